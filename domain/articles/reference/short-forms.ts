@@ -4,8 +4,9 @@ import type { Phrase, Piece } from "../phrase";
 import { asWord, isBareNoun, isUsualNoun } from "./bare-nouns";
 import { countryOf } from "./chinese-countries";
 
-/** What everybody leaves out of the names of a region's organs: 湖滨县委 of 中共湖滨县委. */
-const FORMAL = /^中共(?=.+委$)|(?:人民)?政府$|（[^）]*）$/u;
+/** What everybody leaves out of the names of organs: 湖滨县委 of 中共湖滨县委, 商务部 of 中华人民共和国商务部. */
+const FORMAL =
+  /^中共(?=.+委$)|^中华人民共和国(?=.+[部委局署院会]$)|^国家(?=.{2,}总局$)|(?:人民)?政府$|（[^）]*）$/u;
 const LEVELS = /[省市区县州旗]/g;
 
 /** 云雀市, 星河国: the place that a name begins with, without which it is still a name. */

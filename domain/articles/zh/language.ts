@@ -20,6 +20,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
+import { withKnownNames } from "./whole-text/known-names";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
 import { sentenceText } from "./words/grammar";
@@ -45,6 +46,7 @@ const REVISIONS: readonly Revision[] = [
   withNounsForNames,
   asWholeText,
   withIntroducedShorts,
+  withKnownNames,
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -3,6 +3,7 @@ import { type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import {
+  hasOwnShort,
   headAfterThis,
   headOf,
   isSchoolOfUniversity,
@@ -204,9 +205,12 @@ const ownPost = (
   // 协会会长丙, at the beginning of a paragraph: the reader would look for which one.
   const apart = !before && !ofEvent && !facts.isHome(org) && !isOfEvent(facts.record, org);
   // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.
-  const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
+  const beside = facts
+    .allOrgs()
+    .some((one) => one !== org && one.parent?.org !== org && named(textOf(words), one, org));
   // 协会秘书长 in a text that has named a chamber too: a reader would look for whose.
-  const rivals = SOCIETY.test(noun) && [...heard.last.keys()].some((one) => isOtherSociety(one, org));
+  const rivals =
+    SOCIETY.test(noun) && [...heard.last.keys()].some((one) => isOtherSociety(one, org) && !hasOwnShort(one));
   const free =
     !beside &&
     !apart &&

@@ -83,4 +83,41 @@ describe("the short form of an organization", () => {
     expect(headline).toContain("星河经开区");
     expect(lead).toContain("星河经济技术开发区（以下简称“星河经开区”）");
   });
+
+  it("is used in the record's own words and in background too", () => {
+    const office = { name: zh("中华人民共和国港务部"), short: zh("港务部"), kind: "government" };
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("湖滨青石商会拜访云溪国中华总商会"),
+        home: CHAMBER,
+        when: { start: "2024-03-05" },
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
+          of("bai", "白样", CHAMBER, "主席", { side: "host", roles: ["receiver"] }),
+          of("gu", "谷雨", office, "司长", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [
+              { key: "r", by: ["an"], act: "hope", points: [zh("云溪国中华总商会各位会董到湖滨看看")] },
+              { key: "s", by: ["bai"], act: "thank", points: [zh("中华人民共和国港务部长期支持航运业")] },
+            ],
+          },
+        ],
+        background: [zh("云溪国中华总商会成立于1987年，现有会员三百名。")],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("中总各位会董");
+    expect(text).toContain("中总成立于1987年");
+    expect(text.match(/云溪国中华总商会/gu)).toHaveLength(2);
+    expect(text.match(/中华人民共和国港务部/gu)).toHaveLength(1);
+    expect(text).not.toContain("（以下简称“港务部”）");
+  });
 });

@@ -1,8 +1,9 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { bracket, type Piece, resting } from "../../phrase";
+import { bracket, type Piece, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
+import { isInTitle, keptTitles } from "../words/kept-titles";
 
 /** What makes another name of a name: 甲大学附属医院, 甲集团公司. */
 const LONGER = /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（)/u;
@@ -12,7 +13,7 @@ const isQuoted = (before: string): boolean =>
   before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
 
 /** Where a text has the full name of an organization by itself; -1 without. */
-const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string): number => {
+const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string, front = ""): number => {
   const name = org.name.text;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
@@ -20,7 +21,7 @@ const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string): number =>
       const from = one.name.text.length > name.length ? text.indexOf(one.name.text) : -1;
       return from >= 0 && from <= at && end <= from + one.name.text.length;
     });
-    if (!within && !LONGER.test(text.slice(end)) && !isQuoted(text.slice(0, at))) return at;
+    if (!within && !LONGER.test(text.slice(end)) && !isQuoted(`${front}${text.slice(0, at)}`)) return at;
   }
   return -1;
 };
@@ -55,29 +56,88 @@ const introduced = (
   return undefined;
 };
 
-/** 国际商会会长安例 after 星河国际商会（以下简称“国际商会”）: the organization of a post once its short form is introduced. */
-const calledShort = (org: OrgFact, pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece) =>
-    piece.mention !== undefined && piece.s === org.name.text && org.short
-      ? { ...piece, s: org.short.text, shortOf: org.id, full: org.name.text }
-      : piece,
-  );
+/** A region, which is not another name of its government: 在湖滨市人民政府 is not 在湖滨市. */
+const REGION = /[省市县区州旗镇]$/u;
+
+/** An organization with its short form, and whether any reader understands it without a bracket. */
+interface Called {
+  readonly org: OrgFact;
+  readonly short: string;
+  readonly clear: boolean;
+}
+
+/** 国际商会会长安例, 国际商会成立于1987年 after 星河国际商会（以下简称“国际商会”）: the full names from a piece on, after the first `kept` ones. */
+const calledShort = (
+  orgs: readonly OrgFact[],
+  titles: readonly string[],
+  { org, short, clear }: Called,
+  pieces: readonly Piece[],
+  { from = 0, kept = 0 }: { from?: number; kept?: number },
+): readonly Piece[] => {
+  const name = org.name.text;
+  let [front, left] = ["", kept];
+  return pieces.flatMap((piece, i): Piece[] => {
+    let before = front;
+    front += piece.s;
+    if (i < from || piece.shortOf !== undefined || piece.short !== undefined || !piece.s.includes(name))
+      return [piece];
+    const parts: Piece[] = [];
+    let rest = piece.s;
+    for (let at = nameIn(orgs, org, rest, before); at >= 0; at = nameIn(orgs, org, rest, before)) {
+      const end = at + name.length;
+      if (LONGER.test(end === rest.length ? (pieces[i + 1]?.s ?? "") : rest.slice(end))) break;
+      const again =
+        left === 0 && !isInTitle(titles, rest, at)
+          ? { s: short, shortOf: org.id, full: name, clear }
+          : { s: name };
+      left = Math.max(0, left - 1);
+      parts.push({ ...piece, s: rest.slice(0, at) }, { ...piece, ...again });
+      before += rest.slice(0, end);
+      rest = rest.slice(end);
+    }
+    return parts.length === 0 ? [piece] : [...parts, { ...piece, s: rest }].filter(({ s }) => s !== "");
+  });
+};
+
+/** The short forms that a text uses again: not those of a unit, whose name alone may be that of another. */
+const shortsOf = (discourse: Discourse): Called[] =>
+  discourse.facts.allOrgs().flatMap((org) => {
+    const short = org.short?.text;
+    // 中方 is a side of the text rather than a name.
+    if (!org.short || short === undefined || org.parent || short.endsWith("方")) return [];
+    const ofRegion = REGION.test(short) && org.name.text.endsWith("政府");
+    return ofRegion ? [] : [{ org, short, clear: isClear(discourse, org, org.short) }];
+  });
 
 /** 星河国际商会（以下简称“国际商会”）: the first mention of an organization introduces its short form, whoever words it. */
 export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const orgs = discourse.facts.allOrgs();
+  const shorts = shortsOf(discourse);
+  const titles = keptTitles(discourse);
   const due = new Set(orgs.filter((org) => org.short && !isClear(discourse, org, org.short)));
   const known = new Set<OrgFact>();
   const inLine = (line: Line): Line => {
-    if (line.own) return line;
+    if (line.own && !line.id.startsWith("background[")) return line;
     let { words } = line;
-    for (const org of known) words = { ...words, pieces: calledShort(org, words.pieces) };
+    const text = textOf(words);
+    for (const called of shorts)
+      if (known.has(called.org) && text.includes(called.org.name.text))
+        words = { ...words, pieces: calledShort(orgs, titles, called, words.pieces, {}) };
+    if (line.own) return { ...line, words };
     for (const org of due) {
       const pieces = introduced(orgs, org, words.pieces);
       if (!pieces) continue;
       words = resting({ ...words, pieces }, org.short?.path);
       due.delete(org);
+    }
+    for (const called of shorts) {
+      const { org } = called;
+      if (known.has(org) || due.has(org)) continue;
+      const mark = words.pieces.findIndex(({ short }) => short === org.id);
+      if (mark < 0 && !text.includes(org.name.text)) continue;
       known.add(org);
+      const place = mark < 0 ? { kept: 1 } : { from: mark + 1 };
+      words = { ...words, pieces: calledShort(orgs, titles, called, words.pieces, place) };
     }
     return { ...line, words };
   };

@@ -1,3 +1,4 @@
+import { isBareNoun } from "../../reference/bare-nouns";
 import type { Facts, OrgFact } from "../../reference/facts";
 
 /** The last noun of a name. */
@@ -49,10 +50,15 @@ export const showsHead = (org: OrgFact): boolean => {
 /** 协会: the noun of a name, even if others have it too. */
 export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0] ?? "";
 
+/** Whether the text calls an organization by a short form that is more than a noun: 湖滨协会, beside which 协会 is another. */
+export const hasOwnShort = ({ short }: OrgFact): boolean => short !== undefined && !isBareNoun(short.text);
+
 /** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";
-  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(noun));
+  const others = facts
+    .allOrgs()
+    .some((other) => other !== org && other.name.text.endsWith(noun) && !hasOwnShort(other));
   return noun.length < 2 || others ? "" : noun;
 };
 

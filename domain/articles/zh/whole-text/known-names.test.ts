@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withKnownNames } from "./known-names";
+
+const org = (name: string, short?: string) => ({
+  id: name,
+  name: { text: name },
+  kind: "association",
+  ...(short ? { short: { text: short } } : {}),
+});
+const ALL = [
+  org("湖滨市云溪国际商会"),
+  org("松山港务局"),
+  org("星河对外贸易中心"),
+  org("云雀市人民政府外事办公室", "云雀市外事办"),
+  org("枫叶国立师范大学"),
+  org("南汀国立师范大学"),
+];
+const HERE = { facts: { record: {}, allOrgs: () => ALL } } as unknown as Discourse;
+
+const written = (...sentences: string[]): string =>
+  withKnownNames(
+    [
+      {
+        type: "paragraph",
+        part: "agenda",
+        keys: [],
+        lines: sentences.map((one, at) => line(`${at}`, plain(one))),
+      },
+    ],
+    HERE,
+  )
+    .flatMap((block) => (isParagraph(block) ? block.lines.map((one) => textOf(one.words)) : []))
+    .join("。");
+
+describe("an organization that the text has just named", () => {
+  it("is 该商会 in the next sentence", () => {
+    const text = written(
+      "松山港务局与湖滨市云溪国际商会签署备忘录",
+      "松山港务局局长安例、湖滨市云溪国际商会会长白样签字",
+    );
+    expect(text).toContain("局长安例、该商会会长白样签字");
+  });
+
+  it("is 该中心 behind the place that its people went to", () => {
+    const text = written(
+      "星河对外贸易中心书记安例到访湖滨市云溪国际商会，星河对外贸易中心办公室主任白样同行",
+    );
+    expect(text).toContain("，该中心办公室主任白样同行");
+  });
+
+  it("is 该办 where its short form was introduced in the sentence", () => {
+    const name = "云雀市人民政府外事办公室（以下简称“云雀市外事办”）";
+    expect(written(`${name}主任安例会见白样，云雀市外事办亚非处有关人员参加`)).toContain("，该办亚非处");
+  });
+
+  it("keeps its name beside another of its kind, in a list, behind a word of another name, and far from its name", () => {
+    const apart = (...sentences: string[]): void => expect(written(...sentences)).toBe(sentences.join("。"));
+    apart(
+      "枫叶国立师范大学校长安例到访南汀国立师范大学",
+      "南汀国立师范大学校长白样接待，枫叶国立师范大学教师参加",
+    );
+    apart("湖滨市云溪国际商会举办论坛", "松山港务局、湖滨市云溪国际商会签署协议");
+    apart("枫叶国立师范大学举办论坛", "安例率日本枫叶国立师范大学代表团参加");
+    apart("枫叶国立师范大学举办论坛", "安例致辞", "枫叶国立师范大学学生参加");
+    apart(
+      "星河对外贸易中心与松山港务局座谈",
+      "安例、星河对外贸易中心主任白样、松山港务局局长谷雨和星河对外贸易中心专员参加",
+    );
+  });
+});
