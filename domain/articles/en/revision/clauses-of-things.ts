@@ -33,8 +33,39 @@ const someOf = (before: Line, one: Line): Phrase | undefined => {
   return say`${before.words}, including ${partOf(one.words, found.length, text.replace(/\.$/, "").length)}`;
 };
 
+/** "The convention, which was held twice, shows boats": context about a thing that has a name in the sentence before. */
+const OF_NAMED =
+  /^the ((?:\p{Ll}+ )?(\p{Ll}{4,}))(?:, which ([^,;“]+),)? (?=(?:is|are|was|were|has|have|\p{Ll}{4,}s|concern|cover|provide) )/iu;
+const NAMES = "\\p{Lu}[\\p{L}’'-]*(?:,? (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}’'-]*)*";
+/** Words of a sentence with such context. */
+const MAX_WITH_CONTEXT = 60;
+
+/** Whether a sentence ends with the name of a thing, or with the thing and whose it is. */
+const endsWithNamed = (text: string, thing: string, noun: string): boolean => {
+  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const called = `(?:the|an?) (?:\\p{Lu}[\\p{L}’'-]* )*${name}(?: (?:of|for|on) (?:the )?${NAMES})?`;
+  const owned = `the ${thing} of (?:the \\p{Ll}+ of )?${NAMES}`;
+  return new RegExp(` (?:${called}|${thing.includes(" ") ? owned : called})$`, "u").test(text);
+};
+
+/** "attended the Lake Convention, which was held twice and shows boats" */
+export const ofNamed = (before: Line, one: Line): Phrase | undefined => {
+  const [first, second] = [textOf(before.words), textOf(one.words)];
+  const [found = "", thing = "", noun = "", clause] = OF_NAMED.exec(second) ?? [];
+  if (found === "" || !one.id.startsWith("background[") || before.id.startsWith("background["))
+    return undefined;
+  if (/[“;:]| that |, (?:which|who|where|whose) /.test(first) || /[“;:]|\. /.test(second)) return undefined;
+  if (CLOSED.test(second.slice(found.length))) return undefined;
+  if (wordCount(before.words) + wordCount(one.words) > MAX_WITH_CONTEXT) return undefined;
+  if (!endsWithNamed(first, thing.toLowerCase(), noun.toLowerCase())) return undefined;
+  const rest = partOf(one.words, found.length, second.replace(/\.$/, "").length);
+  return say`${before.words}, which ${clause ? `${clause} and ` : ""}${rest}`;
+};
+
 /** "voted on the draft standard, which was adopted": a short sentence about the thing with which the one before ends. */
 export const ofThing = (before: Line, one: Line): Phrase | undefined => {
+  const named = ofNamed(before, one);
+  if (named) return named;
   // Behind reported words the clause would be part of them.
   if (before.id.includes(".remarks[")) return undefined;
   const some = someOf(before, one);

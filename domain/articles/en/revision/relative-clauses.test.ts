@@ -39,6 +39,40 @@ describe("relative clauses of what a sentence ends in", () => {
     expect(told("they saw works of the schools", "the schools include Reed School.")).toHaveLength(2);
   });
 
+  it("say what context adds about a thing with a name", () => {
+    const withContext = (text: string, context: string): string[] =>
+      withRelativeClauses(
+        [
+          {
+            type: "paragraph",
+            part: "agenda",
+            lines: [line("agenda[a]", plain(text)), line("background[0].en", plain(context))],
+            keys: [],
+          } as Composed,
+        ],
+        discourse,
+      ).flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+    expect(
+      withContext(
+        "she opened the Lake Convention for Ponds and Reeds",
+        "The convention, which was held for the first time, shows boats.",
+      ),
+    ).toEqual([
+      "she opened the Lake Convention for Ponds and Reeds, which was held for the first time and shows boats",
+    ]);
+    expect(
+      withContext(
+        "he spoke on the joint statements of the leaders of Reedham, Mere and Harbor",
+        "The joint statements concern ferries.",
+      ),
+    ).toEqual([
+      "he spoke on the joint statements of the leaders of Reedham, Mere and Harbor, which concern ferries",
+    ]);
+    expect(withContext("he said that boats need the Lake Convention", "The convention is old.")).toHaveLength(
+      2,
+    );
+  });
+
   it("say as what it was praised", () => {
     expect(
       told(

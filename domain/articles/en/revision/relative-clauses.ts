@@ -3,7 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
-import { ofThing } from "./clauses-of-things";
+import { ofNamed, ofThing } from "./clauses-of-things";
 
 /** Words of a sentence with its relative clause. */
 const MAX_WORDS = 42;
@@ -101,7 +101,10 @@ const ofGroup = ({ facts }: Discourse, before: Line, act: Line): Phrase | undefi
 
 const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined => {
   if (before.own || one.opens || CLOSED.test(textOf(before.words))) return undefined;
-  if (wordCount(before.words) + wordCount(one.words) > MAX_WORDS) return undefined;
+  if (wordCount(before.words) + wordCount(one.words) > MAX_WORDS) {
+    const named = ofNamed(before, one);
+    return named && { ...before, words: named };
+  }
   const words =
     there(before, one) ??
     praised(discourse, before, one) ??
