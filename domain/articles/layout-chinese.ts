@@ -93,7 +93,11 @@ const areSpeakers = (a: Drafted, b: Drafted): boolean => {
   const [before, text] = [textOf(last.words), textOf(first.words)];
   if (a.block.part === "people") {
     const brief =
-      two.every(isSpeech) && sizeOf(two) <= STUB && ADDRESSES.test(textOf(two.at(-1)?.words ?? plain("")));
+      two.every(isSpeech) &&
+      sizeOf(two) <= STUB &&
+      textOf(two.at(-1)?.words ?? plain(""))
+        .split("，")
+        .every((clause) => ADDRESS.test(clause) || ADDRESSES.test(clause));
     return brief && TOOK_PART.test(before) && hasRoom(a, b);
   }
   if (a.block.part !== "agenda" || one.length > 1 || !isSpeech(last)) return false;

@@ -172,11 +172,9 @@ describe("what one speaker said, in Chinese", () => {
 
   it("joins two objects of a verb by a word", () => {
     const points = zh("医院的国际视野", "医院与高校开展合作的成果");
-    expect(text(talks([{ act: "praise", points }]), "zh")).toContain("的国际视野，以及与高校开展合作的成果");
+    expect(text(talks([{ act: "praise", points }]), "zh")).toContain("的国际视野以及与高校开展合作的成果");
     const owned = zh("北原市人民医院专科建设的成果", "医院在学科建设方面的实力");
-    expect(text(talks([{ act: "praise", points: owned }]), "zh")).toContain(
-      "的成果，以及在学科建设方面的实力",
-    );
+    expect(text(talks([{ act: "praise", points: owned }]), "zh")).toContain("的成果以及在学科建设方面的实力");
   });
 });
 

@@ -2,14 +2,14 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
 import { attended, ceremonyOf, eventNoun, opening } from "../event/event";
 import { delegationNoun } from "../organizations/delegation-names";
 import { peopleList } from "../people/people";
-import { enumeration, nounIn } from "../words/grammar";
+import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
 import { attendedApart } from "./acting-alone";
 import { noteBeside } from "./escorts";
@@ -51,7 +51,7 @@ export const attendanceCount = (discourse: Discourse, named = true): Phrase | un
 /** Characters of the participants before which 包括……在内的 would be unclear. */
 const LONG_CROWD = 16;
 
-/** 包括甲在内的100余名代表: those who took part, as one subject. */
+/** 包括甲在内的100余名代表, 甲、乙等100余名代表: those who took part, as one subject. */
 export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   const who = attendanceCount(discourse);
   if (!who) return undefined;
@@ -61,11 +61,12 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   );
   const long = textOf(who).length > LONG_CROWD;
   if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
-  const list = loose(enumeration(including.map(phrase)));
-  // 34所高校的代表、50位校长等120余名同仁: several groups, each with its number.
-  if (including.length > 1 && including.every(({ text }) => /^\d/.test(text)))
-    return say`${loose(joined(including.map(phrase), "、"))}等${who}`;
-  return including.length > 0 ? say`包括${list}在内的${who}` : who;
+  const [only, ...more] = including;
+  if (!only) return who;
+  // 嘉宾、34所高校的代表等120余名同仁: several groups before the number of all.
+  return more.length > 0
+    ? say`${sideBySide(including.map(phrase))}等${who}`
+    : say`包括${loose(phrase(only))}在内的${who}`;
 };
 
 /** Witnesses of an event whose agreements have none: they come first. */

@@ -229,13 +229,15 @@ const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
       : words;
   });
 
-/** 日本鸟取县、千叶县，海角市: after regions that share the name of a country a comma ends it. */
+/** 日本鸟取县、千叶县，丰国海角市和海口: after regions that share the name of a country a comma ends it, before the last 和. */
 const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
   const once = withCountryOnce(names);
   const shared = once.findLastIndex((words, at) => textOf(words) !== textOf(names[at] ?? plain("")));
   if (shared < 0 || once.length === 2) return sideBySide(once, open);
-  const mark = (at: number): string =>
-    textOf(once[at] ?? plain("")) === textOf(names[at] ?? plain("")) ? "，" : "、";
+  const mark = (at: number): string => {
+    if (textOf(once[at] ?? plain("")) !== textOf(names[at] ?? plain(""))) return "、";
+    return at === once.length - 1 && !open ? "和" : "，";
+  };
   const list = once.reduce(
     (all, words, at) => (at === 0 ? words : say`${all}${mark(at)}${words}`),
     plain(""),

@@ -9,7 +9,7 @@ const OF_OWNER = /^(?:各|[区市县]属|相关|有关)/;
  * make the list one of semicolons, which part it from its verb.
  */
 export const withoutCommas = (group: Phrase): Phrase => {
-  let words = withPieces(group, ({ s }) => s.replaceAll("，", "、"));
+  let words = withPieces(group, ({ s }) => s.replaceAll(/，(?:以及)?/g, "、"));
   const owner = OWNER_OF_ALL.exec(textOf(words))?.[1];
   if (!owner) return words;
   for (let at = textOf(words).lastIndexOf(`、${owner}`); at > 0; ) {

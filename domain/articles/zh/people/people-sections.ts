@@ -119,6 +119,10 @@ export const inSections = (members: readonly Member[]): Phrase => {
     (members[0]?.known ? sections : merged).every((own) => own.length === 1 || own.every((one) => one.known));
   if (plainly && (merged.length === 1 || areOfOneRegion(merged))) return joined(merged.map(section), "、");
   const apart = !light || members.some((one, at) => isOfNobody(one, members[at - 1]));
+  // 总领事甲、处长乙和丙: a name alone after a post and 、 would seem to have the post too.
+  const last = merged.at(-1);
+  if (!apart && last?.every((one) => one.known) && merged.at(-2)?.every((one) => !one.known))
+    return say`${joined(merged.slice(0, -1).map(section), "、")}和${section(last)}`;
   return joined((apart ? onOneLevel(merged) : merged).map(section), apart ? "，" : "、");
 };
 

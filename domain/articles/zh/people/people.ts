@@ -341,7 +341,9 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   )
     return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)
-    return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
+    return loose(
+      say`${front}${/，/.test(bareText(front)) ? "，以及" : /[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`,
+    );
   // 市长甲，某局、某集团负责人，以及嘉宾代表: 以及 comes before the last of groups that commas part.
   const [last] = rest.slice(-1);
   if (heavy && last && rest.length > 1 && !isPair(rest) && rest.some((words) => !simple(words)))

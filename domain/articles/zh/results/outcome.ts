@@ -68,9 +68,6 @@ interface Outcoming {
   readonly joins: boolean;
 }
 
-/** Characters of what was agreed on, from which a comma precedes it. */
-const MAX_CHARACTERS_WITHOUT_COMMA = 60;
-
 /** Whether the only giver spoke before and gave nothing else, so that the gift is an additional act. */
 const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boolean => {
   const [giver, ...more] = outcome.by ?? [];
@@ -209,7 +206,7 @@ export const resultClause = (
     }
     default: {
       const list = verbs(points);
-      const agreed = say`一致同意${textOf(list).length > MAX_CHARACTERS_WITHOUT_COMMA || textOf(list).includes("；") ? "，" : ""}${list}`;
+      const agreed = say`一致同意${/；|^由/.test(textOf(list)) ? "，" : ""}${list}`;
       return {
         whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
         words: by ? say`${by}${agreed}` : agreed,

@@ -134,7 +134,7 @@ const behind = (first: string, second: Phrase): Phrase | undefined => {
 };
 
 /** A sentence of two predicates without the 并 that joined them, so that a third one can close it. */
-const asSeries = (words: Phrase): Phrase => {
+export const asSeries = (words: Phrase): Phrase => {
   const at = words.pieces.findLastIndex(({ s }) => s === AND);
   return at < 0 ? words : { ...words, pieces: words.pieces.filter((_, i) => i !== at) };
 };

@@ -1,13 +1,14 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { withPlainWelcome } from "../words/welcome";
+import { asSeries } from "./shared-subject";
 
 /** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
 const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)(?:，|[将愿])[^：]+(?<![”。])$/;
 /** A wish at the start of a predicate. */
 const WISHED = /^希望(?!工程)/;
 /** A request to others at the start of a predicate. */
-const ASKED = /^(?:要求|建议)(?!是)/;
+const ASKED = /^(?:(?:要求|建议)(?!是)|请(?![教示求]))/;
 /** A further statement at the start of a predicate, and its verb. */
 const FURTHER = /^(?:还)?(?:表示|指出|说)，?(?!还)/;
 /** An intention without a subject, which behind a statement about others would be theirs. */
@@ -62,9 +63,10 @@ const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
   const [done, text] = [textOf(before.words), textOf(predicate)];
   const [verb] = /^(?:表示|说)，/.exec(text) ?? [];
   if (verb === undefined || done.length + text.length > SPOKEN) return undefined;
-  const front = /表示/.test(done) ? withPlainWelcome(before.words) : before.words;
+  const acts = asSeries(before.words);
+  const front = /表示/.test(done) ? withPlainWelcome(acts) : acts;
   const said = front ? "，并表示，" : "，并说，";
-  return { ...before, words: say`${front ?? before.words}${said}${withoutStart(predicate, verb.length)}` };
+  return { ...before, words: say`${front ?? acts}${said}${withoutStart(predicate, verb.length)}` };
 };
 
 /** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */
@@ -81,7 +83,7 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const said = withoutStart(predicate, verb.length);
   const own = /(?:表示|指出|强调|说)，?[将愿]/.test(stated);
   // 强调，要……；近年来……: a fact is no further demand.
-  if (!INTENDED.test(textOf(said)) && /强调，/.test(stated)) return undefined;
+  if (!INTENDED.test(textOf(said)) && /强调，(?:要|应)/.test(stated)) return undefined;
   if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;
   return say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;
 };

@@ -77,7 +77,7 @@ describe("what a speaker did", () => {
       said("say", "港口经济潜力巨大，前景广阔"),
       { by: ["b"], act: "propose" },
     ]);
-    expect(text).toContain("肯定了协会的工作，提出建议，表示港口经济潜力巨大，前景广阔。");
+    expect(text).toContain("肯定了协会的工作，提出建议，并表示港口经济潜力巨大，前景广阔。");
     expect(text).not.toMatch(/博例提出建议。/);
   });
 
@@ -158,7 +158,7 @@ describe("what a speaker did", () => {
   it("begins with thanks for the reception, in whatever order it was recorded", () => {
     const thanks = { ...said("thank", "热情接待"), whom: zh("商会") };
     const text = article([said("praise", "商会的工作"), said("hope", "双方加强合作"), thanks]);
-    expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，希望双方加强合作");
+    expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，并希望双方加强合作");
     const other = { ...said("thank", "对港口建设的支持"), whom: zh("商会") };
     expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，感谢商会/);
   });

@@ -30,6 +30,19 @@ describe("acts of one speaker", () => {
     expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");
   });
 
+  it("have 并 before the last of three", () => {
+    const three = [thanked, said("a", "introduce", "航运概况"), said("a", "hope", "各方加强合作")];
+    expect(forum(...three)).toContain("的支持，介绍了航运概况，并希望各方加强合作");
+  });
+
+  it("are two sentences where a long one ends with a wish", () => {
+    const long = `会员企业的发展历程、${"各港口的建设情况、".repeat(7)}航线的开通情况`;
+    const wish = "各方加强交流合作，共同推动两地航运业高质量发展，实现互利共赢";
+    const found = forum(thanked, said("a", "introduce", long), said("a", "hope", wish));
+    expect(found).toContain("。安例希望各方加强交流合作");
+    expect(found).not.toContain("，希望各方");
+  });
+
   it("have 并 before a long statement alone", () => {
     const long = forum(thanked, said("a", "point_out", "航运是两地合作的传统领域，前景广阔"));
     expect(long).toContain("的支持，指出航运是");

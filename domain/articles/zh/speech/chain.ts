@@ -59,16 +59,19 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
     const asked = /^(?:希望|邀请|请|要求|建议)$/.test(before);
     const plainly = SAYS.test(act.verb) && (isShort(act.words) || PROMISED.test(text));
     const bare = plainly ? !/表示|指出|强调/.test(textOf(words)) : goesOnPlainly(act, textOf(words));
+    const third = at > 0;
     // 介绍了甲的概况，乙的历史，以及……，并感谢……: after a list with commas 并 shows where the next act begins.
     const marked = /[，；]/.test(textOf(acts[at]?.words ?? plain("")));
-    const row = ROW.test(act.verb) && !asked && !marked;
+    const row = ROW.test(act.verb) && !asked && !marked && !third;
     const stated = SAYS.test(act.verb) && !bare && at === more.length - 2 && more[at + 1]?.verb === "希望";
     const and =
       (last || stated) &&
       !row &&
       act.verb !== "认为" &&
       !(act.verb === "要求" && SAYS.test(before)) &&
-      (act.verb === "希望" ? asked && before !== "希望" && acts.length > 2 : !bare || asked);
+      (act.verb === "希望"
+        ? third && !/^(?:希望|认为)$/.test(before) && !SAYS.test(before)
+        : !bare || asked || third);
     const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? act.first : undefined) ?? act.words;
     // 欢迎甲一行，并表示，……: 表示 comes once.
     const again = next === act.first && textOf(next).startsWith("表示，") && /表示/.test(textOf(words));
@@ -158,7 +161,9 @@ const HALF = 18;
 
 /** Whether an act may begin a sentence: a statement, and what was wished or thanked for after one. */
 const mayBegin = (act: SpeechAct, before: SpeechAct | undefined): boolean =>
-  SAYS.test(act.verb) || (SAYS.test(before?.verb ?? "") && /^(?:希望|要求|感谢)$/.test(act.verb));
+  SAYS.test(act.verb) ||
+  /^(?:希望|要求|建议)$/.test(act.verb) ||
+  (SAYS.test(before?.verb ?? "") && act.verb === "感谢");
 
 /** Acts that are too long for one sentence as two of about the same size. */
 const inHalves = (acts: readonly SpeechAct[], subject: number): (readonly SpeechAct[])[] => {

@@ -152,7 +152,7 @@ describe("two things of different kinds that somebody is thanked for", () => {
         },
       ],
     });
-    expect(written).toContain("感谢商会的接待，以及多年来对展会工作的支持和关心");
+    expect(written).toContain("感谢商会的接待以及多年来对展会工作的支持和关心");
   });
 });
 

@@ -241,7 +241,7 @@ describe("regions of several countries", () => {
     const article = visit([{ key: "h", group: zh("代表"), of, side: "host" }], {
       agenda: [{ key: "t", activity: "talks", people: [{ key: "an" }, { key: "h" }], topics: [zh("茶业")] }],
     });
-    expect(article).toContain("日本云雀县、松山市，湖国海角市代表");
+    expect(article).toContain("日本云雀县、松山市和湖国海角市代表");
   });
 });
 

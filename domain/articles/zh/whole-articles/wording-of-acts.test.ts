@@ -156,7 +156,7 @@ describe("several acts for one organization", () => {
       agenda: [{ key: "c", activity: "speeches", remarks }],
     });
     expect(article.match(/代表/g)).toHaveLength(1);
-    expect(article).toMatch(/感谢松山县政府的支持，向两所学校表示祝贺/);
+    expect(article).toMatch(/感谢松山县政府的支持，并向两所学校表示祝贺/);
   });
 });
 

@@ -19,7 +19,7 @@ export const classifier = (noun: string): string =>
   noun.endsWith("项目") ? "个" : /(?:协议|协议书|合同|备忘录|文件|意向书)$/.test(noun) ? "份" : "项";
 
 /** Words with a 及, 和 or 与 that joins nothing: 科普普及, 涉及, 和谐, 参与. */
-const NO_LINK = /[普涉波触顾惠]及|共和|和[谐平睦解气]|缓和|[参赋给授]与|与[会时]/g;
+const NO_LINK = /[普涉波触顾惠]及|[共呼]和|和[谐平睦解气]|缓和|[参赋给授]与|与[会时]/g;
 
 /** The words of a phrase without what is in brackets and quotation marks, and without characters that only look like links. */
 export const bareText = (phrase: Phrase): string => withoutEnclosed(textOf(phrase)).replace(NO_LINK, "〇〇");
@@ -45,8 +45,14 @@ const besideMarked = (
   if (open && texts.some((text, i) => i !== at && /[和与及]/.test(text))) return undefined;
   const others = members.filter((_, i) => i !== at);
   if (at > 0) return say`${joined(others, "、")}，以及${withoutAlso(members[at])}`;
-  return say`${members[0]}，以及${open ? say`${joined(others, "、")}等` : enumeration(others)}`;
+  const rest = open
+    ? say`${joined(others, "、")}等`
+    : changed(enumeration(others), (text) => text.replaceAll("以及", "、"));
+  return say`${members[0]}，以及${rest}`;
 };
+
+/** Characters of the second of two members, one of which has a 和, that 以及 joins. */
+const HEAVY = 10;
 
 /** 甲、乙和丙; commas where a member holds a 、 itself; 等 closes an open list. */
 export const enumeration = (members: readonly Phrase[], open = false): Phrase => {
@@ -75,7 +81,10 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
   if (between === "，") return say`${before}，以及${withoutAlso(last)}`;
   if (texts.every((text) => text === "")) return joined(members, "");
   const parted = texts.some(links) || (texts.length === 2 && texts.some((text) => /[和与及]/.test(text)));
-  return parted ? say`${before}、${last}` : say`${before}和${last}`;
+  if (!parted) return say`${before}和${last}`;
+  const also =
+    !texts.some((text) => text.includes("及")) && (members.length > 2 || textOf(last).length >= HEAVY);
+  return also ? say`${before}以及${last}` : say`${before}、${last}`;
 };
 
 /** 甲、乙领事办公室，以及丙、丁、戊: one member with separators of its own at the end of simple ones, which commas would separate. */
@@ -98,7 +107,11 @@ export const sideBySide = (members: readonly Phrase[], open = false): Phrase => 
   if (grouped) return loose(grouped);
   // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would separate them from their possession.
   const two = heavy && !open && members.length === 2 && !/[、和与及]/.test(bareText(members[0] ?? plain("")));
-  return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
+  if (!heavy || two || open || members.length < 3)
+    return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
+  const [texts, last] = [members.map(bareText), members.at(-1)];
+  const end = texts.slice(-2).some((text) => /[、，和与及]/.test(text)) ? "，以及" : "和";
+  return loose(say`${joined(members.slice(0, -1), "，")}${end}${last}`);
 };
 
 /** Characters of two verb phrases that one run of commas can join. */

@@ -112,8 +112,16 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
   // 甲的情况、乙，以及丙的制度: the second thing is two, which 以及 joins.
   if (marked && TWO_THINGS.test(textOf(b)) && !/[，；、和与及]/.test(bareText(a)))
     return loose(say`${a}、${b}`);
-  return loose(marked && !isSeries(bareText(a), bareText(b)) ? say`${a}，以及${b}` : say`${a}和${b}`);
+  if (!marked || isSeries(bareText(a), bareText(b))) return loose(say`${a}和${b}`);
+  // 商会的全面建设、实力与影响力: two short things of the owner of the first.
+  if (textOf(b).length <= SHORT_THINGS && !/[，；、的及]/.test(bareText(b))) return loose(say`${a}、${b}`);
+  const both = `${bareText(a)}${bareText(b)}`;
+  const apart = /[，；、]/.test(both) || /[和与]/.test(bareText(a)) || both.length > SERIES;
+  return loose(say`${a}${apart ? "，" : ""}以及${b}`);
 };
+
+/** Characters of two things that a mark can separate from a third. */
+const SHORT_THINGS = 10;
 
 /** 众筹会址，以及传承职务的制度. */
 const TWO_THINGS = /^[^，；、和与及]{2,16}，以及[^，；]+$/;
