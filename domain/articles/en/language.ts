@@ -56,6 +56,7 @@ import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
 import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
+import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
@@ -222,6 +223,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withHostJoined,
   withNounsForNames,
   withItsOwn,
+  withThingsOnce,
   withPlainerSentences,
   withSignatories,
   withFurtherStops,

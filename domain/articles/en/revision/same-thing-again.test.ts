@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const day = (more: object, ...points: string[]): string =>
+  lakeDay(
+    [personOf("a", "Ann Exemplar", "head", "Reedham Port Guild", { roles: ["speaker"] })],
+    [said("a", "say", ...points)],
+    more,
+  );
+
+describe("a thing that a sentence names again", () => {
+  it("is a pronoun as the subject of the next clause", () => {
+    expect(day({}, "many boats take part in the fair", "the fair aims to save the lake")).toContain(
+      "take part in the fair and that it aims to save the lake",
+    );
+  });
+
+  it("keeps its noun where another thing has been named since", () => {
+    expect(day({}, "boats sail from the fair to the port", "the fair aims to save the lake")).toContain(
+      "the fair aims to save the lake",
+    );
+  });
+
+  it("keeps its name where it was part of something else", () => {
+    const guild = { name: en("Guild of Lakeland"), the: true };
+    const text = day(
+      { organizers: [{ organization: guild, tier: "organizer" }] },
+      "boats show the Guild of Lakeland's skill",
+      "the Guild of Lakeland will save the lake",
+    );
+    expect(text).not.toContain("that it will save");
+  });
+});

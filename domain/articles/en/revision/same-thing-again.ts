@@ -1,0 +1,113 @@
+import type { Composed, Line } from "../../compose";
+import { oncePer } from "../../once-per";
+import { OPEN, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
+import { uniqueNouns } from "../words/common-nouns";
+
+/** Things that a sentence names by a noun alone. */
+const THING =
+  "meeting|fair|exhibition|forum|event|conference|seminar|summit|ceremony|festival|workshop|project|program|programme|mission|visit|agreement|memorandum|government|delegation|company|trust|foundation|chamber|university|college|school|hospital|port|ministry|embassy|association|federation|council|committee|institute|city|county|district|province|zone|region|country|state|bank|center|centre|museum|library|plant|factory|park|bureau|office|department|corporation|authority|agency|club|academy|society|organization|organisation";
+
+/** "the fair", "Reed Harbor": what may be named again. */
+const CALLED = `(?<called>(?:the )?(?:\\p{Lu}[\\p{L}&-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&-]*)*|(?:${THING})(?![\\p{L}-])))`;
+const VERB =
+  "(?:is|was|has|had|will|would|can|could|may|should|(?!(?:and|was|is)\\b)\\p{Ll}{2,}(?:[^s\\P{Ll}]s|ed)) ";
+
+/** A thing named again as the subject of a clause, as the object of a second verb, or as the owner of the object of either. */
+const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
+  { pattern: new RegExp(`\\b(that )${CALLED} (?=${VERB})`, "gu"), by: "it " },
+  {
+    pattern: new RegExp(
+      `( and (?:congratulated|thanked|invited|asked|urged|praised|commended) )${CALLED} (?=(?:on|for|to) )`,
+      "gu",
+    ),
+    by: "it ",
+  },
+  { pattern: new RegExp(`(\\bthat | and \\p{Ll}+ed )${CALLED}['’]s (?=\\p{Ll})`, "gu"), by: "its " },
+  {
+    pattern: new RegExp(
+      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>(?:\\p{Ll}+ ){1,3})of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and )`,
+      "gu",
+    ),
+    by: "its ",
+  },
+];
+
+const ANOTHER = new RegExp(`\\b(?:the|an?|this|that) (?:\\p{L}+ ){0,2}(?:${THING})(?![\\p{L}-])`, "iu");
+/** "Reed Harbor's plans", "Reed Harbor manager", "Reed Harbor and Lakeland": the name is part of what is named. */
+const IN_ANOTHER = /^(?:['’]|(?:,| and| or)? (?:the )?\p{Lu})/u;
+/** A subject in front of the verb of saying that "it" could mean. */
+const SAID_BY_THING = /^(?:it|they|the (?:delegation|mission|group|two \p{L}+)) /iu;
+
+type Names = readonly string[];
+
+/** The names, the short form and the noun of each organization. */
+const namesIn = oncePer((facts: Facts): readonly Names[] => {
+  const nouns = new Map(uniqueNouns(facts).map(({ name, noun }) => [name, noun]));
+  return facts.allOrgs().map(({ name, short }) => {
+    const noun = nouns.get(name.text);
+    const all = [name.text, ...(short ? [short.text] : [])].map((one) => one.replace(/^the /i, ""));
+    return noun ? [...all, `the ${noun}`] : all;
+  });
+});
+
+/** Where the last of some names ends in a text, as whole words. */
+const endOfLast = (text: string, names: Names): number =>
+  Math.max(
+    ...names.map((name) => {
+      const at = text.lastIndexOf(name);
+      const whole =
+        at >= 0 &&
+        !/[\p{L}\d-]$/u.test(text.slice(0, at)) &&
+        !/^[\p{L}\d-]/u.test(text.slice(at + name.length));
+      return whole ? at + name.length : -1;
+    }),
+  );
+
+/** One thing that a sentence names again, by its pronoun, where no other thing has been named in between. */
+const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
+  const text = textOf(line.words);
+  if (line.own || text.includes("“") || SAID_BY_THING.test(text)) return line;
+  for (const { pattern, by } of AGAIN)
+    for (const { index, 0: found, 1: front = "", groups } of text.matchAll(pattern)) {
+      const { called = "", owned = "" } = groups ?? {};
+      const bare = called.replace(/^the /, "");
+      const own = all.find((names) => names.includes(bare) || names.includes(called));
+      if (!own && /^\p{Lu}/u.test(bare)) continue;
+      const from = index + front.length;
+      const before = text.slice(0, from);
+      const end = endOfLast(before, own ?? [called]);
+      const others = all.filter((names) => names !== own);
+      const between = before.slice(end);
+      const subject = text.replace(/^the /i, "");
+      const opens = others.some((names) =>
+        names.some((name) => subject.startsWith(`${name.replace(/^the /, "")} `)),
+      );
+      const unclear = opens || IN_ANOTHER.test(between) || ANOTHER.test(between);
+      if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
+      return {
+        ...line,
+        words: spliced(
+          line.words,
+          from,
+          index + found.length,
+          `${by}${owned}`.trimEnd() + (owned ? "" : " "),
+        ),
+      };
+    }
+  return line;
+};
+
+/**
+ * The blocks of a text in which a sentence that names a thing again as the subject of another clause or as the object of another
+ * verb has a pronoun: "thanked the guild for the meeting and said that it …".
+ */
+export const withThingsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const all = namesIn(facts);
+  return blocks.map((block) =>
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((line) => withOnePronoun(line, all)) }
+      : block,
+  );
+};
