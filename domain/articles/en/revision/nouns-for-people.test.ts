@@ -37,6 +37,20 @@ describe("somebody whom neighbouring sentences name", () => {
     );
   });
 
+  it("is called by the noun behind the introduction, if the name is no shorter", () => {
+    const envoy = {
+      key: "v",
+      person: { name: { en: "Vera Dummy" }, later: { en: "Ambassador Dummy" } },
+      posts: [{ title: { en: "ambassador" }, organization: { name: { en: "Embassy of Hilland" } } }],
+    };
+    const introduced = "Vera Dummy, ambassador of Hilland, saw the dam";
+    expect(paragraphWith([envoy, engineer], [introduced, "Sample thanked Ambassador Dummy for coming"])).toBe(
+      `${introduced}. Sample thanked the ambassador for coming`,
+    );
+    const two = "Vera Dummy, ambassador of Hilland, met the ambassador of Fenland";
+    expect(paragraphWith([envoy], [two, "Ambassador Dummy left"])).toBe(`${two}. Ambassador Dummy left`);
+  });
+
   it("is named again after the noun, and after a sentence about others", () => {
     const three = ["Exemplar saw the dam", "Exemplar thanked the crews", "Exemplar left"];
     expect(paragraphWith([mayor], three)).toBe(

@@ -46,6 +46,18 @@ const hasNoun = (text: string, { name, whole, noun }: Called): boolean => {
   return others.includes(last);
 };
 
+/** "Minister Sample", or a whole name: what somebody without a shorter name is called. */
+const isLong = ({ name, whole, noun }: Called): boolean =>
+  name === whole || name.toLowerCase().startsWith(`${noun.slice("the ".length).toLowerCase()} `);
+
+/** Whether a sentence introduces somebody with the post of the noun, and names nobody else who could have it. */
+const introduces = (text: string, { whole, noun }: Called): boolean => {
+  const behind = text.slice(text.indexOf(whole) + whole.length);
+  const last = noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
+  const all = text.toLowerCase().split(last).length - 1;
+  return text.includes(`${whole}, `) && all === 1 && behind.toLowerCase().includes(last);
+};
+
 const isReplaceable = (text: string, at: number, name: string): boolean => {
   const before = text.slice(0, at);
   const apart = at === 0 || CLAUSE.test(before) || !BEFORE.test(before);
@@ -62,7 +74,9 @@ const isSpokenOf = (text: string, name: string): boolean => {
 const inSentence = (words: Phrase, one: Called, before: string): Phrase => {
   const text = textOf(words);
   if (hasNoun(text, one)) return words;
-  const known = before.includes(one.name) && !hasNoun(before, one) && !isSpokenOf(before, one.name);
+  const known =
+    (before.includes(one.name) && !hasNoun(before, one) && !isSpokenOf(before, one.name)) ||
+    (isLong(one) && introduces(before, one));
   const again = placesOf(text, one.name).slice(known ? 0 : 1);
   const at = again.find((place) => isReplaceable(text, place, one.name));
   if (at === undefined) return words;
