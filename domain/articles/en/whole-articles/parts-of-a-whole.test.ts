@@ -81,7 +81,7 @@ describe("a visit at somebody's invitation", () => {
   });
 
   it("is a visit, before who received the visitors", () => {
-    expect(visit).toMatch(/delegation led by Ann Lee, .* visited Reed University at the invitation of/);
+    expect(visit).toMatch(/delegation led by Ann Lee, .* visited Reed University at its invitation/);
     expect(visit).not.toMatch(/received .* at the invitation/);
   });
 
