@@ -72,7 +72,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
       "“We are glad to be here,” the president added, and expressed the hope that the partners would meet again.",
     );
     expect(text(talks([said, { act: "say", quote }, hope], { pronoun: "she" }), "en")).toContain(
-      "she added. She expressed the hope",
+      "she added, and expressed the hope",
     );
   });
 

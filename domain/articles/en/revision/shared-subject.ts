@@ -131,7 +131,7 @@ const ENDS_IN_CLAUSE =
 
 /** "said that A is open to B, C and D": one statement. */
 const STATEMENT =
-  /^(?:also )?(?:said|noted|stressed|added) that (?!.*(?:[;:“]|, (?:and|but|or|as|while|with|which|who|where) | and that ))/;
+  /^(?:also )?(?:said|noted|stressed|added) (?:that|(?:he|she|they) (?:was|were) \p{Ll}+ that) (?!.*(?:[;:“]|, (?:and|but|or|as|while|with|which|who|where) | and that ))/u;
 /** "expressed willingness to help": what is not part of the statement before it. */
 const WILLING = /^(?:also )?expressed (?:(?:his|her|their|the|its) )?(?:willingness|readiness|interest)\b/;
 
@@ -228,7 +228,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   const after = /^after the signing\b/.test(first.front ?? "");
   if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
   const comma = willing || /,| and /.test(text) || / that /.test(next);
-  const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
+  const further = changed(second.predicate, (s) => s.replace(/^also /, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };
 

@@ -2,9 +2,10 @@ import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
-import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "../words/clauses";
+import { oneClause, subjectRuns, thatClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "../words/importance";
+import { isTwoClauses } from "../words/second-clauses";
 import { antecedentOfIt, continuesWithIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -84,24 +85,28 @@ const IMPORTANCE: Partial<Record<Act, string>> = {
 };
 
 /** The points in runs of those that only state the importance of something, and of the others. */
-const byImportance = (said: readonly Said[]): Said[][] => {
+const byImportance = (act: Act, said: readonly Said[]): Said[][] => {
   const runs: Said[][] = [];
   for (const one of said) {
     const run = runs.at(-1);
     const [first] = run ?? [];
-    if (run && first && isImportance(first) === isImportance(one)) run.push(one);
+    if (run && first && statesImportance(act, first) === statesImportance(act, one)) run.push(one);
     else runs.push([one]);
   }
   return runs;
 };
 
+/** Whether a point is reported as the importance of something; "said that it is important to" stays a clause. */
+const statesImportance = (act: Act, said: Said): boolean =>
+  isImportance(said) && !(act === "say" && said.text.startsWith("it "));
+
 /** What somebody said, in that-clauses; "stressed the importance of A and of B" where the points state nothing else. */
 export const clauseActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const verb = IMPORTANCE[act];
   if (!verb) return thatActs(act, said, again, id);
-  return byImportance(said).flatMap((run, at): SpeechAct[] => {
+  return byImportance(act, said).flatMap((run, at): SpeechAct[] => {
     const [first] = run;
-    if (!first || !isImportance(first)) return thatActs(act, run, again || at > 0, id);
+    if (!first || !statesImportance(act, first)) return thatActs(act, run, again || at > 0, id);
     const importance = importanceOf(run);
     const words = say`${again || at > 0 ? "also " : ""}${verb} ${importance}`;
     const participle = act === "stress" ? { participle: say`stressing ${importance}` } : {};
@@ -187,14 +192,11 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
   for (const clause of clauses) {
     const group = groups.at(-1);
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    // "that A, that B, and that C": a point of two clauses can only be the last one of its sentence.
-    const two = (group ?? []).some((one) => isTwoClauses(one.words));
     // "It is growing" continues by itself.
     const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
     const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
-    if (group && room && !two && !further && length <= (act === "hope" ? WISHES : SENTENCE))
-      group.push(clause);
+    if (group && room && !further && length <= (act === "hope" ? WISHES : SENTENCE)) group.push(clause);
     else groups.push([clause]);
   }
   let meant: string | undefined;
@@ -207,6 +209,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second, third] = clauses;
+    const parts = clauses.length > 1 && clauses.some(isTwoClauses);
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;
     if (called)
       return {
@@ -219,7 +222,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
       words: say`${verb} ${content}`,
       clause: true,
       id: group[0]?.id ?? id,
-      ...(act !== "hope" && only && !third ? { own: { clause: only, second, verb } } : {}),
+      ...(act !== "hope" && only && !third && !parts ? { own: { clause: only, second, verb } } : {}),
       ...(clauses.length === 1 ? { participle: say`${ing} ${content}` } : {}),
       ...(goesOn && given.length === 1 ? { goesOn } : {}),
     };

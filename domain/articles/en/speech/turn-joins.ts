@@ -27,18 +27,13 @@ export const withSecond = (open: Open, act: SpeechAct, behind: Phrase): Open => 
   const pairs = open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, act));
   return {
     ...withLast(open, act, say`${open.words}${and}${behind}`, open.acts + 1),
-    ...(pairs ? { pair: { first: open.words, second: act.words } } : {}),
+    ...(pairs ? { pair: { first: open.words, second: behind } } : {}),
   };
 };
 
 /** A statement that joins the sentence before it by a participle, or behind a short act. `again`: its words where they are about what that sentence described. */
-export const withReported = (
-  open: Open,
-  act: SpeechAct,
-  again: Phrase | undefined,
-  named: boolean,
-): Phrase | undefined =>
+export const withReported = (open: Open, act: SpeechAct, again: Phrase | undefined): Phrase | undefined =>
   (again && act.own ? withStatementAbout(open, again, act.own.verb) : undefined) ??
   whileReporting(open, act) ??
-  (named ? withStatement(open, act) : undefined) ??
+  withStatement(open, act) ??
   addingThat(open, act);

@@ -40,9 +40,11 @@ export const hasRoomFor = (
   // "said that A, and that B, and promised to C" would promise in the second clause.
   const behindTwo = !act.clause && open.clause === true && /, and that /.test(textOf(open.words));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
+  // "“…,” she said, stressing that …"
   const quoted =
     open.quote === true &&
-    textOf(open.words).split(" ").length + textOf(act.words).split(" ").length > WITH_QUOTE;
+    (act.own !== undefined ||
+      textOf(open.words).split(" ").length + textOf(act.words).split(" ").length > WITH_QUOTE);
   // "said that A. B, she added": a second statement with its attribution inside, not after "and added that".
   const inside =
     open.clause === true &&

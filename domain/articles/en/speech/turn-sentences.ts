@@ -1,10 +1,8 @@
 import { goingOn, type Line, line } from "../../compose";
 import { literal } from "../../literal";
-import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
-import { canAttribute } from "../words/clauses";
+import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 import type { SpeechAct } from "./statements";
-import { areApart } from "./turn-limits";
 
 /**
  * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it is
@@ -93,26 +91,27 @@ export const lineOf = ({ id, words, stays }: Open): Line =>
   stays ? goingOn(line(id, words)) : line(id, words);
 
 /** Words of a sentence in which somebody thanks two. */
-const TWO_THANKED = 44;
+const TWO_THANKED = 50;
 
 /** "thanked the ministry for its support and the participants for their work": the verb is not repeated. */
 export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
   const before = open.last && textOf(open.last);
   const words = textOf(act.words);
   if (!before || open.clause || act.clause || act.apart) return undefined;
-  if (!/^thanked [^,;“]+ for [^,;“]+$/.test(words) || !/^thanked [^,;“]+ for [^,;“]+$/.test(before))
+  if (!/^thanked [^,;“]+ for [^,;“]+$/.test(words) || !/^thanked [^;“]+ for [^,;“]+$/.test(before))
     return undefined;
-  // "thanked A for B and C and D for E" would not say who is thanked for what.
-  if (/ and /.test(before) || !textOf(open.words).endsWith(before)) return undefined;
+  if (!textOf(open.words).endsWith(before)) return undefined;
   if (wordCount(open.words) + wordCount(act.words) > TWO_THANKED) return undefined;
   const again = changed(act.words, (s) => s.replace(/^thanked /, ""));
   const { pair } = open;
+  // "thanked A for B and C and D for E" would not say who is thanked for what.
+  const and = / and /.test(before) ? ", and " : " and ";
   return {
     ...open,
-    words: say`${open.words} and ${again}`,
+    words: say`${open.words}${and}${again}`,
     last: act.words,
     list: true,
-    ...(pair ? { pair: { ...pair, second: say`${pair.second} and ${again}` } } : {}),
+    ...(pair ? { pair: { ...pair, second: say`${pair.second}${and}${again}` } } : {}),
   };
 };
 
@@ -174,12 +173,14 @@ export const withStatementAbout = (
   return say`${words}, ${changed(statement, (s) => s.replace(verb, stating))}`;
 };
 
-/** Words of what somebody thanked or praised in short, and of the sentence that a statement ends. */
-const SHORT_ACT = 13;
-const WITH_STATEMENT = 48;
+/** Words of what somebody thanked or praised, and of that and a statement which ends the sentence. */
+const SHORT_ACT = 18;
+const WITH_STATEMENT = 46;
 
 const BEFORE_STATEMENT =
-  /^(?:thanked|congratulated|praised|welcomed|introduced|described|outlined|explained|presented|conveyed|gave an? \p{Ll}+) /u;
+  /^(?:thanked|congratulated|praised|welcomed|introduced|described|outlined|explained|presented|conveyed|briefed|reported on|gave an? \p{Ll}+) /u;
+
+const LISTED = new RegExp(`[,;:“${OPEN}]| that `);
 
 /** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
 export const withStatement = (
@@ -188,15 +189,12 @@ export const withStatement = (
 ): Phrase | undefined => {
   const did = last ? textOf(last) : "";
   const { own } = act;
-  if (!agent || acts > 1 || quote || !own || act.apart || /[,;:“]| and | that /.test(did)) return undefined;
-  if (!BEFORE_STATEMENT.test(did) || wordCount(words) > SHORT_ACT) return undefined;
-  // Who said it comes inside the statement.
-  const within =
-    canAttribute(own.clause) && !act.unparted && !(own.second && areApart(own.clause, own.second));
-  if (within || /[;:“]/.test(textOf(act.words)) || !textOf(words).endsWith(did)) return undefined;
-  return wordCount(words) + wordCount(act.words) > WITH_STATEMENT
+  if (!agent || acts > 1 || quote || !own || act.apart || LISTED.test(did)) return undefined;
+  if (!last || !BEFORE_STATEMENT.test(did) || wordCount(last) > SHORT_ACT) return undefined;
+  if (/[;:“]/.test(textOf(act.words)) || !textOf(words).endsWith(did)) return undefined;
+  return wordCount(last) + wordCount(act.words) > WITH_STATEMENT
     ? undefined
-    : say`${words} and ${subjectAgain(words, act.words)}`;
+    : say`${words}${/ and /.test(did) ? "," : ""} and ${subjectAgain(words, act.words)}`;
 };
 
 /** Words of a sentence that a further statement closes with a participle. */
@@ -210,6 +208,10 @@ const FURTHER: Readonly<Record<string, string>> = {
 /** "said trade grew": the one statement in which a sentence ends. */
 const ENDS_IN_STATEMENT = /^(?:also )?(?:said|noted|added|stressed|emphasi[sz]ed) /;
 
+/** "“…,” she said": a quotation with its speaker, behind which a statement is a participle. */
+const QUOTED_SAID = /,” (?:\S+ ){1,4}said$/;
+const QUOTED = /,” (?:\S+ ){1,4}(?:said|added)$/;
+
 /** "said the town is growing, adding that its port is open": a second statement of somebody without others between. */
 export const addingThat = (
   { words, last, clause, quote, list }: Open,
@@ -219,9 +221,14 @@ export const addingThat = (
   const verb = own && FURTHER[own.verb];
   const did = last ? textOf(last) : "";
   const whole = textOf(words);
-  if (!own || !verb || own.second || act.apart || !clause || quote || list) return undefined;
-  if (!ENDS_IN_STATEMENT.test(did) || !whole.endsWith(did)) return undefined;
-  if (/[“;:]|, (?:adding|noting|stressing) |, and (?:that )?/.test(whole)) return undefined;
+  if (!own || !verb || own.second || act.apart || !clause || list) return undefined;
+  if (
+    quote
+      ? !(verb === "adding" ? QUOTED_SAID : QUOTED).test(whole)
+      : !ENDS_IN_STATEMENT.test(did) || !whole.endsWith(did)
+  )
+    return undefined;
+  if (!quote && /[“;:]|, (?:adding|noting|stressing) |, and (?:that )?/.test(whole)) return undefined;
   if (/[“;:]/.test(textOf(own.clause)) || wordCount(words) + wordCount(own.clause) + 2 > WITH_FURTHER)
     return undefined;
   // "added that A, adding that B"

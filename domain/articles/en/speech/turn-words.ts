@@ -2,9 +2,9 @@ import type { RemarkAt } from "../../content/message";
 import { changed, type Phrase, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { isTwoClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
+import { isTwoClauses } from "../words/second-clauses";
 import type { SpeechAct } from "./statements";
 import { MAX_LEADING } from "./turn-limits";
 
@@ -31,6 +31,20 @@ export const saidAgain = (action: SpeechAct): SpeechAct =>
       }
     : action;
 
+/** A statement with "added" for "said", behind one that "he said" was in. */
+export const addedAgain = (action: SpeechAct): SpeechAct =>
+  action.own?.verb === "said"
+    ? {
+        ...action,
+        words: changed(action.words, (s) => s.replace(/^said\b(?= that )/, "added")),
+        own: { ...action.own, verb: "added" },
+      }
+    : action;
+
+/** "said" of "said that A, that B, and that C": the verb of an act that reports clauses. */
+export const reportingVerb = ({ words, clause }: SpeechAct): string | undefined =>
+  clause ? /^(?:said|noted|stressed|added)(?= that )/.exec(textOf(words))?.[0] : undefined;
+
 /** The texts of all that a speaker says. */
 export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): string =>
   remarks
@@ -47,8 +61,7 @@ const FURTHER =
 /** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
 export const isFurther = (before: Phrase, words: Phrase): boolean => {
   const [text, action] = [textOf(before), textOf(words)];
-  const [verb = ""] = action.split(" ");
-  return FURTHER.test(action) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
+  return FURTHER.test(action) && !/\balso\b|“/.test(text);
 };
 
 /** An act with another path of the record. */

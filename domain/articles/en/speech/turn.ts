@@ -38,12 +38,14 @@ import {
   thankedAgain,
 } from "./turn-sentences";
 import {
+  addedAgain,
   beforeAct,
   isFurther,
   isOnlyQuoted,
   leads,
   messageOf,
   plannerOf,
+  reportingVerb,
   saidAgain,
   saidIn,
   withPath,
@@ -185,7 +187,8 @@ export class Turn {
     return true;
   }
 
-  #add(given: SpeechAct): void {
+  /** `next`: the act of the same remark that follows. */
+  #add(given: SpeechAct, next?: SpeechAct): void {
     const action = this.#added ? saidAgain(given) : given;
     if (this.#behindAttributed(action)) return;
     if (this.#announce(action)) return;
@@ -208,13 +211,13 @@ export class Turn {
       this.#verb = action.own?.verb ?? this.#verb;
       return;
     }
-    const series = open && this.#who.named ? seriesOf(open, action) : undefined;
+    const series = open && seriesOf(open, action);
     if (open && series && !listed) {
       this.#open = withLast(open, action, series, 3);
       return;
     }
     const again = open && aboutDescribed(open.words, action.words);
-    const reporting = open && !listed ? withReported(open, action, again, this.#who.named) : undefined;
+    const reporting = open && !listed ? withReported(open, action, again) : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
       this.#verb = action.own?.verb;
@@ -251,14 +254,15 @@ export class Turn {
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
     const last = this.lines.at(-1);
-    const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, action.words);
-    const also = further && !this.#alsoSaid;
-    const said = again ?? action.words;
+    const further = plainly && last !== undefined && isFurther(last.words, action.words);
+    const also = further && !this.#alsoSaid && next?.apart !== true;
+    const once = plainly && this.#verb === "said" && !this.#added ? addedAgain(action) : action;
+    const said = again ?? once.words;
     const own = /^also /.test(textOf(said));
     const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
     if (also || own) this.#alsoSaid = true;
     this.#within = 0;
-    this.#verb = action.own?.verb;
+    this.#verb = once.own?.verb ?? reportingVerb(once);
     if (this.#verb === "added") this.#added = true;
     this.#open = {
       id: action.id,
@@ -325,7 +329,7 @@ export class Turn {
         this.#pending = action.participle;
         return;
       }
-      this.#add(action);
+      this.#add(action, acts[i + 1]);
     });
     for (const one of run) {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
@@ -373,7 +377,7 @@ export class Turn {
     const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
     const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("quoted")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
-    if (whole && !act && !said?.several && named)
+    if (whole && !act && !said?.several)
       this.#open = { id, words: whole, acts: 1, clause: true, list: false, quote: true };
     else this.lines.push(line(id, whole ?? say`${this.#later()} ${verb}: “${loose(quote)}”`));
   }

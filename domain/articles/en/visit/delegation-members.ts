@@ -285,18 +285,21 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return [line(members.id, say`${words} ${ofSize(size, companionsList(open))}`)];
     }
     // Groups came with the leader; people with names belong to the delegation.
+    const led = delegationsOf(discourse, party).some(
+      (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
+    );
+    const isRest = led && !open && isWholeWithLeaders(discourse, members, whos);
     const others = hasOtherNamed(discourse, members, whos);
-    if (withLeader && !others && whos.every((who) => who.group)) {
+    if (withLeader && !isRest && !others && whos.every((who) => who.group)) {
       memory.subject = [];
       memory.turns.set(ACCOMPANIED, 1);
       return [line(members.id, say`${withLeader} ${companionsList(open)}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;
-    const led = delegationsOf(discourse, party).some(
-      (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
-    );
-    if (led && !open && isWholeWithLeaders(discourse, members, whos))
-      return [line(members.id, say`the other members of ${subject} were ${companionsList(open)}`)];
+    // "the delegation" goes without saying behind its sentence.
+    const ofWhom =
+      textOf(subject) === "the delegation" ? resting(plain(""), ...subject.paths) : say` of ${subject}`;
+    if (isRest) return [line(members.id, say`the other members${ofWhom} were ${companionsList(open)}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
       return [line(members.id, say`the members of ${subject} were ${companionsList(open)}`)];

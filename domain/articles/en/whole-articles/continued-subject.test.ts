@@ -5,7 +5,10 @@ const lee = person("a", "Ann Lee", "director", office);
 const speech = (...points: string[]) =>
   lakeDay(
     [lee],
-    [said("a", "introduce", "the work of the harbor centre"), { ...said("a", "say", ...points), key: "s" }],
+    [
+      said("a", "introduce", "the boats of the town, its piers and its schools"),
+      { ...said("a", "say", ...points), key: "s" },
+    ],
   );
 
 describe("a second statement about the subject of the first", () => {

@@ -65,13 +65,13 @@ describe("a speaker who is named again", () => {
     expect(faultlessText(journey(remarks), "en")).toContain("Sample also spoke about what the quays");
   });
 
-  it("does what a pronoun reports without the word", () => {
+  it("also does what a pronoun reports", () => {
     const record = journey(remarks);
     const participants = (record.participants ?? []).map((one) =>
       one.key === "b" ? { ...one, person: { ...one.person, pronoun: "he" } } : one,
     );
     const article = faultlessText({ ...record, participants } as unknown as DraftRecord, "en");
-    expect(article).toContain("He spoke about what the quays");
+    expect(article).toContain("He also spoke about what the quays");
   });
 });
 

@@ -4,6 +4,7 @@ import { hasComma } from "./commas";
 import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
 import { ofSameSides } from "./same-sides";
+import { partsOf, reported, SECOND_CLAUSE } from "./second-clauses";
 import { takesObject } from "./verbs-in-s";
 import { continuesWithPossessive, withWhose } from "./whose";
 
@@ -177,55 +178,20 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
   });
 };
 
-/** ", and the delegation had come …": a second main clause of one point, which is reported like the first. */
-const SECOND_CLAUSE =
-  /, and (?=(?:the|its|their|it|they|this) (?:\p{Ll}+ ){0,3}?(?:is|are|was|were|has|have|had|will|would|can|could) )/gu;
-
-/** " and the visit strengthens their future": a second main clause without a comma, after the verb of the first. */
-const AND_CLAUSE =
-  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attache[sd]|attach|play(?:s|ed)?|hope[sd]?|enjoy(?:s|ed)?|offer(?:s|ed)?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |needed to be |(?:\p{Ll}+ly )?\p{Ll}+ed (?:an?|the|its|their) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
-
-/** ", and further exchanges are expected": a second main clause whose subject has no article, after the verb of the first. */
-const BARE_CLAUSE =
-  /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
-
-/** ", and Lee decided to revive it": a second main clause whose subject is a name, after the verb of the first. */
-const NAMED_CLAUSE =
-  /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
-
-/** " and Peru is a partner": a second main clause without a comma whose subject is one name; "between A and Peru is" is none. */
-const ONE_NAME_CLAUSE =
-  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*?) and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:is|was|has) )/u;
-
-/** Letters of a point in which a second clause without a comma is looked for. */
-const MAX_LETTERS = 600;
-
-const reported = (clause: Phrase): Phrase => ({
-  ...clause,
-  pieces: clause.pieces.map((piece, at) => {
-    const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
-    if (at > 0 || s.length > MAX_LETTERS) return { ...piece, s };
-    const own = s.replace(AND_CLAUSE, "$1 and that ").replace(ONE_NAME_CLAUSE, "$1 and that ");
-    const comma = "$1, and that ";
-    return { ...piece, s: own.replace(BARE_CLAUSE, comma).replace(NAMED_CLAUSE, comma) };
-  }),
-});
-
-/** Whether a point of a speech contains two main clauses, so that no other point shares its sentence. */
-export const isTwoClauses = (clause: Phrase): boolean => textOf(reported(clause)) !== textOf(clause);
-
 /** "after the flood, the city …": an adverbial in front of its clause, which has a comma on both sides after "that". */
 const FRONTED =
   /^(?:in|after|at|during|with|since|by|under|for|as|on|if|when|although|though|because|despite|thanks to|according to|before|while|until|unless|given|throughout|within|over|from|through|without|besides|once|instead of) (?=[^,;]{1,90}, (?!and |or |but |nor |which |who |whose |where |when |with |including |such |\d))/u;
 
 /** "that A", "that A, and that B": clauses after a verb of saying. */
-export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
+export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
+  // "that A, that B, and that C" of one point with two clauses beside another.
+  const clauses = points.length > 1 ? points.flatMap(partsOf) : points;
   const each = withPronouns(clauses).map((clause) =>
     that || clauses.length > 1
       ? say`that${FRONTED.test(textOf(clause)) ? "," : ""} ${reported(clause)}`
       : clause,
   );
-  const heavy = each.some((clause) => /,| and /.test(textOf(clause)));
+  const heavy = clauses.length > points.length || each.some((clause) => /,| and /.test(textOf(clause)));
   const [only] = each;
   if (each.length === 1 && only) return loose(only);
   const series = / and that /.test(textOf(each[1] ?? plain("")));

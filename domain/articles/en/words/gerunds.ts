@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say } from "../../phrase";
 import type { Said } from "../../reference/facts";
 import { andList } from "./grammar";
 
@@ -18,7 +18,7 @@ const ADVERB = /^(?:\p{Ll}+ly|further|together|soon|also|first)$/u;
 
 /** A second verb that would have to change too: "explore and develop new forms". */
 const SECOND_VERB =
-  / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
+  / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, (?!on |in |at |by |for |from |with |to |of |under |through |including )\p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
 
 /** "hold exhibitions and exchange delegations": a second verb without an article after it. */
 const VERB_AND_NOUN =
@@ -37,10 +37,13 @@ export const gerund = (text: string): string | undefined => {
 /** "exploring A, building B and holding C": proposals, if each can be a gerund. */
 export const doing = (said: readonly Said[], due: (at: number) => Phrase): Phrase | undefined => {
   const phrases: Phrase[] = [];
+  // "setting up an office for trade and transport, and raising its budget"
+  const pair = said.length === 2 && said.some(({ text }) => / and /.test(text));
   for (const [at, one] of said.entries()) {
     const text = gerund(one.text);
-    if (text === undefined || (said.length > 1 && /,| and /.test(text))) return undefined;
+    if (text === undefined || (said.length > 1 && (pair ? /,/ : /,| and /).test(text))) return undefined;
     phrases.push(say`${plain(text, [one.path])}${due(at)}`);
   }
+  if (pair) return loose(joined(phrases, ", and "));
   return phrases.length > 0 ? loose(andList(phrases)) : undefined;
 };

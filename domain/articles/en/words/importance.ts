@@ -1,5 +1,6 @@
 import { joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
+import { gerund } from "./gerunds";
 import { andList } from "./grammar";
 
 /** The noun of each adjective: "is very important" is "the great importance of". */
@@ -14,7 +15,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** "The partnership is significant (for fostering skills | to both sides | , including A)". */
 const STATEMENT =
-  /^([^,;“”]{3,120}?) (?:is|are) ((?:very )?(?:important|significant)|crucial|vital)(?=$| for (?!.* to (?:be|have) )| to (?:the|an?|its|their|both|all) |, including )(.*)$/u;
+  /^([^,;“”]{3,120}?) (?:is|are) ((?:very )?(?:important|significant)|crucial|vital)(?=$| for (?!.* to (?:be|have) )| to (?:the|an?|its|their|both|all) | (?:during|in) (?:the|an?|this|these) | in \p{Ll}+ing |, including )(.*)$/u;
 
 /** Words that cannot begin a noun phrase after "of", and words of a clause within one. */
 const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
@@ -32,10 +33,16 @@ interface Important {
 /** "the importance of the project": a point that is not a clause. */
 const NAMED = /^the (importance|significance) of ([^,;“”]{3,160})$/u;
 
+/** "it is important to raise funds": the importance of doing something. */
+const TO_DO = /^it is (important|very important|crucial|vital) to (?!.*, (?:and )?to )([^;“”]{3,200})$/u;
+
 /** The thing whose importance a point states, if it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
   const [, own, what] = NAMED.exec(text) ?? [];
   if (own && what && !CLAUSE.test(what)) return { noun: own, of: plain(what, [path]) };
+  const [, how = "", does] = TO_DO.exec(text) ?? [];
+  const done = does === undefined ? undefined : gerund(does.replace(/\.$/, ""));
+  if (done) return { noun: NOUNS[how] ?? "importance", of: plain(done, [path]) };
   const [, thing, adjective, tail = ""] = STATEMENT.exec(text) ?? [];
   if (SECOND_VERB.test(tail)) return undefined;
   const noun = NOUNS[adjective ?? ""];
