@@ -20,9 +20,18 @@ describe("points that say that something is important", () => {
     ]);
   });
 
-  it("stay clauses where they say more, or where another act reports them", () => {
+  it("are about what is to be done", () => {
     expect(article("stress", "it is important to train divers")).toEqual([
-      "stressed that it is important to train divers",
+      "stressed the importance of training divers",
+    ]);
+    expect(article("say", "it is important to train divers")).toEqual([
+      "said that it is important to train divers",
+    ]);
+  });
+
+  it("stay clauses where they say more, or where another act reports them", () => {
+    expect(article("stress", "it is important to train divers, and to dive")).toEqual([
+      "stressed that it is important to train divers, and to dive",
     ]);
     expect(article("stress", "what was agreed is important")).toEqual([
       "stressed that what was agreed is important",
