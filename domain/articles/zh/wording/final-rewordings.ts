@@ -7,7 +7,14 @@ import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from ".
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
-import { metOnce, occasionOnce, repeatsBehindLink, sidesOnce } from "./repeated-words";
+import {
+  metOnce,
+  occasionOnce,
+  ownerOnce,
+  repeatsBehindLink,
+  sidesOnce,
+  speakerOnce,
+} from "./repeated-words";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -45,7 +52,9 @@ const REWORDINGS: readonly Rewording[] = [
   topicsAndOthers,
   metOnce,
   sidesOnce,
+  speakerOnce,
   ownedOnce,
+  ownerOnce,
   entrustedFirst,
   eachSide,
   levelOnly,

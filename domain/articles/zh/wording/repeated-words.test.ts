@@ -3,7 +3,7 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
-import { metOnce, occasionOnce } from "./repeated-words";
+import { metOnce, occasionOnce, ownerOnce, speakerOnce } from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
 
@@ -55,4 +55,22 @@ it("speaks of all sides where those of three counties took part", () => {
   );
   const two = "双方举行座谈会，云溪市委常委安例和云溪市工商联负责人参加";
   expect(mended(eachSide, two)).toBe(two);
+});
+
+describe("what somebody said or introduced", () => {
+  it("does not begin with a pronoun for the speaker", () => {
+    expect(mended(speakerOnce, "安例表示，他对到访感到欣喜")).toBe("安例表示，对到访感到欣喜");
+    expect(mended(speakerOnce, "安例表示，他们的经验可贵")).toBe("安例表示，他们的经验可贵");
+  });
+
+  it("has its owner with the first point only", () => {
+    expect(mended(ownerOnce, "安例介绍了云雀的区位、交通，以及云雀的历史文化")).toBe(
+      "安例介绍了云雀的区位、交通，以及历史文化",
+    );
+    expect(mended(ownerOnce, "安例介绍了云雀概况，云雀与各国交流情况")).toBe(
+      "安例介绍了云雀概况，与各国交流情况",
+    );
+    const other = "安例介绍了云雀的区位，以及云雀大学的历史文化";
+    expect(mended(ownerOnce, other)).toBe(other);
+  });
 });

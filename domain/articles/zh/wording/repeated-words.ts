@@ -34,3 +34,26 @@ export const metOnce: Rewording = (text) => {
   const found = MET.exec(text);
   return found ? { from: text.length - 2, to: text.length, text: "" } : undefined;
 };
+
+const OWN_VOICE =
+  /^[^，；：。“”]{2,40}?(?:表示|指出|认为|强调|说)，((?:他|她)(?:们)?)(?=[对愿将很也非十深期感希])/u;
+
+/** 安例表示，对到访感到欣喜, for 安例表示，他对到访感到欣喜: a pronoun for the speaker at the beginning of what they said. */
+export const speakerOnce: Rewording = (text) => {
+  const [front, pronoun] = OWN_VOICE.exec(text) ?? [];
+  return front && pronoun ? { from: front.length - pronoun.length, to: front.length, text: "" } : undefined;
+};
+
+const OWN_POINTS =
+  /(?<=介绍了(?:[^。；“”]{2,40}[，、])?)([^，。；、：“”《》（）和与及的]{2,8})((?:的|今年|近年|概况|有关情况|基本情况|总体情况)[^。；“”]{0,60}?(?:，以及|，|、|以及))\1(?:的|(?=与|今年|近年|在))(?=\p{Script=Han}{3,})/u;
+
+/** 介绍了云雀的区位，以及历史文化: the owner of what somebody introduced comes with the first point only. */
+export const ownerOnce: Rewording = (text) => {
+  if (!text.includes("介绍了")) return undefined;
+  const found = OWN_POINTS.exec(text);
+  const [all, owner, between] = found ?? [];
+  if (!found || all === undefined || owner === undefined || between === undefined) return undefined;
+  // A clause of another verb is no further point.
+  if (/，(?:并|还|表示|指出|希望|感谢|邀请|肯定)/.test(between)) return undefined;
+  return { from: found.index + owner.length + between.length, to: found.index + all.length, text: "" };
+};
