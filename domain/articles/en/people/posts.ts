@@ -11,6 +11,7 @@ import { inLongList } from "./bare-titles";
 import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
+import { withSharedWordsOnce } from "./posts-alike";
 
 /** "General Manager, Operations": a post with its field behind a comma. */
 const WITH_FIELD =
@@ -320,7 +321,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return resting(say`${also}${held}`, ...name.paths);
     return say`${also}${held}${closed} ${of} ${name}`;
   });
-  return withOneTitle(runs, each);
+  return withSharedWordsOnce(withOneTitle(runs, each));
 };
 
 /** "Assistant Director, Lake Affairs, of the office": a field after a comma, which needs a closing comma. */

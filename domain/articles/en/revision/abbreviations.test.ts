@@ -54,6 +54,16 @@ describe("a memorandum of understanding", () => {
       "the two clubs signed a memorandum of understanding (MoU) at the lake",
     );
     expect(article(signed, "They spoke of it")[0]).toBe(signed);
-    expect(article("They spoke of an MoU", signed)[1]).toBe(signed);
+  });
+
+  it("is named in full where the record names it by its abbreviation first", () => {
+    const short = "the two clubs signed an MoU at the lake";
+    expect(article(short, "They spoke of the MoU")).toEqual([
+      "the two clubs signed a memorandum of understanding (MoU) at the lake",
+      "They spoke of the MoU",
+    ]);
+    expect(article(short, "They spoke of it")[0]).toBe(signed);
+    expect(article("He said: “We need an MoU.”")[0]).toBe("He said: “We need an MoU.”");
+    expect(article("They spoke of an MoU", signed)[0]).toBe("They spoke of a memorandum of understanding");
   });
 });

@@ -80,25 +80,36 @@ const withShortFronts = (blocks: readonly Composed[], { name, short }: Abbreviat
 const MEMORANDUM = /\bmemorandum of understanding\b(?! \()/i;
 const MOU = /\bM[oO]U(?=s?\b)/;
 
-/** "a memorandum of understanding (MoU)": where later sentences call it by the abbreviation. */
+/** "an MoU" outside a quotation. */
+const AN_MOU = /(?<!“[^”]*)\ban (M[oO]U)(?![\p{L}\d])/u;
+
+/** A line with one change to the first of its pieces that has the pattern. */
+const withFirst = (line: Line, pattern: RegExp, made: string): Line => {
+  let done = false;
+  const words = changedPieces(line.words, (s) => {
+    if (done || !pattern.test(s)) return s;
+    done = true;
+    return s.replace(pattern, made);
+  });
+  return { ...line, words };
+};
+
+/** "a memorandum of understanding (MoU)": in full where it is named first, with the abbreviation that later sentences use. */
 const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
   const lines = linesOf(blocks);
   const short = lines.findIndex(({ words }) => MOU.test(textOf(words)));
   if (short < 0) return [...blocks];
   const at = lines.findIndex(({ words }) => words.pieces.some(({ s }) => MEMORANDUM.test(s)));
   const [called] = MOU.exec(textOf(lines[short]?.words ?? { pieces: [], paths: [] })) ?? [];
-  if (at < 0 || short <= at || !called) return [...blocks];
+  if (!called) return [...blocks];
   const first = lines[at];
-  let done = false;
-  return inLines(blocks, (line) => {
-    if (line !== first) return line;
-    const words = changedPieces(line.words, (s) => {
-      if (done || !MEMORANDUM.test(s)) return s;
-      done = true;
-      return s.replace(MEMORANDUM, `$& (${called})`);
-    });
-    return { ...line, words };
-  });
+  if (at < 0 || at > short) {
+    const again = lines.slice(short + 1).some(({ words }) => MOU.test(textOf(words)));
+    const made = `a memorandum of understanding${again ? " ($1)" : ""}`;
+    return inLines(blocks, (line) => (line === lines[short] ? withFirst(line, AN_MOU, made) : line));
+  }
+  if (short === at) return [...blocks];
+  return inLines(blocks, (line) => (line === first ? withFirst(line, MEMORANDUM, `$& (${called})`) : line));
 };
 
 /** "Lawasa" for "Lakes Water and Sewerage Authority": letters of the name in its order. */
