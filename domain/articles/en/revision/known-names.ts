@@ -45,17 +45,21 @@ const ALONE =
 interface OrgName {
   org: OrgFact;
   noun?: string;
+  /** What follows the name in longer names: " and Guild" of "Reed Branch of the Lake Chamber and Guild". */
+  longer: readonly string[];
 }
 
 /** The name of an organization without its article, which each sentence may contain. */
 const bareName = oncePer(({ name }: OrgFact): string => name.text.replace(/^the /i, ""));
 
 /** "its Boat Committee" keeps its name, which "the committee" cannot follow. */
-const patternOf = ({ name, short }: OrgFact): RegExp =>
-  new RegExp(
-    `(?<!\\b(?:its|their|his|her|this|that|each|every) )${BEFORE}(?:the )?${literal(name.text.replace(/^the /i, ""))}${AFTER}${short ? "" : ALONE}`,
+const patternOf = ({ org, longer }: OrgName): RegExp => {
+  const more = longer.length > 0 ? `(?!${longer.map(literal).join("|")})` : "";
+  return new RegExp(
+    `(?<!\\b(?:its|their|his|her|this|that|each|every) )${BEFORE}(?:the )?${literal(bareName(org))}${more}${AFTER}${org.short ? "" : ALONE}`,
     "gu",
   );
+};
 
 const orgNames = new WeakMap<Facts, OrgName[]>();
 /** The organizations that have a shorter form, longest name first. */
@@ -63,13 +67,14 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
   const before = orgNames.get(facts);
   if (before) return before;
   const nouns = new Map(uniqueNouns(facts).map(({ name, noun }) => [name, noun]));
-  const found = facts
-    .allOrgs()
+  const orgs = facts.allOrgs();
+  const found = orgs
     .flatMap((org): OrgName[] => {
       const noun = nouns.get(org.name.text);
       if (!org.short && noun === undefined) return [];
       if (org.name.text.split(" ").length < MIN_WORDS) return [];
-      return [{ org, ...(noun ? { noun } : {}) }];
+      const longer = orgs.flatMap(({ name }) => name.text.split(bareName(org))[1] || []);
+      return [{ org, ...(noun ? { noun } : {}), longer }];
     })
     .sort((a, b) => b.org.name.text.length - a.org.name.text.length);
   orgNames.set(facts, found);
@@ -104,7 +109,8 @@ const replaced = (
 const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: Phrase): Phrase => {
   let { pieces, paths } = words;
   const text = textOf(words);
-  for (const { org, noun } of orgNamesOf(discourse.facts)) {
+  for (const one of orgNamesOf(discourse.facts)) {
+    const { org, noun } = one;
     if (!text.includes(bareName(org))) continue;
     const last = orgs.get(org);
     const here = pieces.findIndex((piece) => piece.organization?.id === org.name.text);
@@ -115,7 +121,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
     const called =
       short ?? (noun && near && !namesAnother(text, org.name.text, noun) ? plain(`the ${noun}`) : undefined);
     if (!called) continue;
-    const shorter = replaced(pieces, patternOf(org), called.pieces, last === undefined ? here + 1 : 0);
+    const shorter = replaced(pieces, patternOf(one), called.pieces, last === undefined ? here + 1 : 0);
     if (shorter.length !== pieces.length) paths = [...paths, ...called.paths];
     pieces = shorter;
   }

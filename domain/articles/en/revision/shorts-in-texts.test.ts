@@ -43,6 +43,26 @@ describe("an organization in a text of the record", () => {
     expect(park).toContain("Lakeside Union of Port Cities Park");
   });
 
+  it("keeps its name in the longer name of another organization", () => {
+    const branch = { name: en("Reed Branch of the Lakeside Union of Port Cities and Piers"), the: true };
+    const written = textOfEvent({
+      kind: "signing",
+      title: en("Plan signed"),
+      city: en("Reedham"),
+      participants: [],
+      agreements: [
+        {
+          key: "a",
+          title: en("lake plan"),
+          status: "signed",
+          parties: [{ organization: UNION }, { organization: { ...branch, short: en("RBL") } }],
+          terms: [en("the LUPC and the RBL will dredge the lake")],
+        },
+      ],
+    });
+    expect(written).toContain("Reed Branch of the Lakeside Union of Port Cities and Piers");
+  });
+
   it("is named in full where a text abbreviates it before the mention that introduces it", () => {
     const written = textOfEvent({
       kind: "other",

@@ -17,6 +17,8 @@ interface Short {
   readonly org: OrgFact;
   readonly name: string;
   readonly piece: Piece;
+  /** What follows the name in longer names: " and Guild" of "Reed Branch of the Lake Chamber and Guild". */
+  readonly longer: readonly string[];
 }
 
 const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
@@ -25,14 +27,19 @@ const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before
 const isText = (piece: Piece): boolean => piece.short === undefined && piece.shortOf === undefined;
 
 /** A piece with the short form for each full name in it, where the name is not part of another or quoted. */
-const shortened = (piece: Piece, { name, piece: short }: Short, before: string, after: string): Piece[] => {
+const shortened = (piece: Piece, one: Short, before: string, after: string): Piece[] => {
+  const { name, piece: short, longer } = one;
   const made: Piece[] = [];
   let { s } = piece;
   let seen = before;
   for (let at = s.indexOf(name); at >= 0; at = s.indexOf(name, at)) {
     const end = at + name.length;
     const ahead = `${seen}${s.slice(0, at)}`;
-    const whole = !LONGER.test(`${s.slice(end)}${after}`) && !LONGER_BEFORE.test(ahead) && !isQuoted(ahead);
+    const whole =
+      !LONGER.test(`${s.slice(end)}${after}`) &&
+      !LONGER_BEFORE.test(ahead) &&
+      !isQuoted(ahead) &&
+      !longer.some((rest) => s.startsWith(rest, end));
     if (!whole) {
       at = end;
       continue;
@@ -72,12 +79,14 @@ const called = (words: Phrase, shorts: readonly Short[], known: Set<string>): Ph
  * that an earlier mention introduced.
  */
 export const withShortsInTexts = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const shorts = discourse.facts.allOrgs().flatMap((org): Short[] => {
+  const orgs = discourse.facts.allOrgs();
+  const shorts = orgs.flatMap((org): Short[] => {
     const [piece] = declaredShort(discourse.facts, org)?.pieces ?? [];
     const needed = piece !== undefined && bracketed(org).pieces.some(({ s }) => s !== "");
-    return needed && org.name.text.split(" ").length >= MIN_WORDS
-      ? [{ org, name: org.name.text.replace(/^the /i, ""), piece }]
-      : [];
+    if (!needed || org.name.text.split(" ").length < MIN_WORDS) return [];
+    const name = org.name.text.replace(/^the /i, "");
+    const longer = orgs.flatMap((other) => other.name.text.split(name)[1] || []);
+    return [{ org, name, piece, longer }];
   });
   if (shorts.length === 0) return [...blocks];
   const known = new Set<string>();
