@@ -9,6 +9,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
+import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withFactsOfActs } from "./facts-of-one-act";
@@ -76,6 +77,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
   withLongLeadDivided,
+  withContextInPlace,
   withRegionsAtFirst,
 ];
 
