@@ -44,7 +44,7 @@ export const sizeOf = (lines: readonly Line[]): number =>
 /** "Lee, mayor of A, welcomed the guests": an act rather than words. */
 const WELCOME = /^[^“;]{3,150} welcomed (?:the|their) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 const SAYS =
-  / (?:said|thanked|noted|stressed|expressed the hope|described|introduced|briefed|called|praised|and welcomed) /;
+  / (?:said|thanked|noted|stressed|expressed the hope|described|introduced|presented|briefed|called|praised|and welcomed) /;
 
 /** Whether a sentence says only that somebody welcomed somebody. */
 export const isWelcome = (text: string): boolean =>

@@ -139,7 +139,7 @@ describe("a tour", () => {
     const [lead] = paragraphs(visit([survey]), "en");
     expect(lead).toMatch(/visited Harbor University/);
     expect(lead).toContain(
-      "Person H, dean of Harbor University, accompanied the delegation on its field survey and introduced the harbor.",
+      "Person H, dean of Harbor University, accompanied the delegation on its field survey and presented the harbor.",
     );
   });
 
@@ -147,7 +147,7 @@ describe("a tour", () => {
     const saw = [both("the museum", "博物馆"), both("the library", "图书馆")];
     const seen = { ...survey, title: undefined, saw };
     expect(paragraphs(visit([seen]), "en").join("\n")).toContain(
-      "accompanied the delegation on a tour of the museum and the library, and introduced the harbor.",
+      "accompanied the delegation on a tour of the museum and the library, and presented the harbor.",
     );
     expect(paragraphs(visit([{ ...seen, remarks: [] }]), "en").join("\n")).toMatch(/Accompanied by Person H/);
   });

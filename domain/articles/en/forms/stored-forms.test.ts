@@ -180,7 +180,7 @@ describe("an article of texts in another form", () => {
 
   it("takes the comma of a number for none of a list", () => {
     expect(said("introduce", "the 1,200 boats of the port", "the old quay")).toContain(
-      "introduced the 1,200 boats of the port and the old quay.",
+      "presented the 1,200 boats of the port and the old quay.",
     );
   });
 

@@ -3,7 +3,7 @@ import { headNoun } from "../words/grammar";
 
 /** Nouns of people who are introduced to others. */
 const PEOPLE =
-  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
+  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|judges?|doctors?|engineers?|employees|volunteers|entrepreneurs|ambassadors|diplomats|heads|directors|managers|companions|athletes|musicians|dancers|graduates|families|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
 /** What somebody who "introduces" it could be understood to bring into use. */
 const PLANS =
   /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
@@ -11,13 +11,13 @@ const PROGRESS = /^(?:progress|preparations?|implementation)$/;
 /** Fields and matters that one does not present: they get "an introduction to". */
 const FIELDS =
   /^(?:affairs|diplomacy|cooperation|culture|history|education|economy|trade|tourism|medicine|technology|management|governance|work|industry|agriculture|research|development|characteristics|conditions)$/;
-/** What nobody brings into use, so that it is introduced without an article too. */
-const ABSTRACT =
-  /^(?:exchanges|relations|ties|links|contacts|aims|objectives|goals|opportunit(?:y|ies)|possibilit(?:y|ies)|strengths|advantages|achievements|features|priorit(?:y|ies))$/;
 /** People as the topic of a speaker. */
 const LIVING =
   /\b(?:living|residing|studying|working) (?:in|at|there|abroad)\b|^the (?:\p{L}+ )*(?:people|families|community|communities|residents|population|diaspora)\b/iu;
 const WORKS = /^(?:research|works|products?|software|projects?|findings|results|books?)$/;
+/** What "presented" would give away, with an article too. */
+const GIVEN =
+  /^(?:scholarships?|internships?|grants?|fellowships?|stipends?|awards?|prizes?|medals?|certificates?|loans?|funds?|donations?|gifts?)$/;
 /** Things that "presented" would give away or stage. */
 const OFFERED =
   /^(?:scholarships?|internships?|grants?|fellowships?|stipends?|awards?|prizes?|medals?|certificates?|loans?|funds?|donations?|events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
@@ -50,8 +50,8 @@ const BROUGHT_IN =
 export const IN_GENERAL = /^(?![^,]* and )(.{3,60}) in general$/;
 
 /**
- * The verb for information, by its first object: people and things are introduced, plans outlined or explained in detail,
- * questions explained.
+ * The verb for information, by its first object: people are introduced, things presented, plans outlined or explained in
+ * detail, questions explained.
  */
 export const introducedVerb = (said: readonly Said[], names: readonly string[] = []): string => {
   const text = said[0]?.text ?? "";
@@ -74,5 +74,5 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
     return "described";
   if (BROUGHT_IN.test(text)) return "described";
-  return WORKS.test(noun) || (bare && !ABSTRACT.test(noun)) ? "presented" : "introduced";
+  return GIVEN.test(noun) ? "described" : "presented";
 };

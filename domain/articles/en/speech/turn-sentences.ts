@@ -50,8 +50,8 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
 /** "described the history and the work of the college": the likely topic of a statement directly after it. */
 const DESCRIBED =
   /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)(?: (?:over|since|in|during) (?:the |its )?[^,;]{3,30})?$/u;
-/** "introduced the town" */
-const INTRODUCED = / introduced (the \p{Ll}+)$/u;
+/** "presented the town" */
+const INTRODUCED = / (?:introduced|presented) (the \p{Ll}+)$/u;
 const describedIn = (text: string): string | undefined =>
   DESCRIBED.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1];
 

@@ -42,6 +42,7 @@ import {
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
+import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
@@ -190,6 +191,8 @@ export const firstTalk = (
   const withList = / with /.test(textOf(name))
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
+  if (verb === "held" && isPlainTalk(discourse, scene) && areWithoutPosts(met) && list)
+    return metWithoutPosts(discourse, head, frame, { who, then, list, there, topics });
   if (topics && isHeavy(topics)) {
     // "held talks with Lee. They discussed …" repeats it.
     const plainly = isPlainTalk(discourse, scene) && verb === "held" && then === "";

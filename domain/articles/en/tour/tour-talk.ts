@@ -6,6 +6,8 @@ import { knows } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { topicsOf } from "../event/things";
 import { peopleList } from "../people/people";
+import { areWithoutPosts } from "../talks/met-without-posts";
+import { isPlainTalk } from "../talks/talks-of-two";
 
 /** "together with staff of the association": who of no party accompanied the visitors to talks with the visitors. */
 const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
@@ -33,6 +35,14 @@ export const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   const verb = scene.item.activity === "meal" ? "had" : "held";
   const along = alongAt(discourse, scene);
+  if (
+    !along &&
+    verb === "held" &&
+    list &&
+    isPlainTalk(discourse, scene) &&
+    areWithoutPosts(discourse.facts.whos(scene.counterparts))
+  )
+    return say`met ${list}${maybe` to discuss ${topics}`}`;
   if (along) return say`${along}${OPEN} ${verb} ${name}${maybe` with ${list}`}${on}`;
   return say`${verb} ${name}${maybe` with ${list}`}${on}`;
 };

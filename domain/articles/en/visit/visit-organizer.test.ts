@@ -136,7 +136,7 @@ describe("a stop of which only the place is known", () => {
         },
       ],
     });
-    expect(words).toContain("At Harbor Works, engineers introduced the invented pumps.");
+    expect(words).toContain("At Harbor Works, engineers presented the invented pumps.");
     expect(words).not.toContain("visited Harbor Works");
   });
 });

@@ -41,7 +41,7 @@ describe("what somebody introduced and what they said of something else", () => 
         "relations between the towns on both shores are friendly and the exchange of boat builders each year is necessary for trade",
       ),
     );
-    expect(text).toContain("introduced the boats of the town and said that relations between the towns");
+    expect(text).toContain("presented the boats of the town and said that relations between the towns");
     expect(text).not.toMatch(/boats of the town\. /);
   });
 });
@@ -80,7 +80,7 @@ describe("two long statements about different things", () => {
   it("are reported by one verb in front of them, rather than by two within them", () => {
     expect(text).not.toMatch(/southern harbour, and the schools/);
     expect(text).toMatch(
-      /introduced the boats of the town and noted that the town .* southern harbour, and that the schools .* are all excellent\./,
+      /presented the boats of the town and noted that the town .* southern harbour, and that the schools .* are all excellent\./,
     );
   });
 });

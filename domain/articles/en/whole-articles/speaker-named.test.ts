@@ -119,7 +119,7 @@ describe("a speaker of several sentences without a pronoun", () => {
     );
     const text = textOfEvent(meeting([ash, rand], [described, two]));
     expect(text).toContain(
-      "Rand introduced the harbour's official status and said that trade between the towns",
+      "Rand presented the harbour's official status and said that trade between the towns",
     );
     expect(text).not.toContain("status. Rand said");
   });

@@ -25,15 +25,15 @@ describe("two speakers with one short act each", () => {
       /delegation Reed University/,
     );
     expect(meeting("the lake's harbours", "Reed University", members)).toMatch(
-      /introduced the lake's harbours, and .* introduced Reed University/,
+      /presented the lake's harbours, and .* presented Reed University/,
     );
     expect(meeting("the lake's harbours", "Reed University", bo)).toMatch(
-      /and Ray introduced Reed University/,
+      /and Ray presented Reed University/,
     );
   });
   it("states a verb once before objects with an article", () => {
     expect(meeting("the lake's harbours", "the reeds of the lake", bo)).toMatch(
-      /Lee introduced the lake's harbours, and Ray the reeds/,
+      /Lee presented the lake's harbours, and Ray the reeds/,
     );
   });
 });

@@ -17,11 +17,11 @@ const article = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
 
 describe("what somebody presented to others", () => {
-  it("is introduced, but plans are outlined and goods presented", () => {
-    expect(article("introduce", ["the history of the lake"])).toContain("introduced the history of the lake");
-    expect(article("introduce", ["the purpose of the day"])).toContain("introduced the purpose of the day");
+  it("is presented, but plans are outlined and people introduced", () => {
+    expect(article("introduce", ["the history of the lake"])).toContain("presented the history of the lake");
+    expect(article("introduce", ["the purpose of the day"])).toContain("presented the purpose of the day");
     expect(article("introduce", ["exchanges between the towns"])).toContain(
-      "introduced exchanges between the towns",
+      "presented exchanges between the towns",
     );
     for (const thing of ["the new ferry service", "the scanning of old maps", "a boat for children"])
       expect(article("introduce", [thing])).toContain(`described ${thing}`);
@@ -29,7 +29,7 @@ describe("what somebody presented to others", () => {
       "gave a general introduction to the harbor.",
     );
     expect(article("introduce", ["the harbor in general", "the fleet"])).toContain(
-      "introduced the harbor in general and the fleet",
+      "presented the harbor in general and the fleet",
     );
     expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
     expect(article("introduce", ["the plans for the shore in detail"])).toContain(
@@ -144,5 +144,22 @@ describe("a long list of people behind its verb", () => {
     ]);
     const [made] = isParagraph(block) ? block.lines : [];
     expect(made && textOf(made.words)).toContain(`that morning, the ceremony was attended by ${list}`);
+  });
+});
+
+describe("what was presented in a presentation", () => {
+  const reworded = (sentence: string) =>
+    withPlainerSentences([
+      { type: "paragraph", part: "agenda", keys: [], lines: [line("a", plain(sentence))] },
+    ])
+      .filter(isParagraph)
+      .map(({ lines: [one] }) => (one ? textOf(one.words) : ""));
+
+  it("is described, unless it was given to somebody", () => {
+    expect(reworded("in a presentation, Lee presented the plans of the port")).toEqual([
+      "in a presentation, Lee described the plans of the port",
+    ]);
+    const gift = "in a presentation, Lee presented Ray with a plaque";
+    expect(reworded(gift)).toEqual([gift]);
   });
 });

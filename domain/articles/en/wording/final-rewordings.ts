@@ -69,10 +69,22 @@ const stemOnce: Rewording = (text) => {
     : undefined;
 };
 
+/** "In a presentation, Lee presented the plans": information, not what is given to somebody. */
+const IN_PRESENTATION =
+  /^(?:in|at|during) [^,;]{0,60}?\bpresentations?\b[^;]*? (?=presented (?!.* with (?:an?|the|some) ))/iu;
+const describedThere: Rewording = (text) => {
+  if (!text.includes(" presented ")) return undefined;
+  const front = IN_PRESENTATION.exec(text)?.[0].length;
+  return front === undefined
+    ? undefined
+    : [{ from: front, to: front + "presented".length, text: "described" }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
   stemOnce,
+  describedThere,
   peopleTookPart,
   postOfTwo,
   nameOnce,

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { introducedVerb } from "./introduced";
+
+const verbOf = (...texts: string[]) =>
+  introducedVerb(texts.map((text, i) => ({ text, path: `points[${i}].en` })));
+
+describe("the verb for what somebody informed others about", () => {
+  it("presents things, with an article or without", () => {
+    for (const text of ["the district", "the aims of the project", "investment opportunities", "its boats"])
+      expect(verbOf(text)).toBe("presented");
+  });
+  it("introduces people", () => {
+    for (const text of ["the visiting judges", "the members of the crew", "the lecturer"])
+      expect(verbOf(text)).toBe("introduced");
+  });
+  it("gives nothing away", () => {
+    expect(verbOf("the scholarships of the lake fund")).toBe("described");
+  });
+});
