@@ -30,4 +30,10 @@ describe("a thing that a sentence names again", () => {
     );
     expect(text).not.toContain("that it will save");
   });
+
+  it("keeps its name where it only belonged to what came before", () => {
+    expect(day({}, "the city pays for the boats of the fair and that the fair saves the lake")).not.toContain(
+      "that it saves",
+    );
+  });
 });

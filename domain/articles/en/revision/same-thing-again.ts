@@ -84,7 +84,9 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const opens = others.some((names) =>
         names.some((name) => subject.startsWith(`${name.replace(/^the /, "")} `)),
       );
-      const unclear = opens || IN_ANOTHER.test(between) || ANOTHER.test(between);
+      // "A member of the delegation said that it": the thing only belongs to what the sentence is about.
+      const owning = / of (?:the )?$/.test(before.slice(0, end - called.length)) && front.endsWith("that ");
+      const unclear = opens || owning || IN_ANOTHER.test(between) || ANOTHER.test(between);
       if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
       return {
         ...line,

@@ -105,6 +105,8 @@ const shortsOf = (discourse: Discourse): Called[] =>
     const short = org.short?.text;
     // 中方 is a side of the text rather than a name.
     if (!org.short || short === undefined || org.parent || short.endsWith("方")) return [];
+    // 学会 beside another 学会 could be either.
+    if (discourse.facts.allOrgs().some((one) => one !== org && one.name.text.endsWith(short))) return [];
     const ofRegion = REGION.test(short) && org.name.text.endsWith("政府");
     return ofRegion ? [] : [{ org, short, clear: isClear(discourse, org, org.short) }];
   });

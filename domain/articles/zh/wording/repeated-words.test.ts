@@ -68,7 +68,7 @@ describe("what somebody said or introduced", () => {
       "安例介绍了云雀的区位、交通，以及历史文化",
     );
     expect(mended(ownerOnce, "安例介绍了云雀概况，云雀与各国交流情况")).toBe(
-      "安例介绍了云雀概况，与各国交流情况",
+      "安例介绍了云雀概况，云雀与各国交流情况",
     );
     const other = "安例介绍了云雀的区位，以及云雀大学的历史文化";
     expect(mended(ownerOnce, other)).toBe(other);

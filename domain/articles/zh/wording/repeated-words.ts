@@ -45,7 +45,7 @@ export const speakerOnce: Rewording = (text) => {
 };
 
 const OWN_POINTS =
-  /(?<=介绍了(?:[^。；“”]{2,40}[，、])?)([^，。；、：“”《》（）和与及的]{2,8})((?:的|今年|近年|概况|有关情况|基本情况|总体情况)[^。；“”]{0,60}?(?:，以及|，|、|以及))\1(?:的|(?=与|今年|近年|在))(?=\p{Script=Han}{3,})/u;
+  /(?<=介绍了(?:[^。；“”]{2,40}[，、])?)([^，。；、：“”《》（）和与及的]{2,8})((?:的|今年|近年|概况|有关情况|基本情况|总体情况)[^。；“”]{0,60}?(?:，以及|，|、|以及))\1(?:的|(?=今年|近年|在))(?=\p{Script=Han}{3,})/u;
 
 /** 介绍了云雀的区位，以及历史文化: the owner of what somebody introduced comes with the first point only. */
 export const ownerOnce: Rewording = (text) => {
