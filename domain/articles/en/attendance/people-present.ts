@@ -242,6 +242,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   const among = open || facts.record.attendance !== undefined;
   const also = further;
+  // Nobody is present at an event that is held online alone.
+  const online = facts.record.online === "fully";
+  const there = online ? "taking part" : "present";
   // Who came to a reception was its guest.
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
   // "Also present" does not show the side, after those who came with the guests.
@@ -259,19 +262,16 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     : !among && (ofStay || (ofHosts && !isForOrganization && whos.length > 1))
       ? `among the hosts ${be}`
       : among
-        ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
+        ? `${also && memory.people.size > 1 ? "also " : ""}among those ${there} ${be}`
         : also
-          ? `also present ${be}`
-          : `present ${be}`;
+          ? `also ${there} ${be}`
+          : `${there} ${be}`;
   // "Lee was also present": of somebody whom others have spoken of.
   const spokenOf = !open && !invited && !among && whos.every((who) => knows(memory, who));
-  if (spokenOf)
-    return {
-      lines: [
-        ...count,
-        line(head.id, say`${peopleList(discourse, whos)} ${be} ${also ? "also " : ""}present`),
-      ],
-    };
+  if (spokenOf) {
+    const there = online ? say`${also ? "also " : ""}took part` : say`${be} ${also ? "also " : ""}present`;
+    return { lines: [...count, line(head.id, say`${peopleList(discourse, whos)} ${there}`)] };
+  }
   const rests = open ? ["participantsOpen"] : [];
   const few = named.length < whos.length;
   const guests = named.length === whos.length ? ofOneFunction(named) : [];
@@ -305,7 +305,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   if (isForOrganization && !among && named.length === whos.length && !says(as)) {
     // After those who came with the guests a second "also" adds nothing.
-    const also = further && !memory.turns.has("guests at meeting") ? "also present" : "present";
+    const also = further && !memory.turns.has("guests at meeting") ? `also ${there}` : there;
     return {
       lines: [...count, line(head.id, say`${also}${organization.organization} were ${organization.list()}`)],
     };

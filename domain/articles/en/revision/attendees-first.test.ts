@@ -37,6 +37,10 @@ describe("a short list of those present", () => {
     expect(article("Also on the visit were heads of the school")).toEqual([
       "heads of the school also took part in the visit",
     ]);
+    expect(article("also taking part were Ann Sample and Bo Mock")).toEqual([
+      "Ann Sample and Bo Mock also took part",
+    ]);
+    expect(article("taking part were Ann Sample and Bo Mock")).toEqual(["Ann Sample and Bo Mock took part"]);
     expect(article("also present were heads of A and B, and staff of C")).toEqual([
       "heads of A and B, and staff of C, were also present",
     ]);

@@ -3,7 +3,7 @@ import { OPEN, type Phrase, plain, say, textOf, unbracketed, withoutStart } from
 
 /** "Also present were A and B": a list of those who were there behind its verb. */
 const BEHIND =
-  /^((?:also )?(?:present|among those present)|also at the meeting|also on the visit|also taking part) (was|were) /iu;
+  /^((?:also )?(?:present|among those present|taking part)|also at the meeting|also on the visit) (was|were) /iu;
 /** A list whose parts need semicolons, or whose last part has a clause that a verb behind it would seem to continue. */
 const HEAVY = new RegExp(`[;“:]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
 /** Words of a list that come before its verb. */
@@ -23,6 +23,8 @@ const predicateOf = (front: string, be: string): string => {
       return "also took part in the visit";
     case "also taking part":
       return "also took part";
+    case "taking part":
+      return "took part";
     default:
       return front.startsWith("also ") ? `${be} also ${front.slice(5)}` : `${be} ${front}`;
   }
