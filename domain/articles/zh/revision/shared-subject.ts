@@ -162,25 +162,16 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (agreed) return agreed;
   const series = asSeries(first.predicate);
   const [text, next] = [textOf(series), textOf(second.predicate)];
+  const fits = text.length + next.length <= MAX_BOTH;
   // 分别拜会甲、乙，并就……进行座谈: talks with nobody else named, directly after calls.
-  if (
-    second.front === "" &&
-    CALLED.test(text) &&
-    DISCUSSED.test(next) &&
-    text.length + next.length <= MAX_BOTH
-  )
+  if (second.front === "" && CALLED.test(text) && DISCUSSED.test(next) && fits)
     return { ...a, words: say`${a.words}，并${withoutAlso(second.predicate)}` };
-  if (/分别/.test(text + next)) return undefined;
+  // 20日，甲一行出席了庆典。甲一行参观了……: whether that was on the day is not recorded.
+  if (/分别/.test(text + next) || /^\d+日[^，]*，还?参观/.test(first.front + next)) return undefined;
   const nominal = NOMINAL.test(text) && !SIGNED.test(text);
   if (nominal || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;
   const same = areOfOneItem(discourse, a, b);
-  if (
-    same &&
-    /^希望/.test(next) &&
-    next.length <= WISH &&
-    STATED.test(text) &&
-    text.length + next.length <= MAX_BOTH
-  )
+  if (same && /^希望/.test(next) && next.length <= WISH && STATED.test(text) && fits)
     return /[：“”]|希望/.test(text) ||
       fillsSentence(text) ||
       OF_PEOPLE.test(text) ||
@@ -229,7 +220,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
         ...a,
         words: say`${a.words}，${text.startsWith("还") ? "并" : "还"}${withoutAlso(second.predicate)}`,
       };
-    return short && second.front === "随后，"
+    // 来到甲市，参观了……。随后，代表团在乙市参观了……: every town begins a sentence.
+    return short && second.front === "随后，" && !(/^(?:在|来到)/.test(text) && /^在/.test(next))
       ? { ...a, words: say`${a.words}，随后${second.predicate}` }
       : undefined;
   }

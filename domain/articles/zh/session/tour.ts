@@ -330,7 +330,7 @@ const ROOM = 110;
 const isEmpty = (lists: readonly (readonly unknown[] | undefined)[]): boolean =>
   lists.every((list) => (list ?? []).length === 0);
 
-/** Whether a stop can be stated in a few words after the one before it: the same visitors, the same day, nobody spoke. */
+/** Whether a stop can be stated in a few words after the one before it: the same visitors, the same town and day, nobody spoke. */
 const isFurtherStop = (before: Scene, scene: Scene): boolean => {
   const { item, receivers, counterparts, escorts } = scene;
   const plainly = isEmpty([item.remarks, item.outcomes, item.agreements, item.narrative, item.organizers]);
@@ -342,7 +342,10 @@ const isFurtherStop = (before: Scene, scene: Scene): boolean => {
     scene.listed === before.listed &&
     scene.visitors.join() === before.visitors.join() &&
     isEmpty([receivers, counterparts]) &&
-    (escorts.length === 0 || escorts.join() === before.escorts.join())
+    // Every town has a sentence of its own, unless only the names of the places are known.
+    (!item.city || !item.saw?.length || item.city.zh === before.item.city?.zh) &&
+    // An escort on a day would seem to have been there as well.
+    (escorts.join() === before.escorts.join() || (escorts.length === 0 && !before.item.when?.start))
   );
 };
 

@@ -34,7 +34,7 @@ describe("the stops of a journey", () => {
       stop("c", "云雀市", "云雀展览馆", "云雀船厂"),
     ]);
     expect(article).toContain("赴松山市、湖滨市和云雀市考察");
-    expect(article).toMatch(/在松山市，考察团参观了松山渔港和冷链中心；在湖滨市参观了/);
+    expect(article).toMatch(/在松山市，考察团参观了松山渔港和冷链中心。在湖滨市，考察团参观了/);
     expect(article).not.toMatch(/随后|最后|来到|还在/);
   });
 

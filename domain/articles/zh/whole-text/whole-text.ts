@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withActsOfVisit } from "./acts-of-visit";
 import { withAddressesTogether } from "./addresses-together";
 import { withAimInNews } from "./aim-in-news";
 import { withAlsoBesideAct } from "./also-beside-act";
@@ -78,6 +79,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withAnnouncementsFirst),
   withLongLeadDivided,
   withContextInPlace,
+  withActsOfVisit,
   withRegionsAtFirst,
 ];
 
