@@ -45,6 +45,7 @@ import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
+import { withPeopleAtActs } from "./revision/people-at-acts";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withPrizesInOne } from "./revision/prizes-in-one";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
@@ -243,6 +244,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGuestsForDelegation,
   withAttendeesFirst,
   withAlsoThere,
+  withPeopleAtActs,
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,

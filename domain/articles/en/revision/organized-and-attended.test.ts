@@ -73,3 +73,18 @@ describe("a visit with a formal name and an organizer", () => {
     expect(texts).toEqual([`the visit, the Lake Day${OPEN}, was organized by the Lake Chamber`]);
   });
 });
+
+describe("a number of guests before the organizer of an event", () => {
+  const texts = (...lines: Line[]): string[] =>
+    withOrganizedAndAttended([{ type: "paragraph", part: "lead", lines, keys: [] }]).flatMap((block) =>
+      block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
+    );
+
+  it("is in its sentence", () => {
+    const made = { id: "organizers", words: plain("the ceremony was organized by the Lake Club") };
+    expect(texts({ id: "attendance", words: plain("about 30 guests took part") }, made)).toEqual([
+      "the ceremony, attended by about 30 guests, was organized by the Lake Club",
+    ]);
+    expect(texts({ id: "agenda[a].people", words: plain("pupils took part") }, made)).toHaveLength(2);
+  });
+});

@@ -28,7 +28,25 @@ const calledAndMade = (called: Line, made: Line): Line | undefined => {
   };
 };
 
-const joinedLines = (a: Line, b: Line): Line | undefined => calledAndMade(a, b) ?? together(a, b);
+const COUNTED = /^([^;:“,]+) took part$/u;
+const MADE_NEXT =
+  /^(?:it|the (?:\p{Ll}+ )*\p{Ll}+) was (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|chaired) by )/iu;
+
+/** "The ceremony, attended by about 30 guests, was organized by A.": a bare number in front of who organized the event. */
+const countedAndMade = (counted: Line, made: Line): Line | undefined => {
+  const text = textOf(counted.words);
+  const [, who = ""] = COUNTED.exec(text) ?? [];
+  const front = MADE_NEXT.exec(textOf(made.words))?.[0] ?? "";
+  if (who === "" || front === "" || /^it /iu.test(front) || counted.own || made.own) return undefined;
+  if (counted.id !== "attendance") return undefined;
+  const people = spliced(counted.words, who.length, text.length, "");
+  const event = front.slice(0, -" was ".length);
+  const rest = spliced(made.words, 0, front.length, "");
+  return { ...made, words: say`${event}, attended by ${people}, was ${rest}` };
+};
+
+const joinedLines = (a: Line, b: Line): Line | undefined =>
+  calledAndMade(a, b) ?? countedAndMade(a, b) ?? together(a, b);
 
 /** The blocks of a text in which groups that only took part close the sentence of who organized the event. */
 export const withOrganizedAndAttended = (blocks: readonly Composed[]): Composed[] => {

@@ -1,0 +1,96 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+
+/** Words of the people in such a phrase, and of the sentence with it; a short phrase fits a longer sentence. */
+const MAX_PEOPLE = 22;
+const MAX_WORDS = 46;
+const SHORT = 9;
+const MAX_WITH_SHORT = 56;
+/** Words of a sentence of topics, behind which a longer phrase would belong to the last topic. */
+const MAX_TOPICS = 34;
+
+/** "Teachers also took part", "teachers of the school attended the ceremony": who was there, and nothing else. */
+const THERE =
+  /^([^;:“]+?) (?:also )?(took part|attended(?: the (?:\p{Ll}+ )?(signing|handover|ceremony|opening|meeting|inauguration|launch|event))?|(?:was|were) (?:also )?present)$/u;
+/** Beginnings of a sentence about people whom the one before it names, or about somebody who has just acted. */
+const NO_LIST =
+  /^(?:it|they|he|she|those|others|also|among|present|the (?:delegation|guests|participants|visitors)|both|all|a (?:business )?delegation)\b|\b(?:was|were|is|are|who|which|had)\b/iu;
+
+/** What a sentence that reports words, or that has such a phrase already, contains. */
+const NO_ROOM = /[“”;]| as (?:did|was|were) |in the presence of|attended by|\b(?:said|had been|included?)\b/u;
+/** A second "with" would belong to the first. */
+const WITH = / with /;
+const EVENT = /\b(?:was|were) (?:jointly )?held (?:at|in|on|online|from)\b/u;
+const CHAIRED =
+  /^[^;“]*\bchaired (?:the|an?) (?:[\p{L}-]+ )*?(?:meeting|session|forum|seminar|workshop|conference|discussion)$/u;
+const SIGNED = /\bsigned (?:it|them|the |an? )|\bwas signed (?:by|in|on|at)\b/u;
+const GIVEN = /\b(?:handed over|presented|donated|unveiled|opened|inaugurated)\b/u;
+const MET =
+  /^(?!.* visited )(?:(?:the two sides|they|the participants) (?:discussed|exchanged|reviewed)|.{3,120}? met ).*$/iu;
+
+/** What the people attended, by the noun of the sentence on them. */
+const ACTS: Readonly<Record<string, RegExp>> = {
+  signing: SIGNED,
+  handover: GIVEN,
+  opening: GIVEN,
+  inauguration: GIVEN,
+  launch: GIVEN,
+  ceremony: new RegExp(`${GIVEN.source}|${SIGNED.source}`, "u"),
+  meeting: MET,
+};
+
+const words = (text: string): number => text.split(" ").length;
+
+/** The phrase for people who were there, behind what was done there. */
+const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined => {
+  const [act, text] = [textOf(before.words), textOf(after.words)];
+  const [, who = "", verb = "", noun] = THERE.exec(text) ?? [];
+  if (who === "" || before.own || after.own || NO_LIST.test(who) || NO_ROOM.test(act)) return undefined;
+  const most = noun && words(who) <= SHORT ? MAX_WITH_SHORT : MAX_WORDS;
+  if (words(who) > MAX_PEOPLE || words(who) + words(act) > most) return undefined;
+  const people = spliced(after.words, who.length, text.length, "");
+  const named = /(?:^|\.)people/u.test(after.id) || !after.id.startsWith("attendance");
+  if (noun) return ACTS[noun]?.test(act) ? say`in the presence of ${people}` : undefined;
+  if (verb === "took part" && CHAIRED.test(act) && named) return say`attended by ${people}`;
+  if (WITH.test(act)) return undefined;
+  if (verb === "took part" && EVENT.test(act)) return say`with ${people} taking part`;
+  if (apart || !verb.endsWith("present") || !MET.test(act) || words(act) > MAX_TOPICS) return undefined;
+  return say`with ${people} also present`;
+};
+
+/** One sentence on what was done and on who was there. */
+const joined = (before: Line, after: Line, apart: boolean): Line | undefined => {
+  const found = phraseOf(before, after, apart);
+  if (!found) return undefined;
+  const text = textOf(before.words);
+  const space = text.endsWith(OPEN) || /\bsigned (?:it|them)$/u.test(text) ? " " : ", ";
+  return { ...before, words: say`${before.words}${plain(space)}${found}` };
+};
+
+/** The blocks of a text in which people of whom only the attendance is known are named with what they attended. */
+export const withPeopleAtActs = (blocks: readonly Composed[]): Composed[] => {
+  const out: Composed[] = [];
+  for (const block of blocks) {
+    if (!isParagraph(block)) {
+      out.push(block);
+      continue;
+    }
+    const [last, lines] = [out.at(-1), [...block.lines]];
+    const [before, first] = [isParagraph(last) ? last.lines.at(-1) : undefined, lines[0]];
+    const across = before && first && !block.apart ? joined(before, first, true) : undefined;
+    if (across && isParagraph(last)) {
+      const keys = [...new Set([...last.keys, ...block.keys])];
+      out[out.length - 1] = { ...last, lines: [...last.lines.slice(0, -1), across], keys };
+      lines.shift();
+    }
+    const made: Line[] = [];
+    for (const one of lines) {
+      const previous = made.at(-1);
+      const both = previous && !one.opens ? joined(previous, one, false) : undefined;
+      if (both) made[made.length - 1] = both;
+      else made.push(one);
+    }
+    if (made.length > 0) out.push({ ...block, lines: made });
+  }
+  return out;
+};
