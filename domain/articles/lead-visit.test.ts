@@ -80,14 +80,14 @@ describe("a meeting on one day of a longer visit", () => {
   it("has its own day, and is stated once", () => {
     const article = text(given({ start: "2024-03-05" }), "en");
     expect(article).toContain(
-      "met Ann Exemplar, president of the Lakeside Chamber, on March 5, the first day of a visit to Larkspur from March 5 to 7, 2024. Cleo Example, president of the college, was also present.",
+      "met Ann Exemplar, president of the Lakeside Chamber, on March 5, the first day of a visit to Larkspur from March 5 to 7, 2024, with Cleo Example, president of the college, also present.",
     );
     expect(article).not.toContain("held talks");
     expect(text(given({ start: "2024-03-06" }), "en")).toContain("on March 6, during a visit to Larkspur");
   });
 
   it("is placed during the visit where its day is not known", () => {
-    expect(text(given(undefined), "en")).toContain("during a visit to Larkspur from March 5 to 7, 2024.");
+    expect(text(given(undefined), "en")).toContain("during a visit to Larkspur from March 5 to 7, 2024, ");
   });
 });
 

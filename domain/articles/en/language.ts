@@ -61,6 +61,7 @@ import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
+import { withShortReceptions } from "./revision/short-receptions";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
 import { withSignatories } from "./revision/the-signatories";
@@ -245,6 +246,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendeesFirst,
   withAlsoThere,
   withPeopleAtActs,
+  withShortReceptions,
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,

@@ -1,5 +1,6 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { OPEN, say, spliced, textOf } from "../../phrase";
+import { uncounted } from "./people-at-acts";
 
 const MADE = /^(?:it|the [^,;“]*?) was (?:jointly )?(?:(?:co-)?organi[sz]ed|hosted) by [^;]*$/iu;
 const TOOK_PART = " took part";
@@ -39,7 +40,7 @@ const countedAndMade = (counted: Line, made: Line): Line | undefined => {
   const front = MADE_NEXT.exec(textOf(made.words))?.[0] ?? "";
   if (who === "" || front === "" || /^it /iu.test(front) || counted.own || made.own) return undefined;
   if (counted.id !== "attendance") return undefined;
-  const people = spliced(counted.words, who.length, text.length, "");
+  const people = uncounted(spliced(counted.words, who.length, text.length, ""));
   const event = front.slice(0, -" was ".length);
   const rest = spliced(made.words, 0, front.length, "");
   return { ...made, words: say`${event}, attended by ${people}, was ${rest}` };

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 
 /** Words of the people in such a phrase, and of the sentence with it; a short phrase fits a longer sentence. */
 const MAX_PEOPLE = 22;
@@ -41,6 +41,10 @@ const ACTS: Readonly<Record<string, RegExp>> = {
 
 const words = (text: string): number => text.split(" ").length;
 
+/** "200 guests": a number that does not begin its sentence any more. */
+export const uncounted = (people: Phrase): Phrase =>
+  /^a total of \d/iu.test(textOf(people)) ? withoutStart(people, "a total of ".length) : people;
+
 /** The phrase for people who were there, behind what was done there. */
 const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined => {
   const [act, text] = [textOf(before.words), textOf(after.words)];
@@ -48,7 +52,7 @@ const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined
   if (who === "" || before.own || after.own || NO_LIST.test(who) || NO_ROOM.test(act)) return undefined;
   const most = noun && words(who) <= SHORT ? MAX_WITH_SHORT : MAX_WORDS;
   if (words(who) > MAX_PEOPLE || words(who) + words(act) > most) return undefined;
-  const people = spliced(after.words, who.length, text.length, "");
+  const people = uncounted(spliced(after.words, who.length, text.length, ""));
   const named = /(?:^|\.)people/u.test(after.id) || !after.id.startsWith("attendance");
   if (noun) return ACTS[noun]?.test(act) ? say`in the presence of ${people}` : undefined;
   if (verb === "took part" && CHAIRED.test(act) && named) return say`attended by ${people}`;

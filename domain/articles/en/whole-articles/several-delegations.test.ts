@@ -164,7 +164,7 @@ describe("several delegations that took part in an event", () => {
       agenda: [{ key: "t", activity: "presentation", topics: [en("nets")], people: [] }],
     });
     expect(text).toContain(
-      "A Northern delegation from the Net Guild and a Southern delegation headed by Sam Ost, president of the Sail Guild, also took part.",
+      ", with a Northern delegation from the Net Guild and a Southern delegation headed by Sam Ost, president of the Sail Guild, taking part.",
     );
   });
 });

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, type Line, line } from "../../compose";
+import { OPEN, plain, textOf } from "../../phrase";
+import { withShortReceptions } from "./short-receptions";
+
+const said = (words: string): Line => line("agenda[a]", plain(words));
+const paragraphs = (...runs: string[][]): string[][] => {
+  const blocks = runs.map(
+    (lines): Composed => ({ type: "paragraph", part: "agenda", lines: lines.map(said), keys: [] }),
+  );
+  return withShortReceptions(blocks).map((block) =>
+    block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
+  );
+};
+
+describe("a short sentence on who received the visitors", () => {
+  it("is in the sentence of the visit", () => {
+    expect(
+      paragraphs([
+        "a delegation of sailmakers recently visited Reedham",
+        `Ann Exemplar, mayor of Reedham${OPEN} received the delegation`,
+      ]),
+    ).toEqual([
+      [
+        `a delegation of sailmakers recently visited Reedham, where it was received by Ann Exemplar, mayor of Reedham${OPEN}`,
+      ],
+    ]);
+    expect(
+      paragraphs([
+        "a group of pupils visited Reedham on May 3 to see the boats",
+        "pupils of the Lake School received the group",
+      ]),
+    ).toEqual([
+      [
+        "a group of pupils visited Reedham on May 3 to see the boats, and was received by pupils of the Lake School",
+      ],
+    ]);
+  });
+
+  it("is in the sentence of the leaders", () => {
+    expect(
+      paragraphs(["the delegation was led by Bo Sample of the club", "Ann Exemplar received the delegation"]),
+    ).toEqual([[`the delegation, led by Bo Sample of the club${OPEN} was received by Ann Exemplar`]]);
+  });
+
+  it("opens the paragraph of the talks, and takes an answer", () => {
+    expect(
+      paragraphs(
+        ["the boats were shown", "Exemplar received the delegation"],
+        ["the participants discussed nets and boats", "Sample left"],
+      ),
+    ).toEqual([
+      ["the boats were shown"],
+      ["Exemplar received the delegation, and the participants discussed nets and boats", "Sample left"],
+    ]);
+    expect(
+      paragraphs(["Mayor Exemplar welcomed the guest", "Sample thanked the mayor for the boats"]),
+    ).toEqual([["Mayor Exemplar welcomed the guest, and Sample thanked the mayor for the boats"]]);
+  });
+
+  it("stays after what was done on the visit", () => {
+    const apart = [
+      "a delegation of sailmakers visited Reedham and toured the harbour",
+      "Ann Exemplar received the delegation",
+    ];
+    expect(paragraphs(apart)).toEqual([apart]);
+    const others = ["the delegation was led by Bo Sample", "Ann Exemplar received the group"];
+    expect(paragraphs(others)).toEqual([others]);
+  });
+});
