@@ -40,12 +40,12 @@ import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
+import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
-import { withPeopleAtActs } from "./revision/people-at-acts";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withPrizesInOne } from "./revision/prizes-in-one";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
@@ -61,7 +61,6 @@ import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
-import { withShortReceptions } from "./revision/short-receptions";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
 import { withSignatories } from "./revision/the-signatories";
@@ -245,8 +244,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGuestsForDelegation,
   withAttendeesFirst,
   withAlsoThere,
-  withPeopleAtActs,
-  withShortReceptions,
+  withMinorFactsJoined,
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withPeopleAtActs } from "./people-at-acts";
+import { withMinorFactsJoined } from "./minor-facts";
 
 const said = (id: string, words: string): Line => line(id, plain(words));
 const paragraphs = (...runs: Line[][]): string[][] => {
   const blocks = runs.map((lines): Composed => ({ type: "paragraph", part: "agenda", lines, keys: [] }));
-  return withPeopleAtActs(blocks).map((block) =>
+  return withMinorFactsJoined(blocks).map((block) =>
     block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
   );
 };

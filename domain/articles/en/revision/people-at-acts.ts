@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import type { Line } from "../../compose";
 import { OPEN, type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 
 /** Words of the people in such a phrase, and of the sentence with it; a short phrase fits a longer sentence. */
@@ -46,10 +46,11 @@ export const uncounted = (people: Phrase): Phrase =>
   /^a total of \d/iu.test(textOf(people)) ? withoutStart(people, "a total of ".length) : people;
 
 /** The phrase for people who were there, behind what was done there. */
-const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined => {
-  const [act, text] = [textOf(before.words), textOf(after.words)];
+const phraseOf = (before: Line, after: Line, text: string, apart: boolean): Phrase | undefined => {
   const [, who = "", verb = "", noun] = THERE.exec(text) ?? [];
-  if (who === "" || before.own || after.own || NO_LIST.test(who) || NO_ROOM.test(act)) return undefined;
+  if (who === "") return undefined;
+  const act = textOf(before.words);
+  if (NO_LIST.test(who) || NO_ROOM.test(act)) return undefined;
   const most = noun && words(who) <= SHORT ? MAX_WITH_SHORT : MAX_WORDS;
   if (words(who) > MAX_PEOPLE || words(who) + words(act) > most) return undefined;
   const people = uncounted(spliced(after.words, who.length, text.length, ""));
@@ -62,39 +63,11 @@ const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined
   return say`with ${people} also present`;
 };
 
-/** One sentence on what was done and on who was there. */
-const joined = (before: Line, after: Line, apart: boolean): Line | undefined => {
-  const found = phraseOf(before, after, apart);
+/** One sentence on what was done and on who was there; `apart`: whether a paragraph ends between them. */
+export const joinedPeople = (before: Line, after: Line, text: string, apart: boolean): Line | undefined => {
+  const found = phraseOf(before, after, text, apart);
   if (!found) return undefined;
-  const text = textOf(before.words);
-  const space = text.endsWith(OPEN) || /\bsigned (?:it|them)$/u.test(text) ? " " : ", ";
+  const act = textOf(before.words);
+  const space = act.endsWith(OPEN) || /\bsigned (?:it|them)$/u.test(act) ? " " : ", ";
   return { ...before, words: say`${before.words}${plain(space)}${found}` };
-};
-
-/** The blocks of a text in which people of whom only the attendance is known are named with what they attended. */
-export const withPeopleAtActs = (blocks: readonly Composed[]): Composed[] => {
-  const out: Composed[] = [];
-  for (const block of blocks) {
-    if (!isParagraph(block)) {
-      out.push(block);
-      continue;
-    }
-    const [last, lines] = [out.at(-1), [...block.lines]];
-    const [before, first] = [isParagraph(last) ? last.lines.at(-1) : undefined, lines[0]];
-    const across = before && first && !block.apart ? joined(before, first, true) : undefined;
-    if (across && isParagraph(last)) {
-      const keys = [...new Set([...last.keys, ...block.keys])];
-      out[out.length - 1] = { ...last, lines: [...last.lines.slice(0, -1), across], keys };
-      lines.shift();
-    }
-    const made: Line[] = [];
-    for (const one of lines) {
-      const previous = made.at(-1);
-      const both = previous && !one.opens ? joined(previous, one, false) : undefined;
-      if (both) made[made.length - 1] = both;
-      else made.push(one);
-    }
-    if (made.length > 0) out.push({ ...block, lines: made });
-  }
-  return out;
 };

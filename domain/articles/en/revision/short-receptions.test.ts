@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line } from "../../compose";
 import { OPEN, plain, textOf } from "../../phrase";
-import { withShortReceptions } from "./short-receptions";
+import { withMinorFactsJoined } from "./minor-facts";
 
 const said = (words: string): Line => line("agenda[a]", plain(words));
 const paragraphs = (...runs: string[][]): string[][] => {
   const blocks = runs.map(
     (lines): Composed => ({ type: "paragraph", part: "agenda", lines: lines.map(said), keys: [] }),
   );
-  return withShortReceptions(blocks).map((block) =>
+  return withMinorFactsJoined(blocks).map((block) =>
     block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
   );
 };

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, withNeighboursJoined } from "../../compose";
+import type { Line } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
 
 /** Words of a sentence with a reception in it. */
@@ -7,9 +7,9 @@ const MAX_WORDS = 46;
 /** "Lee, mayor of Reedham, received the delegation": the host, and nothing on what followed. */
 const RECEIVED =
   /^((?!(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b)[^;“:]+?) received (the (?:delegation|group|visitors|guests|team)|them|it)$/u;
-/** Where the delegation went, without what it did there. */
+/** The one place where the delegation went, without what it did there. */
 const VISITED =
-  /^[^;“:]*\b(?:delegation|group|team|visitors|and) [^;“:]*?\b(?:visited|travell?ed to) (?!.*\b(?:where|which|and (?:also )?\p{Ll}+ed)\b)/u;
+  /^[^;“:]*\b(?:delegation|group|team|visitors|and) [^;“:]*?\b(?:visited|travell?ed to) (?!.*\b(?:where|which|and (?:also )?(?:\p{Ll}+ed|\p{Lu}\p{L}+))\b)/u;
 /** An aim or company between the place and the host. */
 const MORE =
   /\b(?:visited|travell?ed to) .*(?:\b(?:accompanied|led|headed|guided|with|including)\b| to (?!\p{Lu}|\d|the ))/u;
@@ -21,6 +21,9 @@ const DISCUSSED =
 /** "Lee welcomed the ambassador": a greeting that another speaker answers. */
 const WELCOMED = /^[^;“:,]{3,40} (?:received|welcomed) (?:the |them|it|\p{Lu})[^,;“:]*$/u;
 const THANKED = /^\p{Lu}[^,;“:]{1,40}? thanked (?!.*[“;])/u;
+
+/** What all second sentences of such a pair contain. */
+const ANSWERS = / (?:received|discussed|exchanged|reviewed|considered|thanked) /;
 
 const words = (text: string): number => text.split(" ").length;
 const space = (text: string): Phrase => plain(text.endsWith(OPEN) ? " " : ", ");
@@ -45,33 +48,18 @@ const receivedThere = (before: Line, after: Line): Phrase | undefined => {
     : say`${before.words}${space(text)}where ${many ? "they" : "it"} ${be} received by ${by}`;
 };
 
-const joined = (before: Line, after: Line): Line | undefined => {
-  const [text, next] = [textOf(before.words), textOf(after.words)];
-  if (before.own || after.own || after.opens || words(text) + words(next) > MAX_WORDS) return undefined;
-  const found = receivedThere(before, after);
+/** One sentence on the reception and on the visit, the leaders or the talks; `apart`: whether a paragraph ends between them. */
+export const joinedReception = (
+  before: Line,
+  after: Line,
+  next: string,
+  apart: boolean,
+): Line | undefined => {
+  if (!ANSWERS.test(next)) return undefined;
+  const text = textOf(before.words);
+  if (words(text) + words(next) > MAX_WORDS) return undefined;
+  const found = apart ? undefined : receivedThere(before, after);
   if (found) return { ...before, words: found };
-  const answered = WELCOMED.test(text) && (THANKED.test(next) || DISCUSSED.test(next));
+  const answered = WELCOMED.test(text) && (DISCUSSED.test(next) || (!apart && THANKED.test(next)));
   return answered ? { ...before, words: say`${before.words}, and ${after.words}` } : undefined;
-};
-
-/** The blocks of a text in which a short reception shares the sentence of the visit, of the leaders or of the talks. */
-export const withShortReceptions = (blocks: readonly Composed[]): Composed[] => {
-  const out: Composed[] = [];
-  for (const block of blocks.map((one) => withNeighboursJoined(one, joined))) {
-    const before = out.at(-1);
-    const last = isParagraph(before) ? before.lines.at(-1) : undefined;
-    const first = isParagraph(block) ? block.lines[0] : undefined;
-    const both =
-      last && first && WELCOMED.test(textOf(last.words)) && DISCUSSED.test(textOf(first.words))
-        ? joined(last, first)
-        : undefined;
-    if (both && isParagraph(before) && isParagraph(block)) {
-      const rest = before.lines.slice(0, -1);
-      const keys = [...new Set([...before.keys, ...block.keys])];
-      out.pop();
-      if (rest.length > 0) out.push({ ...before, lines: rest });
-      out.push({ ...block, keys, lines: [both, ...block.lines.slice(1)] });
-    } else out.push(block);
-  }
-  return out;
 };

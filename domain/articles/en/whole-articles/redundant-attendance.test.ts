@@ -120,7 +120,7 @@ describe("the two sides of a reception", () => {
         },
       ],
     });
-    expect(article).toMatch(/The two sides discussed ways to repair boats/);
+    expect(article).toMatch(/the two sides discussed ways to repair boats/i);
   });
 });
 
