@@ -45,6 +45,15 @@ describe("people of whom only the attendance is known", () => {
     ]);
   });
 
+  it("are named as those who invited", () => {
+    expect(
+      joined(
+        "on May 27, the delegation visited the old mill",
+        "this part of the visit took place at the invitation of Ann Sample",
+      ),
+    ).toEqual(["on May 27, the delegation visited the old mill at the invitation of Ann Sample"]);
+  });
+
   it("stay where the sentence before is about something else", () => {
     expect(joined("the town lies on a lake", "officers of the town attended the signing")).toHaveLength(2);
     expect(joined("the boats will be repaired", "officers were also present")).toHaveLength(2);

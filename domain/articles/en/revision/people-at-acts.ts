@@ -63,11 +63,28 @@ const phraseOf = (before: Line, after: Line, text: string, apart: boolean): Phra
   return say`with ${people} also present`;
 };
 
+/** "This part of the visit took place at the invitation of Lee": who invited, and nothing else. */
+const INVITED =
+  /^(?:this part of the visit|the (?:visit|tour|meeting)) took place (?=at the invitation of [^;“]+$)/iu;
+const WENT =
+  /^[^;“]*\b(?:visited|toured|met|inspected) (?!.*\b(?:where|which|and \p{Ll}+ed|at the invitation)\b)/u;
+
+/** "…visited the mill at the invitation of Lee" */
+const invited = (act: string, before: Phrase, after: Phrase, text: string): Phrase | undefined => {
+  const front = INVITED.exec(text)?.[0];
+  if (!front || !WENT.test(act) || words(act) + words(text) > MAX_WORDS) return undefined;
+  return say`${before} ${withoutStart(after, front.length)}`;
+};
+
 /** One sentence on what was done and on who was there; `apart`: whether a paragraph ends between them. */
 export const joinedPeople = (before: Line, after: Line, text: string, apart: boolean): Line | undefined => {
   const found = phraseOf(before, after, text, apart);
-  if (!found) return undefined;
+  if (!found && (apart || !text.includes(" at the invitation of "))) return undefined;
   const act = textOf(before.words);
+  if (!found) {
+    const whole = invited(act, before.words, after.words, text);
+    return whole && { ...before, words: whole };
+  }
   const space = act.endsWith(OPEN) || /\bsigned (?:it|them)$/u.test(act) ? " " : ", ";
   return { ...before, words: say`${before.words}${plain(space)}${found}` };
 };
