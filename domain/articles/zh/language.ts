@@ -23,6 +23,7 @@ import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
+import { withListsOfPosts } from "./wording/lists-of-posts";
 import { sentenceText } from "./words/grammar";
 
 const namesOf = oncePer((orgs: readonly OrgFact[]): readonly string[] => orgs.map(({ name }) => name.text));
@@ -47,6 +48,7 @@ const REVISIONS: readonly Revision[] = [
   asWholeText,
   withIntroducedShorts,
   withKnownNames,
+  (blocks) => blocks.map(withListsOfPosts),
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -46,6 +46,14 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
+  it("report a longer statement after a single courtesy", () => {
+    const said = `表示，${"两校自建交以来一直保持密切往来，在人才培养、科学研究等方面成果丰硕；".repeat(3)}两校相知多年`;
+    expect(article(say`${DEAN}对来宾表示欢迎`, say`${AN}${said}`)).toEqual([
+      `松山大学校长安例对来宾表示欢迎，并${said}`,
+    ]);
+    apart(say`${DEAN}对来宾表示欢迎，介绍了校史`, say`${AN}${said}`);
+  });
+
   it("stay separate where the second contains a statement and a further wish", () => {
     const said =
       "表示，第十届云港博览会已于今年9月结束，设有农业、装备、文化等多个主题展馆，受到两地市民和各国客商的欢迎，不少展品在开馆首日便已售空";

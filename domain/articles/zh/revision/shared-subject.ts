@@ -9,6 +9,7 @@ import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
 import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
+import { ALL, clauseOf } from "./clauses";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
@@ -16,46 +17,8 @@ import { areOfOtherThings, isApart, isWithoutSubject } from "./sentences-apart";
 import { shortBehind } from "./short-behind";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
+import { wentOn } from "./steps-in-turn";
 import { didThere, touredInTurn } from "./tours-in-turn";
-
-/** A sentence that begins with its subject, possibly after a word of sequence or a place. */
-interface Clause {
-  readonly front: string;
-  readonly subject: string;
-  readonly predicate: Phrase;
-}
-
-/** All who were there, or the assembly itself, as the subject of a sentence. */
-const ALL = /^(?:(?:双方|各方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
-
-/** 座谈会上，双方……: the occasion that a sentence about all of those there begins with. */
-const OCCASION = /^[^，]{0,12}(?:会上|[谈流]中)，$/;
-
-const ofAll = (words: Phrase): Clause | undefined => {
-  const opened = words.pieces.findIndex((_, at) =>
-    OCCASION.test(textOf({ pieces: words.pieces.slice(0, at), paths: [] })),
-  );
-  const at = opened > 0 ? opened : words.pieces.findIndex(({ s }) => s !== "");
-  const [all] = ALL.exec(words.pieces[at]?.s ?? "") ?? [];
-  if (!all) return undefined;
-  const [first, ...more] = words.pieces.slice(at);
-  const rest = first && first.s !== all ? [{ ...first, s: first.s.slice(all.length) }] : [];
-  const front = textOf({ pieces: words.pieces.slice(0, at), paths: [] });
-  return { front, subject: all, predicate: { pieces: [...rest, ...more], paths: words.paths } };
-};
-
-const clauseOf = ({ words }: Line): Clause | undefined => {
-  const all = ofAll(words);
-  if (all) return all;
-  const from = words.pieces.findIndex((piece) => piece.mention !== undefined);
-  const subject = words.pieces[from]?.mention;
-  if (from < 0 || subject === undefined) return undefined;
-  const front = textOf({ pieces: words.pieces.slice(0, from), paths: [] });
-  if (front !== "" && !front.endsWith("，")) return undefined;
-  const length = words.pieces.slice(from).findIndex((piece) => piece.mention !== subject);
-  if (length < 0) return undefined;
-  return { front, subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
-};
 
 /** Characters of the first and the second predicate, and of both. */
 const FIRST = 60;
@@ -71,6 +34,11 @@ const STEP = 45;
 const SEQUENCE = /^(?:随后|最后)，$/;
 /** The talks that the sentence before is about. */
 const THERE = /^(?:座谈|会谈|交流|洽谈)(?:会上|中)，$/;
+
+/** 对乙表示欢迎: a single courtesy, which what was said next follows; and the characters of both. */
+const COURTESY = /^(?:[对向][^，；：。]*表示(?:欢迎|感谢|祝贺)|(?:欢迎|感谢|祝贺)[^，；：。]*)$/;
+const TOLD = /^(?:表示|说|指出)(?=，)/;
+const WELCOMED = 180;
 
 /** Clauses about others in a sentence: a further predicate could seem to be theirs. */
 const OTHERS =
@@ -194,6 +162,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
   if (/^(?:表示|说)，(?![将愿]).*，还?希望/.test(next) && text.length + next.length > SERIES)
     return undefined;
+  if (COURTESY.test(text) && TOLD.test(next) && text.length + next.length <= WELCOMED)
+    return { ...a, words: say`${a.words}${behind(text, second.predicate)}` };
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > MAX_BOTH) return undefined;
   if (!same) {
     if (second.front === "" && VISITED.test(text) && DEALT.test(next) && text.length <= SEEN)
@@ -384,7 +354,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
         tookPartTogether,
       ],
     ),
-    [(_, a, b) => touredInTurn(a, b), sideBySide, shortBehind],
+    [(_, a, b) => touredInTurn(a, b) ?? wentOn(a, b), sideBySide, shortBehind],
   );
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */

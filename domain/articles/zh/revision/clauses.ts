@@ -1,0 +1,43 @@
+import type { Line } from "../../compose";
+import { type Phrase, textOf } from "../../phrase";
+
+/** A sentence that begins with its subject, possibly after a word of sequence or a place. */
+export interface Clause {
+  readonly front: string;
+  readonly subject: string;
+  readonly predicate: Phrase;
+}
+
+/** All who were there, or the assembly itself, as the subject of a sentence. */
+export const ALL =
+  /^(?:(?:双方|各方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
+
+/** 座谈会上，双方……: the occasion that a sentence about all of those there begins with. */
+const OCCASION = /^[^，]{0,12}(?:会上|[谈流]中)，$/;
+
+const ofAll = (words: Phrase): Clause | undefined => {
+  const opened = words.pieces.findIndex((_, at) =>
+    OCCASION.test(textOf({ pieces: words.pieces.slice(0, at), paths: [] })),
+  );
+  const at = opened > 0 ? opened : words.pieces.findIndex(({ s }) => s !== "");
+  const [all] = ALL.exec(words.pieces[at]?.s ?? "") ?? [];
+  if (!all) return undefined;
+  const [first, ...more] = words.pieces.slice(at);
+  const rest = first && first.s !== all ? [{ ...first, s: first.s.slice(all.length) }] : [];
+  const front = textOf({ pieces: words.pieces.slice(0, at), paths: [] });
+  return { front, subject: all, predicate: { pieces: [...rest, ...more], paths: words.paths } };
+};
+
+/** The subject and the predicate of a sentence that begins with its subject. */
+export const clauseOf = ({ words }: Line): Clause | undefined => {
+  const all = ofAll(words);
+  if (all) return all;
+  const from = words.pieces.findIndex((piece) => piece.mention !== undefined);
+  const subject = words.pieces[from]?.mention;
+  if (from < 0 || subject === undefined) return undefined;
+  const front = textOf({ pieces: words.pieces.slice(0, from), paths: [] });
+  if (front !== "" && !front.endsWith("，")) return undefined;
+  const length = words.pieces.slice(from).findIndex((piece) => piece.mention !== subject);
+  if (length < 0) return undefined;
+  return { front, subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
+};

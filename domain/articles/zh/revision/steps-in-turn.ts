@@ -1,0 +1,55 @@
+import type { Line } from "../../compose";
+import { isSpeech } from "../../layout-draft";
+import { type Phrase, say, textOf } from "../../phrase";
+import { clauseOf } from "./clauses";
+
+/** Characters of what was done first, of what was done next, and of both. */
+const FIRST = 105;
+const NEXT = 95;
+const BOTH = 130;
+/** Commas of a sentence that has room for both. */
+const COMMAS = 4;
+
+/** What was said, lists of sentences, and clauses with another subject. */
+const OTHER =
+  /[；：]|表示|指出|强调|希望|要求|建议|邀请|认为|感谢|祝贺|欢迎|双方|各方|(?:参加|陪同|主持|出席|随行|同行)(?:会见|座谈|会谈|活动)?$|分别/;
+/** What belongs to the subject rather than being its verb. */
+const NOMINAL = /^(?:的|、|和|及|等|率|是|（|一行|代表|成员)/;
+/** What somebody does next: visits and talks. */
+const ACTS = /^(?:还)?(?:参观|走访|考察|察看|拜访|拜会|观看|游览|看望|听取|体验|就|围绕|与(?!会))/;
+const SEQUENCE = /^(?:随后|最后)，$/;
+
+/** Whether somebody else is the subject of a clause in the sentence. */
+const hasOthers = ({ pieces }: Phrase, subject: string): boolean =>
+  pieces.some(
+    ({ mention }, at) =>
+      mention !== undefined && mention !== subject && /[，]$/.test(pieces[at - 1]?.s ?? ""),
+  );
+
+const without = (words: Phrase, front: RegExp): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(front, "") } : piece)),
+});
+
+/** 代表团与专家交流，随后参观了……: what the same people did one thing after the other; a place in front is of the first only. */
+export const wentOn = (a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || b.opens || b.goesOn || isSpeech(a) || isSpeech(b)) return undefined;
+  const [first, second] = [clauseOf(a), clauseOf(b)];
+  if (!first || !second || first.subject !== second.subject) return undefined;
+  const sequence = SEQUENCE.test(second.front);
+  if (second.front !== "" && !sequence) return undefined;
+  const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  if (!ACTS.test(next) || NOMINAL.test(text) || OTHER.test(text) || OTHER.test(next)) return undefined;
+  if (text.length > FIRST || next.length > NEXT || text.length + next.length > BOTH) return undefined;
+  if (`${first.front}${text}${next}`.split("，").length - 1 > COMMAS) return undefined;
+  if (hasOthers(first.predicate, first.subject) || hasOthers(second.predicate, second.subject))
+    return undefined;
+  if (sequence)
+    return { ...a, words: say`${a.words}，${second.front.slice(0, -1)}${without(second.predicate, /^还/)}` };
+  if (/，[并还]/.test(text) || /，[并还]/.test(next) || /(?:^|，)在/.test(first.front)) return undefined;
+  const also = /^还/.test(next) && !/^还/.test(text);
+  return {
+    ...a,
+    words: say`${a.words}，${also ? "" : "并"}${also ? second.predicate : without(second.predicate, /^还/)}`,
+  };
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { organizationOfListOnce, regionOfListOnce } from "./lists-of-posts";
+
+const mended = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("sentence", plain(text)), [rewording], 6).words);
+
+describe("regions and organizations in lists of posts", () => {
+  it("names the region with the first post, and its level with the others", () => {
+    expect(
+      mended(
+        regionOfListOnce,
+        "湖滨市委书记安例，市委副书记、湖滨高新区党工委书记白样，湖滨市委常委、石溪市委书记丁样，湖滨市委秘书长林谷陪同",
+      ),
+    ).toBe(
+      "湖滨市委书记安例，市委副书记、湖滨高新区党工委书记白样，市委常委、石溪市委书记丁样，市委秘书长林谷陪同",
+    );
+    expect(mended(regionOfListOnce, "松山市云溪区委书记安例率队调研，云溪区领导白样、丁样一同参加")).toBe(
+      "松山市云溪区委书记安例率队调研，区领导白样、丁样一同参加",
+    );
+  });
+
+  it("keeps the region where another one of the same level was named between", () => {
+    for (const text of [
+      "湖滨市委书记安例，石溪市委书记白样，湖滨市政协主席丁样参加",
+      "湖滨市教育局局长安例、松山省教育厅、湖滨市第一医院院长白样",
+      "青石区委书记安例、云雀市中医研究院党委书记白样、青石区委常委丁样见证签约",
+      "湖滨市外办主任安例款待青松市市长白样率领的代表团一行6人，湖滨市侨办主任丁样参加",
+      "睢溪县委常委安例，以及云溪市工商联、睢溪县工商联负责人参加",
+      "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行",
+    ])
+      expect(mended(regionOfListOnce, text)).toBe(text);
+  });
+
+  it("names the organization with the first of its people", () => {
+    expect(
+      mended(
+        organizationOfListOnce,
+        "湖滨附中校长安例，副校长白样，德育处主任丁样，以及湖滨附中师生代表接待了客人",
+      ),
+    ).toBe("湖滨附中校长安例，副校长白样，德育处主任丁样，以及师生代表接待了客人");
+    const between = "湖滨附中校长安例，云溪学校校长白样，以及湖滨附中师生代表接待了客人";
+    expect(mended(organizationOfListOnce, between)).toBe(between);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Composed } from "../../compose";
+import { type Rewording, reworded } from "../../rewording";
+
+/** Organs and offices of a region, and its leaders. */
+const OF_REGION =
+  "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界))";
+const OWNED = new RegExp(`^${OF_REGION}`, "u");
+const REGION =
+  /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?([省市县区]))(?=\p{Script=Han})/u;
+const JOINED = /^(?:以及|及|和)/;
+/** Another region within a clause, where people of two regions met. */
+const ELSEWHERE = /[到赴访在与向对为][^，、]{0,6}[省市县区州]|率团|率领/u;
+/** A name that the sentence introduces, and words that are quoted. */
+const INTRODUCED = /以下简称|[“”《》]/;
+
+interface Member {
+  readonly at: number;
+  readonly words: string;
+  /** Whether it begins another person or group. */
+  readonly first: boolean;
+}
+
+/** The members of the lists in a sentence, with where each begins behind its conjunction. */
+const membersOf = (text: string): Member[] => {
+  const members: Member[] = [];
+  let at = 0;
+  let first = true;
+  for (const words of text.split(/(?<=[，、；。])/u)) {
+    const joined = JOINED.exec(words)?.[0].length ?? 0;
+    members.push({ at: at + joined, words: words.slice(joined), first: first || joined > 0 });
+    first = !words.endsWith("、");
+    at += words.length;
+  }
+  return members;
+};
+
+/**
+ * 湖滨市委书记安例，市委常委白样，市政府有关负责人: in a list the region comes with the first of its posts, the others have its level. It
+ * comes again where somebody of another region of that level was named between.
+ */
+export const regionOfListOnce: Rewording = (text) => {
+  if (!/[，、]/.test(text)) return undefined;
+  const known = new Map<string, string>();
+  let ownOf = new Map<string, string>();
+  for (const { at, words, first } of membersOf(text)) {
+    if (first) ownOf = new Map();
+    const [all, region, level] = REGION.exec(words) ?? [];
+    if (all !== undefined && region !== undefined && level !== undefined) {
+      const isKnown = ownOf.size === 0 && known.get(level) === region;
+      if (isKnown && OWNED.test(words.slice(all.length)) && !INTRODUCED.test(words))
+        return {
+          from: at,
+          to: at + all.length,
+          text: words.slice(all.length).startsWith("各") ? "" : level,
+        };
+      if (first) known.clear();
+      (first ? known : ownOf).set(level, region);
+    }
+    if (ELSEWHERE.test(words.slice(all?.length ?? 0))) known.clear();
+  }
+  return undefined;
+};
+
+/** Posts, and groups of an organization, that need no name of it in a list. */
+const POST =
+  /^(?:党[组委总]|师生|教师代表|学生代表|员工|有关|相关|副?(?:主任|会长|院长|校长|局长|书记|秘书长|理事长|主席|总经理|董事长)|领导班子)/u;
+const ENDS_ORGANIZATION = /[办局委会院校部厅司社中心学]$/u;
+/** A part of the organization before it: 德育处主任, 国际交流中心负责人. */
+const DEPARTMENT =
+  /^(?!.*[省市县区])\p{Script=Han}{1,10}?(?:处|室|中心|部|科)(?:负责人|副?(?:主任|处长|部长|科长))/u;
+/** Characters of an organization's name that is long enough to leave out. */
+const NAME = 4;
+
+/** What the name of the organization at the beginning of both has in common, up to a post. */
+const sharedName = (before: string, words: string): string => {
+  let n = 0;
+  while (n < words.length && words[n] === before[n]) n += 1;
+  for (; n >= NAME; n -= 1) {
+    const name = words.slice(0, n);
+    if (ENDS_ORGANIZATION.test(name) && POST.test(words.slice(n))) return /[，、和]/.test(name) ? "" : name;
+  }
+  return "";
+};
+
+/** 湖滨学校校长安例，副校长白样和师生代表: the organization comes with the first of its people, if they follow each other. */
+export const organizationOfListOnce: Rewording = (text) => {
+  if (!/[，、]/.test(text)) return undefined;
+  let before = "";
+  for (const { at, words, first } of membersOf(text)) {
+    if (!first) continue;
+    const name = sharedName(before, words);
+    if (name !== "" && !INTRODUCED.test(words)) return { from: at, to: at + name.length, text: "" };
+    // Posts without an organization, and departments, are of the one before.
+    if (!POST.test(words) && !DEPARTMENT.test(words)) before = words;
+  }
+  return undefined;
+};
+
+/** Regions or organizations omitted in one sentence. */
+const MAX_OMITTED = 6;
+
+/** A paragraph whose lists of people name a region or an organization once. */
+export const withListsOfPosts = (block: Composed): Composed =>
+  block.type === "paragraph"
+    ? {
+        ...block,
+        lines: block.lines.map((one) =>
+          reworded(one, [regionOfListOnce, organizationOfListOnce], MAX_OMITTED),
+        ),
+      }
+    : block;
