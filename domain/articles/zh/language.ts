@@ -15,6 +15,7 @@ import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
 import { withSharedSubjects } from "./revision/shared-subject";
+import { withStepsTogether } from "./revision/steps-in-turn";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
@@ -46,6 +47,7 @@ const REVISIONS: readonly Revision[] = [
   withOccasionsNamedOnce,
   withNounsForNames,
   asWholeText,
+  withStepsTogether,
   withIntroducedShorts,
   withKnownNames,
   (blocks) => blocks.map(withListsOfPosts),

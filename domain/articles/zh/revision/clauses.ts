@@ -1,4 +1,5 @@
 import type { Line } from "../../compose";
+import { oncePer } from "../../once-per";
 import { type Phrase, textOf } from "../../phrase";
 
 /** A sentence that begins with its subject, possibly after a word of sequence or a place. */
@@ -29,10 +30,14 @@ const ofAll = (words: Phrase): Clause | undefined => {
 };
 
 /** The subject and the predicate of a sentence that begins with its subject. */
-export const clauseOf = ({ words }: Line): Clause | undefined => {
+export const clauseOf = oncePer(({ words }: Line): Clause | undefined => {
   const all = ofAll(words);
   if (all) return all;
-  const from = words.pieces.findIndex((piece) => piece.mention !== undefined);
+  // 在某甲陪同下，某乙……: those in an adverbial are not the subject.
+  const from = words.pieces.findIndex(
+    ({ mention }, at) =>
+      mention !== undefined && (at === 0 || /(?:^|，)$/.test(words.pieces[at - 1]?.s ?? "")),
+  );
   const subject = words.pieces[from]?.mention;
   if (from < 0 || subject === undefined) return undefined;
   const front = textOf({ pieces: words.pieces.slice(0, from), paths: [] });
@@ -40,4 +45,4 @@ export const clauseOf = ({ words }: Line): Clause | undefined => {
   const length = words.pieces.slice(from).findIndex((piece) => piece.mention !== subject);
   if (length < 0) return undefined;
   return { front, subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
-};
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Line } from "../../compose";
+import type { Composed, Line } from "../../compose";
 import { mentioning, plain, say, textOf } from "../../phrase";
-import { wentOn } from "./steps-in-turn";
+import { wentOn, withStepsTogether } from "./steps-in-turn";
 
 const step = (front: string, predicate: string, who = "代表团"): Line => ({
   id: "agenda[a]",
@@ -27,6 +27,7 @@ describe("what the same people did one thing after the other", () => {
 
   it("is two sentences after a place, a statement, or what somebody else did", () => {
     expect(joined(step("在云溪商会，", "举行座谈"), step("", "还参观了老街"))).toBeUndefined();
+    expect(joined(step("", "在湖滨大学座谈"), step("", "与校友举行座谈会"))).toBeUndefined();
     expect(joined(step("", "表示，愿加强合作"), step("", "还参观了老街"))).toBeUndefined();
     expect(joined(step("", "举行座谈"), step("随后，", "参观了老街", "学生"))).toBeUndefined();
     const both: Line = {
@@ -34,5 +35,27 @@ describe("what the same people did one thing after the other", () => {
       words: say`${mentioning(plain("代表团"), "代表团")}参观了展厅，${mentioning(plain("安例"), "an")}介绍了历史`,
     };
     expect(joined(both, step("随后，", "参观了老街"))).toBeUndefined();
+  });
+
+  it("is one sentence where the second was a paragraph of its own, unless it begins a day", () => {
+    const block = (one: Line, apart?: true): Composed => ({
+      type: "paragraph",
+      part: "agenda",
+      keys: [],
+      lines: [one],
+      ...(apart ? { apart } : {}),
+    });
+    const seen = step("", "参观了展厅");
+    const escorted: Line = {
+      id: "agenda[a]",
+      words: say`在${mentioning(plain("安例"), "an")}陪同下，${seen.words}`,
+    };
+    const talked = step("", "与职工讨论交流");
+    const [first, ...more] = withStepsTogether([block(escorted), block(talked)]);
+    expect(first?.type === "paragraph" && first.lines.map(({ words }) => textOf(words))).toEqual([
+      "在安例陪同下，代表团参观了展厅，并与职工讨论交流",
+    ]);
+    expect(more).toEqual([]);
+    expect(withStepsTogether([block(seen), block(talked, true)])).toHaveLength(2);
   });
 });

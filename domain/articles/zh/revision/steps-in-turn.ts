@@ -1,4 +1,4 @@
-import type { Line } from "../../compose";
+import { type Composed, isParagraph, joinedNeighbours, type Line, type Paragraph } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf } from "../../phrase";
 import { clauseOf } from "./clauses";
@@ -18,6 +18,9 @@ const NOMINAL = /^(?:的|、|和|及|等|率|是|（|一行|代表|成员)/;
 /** What somebody does next: visits and talks. */
 const ACTS = /^(?:还)?(?:参观|走访|考察|察看|拜访|拜会|观看|游览|看望|听取|体验|就|围绕|与(?!会))/;
 const SEQUENCE = /^(?:随后|最后)，$/;
+
+/** Talks at a place that is named within the sentence: others may have been elsewhere. */
+const TALKS_THERE = /^在[^，]*(?:座谈|会谈|交流|洽谈)/;
 
 /** Whether somebody else is the subject of a clause in the sentence. */
 const hasOthers = ({ pieces }: Phrase, subject: string): boolean =>
@@ -39,17 +42,50 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   const sequence = SEQUENCE.test(second.front);
   if (second.front !== "" && !sequence) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  if (!ACTS.test(next) || NOMINAL.test(text) || OTHER.test(text) || OTHER.test(next)) return undefined;
+  if (
+    !ACTS.test(next) ||
+    NOMINAL.test(text) ||
+    TALKS_THERE.test(text) ||
+    OTHER.test(text) ||
+    OTHER.test(next)
+  )
+    return undefined;
   if (text.length > FIRST || next.length > NEXT || text.length + next.length > BOTH) return undefined;
   if (`${first.front}${text}${next}`.split("，").length - 1 > COMMAS) return undefined;
   if (hasOthers(first.predicate, first.subject) || hasOthers(second.predicate, second.subject))
     return undefined;
   if (sequence)
     return { ...a, words: say`${a.words}，${second.front.slice(0, -1)}${without(second.predicate, /^还/)}` };
-  if (/，[并还]/.test(text) || /，[并还]/.test(next) || /(?:^|，)在/.test(first.front)) return undefined;
+  if (/，[并还]/.test(text) || /，[并还]/.test(next) || /(?:^|，)在(?![^，]*陪同下)/.test(first.front))
+    return undefined;
   const also = /^还/.test(next) && !/^还/.test(text);
   return {
     ...a,
     words: say`${a.words}，${also ? "" : "并"}${also ? second.predicate : without(second.predicate, /^还/)}`,
   };
+};
+
+const withFirst = (before: Paragraph, block: Paragraph): Paragraph | undefined => {
+  const [a, b] = [before.lines.at(-1), block.lines[0]];
+  const both = a && b && !block.apart && before.part === block.part ? wentOn(a, b) : undefined;
+  return (
+    both && {
+      ...before,
+      keys: [...before.keys, ...block.keys],
+      lines: [...before.lines.slice(0, -1), both, ...block.lines.slice(1)],
+    }
+  );
+};
+
+/** A text in which what the same people did next follows in one sentence, where it was a paragraph of its own. */
+export const withStepsTogether = (blocks: readonly Composed[]): Composed[] => {
+  const out: Composed[] = [];
+  for (const one of blocks) {
+    const block = isParagraph(one) ? { ...one, lines: joinedNeighbours(one.lines, wentOn) } : one;
+    const before = out.at(-1);
+    const both = isParagraph(before) && isParagraph(block) ? withFirst(before, block) : undefined;
+    if (both) out[out.length - 1] = both;
+    else out.push(block);
+  }
+  return out;
 };

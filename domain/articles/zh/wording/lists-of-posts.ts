@@ -1,9 +1,10 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
+import { bothRepresented, ownRepresented } from "./represented";
 
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
-  "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界))";
+  "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界))";
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
   /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?([省市县区]))(?=\p{Script=Han})/u;
@@ -105,7 +106,11 @@ export const withListsOfPosts = (block: Composed): Composed =>
     ? {
         ...block,
         lines: block.lines.map((one) =>
-          reworded(one, [regionOfListOnce, organizationOfListOnce], MAX_OMITTED),
+          reworded(
+            one,
+            [regionOfListOnce, organizationOfListOnce, ownRepresented, bothRepresented],
+            MAX_OMITTED,
+          ),
         ),
       }
     : block;

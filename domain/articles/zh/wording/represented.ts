@@ -1,0 +1,27 @@
+import type { Rewording } from "../../rewording";
+
+const SAME =
+  /^((?![在由])\p{Script=Han}{2,12}(会|委|院|校|局|办|馆|社))(?=\p{Script=Han})([^，。；]{2,40}?)代表\1(?=[向对感祝表肯致签介欢])/u;
+const POSTS = /会长|委员|院长|校长|局长|馆长|社长|理事会/g;
+
+/** 协会秘书长安例代表该会, for 协会秘书长安例代表协会: the organization that somebody's post has named. */
+export const ownRepresented: Rewording = (text) => {
+  if (!text.includes("代表")) return undefined;
+  const [all, name, noun, between] = SAME.exec(text) ?? [];
+  if (all === undefined || name === undefined || noun === undefined || between === undefined)
+    return undefined;
+  if (between.replace(POSTS, "").includes(noun)) return undefined;
+  return { from: all.length - name.length, to: all.length, text: `该${noun}` };
+};
+
+const APIECE = /分别代表([^，。；和与、]{3,30})[和与]([^，。；和与、]{3,30}?)(?=签[署字]|致辞|发言)/u;
+
+/** 甲会会长安例、乙局局长白样分别代表双方签署……: two organizations that the posts of those who sign have named. */
+export const bothRepresented: Rewording = (text) => {
+  const found = APIECE.exec(text);
+  const [all, one, other] = found ?? [];
+  if (!found || all === undefined || one === undefined || other === undefined) return undefined;
+  const before = text.slice(0, found.index);
+  if (!before.includes(one) || !before.includes(other)) return undefined;
+  return { from: found.index + 4, to: found.index + all.length, text: "双方" };
+};
