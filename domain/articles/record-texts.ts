@@ -1,6 +1,6 @@
 import type { Step } from "../events/paths";
 import type { DraftRecord } from "../events/shape";
-import { LANGS, type Lang } from "../events/values";
+import type { Lang } from "../events/values";
 import { oncePer } from "./once-per";
 
 /** One string of a record that is in a language, and the steps to it. */
@@ -12,19 +12,16 @@ interface RecordText {
   alone: boolean;
 }
 
-const isLang = (field: string): field is Lang => (LANGS as readonly string[]).includes(field);
+/** The other of the two languages, by the field of a text. */
+const OTHER = new Map<string, Lang>([
+  ["en", "zh"],
+  ["zh", "en"],
+]);
 
-/** Whether a text has words in the other language too. */
-const hasOther = (text: Readonly<Record<string, unknown>>, lang: Lang): boolean => {
-  for (const other of LANGS) {
-    const words = other === lang ? undefined : text[other];
-    if (typeof words === "string" && words.trim() !== "") return true;
-  }
-  return false;
-};
+type TextsByLang = Readonly<Record<Lang, RecordText[]>>;
 
 /** Finds the texts below a value; `at`: the path to it, which is modified during the walk. */
-const collect = (value: object, at: Step[], found: RecordText[]): void => {
+const collect = (value: object, at: Step[], found: TextsByLang): void => {
   const inside = (step: Step, inner: unknown): void => {
     if (typeof inner !== "object" || inner === null) return;
     at.push(step);
@@ -40,16 +37,21 @@ const collect = (value: object, at: Step[], found: RecordText[]): void => {
   const fields = value as Readonly<Record<string, unknown>>;
   for (const field of Object.keys(fields)) {
     const inner = fields[field];
+    const other = typeof inner === "string" ? OTHER.get(field) : undefined;
     if (typeof inner !== "string") inside(field, inner);
-    else if (isLang(field) && inner.trim() !== "")
-      found.push({ at: [...at, field], lang: field, text: inner, alone: !hasOther(fields, field) });
+    else if (other !== undefined && inner.trim() !== "") {
+      const beside = fields[other];
+      const alone = typeof beside !== "string" || beside.trim() === "";
+      const lang: Lang = other === "en" ? "zh" : "en";
+      found[lang].push({ at: [...at, field], lang, text: inner, alone });
+    }
   }
 };
 
-const textsByLang = oncePer((record: DraftRecord): Readonly<Record<Lang, readonly RecordText[]>> => {
-  const found: RecordText[] = [];
+const textsByLang = oncePer((record: DraftRecord): TextsByLang => {
+  const found = { en: [], zh: [] };
   collect(record, [], found);
-  return { en: found.filter(({ lang }) => lang === "en"), zh: found.filter(({ lang }) => lang === "zh") };
+  return found;
 });
 
 /** Every text of a record in one language, in the record's order. */
