@@ -237,4 +237,22 @@ describe("groups", () => {
     expect(groupOf("Government of Lakeland")).toBe("the Government of Lakeland");
     expect(groupOf("Ministers of Lakeland")).toBe("Ministers of Lakeland");
   });
+
+  it("take the article where each of several countries has one of them", () => {
+    const groupOf = (stored: string, ...countries: string[]) =>
+      withStoredForms(
+        visit({
+          participants: [
+            {
+              key: "g",
+              group: en(stored),
+              of: countries.map((name) => ({ name: en(name), kind: "government" })),
+            },
+          ],
+        }),
+      ).participants?.[0]?.group?.en;
+    expect(groupOf("fisheries ministers", "Lakeland", "Marland")).toBe("the fisheries ministers");
+    expect(groupOf("fisheries ministers", "Lakeland")).toBe("fisheries ministers");
+    expect(groupOf("experts", "Lakeland", "Marland")).toBe("experts");
+  });
 });

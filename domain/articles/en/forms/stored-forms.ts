@@ -162,9 +162,18 @@ const agreement = (given: Agreement): Agreement =>
 /** "Government of Lakeland": the name of an authority, which takes "the". */
 const AUTHORITY =
   /^(?:Government|Ministry|Embassy|Parliament|People|Municipality|City|State|Province|County|Republic|Kingdom) of \p{Lu}/u;
+/** "trade ministers" of several countries, each of which has one: they are all of them. */
+const HOLDERS =
+  /^(?:\p{L}+ ){0,3}(?:ministers|ambassadors|mayors|presidents|governors|consuls[ -]general|rectors|speakers)$/u;
+
 const participant = (given: Participant): Participant =>
   withFields(given, {
-    group: text(given.group, (stored) => (AUTHORITY.test(stored) ? `the ${stored}` : stored)),
+    group: text(given.group, (stored) => {
+      const all = HOLDERS.test(stored) && (given.of?.length ?? 0) > 1;
+      return AUTHORITY.test(stored) || (all && !/^(?:the|other|some|several) /i.test(stored))
+        ? `the ${stored}`
+        : stored;
+    }),
   });
 
 const followUp = (given: FollowUp): FollowUp =>

@@ -3,9 +3,9 @@ import { OPEN, type Phrase, plain, say, spliced, textOf, withoutStart } from "..
 
 /** Words of the people in such a phrase, and of the sentence with it; a short phrase fits a longer sentence. */
 const MAX_PEOPLE = 22;
-const MAX_WORDS = 46;
+const MAX_WORDS = 38;
 const SHORT = 9;
-const MAX_WITH_SHORT = 56;
+const MAX_WITH_SHORT = 38;
 /** Words of a sentence of topics, behind which a longer phrase would belong to the last topic. */
 const MAX_TOPICS = 34;
 
