@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
-import { maybe, type Phrase, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -61,6 +61,16 @@ export const heldTogether = (discourse: Discourse, scene: Scene, title: string):
 /** Characters of those who were met, up to which they come before the meeting. */
 const LONG_LIST = 45;
 
+/** 在甲市举行的座谈会: a title that says where the meeting was held. */
+const HELD_IN = /^(在[^，“”]{1,20})举行的(?=[^，]{2,20}会$)/u;
+
+/** 在甲市举行座谈会, for 举行在甲市举行的座谈会. */
+const held = (title: Phrase): Phrase => {
+  const text = textOf(title);
+  const [front = "", place = ""] = HELD_IN.exec(text) ?? [];
+  return front === "" ? say`举行${title}` : plain(`${place}举行${text.slice(front.length)}`, title.paths);
+};
+
 /** 甲一行与乙、丙举行座谈会, for 各方举行座谈会，乙、丙参加: at one of several stops, where 双方 would be those of the stop before. */
 export const heldWith = (
   discourse: Discourse,
@@ -72,8 +82,8 @@ export const heldWith = (
   if (clear || item.each === true || !says(list)) return undefined;
   const topics = maybe`，${about}`;
   return textOf(list).length > LONG_LIST
-    ? say`${subject}举行${title}${topics}，${list}参加`
-    : say`${subject}与${list}举行${title}${topics}`;
+    ? say`${subject}${held(title)}${topics}，${list}参加`
+    : say`${subject}与${list}${held(title)}${topics}`;
 };
 
 const SUPERIOR = /(?:调研|检查|督导|督查|督办|视察|巡视|现场办公)/;
