@@ -44,8 +44,10 @@ describe("a long list of people", () => {
 
   it("has a time in front of the event, not between the verb and the names", () => {
     expect(text(mentioning(plain(`that morning, ${LIST} attended the ceremony`), "a+b+c+d"))).toHaveLength(1);
-    const [told] = text(say`${mentioning(plain(`that morning, ${LIST}`), "a+b+c+d")} attended the ceremony`);
-    expect(told).toBe(`that morning, the ceremony was attended by ${LIST}`);
+    const [sentence] = text(
+      say`${mentioning(plain(`that morning, ${LIST}`), "a+b+c+d")} attended the ceremony`,
+    );
+    expect(sentence).toBe(`that morning, the ceremony was attended by ${LIST}`);
   });
 
   it("follows the verb without semicolons too, where it is long", () => {

@@ -6,7 +6,7 @@ import { withRelativeClauses } from "./relative-clauses";
 
 const discourse = { facts: { people: [{ name: { text: "Ann Exemplar" } }] } } as unknown as Discourse;
 
-const told = (...texts: string[]): string[] =>
+const written = (...texts: string[]): string[] =>
   withRelativeClauses(
     [
       {
@@ -21,22 +21,22 @@ const told = (...texts: string[]): string[] =>
 
 describe("relative clauses of what a sentence ends in", () => {
   it("say what was done or learned at the place", () => {
-    expect(told("the guests visited the Lake Laboratory", "there the program was introduced")).toEqual([
+    expect(written("the guests visited the Lake Laboratory", "there the program was introduced")).toEqual([
       "the guests visited the Lake Laboratory, where the program was introduced",
     ]);
-    expect(told("the delegation then toured the control center and learned about calls")).toEqual([
+    expect(written("the delegation then toured the control center and learned about calls")).toEqual([
       "the delegation then toured the control center, where it learned about calls",
     ]);
-    expect(told("they toured the farm and the mill and learned about flour")).toEqual([
+    expect(written("they toured the farm and the mill and learned about flour")).toEqual([
       "they toured the farm and the mill and learned about flour",
     ]);
   });
 
   it("name some of those whose number is known", () => {
-    expect(told("they saw works of 16 schools", "the schools include those of Reedham and Mere.")).toEqual([
-      "they saw works of 16 schools, including those of Reedham and Mere",
-    ]);
-    expect(told("they saw works of the schools", "the schools include Reed School.")).toHaveLength(2);
+    expect(written("they saw works of 16 schools", "the schools include those of Reedham and Mere.")).toEqual(
+      ["they saw works of 16 schools, including those of Reedham and Mere"],
+    );
+    expect(written("they saw works of the schools", "the schools include Reed School.")).toHaveLength(2);
   });
 
   it("say what context adds about a thing with a name", () => {
@@ -75,40 +75,40 @@ describe("relative clauses of what a sentence ends in", () => {
 
   it("say as what it was praised", () => {
     expect(
-      told(
+      written(
         "they thanked him for the invitation to study at Lake College",
         "they praised Lake College as a fine school",
       ),
     ).toEqual([
       "they thanked him for the invitation to study at Lake College, which they praised as a fine school",
     ]);
-    expect(told("they listened to Ann Exemplar", "they praised Ann Exemplar as a fine guide")).toHaveLength(
-      2,
-    );
+    expect(
+      written("they listened to Ann Exemplar", "they praised Ann Exemplar as a fine guide"),
+    ).toHaveLength(2);
   });
 
   it("say what became of the thing with which the sentence ends", () => {
     expect(
-      told("the members voted on the draft charter", "the draft charter was adopted with nine votes"),
+      written("the members voted on the draft charter", "the draft charter was adopted with nine votes"),
     ).toEqual(["the members voted on the draft charter, which was adopted with nine votes"]);
     expect(
-      told("Reedham and Harbor plan to sign a letter of intent", "the letter would cover ferries"),
+      written("Reedham and Harbor plan to sign a letter of intent", "the letter would cover ferries"),
     ).toEqual(["Reedham and Harbor plan to sign a letter of intent, which would cover ferries"]);
-    expect(told("they gave a boat to the town", "the boat was built in Harbor")).toHaveLength(2);
+    expect(written("they gave a boat to the town", "the boat was built in Harbor")).toHaveLength(2);
   });
 
   it("say who received those whom the sentence is about", () => {
-    expect(told("it also included two clerks", "Lee received the delegation")).toEqual([
+    expect(written("it also included two clerks", "Lee received the delegation")).toEqual([
       "it also included two clerks, and was received by Lee",
     ]);
   });
 
   it("say who received a group, unless others are subjects with it", () => {
-    expect(told("the delegation saw the dam", "Ann Exemplar received the delegation")).toEqual([
+    expect(written("the delegation saw the dam", "Ann Exemplar received the delegation")).toEqual([
       "the delegation saw the dam, and was received by Ann Exemplar",
     ]);
     expect(
-      told("the delegation and Bo Ray attended the reading", "Ann Exemplar received the delegation"),
+      written("the delegation and Bo Ray attended the reading", "Ann Exemplar received the delegation"),
     ).toHaveLength(2);
   });
 });

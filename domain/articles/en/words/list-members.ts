@@ -12,7 +12,7 @@ export const isOneWith = (text: string, next: string): boolean =>
   (ONE_THING.test(text) && next.startsWith("other ")) || (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
 
 /** "develop academic, scientific and cultural exchanges": commas only between members of a series that its "and" closes. */
-export const isSeries = (text: string): boolean =>
+const isSeries = (text: string): boolean =>
   /^\p{Ll}/u.test(text) &&
   !text.includes(OPEN) &&
   /^[^,;]+(?:, (?!which |who |whose |where |including |such )[^,;]+)* and [^,;]+$/.test(text);

@@ -73,7 +73,7 @@ describe("what a place is in", () => {
       "zh",
     );
 
-  it("stands at the first mention", () => {
+  it("is put at the first mention", () => {
     const made = visit("副市长", "松山市", "青云省松山市代表团");
     expect(made).toContain("青云省松山市副市长安例");
     expect(made).not.toContain("率青云省");

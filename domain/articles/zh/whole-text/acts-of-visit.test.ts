@@ -35,7 +35,7 @@ const meeting = {
 const harbour = { key: "s", activity: "tour", people: head, saw: [zh("湖心灯塔"), zh("松山船坞")] };
 
 describe("an act of a visit without a day", () => {
-  it("is not told as of the day before it", () => {
+  it("is not dated by the day before it", () => {
     const written = visit([meeting, harbour]);
     expect(written).toMatch(/访问期间，代表团还参观了湖心灯塔/);
   });

@@ -27,11 +27,11 @@ export const withActsOfVisit = (blocks: readonly Composed[], discourse: Discours
   const paragraphs = blocks.filter(isParagraph);
   const lines = paragraphs.slice(1).flatMap((block) => block.lines);
   if (lines.some(({ words }) => DURING.test(textOf(words)))) return [...blocks];
-  const told = new Set<Scene>();
+  const reported = new Set<Scene>();
   const found = lines.filter((one) => {
     const scene = sceneOf(discourse, one);
-    const first = scene !== undefined && !told.has(scene);
-    if (scene) told.add(scene);
+    const first = scene !== undefined && !reported.has(scene);
+    if (scene) reported.add(scene);
     return first && !one.own && isUnplaced(discourse, scene) && ACT.test(textOf(one.words));
   });
   // Inside a paragraph on a place it would be read as of that place.

@@ -47,8 +47,8 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   const earlier = scenes[scenes.indexOf(scene) - 1];
   const last = sceneOf(discourse, before);
   const known = last === earlier || (last === undefined && !APART.test(before.id));
-  const told = earlier?.told === "main" && scene.told === "main" && dayOf(earlier) === dayOf(scene);
-  if (!earlier || !known || !told || lines.slice(at).some((one) => sceneOf(discourse, one) === earlier))
+  const isMain = earlier?.told === "main" && scene.told === "main" && dayOf(earlier) === dayOf(scene);
+  if (!earlier || !known || !isMain || lines.slice(at).some((one) => sceneOf(discourse, one) === earlier))
     return false;
   const text = textOf(line.words);
   const also = ALSO.test(text);

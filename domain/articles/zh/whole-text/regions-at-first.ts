@@ -46,16 +46,16 @@ const atFirst = (line: Line, { region, name }: Named, at: number): Line => {
   return { ...line, words: spliced(once, at, at, region) };
 };
 
-/** 云雀省湖滨市市长……率湖滨市代表团, for 湖滨市市长……率云雀省湖滨市代表团: what a place is in stands at its first mention. */
+/** 云雀省湖滨市市长……率湖滨市代表团, for 湖滨市市长……率云雀省湖滨市代表团: what a place is in comes at its first mention. */
 export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const named = [title, ...lines.map(({ words }) => textOf(words))].flatMap(placesIn);
   const changed = new Map<Line, Line>();
-  const told = new Set<string>();
+  const placed = new Set<string>();
   for (const place of named) {
-    if (told.has(place.name)) continue;
-    told.add(place.name);
+    if (placed.has(place.name)) continue;
+    placed.add(place.name);
     const first = lines.find(({ words }) => textOf(words).includes(place.name));
     const now = first && (changed.get(first) ?? first);
     const text = now ? textOf(now.words) : "";
