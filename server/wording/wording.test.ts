@@ -63,9 +63,9 @@ const RECORD = draft({
   background: [{ en: "The park has a park office, and the park has a park garden." }],
 });
 const staff = office.as(office.staff);
-const newArticle = async (restricted = false) => {
+const newArticle = async (restricted = false, record = RECORD) => {
   const eventId = newId();
-  await staff.events.create({ id: eventId, record: RECORD, restricted });
+  await staff.events.create({ id: eventId, record, restricted });
   await staff.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
   return { eventId, lang: "en" as const, version: 1 };
 };
@@ -199,11 +199,18 @@ describe("a request", () => {
   });
 
   it("is about one paragraph where a sentence of it is named", async () => {
-    const { stored } = await staff.articles.get({ eventId: asked.eventId, lang: "en" });
+    const said = (by: string, en: string) => ({ key: by, by: [by], act: "say" as const, points: [{ en }] });
+    const remarks = [
+      said("ann", "the walls of the zoo will be mended before the winter"),
+      said("ben", "the chamber will lend its tools to the gardeners of the town"),
+    ];
+    const agenda = [{ key: "talks", activity: "talks" as const, remarks }];
+    const long = await newArticle(false, { ...RECORD, agenda });
+    const { stored } = await staff.articles.get({ eventId: long.eventId, lang: "en" });
     const blocks = stored?.article.blocks ?? [];
     const last = blocks.findLast((block) => block.type === "paragraph");
     const sentences = last?.type === "paragraph" ? last.sentences : [];
-    await proposedBy(office.staff, { ...asked, sentenceId: sentences[0]?.id });
+    await proposedBy(office.staff, { ...long, sentenceId: sentences[0]?.id });
     expect(model.received[0]?.lines).toHaveLength(sentences.length);
     expect(blocks.length).toBeGreaterThan(2);
   });
