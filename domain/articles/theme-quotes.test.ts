@@ -1,24 +1,18 @@
 import { expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../events/shape";
 import { toText } from "./render";
 import { writeArticle } from "./write";
+import { heldEvent, zh } from "./zh/whole-articles/lake-town.test-data";
 
-const seminar = (theme: string): string =>
-  toText(
-    writeArticle(
-      {
-        format: FORMAT,
-        kind: "seminar",
-        status: "held",
-        title: { zh: "湖区研讨会在芦苇市举行" },
-        when: { start: "2024-03-05" },
-        city: { zh: "芦苇市" },
-        theme: { zh: theme },
-        organizers: [{ organization: { name: { zh: "芦苇大学" } } }],
-      } as DraftRecord,
-      "zh",
-    ),
-  );
+const seminar = (theme: string): string => {
+  const given = {
+    kind: "seminar",
+    title: zh("湖区研讨会在芦苇市举行"),
+    city: zh("芦苇市"),
+    theme: zh(theme),
+  };
+  const organizers = [{ organization: { name: zh("芦苇大学") } }];
+  return toText(writeArticle(heldEvent({ ...given, organizers }), "zh"));
+};
 
 it("has single quotation marks inside the double ones of the sentence", () => {
   expect(seminar("“一湖一路”与渔业")).toContain("以“‘一湖一路’与渔业”为主题");

@@ -12,31 +12,34 @@ const of = (key: string, name: string, organization: object, title: string, more
   ...more,
 });
 
+/** The article on a chamber that another one calls on, with what was said. */
+const reception = (
+  remarks: object[],
+  { more = [], ...fields }: { more?: object[]; background?: object[] } = {},
+) =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("湖滨青石商会拜访云溪国中华总商会"),
+      home: CHAMBER,
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
+        of("bai", "白样", CHAMBER, "主席", { side: "host", roles: ["receiver"] }),
+        ...more,
+      ],
+      agenda: [{ key: "t", activity: "talks", remarks }],
+      ...fields,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
 describe("the short form of an organization", () => {
   it("is introduced where the title's own words name it first", () => {
-    const text = faultlessText(
-      {
-        format: FORMAT,
-        kind: "reception",
-        status: "held",
-        title: zh("湖滨青石商会拜访云溪国中华总商会"),
-        home: CHAMBER,
-        when: { start: "2024-03-05" },
-        delegations: [{ key: "d", side: "guest", head: "an" }],
-        participants: [
-          of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
-          of("bai", "白样", CHAMBER, "主席", { side: "host", roles: ["receiver"] }),
-        ],
-        agenda: [
-          {
-            key: "t",
-            activity: "talks",
-            remarks: [{ key: "r", by: ["an"], act: "hope", points: [zh("中总各位会董到湖滨看看")] }],
-          },
-        ],
-      } as unknown as DraftRecord,
-      "zh",
-    );
+    const text = reception([{ key: "r", by: ["an"], act: "hope", points: [zh("中总各位会董到湖滨看看")] }]);
     expect(text).toContain("云溪国中华总商会（以下简称“中总”）");
     expect(text.match(/以下简称/gu)).toHaveLength(1);
     expect(text.indexOf("（以下简称“中总”）")).toBeLessThan(text.indexOf("中总各位会董"));
@@ -86,33 +89,15 @@ describe("the short form of an organization", () => {
 
   it("is used in the record's own words and in background too", () => {
     const office = { name: zh("中华人民共和国港务部"), short: zh("港务部"), kind: "government" };
-    const text = faultlessText(
+    const text = reception(
+      [
+        { key: "r", by: ["an"], act: "hope", points: [zh("云溪国中华总商会各位会董到湖滨看看")] },
+        { key: "s", by: ["bai"], act: "thank", points: [zh("中华人民共和国港务部长期支持航运业")] },
+      ],
       {
-        format: FORMAT,
-        kind: "reception",
-        status: "held",
-        title: zh("湖滨青石商会拜访云溪国中华总商会"),
-        home: CHAMBER,
-        when: { start: "2024-03-05" },
-        delegations: [{ key: "d", side: "guest", head: "an" }],
-        participants: [
-          of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
-          of("bai", "白样", CHAMBER, "主席", { side: "host", roles: ["receiver"] }),
-          of("gu", "谷雨", office, "司长", { side: "host" }),
-        ],
-        agenda: [
-          {
-            key: "t",
-            activity: "talks",
-            remarks: [
-              { key: "r", by: ["an"], act: "hope", points: [zh("云溪国中华总商会各位会董到湖滨看看")] },
-              { key: "s", by: ["bai"], act: "thank", points: [zh("中华人民共和国港务部长期支持航运业")] },
-            ],
-          },
-        ],
+        more: [of("gu", "谷雨", office, "司长", { side: "host" })],
         background: [zh("云溪国中华总商会成立于1987年，现有会员三百名。")],
-      } as unknown as DraftRecord,
-      "zh",
+      },
     );
     expect(text).toContain("中总各位会董");
     expect(text).toContain("中总成立于1987年");
