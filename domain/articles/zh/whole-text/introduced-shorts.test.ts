@@ -15,7 +15,7 @@ const of = (key: string, name: string, organization: object, title: string, more
 /** The article on a chamber that another one calls on, with what was said. */
 const reception = (
   remarks: object[],
-  { more = [], ...fields }: { more?: object[]; background?: object[] } = {},
+  { more = [], ...fields }: { more?: object[]; background?: object[]; home?: object } = {},
 ) =>
   faultlessText(
     {
@@ -104,5 +104,21 @@ describe("the short form of an organization", () => {
     expect(text.match(/云溪国中华总商会/gu)).toHaveLength(2);
     expect(text.match(/中华人民共和国港务部/gu)).toHaveLength(1);
     expect(text).not.toContain("（以下简称“港务部”）");
+  });
+
+  it("is not used where another organization could be meant", () => {
+    const society = { name: zh("湖滨国际港口与内河航运学会"), short: zh("航运学会"), kind: "association" };
+    const other = { name: zh("云雀市港口航运学会"), kind: "association" };
+    const more = [
+      of("gu", "谷雨", society, "会长", { side: "host" }),
+      of("qi", "齐例", other, "理事", { side: "host" }),
+    ];
+    const background = [zh("湖滨国际港口与内河航运学会成立于1987年，现有会员三百名。")];
+    expect(reception([], { home: society, more, background })).toContain(
+      "湖滨国际港口与内河航运学会成立于1987年",
+    );
+    const alone = reception([], { home: society, more: more.slice(0, 1), background });
+    expect(alone).toContain("航运学会成立于1987年");
+    expect(alone).not.toContain("湖滨国际港口与内河航运学会成立于1987年");
   });
 });
