@@ -269,8 +269,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   // "Lee was also present": of somebody whom others have spoken of.
   const spokenOf = !open && !invited && !among && whos.every((who) => knows(memory, who));
   if (spokenOf) {
-    const there = online ? say`${also ? "also " : ""}took part` : say`${be} ${also ? "also " : ""}present`;
-    return { lines: [...count, line(head.id, say`${peopleList(discourse, whos)} ${there}`)] };
+    const further = also ? "also " : "";
+    const attended = online ? say`${further}took part` : say`${be} ${further}present`;
+    return { lines: [...count, line(head.id, say`${peopleList(discourse, whos)} ${attended}`)] };
   }
   const rests = open ? ["participantsOpen"] : [];
   const few = named.length < whos.length;

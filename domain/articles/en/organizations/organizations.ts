@@ -227,8 +227,8 @@ export const isShortOwner = ({ facts, memory }: Discourse, { org }: OrgRef): boo
 
 /** "the academy's": a known organization by its noun, which no other organization of the record shares. */
 const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | undefined => {
-  const one = memory.orgs.has(org) && uniqueNouns(facts).find((each) => each.name === org.name.text);
-  return one ? plain(`the ${one.noun}'s`, [name.path]) : undefined;
+  const noun = memory.orgs.has(org) ? uniqueNouns(facts).get(org.name.text) : undefined;
+  return noun ? plain(`the ${noun}'s`, [name.path]) : undefined;
 };
 
 /** The names that several of these organizations have. */

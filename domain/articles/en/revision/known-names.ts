@@ -1,10 +1,10 @@
 import type { Line } from "../../compose";
 import { literal } from "../../literal";
-import { oncePer } from "../../once-per";
 import { changed, type Phrase, type Piece, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, Who } from "../../reference/facts";
 import { knows, type Memory } from "../../reference/memory";
+import { bareName, restsOfLonger } from "../organizations/longer-names";
 import { declaredShort, inFull } from "../organizations/organizations";
 import { withNewPeople } from "../people/new-people";
 import { laterName } from "../people/person-names";
@@ -45,12 +45,9 @@ const ALONE =
 interface OrgName {
   org: OrgFact;
   noun?: string;
-  /** What follows the name in longer names: " and Guild" of "Reed Branch of the Lake Chamber and Guild". */
+  /** The result of `restsOfLonger`. */
   longer: readonly string[];
 }
-
-/** The name of an organization without its article, which each sentence may contain. */
-const bareName = oncePer(({ name }: OrgFact): string => name.text.replace(/^the /i, ""));
 
 /** "its Boat Committee" keeps its name, which "the committee" cannot follow. */
 const patternOf = ({ org, longer }: OrgName): RegExp => {
@@ -66,15 +63,14 @@ const orgNames = new WeakMap<Facts, OrgName[]>();
 const orgNamesOf = (facts: Facts): OrgName[] => {
   const before = orgNames.get(facts);
   if (before) return before;
-  const nouns = new Map(uniqueNouns(facts).map(({ name, noun }) => [name, noun]));
+  const nouns = uniqueNouns(facts);
   const orgs = facts.allOrgs();
   const found = orgs
     .flatMap((org): OrgName[] => {
       const noun = nouns.get(org.name.text);
       if (!org.short && noun === undefined) return [];
       if (org.name.text.split(" ").length < MIN_WORDS) return [];
-      const longer = orgs.flatMap(({ name }) => name.text.split(bareName(org))[1] || []);
-      return [{ org, ...(noun ? { noun } : {}), longer }];
+      return [{ org, ...(noun ? { noun } : {}), longer: restsOfLonger(orgs, bareName(org)) }];
     })
     .sort((a, b) => b.org.name.text.length - a.org.name.text.length);
   orgNames.set(facts, found);

@@ -1,5 +1,4 @@
 import type { Composed, Line, Paragraph } from "../../compose";
-import { textOf } from "../../phrase";
 import { joinedPeople } from "./people-at-acts";
 import { joinedReception } from "./short-receptions";
 
@@ -12,9 +11,9 @@ const addTo = (out: Composed[], block: Paragraph): void => {
     const last = apart && !block.apart ? out.at(-1) : undefined;
     const above = last?.type === "paragraph" ? last : undefined;
     const before = apart ? above?.lines.at(-1) : lines.at(-1);
-    const text = !before || before.own || one.own || one.opens ? "" : textOf(one.words);
-    const people = before && text !== "" ? joinedPeople(before, one, text, apart) : undefined;
-    const both = people ?? (before && text !== "" ? joinedReception(before, one, text, apart) : undefined);
+    const joinable = before && !before.own && !one.own && !one.opens;
+    const people = joinable ? joinedPeople(before, one, apart) : undefined;
+    const both = people ?? (joinable ? joinedReception(before, one, apart) : undefined);
     if (!both) lines.push(one);
     else if (!above) lines[lines.length - 1] = both;
     else {

@@ -39,23 +39,23 @@ const placesOf = (text: string, name: string): number[] => {
 
 const isQuoted = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
 
+/** "general" of "the consul general", in small letters. */
+const lastWord = ({ noun }: Called): string => noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
+
 /** Whether a sentence calls anybody by this noun, or has it in a title of somebody else. */
-const hasNoun = (text: string, { name, whole, noun }: Called): boolean => {
-  const others = text.replaceAll(whole, "").replaceAll(name, "").toLowerCase();
-  const last = noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
-  return others.includes(last);
-};
+const hasNoun = (text: string, one: Called): boolean =>
+  text.replaceAll(one.whole, "").replaceAll(one.name, "").toLowerCase().includes(lastWord(one));
 
 /** "Minister Sample", or a whole name: what somebody without a shorter name is called. */
 const isLong = ({ name, whole, noun }: Called): boolean =>
   name === whole || name.toLowerCase().startsWith(`${noun.slice("the ".length).toLowerCase()} `);
 
 /** Whether a sentence introduces somebody with the post of the noun, and names nobody else who could have it. */
-const introduces = (text: string, { whole, noun }: Called): boolean => {
-  const behind = text.slice(text.indexOf(whole) + whole.length);
-  const last = noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase();
-  const all = text.toLowerCase().split(last).length - 1;
-  return text.includes(`${whole}, `) && all === 1 && behind.toLowerCase().includes(last);
+const introduces = (text: string, one: Called): boolean => {
+  if (!text.includes(`${one.whole}, `)) return false;
+  const behind = text.slice(text.indexOf(one.whole) + one.whole.length);
+  const last = lastWord(one);
+  return text.toLowerCase().split(last).length === 2 && behind.toLowerCase().includes(last);
 };
 
 const isReplaceable = (text: string, at: number, name: string): boolean => {

@@ -30,15 +30,15 @@ const calledAndMade = (called: Line, made: Line): Line | undefined => {
 };
 
 const COUNTED = /^([^;:“,]+) took part$/u;
-const MADE_NEXT =
-  /^(?:it|the (?:\p{Ll}+ )*\p{Ll}+) was (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|chaired) by )/iu;
+const EVENT_MADE =
+  /^the (?:\p{Ll}+ )*\p{Ll}+ was (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|chaired) by )/iu;
 
 /** "The ceremony, attended by about 30 guests, was organized by A.": a bare number in front of who organized the event. */
 const countedAndMade = (counted: Line, made: Line): Line | undefined => {
   const text = textOf(counted.words);
   const [, who = ""] = COUNTED.exec(text) ?? [];
-  const front = MADE_NEXT.exec(textOf(made.words))?.[0] ?? "";
-  if (who === "" || front === "" || /^it /iu.test(front) || counted.own || made.own) return undefined;
+  const front = EVENT_MADE.exec(textOf(made.words))?.[0] ?? "";
+  if (who === "" || front === "" || counted.own || made.own) return undefined;
   if (counted.id !== "attendance") return undefined;
   const people = uncounted(spliced(counted.words, who.length, text.length, ""));
   const event = front.slice(0, -" was ".length);

@@ -1,11 +1,10 @@
 import type { Line } from "../../compose";
 import { OPEN, type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
+import { wordCount } from "../words/grammar";
 
-/** Words of the people in such a phrase, and of the sentence with it; a short phrase fits a longer sentence. */
+/** Words of the people in such a phrase, and of the sentence with it. */
 const MAX_PEOPLE = 22;
 const MAX_WORDS = 38;
-const SHORT = 9;
-const MAX_WITH_SHORT = 38;
 /** Words of a sentence of topics, behind which a longer phrase would belong to the last topic. */
 const MAX_TOPICS = 34;
 
@@ -39,27 +38,27 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   meeting: MET,
 };
 
-const words = (text: string): number => text.split(" ").length;
-
 /** "200 guests": a number that does not begin its sentence any more. */
 export const uncounted = (people: Phrase): Phrase =>
   /^a total of \d/iu.test(textOf(people)) ? withoutStart(people, "a total of ".length) : people;
 
 /** The phrase for people who were there, behind what was done there. */
-const phraseOf = (before: Line, after: Line, text: string, apart: boolean): Phrase | undefined => {
+const phraseOf = (before: Line, after: Line, apart: boolean): Phrase | undefined => {
+  const text = textOf(after.words);
   const [, who = "", verb = "", noun] = THERE.exec(text) ?? [];
   if (who === "") return undefined;
   const act = textOf(before.words);
   if (NO_LIST.test(who) || NO_ROOM.test(act)) return undefined;
-  const most = noun && words(who) <= SHORT ? MAX_WITH_SHORT : MAX_WORDS;
-  if (words(who) > MAX_PEOPLE || words(who) + words(act) > most) return undefined;
+  const most = Math.min(MAX_PEOPLE, MAX_WORDS - wordCount(before.words));
+  if (who.split(" ").length > most) return undefined;
   const people = uncounted(spliced(after.words, who.length, text.length, ""));
-  const named = /(?:^|\.)people/u.test(after.id) || !after.id.startsWith("attendance");
+  const counted = after.id.startsWith("attendance");
   if (noun) return ACTS[noun]?.test(act) ? say`in the presence of ${people}` : undefined;
-  if (verb === "took part" && CHAIRED.test(act) && named) return say`attended by ${people}`;
+  if (verb === "took part" && CHAIRED.test(act) && !counted) return say`attended by ${people}`;
   if (WITH.test(act)) return undefined;
   if (verb === "took part" && EVENT.test(act)) return say`with ${people} taking part`;
-  if (apart || !verb.endsWith("present") || !MET.test(act) || words(act) > MAX_TOPICS) return undefined;
+  if (apart || !verb.endsWith("present") || !MET.test(act) || wordCount(before.words) > MAX_TOPICS)
+    return undefined;
   return say`with ${people} also present`;
 };
 
@@ -70,21 +69,21 @@ const WENT =
   /^[^;“]*\b(?:visited|toured|met|inspected) (?!.*\b(?:where|which|and \p{Ll}+ed|at the invitation)\b)/u;
 
 /** "…visited the mill at the invitation of Lee" */
-const invited = (act: string, before: Phrase, after: Phrase, text: string): Phrase | undefined => {
-  const front = INVITED.exec(text)?.[0];
-  if (!front || !WENT.test(act) || words(act) + words(text) > MAX_WORDS) return undefined;
+const invited = (before: Phrase, after: Phrase): Phrase | undefined => {
+  const front = INVITED.exec(textOf(after))?.[0];
+  if (!front || !WENT.test(textOf(before))) return undefined;
+  if (wordCount(before) + wordCount(after) > MAX_WORDS) return undefined;
   return say`${before} ${withoutStart(after, front.length)}`;
 };
 
 /** One sentence on what was done and on who was there; `apart`: whether a paragraph ends between them. */
-export const joinedPeople = (before: Line, after: Line, text: string, apart: boolean): Line | undefined => {
-  const found = phraseOf(before, after, text, apart);
-  if (!found && (apart || !text.includes(" at the invitation of "))) return undefined;
-  const act = textOf(before.words);
+export const joinedPeople = (before: Line, after: Line, apart: boolean): Line | undefined => {
+  const found = phraseOf(before, after, apart);
   if (!found) {
-    const whole = invited(act, before.words, after.words, text);
+    const whole = apart ? undefined : invited(before.words, after.words);
     return whole && { ...before, words: whole };
   }
+  const act = textOf(before.words);
   const space = act.endsWith(OPEN) || /\bsigned (?:it|them)$/u.test(act) ? " " : ", ";
   return { ...before, words: say`${before.words}${plain(space)}${found}` };
 };

@@ -6,17 +6,12 @@ import { isBeingNamed } from "../organizations/naming";
 import { uniqueNouns } from "../words/common-nouns";
 import { pairsOf } from "../words/pairs-of-organizations";
 
-interface Named {
-  readonly name: string;
-  readonly noun: string;
-}
-
 /** "the 2024 ", "its " in front of a name: its noun has that article. */
 const ARTICLED =
   /\b(?:(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th))|its|their|his|her|this|that|each|every) $/u;
 
 /** The full name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
-const patternOf = ({ name }: Named): RegExp =>
+const patternOf = (name: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\(|, \\p{Lu}[\\p{L} -]*(?:[,${OPEN}]|$))`,
     "gu",
@@ -38,27 +33,27 @@ const withNoun = (
 };
 
 /** "expressed the hope that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
-const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
+const withoutRepeats = (nouns: ReadonlyMap<string, string>, words: Phrase): Phrase => {
   const text = textOf(words);
   // "Minister of Finance" has named the ministry without its full name.
   const shown = (name: string): number =>
     words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
   let { pieces } = words;
-  for (const named of names) {
-    const first = text.indexOf(named.name);
+  for (const [name, noun] of nouns) {
+    const first = text.indexOf(name);
     if (first < 0) continue;
-    const hidden = shown(named.name);
+    const hidden = shown(name);
     // A pattern is built only if a name may occur twice.
-    if (hidden === 0 && text.indexOf(named.name, first + 1) < 0) continue;
-    const pattern = patternOf(named);
+    if (hidden === 0 && text.indexOf(name, first + 1) < 0) continue;
+    const pattern = patternOf(name);
     if ([...text.matchAll(pattern)].length + hidden < 2) continue;
     let seen = false;
     pieces = pieces.map((piece) => {
       if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) {
-        seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
+        seen ||= piece.s.includes(name) || piece.full?.includes(name) === true;
         return piece;
       }
-      const replaced = withNoun(piece, named.noun, pattern, seen);
+      const replaced = withNoun(piece, noun, pattern, seen);
       seen = replaced.seen;
       return replaced.piece;
     });
@@ -127,7 +122,7 @@ const withoutSidesAgain = (words: Phrase): Phrase =>
 
 /** In one sentence with other words, the record's own texts name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
-  const names = uniqueNouns(discourse.facts);
+  const nouns = uniqueNouns(discourse.facts);
   return lines.map((one) =>
     one.own
       ? one
@@ -135,7 +130,7 @@ export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[]
           ...one,
           words: withIts(
             withoutSidesAgain(
-              withoutRepeats(names, withBothSides(discourse, withPairs(discourse, one.words))),
+              withoutRepeats(nouns, withBothSides(discourse, withPairs(discourse, one.words))),
             ),
           ),
         },

@@ -27,7 +27,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   { pattern: new RegExp(`(\\bthat | and \\p{Ll}+ed )${CALLED}['’]s (?=\\p{Ll})`, "gu"), by: "its " },
   {
     pattern: new RegExp(
-      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>(?:\\p{Ll}+ ){1,3})of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and )`,
+      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and )`,
       "gu",
     ),
     by: "its ",
@@ -44,7 +44,7 @@ type Names = readonly string[];
 
 /** The names, the short form and the noun of each organization. */
 const namesIn = oncePer((facts: Facts): readonly Names[] => {
-  const nouns = new Map(uniqueNouns(facts).map(({ name, noun }) => [name, noun]));
+  const nouns = uniqueNouns(facts);
   return facts.allOrgs().map(({ name, short }) => {
     const noun = nouns.get(name.text);
     const all = [name.text, ...(short ? [short.text] : [])].map((one) => one.replace(/^the /i, ""));
@@ -88,15 +88,7 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const owning = / of (?:the )?$/.test(before.slice(0, end - called.length)) && front.endsWith("that ");
       const unclear = opens || owning || IN_ANOTHER.test(between) || ANOTHER.test(between);
       if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
-      return {
-        ...line,
-        words: spliced(
-          line.words,
-          from,
-          index + found.length,
-          `${by}${owned}`.trimEnd() + (owned ? "" : " "),
-        ),
-      };
+      return { ...line, words: spliced(line.words, from, index + found.length, `${by}${owned}`) };
     }
   return line;
 };

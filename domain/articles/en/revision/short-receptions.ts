@@ -1,5 +1,6 @@
 import type { Line } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
+import { wordCount } from "../words/grammar";
 
 /** Words of a sentence with a reception in it. */
 const MAX_WORDS = 46;
@@ -22,10 +23,6 @@ const DISCUSSED =
 const WELCOMED = /^[^;“:,]{3,40} (?:received|welcomed) (?:the |them|it|\p{Lu})[^,;“:]*$/u;
 const THANKED = /^\p{Lu}[^,;“:]{1,40}? thanked (?!.*[“;])/u;
 
-/** What all second sentences of such a pair contain. */
-const ANSWERS = / (?:received|discussed|exchanged|reviewed|considered|thanked) /;
-
-const words = (text: string): number => text.split(" ").length;
 const space = (text: string): Phrase => plain(text.endsWith(OPEN) ? " " : ", ");
 
 /** "…, where it was received by Lee", "the delegation, led by A, was received by Lee" */
@@ -49,15 +46,9 @@ const receivedThere = (before: Line, after: Line): Phrase | undefined => {
 };
 
 /** One sentence on the reception and on the visit, the leaders or the talks; `apart`: whether a paragraph ends between them. */
-export const joinedReception = (
-  before: Line,
-  after: Line,
-  next: string,
-  apart: boolean,
-): Line | undefined => {
-  if (!ANSWERS.test(next)) return undefined;
-  const text = textOf(before.words);
-  if (words(text) + words(next) > MAX_WORDS) return undefined;
+export const joinedReception = (before: Line, after: Line, apart: boolean): Line | undefined => {
+  const [text, next] = [textOf(before.words), textOf(after.words)];
+  if (wordCount(before.words) + wordCount(after.words) > MAX_WORDS) return undefined;
   const found = apart ? undefined : receivedThere(before, after);
   if (found) return { ...before, words: found };
   const answered = WELCOMED.test(text) && (DISCUSSED.test(next) || (!apart && THANKED.test(next)));

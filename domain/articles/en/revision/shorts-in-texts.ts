@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import type { Phrase, Piece } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
+import { bareName, restsOfLonger } from "../organizations/longer-names";
 import { declaredShort } from "../organizations/organizations";
 import { bracketed } from "../organizations/short-names";
 
@@ -17,7 +18,7 @@ interface Short {
   readonly org: OrgFact;
   readonly name: string;
   readonly piece: Piece;
-  /** What follows the name in longer names: " and Guild" of "Reed Branch of the Lake Chamber and Guild". */
+  /** The result of `restsOfLonger`. */
   readonly longer: readonly string[];
 }
 
@@ -84,9 +85,8 @@ export const withShortsInTexts = (blocks: readonly Composed[], discourse: Discou
     const [piece] = declaredShort(discourse.facts, org)?.pieces ?? [];
     const needed = piece !== undefined && bracketed(org).pieces.some(({ s }) => s !== "");
     if (!needed || org.name.text.split(" ").length < MIN_WORDS) return [];
-    const name = org.name.text.replace(/^the /i, "");
-    const longer = orgs.flatMap((other) => other.name.text.split(name)[1] || []);
-    return [{ org, name, piece, longer }];
+    const name = bareName(org);
+    return [{ org, name, piece, longer: restsOfLonger(orgs, name) }];
   });
   if (shorts.length === 0) return [...blocks];
   const known = new Set<string>();

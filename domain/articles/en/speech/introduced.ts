@@ -18,9 +18,9 @@ const WORKS = /^(?:research|works|products?|software|projects?|findings|results|
 /** What "presented" would give away, with an article too. */
 const GIVEN =
   /^(?:scholarships?|internships?|grants?|fellowships?|stipends?|awards?|prizes?|medals?|certificates?|loans?|funds?|donations?|gifts?)$/;
-/** Things that "presented" would give away or stage. */
-const OFFERED =
-  /^(?:scholarships?|internships?|grants?|fellowships?|stipends?|awards?|prizes?|medals?|certificates?|loans?|funds?|donations?|events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
+/** What "presented" would stage. */
+const STAGED =
+  /^(?:events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
 /** What follows the head noun of an object, besides prepositions. */
 const BEHIND =
   /,| and | (?:offered|held|staged|hosted|organi[sz]ed|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
@@ -69,7 +69,7 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (said.slice(1).some(({ text }) => LIVING.test(text))) return "described";
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
   if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";
-  if (bare && OFFERED.test(noun)) return "spoke about";
+  if (bare && (GIVEN.test(noun) || STAGED.test(noun))) return "spoke about";
   // "presented mangoes, the Hot Springs and the Marathon" would mean giving the mangoes away.
   if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
     return "described";

@@ -21,25 +21,22 @@ export const plannerOf = ({ posts }: Who, clause: string): string | undefined =>
   return undefined;
 };
 
-/** A statement with "said" for "added". */
-export const saidAgain = (action: SpeechAct): SpeechAct =>
-  action.own?.verb === "added"
+/** A statement with another verb, if it has this one, where its words have the pattern. */
+const withVerb = (action: SpeechAct, verb: string, pattern: RegExp, other: string): SpeechAct =>
+  action.own?.verb === verb
     ? {
         ...action,
-        words: changed(action.words, (s) => s.replace(/^added\b/, "said")),
-        own: { ...action.own, verb: "said" },
+        words: changed(action.words, (s) => s.replace(pattern, other)),
+        own: { ...action.own, verb: other },
       }
     : action;
 
+/** A statement with "said" for "added". */
+export const saidAgain = (action: SpeechAct): SpeechAct => withVerb(action, "added", /^added\b/, "said");
+
 /** A statement with "added" for "said", behind one that "he said" was in. */
 export const addedAgain = (action: SpeechAct): SpeechAct =>
-  action.own?.verb === "said"
-    ? {
-        ...action,
-        words: changed(action.words, (s) => s.replace(/^said\b(?= that )/, "added")),
-        own: { ...action.own, verb: "added" },
-      }
-    : action;
+  withVerb(action, "said", /^said(?= that )/, "added");
 
 /** "said" of "said that A, that B, and that C": the verb of an act that reports clauses. */
 export const reportingVerb = ({ words, clause }: SpeechAct): string | undefined =>

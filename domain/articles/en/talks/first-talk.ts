@@ -191,11 +191,13 @@ export const firstTalk = (
   const withList = / with /.test(textOf(name))
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
-  if (verb === "held" && isPlainTalk(discourse, scene) && areWithoutPosts(met) && list)
+  // A plain talk is no meal, so that its verb is "held".
+  const isHeld = !leads && isPlainTalk(discourse, scene);
+  if (isHeld && areWithoutPosts(met) && list)
     return metWithoutPosts(discourse, head, frame, { who, then, list, there, topics });
   if (topics && isHeavy(topics)) {
     // "held talks with Lee. They discussed …" repeats it.
-    const plainly = isPlainTalk(discourse, scene) && verb === "held" && then === "";
+    const plainly = isHeld && then === "";
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
     if (two) return [line(head.id, opened(frame, resting(say`${two} discussed ${topics}`, rests)))];
     if (plainly && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
@@ -211,7 +213,7 @@ export const firstTalk = (
       : say` on ${topics}`
     : plain("");
   // "At the Lake Library, the delegation met X": the place says where the talks were held.
-  if (atStop && fronted && list && !leads && isPlainTalk(discourse, scene) && verb === "held")
+  if (atStop && fronted && list && isHeld)
     return [
       line(
         head.id,
@@ -222,7 +224,7 @@ export const firstTalk = (
       ),
     ];
   // "discussed trade with X" every other time: the same form for each of several meetings reads like a list.
-  if (topics && list && !leads && isPlainTalk(discourse, scene)) {
+  if (topics && list && isHeld) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
     const both =
       then === "" && placed && met.length === 1 ? talksOfTwo(discourse, scene, actor, list) : undefined;

@@ -35,15 +35,10 @@ export const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   const verb = scene.item.activity === "meal" ? "had" : "held";
   const along = alongAt(discourse, scene);
-  if (
-    !along &&
-    verb === "held" &&
-    list &&
-    isPlainTalk(discourse, scene) &&
-    areWithoutPosts(discourse.facts.whos(scene.counterparts))
-  )
-    return say`met ${list}${maybe` to discuss ${topics}`}`;
   if (along) return say`${along}${OPEN} ${verb} ${name}${maybe` with ${list}`}${on}`;
+  const met = discourse.facts.whos(scene.counterparts);
+  if (list && isPlainTalk(discourse, scene) && areWithoutPosts(met))
+    return say`met ${list}${maybe` to discuss ${topics}`}`;
   return say`${verb} ${name}${maybe` with ${list}`}${on}`;
 };
 

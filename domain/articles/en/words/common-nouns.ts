@@ -1,4 +1,5 @@
 import type { Step } from "../../../events/paths";
+import { oncePer } from "../../once-per";
 import { textsOf } from "../../record-texts";
 import type { Facts, OrgFact } from "../../reference/facts";
 import { apartOf, nounOf, PROPER, WEAK } from "./org-nouns";
@@ -49,24 +50,19 @@ export const countsOf = (facts: Facts): Map<string, number> => {
 const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
   facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
 
-const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
-/** Organizations of several words whose noun no other organization of the record shares. */
-export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
-  const known = uniques.get(facts);
-  if (known) return known;
+/** The nouns of organizations of several words, by their names, which no other organization of the record shares. */
+export const uniqueNouns = oncePer((facts: Facts): ReadonlyMap<string, string> => {
   const counts = countsOf(facts);
-  const found = facts.allOrgs().flatMap((org) => {
+  const found = new Map<string, string>();
+  for (const org of facts.allOrgs()) {
     const { name } = org;
     const noun = nounOf(name.text);
     const alone = counts.get(noun) === 1 && !(PROPER.test(noun) && hasUnlike(facts, org, noun));
     // "The group" refers to the visitors, rather than a company.
-    return noun !== "" && noun !== "group" && name.text.includes(" ") && alone
-      ? [{ name: name.text, noun }]
-      : [];
-  });
-  uniques.set(facts, found);
+    if (noun !== "" && noun !== "group" && name.text.includes(" ") && alone) found.set(name.text, noun);
+  }
   return found;
-};
+});
 
 /** "the institute": a long name replaced by its noun, if no other organization of the record could be meant. */
 export const commonNoun = (

@@ -35,7 +35,7 @@ export const reported = (clause: Phrase): Phrase => ({
   }),
 });
 
-/** Whether a point of a speech contains two main clauses, so that no other point shares its sentence. */
+/** Whether a point of a speech contains two main clauses. */
 export const isTwoClauses = (clause: Phrase): boolean => textOf(reported(clause)) !== textOf(clause);
 
 /** The main clauses of a point that has two, each as a point of its own. */
