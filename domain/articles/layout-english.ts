@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import type { Line } from "./compose";
+import { isContext } from "./compose";
 import {
   type Drafted,
   isSingle,
@@ -138,8 +138,6 @@ export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   b.block.type === "paragraph" &&
   sizeOf(a.block.lines) > SIZES.en.speech &&
   sizeOf(b.block.lines) > TINY_ACT;
-
-const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 
 /** One statement, with the context that explains it. */
 const isSingleStatement = ({ block }: Drafted): boolean =>

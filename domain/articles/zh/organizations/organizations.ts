@@ -326,7 +326,7 @@ export const shortOrganization = (ref: OrgRef): Phrase => {
 const withoutFormality = (name: string): string =>
   name.replace(/^中共/, "").replace(/人民(?=政府$)|（[^）]*）$/u, "");
 
-/** 中国贸促会 of 中国国际贸易促进委员会: a short form that begins as the name does and is long enough to stand for it. */
+/** 中国贸促会 of 中国国际贸易促进委员会: a short form that begins as the name does and is long enough for a headline. */
 const SPEAKING_SHORT = 5;
 const speaks = (name: string, short: string): boolean =>
   short.length >= SPEAKING_SHORT && short.slice(0, 2) === name.slice(0, 2);

@@ -1,6 +1,6 @@
 import { type Composed, isParagraph, joinedNeighbours, type Line, type Paragraph } from "../../compose";
 import { isSpeech } from "../../layout-draft";
-import { type Phrase, say, textOf } from "../../phrase";
+import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { clauseOf } from "./clauses";
 
 /** Characters of what was done first, of what was done next, and of both. */
@@ -25,14 +25,8 @@ const TALKS_THERE = /^在[^，]*(?:座谈|会谈|交流|洽谈)/;
 /** Whether somebody else is the subject of a clause in the sentence. */
 const hasOthers = ({ pieces }: Phrase, subject: string): boolean =>
   pieces.some(
-    ({ mention }, at) =>
-      mention !== undefined && mention !== subject && /[，]$/.test(pieces[at - 1]?.s ?? ""),
+    ({ mention }, at) => mention !== undefined && mention !== subject && /，$/.test(pieces[at - 1]?.s ?? ""),
   );
-
-const without = (words: Phrase, front: RegExp): Phrase => ({
-  ...words,
-  pieces: words.pieces.map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(front, "") } : piece)),
-});
 
 /** 代表团与专家交流，随后参观了……: what the same people did one thing after the other; a place in front is of the first only. */
 export const wentOn = (a: Line, b: Line): Line | undefined => {
@@ -54,15 +48,13 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   if (`${first.front}${text}${next}`.split("，").length - 1 > COMMAS) return undefined;
   if (hasOthers(first.predicate, first.subject) || hasOthers(second.predicate, second.subject))
     return undefined;
-  if (sequence)
-    return { ...a, words: say`${a.words}，${second.front.slice(0, -1)}${without(second.predicate, /^还/)}` };
+  const also = next.startsWith("还");
+  const bare = also ? withoutStart(second.predicate, 1) : second.predicate;
+  if (sequence) return { ...a, words: say`${a.words}，${second.front.slice(0, -1)}${bare}` };
   if (/，[并还]/.test(text) || /，[并还]/.test(next) || /(?:^|，)在(?![^，]*陪同下)/.test(first.front))
     return undefined;
-  const also = /^还/.test(next) && !/^还/.test(text);
-  return {
-    ...a,
-    words: say`${a.words}，${also ? "" : "并"}${also ? second.predicate : without(second.predicate, /^还/)}`,
-  };
+  const further = also && !text.startsWith("还");
+  return { ...a, words: further ? say`${a.words}，${second.predicate}` : say`${a.words}，并${bare}` };
 };
 
 const withFirst = (before: Paragraph, block: Paragraph): Paragraph | undefined => {

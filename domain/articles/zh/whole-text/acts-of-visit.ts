@@ -2,15 +2,13 @@ import { type Composed, isParagraph, type Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { sceneOf } from "./scene-of-line";
 
 /** 代表团还参观了, 某某一行与……座谈: an act of the visitors whose sentence begins with them; the subject, and 还 behind it. */
 const ACT =
   /^((?:[^，。；]{0,12}(?:代表团|考察团|访问团|参访团|调研组)|[^，。；、还]{2,8}一行|[^，。；、还]{2,4}(?=还)))(还)?(?=参观|走访|考察了|察看|游览|拜访|拜会|接受|与[^，。；]{2,40}(?:座谈|会谈|讨论|交流))/u;
 /** 访问期间，, 其间，: said once in a text. */
 const DURING = /(?:期间|其间)，/u;
-
-const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
-  content.scenes.find(({ path }) => id === path || id.startsWith(`${path}.`));
 
 /** Whether an item has no day, city or place of its own, and comes after one that has a day or a city: it would seem to be of that. */
 const isUnplaced = ({ content }: Discourse, scene: Scene): boolean => {

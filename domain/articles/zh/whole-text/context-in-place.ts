@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { followsSubject } from "../../structure/topic-of-context";
@@ -20,7 +20,6 @@ const HELD_BY = new RegExp(`^\\p{Script=Han}{0,4}${EVENT}由[^。]*(?:主办|举
 const MAX_LEAD = 330;
 const MAX_FACT = 60;
 
-const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 const wordsOf = ({ words }: Line): string => textOf(words);
 
 /** A fact about the news with which a later paragraph begins ends the first one. */

@@ -1,6 +1,6 @@
 import type { DraftRecord } from "../../../events/shape";
 import type { DraftOrg } from "../../../events/values";
-import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import { takesUpNoun } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -54,7 +54,6 @@ const VIEW = /表示|指出|认为|强调|说，/u;
 /** 学院安排了……: an activity at the event, not a fact about the organization. */
 const ACT = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
 
-const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 const wordsOf = ({ words }: Line): string => textOf(words).replace(/。$/, "");
 
 const withParents = (one: DraftOrg | undefined): DraftOrg[] => (one ? [one, ...withParents(one.parent)] : []);

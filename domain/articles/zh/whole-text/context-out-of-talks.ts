@@ -1,8 +1,7 @@
-import { type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, type Paragraph } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
-const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/u.exec(id)?.[0];
 
 /** What was presented, which facts about it may follow, and what somebody was given or appointed to. */

@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { sceneOf } from "./scene-of-line";
 
 /** Lists and words: not acts of an item. */
 const OTHER_LINE = /\.(?:remarks|people|speakers|topics|narrative)/;
@@ -15,9 +16,6 @@ const PLACED =
 /** 甲还参观了……: a further act, which is the next one. */
 const ALSO = /^([^，。；]{2,20}?)还(?=\p{Script=Han})/u;
 const THEN = /随后|接着|之后|[会式]后，/u;
-
-const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
-  content.scenes.find(({ path }) => id.startsWith(path));
 
 const dayOf = ({ item }: Scene): string =>
   JSON.stringify([item.when?.start, item.when?.part, item.when?.words]);

@@ -1,16 +1,11 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line } from "../../compose";
 import { bracket, type Piece, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
+import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
-
-/** What makes another name of a name: 甲大学附属医院, 甲集团公司. */
-const LONGER = /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（)/u;
-
-/** Whether a place in a text is inside a quotation or the title of a document. */
-const isQuoted = (before: string): boolean =>
-  before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
+import { IN_LONGER_NAME } from "../words/nouns-of-names";
 
 /** Where a text has the full name of an organization by itself; -1 without. */
 const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string, front = ""): number => {
@@ -21,7 +16,8 @@ const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string, front = ""
       const from = one.name.text.length > name.length ? text.indexOf(one.name.text) : -1;
       return from >= 0 && from <= at && end <= from + one.name.text.length;
     });
-    if (!within && !LONGER.test(text.slice(end)) && !isQuoted(`${front}${text.slice(0, at)}`)) return at;
+    if (!within && !IN_LONGER_NAME.test(text.slice(end)) && !isQuoted(`${front}${text.slice(0, at)}`))
+      return at;
   }
   return -1;
 };
@@ -44,7 +40,7 @@ const introduced = (
     // Below a larger organization its name alone may be that of another: 办公室.
     if (from < 0 || (org.parent && piece.s !== org.name.text)) continue;
     const to = from + org.name.text.length;
-    if (LONGER.test(pieces[at + 1]?.s ?? "") && to === piece.s.length) continue;
+    if (IN_LONGER_NAME.test(pieces[at + 1]?.s ?? "") && to === piece.s.length) continue;
     const parts = [
       { ...piece, s: piece.s.slice(0, from) },
       { ...piece, s: org.name.text },
@@ -85,7 +81,7 @@ const calledShort = (
     let rest = piece.s;
     for (let at = nameIn(orgs, org, rest, before); at >= 0; at = nameIn(orgs, org, rest, before)) {
       const end = at + name.length;
-      if (LONGER.test(end === rest.length ? (pieces[i + 1]?.s ?? "") : rest.slice(end))) break;
+      if (IN_LONGER_NAME.test(end === rest.length ? (pieces[i + 1]?.s ?? "") : rest.slice(end))) break;
       const again =
         left === 0 && !isInTitle(titles, rest, at)
           ? { s: short, shortOf: org.id, full: name, clear }
@@ -119,7 +115,7 @@ export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Dis
   const due = new Set(orgs.filter((org) => org.short && !isClear(discourse, org, org.short)));
   const known = new Set<OrgFact>();
   const inLine = (line: Line): Line => {
-    if (line.own && !line.id.startsWith("background[")) return line;
+    if (line.own && !isContext(line)) return line;
     let { words } = line;
     const text = textOf(words);
     for (const called of shorts)

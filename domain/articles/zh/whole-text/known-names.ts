@@ -1,9 +1,10 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
+import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
-import { headAfterThis, showsHead } from "../words/nouns-of-names";
+import { headAfterThis, IN_LONGER_NAME, showsHead } from "../words/nouns-of-names";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
 const IN_SENTENCE = 7;
@@ -11,10 +12,9 @@ const IN_NEXT = 8;
 /** Characters of a short form that is noticed again in the same sentence. */
 const SHORT = 6;
 
-/** What makes a longer name of a name: 甲大学附属医院, 甲集团公司; and lists in which 该会 would seem to include its neighbour. */
-const LONGER =
-  /^(?:附属|附设|直属|所属|下属|[东南西北新老]?校区|分[校院会]|有限|股份|集团|公司|校友|工会|团委|党|（|[、和与及])/u;
-/** What may stand in front of a name: 日本东京药科大学 would be 日本该校. */
+/** A longer name, or a part of the organization; and lists in which 该会 would seem to include its neighbour. */
+const GOES_ON = new RegExp(`${IN_LONGER_NAME.source}|^(?:下属|[东南西北新老]?校区|党|[、和与及])`, "u");
+/** What may precede a name: 日本东京药科大学 would be 日本该校. */
 const FRONT =
   /(?:^|[，、：对与和同在向为由就从给于的及以跟到把让使了赴请往入驻]|访问|参观|感谢|希望|祝贺|表示|代表|包括|考察|走访|拜访|邀请|支持|指出|认为|强调|肯定|介绍)$/u;
 /** 该委, 该部: nouns that do not say which office is meant. */
@@ -74,9 +74,6 @@ const isBehindOther = (orgs: readonly OrgFact[], { org, head, names }: Known, fr
   return listed || others.length > 1 || (link !== undefined && others.length > 0 && !/.会$/.test(head));
 };
 
-const isQuoted = (front: string): boolean =>
-  front.lastIndexOf("“") > front.lastIndexOf("”") || front.lastIndexOf("《") > front.lastIndexOf("》");
-
 /** The place of a name that the sentence or the one before it has just had, to be called by its noun; -1 without. */
 const againAt = (
   orgs: readonly OrgFact[],
@@ -92,7 +89,7 @@ const againAt = (
       const full = name === known.org.name.text && name.length >= IN_NEXT;
       const near = here || (full && known.names.some((one) => before.includes(one)));
       const since = `${before}。${front}`;
-      if (!near || !FRONT.test(front) || LONGER.test(text.slice(at + name.length)) || isQuoted(front))
+      if (!near || !FRONT.test(front) || GOES_ON.test(text.slice(at + name.length)) || isQuoted(front))
         continue;
       if (isInTitle(titles, text, at) || namesAlike(orgs, known, since)) continue;
       if (isBehindOther(orgs, known, since)) continue;
@@ -127,7 +124,7 @@ export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse
     const lines = block.lines.map((one): Line => {
       const earlier = before;
       before = textOf(one.words);
-      if (one.own && !one.id.startsWith("background[")) return one;
+      if (one.own && !isContext(one)) return one;
       const words = again(one.words, earlier);
       return words === one.words ? one : { ...one, words };
     });

@@ -2,6 +2,7 @@ import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from ".
 import type { Scene } from "../../content/message";
 import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { sceneOf } from "./scene-of-line";
 
 const SEEN = "(?:参观|走访|考察|察看|看望|观看)";
 /** 随后，: what the order of the places shows. */
@@ -34,9 +35,6 @@ const joinedTo = (before: Paragraph, block: Paragraph, lines: readonly Line[]): 
   lines: [...before.lines, ...lines],
   keys: [...before.keys, ...block.keys],
 });
-
-const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
-  content.scenes.find(({ path }) => id === path || id.startsWith(`${path}.`));
 
 const bare = (name: string): string => name.replace(/[省市县区]$/u, "");
 

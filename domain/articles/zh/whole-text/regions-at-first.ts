@@ -1,7 +1,8 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
-import { NAMED_WITH_COUNTRY } from "../../reference/chinese-countries";
+import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
+import { isQuoted } from "../words/enclosed";
 
 interface Named {
   /** 星河国, 云雀省. */
@@ -13,18 +14,15 @@ interface Named {
 const PROVINCE = "\\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|宁夏回族自治区|新疆维吾尔自治区";
 /** 云雀省湖滨市: a place with what it is in. */
 const PLACE = new RegExp(
-  `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|${NAMED_WITH_COUNTRY})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
+  `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
   "gu",
 );
 /** 率星河国海角大学代表团: a delegation with its country, whose head may be of 海角医学院. */
-const LED = new RegExp(`率(${PROVINCE}|${NAMED_WITH_COUNTRY})(\\p{Script=Han}{2})`, "gu");
+const LED = new RegExp(`率(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2})`, "gu");
 /** What a name may follow. */
 const BEFORE = /^$|[，、；：（与和及向由在到赴为对经受率访邀应]$/u;
 /** A post of the same region behind another: 市委副书记、云雀省湖滨市市长. */
 const SECOND_POST = /[省市县区州]委[^，、；]{2,5}、$/u;
-
-const isQuoted = (before: string): boolean =>
-  before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
 
 const placesIn = (text: string): Named[] =>
   [...text.matchAll(PLACE), ...text.matchAll(LED)].flatMap(({ 1: region = "", 2: name = "", index }) =>

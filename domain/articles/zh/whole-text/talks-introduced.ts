@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { sceneOf } from "./scene-of-line";
 
 /** 29日下午的座谈会上，: talks that a sentence takes for known. */
 const TAKEN_FOR_KNOWN =
@@ -15,9 +16,6 @@ const KIND: Readonly<Record<string, RegExp>> = {
 const RECEIVED = /接待|拜会|拜访|走访|到访|会见|会面|会晤/;
 const MET = /会见/;
 const EACH_MET = /分别会见/;
-
-const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
-  content.scenes.find(({ path }) => id.startsWith(path));
 
 /** The item of the programme that was reported last, with or without context behind it. */
 const lastScene = (discourse: Discourse, before: readonly Line[]): Scene | undefined =>

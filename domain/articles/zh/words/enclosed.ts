@@ -21,6 +21,10 @@ export const withoutEnclosed = (text: string): string => {
   return kept + text.slice(from);
 };
 
+/** Whether what follows a text is inside a quotation or a title that the text has opened. */
+export const isQuoted = (before: string): boolean =>
+  before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
+
 /** A text without the bracket that it ends in. */
 export const withoutFinalBracket = (text: string): string =>
   text.endsWith("）") ? text.replace(/（[^）]*）$/, "") : text;
