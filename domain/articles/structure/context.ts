@@ -10,14 +10,13 @@ import { wordsOf } from "./weight";
 
 export const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
 
-const startsWith = (text: Text | undefined, name: Text | undefined): boolean =>
-  (["en", "zh"] as const).some((lang) => {
-    const start = bare(name?.[lang]);
-    return start !== "" && bare(text?.[lang]).startsWith(start);
-  });
+const startsWith = (text: Text | undefined, name: Text | undefined): boolean => {
+  if (text?.zh && name?.zh && text.zh.startsWith(name.zh)) return true;
+  return text?.en !== undefined && !!name?.en && bare(text.en).startsWith(bare(name.en));
+};
 
 const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
-  (["en", "zh"] as const).some((lang) => a?.[lang] !== undefined && a[lang] === b?.[lang]);
+  (a?.en !== undefined && a.en === b?.en) || (a?.zh !== undefined && a.zh === b?.zh);
 
 /** Words of a sentence up to which it explains one thing; a longer one is context for the whole text. */
 const MAX_EXPLANATION_WORDS = 30;

@@ -71,11 +71,21 @@ const namesOfOrganizations = oncePer((record: DraftRecord): readonly (readonly s
   ].map(namesOf);
 });
 
+const namesOfPeople = oncePer((record: DraftRecord) =>
+  (record.participants ?? []).map((one) => ({ key: one.key, names: namesOfPerson(one) })),
+);
+
+const subjectsByText = oncePer((_record: DraftRecord) => new Map<string, SubjectOfRecord | undefined>());
+
 /** The subject in the record of an English sentence, found by its first words. */
 export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
-  const person = (record.participants ?? []).find((one) =>
-    namesOfPerson(one).some((name) => begins(text, name)),
-  );
+  const known = subjectsByText(record);
+  if (!known.has(text)) known.set(text, foundSubject(record, text));
+  return known.get(text);
+};
+
+const foundSubject = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
+  const person = namesOfPeople(record).find(({ names }) => names.some((name) => begins(text, name)));
   if (person) return { person: person.key };
   const institution = namesOfOrganizations(record).find((all) => all.some((name) => begins(text, name)));
   if (institution) return { institution };

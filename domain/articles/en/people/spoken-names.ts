@@ -36,19 +36,21 @@ export const namedInTexts = (facts: Facts): readonly Spoken[] => {
   const known = spokenOf.get(facts);
   if (known) return known;
   const { addressed, texts } = textsBy(facts);
+  const all = texts.join("\n");
   const orgs = facts.allOrgs().flatMap(({ name, city }) => [name.text, city?.text ?? ""]);
   const found = facts.people.flatMap((who): Spoken[] => {
     const whole = who.name?.text;
     if (!whole || who.posts.length === 0) return [];
+    const later = laterOf(who);
+    if (!all.includes(whole) && !(later && all.includes(later))) return [];
     const isOwn = (name: string): boolean =>
       name.length >= MIN_NAME &&
       !facts.people.some(
         (other) => other !== who && `${other.name?.text ?? ""} ${other.later?.text ?? ""}`.includes(name),
       ) &&
       (name.includes(" ") || !orgs.some((org) => org.includes(name)));
-    const later = laterOf(who);
     const names = [whole, ...(later && later !== whole ? [later] : [])].filter(isOwn);
-    if (!names.some((name) => texts.some((text) => text.includes(name)))) return [];
+    if (!names.some((name) => all.includes(name))) return [];
     const honorific = who.raw.person?.honorific?.en ?? "";
     const titles = [honorific, ...who.posts.map(({ title }) => title?.text ?? "")]
       .filter((one) => one !== "")

@@ -100,11 +100,8 @@ interface Mention {
   readonly to: number;
 }
 
-const NOWHERE: readonly never[] = [];
-
 /** Where a name stands by itself, with its article. A pattern for each name of each record would be slower than the search. */
 const placesOf = (text: string, bare: string): readonly { from: number; to: number }[] => {
-  if (!text.includes(bare)) return NOWHERE;
   const found: { from: number; to: number }[] = [];
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     const to = at + bare.length;
@@ -121,7 +118,7 @@ const placesOf = (text: string, bare: string): readonly { from: number; to: numb
 const mentionsIn = (text: string, all: readonly Named[]): Mention[] => {
   const found: Mention[] = [];
   for (const of of all)
-    for (const { from, to } of placesOf(text, of.bare))
+    for (const { from, to } of text.includes(of.bare) ? placesOf(text, of.bare) : [])
       if (!found.some((one) => from < one.to && one.from < to)) found.push({ of, from, to });
   return found.sort((a, b) => a.from - b.from);
 };
