@@ -42,7 +42,12 @@ const narrowed = (line: string): string =>
 // Two characters of a name or title spread to the width of three: 张　三, 局　长.
 const SPREAD =
   /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
-const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
+// …, also behind a title: 会长 王 小 样, 秘书长王 小 样.
+const THREE =
+  /(?<=^|\t|[ 、，,；;：:长任记席理裁监师员事])(\p{Script=Han}) {1,2}(\p{Script=Han}) {1,2}(\p{Script=Han})(?=$|\t| {2}|[，,、；;。（(]|先生|女士)/gu;
+// 王 样女士: one name before a form of address.
+const ADDRESSED =
+  /(?<=^|\t|[ 、，,；;：:])(\p{Script=Han}) {1,2}(\p{Script=Han}{1,2})(?=先生|女士|小姐|博士|教授)/gu;
 // A label spread to a width: 民    族：, 联 系 人：.
 const SPREAD_LABEL = /^\s*\p{Script=Han}(?: {1,6}\p{Script=Han}){1,3}(?=\s*[:：])/u;
 // 副 团 长 before a name.
@@ -84,6 +89,9 @@ const gathered = (line: string): string =>
       return isChineseTitle(simplified(title)) ? title : words;
     })
     .replace(JAPANESE_GIVEN, "$1$2")
+    .replace(ADDRESSED, (all, family: string, given: string) =>
+      (chineseNameScore(family + given) ?? 0) > 1 ? family + given : all,
+    )
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
     )
@@ -119,7 +127,7 @@ const gathered = (line: string): string =>
     });
 
 const MARKS =
-  /^\s*(?:>\s*)*(?:#{1,6}\s+|=+(?=[^=]+=*$)|[-–—•·*●○■□▪◆◇★☆√✓✔➢➤▶►◎※]+\s*(?=[^\s–—-])|\*\*)?\s*/u;
+  /^\s*(?:>\s*)*(?:#{1,6}\s+|=+(?=[^=]+=*$)|[-–—•·*●○■□▪▲△▼▽◆◇★☆√✓✔➢➤▶►◎※]+\s*(?=[^\s–—-])|\*\*)?\s*/u;
 const INDEX =
   /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
 
