@@ -32,6 +32,8 @@ export interface Context {
   substituteFor?: "above" | "below";
   /** The next person's role in the delegation. */
   function?: string;
+  /** A title alone above its people: 副会长： over their names. */
+  title?: { text: string; lang: "zh" | "en" };
 }
 
 // 结构所 below 示例设计院, 办公室 below 示例区政府: parts whose name alone is not that of an organization.
@@ -66,11 +68,22 @@ const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => 
   return { ...person, posts, doubt: [...person.doubt, "organization"] };
 };
 
+// 副会长： over 王小样（样例集团董事长）: the post in brackets is a further one.
+const withTitleAbove = (person: PersonRead, title: Context["title"]): PersonRead => {
+  const hasOwn = person.posts.some((post) => post.title && !post.inBrackets && !isFollowing(person, post));
+  if (!title || person.group || person.names.length === 0 || hasOwn) return person;
+  return { ...person, posts: [{ title }, ...person.posts], postsFirst: true };
+};
+// The brackets directly behind a name hold its first posts.
+const isFollowing = ({ postsFirst }: PersonRead, { organization }: PersonRead["posts"][number]): boolean =>
+  !postsFirst && organization !== undefined;
+
 /** A person with what the headings above say and the line itself does not. */
 export const within = (
-  person: PersonRead,
-  { heading, place, role, roleLasts, presence, function: added }: Context,
+  given: PersonRead,
+  { heading, place, role, roleLasts, presence, function: added, title }: Context,
 ): PersonRead => {
+  const person = withTitleAbove(given, title);
   const own = roleLasts && person.group ? undefined : role;
   const roles = own && !person.roles.includes(own) ? [own, ...person.roles] : person.roles;
   const functions =

@@ -1,4 +1,6 @@
+import { isChineseTitle } from "./chinese-words";
 import { englishSentences } from "./english-stops";
+import { simplified } from "./lexicon/simplified";
 
 // Greetings: 周科长上午好！, 王老师您好，
 const GREETING =
@@ -21,8 +23,11 @@ const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** The greeting at the beginning of a reply, and the rest. */
 export const greetingOf = (line: string): { greeting: string; rest: string } => {
+  const address = SALUTATION.exec(line.trim())?.[0];
+  // 副会长： without a surname is the title of those below.
+  const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
-    SALUTATION.exec(line.trim())?.[0] ?? GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
+    (isTitle ? undefined : address) ?? GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
   return { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest: line.slice(found.length) };
 };
 

@@ -20,6 +20,8 @@ export interface State {
   leads?: boolean;
   /** The next posts are at the organization of the writer: 我会会长. */
   ofWriter?: boolean;
+  /** How many titles before a colon apply to everybody named after it: 副会长：张三（…）、李四（…）. */
+  labelled?: number;
   /** Bracket depth of the last phrase. */
   depth: number;
 }

@@ -12,6 +12,7 @@ import { isFunction, isInGroup, withElement, withinOrganization, withSharedOrgan
 
 const WIDTH = 4;
 const HOPELESS = 6;
+const LABELLED = 3.2;
 const ANNOUNCES = /^(?:带队的是?|带队领导|led by|headed by)$/i;
 const PRESIDES = /^主持(?!人|词|工作)/;
 const LEADS = /^(?:率|率队|率领|带队|带领)/;
@@ -54,6 +55,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       phase: "before",
       leads: false,
       ofWriter: false,
+      labelled: joint === "colon" ? current.posts.filter(isTitleAlone).length : 0,
       score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0) - owners,
     });
   }
@@ -80,17 +82,19 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   if (before && before.posts.length > 0) {
     // 副局长李四、王五: both have the post; 样例集团王小样、李大例: both come from there.
     const titled = before.posts.some((post) => post.title);
-    const doubt: Field[] = titled && (joint === "comma" || joint === "space") ? ["title"] : [];
+    const shared = before.posts.flatMap(ahead);
+    const isLabel = shared.length > 0 && shared.length === state.labelled && shared.every(isTitleAlone);
+    const doubt: Field[] = titled && !isLabel && (joint === "comma" || joint === "space") ? ["title"] : [];
     found.push({
       ...fresh,
       current: {
         ...fresh.current,
-        posts: before.posts.flatMap(ahead),
+        posts: shared,
         postsFirst: true,
         doubt: [...fresh.current.doubt, ...doubt],
       },
       phase: "before",
-      score: fresh.score + (joint === "comma" ? -0.2 : 0.7),
+      score: fresh.score + (isLabel ? LABELLED : joint === "comma" ? -0.2 : 0.7),
     });
     found.push({ ...fresh, score: fresh.score - 0.4 });
   } else found.push(fresh);
@@ -103,6 +107,9 @@ const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] => {
   if (!post.behind) return [post];
   return post.organization ? [{ organization: post.organization }] : [];
 };
+
+const isTitleAlone = (post: PersonRead["posts"][number]): boolean =>
+  post.title !== undefined && post.organization === undefined;
 
 const inheritable = (state: State): PersonRead["posts"] => {
   const last = state.done.at(-1);

@@ -169,6 +169,7 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   delete next.role;
   delete next.roleLasts;
   delete next.function;
+  if (lasting || label.side !== undefined) delete next.title;
   if (label.size) reader.labelSizes.push(label.size);
   // "Our team:" in a mail: its sender's people, on either side.
   const ofSender = reader.sender?.organization;

@@ -28,6 +28,7 @@ import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
+import { titleOver } from "./title-headings";
 import { isToSomebody } from "./wording-sides";
 
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
@@ -241,7 +242,8 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
       ? withLabel(reader, { ...(side && { side }), ...(count && { size: count }) }, true)
       : reader.context;
   if (!alone) return people(reader, after, source, { ...context, heading });
-  reader.context = { ...context, heading };
+  const { title: _, ...ofNobody } = context;
+  reader.context = { ...ofNobody, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
 };
@@ -350,6 +352,7 @@ const STEPS = [
   travelling,
   substitution,
   labelled,
+  titleOver,
   titleBefore,
   eventBefore,
   visitorsFrom,

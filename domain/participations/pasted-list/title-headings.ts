@@ -1,0 +1,42 @@
+import { isChineseTitle } from "./chinese-words";
+import { englishTitleScore } from "./english-words";
+import type { Reader } from "./items";
+import { labelOf } from "./labels";
+import { simplified } from "./lexicon/simplified";
+import { countOf } from "./numbers";
+import type { Piece } from "./piece";
+
+const COUNT = /\s*[（(]?(?:共|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位][)）]?$/u;
+// Titles of the officers of a body, each of which several people may have.
+const OF_BODY =
+  /^(?:(?:创会|名誉|荣誉|永远|执行|常务|轮值|驻会|第一|候任)*副?(?:会长|理事长|主席|监事长|秘书长|总干事|会董)|(?:常务|执行|名誉)?(?:理事|监事|委员|顾问|董事|会员代表)|(?:高级|特邀|法律|首席)顾问)$/u;
+
+// "Vice Chairmen", "Associate Deans": each has the title.
+const singular = (words: string): string =>
+  words.replace(/men$/iu, "man").replace(/ies$/iu, "y").replace(/s$/iu, "");
+const englishTitle = (words: string): string | undefined =>
+  [words, singular(words)].find(
+    (each) => /^[\p{L} -]{4,40}$/u.test(each) && (englishTitleScore(each.split(" ")) ?? 0) > 2,
+  );
+
+/** Reads a title on a line of its own, which everybody below has: 副会长： over their names. */
+export const titleOver = (reader: Reader, { text, before, after }: Piece): boolean => {
+  if (after !== "" || labelOf(text) !== undefined) return false;
+  const words = (before || text).replace(/^[【[]|[】\]]$/gu, "");
+  const number = COUNT.exec(words)?.[1];
+  const title = words.replace(COUNT, "").replace(/\s+(?=\p{Script=Han})/gu, "");
+  const marked = before !== "" || /^[【[]/u.test(text);
+  // 主任： as the first words of a letter addresses its reader.
+  const begins = reader.items.every(({ kind }) => kind === "unread");
+  const chinese = marked && !begins ? isChineseTitle(simplified(title)) : OF_BODY.test(simplified(title));
+  const english = marked ? englishTitle(title) : undefined;
+  if (!chinese && !english) return false;
+  const size = countOf(number ?? "");
+  if (size) reader.labelSizes.push(size);
+  const { role: _, roleLasts: __, function: ___, ...context } = reader.context;
+  reader.context = {
+    ...context,
+    title: chinese ? { text: title, lang: "zh" } : { text: english ?? title, lang: "en" },
+  };
+  return true;
+};
