@@ -132,7 +132,9 @@ export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | unde
 };
 
 const OPENING_OF_THE =
-  /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of ((?:the|an?|its) [^,;:]+)$/iu;
+  /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of ((?:(?:the|an?|its) )?[^,;:]+)$/iu;
+const ARTICLE = /^(?:the|an?|its) /i;
+const UNCOUNTED = /\b(?:equipment|furniture|machinery|accommodation|infrastructure|software|hardware|housing)$/;
 const OPENED: Readonly<Record<string, string>> = {
   opening: "opened",
   inauguration: "inaugurated",
@@ -140,15 +142,17 @@ const OPENED: Readonly<Record<string, string>> = {
 };
 
 /** "the refurbished Town Hall": what the name of the ceremony says was opened. */
-const openedByItem = ({ facts, memory }: Discourse, called: Said, path: string): OpenedThing | undefined => {
+const openedByItem = (discourse: Discourse, called: Said, path: string): OpenedThing | undefined => {
+  const { facts, memory } = discourse;
   const [, act = "", thing] = OPENING_OF_THE.exec(called.text) ?? [];
   const participle = OPENED[act.toLowerCase()];
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   if (!thing || !participle || thing.split(" ").length > MAX_WORDS || MEETINGS.test(thing)) return undefined;
-  if (/^the /i.test(thing) && !TO_OPEN.test(title)) return undefined;
+  if (!/^(?:an?|its) /i.test(thing) && !TO_OPEN.test(title)) return undefined;
   memory.turns.set(`title ${path}`, 1);
   const active = act.toLowerCase() === "opening" && (OPENS.test(title) || SHOWN.test(withoutThe(thing)));
-  return { subject: plain(thing, [called.path]), participle, active };
+  const subject = ARTICLE.test(thing) || UNCOUNTED.test(thing) ? thing : articledThing(discourse, thing);
+  return { subject: plain(subject, [called.path]), participle, active };
 };
 
 /** What is opened by words: its opening is held. */

@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
+import { type Frame, finite } from "../event/event";
 import { ofMembers } from "../words/member-counts";
 
 /** Marks that the first sentence is about the head of a delegation, so that "it" would not refer to the delegation. */
@@ -37,14 +38,19 @@ const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase 
   return resting(say`${size} ${noun || "delegation"}`, name?.path);
 };
 
+interface Principal {
+  readonly subject: Actor;
+  readonly group: Phrase;
+}
+
 /**
  * The head of the only delegation as the subject of a visit of which the office's own title says that this person made it
- * ("Mayor of Lakeham visits Reed"), and "at the head of a four-member delegation".
+ * ("Mayor of Lakeham visits Reed"), and "a four-member delegation".
  */
 export const principalVisitor = (
   discourse: Discourse,
   { party }: Visit,
-): { subject: Actor; company: Phrase } | undefined => {
+): Principal | undefined => {
   const { facts, memory } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
   const [leader, ...others] = only ? leadersOf(discourse, only) : [];
@@ -58,17 +64,21 @@ export const principalVisitor = (
   const group = ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true);
   return {
     subject: { words, many: false },
-    company: resting(say`at the head of ${group}`, only.head ? `${only.path}.head` : undefined),
+    group: resting(group, only.head ? `${only.path}.head` : undefined),
   };
 };
+
+/** "led a delegation to Osaka", in place of "visited Osaka". */
+export const ledTo = (frame: Frame, { group }: Principal, visited: Phrase, to: Phrase): Phrase | undefined =>
+  /^(?:has )?visited /.test(textOf(visited)) ? say`${finite(frame, false, "led")} ${group} to ${to}` : undefined;
 
 /**
  * " at the head of a delegation including Lee": the delegation of a head, with its listed members. A delegation of an
  * organization among them makes it " with a delegation of the port", since one within the other would count twice.
  */
-export const companyWith = (company: Phrase, listed: Phrase | undefined): Phrase => {
-  if (!listed) return say` ${company}`;
+export const companyWith = ({ group }: Principal, listed: Phrase | undefined): Phrase => {
+  if (!listed) return say` at the head of ${group}`;
   return /^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(listed))
-    ? say` ${resting(plain("with"), ...company.paths)} ${listed}${OPEN}`
-    : say` ${company} including ${listed}${OPEN}`;
+    ? say` ${resting(plain("with"), ...group.paths)} ${listed}${OPEN}`
+    : say` at the head of ${group} including ${listed}${OPEN}`;
 };

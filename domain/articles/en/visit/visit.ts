@@ -31,7 +31,7 @@ import { withoutHeads } from "./introduced-delegation-heads";
 import { invitedLine, isInvitedLater } from "./invited-later";
 import { isOutside, otherDelegations } from "./other-delegations";
 import { visitOnline } from "./partly-online-visit";
-import { companyWith, PRINCIPAL, principalVisitor } from "./principal";
+import { companyWith, ledTo, PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { sightseeing, sitesVisited } from "./sightseeing";
@@ -155,7 +155,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     own > 0 && facts.record.partOf !== undefined && own + around.split(" ").length > MAX_LEAD_WORDS - 16;
   const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
-  const company = principal ? companyWith(principal.company, short ? list() : undefined) : plain("");
+  const listed = principal && short ? list() : undefined;
   const withMembers =
     together || principal || several
       ? plain("")
@@ -204,7 +204,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ? fairVisited(discourse, frame, who.many, setting, to.words)
       : undefined;
   const part = fair ? plain("") : setting;
-  const verb =
+  const did =
     fair ??
     (called
       ? say`${finite(frame, party.many, "called on")} ${called}`
@@ -215,6 +215,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : organizer
             ? plain("")
             : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand)));
+  const leads = principal && !listed && to ? ledTo(frame, principal, did, to.words) : undefined;
+  const verb = leads ?? did;
+  const company = principal && !leads ? companyWith(principal, listed) : plain("");
   const limit = principal && MAX_OF_PRINCIPAL;
   const bare = say`${subject} ${verb}${part}${online}${company}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
   const free = aim && !aimBefore && !atHome && !organizer;
@@ -228,7 +231,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const last = says(goal) && /^ as part of /.test(textOf(part));
   const [near, after] = last ? [plain(""), say`,${part}${OPEN}`] : [part, plain("")];
   // "at the head of a delegation to discuss A" would give the purpose of the delegation.
-  const withCompany = principal && says(goal) ? say`,${company}${OPEN}` : company;
+  const withCompany = says(company) && says(goal) ? say`,${company}${OPEN}` : company;
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject}${company} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside.words}`
