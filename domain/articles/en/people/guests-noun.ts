@@ -23,6 +23,16 @@ export const nounOfGuests = ({ facts, content }: Discourse): string | undefined 
   });
 };
 
+const MET =
+  / (?:meets|met|receives|received|holds talks with) (?:the )?((?:heads|chairs|chairpersons|presidents|leaders|ambassadors|envoys|ministers|mayors|officials|representatives|executives) (?:of|from) [^,;:]{3,60})$/u;
+
+/** "heads of chambers from six countries": the guests of separate meetings, as the office's own title calls them. */
+export const guestsOfTitle = ({ facts }: Discourse): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const [, guests] = MET.exec(title?.text ?? "") ?? [];
+  return guests && title ? plain(guests, [title.path]) : undefined;
+};
+
 /** "the ambassadors", "the guests": all guests of separate meetings, if the text has named them and would otherwise repeat the list. */
 export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string | undefined => {
   const { content, memory, facts } = discourse;

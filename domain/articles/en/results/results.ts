@@ -224,7 +224,7 @@ const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 const wholeName = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/^(?:the|an?) /i, "");
-  const [whole, part] = [official?.text.toLowerCase() ?? "", title?.toLowerCase() ?? ""];
+  const [whole = "", part = ""] = [official?.text, title].map((one) => one?.toLowerCase().replace(/awards/g, "award"));
   const begins = [" of ", " for "].some((word) => whole.replace(/^the /, "").startsWith(`${part}${word}`));
   if (!official || !title || !(begins || whole.endsWith(part))) return undefined;
   discourse.memory.turns.set("event named", 1);
@@ -321,7 +321,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const elected = electedWords(discourse, sentence, head, when);
   if (elected) return { lines: [line(head.path, elected)] };
   const own = session ? adverbialOf(discourse, session) : ceremonyOfNews(discourse, sentence, head);
-  const scene = session?.scene ?? (head.outcome.type === "launch" ? head.scene : undefined);
+  const scene = session?.scene ?? (head.outcome.type === "launch" || own ? head.scene : undefined);
   const whole = own && scene && sentence.lead ? wholeName(discourse, scene) : undefined;
   const isLaunch = head.outcome.type === "launch";
   const online =

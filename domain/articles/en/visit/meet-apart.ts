@@ -9,7 +9,7 @@ import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from 
 import { takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, newTitle, sceneOnline, titleOf, topicsOf } from "../event/things";
-import { nounOfGuests } from "../people/guests-noun";
+import { guestsOfTitle, nounOfGuests } from "../people/guests-noun";
 import { areMany, peopleList, weight } from "../people/people";
 import { person } from "../people/person";
 import { partsOf } from "../talks/talk";
@@ -82,8 +82,10 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     guests.length >= MIN_GUESTS &&
     head.groups.every((group) => group.length === 1)
   ) {
-    const noun = nounOfGuests(discourse)?.replace(/^the /, "") ?? "guests";
-    const core = say`${subject} ${held} ${name} with ${number(guests.length)} ${noun}${where}${online}${part}${arrange}`;
+    const noun = nounOfGuests(discourse)?.replace(/^the /, "");
+    const counted = plain(`${number(guests.length)} ${noun ?? "guests"}`);
+    const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
+    const core = say`${subject} ${held} ${name} with ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
     lines.push(line(`${head.id}.people`, resting(say`they were ${groupsOf(discourse, head)}`, rests)));
   } else {
