@@ -49,14 +49,14 @@ export const peopleFirst = (
   const counted =
     sentence.joined.some((one) => one.type === "attendance") && facts.record.attendance?.of !== undefined;
   const count = counted ? countOf(discourse) : undefined;
-  if (!count) return undefined;
-  take(memory, sentence.joined, "attendance");
   const { frame, place, online, part, arrange, aim } = parts;
   const parted = aim && wordCount(aim) > SHORT_AIM ? splitAim(aim) : undefined;
-  const short = aim && (wordCount(aim) <= SHORT_AIM || parted);
+  // Without its aim the sentence would not say at what they met.
+  if (!count || !aim || (wordCount(aim) > SHORT_AIM && !parted)) return undefined;
+  take(memory, sentence.joined, "attendance");
   const met = finite(frame, count.many, "met");
   const core = say`${count.words} ${met}${place}${online}${part}`;
-  const goal = short ? say` to ${parted?.first ?? aim}` : plain("");
+  const goal = say` to ${parted?.first ?? aim}`;
   const day = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   const span = goesOn(discourse) ? ofSpan(discourse, sentence) : undefined;
   const words = frame.front ? withDay(frame, say`${core}${goal}`, false) : say`${core}${span ?? day}${goal}`;
@@ -66,10 +66,8 @@ export const peopleFirst = (
   const first = passiveSeries([...made, ...heldBy(discourse, sentence)]);
   const arranged = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
-  const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
-  const aimed = rest ?? (aim && !short ? say`aimed to ${loose(aim)}` : undefined);
-  if (aimed) {
-    lines.push(line("officialName", say`${called} ${aimed}`));
+  if (parted) {
+    lines.push(line("officialName", say`${called} also aimed to ${loose(parted.rest)}`));
     if (first) lines.push(line("organizers", say`it was ${arranged}`));
     else if (says(arrange)) lines.push(line("organizers", say`it took place${arrange}`));
   } else if (first) lines.push(line("officialName", say`${called} was ${arranged}`));

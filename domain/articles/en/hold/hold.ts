@@ -305,6 +305,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
       line("organizers.arrange", say`${ofGuests ? "the guests attended" : "it took place"}${arrange}`),
     );
   const noun = `the ${eventNoun(discourse)}`;
+  // "The Tourism Seminars were held …. They aimed to …".
+  const it = many && !organizing && !counted ? "they" : "it";
+  const are = goesOn(discourse) ? (it === "it" ? "is" : "are") : it === "it" ? "was" : "were";
   const [chair, ...more] = holdersOf(
     discourse,
     sentence,
@@ -315,11 +318,10 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     const by = verbs ? say`${verbs}${maybe`, ${beside}`}` : beside;
     const subject = counted
       ? say`the ${daysOf(discourse)}${eventNoun(discourse)}${maybe`, ${by}${OPEN}`}`
-      : say`${maybe`${by}, `}it`;
-    const now = goesOn(discourse);
+      : say`${maybe`${by}, `}${it}`;
     const meant = isOfPeople(aim)
-      ? say`${now ? "is" : "was"} meant${aimBehind(loose(aim))}`
-      : say`${now ? "aims" : "aimed"} to ${loose(aim)}`;
+      ? say`${are} meant${aimBehind(loose(aim))}`
+      : say`${goesOn(discourse) ? (it === "it" ? "aims" : "aim") : "aimed"} to ${loose(aim)}`;
     lines.push(line("purpose", say`${subject} ${meant}`));
   }
   const themed = organizing && theme && name && !inside ? theme : undefined;
@@ -328,7 +330,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     lines.push(
       line(
         "people.chair",
-        say`${aim && !short ? plain("it") : called} ${goesOn(discourse) ? "is" : "was"} ${chair}`,
+        say`${aim && !short ? plain(it) : called} ${aim && !short ? are : goesOn(discourse) ? "is" : "was"} ${chair}`,
       ),
       ...more.map((one) => line("people.chair.more", say`it was ${one}`)),
     );
