@@ -38,6 +38,7 @@ import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
 import { donorOfTitle } from "./donor-of-title";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
+import { toHouse } from "./given-to-house";
 import { commonOrganization, donorOf, leading } from "./givers";
 
 /** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
@@ -80,7 +81,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const left = others.filter((who) => !givers.includes(who) && !chairs.includes(who));
   const many = title !== undefined && areSeveral(title.text);
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
-  const whole = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
+  const home = title && sentence.lead && receivers.length === 0 ? toHouse(facts, title) : undefined;
+  const whole = title ? plain(`${articled(home?.thing ?? title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const takers = (): Phrase => toAllWhoCame(discourse, receivers, team) ?? peopleList(discourse, receivers);
@@ -115,7 +117,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
       : plain("");
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : home ? home.place : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
