@@ -39,3 +39,25 @@ describe("a country that donated according to the title", () => {
       expect(handover(title)).toMatch(/Ann Example, Ambassador of Lakeland to Norland, handed over medical/);
   });
 });
+
+describe("things for the house where they were handed over", () => {
+  it("are given to it, without its name again for the place", () => {
+    const written = text({
+      kind: "other",
+      title: en("Desks for Reed School"),
+      city: en("Reedham"),
+      venue: { name: en("Lake Primary School"), organization: { name: en("Lake Primary School") } },
+      participants: [ambassador],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("80 desks for Lake Primary School"),
+          people: [{ key: "a", as: "head" }],
+        },
+      ],
+    });
+    expect(written).toContain("handed over 80 desks to Lake Primary School in Reedham.");
+    expect(written).not.toMatch(/for Lake Primary School|at the school/);
+  });
+});

@@ -45,6 +45,11 @@ describe("an event that is only called an opening", () => {
       "A bust of a ferryman was unveiled in Reedham",
     ],
     [
+      "Pump equipment inaugurated in Reedham",
+      "inauguration of modern pump equipment",
+      "Modern pump equipment was inaugurated in Reedham",
+    ],
+    [
       "Reedham opens refurbished Town Hall",
       "opening of the refurbished Town Hall",
       "The refurbished Town Hall was opened in Reedham",

@@ -134,7 +134,8 @@ export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | unde
 const OPENING_OF_THE =
   /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of ((?:(?:the|an?|its) )?[^,;:]+)$/iu;
 const ARTICLE = /^(?:the|an?|its) /i;
-const UNCOUNTED = /\b(?:equipment|furniture|machinery|accommodation|infrastructure|software|hardware|housing)$/;
+const UNCOUNTED =
+  /\b(?:equipment|furniture|machinery|accommodation|infrastructure|software|hardware|housing)$/;
 const OPENED: Readonly<Record<string, string>> = {
   opening: "opened",
   inauguration: "inaugurated",

@@ -32,7 +32,7 @@ describe("a destination that the title gives", () => {
       participants: [personOf("a", "Ann Lee", "Speaker", "Lake Council", { side: "guest", delegation: "d" })],
       agenda: [{ key: "b", activity: "presentation", topics: [en("mills")] }],
     });
-    expect(text).toContain("visited Norland");
+    expect(text).toContain("led a Lakeland delegation to Norland");
     expect(text).not.toContain("paid a visit");
   });
 });

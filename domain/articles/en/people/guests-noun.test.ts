@@ -5,10 +5,10 @@ const NAMES = ["Ann Lee", "Bo Ray", "Cleo Poe", "Dan Roe"];
 const GUESTS = NAMES.map((name, at) => personOfSide(`g${at}`, name, `Ambassador to Lake ${at + 1}`, "guest"));
 const KEYS = GUESTS.map(({ key }) => key);
 const host = personOfSide("m", "Zoe Hill", "Minister of Lakes", "host", { roles: ["receiver"] });
-const meetings = (whom: string): string =>
+const meetings = (whom: string, title = "Minister meets ambassadors"): string =>
   text({
     kind: "meeting",
-    title: en("Minister meets ambassadors"),
+    title: en(title),
     venue: { name: en("Lake House"), the: false },
     participants: [host, ...GUESTS],
     agenda: [
@@ -27,6 +27,13 @@ const meetings = (whom: string): string =>
   });
 
 describe("many guests of separate meetings", () => {
+  it("are called as in the title, rather than counted", () => {
+    const written = meetings("the lake", "Minister meets envoys of the four lakes");
+    expect(written).toContain("held separate meetings with envoys of the four lakes at Lake House");
+    expect(written).not.toContain("four guests");
+    expect(meetings("the lake")).toContain("four guests");
+  });
+
   it("are not listed again when they spoke", () => {
     const given = meetings("the ambassadors");
     expect(given).toContain("The ambassadors gave briefings on the lakes where they serve.");

@@ -96,3 +96,20 @@ describe("an act of nobody in particular as the news", () => {
     );
   });
 });
+
+describe("awards at a ceremony with a formal name", () => {
+  it("were presented at it, whether its item has one award or several in its name", () => {
+    const written = textOfEvent({
+      kind: "other",
+      title: en("Boat awards presented in Reedham"),
+      officialName: en("the 7th Lake Boat Awards Ceremony"),
+      city: en("Reedham"),
+      news: "o",
+      participants: [person("a", "Ann Lee", "president", guild)],
+      agenda: [{ key: "c", activity: "ceremony", title: en("award ceremony"), outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "award", points: [en("four boat awards")] }],
+    });
+    expect(written).toContain("Four boat awards were presented at the 7th Lake Boat Awards Ceremony");
+    expect(written).not.toContain("an award ceremony");
+  });
+});

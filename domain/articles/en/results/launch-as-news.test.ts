@@ -27,3 +27,22 @@ describe("the launch at an item that is the news", () => {
     expect(written).not.toContain("inauguration of the lake office was held");
   });
 });
+
+describe("a launch at an online event without a name", () => {
+  it("was at that event, which is not mentioned as if it were known", () => {
+    const written = textOfEvent({
+      kind: "seminar",
+      title: en("Lake platform launched"),
+      news: "o",
+      online: "fully",
+      purpose: en("bring the boat builders of the two towns together"),
+      participants: [person("h", "Bob Sample", "mayor", town, { roles: ["speaker"] })],
+      agenda: [
+        { key: "s", activity: "speeches", outcomes: ["o"], remarks: [said("h", "say", "the lake was deep")] },
+      ],
+      outcomes: [{ key: "o", type: "launch", points: [en("the Lake Platform")] }],
+    });
+    expect(written).toMatch(/[Tt]he Lake Platform was launched at an online seminar\b/);
+    expect(written).not.toContain("held online");
+  });
+});

@@ -1,6 +1,8 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { eventNoun } from "../event/event";
 import { headNoun } from "../words/grammar";
 
 /** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
@@ -73,6 +75,15 @@ export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launc
   const starts = nouns.some((noun) => STARTED.test(noun.replace(/s$/, "")));
   const built = BUILT.test(nouns[0]?.replace(/s$/, "") ?? "");
   return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
+};
+
+/** " at an online seminar": where something was launched, if the event has no name and no place. */
+export const atOnlineEvent = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
+  const { facts, memory, plan } = discourse;
+  const { online, officialName, theme } = facts.record;
+  if (!lead || plan.event?.type !== "hold" || online !== "fully" || officialName || theme) return undefined;
+  memory.turns.set("event named", 1).set("event online", 1);
+  return plain(` at an online ${eventNoun(discourse)}`, ["online"]);
 };
 
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */

@@ -18,7 +18,7 @@ import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/gramma
 import { atEvent } from "./at-event";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
-import { isActItself, launchedAt, launchVerb } from "./launched-at";
+import { atOnlineEvent, isActItself, launchedAt, launchVerb } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
@@ -224,7 +224,9 @@ const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 const wholeName = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/^(?:the|an?) /i, "");
-  const [whole = "", part = ""] = [official?.text, title].map((one) => one?.toLowerCase().replace(/awards/g, "award"));
+  const [whole = "", part = ""] = [official?.text, title].map((one) =>
+    one?.toLowerCase().replace(/awards/g, "award"),
+  );
   const begins = [" of ", " for "].some((word) => whole.replace(/^the /, "").startsWith(`${part}${word}`));
   if (!official || !title || !(begins || whole.endsWith(part))) return undefined;
   discourse.memory.turns.set("event named", 1);
@@ -375,7 +377,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const known = isAtReceiver(discourse, head);
   const place = given
     ? (event?.words ?? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`)
-    : duringVisit(discourse, head, first.words);
+    : ((isLaunch ? atOnlineEvent(discourse, sentence) : undefined) ??
+      duringVisit(discourse, head, first.words));
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;

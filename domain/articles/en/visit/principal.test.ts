@@ -21,19 +21,19 @@ const visit = (title: string, more: object = {}, delegation: object = {}) =>
   });
 
 describe("the head of a delegation of whom the title says that they visited", () => {
-  it("is the subject of the first sentence, with the delegation behind the day", () => {
+  it("leads it in the first sentence", () => {
     const own = { name: en("Lakeham Council delegation"), the: true, size: 4 };
     expect(visit("Lakeham Council chair visits Reedham", {}, own)).toContain(
-      "Ann Example, Chair of Lakeham Council, visited Reedham on March 5, 2024, at the head of a four-member delegation, to mark the anniversary of the partnership.",
+      "Ann Example, Chair of Lakeham Council, led a four-member delegation to Reedham on March 5, 2024, to mark the anniversary of the partnership.",
     );
   });
 
   it("has the article of the number of members as it is spoken", () => {
     for (const size of [8, 11, 18, 80])
       expect(visit("Lakeham Council chair visits Reedham", {}, { size })).toMatch(
-        /at the head of an (?:eight|11|18|80)-member delegation/,
+        /led an (?:eight|11|18|80)-member delegation to Reedham/,
       );
-    expect(visit("Lakeham Council chair visits Reedham", {}, { size: 12 })).toContain("of a 12-member");
+    expect(visit("Lakeham Council chair visits Reedham", {}, { size: 12 })).toContain("led a 12-member");
   });
 
   it("comes with the delegation of an organization, which is not within another one", () => {
@@ -64,7 +64,7 @@ describe("the head of a delegation of whom the title says that they visited", ()
       "renew cooperation between the two towns, in particular on the works and science parts of the plan for the lake and on the staffing of the lake office";
     const own = { name: en("Lakeham Council delegation"), the: true, size: 4 };
     expect(visit("Chair of Lakeham Council visits Reedham", { purpose: en(aim) }, own)).toMatch(
-      /at the head of a four-member delegation, to renew cooperation .+ lake office\./,
+      /led a four-member delegation to Reedham .+ to renew cooperation .+ lake office\./,
     );
   });
 
@@ -72,6 +72,6 @@ describe("the head of a delegation of whom the title says that they visited", ()
     expect(visit("Delegation led by Ann Example visits Reedham")).toContain(
       "A delegation led by Ann Example, Chair of Lakeham Council, visited Reedham",
     );
-    expect(visit("Lakeham delegation visits Reedham")).not.toContain("at the head of");
+    expect(visit("Lakeham delegation visits Reedham")).not.toContain("led a");
   });
 });

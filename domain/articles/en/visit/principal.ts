@@ -3,9 +3,9 @@ import { literal } from "../../literal";
 import { mentioning, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
+import { type Frame, finite } from "../event/event";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
-import { type Frame, finite } from "../event/event";
 import { ofMembers } from "../words/member-counts";
 
 /** Marks that the first sentence is about the head of a delegation, so that "it" would not refer to the delegation. */
@@ -47,10 +47,7 @@ interface Principal {
  * The head of the only delegation as the subject of a visit of which the office's own title says that this person made it
  * ("Mayor of Lakeham visits Reed"), and "a four-member delegation".
  */
-export const principalVisitor = (
-  discourse: Discourse,
-  { party }: Visit,
-): Principal | undefined => {
+export const principalVisitor = (discourse: Discourse, { party }: Visit): Principal | undefined => {
   const { facts, memory } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
   const [leader, ...others] = only ? leadersOf(discourse, only) : [];
@@ -70,7 +67,9 @@ export const principalVisitor = (
 
 /** "led a delegation to Osaka", in place of "visited Osaka". */
 export const ledTo = (frame: Frame, { group }: Principal, visited: Phrase, to: Phrase): Phrase | undefined =>
-  /^(?:has )?visited /.test(textOf(visited)) ? say`${finite(frame, false, "led")} ${group} to ${to}` : undefined;
+  /^(?:has )?visited /.test(textOf(visited))
+    ? say`${finite(frame, false, "led")} ${group} to ${to}`
+    : undefined;
 
 /**
  * " at the head of a delegation including Lee": the delegation of a head, with its listed members. A delegation of an

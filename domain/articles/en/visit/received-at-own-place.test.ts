@@ -26,7 +26,9 @@ describe("a reception at the residence of the host", () => {
   });
 
   it("stays a visit where the title reports one, or the place is of somebody else", () => {
-    expect(received("Norland Consul General visits Lakeland Premier")).toContain("visited the official");
+    expect(received("Norland Consul General visits Lakeland Premier")).toContain(
+      "delegation to the official",
+    );
     expect(received("Norland Consul General meets Lakeland Premier", "office of the Warden")).toContain(
       "visited the office of the Warden",
     );

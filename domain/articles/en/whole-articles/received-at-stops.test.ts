@@ -127,7 +127,7 @@ describe("where a visit went", () => {
       participants: [lee, { ...president, roles: ["receiver"] }],
       agenda: [],
     });
-    expect(written).toMatch(/visited Lakeside College/);
+    expect(written).toMatch(/led a delegation to Lakeside College/);
     expect(written).toMatch(/received [^.]*at the Office of the President/);
   });
 
