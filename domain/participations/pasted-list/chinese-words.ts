@@ -189,6 +189,7 @@ const HEAD_HERE = new RegExp(
   "g",
 );
 
+const TITLED = /^(\p{Script=Han}{2,6})[\d一二两三四五六七八九十]{1,3}[名位人]$/u;
 const COUNTED_KIND =
   /^[\d一二两三四五六七八九十]{1,3}[名位个](?:助理|秘书|随从|司机|技师|团员|队员|实习生)$|^(?:随行|随从|同行|陪同)[\d一二两三四五六七八九十]{1,3}[名人位]$|^(?:助理|警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
 const IN_CHARGE_OF =
@@ -218,6 +219,10 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   if (OF_EACH.test(text)) return { score: 5, bare: false };
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text))
     return { score: /若干$|^\d+余?多?家/u.test(text) ? 5.5 : 4, bare: false };
+  // 科员2人
+  const counted = TITLED.exec(text)?.[1];
+  if (counted !== undefined && isChineseTitle(counted) && !/[译讲]/u.test(counted))
+    return { score: 4, bare: true };
   if (COUNTED_KIND.test(text)) return { score: 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
   const plural = PLURAL.exec(text);

@@ -31,6 +31,8 @@ const COMING_ZH =
   /^(?:(?:[今明后]天|[今明]晚|[本这下]?(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|晚上|\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号])[，,]?)*(?:(?:要|会|将|准备)?(?:过?来|到|参加|出席|参会|与会|拜访|来访|到访|去|赴会)(?:[贵我你您本]\p{Script=Han}{1,3})?(?:会议|活动|座谈会?|拜访|考察|调研)?的(?:人|领导|客人|嘉宾|同志|主要)?(?:是|有|为))[:：]?(?=\p{Script=Han}{4})/u;
 // 另外还有 2 名技术人员
 const FURTHER_ZH = /^(?:另外|此外|再加上?)[，,]?(?=还有|另有|\s*\d)/u;
+// 再加一个司机王小样
+const ONE_MORE_ZH = /^(?:再|另外?|还)(?:加上?|有)[一1]?[个位名](?=\p{Script=Han}{3})/u;
 const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{Script=Han}|$))/gu;
 // 孟和 朝鲁，示例公司经理: the words of one name.
 const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4})(?=\s*[，,（(])/gu;
@@ -39,6 +41,7 @@ const inChinese = (line: string): string =>
   line
     .replace(FURTHER_ZH, "")
     .replace(COMING_ZH, "")
+    .replace(ONE_MORE_ZH, "")
     .replace(COUNT_APART, "$1")
     .replace(UNITS, (all, first: string, second: string) =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,

@@ -102,6 +102,7 @@ const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undef
     .replace(/^[【[]|[】\]]$/g, "")
     .replace(LEGAL_FORM, " ")
     .trim();
+  if (isNoOrganization(bare)) return undefined;
   const phrases = phrasesOf(bare);
   const [phrase] = phrases;
   const reading = phrases.length === 1 ? phrase?.readings[0] : undefined;

@@ -11,7 +11,7 @@ import {
   REMOTE_HEADING,
   sideOf,
 } from "./lexicon/headings";
-import { roleOf } from "./lexicon/notes";
+import { roleOf, SEATED } from "./lexicon/notes";
 import { EN_ORG_WORDS, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -103,6 +103,9 @@ const ARRIVAL_IN_BRACKETS = /\s*\((?:arr|dep|eta|flight|arriving|arrives)\b[^()]
 const VERSION_IN_BRACKETS =
   /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版\s*\d{0,8}|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
 
+// "Escort in car B"
+const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
+
 // 示例市接待名单 / Hosting list: the Chinese half says more than the side.
 const sideOfHalves = (words: string): Side | undefined => {
   const [, zh = "", en = ""] =
@@ -160,11 +163,7 @@ export const labelOf = (given: string): Label | undefined => {
       .slice(0, counted.index)
       .replace(/[,，]\s*$/, "")
       .trim();
-  // "Escort in car B"
-  words = words.replace(
-    / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu,
-    "",
-  );
+  words = words.replace(SEATED, "").replace(IN_CAR, "");
   if (words.length > 80) return undefined;
   words =
     words

@@ -43,9 +43,12 @@ const ownerOfList = (
 
 const TITLE_LINE =
   /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$|^.{3,60} [–—-] (?:programme?|agenda|schedule|seating plan|running order)$|^list of (?:delegations|participants|attendees|guests)$|^(?:\p{L}+ ){1,4}(?:consultations|talks|negotiations)$|^(?:\p{L}+ )?(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)[:：]?$/iu;
+// "SIGN-IN SHEET   Pre-bid meeting", "Attendees Mon 14:00 (room B2)", "Model Fair – VIP pick-ups Mon", 座次：
+const SHEET =
+  /^(?:\p{L}[\p{L}-]* ){0,3}(?:sheet|bios?|biographies|roster|register)(?:\s*$|\s*[:–—-]\s*|\s{2,})(?!.*,)|^(?:attendees|participants|guests|visitors|delegates|speakers|panell?ists|present) (?:(?:on|for) )?(?:mon|tue|wed|thu|fri|sat|sun|\d)[^,;]*$|^.{3,60} [–—-] (?:(?:vip|airport|hotel|guest) ){0,2}(?:pick-?ups?|transfers|arrivals|departures|badges|seating|place cards)(?: (?:list|plan))?(?: \p{L}{3,9})?$|^(?:会[见谈议])?(?:座次|席次|座位|桌次|位次|站位|排位|座席|席位)(?:图|表|安排|顺序)?(?:[（(].{1,12}[)）])?[:：]?$|^(?:专家|嘉宾|人员|来宾|代表|讲者|主讲人|个人|团员|成员)(?:简介|简历|介绍|信息)[:：]?$/iu;
 /** Reads the title of a list, which may name the organization of its people. */
 export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
-  if (after !== "" || !TITLE_LINE.test(text) || labelOf(text)) return false;
+  if (after !== "" || !(TITLE_LINE.test(text) || SHEET.test(text)) || labelOf(text)) return false;
   const owner = ownerOfList(text);
   if (owner) {
     const { heading, side, size } = owner;

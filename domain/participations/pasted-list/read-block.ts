@@ -31,11 +31,16 @@ const withoutSpeech = (given: string): string => {
 };
 
 // "1. 张三 2. 李四 3. 王五" in one line.
-const INNER_NUMBER = /(?<=\S)\s+[（(]?(\d{1,2})[.、．)）]\s*(?=\p{L})/gu;
-const withoutInnerNumbers = (line: string): string => {
-  let next = Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) + 1;
+const INNER_NUMBER = /(?<=\S)(?:\s+[（(]?(\d{1,2})[.、．)）]\s*|\s{2,}(\d{1,2})\s+)(?=\p{L})/gu;
+// 主方：1 局长王小样  2 处长李大例
+const FIRST_BEHIND_LABEL = /(?<=^[^:：\d]{2,10}[:：]\s*)1(?:[.、．)）]\s*|\s+)(?=\p{L})/u;
+const withoutInnerNumbers = (given: string): string => {
+  const line = given.replace(FIRST_BEHIND_LABEL, "");
+  const first = line === given ? Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) : 1;
+  let next = first + 1;
   if (next !== 2) return line;
-  return line.replace(INNER_NUMBER, (found, number: string) => {
+  return line.replace(INNER_NUMBER, (found, marked?: string, bare?: string) => {
+    const number = marked ?? bare;
     if (Number(number) !== next) return found;
     next += 1;
     return "；";

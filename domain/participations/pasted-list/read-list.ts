@@ -171,8 +171,9 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
           inherited && read.posts.length === 0 && !read.group
             ? { ...read, posts: inherited, postsFirst: true }
             : read;
-        const over =
-          item.indented && !item.context.heading && above && "read" in above ? above.context : undefined;
+        const isUnder =
+          item.indented && !item.context.heading && above && "read" in above && !isOtherSide(item, above);
+        const over = isUnder ? above.context : undefined;
         const role = item.indented && above && "read" in above ? above.context.role : undefined;
         const context = {
           ...item.context,
@@ -215,6 +216,10 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     text,
   );
 };
+
+// "From our side:" with indented people below those of the guests.
+const isOtherSide = (item: { context: Context }, above: { context: Context }): boolean =>
+  item.context.side !== undefined && item.context.side !== above.context.side;
 
 type Found = Person | UnreadText | (Heading & { text: string });
 

@@ -1,10 +1,11 @@
 import type { Side } from "../../../events/values";
+import { ZH_PLACES } from "./organizations";
 import { simplified } from "./simplified";
 
 const SIDES: readonly [side: Side, pattern: RegExp][] = [
   [
     "host",
-    /^(?:主|主方|主人|我方|本方|己方|中方|接待(?:方|单位|领导)?|东道主|主办(?:方|单位)?|承办(?:方|单位)?|陪同(?:领导|方)?|主陪|副主陪|陪见|陪餐|陪会|作陪|主场|东道)$/,
+    /^(?:主|主方|主人|我方|本方|己方|中方|接待(?:方|单位|领导)?|东道主|主人家|主办(?:方|单位)?|承办(?:方|单位)?|陪同(?:领导|方)?|主陪|副主陪|陪见|陪餐|陪会|作陪|主场|东道)$/,
   ],
   [
     "guest",
@@ -22,13 +23,17 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];
 const TAIL =
-  /(?:席位?|(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
+  /(?:席位?|(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|一侧|一边|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
 const NO_SIDE =
   /^(?:协办|支持|赞助|指导|联合主办|合办)(?:方|单位)?$|^(?:co-?organi[sz]ers?|supporters?|sponsors?)$/i;
 
 // "From the Model side we will have"
 const SENTENCE_BEHIND =
   /(?<=^(?:from|on) (?:the|our|their) (?:\p{L}+ )?(?:side|party|delegation)),? (?:we(?:'ll| will| shall)? (?:have|send|be joined by|expect)|there (?:will be|are|is)|the following(?: \p{L}+)?(?: will \p{L}+)?|will be|are(?: coming)?)$/iu;
+
+// 示例方 of a city: on which side, only the other heading says.
+const isOfCity = (text: string): boolean =>
+  text.length > 2 && text.endsWith("方") && ZH_PLACES.has(text.slice(0, -1));
 
 /** The side that a heading names, "none" for one that sets no side (协办方), undefined for other words. */
 export const sideOf = (words: string): Side | "none" | undefined => {
@@ -37,7 +42,7 @@ export const sideOf = (words: string): Side | "none" | undefined => {
     .replace(/^(?:from|on|for) the (?=\p{L}+ (?:side|party|delegation)$)/iu, "");
   // 来访客人名单, 来访客人, 来访: each without one more of the words that follow a side.
   for (let before = ""; text !== before && text !== ""; ) {
-    if (NO_SIDE.test(text)) return "none";
+    if (NO_SIDE.test(text) || isOfCity(text)) return "none";
     const found = SIDES.find(([, pattern]) => pattern.test(text));
     if (found) return found[0];
     before = text;

@@ -38,6 +38,9 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
 export const roleOf = (words: string): Role | undefined =>
   ROLES.find(([, pattern]) => pattern.test(simplified(words.trim())))?.[0];
 
+/** Where somebody sits, behind a role: 翻译坐后排. */
+export const SEATED = /(?<=\p{Script=Han}{2})(?:坐|站|在)(?:前|后|第[一二三]|[左右])[排侧边]?(?:就座)?$/u;
+
 const ABSENT =
   /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外)?出差|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|cancell?ed|withdrawn|withdrew|取消(?:行程|参加|来访|参会)?|on (?:sick |annual )?leave|out of (?:office|town))$/i;
 const REMOTE =
