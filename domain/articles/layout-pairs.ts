@@ -63,19 +63,20 @@ export const isBriefReply = (a: Drafted, b: Drafted): boolean =>
   a.block.lines.some(isSpeech) &&
   (only(b)?.length ?? REPLY + 1) <= REPLY;
 
-/** The subject of one of the office's own sentences, before what they did: 调研组就……提出了意见. */
-const ACTOR = /^([^，。；、]{2,8}?)(?:还)?(?=[就对向为围])/u;
+/** The subject of one of the office's own sentences, before what they did: 调研组就……提出了意见, 甲、乙还就……提出了建议. */
+const ACTOR = /^([^，。；、]{2,8}?|[^，。；]{2,20}?(?=还))(还)?(?=[就对向为围])/u;
 
 /** Chinese: one of the office's own sentences about those who have just spoken at the same item. */
 export const isOfSpeaker = (a: Drafted, b: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   const [one, ...more] = b.block.lines;
-  const actor = one?.own && more.length === 0 ? ACTOR.exec(textOf(one.words))?.[1] : undefined;
+  const [, actor, also] = (one?.own && more.length === 0 && ACTOR.exec(textOf(one.words))) || [];
   const last = a.block.lines.at(-1);
   if (!actor || !last || !isSpeech(last) || a.block.keys[0] !== b.block.keys[0]) return false;
-  return (
-    textOf(last.words).startsWith(actor) && sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.zh.long
-  );
+  const text = textOf(last.words);
+  // 甲、乙还就……: words that only the sentence before explains, however long the paragraph.
+  if (also !== undefined) return actor.split("、").every((name) => text.replace(/，.*$/u, "").includes(name));
+  return text.startsWith(actor) && sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.zh.long;
 };
 
 /** Chinese: a short tour at another time, after one of the same organization. */

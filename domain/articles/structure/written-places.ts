@@ -70,13 +70,8 @@ export const placeOfWritten = (
     return introduced === speeches.at(-1) ? undefined : introduced;
   }
   const of = (speech: Of<"speech">): boolean => {
-    const name = speech.by === "all" || speech.by.length !== 1 ? undefined : names.get(speech.by[0] ?? "");
-    return (
-      name !== undefined &&
-      name.length > 1 &&
-      /^[还并]/.test(only.slice(name.length)) &&
-      only.startsWith(name)
-    );
+    const name = speech.by === "all" ? "" : speech.by.map((key) => names.get(key) ?? "").join("、");
+    return name.length > 1 && only.startsWith(name) && /^[还并]/.test(only.slice(name.length));
   };
   const found = speeches.find(of);
   // At the end it would follow what was signed or decided, far from the words it continues.

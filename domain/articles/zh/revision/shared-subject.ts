@@ -3,7 +3,7 @@ import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { stopOf } from "../../structure/journey";
-import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "../speech/chain";
+import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS, wishBehind } from "../speech/chain";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
@@ -145,7 +145,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
       OF_PEOPLE.test(text) ||
       (/；/.test(text) && text.length > FIRST)
       ? undefined
-      : { ...a, words: say`${a.words}，${second.predicate}` };
+      : { ...a, words: say`${a.words}${wishBehind(text, second.predicate)}` };
   // 甲强调，……，要求有关部门……: a short statement and what was required.
   if (
     same &&
@@ -200,7 +200,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
 };
 
 /** Characters of one of the office's own sentences that continues the one before it. */
-const OWN = 32;
+const OWN = 80;
 
 /** 丙代表学校致谢，还对学生表达了期望: a short sentence of the office's own that begins with the speaker before it and 还. */
 const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefined => {
@@ -210,8 +210,9 @@ const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefi
   if (open && isWithoutSubject(text) && itemOf(a) === itemOf(b))
     return { ...a, words: say`${a.words}，${unended(b)}` };
   const subject = open && text.length <= OWN ? clauseOf(a)?.subject : undefined;
-  const name = subject === undefined ? undefined : facts.who(subject)?.name?.text;
-  if (!name) return undefined;
+  const names = (subject ?? "").split("+").map((key) => facts.who(key)?.name?.text ?? "");
+  const name = names.join("、");
+  if (name === "") return undefined;
   const rest = text.startsWith(name) ? text.slice(name.length) : "";
   if (!/^(?:还|并)(?![是有])/.test(rest) || /。./.test(rest)) return undefined;
   const words = rest.replace(/。$/, "").replace(/^还/, /，并/.test(before) ? "还" : "并");

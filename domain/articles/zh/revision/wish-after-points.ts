@@ -1,5 +1,6 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
+import { wishBehind } from "../speech/chain";
 import { withPlainWelcome } from "../words/welcome";
 import { asSeries } from "./shared-subject";
 
@@ -13,10 +14,12 @@ const ASKED = /^(?:(?:要求|建议)(?!是)|请(?![教示求]))/;
 const FURTHER = /^(?:还)?(?:表示|指出|说)，?(?!还)/;
 /** An intention without a subject, which behind a statement about others would be theirs. */
 const INTENDED = /^[将愿]/;
-/** Characters of a sentence of two things that one speaker said, of more than two, and of courtesies with a statement behind them. */
-const BOTH = 155;
-const SERIES = 125;
-const SPOKEN = 140;
+/** Characters of a sentence of what one speaker said, the same with a request or a further verb, and of courtesies with a statement. */
+const SAID = 170;
+const WITH_VERB = 136;
+const SPOKEN = 170;
+/** The same behind three courtesies. */
+const THIRD_SPOKEN = 140;
 /** A courtesy in front of a statement: not a request, of which the statement would seem to be part. */
 const COURTESY =
   /^并?(?:感谢|介绍了?|通报了|汇报了|回顾了|肯定了?|祝贺|称赞|积极评价|以及|(?:对|向|代表)[^表]*表示(?:欢迎|感谢|祝贺))(?!.*(?:说|认为|指出|宣读|[：“；]))/;
@@ -62,7 +65,8 @@ const isCourteous = ({ words }: Line, subject: string): boolean => {
 const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
   const [done, text] = [textOf(before.words), textOf(predicate)];
   const [verb] = /^(?:表示|说)，/.exec(text) ?? [];
-  if (verb === undefined || done.length + text.length > SPOKEN) return undefined;
+  const most = done.split("，").length > 2 ? THIRD_SPOKEN : SPOKEN;
+  if (verb === undefined || done.length + text.length > most) return undefined;
   const acts = asSeries(before.words);
   const front = /表示/.test(done) ? withPlainWelcome(acts) : acts;
   const said = front ? "，并表示，" : "，并说，";
@@ -73,10 +77,11 @@ const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
 const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const text = textOf(predicate);
   if (stated.includes("；")) {
-    if (WISHED.test(text) || ASKED.test(text)) return text.includes("；") ? undefined : say`；${predicate}`;
+    const asked = ASKED.test(text) && stated.length + text.length <= WITH_VERB;
+    if (WISHED.test(text) || asked) return text.includes("；") ? undefined : say`；${predicate}`;
   } else if (WISHED.test(text)) {
     const clear = !OF_OTHERS.test(stated) && stated.split("，").length <= CLAUSES;
-    return clear ? say`，${predicate}` : undefined;
+    return clear ? wishBehind(stated, predicate) : undefined;
   }
   const [verb] = FURTHER.exec(text) ?? [];
   if (verb === undefined || (/；/.test(stated) && /；/.test(text))) return undefined;
@@ -85,7 +90,8 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   // 强调，要……；近年来……: a fact is no further demand.
   if (!INTENDED.test(textOf(said)) && /强调，(?:要|应)/.test(stated)) return undefined;
   if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;
-  return say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;
+  const full = /；.*；/.test(stated) && stated.length + text.length > WITH_VERB;
+  return full ? undefined : say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;
 };
 
 /** 甲指出，……；……；希望……: what one person said in a further sentence, without the name again. */
@@ -97,8 +103,8 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
   if (!STATED.test(stated))
     return isCourteous(before, found.subject) ? afterCourtesies(before, found.predicate) : undefined;
   const closed = /[：“]/.test(text) || /希望|要求|建议/.test(stated);
-  const most = /；.*；/.test(stated) ? SERIES : BOTH;
-  if (speakerOf(before) !== found.subject || closed || stated.length + text.length > most) return undefined;
+  const all = stated.length + text.length;
+  if (speakerOf(before) !== found.subject || closed || all > SAID) return undefined;
   const more = continued(stated, found.predicate);
   return more && { ...before, words: say`${before.words}${more}` };
 };

@@ -20,6 +20,7 @@ import { mutualSubject } from "../items/mutual-acts";
 import { scenePlace, talkAfterTour, titleOf } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { tieTo } from "../people/travellers";
+import { closedByAnd } from "../speech/said-on-tour";
 import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
@@ -220,7 +221,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const organization = parts
     .map((part, at) => (at === 0 ? part : say`，${part}`))
     .reduce((a, b) => say`${a}${b}`, plain(""));
-  const said = acts.reduce((a, b) => say`${a}，${b}`, plain(""));
+  const said = closedByAnd(organization, acts);
   const lines = [
     line(
       tour.id,

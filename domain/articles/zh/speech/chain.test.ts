@@ -36,7 +36,9 @@ describe("acts of one speaker", () => {
   });
 
   it("are two sentences where a long one ends with a wish", () => {
-    const ports = ["东", "西", "南", "北", "新", "老", "内"].map((name) => `${name}港的建设情况、`).join("");
+    const ports = ["东", "西", "南", "北", "新", "老", "内", "外", "上", "下", "前", "后"]
+      .map((name) => `${name}港的建设情况、`)
+      .join("");
     const long = `会员企业的发展历程、${ports}航线的开通情况`;
     const wish = "各方加强交流合作，共同推动两地航运业高质量发展，实现互利共赢";
     const found = forum(thanked, said("a", "introduce", long), said("a", "hope", wish));
@@ -69,7 +71,11 @@ describe("acts of one speaker", () => {
   });
 
   it("are two sentences of about the same size where one would be too long", () => {
-    const briefed = said("a", "introduce", "航运概况和会员企业近年来在两地航线上的合作情况");
+    const briefed = said(
+      "a",
+      "introduce",
+      "航运概况、商会的发展历程、各港的建设进度和会员企业近年来在两地航线上的合作情况",
+    );
     const stated = said("a", "point_out", "两地港口都以集装箱运输见长，合作空间很大");
     const hope = said(
       "a",

@@ -48,6 +48,25 @@ const bareSaid = (act: SpeechAct): boolean =>
 /** A series of statements, or one that ends with others' opinions: a wish after it would seem to be part of it. */
 const PARTED = /；|(?:欢迎|好评|认可|期待|关注|称赞)$/;
 
+/** A wish of several clauses that has a subject of its own. */
+const WISH_TO_OTHERS = /^希望(?![在与和通以就能])(?=.{20})/u;
+/** 表示，甲是……: a statement about somebody or something else than what its speaker intends or feels. */
+const ABOUT_OTHERS =
+  /(?:表示|说|指出|强调)，(?!(?:[^，；]{0,6}(?:愿|将|会|高兴|荣幸|感到|感谢|期待|相信|坚信))|自己)[^；]*$/u;
+
+/**
+ * What a wish follows in the sentence of a statement: 表示，甲是……；希望乙……. A comma would make it a part of what was said
+ * about 甲.
+ */
+export const wishBehind = (before: string, wish: Phrase): Phrase => {
+  const text = textOf(wish);
+  const apart =
+    /；(?![将愿])[^；：]*$/.test(before) || (WISH_TO_OTHERS.test(text) && ABOUT_OTHERS.test(before));
+  if (!apart) return say`，${wish}`;
+  const again = text.indexOf("，并希望");
+  return say`；${again < 0 ? wish : spliced(wish, again + 1, again + 2, "")}`;
+};
+
 /** Acts of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, and so has a request to others. */
 export const chained = (acts: readonly SpeechAct[]): Phrase => {
   const [head, ...more] = acts;
@@ -63,14 +82,15 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
     // 介绍了甲的概况，乙的历史，以及……，并感谢……: after a list with commas 并 shows where the next act begins.
     const marked = /[，；]/.test(textOf(acts[at]?.words ?? plain("")));
     const row = ROW.test(act.verb) && !asked && !marked && !third;
-    const stated = SAYS.test(act.verb) && !bare && at === more.length - 2 && more[at + 1]?.verb === "希望";
+    const stated =
+      SAYS.test(act.verb) && (!bare || asked) && at === more.length - 2 && more[at + 1]?.verb === "希望";
     const and =
       (last || stated) &&
       !row &&
       act.verb !== "认为" &&
       !(act.verb === "要求" && SAYS.test(before)) &&
       (act.verb === "希望"
-        ? third && !/^(?:希望|认为)$/.test(before) && !SAYS.test(before)
+        ? third && !/^(?:希望|认为)$/.test(before) && !(SAYS.test(before) && /，并/.test(textOf(words)))
         : !bare || asked || third);
     const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? act.first : undefined) ?? act.words;
     // 欢迎甲一行，并表示，……: 表示 comes once.
@@ -83,7 +103,10 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");
     // 希望……再度举办，并加入新元素，表示将……: where the clause with 并 is too long to lose its comma, the second 并 goes.
     const linked = and && comma < 0 && /，并[^，；。：]{11,}$/.test(textOf(words)) && bareSaid(act);
-    words = say`${series}，${and && !linked ? "并" : ""}${said}`;
+    words =
+      act.verb === "希望" && SAYS.test(before) && !and
+        ? say`${series}${wishBehind(textOf(series), said)}`
+        : say`${series}，${and && !linked ? "并" : ""}${said}`;
   });
   return words;
 };
@@ -155,8 +178,9 @@ export const sentencesOfTurn = (
   return single ? groups.flatMap((group, i) => inHalves(group, i === 0 ? subject : 0)) : groups;
 };
 
-/** Characters of one sentence with its subject, above which it is two, and of the acts of the shorter one of these. */
-const ONE_SENTENCE = 109;
+/** Characters of one sentence with its subject, above which it is two; of one of two acts without a statement; and of the shorter half. */
+const ONE_SENTENCE = 125;
+const TWO_ACTS = 160;
 const HALF = 18;
 
 /** Whether an act may begin a sentence: a statement, and what was wished or thanked for after one. */
@@ -167,7 +191,9 @@ const mayBegin = (act: SpeechAct, before: SpeechAct | undefined): boolean =>
 
 /** Acts that are too long for one sentence as two of about the same size. */
 const inHalves = (acts: readonly SpeechAct[], subject: number): (readonly SpeechAct[])[] => {
-  if (lengthOf(acts) + subject <= ONE_SENTENCE) return [acts];
+  const all = lengthOf(acts) + subject;
+  if (all <= ONE_SENTENCE) return [acts];
+  if (acts.length === 2 && all <= TWO_ACTS && acts.every(({ verb }) => !SAYS.test(verb))) return [acts];
   const shorter = (at: number): number => Math.min(lengthOf(acts.slice(0, at)), lengthOf(acts.slice(at)));
   const [at] = acts
     .flatMap((act, i) => (i > 0 && mayBegin(act, acts[i - 1]) && shorter(i) >= HALF ? [i] : []))

@@ -86,7 +86,7 @@ export const withPromises = (
   const willing = /愿/.test(clauses.at(-1)?.text ?? "");
   if (textOf(owner) === "" && !later && !willing && more.length === 0) {
     if (opinion && isOpinion(clauses, by))
-      return { verb: "认为", words: after(say`${stated}，表示${first}`) };
+      return { verb: "认为", words: after(say`${stated}，并表示${first}`) };
     const about = lastOwn(clauses);
     const size = textOf(stated).length + textOf(first).length;
     const own = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);

@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -54,8 +54,19 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   const [organized] = points.length === 1 ? [actOfWhom(first)] : [];
   if (organized) return say`感谢${whom}${loose(phrase(organized))}`;
   if (!points.every(isAct)) return say`感谢${whom}${linked ? "" : "的"}${things}`;
-  const acts = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
+  const acts =
+    second && more.length === 0
+      ? loose(say`${phrase(first)}并${phrase(second)}`)
+      : withAndAtLast(verbs(points), points);
   return say`感谢${whom}${acts}`;
+};
+
+/** 派团参加论坛，举办展览，并捐赠图书: three or more acts with commas. */
+const withAndAtLast = (acts: Phrase, points: readonly Said[]): Phrase => {
+  const [text, last] = [textOf(acts), points.at(-1)?.text ?? ""];
+  if (points.length < 3 || /；|，并/.test(text) || !text.endsWith(`，${last}`)) return acts;
+  const at = text.length - last.length;
+  return spliced(acts, at, at, "并");
 };
 
 /** 对某局局长周例一行: somebody whom no sentence has introduced yet, in the words for whom something was meant. */
