@@ -45,6 +45,7 @@ import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
+import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withPrizesInOne } from "./revision/prizes-in-one";
@@ -222,6 +223,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSessionNotes,
   withMergedShortSentences,
   withHostJoined,
+  withPairsOfCountries,
   withNounsForNames,
   withItsOwn,
   withThingsOnce,

@@ -71,13 +71,21 @@ const findHonorific = (facts: Facts, who: Who): string | undefined => {
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
-  if (!later) return !STYLES.test(honorific) && haveOthersTitle(facts) ? honorific : undefined;
+  if (!later)
+    return RANKS.test(honorific) || (!STYLES.test(honorific) && haveOthersTitle(facts))
+      ? honorific
+      : undefined;
   if (later.startsWith(honorific)) return honorific;
   const [first = ""] = later.split(" ");
+  // "Dr Ann Lee" is "Ambassador Lee" afterwards.
+  if (RANKS.test(honorific) && POST_NAME.test(later)) return honorific;
   // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
   if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
+
+/** "Ambassador Lee": a post and a name. */
+const POST_NAME = /^(?:Ambassador|Minister|Governor|Mayor|President|Rector|Senator|Speaker|Consul) \p{Lu}/u;
 
 /** Whether anybody is called by an honorific later. */
 const haveOthersTitle = oncePer((facts: Facts): boolean =>

@@ -104,4 +104,21 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(text).not.toMatch(/the the /);
     expect(text).toContain("that the authority needs a pier");
   });
+
+  it("is called by its noun although only the text has its name", () => {
+    const written = article([
+      "The Veridia Reed Museum was founded in 1990.",
+      "As the first museum on the lake, it has many visitors.",
+      "Boats take visitors to the Veridia Reed Museum.",
+    ]);
+    expect(written).toContain("Boats take visitors to the museum.");
+  });
+
+  it("keeps a name that only the text has where an organization of the record has its noun", () => {
+    const written = article([
+      "The Veridia Reed Chamber was founded in 1990.",
+      "Boats take visitors to the Veridia Reed Chamber.",
+    ]);
+    expect(written).toContain("Boats take visitors to the Veridia Reed Chamber.");
+  });
 });

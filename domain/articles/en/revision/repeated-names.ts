@@ -14,8 +14,9 @@ import {
   WEAK,
 } from "../words/org-nouns";
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
+import { namesInTexts } from "./names-in-texts";
 
-/** An organization, an event or a place with a long name, and what a later sentence calls it. */
+/** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */
 interface Named {
   readonly name: string;
   readonly noun: string;
@@ -207,7 +208,7 @@ const hasSeveral = (lower: string, noun: string): boolean => {
  */
 const speaksOfAnother = (text: string, noun: string): boolean => {
   if (!text.includes(noun)) return false;
-  const words = text.split(" ");
+  const words = text.replace(APPOSED, "").split(" ");
   return words.some((word, at) => {
     const before = words[at - 1] ?? "";
     return (
@@ -218,6 +219,8 @@ const speaksOfAnother = (text: string, noun: string): boolean => {
     );
   });
 };
+/** "As the first zone in Lakeland, it …": what the sentence is about. */
+const APPOSED = /^As (?:the|an?) [^,]+, /;
 const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their", "his", "her", "our"]);
 
 /** Records what a sentence calls by its noun or short form, which then refers back as a name does. */
@@ -316,7 +319,14 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
  * sentences has named it and nothing else with that noun since.
  */
 export const withNounsForNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const all = namedIn(discourse.facts);
+  const named = namedIn(discourse.facts);
+  const others = namesInTexts(blocks, discourse.facts)
+    .filter(({ name }) => !named.some((one) => one.bare === name))
+    .map(({ name, noun }): Named => {
+      const short = named.some((one) => one.noun === noun);
+      return { name, noun, apart: undefined, short, bare: name, post: undefined };
+    });
+  const all = [...named, ...others].sort((a, b) => b.name.length - a.name.length);
   if (all.length === 0) return [...blocks];
   const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map(), heads: new Map() };
   const withNouns = (line: Line): Line => {

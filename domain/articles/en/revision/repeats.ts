@@ -1,6 +1,6 @@
 import type { Line } from "../../compose";
 import { literal } from "../../literal";
-import { OPEN, type Phrase, type Piece, textOf, withPieces } from "../../phrase";
+import { OPEN, type Phrase, type Piece, spliced, textOf, withPieces } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isBeingNamed } from "../organizations/naming";
 import { uniqueNouns } from "../words/common-nouns";
@@ -111,6 +111,25 @@ const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
+/** "A and B renewed their plan to deepen the cooperation between the two sides": the two are the subject. */
+const OF_TWO =
+  /^(?:On [^,]+, )?(?:the )?\p{Lu}[^;“]* and (?:the )?\p{Lu}[^;“]*? (?:(?:have )?(?:signed|renewed|concluded|extended)) (?:their|an?|the) /u;
+const OWN =
+  /\bto (?:further )?(\p{Ll}+) (?:the )?((?:\p{Ll}+ ){0,2}\p{Ll}+) between the two sides(?=[,;.]|$)/u;
+
+/** "A and B renewed their plan to deepen their cooperation". */
+const withTheir = (words: Phrase): Phrase => {
+  const text = textOf(words);
+  if (!text.includes("between the two sides")) return words;
+  const found = OF_TWO.test(text) ? OWN.exec(text) : null;
+  const own = found?.[2];
+  if (!found || own === undefined) return words;
+  const from = found.index + found[0].lastIndexOf(`${own} between`);
+  const articled = text.slice(0, from).endsWith("the ") ? "the ".length : 0;
+  const to = found.index + found[0].length;
+  return spliced(words, from - articled, to, `their ${own}`);
+};
+
 const SIDES = /^(?:the two|both) sides\b/i;
 const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
 
@@ -130,7 +149,7 @@ export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[]
           ...one,
           words: withIts(
             withoutSidesAgain(
-              withoutRepeats(nouns, withBothSides(discourse, withPairs(discourse, one.words))),
+              withTheir(withoutRepeats(nouns, withBothSides(discourse, withPairs(discourse, one.words)))),
             ),
           ),
         },

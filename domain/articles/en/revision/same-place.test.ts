@@ -29,4 +29,19 @@ describe("a place with which a name ends", () => {
       "met at the Embassy of Hilland in Lakeland on March 5",
     ]);
   });
+
+  it("is not the place of the event again where the organizer's name ends with it", () => {
+    expect(written("the Office of Hilland in Reedham hosted a regatta in Reedham on March 5")).toEqual([
+      "the Office of Hilland in Reedham hosted a regatta on March 5",
+    ]);
+    expect(written("the Office of Hilland in Reedham hosted a regatta in Lowham on March 5")).toEqual([
+      "the Office of Hilland in Reedham hosted a regatta in Lowham on March 5",
+    ]);
+  });
+
+  it("is where the receivers of something live", () => {
+    expect(written("pumps were handed over in Reedham to villages across Reedham")).toEqual([
+      "pumps were handed over to villages across Reedham",
+    ]);
+  });
 });

@@ -11,8 +11,15 @@ const TWICE = new RegExp(
 const COUNTRY =
   /(?<=\b(?:Embassy|Consulate(?:[ -]General)?|High Commission)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?) (?:in|to) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?= in \p{Lu})/u;
 
+/** "The Consulate of Lakeland in Reedham hosted a dinner in Reedham on 3 May": the organizer's place, as that of the event. */
+const OF_SUBJECT =
+  /(?<=^[Tt]he \p{Lu}[^,;“]{0,80} in (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) (?:hosted|held|organi[sz]ed) [^;“]{0,200}) in \1(?= on (?:\d|\p{Lu})|,? with |$)/u;
+/** "handed over in Reedham to communities across Reedham". */
+const OF_RECEIVERS =
+  / in (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?= to (?:the )?\p{Ll}+ (?:across|of|in) \1(?![\p{L}'’-]| \p{Lu}))/u;
+
 const once = (words: Phrase): Phrase =>
-  [TWICE, COUNTRY].reduce((phrase, repeated) => {
+  [TWICE, COUNTRY, OF_SUBJECT, OF_RECEIVERS].reduce((phrase, repeated) => {
     const found = repeated.exec(textOf(phrase));
     return found ? spliced(phrase, found.index, found.index + found[0].length, "") : phrase;
   }, words);

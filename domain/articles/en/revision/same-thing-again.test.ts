@@ -36,4 +36,10 @@ describe("a thing that a sentence names again", () => {
       "that it saves",
     );
   });
+
+  it("is a pronoun where it owns what something is a part of", () => {
+    expect(day({}, "Chile protects the lake", "the dam is part of Chile's plan for the lake")).toContain(
+      "that the dam is part of its plan",
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { OPEN, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
 import { uniqueNouns } from "../words/common-nouns";
+import { COUNTRY_NAMES } from "../words/country-names";
 
 /** Things that a sentence names by a noun alone. */
 const THING =
@@ -24,7 +25,13 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
     ),
     by: "it ",
   },
-  { pattern: new RegExp(`(\\bthat | and \\p{Ll}+ed )${CALLED}['’]s (?=\\p{Ll})`, "gu"), by: "its " },
+  {
+    pattern: new RegExp(
+      `(\\bthat | and \\p{Ll}+ed |\\bthat [^,;“]+ is (?:a |an )?(?:part|sign|result|expression) of )${CALLED}['’]s (?=\\p{Ll})`,
+      "gu",
+    ),
+    by: "its ",
+  },
   {
     pattern: new RegExp(
       `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and )`,
@@ -35,6 +42,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
 ];
 
 const ANOTHER = new RegExp(`\\b(?:the|an?|this|that) (?:\\p{L}+ ){0,2}(?:${THING})(?![\\p{L}-])`, "iu");
+const COUNTRY = new RegExp(`^(?:${COUNTRY_NAMES})$`, "u");
 /** "Reed Harbor's plans", "Reed Harbor manager", "Reed Harbor and Lakeland": the name is part of what is named. */
 const IN_ANOTHER = /^(?:['’]|(?:,| and| or)? (?:the )?\p{Lu})/u;
 /** A subject in front of the verb of saying that "it" could mean. */
@@ -74,7 +82,7 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const { called = "", owned = "" } = groups ?? {};
       const bare = called.replace(/^the /, "");
       const own = all.find((names) => names.includes(bare) || names.includes(called));
-      if (!own && /^\p{Lu}/u.test(bare)) continue;
+      if (!own && /^\p{Lu}/u.test(bare) && !COUNTRY.test(bare)) continue;
       const from = index + front.length;
       const before = text.slice(0, from);
       const end = endOfLast(before, own ?? [called]);

@@ -112,6 +112,15 @@ const PLURALS: Readonly<Record<string, string>> = {
   center: "centers",
   bureau: "bureaus",
   city: "cities",
+  port: "ports",
+  centre: "centres",
+  academy: "academies",
+  council: "councils",
+  federation: "federations",
+  museum: "museums",
+  library: "libraries",
+  bank: "banks",
+  ministry: "ministries",
 };
 
 /**

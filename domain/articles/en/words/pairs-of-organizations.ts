@@ -14,6 +14,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   Association: "associations",
   Museum: "museums",
   Zone: "zones",
+  Port: "ports",
+  Academy: "academies",
+  Council: "councils",
+  Federation: "federations",
+  Ministry: "ministries",
 };
 
 const kindOf = oncePerText((name) => {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const club = { name: en("Reedham Boat Club"), the: true };
+const rower = (key: string, name: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: en(name), ...more },
+  posts: [{ title: en(title), organization: club }],
+  side: "host",
+});
+
+const regatta = (more: object): string =>
+  textOfEvent({
+    kind: "other",
+    title: en("Regatta held on the lake"),
+    home: club,
+    city: en("Reedham"),
+    participants: [rower("a", "Ann Lee", "president", more), rower("b", "Bo Ray", "secretary")],
+    agenda: [{ key: "t", activity: "ceremony", title: en("regatta") }],
+  });
+
+describe("a degree in front of a name", () => {
+  it("is printed at the first mention of somebody who is not named again", () => {
+    expect(regatta({ honorific: en("Dr") })).toContain("Dr Ann Lee");
+    expect(regatta({ honorific: en("Ms") })).not.toContain("Ms Ann Lee");
+  });
+
+  it("is printed where a post takes its place afterwards", () => {
+    expect(regatta({ honorific: en("Dr"), later: en("President Lee") })).toContain("Dr Ann Lee");
+    expect(regatta({ honorific: en("Dr"), later: en("Lee") })).not.toContain("Dr Ann Lee");
+  });
+});

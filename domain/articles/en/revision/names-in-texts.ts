@@ -1,0 +1,39 @@
+import type { Composed } from "../../compose";
+import { textOf } from "../../phrase";
+import type { Facts } from "../../reference/facts";
+import { headNoun } from "../words/head-noun";
+import { nounOf } from "../words/org-nouns";
+
+const PART = "\\p{Lu}[\\p{L}’'&-]*";
+const CLASS =
+  "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize";
+/** "Lakeland Business Park", "Embassy of Lakeland": a name that ends or begins with the noun of its class. */
+const NAME = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?!The )(?:(?:${PART} ){1,7}(?:${CLASS})|(?:${CLASS}) (?:of|for) ${PART}(?: (?:and )?${PART}){0,6})(?![\\p{L}\\d-]| \\p{Lu}| & | (?:of|for) (?:the )?\\p{Lu})`,
+  "gu",
+);
+
+/** A name of fewer words is as short as its noun. */
+const MIN_WORDS = 3;
+
+export interface NameInText {
+  readonly name: string;
+  readonly noun: string;
+}
+
+/** Whether a name is the front or the end of another one: "Lake Chamber" of "Lake Chamber of Trade", but not of "Lake Chamber Ltd". */
+const isPartOf = (name: string, one: string): boolean =>
+  one.includes(name) && !(one.startsWith(name) && /^,? \p{Lu}/u.test(one.slice(name.length)));
+
+/** The names of the finished text that are no organizations of the record, with their nouns. */
+export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInText[] => {
+  const known = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
+  const found = new Set<string>();
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { words } of block.lines)
+        for (const [name] of textOf(words).matchAll(NAME))
+          if (name.split(" ").length >= MIN_WORDS && !known.some((one) => isPartOf(name, one)))
+            found.add(name);
+  return [...found].map((name) => ({ name, noun: nounOf(name) || headNoun(name).toLowerCase() }));
+};

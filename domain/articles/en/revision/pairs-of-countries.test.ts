@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withPairsOfCountries } from "./pairs-of-countries";
+
+const written = (...texts: string[]): string[] =>
+  withPairsOfCountries([
+    { type: "paragraph", part: "lead", lines: texts.map((text) => line("lead", plain(text))), keys: [] },
+  ]).flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+
+describe("two countries that the last sentences have named", () => {
+  it("are the two countries after a preposition or as the subject", () => {
+    expect(
+      written("Ann Lee of Chile met Bo Ray of Fiji", "They discussed fishing between Fiji and Chile"),
+    ).toEqual(["Ann Lee of Chile met Bo Ray of Fiji", "They discussed fishing between the two countries"]);
+    expect(written("Boats of Chile sail to Fiji", "Chile and Fiji signed a plan in 1990")[1]).toBe(
+      "The two countries signed a plan in 1990",
+    );
+  });
+
+  it("are named once in a sentence", () => {
+    expect(written("Ann Lee visited Chile and Fiji to study fishing in Chile and Fiji")).toEqual([
+      "Ann Lee visited Chile and Fiji to study fishing in the two countries",
+    ]);
+  });
+
+  it("keep their names at the first mention, beside a third country and as part of something else", () => {
+    for (const texts of [
+      ["They discussed fishing between Chile and Fiji"],
+      ["Boats of Chile sail to Fiji and Malta", "They discussed fishing between Chile and Fiji"],
+      ["Boats of Chile sail to Fiji", "They discussed the boats of Chile and Fiji Airways"],
+      ["Boats of Chile sail to Fiji", "Chile and Fiji are two coastal countries"],
+      ["Boats of Chile sail to Fiji", "“Lakes of Chile and Fiji” opened"],
+    ])
+      expect(written(...texts)).toEqual(texts);
+  });
+});

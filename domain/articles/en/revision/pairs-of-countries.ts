@@ -1,0 +1,67 @@
+import type { Composed, Line } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import { COUNTRY_NAMES } from "../words/country-names";
+
+const COUNTRY = new RegExp(`(?<![\\p{L}\\d-])(?:${COUNTRY_NAMES})(?![\\p{L}\\d-]| \\p{Lu})`, "gu");
+/** "between Lakeland and Norland", "Lakeland and Norland established": two countries after a preposition or as the subject. */
+const PAIR = new RegExp(
+  `(?<=^|\\b(?:between|among|of|in|from|with|for|to|by|that) )(?:[Tt]he )?(${COUNTRY_NAMES}) and (?:the )?(${COUNTRY_NAMES})(?![\\p{L}\\d’'-]| \\p{Lu}|,? and )`,
+  "gu",
+);
+/** "the two countries", "Lakeland and Norland are two of": nothing that "the two countries" could stand beside. */
+const SAID_OF_TWO = /\b(?:two|both|their|these|either) (?:countries|nations)\b/;
+const IS_ONE_OF = /^ (?:are|were|is|was|have been) /;
+/** Sentences after which the reader no longer has two countries in mind. */
+const REACH = 3;
+
+type Last = ReadonlyMap<string, number>;
+
+/** Whether two countries, and no third one since the first of them, have been named lately. */
+const areKnown = (last: Last, sentence: number, pair: readonly string[]): boolean => {
+  const at = pair.map((one) => last.get(one) ?? Number.NEGATIVE_INFINITY);
+  const since = Math.min(...at);
+  return (
+    sentence - since <= REACH && ![...last].some(([other, seen]) => seen >= since && !pair.includes(other))
+  );
+};
+
+/** Where a sentence names two known countries together: of two such places the first one keeps the names. */
+const placeOf = (text: string, last: Map<string, number>, sentence: number): RegExpExecArray | undefined => {
+  const found = [...text.matchAll(PAIR)].filter(
+    ({ index, 0: all }) => !(index === 0 && IS_ONE_OF.test(text.slice(all.length))),
+  );
+  for (const pair of found.reverse()) {
+    const [, one = "", other = ""] = pair;
+    const before = new Map(last);
+    for (const [country] of text.slice(0, pair.index).matchAll(COUNTRY)) before.set(country, sentence);
+    if (one !== other && areKnown(before, sentence, [one, other])) return pair;
+  }
+  return undefined;
+};
+
+const inSentence = (line: Line, last: Map<string, number>, sentence: number): Line => {
+  const text = textOf(line.words);
+  const place = text.includes("“") || SAID_OF_TWO.test(text) ? undefined : placeOf(text, last, sentence);
+  for (const [country] of text.matchAll(COUNTRY)) last.set(country, sentence);
+  if (!place) return line;
+  const by = place.index === 0 ? "The two countries" : "the two countries";
+  return { ...line, words: spliced(line.words, place.index, place.index + place[0].length, by) };
+};
+
+/** The blocks of a text in which two countries that the last sentences have named are "the two countries". */
+export const withPairsOfCountries = (blocks: readonly Composed[]): Composed[] => {
+  const texts = blocks.flatMap((block) =>
+    block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
+  );
+  if (texts.every((text) => text.search(PAIR) < 0)) return [...blocks];
+  const last = new Map<string, number>();
+  let sentence = 0;
+  return blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines = block.lines.map((line) => {
+      sentence += 1;
+      return inSentence(line, last, sentence);
+    });
+    return { ...block, lines };
+  });
+};
