@@ -311,17 +311,16 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
 
 /** "its Innovation Center": an organization whose parent has just been named. */
 export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
-  if (discourse.memory.orgs.has(ref.org)) return organizationName(discourse, ref, false);
-  discourse.memory.orgs.add(ref.org);
+  const { memory } = discourse;
+  const known = memory.orgs.has(ref.org);
+  const here = memory.turns.get(`sentence of ${ref.org.id}`) === memory.turns.get("sentence");
+  if (known && (here || ref.org.short)) return organizationName(discourse, ref, false);
+  memory.orgs.add(ref.org);
   named(discourse, ref.org);
-  const shortened = introduced(discourse.memory, ref.org);
-  const there = cityOf(discourse, ref.org.city, ref.name.text);
-  const name = asOrganization(
-    discourse.facts,
-    plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]),
-    ref.org,
-  );
-  return say`its ${name}${shortened}${there}`;
+  const shortened = introduced(memory, ref.org);
+  const there = known ? plain("") : cityOf(discourse, ref.org.city, ref.name.text);
+  const bare = plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]);
+  return say`its ${asOrganization(discourse.facts, bare, ref.org)}${shortened}${there}`;
 };
 
 /** A place, with what its name does not show: its organization, and the city if nothing has stated it yet. */

@@ -27,6 +27,9 @@ export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFa
   return before !== undefined && before !== institution && before.parent?.org === institution;
 };
 
+/** "Director of Ship Studies": a title that says of what, after which nobody asks for the organization of the list. */
+export const isOfField = ({ posts: [post] }: Who): boolean => / of \p{Lu}/u.test(post?.title?.text ?? "");
+
 /** The institution that an organization is a part of; an organization without a parent itself. */
 export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
 

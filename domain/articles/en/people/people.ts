@@ -30,7 +30,14 @@ import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
 import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
-import { isBehindUnit, isWithin, organization, organizationOfRun, topOf } from "./organization-of-run";
+import {
+  isBehindUnit,
+  isOfField,
+  isWithin,
+  organization,
+  organizationOfRun,
+  topOf,
+} from "./organization-of-run";
 import { newDelegation, person } from "./person";
 import { organizationAtEnd } from "./person-and-group";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
@@ -141,7 +148,11 @@ const inWords = (
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
     // After a dean of its School a registrar would be that of the School.
-    if (own && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
+    if (
+      own &&
+      isBehindUnit(runs[at - 1], own) &&
+      (own === owner || (own === known && !runs[at]?.every(isOfField)))
+    ) {
       called.push(oneRun(discourse, runs[at] ?? [], undefined));
       at += 1;
       continue;
@@ -163,11 +174,11 @@ const inWords = (
       const unit = own === owner ? [] : familyOf(discourse, runs, at);
       const nested = unit.length > 1 && parentOf(discourse, unit[0] ?? [])?.org !== owner;
       // Between people of other organizations a title alone does not show its organization.
-      const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
+      const others = runs.flatMap((one) => organization(one) ?? []);
       const direct = organization(runs[at - 1]) === owner && owner !== known;
       const run = runs[at] ?? [];
       const apart =
-        own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner);
+        own === owner && direct && others.some((org) => org !== owner && org.parent?.org !== owner);
       // "its Associate Professor" would mean that it has only one.
       const many = apart && run.some((who) => who.posts.some(isHeldByMany));
       // "its Commerce Minister" of a country: the office shows that it is one of the state just named.

@@ -22,10 +22,11 @@ const withNoun = (
   noun: string,
   pattern: RegExp,
   seen: boolean,
+  before: string,
 ): { piece: Piece; seen: boolean } => {
   let known = seen;
   const s = piece.s.replace(pattern, (found: string, at: number) => {
-    if (known) return ARTICLED.test(piece.s.slice(0, at)) ? noun : `the ${noun}`;
+    if (known) return ARTICLED.test(before + piece.s.slice(0, at)) ? noun : `the ${noun}`;
     known = true;
     return found;
   });
@@ -48,12 +49,12 @@ const withoutRepeats = (nouns: ReadonlyMap<string, string>, words: Phrase): Phra
     const pattern = patternOf(name);
     if ([...text.matchAll(pattern)].length + hidden < 2) continue;
     let seen = false;
-    pieces = pieces.map((piece) => {
+    pieces = pieces.map((piece, at) => {
       if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) {
         seen ||= piece.s.includes(name) || piece.full?.includes(name) === true;
         return piece;
       }
-      const replaced = withNoun(piece, noun, pattern, seen);
+      const replaced = withNoun(piece, noun, pattern, seen, pieces[at - 1]?.s ?? "");
       seen = replaced.seen;
       return replaced.piece;
     });

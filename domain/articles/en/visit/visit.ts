@@ -275,7 +275,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     );
   } else if (talks && about) {
     lines.push(line(head.id, say`${core} ${frame.day}${about}`));
-    memory.subject = [PARTY];
+    memory.subject = principal ? [] : [PARTY];
     lines.push(
       line(
         "receive",
@@ -316,7 +316,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
     );
     lines.push(...(several?.heads(short ? list() : undefined) ?? []));
-    memory.subject = [PARTY];
+    memory.subject = principal ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause && !met)
       lines.push(

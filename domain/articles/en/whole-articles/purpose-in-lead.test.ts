@@ -112,7 +112,7 @@ describe("what two parties will do, in three short points", () => {
 
   it("is one sentence with the term, and not a printed list", () => {
     expect(text).toContain(
-      "Under the memorandum, which is valid for five years, the two sides will exchange plans, pilots and trainees, receive visiting engineers, and do joint research.",
+      "Under the memorandum, which is valid for five years, the two ports will exchange plans, pilots and trainees, receive visiting engineers, and do joint research.",
     );
   });
 });

@@ -7,7 +7,7 @@ const NOUNS = new Set(
     "association congress institute university center centre zone committee commission chamber council bureau department office ministry " +
     "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
     "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate " +
-    "cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port"
+    "cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port section"
   ).split(" "),
 );
 
