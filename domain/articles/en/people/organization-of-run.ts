@@ -1,6 +1,7 @@
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { titleText } from "./posts";
 
 /** The organization of the first of some neighbours of a list. */
 export const organization = (run: readonly Who[] | undefined): OrgFact | undefined =>
@@ -36,3 +37,9 @@ export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.o
 /** Whether an organization is this one or a part of it, at any level. */
 export const isWithin = (org: OrgFact, whole: OrgFact): boolean =>
   org === whole || (org.parent !== undefined && isWithin(org.parent.org, whole));
+
+/** Whether a part of a list is an "Ambassador to Lakeland", of which only the sending country shows whose ambassador it is. */
+export const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
+  more.length === 0 &&
+  who?.posts[0]?.org?.org.kind === "government" &&
+  /\b(?:ambassador|high commissioner|envoy|chargé d['’]affaires) to \p{Lu}/iu.test(titleText(who.posts[0]));

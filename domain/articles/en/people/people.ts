@@ -32,6 +32,7 @@ import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
 import {
   isBehindUnit,
+  isEnvoyAlone,
   isOfField,
   isWithin,
   organization,
@@ -231,12 +232,6 @@ const inWords = (
   return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
 
-/** Whether a part of a list is an "Ambassador to Lakeland", of which only the sending country shows whose ambassador it is. */
-const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
-  more.length === 0 &&
-  who?.posts[0]?.org?.org.kind === "government" &&
-  /\b(?:ambassador|high commissioner|envoy|chargé d['’]affaires) to \p{Lu}/iu.test(titleText(who.posts[0]));
-
 /** "Ann Sample of the same university": somebody without a post at the organization that the list has just named. */
 const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
   const [post, ...more] = who.posts;
@@ -310,20 +305,12 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   memory.near = before;
   if (parent !== undefined && parent.org === before) return each;
   const count = family.reduce((n, run) => n + run.length, 0);
-  if (count > 3) return [...each.slice(0, -1), ofTogether(discourse, each.at(-1), parent, "all")];
   const last = each.at(-1) ?? plain("");
   const of = parent ? organizationName(discourse, parent) : plain("");
+  if (count > 3) return [...each.slice(0, -1), parent ? say`${last} all of ${of}${OPEN}` : last];
   const front = joined(each.slice(0, -1), " ");
   return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
 };
-
-/** The last of several neighbours with one parent, followed by that parent. */
-const ofTogether = (
-  discourse: Discourse,
-  last: Phrase | undefined,
-  parent: OrgRef | undefined,
-  all: string,
-): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
 
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, both of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
