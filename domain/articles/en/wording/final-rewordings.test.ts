@@ -163,3 +163,16 @@ describe("what was presented in a presentation", () => {
     expect(reworded(gift)).toEqual([gift]);
   });
 });
+
+describe("a delegation that a sentence welcomes and then receives", () => {
+  const written = (words: string): string | undefined =>
+    withPlainerSentences([{ type: "paragraph", part: "agenda", keys: [], lines: [line("r", plain(words))] }])
+      .filter(isParagraph)
+      .map(({ lines }) => lines.map((one) => textOf(one.words)).join(" "))[0];
+
+  it("is a pronoun as the object of the second verb", () => {
+    const front = "Lee welcomed the delegation and said that the guild is glad to receive";
+    expect(written(`${front} the delegation in spring`)).toBe(`${front} it in spring`);
+    expect(written(`${front} the delegation's pupils`)).toBe(`${front} the delegation's pupils`);
+  });
+});

@@ -80,11 +80,22 @@ const describedThere: Rewording = (text) => {
     : [{ from: front, to: front + "presented".length, text: "described" }];
 };
 
+/** "welcomed the delegation and said that the chamber is glad to receive the delegation": the object of both verbs. */
+const OBJECT_AGAIN =
+  /^[^“;]*?\b(?:welcomed|received|greeted|thanked) the delegation and said that (?:(?!delegation)[^“;,])*? to (?:receive|host|welcome|meet|have) (?=the delegation(?![\p{L}’'-]))/u;
+const objectAgain: Rewording = (text) => {
+  const front = text.includes(" the delegation and said that ")
+    ? OBJECT_AGAIN.exec(text)?.[0].length
+    : undefined;
+  return front === undefined ? undefined : [{ from: front, to: front + "the delegation".length, text: "it" }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
   stemOnce,
   describedThere,
+  objectAgain,
   peopleTookPart,
   postOfTwo,
   nameOnce,
