@@ -57,7 +57,7 @@ describe("what speakers gave at an event of which a gift is the news", () => {
 
   it("follows the news in the sentence of the ceremony", () => {
     expect(text([GIFT])).toContain(
-      "湖滨港口商会向云雀中学图书捐赠仪式在云雀中学礼堂举行，商会向云雀中学捐赠图书共3000册。",
+      "湖滨港口商会向云雀中学图书捐赠仪式在云雀中学礼堂举行，商会向该校捐赠图书共3000册。",
     );
   });
 

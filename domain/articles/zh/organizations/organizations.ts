@@ -85,7 +85,7 @@ const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): s
   const region = REGION.exec(name)?.[0];
   const rest = name.slice(region?.length ?? 0);
   const before = memory.region;
-  if (!region || ZONE.test(region) || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
+  if (!region || ZONE.test(region) || !OFFICE.test(rest) || /^驻|[县区]|市(?![场政容民])/.test(rest)) {
     const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !part);
     if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;

@@ -10,6 +10,7 @@ import { calledComponent } from "../words/foreign-names";
 import { bareText, enumeration } from "../words/grammar";
 import { remoteMark, remoteTogether } from "../words/remote";
 import { isUnitBesideAnother } from "../words/units-of-organizations";
+import { withAcademicTitle } from "./academic-titles";
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
@@ -131,9 +132,10 @@ const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase =>
   }
   const called = knownFor(discourse, who);
   const { before, behind, paths } = functionsBeside(discourse, who);
-  const held = posts(discourse, who.posts, who.name === undefined);
+  const academic = withAcademicTitle(discourse, who);
+  const held = posts(discourse, academic.held, who.name === undefined);
   return resting(
-    say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${insteadOf(discourse, who)}`,
+    say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${academic.behind}${insteadOf(discourse, who)}`,
     ...paths,
   );
 };

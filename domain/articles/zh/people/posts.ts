@@ -96,6 +96,13 @@ const regionOf = (name: string): string | undefined =>
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 
+/** Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's. */
+const isBehindElsewhere = ({ memory: { owner: before } }: Discourse, region: string): boolean =>
+  before !== undefined &&
+  ![before, before.parent?.org].some(
+    (org) => org && (org.name.text.startsWith(region) || /^[省市县区州]/.test(org.name.text)),
+  );
+
 /** 县委, 县人大常委会 after 筠连县……: an organ of the region that the sentence named last; the full name at the first mention. */
 const organOfRegion = (
   discourse: Discourse,
@@ -109,8 +116,10 @@ const organOfRegion = (
   const part = ref.org.parent && organAsPart(ref);
   if (region === undefined || (ref.org.parent && !part)) return undefined;
   const paths = part?.paths ?? [ref.name.path];
-  const near = memory.region === region && (isNextPost || !isOneOfSeveral(discourse, region));
   const head = name === region;
+  const near =
+    memory.region === region &&
+    (isNextPost || (!isOneOfSeveral(discourse, region) && !(head && isBehindElsewhere(discourse, region))));
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
     // 河西区委常委, not 区委常委, after people of another organization.

@@ -171,7 +171,11 @@ const opensAgain = (
     .some((one) => one !== org && headOf(one) === headOf(org) && text.includes(one.name.text));
   const head = headAfterThis(org);
   const twice = textOf(words).includes(`该${head}`) || /[党委区]$/.test(head);
-  if (others || twice || !showsHead(org)) return words;
+  // 该院院长甲，乙中心主任丙，湖滨研究院处长丁: a sentence that names the organization again calls it alike.
+  const again = [org.name.text, org.short?.text].some(
+    (name) => name && textOf({ ...words, pieces: more }).includes(name),
+  );
+  if (others || twice || again || !showsHead(org)) return words;
   const called = { ...first, s: `该${head}`, shortOf: undefined, full: undefined };
   return { ...words, pieces: [called, second, ...more] };
 };

@@ -125,7 +125,7 @@ describe("a sentence of context at the end", () => {
 
   it("stays together with a second one that has no place of its own", () => {
     const article = visit(["湖滨港口商会理事每月开会一次。", "湖滨港口商会组织博例一行游览了松山渔港。"]);
-    expect(article).toMatch(/\n\n湖滨港口商会理事每月开会一次。湖滨港口商会组织/);
+    expect(article).toMatch(/\n\n湖滨港口商会理事每月开会一次。该商会组织/);
   });
 
   it("stays where it is about what is to come, or about something the text has not named", () => {

@@ -17,6 +17,10 @@ const ALL = [
   org("云雀市人民政府外事办公室", "云雀市外事办"),
   org("枫叶国立师范大学"),
   org("南汀国立师范大学"),
+  org("湖滨大学"),
+  org("湖滨理工大学"),
+  org("湖滨大学附属医院"),
+  org("青石和平统一促进会", "青石统促会"),
 ];
 const HERE = { facts: { record: {}, allOrgs: () => ALL } } as unknown as Discourse;
 
@@ -54,6 +58,23 @@ describe("an organization that the text has just named", () => {
   it("is 该办 where its short form was introduced in the sentence", () => {
     const name = "云雀市人民政府外事办公室（以下简称“云雀市外事办”）";
     expect(written(`${name}主任安例会见白样，云雀市外事办亚非处有关人员参加`)).toContain("，该办亚非处");
+  });
+
+  it("is 该校 even with a short name, except before another 该校 or in the name of its part", () => {
+    expect(written("安例访问湖滨大学，并与湖滨大学签署协议")).toContain("并与该校签署");
+    expect(written("湖滨理工大学举办论坛", "湖滨理工大学校长安例致辞")).toContain("。该校校长安例");
+    expect(written("安例访问湖滨理工大学，向湖滨理工大学赠书", "湖滨理工大学校长白样接待")).toContain(
+      "。该校校长",
+    );
+    expect(written("安例访问湖滨大学附属医院", "湖滨大学校长白样接待")).toContain("。湖滨大学校长");
+  });
+
+  it("is 该会 for its short name, by the noun which that shows", () => {
+    expect(written("安例汇报了青石统促会的工作，并就青石统促会组团事项征求意见")).toContain("并就该会组团");
+    expect(written("安例到访青石统促会", "青石统促会会长白样接待")).toContain("。该会会长白样");
+    expect(written("安例到访青石统促会", "青石统促会会长白样、港务局局长丁样、青石统促会会员参加")).toContain(
+      "。青石统促会会长白样、港务局局长丁样、青石统促会会员参加",
+    );
   });
 
   it("keeps its name beside another of its kind, in a list, behind a word of another name, and far from its name", () => {

@@ -7,24 +7,39 @@ import { isInTitle, keptTitles } from "../words/kept-titles";
 import { headAfterThis, IN_LONGER_NAME, showsHead } from "../words/nouns-of-names";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
-const IN_SENTENCE = 7;
-const IN_NEXT = 8;
+const IN_SENTENCE = 4;
+const IN_NEXT = 7;
+/** Characters that 该 and the noun must be shorter by than the noun and what is in front of it: 湖滨商会 is not 该商会. */
+const SAVED = 3;
 /** Characters of a short form that is noticed again in the same sentence. */
-const SHORT = 6;
+const SHORT = 5;
 
 /** A longer name, or a part of the organization; and lists in which 该会 would seem to include its neighbour. */
 const GOES_ON = new RegExp(`${IN_LONGER_NAME.source}|^(?:下属|[东南西北新老]?校区|党|[、和与及])`, "u");
 /** What may precede a name: 日本东京药科大学 would be 日本该校. */
 const FRONT =
   /(?:^|[，、：对与和同在向为由就从给于的及以跟到把让使了赴请往入驻]|访问|参观|感谢|希望|祝贺|表示|代表|包括|考察|走访|拜访|邀请|支持|指出|认为|强调|肯定|介绍)$/u;
+/** Another post of the same person, behind which 该会 would be the organization of the first. */
+const OWN_POST = /(?:[长记任席授事裁]|经理)、$/u;
+/** The place of an event, in the name of which the organization is; behind its organizer it is 该校. */
+const EVENT_AT = /^(?!.*[主承]办的).*(?:仪式|活动|会|论坛|大赛|班|展|节)在$/u;
 /** 该委, 该部: nouns that do not say which office is meant. */
 const VAGUE = /^(?:.{0,2}[委部署党站系科社局厅处所]|总部|部门|组织|单位|机关|媒体|办公室|联盟|总商会)$/;
 
 interface Known {
   readonly org: OrgFact;
   readonly head: string;
+  /** The noun behind 该 for its short name. */
+  readonly ofShort: string;
   readonly names: readonly string[];
 }
+
+/** 会 of 湖滨统促会 whose name ends in 促进会, 校 of a short name in 大学: the noun that a short name shows; empty where it shows none. */
+const nounOfShort = (head: string, short: string): string => {
+  if (head === "校") return /(?:大学|学院|中学|小学|学校)$/.test(short) ? head : "";
+  const last = head.slice(-1);
+  return /[会院]/.test(last) && short.endsWith(last) && !/委会$/.test(short) ? last : "";
+};
 
 /** The organizations that 该会 can take up, with the names whose ends show the noun. */
 const knownOf = (orgs: readonly OrgFact[]): Known[] =>
@@ -32,14 +47,16 @@ const knownOf = (orgs: readonly OrgFact[]): Known[] =>
     const head = /[^省市县区州]办$/u.test(org.short?.text ?? "") ? "办" : headAfterThis(org);
     if (org.parent || !showsHead(org) || VAGUE.test(head)) return [];
     const short = org.short?.text ?? "";
-    const shows = short.endsWith(head) || (head === "校" && /(?:大学|学院|中学|小学|学校)$/.test(short));
+    const shown = short.endsWith(head) ? head : nounOfShort(head, short);
+    const ofShort = shown !== "" && short.length >= SHORT;
     return [
       {
         org,
         head,
+        ofShort: shown,
         names: [
-          ...(org.name.text.length >= IN_SENTENCE ? [org.name.text] : []),
-          ...(shows && short.length >= SHORT ? [short] : []),
+          ...(org.name.text.length >= Math.max(IN_SENTENCE, head.length + SAVED) ? [org.name.text] : []),
+          ...(ofShort ? [short] : []),
         ],
       },
     ];
@@ -71,8 +88,18 @@ const isBehindOther = (orgs: readonly OrgFact[], { org, head, names }: Known, fr
     link !== undefined && orgs.some((one) => namesOf(one).some((name) => front.endsWith(`${name}${link}`)));
   // 甲中心书记安例到访乙商会，该中心主任白样同行: the other is where they went.
   if (link === "，" && others.length === 1 && WENT.test(since)) return false;
+  // 甲会会长、副市长白样、该会会员: a single 会 is not clear behind other people.
+  if (link !== undefined && head === "会") return true;
   return listed || others.length > 1 || (link !== undefined && others.length > 0 && !/.会$/.test(head));
 };
+
+/** Whether a text has a name, other than in that of a part of the organization: 湖滨大学附属医院 is not 湖滨大学. */
+const namesAlone = (orgs: readonly OrgFact[], org: OrgFact, text: string, name: string): boolean =>
+  text.includes(name) &&
+  orgs
+    .filter((one) => one !== org && one.name.text.includes(name))
+    .reduce((rest, one) => rest.replaceAll(one.name.text, ""), text)
+    .includes(name);
 
 /** The place of a name that the sentence or the one before it has just had, to be called by its noun; -1 without. */
 const againAt = (
@@ -81,23 +108,27 @@ const againAt = (
   known: Known,
   text: string,
   before: string,
-): readonly [number, string] | undefined => {
-  for (const name of known.names)
+): readonly [number, string, string] | undefined => {
+  for (const name of known.names) {
+    const head = name === known.org.name.text ? known.head : known.ofShort;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const front = text.slice(0, at);
       const here = known.names.some((one) => front.includes(one));
-      const full = name === known.org.name.text && name.length >= IN_NEXT;
-      const near = here || (full && known.names.some((one) => before.includes(one)));
+      const full =
+        name.length >= (front === "" ? SHORT : IN_NEXT) && (name === known.org.name.text || front === "");
+      const near = here || (full && known.names.some((one) => namesAlone(orgs, known.org, before, one)));
       const since = `${before}。${front}`;
       if (!near || !FRONT.test(front) || GOES_ON.test(text.slice(at + name.length)) || isQuoted(front))
         continue;
-      if (isInTitle(titles, text, at) || namesAlike(orgs, known, since)) continue;
-      if (isBehindOther(orgs, known, since)) continue;
+      if (OWN_POST.test(front) || EVENT_AT.test(front)) continue;
+      if (isInTitle(titles, text, at) || namesAlike(orgs, { ...known, head }, since)) continue;
+      if (isBehindOther(orgs, { ...known, head }, since)) continue;
       const longer = orgs.some(
         (one) => one !== known.org && one.name.text.includes(name) && text.includes(one.name.text),
       );
-      if (!longer) return [at, name];
+      if (!longer) return [at, name, head];
     }
+  }
   return undefined;
 };
 
@@ -106,26 +137,35 @@ export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse
   const orgs = discourse.facts.allOrgs();
   const all = knownOf(orgs);
   const titles = keptTitles(discourse);
-  const again = (words: Phrase, before: string): Phrase => {
+  const again = (words: Phrase, before: string, called: string): Phrase => {
     let made = words;
     for (const known of all) {
       const text = textOf(made);
       if (text.includes("该")) return made;
       const found = againAt(orgs, titles, known, text, before);
       if (!found) continue;
-      const [at, name] = found;
-      made = spliced(made, at, at + name.length, /.区$/.test(known.head) ? known.head : `该${known.head}`);
+      const [at, name, head] = found;
+      const noun = `该${head}`;
+      // 该校 does not end a sentence and begin the next, nor does it begin one that names the school again.
+      const twice = called.startsWith(noun) || called.replace(/。$/, "").endsWith(noun);
+      const later = text.slice(name.length);
+      if (at === 0 && (twice || known.names.some((one) => later.includes(one)))) continue;
+      made = spliced(made, at, at + name.length, /.区$/.test(head) ? head : noun);
     }
     return made;
   };
   return blocks.map((block): Composed => {
     if (!isParagraph(block)) return block;
     let before = "";
+    // The sentence before as it is printed.
+    let called = "";
     const lines = block.lines.map((one): Line => {
-      const earlier = before;
+      const [earlier, printed] = [before, called];
       before = textOf(one.words);
+      called = before;
       if (one.own && !isContext(one)) return one;
-      const words = again(one.words, earlier);
+      const words = again(one.words, earlier, printed);
+      called = textOf(words);
       return words === one.words ? one : { ...one, words };
     });
     return { ...block, lines };

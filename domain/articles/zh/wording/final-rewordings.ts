@@ -15,6 +15,7 @@ import {
   sidesOnce,
   speakerOnce,
 } from "./repeated-words";
+import { nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -60,6 +61,7 @@ const REWORDINGS: readonly Rewording[] = [
   levelOnly,
   ownAreaOnce,
   numbersTogether,
+  nounOfListOnce,
   cityOfConsulsOnce,
   regionOfPostsOnce,
   organizationOfRegion,

@@ -1,6 +1,10 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
+import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { lastTookPartRemotely, ownHistory, proposedToBoth } from "./plain-wording";
 import { bothRepresented, ownRepresented } from "./represented";
+import { countryOfTopicsOnce, ownerWithOthersOnce, placeOfMissionsOnce } from "./shared-nouns";
+import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
 
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
@@ -12,7 +16,7 @@ const JOINED = /^(?:以及|及|和)/;
 /** Another region within a clause, where people of two regions met. */
 const ELSEWHERE = /[到赴访在与向对为][^，、]{0,6}[省市县区州]|率团|率领/u;
 /** A name that the sentence introduces, and words that are quoted. */
-const INTRODUCED = /以下简称|[“”《》]/;
+const INTRODUCED = /以下简称|^[^，、]{0,10}[“”《》]/;
 
 interface Member {
   readonly at: number;
@@ -108,7 +112,25 @@ export const withListsOfPosts = (block: Composed): Composed =>
         lines: block.lines.map((one) =>
           reworded(
             one,
-            [regionOfListOnce, organizationOfListOnce, ownRepresented, bothRepresented],
+            [
+              placeOfMissionsOnce,
+              postAtPlace,
+              headOfMission,
+              mayorAtCity,
+              signedThere,
+              districtOfGroup,
+              placeOfOwnCity,
+              twoCountries,
+              lastTookPartRemotely,
+              proposedToBoth,
+              ownHistory,
+              countryOfTopicsOnce,
+              ownerWithOthersOnce,
+              regionOfListOnce,
+              organizationOfListOnce,
+              ownRepresented,
+              bothRepresented,
+            ],
             MAX_OMITTED,
           ),
         ),

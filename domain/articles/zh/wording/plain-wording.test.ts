@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { spokeRemotely } from "./plain-wording";
+import { lastTookPartRemotely, ownHistory, proposedToBoth, spokeRemotely } from "./plain-wording";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -14,4 +14,21 @@ it("says of the only speaker in the sentence that it was online", () => {
   expect(said(spokeRemotely, "会长白样、安例（线上参加）介绍了经验")).toBe(
     "会长白样、安例（线上参加）介绍了经验",
   );
+});
+
+it("says of the last in a list that it was online, before the post", () => {
+  expect(said(lastTookPartRemotely, "安例、云溪商会会长白样（线上参加）致辞")).toBe(
+    "安例和线上参加的云溪商会会长白样致辞",
+  );
+  const two = "会长安例（线上参加）、会长白样（线上参加）致辞";
+  expect(said(lastTookPartRemotely, two)).toBe(two);
+});
+
+it("gives a proposal without a subject both sides, and the museum of a school its own name", () => {
+  expect(said(proposedToBoth, "安例建议在教学和科研方面开展合作")).toBe(
+    "安例建议双方在教学和科研方面开展合作",
+  );
+  const other = "安例建议在云雀举办论坛";
+  expect(said(proposedToBoth, other)).toBe(other);
+  expect(said(ownHistory, "安例参观了实验室和学校校史馆")).toBe("安例参观了实验室和校史馆");
 });

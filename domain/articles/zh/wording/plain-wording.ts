@@ -21,3 +21,34 @@ export const spokeRemotely: Rewording = (text) => {
   if (!found || !mark) return undefined;
   return { from: found[0].length - mark.length, to: found[0].length, text: "在线上" };
 };
+
+const LAST_REMOTE =
+  /([、和，]|，以及|以及)([^，。；、（）和]{4,40})（线上参加）(?=致辞|发言|出席|参加|介绍|作)/u;
+
+/** 甲、乙和线上参加的丙致辞, for 甲、乙、丙（线上参加）致辞: the last of a list who was not there. */
+export const lastTookPartRemotely: Rewording = (text) => {
+  if (!text.includes("（线上参加）")) return undefined;
+  const found = LAST_REMOTE.exec(text);
+  const [all, link = "", who] = found ?? [];
+  if (!found || all === undefined || who === undefined) return undefined;
+  if (/（线上参加）[^。；]*$/.test(text.slice(0, found.index))) return undefined;
+  const front = /[，及]/.test(link) ? "，以及" : "和";
+  return { from: found.index, to: found.index + all.length, text: `${front}线上参加的${who}` };
+};
+
+const PROPOSED =
+  /(?<=建议)(?=在[^，。；“”]{2,30}(?:方面|领域)(?:开展|加强|深化|进行)[^，。；]{0,6}(?:合作|交流))/u;
+
+/** 建议双方在教学方面开展合作: a proposal that has no subject of its own. */
+export const proposedToBoth: Rewording = (text) => {
+  const at = PROPOSED.exec(text)?.index;
+  return at === undefined ? undefined : { from: at, to: at, text: "双方" };
+};
+
+const OWN_HISTORY = /(?<=[和、与及])学校(?=校史馆|校园|校区)/u;
+
+/** 实验室和校史馆, for 实验室和学校校史馆. */
+export const ownHistory: Rewording = (text) => {
+  const at = OWN_HISTORY.exec(text)?.index;
+  return at === undefined ? undefined : { from: at, to: at + 2, text: "" };
+};

@@ -109,7 +109,9 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
   const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
   const part = orgs.some((one) => one.parent?.org === org && one.name.text === pieces[before]?.s);
   const [own, next] = [pieces[before + 1]?.s ?? "", pieces[at + 1]?.s ?? ""];
-  return part && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
+  // A colleague without a post keeps the short form of the organization.
+  const named = pieces[at]?.shortOf !== undefined && facts.people.some(({ name }) => name?.text === next);
+  return part && !named && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
 };
 
 /** 该办, 该委: the noun of a short form; undefined where it shows none. */
@@ -206,6 +208,13 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       mentioned.add(key);
       return piece;
     }
+    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
+    const ofList = again?.includes("+") === true && again === piece.mention;
+    const inList = ofList && piece.shortOf === undefined;
+    if (ofList && isBehindPart(discourse, words.pieces, at, org)) {
+      changed = true;
+      return { ...piece, s: "", shortOf: undefined, full: undefined };
+    }
     // 甲局局长某某代表市甲局签字: a short form of the same sentence.
     if (brief && last?.key === key && !between && !other && isShortAgain(words.pieces, at, before, said)) {
       const noun = shortNoun(piece.s, org);
@@ -214,12 +223,6 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
         shortened = at;
         return { ...piece, s: `该${noun}`, shortOf: undefined, full: undefined };
       }
-    }
-    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
-    const inList = again?.includes("+") === true && again === piece.mention && piece.shortOf === undefined;
-    if (inList && isBehindPart(discourse, words.pieces, at, org)) {
-      changed = true;
-      return { ...piece, s: "" };
     }
     // 甲大学研究院副院长、教授某某: a rank of the same person.
     const earlierPost = words.pieces[at - 2]?.s ?? "";
@@ -248,11 +251,9 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return { ...piece, s: "" };
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
     const bare = /.区$/.test(head) || head === "总商会" || (inList && /.会$/.test(head));
-    // 校长甲代表学校签字: 该校 would be the other of two.
-    const whole = front.endsWith("代表") && head === "校" ? "学校" : undefined;
     // 在甲大学，代表团与校长乙、工学院院长丙座谈: where they met shows whose they were.
     const next = words.pieces[at + 1]?.s ?? "";
-    const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : whole;
+    const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : undefined;
     const called = own ?? (bare ? head : `该${headAfterThis(org)}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });

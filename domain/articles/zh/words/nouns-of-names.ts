@@ -3,7 +3,7 @@ import type { Facts, OrgFact } from "../../reference/facts";
 
 /** The last noun of a name. */
 const HEAD =
-  /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|工商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
+  /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|高中|小学|研究院|研究所|医院|保健院|总商会|工商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
 
 /** What behind a name makes another, longer name of it: 甲大学附属医院, 甲集团公司. */
 export const IN_LONGER_NAME = /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（)/u;
@@ -30,7 +30,7 @@ export const headOf = (org: OrgFact): string => {
   const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
   if (institute) return institute;
   if (noun === "学院" && (org.parent || isSchoolOfUniversity(org.name.text))) return "学院";
-  if (noun && /(?:[大中小]学|(?<!科)学院|学校)$/.test(noun)) return "校";
+  if (noun && /(?:[大中小]学|高中|(?<!科)学院|学校)$/.test(noun)) return "校";
   if (noun && /[医学计察法]院$/.test(noun)) return "院";
   if (noun && /[使领事]馆$/.test(noun)) return "馆";
   if (noun === undefined && /区$/.test(org.name.text)) return "区";
@@ -47,7 +47,7 @@ const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政�
 export const showsHead = (org: OrgFact): boolean => {
   if (ORGAN.test(org.name.text)) return false;
   const head = headOf(org);
-  return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
+  return org.name.text.endsWith(head) || /(?:[大中小]学|高中|学院|学校|医院|区)$/.test(org.name.text);
 };
 
 /** 协会: the noun of a name, even if others have it too. */
@@ -66,7 +66,7 @@ export const ownNoun = (facts: Facts, org: OrgFact): string => {
 };
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
-  [/(?:大学|(?<!科)学院|学校|中学|小学)$/, "两校"],
+  [/(?:大学|(?<!科)学院|学校|中学|高中|小学)$/, "两校"],
   [/医院$/, "两院"],
   [/(?:商会|协会|学会|总会|联合会|促进会)$/, "两会"],
   [/(?:开发区|高新区|经开区)$/, "两区"],

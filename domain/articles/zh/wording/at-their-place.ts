@@ -1,0 +1,45 @@
+import { isCountry } from "../../reference/chinese-countries";
+import type { Rewording } from "../../rewording";
+
+/** Posts, in front of which the place of the act shows whose they are. */
+const POST =
+  "(?=(?:代|原|党委|党组|常务|执行)?副?(?:董事长|总经理|总裁|厂长|[校院会局馆所社站]长|主任|书记|理事长|总领事|大使|临时代办)(?!单位))";
+
+const AT_PLACE = new RegExp(`在(\\p{Script=Han}{3,16})，([^，。；]{0,12}[与和由同])\\1${POST}`, "u");
+
+/** 在云溪商会，调研组与会长安例座谈: the organization that a sentence begins with is not named again before the post of its head. */
+export const postAtPlace: Rewording = (text) => {
+  if (!text.startsWith("在") && !text.includes("，在")) return undefined;
+  const found = AT_PLACE.exec(text);
+  const [all, name, between] = found ?? [];
+  if (!found || all === undefined || name === undefined || between === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - name.length, to, text: "" };
+};
+
+const AT_MISSION =
+  /在(?:中国)?(驻\p{Script=Han}{2,8}?)(?:总领事?馆|大?使馆)[^。；“”]{0,16}?[与和由同]((?:中国)?\1)(?=代?副?总领事(?!馆)|临时代办|大使(?!馆))/u;
+
+/** 在驻星河总领事馆与总领事安例交流: a mission is not named again before the post of its head. */
+export const headOfMission: Rewording = (text) => {
+  if (!text.includes("馆")) return undefined;
+  const found = AT_MISSION.exec(text);
+  const [all, , again] = found ?? [];
+  if (!found || all === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
+
+const AT_CITY =
+  /^在(\p{Script=Han}{2,6}[市县州])，([^，。；]{0,12}[与和由同])(\p{Script=Han}{2,6})?\1(?=代?副?[市县州]长)/u;
+
+/** 在星河国云雀市，代表团与市长安例座谈: a city is named once, with its country. */
+export const mayorAtCity: Rewording = (text) => {
+  const [all, city, between, country = ""] = AT_CITY.exec(text) ?? [];
+  if (all === undefined || city === undefined || between === undefined) return undefined;
+  if (country !== "" && !isCountry(country)) return undefined;
+  return [
+    { from: all.length - city.length - country.length, to: all.length, text: "" },
+    { from: 1, to: 1, text: country },
+  ];
+};

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
+
+const said = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("a", plain(text)), [rewording]).words);
+
+it("names an organization once, as the place where its head was met", () => {
+  expect(said(postAtPlace, "在云溪外贸，调研组与云溪外贸副总经理安例座谈")).toBe(
+    "在云溪外贸，调研组与副总经理安例座谈",
+  );
+  const other = "在云溪外贸，调研组与松山集团副总经理安例座谈";
+  expect(said(postAtPlace, other)).toBe(other);
+  expect(said(headOfMission, "代表团在中国驻拉各斯总领事馆与中国驻拉各斯代总领事安例交流")).toBe(
+    "代表团在中国驻拉各斯总领事馆与代总领事安例交流",
+  );
+});
+
+it("names a city once, with its country", () => {
+  expect(said(mayorAtCity, "在云雀市，安例与日本云雀市市长白样座谈")).toBe(
+    "在日本云雀市，安例与市长白样座谈",
+  );
+  const other = "在云雀市，安例与松山市市长白样座谈";
+  expect(said(mayorAtCity, other)).toBe(other);
+});
+
+it("calls the place of an act 当地 behind a partner from there", () => {
+  expect(said(signedThere, "湖滨医院与位于云雀市的松山医院在云雀签署协议")).toBe(
+    "湖滨医院与位于云雀市的松山医院在当地签署协议",
+  );
+  expect(said(signedThere, "湖滨市与云雀市在云雀市签署备忘录")).toBe("湖滨市与云雀市在当地签署备忘录");
+  const other = "湖滨市与云雀市在湖滨市签署备忘录";
+  expect(said(signedThere, other)).toBe(other);
+});
+
+it("names the city of a district or of a place once in a sentence", () => {
+  expect(said(districtOfGroup, "云雀市青石区工商联书记安例率云雀市青石区考察团到湖滨考察")).toBe(
+    "云雀市青石区工商联书记安例率青石区考察团到湖滨考察",
+  );
+  expect(said(placeOfOwnCity, "云雀市外办主任安例在云雀市行政中心与白样座谈")).toBe(
+    "云雀市外办主任安例在市行政中心与白样座谈",
+  );
+  const other = "松山市外办主任安例在云雀市行政中心与白样座谈";
+  expect(said(placeOfOwnCity, other)).toBe(other);
+});
+
+it("calls two countries 两国", () => {
+  expect(said(twoCountries, "安例一行赴日本和韩国考察访问，与两地企业交流")).toBe(
+    "安例一行赴日本和韩国考察访问，与两国企业交流",
+  );
+  const cities = "安例一行赴湖滨和云雀考察访问，与两地企业交流";
+  expect(said(twoCountries, cities)).toBe(cities);
+});

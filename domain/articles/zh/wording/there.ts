@@ -1,0 +1,53 @@
+import { isCountry } from "../../reference/chinese-countries";
+import type { Rewording } from "../../rewording";
+
+const LYING_IN =
+  /位于(\p{Script=Han}{2,6}?)[省市县区州]?的\p{Script=Han}{4,20}在(\1[省市县区州]?)(?=签|举行|举办|召开)/u;
+const OF_CITY = /[与和](\p{Script=Han}{2,6}[市县州])在(\1)(?=签|举行|举办|召开)/u;
+
+/** 与位于云雀的水务公司在当地签署: the place of an act that the name of its last partner has given. */
+export const signedThere: Rewording = (text) => {
+  if (!text.includes("在")) return undefined;
+  const found = LYING_IN.exec(text) ?? OF_CITY.exec(text);
+  const [all, , place] = found ?? [];
+  if (!found || all === undefined || place === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - place.length, to, text: "当地" };
+};
+
+const BROUGHT = /(\p{Script=Han}{2,3}[省市])(\p{Script=Han}{2,4}[市县区])[^，。；]{4,40}率(\1)\2/u;
+
+/** 云雀市青石区商务局局长安例率青石区考察团: the delegation of a district that the post has named with its city. */
+export const districtOfGroup: Rewording = (text) => {
+  if (!text.includes("率")) return undefined;
+  const found = BROUGHT.exec(text);
+  const [all, city, district] = found ?? [];
+  if (!found || all === undefined || city === undefined || district === undefined) return undefined;
+  const to = found.index + all.length - district.length;
+  return { from: to - city.length, to, text: "" };
+};
+
+const OWN_PLACE =
+  /^(\p{Script=Han}{2,4}([市县区]))(?=人民政府|政府|委|人大|政协|\p{Script=Han}{1,8}[局办联])[^。；]*?在(\1)(?=行政中心|政务服务?中心|市民中心|会议中心|图书馆|博物馆|规划展?览?馆|体育馆)/u;
+
+/** 云雀市外办主任安例在市行政中心会见白样: a place of the city whose office the sentence begins with. */
+export const placeOfOwnCity: Rewording = (text) => {
+  if (!text.includes("在")) return undefined;
+  const [all, , level, again] = OWN_PLACE.exec(text) ?? [];
+  if (all === undefined || level === undefined || again === undefined) return undefined;
+  return { from: all.length - again.length, to: all.length, text: level };
+};
+
+const TWO_PLACES =
+  /(?:赴|访问|出访|到)(\p{Script=Han}{2,8}?)[、和与](\p{Script=Han}{2,8}?)(?=考察|访问|开展|进行|参加|，)[^。；]*?(两地)/u;
+
+/** 赴星河国和雪原国考察，与两国企业交流: two countries are no 两地. */
+export const twoCountries: Rewording = (text) => {
+  if (!text.includes("两地")) return undefined;
+  const found = TWO_PLACES.exec(text);
+  const [all, one, other, places] = found ?? [];
+  if (!found || all === undefined || one === undefined || other === undefined || !places) return undefined;
+  if (!isCountry(one) || !isCountry(other)) return undefined;
+  const to = found.index + all.length;
+  return { from: to - places.length, to, text: "两国" };
+};
