@@ -14,6 +14,7 @@ import { takeOpener } from "../event/opened-by";
 import { howMany, OF_DELEGATION } from "../people/delegation-size";
 import { groupsLast } from "../people/groups";
 import { asGuest } from "../people/guest-of-honour";
+import { chairing } from "../people/moderators";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { andList } from "../words/grammar";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
@@ -341,7 +342,8 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   const whos = facts.whos(head.people);
   if (whos.length === 0) return { lines: [] };
   const fresh = whos.some((who) => !knows(memory, who));
-  const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+  const { verb, whos: named, rests } = head.role === "chair" ? chairing(whos) : { verb: "", whos, rests: [] };
+  const list = resting(peopleList(discourse, named), ...whos.map((who) => `${who.path}.roles`), ...rests);
   const many = areMany(whos);
   const event = eventNoun(discourse);
   // A visit has no chair.
@@ -353,14 +355,14 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
       const speakers = take(memory, sentence.joined, "role");
       const opener = speakers ? undefined : takeOpener(discourse);
       if (opener)
-        return { lines: [stated(say`${list} chaired the ${noun}${OPEN}, and ${opener} opened it`)] };
-      if (!speakers) return { lines: [stated(say`${list} chaired the ${noun}`)] };
+        return { lines: [stated(say`${list} ${verb} the ${noun}${OPEN}, and ${opener} opened it`)] };
+      if (!speakers) return { lines: [stated(say`${list} ${verb} the ${noun}`)] };
       const spoke = facts.whos(speakers.people);
       const who = resting(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));
       return {
         lines: [
           stated(
-            say`${list} chaired the ${noun}, at which ${who} delivered ${areMany(spoke) ? "speeches" : "a speech"}`,
+            say`${list} ${verb} the ${noun}, at which ${who} delivered ${areMany(spoke) ? "speeches" : "a speech"}`,
           ),
         ],
       };

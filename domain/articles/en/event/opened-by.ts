@@ -4,6 +4,7 @@ import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
+import { chairing } from "../people/moderators";
 import { peopleList } from "../people/people";
 import { messagesOf } from "../words/plan";
 import { goesOn } from "./event";
@@ -49,7 +50,18 @@ export const takeOpener = (discourse: Discourse): Phrase | undefined => {
 /** Chairs whom the sentence of the organizers has room for. */
 const MAX_CHAIRS = 2;
 
-/** The chair of the event: of this sentence, or `near`, of one that would follow by itself. */
+/** "chaired by X", "moderated by Y". */
+export const chairedBy = (discourse: Discourse, chairs: readonly Who[]): Phrase | undefined => {
+  if (chairs.length === 0) return undefined;
+  const { verb, whos, rests } = chairing(chairs);
+  return resting(
+    say`${verb} by ${peopleList(discourse, whos)}`,
+    ...whos.map((who) => `${who.path}.roles`),
+    ...rests,
+  );
+};
+
+/** "chaired by X": of this sentence, or `near`, of one that would follow by itself. */
 const takeChair = (discourse: Discourse, sentence: SentencePlan, near: boolean): Phrase | undefined => {
   const { memory, facts } = discourse;
   const own = take(memory, sentence.joined, "role");
@@ -57,9 +69,7 @@ const takeChair = (discourse: Discourse, sentence: SentencePlan, near: boolean):
     (one) => one.type === "role" && one.role === "chair" && one.people.length <= MAX_CHAIRS,
   );
   const role = own ?? (near ? take(memory, further, "role") : undefined);
-  const whos = facts.whos(role?.people);
-  if (whos.length === 0) return undefined;
-  return resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+  return chairedBy(discourse, facts.whos(role?.people));
 };
 
 /** Whether a chair or somebody who opened the event has a place in its sentence. */
@@ -71,7 +81,7 @@ export const hasHolders = (discourse: Discourse, { joined }: SentencePlan): bool
 export const heldBy = (discourse: Discourse, sentence: SentencePlan, near = false): Phrase[] => {
   const chair = takeChair(discourse, sentence, near || nextOpening(discourse) !== undefined);
   const opener = takeOpener(discourse);
-  return [...(chair ? [say`chaired by ${chair}`] : []), ...(opener ? [say`opened by ${opener}`] : [])];
+  return [...(chair ? [chair] : []), ...(opener ? [say`opened by ${opener}`] : [])];
 };
 
 /** "organized by A, chaired by B, and opened by C": passives of one subject, whose own commas are distinct from those of the list. */

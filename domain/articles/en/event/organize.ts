@@ -14,7 +14,7 @@ import { andList, isPlural, wordCount } from "../words/grammar";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { messagesOf } from "../words/plan";
 import { daysOf, eventNoun } from "./event";
-import { passiveSeries, takeOpener } from "./opened-by";
+import { chairedBy, passiveSeries, takeOpener } from "./opened-by";
 import { hostedInContext } from "./paid-visit";
 import { nounOf } from "./things";
 
@@ -345,21 +345,19 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   const opener = head.of === "event" ? takeOpener(discourse) : undefined;
   const opened = opener ? [say`opened by ${opener}`] : [];
   const by = actsOf(made);
-  if (whos.length === 0)
+  const chaired = chairedBy(discourse, whos);
+  if (!chaired)
     return { lines: [line(head.list, say`${subject} ${was} ${passiveSeries([...by, ...opened])}`)] };
-  const chair = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
   const long = wordCount(verbs) > 30;
   if (long)
     return {
       lines: [
         line(head.list, say`${subject} ${was} ${verbs}${behind}`),
-        line("people.chair", say`it was ${passiveSeries([say`chaired by ${chair}`, ...opened])}`),
+        line("people.chair", say`it was ${passiveSeries([chaired, ...opened])}`),
       ],
     };
   return {
-    lines: [
-      line(head.list, say`${subject} ${was} ${passiveSeries([...by, say`chaired by ${chair}`, ...opened])}`),
-    ],
+    lines: [line(head.list, say`${subject} ${was} ${passiveSeries([...by, chaired, ...opened])}`)],
   };
 };
 

@@ -6,8 +6,15 @@ const verbOf = (...texts: string[]) =>
 
 describe("the verb for what somebody informed others about", () => {
   it("presents things, with an article or without", () => {
-    for (const text of ["the district", "the aims of the project", "investment opportunities", "its boats"])
-      expect(verbOf(text)).toBe("presented");
+    for (const text of ["investment opportunities", "its boats"]) expect(verbOf(text)).toBe("presented");
+  });
+  it("describes states, explains aims and introduces organizations and places", () => {
+    for (const text of ["the history of the lake", "its development", "the situation of the port"])
+      expect(verbOf(text)).toBe("described");
+    for (const text of ["the aims of the project", "the purpose of the visit"])
+      expect(verbOf(text)).toBe("explained");
+    for (const text of ["the district", "the Reed Boat Association"])
+      expect(verbOf(text)).toBe("gave an introduction to");
   });
   it("introduces people", () => {
     for (const text of ["the visiting judges", "the members of the crew", "the lecturer"])

@@ -21,6 +21,15 @@ const GIVEN =
 /** What "presented" would stage. */
 const STAGED =
   /^(?:events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
+/** How something is or was, which is described. */
+const STATES =
+  /^(?:situations?|developments?|history|histories|backgrounds?|structures?|characteristics|conditions|features|advantages|strengths|potential|environment|landscape|economy|economies|operations|achievements|results|indicators|experiences?|practices|functions?|work|activities|services|location|climate|market|markets)$/;
+/** What somebody intends, which is explained. */
+const AIMS =
+  /^(?:aims?|objectives?|purposes?|goals?|rationale|principles?|procedures?|seriousness|significance|importance|requirements?)$/;
+/** Organizations and places, to which one gives an introduction. */
+const WHOLES =
+  /^(?:university|college|school|academy|institute|cent(?:re|er)|hospital|clinic|association|chamber|company|firm|group|committee|council|city|town|district|county|province|region|state|zone|park|port|airport|museum|library|department|ministry|office|agency|bank|fund|foundation|union|federation|society|club|organi[sz]ation|plant|factory|campus|faculty)$/;
 /** What follows the head noun of an object, besides prepositions. */
 const BEHIND =
   /,| and | (?:offered|held|staged|hosted|organi[sz]ed|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
@@ -51,7 +60,7 @@ export const IN_GENERAL = /^(?![^,]* and )(.{3,60}) in general$/;
 
 /**
  * The verb for information, by its first object: people are introduced, things presented, plans outlined or explained in
- * detail, questions explained.
+ * detail, questions and aims explained, states described, and organizations get an introduction.
  */
 export const introducedVerb = (said: readonly Said[], names: readonly string[] = []): string => {
   const text = said[0]?.text ?? "";
@@ -74,5 +83,7 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
     return "described";
   if (BROUGHT_IN.test(text)) return "described";
-  return GIVEN.test(noun) ? "described" : "presented";
+  if (GIVEN.test(noun) || STATES.test(noun)) return "described";
+  if (AIMS.test(noun)) return "explained";
+  return WHOLES.test(noun) ? "gave an introduction to" : "presented";
 };

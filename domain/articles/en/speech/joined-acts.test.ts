@@ -71,14 +71,14 @@ describe("what somebody introduced and stated", () => {
   it("is one sentence where the statement is about what was introduced", () => {
     const introduced = said("a", "introduce", "the development of the market over two decades");
     expect(lakeDay(NAMED, [introduced, said("a", "point_out", long.replace("it", "the market"))])).toContain(
-      `presented the development of the market over two decades, noting that ${long}`,
+      `described the development of the market over two decades, noting that ${long}`,
     );
   });
 
   it("is named once", () => {
     const town = said("a", "introduce", "the basic situation of the town");
     expect(lakeDay(NAMED, [town, said("a", "say", "the town has nine piers")])).toContain(
-      "presented the town and said that it has nine piers",
+      "described the town and said that it has nine piers",
     );
   });
 

@@ -51,7 +51,7 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
 const DESCRIBED =
   /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)(?: (?:over|since|in|during) (?:the |its )?[^,;]{3,30})?$/u;
 /** "presented the town" */
-const INTRODUCED = / (?:introduced|presented) (the \p{Ll}+)$/u;
+const INTRODUCED = / (?:introduced|presented|described|gave an introduction to) (the \p{Ll}+)$/u;
 const describedIn = (text: string): string | undefined =>
   DESCRIBED.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1];
 

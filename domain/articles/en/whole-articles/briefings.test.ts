@@ -77,11 +77,11 @@ describe("the situation of something", () => {
   it("is the content of the introduction where something else follows, or more was introduced", () => {
     const other = remark("s", "bob", "say", ["divers are rare"]);
     expect(text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), other])).toContain(
-      "presented Sample Zone",
+      "described Sample Zone",
     );
     expect(
       text([remark("r", "bob", "introduce", ["the situation of Sample Zone", "the invented plans"]), facts]),
-    ).toContain("presented Sample Zone");
+    ).toContain("described Sample Zone");
   });
 });
 

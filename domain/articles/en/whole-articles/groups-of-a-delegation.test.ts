@@ -45,7 +45,7 @@ describe("a group that is nothing but the delegation of its organization", () =>
   it("is called the delegation where it speaks", () => {
     const text = faultlessText(reception, "en");
     expect(text).not.toContain("The representatives");
-    expect(text).toContain("the delegation presented Reed University");
+    expect(text).toContain("the delegation gave an introduction to Reed University");
   });
 });
 

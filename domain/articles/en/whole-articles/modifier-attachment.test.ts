@@ -229,7 +229,7 @@ describe("articles", () => {
       [personOfSide("a", "Ann Exemplar", "photographer", "guest", { side: undefined })],
       [said("a", "introduce", "the features of her photographs")],
     );
-    expect(text).toContain("Photographer Ann Exemplar presented");
+    expect(text).toContain("Photographer Ann Exemplar described");
     expect(text).not.toContain("a photographer");
   });
 });
