@@ -17,43 +17,52 @@ const member = (key: string, name: string, town: string) => ({
   posts: [{ title: en(`Mayor of ${town}`) }, { organization: board, title: en("member") }],
 });
 
-const written = textOfEvent({
-  kind: "outbound_visit",
-  title: en("ULT delegation visits Minister Ray"),
-  home: union,
-  city: en("Reedham"),
-  delegations: [
-    { key: "d", name: en("delegation of the Executive Board"), the: false, side: "guest", head: "a" },
-  ],
-  participants: [
-    {
-      key: "h",
-      side: "host",
-      roles: ["receiver"],
-      person: { name: en("Bo Ray"), later: en("Ray") },
-      posts: [{ title: en("Minister of Ports") }],
-    },
-    {
-      key: "a",
-      side: "guest",
-      delegation: "d",
-      roles: ["head"],
-      person: { name: en("Ann Lee"), later: en("Lee") },
-      posts: [{ organization: union, title: en("President") }],
-    },
-    member("b", "Cy Ash", "Port"),
-    member("c", "Di Birch", "Wyland"),
-    member("e", "Ed Cedar", "Pineham"),
-  ],
-  agenda: [
-    {
-      key: "t",
-      activity: "talks",
-      remarks: [
-        { key: "r", by: ["h"], act: "say", points: [en("the ports on the lake were open to all towns")] },
-      ],
-    },
-  ],
+const visit = (delegation: string): string =>
+  textOfEvent({
+    kind: "outbound_visit",
+    title: en("ULT delegation visits Minister Ray"),
+    home: union,
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en(delegation), the: false, side: "guest", head: "a" }],
+    participants: [
+      {
+        key: "h",
+        side: "host",
+        roles: ["receiver"],
+        person: { name: en("Bo Ray"), later: en("Ray") },
+        posts: [{ title: en("Minister of Ports") }],
+      },
+      {
+        key: "a",
+        side: "guest",
+        delegation: "d",
+        roles: ["head"],
+        person: { name: en("Ann Lee"), later: en("Lee") },
+        posts: [{ organization: union, title: en("President") }],
+      },
+      member("b", "Cy Ash", "Port"),
+      member("c", "Di Birch", "Wyland"),
+      member("e", "Ed Cedar", "Pineham"),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [
+          { key: "r", by: ["h"], act: "say", points: [en("the ports on the lake were open to all towns")] },
+        ],
+      },
+    ],
+  });
+
+const written = visit("delegation of the Executive Board");
+
+describe("a delegation that is called by a short name and what it is for", () => {
+  it("is one of the organization in full", () => {
+    const text = visit("ULT trade delegation");
+    expect(text).toMatch(/\btrade delegation of the Union of Lake Towns/);
+    expect(text).not.toMatch(/\ba the /i);
+  });
 });
 
 describe("a delegation of an organ", () => {

@@ -66,12 +66,15 @@ export const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefi
     : leaders;
 };
 
-/** "XTU delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
+/** "XTU delegation", "XTU trade delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
 export const organizationOfName = (
   discourse: Discourse,
   name: string,
 ): { ref: OrgRef; noun: string } | undefined => {
-  const found = /^(.+) (delegation|team|group|mission)$/i.exec(name);
+  const found =
+    /^(.+?) ((?:(?:business|trade|working|youth|student|study) )?(?:delegation|team|group|mission))$/i.exec(
+      name,
+    );
   const [, front = "", noun = ""] = found ?? [];
   if (front === "") return undefined;
   for (const who of discourse.facts.people)

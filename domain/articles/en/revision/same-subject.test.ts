@@ -150,6 +150,14 @@ describe("sentences in a row with one plural subject", () => {
     ]);
   });
 
+  it("name a delegation at its head, which goes on with what the delegation did", () => {
+    const [, first = "", ...more] = paragraphs(
+      ["the delegation visited A"],
+      ["the delegation toured B", "the delegation held talks at C"],
+    );
+    expect([first, ...more]).toEqual(["the delegation also toured B", "it held talks at C"]);
+  });
+
   it("name it again after another subject, and where it continues differently", () => {
     const others = ["the two sides agreed on A", "Exemplar spoke", "the two sides agreed on B"];
     expect(paragraphs(others)).toEqual(others);

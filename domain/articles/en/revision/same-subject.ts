@@ -235,10 +235,10 @@ export const withSubjectsAgain = (
         rest.startsWith(" was joined at ") ||
         (behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called));
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
-      // "It also toured the mill.": a paragraph that continues with the delegation's actions.
+      // "The delegation also toured the mill.": a paragraph that continues with the delegation's actions.
       const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
       const again = same && pronouns < most && (at > 0 || (many && named && !behind) || across);
-      if (at === 0) named = !again;
+      if (at === 0) named = !again || across;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
       before ??= kept ?? introducedIn(one, text, all);
@@ -257,9 +257,12 @@ export const withSubjectsAgain = (
         next === verb &&
         /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
       verb = next;
-      const also = again && ((further && pronouns > 0) || twice || across) ? " also" : "";
-      pronouns = again ? pronouns + 1 : kept === undefined ? 0 : 1;
+      const also = again && ((further && pronouns > 0) || twice) ? " also" : "";
+      pronouns = again && !across ? pronouns + 1 : kept === undefined ? 0 : 1;
       if (!opening || !again) return one;
+      // A paragraph that goes on with the delegation's actions names it.
+      if (across)
+        return { ...one, words: instead(one.words, opening.called.length, `${opening.called} also`) };
       const upper = !behind && (/^\p{Lu}/u.test(text) || all.has(opening.called));
       const pronoun = upper ? opening.pronoun : opening.pronoun.replace(/^\p{Lu}/u, (s) => s.toLowerCase());
       return { ...one, words: instead(one.words, opening.called.length, `${pronoun}${also}`, behind?.at) };
