@@ -64,6 +64,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
+import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withActsTogether } from "./revision/trailing-acts";
 import { visitedBefore } from "./revision/visited-before";
@@ -224,6 +225,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withMergedShortSentences,
   withHostJoined,
   withPairsOfCountries,
+  withTalksInFront,
   withNounsForNames,
   withItsOwn,
   withThingsOnce,

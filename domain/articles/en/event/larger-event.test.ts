@@ -43,6 +43,13 @@ describe("the larger event of a visit", () => {
     expect(article).not.toContain("The visit was part of");
   });
 
+  it("is named with its organizer where nothing else is known of it", () => {
+    const organizers = [{ organization: { name: en("Lake Guild"), the: true }, tier: "organizer" }];
+    const article = text({ partOf: { name: en("a fair of invented boats"), how: "at", organizers } });
+    expect(article).toContain("for a fair of invented boats organized by the Lake Guild.");
+    expect(article).not.toContain("The fair was organized");
+  });
+
   it("is where they held what the title says that they held", () => {
     const article = text({ title: en("Timber Union holds working sessions with dealers in Lakeside") });
     expect(article).toMatch(/held working sessions with dealers in Lakeside at the Lakeside Timber Fair/);

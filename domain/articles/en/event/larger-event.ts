@@ -9,6 +9,7 @@ import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
 import { whenText } from "../words/dates";
+import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { eventNoun, eventPlace } from "./event";
 import { NOBODY, organizedBy, partOfNoun } from "./organize";
@@ -97,6 +98,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
     return (
       datedSetting(discourse, clause) ??
       citySetting(discourse, clause) ??
+      organizedSetting(discourse, clause) ??
       resting(clause, ...sameSetting(discourse))
     );
   const { there, when } = settingOf(discourse);
@@ -176,6 +178,25 @@ const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | und
   memory.turns.set("stated partOf", 1);
   memory.realized.add("partOf");
   return say`${clause} in ${phrase(city)}`;
+};
+
+/** Words of an organizer that the name of the larger event has room for. */
+const SHORT_ORGANIZER = 12;
+
+/** " for an exhibition of boats organized by the Lake Guild": only its organizer is known of the larger event. */
+const organizedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined => {
+  const { partOf } = discourse.facts.record;
+  const [only, ...others] = partOf?.organizers ?? [];
+  const more = [partOf?.venue, partOf?.city, partOf?.when].some((one) => one !== undefined);
+  if (!only?.organization || others.length > 0 || more || /,| organi[sz]ed by /.test(textOf(clause)))
+    return undefined;
+  const own = messagesOf(discourse).find(
+    (one) => one.type === "organize" && one.of === "partOf" && !discourse.memory.realized.has(one.id),
+  );
+  const made = own?.type === "organize" ? organizedBy(discourse, own.list).verbs : undefined;
+  if (!own || !made || wordCount(made) > SHORT_ORGANIZER) return undefined;
+  markStated(discourse.memory, own.id);
+  return / the [^,]*$/u.test(textOf(clause)) ? say`${clause}, ${made}${OPEN}` : say`${clause} ${made}`;
 };
 
 /** Whether the larger event's days are more precise than the event's own month or year. */

@@ -56,7 +56,7 @@ const ownSeminar = (discourse: Discourse): Scene | undefined => {
   return own && !apart && titleOf(discourse, first) ? first : undefined;
 };
 
-const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}seminar$/u;
+const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:seminar|webinar)$/u;
 
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 /** At an event that is over according to its title, certificates were given at its end. */
@@ -84,7 +84,9 @@ export const endOfEvent = (discourse: Discourse): Scene | undefined => {
 /** "ceremony": the noun for such an event once it is known. */
 export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const scene = ownItem(discourse);
-  const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;
+  const seminar = discourse.facts.record.kind === "seminar";
+  const title =
+    seminar || scene?.item.activity === "ceremony" ? scene && titleOf(discourse, scene) : undefined;
   const [head = ""] = title?.text.split(/ (?:of|for|to|on|in) /) ?? [];
-  return /\b(ceremony|reception|dinner|banquet|gala)$/i.exec(head)?.[1]?.toLowerCase();
+  return /\b(ceremony|reception|dinner|banquet|gala|webinar)$/i.exec(head)?.[1]?.toLowerCase();
 };

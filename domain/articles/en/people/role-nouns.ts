@@ -24,7 +24,7 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
 
 /** Words in front of a noun that belong to it: "the project director", "the vice-president". */
 const KIND_OF =
-  /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|lord|lady|project|programme?|managing|general|executive|technical|regional|party|cabinet|permanent|principal|chief)$/i;
+  /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|high|lord|lady|project|programme?|managing|general|executive|technical|regional|party|cabinet|permanent|principal|chief)$/i;
 
 /** The noun of a post before what it is a post of, if it is unambiguous alone. */
 const TITLE =

@@ -29,8 +29,8 @@ describe("the launch at an item that is the news", () => {
 });
 
 describe("a launch at an online event without a name", () => {
-  it("was at that event, which is not mentioned as if it were known", () => {
-    const written = textOfEvent({
+  const launch = (more: object): string =>
+    textOfEvent({
       kind: "seminar",
       title: en("Lake platform launched"),
       news: "o",
@@ -41,8 +41,24 @@ describe("a launch at an online event without a name", () => {
         { key: "s", activity: "speeches", outcomes: ["o"], remarks: [said("h", "say", "the lake was deep")] },
       ],
       outcomes: [{ key: "o", type: "launch", points: [en("the Lake Platform")] }],
+      ...more,
     });
+
+  it("was at that event, which is not mentioned as if it were known", () => {
+    const written = launch({});
     expect(written).toMatch(/[Tt]he Lake Platform was launched at an online seminar\b/);
     expect(written).not.toContain("held online");
+  });
+
+  it("names who organized it, and the noun of its first part", () => {
+    const guild = { name: en("Lake Guild"), the: true, kind: "association" };
+    const remarks = [said("h", "say", "the lake was deep")];
+    const written = launch({
+      organizers: [{ organization: guild, tier: "organizer" }],
+      agenda: [{ key: "s", activity: "speeches", title: en("webinar"), outcomes: ["o"], remarks }],
+    });
+    expect(written).toMatch(/[Tt]he Lake Platform was launched at a webinar organized by the Lake Guild\b/);
+    expect(written.match(/organized/g)).toHaveLength(1);
+    expect(written).not.toMatch(/At a webinar|webinar was held online/);
   });
 });

@@ -1,9 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { eventNoun } from "../event/event";
-import { headNoun } from "../words/grammar";
+import { onlyOrganizer } from "../event/organize";
+import { nextOrganize } from "../hold/hold-organizers";
+import { headNoun, wordCount } from "../words/grammar";
 
 /** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
 const LAUNCH =
@@ -77,13 +79,25 @@ export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launc
   return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
 };
 
+/** Words of who organized an event, in the sentence of what was launched at it. */
+const MAX_ORGANIZER = 14;
+
+/** "organized by the guild": the only organizer of an event at which something was launched. */
+const organizerOfLaunch = (discourse: Discourse): Phrase | undefined => {
+  const only = onlyOrganizer(discourse, "organizers");
+  const made = only && say`${only.verb} by ${only.who}`;
+  return made && wordCount(made) <= MAX_ORGANIZER && nextOrganize(discourse) ? made : undefined;
+};
+
 /** " at an online seminar": where something was launched, if the event has no name and no place. */
 export const atOnlineEvent = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
   const { facts, memory, plan } = discourse;
   const { online, officialName, theme } = facts.record;
   if (!lead || plan.event?.type !== "hold" || online !== "fully" || officialName || theme) return undefined;
   memory.turns.set("event named", 1).set("event online", 1);
-  return plain(` at an online ${eventNoun(discourse)}`, ["online"]);
+  const noun = eventNoun(discourse);
+  const at = plain(` at ${noun === "webinar" ? "a" : "an online"} ${noun}`, ["online"]);
+  return say`${at}${maybe` ${organizerOfLaunch(discourse)}`}`;
 };
 
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */

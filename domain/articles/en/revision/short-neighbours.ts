@@ -118,7 +118,7 @@ const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
 const MOVED = /^the ((?:arrival|departure)(?: (?:at|in|of|from) [^,;]+)?) took place$/i;
 
 /** "A reception followed", "a dinner was held": that something took place, and no more. */
-const FOLLOWED = /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu;
+const FOLLOWED = /^(an?|the) ([\p{L} -]+) (followed|was held)$/iu;
 
 /** "on arrival", "at the reception that followed": a sentence that says only that something took place, as an adverbial. */
 const adverbialOf = (text: string): string | undefined => {

@@ -113,4 +113,16 @@ describe("the aim of a visit", () => {
     expect(made).toMatch(/on March 5, 2024, to sign a Memorandum of Cooperation between/);
     expect(made).not.toContain("came to sign");
   });
+
+  it("comes before the leader of a delegation on a journey, who follows with its members", () => {
+    const made = journey({
+      purpose: en(
+        "learn how boats are built and sold abroad, make the lakes of the north better known and begin to work with builders in both of the countries",
+      ),
+    });
+    expect(made).toMatch(
+      /to learn how boats .+ of the countries\. The delegation was led by Ann Example, [^.]+, and included fishery experts/,
+    );
+    expect(made).not.toContain("The purpose of the visit was");
+  });
 });

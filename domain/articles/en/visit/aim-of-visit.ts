@@ -11,7 +11,7 @@ import { pronounOf } from "../words/pronouns";
 import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
-const FULL = 44;
+const FULL = 50;
 /** Words of an aim for which a full sentence still has room, and how many more words it may then have. */
 const SHORT = { aim: 14, more: 6 };
 
@@ -20,7 +20,7 @@ export const isTooLong = (before: number, aim: Phrase, full = FULL): boolean =>
   before + wordCount(aim) > full + (wordCount(aim) <= SHORT.aim ? SHORT.more : 0);
 
 /** Words of a first sentence with name, destination and aim, whose leader has a sentence of its own. */
-const MAX_WITHOUT_LEADER = 40;
+const MAX_WITHOUT_LEADER = 44;
 
 /** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
 export const MAX_LEAD_WORDS = 44;

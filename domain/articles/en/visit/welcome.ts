@@ -13,6 +13,12 @@ const GUESTS =
 const RECEIVE =
   /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
 
+/** "the envoy", "Mayor Lee": whom somebody welcomed, where there was only one visitor. */
+const isOnlyVisitor = ({ content }: Discourse, whom: string): boolean => {
+  const { people, delegations } = content.relations.party;
+  return people.length === 1 && delegations.length === 0 && !/[,;]| and /.test(whom);
+};
+
 /** "welcomed on arrival": the welcome that is the first thing said by those who received, in the sentence of the reception. */
 export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -31,8 +37,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   const arrival = title && /^arrival$/i.test(title.text);
   const { did, narrative, topics, venue, when } = scene.item;
   if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote) return undefined;
-  if (!whom || !GUESTS.test(whom.text)) return undefined;
-  if (title && !arrival && !welcome) return undefined;
+  if (!whom || !(GUESTS.test(whom.text) || isOnlyVisitor(discourse, whom.text))) return undefined;
   const action = discourse.facts.said(did, `${scene.path}.did`);
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
@@ -40,21 +45,23 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     message.type === "session" || (message.type === "talk" && message.known && (!title || welcome === true));
   // Talks with others too follow by themselves: the welcome spoken there is known from here.
   const apart = same.some((message) => message !== speech && !silent(message));
-  const greeted = apart && (!title || welcome === true);
+  const other = title !== undefined && !arrival && !welcome;
+  if (other && !apart) return undefined;
+  const greeted = apart && !arrival;
   const bare = !venue && (greeted || !narrative?.length) && !when && !topics?.length;
   if (!bare || (apart && !greeted) || (action && !RECEIVE.test(action.text))) return undefined;
   // An item that is called a welcome and has no chair is stated by it.
   const stated = (message: Message): boolean =>
     message === speech ||
     !greeted ||
-    (title !== undefined && message.type === "session" && !scene.chairs.length);
+    (title !== undefined && !other && message.type === "session" && !scene.chairs.length);
   for (const message of same.filter(stated)) {
     markStated(memory, message.id);
   }
   return plain(arrival ? "welcomed on arrival" : "welcomed", [
     at.path,
     whom.path,
-    ...(title && !(greeted && scene.chairs.length > 0) ? [title.path] : []),
+    ...(title && !other && !(greeted && scene.chairs.length > 0) ? [title.path] : []),
     ...(action ? [action.path] : []),
   ]);
 };
@@ -98,3 +105,14 @@ export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[
   markStated(memory, speech.id);
   return speech.remarks.flatMap(({ remark, path }) => [path, ...(remark.whom ? [`${path}.whom.en`] : [])]);
 };
+
+/** Words of a group that is the subject of "received". */
+const SHORT_GROUP = 6;
+
+/** "Lee received the delegation": whether the only one who received is the subject of it, rather than a long group. */
+export const actsAsReceiver = ([only, ...more]: readonly Who[]): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  (only.name !== undefined || (only.group?.text.split(" ").length ?? 0) <= SHORT_GROUP) &&
+  only.raw.onBehalfOf === undefined &&
+  only.raw.substitutes === undefined;

@@ -34,13 +34,13 @@ const record = (title: string) =>
 it("names a long ceremony once, and calls it the ceremony where somebody chaired it", () => {
   const text = faultlessText(record("Teachers of physics meet in Reedtown"), "en");
   expect(text.match(/closing ceremony of a five-day course/g)).toHaveLength(1);
-  expect(text).toContain("chaired the ceremony");
+  expect(text).toContain("At the ceremony, chaired by Ann Exemplar, Bo Sample said");
 });
 
 it("names a long course once where it ended with the ceremony", () => {
   const text = faultlessText(record("Course for teachers of physics ends in Reedtown"), "en");
   expect(text.match(/five-day course/g)).toHaveLength(1);
   expect(text).toContain(
-    "A five-day course for teachers of physics ended with a closing ceremony in Reedtown on March 5, 2024. Ann Exemplar chaired the ceremony.",
+    "A five-day course for teachers of physics ended with a closing ceremony in Reedtown on March 5, 2024.",
   );
 });

@@ -38,6 +38,28 @@ describe("a welcome by those who received the visitors", () => {
     expect(text.match(/welcomed|received/g)).toHaveLength(1);
   });
 
+  it("is stated once where they welcomed the only visitor at talks", () => {
+    const staff = {
+      key: "s",
+      group: en("the director, the deans, the librarians and other staff"),
+      of: [academy],
+      side: "host",
+      roles: ["receiver"],
+    };
+    const talks = {
+      key: "k",
+      activity: "talks",
+      people: [{ key: "a" }, { key: "s", as: "receiver" }],
+      remarks: [
+        { key: "w", by: ["s"], act: "welcome", whom: en("the president") },
+        { key: "i", by: ["a"], act: "introduce", points: [en("the boats of the college")] },
+      ],
+    };
+    const text = visit([talks], [lee, staff]);
+    expect(text.match(/welcomed|received/g)).toHaveLength(1);
+    expect(text).toMatch(/was welcomed by the director, the deans, the librarians and other staff of/);
+  });
+
   it("is not stated again of who guided them", () => {
     const guided = {
       ...tour,
