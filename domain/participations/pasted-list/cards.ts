@@ -56,6 +56,10 @@ export const flushCard = (reader: Reader): void => {
 // 姓名/Name:
 const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu;
 
+// Name/姓名:
+const BOTH_LABELS_EN =
+  /(?<=^|\s)([A-Za-z][A-Za-z .]{2,20}?)\s*[/／(（]\s*(\p{Script=Han}{2,6})[)）]?\s*(?=[:：])/gu;
+
 const namesSeveral = (value: string): boolean =>
   (readLine(value)[0]?.people.filter(({ names }) => names.length > 0).length ?? 0) > 1;
 
@@ -72,9 +76,11 @@ const namesOne = (value: string): boolean => {
 
 /** Reads a line of labelled fields (姓名：… 单位：…); false if it is not one. */
 export const readFields = (reader: Reader, given: string, source: string): boolean => {
-  const piece = given.replace(BOTH_LABELS, (all, zh: string, en: string) =>
-    kindOfHeader(zh) && kindOfHeader(zh) === kindOfHeader(en.trim()) ? zh : all,
-  );
+  const sameLabel = (all: string, zh: string, en: string) =>
+    kindOfHeader(zh) && kindOfHeader(zh) === kindOfHeader(en.trim()) ? zh : all;
+  const piece = given
+    .replace(BOTH_LABELS, sameLabel)
+    .replace(BOTH_LABELS_EN, (all, en: string, zh: string) => sameLabel(all, zh, en));
   const fields = fieldsOf(piece).filter(({ value }) => value !== "" || reader.card);
   if (fields.length === 0) return false;
   const kinds = fields.map(({ kind }) => kind);

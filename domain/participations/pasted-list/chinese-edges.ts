@@ -3,6 +3,7 @@ import {
   CONJUNCTION,
   DID,
   LED_GROUP,
+  ODD,
   OPEN,
   OTHERS,
   OURS,
@@ -21,16 +22,19 @@ import {
   endsInPlace,
   groupEnds,
   groupScore,
+  INVALID_START,
   insideWords,
   isChineseTitle,
   isDependent,
   isFieldOfPlace,
   isPlaceOfField,
   isWholeSuffix,
+  LEGAL_FORM_FIRST,
   runningAt,
   type Suffixes,
   suffixesAt,
   suffixKind,
+  titleScore,
   titlesAt,
 } from "./chinese-words";
 import type { Element } from "./elements";
@@ -57,10 +61,6 @@ const HAN = /\p{Script=Han}/u;
 const MAX_ORGANIZATION_LENGTH = 32;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
-
-// Words that occur in sentences and groups, rarely in names of organizations.
-const ODD =
-  /^[我本](?:会|局|委|司|校|院|行|厅|办|处|部|中心|单位|公司|协会|集团)(?=\p{Script=Han}{2})|[两三四五六七八九十几\d]家(?=\p{Script=Han}{2})|兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|其中|另有|另请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/gu;
 
 /** A phrase, prepared for many lookups. */
 export interface Source {
@@ -112,12 +112,6 @@ export const sourceOf = (text: string): Source => {
   };
 };
 
-// A name does not begin with the rest of another word.
-const INVALID_START =
-  /^(?:\d+(?=家|$)|[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
-// 株式会社样例精工: the legal form before the name.
-const LEGAL_FORM_FIRST =
-  /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const MAX_UNKNOWN_LENGTH = 12;
@@ -330,7 +324,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
         add("title", end, 1.2, { kind: "title", text: text.slice(from, end), lang: "zh", weak: true });
   for (const { end, prefixes, local } of inside[from] ? [] : (source.titles[from] ?? []))
     if (!inside[end])
-      add("title", end, 2.6 + 0.15 * (end - from) + 0.1 * prefixes, {
+      add("title", end, titleScore(plain, from, end, prefixes), {
         kind: "title",
         text: text.slice(from, end),
         lang: "zh",

@@ -46,3 +46,7 @@ export const PRESENCE_BEGINS = "不无未线视远请缺";
 /** Whether somebody is there: 因公不能参加. */
 export const PRESENCE =
   /^(?:因.{1,10}?)?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|^(?:线上|视频|远程)(?:参加|参会|出席|参与)|^(?:请假|缺席)/;
+
+/** Words that occur in sentences and groups, rarely in names of organizations. */
+export const ODD =
+  /^[我本](?:会|局|委|司|校|院|行|厅|办|处|部|中心|单位|公司|协会|集团)(?=\p{Script=Han}{2})|[两三四五六七八九十几\d]家(?=\p{Script=Han}{2})|兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|其中|另有|另请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/gu;

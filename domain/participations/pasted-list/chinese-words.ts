@@ -133,12 +133,16 @@ const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|�
 const OF_A_PLACE =
   /^(?:省(?![际内外])|市(?!场|政(?!府|协))|县(?![域城])|区(?![域划块])|州)\p{Script=Han}{2,}办(?:公室)?$/u;
 
+// 海外销售公司 of a firm
+const SUBSIDIARY =
+  /^(?:国际|海外|国内|区域|华[东南北中西])(?:工程|销售|营销|贸易|业务|物流|投资|运营|服务|技术|市场|事业){1,2}(?:公司|部|中心)$/u;
+
 // 青年团, 妇女组 of an association
 const OF_MEMBERS = /^(?:青年|妇女|青商|青企|青年企业家)(?:团|委员会)$/u;
 
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
-  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text)) return true;
+  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text) || SUBSIDIARY.test(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;
   if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
     for (const place of ZH_PLACES)
@@ -164,6 +168,20 @@ export const isOfficeAlone = (text: string): boolean =>
 export const withoutOrgan = (text: string): string => {
   const organ = ZH_ORGANS.find((each) => text.endsWith(each) && text.length > each.length + 1);
   return organ ? text.slice(0, text.length - organ.length) : text;
+};
+
+/** The rest of another word, with which no name of an organization begins. */
+export const INVALID_START =
+  /^(?:\d+(?=家|$)|[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
+/** 株式会社样例精工: the legal form before the name. */
+export const LEGAL_FORM_FIRST =
+  /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
+const LONG_WORD = 5;
+/** How well a title fits from one position to another, with a number of words before its head. */
+export const titleScore = (text: string, from: number, end: number, prefixes: number): number => {
+  // 总监理工程师: one long word of the lexicon, not the engineer of a body.
+  const isWhole = from === 0 && end === text.length && end >= LONG_WORD && ZH_HEADS.has(text);
+  return 2.6 + 0.15 * (end - from) + 0.1 * prefixes + (isWhole ? 4 : 0);
 };
 
 const GROUP_HEADS =
@@ -229,7 +247,9 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   if (!plural) return undefined;
   const who = plural[2] ?? "";
   // 财务负责人 is the title of one person.
-  if (text.endsWith("负责人") && IN_CHARGE_OF.test(text.slice(0, -3))) return { score: 1, bare: false };
+  const field = text.endsWith("负责人") ? text.slice(0, -3) : "";
+  if (field && (IN_CHARGE_OF.test(field) || (/区/u.test(field) && isChineseTitle(text))))
+    return { score: 1, bare: false };
   const marked =
     /主要|有关|相关|部分|各|其他|其它|分管|全体|随行|部门|单位|企业|媒体|负责人|负责同志|人员|领导$|高管|师生|界/.test(
       text,
@@ -261,7 +281,7 @@ export const runningAt = (text: string, from: number): number => {
 
 // Words within which no name, organization or title begins or ends.
 const UNCUT =
-  /(?:共和|联合王|联合酋长)国|(?:代表|考察|访问|参访|交流)团|(?:参展|采购|供应|承包|经销)商|会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|[理监董干]事长|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /(?:共和|联合王|联合酋长)国|(?:代表|考察|访问|参访|交流)团|(?:参展|采购|供应|承包|经销)商|会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|[理监董干]事长|(?:中国|大中华|亚太|[亚欧美非]洲|华[东南北中西])区(?:市场|业务|销售)?|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 /** Which positions of a text are inside a word that is never split. */
 export const insideWords = (plain: string): boolean[] => {

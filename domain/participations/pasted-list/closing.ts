@@ -24,7 +24,12 @@ const withoutHeading = ({ heading: _, ...context }: Context): Context => context
 
 /** The organization in words about all people above them: 以上均为样例集团人员, "All from Model Corp". */
 export const organizationOfAll = (text: string): string | undefined =>
-  (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
+  (ALL_ZH.exec(text.replace(BRACKETS, "$1").replace(TERM, "")) ?? ALL_EN.exec(text))?.[1];
+
+// （以上均为示例商会第五届理事会人员，共7人）
+const BRACKETS = /^[（(](.{4,60})[)）]$/u;
+const TERM =
+  /(?<=\p{Script=Han}{3})(?:第[\d一二三四五六七八九十]{1,3}届(?:理事会|委员会|领导班子|班子)?)?(?:人员|成员|班子成员|领导|同志)?(?:[，,]\s*(?:共|合计|一共)(?:计)?[\d一二三四五六七八九十]{1,3}[人名位])?$/u;
 
 // 市示例会参会人员：… below the organization of others: people with a heading of their own.
 const isElsewhere = ({ context }: Place, groups: readonly { heading: Heading }[]): boolean =>

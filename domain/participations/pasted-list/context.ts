@@ -4,6 +4,7 @@ import { isPartEn } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup, withinOrganization } from "./posts";
+import { asSmallPart } from "./small-parts";
 
 /** An organization above its people. */
 export interface Heading {
@@ -36,14 +37,10 @@ export interface Context {
   title?: { text: string; lang: "zh" | "en" };
 }
 
-// 结构所 below 示例设计院, 办公室 below 示例区政府: parts whose name alone is not that of an organization.
-const SMALL_PART = /^(?!.{0,4}[省市县区州镇乡])\p{Script=Han}{1,5}(?:所|室|组|车间|分厂)$/u;
-const WITH_PARTS = /(?:院|公司|集团|大学|政府|中心|研究所|厂)$/u;
-const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
+/** An organization as a part of the one above it, where its name shows that. */
+export const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
   const given = withinOrganization(own, whole);
-  const isSmall =
-    given === own && !own.parent && own.lang === "zh" && SMALL_PART.test(own.text) && own.text !== whole.text;
-  return isSmall && WITH_PARTS.test(whole.text) ? { ...own, parent: whole.text } : given;
+  return given === own ? asSmallPart(own, whole) : given;
 };
 
 const BARE_GROUP =

@@ -87,3 +87,10 @@ export const bestReadings = (readings: readonly Reading[], most: number): Readin
     })
     .slice(0, most);
 };
+
+/** Whether a phrase is an organization with its title, as the second of 副总经理 / 国际部经理. */
+export const isOfNextTitle = ([first, second]: readonly Part[]): boolean =>
+  first?.element.kind === "organization" &&
+  first.element.lang === "zh" &&
+  second?.element.kind === "title" &&
+  second.joint === "none";

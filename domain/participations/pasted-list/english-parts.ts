@@ -17,8 +17,9 @@ const capitalized = (words: string): string =>
 /** A post whose English title contains a department ("Head of Investment Office"), with the department as its organization. */
 export const withUnitApart = (post: PostRead): PostRead => {
   const { title, organization } = post;
-  if (title?.lang !== "en" || organization?.parent || (organization && organization.lang !== "en"))
-    return post;
+  // The organization of a Chinese heading with its English name.
+  const whole = organization?.lang === "zh" ? organization.translation : organization?.text;
+  if (title?.lang !== "en" || organization?.parent || (organization && !whole)) return post;
   const [, rank = "", unit = ""] = OF_A_UNIT.exec(title.text) ?? [];
   if (!rank) return post;
   return {
@@ -28,7 +29,7 @@ export const withUnitApart = (post: PostRead): PostRead => {
       kind: "organization",
       text: capitalized(unit),
       lang: "en",
-      ...(organization && { parent: organization.text }),
+      ...(whole && { parent: whole }),
     },
   };
 };

@@ -1,9 +1,10 @@
-import type { Element, Joint, Part } from "./elements";
+import { type Element, isOfNextTitle, type Joint, type Part } from "./elements";
 import { isPostNominal } from "./english-words";
 import { at, BEFORE_NAME, BEHIND_NAME, begun, closed, otherScript, START, type State } from "./group-state";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { isOwn } from "./no-values";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
@@ -119,6 +120,9 @@ const inheritable = (state: State): PersonRead["posts"] => {
 const hasFunction = ({ title, organization: of }: PersonRead["posts"][number]): boolean =>
   title !== undefined && (of ? isInGroup(title.text) : isFunction(title.text));
 
+// Offices of an association, which people hold beside their work.
+const OF_BODY = /(?:会长|会董|理事长?|监事长?|秘书长)$/u;
+
 const withPost = (
   state: State,
   element: Extract<Element, { kind: "title" | "organization" }>,
@@ -130,11 +134,13 @@ const withPost = (
   const weak: Field[] = element.weak && element.kind === "title" ? ["title"] : [];
   const last = current.posts.at(-1);
   // 秘书长：王小样 示例市商务局副局长: the bureau is not that of the function.
+  const isDeeper = depth > state.depth && last?.title !== undefined && !last.organization;
+  // 副会长（样例公司董事长） behind the name
+  const isEmployer = phase === "behind" && isDeeper && OF_BODY.test(simplified(last.title?.text ?? ""));
   const opens =
-    phase === "before" &&
     element.kind === "organization" &&
     last !== undefined &&
-    (hasFunction(last) || (depth > state.depth && last.title !== undefined && !last.organization));
+    (isEmployer || (phase === "before" && (hasFunction(last) || isDeeper)));
   const add = (score: number, more: Partial<State> = {}): void => {
     const next =
       opens && element.kind === "organization"
@@ -142,7 +148,7 @@ const withPost = (
         : withElement(current.posts, element, joint);
     const its = element.kind === "title" && element.its && current.posts.length === 0;
     const [before] = its ? (state.done.at(-1)?.posts ?? []) : [];
-    const inBrackets = depth > 0 && (phase === "before" || joint === "concurrent");
+    const inBrackets = depth > 0 && (phase === "before" || isEmployer || joint === "concurrent");
     const behind = element.kind === "title" && joint === "none";
     const mark = inBrackets ? { inBrackets } : behind ? { behind } : {};
     found.push({
@@ -345,7 +351,8 @@ const advanced = (
 ): State[] => {
   let states: State[] = [{ ...state, score: state.score + score }];
   for (const [n, { joint, element }] of parts.entries()) {
-    const here: Joint = n > 0 ? joint : running && phrase.joint !== "semicolon" ? "words" : phrase.joint;
+    const first: Joint = running && phrase.joint !== "semicolon" ? "words" : phrase.joint;
+    const here = n > 0 ? joint : isOfNextTitle(parts) && first === "slash" ? "enum" : first;
     const [only] = states;
     states =
       states.length === 1 && only

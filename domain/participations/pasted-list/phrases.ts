@@ -103,7 +103,9 @@ const isFirm = (words: string): boolean =>
 const isPlace = (words: string): boolean =>
   ZH_PLACES.has(words) ||
   COUNTRIES.includes(words) ||
-  /^(?:亚太|大中华区?|中华区|[东南西北]亚|欧洲|亚洲|国际|华[东南北中西])$/u.test(words);
+  /^(?:亚太|大中华区?|中华区|[东南西北]亚|欧洲|亚洲|国际|华[东南北中西]|(?:大?中[国华]|[亚欧美非]洲|亚太|华[东南北中]|[东南西北]亚)区)$/u.test(
+    words,
+  );
 const withInnerBrackets = (line: string): string =>
   line
     .replace(INNER_PLACE, (all, name: string, place: string) =>
@@ -320,9 +322,12 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
 
-// "(Chair, Model Council)": a post, unlike "(Chair)".
-const isFollowed = (next: Cut | undefined, depth: number): boolean =>
-  next?.depth === depth && next.joint === "comma";
+// "(Chair, Model Council)", 主席（Chair）: a post, unlike "(Chair)".
+const isPost = (cuts: readonly Cut[], at: number): boolean => {
+  const [before, here, next] = [cuts[at - 1], cuts[at], cuts[at + 1]];
+  const isAgain = before !== undefined && HAN.test(before.text) && isChineseTitle(simplified(before.text));
+  return isAgain || (next !== undefined && next.depth === here?.depth && next.joint === "comma");
+};
 
 // （兼样例公司董事长）, （兼 样例公司 董事长）: a further post, whose organization is not that of the posts before it.
 const CONCURRENT = /^兼任?(?=(?:\p{Script=Han}|[A-Z]){4}|$)/u;
@@ -367,6 +372,6 @@ export const phrasesOf = (line: string): Phrase[] => {
         ? [noteReading(text, 4)]
         : skip
           ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
-          : readPhrase(text, deep > 0 && !(/^chair$/i.test(text) && isFollowed(all[n + 1], deep))),
+          : readPhrase(text, deep > 0 && !(/^chair$/i.test(text) && isPost(all, n))),
   }));
 };

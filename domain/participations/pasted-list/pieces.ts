@@ -26,6 +26,7 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
+import { withinOrganization } from "./posts";
 import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { titleOver } from "./title-headings";
@@ -234,7 +235,10 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   if (!organization) return false;
   if (organization.weak && SENTENCE.test(words)) return unread(reader, source);
   if (size) reader.labelSizes.push(size);
-  const heading = headingFor(inBothLanguages(reader, organization));
+  const inBoth = inBothLanguages(reader, organization);
+  // 秘书处：… below the people of an association
+  const over = reader.context.heading?.organization;
+  const heading = headingFor(over && !alone ? withinOrganization(inBoth, over) : inBoth);
   const side = party === undefined ? undefined : announcementSide(words);
   const count = party === undefined ? undefined : leadingCount(words);
   const context =

@@ -4,6 +4,7 @@ import { withOwner } from "./english-parts";
 import { EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
+import { asSmallPart } from "./small-parts";
 
 type TitleElement = Extract<Element, { kind: "title" }>;
 
@@ -143,7 +144,7 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
 };
 
 const FIELD_IN_BRACKETS =
-  /^(?:International|Research|Academic|Education|Press|Cultural|Consular|Political Affairs|Economic|Commercial|Political|Trade|Science|Technology|Global Engagement|Administration|Finance|Operations|Sales|Marketing)$/i;
+  /^(?:International|Research|Academic|Education|Press|Culture|Consular|Economy|Economics?|Commerce|Commercial|Politic(?:al|s)|Cultural|Trade|Investment|Agricultur(?:e|al)|Science|Technology|Tourism|Energy|Global Engagement|Administration|Finance|Operations|Sales|Marketing)(?:,? (?:and|&) (?:Commerc(?:e|ial)|Cultural|Culture|Trade|Investment|Technology|Consular|Political|Economic|Press|Education))?(?: (?:Affairs|Section))?$/i;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
@@ -253,7 +254,11 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
     !DEPARTMENT.test(simplified(element.text))
   )
     return {
-      posts: [...list, { ...last, organization: { ...last.organization, parent: element.text } }],
+      posts: [
+        // 王小样 / 副总经理 / 国际部经理 / 示例公司
+        ...list.map((post) => (post.organization ? post : { ...post, organization: element })),
+        { ...last, organization: { ...last.organization, parent: element.text } },
+      ],
       score: 0.6,
     };
   // "(Model Agency) Director, China": the region of the title.
@@ -381,10 +386,9 @@ export const withSharedOrganization = (
     if (post.organization && !post.shared) {
       seen = true;
       // 市委常委、统战部部长: of their own organization, whoever was named before.
-      const inner = post.organization.parent
-        ? post.organization
-        : withinOrganization(post.organization, whole);
-      return { ...post, organization: inner };
+      const own = post.organization;
+      const inner = own.parent ? own : withinOrganization(own, whole);
+      return { ...post, organization: inner === own ? asSmallPart(own, whole) : inner };
     }
     if (seen || post.organization || !post.title || post.title.lang !== whole.lang) return post;
     if (OF_OTHERS.test(simplified(post.title.text))) return post;

@@ -12,9 +12,14 @@ type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 const CONTACT_LABEL =
   /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w|p|f)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
+// "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
+const ADDRESS =
+  /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
+const isAddress = (text: string): boolean => ADDRESS.test(text);
+
 /** The content of a line of a signature. */
 export const kindOf = (text: string): Kind => {
-  if (CONTACT_LABEL.test(text)) return "contact";
+  if (CONTACT_LABEL.test(text) || isAddress(text)) return "contact";
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
   if (roleOf(text)) return "title";
@@ -68,6 +73,18 @@ const entriesOf = (
     return single && below.some(isField) && organizations.length <= languages.size && count("both") <= 2;
   });
   return right ? entries : undefined;
+};
+
+// A business card: the firm, in one language or both, above the name and title.
+const entryBelowFirm = (
+  kinds: readonly Kind[],
+  texts: readonly string[],
+): [from: number, to: number][] | undefined => {
+  const from = kinds.findIndex((kind) => kind !== "organization");
+  if (from < 1 || from > 2) return undefined;
+  const [entry, ...others] = entriesOf(kinds.slice(from), texts.slice(from)) ?? [];
+  const isTitled = kinds.slice(from).some((kind) => kind === "title" || kind === "both");
+  return entry && others.length === 0 && isTitled ? [[from, kinds.length]] : undefined;
 };
 
 const ROLE_BEHIND = /\s*[（(][^（）()]{2,30}[)）]$/u;
@@ -189,7 +206,10 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
       return;
     }
     const entries = short
-      ? (entriesOf(kinds, texts) ?? pairsBelowHeading(texts) ?? entriesByPeriod(kinds))
+      ? (entriesOf(kinds, texts) ??
+        entryBelowFirm(kinds, texts) ??
+        pairsBelowHeading(texts) ??
+        entriesByPeriod(kinds))
       : undefined;
     if (!entries) {
       joined.push(...lines);

@@ -68,9 +68,27 @@ const withPosts = (columns: readonly ColumnKind[], rows: readonly string[][]): r
   return joint > 0 && joint >= cells.length * 0.6 ? columns.with(at, "post") : columns;
 };
 
+// 所属机构 above 示例商会副会长、样例公司主席: organizations with titles.
+const holdsTitle = (cell: string): boolean => {
+  const last = phrasesOf(cell).at(-1)?.readings[0]?.parts.at(-1)?.element;
+  return last?.kind === "title" && /\p{Script=Han}{4}/u.test(cell);
+};
+const withTitledEmployers = (
+  columns: readonly ColumnKind[],
+  rows: readonly string[][],
+): readonly ColumnKind[] => {
+  const at = columns.indexOf("organization");
+  const cells = rows.flatMap((row) => row[at] || []);
+  const titled = cells.filter(holdsTitle).length;
+  return at >= 0 && titled > 1 && titled >= cells.length * 0.8 ? columns.with(at, "post") : columns;
+};
+
 /** The columns of a table whose headers say one thing and whose cells another. */
 export const columnsByCells = (
   columns: readonly ColumnKind[],
   rows: readonly string[][],
 ): readonly ColumnKind[] =>
-  withPosts(withRoleColumn(withRanks(withFormsOfAddress(columns, rows), rows), rows), rows);
+  withPosts(
+    withRoleColumn(withTitledEmployers(withRanks(withFormsOfAddress(columns, rows), rows), rows), rows),
+    rows,
+  );

@@ -98,9 +98,11 @@ const cellScores = (cell: string): Scores => {
   const side = sideOf(text);
   if (side) return { side: 4 };
   if (isHonorific(text) || ZH_HONORIFICS.has(text)) return { honorific: 4 };
-  if (roleOf(text) || presenceOf(text)) return { note: 3, title: 1.5 };
-  const scores: Scores = { note: -1 };
   const phrases = phrasesOf(text);
+  // 翻译 Interpreter
+  const isRole = phrases.every((phrase) => roleOf(phrase.text));
+  if (isRole || roleOf(text) || presenceOf(text)) return { note: 3, title: 1.5 };
+  const scores: Scores = { note: -1 };
   const offer = (kind: ColumnKind, score: number) => {
     scores[kind] = Math.max(scores[kind] ?? -9, score);
   };

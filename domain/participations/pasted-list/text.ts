@@ -50,6 +50,8 @@ const ADDRESSED =
   /(?<=^|\t|[ 、，,；;：:])(\p{Script=Han}) {1,2}(\p{Script=Han}{1,2})(?=先生|女士|小姐|博士|教授)/gu;
 // A label spread to a width: 民    族：, 联 系 人：.
 const SPREAD_LABEL = /^\s*\p{Script=Han}(?: {1,6}\p{Script=Han}){1,3}(?=\s*[:：])/u;
+// 华 样 资 本 at the beginning of a line: four words of one character each are one name.
+const SPREAD_NAME = /^\s*\p{Script=Han}(?: \p{Script=Han}){3,12}(?=$| {2,}|\t)/u;
 // 副 团 长 before a name.
 const SPREAD_TITLE = /^\s*\p{Script=Han}(?: {1,4}\p{Script=Han}){1,2}(?= {2,}\p{Script=Han}{2})/u;
 // A Japanese surname and given name: 小野寺 诚.
@@ -84,6 +86,7 @@ const isOrganizationEnd = (text: string): boolean =>
 const gathered = (line: string): string =>
   line
     .replace(SPREAD_LABEL, (label) => label.replace(/ /g, ""))
+    .replace(SPREAD_NAME, (name) => name.replace(/ /g, ""))
     .replace(SPREAD_TITLE, (words) => {
       const title = words.replace(/ /g, "");
       return isChineseTitle(simplified(title)) ? title : words;
