@@ -219,7 +219,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       : at.lang === "en" && isTakenUp(one, own)
         ? true
         : talking && !stated && !gathered && !(welcomed && !behind && !plans)
-          ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
+          ? isShortResult(one) &&
+            !isAnswer(one) &&
+            !(last && (one.outcome.type === "consensus" || isOfBoth(one)))
           : meant && one.outcome.type === "award",
   );
   // The signatories of a document that the first paragraph names.

@@ -124,7 +124,7 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
 /** Characters of two tasks of one organization in one sentence. */
 const TWO_TASKS = 70;
 
-/** ，并将于2017年4月派出学生: the next task of the same organization. */
+/** ，并将于2017年4月派出学生: the next task or intention of the same organization. */
 const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   const { content, memory } = discourse;
   const [only, ...more] = message.followUps;
@@ -134,14 +134,16 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   );
   const [task, ...others] = next?.followUps ?? [];
   const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
-  if (!next || !alike || !only?.followUp.due || task?.followUp.force !== "task" || !task.followUp.due)
+  const force = only?.followUp.force === "intention" ? "intention" : "task";
+  if (!next || !alike || !only?.followUp.due || task?.followUp.force !== force || !task.followUp.due)
     return plain("");
   const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
   if (!first || !what || /[，；]/.test(textOf(first) + textOf(what))) return plain("");
   if (textOf(first).length + textOf(what).length > TWO_TASKS) return plain("");
   memory.realized.add(next.id);
   const when = dueText(discourse, task.followUp, textOf(what));
-  return resting(say`，并${planned(when, loose(what))}`, `${task.path}.force`);
+  const done = force === "task" ? planned(when, loose(what)) : say`${timeBehind(when)}${loose(what)}`;
+  return resting(say`，并${done}`, `${task.path}.force`);
 };
 
 /** Whether the text has reported what all said together. */
@@ -150,7 +152,13 @@ const haveSpokenTogether = ({ content, memory }: Discourse): boolean =>
     (one) => one.type === "speech" && one.by === "all" && !one.bare && memory.realized.has(one.id),
   );
 
-/** 成都医学城和该企业表示愿近期到访学会。 */
+/** What comes next, which begins the sentence of a plan: 下一步，甲医院拟……. */
+const NEXT = /^(?:下一步|接下来|下一阶段)$/;
+
+const isOfOrganizations = ({ by }: FollowUpAt["followUp"]): boolean =>
+  (by?.organizations ?? []).length > 0 && (by?.participants ?? []).length === 0;
+
+/** 成都医学城和该企业表示愿继续到访学会; 甲大学拟于5月来访: a plan with its time has been decided on. */
 export const promisedLine = (
   discourse: Discourse,
   message: Promised,
@@ -186,6 +194,7 @@ export const promisedLine = (
       if (!by) return made(say`根据计划，${planned(when, loose(what))}`);
       return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);
     case "commitment":
+      if (by && !to && NEXT.test(textOf(when))) return made(say`${by}表示，${when}将${loose(what)}`);
       return made(
         by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`根据计划，${planned(when, loose(what))}`,
       );
@@ -193,6 +202,12 @@ export const promisedLine = (
       // 双方表示，……。双方愿以此为契机……: the wish goes on from their joint words.
       if (by && !to && followUp.by?.all && haveSpokenTogether(discourse))
         return made(say`${by}愿${timeBehind(when)}${loose(what)}`);
+      if (by && !to && isOfOrganizations(followUp) && says(when) && !/^尽[快早]/.test(textOf(when)))
+        return made(
+          NEXT.test(textOf(when))
+            ? say`${when}，${by}拟${loose(what)}`
+            : say`${by}拟${timeBehind(when)}${loose(what)}${furtherTask(discourse, message)}`,
+        );
       return made(
         by
           ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}`

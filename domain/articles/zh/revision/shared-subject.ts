@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, isContext, type Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -269,7 +269,7 @@ const unended = ({ words }: Line): Phrase =>
 /** 甲向乙移交捐赠牌，丙向甲赠送锦旗: two short sentences of different subjects, one thing after the other. */
 const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (areOfOtherThings(textOf(a.words), textOf(b.words))) return undefined;
-  const context = [a, b].some(({ id }) => id.startsWith("background["));
+  const context = [a, b].some(isContext);
   const third = JOINED.has(a) && !isGift(discourse, b);
   if (context || third || a.opens || b.opens || a.goesOn || b.goesOn) return undefined;
   const [one, other] = [unended(a), unended(b)];

@@ -31,6 +31,17 @@ describe("a short Chinese sentence that adds to the one before it", () => {
     expect(joined("与会人员就海员培训、航道疏浚等进行交流", "安例建议增开航线")).toBeUndefined();
   });
 
+  it("is part of the signing, the ceremony or the opening that it completes", () => {
+    expect(joined("湖滨商会与北原协会签署合作协议", "安例代表湖滨商会签字")).toBe(
+      "湖滨商会与北原协会签署合作协议，安例代表湖滨商会签字",
+    );
+    expect(joined("签约仪式在湖滨图书馆举行", "双方互赠礼品")).toBe("签约仪式在湖滨图书馆举行，双方互赠礼品");
+    expect(joined("湖滨航运论坛以线上方式举行", "港口互联平台上线")).toBe(
+      "湖滨航运论坛以线上方式举行，港口互联平台上线",
+    );
+    expect(joined("湖滨商会与北原协会签署合作协议", "安例、白样分别代表双方签字")).toBeUndefined();
+  });
+
   it("stays a sentence where it is about another item, a member of a group or a name again", () => {
     expect(joined("安例介绍了校史", "白样介绍了招生情况", "b")).toBeUndefined();
     expect(joined("成员包括秘书长安例，会员白样随行", "陈例参加座谈")).toBeUndefined();

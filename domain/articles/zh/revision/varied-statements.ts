@@ -35,7 +35,7 @@ const said = (words: Phrase): Phrase => {
 };
 
 /** What somebody intends or thinks, which is said rather than pointed out. */
-const OPINION = /^[^，；]{0,12}(?:愿|将|希望|期待|相信|坚信|感到|感谢|要|应|自己|高兴|荣幸|建议)/;
+const OPINION = /^[^，；]{0,12}(?:愿|将|一定|希望|期待|相信|坚信|感到|感谢|要|应|自己|高兴|荣幸|建议)/;
 
 /** Characters of two statements of one speaker in one sentence. */
 const MAX_CHARACTERS = 150;

@@ -31,6 +31,9 @@ interface Statement {
   readonly made: (words: Phrase, verb: string, reports?: boolean, ends?: boolean) => SpeechAct;
 }
 
+/** What is to come, which nobody points out: 商会将一如既往地支持会员. */
+const FUTURE = /^(?!.*；)[^，；]{0,12}(?:将(?!近)|一定)/u;
+
 /** Characters of a sentence of a statement with a promise that names who owes it. */
 const OWNED = 110;
 
@@ -55,7 +58,8 @@ export const stated = (
   const series = promises.length > 0 && !owned && long;
   const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);
   const clauses = whole?.words ?? clauseWords(head);
-  const said = welcomed && manner.pronoun && points.length > 0 ? "说" : VERBS[act];
+  const future = act === "point_out" && FUTURE.test(textOf(clauses)) && !manner.before.has("表示");
+  const said = welcomed && manner.pronoun && points.length > 0 ? "说" : future ? "表示" : VERBS[act];
   const verb = whole?.verb === "认为" ? "认为" : said;
   const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
   // A promise ends a sentence that names the speaker, instead of repeating the name.

@@ -80,6 +80,33 @@ describe("acts of one speaker", () => {
   });
 });
 
+describe("what is to come", () => {
+  it("is stated rather than pointed out", () => {
+    const will = said(["a"], "point_out", ["湖滨港将一如既往地支持航运业发展"]);
+    expect(talks([will])).toMatch(/表示，?湖滨港将一如既往/);
+    expect(talks([said(["a"], "point_out", ["湖滨港是航运业的重要平台"])])).toMatch(/指出，?湖滨港是/);
+  });
+
+  it("follows what each of two sides said at the talks", () => {
+    const found = text({
+      kind: "seminar",
+      officialName: zh("湖滨航运论坛"),
+      participants: people,
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [zh("海员培训")],
+          remarks: [said(["a"], "introduce", ["湖滨港的历史"]), said(["b"], "introduce", ["协会的工作"])],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", type: "result", points: [zh("双方将根据共识跟进后续工作")] }],
+    });
+    expect(found.indexOf("跟进后续工作")).toBeGreaterThan(found.indexOf("协会的工作"));
+  });
+});
+
 describe("the office's own sentence about those who spoke", () => {
   const turns = [
     said(["a", "b"], "introduce", ["航运业的基本概况、产业特征和发展重点"]),

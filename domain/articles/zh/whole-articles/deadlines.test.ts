@@ -50,7 +50,7 @@ describe("a deadline", () => {
   });
 
   it("in words of the calendar has a preposition after 愿, other words have none", () => {
-    expect(promised({ words: zh("年底前") }, "intention")).toContain("表示愿于年底前开通");
+    expect(promised({ words: zh("年底前") }, "intention")).toContain("拟于年底前开通");
     expect(promised({ words: zh("尽快") }, "intention")).toContain("表示愿尽快开通");
   });
 

@@ -48,6 +48,9 @@ describe("what visitors saw", () => {
     expect(seen("倒伏稻田", "抢修现场")).toContain("察看了倒伏稻田和抢修现场");
     expect(seen("湖滨船舶公司", "湖滨茶业集团")).toContain("走访了湖滨船舶公司和湖滨茶业集团");
     expect(seen("市民服务中心")).toContain("参观了市民服务中心");
+    expect(seen("湖滨研究所", "湖滨大学", "湖滨学院")).toContain("走访了湖滨研究所");
+    expect(seen("湖滨大学")).toContain("参观了湖滨大学");
+    expect(seen("湖滨商会会馆")).toContain("参观了湖滨商会会馆");
   });
 
   it("is checked by an inspection", () => {

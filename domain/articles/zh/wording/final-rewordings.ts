@@ -8,6 +8,7 @@ import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
+  matterOnce,
   metOnce,
   occasionOnce,
   ownerOnce,
@@ -51,6 +52,7 @@ const entrustedFirst: Rewording = (text) => {
 const REWORDINGS: readonly Rewording[] = [
   sightsAndOthers,
   topicsAndOthers,
+  matterOnce,
   metOnce,
   sidesOnce,
   speakerOnce,

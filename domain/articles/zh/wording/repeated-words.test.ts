@@ -3,7 +3,7 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
-import { metOnce, occasionOnce, ownerOnce, speakerOnce } from "./repeated-words";
+import { matterOnce, metOnce, occasionOnce, ownerOnce, speakerOnce } from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
 
@@ -15,6 +15,16 @@ describe("an act", () => {
     expect(mended(occasionOnce, "在启动仪式上，安例启动样例项目")).toBe("安例启动样例项目");
     const text = "在启动仪式上，安例为展馆揭牌";
     expect(mended(occasionOnce, text)).toBe(text);
+  });
+});
+
+describe("a matter", () => {
+  it("is not named again for the work on it", () => {
+    expect(mended(matterOnce, "双方确定了海员互派的有关细节，并表示愿推动海员互派的相关工作")).toBe(
+      "双方确定了海员互派的有关细节，并表示愿推动相关工作",
+    );
+    const other = "双方确定了海员互派的有关细节，并表示愿推动航线开辟的相关工作";
+    expect(mended(matterOnce, other)).toBe(other);
   });
 });
 

@@ -35,6 +35,19 @@ export const metOnce: Rewording = (text) => {
   return found ? { from: text.length - 2, to: text.length, text: "" } : undefined;
 };
 
+const MATTER =
+  /([^，。；、：“”的]{4,20})的[^，。；：“”的]{2,8}，[^。；：“”]{0,24}?(\1的)(?=(?:相关|有关)工作)/u;
+
+/** 确定了师生互派的细节，并愿推动相关工作, for 推动师生互派的相关工作: a matter of which the same sentence has just told. */
+export const matterOnce: Rewording = (text) => {
+  if (!/[相有]关工作/.test(text)) return undefined;
+  const found = MATTER.exec(text);
+  const [all, , again] = found ?? [];
+  if (!found || all === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
+
 const OWN_VOICE =
   /^[^，；：。“”]{2,40}?(?:表示|指出|认为|强调|说)，((?:他|她)(?:们)?)(?=[对愿将很也非十深期感希])/u;
 

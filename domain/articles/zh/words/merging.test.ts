@@ -27,6 +27,18 @@ const merged = (...texts: string[]): string[] =>
   withSharedSubjects(facts, said(...texts)).map((one) => one.text);
 
 describe("clauses of one subject", () => {
+  it("print it once before an adverb, behind their time, and where an act is good for something", () => {
+    expect(
+      merged("云雀历史悠久，是一座新城", "云雀先后获得多个称号", "近年来，云雀先后开放了三座港口"),
+    ).toEqual(["云雀历史悠久，是一座新城", "先后获得多个称号", "近年来，先后开放了三座港口"]);
+    expect(merged("云雀市委历史悠久", "云雀先后获得多个称号")[1]).toBe("云雀先后获得多个称号");
+    expect(merged("商会实施出海计划", "这一计划为企业搭建了平台")).toEqual([
+      "商会实施出海计划",
+      "为企业搭建了平台",
+    ]);
+    expect(merged("商会实施出海工程", "这一计划为企业搭建了平台")[1]).toContain("这一计划");
+  });
+
   it("print it once, with the auxiliary that they share", () => {
     expect(merged("商会愿与园区合作", "商会愿帮助企业", "商会愿为企业服务")).toEqual([
       "商会愿与园区合作",

@@ -68,6 +68,14 @@ const PEOPLE =
 const OF_NAME =
   /^(?:[的和及、等方企员]|会员|成员|代表|专家|学者|同仁|干部|理事|领导|师生|学生|各(?:部门|单位)|全体|广大)/;
 
+/** An adverb behind a subject that the record does not have, as that of a region; and what makes a name of another subject. */
+const ACTED = /^(?:先后|曾|连续|不断|始终|地处|位于|拥有)/;
+const OF_PLACE = /^(?:[市省县区州委]|与|和|、|的)/;
+/** 近年来，商会积极……: a time in front of the subject that the clause before has too. */
+const IN_TIME = /^(?:近年来|多年来|近几年|今年以来|目前)，/;
+/** 这一计划为……创造了机遇: what the act in the clause before is good for. */
+const GOOD_FOR = /^这一[^，；。的]{2,4}(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定)了)/u;
+
 /** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
@@ -85,6 +93,8 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
   for (let n = most; length === 0 && n > 2; n -= 1)
     if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
+  for (let n = 2; length === 0 && n <= most; n += 1)
+    if (ACTED.test(b.slice(n)) && !NO_NAME.test(a.slice(0, n)) && !OF_PLACE.test(a.slice(n))) length = n;
   if (length === 0) return "";
   const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);
@@ -220,6 +230,13 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }
+    const time = at > 0 ? IN_TIME.exec(text)?.[0] : undefined;
+    const subject = time ? sharedSubject(facts, base, text.slice(time.length)) : "";
+    if (time && subject !== "")
+      return { said, text: `${time}${text.slice(time.length + subject.length)}`, follows: true, apart: true };
+    const plan = at > 0 ? GOOD_FOR.exec(text)?.[0] : undefined;
+    if (plan && points[at - 1]?.text.includes(plan.slice(2)))
+      return { said, text: text.slice(plan.length), follows: true };
     const joint = /^(?:双方|各方)(?:共同)?(?![的均])/.exec(text)?.[0];
     if (
       at > 0 &&

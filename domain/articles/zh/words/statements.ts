@@ -34,6 +34,8 @@ const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
 
 /** Clauses with a subject of their own that are two sentences: three semicolons would part them in one. */
 const CHAIN = 4;
+/** Characters of as many clauses that are two sentences although some share a subject. */
+const LONG_CHAIN = 150;
 
 /** Characters of a statement of several clauses after which an intention begins a sentence. */
 const LONG_STATEMENT = 80;
@@ -58,7 +60,8 @@ const inHalves = (
   const own = clauses.filter((one) => !one.follows).length;
   const apart = at === all.length - 1 ? beforeIntention(clauses) : undefined;
   if (apart) return apart;
-  if (own < CHAIN || !clauses.some(({ text }) => /[，；]/.test(text))) return [[...clauses]];
+  const many = own > 1 && clauses.length >= CHAIN && sizeOf(clauses) > LONG_CHAIN;
+  if ((own < CHAIN && !many) || !clauses.some(({ text }) => /[，；]/.test(text))) return [[...clauses]];
   const middle = sizeOf(clauses) / 2;
   const away = (from: number): number => Math.abs(sizeOf(clauses.slice(0, from)) - middle);
   const starts = clauses.flatMap((one, from) =>

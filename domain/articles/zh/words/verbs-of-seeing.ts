@@ -6,7 +6,10 @@ const SITE =
   /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
 const FIRM = /(?:公司|集团|企业|工厂)$/;
 /** Things that are seen rather than called on. */
-const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
+const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
+/** Organizations, several of which are called on rather than seen. */
+const INSTITUTION = /(?:研究[所院]|大学|学院|[协学商]会)$/;
+const SEVERAL = 3;
 /** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
 
@@ -36,7 +39,9 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   if (count(SITE) * 2 > saw.length || saw.every(({ text }) => STATE.test(text) || SITE.test(text)))
     return "察看";
   const shown = count(SHOWN) > 0;
-  if (count(FIRM) * 2 > saw.length && !shown) return "走访";
+  const institutions = count(INSTITUTION);
+  const called = count(FIRM) * 2 > saw.length || (institutions >= SEVERAL && institutions * 2 > saw.length);
+  if (called && !shown) return "走访";
   const surveys = kind === "inspection" && !shown && saw.length > 1;
   return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
     ? "考察"
