@@ -42,6 +42,7 @@ import { withKnownNames } from "./revision/known-names";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
+import { withNamesExplained } from "./revision/names-explained";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
@@ -215,6 +216,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAbbreviations,
   withAppositions,
   withPeopleExplained,
+  withNamesExplained,
   withActsTogether,
   withoutRepeatedAttendance,
   withPrizesInOne,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { line, paragraph } from "../../compose";
+import { mentioning, plain, say, textOf } from "../../phrase";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { withSignatories } from "./the-signatories";
 
 const hill = { name: en("Hill Chamber of Commerce"), the: true, kind: "association" };
 const reed = { name: en("Reed Chamber of Commerce"), the: true, kind: "association" };
@@ -103,5 +106,21 @@ describe("a tour after the signing that is the news", () => {
       { key: "t", activity: "tour", people: [{ key: "a" }, { key: "b" }], saw: [en("the old mill")] },
     ]);
     expect(text).toMatch(/After the signing, .* the old mill/);
+  });
+});
+
+describe("who signed a document of which the same sentence says what it covers", () => {
+  it("comes between the document and what it covers", () => {
+    const paragraphs = paragraph("lead", [
+      line("lead", plain("Hill Park and Reed Park signed a memorandum in Sampleton")),
+      line(
+        "agreements[d].signatories",
+        say`${mentioning(plain("Hill President Ann Lee"), "a")} and ${mentioning(plain("Reed Director Bo Ray"), "b")} signed the memorandum, which covers trade`,
+      ),
+    ]);
+    const [block] = withSignatories(paragraphs);
+    expect(block?.type === "paragraph" && block.lines.map(({ words }) => textOf(words))[1]).toBe(
+      "the memorandum, signed by Hill President Ann Lee and Reed Director Bo Ray, covers trade",
+    );
   });
 });

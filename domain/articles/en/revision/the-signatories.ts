@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { OPEN, plain, say, spliced, textOf } from "../../phrase";
+import { OPEN, partOf, plain, say, spliced, textOf } from "../../phrase";
 
 /** "A and B signed an agreement": the news of the sentence before. */
 const SIGNED = / (?:have |has )?signed (?:an?|the|\p{Ll}+|\d+) /u;
@@ -15,6 +15,21 @@ const BY =
 const SEVERAL =
   / signed (?:(?:the )?(?:two|three|four|five|six|\d+|several) |(?!an? |the )\p{Ll}|an? .* and an? \p{Ll})/u;
 
+const DOCUMENT =
+  "the (?:memorandum|agreement|letter|contract|document|protocol|declaration|charter|treaty)(?: of \\p{Ll}+)?";
+/** "Directors A and B signed the memorandum, which covers trade": two people without appositions, and what the document says. */
+const WITH_TERMS = new RegExp(`^[^,;:“${OPEN}]{5,140} signed (${DOCUMENT}), which (?=\\p{Ll})`, "u");
+
+/** "The memorandum, signed by A and B, covers trade": the document that is known, before what it says. */
+const withTermsLast = (line: Line): Line | undefined => {
+  const text = textOf(line.words);
+  const [front = "", noun = ""] = WITH_TERMS.exec(text) ?? [];
+  if (front === "" || named(line) < 2) return undefined;
+  const people = partOf(line.words, 0, text.indexOf(` signed ${noun}, which `));
+  const said = partOf(line.words, front.length, text.length);
+  return { ...line, words: say`${plain(noun)}, signed by ${people}, ${said}` };
+};
+
 /** How many people a sentence names. */
 const named = ({ words }: Line): number =>
   new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
@@ -27,6 +42,8 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   const [front = ""] = BY.exec(text) ?? [];
   const by = SEVERAL.test(last) ? "the documents were signed by " : "the document was signed by ";
   if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
+  const known = withTermsLast(line);
+  if (known) return known;
   const [end = ""] = AGAIN.exec(text) ?? [];
   if (end === "" || named(line) < 2 || /“|^(?:on|in|at|after) /i.test(text)) return line;
   const list = spliced(line.words, text.length - end.length, text.length, OPEN);

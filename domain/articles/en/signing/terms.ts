@@ -311,6 +311,7 @@ const SEVERAL_VERBS =
   / and (?:renews?|renewed|would renew|may be renewed|could be renewed|takes?|took|would take|expires?|would expire)\b/;
 
 const UNDER_IT = "under it, ";
+const RENEWS = /^renews the /;
 
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
@@ -366,10 +367,12 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   discourse.memory.agreement = agreement.key;
   if (lines.length === 0 && scope.lines.length === 0 && !scope.list) discourse.memory.subject = before;
   const [under, ...rest] = scope.lines;
-  // "Under the letter, which is valid for two years, the parties will …": a term about which nothing more is stated.
-  if (term && clauses.length === 1 && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {
+  // "Under the letter, which is valid for two years, the parties will …": a term, or what it renews, and nothing more.
+  const only = clauses.length === 1 ? (term ?? (several ? undefined : renews)) : undefined;
+  if (only && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {
     const scopeAlone = changed(under.words, (s) => s.slice(UNDER_IT.length));
-    return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${scopeAlone}` }, ...rest] };
+    const document = only === renews && RENEWS.test(textOf(only)) ? noun.replace(/^the /, "the new ") : noun;
+    return { lines: [{ ...under, words: say`under ${document}, which ${only}, ${scopeAlone}` }, ...rest] };
   }
   if (alike) return { lines: ofEach(lines, head, alike.all) };
   const all = [...lines, ...scope.lines].map((one) =>

@@ -101,4 +101,10 @@ describe("a number of representatives of organizations some of which are named",
     const written = seminar("representatives of local institutions", [meetings]);
     expect(written.indexOf("eachers of seven schools")).toBeLessThan(written.indexOf("working meetings"));
   });
+
+  it("lists bodies in the sentence with their number", () => {
+    expect(seminar("organizations from both towns")).toContain(
+      "More than 30 organizations from both towns took part, among them the Reed Bank and the Lake Office.",
+    );
+  });
 });

@@ -10,7 +10,7 @@ const city = (key: string, name: string, surname?: string): object => ({
     { organization: { name: en(name), kind: "government" }, title: en("Minister of Works, Ports and Trade") },
   ],
 });
-const article = (renewalOf: object, remarks: object[] = []): string =>
+const article = (renewalOf: object, remarks: object[] = [], scope: object[] = []): string =>
   faultlessText(
     {
       format: FORMAT,
@@ -31,6 +31,7 @@ const article = (renewalOf: object, remarks: object[] = []): string =>
             { organization: { name: en("Harbor City"), kind: "government" }, signatories: ["b"] },
           ],
           renewalOf,
+          scope,
         },
       ],
       agenda: remarks.length > 0 ? [{ key: "t", activity: "speeches", remarks }] : [],
@@ -57,6 +58,14 @@ describe("an agreement that renews one of the same title", () => {
     const written = article({ title: en("letter of intent"), signedOn: "1994-09-12" });
     expect(written).toContain("signed a friendship agreement");
     expect(written).toContain("renews the letter of intent signed on September 12, 1994");
+  });
+
+  it("is told from the earlier one where its scope follows", () => {
+    const scope = [{ key: "s", text: en("hold boat races together") }];
+    const written = article({ title: en("letter of intent"), signedOn: "1994-09-12" }, [], scope);
+    expect(written).toContain(
+      "Under the new agreement, which renews the letter of intent signed on September 12, 1994, the two sides will hold boat races together.",
+    );
   });
 });
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, office, person, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const lee = person("a", "Ann Lee", "director", office);
+const words = [said("a", "say", "the boats will be ready in time for the Lake Games")];
+
+describe("context about a name that only one later sentence has", () => {
+  it("is a clause of a sentence that ends with the name", () => {
+    const text = lakeDay([lee], words, {
+      background: [en("The Lake Games will be held in Reedham in May.")],
+    });
+    expect(text).toContain("in time for the Lake Games, which will be held in Reedham in May.");
+    expect(text).not.toContain("The Lake Games will be held");
+  });
+
+  it("stays where another sentence has the name", () => {
+    const context = "The Lake Games will be held in Reedham in May.";
+    const more = { officialName: en("the Lake Games Day"), background: [en(context)] };
+    expect(lakeDay([lee], words, more)).toContain(context);
+  });
+
+  it("follows the sentence that introduces a person where a clause has no room", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Lake day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [
+        lee,
+        person("b", "Bo Ray", "mayor", town),
+        person("c", "Cy Dee", "captain", { name: en("Reed Ferry"), the: true }),
+      ],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [said("a", "say", "the lake needed care")] },
+        {
+          key: "t",
+          activity: "tour",
+          people: [{ key: "b" }, { key: "c", as: "guide" }],
+          saw: [en("the old ferry")],
+        },
+        { key: "u", activity: "speeches", remarks: [said("b", "say", "the town had grown")] },
+      ],
+      background: [en("Dee, who lives on the lake, repaired the ferry.")],
+    });
+    expect(text).toMatch(/Cy Dee[^.]*\. Dee, who lives on the lake, repaired the ferry\./);
+  });
+});
