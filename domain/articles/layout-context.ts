@@ -2,6 +2,8 @@ import type { Lang } from "../events/values";
 import { type Drafted, MAX_SENTENCES, SIZES, sizeOf } from "./layout-draft";
 import { isAboutNamed } from "./layout-english";
 import { FIXED } from "./layout-short";
+import { textOf } from "./phrase";
+import { isOfTwoStates } from "./structure/context";
 
 /** How much longer a paragraph may be with one sentence of context, and a first paragraph with two. */
 const WITH_CONTEXT = 1.3;
@@ -10,6 +12,7 @@ const LEAD_WITH_CONTEXT = 1.5;
 /** One sentence of context about what the paragraph before it ends with, or two about the news. */
 export const explains = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (lang !== "en" || a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (b.block.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return false;
   const ofNews = b.near && a.block.part === "lead" && b.block.lines.length === 2;
   return (
     (b.near || isAboutNamed(a, b)) &&

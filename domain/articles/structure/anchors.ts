@@ -13,7 +13,7 @@ import {
   relatedAnchor,
   spokenAnchor,
 } from "./acts-of-context";
-import { isDated, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
+import { isDated, isOfTwoStates, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
@@ -204,7 +204,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
-  if (OF_BEFORE.test(en) || isThanks(text)) return undefined;
+  if (OF_BEFORE.test(en) || isOfTwoStates(en) || isThanks(text)) return undefined;
   const taken = spokenAnchor(units, en);
   if (taken !== undefined) return taken;
   if (FIRST_TIME.test(en)) return mostAlike(record, units, lead, en, 1);
@@ -289,7 +289,7 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
   if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en)) return undefined;
-  if (OUTLOOK.test(en) || isThanks(text)) return undefined;
+  if (OUTLOOK.test(en) || isOfTwoStates(en) || isThanks(text)) return undefined;
   if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;

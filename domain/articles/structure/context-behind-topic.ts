@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
-import { isDated, isThanks } from "./context";
+import { isDated, isOfTwoStates, isThanks } from "./context";
 import { continuesContext } from "./long-context-last";
 import { type Mentions, mentionsOf, namesOfEvent, organizationsOfRecord, placeNames } from "./mentions";
 import type { Of } from "./pool";
@@ -177,7 +177,7 @@ const anchorOf = (outline: Outline, message: Of<"background">): number | undefin
   const said = text?.[lang] ?? "";
   const words = wordsOf([{ [lang]: said }]);
   if (words > MAX_WORDS || isDated(record, message) || isThanks(text)) return undefined;
-  if (OF_EVENT.test(said) || PLANNED[lang].test(said)) return undefined;
+  if (OF_EVENT.test(said) || PLANNED[lang].test(said) || isOfTwoStates(said)) return undefined;
   for (const topic of topicsOf(said, lang, outline.texts)) {
     const at = placeOf(outline, topic, said, words);
     if (at !== undefined) return endOf(outline, Math.max(at, introducedAt(outline, said)), topic);

@@ -42,6 +42,15 @@ const THANKS =
 
 export const isThanks = (text: Text | undefined): boolean => THANKS.test(text?.en ?? "");
 
+const STATE = "(?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}";
+const OF_TWO_STATES = new RegExp(
+  `^(?:The two countries|${STATE} and ${STATE}) (?:(?:officially |formally |first )?established (?:diplomatic|official|formal) (?:relations|ties)|are (?:two|both|among|members|the|neighbou?rs)\\b)`,
+  "u",
+);
+
+/** "Lakeland and Reedland established diplomatic relations in 1990", "… are two of the largest economies": it ends an English text. */
+export const isOfTwoStates = (text: string): boolean => OF_TWO_STATES.test(text);
+
 /** "The North Terminal is run by the port": the place of which a part was seen, "operations at the North Terminal". */
 const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
   const name = bare(subjectOf(text).en);
@@ -167,7 +176,7 @@ const VENUES_ZH =
 const COMPOSED_EN =
   /^(?:The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) |Of the (?:\d+|\p{Ll}+) \p{Ll}+s, (?:\d+|\p{Ll}+) (?:is|are|was|were) )/u;
 const EVENT_NOUN =
-  "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|(?:\\p{Ll}+ )?class|course)";
+  "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|invitation|(?:\\p{Ll}+ )?class|course)";
 const EVENT_EN = new RegExp(
   `^(?:(?:It|This) (?:was|is) (?:the (?:\\p{Ll}+ )?|\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)`,
   "u",
@@ -175,6 +184,10 @@ const EVENT_EN = new RegExp(
 /** "About nine countries take part in the fair": how many took part in an event. */
 const NUMBER_EN =
   /^(?:(?:About|Around|Some|Nearly|Almost|Over|More than|A total of) )?(?:\d[\d,]*|\p{L}+) (?:\p{L}+ )?(?:countries|companies|exhibitors|participants|people|delegates|teams|guests)(?: and [^,.]{2,40})? (?:take|took|are taking|have taken) part\b/u;
+
+/** "It is open to visitors until May": until when an exhibition goes on. */
+const OPEN_UNTIL_EN =
+  /^(?:It|The \p{Ll}+) (?:is|was|will be|remains) open (?:to [^,.]{3,30} )?(?:until|through|till) /u;
 
 /** A consequence of a visit, or when an event was first held: it ends an English text. */
 export const isOutcomeOrHistory = (text: string): boolean =>
@@ -221,7 +234,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isShort(text) &&
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
-    isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN) &&
+    isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
     isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };

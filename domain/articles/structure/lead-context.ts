@@ -4,8 +4,9 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
-import { bare, isDated } from "./context";
+import { bare, isDated, isOfTwoStates } from "./context";
 import type { Of } from "./pool";
+import { textsOf } from "./stated-texts";
 import { subjectOfRecord } from "./subject-of-record";
 import { wordsOf } from "./weight";
 
@@ -63,7 +64,7 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
         keys.has(one.key) &&
         [
           one.person?.name?.en,
-          one.person?.later?.en,
+          bare(one.person?.later?.en),
           ...(one.posts ?? []).map((post) => post.title?.en),
         ].includes(subject),
     )
@@ -124,6 +125,19 @@ const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
   return named.test(record.title?.en ?? "") && !named.test(told);
 };
 
+/** "The aid is intended to enable the town …": what something in the first sentence is for. */
+const isAboutAimOfThing = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
+  const [, noun] =
+    /^The (?:\p{Ll}+ )?(\p{Ll}{3,}) (?:is|are|was|were) (?:intended|meant|designed) (?:to|for) /u.exec(
+      text,
+    ) ?? [];
+  return (
+    noun !== undefined &&
+    !VAGUE.test(noun) &&
+    lead.some((one) => textsOf(record, one).some((said) => new RegExp(`\\b${noun}\\b`, "iu").test(said)))
+  );
+};
+
 /** "He is the first recipient of the award": a thing that only an outcome or a document reported after the lead introduces. */
 const isAboutLaterThing = (
   text: string,
@@ -149,9 +163,11 @@ export const belongsToLead = (
   const en = text?.en;
   if (en !== undefined && isAboutKind(en, record)) return true;
   if (en === undefined || wordsOf([text]) > MAX_EXPLANATION_WORDS || isDated(record, message)) return false;
+  if (isOfTwoStates(en)) return false;
   if (isAboutLaterThing(en, record, lead)) return false;
   const called = lead.some(({ type }) => type === "visit" || type === "meet" || type === "receive");
   if (called && isAboutWish(en, record)) return true;
+  if (isAboutAimOfThing(en, record, lead)) return true;
   if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;
   return (
     isAboutTopic(en, record, lead) ||

@@ -14,7 +14,7 @@ const MAX_OF_EVENT = 44;
 const isContext = (one: Message): one is Of<"background"> => one.type === "background";
 
 /** "Reedham" of "Reedham lies on the lake" and of "Reedham elects a harbour queen". */
-const SUBJECT = /^(?:The )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) \p{Ll}+/u;
+const SUBJECT = /^(?:The )?(?!The )(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) \p{Ll}+/u;
 
 const subjectOf = ({ background }: DraftRecord, { at }: Of<"background">): string | undefined =>
   SUBJECT.exec(background?.[at]?.en ?? "")?.[1];
@@ -57,6 +57,8 @@ const groupOf = (
   let to = from;
   for (let at = from + 1; at < all.length; at++) {
     const [one, before] = [all[at], all[to]];
+    // What goes on from a sentence between them is about the subject of that one.
+    if (one?.goesOn && at > to + 1) continue;
     if (one && before && (continuesContext(record, before, one) || continuesContext(record, first, one)))
       to = at;
   }

@@ -64,9 +64,12 @@ export const talksWithReceivers = (
   return short && own && !before && !agreed && areWithThem(receive, talk) ? pool.takeOne(talk) : [];
 };
 
+const isOfVisitors = (one: Message): boolean =>
+  one.type === "accompany" || one.type === "members" || (one.type === "present" && one.side === "guest");
+
 /**
  * English: the talks with the hosts of the reception belong to the sentences of the visit ("visited A and held talks with B on
- * C"), before others who were there.
+ * C"), behind those who came along and before others who were there.
  */
 export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly Message[] => {
   const receive = lead.find((one) => one.type === "receive");
@@ -77,7 +80,8 @@ export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly
   const result = lead.filter((one) => one.type === "result");
   const moved: readonly Message[] = [talk, ...result];
   const rest = lead.filter((one) => !moved.includes(one));
-  const at = rest.indexOf(receive) + 1;
+  const people = rest.findLastIndex(isOfVisitors);
+  const at = Math.max(rest.indexOf(receive), people) + 1;
   return [...rest.slice(0, at), { ...talk, opening: true }, ...result, ...rest.slice(at)];
 };
 

@@ -348,7 +348,8 @@ export const peopleOfGathering = (
     : number < MANY &&
       hasWords(pool.rest, lang) &&
       !isShortGroup(record, present) &&
-      !areDelegations(record, present);
+      !areDelegations(record, present) &&
+      !isSpokenOf(record, present);
   const many = signing || (!all && behind);
   return {
     inLead: [...(few ? members : []), ...(short ? whole : [])],

@@ -4,12 +4,14 @@ import type { Message } from "../content/message";
 import { familyOf, organizationsOf } from "../content/roster";
 import type { Of, Pool } from "./pool";
 
-/** Whether somebody of the organizations responsible for a follow-up was there; otherwise the background has to introduce them first. */
+/** Whether the organizations responsible for a follow-up took part, also as organizers or at their own place; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
   const there = new Set((record.participants ?? []).flatMap((one) => [...organizationsOf(one)]));
-  const parties = (record.agreements ?? [])
-    .flatMap((one) => one.parties ?? [])
-    .flatMap((one) => familyOf(one.organization));
+  const parties = [
+    ...(record.agreements ?? []).flatMap((one) => one.parties ?? []),
+    ...(record.organizers ?? []),
+    ...(record.venue ? [record.venue] : []),
+  ].flatMap((one) => familyOf(one.organization));
   return message.followUps.every(({ followUp: { by } }) =>
     (by?.organizations ?? []).every((organization) =>
       familyOf(organization).some((id) => there.has(id) || parties.includes(id)),

@@ -1,5 +1,7 @@
 import type { Composed, Line } from "../../compose";
 import { textOf } from "../../phrase";
+import { isOfTwoStates } from "../../structure/context";
+import { takesUpEnd } from "./takes-up-end";
 
 /** Characters of a single sentence that shares the paragraph of the context after it, and of both together. */
 const SINGLE = 200;
@@ -27,9 +29,11 @@ const haveCommon = (a: readonly Line[], b: readonly Line[]): boolean => {
 
 /** English: a single sentence about something additional, and one or two sentences of context that end the text, are one paragraph. */
 export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] => {
-  const [a, b] = blocks.slice(-2);
+  const [before, a, b] = blocks.slice(-3);
   if (blocks.length < 3 || a?.type !== "paragraph" || b?.type !== "paragraph") return [...blocks];
   if (!BESIDE.has(a.part) || !CLOSING.has(b.part) || a.lines.length > 1) return [...blocks];
+  if (before?.type === "paragraph" && takesUpEnd(before.lines.at(-1), a.lines[0])) return [...blocks];
+  if (b.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return [...blocks];
   const lines = [...a.lines, ...b.lines];
   const short = sizeOf(a.lines) <= SINGLE && lines.length <= MAX_SENTENCES && sizeOf(lines) <= TOGETHER;
   const related = a.part === "follow_ups" || haveCommon(a.lines, b.lines);

@@ -3,6 +3,7 @@ import { literal } from "../../literal";
 import { OPEN, type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
+import { VERB_BEHIND } from "./people-explained";
 
 const WORD = "\\p{Lu}[\\p{L}\\d.&’'-]*";
 /** "The Lake Games will …", "Lee, who lives in Reedham, sells …": a name as the subject of a sentence. */
@@ -20,6 +21,8 @@ const DATED = /\b(?:1[5-9]|20)\d\d\b/;
 const PRONOUN = /^(?:It|They|He|She|This|These|Its|His|Her|Their|Another|Other|Both)\b/i;
 /** Words of a sentence with a clause at its end. */
 const MAX_WORDS = 48;
+/** Words of a sentence up to which it has room between what was done. */
+const MAX_BEHIND = 40;
 
 interface Explanation {
   readonly line: Line;
@@ -57,7 +60,9 @@ const withClause = (
   const ends = person
     ? /^(?:, [^,;“]{3,80})?$/u
     : /^(?: [\p{Lu}][\p{L}-]*| (?:of|for|and) (?:the )?\p{Lu}[\p{L}-]*)*$/u;
-  if (!predicate || !ends.test(rest) || /, (?:who|which|where|whose) |[;“:]/.test(text)) return undefined;
+  const acts = person && VERB_BEHIND.test(textOf(first.words).slice(at + name.length));
+  if (!predicate || acts || !ends.test(rest) || /, (?:who|which|where|whose) |[;“:]/.test(text))
+    return undefined;
   const words = say`${spliced(first.words, text.length, textOf(first.words).length, "")}, ${person ? "who" : "which"} ${predicate}`;
   if (wordCount(words) > MAX_WORDS) return undefined;
   return { ...first, words: resting(first.own ? say`${words}.` : words, ...line.words.paths) };
@@ -93,7 +98,8 @@ const placed = (
   const joined = withClause(first, explanation, isPerson(discourse, name));
   if (joined) return replaced(blocks, first, [joined], line);
   const behind = all[from + 1];
-  if (DATED.test(textOf(line.words))) return undefined;
+  const text = textOf(line.words);
+  if (DATED.test(text) || name.includes(" and ") || wordCount(line.words) > MAX_BEHIND) return undefined;
   if (from + 1 === at || first.id.includes(".remarks[") || (behind && PRONOUN.test(textOf(behind.words))))
     return undefined;
   return replaced(blocks, first, [first, line], line);

@@ -24,7 +24,8 @@ const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
   return more.length === 0 ? who : undefined;
 };
 
-const VERB_BEHIND = new RegExp(
+/** A verb or an adverbial behind a name, rather than a post. */
+export const VERB_BEHIND = new RegExp(
   `[,${OPEN}] ?(?:for|to|\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on) `,
   "u",
 );

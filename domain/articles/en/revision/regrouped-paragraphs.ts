@@ -2,6 +2,7 @@ import type { ArticlePart } from "../../article";
 import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { isSpeech, MAX_SENTENCES } from "../../layout-draft";
 import { textOf } from "../../phrase";
+import { takesUpEnd } from "./takes-up-end";
 
 /** Characters of a paragraph that includes a single sentence, and of one with one more short sentence. */
 const MAX_PARAGRAPH_CHARACTERS = 560;
@@ -23,6 +24,9 @@ const LONG_LIST = 400;
 
 /** What happened at an event. */
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
+
+/** The same, and what was promised: a sentence that takes up the one before it. */
+const GOES_ON_IN: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "follow_ups"]);
 
 const CHAIRED = /^[^“;]+ chaired (?:the|its|an?) [^“;]+$/;
 
@@ -114,6 +118,14 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   const room = Math.min(...sizes) <= MAX_SHORT_SENTENCE_CHARACTERS ? WITH_SHORT : MAX_PARAGRAPH_CHARACTERS;
   if (size > (goesOn(a, b) ? GOES_ON : room)) return false;
   if (opensWithChair(a, b) || opensWithGroups(a, b)) return true;
+  if (
+    GOES_ON_IN.has(b.part) &&
+    isSingle(b) &&
+    !b.apart &&
+    a.part !== "lead" &&
+    takesUpEnd(a.lines.at(-1), b.lines[0])
+  )
+    return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;
   const item = isOfItem(a, b);
   // The state of an agreement is not part of what was done.

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain } from "../../phrase";
+import { takesUpEnd } from "./takes-up-end";
+
+const sentence = (text: string, id = "followUps[f]") => line(id, plain(text));
+const before = sentence("the boats were taken to the stores of the Reed Lake Corporation", "outcomes[o]");
+
+describe("a sentence that begins with what the one before it names", () => {
+  it("takes it up by its noun or a pronoun", () => {
+    expect(takesUpEnd(before, sentence("the corporation will take the boats to the lake"))).toBe(true);
+    expect(takesUpEnd(before, sentence("it also asked for a meeting"))).toBe(true);
+  });
+
+  it("does not where the noun is new, or where somebody speaks", () => {
+    expect(takesUpEnd(before, sentence("the chamber will take the boats to the lake"))).toBe(false);
+    expect(takesUpEnd(before, sentence("it was late", "agenda[a].remarks[r].points[0].en"))).toBe(false);
+    expect(takesUpEnd(undefined, before)).toBe(false);
+  });
+});
