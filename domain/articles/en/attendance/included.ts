@@ -1,6 +1,7 @@
 import { countInWord } from "../../content/headcount";
 import { loose, type Phrase, plain, say } from "../../phrase";
 import type { Said } from "../../reference/facts";
+import { wordCount } from "../words/grammar";
 
 const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
 
@@ -24,3 +25,13 @@ export const fromAllPlaces = (of: Said | undefined, including: readonly Said[]):
   const all = places?.split(/, (?:and )?| and /).length === countInWord(count);
   return all && places ? say`they came from ${loose(plain(places, [only.path]))}` : undefined;
 };
+
+/** "organizations from both countries": bodies that a list can name, rather than people who come from them. */
+const BODIES =
+  /^(?:[\p{L}-]+ ){0,3}?(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|agencies|universities|schools|ports|countries|economies|cities|towns)(?: (?:from|of|in) [^,;]+)?$/u;
+/** Words of a list of bodies that the sentence with their number holds. */
+const MAX_BODIES = 25;
+
+/** Whether a list names some of the bodies that a number counts, and is short enough for the same sentence. */
+export const areBodies = (counted: string, list: Phrase): boolean =>
+  BODIES.test(counted) && wordCount(list) <= MAX_BODIES;

@@ -16,12 +16,12 @@ import { groupsLast } from "../people/groups";
 import { asGuest } from "../people/guest-of-honour";
 import { chairing } from "../people/moderators";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
-import { andList, wordCount } from "../words/grammar";
+import { andList } from "../words/grammar";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
-import { countedLast, fromAllPlaces } from "./included";
+import { areBodies, countedLast, fromAllPlaces } from "./included";
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
@@ -94,12 +94,6 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
 const OF_ORGANIZATIONS =
   /^(?:representatives|delegates|officials|members|experts|scholars) (?:of|from) (?:[\p{L}-]+,? ){0,6}(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|ministries|agencies|bodies|authorities|universities|schools|institutes|ports|countries|cities|towns|regions|economies)$/u;
 
-/** "organizations from both countries": bodies that a list can name, rather than people who come from them. */
-const BODIES =
-  /^(?:[\p{L}-]+ ){0,3}?(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|agencies|universities|schools|ports|countries|economies|cities|towns)(?: (?:from|of|in) [^,;]+)?$/u;
-/** Words of a list of bodies that the sentence with their number holds. */
-const MAX_BODIES = 25;
-
 /** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
@@ -126,7 +120,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       line(id, say`the ${eventNoun(discourse)} was attended by ${count.words}, including ${list}`),
       ...groupLines(discourse),
     ];
-  if (count.among && !count.apart && isProper(including) && BODIES.test(of) && wordCount(list) <= MAX_BODIES)
+  if (count.among && !count.apart && isProper(including) && areBodies(of, list))
     return [line(id, say`${count.words} ${part}, among them ${list}`), ...groupLines(discourse)];
   const own = withOwnVerb(count.words);
   const among = inline || own || count.among ? undefined : includedGroups(discourse);
