@@ -31,6 +31,11 @@ describe("a thing that a sentence names again", () => {
     expect(text).not.toContain("that it will save");
   });
 
+  it("keeps its name where it was only the place of what the statement is about", () => {
+    const text = day({}, "the second boat show will be held in Lakeland", "Lakeland has many boats");
+    expect(text).not.toContain("that it has many boats");
+  });
+
   it("keeps its name where it only belonged to what came before", () => {
     expect(day({}, "the city pays for the boats of the fair and that the fair saves the lake")).not.toContain(
       "that it saves",

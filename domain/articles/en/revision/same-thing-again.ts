@@ -73,6 +73,9 @@ const endOfLast = (text: string, names: Names): number =>
     }),
   );
 
+/** A thing that is not the subject of the statement that names it. */
+const IN_CLAUSE = / that .+ (?:in|at|from|for|with|by|to|across|through) (?:the )?$/u;
+
 /** One thing that a sentence names again, by its pronoun, where no other thing has been named in between. */
 const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
   const text = textOf(line.words);
@@ -94,7 +97,12 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       );
       // "A member of the delegation said that it": the thing only belongs to what the sentence is about.
       const owning = / of (?:the )?$/.test(before.slice(0, end - called.length)) && front.endsWith("that ");
-      const unclear = opens || owning || IN_ANOTHER.test(between) || ANOTHER.test(between);
+      // "that the fair will be held in Lakeland and that it": the fair.
+      const placed =
+        front.endsWith("that ") &&
+        /^\p{Lu}/u.test(bare) &&
+        IN_CLAUSE.test(before.slice(0, end - called.length));
+      const unclear = opens || owning || placed || IN_ANOTHER.test(between) || ANOTHER.test(between);
       if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
       return { ...line, words: spliced(line.words, from, index + found.length, `${by}${owned}`) };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { roomFor } from "./turn-limits";
+import { plain } from "../../phrase";
+import { areApart, roomFor } from "./turn-limits";
 
 describe("the room of a sentence for one more act", () => {
   it("is larger behind a greeting of a few words", () => {
@@ -7,5 +8,13 @@ describe("the room of a sentence for one more act", () => {
     expect(roomFor(4, 40, true, false, false, false)).toBeGreaterThanOrEqual(44);
     expect(roomFor(4, 40, true, true, false, false)).toBeGreaterThanOrEqual(44);
     expect(roomFor(14, 30, true, false, false, false)).toBeLessThan(44);
+  });
+});
+
+describe("two statements in a sentence with the attribution inside", () => {
+  it("are apart unless the second is about the subject of the first", () => {
+    const fair = plain("the second fair of the boat builders of all towns will open in spring");
+    expect(areApart(fair, plain("Lakeland has many boats in its ports"))).toBe(true);
+    expect(areApart(fair, plain("it will last three days and two nights"))).toBe(false);
   });
 });

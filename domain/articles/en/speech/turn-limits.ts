@@ -66,12 +66,12 @@ export const roomFor = (
   return act <= MAX_SHORT_SENTENCE_WORDS ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };
 
-/** Words of two statements of one sentence with who said them inside. */
-const TWO_CLAUSES = 24;
+/** Words of two statements about different things up to which both clearly have the speaker who is named inside the first. */
+const TWO_CLAUSES = 18;
 
 /**
- * Whether two statements about different things are too long for one sentence with the attribution inside the first, or the
- * first is a list.
+ * Whether two statements have no room in one sentence with the attribution inside the first: the second is about something else
+ * and would seem to have no speaker, or the first is a list.
  */
 export const areApart = (clause: Phrase, second: Phrase): boolean =>
   LISTING.test(textOf(clause)) ||
