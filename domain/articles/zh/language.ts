@@ -20,8 +20,11 @@ import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
+import { withNamesFromEarlier } from "./whole-text/named-earlier";
+import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
 import { withListsOfPosts } from "./wording/lists-of-posts";
@@ -49,8 +52,11 @@ const REVISIONS: readonly Revision[] = [
   asWholeText,
   withStepsTogether,
   withIntroducedShorts,
+  withShortsAtFirst,
   withKnownNames,
   (blocks) => blocks.map(withListsOfPosts),
+  withGuestsOnce,
+  withNamesFromEarlier,
 ];
 
 /** Chinese: lexical choice and realization. */

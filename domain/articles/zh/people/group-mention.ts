@@ -18,6 +18,19 @@ import { ofPlacesSeen } from "./of-places-seen";
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 
+/** A post whose holder the record does not name: later mentions say of which office. */
+const POST_ALONE = /^副?(?:主任|局长|处长|科长|会长|院长|校长|书记|主席|总经理|董事长|秘书长)$/;
+/** Members of a delegation, which the name of their organization would seem to be a part of: 侨联出访团成员. */
+const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团员)$/;
+/** Organizations from which on a group is not named by all of them again. */
+const LONG_LIST = 3;
+
+/** 代表们 for 40余名代表, 上述负责人 for those of a long list: a group that the text has introduced; empty for others. */
+const knownGroup = ({ group, of }: Who): string => {
+  if (/^\d+(?:多|余)?名代表$/.test(group?.text ?? "")) return "代表们";
+  return of.length >= LONG_LIST && /负责人$/.test(group?.text ?? "") ? "上述负责人" : "";
+};
+
 /** 9个国家驻某地总领事馆的领事官员: people of a number of organizations, or of their countries. */
 const COUNTED = /^\d+(?:多|余)?[个家所]\p{Script=Han}{2,}?的/u;
 
@@ -55,7 +68,10 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.
-  const vague = !first && whos.length === 1 && of.length > 1 && needsOrganization(who);
+  const post = !first && of.length === 1 && POST_ALONE.test(who.group.text);
+  const vague = post || (!first && whos.length === 1 && of.length > 1 && needsOrganization(who));
+  const known = !first && !twin && whos.length === 1 && !again ? knownGroup(who) : "";
+  if (known !== "") return plain(known, [who.group.path, ...of.map(({ name }) => name.path)]);
   if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
   if (of.length === 0) {
     // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
@@ -75,8 +91,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const { owner, near } = discourse.memory;
   // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
   const beside = owner === only?.org && !NOBODYS.test(who.group.text);
-  const known = beside || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
-  if (only && of.length === 1 && !who.raw.ofOpen && known) return resting(words, only.name.path);
+  const shown = beside || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
+  if (only && of.length === 1 && !who.raw.ofOpen && shown) return resting(words, only.name.path);
   if (
     only &&
     of.length === 1 &&
@@ -109,7 +125,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
   return resting(
-    counted
+    counted || (of.length > 0 && MEMBERS.test(who.group.text))
       ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`
       : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,

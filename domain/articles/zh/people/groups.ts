@@ -116,8 +116,8 @@ export const kindNoun = (who: Who): string => {
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   const mixed = mixedKinds(who);
   if (mixed !== undefined) return mixed;
-  // 甲集团、乙公司等企业家代表, not 等企业的企业家代表.
-  if (noun === "企业" && words.startsWith("企业家")) return "";
+  // 甲集团、乙公司等企业的企业家代表: these are no 企业家代表 themselves.
+  if (noun === "企业" && words.startsWith("企业家")) return "企业的";
   // 甲大学、乙大学等高校的博士研究生, not 等博士研究生.
   if (LEARNERS.test(words))
     return who.of.some((ref) => /[中小]学$|学校$/.test(ref.name.text)) ? "学校的" : "高校的";

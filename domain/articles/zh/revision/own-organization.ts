@@ -82,5 +82,7 @@ export const ownOrganization = (
     /[、与和及，；：]$/.test(text.slice(0, at))
   )
     return words;
-  return spliced(words, at, at + name.length, `该${head.replace(/^总会$/, "会")}`);
+  // 园区, as a zone is called without 该.
+  const called = /.区$/.test(head) ? head : `该${head.replace(/^总会$/, "会")}`;
+  return spliced(words, at, at + name.length, called);
 };

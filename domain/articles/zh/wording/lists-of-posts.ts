@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, ownHistory, proposedToBoth } from "./plain-wording";
 import { bothRepresented, ownRepresented } from "./represented";
 import { countryOfTopicsOnce, ownerWithOthersOnce, placeOfMissionsOnce } from "./shared-nouns";
@@ -121,6 +122,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               districtOfGroup,
               placeOfOwnCity,
               twoCountries,
+              cityAgain,
               lastTookPartRemotely,
               proposedToBoth,
               ownHistory,

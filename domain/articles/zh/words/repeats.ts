@@ -91,7 +91,7 @@ const calledAgain = (
   );
   const stiff = STIFF.test(head);
   if (known.here.has(org) && known.last.get(head) === org && !alike && !stiff && showsHead(org))
-    return { s: `该${head.replace(/^总会$/, "会")}` };
+    return { s: /.区$/.test(head) ? head : `该${head.replace(/^总会$/, "会")}` };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
 };

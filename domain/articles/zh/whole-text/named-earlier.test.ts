@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, isParagraph, line } from "../../compose";
+import { bracket, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withGuestsOnce } from "./guests-again";
+import { withNamesFromEarlier } from "./named-earlier";
+import { withShortsAtFirst } from "./shorts-at-first";
+
+const paragraph = (...sentences: string[]): Composed[] => [
+  {
+    type: "paragraph",
+    part: "agenda",
+    keys: [],
+    lines: sentences.map((one, at) => line(`${at}`, plain(one))),
+  },
+];
+const textOfBlocks = (blocks: readonly Composed[]): string =>
+  blocks
+    .flatMap((block) => (isParagraph(block) ? block.lines.map((one) => textOf(one.words)) : []))
+    .join("。");
+const written = (...sentences: string[]): string =>
+  textOfBlocks(withNamesFromEarlier(paragraph(...sentences)));
+const received = (kind: string, ...sentences: string[]): string =>
+  textOfBlocks(
+    withGuestsOnce(paragraph(...sentences), { facts: { record: { kind } } } as unknown as Discourse),
+  );
+
+describe("what earlier sentences have given in full", () => {
+  it("is not repeated: a theme, a delegation, an abbreviated event", () => {
+    expect(written("论坛以“港口与人的新机遇”为主题", "“港口与人的新机遇”主题论坛由安例主持")).toBe(
+      "论坛以“港口与人的新机遇”为主题。主题论坛由安例主持",
+    );
+    expect(written("云溪商会访问团到访湖滨", "安例代表云溪商会访问团感谢主人")).toContain("代表访问团感谢");
+    expect(written("安例介绍了云博会的情况", "湖滨国际云母博览会（云博会）历史悠久")).toContain(
+      "。云博会历史",
+    );
+  });
+
+  it("is given in full at the first mention", () => {
+    for (const text of [
+      "“港口与人的新机遇”主题论坛由安例主持",
+      "安例代表云溪商会访问团感谢主人",
+      "湖滨国际云母博览会（云博会）历史悠久",
+    ])
+      expect(written(text)).toBe(text);
+  });
+});
+
+describe("visitors who are received", () => {
+  it("are 来宾 where the paragraph has named them", () => {
+    expect(received("reception", "安例一行到访云溪商会", "会长白样接待了安例一行")).toContain(
+      "白样接待了来宾",
+    );
+    expect(received("reception", "安例一行与丁样座谈，白样主持并对安例一行表示欢迎")).toContain(
+      "对来宾表示欢迎",
+    );
+  });
+
+  it("keep their name abroad, and beside other guests", () => {
+    const own = ["安例一行到访云溪商会", "会长白样接待了安例一行"] as const;
+    expect(received("outbound_visit", ...own)).toBe(own.join("。"));
+    const others = ["安例一行和代表团到访云溪商会", "会长白样接待了安例一行"] as const;
+    expect(received("reception", ...others)).toBe(others.join("。"));
+  });
+});
+
+describe("the bracket of a short form", () => {
+  const sentence = (front: string): Composed[] => [
+    {
+      type: "paragraph",
+      part: "agenda",
+      keys: [],
+      lines: [
+        line(
+          "a",
+          say`${plain(front)}${plain("云溪食品行业协会")}${bracket("（以下简称“云溪食协”）", "o", "p")}秘书长安例到访`,
+        ),
+      ],
+    },
+  ];
+
+  it("is at its first use in the sentence", () => {
+    expect(textOfBlocks(withShortsAtFirst(sentence("在云溪食协调研周上，")))).toBe(
+      "在云溪食品行业协会（以下简称“云溪食协”）调研周上，云溪食协秘书长安例到访",
+    );
+    const first = sentence("在调研周上，");
+    expect(textOfBlocks(withShortsAtFirst(first))).toBe(textOfBlocks(first));
+  });
+});

@@ -1,0 +1,55 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Phrase, spliced, textOf } from "../../phrase";
+
+/** Parts of a text that what stands before them makes shorter: where, up to where, and by what. */
+type Shortening = (text: string, read: string) => readonly [number, number, string] | undefined;
+
+const THEMED = /“([^”]{6,40})”(?=主题(?:论坛|活动|沙龙|讲座|研讨会))/u;
+
+/** 主题论坛, for “港口与人”主题论坛, where the text has stated the theme. */
+const themeOnce: Shortening = (text, read) => {
+  const found = text.includes("”主题") ? THEMED.exec(text) : undefined;
+  if (!found || !read.includes(`“${found[1]}”为主题`)) return undefined;
+  return [found.index, found.index + found[0].length, ""];
+};
+
+const FOR_ALL =
+  /代表([^，。；、和与“”]{3,16}?)((?:访问|代表|考察)团|大?使馆|总领事馆)(?=[向对感表致肯祝欢])/u;
+
+/** 代表访问团, for 代表云溪商会访问团, after the name of the delegation or the mission. */
+const representedAgain: Shortening = (text, read) => {
+  const found = text.includes("代表") ? FOR_ALL.exec(text) : undefined;
+  const [, whose, noun] = found ?? [];
+  if (!found || whose === undefined || noun === undefined) return undefined;
+  if (!`${read}${text.slice(0, found.index)}`.includes(whose)) return undefined;
+  return [found.index + 2, found.index + 2 + whose.length, ""];
+};
+
+const ABBREVIATED = /(?<=^|[，；。：了在对与和参加])(\p{Script=Han}{6,20}会)（(\p{Script=Han}{2,4}会)）/u;
+
+/** 广交会, for 中国进出口商品交易会（广交会）, after 广交会. */
+const abbreviatedAgain: Shortening = (text, read) => {
+  const found = text.includes("）") ? ABBREVIATED.exec(text) : undefined;
+  const [all, , short] = found ?? [];
+  if (!found || all === undefined || short === undefined) return undefined;
+  if (!`${read}${text.slice(0, found.index)}`.includes(short)) return undefined;
+  return [found.index, found.index + all.length, short];
+};
+
+const SHORTENINGS: readonly Shortening[] = [themeOnce, representedAgain, abbreviatedAgain];
+
+/** The text with names that earlier sentences have given in full by what is left to say. */
+export const withNamesFromEarlier = (blocks: readonly Composed[]): Composed[] => {
+  let read = "";
+  const inLine = (one: Line): Line => {
+    let words: Phrase = one.words;
+    if (!one.own)
+      for (const shortening of SHORTENINGS) {
+        const found = shortening(textOf(words), read);
+        if (found) words = spliced(words, ...found);
+      }
+    read += textOf(one.words);
+    return words === one.words ? one : { ...one, words };
+  };
+  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));
+};
