@@ -132,6 +132,10 @@ const listedAt = (item: AgendaItem): PersonKey[] => (item.people ?? []).map((one
 
 const nameOf = (org: DraftOrg | undefined): string | undefined => org?.name?.zh ?? org?.name?.en;
 
+/** Whether an organization is a named one, or a part of it at any depth. */
+const isWithin = (org: DraftOrg | undefined, name: string): boolean =>
+  org !== undefined && (nameOf(org) === name || isWithin(org.parent, name));
+
 /** People at talks who belong to the home organization and met others there: at an event of many people, one side of a meeting. */
 const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
   const home = nameOf(record.home);
@@ -142,7 +146,7 @@ const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Perso
   const isOwn = (key: PersonKey): boolean => {
     const raw = roster.get(key)?.raw;
     const orgs = [...(raw?.posts ?? []).map(({ organization }) => organization), ...(raw?.of ?? [])];
-    return orgs.some((org) => nameOf(org) === home || nameOf(org?.parent) === home);
+    return orgs.some((org) => isWithin(org, home));
   };
   const own = listed.map(({ key }) => key).filter(isOwn);
   return own.length < listed.length ? own : [];

@@ -308,6 +308,10 @@ export const attendeesLine = (
   sentence: SentencePlan,
   message: SceneAttendees,
 ): Line | undefined => {
+  // Those whom no other sentence would mention may be in a list that they make longer.
+  const later = message.id.endsWith(".people.further");
+  if (later && discourse.facts.whos(message.people).every((who) => knows(discourse.memory, who)))
+    return undefined;
   const words = attendeesWords(discourse, message);
   const noun = eventNoun(discourse);
   const what = FORMAL.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";

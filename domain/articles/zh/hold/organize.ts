@@ -122,14 +122,37 @@ export const arrangeLine = (discourse: Discourse, message: Arrange): Line | unde
   return line(message.id, say`${noun}由${inviters ? say`${inviters}邀请、` : ""}${between ?? ""}牵线`);
 };
 
-/** 甲、乙主办 and 丙承办: the organizers of each tier with its verb. */
+/** Tiers in the order of their acts, where the same organizers did both: 发起并主办. */
+const IN_TIME: readonly Tier[] = ["initiator", "guide", "host", "organizer", "co_organizer", "supporter"];
+
+/** Those of a tier, to compare with those of another. */
+const membersOf = (organizers: readonly Organizer[], tier: Tier): string =>
+  organizers
+    .filter((one) => one.tier === tier)
+    .map(({ organization, participant }) => `${organization?.name?.zh ?? ""} ${participant ?? ""}`)
+    .sort()
+    .join();
+
+/** 甲、乙主办 and 丙承办: the organizers of each tier with its verb; 甲发起并主办 where two tiers are the same organizers. */
 export const tierList = (discourse: Discourse, list: string, visit = false, known?: Tier): Phrase[] => {
+  const organizers = organizersAt(discourse, list);
   // 由甲主办，乙组织, not 由甲组织，乙组织.
-  const carried = visit && organizersAt(discourse, list).some(({ tier }) => tier === "organizer");
-  return TIERS.flatMap(([tier, verb]) => {
-    const who = tier === known ? undefined : ofTier(discourse, list, tier);
+  const carried = visit && organizers.some(({ tier }) => tier === "organizer");
+  const present = TIERS.filter(([tier]) => tier !== known && organizers.some((one) => one.tier === tier));
+  const stated = new Set<Tier>();
+  return present.flatMap(([tier, verb]) => {
+    if (stated.has(tier)) return [];
+    const members = membersOf(organizers, tier);
+    const same = present.filter(([one]) => !stated.has(one) && membersOf(organizers, one) === members);
+    const who = ofTier(discourse, list, tier);
     const arranged = visit && (tier === "organizer" || (tier === "host" && !carried));
-    return who ? [say`${who}${arranged ? "组织" : verb}`] : [];
+    if (!who || same.length !== 2) return who ? [say`${who}${arranged ? "组织" : verb}`] : [];
+    for (const [one] of same) stated.add(one);
+    const paths = organizers.flatMap((one, at) =>
+      same.some(([also]) => also === one.tier) ? [`${list}[${at}].tier`] : [],
+    );
+    const verbs = same.toSorted(([a], [b]) => IN_TIME.indexOf(a) - IN_TIME.indexOf(b)).map(([, one]) => one);
+    return [resting(say`${who}${verbs.join("并")}`, ...paths)];
   });
 };
 

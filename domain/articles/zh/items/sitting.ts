@@ -281,7 +281,9 @@ const metWith = (
   const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
   const size = textOf(others).length;
   const long =
-    (size > LONG_LIST || (size > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
+    (size > LONG_LIST || (size > SOME && (topics > LONG_TOPICS || textOf(subject).length > LONG_LIST))) &&
+    scene.item.activity !== "meal" &&
+    !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
   // 市长甲与考察团举行交流会: one or two hosts are no list of those who took part.

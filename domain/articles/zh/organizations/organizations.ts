@@ -91,6 +91,8 @@ const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): s
     return name;
   }
   memory.region = region;
+  // 湖滨省驻某国代表处, not 省驻某国代表处: where an office is follows the name of whose it is.
+  if (rest.startsWith("驻")) return name;
   return before === region && !isOneOfSeveral(discourse, region) ? `${region.at(-1)}${rest}` : name;
 };
 

@@ -132,8 +132,11 @@ const VAGUE =
 /** 相关部处负责人: parts that every larger organization has. */
 const OF_PARTS =
   /^(?:相关|有关|主要|各)(?:职能)?(?:部门|部处|处室|科室|院系|学院|单位)(?:相关|有关|主要)?(?:负责人|负责同志|领导|代表|工作人员|人员|同志)$/;
+/** 代表, 主任: the words of a group that does not say whose people they are. */
+const vagueNoun = (words: string): string | undefined =>
+  VAGUE.exec(words)?.[1] ?? (POST.test(words) ? words : undefined);
 /** Whether a group is meaningless without its organizations. */
-export const needsOrganization = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
+export const needsOrganization = (who: Who): boolean => vagueNoun(who.group?.text ?? "") !== undefined;
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
 const OFFICES = /(?:[局处办科部委室厅社]|部门)$/;
 
@@ -237,7 +240,7 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   if (from && who.group) return plain(from, [who.group.path]);
   const bare = withoutNumber(discourse, who);
   if (bare && who.group) return plain(bare, [who.group.path]);
-  const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
+  const noun = vagueNoun(who.group?.text ?? "");
   const [only, ...more] = who.of;
   const parts = OF_PARTS.test(who.group?.text ?? "");
   if (parts && only && who.group && more.length === 0 && !discourse.facts.isHome(only.org))

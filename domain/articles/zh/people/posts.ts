@@ -4,6 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
+import { topOf } from "../words/units-of-organizations";
 
 const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
@@ -172,8 +173,9 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
   );
   const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "", isNextPost);
   if (organ) return organ;
-  if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
-    memory.region = undefined;
+  const whole = ref.org.parent ? topOf(ref.org).name.text : name;
+  const elsewhere = ref.org.parent ? !REGIONAL.test(whole) : true;
+  if (memory.region !== undefined && elsewhere && !whole.startsWith(memory.region)) memory.region = undefined;
   if (/^中共/.test(ref.name.text) && memory.orgs.has(ref.org) && !ref.org.short) {
     const known = organizationName(discourse, ref);
     return {
@@ -188,6 +190,9 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
   const organization = ref.org.parent && !isOwner(discourse, ref.org.parent.org) ? ref.org.parent : undefined;
   return say`${organization && organizationName(discourse, organization)}${plain(name, [ref.name.path])}`;
 };
+
+/** A name with the level of a region, which may be within the region that a text named last: 云雀县. */
+const REGIONAL = /[省市县区州旗镇]/;
 
 const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
 /** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */

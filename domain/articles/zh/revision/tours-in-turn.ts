@@ -14,6 +14,8 @@ const TOURS = 135;
 /** Reported words, talks and acts of others, behind which a tour begins a sentence. */
 const OTHERS = /[；：]|表示|指出|双方|交流|座谈|陪同|主持|，[^，]{2,12}(?:介绍|接待|致辞)/;
 
+const IN_PLACE = /^在[^，]+，$/;
+
 interface Tour {
   readonly front: string;
   readonly subject: string;
@@ -50,7 +52,13 @@ const behind = (first: Tour, second: Tour, words: Phrase): Phrase | undefined =>
 export const touredInTurn = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [tourOf(a), tourOf(b)];
   if (!first || !second || first.subject !== second.subject || b.opens || b.goesOn) return undefined;
-  if (!mayJoin(first.predicate, second.predicate) || /随后/.test(first.predicate)) return undefined;
+  // 在甲市，一行参观了……，随后参观了…… would place the second there too.
+  if (
+    IN_PLACE.test(first.front) ||
+    !mayJoin(first.predicate, second.predicate) ||
+    /随后/.test(first.predicate)
+  )
+    return undefined;
   const more = behind(first, second, b.words);
   return more && { ...a, words: say`${a.words}${more}` };
 };

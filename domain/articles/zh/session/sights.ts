@@ -24,7 +24,7 @@ const inOrganization = (saw: readonly Said[]): Said[] => {
 
 /** 湖滨, after which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
 const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;
-const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
+const FIRM = /(?:项目|公司|集团|厂|店|银行|商会|协会|同乡会)$/u;
 /** 湖滨市新星公司展厅, a registered name with the level of its city, and what belongs to it. */
 const REGISTERED = /^[市县区]\p{Script=Han}{2,20}公司/u;
 

@@ -154,6 +154,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     saw.length > 0
       ? say`${seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)}${asProjects(discourse, saw, scene.item.sawOpen)}`
       : plain("");
+  const before = content.scenes[content.scenes.indexOf(scene) - 1];
+  const moved = before !== undefined && areInOtherCities(before, scene);
   const see = exhibition ? "观看" : seeing(discourse, saw, scene.item.venue !== undefined);
   const fronted =
     onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
@@ -166,8 +168,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     // 在湖滨县主任安例陪同下: the escort's post has named the place.
     if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
-    // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头.
-    if (says(there) && !scene.item.venue && textOf(what).startsWith(textOf(there)))
+    // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头, unless the visitors come from another city.
+    if (says(there) && !scene.item.venue && !moved && textOf(what).startsWith(textOf(there)))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")

@@ -97,7 +97,7 @@ describe("a country that the title says was visited", () => {
 describe("the purpose of a visit", () => {
   it("that says which kind of visit it was is its verb", () => {
     const article = journey({ city: zh("松山"), purpose: zh("进行正式友好访问") });
-    expect(article).toContain("对松山进行正式友好访问。");
+    expect(article).toContain("赴松山进行正式友好访问。");
     expect(article).not.toContain("以进行");
   });
 

@@ -83,7 +83,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     const conference = nameOf(discourse);
     if (conference) return say`${go}${to}参加${conference}${purposeClause(why)}`;
   }
-  const ofKind = why && says(to) ? visitOfKind(to, why) : undefined;
+  const ofKind = why && says(to) ? visitOfKind(discourse, to, why) : undefined;
   if (ofKind) return ofKind;
   const called = why && callOn(discourse, why);
   if (called) return say`${toward}${to}${called}`;
@@ -131,6 +131,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
   // 赴松山就重点提案开展调研, not 赴松山开展调研，就重点提案开展调研.
   if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${toward}${to}${phrase(why)}`;
+  const round = titled ?? verb;
+  if (round && isRoundOf(discourse, visit, textOf(round))) return resting(say`${round}${then}`, ...to.paths);
   if (titled) return say`${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return asTitled;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
@@ -276,6 +278,13 @@ const withoutCalledOn = (to: Phrase, action: Phrase): Phrase => {
   // 北京市 of 位于北京市的全国商会.
   return plain(place.slice(0, -called.length).replace(/^位于(.+)的$/, "$1"), to.paths);
 };
+
+const ROUND =
+  /^(?:拜访|拜会|走访|慰问|看望|调研|考察|参观)\p{Script=Han}*(?:企业|单位|高校|院校|学校|医院|商会|协会|社团|侨团|机构|部门|园区|项目)$/u;
+
+/** 走访会员企业, not 到某局、甲公司走访会员企业: an act that names what the stops are, of which each has its own sentence. */
+const isRoundOf = ({ facts }: Discourse, { stops }: Visit, act: string): boolean =>
+  stops.length > 1 && (facts.record.areas ?? []).length === 0 && ROUND.test(act);
 
 /** Whether an organization has a name, in full or in any of its shorter forms. */
 const isCalled = ({ name, short }: OrgFact, words: string | undefined): boolean =>

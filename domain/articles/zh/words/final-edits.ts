@@ -144,6 +144,7 @@ const isShortAgain = (pieces: readonly Piece[], at: number, before: string, said
 export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const orgs = discourse.facts.allOrgs();
   const names = byName(orgs);
+  const city = discourse.facts.record.city?.zh;
   const mentioned = new Set<string>();
   const named: Named[] = [];
   let changed = false;
@@ -236,13 +237,24 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       changed = true;
       return { ...piece, s: "" };
     }
+    // 访问湖滨某科学院医院, not 湖滨该院医院: a city in front of a name would be in front of 该.
+    const behindCity = city !== undefined && city !== "" && front.endsWith(city);
     // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
     const ofSecretary = head.endsWith("委") && /^(?:副?书记|常委|委员)/.test(words.pieces[at + 1]?.s ?? "");
     // A political party keeps its full name before a post, because 该党 would refer to the person.
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
-    if (!clear || beside || goal || ofSecretary || head.endsWith("党") || listed || !showsHead(org))
+    if (
+      !clear ||
+      beside ||
+      goal ||
+      behindCity ||
+      ofSecretary ||
+      head.endsWith("党") ||
+      listed ||
+      !showsHead(org)
+    )
       return piece;
     changed = true;
     shortened = at;

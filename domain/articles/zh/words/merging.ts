@@ -317,7 +317,8 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
       other ||= !own && /^[^，的]{2,12}的/.test(text);
       return own ? text.slice(noun.length) : text;
     }
-    if (other) return text;
+    // 云雀县情况，云雀县经开区的规划: another name that begins with the first is an owner of its own.
+    if (other || (known(facts, text)?.length ?? 0) > owner.length) return text;
     const rest = text.slice(owner.length).replace(/^的/, "");
     return rest.length > 1 && !/^(?:[和及、]|与(?!\p{Script=Han}{2,12}的))/u.test(rest) ? rest : text;
   });

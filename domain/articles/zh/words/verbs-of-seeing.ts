@@ -5,6 +5,11 @@ import { isCheck, isRoundOfCalls } from "./inspecting";
 const SITE =
   /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
 const FIRM = /(?:公司|集团|企业|工厂)$/;
+/** Organizations, several of which one calls on rather than sees. */
+const ORGANIZATION =
+  /(?:公司|集团|企业|工厂|商会|协会|联合会|联谊会|研究所|大学|使馆|领事馆|委员会|管委会|银行|(?<![布总])部)$/;
+const ROUND = 2;
+
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
 /** Organizations, several of which are called on rather than seen. */
@@ -42,6 +47,7 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   const institutions = count(INSTITUTION);
   const called = count(FIRM) * 2 > saw.length || (institutions >= SEVERAL && institutions * 2 > saw.length);
   if (called && !shown) return "走访";
+  if (saw.length >= ROUND && count(ORGANIZATION) === saw.length) return "走访";
   const surveys = kind === "inspection" && !shown && saw.length > 1;
   return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
     ? "考察"
