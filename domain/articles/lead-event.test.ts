@@ -50,7 +50,7 @@ describe("the first sentences of an event of many", () => {
   it("leave the subtitle of a name to the first sentence", () => {
     const chinese = text(record({ title: both("Conference held", "第九届贸易研讨会在云雀市举行") }), "zh");
     expect(chinese).toMatch(/^第九届贸易研讨会在云雀市举行\n/);
-    expect(chinese).toContain("第九届贸易研讨会——港口与人在云雀市举行");
+    expect(chinese).toContain("“第九届贸易研讨会——港口与人”在云雀市举行");
   });
 
   it("are in the present where the event is in progress when the article appears", () => {

@@ -52,3 +52,14 @@ export const nameOfEvent = (discourse: Discourse): Said | undefined => {
   const text = HELD.exec(title?.text ?? "")?.[1];
   return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;
 };
+
+/** 湖滨讲堂—走进云雀: a name with a subtitle, which no noun ends. */
+const SUBTITLED = /^([^“”《》]{2,}?)(?:—{1,2}|：|:| )[^“”《》]{2,}$/u;
+
+/** The noun of an event in its formal name: 沙龙 of 商务沙龙, or of 商务沙龙—走进云雀. */
+export const nounOfName = (name: string): string | undefined =>
+  nounIn(name) ?? nounIn(SUBTITLED.exec(name)?.[1] ?? "");
+
+/** “商务沙龙—走进云雀”: a name with a subtitle has quotation marks, or what follows would seem to be part of it. */
+export const quotedName = (name: string): string =>
+  SUBTITLED.test(name) && nounIn(name) === undefined ? `“${name}”` : name;

@@ -10,7 +10,7 @@ import { opensStop, stopsOf } from "../../structure/journey";
 import { whenText } from "../words/dates";
 import { before, nounIn } from "../words/grammar";
 import { followsDatedStops } from "./after-dated-stops";
-import { homeOfEvent, nameOfEvent } from "./event-name";
+import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { videoMeeting } from "./meeting-by-title";
@@ -39,13 +39,13 @@ export const eventNoun = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const { kind } = facts.record;
   const name = nameOfEvent(discourse)?.text ?? "";
-  const own = nounIn(name);
+  const own = nounOfName(name);
   if (own) return isOfTwoKinds(name, own) ? "活动" : own;
   const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
     facts.said(facts.record.title, "")?.text ?? "",
   )?.[1];
-  const byTitle = facts.record.officialName ? undefined : nounIn(held ?? "");
-  if (byTitle && facts.record.theme) return byTitle;
+  const byTitle = nounIn(held ?? "");
+  if (byTitle && (facts.record.theme || facts.record.officialName)) return byTitle;
   const hold = content.messages.find((message) => message.type === "hold");
   const named =
     hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
@@ -79,7 +79,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
     // “港湾新声”捐赠活动: a theme in the name is stated with it.
     const inside = theme !== undefined && official.text.includes(theme.text) && once(discourse, "theme");
     return resting(
-      say`${homeOfEvent(discourse, official)}${phrase(official)}`,
+      say`${homeOfEvent(discourse, official)}${phrase({ ...official, text: quotedName(official.text) })}`,
       inside ? theme.path : undefined,
     );
   }
@@ -145,7 +145,7 @@ const SLOGAN = /^([^“”《》]{2,24}·[^“”《》]{2,24}?)((?:系列|主�
 export const nameOf = (discourse: Discourse): Phrase | undefined => {
   const official = nameOfEvent(discourse);
   if (!official || !once(discourse, "name")) return undefined;
-  return phrase({ ...official, text: official.text.replace(SLOGAN, "“$1”$2") });
+  return phrase({ ...official, text: quotedName(official.text.replace(SLOGAN, "“$1”$2")) });
 };
 
 /** 以线上方式, 以线上线下相结合的方式. */

@@ -1,10 +1,10 @@
 import type { Scene } from "../../content/message";
-import { changed, type Phrase, plain, say, says, textOf } from "../../phrase";
+import { changed, loose, type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
-import { countOf, nounIn } from "../words/grammar";
+import { countOf, nounIn, sideBySide } from "../words/grammar";
 import { listed } from "../words/lists-of-things";
 
 /** What a part of a programme is called by its own name. */
@@ -15,6 +15,27 @@ const SECTION =
 export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase => {
   const bare = sections.length > 1 && sections.every(({ text }) => !SECTION.test(text));
   return bare ? say`设${list}${countOf(sections.length)}个专题` : say`分设${list}`;
+};
+
+/** 分论坛, 分会场: an item that is the parts themselves, by its title. */
+const PARTS = /^(?:(?:平行|专题)?分?论坛|(?:平行)?分?会场|分组(?:讨论|会议?)|分科会|平行会议|平行论坛)$/;
+
+/** 会议设甲、乙2个分论坛: parts of an event as the event has them; 专题研讨分甲、乙2个专题举行 of an item with parts. */
+export const heldInParts = (
+  discourse: Discourse,
+  title: Said,
+  sections: readonly Said[],
+): { subject: Phrase; held: Phrase } => {
+  const list = loose(sideBySide(sections.map(phrase)));
+  const named = sections.some(({ text }) => SECTION.test(text));
+  const count = countOf(sections.length);
+  const noun = /(?:论坛|会场)$/.exec(title.text)?.[0];
+  if (PARTS.test(title.text) && discourse.plan.event?.type === "hold") {
+    const of = noun === undefined ? "专题" : title.text;
+    const held = named || sections.length < 2 ? say`分设${list}` : say`设${list}${count}个${of}`;
+    return { subject: plain(eventNoun(discourse), [title.path]), held };
+  }
+  return { subject: phrase(title), held: named ? say`分${list}举行` : say`分${list}${count}个专题举行` };
 };
 
 /** 论坛分设甲组、乙组: an item without a name that was only its groups, after other items of an event with a name. */

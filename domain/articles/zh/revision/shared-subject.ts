@@ -11,6 +11,7 @@ import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { ALL, clauseOf } from "./clauses";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
+import { heldThenSpoke } from "./held-then-spoke";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
 import { areOfOtherThings, isApart, isWithoutSubject } from "./sentences-apart";
@@ -344,7 +345,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
       discourse,
       withPairs(discourse, lines, [
         (_, a, b) => signedWithTerms(a, b) ?? withReach(a, b),
-        (_, a, b) => metThenSpoke(discourse, a, b) ?? agreedInTalks(discourse, a, b),
+        (_, a, b) => heldThenSpoke(a, b) ?? metThenSpoke(discourse, a, b) ?? agreedInTalks(discourse, a, b),
       ]),
       [
         chairedThen,

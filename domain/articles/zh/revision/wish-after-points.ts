@@ -73,6 +73,10 @@ const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
   return { ...before, words: say`${front ?? acts}${said}${withoutStart(predicate, verb.length)}` };
 };
 
+/** An act of another kind behind a statement. */
+const INVITED =
+  /，并?(?:邀请|诚邀|请(?![教示求])|呼吁|倡议|提议|委托|感谢|祝愿|祝贺|对[^，；]{2,30}表示)(?!函)/u;
+
 /** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */
 const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const text = textOf(predicate);
@@ -87,6 +91,8 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   if (verb === undefined || (/；/.test(stated) && /；/.test(text))) return undefined;
   const said = withoutStart(predicate, verb.length);
   const own = /(?:表示|指出|强调|说)，?[将愿]/.test(stated);
+  // 指出，……，并邀请乙……；……: a statement behind an invitation would seem to be part of it.
+  if (INVITED.test(stated)) return undefined;
   // 强调，要……；近年来……: a fact is no further demand.
   if (!INTENDED.test(textOf(said)) && /强调，(?:要|应)/.test(stated)) return undefined;
   if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;

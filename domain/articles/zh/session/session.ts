@@ -13,7 +13,7 @@ import { isStatedElsewhere } from "../hold/title-event";
 import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
 import { speakingVerb } from "../items/lectures";
 import { eatenTogether, givenMeal } from "../items/meal";
-import { sectionsWords, withGroups } from "../items/sections";
+import { heldInParts, sectionsWords, withGroups } from "../items/sections";
 import { scenePlace, titleOf, verbalTalks } from "../items/sitting";
 import { heardLecture } from "../lectures/lecture-heard";
 import { lectureLines } from "../lectures/lecture-lines";
@@ -247,11 +247,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const talked = known || !about[0] ? undefined : verbalTalks(discourse, scene, title);
     if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
-    const predicates: Phrase[] = parted
+    const parts = parted ? heldInParts(discourse, title, sections) : undefined;
+    const predicates: Phrase[] = parts
       ? [
           ...(tiers ? [tiers] : []),
-          say`分${loose(sideBySide(sections.map(phrase)))}举行`,
-          say`${everybody(discourse)}围绕${topicWords(discourse, session)}交流`,
+          parts.held,
+          say`${everybody(discourse)}围绕${topicWords(discourse, session)}进行交流`,
         ]
       : [
           ...(tiers ? [tiers] : []),
@@ -286,7 +287,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
     const first =
       all.length > 0
-        ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        ? say`${begin}${parts?.subject ?? phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0

@@ -10,6 +10,7 @@ import { nouns, objects, verbs } from "../words/lists-of-things";
 import { bySubject, subjectOfAll } from "../words/merging";
 import { clausesOf, LATER, wishesAgain } from "../words/statements";
 import { withoutBoth } from "../words/topics";
+import { isWelcomedAct } from "../words/welcome";
 import { audienceOf } from "./audience";
 import { congratulated } from "./congratulated";
 import { conveyed } from "./conveyed";
@@ -248,7 +249,11 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "welcome":
       if (whom && COMES.test(whom.text)) return made(say`欢迎${named}`, "欢迎");
       return made(
-        whom ? say`对${named}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        whom
+          ? isWelcomedAct(whom.text)
+            ? say`欢迎${named}`
+            : say`对${named}表示欢迎`
+          : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
         "表示欢迎",
       );
     case "thank":

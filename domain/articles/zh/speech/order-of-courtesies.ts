@@ -53,14 +53,27 @@ const thanksFirst = (turns: Turn[]): void => {
     turns.unshift(...turns.splice(at, 1));
 };
 
+/** 甲指出，……；……。甲邀请……: an invitation recorded between two statements follows both. */
+const invitationsLast = (turns: Turn[]): void => {
+  const at = turns.findIndex(
+    ({ act }, i) =>
+      act === "invite" && SAID.has(turns[i - 1]?.act ?? "hope") && SAID.has(turns[i + 1]?.act ?? "hope"),
+  );
+  const [invited, said] = at < 0 ? [] : turns.slice(at, at + 2);
+  const [first] = said?.remarks.flatMap(({ remark }) => remark.points ?? []) ?? [];
+  if (invited && said && !TAKES_UP.test(first?.zh ?? "")) turns.splice(at, 2, said, invited);
+};
+const SAID: ReadonlySet<Turn["act"]> = new Set(["say", "point_out", "stress"]);
+
 /**
- * Puts thanks for the reception and thanks behind a statement before a speaker's other acts, wishes after thanks and praise, two wishes next to each other,
+ * Puts an invitation between two statements behind both, thanks for the reception and thanks behind a statement before a speaker's other acts, wishes after thanks and praise, two wishes next to each other,
  * and a welcome between two wishes before both, which become one.
  */
 export const orderCourtesies = (turns: Turn[]): void => {
   if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) return;
   const opens = turns.findIndex(isReceptionThanked);
   if (opens > 0) turns.unshift(...turns.splice(opens, 1));
+  invitationsLast(turns);
   wishLast(turns);
   thanksFirst(turns);
   wishesTogether(turns);

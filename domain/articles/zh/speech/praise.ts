@@ -23,10 +23,14 @@ const RELATIONS = /(?:关系|升级|往来|交往|友谊|(?<!的|开展|深化|�
 /** 办学条件, 人才培养水平: what one finds at hosts, rather than what somebody has achieved. */
 const FOUND = /(?:条件|水平|特色|基础|环境|设施|设备|实力|优势|风貌|氛围|文化|底蕴)$/;
 
+/** 中外科研合作的前景: what is still to come, which nobody can approve of. */
+const AHEAD = /(?:前景|潜力|发展空间|未来发展)$/;
+
 /** 积极评价两国关系升级, 称赞了某院的办学条件 as a guest; 肯定了某院的成绩, 工作, 做法. */
 const verbOf = (things: readonly Said[], guest: boolean): string => {
   const all = (kind: RegExp): boolean => things.every(({ text }) => kind.test(text));
   if (all(RELATIONS)) return "积极评价";
+  if (all(AHEAD)) return "看好";
   return guest && all(FOUND) ? "称赞了" : "肯定了";
 };
 

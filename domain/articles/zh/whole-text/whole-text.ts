@@ -36,6 +36,7 @@ import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
+import { withThingsTakenUp } from "./thing-taken-up";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -48,6 +49,7 @@ const CORRECTIONS: readonly Revision[] = [
   (blocks) => blocks.map(withAttendanceThere).map(withoutShortLeadSentences),
   withListsBeforeAfter,
   withContextNear,
+  withThingsTakenUp,
   withContextOutOfTalks,
   withJourneyLead,
   withOpeningsThatDay,
