@@ -183,10 +183,9 @@ export const spokenWords = (
   topics?: Phrase,
   others = false,
 ): Phrase => {
-  // Those who are left open beside the speakers of a presentation spoke too.
+  // Those who are left open beside speakers alone spoke too.
   const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
-  const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
-  const open = spoken && scene.item.peopleOpen === true && !beside;
+  const open = scene.item.peopleOpen === true && !beside;
   const online = allRemote(discourse, speakers);
   // Stated once with what they did, rather than behind each name.
   const how = online && !/在线|线上|视频/u.test(typeof verb === "string" ? verb : textOf(verb)) ? "线上" : "";

@@ -373,14 +373,13 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   }
   if (others.length > 0) {
     const openAt = openList(discourse, scene);
+    const escorts = others.every(({ key }) => scene.escorts.includes(key));
+    const apart = escorts ? undefined : attendedApart(discourse, others, openAt !== undefined, true);
+    const came = escorts ? "陪同" : "出席";
     lines.push(
       line(
         `${handover.id}.people`,
-        resting(
-          attendedApart(discourse, others, openAt !== undefined, true) ??
-            say`${peopleList(discourse, others, openAt !== undefined)}出席`,
-          openAt,
-        ),
+        resting(apart ?? say`${peopleList(discourse, others, openAt !== undefined)}${came}`, openAt),
       ),
     );
   }

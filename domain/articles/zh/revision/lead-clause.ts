@@ -172,12 +172,13 @@ const ALSO_THERE = /，([^，；。]{4,})参加(?:会见)?$/;
 /** Characters of a meeting with its topics. */
 const WITH_TOPIC = 150;
 
-/** 甲会见乙，就合作进行交流, for 甲会见乙。双方就合作进行交流: the topics of a meeting belong to its sentence; other attendees follow. */
+/** 甲会见乙，双方就合作进行交流, for 甲会见乙。双方就合作进行交流: the topics of a meeting belong to its sentence; other attendees follow. */
 const withTopic = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
   const [news, about] = [textOf(first.words), textOf(second.words)];
-  const front = ABOUT.exec(about)?.[0] ?? sidesNamed(news, about);
+  const all = ABOUT.exec(about)?.[0];
+  const front = all ?? sidesNamed(news, about);
   const there = ALSO_THERE.exec(about);
   const topic = there ? about.slice(0, there.index) : about;
   const fits = !/，[就围以]|；|陪同/.test(news) && !/[；。]/.test(topic);
@@ -186,7 +187,10 @@ const withTopic = (lines: readonly Line[]): Line[] => {
   const talked = withoutStart(words, front.length);
   const verb = /进行(?:座谈|会谈)$/.exec(textOf(talked));
   const spoke = verb ? spliced(talked, verb.index, verb.index + verb[0].length, "进行交流") : talked;
-  const whole = { ...first, words: say`${first.words}，${spoke}` };
+  // 甲会见乙，双方就……: one of the two alone does not exchange views.
+  const goesOn = more[0] !== undefined && /^双方/.test(textOf(more[0].words));
+  const subject = all === "双方" && !goesOn ? all : "";
+  const whole = { ...first, words: say`${first.words}，${subject}${spoke}` };
   if (!there) return [whole, ...more];
   const others = withoutStart(second.words, there.index + 1);
   const end = textOf(others).length;

@@ -7,7 +7,7 @@ import { withSharedSubjects } from "./shared-subject";
 /** A record without an agenda, so that no two items are at one place. */
 const NOWHERE = {
   content: { scenes: [], messages: [], relations: { visit: false } },
-  facts: { allOrgs: () => [], people: [] },
+  facts: { allOrgs: () => [], people: [], record: {} },
 } as unknown as Discourse;
 const AN = mentioning(plain("安例"), "an");
 const DEAN = mentioning(plain("松山大学校长安例"), "an");

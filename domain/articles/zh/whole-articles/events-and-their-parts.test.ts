@@ -146,3 +146,44 @@ describe("what one person said", () => {
     expect(article).not.toMatch(/投资发展表示欢迎|肯定了/);
   });
 });
+
+describe("what organizations intend", () => {
+  it("at a known time is a plan rather than a statement", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("云雀大学到访湖滨学院"),
+        participants: [
+          personOf("an", "安例", "湖滨学院", "院长", { side: "host", roles: ["receiver"] }),
+          personOf("bo", "博例", "云雀大学", "校长", { side: "guest", roles: ["head"] }),
+        ],
+        followUps: [
+          {
+            key: "f",
+            text: zh("访问湖滨学院"),
+            force: "intention",
+            by: { organizations: [{ name: zh("松山女子大学"), kind: "university" }] },
+            due: { words: zh("于2024年11月") },
+            announce: true,
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toContain("松山女子大学拟于2024年11月访问");
+  });
+});
+
+describe("those of an item who are listed alone", () => {
+  const speech = {
+    key: "a",
+    activity: "speeches",
+    title: zh("主旨演讲"),
+    people: [{ key: "an", as: "speaker" }],
+  };
+
+  it("are not all who spoke, where the list is open", () => {
+    expect(seminar({ agenda: [{ ...speech, peopleOpen: true }] })).toContain("安例等作主旨演讲");
+    expect(seminar({ agenda: [speech] })).not.toContain("安例等");
+  });
+});
