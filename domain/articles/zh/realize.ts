@@ -35,6 +35,7 @@ import { membersLines } from "./visit/members";
 import { receiveLines } from "./visit/receive";
 import { isEscortedByReceiver, withReceivingEscorts } from "./visit/received-and-escorted";
 import { visitLines } from "./visit/visit";
+import { announced } from "./words/dates";
 import { finished } from "./words/final-edits";
 import { shownThere } from "./words/occasion";
 
@@ -92,6 +93,12 @@ const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
     s: piece.s.replace(/(?<=[，\p{Script=Han}])此行(?=[将要来拟])/u, ""),
   }));
   return { ...words, pieces };
+};
+
+/** Words of the record about a day to come, after the day on which it was written. */
+const withDayAhead = ({ facts }: Discourse, said: Said): Said => {
+  const { published, when } = facts.record;
+  return { ...said, text: announced(said.text, published ?? when?.end ?? when?.start) };
 };
 
 /** A sentence of context, with the number of signings where it counts the renewals of the only agreement. */
@@ -237,8 +244,9 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "promised":
       return one(promisedLine(discourse, head, sentence.joined));
     case "background": {
-      const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
-      if (!said) return [];
+      const written = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
+      if (!written) return [];
+      const said = withDayAhead(discourse, written);
       const named = introducing(discourse, said);
       if (textOf(named) !== said.text) return [line(said.path, named)];
       return [line(said.path, contextOf(discourse, head.at, said), true)];

@@ -3,7 +3,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, ownHistory, proposedToBoth } from "./plain-wording";
-import { bothRepresented, ownRepresented } from "./represented";
+import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, ownerWithOthersOnce, placeOfMissionsOnce } from "./shared-nouns";
 import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
 
@@ -132,6 +132,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               organizationOfListOnce,
               ownRepresented,
               bothRepresented,
+              representativesOnce,
             ],
             MAX_OMITTED,
           ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { bothRepresented, ownRepresented } from "./represented";
+import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 
 const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
@@ -25,5 +25,12 @@ describe("organizations that somebody speaks or signs for", () => {
     ).toBe("湖滨医院院长安例、云溪大学校长白样分别代表双方签署备忘录");
     const apart = "安例、白样分别代表湖滨市和云溪市签署备忘录";
     expect(mended(bothRepresented, apart)).toBe(apart);
+  });
+});
+
+describe("representatives who speak for others", () => {
+  it("are not followed by the same word as a verb", () => {
+    expect(mended(representativesOnce, "云溪医院代表代表受赠单位致辞")).toBe("云溪医院代表受赠单位致辞");
+    expect(mended(representativesOnce, "云溪医院代表致辞")).toBe("云溪医院代表致辞");
   });
 });

@@ -25,3 +25,9 @@ export const bothRepresented: Rewording = (text) => {
   if (!before.includes(one) || !before.includes(other)) return undefined;
   return { from: found.index + 4, to: found.index + all.length, text: "双方" };
 };
+
+/** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others. */
+export const representativesOnce: Rewording = (text) => {
+  const at = text.indexOf("代表代表");
+  return at > 0 ? { from: at, to: at + 2, text: "" } : undefined;
+};

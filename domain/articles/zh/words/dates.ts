@@ -123,3 +123,17 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
     ? plain(`在${before(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}`, [`${path}.on`])
     : plain("");
 };
+
+/** 于2024年9月14日至17日……举行, without 将. */
+const HELD_ON =
+  /(?<![将拟定会已])于(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?(?=[^，。；]{0,30}?(?:举行|举办|召开|开幕|启动|开馆|开业|开工)(?!了|过))/u;
+
+/** 将于2024年9月14日举行: what the record's own words announce for a day after it was written. */
+export const announced = (text: string, written: string | undefined): string => {
+  const found = text.includes("于") && written !== undefined ? HELD_ON.exec(text) : null;
+  if (!found || written === undefined) return text;
+  const [, year = "", month = "", day] = found;
+  const on = [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
+  if (on <= written.slice(0, on.length)) return text;
+  return `${text.slice(0, found.index)}将${text.slice(found.index)}`;
+};
