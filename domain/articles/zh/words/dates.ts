@@ -100,11 +100,14 @@ const SPAN =
 /** 于月底前, for a time after 将 or 愿: a time of the calendar needs a preposition there, 近期 does not. */
 export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ? say`于${due}` : due);
 
-/** 将于月底前举办, 将在两周内提交, 近期将举办: a plan with its time, which follows 将 unless it is an adverb. */
+/** 尽快, 适时: how soon, which follows 将. */
+const MANNER = /^(?:尽快|尽早|适时|及时|立即|马上|逐步|陆续|择期|择机|分[批期])$/u;
+
+/** 将于月底前举办, 将尽快举办, 将在两周内提交, 近期将举办: a plan with its time, which follows 将 unless it is an adverb. */
 export const planned = (when: Phrase, what: Phrase): Phrase => {
   const time = textOf(when);
   if (SPAN.test(time)) return say`将在${when}${what}`;
-  const adverb = time !== "" && !/^[于在]/.test(time) && !CALENDAR.test(time);
+  const adverb = time !== "" && !/^[于在]/.test(time) && !CALENDAR.test(time) && !MANNER.test(time);
   return adverb ? say`${when}将${what}` : say`将${timeBehind(when)}${what}`;
 };
 
