@@ -86,18 +86,39 @@ const asFurtherAct = (line: Line, before: Line | undefined): Line => {
   return { ...line, words: spliced(line.words, at, at, act.endsWith(" to ") ? "then " : "also ") };
 };
 
+/** "The delegation visited the mill": an act of the visitors that opens a paragraph without a time of its own. */
+const OPENING =
+  /^(?:(?:members of )?the (?:delegation|group|team|mission)|the (?:guests|visitors|participants)|(?:\p{Lu}[\p{L}'’-]+ ){1,2}|she |he )(?: )?(visited|toured|saw) /iu;
+
+/** "The guests also visited the mill": a further act of the visitors, at the beginning of a paragraph. */
+const asAlso = (line: Line, went: ReadonlySet<string | undefined>): Line => {
+  const text = textOf(line.words);
+  const [front = "", verb = ""] = OPENING.exec(text) ?? [];
+  const item = itemOf(line);
+  const others = [...went].some((one) => one !== item);
+  if (front === "" || line.own || isReported(line) || item === undefined || !others || went.has(item))
+    return line;
+  if (ORDERED.test(text)) return line;
+  const at = front.length - `${verb} `.length;
+  return { ...line, words: spliced(line.words, at, at, "also ") };
+};
+const SAW = /\b(?:visited|toured|saw)\b/u;
+
 /** Somebody's words, which may be about other visits. */
 const isReported = ({ id }: Line): boolean => id.includes(".remarks[");
 
 /** The blocks of a text without two neighbouring sentences that say that the same visitors visited something or held talks. */
 export const withFurtherStops = (blocks: readonly Composed[]): Composed[] => {
   let last: string | undefined;
+  const went = new Set<string | undefined>();
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
-    const lines = block.lines.map((line, at) => {
+    const lines = block.lines.map((given, at) => {
+      const line = at === 0 && went.size > 0 ? asAlso(given, went) : given;
       const before = block.lines[at - 1];
       const stop = asStops(line, before, block.lines[at + 1]);
       const made = stop === line ? asFurtherAct(asTour(asMeeting(line, before), last), before) : stop;
+      if (!isReported(made) && itemOf(made) && SAW.test(textOf(made.words))) went.add(itemOf(made));
       if (!isReported(made)) last = textOf(made.words).match(GONE)?.at(-1) ?? last;
       return made;
     });

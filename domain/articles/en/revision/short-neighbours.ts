@@ -120,10 +120,16 @@ const MOVED = /^the ((?:arrival|departure)(?: (?:at|in|of|from) [^,;]+)?) took p
 /** "A reception followed", "a dinner was held": that something took place, and no more. */
 const FOLLOWED = /^(an?|the) ([\p{L} -]+) (followed|was held)$/iu;
 
+/** "The princess concluded the visit", "the tour came to an end": that something ended, and no more. */
+const ENDED =
+  /^[^,;“]{2,40}? (?:(?:concluded|ended|finished|completed) (?:the|her|his|its|their) (visit|trip|tour)|(?:visit|trip|tour) (?:ended|concluded))$/iu;
+
 /** "on arrival", "at the reception that followed": a sentence that says only that something took place, as an adverbial. */
 const adverbialOf = (text: string): string | undefined => {
   const [, move] = MOVED.exec(text) ?? [];
   if (move) return `on ${/ of /.test(move) ? "the " : ""}${move}`;
+  const ended = ENDED.exec(text)?.[1];
+  if (ended) return `at the end of the ${ended}`;
   const [, an = "", what, verb] = FOLLOWED.exec(text) ?? [];
   if (!what) return undefined;
   return verb === "followed" ? `at the ${what} that followed` : `at ${an.toLowerCase()} ${what}`;
@@ -133,7 +139,8 @@ const adverbialOf = (text: string): string | undefined => {
 const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const front = adverbialOf(textOf(a.words));
   if (!front || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
-  if (b.id.includes(".remarks[") || OPENED.test(textOf(b.words))) return undefined;
+  if ((b.id.includes(".remarks[") && !ENDED.test(textOf(a.words))) || OPENED.test(textOf(b.words)))
+    return undefined;
   const second = asSecond(discourse, b);
   return second && { ...a, words: say`${plain(`${front}, `, a.words.paths)}${second}` };
 };

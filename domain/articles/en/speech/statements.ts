@@ -73,6 +73,11 @@ export const isPromisedClause = ({ text }: Said): boolean =>
     text,
   );
 
+/** "the mill is known for its flour, which it sells abroad": a clause with one behind it, after which another would be unclear. */
+const RELATIVE = /, (?:which|who|where) /u;
+/** Words of such a clause and the next one that still share a sentence. */
+const SHORT_BEHIND_RELATIVE = 30;
+
 /** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
 const SENTENCE = 38;
 const WISHES = 44;
@@ -196,7 +201,10 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
     const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
-    if (group && room && !further && length <= (act === "hope" ? WISHES : SENTENCE)) group.push(clause);
+    const relative =
+      group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
+    if (group && room && !further && !relative && length <= (act === "hope" ? WISHES : SENTENCE))
+      group.push(clause);
     else groups.push([clause]);
   }
   let meant: string | undefined;

@@ -80,6 +80,17 @@ const occasionOf = (tour: TourFacts): Phrase => {
   return say` ${preposition} ${articled(title)}`;
 };
 
+/** Parts of a house that one walks through, rather than works or events there. */
+const PART =
+  /^the (?:[\p{L}-]+ ){0,3}(?:facilit(?:y|ies)|halls?|wards?|rooms?|workshops?|laborator(?:y|ies)|buildings?|departments?|terminals?|gardens?|librar(?:y|ies)|grounds|wings?|galler(?:y|ies)|pavilions?) of$/u;
+
+/** "the wards of" of "the wards of the hospital", seen at the Reed Hospital: what was seen is a part of the place. */
+const partOfPlace = (seen: string, place: string): string | undefined => {
+  const [, part, whole = ""] = /^(the [^,;]+? of) (?:the )?([^,;]+)$/u.exec(seen) ?? [];
+  const same = whole.toLowerCase() === headNoun(place).toLowerCase() || whole === place.replace(/^the /i, "");
+  return same && PART.test(part ?? "") ? part : undefined;
+};
+
 /** "visited the plant, where they saw A": the verb of a tour with the place and what was seen there. */
 const predicateOfTour = (
   { facts, memory }: Discourse,
@@ -106,6 +117,9 @@ const predicateOfTour = (
   const seen = textOf(sights ?? plain(""));
   // The same thing at two stops: "saw the looms … viewed the looms".
   const saw = next(memory, `saw ${seen}`, ["saw", "viewed"]);
+  const part = where && !atStop && at ? partOfPlace(seen, at.name.text) : undefined;
+  if (part && where && sights)
+    return say`${finite(frame, many, "toured")} ${plain(part, sights.paths)} ${where}${occasion}`;
   if (where && !atStop)
     return they
       ? say`${toured} ${where}, where ${they} ${saw} ${sights}${occasion}`
