@@ -10,6 +10,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
+import { withChairBesideHosts } from "./chair-with-hosts";
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
@@ -48,6 +49,7 @@ const CORRECTIONS: readonly Revision[] = [
   withTalksIntroduced,
   (blocks) => blocks.map(withAttendanceThere).map(withoutShortLeadSentences),
   withListsBeforeAfter,
+  withChairBesideHosts,
   withContextNear,
   withThingsTakenUp,
   withContextOutOfTalks,

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, type Line, line } from "../../compose";
+import { mentioning, plain, say, textOf } from "../../phrase";
+import { sessionThenSpeech } from "../revision/session-then-speech";
+import { withChairBesideHosts } from "./chair-with-hosts";
+
+// Who held an event, who chaired it and who spoke there, at invented events.
+
+const AN = mentioning(plain("湖滨商会会长安例"), "an");
+const textsOf = (blocks: readonly Composed[]): string[] =>
+  blocks.flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+const chaired = (...words: Line["words"][]): string[] =>
+  textsOf(
+    withChairBesideHosts(
+      words.map((one, at) => ({ type: "paragraph", part: "agenda", keys: [], lines: [line(`l${at}`, one)] })),
+    ),
+  );
+
+describe("who chaired an event", () => {
+  it("is stated beside who held it, unless named in between", () => {
+    const held = plain("仪式由云雀市主办");
+    expect(chaired(held, plain("船员观看了影片"), say`${AN}主持仪式`)).toEqual([
+      "仪式由云雀市主办，湖滨商会会长安例主持",
+      "船员观看了影片",
+    ]);
+    expect(chaired(held, say`${AN}出席`, say`${AN}主持仪式`)).toHaveLength(3);
+    expect(chaired(plain("仪式在云雀市举行"), say`${AN}主持仪式`)).toHaveLength(2);
+  });
+});
+
+describe("who held an occasion", () => {
+  const held = line("agenda[a]", plain("航运研讨会由北原协会主办"));
+  const spoke = (item: string, words: Line["words"]): string | undefined => {
+    const both = sessionThenSpeech(held, line(`agenda[${item}].remarks[r]`, words));
+    return both && textOf(both.words);
+  };
+
+  it("is an attribute in the sentence of who spoke there", () => {
+    expect(spoke("a", say`${AN}就航运发言`)).toBe("在北原协会主办的航运研讨会上，湖滨商会会长安例就航运发言");
+    expect(spoke("b", say`${AN}就航运发言`)).toBeUndefined();
+    expect(spoke("a", plain("双方表示，合作前景广阔"))).toBeUndefined();
+  });
+});
