@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
 import { goldenRecords } from "./golden.test-data";
 import { toText } from "./render";
 import { writeArticle } from "./write";
@@ -62,5 +63,29 @@ describe("a supplement to a lease", () => {
     const article = written("many-documents");
     expect(article).toContain("a supplement to the lease of the eastern yard signed on May 20, 2019.");
     expect(article).not.toContain("The document amends");
+  });
+});
+
+describe("an anniversary", () => {
+  it("is marked on its day, and not by it", () => {
+    const record: DraftRecord = {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      when: { start: "2024-03-05" },
+      title: { en: "Reedham receives Mere Club" },
+      followUps: [
+        {
+          key: "f",
+          force: "intention",
+          text: { en: "mark the day of the oath with a dinner" },
+          by: { organizations: [{ name: { en: "Reedham Town" } }] },
+          due: { on: "2024-09-29" },
+        },
+      ],
+    };
+    const text = toText(writeArticle(record, "en"));
+    expect(text).toMatch(/[Oo]n September 29/);
+    expect(text).not.toMatch(/[Bb]y September 29/);
   });
 });

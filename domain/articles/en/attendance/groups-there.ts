@@ -37,6 +37,9 @@ export const groupsThere = (discourse: Discourse, paragraphs = 2): Phrase | unde
 
 /** Such groups whose sentence would follow the message: they are named with what was signed or given there. */
 export const groupsBehind = (discourse: Discourse, message: Message): Who[] => {
+  // Whoever attended was there for all awards, not for one of them.
+  const awards = (discourse.facts.record.outcomes ?? []).filter(({ type }) => type === "award");
+  if (message.type === "result" && awards.length > 1) return [];
   const sentences = discourse.plan.paragraphs.flatMap((one) => one.sentences);
   const at = sentences.findIndex(({ head, joined }) => head === message || joined.includes(message));
   const next = at < 0 ? undefined : sentences[at + 1];

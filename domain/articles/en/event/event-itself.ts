@@ -7,6 +7,8 @@ import { articled, theTitle } from "./things";
 
 /** What a meeting of two sides or the call of visitors on somebody consists of. */
 const MEETING = /^(?:an? |the )?(?:meeting|talks|discussions?|courtesy (?:call|visit|meeting))$/i;
+/** "webinar": what an event of talks and lectures is. */
+const SEMINAR = /^(?:an? |the )?(?:conference|forum|round ?table|seminar|symposium|webinar|workshop)$/i;
 /** "speech contest": a common noun with at most two words before it, rather than the name of a part. */
 const COMMON = /^(?:an? |the )?(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u;
 
@@ -23,6 +25,7 @@ export const isEventItself = ({ content, facts, plan }: Discourse, scene: Scene,
   const [first] = content.scenes.filter(({ told }) => told === "main");
   if (first?.key !== scene.key || !isThere(scene)) return false;
   if (kind === "reception" || kind === "meeting") return MEETING.test(title);
+  if (kind === "seminar" && !officialName && SEMINAR.test(title)) return true;
   const held = (plan.event ?? plan.news).type === "hold";
   const [name = ""] = (officialName?.en ?? "").toLowerCase().split(/ (?:of|on|for|in|at) /);
   const noun = title.replace(/^(?:an?|the) /i, "").toLowerCase();

@@ -8,8 +8,8 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase } from "../../reference/facts";
 import { knows, markStated, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
+import { asOrganizer } from "../people/as-organizer";
 import { peopleList } from "../people/people";
-import { person } from "../people/person";
 import { andList, isPlural, wordCount } from "../words/grammar";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { messagesOf } from "../words/plan";
@@ -74,7 +74,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
     if (org) seen.add(org.org);
     if (isReceiver(discourse, path, organizer)) return [];
     const who = discourse.facts.who(organizer.participant);
-    return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
+    return org ? [organizationName(discourse, org)] : who ? [asOrganizer(discourse, who)] : [];
   });
   return organizers.length > 0 ? loose(andList(organizers)) : undefined;
 };
@@ -340,7 +340,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   const role = verbs ? take(discourse.memory, sentence.joined, "role") : undefined;
   const whos = discourse.facts.whos(role?.people);
   if (!verbs) return { lines: beside ? [line(head.list, say`${subject} took place ${beside}`)] : [] };
-  const was = isPlural(textOf(subject)) ? "were" : "was";
+  const [it, was] = isPlural(textOf(subject)) ? ["they", "were"] : ["it", "was"];
   const behind = beside ? say`, ${beside}` : plain("");
   const opener = head.of === "event" ? takeOpener(discourse) : undefined;
   const opened = opener ? [say`opened by ${opener}`] : [];
@@ -353,7 +353,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
     return {
       lines: [
         line(head.list, say`${subject} ${was} ${verbs}${behind}`),
-        line("people.chair", say`it was ${passiveSeries([chaired, ...opened])}`),
+        line("people.chair", say`${it} ${was} ${passiveSeries([chaired, ...opened])}`),
       ],
     };
   return {

@@ -27,7 +27,8 @@ export const isEvent = (title: Said): boolean => {
   const [head = ""] = title.text.split(HEAD_ENDS, 1);
   if (EVENT.test(head) || EVENT_HEAD.test(head)) return !isAdverbial(title.text) && !isMove(title.text);
   // "women in business forum" ends in its noun; "results of the forum" are none.
-  return EVENT.test(title.text) && !OF_KNOWN.test(title.text) && !occasionOf(title);
+  const last = EVENT_HEAD.test(title.text) && /^\p{Lu}/u.test(title.text);
+  return (last || EVENT.test(title.text)) && !OF_KNOWN.test(title.text) && !occasionOf(title);
 };
 
 const HEAD_ENDS =

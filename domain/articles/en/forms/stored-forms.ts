@@ -12,6 +12,7 @@ import { withArticle } from "../words/grammar";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
+import { reportedForm } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
 import { verbForm } from "./verb-form";
 
@@ -108,9 +109,12 @@ const messageForm: Change = (stored) => {
 const remark = (given: Remark): Remark => {
   const act = OF_NOUNS.has(given.act ?? "") && isSaid(given) ? "say" : given.act;
   const change = act && OF_ACT[act];
+  const points = change
+    ? texts(given.points, change, NOT_OF_PLAIN.has(change) ? undefined : PLAIN)
+    : given.points;
   return withFields(given, {
     act,
-    points: change ? texts(given.points, change, NOT_OF_PLAIN.has(change) ? undefined : PLAIN) : given.points,
+    points: texts(points, reportedForm),
     whom: text(given.whom, (stored) => withoutSentenceEnds(stored).replace(/^to (?=\p{L})/u, "")),
     message: text(given.message, messageForm),
   });

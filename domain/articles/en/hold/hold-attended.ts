@@ -10,7 +10,7 @@ import { eventNoun, type Frame, finite, goesOn, nameAndTheme, opens, withDay } f
 import { heldBy, passiveSeries } from "../event/opened-by";
 import { actsOf } from "../event/organize";
 import { whenText } from "../words/dates";
-import { wordCount } from "../words/grammar";
+import { isPlural, wordCount } from "../words/grammar";
 import { splitAim } from "./aim-of-several-verbs";
 import type { attendedForHome } from "./attended-by-title";
 import { madeBy, organizers } from "./hold-organizers";
@@ -66,11 +66,12 @@ export const peopleFirst = (
   const first = passiveSeries([...made, ...heldBy(discourse, sentence)]);
   const arranged = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
+  const [it, was] = name && isPlural(textOf(name)) ? ["they", "were"] : ["it", "was"];
   if (parted) {
     lines.push(line("officialName", say`${called} also aimed to ${loose(parted.rest)}`));
-    if (first) lines.push(line("organizers", say`it was ${arranged}`));
-    else if (says(arrange)) lines.push(line("organizers", say`it took place${arrange}`));
-  } else if (first) lines.push(line("officialName", say`${called} was ${arranged}`));
+    if (first) lines.push(line("organizers", say`${it} ${was} ${arranged}`));
+    else if (says(arrange)) lines.push(line("organizers", say`${it} took place${arrange}`));
+  } else if (first) lines.push(line("officialName", say`${called} ${was} ${arranged}`));
   else
     lines.push(
       line(

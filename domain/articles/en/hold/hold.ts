@@ -306,7 +306,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     );
   const noun = `the ${eventNoun(discourse)}`;
   // "The Tourism Seminars were held …. They aimed to …".
-  const it = many && !organizing && !counted ? "they" : "it";
+  const it = many && (!organizing || name) && !counted ? "they" : "it";
   const are = goesOn(discourse) ? (it === "it" ? "is" : "are") : it === "it" ? "was" : "were";
   const [chair, ...more] = holdersOf(
     discourse,

@@ -1,7 +1,8 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
 import { arrangeLines, onlyOrganizer, organizedBy, organizeLines } from "../event/organize";
 import { articled, isEvent, newTitle, nounOf, titleOf } from "../event/things";
 import { wordCount } from "../words/grammar";
@@ -34,7 +35,7 @@ const PLACE = /^(?: (?:in|at) (?:(?! (?:with|by|and) )[^,;])+)?$/;
 const ATTENDED = /^(?:take part in|participate in|attend|join) (?:the |an? )?(.+)$/;
 
 /** Whether only the visitors' own organization is the organizer of an item, which they "held". */
-const isOfVisitors = ({ content, facts }: Discourse, { item, path }: Scene): boolean => {
+export const isOfVisitors = ({ content, facts }: Discourse, { item, path }: Scene): boolean => {
   const { leaders } = content.relations.party;
   const own = facts.whos(leaders).flatMap(({ posts }) => posts.flatMap(({ org }) => org?.org ?? []));
   const organizers = item.organizers ?? [];
@@ -79,6 +80,15 @@ export const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
 /** Something that one gives for others. */
 const MEAL = /^an? (?:\p{Ll}+ )*(?:breakfast|lunch|luncheon|dinner|banquet|reception|meal)$/iu;
 
+/** "The signing took place at a briefing hosted by A": the item at which the document of the news was signed, not named yet. */
+const signedAt = (discourse: Discourse, scene: Scene, title: Said, path: string): Phrase | undefined => {
+  const { news } = discourse.plan;
+  const there = news.type === "sign" && scene.item.agreements?.includes(news.agreement.key);
+  if (!there || !isEvent(title) || !discourse.memory.realized.has(news.id)) return undefined;
+  const { verbs, beside } = organizedBy(discourse, path);
+  return verbs && say`the signing took place at ${articled(title)} ${verbs}${maybe`, ${beside}`}`;
+};
+
 /** "The keynote was organized by A.", "A hosted a lunch." */
 export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const { memory } = discourse;
@@ -88,6 +98,8 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const path = `${scene.path}.organizers`;
   const fresh = newTitle(discourse, scene);
   const spoken = ["presentation", "speeches"].includes(scene.item.activity ?? "");
+  const occasion = fresh && signedAt(discourse, scene, fresh, path);
+  if (occasion) return [line(path, occasion)];
   const called = fresh && !spoken && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
   // "The visit" would refer to the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";

@@ -1,4 +1,6 @@
+import { oncePer } from "../../once-per";
 import { type Phrase, plain, textOf } from "../../phrase";
+import type { Facts, PostFact } from "../../reference/facts";
 import { headNoun, withArticle } from "../words/grammar";
 
 /** "an expert of the zone": titles with several holders, which without an article would have only one. */
@@ -37,6 +39,23 @@ export const isOneOfMany = (title: string): boolean =>
     !/ and /.test(title) &&
     PEOPLE.has(headNoun(title).toLowerCase()) &&
     !FIRST_OF_THEM.test(title.split(/ (?:of|for|in|at|with) /)[0] ?? title));
+
+/** How many people of a record have a title at an organization, by both names. */
+const holders = oncePer((facts: Facts): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { posts } of facts.people)
+    for (const { title, org, post } of posts) {
+      const key = `${title?.text} ${org?.name.text}`;
+      if (title && org && !post.former) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+});
+
+/** Whether several people of the record have a post: "a director of A" of one of two directors. */
+export const isHeldTwice = (facts: Facts, { title, org, post }: PostFact): boolean =>
+  !post.former &&
+  /^\p{Ll}/u.test(title?.text ?? "") &&
+  (holders(facts).get(`${title?.text} ${org?.name.text}`) ?? 0) > 1;
 
 /** "an observer": the same of a function at an event. */
 export const asOneOfMany = (words: Phrase): Phrase =>

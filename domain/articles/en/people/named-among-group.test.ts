@@ -78,7 +78,7 @@ describe("groups of the hosts of a visit", () => {
       { key: "c", group: en("councillors and pilots"), side: "host" },
       { key: "s", group: en("sailors"), side: "host" },
     ]);
-    expect(text).toContain("The hosts included councillors and pilots");
+    expect(text).toContain("The hosts included councillors, pilots and sailors");
     expect(text).not.toContain("took part");
   });
 });

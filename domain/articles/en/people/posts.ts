@@ -8,7 +8,7 @@ import { andList, capitals, withArticle } from "../words/grammar";
 import { isGovernment } from "../words/heads-of-government";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
-import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
+import { isHeldTwice, isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
 import { withSharedWordsOnce } from "./posts-alike";
@@ -294,11 +294,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one =
       run.length === 1 &&
-      (isOneOfMany(titleText(fact)) || (at === 0 && many)) &&
+      (isOneOfMany(titleText(fact)) || (at === 0 && many) || isHeldTwice(discourse.facts, fact)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
     const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
-    if (headed && there && !where && !/,| in \p{Lu}/u.test(org.name.text))
+    if (headed && there && !where && !OF_PLACE.test(org.name.text))
       return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
     const field = run.length === 1 && FIELD_BEHIND.test(titleText(fact)) && !isPostNoun(titleText(fact));
     const closed = field ? OPEN : "";
@@ -339,7 +339,10 @@ const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|m
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */
 const HEAD_IN =
-  /^((?:\p{L}+[ -]){0,3}(?:director|manager|representative|head|president)(?: general)?) (in \p{Lu}.*)$/iu;
+  /^((?:\p{L}+[ -]){0,3}(?:agent|attach[ée]|commissioner|coordinator|correspondent|delegate|director|envoy|head|manager|officer|president|representative|trustee)(?: general)?) (in \p{Lu}.*)$/iu;
+
+/** "Lake Club, Hilltown", "Lake Club in Hilltown": a name with a place of its own, but not "Chamber of Boats, Nets and Ropes". */
+const OF_PLACE = / in \p{Lu}|, (?!.* and )[^,]*$/u;
 
 /** "Chairman of A and of B": the same title of two organizations, printed once. */
 const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phrase[] => {

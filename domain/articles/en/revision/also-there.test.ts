@@ -53,3 +53,13 @@ describe("a short sentence on who else was there", () => {
     expect(joined(said("a", "Exemplar chaired the ceremony"), long)).toHaveLength(2);
   });
 });
+
+describe("a prize that somebody received", () => {
+  it("is not what others attended", () => {
+    const lines = [
+      said("outcomes[o].points[0].en", "the club received the Lake Prize"),
+      said("people.b", "local traders also took part"),
+    ];
+    expect(joined(...lines)).toHaveLength(2);
+  });
+});

@@ -39,7 +39,8 @@ const joined = (a: Line, b: Line): Line | undefined => {
     return alike ? { ...a, words: say`${a.words}${comma}as ${auxiliary} ${people}` } : undefined;
   }
   const doing = act === "took part" ? "taking part" : act === "attended" ? "attending" : "also present";
-  return WITH_OTHERS.test(before) && !/, with /.test(before)
+  // A prize is received by its winner; the others were at the whole event.
+  return WITH_OTHERS.test(before) && !a.id.startsWith("outcomes[") && !/, with /.test(before)
     ? { ...a, words: say`${a.words}${comma}with ${people} ${doing}` }
     : undefined;
 };

@@ -1,5 +1,6 @@
 import { type Composed, itemOf, joinedNeighbours, type Line } from "../../compose";
-import { changed, OPEN, resting, say, textOf } from "../../phrase";
+import { changed, OPEN, resting, say, textOf, withoutStart } from "../../phrase";
+import { lowerThe } from "../words/grammar";
 
 /**
  * "Five papers were presented in the session.": the office's own sentence about a part of the programme, which can join that
@@ -35,9 +36,28 @@ const withoutBare = (a: Line, b: Line): Line | undefined => {
     : undefined;
 };
 
+/** "The delegation attended the Tide Forum in Lindow", "It listened to reports": an event, and what was done there. */
+const ATTENDED =
+  /^(the (?:delegation|visitors|guests|group|team|mission|party|participants)) attended (?=[^,;“]+$)/iu;
+const DONE = /^(?!attended )(?:\p{Ll}+ed|met|held|saw|took|spoke|gave|heard) /u;
+
+/** "At the Tide Forum in Lindow, the delegation listened to reports." */
+const atAttended = (a: Line, b: Line): Line | undefined => {
+  if (a.own || !b.own || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  const text = textOf(a.words);
+  const [front = "", who = ""] = (text.includes(" attended ") && ATTENDED.exec(text)) || [];
+  const said = textOf(b.words);
+  const same = who !== "" && said.toLowerCase().startsWith(`${who.toLowerCase()} `);
+  if (!same || !DONE.test(said.slice(who.length + 1)) || text.includes(OPEN)) return undefined;
+  return { ...a, words: say`at ${withoutStart(a.words, front.length)}, ${lowerThe(b.words)}` };
+};
+
 /** The lines of a paragraph, with each such sentence joined to the one before it. */
 const withNotes = (lines: readonly Line[]): Line[] =>
-  joinedNeighbours(lines, (last, one) => withPapers(last, one) ?? withoutBare(last, one));
+  joinedNeighbours(
+    lines,
+    (last, one) => withPapers(last, one) ?? withoutBare(last, one) ?? atAttended(last, one),
+  );
 
 /** Paragraphs of one sentence about who chaired a session. */
 const isOfSession = (block: Composed | undefined): boolean =>

@@ -1,7 +1,8 @@
-import { type Phrase, resting, say } from "../../phrase";
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
 import { headNoun } from "../words/grammar";
 import { hostsAmong, isNamedIn } from "./receivers-and-speakers";
@@ -29,12 +30,39 @@ const ofPlaceCalled = ({ content }: Discourse, did: string, listed: readonly Who
     : [];
 };
 
+/** Those who received whoever led there, where the record has no visitors: hosts of a call by somebody of another side. */
+const receiversCalled = (scene: Scene, listed: readonly Who[]): readonly Who[] => {
+  const roles = new Map((scene.item.people ?? []).map(({ key, as }) => [key, as]));
+  const heads = listed.filter(({ key }) => roles.get(key) === "head");
+  return listed.filter(
+    ({ key, side }) => roles.get(key) === "receiver" && heads.some((head) => head.side !== side),
+  );
+};
+
+/** "and met its members": those of an organization on which the act itself says that the others called. */
+export const itsMembers = (
+  { memory }: Discourse,
+  did: string,
+  [who, ...more]: readonly Who[],
+): Phrase | undefined => {
+  const [, noun = "", whose = ""] =
+    /^(\p{Ll}+s) of (?:the )?(\p{Lu}[^,;]+)$/u.exec(who?.group?.text ?? "") ?? [];
+  if (!who?.group || more.length > 0 || whose === "" || !did.includes(` ${whose}`)) return undefined;
+  meet(memory, who);
+  return plain(`its ${noun}`, [who.group.path]);
+};
+
 /** Those of the people of an item whom the visitors called on or met, so that they are not among those who did so. */
-export const peopleMet = (discourse: Discourse, did: string, listed: readonly Who[]): readonly Who[] => {
+export const peopleMet = (
+  discourse: Discourse,
+  did: string,
+  listed: readonly Who[],
+  scene?: Scene,
+): readonly Who[] => {
   if (!CALLED.test(did)) return [];
   const { people, delegations } = discourse.content.relations.party;
   const called = [...hostsAmong(discourse, listed), ...ofPlaceCalled(discourse, did, listed)];
-  if (!MET.test(did)) return called;
+  if (!MET.test(did)) return called.length > 0 || !scene ? called : receiversCalled(scene, listed);
   // A group alone, of visitors who are not listed.
   const alone =
     delegations.length > 0 &&

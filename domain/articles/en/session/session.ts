@@ -43,13 +43,14 @@ import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./a
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
+import { givenToGroups } from "./given-to-groups";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
 import { withPartAhead } from "./part-by-name";
 import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
-import { hostsAgain, includingMet, metByName, peopleMet } from "./people-met";
+import { hostsAgain, includingMet, itsMembers, metByName, peopleMet } from "./people-met";
 import { performed } from "./performed";
 import { presentationsOn } from "./presentations";
 import {
@@ -165,7 +166,7 @@ const mainLines = (
     if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
     const shown = plainly && everyone.length + chairs.length === 0 && !open ? performed(did) : undefined;
     if (shown) return [line(head.id, opened(frame, say`${shown}${place()}`))];
-    const hosts = peopleMet(discourse, did.text, listed);
+    const hosts = peopleMet(discourse, did.text, listed, scene);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
@@ -203,7 +204,9 @@ const mainLines = (
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
     const including = host || met ? undefined : includingMet(discourse, did.text, hosts);
-    const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : say`${act}${including ?? ""}`;
+    const call = met
+      ? say`${act} and met ${itsMembers(discourse, did.text, hosts) ?? peopleList(discourse, hosts)}`
+      : say`${act}${including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = resting(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
     const part = named || stated || occasion ? undefined : title;
@@ -310,6 +313,8 @@ const mainLines = (
     attendedToo();
     return lines;
   }
+  const given = givenToGroups(discourse, scene, title, topics, there);
+  if (given) return [line(head.id, opened(frame, given))];
   const own =
     here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
   if (own) return [own];

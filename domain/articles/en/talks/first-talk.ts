@@ -25,7 +25,7 @@ import {
 } from "../event/things";
 import { foodServed } from "../items/given-meals";
 import { hostedMeal, pronounOfVisitor } from "../items/meals";
-import { BETWEEN, organizersBeside } from "../items/organized-items";
+import { BETWEEN, isOfVisitors, organizersBeside } from "../items/organized-items";
 import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
@@ -279,6 +279,16 @@ const EXCHANGE = /^(?:an? )?exchange of views$/i;
 /** Titles that say no more than that people met. */
 const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
 
+/** "7th Conference on Tides", "forum": what many come to, rather than what two sides hold. */
+const OF_MANY =
+  /\b(?:conference|congress|convention|expo|exposition|exhibition|fair|festival|forum|summit|symposium)(?= (?:of|on|for|in) |$)/i;
+
+/** Whether the visitors came to an event of others, which they attended. */
+const isOfOthers = (discourse: Discourse, scene: Scene, title: string): boolean =>
+  scene.listed &&
+  OF_MANY.test(title) &&
+  ((scene.item.organizers ?? []).length === 0 || !isOfVisitors(discourse, scene));
+
 /** Whether only the delegation that the home organization received is recorded: nobody holds talks alone. */
 const receivedAlone = ({ facts, content }: Discourse, scene: Scene): boolean => {
   const { party, twoSides } = content.relations;
@@ -347,14 +357,15 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   }
   // A call is paid by those who came, rather than held by both sides.
   const paid = title && paidCall(title.text);
+  const attended = title !== undefined && isOfOthers(discourse, scene, title.text);
   const on = topics
-    ? / (?:on|with) /.test(textOf(name)) || meal || paid
+    ? / (?:on|with) /.test(textOf(name)) || meal || paid || attended
       ? say`, discussing ${topics}`
       : say` on ${topics}`
     : "";
   const behind = on === "" ? chairedBehind(discourse, scene) : "";
   const also = frame.also ? "also " : "";
   const by = paid ? resting(actor.words, rests) : who;
-  const did = paid ? "paid" : meal ? "had" : "held";
+  const did = paid ? "paid" : meal ? "had" : attended ? "attended" : "held";
   return [line(head.id, opened(frame, say`${by} ${also}${did} ${name}${there}${on}${behind}`))];
 };

@@ -59,10 +59,15 @@ const SERVICES =
 const DEEDS =
   /(?:^|, | and )(?:(?:the |its |their |\p{L}+(?:['’]s|s['’]) )(?:\p{Ll}+ )?(?:contribution|efforts|achievements|experience|involvement|participation|role|use)s? (?:of|in|to|with|for|towards?)\b|how \p{L})/u;
 
-/** The verb for an activity; undefined if it can be visited. */
+/** "the quays from aboard the Petrel": what is seen from elsewhere. */
+const FROM_ELSEWHERE =
+  / from (?:aboard|on board|above|afar|a distance|the (?:air|deck|water)|an? (?:boat|ship|vessel|helicopter|balcony|platform)) ?/u;
+
+/** The verb for an activity or a view; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined => {
   if (SITE_WORK.test(sights)) return inspection ? "inspected" : "saw";
   if (PROCESS.test(sights)) return inspection ? "reviewed" : "saw";
+  if (FROM_ELSEWHERE.test(sights)) return "viewed";
   return DEEDS.test(sights) ? "saw" : undefined;
 };
 

@@ -53,6 +53,9 @@ const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
 
 const isNext = ({ link }: SentencePlan): boolean => link.type === "stop" && link.at !== "first";
 
+/** Sights with a clause, of which words behind it would seem to be a part. */
+const EXPLAINED = / (?:that|which|who|where) /;
+
 const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 
 /** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and the results. */
@@ -157,7 +160,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
   const trip =
-    beside.length === 0 && !sentence.lead && !frame.front && !frame.day && !frame.also
+    beside.length === 0 &&
+    !sentence.lead &&
+    !frame.also &&
+    ((!frame.front && !frame.day) || EXPLAINED.test(textOf(sights ?? plain(""))))
       ? tripOf(title, where, sights)
       : undefined;
   const isReception = meets !== undefined && receivers.length === met.length;

@@ -206,6 +206,9 @@ const QUESTION = /^(\p{Ll}+) (?=(?:why|how|what|where|when|whether) )/u;
 const MAKE =
   /^(build|create|establish|hold|launch|open|organi[sz]e|set up) an? (?!.* (?:and|or) )[\p{L}-]+(?: [\p{L}-]+){0,3} ?$/u;
 
+/** An infinitive within a verb phrase: "ask the town to mend the quay". */
+const INFINITIVE = / to (?!the |an? |its |their |all |it |them |\p{Ll}+ing |\p{Ll}+s )\p{Ll}/u;
+
 /** "to A, B and C"; "to" is repeated where a member is long. */
 export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
   const phrases = said.map((one, at) => say`${phrase(one)}${due(at)}`);
@@ -229,8 +232,11 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
     const front = phrases.slice(0, -1).map((one) => say`to ${one}`);
     return loose(say`${joined(front, "; ")}; and to ${phrases.at(-1) ?? ""}`);
   }
-  if (phrases.length === 2 && ands && / and /.test(textOf(phrases[0] ?? plain(""))))
+  const first = textOf(phrases[0] ?? plain(""));
+  if (phrases.length === 2 && ands && / and /.test(first))
     return loose(say`to ${joined(phrases, ", and to ")}`);
+  // "to ask the town to mend the quay and build a pier" would have the town build it.
+  if (phrases.length === 2 && INFINITIVE.test(first)) return loose(say`to ${joined(phrases, " and to ")}`);
   return loose(say`to ${andList(phrases)}`);
 };
 

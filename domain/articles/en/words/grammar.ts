@@ -5,8 +5,9 @@ import { headNoun } from "./head-noun";
 import { LARGE } from "./leading-numbers";
 import { areDivided, isApposed, isOneWith } from "./list-members";
 import { ONLY_ONE } from "./only-one";
+import { isPlural } from "./plural";
 
-export { headNoun };
+export { headNoun, isPlural };
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = [
@@ -75,11 +76,20 @@ const RANK_OF_SCHOOL =
 const OF_SOMEBODY =
   /^(?!(?:People|Women|Men|Children|Citizen|Teacher|Worker|Veteran)['’]s )(?:(?:St\.?|Saint|King|Queen|Prince|Princess) )?\p{Lu}\p{L}+['’]s /u;
 
+/** "Conference Room 152 of the Port House": a noun and its number. */
+const BY_NUMBER = /^(?:\p{Lu}\S* )+(?:No\. ?)?\d+[A-Z]?(?= of |,|$)/u;
+/** Nouns in -s of one place. */
+const ONE_PLACE = /^(?:headquarters|premises|grounds|works|barracks)$/;
+
+/** "ministries", "state agencies": organizations of a kind. */
+const areSeveral = (name: string): boolean => isPlural(name) && !ONE_PLACE.test(headNoun(name));
+
 /** Whether English puts "the" before a proper name, if the record does not say: by its head noun. */
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
-  if (!capital(name)) return !QUANTITY.test(name);
+  if (!capital(name)) return !QUANTITY.test(name) && !(kind === "organization" && areSeveral(name));
+  if (BY_NUMBER.test(name)) return false;
   // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
   if (OF_SOMEBODY.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
@@ -94,31 +104,16 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
 
 /**
  * A name with its article: `the` governs, otherwise its head noun does. A name that begins with "the" is printed so, with its
- * capital where it takes no other article: "The Gazette".
+ * capital where its noun takes no article: "The Gazette", but "the Ministry of Roads".
  */
 export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
-  if (/^the\s/i.test(name)) return the === false ? name : name.replace(/^The\s/, "the ");
+  if (/^the\s/i.test(name)) {
+    const head = headNoun(name).toLowerCase();
+    const own = the === false || (the === undefined && !THE.has(head) && !THE_WITH_OF.has(head));
+    return own ? name : name.replace(/^The\s/, "the ");
+  }
   if (kind === "organization" && /^University of \p{Lu}/u.test(name)) return `the ${name}`;
   return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
-};
-
-const PLURALS =
-  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
-/** Titles whose plural is in their first word. */
-const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
-/** "the online meeting Partners of the Lake": an event by its noun and its name. */
-const EVENT_NAMED =
-  /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;
-/** "the Clinics on Wheels programme": one thing by its name and its noun. */
-const NAMED_THING =
-  /^(?:the |an? )?\p{Lu}[^,;]* (?:programme|program|project|app|platform|campaign|portal|fund|initiative|scheme|network|award|prize|exhibition|competition|festival|course|series|website|map|guide|library|index)$/u;
-
-export const isPlural = (noun: string): boolean => {
-  if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
-  const head = headNoun(noun.replace(/ \d{4}$/, ""));
-  return (
-    PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
-  );
 };
 
 /** Whether "an" comes before a word: an Uzbek, a Ugandan. */

@@ -1,5 +1,9 @@
 const HEADS =
   /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
+const HEADS_OF_STATE = /^(?:(?:deputy|vice|acting|former) )*(?:president|prime minister)$/i;
+/** States that the word "Republic" does not tell apart from others. */
+const REPUBLIC = /^(?:the )?Republic of (?!(?:China|Congo|Ireland|Korea|the)\b)(\p{Lu}[\p{L} -]*)$/u;
+
 /** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
   const place =
@@ -10,5 +14,7 @@ export const isGovernment = (title: string, name: string): string | undefined =>
       name,
     ) ??
     /^(?:the )?(?:City|Municipality|Town|Commune|Borough|Village) of (\p{Lu}.*)$/u.exec(name);
+  // "president of Reedland", not "of the Republic of Reedland".
+  if (HEADS_OF_STATE.test(title)) return REPUBLIC.exec(name)?.[1];
   return HEADS.test(title) && place?.[1] ? place[1] : undefined;
 };

@@ -49,3 +49,21 @@ describe("names alone in a list with semicolons", () => {
     expect(list(["Lee", "Ray", ann])).toBe("Lee, Ray and Ann Exemplar, mayor of Oldmere");
   });
 });
+
+describe("a group that is itself a list", () => {
+  it("is part of the list of plain nouns", () => {
+    expect(list(["officials and traders", "staff of the Lake Bank"])).toBe(
+      "officials, traders and staff of the Lake Bank",
+    );
+    expect(list(["the chief of the village", "officials, teachers and pupils"])).toBe(
+      "the chief of the village, officials, teachers and pupils",
+    );
+  });
+
+  it("stays a group beside posts, and where its nouns belong to something", () => {
+    expect(list(["officials and traders", cy])).toContain("officials and traders, and Cy Mock");
+    expect(list(["teachers and pupils of Reedham", "staff of the Lake Bank"])).toContain(
+      "teachers and pupils of Reedham",
+    );
+  });
+});

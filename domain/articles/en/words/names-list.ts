@@ -40,8 +40,34 @@ const withNamesTogether = (members: readonly Phrase[]): readonly Phrase[] => {
   return runs.map((run) => andList(run));
 };
 
+/** "officials, teachers and pupils": a group that is itself a list of plain nouns. */
+const NOUN = "\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,2}s";
+const NOUNS = new RegExp(
+  `^(?!the |its |their |all |some |several |many |both |local |senior |other |young )${NOUN}(?:, ${NOUN})*,? and ${NOUN}$`,
+  "u",
+);
+const LINKED = / (?:of|for|from|in|at|with|to|including) /;
+
+/** The members with each noun of such a group as one of them, where nobody's posts are in the list. */
+const flat = (members: readonly Phrase[]): readonly Phrase[] => {
+  const nouns = members.map((one) => {
+    const text = textOf(one);
+    return text.includes(" and ") && NOUNS.test(text) && !LINKED.test(text) && one.pieces.length === 1;
+  });
+  const plainly = members.every((one, at) => nouns[at] || isBare(one));
+  if (members.length < 2 || !nouns.some((one) => one) || !plainly) return members;
+  return members.flatMap((one, at) =>
+    nouns[at]
+      ? textOf(one)
+          .split(/, (?:and )?| and /)
+          .map((s) => ({ ...one, pieces: one.pieces.map((piece) => ({ ...piece, s })) }))
+      : [one],
+  );
+};
+
 /** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
-export const namesList = (members: readonly Phrase[], more?: string): Phrase => {
+export const namesList = (given: readonly Phrase[], more?: string): Phrase => {
+  const members = flat(given);
   const few = twoAndOthers(members, more);
   if (few) return loose(few);
   const [last, ...before] = [...members].reverse();

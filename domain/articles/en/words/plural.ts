@@ -1,0 +1,21 @@
+import { headNoun } from "./head-noun";
+
+const PLURALS =
+  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
+/** Titles whose plural is in their first word. */
+const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
+/** "the online meeting Partners of the Lake": an event by its noun and its name. */
+const EVENT_NAMED =
+  /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;
+/** "the Clinics on Wheels programme": one thing by its name and its noun. */
+const NAMED_THING =
+  /^(?:the |an? )?\p{Lu}[^,;]* (?:programme|program|project|app|platform|campaign|portal|fund|initiative|scheme|network|award|prize|exhibition|competition|festival|course|series|website|map|guide|library|index)$/u;
+
+/** Whether a noun phrase is plural, by its head noun. */
+export const isPlural = (noun: string): boolean => {
+  if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
+  const head = headNoun(noun.replace(/ \d{4}$/, ""));
+  return (
+    PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
+  );
+};
