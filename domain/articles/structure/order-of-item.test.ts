@@ -195,3 +195,33 @@ describe("what was done before a ceremony", () => {
     comesBefore(text({ agenda: [earlier, speeches] }), "the boathouse", "pike had become rare");
   });
 });
+
+describe("where the thing came from that an item is about", () => {
+  const pump = (narrative: string): string =>
+    text({
+      kind: "other",
+      officialName: undefined,
+      title: en("Fish pump inaugurated in Lakeside"),
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("inauguration of a fish pump"),
+          narrative: [en(narrative)],
+          remarks: [say("r", "ann", "the lake is full of pike")],
+        },
+      ],
+    });
+
+  it("is stated before somebody speaks", () => {
+    comesBefore(
+      pump("The pump was bought with 600 crowns from the pike fund"),
+      "bought with",
+      "full of pike",
+    );
+  });
+
+  it("is an ordinary statement where it is about something else", () => {
+    comesBefore(pump("The pier was built with 600 crowns from the pike fund"), "full of pike", "built with");
+  });
+});

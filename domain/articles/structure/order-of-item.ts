@@ -12,10 +12,26 @@ const BEHIND =
 /** "since she took office": these do not refer to what was said before. */
 const SINCE = / since (?:he|she|they) [^,.;]+/i;
 
-/** Whether the office's sentences about an item report its beginning, its course or the people attending: before the first speaker. */
+/** "The equipment was bought with 600 crowns from the fund": where a thing came from. */
+const ORIGIN =
+  /^The (\p{Ll}+) (?:was|were|has been|have been|had been) (?:bought|purchased|donated|built|made|manufactured|financed|funded|paid for|provided|produced|designed|supplied) /u;
+
+/** Whether a sentence says where the thing came from that the title of its item names. */
+const isOfThing = (en: string, title: string): boolean => {
+  const noun = ORIGIN.exec(en)?.[1];
+  return noun !== undefined && title.toLowerCase().endsWith(noun);
+};
+
+/**
+ * Whether the office's sentences about an item report its beginning, its course, the people attending or where the thing came
+ * from that it is about: before the first speaker.
+ */
 export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
-  (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en.replace(SINCE, "")));
+  (item.narrative ?? []).every(
+    ({ en = "" }) =>
+      isOfThing(en, item.title?.en ?? "") || (COURSE.test(en) && !BEHIND.test(en.replace(SINCE, ""))),
+  );
 
 const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? [] : by);
 
