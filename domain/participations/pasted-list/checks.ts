@@ -146,8 +146,8 @@ const isSentBySomebody: Check = ({ row }) =>
 const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => {
   if (!row.participant.person) return [];
   const { posts, roles } = row.participant;
-  // An interpreter without a post needs none.
-  if (roles?.includes("interpreter") && !posts) return [];
+  // An interpreter needs no organization.
+  if (roles?.includes("interpreter") && !hasOrganization(row)) return [];
   const bare = !hasTitle(row) && !hasOrganization(row) && !roles;
   if (bare && mostlyTitled) return ["title", "organization"];
   if (posts?.every(isOfPlace)) return [];

@@ -169,12 +169,6 @@ const nothingIsRemarked: Confirmation = ({ note, source }) =>
     ? ["title"]
     : [];
 
-// 翻译 of an office: a post, or the role at this event.
-const titleIsNoRole: Confirmation = ({ participant: { posts = [] } }) =>
-  posts.some(({ title }) => values(title).some((words) => /^(?:翻译|interpreter|translator)$/i.test(words)))
-    ? ["title"]
-    : [];
-
 const FORM_OF_ADDRESS =
   /^(?:Sheikha?|Khun|Dato['’]?|Datuk|Datin|Tan Sri|Tun|Puan|Encik|Haji|Eng|Ing|Arch|Col|Gen|Capt|Lt|Adm|Shri|Smt|Herr|Frau|Mme|Mlle|Sig|Señora?|Chief|Prince|Princess|Lord|Lady|Baron|Count|Senator|Judge|Justice|Rev|Hon)\b\.? /;
 const isReversed = ({ participant: { person }, source }: CheckedRow): boolean => {
@@ -205,7 +199,6 @@ const CONFIRMATIONS: readonly Confirmation[] = [
   postsAreComplete,
   languagesAgree,
   nothingIsRemarked,
-  titleIsNoRole,
   nameIsInOrder,
 ];
 

@@ -119,8 +119,10 @@ const inParty = (
     else if (title && (!organization || post.shared) && (!alone || post.shared) && isInGroup(title.text)) {
       if (!MEMBER.test(simplified(title.text))) functions.push(title.text);
     } else if (title && !organization && alone && MEMBER.test(simplified(title.text))) continue;
-    else if (title && !organization && alone && roleOf(title.text) === "interpreter") interpreter = true;
-    else if (
+    else if (title && !organization && alone && roleOf(title.text) === "interpreter") {
+      interpreter = true;
+      posts.push(post);
+    } else if (
       title &&
       ((organization && party && PARTY_TITLE.test(simplified(title.text))) ||
         (!organization && /^(?:副团长|副领队)$/.test(title.text)))
@@ -178,6 +180,14 @@ const numbered = (taken: Set<string>, prefix: string, from: number): string => {
   return `${prefix}${number}`;
 };
 
+// 翻译：王小样（示例市外办）: who interprets here and has no other title is called that.
+const withInterpreter = (posts: readonly Post[], name: Text): readonly Post[] => {
+  if (posts.some(({ title }) => title)) return posts;
+  const title: Text = { ...(name.zh && { zh: "翻译" }), ...(name.en && { en: "interpreter" }) };
+  const [first, ...others] = posts;
+  return [{ ...first, title }, ...others];
+};
+
 /** A person of a pasted list as a participant of a record. */
 export const participantOf = (read: PersonRead, place: Place, taken: Set<string>): Participant => {
   const english = read.names.find((name) => name.lang === "en");
@@ -208,6 +218,8 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
       ...read.roles,
     ]),
   ];
+  const own = posts.map(postOf);
+  const held = person && roles.includes("interpreter") ? withInterpreter(own, name) : own;
   const side = read.side ?? place.side;
   const all = [...functions, ...read.functions];
   return {
@@ -216,7 +228,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
     ...(!person && read.group && { group: groupText(read.group, read.of.length) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
     ...(read.of.length > 0 && read.group && OTHERS_TOO.test(read.group.text) && { ofOpen: true }),
-    ...(posts.length > 0 && { posts: posts.map(postOf) }),
+    ...(held.length > 0 && { posts: [...held] }),
     ...(all.length > 0 && { functions: all.map((each) => text(each, HAN.test(each) ? "zh" : "en")) }),
     ...(side && { side }),
     ...(place.delegation && { delegation: place.delegation }),

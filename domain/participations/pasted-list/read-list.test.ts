@@ -46,6 +46,10 @@ describe("one line, Chinese", () => {
       "王小样 Wang Xiaoyang 某某局局长",
       { person: { name: { zh: "王小样", en: "Wang Xiaoyang" } }, posts: [zhPost("某某局", "局长")] },
     ],
+    [
+      "翻译：王小样（示例市外办）",
+      { person: zh("王小样"), posts: [zhPost("示例市外办", "翻译")], roles: ["interpreter"] },
+    ],
     ["王小样（Wang Xiaoyang）", { person: { name: { zh: "王小样", en: "Wang Xiaoyang" } } }],
     ["安娜·范例，某某公司代表", { person: zh("安娜·范例"), posts: [zhPost("某某公司", "代表")] }],
     ["市区有关部门负责人", { group: { zh: "市区有关部门负责人" } }],
