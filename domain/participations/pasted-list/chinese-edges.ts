@@ -37,6 +37,7 @@ import {
   titleScore,
   titlesAt,
 } from "./chinese-words";
+import { insideDictionaryWords } from "./dictionary-words";
 import type { Element } from "./elements";
 import { ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
@@ -80,6 +81,8 @@ export interface Source {
   begins: boolean[];
   /** Whether a position is inside a word that is never split: 办公室, 大使馆, 乌鲁木齐. */
   inside: boolean[];
+  /** Whether a position is inside a word of the dictionary, which names seldom cut. */
+  inWord: boolean[];
 }
 
 /** The phrase, prepared for lookups. */
@@ -97,6 +100,7 @@ export const sourceOf = (text: string): Source => {
     text,
     plain,
     inside: insideWords(plain),
+    inWord: insideDictionaryWords(plain),
     oddEnds,
     hanEnds,
     suffixes: Array.from({ length: text.length + 1 }, (_, end) => suffixesAt(plain, end)),
@@ -372,8 +376,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     if (others && suffixKind(source.suffixes[from] ?? NO_SUFFIX, from) === undefined)
       add("open", from + others[0].length, 9, { kind: "open" });
     const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
-    if ((sign === "作" || sign === "并") && DID.test(rest))
-      add("running", text.length, 3, words(text.length, true));
+    if ("作并主".includes(sign) && DID.test(rest)) add("running", text.length, 3, words(text.length, true));
     const talks = "与和同".includes(sign) ? TALKED_WITH.exec(rest)?.[0] : undefined;
     if (talks) add("running", from + talks.length, 6, words(from + talks.length, true));
     const led = "率带".includes(sign) ? LED_GROUP.exec(rest)?.[0] : undefined;

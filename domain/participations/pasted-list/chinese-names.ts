@@ -15,7 +15,7 @@ const NO_NAMES = wordSet(
 // Actions and speech rather than a given name: 临时出差, 照常参加, 派车接机.
 const NO_GIVEN_NAMES = wordSet(
   `参加 出席 出差 到会 参会 请假 缺席 接机 接站 接待 送机 送站 抵达 到达 返回 返程 离开 出发 入住 用餐 住宿 陪同 随行 负责 联系 安排 确认 更新 调整 通知 报名 汇报 发送 查收 知悉 收悉
-   回复 告知 明天 今天 后天 昨天 上午 下午 晚上 中午 名称 名单 姓名 电话 敬礼 致礼 致敬 您好 你好 感谢 谢谢 辛苦 变动 有变 如下 如上 同上 乘车 坐车 开车 自驾`,
+   回复 告知 明天 今天 后天 昨天 上午 下午 晚上 中午 名称 名单 姓名 电话 敬礼 致礼 致敬 您好 你好 感谢 谢谢 辛苦 变动 有变 如下 如上 同上 中心 部门 乘车 坐车 开车 自驾`,
 );
 // Characters that are rare in given names and frequent in titles, organizations and sentences.
 const UNLIKELY = new Set(

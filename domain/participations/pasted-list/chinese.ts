@@ -102,6 +102,14 @@ const partsOf = (path: Path): Part[] => {
   return parts;
 };
 
+const CUT_WORD = 4;
+const isLoose = (kind: Kind, element: Edge["elements"][number] | undefined): boolean =>
+  kind === "words" || (element?.kind === "organization" && element.weak === true);
+// 有|关部门: a name that begins or ends inside a word next to words that are nothing else.
+const cutsWord = (before: Path, edge: Edge): boolean =>
+  (edge.kind === "name" && isLoose(before.last, before.edge?.elements.at(-1))) ||
+  (before.last === "name" && isLoose(edge.kind, edge.elements[0]));
+
 /**
  * The readings of a Chinese phrase without separators (市投促局局长李四), the best first: a path through organizations, titles, names
  * and other words, found by dynamic programming over the positions of the phrase.
@@ -131,8 +139,9 @@ export const readChinese = (text: string): Reading[] => {
           before.edge.elements[0].weak
             ? -1.4
             : 0;
+        const cut = source.inWord[at] && cutsWord(before, edge) ? CUT_WORD : 0;
         keep(there, {
-          score: before.score + edge.score + between(before.last, edge.kind) + split + unknown,
+          score: before.score + edge.score + between(before.last, edge.kind) + split + unknown - cut,
           last: edge.kind,
           back: before,
           edge,
@@ -147,7 +156,7 @@ export const readChinese = (text: string): Reading[] => {
       .map((path) => ({ parts: partsOf(path), score: path.score })),
     MAX_READINGS,
   );
-  const whole = nameOfRareShape(text, found);
+  const whole = source.inWord[1] ? undefined : nameOfRareShape(text, found);
   return whole ? bestReadings([whole, ...found], MAX_READINGS) : found;
 };
 

@@ -25,6 +25,20 @@ describe("a line about the journey", () => {
   });
 });
 
+describe("words around people", () => {
+  it("are not names that begin inside a word of the dictionary", () => {
+    const { people } = read("示例商会会长王小样出席。\n市直有关部门、各县(区)负责同志及企业代表80余人参加。");
+    expect(people.filter(Boolean)).toEqual(["王小样"]);
+  });
+
+  it("are unread where they are about cars or say that an event opened", () => {
+    const cars = read("另，样例集团总经理 李小例 也一并参加，车辆自备。");
+    expect(cars.people).toEqual(["李小例"]);
+    const text = "本报讯  昨日，第九届样例交易会在市会展中心开幕。示例商会会长王小样主持开幕式。";
+    expect(read(text).people).toEqual(["王小样"]);
+  });
+});
+
 describe("an activity", () => {
   it("is not a person, although it begins like a family name", () => {
     const { people } = read(
