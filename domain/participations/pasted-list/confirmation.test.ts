@@ -25,6 +25,11 @@ describe("a reading without a mark", () => {
     ["样国示例友好代表团\n团长 王小样 样例集团董事长\n团员 李大例 样例商会会长"],
     ["副校长 邝样例 示例大学\n校长 王小样 示例大学"],
     ["王小样 示例市外办翻译\n李大例 示例市外办处长"],
+    ["碧海云天万里\n王小样 样例集团董事长"],
+    ["姓名,单位,职务,是否用餐\n王小样,样例集团,董事长,是\n李大例,样例商会,会长,否"],
+    ["1. 样例集团/董事长/王小样（晚到半小时）\n2. 样例商会/会长/李大例"],
+    ["样例商会 Model Chamber\n王小样 Wang Xiaoyang, 会长/Chair\n李大例 Li Dali, 秘书长/Secretary General"],
+    ["韩方：\n金样例 样例集团董事长\n中方：\n李大例 示例市贸促会会长"],
     ["翻译：张示范\n王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
   ])("is explained word by word: %s", (text) =>
     expect(marks(text).flatMap(([, doubt]) => doubt)).toEqual([]),
@@ -34,11 +39,10 @@ describe("a reading without a mark", () => {
     ["a verb in its line that nothing explains", "王小样 示例市商务局局长 缓缓", "organization"],
     ["a side that a letter speaks of", "周三来贵局拜访的有：\n王小样 样例集团董事长", "side"],
     ["guests who may be all who are there", "嘉宾名单\n王小样 样例集团董事长", "side"],
-    ["a line beside it that was not understood", "碧海云天万里\n王小样 样例集团董事长", "organization"],
     ["an organization below it", "王小样 董事长\n单位：样例集团", "organization"],
     ["a department of nothing", "王小样 招商一科科长", "organization"],
     ["less than others have", "李大例 样例集团董事长\n王小样 副会长", "organization"],
-    ["a remark in its line", "王小样（样例集团董事长，下午到）", "title"],
+    ["a remark in its line", "王小样（样例集团董事长，另行安排）", "title"],
   ] as const)("does not have %s", (_, text, field) => expect(markedAs(text, "王小样")).toContain(field));
 
   it.each([

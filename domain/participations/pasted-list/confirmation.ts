@@ -6,7 +6,6 @@ import {
   announcedIn,
   isUnexplained,
   linesBelowUnexplained,
-  linesBesideUnread,
   organizationsAbove,
   speaksOfSides,
 } from "./confirmed-lines";
@@ -19,8 +18,6 @@ import { isField, isOfPlace, isPart } from "./plausible-values";
 interface ReadWords extends CheckedList {
   /** Lines with unexplained words. */
   unexplained: ReadonlySet<string>;
-  /** Lines next to words that were not understood. */
-  besideUnread: ReadonlySet<string>;
   /** Lines below a heading with words that are in no result. */
   belowUnexplained: ReadonlySet<string>;
   /** Whether words outside of names and posts mention sides: clearly, or only guests of any kind. */
@@ -61,9 +58,6 @@ const sideIsKnown: Confirmation = ({ participant: { person, side } }, { sides })
 
 const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexplained }) =>
   participant.person && belowUnexplained.has(source) ? ["organization"] : [];
-
-const surroundingsAreUnderstood: Confirmation = ({ source }, { besideUnread }) =>
-  besideUnread.has(source) ? ["organization"] : [];
 
 // 贵公司: whose, only the writer knows; a mission is a delegation as often as where somebody works.
 const OWNERLESS = /^[我贵本敝该]|\b(?:delegation|mission|team)$|[代考访]\p{Script=Han}{1,2}团$/iu;
@@ -161,9 +155,9 @@ const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
     ? ["title", "organization"]
     : [];
 
-// A remark in a column of its own is certain.
+// A remark in a column of its own is certain, and so are times of arrival and answers of a form (是, Y).
 const PLAIN_REMARK =
-  /^(?:素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|wheelchair(?: access| user)?|no (?:pork|beef|seafood|alcohol))$/iu;
+  /^(?:[是否有无]|yes|no|[yn√✓✔]|(?:晚|迟|提前|下午|上午|中午|晚上|\d{1,2}[:：点]\d{0,2})\s?到(?:半小时|[一\d]小时)?|懂?会?\p{Script=Han}语(?:流利)?|素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es?|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|wheelchair(?: access| user)?|no (?:pork|beef|seafood|alcohol))$/iu;
 const nothingIsRemarked: Confirmation = ({ note, source }) =>
   note && !source.includes("\t") && !note.split("；").every((each) => PLAIN_REMARK.test(each))
     ? ["title"]
@@ -192,7 +186,6 @@ const CONFIRMATIONS: readonly Confirmation[] = [
   everyWordIsExplained,
   sideIsKnown,
   headingIsExplained,
-  surroundingsAreUnderstood,
   organizationIsNamedHere,
   organizationIsSimple,
   groupIsCounted,
@@ -219,7 +212,6 @@ export const unconfirmedIn = (list: CheckedList): Field[][] => {
     unexplained: new Set(
       [...bySource].flatMap(([source, rows]) => (isUnexplained(source, rows, list.unread) ? [source] : [])),
     ),
-    besideUnread: linesBesideUnread(list, sources),
     belowUnexplained: linesBelowUnexplained(list, sources),
     sides: speaksOfSides(list),
     someEmployed: list.rows.some(hasOrganization),

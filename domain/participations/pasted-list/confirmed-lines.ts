@@ -73,33 +73,6 @@ export const isUnexplained = (
   );
 };
 
-// Thanks, greetings and times do not name anybody.
-const COURTESY =
-  /您好|你好|各位|大家|老师好|谢谢|特此|此复|妥否|请(?:安排|审|批|予|翻译|查|留|准备|确认|回复|惠)|用餐|停车|用车|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours|see you|looking forward|let me know)\b|\b(?:two|both) sides\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
-
-// 示例市商务局参会名单 above people of that bureau: all of its words are a heading or in a result.
-const isExplained = (words: string, rows: readonly CheckedRow[]): boolean => {
-  const left = withoutKept(words, rows, []);
-  const rest = left.replace(/[|\s]+/gu, "");
-  return left.includes("|") && (rest === "" || labelOf(rest) !== undefined);
-};
-
-/** The lines of people next to words that were not understood. */
-export const linesBesideUnread = (
-  { text, unread, rows }: CheckedList,
-  sources: ReadonlySet<string>,
-): Set<string> => {
-  const odd = unread.filter((words) => !COURTESY.test(words) && !isExplained(words, rows));
-  if (odd.length === 0 || text.length > MAX_TEXT_LENGTH) return new Set();
-  const lines = linesOf(text);
-  const near = lines.filter((_, at) =>
-    [at - 1, at, at + 1].some((other) => odd.some((words) => lines[other]?.includes(words))),
-  );
-  return new Set(
-    [...sources].filter((source) => near.some((line) => line.includes(source) || source.includes(line))),
-  );
-};
-
 const isHeaderOf = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.filter(isColumn).length >= cells.length / 2;
 
@@ -170,6 +143,8 @@ export const organizationsAbove = (
         line.replace(AROUND_NAME, ""),
         named,
         named.replace(/^(?:From|For|On behalf of) (?:the )?/, ""),
+        // 样例商会 Model Chamber
+        ...named.split(/(?<=\p{Script=Han})[\s（(]+(?=\p{Lu})|[）)]$/u).filter((part) => part.length > 1),
       ]);
   }
   return found;

@@ -29,6 +29,7 @@ const employersOf = ({ posts }: PersonRead): string[] =>
  */
 export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const isHosted = people.some(({ read, context }) => (context.side ?? read.side ?? "guest") !== "guest");
+  const hasGuests = people.some(({ read, context }) => (context.side ?? read.side) === "guest");
   const isSaid = SAYS_WHO_VISITS.test(text);
   const isForAll = !isHosted && !isSaid && INVITED.test(text) && !SIDE.test(text);
   const employersOn = (side: Side) =>
@@ -47,7 +48,7 @@ export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: 
     const byName =
       !isHosted && context.delegation && context.side === "guest" && !VISITS.test(context.delegation);
     const side = context.side ?? read.side;
-    if (!byName && (isSaid || !side || side === "third")) return each;
+    if (!byName && (isSaid || (isHosted && hasGuests) || !side || side === "third")) return each;
     return { ...each, read: { ...read, doubt: [...read.doubt, "side" as const] } };
   });
 };
