@@ -19,7 +19,7 @@ export const isReviewCredit = (id: string): boolean => id.startsWith(PREFIX);
 /** The words with which offices themselves write such a line. */
 const TYPED: Readonly<Record<ReviewRole, RegExp>> = {
   editor:
-    /(?:^|[\s;；,，·])(?:(?:责任编辑|责编|编辑)\s*[:：\s]|(?:editors?(?: in charge)?\s*:|edited by\b))/iu,
+    /(?:^|[\s;；,，·、])(?:(?:责任编辑|责编|编辑)\s*[:：\s]|(?:editors?(?: in charge)?\s*:|edited by\b))/iu,
   reviewer:
     /(?:^|[\s;；,，·])(?:(?:审核|审稿|审定|审签|终审)\s*[:：\s]|(?:reviewers?\s*:|(?:reviewed|approved) by\b))/iu,
 };

@@ -15,9 +15,10 @@ const stopsOf = (scenes: readonly Scene[]): Scene[] =>
     return !(before && placeOf(before) !== undefined && placeOf(before) === placeOf(scene));
   });
 
-/** The day of an item: its date, or the words for it where the year is not known. */
+/** The day of an item, or its days: its date, or the words for it where the year is not known. */
 const dayOf = ({ item: { when } }: Scene): string | undefined =>
-  when?.start ?? (when?.words && JSON.stringify(when.words));
+  (when?.start && when.end && when.end !== when.start ? `${when.start}/${when.end}` : when?.start) ??
+  (when?.words && JSON.stringify(when.words));
 
 /** The day of an item is known from the item before it. */
 const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import { isSigning, type Message, type Sign } from "../../content/message";
-import { joined, type Phrase, plain, say, says, shortest, textOf } from "../../phrase";
+import { joined, type Phrase, plain, say, says, shortest, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { nameOfEvent } from "../event/event-name";
@@ -11,6 +11,7 @@ import { isRenewal } from "../results/sign-predicate";
 import { documentTitle } from "../words/document-title";
 import { withoutFinalBracket } from "../words/enclosed";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
+import { placeOfVerb } from "../words/noun-aims";
 import { withCountries } from "./countries-of-names";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
@@ -362,5 +363,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
     shortest(made) ??
     (title && withHome(discourse, title));
   if (!words || !says(words)) return undefined;
-  return line("headline", withPublished(discourse, withCountries(discourse, words)));
+  const at = placeOfVerb(textOf(words));
+  const whole = at === undefined ? words : spliced(words, at, at, "开展");
+  return line("headline", withPublished(discourse, withCountries(discourse, whole)));
 };

@@ -14,6 +14,7 @@ import { peopleList } from "../people/people";
 import { withPartyAsOne } from "../people/with-party";
 import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
+import { calledOnByName } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { isMutual, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
@@ -274,7 +275,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
     return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
   };
-  const told = (one: Session): Phrase => careVisit(discourse, one.scene) ?? doing(one);
+  const told = (one: Session): Phrase =>
+    careVisit(discourse, one.scene) ?? calledOnByName(discourse, one.scene) ?? doing(one);
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
   const run = besideKey(escorts);

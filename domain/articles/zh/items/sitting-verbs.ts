@@ -13,13 +13,21 @@ export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|�
 /** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
 export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
 
+/** Talks that one conducts rather than holds: 进行业务交流. */
+const CONDUCTED = /(?:交流|洽谈|商谈)$/;
+
 /** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
 const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 
 /** The verb of sitting together: by the title where that is a verb, otherwise by the kind of item. */
 export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
   if (title && VERBAL_TITLE.test(title.text))
-    return plain(HELD_TALKS.test(title.text) ? `举行${title.text}` : title.text, [title.path]);
+    return plain(
+      HELD_TALKS.test(title.text)
+        ? `${CONDUCTED.test(title.text) ? "进行" : "举行"}${title.text}`
+        : title.text,
+      [title.path],
+    );
   if (title && SITTING_TITLE.test(title.text))
     return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
   if (scene.item.activity === "discussion") return plain("讨论交流");

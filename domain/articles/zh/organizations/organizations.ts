@@ -80,13 +80,15 @@ const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县�
 const ZONE = /(?:新|园|开发|高新|经开|保税|校|院|厂|库|社|小|街|景|展|军|战)区$/;
 
 /** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
-const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {
+const shortenedByRegion = (discourse: Discourse, name: string, org: OrgFact): string => {
   const { memory } = discourse;
   const region = REGION.exec(name)?.[0];
   const rest = name.slice(region?.length ?? 0);
   const before = memory.region;
+  // 省合作中心 would be an office of the province rather than an association.
+  if (org.kind === "association") return name;
   if (!region || ZONE.test(region) || !OFFICE.test(rest) || /^驻|[县区]|市(?![场政容民])/.test(rest)) {
-    const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !part);
+    const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !org.parent);
     if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;
   }
@@ -197,10 +199,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
     : plain("");
-  const known = afterLargerEvent(
-    discourse,
-    shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
-  );
+  const known = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text, org));
   // 神户市 and 市会 are 神户市会.
   const named = LEVEL_OWN.test(known) && textOf(above).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
   return say`${city}${above}${plain(`${ofLevel}${named}`, [ref.name.path])}`;

@@ -47,6 +47,13 @@ const groupsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Said[
     party.organization ? [] : (facts.said(party.group, `${path}.parties[${at}].group`) ?? []),
   );
 
+/** Whether two parties have one name of their own, and are told apart by the organizations above them: 工商联 of two districts. */
+const areNamesakes = (agreement: Agreement): boolean => {
+  const [a, b, ...more] = agreement.parties ?? [];
+  const [one, other] = [a?.organization, b?.organization];
+  return more.length === 0 && one?.parent !== undefined && one.name?.zh === other?.name?.zh;
+};
+
 /** The parties by name, in the document's order. `name`: how an organization is called. */
 export const partyNames = (
   discourse: Discourse,
@@ -56,6 +63,11 @@ export const partyNames = (
 ): Phrase[] =>
   (at.agreement.parties ?? []).flatMap((party, i) => {
     const org = discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`);
+    // The sentence before may have spoken of one of the two organizations above them.
+    if (org && areNamesakes(at.agreement)) {
+      discourse.memory.owner = undefined;
+      discourse.memory.near = undefined;
+    }
     if (org) return [name(org)];
     const group = discourse.facts.said(party.group, `${at.path}.parties[${i}].group`);
     return group ? [phrase(group)] : [];

@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import { isBareSession, type Scene, type Session, type Speech } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
 import { chairedNoun, eventNoun, opening } from "../event/event";
@@ -83,6 +83,12 @@ const isLongVisit = ({ facts, content }: Discourse): boolean => {
   const { when } = facts.record;
   return content.relations.visit && when?.end !== undefined && when.end !== when.start;
 };
+
+/** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
+const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase =>
+  chaired && /^(?:致辞|发言|讲话)$/.test(title.text)
+    ? plain(eventNoun(discourse), [title.path])
+    : phrase(title);
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
@@ -287,7 +293,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
     const first =
       all.length > 0
-        ? say`${begin}${parts?.subject ?? phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0

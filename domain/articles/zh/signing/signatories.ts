@@ -193,6 +193,9 @@ export const signatoryLines = (
 
 /** Characters of a signing, and of who signed, that are one sentence. */
 const SHORT_SIGNING = 46;
+/** The same where one person alone signed for one party. */
+const SIGNED_BY_ONE = 60;
+const BY_ONE = /^(?!拟)[^，。；、]{4,30}代表[^，。；、]{2,16}签字$/u;
 
 /** 其间，双方签署合作协议，甲、乙分别代表双方签字: a short signing on a visit, with signatories whose organizations it does not name again. */
 export const shortSigning = (
@@ -207,9 +210,10 @@ export const shortSigning = (
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     return org ? [org.name.text, org.org.short?.text ?? org.name.text] : [];
   });
-  const short = what.length <= SHORT_SIGNING && who.length <= SHORT_SIGNING;
+  const alone = BY_ONE.test(who) && !who.includes("分别");
+  const short = what.length <= (alone ? SIGNED_BY_ONE : SHORT_SIGNING) && who.length <= SHORT_SIGNING;
   const plainly = !/，(?:以|旨在|缔结|建立|为)/.test(what) && !who.includes("，");
-  if (!short || !plainly || names.some((name) => who.includes(name))) return undefined;
+  if (!short || !plainly || (!alone && names.some((name) => who.includes(name)))) return undefined;
   return { ...signing, words: say`${signing.words}，${by.words}` };
 };
 

@@ -1,7 +1,18 @@
 import type { Remark } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import {
+  joined,
+  loose,
+  maybe,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+  withPieces,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { dueText, planned } from "../words/dates";
@@ -31,6 +42,15 @@ import { stated } from "./stated";
 import { isKindness, thanked, whomIntroduced } from "./thanks";
 
 type Act = NonNullable<Remark["act"]>;
+
+/** 将扩大开放，建设高地，提升能级: what one 将 governs, which a semicolon would cut off from it. */
+const undertaken = (points: readonly Said[], fronts: readonly Phrase[]): Phrase => {
+  const list = verbs(points, fronts);
+  const whole = points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
+  return whole || !textOf(list).includes("；")
+    ? list
+    : loose(withPieces(list, ({ s }) => s.replaceAll("；", "，")));
+};
 
 /** Remarks that become one clause: consecutive ones of one act. */
 export interface Turn {
@@ -305,7 +325,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       const [one] = willing;
       const promises =
         willing.length > 1
-          ? [say`将${verbs(willing, willing.map(due))}`]
+          ? [say`将${undertaken(willing, willing.map(due))}`]
           : one
             ? [willDo(one, due(one))]
             : [];
@@ -333,7 +353,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "promise": {
       if (points.length === 0) return undefined;
       const [one] = points;
-      const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
+      const words =
+        points.length === 1 && one ? willDo(one, due(one)) : say`将${undertaken(points, points.map(due))}`;
       const owner = promisedBy(discourse, first, manner.by, points);
       const comma = says(owner) ? "，" : "";
       const action = made(say`${again("表示")}${comma}${owner}${words}`, "表示", true);

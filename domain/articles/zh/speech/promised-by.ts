@@ -22,7 +22,11 @@ const isBare = ({ facts }: Discourse, text: string): boolean => {
   ];
   const named = names.some((name) => name.length > 1 && text.startsWith(name));
   return (
-    !named && !OTHERS.test(text) && !/^[^，；]{2,12}(?:将|会|愿)(?!\p{Script=Han}?[议谈展员商])/u.test(text)
+    !named &&
+    !OTHERS.test(text) &&
+    !/^[^，；]{2,12}(?:将|愿|(?<![交商协学工委展])会(?=\p{Script=Han}))(?!\p{Script=Han}?[议谈展员商])/u.test(
+      text,
+    )
   );
 };
 

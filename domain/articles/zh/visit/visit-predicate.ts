@@ -13,6 +13,7 @@ import { callingOn } from "../organizations/rounds-of-calls";
 import { peopleList } from "../people/people";
 import { isConference } from "../words/everybody";
 import { inspectionVerb } from "../words/inspecting";
+import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { destination, ownArea } from "./destination";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
@@ -77,7 +78,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return phrase(purpose);
   const goal = own ?? destination(discourse, visit);
   const again = purpose !== undefined && isVisitAgain(goal, purpose);
-  const why = again ? undefined : purpose;
+  const why = again || !purpose ? undefined : { ...purpose, text: withVerbOfNoun(purpose.text) };
   const to = resting(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
     const conference = nameOf(discourse);

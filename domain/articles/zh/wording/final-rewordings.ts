@@ -14,7 +14,9 @@ import {
   ownerOnce,
   repeatsBehindLink,
   sidesOnce,
+  signersOnce,
   speakerOnce,
+  talkedWith,
 } from "./repeated-words";
 import { nounOfListOnce } from "./shared-nouns";
 
@@ -55,6 +57,8 @@ const REWORDINGS: readonly Rewording[] = [
   matterOnce,
   metOnce,
   sidesOnce,
+  signersOnce,
+  talkedWith,
   speakerOnce,
   ownedOnce,
   ownerOnce,

@@ -2,7 +2,7 @@ import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import { cityAgain } from "./own-region";
-import { lastTookPartRemotely, ownHistory, proposedToBoth } from "./plain-wording";
+import { lastTookPartRemotely, ownHistory, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, ownerWithOthersOnce, placeOfMissionsOnce } from "./shared-nouns";
 import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
@@ -123,6 +123,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               placeOfOwnCity,
               twoCountries,
               cityAgain,
+              remoteByOccasion,
               lastTookPartRemotely,
               proposedToBoth,
               ownHistory,

@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { lastTookPartRemotely, ownHistory, proposedToBoth, spokeRemotely } from "./plain-wording";
+import {
+  lastTookPartRemotely,
+  ownHistory,
+  proposedToBoth,
+  remoteByOccasion,
+  spokeRemotely,
+} from "./plain-wording";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -31,4 +37,11 @@ it("gives a proposal without a subject both sides, and the museum of a school it
   const other = "安例建议在云雀举办论坛";
   expect(said(proposedToBoth, other)).toBe(other);
   expect(said(ownHistory, "安例参观了实验室和学校校史馆")).toBe("安例参观了实验室和校史馆");
+});
+
+it("does not repeat that people took part online in what is called so", () => {
+  const text = "云端交流中，湖滨市、海角市市长及市长代表（线上参加）介绍了经验";
+  expect(said(remoteByOccasion, text)).toBe("云端交流中，湖滨市、海角市市长及市长代表介绍了经验");
+  expect(said(lastTookPartRemotely, text)).toBe(text);
+  expect(said(remoteByOccasion, "论坛上，安例（线上参加）致辞")).toContain("（线上参加）");
 });

@@ -23,7 +23,7 @@ export const spokeRemotely: Rewording = (text) => {
 };
 
 const LAST_REMOTE =
-  /([、和，]|，以及|以及)([^，。；、（）和]{4,40})（线上参加）(?=致辞|发言|出席|参加|介绍|作)/u;
+  /([、和，]|，以及|以及)([^，。；、（）和及]{4,40})（线上参加）(?=致辞|发言|出席|参加|介绍|作)/u;
 
 /** 甲、乙和线上参加的丙致辞, for 甲、乙、丙（线上参加）致辞: the last of a list who was not there. */
 export const lastTookPartRemotely: Rewording = (text) => {
@@ -34,6 +34,16 @@ export const lastTookPartRemotely: Rewording = (text) => {
   if (/（线上参加）[^。；]*$/.test(text.slice(0, found.index))) return undefined;
   const front = /[，及]/.test(link) ? "，以及" : "和";
   return { from: found.index, to: found.index + all.length, text: `${front}线上参加的${who}` };
+};
+
+const HELD_ONLINE =
+  /^(?:[^，。；]{0,12}，)?(?:在)?[^，。；]{0,4}(?:云端|线上|视频|网络)[^，。；]{0,8}[上中]，/u;
+
+/** 云端交流中，甲市市长介绍…… without （线上参加）: everybody takes part online in what is called so. */
+export const remoteByOccasion: Rewording = (text) => {
+  const from = text.indexOf("（线上参加）");
+  if (from < 0 || !HELD_ONLINE.test(text)) return undefined;
+  return { from, to: from + "（线上参加）".length, text: "" };
 };
 
 const PROPOSED =

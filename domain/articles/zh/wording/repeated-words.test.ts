@@ -3,7 +3,15 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
-import { matterOnce, metOnce, occasionOnce, ownerOnce, speakerOnce } from "./repeated-words";
+import {
+  matterOnce,
+  metOnce,
+  occasionOnce,
+  ownerOnce,
+  signersOnce,
+  speakerOnce,
+  talkedWith,
+} from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
 
@@ -82,5 +90,21 @@ describe("what somebody said or introduced", () => {
     );
     const other = "安例介绍了云雀的区位，以及云雀大学的历史文化";
     expect(mended(ownerOnce, other)).toBe(other);
+  });
+});
+
+describe("two sides", () => {
+  it("who sign are those whose work it is to further", () => {
+    expect(mended(signersOnce, "双方签署合作协议，推动双方务实合作")).toBe("双方签署合作协议，推动务实合作");
+    const relations = "双方签署合作协议，推动双方友好往来";
+    expect(mended(signersOnce, relations)).toBe(relations);
+  });
+
+  it("talk with each other instead of taking part in the talks with the other", () => {
+    expect(mended(talkedWith, "代表团参加与云溪园的探讨，就贸易项目进行交流，还走访了公司")).toBe(
+      "代表团与云溪园就贸易项目进行探讨，还走访了公司",
+    );
+    const event = "代表团参加与云溪园的联谊会";
+    expect(mended(talkedWith, event)).toBe(event);
   });
 });

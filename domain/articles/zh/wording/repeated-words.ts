@@ -27,6 +27,27 @@ export const sidesOnce: Rewording = (text) => {
   return front && again ? { from: front.length - again.length, to: front.length, text: "" } : undefined;
 };
 
+const TOOK_PART_WITH =
+  /参加(与[^，。；、的]{2,14})的(探讨|交流|座谈|会谈|洽谈|讨论|研讨|磋商|对接|会面)(?:，((?:就|围绕)[^，。；]{2,50}?)(?:进行|开展)(?:交流|探讨|讨论|座谈|洽谈)|(?=[，。；]|$))/u;
+
+/** 与甲就贸易进行探讨, for 参加与甲的探讨，就贸易进行交流: talks that an item's title names by the other side. */
+export const talkedWith: Rewording = (text) => {
+  if (!text.includes("参加与")) return undefined;
+  const found = TOOK_PART_WITH.exec(text);
+  const [all, other, noun, about = ""] = found ?? [];
+  if (!found || all === undefined) return undefined;
+  return { from: found.index, to: found.index + all.length, text: `${other}${about}进行${noun}` };
+};
+
+const SIGNED_BY_BOTH =
+  /^[^；。]*双方签[署订][^；。，]*，(?:以|旨在)?(?:进一步|共同)?(?:推动|推进|加强|深化|促进|拓展|扩大)(双方)(?!的?(?:友|关系))/u;
+
+/** 双方签署协议，推动务实合作, for 推动双方务实合作: those who signed are the two. */
+export const signersOnce: Rewording = (text) => {
+  const found = SIGNED_BY_BOTH.exec(text);
+  return found ? { from: found[0].length - 2, to: found[0].length, text: "" } : undefined;
+};
+
 const MET = /会见.*，[^，；]*参加(会见)$/u;
 
 /** 甲会见代表团，乙参加, for 甲会见代表团，乙参加会见. */
