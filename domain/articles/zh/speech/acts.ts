@@ -46,7 +46,7 @@ type Act = NonNullable<Remark["act"]>;
 /** 将扩大开放，建设高地，提升能级: what one 将 governs, which a semicolon would cut off from it. */
 const undertaken = (points: readonly Said[], fronts: readonly Phrase[]): Phrase => {
   const list = verbs(points, fronts);
-  const whole = points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
+  const whole = points.length < 3 || points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
   return whole || !textOf(list).includes("；")
     ? list
     : loose(withPieces(list, ({ s }) => s.replaceAll("；", "，")));
