@@ -16,6 +16,20 @@ describe("the verb for what somebody informed others about", () => {
     for (const text of ["the district", "the Reed Boat Association"])
       expect(verbOf(text)).toBe("gave an introduction to");
   });
+  it("describes processes, industries and sectors, and outlines steps", () => {
+    for (const text of [
+      "the conversion of the old mill into a school",
+      "reed farming sectors",
+      "reed production",
+    ])
+      expect(verbOf(text)).toBe("described");
+    expect(verbOf("the steps that had led to the memorandum")).toBe("outlined");
+  });
+  it("goes by the noun that several words describe", () => {
+    expect(verbOf("the economic and health situation in Reedham")).toBe("described");
+    expect(verbOf("Lakeland's current trade and economic policies")).toBe("outlined");
+    expect(verbOf("the boats and their work")).toBe("presented");
+  });
   it("introduces people", () => {
     for (const text of ["the visiting judges", "the members of the crew", "the lecturer"])
       expect(verbOf(text)).toBe("introduced");

@@ -6,7 +6,7 @@ const PEOPLE =
   /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|judges?|doctors?|engineers?|employees|volunteers|entrepreneurs|ambassadors|diplomats|heads|directors|managers|companions|athletes|musicians|dancers|graduates|families|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
 /** What somebody who "introduces" it could be understood to bring into use. */
 const PLANS =
-  /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
+  /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|steps|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
 const PROGRESS = /^(?:progress|preparations?|implementation)$/;
 /** Fields and matters that one does not present: they get "an introduction to". */
 const FIELDS =
@@ -23,7 +23,7 @@ const STAGED =
   /^(?:events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
 /** How something is or was, which is described. */
 const STATES =
-  /^(?:situations?|developments?|history|histories|backgrounds?|structures?|characteristics|conditions|features|advantages|strengths|potential|environment|landscape|economy|economies|operations|achievements|results|indicators|experiences?|practices|functions?|work|activities|services|location|climate|market|markets)$/;
+  /^(?:situations?|developments?|history|histories|backgrounds?|structures?|characteristics|conditions|features|advantages|strengths|potential|environment|landscape|economy|economies|operations|achievements|results|indicators|experiences?|practices|functions?|work|activities|services|location|climate|market|markets|sectors?|industry|industries|production|improvements?|growth|progress)$/;
 /** What somebody intends, which is explained. */
 const AIMS =
   /^(?:aims?|objectives?|purposes?|goals?|rationale|principles?|procedures?|seriousness|significance|importance|requirements?)$/;
@@ -53,7 +53,11 @@ const isSpokenAbout = ({ text }: Said): boolean =>
 
 /** "a new ferry", "the scanning of registers", "the use of drones": what "introduced" would bring into use. */
 const BROUGHT_IN =
-  /^(?:an?|some|several) |^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:new |(?!(?:build|meet|engineer|manufactur|understand|stand|surround)ings? )\p{Ll}+ing of |use |application |introduction )/u;
+  /^(?:an?|some|several) |^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:new |(?!(?:build|meet|engineer|manufactur|understand|stand|surround)ings? )\p{Ll}+ing of |use |application |introduction |conversion |transformation |restoration |(?:re)?construction |expansion |moderni[sz]ation )/u;
+
+/** "current trade and economic policies", "trade, investment and business potential": one noun behind several words that describe it. */
+const DESCRIBED_BY_SEVERAL =
+  /^(?:the|its|his|her|their|\p{Lu}[\p{L}]*['’]s) (?:[\p{Ll}-]+,? ){1,4}and (?!(?:the|an?|its|his|her|their) )[\p{Ll}-]+ (?<noun>\p{Ll}+)(?= (?:in|of|between|for|at|on) |,|$)/u;
 
 /** "the port in general": what somebody gave a general introduction to. */
 export const IN_GENERAL = /^(?![^,]* and )(.{3,60}) in general$/;
@@ -85,5 +89,7 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (BROUGHT_IN.test(text)) return "described";
   if (GIVEN.test(noun) || STATES.test(noun)) return "described";
   if (AIMS.test(noun)) return "explained";
-  return WHOLES.test(noun) ? "gave an introduction to" : "presented";
+  if (WHOLES.test(noun)) return "gave an introduction to";
+  const shared = DESCRIBED_BY_SEVERAL.exec(text)?.groups?.noun ?? "";
+  return PLANS.test(shared) ? "outlined" : STATES.test(shared) ? "described" : "presented";
 };
