@@ -14,6 +14,7 @@ import { andList, definite, number, wordCount } from "../words/grammar";
 import { partnerOfTerms } from "./document-already-stated";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { equalTerms, ofEach } from "./equal-terms";
+import { isLongPair, linesOfPair, sharedVerbs } from "./scope-sentences";
 
 type Subject = () => string;
 
@@ -195,12 +196,11 @@ const sharedScope = (
   if (few && many && status !== "intended" && agreement.scopeOpen !== true) {
     const half = Math.floor(items.length / 2);
     const verb = /(?:will|would|were to)$/.exec(opening)?.[0] ?? "will";
-    const [first, rest] = [all.slice(0, half), all.slice(half)].map((part) => sharedVerbs(part, verb));
     discourse.memory.subject = parties === 2 ? [SIDES] : [];
     return {
       lines: [
-        line(`${path}.scope`, say`${opening} ${loose(first ?? plain(""))}`),
-        line(`${path}.scope.more`, say`they ${verb} ${loose(rest ?? plain(""))}`),
+        ...linesOfPair(`${path}.scope`, opening, all.slice(0, half), verb),
+        ...linesOfPair(`${path}.scope.more`, `they ${verb}`, all.slice(half), verb),
       ],
     };
   }
@@ -226,8 +226,11 @@ const sharedScope = (
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
     return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what}`)] };
   }
-  const done = sharedVerbs(all, /(?:will|would|were to)$/.exec(opening)?.[0]);
+  const verb = /(?:will|would|were to)$/.exec(opening)?.[0];
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
+  if (verb && many && !cooperation && isLongPair(opening, all))
+    return { lines: linesOfPair(`${path}.scope`, opening, all, verb) };
+  const done = sharedVerbs(all, verb);
   // "will cooperate in A, B and C, and offer D, and will share E" is a broken series.
   if (cooperation && all.length > 1)
     return {
@@ -254,36 +257,6 @@ export const intended = (discourse: Discourse, { agreement, path }: Terms): Phra
 
 /** Marks the two parties together in `memory.subject`. */
 const SIDES = "@sides";
-
-/** "create a committee to decide on A, and will keep B": a verb in the infinitive would take the second item as its own. */
-const HOLDS_A_VERB = / (?:to|that|which|who|how|whether|where) (?!the |an? |its |their )\p{Ll}+/u;
-
-/** "jointly hold professional forums and academic conferences in X": two items that begin or end alike. */
-const sharedVerbs = (items: readonly Phrase[], verb?: string): Phrase => {
-  const [a, b, ...more] = items;
-  if (!a || !b || more.length > 0) return andList(items);
-  if (verb && HOLDS_A_VERB.test(textOf(a))) return say`${a}, and ${verb} ${b}`;
-  const [first, second] = [textOf(a).split(" "), textOf(b).split(" ")];
-  let front = 0;
-  while (front < Math.min(first.length, second.length) - 1 && first[front] === second[front]) front += 1;
-  let back = 0;
-  while (
-    back < Math.min(first.length, second.length) - front - 1 &&
-    first.at(-1 - back) === second.at(-1 - back)
-  )
-    back += 1;
-  while (front > 0 && /^(?:the|an?|its|their|in|of|for|with|and)$/.test(first[front - 1] ?? "")) front -= 1;
-  if (!/^(?:in|at|on|for|with|between|within|across|to|by|from)$/.test(first[first.length - back] ?? ""))
-    back = 0;
-  if (front < 2 && !(front === 1 && back > 0)) return andList(items);
-  const middle = (list: readonly string[]): string => list.slice(front, list.length - back).join(" ");
-  const tail = back > 0 ? ` ${first.slice(first.length - back).join(" ")}` : "";
-  const keep = back > 0 ? tail : "";
-  return plain(`${first.slice(0, front).join(" ")} ${middle(first)} and ${middle(second)}${keep}`, [
-    ...a.paths,
-    ...b.paths,
-  ]);
-};
 
 /** Words of fields and of scope that one sentence holds beside each other. */
 const MAX_FIELDS = 24;
