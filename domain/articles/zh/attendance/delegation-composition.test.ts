@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
+import { plain, textOf } from "../../phrase";
 import { zh } from "../whole-articles/lake-town.test-data";
+import { composedWith } from "./delegation-composition";
 
 const WORDS = "松山国、枫叶国、湖滨国等9个国家驻云雀总领事馆的领事官员";
 
@@ -54,6 +56,13 @@ describe("a delegation without a head", () => {
     expect(article).toContain(`由${WORDS}组成的考察团一行13人`);
     expect(article.split("枫叶国")).toHaveLength(2);
     expect(article).toContain("代表领事官员们感谢");
+  });
+
+  it("names a school with its members only", () => {
+    const called = (members: string): string =>
+      textOf(composedWith(plain(members), { text: "云溪中学师生访问团", path: "name" }));
+    expect(called("由枫叶国云溪中学5名教师组成的")).toBe("由枫叶国云溪中学5名教师组成的师生访问团");
+    expect(called("由5名教师组成的")).toBe("由5名教师组成的云溪中学师生访问团");
   });
 
   it("has its size once", () => {

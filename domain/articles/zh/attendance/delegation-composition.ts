@@ -68,9 +68,15 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
 
 const NAMED_BY_MEMBERS = /^(\p{Script=Han}{2,6})((?:代表|考察|访问|参访)团|(?:调研|考察)组)$/u;
 
+/** A delegation of people of a school, and the school. */
+const OF_SCHOOL = /^(\p{Script=Han}{2,12}(?:大学|学院|学校|中学|高中|小学))(?=[师学教](?:生|员|师))/u;
+
 /** 由……领事官员组成的考察团, for 由……领事官员组成的领事官员考察团. */
 export const composedWith = (members: Phrase, name: Said): Phrase => {
   const [, of, noun] = NAMED_BY_MEMBERS.exec(name.text) ?? [];
   const again = of && noun && textOf(members).includes(of);
-  return say`${members}${plain(again ? noun : name.text, [name.path])}`;
+  // 由云溪高中10名学生组成的师生访问团
+  const school = again ? undefined : OF_SCHOOL.exec(name.text)?.[1];
+  const rest = school && textOf(members).includes(school) ? name.text.slice(school.length) : name.text;
+  return say`${members}${plain(again ? noun : rest, [name.path])}`;
 };

@@ -37,3 +37,33 @@ it("lets those at an event of other organizers take part in it, not hold it", ()
   expect(text).toMatch(/湖滨—松山经贸交流会在松城举办，[^。]*博例参加。/);
   expect(text).not.toMatch(/博例[^。]*举办/);
 });
+
+it("lets nobody visit their own organization", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨港口商会访问松山国"),
+      home: PORT,
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [zh("松山国")],
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "guest", delegation: "d" }),
+        { key: "s", group: zh("师生代表"), of: [{ name: zh("云溪双语学校") }], side: "host" },
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "an" }], saw: [zh("松山港")] },
+        {
+          key: "p",
+          activity: "other",
+          did: zh("访问云溪双语学校"),
+          people: [{ key: "an" }, { key: "s" }],
+          narrative: [zh("安例与学校师生代表交流。")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("访问云溪双语学校");
+  expect(text).not.toMatch(/师生代表访问|访问该校/);
+});

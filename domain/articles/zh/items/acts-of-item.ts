@@ -16,6 +16,7 @@ import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { calledOnByName } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
+import { hostsVisited } from "./hosts-visited";
 import { isMutual, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
 
@@ -138,12 +139,16 @@ export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Sess
 const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];
+  const hosts = hostsVisited(discourse, scene);
   const all = (scene.item.people ?? [])
     .filter((one) => one.as !== "receiver")
     .map((one) => one.key)
     .filter(
       (key) =>
-        !scene.escorts.includes(key) && !scene.chairs.includes(key) && !isObject(discourse, scene, key),
+        !hosts.some((one) => one.key === key) &&
+        !scene.escorts.includes(key) &&
+        !scene.chairs.includes(key) &&
+        !isObject(discourse, scene, key),
     );
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);

@@ -22,14 +22,10 @@ const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 const POST_ALONE = /^副?(?:主任|局长|处长|科长|会长|院长|校长|书记|主席|总经理|董事长|秘书长)$/;
 /** Members of a delegation, which the name of their organization would seem to be a part of: 侨联出访团成员. */
 const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团员)$/;
-/** Organizations from which on a group is not named by all of them again. */
-const LONG_LIST = 3;
 
-/** 代表们 for 40余名代表, 上述负责人 for those of a long list: a group that the text has introduced; empty for others. */
-const knownGroup = ({ group, of }: Who): string => {
-  if (/^\d+(?:多|余)?名代表$/.test(group?.text ?? "")) return "代表们";
-  return of.length >= LONG_LIST && /负责人$/.test(group?.text ?? "") ? "上述负责人" : "";
-};
+/** 代表们 for 40余名代表: a group that the text has introduced; empty for others. */
+const knownGroup = ({ group }: Who): string =>
+  /^\d+(?:多|余)?名代表$/.test(group?.text ?? "") ? "代表们" : "";
 
 /** 9个国家驻某地总领事馆的领事官员: people of a number of organizations, or of their countries. */
 const COUNTED = /^\d+(?:多|余)?[个家所]\p{Script=Han}{2,}?的/u;

@@ -39,6 +39,8 @@ describe("a short Chinese sentence that adds to the one before it", () => {
     expect(joined("湖滨航运论坛以线上方式举行", "港口互联平台上线")).toBe(
       "湖滨航运论坛以线上方式举行，港口互联平台上线",
     );
+    const officer = "湖滨市委常委、常务副市长安例代表湖滨市政府签字";
+    expect(joined("湖滨市政府与北原协会签署合作协议", officer)).toBeUndefined();
     expect(joined("湖滨商会与北原协会签署合作协议", "安例、白样分别代表双方签字")).toBeUndefined();
   });
 

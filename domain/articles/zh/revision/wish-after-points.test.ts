@@ -24,6 +24,10 @@ describe("a wish after several points of one speaker", () => {
     expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会")).join("")).toContain(
       "；请该会继续关注展会",
     );
+    const three = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓等方面基础成熟`;
+    const wish =
+      "希望双方建立长期稳定的沟通交流机制，拓展合作广度与深度，共享发展机遇，实现互惠共赢，共同服务两地企业和居民";
+    expect(texts(of("安例", three), of("安例", wish))).toHaveLength(2);
     const long = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓、公共服务平台等方面基础成熟，发展前景广阔，服务企业的措施陆续出台，一批重点项目建成投产，对外贸易连年增长，进出口总额连续五年居全省前列，服务企业的各项措施陆续出台`;
     expect(
       texts(

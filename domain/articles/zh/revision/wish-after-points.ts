@@ -17,6 +17,8 @@ const INTENDED = /^[将愿]/;
 /** Characters of a sentence of what one speaker said, the same with a request or a further verb, and of courtesies with a statement. */
 const SAID = 170;
 const WITH_VERB = 136;
+/** The same with a wish behind three or more points. */
+const SERIES = 125;
 const SPOKEN = 170;
 /** The same behind three courtesies. */
 const THIRD_SPOKEN = 140;
@@ -109,8 +111,8 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
   if (!STATED.test(stated))
     return isCourteous(before, found.subject) ? afterCourtesies(before, found.predicate) : undefined;
   const closed = /[：“]/.test(text) || /希望|要求|建议/.test(stated);
-  const all = stated.length + text.length;
-  if (speakerOf(before) !== found.subject || closed || all > SAID) return undefined;
+  const most = WISHED.test(text) && /；.*；/.test(stated) ? SERIES : SAID;
+  if (speakerOf(before) !== found.subject || closed || stated.length + text.length > most) return undefined;
   const more = continued(stated, found.predicate);
   return more && { ...before, words: say`${before.words}${more}` };
 };

@@ -46,6 +46,19 @@ describe("acts of one speaker", () => {
     expect(found).not.toContain("，希望各方");
   });
 
+  it("are two sentences where a list of proposals with semicolons comes last", () => {
+    const list = [
+      "加强沟通交流，积极组织企业参加活动",
+      "借助友城活动深化务实合作",
+      "落实好合作协议，保持常态化交流合作",
+    ];
+    const found = forum(
+      said("a", "introduce", "商会成立以来的发展历程、航线开通情况和今年的重点工作"),
+      said("a", "suggest", `双方${list.join("；")}，为两地企业服务，推动航运业高质量发展`),
+    );
+    expect(found).not.toContain("，并建议");
+  });
+
   it("have 并 before a long statement alone", () => {
     const long = forum(thanked, said("a", "point_out", "航运是两地合作的传统领域，前景广阔"));
     expect(long).toContain("的支持，指出航运是");

@@ -52,7 +52,7 @@ const PARTED = /；|(?:欢迎|好评|认可|期待|关注|称赞)$/;
 const WISH_TO_OTHERS = /^希望(?![在与和通以就能])(?=.{20})/u;
 /** 表示，甲是……: a statement about somebody or something else than what its speaker intends or feels. */
 const ABOUT_OTHERS =
-  /(?:表示|说|指出|强调)，(?!(?:[^，；]{0,6}(?:愿|将|会|高兴|荣幸|感到|感谢|期待|相信|坚信))|自己)[^；]*$/u;
+  /(?:表示|说|指出|强调)，(?!(?:[^，；]{0,6}(?:愿|将|会|高兴|荣幸|感到|感谢|期待|相信|坚信))|自己|[^，；]{0,6}对[^，；]{2,30}充满)[^；]*$/u;
 
 /**
  * What a wish follows in the sentence of a statement: 表示，甲是……；希望乙……. A comma would make it a part of what was said
@@ -178,8 +178,12 @@ export const sentencesOfTurn = (
   return single ? groups.flatMap((group, i) => inHalves(group, i === 0 ? subject : 0)) : groups;
 };
 
-/** Characters of one sentence with its subject, above which it is two; of one of two acts without a statement; and of the shorter half. */
+/**
+ * Characters of one sentence with its subject, above which it is two; the same without a statement, of more acts and of two
+ * without a list of points; and of the shorter half.
+ */
 const ONE_SENTENCE = 125;
+const CHAIN = 109;
 const TWO_ACTS = 160;
 const HALF = 18;
 
@@ -192,8 +196,10 @@ const mayBegin = (act: SpeechAct, before: SpeechAct | undefined): boolean =>
 /** Acts that are too long for one sentence as two of about the same size. */
 const inHalves = (acts: readonly SpeechAct[], subject: number): (readonly SpeechAct[])[] => {
   const all = lengthOf(acts) + subject;
-  if (all <= ONE_SENTENCE) return [acts];
-  if (acts.length === 2 && all <= TWO_ACTS && acts.every(({ verb }) => !SAYS.test(verb))) return [acts];
+  const unsaid = acts.every(({ verb }) => !SAYS.test(verb));
+  if (all <= (unsaid && acts.length > 2 ? CHAIN : ONE_SENTENCE)) return [acts];
+  const plainly = unsaid && !acts.some(({ words }) => textOf(words).includes("；"));
+  if (acts.length === 2 && all <= TWO_ACTS && plainly) return [acts];
   const shorter = (at: number): number => Math.min(lengthOf(acts.slice(0, at)), lengthOf(acts.slice(at)));
   const [at] = acts
     .flatMap((act, i) => (i > 0 && mayBegin(act, acts[i - 1]) && shorter(i) >= HALF ? [i] : []))

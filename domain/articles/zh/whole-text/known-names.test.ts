@@ -21,8 +21,13 @@ const ALL = [
   org("湖滨理工大学"),
   org("湖滨大学附属医院"),
   org("青石和平统一促进会", "青石统促会"),
+  org("湖滨国际陶瓷博物馆"),
+  org("松山茶业博物院"),
+  org("星河中医科学院"),
+  org("星河西山医院"),
 ];
-const HERE = { facts: { record: {}, allOrgs: () => ALL } } as unknown as Discourse;
+const PEOPLE = [{ name: { text: "安例" } }];
+const HERE = { facts: { record: {}, people: PEOPLE, allOrgs: () => ALL } } as unknown as Discourse;
 
 const written = (...sentences: string[]): string =>
   withKnownNames(
@@ -45,7 +50,7 @@ describe("an organization that the text has just named", () => {
       "松山港务局与湖滨市云溪国际商会签署备忘录",
       "松山港务局局长安例、湖滨市云溪国际商会会长白样签字",
     );
-    expect(text).toContain("局长安例、该商会会长白样签字");
+    expect(text).toContain("局长安例、湖滨市云溪国际商会会长白样签字");
   });
 
   it("is 该中心 behind the place that its people went to", () => {
@@ -85,6 +90,12 @@ describe("an organization that the text has just named", () => {
     );
     apart("湖滨市云溪国际商会举办论坛", "松山港务局、湖滨市云溪国际商会签署协议");
     apart("枫叶国立师范大学举办论坛", "安例率日本枫叶国立师范大学代表团参加");
+    apart("湖滨市云溪国际商会捐赠图书", "安例、湖滨市云溪国际商会会长白样参观校园");
+    apart(
+      "湖滨国际陶瓷博物馆与松山茶业博物院签署协议",
+      "湖滨国际陶瓷博物馆馆长安例、松山茶业博物院院长白样代表双方签字",
+    );
+    apart("安例访问星河西山医院", "白样与星河中医科学院签署备忘录", "星河中医科学院院长丁样签字");
     apart("枫叶国立师范大学举办论坛", "安例致辞", "枫叶国立师范大学学生参加");
     apart(
       "星河对外贸易中心与松山港务局座谈",

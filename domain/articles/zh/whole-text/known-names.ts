@@ -77,6 +77,27 @@ const namesAlike = (orgs: readonly OrgFact[], { org, head, names }: Known, text:
 
 const WENT = /(?:到访|访问|拜访|走访|会见)/;
 
+/** Whether people of the other party follow in the same list: 该馆馆长安例、松山博物院院长白样. */
+const isBesideOther = (orgs: readonly OrgFact[], { org }: Known, rest: string, since: string): boolean => {
+  const [, more] = /^[^，。；]*?、([^，。；]*)/u.exec(rest) ?? [];
+  return (
+    more !== undefined &&
+    orgs.some(
+      (one) =>
+        one !== org &&
+        one.parent?.org !== org &&
+        namesOf(one).some((name) => more.includes(name) && since.includes(name)),
+    )
+  );
+};
+
+/** Whether the paragraph names another organization with the same noun: a hospital of an academy, both 该院. */
+const hasSameNoun = (orgs: readonly OrgFact[], { org, head }: Known, paragraph: string): boolean =>
+  orgs.some(
+    (one) =>
+      one !== org && headAfterThis(one) === head && namesOf(one).some((name) => paragraph.includes(name)),
+  );
+
 /** Whether another organization is named last, so that a member of a list would seem to belong to it; 该商会 would not. */
 const isBehindOther = (orgs: readonly OrgFact[], { org, head, names }: Known, front: string): boolean => {
   const link = /[，、和与及]$/.exec(front)?.[0];
@@ -101,13 +122,24 @@ const namesAlone = (orgs: readonly OrgFact[], org: OrgFact, text: string, name: 
     .reduce((rest, one) => rest.replaceAll(one.name.text, ""), text)
     .includes(name);
 
+/** Whether a name follows somebody in a list: 白样、云溪商会会长安例. */
+const isBehindPerson = (people: readonly string[], front: string): boolean =>
+  /[、和及]$/.test(front) && people.some((name) => front.endsWith(name, front.length - 1));
+
+/** What a text is about: its organizations, the names of its people, and titles that keep the names in them. */
+interface Named {
+  readonly orgs: readonly OrgFact[];
+  readonly people: readonly string[];
+  readonly titles: readonly string[];
+}
+
 /** The place of a name that the sentence or the one before it has just had, to be called by its noun; -1 without. */
 const againAt = (
-  orgs: readonly OrgFact[],
-  titles: readonly string[],
+  { orgs, people, titles }: Named,
   known: Known,
   text: string,
   before: string,
+  paragraph: string,
 ): readonly [number, string, string] | undefined => {
   for (const name of known.names) {
     const head = name === known.org.name.text ? known.head : known.ofShort;
@@ -121,7 +153,15 @@ const againAt = (
       if (!near || !FRONT.test(front) || GOES_ON.test(text.slice(at + name.length)) || isQuoted(front))
         continue;
       if (OWN_POST.test(front) || EVENT_AT.test(front)) continue;
+      const clause = front.slice(front.search(/[^，。；]*$/u));
+      const inClause = known.names.some((one) => clause.includes(one));
+      if (
+        (!inClause && isBehindPerson(people, front)) ||
+        isBesideOther(orgs, known, text.slice(at + name.length), since)
+      )
+        continue;
       if (isInTitle(titles, text, at) || namesAlike(orgs, { ...known, head }, since)) continue;
+      if (hasSameNoun(orgs, { ...known, head }, paragraph)) continue;
       if (isBehindOther(orgs, { ...known, head }, since)) continue;
       const longer = orgs.some(
         (one) => one !== known.org && one.name.text.includes(name) && text.includes(one.name.text),
@@ -136,13 +176,14 @@ const againAt = (
 export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const orgs = discourse.facts.allOrgs();
   const all = knownOf(orgs);
-  const titles = keptTitles(discourse);
-  const again = (words: Phrase, before: string, called: string): Phrase => {
+  const people = discourse.facts.people.flatMap(({ name }) => name?.text ?? []);
+  const about: Named = { orgs, people, titles: keptTitles(discourse) };
+  const again = (words: Phrase, before: string, called: string, paragraph: string): Phrase => {
     let made = words;
     for (const known of all) {
       const text = textOf(made);
       if (text.includes("该")) return made;
-      const found = againAt(orgs, titles, known, text, before);
+      const found = againAt(about, known, text, before, paragraph);
       if (!found) continue;
       const [at, name, head] = found;
       const noun = `该${head}`;
@@ -159,12 +200,14 @@ export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse
     let before = "";
     // The sentence before as it is printed.
     let called = "";
+    let paragraph = "";
     const lines = block.lines.map((one): Line => {
-      const [earlier, printed] = [before, called];
+      const [earlier, printed, sofar] = [before, called, paragraph];
       before = textOf(one.words);
       called = before;
+      paragraph = `${paragraph}。${before}`;
       if (one.own && !isContext(one)) return one;
-      const words = again(one.words, earlier, printed);
+      const words = again(one.words, earlier, printed, sofar);
       called = textOf(words);
       return words === one.words ? one : { ...one, words };
     });

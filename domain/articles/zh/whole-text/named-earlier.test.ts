@@ -40,6 +40,7 @@ describe("what earlier sentences have given in full", () => {
     for (const text of [
       "“港口与人的新机遇”主题论坛由安例主持",
       "安例代表云溪商会访问团感谢主人",
+      "云溪商会到访，安例代表云溪商会访问团感谢主人，希望该会组团",
       "湖滨国际云母博览会（云博会）历史悠久",
     ])
       expect(written(text)).toBe(text);

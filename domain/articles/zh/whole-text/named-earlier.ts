@@ -21,7 +21,8 @@ const representedAgain: Shortening = (text, read) => {
   const found = text.includes("代表") ? FOR_ALL.exec(text) : undefined;
   const [, whose, noun] = found ?? [];
   if (!found || whose === undefined || noun === undefined) return undefined;
-  if (!`${read}${text.slice(0, found.index)}`.includes(whose)) return undefined;
+  // 该会 further on takes up the name.
+  if (text.includes("该") || !`${read}${text.slice(0, found.index)}`.includes(whose)) return undefined;
   return [found.index + 2, found.index + 2 + whose.length, ""];
 };
 

@@ -34,6 +34,11 @@ describe("regions and organizations in lists of posts", () => {
       expect(mended(regionOfListOnce, text)).toBe(text);
   });
 
+  it("keeps the region of a list whose members share their office", () => {
+    const text = "湖滨县委常委安例，以及云雀市、松山市、湖滨县工商联负责人参加";
+    expect(mended(regionOfListOnce, text)).toBe(text);
+  });
+
   it("names the organization with the first of its people", () => {
     expect(
       mended(

@@ -4,7 +4,7 @@ import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, ownHistory, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
-import { countryOfTopicsOnce, ownerWithOthersOnce, placeOfMissionsOnce } from "./shared-nouns";
+import { countryOfTopicsOnce, placeOfMissionsOnce } from "./shared-nouns";
 import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
 
 /** Organs and offices of a region, and its leaders. */
@@ -13,6 +13,8 @@ const OF_REGION =
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
   /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?([省市县区]))(?=\p{Script=Han})/u;
+/** A region without its office, which the end of the list has: 云雀市、松山县工商联. */
+const REGION_ALONE = /^\p{Script=Han}{2,5}[省市县区州]、$/u;
 const JOINED = /^(?:以及|及|和)/;
 /** Another region within a clause, where people of two regions met. */
 const ELSEWHERE = /[到赴访在与向对为][^，、]{0,6}[省市县区州]|率团|率领/u;
@@ -50,6 +52,7 @@ export const regionOfListOnce: Rewording = (text) => {
   let ownOf = new Map<string, string>();
   for (const { at, words, first } of membersOf(text)) {
     if (first) ownOf = new Map();
+    if (REGION_ALONE.test(words)) ownOf.set("", words);
     const [all, region, level] = REGION.exec(words) ?? [];
     if (all !== undefined && region !== undefined && level !== undefined) {
       const isKnown = ownOf.size === 0 && known.get(level) === region;
@@ -128,7 +131,6 @@ export const withListsOfPosts = (block: Composed): Composed =>
               proposedToBoth,
               ownHistory,
               countryOfTopicsOnce,
-              ownerWithOthersOnce,
               regionOfListOnce,
               organizationOfListOnce,
               ownRepresented,

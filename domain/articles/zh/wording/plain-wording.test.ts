@@ -28,6 +28,8 @@ it("says of the last in a list that it was online, before the post", () => {
   );
   const two = "会长安例（线上参加）、会长白样（线上参加）致辞";
   expect(said(lastTookPartRemotely, two)).toBe(two);
+  const all = "云雀市、松山市市长及市长代表（线上参加）介绍了经验";
+  expect(said(lastTookPartRemotely, all)).toBe(all);
 });
 
 it("gives a proposal without a subject both sides, and the museum of a school its own name", () => {

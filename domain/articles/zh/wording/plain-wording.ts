@@ -31,6 +31,8 @@ export const lastTookPartRemotely: Rewording = (text) => {
   const found = LAST_REMOTE.exec(text);
   const [all, link = "", who] = found ?? [];
   if (!found || all === undefined || who === undefined) return undefined;
+  // 云雀市、松山市市长及市长代表（线上参加）: people of all of them.
+  if (/[及等]|代表$/.test(who)) return undefined;
   if (/（线上参加）[^。；]*$/.test(text.slice(0, found.index))) return undefined;
   const front = /[，及]/.test(link) ? "，以及" : "和";
   return { from: found.index, to: found.index + all.length, text: `${front}线上参加的${who}` };

@@ -8,6 +8,7 @@ import {
   metOnce,
   occasionOnce,
   ownerOnce,
+  praisedAndThanked,
   signersOnce,
   speakerOnce,
   talkedWith,
@@ -34,6 +35,13 @@ describe("a matter", () => {
     const other = "双方确定了海员互派的有关细节，并表示愿推动航线开辟的相关工作";
     expect(mended(matterOnce, other)).toBe(other);
   });
+});
+
+it("is praised and thanked for once", () => {
+  const text = "安例肯定了商会在服务社区等方面所做的努力，感谢商会所做的努力，并赠书";
+  expect(mended(praisedAndThanked, text)).toBe("安例肯定并感谢商会在服务社区等方面所做的努力，并赠书");
+  const other = "安例肯定了商会在服务社区等方面所做的努力，感谢商会所做的安排";
+  expect(mended(praisedAndThanked, other)).toBe(other);
 });
 
 describe("a country or a town", () => {

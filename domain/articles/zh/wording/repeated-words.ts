@@ -69,6 +69,23 @@ export const matterOnce: Rewording = (text) => {
   return { from: to - again.length, to, text: "" };
 };
 
+const PRAISED_AND_THANKED =
+  /肯定了([^，。；：“”]{2,8}?)(在[^。；：“”]{4,60}?|)((?:所做|所作|作出|做出)的[^，。；：“”]{2,12})，(?:并)?感谢\1\3(?=[，。；]|$)/u;
+
+/** 肯定并感谢商会所做的努力, for 肯定了商会所做的努力，感谢商会所做的努力. */
+export const praisedAndThanked: Rewording = (text) => {
+  if (!text.includes("肯定了")) return undefined;
+  const found = PRAISED_AND_THANKED.exec(text);
+  const [all, whose, where, what] = found ?? [];
+  if (!found || all === undefined || whose === undefined || where === undefined || what === undefined)
+    return undefined;
+  const kept = "肯定了".length + whose.length + where.length + what.length;
+  return [
+    { from: found.index + kept, to: found.index + all.length, text: "" },
+    { from: found.index + 2, to: found.index + 3, text: "并感谢" },
+  ];
+};
+
 const OWN_VOICE =
   /^[^，；：。“”]{2,40}?(?:表示|指出|认为|强调|说)，((?:他|她)(?:们)?)(?=[对愿将很也非十深期感希])/u;
 

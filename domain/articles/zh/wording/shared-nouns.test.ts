@@ -2,12 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import {
-  countryOfTopicsOnce,
-  nounOfListOnce,
-  ownerWithOthersOnce,
-  placeOfMissionsOnce,
-} from "./shared-nouns";
+import { countryOfTopicsOnce, nounOfListOnce, placeOfMissionsOnce } from "./shared-nouns";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -54,13 +49,5 @@ describe("what the members of a list share", () => {
     );
     const offices = "安例介绍了德国驻沪总领事馆和德国云溪商会";
     expect(said(countryOfTopicsOnce, offices)).toBe(offices);
-  });
-
-  it("is the owner of what was introduced, also before what it does with others", () => {
-    expect(said(ownerWithOthersOnce, "安例介绍了云雀概况，云雀与各国在经贸领域的合作情况")).toBe(
-      "安例介绍了云雀概况，与各国在经贸领域的合作情况",
-    );
-    const other = "安例介绍了云雀概况，松山与各国的合作情况";
-    expect(said(ownerWithOthersOnce, other)).toBe(other);
   });
 });

@@ -89,15 +89,3 @@ export const countryOfTopicsOnce: Rewording = (text) => {
     return undefined;
   return { from: found.index + country.length + between.length, to: found.index + all.length, text: "" };
 };
-
-const WITH_OTHERS =
-  /(?<=介绍了(?:[^。；“”]{2,60}[，、])?)([^，。；、：“”《》（）和与及的了]{2,8})([^，。；、：“”《》的]{0,6}?(?:概况|情况|工作|简介|省情|市情|县情)(?:，以及|，|、|以及|和))\1(?=与)/u;
-
-/** 介绍了云雀概况，以及与各国的合作情况: the first owner of what somebody introduced is also that of what it does with others. */
-export const ownerWithOthersOnce: Rewording = (text) => {
-  if (!text.includes("介绍了")) return undefined;
-  const found = WITH_OTHERS.exec(text);
-  const [all, owner, between] = found ?? [];
-  if (!found || all === undefined || owner === undefined || between === undefined) return undefined;
-  return { from: found.index + owner.length + between.length, to: found.index + all.length, text: "" };
-};

@@ -263,9 +263,11 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return { ...piece, s: "" };
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
     const bare = /.区$/.test(head) || head === "总商会" || (inList && /.会$/.test(head));
+    // 校长甲代表学校签字: 该校 would be the other of two.
+    const whole = front.endsWith("代表") && head === "校" ? "学校" : undefined;
     // 在甲大学，代表团与校长乙、工学院院长丙座谈: where they met shows whose they were.
     const next = words.pieces[at + 1]?.s ?? "";
-    const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : undefined;
+    const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : whole;
     const called = own ?? (bare ? head : `该${headAfterThis(org)}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });

@@ -27,10 +27,10 @@ const merged = (...texts: string[]): string[] =>
   withSharedSubjects(facts, said(...texts)).map((one) => one.text);
 
 describe("clauses of one subject", () => {
-  it("print it once before an adverb, behind their time, and where an act is good for something", () => {
+  it("print it once before an adverb, but again behind a time, and where an act is good for something", () => {
     expect(
       merged("云雀历史悠久，是一座新城", "云雀先后获得多个称号", "近年来，云雀先后开放了三座港口"),
-    ).toEqual(["云雀历史悠久，是一座新城", "先后获得多个称号", "近年来，先后开放了三座港口"]);
+    ).toEqual(["云雀历史悠久，是一座新城", "先后获得多个称号", "近年来，云雀先后开放了三座港口"]);
     expect(merged("云雀市委历史悠久", "云雀先后获得多个称号")[1]).toBe("云雀先后获得多个称号");
     expect(merged("商会实施出海计划", "这一计划为企业搭建了平台")).toEqual([
       "商会实施出海计划",

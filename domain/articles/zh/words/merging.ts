@@ -71,8 +71,6 @@ const OF_NAME =
 /** An adverb behind a subject that the record does not have, as that of a region; and what makes a name of another subject. */
 const ACTED = /^(?:先后|曾|连续|不断|始终|地处|位于|拥有)/;
 const OF_PLACE = /^(?:[市省县区州委]|与|和|、|的)/;
-/** 近年来，商会积极……: a time in front of the subject that the clause before has too. */
-const IN_TIME = /^(?:近年来|多年来|近几年|今年以来|目前)，/;
 /** 这一计划为……创造了机遇: what the act in the clause before is good for. */
 const GOOD_FOR = /^这一[^，；。的]{2,4}(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定)了)/u;
 
@@ -230,10 +228,6 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }
-    const time = at > 0 ? IN_TIME.exec(text)?.[0] : undefined;
-    const subject = time ? sharedSubject(facts, base, text.slice(time.length)) : "";
-    if (time && subject !== "")
-      return { said, text: `${time}${text.slice(time.length + subject.length)}`, follows: true, apart: true };
     const plan = at > 0 ? GOOD_FOR.exec(text)?.[0] : undefined;
     if (plan && points[at - 1]?.text.includes(plan.slice(2)))
       return { said, text: text.slice(plan.length), follows: true };
