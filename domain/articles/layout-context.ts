@@ -9,10 +9,17 @@ import { isOfTwoStates } from "./structure/context";
 const WITH_CONTEXT = 1.3;
 const LEAD_WITH_CONTEXT = 1.5;
 
+/** "The first signing took place in May": another occasion, which begins a paragraph behind the news. */
+const OCCASION =
+  /^The (?:first|second|third|previous|earlier|last) (?:signing|visit|meeting|agreement|memorandum|delegation|round|call|trip)\b/u;
+const isOfOccasion = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && OCCASION.test(block.lines[0] ? textOf(block.lines[0].words) : "");
+
 /** One sentence of context about what the paragraph before it ends with, or two about the news. */
 export const explains = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (lang !== "en" || a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (b.block.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return false;
+  if (a.block.part === "lead" && isOfOccasion(b)) return false;
   const ofNews = b.near && a.block.part === "lead" && b.block.lines.length === 2;
   return (
     (b.near || isAboutNamed(a, b)) &&

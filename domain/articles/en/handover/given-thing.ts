@@ -28,12 +28,16 @@ export const articled = (title: string): string =>
         ? indefinite(title)
         : withArticle(title);
 
+/** "repaired and improved water and sanitation infrastructure": what is of two kinds is one thing. */
+const OF_TWO_KINDS = /^(?:\p{Ll}+ed and \p{Ll}+ed )?(?:\p{Ll}+ and )?\p{Ll}+ infrastructure\b/u;
+
 /** Whether what was handed over is several things: "an ambulance and medical supplies". */
 export const areSeveral = (title: string): boolean => {
   const bare = title.split(EXPLAINED)[0] ?? title;
   return (
     /^\d/.test(bare) ||
     isPlural(bare) ||
-    / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
+    (!OF_TWO_KINDS.test(bare) &&
+      / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? ""))
   );
 };

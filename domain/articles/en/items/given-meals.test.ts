@@ -38,6 +38,31 @@ describe("a meal whose hosts are recorded", () => {
     expect(forum([{ key: "m", as: "head" }, { key: "p" }])).toMatch(/hosted a reception for Ray at/);
   });
 
+  it("names them once where the visitors attended it", () => {
+    const written = textOfEvent({
+      kind: "reception",
+      title: en("Lake Society visits Reed"),
+      city: en("Reed"),
+      delegations: [{ key: "d", side: "guest", head: "p" }],
+      participants: [
+        { ...ray, side: "guest", delegation: "d" },
+        { ...lee, side: "host" },
+      ],
+      agenda: [
+        {
+          key: "r",
+          activity: "meal",
+          title: en("welcome reception"),
+          organizers: [{ participant: "m", tier: "host" }],
+          people: [{ key: "p", as: "head" }, { key: "m" }],
+        },
+        { key: "t", activity: "tour", people: [{ key: "p", as: "head" }], saw: [en("the old ferry")] },
+      ],
+    });
+    expect(written).toContain("attended a welcome reception hosted by Ann Lee, mayor of Reed");
+    expect(written).not.toContain("with Lee");
+  });
+
   it("keeps them where only a guest spoke there", () => {
     const written = textOfEvent({
       kind: "reception",

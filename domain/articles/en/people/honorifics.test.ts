@@ -9,13 +9,13 @@ const rower = (key: string, name: string, title: string, more: object = {}): obj
   side: "host",
 });
 
-const regatta = (more: object): string =>
+const regatta = (more: object, others: readonly object[] = []): string =>
   textOfEvent({
     kind: "other",
     title: en("Regatta held on the lake"),
     home: club,
     city: en("Reedham"),
-    participants: [rower("a", "Ann Lee", "president", more), rower("b", "Bo Ray", "secretary")],
+    participants: [rower("a", "Ann Lee", "president", more), rower("b", "Bo Ray", "secretary"), ...others],
     agenda: [{ key: "t", activity: "ceremony", title: en("regatta") }],
   });
 
@@ -23,6 +23,13 @@ describe("a degree in front of a name", () => {
   it("is printed at the first mention of somebody who is not named again", () => {
     expect(regatta({ honorific: en("Dr") })).toContain("Dr Ann Lee");
     expect(regatta({ honorific: en("Ms") })).not.toContain("Ms Ann Lee");
+  });
+
+  it("is not printed for one of several people who have none", () => {
+    const others = [rower("c", "Cy Ash", "treasurer"), rower("d", "Di Elm", "member")];
+    expect(regatta({ honorific: en("Dr") }, others)).not.toContain("Dr Ann Lee");
+    const ranked = [rower("c", "Cy Ash", "treasurer", { honorific: en("Dr") })];
+    expect(regatta({ honorific: en("Dr") }, ranked)).toContain("Dr Ann Lee");
   });
 
   it("is printed where a post takes its place afterwards", () => {

@@ -11,6 +11,7 @@ import { pronounOf } from "../words/pronouns";
 import { familyOfName } from "./family-of-name";
 import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
+import { isLoneRank } from "./ranks-in-lists";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
@@ -72,13 +73,14 @@ const findHonorific = (facts: Facts, who: Who): string | undefined => {
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
   if (!later)
-    return RANKS.test(honorific) || (!STYLES.test(honorific) && haveOthersTitle(facts))
+    return (RANKS.test(honorific) && !isLoneRank(facts, who)) ||
+      (!STYLES.test(honorific) && haveOthersTitle(facts))
       ? honorific
       : undefined;
   if (later.startsWith(honorific)) return honorific;
   const [first = ""] = later.split(" ");
   // "Dr Ann Lee" is "Ambassador Lee" afterwards.
-  if (RANKS.test(honorific) && POST_NAME.test(later)) return honorific;
+  if (RANKS.test(honorific) && POST_NAME.test(later) && !isLoneRank(facts, who)) return honorific;
   // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
   if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;

@@ -226,6 +226,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     artistInFront(discourse, who) ??
     postInFront(discourse, who, known);
   const own = front ? host : undefined;
+  if (known && own && isNounOfTwo(discourse, known)) return introduced(discourse, who);
   // "a delegation of the academy, led by its president, Ann Lee".
   const ledByOwn = turns.has("led by its own") && !isOneOfSeveral(discourse, who);
   const its = own && turns.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
@@ -281,6 +282,12 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
     )
     ? `the ${noun}`
     : undefined;
+};
+
+/** "The university's rector" behind another university: the text has named a second organization of the kind of the host. */
+const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
+  const noun = headNoun(known.name.text);
+  return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
 };
 
 /** "vice governor Bo Exemplar": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */

@@ -102,7 +102,15 @@ const placed = (
   if (DATED.test(text) || name.includes(" and ") || wordCount(line.words) > MAX_BEHIND) return undefined;
   if (from + 1 === at || first.id.includes(".remarks[") || (behind && PRONOUN.test(textOf(behind.words))))
     return undefined;
-  return replaced(blocks, first, [first, line], line);
+  return replaced(blocks, first, [first, calledByNoun(line, name, textOf(first.words))], line);
+};
+
+/** "The delegation is organized by …" behind a sentence that names the “Walk the Lake” delegation. */
+export const calledByNoun = (line: Line, name: string, before: string): Line => {
+  const [, noun] = /^“[^”]+” (\p{Ll}+)$/u.exec(name) ?? [];
+  if (noun === undefined || before.replace(name, "").includes(noun)) return line;
+  const end = textOf(line.words).indexOf(name) + name.length;
+  return { ...line, words: spliced(line.words, 0, end, `The ${noun}`) };
 };
 
 /**

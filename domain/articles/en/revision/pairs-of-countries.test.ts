@@ -24,6 +24,22 @@ describe("two countries that the last sentences have named", () => {
     ]);
   });
 
+  it("keep their names at the head of a paragraph behind a sentence about one of them", () => {
+    const paragraphs = (...texts: string[]): string[] =>
+      withPairsOfCountries(
+        texts.map((text) => ({
+          type: "paragraph",
+          part: "lead",
+          lines: [line("lead", plain(text))],
+          keys: [],
+        })),
+      ).flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+    const history = "Chile and Fiji established diplomatic relations in 1990";
+    const talks = "Ann Lee of Chile met Bo Ray of Fiji";
+    expect(paragraphs(talks, "Lee thanked the people of Fiji", history)[2]).toBe(history);
+    expect(paragraphs(talks, history)[1]).toBe("The two countries established diplomatic relations in 1990");
+  });
+
   it("keep their names at the first mention, beside a third country and as part of something else", () => {
     for (const texts of [
       ["They discussed fishing between Chile and Fiji"],

@@ -39,9 +39,29 @@ const placeOf = (text: string, last: Map<string, number>, sentence: number): Reg
   return undefined;
 };
 
-const inSentence = (line: Line, last: Map<string, number>, sentence: number): Line => {
+/** Whether the pair begins a paragraph although the sentence before did not name both. */
+const opensAnew = (
+  place: RegExpExecArray,
+  first: boolean,
+  last: ReadonlyMap<string, number>,
+  sentence: number,
+  before: string,
+): boolean =>
+  first &&
+  place.index === 0 &&
+  !SAID_OF_TWO.test(before) &&
+  [place[1], place[2]].some((one = "") => last.get(one) !== sentence - 1);
+
+const inSentence = (
+  line: Line,
+  last: Map<string, number>,
+  sentence: number,
+  first: boolean,
+  before: string,
+): Line => {
   const text = textOf(line.words);
-  const place = text.includes("“") || SAID_OF_TWO.test(text) ? undefined : placeOf(text, last, sentence);
+  const found = text.includes("“") || SAID_OF_TWO.test(text) ? undefined : placeOf(text, last, sentence);
+  const place = found && !opensAnew(found, first, last, sentence, before) ? found : undefined;
   for (const [country] of text.matchAll(COUNTRY)) last.set(country, sentence);
   if (!place) return line;
   const by = place.index === 0 ? "The two countries" : "the two countries";
@@ -56,11 +76,14 @@ export const withPairsOfCountries = (blocks: readonly Composed[]): Composed[] =>
   if (texts.every((text) => text.search(PAIR) < 0)) return [...blocks];
   const last = new Map<string, number>();
   let sentence = 0;
+  let before = "";
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
-    const lines = block.lines.map((line) => {
+    const lines = block.lines.map((line, at) => {
       sentence += 1;
-      return inSentence(line, last, sentence);
+      const made = inSentence(line, last, sentence, at === 0, before);
+      before = textOf(made.words);
+      return made;
     });
     return { ...block, lines };
   });

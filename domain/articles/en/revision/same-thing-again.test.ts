@@ -46,5 +46,10 @@ describe("a thing that a sentence names again", () => {
     expect(day({}, "Chile protects the lake", "the dam is part of Chile's plan for the lake")).toContain(
       "that the dam is part of its plan",
     );
+    const asked = [
+      "Chile is pleased to give boats to the people of Reedham",
+      "this is part of Chile's plan for it",
+    ];
+    expect(day({}, ...asked)).not.toContain("part of its plan");
   });
 });

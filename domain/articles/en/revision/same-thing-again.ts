@@ -102,7 +102,9 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
         front.endsWith("that ") &&
         /^\p{Lu}/u.test(bare) &&
         IN_CLAUSE.test(before.slice(0, end - called.length));
-      const unclear = opens || owning || placed || IN_ANOTHER.test(between) || ANOTHER.test(between);
+      // "to the people of Reedham, and that access is part of its": the town's.
+      const named = COUNTRY.test(bare) && by === "its " && / \p{Lu}/u.test(between);
+      const unclear = named || opens || owning || placed || IN_ANOTHER.test(between) || ANOTHER.test(between);
       if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
       return { ...line, words: spliced(line.words, from, index + found.length, `${by}${owned}`) };
     }

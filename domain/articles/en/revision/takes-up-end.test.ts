@@ -15,6 +15,10 @@ describe("a sentence that begins with what the one before it names", () => {
   it("does not where the noun is new, or where somebody speaks", () => {
     expect(takesUpEnd(before, sentence("the chamber will take the boats to the lake"))).toBe(false);
     expect(takesUpEnd(before, sentence("it was late", "agenda[a].remarks[r].points[0].en"))).toBe(false);
+    const visited = sentence("the delegation visited the port", "agenda[t]");
+    expect(takesUpEnd(visited, sentence("the delegation expressed willingness to meet the mayor"))).toBe(
+      false,
+    );
     expect(takesUpEnd(undefined, before)).toBe(false);
   });
 });

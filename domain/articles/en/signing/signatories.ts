@@ -19,7 +19,6 @@ import { withAllPostsBehind } from "../people/post-in-front";
 import { documentNoun } from "../words/documents";
 import { andList } from "../words/grammar";
 import { againNoun } from "../words/org-nouns";
-import { theTwo } from "../words/pairs-of-organizations";
 import { postOfOffice } from "../words/posts-of-offices";
 import { representedLines } from "./represented";
 
@@ -106,7 +105,6 @@ export const signedLines = (
       (alone && !postsNameParties && byFamilyName(discourse, head, entry.party, all)) ||
       peopleList(discourse, all);
     const seen = before();
-    const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
     // "Lee, director of the port, signed for the port" names it twice.
@@ -117,7 +115,7 @@ export const signedLines = (
         : say` for ${organizationName(discourse, org)}`;
     const it = again && !noun.endsWith("s") ? "it" : noun;
     // If only one side is named, "signed the memorandum" would mean that nobody signed for the other.
-    const object = own ?? (org && bound ? undefined : it);
+    const object = what ?? (org && bound ? undefined : it);
     const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
     return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
   }
@@ -278,17 +276,6 @@ const byFamilyName = (
       return resting(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path);
     }),
   );
-};
-
-/** "for the two universities": one signatory of each of two parties, where no witness follows. */
-const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories): string | undefined => {
-  const orgs = (agreement.parties ?? []).flatMap(
-    (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
-  );
-  const [a, b, ...more] = orgs;
-  if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
-  const both = theTwo(discourse, [a, b]);
-  return both === "the two sides" ? undefined : `for ${both}`;
 };
 
 /** "Governor of Reedham" for Reedham, "Minister of Trade" for the Ministry of Trade: a title that names an organization. */

@@ -16,5 +16,9 @@ describe("two statements in a sentence with the attribution inside", () => {
     const fair = plain("the second fair of the boat builders of all towns will open in spring");
     expect(areApart(fair, plain("Lakeland has many boats in its ports"))).toBe(true);
     expect(areApart(fair, plain("it will last three days and two nights"))).toBe(false);
+    const asked = plain("regular contacts between the boat builders of all towns should continue");
+    expect(areApart(asked, plain("trade across the lake and the two rivers should be stepped up"))).toBe(
+      false,
+    );
   });
 });

@@ -78,7 +78,11 @@ export const areApart = (clause: Phrase, second: Phrase): boolean =>
   // "A would be open, she said, and B is free": the second would have no speaker.
   (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
   (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
+    !(SHOULD.test(textOf(clause)) && SHOULD.test(textOf(second))) &&
     !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
+
+/** What somebody asks for, which is clearly theirs: "A should continue, they said, and B should be stepped up". */
+const SHOULD = / (?:should|must|needs? to) /;
 
 /** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;

@@ -244,6 +244,16 @@ export const firstTalk = (
       ? organizersBeside(discourse, scene, BETWEEN)
       : undefined;
   const given = by ? say`${name}${there}, ${by}${OPEN}` : say`${name}${there}`;
+  // "a reception, hosted by Lee, with Lee" names those met twice.
+  const hosts = scene.item.organizers ?? [];
+  const areHosts = hosts.length > 0 && hosts.every(({ tier }) => tier === "host");
+  if (by && list && areHosts && met.every(({ key }) => hosts.some(({ participant }) => participant === key)))
+    return [
+      line(
+        head.id,
+        opened(frame, say`${who} ${then}${verb} ${name}${there} hosted by ${resting(list, ...by.paths)}`),
+      ),
+    ];
   // Behind a long list the topics would seem to belong to its last name.
   if (topics && textOf(on).startsWith(" on ") && isLongBeforeTopics(list))
     return [

@@ -137,7 +137,7 @@ const UNCOUNTED = new Set(
   (
     "cooperation co-operation collaboration training research support assistance work equipment material aid relief food " +
     "furniture medicine machinery software hardware money cash rice fuel clothing stationery literature information " +
-    "feedback networking matchmaking shopping sightseeing registration entertainment accommodation hospitality"
+    "infrastructure feedback networking matchmaking shopping sightseeing registration entertainment accommodation hospitality"
   ).split(" "),
 );
 
