@@ -13,7 +13,8 @@ const withHosts = (record: DraftRecord, item: AgendaItem): AgendaItem => {
   const own = people.filter(({ key }) => hosts.has(key));
   const sides = new Map((record.participants ?? []).map(({ key, side }) => [key, side]));
   const visiting = own.some(({ key }) => sides.get(key) === "guest");
-  const led = people.some(({ as }) => as !== undefined);
+  // The head of the guests may have that role as well.
+  const led = people.some(({ key, as }) => as !== undefined && (as !== "head" || sides.get(key) !== "guest"));
   if (own.length < hosts.size || own.length === people.length || visiting || led) return item;
   return { ...item, people: people.map((one) => (hosts.has(one.key) ? { ...one, as: "head" } : one)) };
 };

@@ -61,7 +61,7 @@ const areWithoutDelegation = (roster: Roster, { people }: Party, item: AgendaIte
 
 /** Unnamed staff, whose absence does not matter, and "members of the delegation", who are no part of their own. */
 const STAFF =
-  /\b(?:staff|aides?|assistants?|secretaries|interpreters?|(?:delegation|team|group) members|members of (?:the|its) (?:\p{L}+ )*(?:delegation|team|group))\b|(?:(?:工作|相关|随行|有关)人员|成员|团员|队员)$/iu;
+  /\b(?:staff|aides?|assistants?|secretaries|interpreters?|(?:delegation|team|group) members|members of (?:the|its|his|her|their) (?:\p{L}+ )*(?:delegation|team|group))\b|(?:(?:工作|相关|随行|有关)人员|成员|团员|队员)$/iu;
 
 /** Groups that another item lists, and this one omits: those who are listed attended without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {

@@ -125,8 +125,9 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const title = titleOf(discourse, scene)?.text ?? "";
   // "Corning and Reed Mills Limited, among others": the kind of the named things is unknown.
   const names = saw.every(({ text }) => NAME.test(text));
+  const others = saw.length > 1 ? "others" : "other places";
   if (names && !saw.some(({ text }) => /^the /i.test(text)))
-    return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
+    return resting(say`${nouns(saw, false, open, "")}, among ${others}${OPEN}`, open);
   const long = saw.length >= LONG_LIST;
   if (!item.venue && !EXHIBITS.test(title) && (!long || saw.every(({ text }) => PLACE.test(text))))
     return long
@@ -134,7 +135,7 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
       : nouns(saw, true, open, "other places");
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
-  return resting(say`${nouns(saw, false, open, "")}, among other${names ? "s" : " things"}${OPEN}`, open);
+  return resting(say`${nouns(saw, false, open, "")}, among ${names ? others : "other things"}${OPEN}`, open);
 };
 
 /** "the areas in which they can cooperate": the two sides within the topics of the two sides. */

@@ -9,6 +9,7 @@ import type {
 } from "../../../events/shape";
 import type { Text } from "../../../events/values";
 import { withArticle } from "../words/grammar";
+import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
@@ -126,12 +127,10 @@ const dated = <T extends { words?: Text }>(given: T | undefined, length: "for" |
   return given && (words === given.words ? given : { ...given, words });
 };
 
-/** A sentence with its capital and its stop. */
-const SENTENCE = /^\p{Lu}.*[.!?”"]$/su;
-/** A sentence of the office with those of the two that it lacks. */
+/** A sentence of the office with the capital, the stop and the commas that it lacks. */
 const sentence: Change = (stored) => {
   const own = stored.replace(/^\p{Ll}(?=\p{Ll}* )/u, (letter) => letter.toUpperCase());
-  return /[\p{L}\d)%]$/u.test(own) ? `${own}.` : own;
+  return withPlaceAndTimeCommas(/[\p{L}\d)%]$/u.test(own) ? `${own}.` : own);
 };
 
 const item = (given: AgendaItem): AgendaItem =>
@@ -141,7 +140,7 @@ const item = (given: AgendaItem): AgendaItem =>
     saw: texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
     topics: texts(given.topics, TOPIC, PLAIN),
     sections: texts(given.sections, SECTION, PLAIN),
-    narrative: texts(given.narrative, sentence, SENTENCE),
+    narrative: texts(given.narrative, sentence),
     remarks: each(given.remarks, remark),
   });
 
@@ -192,7 +191,7 @@ export const withStoredForms = (record: DraftRecord): DraftRecord =>
     when: dated(record.when, "for"),
     purpose: text(record.purpose, WORK),
     statusReason: text(record.statusReason, withoutSentenceEnds),
-    background: texts(record.background, sentence, SENTENCE),
+    background: texts(record.background, sentence),
     participants: each(record.participants, participant),
     agenda: each(record.agenda, item),
     outcomes: each(record.outcomes, outcome),

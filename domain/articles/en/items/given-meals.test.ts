@@ -59,7 +59,7 @@ describe("a meal whose hosts are recorded", () => {
         { key: "t", activity: "tour", people: [{ key: "p", as: "head" }], saw: [en("the old ferry")] },
       ],
     });
-    expect(written).toContain("attended a welcome reception hosted by Ann Lee, mayor of Reed");
+    expect(written).toContain("Ann Lee, mayor of Reed, hosted a welcome reception for the delegation");
     expect(written).not.toContain("with Lee");
   });
 

@@ -31,11 +31,13 @@ const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: 
     memory.turns.set(`organized ${path}`, 1);
 };
 
-/** Who gave a meal: those with the role of receiver, otherwise those with the role of head. */
-const headsOf = ({ item }: Scene): string[] => {
+/** Who gave a meal: those with the role of receiver, otherwise those with the role of head, first of all on the side that was met. */
+const headsOf = ({ item, counterparts }: Scene): string[] => {
   const all = item.people ?? [];
   const receivers = all.filter(({ as }) => as === "receiver").map(({ key }) => key);
-  return receivers.length > 0 ? receivers : all.filter(({ as }) => as === "head").map(({ key }) => key);
+  const heads = all.filter(({ as }) => as === "head").map(({ key }) => key);
+  const own = heads.filter((key) => counterparts.includes(key));
+  return receivers.length > 0 ? receivers : own.length > 0 ? own : heads;
 };
 
 /** Whether only the title, the host and the guests of a meal are known. */

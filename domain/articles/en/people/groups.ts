@@ -87,7 +87,7 @@ const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
   group.text === facts.record.attendance?.of?.en;
 
 const OWN_MEMBERS =
-  /^(?:the )?(?:delegation )?members(?: of (?:the|its) (?:\S+ )*(?:delegation|team|group|mission))?$/i;
+  /^(?:the )?(?:delegation )?members(?: of (?:the|its|his|her|their) (?:\S+ )*(?:delegation|team|group|mission))?$/i;
 
 /** "representatives of Lake University" in "the Lake University delegation": the delegation's name already says it. */
 const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
@@ -101,6 +101,10 @@ const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
     name.includes(only.name.text)
   );
 };
+
+/** Whether a group with others is "members of his delegation", which no delegation includes: it goes without saying. */
+export const isOfOwnDelegation = (who: Who): boolean =>
+  who.raw.delegation !== undefined && who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "");
 
 /** Whether a group is the same as a whole delegation: its members, of whom no more is known. */
 const isDelegationItself = (facts: Facts, who: Who): boolean =>

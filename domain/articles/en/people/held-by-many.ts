@@ -22,7 +22,7 @@ const PEOPLE = new Set(
     "artist painter sculptor musician singer dancer actor actress player athlete trainer instructor tutor interpreter translator " +
     "firefighter lifeguard soldier sailor pilot driver farmer fisherman grower breeder shareholder investor resident citizen " +
     "inhabitant parishioner descendant survivor scout intern fellow scholar historian archaeologist biologist geologist chemist physicist " +
-    "botanist ecologist lawyer solicitor correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
+    "botanist ecologist lawyer academic solicitor correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
   ).split(" "),
 );
 /** "chief engineer", "managing partner", "city architect": there is one. */

@@ -210,7 +210,7 @@ const ONE_OF_A_KIND =
 
 /** "deputy minister", "high commissioner for Lakeland in Port": offices, which have no article behind a name. */
 const OFFICE =
-  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|CEO|envoy extraordinary)(?: general| extraordinary)?(?: and plenipotentiary)?(?: (?:of|to|for|in|at) .*)?$/iu;
+  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|CEO|envoy extraordinary|special (?:assistant|advis[eo]r|envoy|representative))(?: general| extraordinary)?(?: and plenipotentiary)?(?: (?:of|to|for|in|at|on) .*)?$/iu;
 
 /** "wife of the Ambassador": there is one. */
 const KIN =

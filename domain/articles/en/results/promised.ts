@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
@@ -56,6 +56,9 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
 };
 
 /** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
+/** "meet A, join B and, if time allows, see C" during a time. */
+const SPAN = /^ during (?:the|their|its|his|her) /;
+const SEVERAL = /, [^,]+,? and\b/;
 const INNER = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) | so that /;
 
 /** What the same owner also owes, as further objects of the same verb. */
@@ -86,11 +89,12 @@ export const promisedLine = (
   const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
   const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
-  // The time would belong to the clause at the end of the phrase.
+  // The time would belong to the clause at the end of the phrase, or to the last act of several.
+  const span = SPAN.test(textOf(due)) && SEVERAL.test(text.text);
   const inner = INNER.test(text.text) && textOf(due) !== "";
   const isIntended =
     followUp.force === "intention" && !followUp.to && (followUp.by?.participants ?? []).length === 0;
-  const dayFirst = inner && followUp.by !== undefined && (followUp.force === "task" || isIntended);
+  const dayFirst = (inner || span) && followUp.by !== undefined && (followUp.force === "task" || isIntended);
   const what =
     alike.length > 0
       ? loose(andList([phrase(text), ...alike]))
@@ -107,6 +111,9 @@ export const promisedLine = (
       ? loose(andList(owners))
       : undefined;
   const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first, by);
+  // "During its stay, the delegation will".
+  const time = by && AS_ONE.test(textOf(by)) ? changed(due, (s) => s.replace(" their ", " its ")) : due;
+  const front = dayFirst ? say`${trimmed(time)}, ` : "";
   const given = followUp.by?.participants ?? [];
   const receivers = followUp.to && {
     ...followUp.to,
@@ -126,9 +133,7 @@ export const promisedLine = (
   }
   switch (followUp.force) {
     case "task":
-      return lineOf(
-        say`${dayFirst ? say`${trimmed(due)}, ` : ""}${by ? say`${by} will` : say`${planned()} to`} ${what}`,
-      );
+      return lineOf(say`${front}${by ? say`${by} will` : say`${planned()} to`} ${what}`);
     case "commitment": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
@@ -149,10 +154,7 @@ export const promisedLine = (
       // What people said there, rather than what an organization will do.
       const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
       if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);
-      if (!to)
-        return lineOf(
-          say`${dayFirst ? say`${trimmed(due)}, ` : ""}${by} ${many ? "intend" : "intends"} to ${what}`,
-        );
+      if (!to) return lineOf(say`${front}${by} ${many ? "intend" : "intends"} to ${what}`);
       const who = pronoun(discourse, first, by);
       return lineOf(
         who

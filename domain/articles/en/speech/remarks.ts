@@ -95,7 +95,12 @@ const message = (
   const from = facts.whos(remark.from);
   const own = from.length > 0 && from.every((who) => by.includes(who));
   const [only, ...more] = from;
-  const named = !what && !own && only?.name && more.length === 0 ? only : undefined;
+  const greeting =
+    what !== undefined &&
+    /greet|regards|wish|condolence|congratulations|thanks|sympath|apolog|regrets/i.test(what.text) &&
+    !/letter|message|telegram|speech/i.test(what.text);
+  const apart = !own && (!what || greeting) && more.length === 0;
+  const named = apart && only?.name ? only : undefined;
   const clear = said.map((one) => withSender(discourse, one, named));
   const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
   const spoken = what ? undefined : speaksOfSender(from, said);
@@ -110,9 +115,6 @@ const message = (
     { words: resting(words, ...rests), clause: list !== undefined, id: path },
   ];
   if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
-  const greeting =
-    /greet|regards|wish|condolence|congratulations|thanks|sympath|apolog|regrets/i.test(what.text) &&
-    !/letter|message|telegram|speech/i.test(what.text);
   if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
   if (greeting)
     return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);

@@ -49,7 +49,8 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
   return whos;
 };
 
-const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
+const OTHERS =
+  /^(?:the )?(?:other )?members of (?:the|its|his|her|their) (?:delegation|team|group|mission)$/i;
 
 /** "included Dr Mendoza": the members who were not mentioned yet, where a group is the rest of the delegation. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {

@@ -5,7 +5,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows, take } from "../../reference/memory";
+import { knows, meet, take } from "../../reference/memory";
 import { newMembers } from "../attendance/groups-along";
 import { type Frame, finite, frameOf, nameAndTheme, withDay } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
@@ -14,6 +14,7 @@ import { aimOfVisit } from "../event/paid-visit";
 import { hostedFirst } from "../hold/hosted-meal";
 import { citiesOfItems, destinationOf } from "../items/destination";
 import { ofSize, takeSize } from "../people/delegation-size";
+import { isOfOwnDelegation } from "../people/groups";
 import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
 import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
@@ -123,10 +124,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     "members",
   );
   // If the first visitor has no name yet, the sentence has begun with the next.
-  const along = newMembers(discourse, taken?.people);
+  const fresh = newMembers(discourse, taken?.people);
+  const unsaid = fresh.filter(isOfOwnDelegation);
+  for (const who of unsaid) meet(memory, who);
+  const paths = unsaid.flatMap(({ group }) => group?.path ?? []);
+  const along = fresh.filter((who) => !unsaid.includes(who));
   const members = along.length > 0 ? taken : undefined;
   const few = !members?.open && areFew(discourse, along);
-  const rests = members?.open ? ["participantsOpen"] : [];
+  const rests = members?.open ? ["participantsOpen", ...paths] : paths;
   const list = (): Phrase => {
     // After posts of two organizations "secretary Lee" would be ambiguous.
     const heads = facts.whos(head.party.leaders);
@@ -158,10 +163,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const listed = principal && short ? list() : undefined;
   const withMembers =
     together || principal || several
-      ? plain("")
+      ? plain("", paths)
       : short
         ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
-        : plain("");
+        : plain("", paths);
   const called = calledOn(discourse, sentence);
   // Several sites are the news together, where the title says what they are.
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;

@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import { OPEN } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
+import { missingBehindState } from "../words/place-and-time-commas";
 import { nameOnce } from "./name-once";
 import { peopleTookPart } from "./people-took-part";
 import { postOfTwo } from "./shared-by-two";
@@ -90,6 +91,13 @@ const objectAgain: Rewording = (text) => {
   return front === undefined ? undefined : [{ from: front, to: front + "the delegation".length, text: "it" }];
 };
 
+/** "visited Reed, Ohio, on 3 May". */
+const behindState: Rewording = (text) => {
+  const at = missingBehindState(text);
+  const quoted = at >= 0 && text.slice(0, at).includes("“");
+  return at < 0 || quoted ? undefined : { from: at, to: at, text: "," };
+};
+
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
@@ -99,6 +107,7 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   postOfTwo,
   nameOnce,
+  behindState,
 ];
 
 /** The last rewordings of each composed sentence, whatever rule made it. */

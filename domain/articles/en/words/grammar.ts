@@ -256,9 +256,11 @@ const its = (member: Phrase | undefined): boolean =>
 const KIND_OF_PLACE =
   /^(?:(?:\p{Ll}+ )?(?:city|town|village|municipality|county|district|province|prefecture|region|state|kingdom|republic|island|port|country|art|sport|game|practice) )$/u;
 
-/** "the zone's A, B and C": the first member has the possessive of an owner, all others "its". */
+/** "the zone's A, B and C", "Reed's A, B and C": the first member has the possessive of an owner, all others "its". */
 const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
   const [first, ...rest] = members;
+  if (first && rest.length > 1 && rest.every(its) && OWNED.test(textOf(first)))
+    return [first, ...rest.map(withoutIts)];
   const [, thing, owner] =
     /^the ((?:\p{Ll}+ ){1,4})of ((?:the )?(?:\S+ ){0,3}\S+[^s,;])$/u.exec(first ? textOf(first) : "") ?? [];
   if (
@@ -273,6 +275,9 @@ const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
     return members;
   return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];
 };
+
+/** "Reed's history": what belongs to an owner with a name. */
+const OWNED = /^(?:the )?\p{Lu}[^,;]*['’]s? (?!.* (?:and|of|in|for|to|at|on|with|by) )\p{Ll}[^,;’']*$/u;
 
 const withoutIts = (member: Phrase): Phrase => changed(member, (s) => s.replace(/^its /, ""));
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { missingBehindState, withPlaceAndTimeCommas } from "./place-and-time-commas";
+
+describe("commas behind times and places", () => {
+  it("stand behind a time that opens a sentence", () => {
+    for (const [stored, text] of [
+      ["In 2015 river levels rose.", "In 2015, river levels rose."],
+      [
+        "The mill closed. Since 1993 the town has had none.",
+        "The mill closed. Since 1993, the town has had none.",
+      ],
+      ["On 9 July 2021 the club held a fair.", "On 9 July 2021, the club held a fair."],
+      ["Over the past year Reed has built a quay.", "Over the past year, Reed has built a quay."],
+      [
+        "After first talks late in 2020 the two clubs met.",
+        "After first talks late in 2020, the two clubs met.",
+      ],
+      [
+        "More than a year after the flood many shops are open.",
+        "More than a year after the flood, many shops are open.",
+      ],
+    ])
+      expect(withPlaceAndTimeCommas(stored ?? "")).toBe(text);
+  });
+
+  it("do not divide a time or a clause", () => {
+    for (const text of [
+      "In 2015 and 2016 river levels rose.",
+      "In 2015, river levels rose.",
+      "After the club moved in 2020 the members, all of Reed, met.",
+      "On 9 July 2021 in Reed a fair was held.",
+      "“In 2015 river levels rose,” she said.",
+    ])
+      expect(withPlaceAndTimeCommas(text)).toBe(text);
+  });
+
+  it("stand behind the state of a city, but not in a list", () => {
+    expect(withPlaceAndTimeCommas("She worked in Reed, Ohio for a year.")).toBe(
+      "She worked in Reed, Ohio, for a year.",
+    );
+    expect(missingBehindState("offices in Reed, Marling, New York in all")).toBe(-1);
+    expect(missingBehindState("offices in Reed, Ohio and Utah")).toBe(-1);
+  });
+});
