@@ -38,7 +38,7 @@ export interface Context {
 }
 
 /** An organization as a part of the one above it, where its name shows that. */
-export const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
+const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
   const given = withinOrganization(own, whole);
   return given === own ? asSmallPart(own, whole) : given;
 };

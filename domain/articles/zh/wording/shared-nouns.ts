@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
 
 /** 云雀市 and its office, or a country and its mission: members of a list that share what follows the region. */
-const OF_REGION = "\\p{Script=Han}{2,5}?[省市县区州]";
+const OF_REGION = "(?:(?!和)\\p{Script=Han}){2,5}?[省市县区州]";
 const OFFICE = "\\p{Script=Han}{1,10}?(?:局|委|办|办公室|厅|联|协会|商会|贸促会)";
 /** An office that one member of the list may have with its full name. */
 const IN_FULL = "人民政府外事办公室";
