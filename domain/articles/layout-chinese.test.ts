@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Line } from "./compose";
 import { withoutStubs } from "./layout-chinese";
 import type { Drafted } from "./layout-draft";
+import { exchangeOf } from "./layout-turns";
 import { plain, textOf } from "./phrase";
 
 const draft = (item: string, texts: readonly string[], more: Partial<Drafted> = {}): Drafted => ({
@@ -56,5 +57,29 @@ describe("Chinese paragraphs of one short sentence", () => {
     expect(
       paragraphs(draft("b", ["在山城，代表团会见乙二"]), draft("c", ["甲一分别会见丙三、丁四"])),
     ).toHaveLength(2);
+  });
+});
+
+describe("what several introduced at one item", () => {
+  const spoke = (texts: readonly string[]): Line[] =>
+    texts.map((text): Line => ({ id: "agenda[t].remarks[r]", words: plain(text) }));
+
+  it("may be one longer paragraph, unlike reported words", () => {
+    const introduced = spoke(["安例介绍了湖滨港的概况", "白样介绍了松山港的航线"]);
+    expect(exchangeOf(introduced, "zh")).toBeGreaterThan(exchangeOf(spoke(["安例表示，愿加强合作"]), "zh"));
+  });
+
+  it("begins with an address without words", () => {
+    const address = draft("a", ["会长安例致辞"]);
+    const addressed: Drafted = {
+      ...address,
+      block: {
+        type: "paragraph",
+        part: "agenda",
+        keys: ["a"],
+        lines: [{ id: "agenda[a].remarks[r]", words: plain("会长安例致辞") }],
+      },
+    };
+    expect(paragraphs(addressed, draft("b", ["白样表示，愿加强合作"]))).toHaveLength(1);
   });
 });

@@ -103,7 +103,8 @@ const areSpeakers = (a: Drafted, b: Drafted): boolean => {
   if (a.block.part !== "agenda" || one.length > 1 || !isSpeech(last)) return false;
   if (ADDRESS.test(before) && ADDRESS.test(text) && isStub(a)) return size <= PROGRAMME;
   if (REPORTED.test(before)) return false;
-  return isSpeech(first) && isStub(a) && two.length === 1 && areOfOneItem(a, b) && size <= SPEAKERS;
+  const together = ADDRESS.test(before) || areOfOneItem(a, b);
+  return isSpeech(first) && isStub(a) && two.length === 1 && together && size <= SPEAKERS;
 };
 
 /**

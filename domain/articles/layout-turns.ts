@@ -101,6 +101,17 @@ export const areSeparateAtTurn = (a: Drafted, b: Drafted, lang: Lang): boolean =
 /** A speech whose words are not reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
 
+/** Reported words, which separate two speakers more than what they introduced does. */
+const REPORTED = /(?:表示|指出|强调|认为|说)(?:，|将|愿)|希望|感谢/u;
+/** Characters of what several speakers at one item introduced, in Chinese. */
+const INTRODUCTIONS = 180;
+
+/** Characters of what was said at one item that may be one paragraph. */
+export const exchangeOf = (lines: readonly Line[], lang: Lang): number => {
+  const reported = lang === "en" || lines.some((one) => isSpeech(one) && REPORTED.test(textOf(one.words)));
+  return reported ? SIZES[lang].exchange : INTRODUCTIONS;
+};
+
 /** 甲与乙就……交换意见: talks at the beginning of a paragraph, with both sides. */
 const TALKS = /^[^。；]{2,}[与同和][^。；]*(?:座谈|会谈|会晤|交流|洽谈|探讨|磋商|讨论|意见)$/u;
 const BOTH = /^双方/;

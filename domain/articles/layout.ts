@@ -35,7 +35,7 @@ import {
   opensDay,
 } from "./layout-pairs";
 import { areFew, FIXED, isOwn, isShort } from "./layout-short";
-import { areSeparateAtTurn, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
+import { areSeparateAtTurn, exchangeOf, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -78,7 +78,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
   if (areSeparateAtTurn(a, b, lang)) return false;
-  const { speech, reply, exchange: most } = SIZES[lang];
+  const { speech, reply } = SIZES[lang];
   const full = roomFor(a, b, lang);
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
@@ -114,7 +114,9 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const opening =
     lang === "zh" && a.opens && scene && first && more.length === 0 && sizeOf([first]) <= OPENING;
   if (before && after && exchange)
-    return Math.min(...sizes) <= reply && (opening || sizeOf(lines.filter(isSpeech)) <= most);
+    return (
+      Math.min(...sizes) <= reply && (opening || sizeOf(lines.filter(isSpeech)) <= exchangeOf(lines, lang))
+    );
   if (before && after) return sizes.every((size) => size <= reply);
   return b.near;
 };
