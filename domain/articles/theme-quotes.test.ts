@@ -15,6 +15,6 @@ const seminar = (theme: string): string => {
 };
 
 it("has single quotation marks inside the double ones of the sentence", () => {
-  expect(seminar("“一湖一路”与渔业")).toContain("以“‘一湖一路’与渔业”为主题");
-  expect(seminar("“湖区的明天”")).toContain("以“湖区的明天”为主题");
+  expect(seminar("“一湖一路”与渔业")).toContain("“‘一湖一路’与渔业”主题研讨会");
+  expect(seminar("“湖区的明天”")).toContain("“湖区的明天”主题研讨会");
 });

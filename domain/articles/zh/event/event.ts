@@ -69,7 +69,7 @@ export const organizedNoun = (discourse: Discourse): string => {
   return BEGUN.exec(called?.text ?? "")?.[1] ?? eventNoun(discourse);
 };
 
-/** The event by its formal name, its theme or its kind: 第12届研讨会, 以“……”为主题的研讨会. */
+/** The event by its formal name, its theme or its kind: 第12届研讨会, “……”主题研讨会. */
 export const eventAs = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
   const official = nameOfEvent(discourse);
@@ -84,7 +84,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
     );
   }
   const noun = plain(eventNoun(discourse), ["kind"]);
-  return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
+  return theme && once(discourse, "theme") ? say`“${phrase(theme)}”主题${noun}` : noun;
 };
 
 /** 大会: the object of chairing if the item has no name, at an event with one. */

@@ -81,7 +81,7 @@ describe("a third organization at talks of the visitors with their host", () => 
       people: [{ key: "lu", as: "head" }, { key: "chen" }, { key: "office", as: "escort" }, { key: "town" }],
       remarks: [said("lu", "两地往来密切"), said("chen", "商会重视人才培养")],
     });
-    expect(article).toMatch(/陆样会见[^。]*陈例一行，就合作办学和学生实习/);
+    expect(article).toMatch(/陆样会见[^。]*陈例一行，双方就合作办学和学生实习/);
     expect(article).toMatch(/云雀市外事办公室代表参加/);
     expect(article).not.toMatch(/与云雀市外事办公室/);
   });

@@ -1,5 +1,5 @@
 import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
-import { textOf } from "../../phrase";
+import { partOf, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { followsSubject } from "../../structure/topic-of-context";
 
@@ -16,26 +16,43 @@ const OF_EVENT = new RegExp(`^(?:这|此次|本次|本届)?(?:是|${EVENT})`, "u
 /** 展览会由某会主办: who held it. */
 const HELD_BY = new RegExp(`^\\p{Script=Han}{0,4}${EVENT}由[^。]*(?:主办|举办|承办)`, "u");
 
+/** 会议旨在……: what an event was for. */
+const OF_AIM = new RegExp(`^(?:此次|本次|本届)?\\p{Script=Han}{0,6}${EVENT}旨在`, "u");
+
 /** Characters of a first paragraph with a fact about the news, and of the fact. */
 const MAX_LEAD = 330;
 const MAX_FACT = 60;
 
 const wordsOf = ({ words }: Line): string => textOf(words);
 
-/** A fact about the news with which a later paragraph begins ends the first one. */
+/** 会议旨在……，以“……”为主题，由……承办: the aim of an event with its theme and organizers; any other fact ends the paragraph. */
+const withAimBefore = (lines: readonly Line[], fact: Line): Line[] => {
+  const noun = OF_AIM.exec(wordsOf(fact))?.[0].slice(0, -"旨在".length);
+  const at = lines.findIndex(
+    (one, index) => index > 0 && noun && !one.own && /^[以由]/u.test(wordsOf(one).replace(noun, "")),
+  );
+  const [one] = at < 0 ? [] : lines.slice(at);
+  if (!one || !noun || !wordsOf(one).startsWith(noun)) return [...lines, fact];
+  const aim = partOf(fact.words, 0, wordsOf(fact).replace(/。$/u, "").length);
+  return lines.with(at, { ...one, words: say`${aim}，${withoutStart(one.words, noun.length)}` });
+};
+
+/** A fact about the news with which a later paragraph begins, or what the event was for, ends the first one. */
 const withFactInLead = (blocks: readonly Composed[]): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead, ...later] = paragraphs;
   if (lead?.part !== "lead") return [...blocks];
   const signed = lead.lines.some((one) => SIGNED.test(wordsOf(one)));
   const pattern = signed ? OF_DOCUMENT : OF_SERIES;
-  const from = later.find(({ lines: [first] }) => first && isContext(first) && pattern.test(wordsOf(first)));
-  const [fact] = from?.lines ?? [];
+  const isFact = (one: Line, at: number): boolean =>
+    isContext(one) && ((at === 0 && pattern.test(wordsOf(one))) || OF_AIM.test(wordsOf(one)));
+  const from = later.find(({ lines }) => lines.some(isFact));
+  const fact = from?.lines.find(isFact);
   if (!from || !fact || wordsOf(fact).length > MAX_FACT) return [...blocks];
   if (sizeOf([...lead.lines, fact]) > MAX_LEAD) return [...blocks];
-  const rest = from.lines.slice(1);
+  const rest = from.lines.filter((one) => one !== fact);
   return blocks.flatMap((block): Composed[] => {
-    if (block === lead) return [{ ...lead, lines: [...lead.lines, fact] }];
+    if (block === lead) return [{ ...lead, lines: withAimBefore(lead.lines, fact) }];
     if (block === from) return rest.length > 0 ? [{ ...from, lines: rest }] : [];
     return [block];
   });

@@ -1,30 +1,38 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
-import { partOf, plain, resting, say, spliced, textOf, withoutStart } from "../../phrase";
+import { partOf, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 import { nounIn } from "../words/grammar";
 import { withGiftInSentence } from "./given-at-event";
 
 /** 此次活动为某某活动，主题为……: the name of an event before its theme. */
 const NAMED = /^此次活动为([^，。；]{4,40})，(?=主题为)/u;
+const CALLED = "此次活动为";
+const THEME = "主题为";
+const THEME_LAST = /(?<=，)主题为“[^”]+”$/u;
+/** 考察暨参观活动: a name that says itself what the event was: 此次考察暨参观活动以“……”为主题. */
+const OWN_NOUN = /^(?![此第“])[^“”]*(?:活动|仪式|会|论坛|比赛|大赛)$/u;
 /** 仪式由某局主办: who held an event, in a sentence that says nothing else. */
 const HELD_BY = /^(?:仪式|活动|会议|论坛|研讨会|座谈会|推介会|典礼)(由[^，。；]{3,40}(?:主办|承办|举办))$/u;
 const HELD = /^((?:[^，。；]{2,16}，)?)([^，。；]{6,60})(?=在[^，。；]{2,30}(?:举行|召开|举办)(?:，|$))/u;
+const HELD_WHERE = /^(?:[^，。；]{2,16}，)?[^，。；]{6,60}在[^，。；]{2,30}(?:举行|召开|举办)(?=，|$)/u;
 /** ，近50名会员代表参加: how many were there, at the end of the sentence that the event was held. */
-const CROWD = /(?<=(?:举行|召开|举办))，((?:近|约|超过)?\d+余?[名位人][^，。；]{0,50}(?:参加|出席))$/u;
+const CROWD = /(?<=(?:举行|召开|[主承举]办))，((?:近|约|超过)?\d+余?[名位人][^，。；]{0,50}(?:参加|出席))$/u;
 const PRINCIPALS = /(?:揭牌|揭幕|剪彩|签署[^，。；]+|签约|颁[^，。；]+|致辞)$/u;
 /** Characters of a first sentence with who held the event. */
 const MAX_CHARACTERS = 110;
 
-/** 由某局主办的某仪式在某地举行: who held it, in the sentence that it was held. */
+/** 某仪式在某地举行，由某局主办: who held it, in the sentence that it was held. */
 const withHolder = (first: Line, holder: Line): Line | undefined => {
-  const by = HELD_BY.exec(textOf(holder.words))?.[1];
+  const said = textOf(holder.words);
+  const by = HELD_BY.exec(said)?.[1];
   const text = textOf(first.words);
-  const front = HELD.exec(text)?.[1];
-  const busy = front === undefined || /^[^，]*[，]?由/.test(text) || /[主承举]办的/.test(text);
+  const held = HELD_WHERE.exec(text)?.[0];
+  const busy = held === undefined || /^[^，]*[，]?由/.test(text) || /[主承举]办的/.test(text);
   if (!by || busy || text.length + by.length > MAX_CHARACTERS) return undefined;
+  const clause = partOf(holder.words, said.length - by.length, said.length);
   return {
     ...first,
-    words: resting(spliced(first.words, front.length, front.length, `${by}的`), ...holder.words.paths),
+    words: say`${partOf(first.words, 0, held.length)}，${clause}${withoutStart(first.words, held.length)}`,
   };
 };
 
@@ -53,8 +61,16 @@ const timeInside = (first: Line): Line => {
 
 const themeAlone = (before: Line | undefined, one: Line): Line => {
   const [front, name] = (one.own ? undefined : NAMED.exec(textOf(one.words))) ?? [];
-  const known = front && name && before && textOf(before.words).includes(name);
-  return known ? { ...one, words: say`活动${withoutStart(one.words, front.length)}` } : one;
+  if (!front || !name) return one;
+  const known = before && textOf(before.words).includes(name);
+  const theme = THEME_LAST.exec(textOf(one.words))?.[0];
+  if (known || !theme || !OWN_NOUN.test(name))
+    return known ? { ...one, words: say`活动${withoutStart(one.words, front.length)}` } : one;
+  const called = partOf(one.words, CALLED.length, front.length - 1);
+  return {
+    ...one,
+    words: say`此次${called}以${withoutStart(one.words, front.length + THEME.length)}为主题`,
+  };
 };
 
 /** Those who were only counted, after what the principals did. */

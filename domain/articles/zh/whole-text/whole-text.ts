@@ -16,6 +16,7 @@ import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
+import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withCeremonyHeld } from "./held-by-organizer";
 import { withIntroductionsInTurn } from "./introduced-in-turn";
@@ -30,8 +31,10 @@ import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
+import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withProposedOnce } from "./proposed-once";
 import { withWelcomeAtReception } from "./received-and-welcomed";
+import { withReferencesBehindNames } from "./refers-to-named";
 import { withRegionsAtFirst } from "./regions-at-first";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
@@ -83,6 +86,9 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withAnnouncementsFirst),
   withLongLeadDivided,
   withContextInPlace,
+  withReferencesBehindNames,
+  withPlansBehindJourney,
+  withFurtherTalks,
   withActsOfVisit,
   withRegionsAtFirst,
 ];

@@ -8,10 +8,13 @@ import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
+  bothTalked,
+  deputyOnce,
   matterOnce,
   metOnce,
   occasionOnce,
   ownerOnce,
+  postOfHeadOnce,
   praisedAndThanked,
   repeatsBehindLink,
   sidesOnce,
@@ -62,6 +65,9 @@ const REWORDINGS: readonly Rewording[] = [
   signersOnce,
   talkedWith,
   speakerOnce,
+  bothTalked,
+  deputyOnce,
+  postOfHeadOnce,
   ownedOnce,
   ownerOnce,
   entrustedFirst,

@@ -4,10 +4,13 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
 import {
+  bothTalked,
+  deputyOnce,
   matterOnce,
   metOnce,
   occasionOnce,
   ownerOnce,
+  postOfHeadOnce,
   praisedAndThanked,
   signersOnce,
   speakerOnce,
@@ -114,5 +117,27 @@ describe("two sides", () => {
     );
     const event = "代表团参加与云溪园的联谊会";
     expect(mended(talkedWith, event)).toBe(event);
+  });
+});
+
+describe("a noun before the same word", () => {
+  it("goes before the verb of who speaks for others, and from the name of a delegation", () => {
+    expect(mended(deputyOnce, "湖滨中心代表代表受赠单位致辞")).toBe("湖滨中心代表受赠单位致辞");
+    expect(mended(deputyOnce, "湖滨中心代表致辞")).toBe("湖滨中心代表致辞");
+    expect(mended(postOfHeadOnce, "湖滨大学校长安例率校长访问团一行4人访问松山大学")).toBe(
+      "湖滨大学校长安例率访问团一行4人访问松山大学",
+    );
+    const other = "湖滨大学校长安例率教师访问团访问松山大学";
+    expect(mended(postOfHeadOnce, other)).toBe(other);
+  });
+});
+
+describe("talks at a meeting", () => {
+  it("are an act of both sides", () => {
+    expect(mended(bothTalked, "安例会见松山港负责人白样一行，就航运合作进行交流")).toBe(
+      "安例会见松山港负责人白样一行，双方就航运合作进行交流",
+    );
+    const other = "安例会见松山港负责人白样一行，就航运合作提出建议";
+    expect(mended(bothTalked, other)).toBe(other);
   });
 });

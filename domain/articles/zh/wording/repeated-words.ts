@@ -95,6 +95,33 @@ export const speakerOnce: Rewording = (text) => {
   return front && pronoun ? { from: front.length - pronoun.length, to: front.length, text: "" } : undefined;
 };
 
+/** 中心代表受赠单位致辞, for 中心代表代表受赠单位致辞: the noun before the same verb. */
+export const deputyOnce: Rewording = (text) => {
+  const at = text.indexOf("代表代表");
+  return at > 1 ? { from: at, to: at + 2, text: "" } : undefined;
+};
+
+const MET_ON_TOPIC =
+  /会见[^，。；、和与等]{4,60}，(?=(?:就|围绕)[^，。；]*(?:交流|会谈|座谈|探讨|讨论|交换意见)$)/u;
+
+/** 甲会见乙一行，双方就……进行交流, for 甲会见乙一行，就……进行交流: talks are not an act of the host alone. */
+export const bothTalked: Rewording = (text) => {
+  const found = text.includes("会见") ? MET_ON_TOPIC.exec(text) : null;
+  const at = found ? found.index + found[0].length : 0;
+  return found ? { from: at, to: at, text: "双方" } : undefined;
+};
+
+const LED =
+  /([^，。；、\d]{1,2}(?:长|主任|主席|书记))([^，。；、]{1,20})率(?=\1(?:访问|代表|考察|参访)[^，。；]*?[团组])/u;
+
+/** 校长甲率访问团, for 校长甲率校长访问团: the post of the head in the name of the delegation. */
+export const postOfHeadOnce: Rewording = (text) => {
+  const found = text.includes("率") ? LED.exec(text) : null;
+  if (!found?.[1]) return undefined;
+  const from = found.index + found[0].length;
+  return { from, to: from + found[1].length, text: "" };
+};
+
 const OWN_POINTS =
   /(?<=介绍了(?:[^。；“”]{2,40}[，、])?)([^，。；、：“”《》（）和与及的]{2,8})((?:的|今年|近年|概况|有关情况|基本情况|总体情况)[^。；“”]{0,60}?(?:，以及|，|、|以及))\1(?:的|(?=今年|近年|在))(?=\p{Script=Han}{3,})/u;
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { ArticlePart } from "../../article";
+import type { Composed } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withPlansBehindJourney } from "./plans-behind-journey";
+import { withReferencesBehindNames } from "./refers-to-named";
+
+const block = (part: ArticlePart, ...lines: [string, string][]): Composed =>
+  ({
+    type: "paragraph",
+    part,
+    keys: [],
+    lines: lines.map(([id, text]) => ({ id, words: plain(text) })),
+  }) as Composed;
+const texts = (blocks: readonly Composed[]): string[] =>
+  blocks.flatMap((one) =>
+    one.type === "paragraph" ? one.lines.map(({ words }) => `${textOf(words)}。`).join("") : [],
+  );
+
+describe("context about a thing by its noun alone", () => {
+  const fact: [string, string] = ["background[0].zh", "该平台将汇集湖滨各港的航运信息"];
+
+  it("follows the sentences that name the thing, where the one above it names another", () => {
+    const found = withReferencesBehindNames([
+      block("lead", ["lead", "湖滨论坛举行，航运信息平台上线"], ["hosts", "论坛由湖滨市主办"]),
+      block("outcomes", ["outcomes[o]", "根据倡议，各港将共建平台机制"], fact),
+    ]);
+    expect(texts(found)).toEqual([
+      "湖滨论坛举行，航运信息平台上线。该平台将汇集湖滨各港的航运信息。论坛由湖滨市主办。",
+      "根据倡议，各港将共建平台机制。",
+    ]);
+  });
+
+  it("stays behind a sentence that names the thing, and out of what somebody said", () => {
+    const beside = [
+      block("lead", ["lead", "湖滨论坛举行，航运信息平台上线"]),
+      block("outcomes", ["outcomes[o]", "各港启用平台"], fact),
+    ];
+    expect(texts(withReferencesBehindNames(beside))).toEqual(texts(beside));
+    const spoken = [
+      block("agenda", ["agenda[t].remarks[r]", "安例介绍了航运信息平台"]),
+      block("background", ["people.0", "博例出席"], fact),
+    ];
+    expect(texts(withReferencesBehindNames(spoken))).toEqual(texts(spoken));
+  });
+});
+
+describe("what is planned after a stop of a journey", () => {
+  const plan: [string, string] = ["followUps[f]", "安例将转赴松山"];
+  const tour = block("agenda", ["agenda[t]", "代表团参观了湖滨港"], plan);
+
+  it("follows the context on the journey, before another event", () => {
+    const found = withPlansBehindJourney([
+      tour,
+      block(
+        "background",
+        ["background[0].zh", "湖滨是代表团此行的第二站"],
+        ["background[1].zh", "第三届航运展将于6月举行"],
+      ),
+    ]);
+    expect(texts(found)).toEqual([
+      "代表团参观了湖滨港。",
+      "湖滨是代表团此行的第二站。安例将转赴松山。第三届航运展将于6月举行。",
+    ]);
+  });
+
+  it("keeps its place before other context", () => {
+    const blocks = [tour, block("background", ["background[0].zh", "湖滨港建于1991年"])];
+    expect(texts(withPlansBehindJourney(blocks))).toEqual(texts(blocks));
+  });
+});
