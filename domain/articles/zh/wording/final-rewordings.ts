@@ -9,7 +9,6 @@ import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   bothTalked,
-  deputyOnce,
   matterOnce,
   metOnce,
   occasionOnce,
@@ -66,7 +65,6 @@ const REWORDINGS: readonly Rewording[] = [
   talkedWith,
   speakerOnce,
   bothTalked,
-  deputyOnce,
   postOfHeadOnce,
   ownedOnce,
   ownerOnce,

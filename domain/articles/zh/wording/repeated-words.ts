@@ -95,12 +95,6 @@ export const speakerOnce: Rewording = (text) => {
   return front && pronoun ? { from: front.length - pronoun.length, to: front.length, text: "" } : undefined;
 };
 
-/** 中心代表受赠单位致辞, for 中心代表代表受赠单位致辞: the noun before the same verb. */
-export const deputyOnce: Rewording = (text) => {
-  const at = text.indexOf("代表代表");
-  return at > 1 ? { from: at, to: at + 2, text: "" } : undefined;
-};
-
 const MET_ON_TOPIC =
   /会见[^，。；、和与等]{4,60}，(?=(?:就|围绕)[^，。；]*(?:交流|会谈|座谈|探讨|讨论|交换意见)$)/u;
 
