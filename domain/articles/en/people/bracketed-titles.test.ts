@@ -55,6 +55,6 @@ describe("titles that differ in their brackets alone", () => {
       },
       { ...person("e", "Ed Fox", "Secretary", guild), side: "guest", delegation: "d" },
     );
-    expect(text).toContain("Bo Ray, Director, and Ed Fox, Secretary of the Net Makers Guild");
+    expect(text).toContain("Bo Ray, Director, and Ed Fox, Secretary, both of the Net Makers Guild");
   });
 });

@@ -356,9 +356,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
   });
   const last = each.at(-1) ?? plain("");
-  // "A, dean of studies, and B, head of research, both of X": the first title would not be understood to have the organization.
-  const long = facts.slice(-1).some((fact) => / (?:of|for|in|at|to) |[,(]/.test(titleText(fact)));
-  const both = run.length === 2 && !apart ? (long ? say`, both${of}` : of) : say`,${of}`;
+  // "A, matron, and B, secretary, of X" would leave the first title without an organization.
+  const both = run.length === 2 && !apart ? say`, both${of}` : say`,${of}`;
   const shared = apart ? resting(plain(""), ...where) : says(named) ? both : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };

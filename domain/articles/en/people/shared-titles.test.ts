@@ -76,7 +76,7 @@ describe("two people of one organization among others who are introduced", () =>
       person("bob", "Bob Invented", "Senior Engineer", "Rope Division"),
     );
     expect(written).toMatch(
-      /Cora Sample, Secretary for Bridges.* Ann Exemplar, Joint Director, and Bob Invented, Senior Engineer of /,
+      /Cora Sample, Secretary for Bridges.* Ann Exemplar, Joint Director, and Bob Invented, Senior Engineer, both of /,
     );
   });
 });

@@ -16,7 +16,7 @@ const article = (...sentences: string[]): string[] =>
 const LONG =
   "Ann Sample, director of the Harbor Office, and envoys of the ponds, friends of the lake and members of the council of Reedham";
 
-it("leaves a list of more than 20 words with lists of its own behind its verb, unless the sentence before has such a list", () => {
+it("leaves a list of more than 20 words behind its verb, unless the sentence before has such a list", () => {
   expect(article(`also present were ${LONG}`)).toEqual([`also present were ${LONG}`]);
   expect(article("present were Ann Lee, mayor; and Bo Ray, clerk", `also present were ${LONG}`)[1]).toBe(
     `${LONG} were also present`,
@@ -24,12 +24,6 @@ it("leaves a list of more than 20 words with lists of its own behind its verb, u
 });
 
 describe("a short list of those present", () => {
-  it("comes before its verb with up to 26 words that are one list", () => {
-    const list =
-      "Ann Sample of the Harbor Office of Reedham, Bo Mock of the Ferry Office of Oldmere, Cy Dee and Di Low, all four keepers";
-    expect(article(`also present were ${list}`)).toEqual([`${list} were also present`]);
-  });
-
   it("comes before its verb", () => {
     expect(article(`also present was Ann Sample, mayor of Oldmere${OPEN}`)).toEqual([
       `Ann Sample, mayor of Oldmere${OPEN} was also present`,

@@ -6,9 +6,8 @@ const BEHIND =
   /^((?:also )?(?:present|among those present|taking part)|also at the meeting|also on the visit) (was|were) /iu;
 /** A list whose parts need semicolons, or whose last part has a clause that a verb behind it would seem to continue. */
 const HEAVY = new RegExp(`[;“:]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
-/** Words of a list that come before its verb, and of a list of parts with lists of their own. */
-const MAX_WORDS = 26;
-const MAX_WORDS_OF_PARTS = 20;
+/** Words of a list that come before its verb. */
+const MAX_WORDS = 20;
 /** The same behind a sentence with such a list behind its verb. */
 const MAX_WORDS_AGAIN = 30;
 
@@ -48,12 +47,7 @@ const attendeesFirst = (line: Line, before: Line | undefined): Line => {
   const found = attendanceOf(line);
   if (!found) return line;
   const list = unbracketed(found.list);
-  const most =
-    before && attendanceOf(before)
-      ? MAX_WORDS_AGAIN
-      : list.includes(", and ")
-        ? MAX_WORDS_OF_PARTS
-        : MAX_WORDS;
+  const most = before && attendanceOf(before) ? MAX_WORDS_AGAIN : MAX_WORDS;
   if (HEAVY.test(list) || list.split(" ").length > most) return line;
   return { ...line, words: say`${found.list}${TWO_PARTS.test(list) ? "," : ""} ${plain(found.predicate)}` };
 };

@@ -62,27 +62,4 @@ describe("a meal of which only the host is known", () => {
     expect(text).toContain("The Hilltown Water College hosted a lunch");
     expect(text).not.toContain("lunch was hosted by");
   });
-
-  const textsOf = (next: string): string[] => {
-    const made = [
-      { id: "lead", words: plain("divers visited Reedham") },
-      { id: "organizers", words: plain("the visit was organized by Lakewater") },
-    ];
-    return withOrganizersInside([
-      { type: "paragraph", part: "lead", keys: [], lines: made },
-      { type: "paragraph", part: "agenda", keys: [], lines: [{ id: "agenda[t]", words: plain(next) }] },
-    ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
-  };
-
-  it("is a clause behind its name in the sentence after it", () => {
-    expect(textsOf("accompanied by managers of Lakewater, the divers saw the lake")).toEqual([
-      "divers visited Reedham",
-      "accompanied by managers of Lakewater, which organized the visit, the divers saw the lake",
-    ]);
-  });
-
-  it("stays where that sentence reports what somebody said of it, or is about others", () => {
-    for (const next of ["Lee said that managers of Lakewater, he knew, had come", "the divers saw the lake"])
-      expect(textsOf(next)).toContain("the visit was organized by Lakewater");
-  });
 });

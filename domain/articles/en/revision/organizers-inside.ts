@@ -1,7 +1,7 @@
 import { type Composed, joinedNeighbours, type Line, type Paragraph } from "../../compose";
 import { isSpeech, SIZES, sizeOf } from "../../layout-draft";
 import { literal } from "../../literal";
-import { OPEN, type Phrase, partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, textOf, withoutStart } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
 /** "the seminar was organized by A": a sentence that only adds the organizer of what the sentence before it has named. */
@@ -73,49 +73,6 @@ const withPairsJoined = (block: Paragraph): Paragraph => {
   return { ...block, lines: joinedNeighbours(block.lines, joinedOf) };
 };
 
-/** "The visit was organized by A": one organization, by the name that the next sentence has too. */
-const VISIT_MADE =
-  /^the (visit|trip|tour|event|workshop|mission) was ((?:organi[sz]ed|arranged|hosted|sponsored)) by ((?:the )?[^,;“(]+?)\.?$/iu;
-/** Words of that sentence up to the name, which a clause would keep from what follows. */
-const MAX_FRONT = 20;
-
-/** "Accompanied by managers of A, which organized the visit, …": the organizer where the next sentence names it. */
-const whereNamed = (made: Line, next: Line): Line | undefined => {
-  if (made.own || next.own || next.opens || !made.id.endsWith("organizers")) return undefined;
-  const [, thing = "", verb = "", name = ""] = VISIT_MADE.exec(textOf(made.words)) ?? [];
-  if (name === "" || / (?:and|in|at|on|for|with) /.test(name)) return undefined;
-  const text = textOf(next.words);
-  const front = new RegExp(`^[^;“]*? (?:of|by|from|with|at) ${literal(name)}(?=[,${OPEN}])`, "u").exec(
-    text,
-  )?.[0];
-  if (front === undefined || /, (?:which|who) | that /.test(front) || front.includes("(")) return undefined;
-  if (front.split(" ").length > MAX_FRONT) return undefined;
-  const end = text.slice(front.length).startsWith(OPEN) && text.length > front.length + 1 ? "," : "";
-  const rest = partOf(next.words, front.length + end.length, text.length);
-  const clause = `, which ${verb.toLowerCase()} the ${thing.toLowerCase()}${end}`;
-  return {
-    ...next,
-    words: resting(say`${partOf(next.words, 0, front.length)}${clause}${rest}`, ...made.words.paths),
-  };
-};
-
-/** The blocks in which each organizer that ends a paragraph, or comes before its namesake, is a clause of the next sentence. */
-const withOrganizersWhereNamed = (blocks: readonly Composed[]): Composed[] => {
-  const out = [...blocks];
-  for (const [at, block] of blocks.entries()) {
-    const made = block.type === "paragraph" ? block.lines.at(-1) : undefined;
-    const after = out[at + 1];
-    const next = after?.type === "paragraph" ? after.lines[0] : undefined;
-    const joined = made && next ? whereNamed(made, next) : undefined;
-    const home = out[at];
-    if (!joined || home?.type !== "paragraph" || after?.type !== "paragraph" || home.lines.length < 2)
-      continue;
-    out[at] = { ...home, lines: home.lines.slice(0, -1) };
-    out[at + 1] = { ...after, lines: [joined, ...after.lines.slice(1)] };
-  }
-  return out;
-};
-
 /** Whether a first paragraph of one sentence has room for the next paragraph, of one sentence that is not a speech. */
 const takesNext = (lead: Paragraph, next: Composed | undefined): next is Paragraph =>
   lead.part === "lead" &&
@@ -142,5 +99,5 @@ export const withOrganizersInside = (blocks: readonly Composed[]): Composed[] =>
       out.push(one);
     } else out.push(block);
   }
-  return withOrganizersWhereNamed(out);
+  return out;
 };

@@ -213,8 +213,8 @@ const inner = (phrase: Phrase): string => withoutNumberCommas(textOf(phrase)).re
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
 
-/** "A, matron, and B, secretary of X": two people in one member of a list. */
-const TWO_PEOPLE = /^[^,;]+, [^;]+, and [^,;]+, [^,;]+ of /;
+/** "A, matron, and B, secretary, both of X": two people in one member of a list. */
+const BOTH_OF = /, and [^;]*, both of /;
 
 /** "A", "A and B", "A, B and C"; semicolons where members contain commas, other than one series. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
@@ -233,7 +233,7 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
     (apart.length === 0 && / and /.test(textOf(last))) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
-    if (apart.length === 2 && all.some((member) => TWO_PEOPLE.test(textOf(member))))
+    if (apart.length === 2 && all.some((member) => BOTH_OF.test(textOf(member))))
       return say`${only}; and ${last}`;
     const open =
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
