@@ -29,6 +29,9 @@ describe("a part of an event by its title", () => {
 
   it("is not a discussion where it was a presentation", () => {
     expect(presented("How to Mend a Net")).toContain("gave a presentation entitled “How to Mend a Net”");
+    expect(presented("Introduction to the Lake Foreign Service")).toContain(
+      "gave an introduction to the Lake Foreign Service",
+    );
     expect(presented("Voices of the Lake")).toContain("gave a presentation entitled “Voices of the Lake”");
     expect(presented("case studies")).toContain("presented case studies");
     expect(presented("demonstrations of rope-making")).toContain("presented demonstrations of rope-making");

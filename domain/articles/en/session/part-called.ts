@@ -5,7 +5,7 @@ import { phrase, type Said, type Who } from "../../reference/facts";
 import { repeatsTopics } from "../attendance/counterparts";
 import { eventNoun } from "../event/event";
 import { articled, isEvent, nounOf, onTitle, theTitle } from "../event/things";
-import { isPlural } from "../words/grammar";
+import { isPlural, withArticle } from "../words/grammar";
 
 /** A title that is the name of a presentation rather than what it was about. */
 const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
@@ -30,6 +30,9 @@ export const partCalled = (discourse: Discourse, { item }: Scene, title: Said): 
 /** "fashion show", "masterclass", "story hour": what somebody presents, under the title of the part. */
 const SHOWN = /\b(?:shows?|master ?class|hour|readings?|performances?|concert|recitals?|demonstrations?)$/i;
 
+/** "Introduction to the Lake Office": a title that says what somebody gave. */
+const TALK = /^(?:the |an? )?(introduction|overview|briefing|update|report)( (?:to|of|on) .+)$/iu;
+
 /** "Lee gave a presentation entitled “How to Mend a Net”": a presentation whose title is not that of a gathering. */
 export const presentedAs = (
   { item }: Scene,
@@ -38,6 +41,9 @@ export const presentedAs = (
   many: boolean,
 ): Phrase | undefined => {
   if (item.activity !== "presentation" || !title) return undefined;
+  const [, given, about] = TALK.exec(title.text) ?? [];
+  if (given && about && !many)
+    return say`${who} gave ${plain(`${withArticle(given.toLowerCase())}${about}`, [title.path])}`;
   const [head = ""] = title.text.split(/ (?:of|for|on|in|about|with|by|from) /);
   const gave = many ? "gave presentations" : "gave a presentation";
   if (!isEvent(title) && isName(title.text)) return say`${who} ${gave} entitled “${phrase(title)}”`;
