@@ -31,6 +31,10 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
+  it("stay apart where two gave gifts to each other and then one of them gave something", () => {
+    apart(say`${AN}与${BAI}互赠礼品`, say`${AN}向${BAI}赠送瓷盘`);
+  });
+
   it("add what they did besides with one word", () => {
     expect(article(say`${DEAN}参观了校史馆`, say`${AN}还看望慰问了船员`)).toEqual([
       "松山大学校长安例参观了校史馆，并看望慰问了船员",

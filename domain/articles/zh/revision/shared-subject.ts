@@ -118,6 +118,8 @@ const withoutAlso = (predicate: Phrase): Phrase =>
     ? { ...predicate, pieces: cut(predicate, /^还/) }
     : predicate;
 
+const EXCHANGED = /^与[^，；]+(?:互赠|互换)/;
+
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
 const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
@@ -158,7 +160,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (THANKED_FOR_ACTS.test(text) && REPORTS.test(next)) return undefined;
-  if (isApart(text, next)) return undefined;
+  // 甲与乙互赠礼品，并向乙赠送……: what one of the two gave is not an act of both.
+  if (isApart(text, next) || (EXCHANGED.test(text) && /赠/.test(next))) return undefined;
   // 甲对乙表示欢迎，介绍了……。甲表示，……: 表示 would come twice in one sentence.
   if (/表示.*，/.test(text) && /^(?:表示|说)，/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
