@@ -74,6 +74,20 @@ export const joinedNeighbours = (lines: readonly Line[], join: Join): Line[] => 
 export const withNeighboursJoined = (block: Composed, join: Join): Composed =>
   isParagraph(block) ? { ...block, lines: joinedNeighbours(block.lines, join) } : block;
 
+/** The sentences of a block, if it is a paragraph. */
+export const linesOf = (block: Composed): readonly Line[] => (isParagraph(block) ? block.lines : []);
+
+/** Blocks with each sentence of their paragraphs replaced by those that a rule makes of it; an empty paragraph is left out. */
+export const withLinesReplaced = (
+  blocks: readonly Composed[],
+  made: (one: Line) => readonly Line[],
+): Composed[] =>
+  blocks.flatMap((block): Composed[] => {
+    if (!isParagraph(block)) return [block];
+    const lines = block.lines.flatMap(made);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+
 /** Sentences in runs, each of which begins a paragraph. */
 export const runsOf = (lines: readonly Line[]): Line[][] => {
   const runs: Line[][] = [];

@@ -1,3 +1,4 @@
+import { MONTH_EN } from "../events/month-names";
 import type { DraftRecord } from "../events/shape";
 import type { DraftOrg, Lang, Side } from "../events/values";
 import { textsOf } from "./record-texts";
@@ -63,9 +64,8 @@ export const houseStyle = (lang: Lang, own: Partial<HouseStyle> = {}): HouseStyl
   ...own,
 });
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`);
-const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`);
+const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH_EN}\\b`);
+const MONTH_FIRST = new RegExp(`\\b${MONTH_EN} \\d{1,2}\\b`);
 
 /** The form of dates in the record's own English texts, if they have one: a text does not mix two forms. */
 export const datesOf = (record: DraftRecord): Partial<HouseStyle> => {

@@ -13,3 +13,6 @@ export const MONTHS_EN = [
   "November",
   "December",
 ] as const;
+
+/** An English month, as a part of a pattern. */
+export const MONTH_EN = `(?:${MONTHS_EN.join("|")})`;

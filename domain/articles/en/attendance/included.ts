@@ -26,12 +26,21 @@ export const fromAllPlaces = (of: Said | undefined, including: readonly Said[]):
   return all && places ? say`they came from ${loose(plain(places, [only.path]))}` : undefined;
 };
 
-/** "organizations from both countries": bodies that a list can name, rather than people who come from them. */
-const BODIES =
-  /^(?:[\p{L}-]+ ){0,3}?(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|agencies|universities|schools|ports|countries|economies|cities|towns)(?: (?:from|of|in) [^,;]+)?$/u;
-/** Words of a list of bodies that the sentence with their number holds. */
-const MAX_BODIES = 25;
+/** Nouns of organizations and places that people come from, as alternatives of a pattern. */
+const SENDERS =
+  "institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|ministries|agencies|bodies|authorities|universities|schools|institutes|ports|countries|cities|towns|regions|economies";
 
-/** Whether a list names some of the bodies that a number counts, and is short enough for the same sentence. */
-export const areBodies = (counted: string, list: Phrase): boolean =>
-  BODIES.test(counted) && wordCount(list) <= MAX_BODIES;
+/** "representatives of Chinese institutions": people of organizations or places, which a list can name. */
+export const OF_ORGANIZATIONS = new RegExp(
+  `^(?:representatives|delegates|officials|members|experts|scholars) (?:of|from) (?:[\\p{L}-]+,? ){0,6}(?:${SENDERS})$`,
+  "u",
+);
+
+/** "organizations from both countries": these themselves, of which a list can name some, rather than people who come from them. */
+const COUNTED = new RegExp(`^(?:[\\p{L}-]+ ){0,3}?(?:${SENDERS})(?: (?:from|of|in) [^,;]+)?$`, "u");
+/** Words of a list of organizations that the sentence with their number holds. */
+const MAX_NAMED = 25;
+
+/** Whether a list names some of the organizations or places that a number counts, and is short enough for the same sentence. */
+export const namesSomeOf = (counted: string, list: Phrase): boolean =>
+  COUNTED.test(counted) && wordCount(list) <= MAX_NAMED;

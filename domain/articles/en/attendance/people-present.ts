@@ -21,7 +21,7 @@ import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
-import { areBodies, countedLast, fromAllPlaces } from "./included";
+import { countedLast, fromAllPlaces, namesSomeOf, OF_ORGANIZATIONS } from "./included";
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
@@ -90,10 +90,6 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
-/** "representatives of Chinese institutions": people of organizations or places, which a list can name. */
-const OF_ORGANIZATIONS =
-  /^(?:representatives|delegates|officials|members|experts|scholars) (?:of|from) (?:[\p{L}-]+,? ){0,6}(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|ministries|agencies|bodies|authorities|universities|schools|institutes|ports|countries|cities|towns|regions|economies)$/u;
-
 /** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
@@ -120,7 +116,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       line(id, say`the ${eventNoun(discourse)} was attended by ${count.words}, including ${list}`),
       ...groupLines(discourse),
     ];
-  if (count.among && !count.apart && isProper(including) && areBodies(of, list))
+  if (count.among && !count.apart && isProper(including) && namesSomeOf(of, list))
     return [line(id, say`${count.words} ${part}, among them ${list}`), ...groupLines(discourse)];
   const own = withOwnVerb(count.words);
   const among = inline || own || count.among ? undefined : includedGroups(discourse);

@@ -27,6 +27,19 @@ const forum = (people: object[], more: object = {}): string =>
     ],
   });
 
+const visit = (host: object, ...agenda: readonly object[]): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Lake Society visits Reed"),
+    city: en("Reed"),
+    delegations: [{ key: "d", side: "guest", head: "p" }],
+    participants: [
+      { ...ray, side: "guest", delegation: "d" },
+      { ...lee, ...host, side: "host" },
+    ],
+    agenda,
+  });
+
 describe("a meal whose hosts are recorded", () => {
   it("is given by them at an event without visitors", () => {
     const written = forum([{ key: "m", as: "head" }]);
@@ -39,51 +52,33 @@ describe("a meal whose hosts are recorded", () => {
   });
 
   it("names them once where the visitors attended it", () => {
-    const written = textOfEvent({
-      kind: "reception",
-      title: en("Lake Society visits Reed"),
-      city: en("Reed"),
-      delegations: [{ key: "d", side: "guest", head: "p" }],
-      participants: [
-        { ...ray, side: "guest", delegation: "d" },
-        { ...lee, side: "host" },
-      ],
-      agenda: [
-        {
-          key: "r",
-          activity: "meal",
-          title: en("welcome reception"),
-          organizers: [{ participant: "m", tier: "host" }],
-          people: [{ key: "p", as: "head" }, { key: "m" }],
-        },
-        { key: "t", activity: "tour", people: [{ key: "p", as: "head" }], saw: [en("the old ferry")] },
-      ],
-    });
+    const written = visit(
+      {},
+      {
+        key: "r",
+        activity: "meal",
+        title: en("welcome reception"),
+        organizers: [{ participant: "m", tier: "host" }],
+        people: [{ key: "p", as: "head" }, { key: "m" }],
+      },
+      { key: "t", activity: "tour", people: [{ key: "p", as: "head" }], saw: [en("the old ferry")] },
+    );
     expect(written).toContain("Ann Lee, mayor of Reed, hosted a welcome reception for the delegation");
     expect(written).not.toContain("with Lee");
   });
 
   it("keeps them where only a guest spoke there", () => {
-    const written = textOfEvent({
-      kind: "reception",
-      title: en("Lake Society visits Reed"),
-      city: en("Reed"),
-      delegations: [{ key: "d", side: "guest", head: "p" }],
-      participants: [
-        { ...ray, side: "guest", delegation: "d" },
-        { ...lee, side: "host", roles: ["receiver"] },
-      ],
-      agenda: [
-        { key: "t", activity: "talks", topics: [en("boats")] },
-        {
-          key: "m",
-          activity: "meal",
-          title: en("gala dinner"),
-          people: [{ key: "m", as: "head" }, { key: "p" }],
-          remarks: [said("p", "praise", "the lake")],
-        },
-      ],
-    });
+    const written = visit(
+      { roles: ["receiver"] },
+      { key: "t", activity: "talks", topics: [en("boats")] },
+      {
+        key: "m",
+        activity: "meal",
+        title: en("gala dinner"),
+        people: [{ key: "m", as: "head" }, { key: "p" }],
+        remarks: [said("p", "praise", "the lake")],
+      },
+    );
     expect(written).toMatch(/Lee (?:also )?hosted a gala dinner/);
     expect(written).not.toContain("At a gala dinner");
   });

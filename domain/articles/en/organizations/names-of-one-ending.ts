@@ -1,17 +1,11 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import { andList } from "../words/grammar";
+import { pluralOf } from "../words/plural";
 
-/** Nouns at the end of names which several of them can share, with their plural. */
-const PLURALS: Readonly<Record<string, string>> = {
-  municipality: "municipalities",
-  district: "districts",
-  county: "counties",
-  prefecture: "prefectures",
-  province: "provinces",
-  township: "townships",
-  village: "villages",
-  branch: "branches",
-};
+/** Nouns at the end of names which several of them can share. */
+const NOUNS: ReadonlySet<string> = new Set(
+  "municipality district county prefecture province township village branch".split(" "),
+);
 
 interface Shared {
   readonly article: string;
@@ -22,8 +16,8 @@ interface Shared {
 /** The words with which all these names end, and what distinguishes each: "Reed" and "Lake" of two Rural Municipalities. */
 const sharedBy = (names: readonly string[]): Shared | undefined => {
   const [first = [], ...others] = names.map((name) => name.replace(/^the /, "").split(" "));
-  const plural = PLURALS[first.at(-1)?.toLowerCase() ?? ""];
-  if (!plural || others.length === 0 || names.some((name) => /[,(]| (?:of|and) /.test(name)))
+  const noun = first.at(-1)?.toLowerCase() ?? "";
+  if (!NOUNS.has(noun) || others.length === 0 || names.some((name) => /[,(]| (?:of|and) /.test(name)))
     return undefined;
   const isShared = (back: number): boolean => others.every((words) => words.at(-back) === first.at(-back));
   let count = 0;
@@ -34,7 +28,11 @@ const sharedBy = (names: readonly string[]): Shared | undefined => {
   const [article = ""] = articles;
   if (count === 0 || !proper || articles.size > 1) return undefined;
   const before = first.slice(first.length - count, -1).map((word) => `${word.toLowerCase()} `);
-  return { article, fronts: fronts.map((words) => words.join(" ")), ending: `${before.join("")}${plural}` };
+  return {
+    article,
+    fronts: fronts.map((words) => words.join(" ")),
+    ending: `${before.join("")}${pluralOf(noun)}`,
+  };
 };
 
 /** Whether these names end with one noun, which a list of them has once. */

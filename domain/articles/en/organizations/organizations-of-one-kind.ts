@@ -1,5 +1,6 @@
 import { changed, joined, loose, type Phrase, say, textOf } from "../../phrase";
 import { andList, looseList } from "../words/grammar";
+import { pluralOf } from "../words/plural";
 import { ofOneEnding } from "./names-of-one-ending";
 
 /** Number of names with the same beginning from which their noun occurs once. */
@@ -8,13 +9,6 @@ const MIN_ALIKE = 3;
 const KIND = /^(School|Faculty|College|Department|Institute|Division|Office) of \p{Lu}[^,;(]*$/u;
 
 const kindOf = (name: Phrase | undefined): string | undefined => KIND.exec(name ? textOf(name) : "")?.[1];
-
-const plural = (noun: string): string =>
-  /^consulate[- ]general$/i.test(noun)
-    ? noun.replace(/e(?=[- ])/i, "es")
-    : /[^aeo]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? "es" : "s"}`;
 
 /**
  * "A, B, and Schools of Law, Medicine and Music": names of one organization; the noun of three or more of a kind at the end
@@ -34,7 +28,7 @@ export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase =
   const ands = fields.some((field) => / and /.test(textOf(field)));
   const each = say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`;
   const front = names.slice(0, from);
-  const words = say`${plural(kind)} of ${each}`;
+  const words = say`${pluralOf(kind)} of ${each}`;
   return front.length > 0 ? say`${joined(front, ", ")}, and ${words}` : words;
 };
 
@@ -77,8 +71,8 @@ export const withLastNoun = (names: readonly Phrase[], open?: string): Phrase | 
   const bare = (s: string): string => (the ? s.replace(/^the /, "") : s).replace(new RegExp(` ${noun}$`), "");
   const fields = names.map((name) => changed(name, bare));
   return open === undefined
-    ? say`${the}${andList(fields)} ${plural(noun)}`
-    : say`${the}${andList(fields, `other ${plural(noun)}`)}`;
+    ? say`${the}${andList(fields)} ${pluralOf(noun)}`
+    : say`${the}${andList(fields, `other ${pluralOf(noun)}`)}`;
 };
 
 /** The names of a list in which neighbouring offices of one noun share it: "the embassies of Lakeland and Hilland in Reedham". */
@@ -109,7 +103,7 @@ export const withOneNoun = (all: readonly Phrase[]): Phrase[] => {
         return i === run.length - 1 ? tail : tail.slice(0, tail.length - office.there.length);
       }),
     );
-    made.push(say`the ${plural(office.noun)} of ${andList(fields)}`);
+    made.push(say`the ${pluralOf(office.noun)} of ${andList(fields)}`);
   }
   return made;
 };

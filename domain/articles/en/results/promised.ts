@@ -55,10 +55,10 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
   return one?.name ? one.raw.person?.pronoun : "it";
 };
 
-/** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
 /** "meet A, join B and, if time allows, see C" during a time. */
 const SPAN = /^ during (?:the|their|its|his|her) /;
 const SEVERAL = /, [^,]+,? and\b/;
+/** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
 const INNER = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) | so that /;
 
 /** What the same owner also owes, as further objects of the same verb. */

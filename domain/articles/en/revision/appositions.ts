@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -163,8 +163,6 @@ const withNamedSubject = (line: Line, { name, line: { words } }: Explained): Lin
   return { ...line, words: { pieces: [{ s: named }], paths: line.words.paths } };
 };
 
-const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
-
 /** The blocks with one explanation moved to the first mention of what it explains; undefined where that is not possible. */
 const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undefined => {
   const all = blocks.flatMap(linesOf);
@@ -179,11 +177,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
   if (!words || (next && !alone)) return undefined;
   const changed = new Map<Line, Line | undefined>([[first, { ...first, words }]]);
   if (next && next !== first) changed.set(next, alone);
-  return blocks.flatMap((block): Composed[] => {
-    if (block.type !== "paragraph") return [block];
-    const lines = block.lines.flatMap((one) => (one === what.line ? [] : [changed.get(one) ?? one]));
-    return lines.length > 0 ? [{ ...block, lines }] : [];
-  });
+  return withLinesReplaced(blocks, (one) => (one === what.line ? [] : [changed.get(one) ?? one]));
 };
 
 /**

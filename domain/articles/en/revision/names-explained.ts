@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -75,11 +75,7 @@ const isPerson = ({ facts }: Discourse, name: string): boolean =>
 
 /** The blocks with one line replaced by other ones, and another one left out. */
 const replaced = (blocks: readonly Composed[], first: Line, by: readonly Line[], without: Line): Composed[] =>
-  blocks.flatMap((block): Composed[] => {
-    if (!isParagraph(block)) return [block];
-    const lines = block.lines.flatMap((one) => (one === without ? [] : one === first ? by : [one]));
-    return lines.length > 0 ? [{ ...block, lines }] : [];
-  });
+  withLinesReplaced(blocks, (one) => (one === without ? [] : one === first ? by : [one]));
 
 const placed = (
   blocks: readonly Composed[],
@@ -87,7 +83,7 @@ const placed = (
   explanation: Explanation,
 ): Composed[] | undefined => {
   const { line, name } = explanation;
-  const all = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
   const next = all[at + 1];
   if (next && isContext(next) && PRONOUN.test(textOf(next.words))) return undefined;
@@ -119,11 +115,9 @@ export const calledByNoun = (line: Line, name: string, before: string): Line => 
  */
 export const withNamesExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let made = [...blocks];
-  for (const block of blocks)
-    if (isParagraph(block))
-      for (const line of block.lines) {
-        const explanation = line.own && isContext(line) ? explanationOf(line) : undefined;
-        if (explanation) made = placed(made, discourse, explanation) ?? made;
-      }
+  for (const line of blocks.flatMap(linesOf)) {
+    const explanation = line.own && isContext(line) ? explanationOf(line) : undefined;
+    if (explanation) made = placed(made, discourse, explanation) ?? made;
+  }
   return made;
 };

@@ -1,4 +1,4 @@
-import type { Composed } from "../../compose";
+import { type Composed, linesOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Facts } from "../../reference/facts";
 import { headNoun } from "../words/head-noun";
@@ -16,7 +16,7 @@ const NAME = new RegExp(
 /** A name of fewer words is as short as its noun. */
 const MIN_WORDS = 3;
 
-export interface NameInText {
+interface NameInText {
   readonly name: string;
   readonly noun: string;
 }
@@ -29,11 +29,8 @@ const isPartOf = (name: string, one: string): boolean =>
 export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInText[] => {
   const known = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
   const found = new Set<string>();
-  for (const block of blocks)
-    if (block.type === "paragraph")
-      for (const { words } of block.lines)
-        for (const [name] of textOf(words).matchAll(NAME))
-          if (name.split(" ").length >= MIN_WORDS && !known.some((one) => isPartOf(name, one)))
-            found.add(name);
+  for (const { words } of blocks.flatMap(linesOf))
+    for (const [name] of textOf(words).matchAll(NAME))
+      if (name.split(" ").length >= MIN_WORDS && !known.some((one) => isPartOf(name, one))) found.add(name);
   return [...found].map((name) => ({ name, noun: nounOf(name) || headNoun(name).toLowerCase() }));
 };

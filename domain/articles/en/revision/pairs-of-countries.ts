@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, type Line, linesOf } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import { COUNTRY_NAMES } from "../words/country-names";
 
@@ -70,10 +70,7 @@ const inSentence = (
 
 /** The blocks of a text in which two countries that the last sentences have named are "the two countries". */
 export const withPairsOfCountries = (blocks: readonly Composed[]): Composed[] => {
-  const texts = blocks.flatMap((block) =>
-    block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
-  );
-  if (texts.every((text) => text.search(PAIR) < 0)) return [...blocks];
+  if (blocks.flatMap(linesOf).every(({ words }) => textOf(words).search(PAIR) < 0)) return [...blocks];
   const last = new Map<string, number>();
   let sentence = 0;
   let before = "";

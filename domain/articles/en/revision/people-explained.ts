@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -9,8 +9,6 @@ import { wordCount } from "../words/grammar";
 const ABOUT =
   /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
-
-const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
 /** The only person with this name. */
 const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
@@ -79,13 +77,6 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 
-const withLines = (blocks: readonly Composed[], made: (one: Line) => readonly Line[]): Composed[] =>
-  blocks.flatMap((block): Composed[] => {
-    if (block.type !== "paragraph") return [block];
-    const lines = block.lines.flatMap(made);
-    return lines.length > 0 ? [{ ...block, lines }] : [];
-  });
-
 const REFERRED = /\b(?:the|this|that) (\p{Ll}{4,})\b(?! of )/gu;
 
 /** "the first recipient of the award": a thing that only the sentences from here to this one introduce. */
@@ -118,9 +109,10 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
     ? undefined
     : all.find((one) => textOf(one.words).startsWith(`${name} `) && isSaid(one));
   const spoken = words && withClauseInside(words, name, said, line);
-  if (spoken) return withLines(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
+  if (spoken)
+    return withLinesReplaced(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
   if (!joined && all.indexOf(first) === all.indexOf(line) - 1) return undefined;
-  return withLines(blocks, (one) =>
+  return withLinesReplaced(blocks, (one) =>
     one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
   );
 };
@@ -129,6 +121,6 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
 export const withPeopleExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let made = [...blocks];
   for (const line of blocks.flatMap(linesOf))
-    if (line.own && line.id.startsWith("background[")) made = moved(made, discourse, line) ?? made;
+    if (line.own && isContext(line)) made = moved(made, discourse, line) ?? made;
   return made;
 };

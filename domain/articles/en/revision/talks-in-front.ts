@@ -1,4 +1,4 @@
-import { type Composed, itemOf, type Line } from "../../compose";
+import { type Composed, itemOf, joinedNeighbours, type Line } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
@@ -95,13 +95,7 @@ export const withTalksInFront = (blocks: readonly Composed[]): Composed[] => {
       out.push(block);
       continue;
     }
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && joined(before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
+    const lines = joinedNeighbours(block.lines, joined);
     const [first, ...rest] = lines;
     const last = above?.type === "paragraph" ? above.lines.at(-1) : undefined;
     const both = first && last && !block.apart ? joined(last, first) : undefined;

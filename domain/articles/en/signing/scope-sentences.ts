@@ -47,8 +47,7 @@ export const sharedVerbs = (items: readonly Phrase[], verb?: string): Phrase => 
   if (front < 2 && !(front === 1 && back > 0)) return andList(items);
   const middle = (list: readonly string[]): string => list.slice(front, list.length - back).join(" ");
   const tail = back > 0 ? ` ${first.slice(first.length - back).join(" ")}` : "";
-  const keep = back > 0 ? tail : "";
-  return plain(`${first.slice(0, front).join(" ")} ${middle(first)} and ${middle(second)}${keep}`, [
+  return plain(`${first.slice(0, front).join(" ")} ${middle(first)} and ${middle(second)}${tail}`, [
     ...a.paths,
     ...b.paths,
   ]);

@@ -1,9 +1,9 @@
+import { MONTH_EN } from "../../../events/month-names";
 import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 
-const OF_DAY =
-  /^(.+?) (?:of|on) ((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})$/u;
+const OF_DAY = new RegExp(`^(.+?) (?:of|on) (${MONTH_EN} \\d{1,2})$`, "u");
 
 /** "the first lecture on March 28": a part of a programme whose title has its day, which the text states once. */
 export const onItsDay = ({ memory }: Discourse, title: Said, worded: (title: Said) => Phrase): Phrase => {

@@ -162,11 +162,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const listed = principal && short ? list() : undefined;
   const withMembers =
-    together || principal || several
-      ? plain("", paths)
-      : short
-        ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
-        : plain("", paths);
+    short && !together && !principal && !several
+      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
+      : plain("", paths);
   const called = calledOn(discourse, sentence);
   // Several sites are the news together, where the title says what they are.
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;

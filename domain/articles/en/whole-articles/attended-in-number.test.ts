@@ -102,7 +102,7 @@ describe("a number of representatives of organizations some of which are named",
     expect(written.indexOf("eachers of seven schools")).toBeLessThan(written.indexOf("working meetings"));
   });
 
-  it("lists bodies in the sentence with their number", () => {
+  it("lists organizations in the sentence with their number", () => {
     expect(seminar("organizations from both towns")).toContain(
       "More than 30 organizations from both towns took part, among them the Reed Bank and the Lake Office.",
     );

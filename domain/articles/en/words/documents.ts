@@ -3,6 +3,7 @@ import { loose, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { andList, definite, headNoun, isPlural, number, withArticle } from "./grammar";
+import { pluralOf } from "./plural";
 
 export const KINDS =
   "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention arrangement".split(
@@ -100,45 +101,32 @@ export const pathsTogether = (
     }),
   ]);
 
-const PLURALS: Readonly<Record<string, string>> = {
-  university: "universities",
-  company: "companies",
-  hospital: "hospitals",
-  chamber: "chambers",
-  association: "associations",
-  institute: "institutes",
-  college: "colleges",
-  school: "schools",
-  center: "centers",
-  bureau: "bureaus",
-  city: "cities",
-  port: "ports",
-  centre: "centres",
-  academy: "academies",
-  council: "councils",
-  federation: "federations",
-  museum: "museums",
-  library: "libraries",
-  bank: "banks",
-  ministry: "ministries",
-};
+/** Kinds of organizations that several of a kind are called by in the plural. */
+const OF_A_KIND: ReadonlySet<string> = new Set(
+  (
+    "university company hospital chamber association institute college school center bureau city port centre academy council " +
+    "federation museum library bank ministry"
+  ).split(" "),
+);
 
 /**
  * The noun for several organizations of a kind: a college or a polytechnic, which the record can only call a university, is an
  * institution.
  */
-const pluralOf = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
+const pluralOfKind = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
   kind === "university" && !orgs.every(({ name }) => /univers/i.test(name.text))
     ? "institutions"
-    : PLURALS[kind];
+    : OF_A_KIND.has(kind)
+      ? pluralOf(kind)
+      : undefined;
 
 /** "universities", "chambers": the common noun of these organizations, by their names or otherwise by their kind. */
 export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
   const nouns = new Set(orgs.map((org) => headNoun(org.name.text).toLowerCase()));
   const kinds = new Set(orgs.map((org) => (org.kind === "association" ? undefined : org.kind)));
   const [[noun = ""], [kind = ""]] = [[...nouns], [...kinds]];
-  if (nouns.size === 1 && PLURALS[noun]) return PLURALS[noun];
-  return kinds.size === 1 ? pluralOf(kind, orgs) : undefined;
+  if (nouns.size === 1 && OF_A_KIND.has(noun)) return pluralOf(noun);
+  return kinds.size === 1 ? pluralOfKind(kind, orgs) : undefined;
 };
 
 const DOCUMENT =

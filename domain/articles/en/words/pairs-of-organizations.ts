@@ -3,29 +3,19 @@ import { oncePerText } from "../../once-per";
 import { changed, type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, OrgRef } from "../../reference/facts";
+import { pluralOf } from "./plural";
 
-const PLURALS: Readonly<Record<string, string>> = {
-  University: "universities",
-  College: "colleges",
-  School: "schools",
-  Institute: "institutes",
-  Hospital: "hospitals",
-  Chamber: "chambers",
-  Association: "associations",
-  Museum: "museums",
-  Zone: "zones",
-  Port: "ports",
-  Academy: "academies",
-  Council: "councils",
-  Federation: "federations",
-  Ministry: "ministries",
-};
+/** Nouns of names of which two are "the two universities". */
+const KINDS: readonly string[] =
+  "University College School Institute Hospital Chamber Association Museum Zone Port Academy Council Federation Ministry".split(
+    " ",
+  );
 
 const kindOf = oncePerText((name) => {
   const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
   const last = name.split(" ").at(-1) ?? "";
   const middle = /\b(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
-  return [first ?? last, middle ?? ""].find((noun) => PLURALS[noun] !== undefined);
+  return [first ?? last, middle ?? ""].find((noun) => KINDS.includes(noun));
 });
 
 interface Pair {
@@ -39,13 +29,15 @@ const pairs = new WeakMap<Facts, Pair[]>();
 export const pairsOf = ({ facts }: Discourse): Pair[] => {
   const before = pairs.get(facts);
   if (before) return before;
-  const found = Object.entries(PLURALS).flatMap(([kind, noun]): Pair[] => {
+  const found = KINDS.flatMap((kind): Pair[] => {
     const all = facts.allOrgs().filter(({ name }) => kindOf(name.text) === kind);
     const [a, b, ...more] = [...new Map(all.map((org) => [org.name.text, org])).values()];
     if (!a || !b || more.length > 0) return [];
     const name = ({ name }: OrgFact): string => `(?:the )?${literal(name.text)}`;
     const source = `(?<![\\p{L}\\d])(?:${name(a)} and ${name(b)}|${name(b)} and ${name(a)})(?![\\p{L}\\d'’]| \\p{Lu}|,? \\()`;
-    return [{ orgs: [a, b], pattern: new RegExp(source, "gu"), noun: `the two ${noun}` }];
+    return [
+      { orgs: [a, b], pattern: new RegExp(source, "gu"), noun: `the two ${pluralOf(kind.toLowerCase())}` },
+    ];
   });
   pairs.set(facts, found);
   return found;

@@ -1,4 +1,5 @@
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+import { MONTH_EN } from "../../../events/month-names";
+
 const YEAR = "(?:1[89]|20)\\d\\d(?![\\d–-])";
 const START = "(?<=^|[.!?] )";
 /** What begins a subject in any case. */
@@ -11,11 +12,11 @@ const GOES_ON =
 /** "In 2015", "On 9 July 2021", "Over the past year", "More than a year after the flood": times in front of a subject. */
 const TIMES: readonly RegExp[] = [
   new RegExp(
-    `${START}(?:In|Since|By|Until) (?:(?:early|late|mid) )?(?:${MONTH} )?${YEAR} (?!${GOES_ON})(?=\\p{L})`,
+    `${START}(?:In|Since|By|Until) (?:(?:early|late|mid) )?(?:${MONTH_EN} )?${YEAR} (?!${GOES_ON})(?=\\p{L})`,
     "gu",
   ),
   new RegExp(
-    `${START}On (?:\\d{1,2} ${MONTH}(?: ${YEAR})?|${MONTH} \\d{1,2}(?:, ${YEAR})?) (?!${GOES_ON})(?=\\p{L})`,
+    `${START}On (?:\\d{1,2} ${MONTH_EN}(?: ${YEAR})?|${MONTH_EN} \\d{1,2}(?:, ${YEAR})?) (?!${GOES_ON})(?=\\p{L})`,
     "gu",
   ),
   new RegExp(

@@ -19,3 +19,11 @@ export const isPlural = (noun: string): boolean => {
     PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
   );
 };
+
+/** "universities", "branches", "consulates general": the plural of the noun of an organization or a place. */
+export const pluralOf = (noun: string): string =>
+  /^consulate[- ]general$/i.test(noun)
+    ? noun.replace(/e(?=[- ])/i, "es")
+    : /[^aeo]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? "es" : "s"}`;
