@@ -162,6 +162,9 @@ const ABOUT =
 const NAMED =
   /^([^，；。]{2,60}?)[与和同]([^，；。、]{2,16}?)等?(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)$)/;
 
+/** Guests of several organizations, who are not one side. */
+const SEVERAL_MET = /会见[^，]*[、和与等]/;
+
 /** 甲、乙与丙, all of whom the first sentence names: their discussion is one of both sides. */
 const sidesNamed = (news: string, about: string): string | undefined => {
   const [front, guests = "", host = ""] = NAMED.exec(about) ?? [];
@@ -187,9 +190,10 @@ const withTopic = (lines: readonly Line[]): Line[] => {
   const talked = withoutStart(words, front.length);
   const verb = /进行(?:座谈|会谈)$/.exec(textOf(talked));
   const spoke = verb ? spliced(talked, verb.index, verb.index + verb[0].length, "进行交流") : talked;
-  // 甲会见乙，双方就……: one of the two alone does not exchange views.
+  // 甲会见乙，双方就……: one of the two alone does not exchange views. 双方 does not begin the next sentence too.
   const goesOn = more[0] !== undefined && /^双方/.test(textOf(more[0].words));
-  const subject = all === "双方" && !goesOn ? all : "";
+  const many = all === "各方" && SEVERAL_MET.test(news);
+  const subject = goesOn || many ? "" : "双方";
   const whole = { ...first, words: say`${first.words}，${subject}${spoke}` };
   if (!there) return [whole, ...more];
   const others = withoutStart(second.words, there.index + 1);

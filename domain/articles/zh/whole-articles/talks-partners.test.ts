@@ -87,6 +87,27 @@ describe("a third organization at talks of the visitors with their host", () => 
   });
 });
 
+it("names the two sides of a meeting once where their agreement follows", () => {
+  const agreed = {
+    key: "a",
+    title: zh("战略合作"),
+    type: "strategic_cooperation",
+    status: "intended",
+    parties: [{ organization: SCHOOL }, { organization: PORT }],
+    scope: [
+      { key: "s", text: zh("共同培养港口管理专业的本科生和研究生，并在港口建立学生实习基地和教师工作站") },
+    ],
+  };
+  const article = text(
+    "meeting",
+    "云雀大学校长陆样会见湖滨港口商会会长陈例",
+    [{ ...dean, roles: ["receiver"] }],
+    { people: [{ key: "lu", as: "head" }, { key: "chen" }], agreements: ["a"] },
+    { agreements: [agreed] },
+  );
+  expect(article).toMatch(/陈例一行，就合作办学和学生实习进行交流。双方/);
+});
+
 describe("companions of the guests at a meeting", () => {
   const RECEIVES = { ...dean, roles: ["receiver"] };
   const companion = person("mo", "莫常", "秘书长", "guest", { delegation: "d" });

@@ -8,7 +8,6 @@ import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
-  bothTalked,
   matterOnce,
   metOnce,
   occasionOnce,
@@ -64,7 +63,6 @@ const REWORDINGS: readonly Rewording[] = [
   signersOnce,
   talkedWith,
   speakerOnce,
-  bothTalked,
   postOfHeadOnce,
   ownedOnce,
   ownerOnce,

@@ -4,7 +4,6 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
 import {
-  bothTalked,
   matterOnce,
   metOnce,
   occasionOnce,
@@ -126,15 +125,5 @@ describe("a noun before the same word", () => {
     );
     const other = "湖滨大学校长安例率教师访问团访问松山大学";
     expect(mended(postOfHeadOnce, other)).toBe(other);
-  });
-});
-
-describe("talks at a meeting", () => {
-  it("are an act of both sides", () => {
-    expect(mended(bothTalked, "安例会见松山港负责人白样一行，就航运合作进行交流")).toBe(
-      "安例会见松山港负责人白样一行，双方就航运合作进行交流",
-    );
-    const other = "安例会见松山港负责人白样一行，就航运合作提出建议";
-    expect(mended(bothTalked, other)).toBe(other);
   });
 });

@@ -95,16 +95,6 @@ export const speakerOnce: Rewording = (text) => {
   return front && pronoun ? { from: front.length - pronoun.length, to: front.length, text: "" } : undefined;
 };
 
-const MET_ON_TOPIC =
-  /会见[^，。；、和与等]{4,60}，(?=(?:就|围绕)[^，。；]*(?:交流|会谈|座谈|探讨|讨论|交换意见)$)/u;
-
-/** 甲会见乙一行，双方就……进行交流, for 甲会见乙一行，就……进行交流: talks are not an act of the host alone. */
-export const bothTalked: Rewording = (text) => {
-  const found = text.includes("会见") ? MET_ON_TOPIC.exec(text) : null;
-  const at = found ? found.index + found[0].length : 0;
-  return found ? { from: at, to: at, text: "双方" } : undefined;
-};
-
 const LED =
   /([^，。；、\d]{1,2}(?:长|主任|主席|书记))([^，。；、]{1,20})率(?=\1(?:访问|代表|考察|参访)[^，。；]*?[团组])/u;
 
