@@ -18,8 +18,6 @@ import { ofPlacesSeen } from "./of-places-seen";
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 
-/** A post whose holder the record does not name: later mentions say of which office. */
-const POST_ALONE = /^副?(?:主任|局长|处长|科长|会长|院长|校长|书记|主席|总经理|董事长|秘书长)$/;
 /** Members of a delegation, which the name of their organization would seem to be a part of: 侨联出访团成员. */
 const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团员)$/;
 
@@ -64,8 +62,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.
-  const post = !first && of.length === 1 && POST_ALONE.test(who.group.text);
-  const vague = post || (!first && whos.length === 1 && of.length > 1 && needsOrganization(who));
+  const vague = !first && whos.length === 1 && of.length > 0 && needsOrganization(who);
   const known = !first && !twin && whos.length === 1 && !again ? knownGroup(who) : "";
   if (known !== "") return plain(known, [who.group.path, ...of.map(({ name }) => name.path)]);
   if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;

@@ -44,7 +44,7 @@ const BARE_COUNTRY =
   /^(?!\p{Script=Han}*[省市县区州镇会处局院校司部办社厂店馆所团盟学])\p{Script=Han}{2,8}$/u;
 /** A post, before which 等 needs a noun: 某商会、某某商会等商会秘书长. */
 const POST =
-  /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
+  /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|科长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
 
 /** 商会 of 甲商会、乙商会: the noun at the end of all these names. */
 const sharedNoun = (names: readonly string[]): string | undefined => {

@@ -2,7 +2,7 @@ import type { Line } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
-import { headOf, showsHead } from "../words/nouns-of-names";
+import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
 
 /** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
@@ -82,7 +82,5 @@ export const ownOrganization = (
     /[、与和及，；：]$/.test(text.slice(0, at))
   )
     return words;
-  // 园区, as a zone is called without 该.
-  const called = /.区$/.test(head) ? head : `该${head.replace(/^总会$/, "会")}`;
-  return spliced(words, at, at + name.length, called);
+  return spliced(words, at, at + name.length, calledThis(head));
 };

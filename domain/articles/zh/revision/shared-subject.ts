@@ -15,7 +15,6 @@ import { heldThenSpoke } from "./held-then-spoke";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
 import { areOfOtherThings, isApart, isWithoutSubject } from "./sentences-apart";
-import { sessionThenSpeech } from "./session-then-speech";
 import { shortBehind } from "./short-behind";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
@@ -354,7 +353,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
       [
         chairedThen,
         signedThen,
-        (_, a, b) => sessionThenSpeech(a, b) ?? signedInTurn(a, b) ?? partyThenHead(a, b) ?? didThere(a, b),
+        (_, a, b) => signedInTurn(a, b) ?? partyThenHead(a, b) ?? didThere(a, b),
         joinedPair,
         goesOnInOwnWords,
         tookPartTogether,

@@ -205,10 +205,6 @@ const introducedClause = ({ text, path }: Said): Phrase | undefined => {
   return facts === undefined ? undefined : plain(facts.replace(/、(?=现有|拥有|设有|已有)/, "，"), [path]);
 };
 
-/** 各地企业来某县投资: somebody who is invited to come and do something. */
-const COMES =
-  /^[^，的]{2,16}(?:到|来|赴|前来)[^，的]{0,10}(?:投资|创业|兴业|发展|考察|旅游|参展)[^，的]{0,8}$/u;
-
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
@@ -267,13 +263,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   }
   switch (act) {
     case "welcome":
-      if (whom && COMES.test(whom.text)) return made(say`欢迎${named}`, "欢迎");
+      if (whom && isWelcomedAct(whom.text)) return made(say`欢迎${named}`, "欢迎");
       return made(
-        whom
-          ? isWelcomedAct(whom.text)
-            ? say`欢迎${named}`
-            : say`对${named}表示欢迎`
-          : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        whom ? say`对${named}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
         "表示欢迎",
       );
     case "thank":

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line } from "../../compose";
 import { mentioning, plain, say, textOf } from "../../phrase";
-import { sessionThenSpeech } from "../revision/session-then-speech";
+import { heldThenSpoke } from "../revision/held-then-spoke";
 import { withChairBesideHosts } from "./chair-with-hosts";
 
 // Who held an event, who chaired it and who spoke there, at invented events.
@@ -31,7 +31,7 @@ describe("who chaired an event", () => {
 describe("who held an occasion", () => {
   const held = line("agenda[a]", plain("航运研讨会由北原协会主办"));
   const spoke = (item: string, words: Line["words"]): string | undefined => {
-    const both = sessionThenSpeech(held, line(`agenda[${item}].remarks[r]`, words));
+    const both = heldThenSpoke(held, line(`agenda[${item}].remarks[r]`, words));
     return both && textOf(both.words);
   };
 

@@ -1,19 +1,20 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isParagraph, itemOf, type Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { spliced, textOf } from "../../phrase";
 
-const ITEM = /^agenda\[[^\]]*\]/u;
+const TALK = "(?:交流|探讨|交换了?意见|座谈|讨论|会谈|洽谈)";
 /** 双方围绕……进行探讨, 甲一行与某办主任乙就……交换意见: talks on a topic, with the subject before the verb. */
-const TALKS =
-  /^(?:(双方)|([^，。；、与]{2,10}?)(?:一行)?(?=与(?!会)[^，。；]{2,40}?(?:就|围绕)))[^，；]*?(?:就|围绕)[^；。]*(?:交流|探讨|交换了?意见|座谈|讨论|会谈|洽谈)$/u;
+const TALKS = new RegExp(
+  `^(?:(双方)|([^，。；、与]{2,10}?)(?:一行)?(?=与(?!会)[^，。；]{2,40}?(?:就|围绕)))[^，；]*?(?:就|围绕)[^；。]*${TALK}$`,
+  "u",
+);
 /** Talks, or a meeting with talks, earlier in the text. */
-const TALKED = /(?:交流|探讨|交换了?意见|座谈|讨论|会谈|洽谈)(?:$|[，；])/u;
+const TALKED = new RegExp(`${TALK}(?:$|[，；])`, "u");
 
 /** Whether an earlier sentence reports talks of the same people at another item. */
 const isEarlier = (one: Line, line: Line, who: string | undefined): boolean => {
   const text = textOf(one.words);
-  if (one.own || isSpeech(one) || !TALKED.test(text) || ITEM.exec(one.id)?.[0] === ITEM.exec(line.id)?.[0])
-    return false;
+  if (one.own || isSpeech(one) || !TALKED.test(text) || itemOf(one) === itemOf(line)) return false;
   return who === undefined ? /双方|会见/u.test(text) : text.startsWith(who) && text.includes("与");
 };
 
@@ -21,7 +22,7 @@ const isEarlier = (one: Line, line: Line, who: string | undefined): boolean => {
 export const withFurtherTalks = (blocks: readonly Composed[]): Composed[] => {
   const before: Line[] = [];
   const next = (line: Line): Line => {
-    const text = line.own || isSpeech(line) || !ITEM.test(line.id) ? "" : textOf(line.words);
+    const text = line.own || isSpeech(line) || itemOf(line) === undefined ? "" : textOf(line.words);
     const found = text.includes("还") ? null : TALKS.exec(text);
     const who = found?.[2];
     const again = found !== null && before.some((one) => isEarlier(one, line, who));

@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
-import { headAfterThis, IN_LONGER_NAME, showsHead } from "../words/nouns-of-names";
+import { calledThis, headAfterThis, IN_LONGER_NAME, showsHead } from "../words/nouns-of-names";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
 const IN_SENTENCE = 4;
@@ -191,7 +191,7 @@ export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse
       const twice = called.startsWith(noun) || called.replace(/。$/, "").endsWith(noun);
       const later = text.slice(name.length);
       if (at === 0 && (twice || known.names.some((one) => later.includes(one)))) continue;
-      made = spliced(made, at, at + name.length, /.区$/.test(head) ? head : noun);
+      made = spliced(made, at, at + name.length, calledThis(head));
     }
     return made;
   };

@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 
@@ -43,15 +43,13 @@ export const withReferencesBehindNames = (blocks: readonly Composed[]): Composed
       const place = noun && firstWith(blocks, noun, { block: index, at });
       if (!place || place === "above") continue;
       const to = blocks[place.block];
-      const size = (lines: readonly Line[]): number => lines.reduce((n, each) => n + wordsOf(each).length, 0);
-      if (!isParagraph(to) || size([...to.lines, one]) > MAX_CHARACTERS) continue;
-      const moved = blocks.flatMap((each, here): Composed[] => {
+      if (!isParagraph(to) || sizeOf([...to.lines, one]) > MAX_CHARACTERS) continue;
+      return blocks.flatMap((each, here): Composed[] => {
         if (!isParagraph(each)) return [each];
         const rest = each.lines.filter((line) => line !== one);
         const lines = here === place.block ? rest.toSpliced(place.at + 1, 0, one) : rest;
         return lines.length > 0 ? [{ ...each, lines }] : [];
       });
-      return moved;
     }
   }
   return [...blocks];

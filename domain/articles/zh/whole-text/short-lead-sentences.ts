@@ -13,8 +13,8 @@ const THEME_LAST = /(?<=，)主题为“[^”]+”$/u;
 const OWN_NOUN = /^(?![此第“])[^“”]*(?:活动|仪式|会|论坛|比赛|大赛)$/u;
 /** 仪式由某局主办: who held an event, in a sentence that says nothing else. */
 const HELD_BY = /^(?:仪式|活动|会议|论坛|研讨会|座谈会|推介会|典礼)(由[^，。；]{3,40}(?:主办|承办|举办))$/u;
-const HELD = /^((?:[^，。；]{2,16}，)?)([^，。；]{6,60})(?=在[^，。；]{2,30}(?:举行|召开|举办)(?:，|$))/u;
-const HELD_WHERE = /^(?:[^，。；]{2,16}，)?[^，。；]{6,60}在[^，。；]{2,30}(?:举行|召开|举办)(?=，|$)/u;
+/** 某仪式在某地举行, and the event. */
+const HELD = /^(?:[^，。；]{2,16}，)?([^，。；]{6,60})在[^，。；]{2,30}(?:举行|召开|举办)(?=，|$)/u;
 /** ，近50名会员代表参加: how many were there, at the end of the sentence that the event was held. */
 const CROWD = /(?<=(?:举行|召开|[主承举]办))，((?:近|约|超过)?\d+余?[名位人][^，。；]{0,50}(?:参加|出席))$/u;
 const PRINCIPALS = /(?:揭牌|揭幕|剪彩|签署[^，。；]+|签约|颁[^，。；]+|致辞)$/u;
@@ -26,7 +26,7 @@ const withHolder = (first: Line, holder: Line): Line | undefined => {
   const said = textOf(holder.words);
   const by = HELD_BY.exec(said)?.[1];
   const text = textOf(first.words);
-  const held = HELD_WHERE.exec(text)?.[0];
+  const held = HELD.exec(text)?.[0];
   const busy = held === undefined || /^[^，]*[，]?由/.test(text) || /[主承举]办的/.test(text);
   if (!by || busy || text.length + by.length > MAX_CHARACTERS) return undefined;
   const clause = partOf(holder.words, said.length - by.length, said.length);
@@ -87,7 +87,7 @@ const crowdLast = (lines: readonly Line[]): Line[] => {
     ...rest,
     {
       id: `${first.id}.crowd`,
-      words: say`${crowd}${plain(nounIn(HELD.exec(textOf(held))?.[2] ?? "") ?? "活动")}`,
+      words: say`${crowd}${plain(nounIn(HELD.exec(textOf(held))?.[1] ?? "") ?? "活动")}`,
     },
   ];
 };

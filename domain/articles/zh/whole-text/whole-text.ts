@@ -40,7 +40,6 @@ import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
-import { withThingsTakenUp } from "./thing-taken-up";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -54,7 +53,6 @@ const CORRECTIONS: readonly Revision[] = [
   withListsBeforeAfter,
   withChairBesideHosts,
   withContextNear,
-  withThingsTakenUp,
   withContextOutOfTalks,
   withJourneyLead,
   withOpeningsThatDay,

@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
+import { chineseNumber } from "../words/grammar";
 
 /** 云雀市 and its office, or a country and its mission: members of a list that share what follows the region. */
 const OF_REGION = "(?:(?!和)\\p{Script=Han}){2,5}?[省市县区州]";
@@ -14,15 +15,12 @@ const runOf = (region: string, noun: string): RegExp =>
 const OFFICES = runOf(OF_REGION, OFFICE);
 const MISSIONS = runOf(COUNTRY_NAMES, "驻\\p{Script=Han}{1,4}?(?:大使馆|使馆|总领事馆|总领馆)");
 
-const COUNTED = ["", "", "", "三", "四", "五", "六", "七", "八", "九", "十"];
-
 /** 云雀、松山、南汀三市 of three cities, their names with their level where they differ in it. */
 const regionsOf = (regions: readonly string[]): string => {
   const level = regions[0]?.slice(-1) ?? "";
-  const number = COUNTED[regions.length];
   const alike = /[省市县]/.test(level) && regions.every((one) => one.endsWith(level) && one.length > 2);
-  return alike && number
-    ? `${regions.map((one) => one.slice(0, -1)).join("、")}${number}${level}`
+  return alike
+    ? `${regions.map((one) => one.slice(0, -1)).join("、")}${chineseNumber(regions.length)}${level}`
     : regions.join("、");
 };
 

@@ -37,8 +37,13 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
+const afterThis = (head: string): string => head.replace(/^(?:总|保健)(?=[会院]$)/, "");
+
 /** 会 of a 总会, 院 of a 保健院: the noun of an organization as it follows 该. */
-export const headAfterThis = (org: OrgFact): string => headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+export const headAfterThis = (org: OrgFact): string => afterThis(headOf(org));
+
+/** 该协会, 园区: an organization by its noun; a zone is called so without 该. */
+export const calledThis = (head: string): string => (/.区$/.test(head) ? head : `该${afterThis(head)}`);
 
 /** Organs of state, which are never called 该会. */
 const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;

@@ -7,7 +7,7 @@ import type { OrgFact } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
 import { isClearShortening } from "../../reference/short-forms";
 import { isInTitle, keptTitles } from "./kept-titles";
-import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
+import { calledThis, headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
@@ -91,7 +91,7 @@ const calledAgain = (
   );
   const stiff = STIFF.test(head);
   if (known.here.has(org) && known.last.get(head) === org && !alike && !stiff && showsHead(org))
-    return { s: /.区$/.test(head) ? head : `该${head.replace(/^总会$/, "会")}` };
+    return { s: calledThis(head) };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
 };

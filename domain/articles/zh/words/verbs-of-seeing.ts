@@ -7,14 +7,13 @@ const SITE =
 const FIRM = /(?:公司|集团|企业|工厂)$/;
 /** Organizations, several of which one calls on rather than sees. */
 const ORGANIZATION =
-  /(?:公司|集团|企业|工厂|商会|协会|联合会|联谊会|研究所|大学|使馆|领事馆|委员会|管委会|银行|(?<![布总])部)$/;
+  /(?:公司|集团|企业|工厂|[协学商]会|联合会|联谊会|研究[所院]|大学|学院|使馆|领事馆|委员会|管委会|银行|(?<![布总])部)$/;
+/** So many organizations and nothing else, and organizations beside a few other things. */
 const ROUND = 2;
+const SEVERAL = 3;
 
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
-/** Organizations, several of which are called on rather than seen. */
-const INSTITUTION = /(?:研究[所院]|大学|学院|[协学商]会)$/;
-const SEVERAL = 3;
 /** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
 
@@ -44,10 +43,10 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   if (count(SITE) * 2 > saw.length || saw.every(({ text }) => STATE.test(text) || SITE.test(text)))
     return "察看";
   const shown = count(SHOWN) > 0;
-  const institutions = count(INSTITUTION);
-  const called = count(FIRM) * 2 > saw.length || (institutions >= SEVERAL && institutions * 2 > saw.length);
+  const organizations = count(ORGANIZATION);
+  const called = count(FIRM) * 2 > saw.length || (organizations >= SEVERAL && organizations * 2 > saw.length);
   if (called && !shown) return "走访";
-  if (saw.length >= ROUND && count(ORGANIZATION) === saw.length) return "走访";
+  if (saw.length >= ROUND && organizations === saw.length) return "走访";
   const surveys = kind === "inspection" && !shown && saw.length > 1;
   return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
     ? "考察"
