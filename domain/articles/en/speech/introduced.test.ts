@@ -30,6 +30,9 @@ describe("the verb for what somebody informed others about", () => {
     expect(verbOf("Lakeland's current trade and economic policies")).toBe("outlined");
     expect(verbOf("the boats and their work")).toBe("presented");
   });
+  it("describes nothing as something else", () => {
+    expect(verbOf("the work of the guild and its service as a bridge")).toBe("presented");
+  });
   it("introduces people", () => {
     for (const text of ["the visiting judges", "the members of the crew", "the lecturer"])
       expect(verbOf(text)).toBe("introduced");

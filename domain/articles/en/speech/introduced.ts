@@ -87,6 +87,8 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
     return "described";
   if (BROUGHT_IN.test(text)) return "described";
+  // "described its service as a bridge" would call the service a bridge.
+  if (said.some(({ text }) => / as (?:an?|the) /.test(text))) return "presented";
   if (GIVEN.test(noun) || STATES.test(noun)) return "described";
   if (AIMS.test(noun)) return "explained";
   if (WHOLES.test(noun)) return "gave an introduction to";
