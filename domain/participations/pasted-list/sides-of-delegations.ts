@@ -22,8 +22,13 @@ const SIDE = /[我主中外客宾对]方|您|贵[方司局校]|[表察问访流]
 const employersOf = ({ posts }: PersonRead): string[] =>
   posts.flatMap(({ organization }) => organization?.text ?? []);
 
+// 翻译：王小样（外办翻译室） below the guests, with 外办主任 李大例 among the hosts: an interpreter of the hosts.
+const interpretsForOthers = ({ read, context }: Placed, ofOthers: ReadonlySet<string>): boolean =>
+  [context.role, ...read.roles].includes("interpreter") &&
+  employersOf(read).some((own) => [...ofOthers].some((other) => own !== other && own.startsWith(other)));
+
 /**
- * People without the side that only 嘉宾 gives. The side is doubtful that nothing but the name of their delegation or a word such
+ * People without the side that only 嘉宾 gives, and interpreters on the side of those whose organization they belong to. The side is doubtful that nothing but the name of their delegation or a word such
  * as 外方 or "guests" gives (several delegations without a host are not all guests, and one alone need not be), and where both
  * sides have people of one organization.
  */
@@ -43,6 +48,8 @@ export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: 
     const context = each.context;
     const employers = employersOf(read);
     const elsewhere = given === "host" ? ofGuests : given === "guest" ? ofHosts : undefined;
+    if (elsewhere && interpretsForOthers(each, elsewhere))
+      return { ...each, context: { ...context, side: given === "host" ? "guest" : "host" } };
     if (employers.some((org) => elsewhere?.has(org)))
       return { ...each, read: { ...read, doubt: [...read.doubt, "side" as const] } };
     const byName =
