@@ -121,7 +121,7 @@ const hasFunction = ({ title, organization: of }: PersonRead["posts"][number]): 
   title !== undefined && (of ? isInGroup(title.text) : isFunction(title.text));
 
 // Offices of an association, which people hold beside their work.
-const OF_BODY = /(?:会长|会董|理事长?|监事长?|秘书长)$/u;
+const BESIDE_WORK = /(?:会长|会董|理事长?|监事长?|秘书长)$/u;
 
 const withPost = (
   state: State,
@@ -133,10 +133,10 @@ const withPost = (
   const found: State[] = [];
   const weak: Field[] = element.weak && element.kind === "title" ? ["title"] : [];
   const last = current.posts.at(-1);
-  // 秘书长：王小样 示例市商务局副局长: the bureau is not that of the function.
   const isDeeper = depth > state.depth && last?.title !== undefined && !last.organization;
   // 副会长（样例公司董事长） behind the name
-  const isEmployer = phase === "behind" && isDeeper && OF_BODY.test(simplified(last.title?.text ?? ""));
+  const isEmployer = phase === "behind" && isDeeper && BESIDE_WORK.test(simplified(last.title?.text ?? ""));
+  // 秘书长：王小样 示例市商务局副局长: the bureau is not that of the function.
   const opens =
     element.kind === "organization" &&
     last !== undefined &&

@@ -181,7 +181,7 @@ const numbered = (taken: Set<string>, prefix: string, from: number): string => {
 };
 
 // 翻译：王小样（示例市外办）: who interprets here and has no other title is called that.
-const withInterpreter = (posts: readonly Post[], name: Text): readonly Post[] => {
+const withInterpreter = (posts: Post[], name: Text): Post[] => {
   if (posts.some(({ title }) => title)) return posts;
   const title: Text = { ...(name.zh && { zh: "翻译" }), ...(name.en && { en: "interpreter" }) };
   const [first, ...others] = posts;
@@ -228,7 +228,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
     ...(!person && read.group && { group: groupText(read.group, read.of.length) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
     ...(read.of.length > 0 && read.group && OTHERS_TOO.test(read.group.text) && { ofOpen: true }),
-    ...(held.length > 0 && { posts: [...held] }),
+    ...(held.length > 0 && { posts: held }),
     ...(all.length > 0 && { functions: all.map((each) => text(each, HAN.test(each) ? "zh" : "en")) }),
     ...(side && { side }),
     ...(place.delegation && { delegation: place.delegation }),

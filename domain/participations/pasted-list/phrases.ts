@@ -103,7 +103,7 @@ const isFirm = (words: string): boolean =>
 const isPlace = (words: string): boolean =>
   ZH_PLACES.has(words) ||
   COUNTRIES.includes(words) ||
-  /^(?:亚太|大中华区?|中华区|[东南西北]亚|欧洲|亚洲|国际|华[东南北中西]|(?:大?中[国华]|[亚欧美非]洲|亚太|华[东南北中]|[东南西北]亚)区)$/u.test(
+  /^(?:(?:亚太|大中华|[东南西北]亚|[欧亚]洲|华[东南北中西])区?|(?:大?中国|中华|[美非]洲)区|国际)$/u.test(
     words,
   );
 const withInnerBrackets = (line: string): string =>

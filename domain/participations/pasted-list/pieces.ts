@@ -246,8 +246,8 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
       ? withLabel(reader, { ...(side && { side }), ...(count && { size: count }) }, true)
       : reader.context;
   if (!alone) return people(reader, after, source, { ...context, heading });
-  const { title: _, ...ofNobody } = context;
-  reader.context = { ...ofNobody, heading };
+  const { title: _, ...untitled } = context;
+  reader.context = { ...untitled, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
 };

@@ -15,11 +15,10 @@ const CONTACT_LABEL =
 // "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
 const ADDRESS =
   /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
-const isAddress = (text: string): boolean => ADDRESS.test(text);
 
 /** The content of a line of a signature. */
 export const kindOf = (text: string): Kind => {
-  if (CONTACT_LABEL.test(text) || isAddress(text)) return "contact";
+  if (CONTACT_LABEL.test(text) || ADDRESS.test(text)) return "contact";
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
   if (roleOf(text)) return "title";

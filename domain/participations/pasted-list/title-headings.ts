@@ -7,8 +7,8 @@ import { countOf } from "./numbers";
 import type { Piece } from "./piece";
 
 const COUNT = /\s*[（(]?(?:共|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位][)）]?$/u;
-// Titles of the officers of a body, each of which several people may have.
-const OF_BODY =
+// Titles of the officers of an association, each of which several people may have.
+const OF_OFFICERS =
   /^(?:(?:创会|名誉|荣誉|永远|执行|常务|轮值|驻会|第一|候任)*副?(?:会长|理事长|主席|监事长|秘书长|总干事|会董)|(?:常务|执行|名誉)?(?:理事|监事|委员|顾问|董事|会员代表)|(?:高级|特邀|法律|首席)顾问)$/u;
 
 // "Vice Chairmen", "Associate Deans": each has the title.
@@ -28,7 +28,7 @@ export const titleOver = (reader: Reader, { text, before, after }: Piece): boole
   const marked = before !== "" || /^[【[]/u.test(text);
   // 主任： as the first words of a letter addresses its reader.
   const begins = reader.items.every(({ kind }) => kind === "unread");
-  const chinese = marked && !begins ? isChineseTitle(simplified(title)) : OF_BODY.test(simplified(title));
+  const chinese = marked && !begins ? isChineseTitle(simplified(title)) : OF_OFFICERS.test(simplified(title));
   const english = marked ? englishTitle(title) : undefined;
   if (!chinese && !english) return false;
   const size = countOf(number ?? "");
