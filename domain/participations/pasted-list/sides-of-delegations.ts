@@ -28,9 +28,9 @@ const interpretsForOthers = ({ read, context }: Placed, ofOthers: ReadonlySet<st
   employersOf(read).some((own) => [...ofOthers].some((other) => own !== other && own.startsWith(other)));
 
 /**
- * People without the side that only 嘉宾 gives, and interpreters on the side of those whose organization they belong to. The side is doubtful that nothing but the name of their delegation or a word such
- * as 外方 or "guests" gives (several delegations without a host are not all guests, and one alone need not be), and where both
- * sides have people of one organization.
+ * People without the side that only 嘉宾 gives, and interpreters on the side of those whose organization they belong to. The side is
+ * doubtful that nothing but the name of their delegation or a word such as 外方 or "guests" gives (several delegations without a
+ * host are not all guests, and one alone need not be), and where both sides have people of one organization.
  */
 export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const isHosted = people.some(({ read, context }) => (context.side ?? read.side ?? "guest") !== "guest");
