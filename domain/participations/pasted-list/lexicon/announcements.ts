@@ -10,23 +10,23 @@ const DOINGS =
   "参加|参会|参与|出席|出面|与会|到会|到场|邀请|应邀|受邀|特邀|拟邀(?!请)|接待|陪同|陪餐|会见|接见|来访|到访|来访问|访问|考察|调研|拜访|参观|座谈会?|会谈|会议|活动|宴请|晚宴|午宴|早餐会?|用餐|晚餐|午餐|宴会|签约|揭牌|论坛|培训|交流会?|对接会?|洽谈会?|检查|评审会?|评议|答辩会?|验收|评标|论证会?|咨询|讲座|展会|路演|沙龙|年会|开幕式|闭幕式|仪式|发言|演讲|报名|签到|接机|送机|接站|出访|随访|随行|同行|陪访|上台|点评|颁奖|线下|现场";
 const PEOPLE =
   "名单|人员|领导|嘉宾|来宾|贵宾|外宾|客人|宾客|客户|专家|代表|成员|团员|企业|单位|部门|机构|媒体|人选|人|名册|双方|席位?";
-const OURS = "^这边(?=.)|我们这边|我这边|我方|己方|本方|中方|主方|主办方|东道主|接待方";
+const OURS = "我们这边|我这边|我方|己方|本方|中方|主方|主办方|东道主|接待方";
 const THEIRS = "对方|外方|客方|宾方|贵方|他们|来访方|[日韩美英法德俄欧港澳台]方";
 
-const ZH = new RegExp(`^(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})+$`);
+const ZH = new RegExp(`^(?:这边)?(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})+$`);
 const TAIL = new RegExp(
   `^(.{2,30}?)((?:这边)?(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾|的领导|的有|的是))$`,
 );
 const ABROAD = new RegExp(
   `(?:${[...COUNTRIES, "日本", "韩国", "美国", "英国", "法国", "德国", "俄罗斯", "意大利", "西班牙", "澳大利亚", "新加坡", "泰国", "越南", "印度", "印尼", "巴西", "欧盟", "欧洲", "非洲", "东盟"].join("|")})(?=客人|外宾|来宾|嘉宾|贵宾|客商|代表)`,
 );
-const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
+const SAYS_WHO = new RegExp(`^这边|${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
 // Titles and columns by themselves, which are not headings of a list.
 const ALONE = new RegExp(`^(?:${PEOPLE}|${DOINGS}|${FILLERS}|${TIMES})$`);
 const GUESTS = new RegExp(
   `${THEIRS}|境外|海外|国外|外国|外籍|来访|到访|客商|外商|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`,
 );
-const HOSTS = new RegExp(`${OURS}|接待|陪同|陪餐|陪访`);
+const HOSTS = new RegExp(`^这边|${OURS}|接待|陪同|陪餐|陪访`);
 
 const EN_WHO = wordSet(
   "guest guests visitor visitors attendee attendees participant participants delegate delegates delegation members people names list team side party group colleagues representatives staff speakers experts host hosts panel panellists panelists invitees invited attendance attending joining coming present expected confirmed registered attend join",
