@@ -39,6 +39,7 @@ import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
+import { withLeadersOwnPlace } from "./revision/leaders-own-place";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -230,6 +231,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTalksInFront,
   withNounsForNames,
   withItsOwn,
+  withLeadersOwnPlace,
   withThingsOnce,
   withPlainerSentences,
   withSignatories,

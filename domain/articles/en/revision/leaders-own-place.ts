@@ -1,0 +1,77 @@
+import type { Composed, Line } from "../../compose";
+import { OPEN, spliced, textOf } from "../../phrase";
+import { COUNTRY_NAMES } from "../words/country-names";
+
+const PART = "\\p{Lu}[\\p{L}&’'.-]*";
+const NAME = `${PART}(?: (?:(?:of|for|and) (?:the )?)?${PART})*`;
+/** "a delegation from Reed County, Lakeland, led by": whose delegation somebody leads. */
+const LED = new RegExp(
+  `\\b(?:delegation|mission|group|team|party) (?:of|from) (?:the )?(${NAME})(?:, ${NAME}){0,2}[,${OPEN}]+ (?:led|headed) by `,
+  "u",
+);
+/** "Led by Lee, governor of the State of Reed, the delegation …". */
+const LED_IN_FRONT = /^led by /i;
+const OF_GROUP = new RegExp(`\\b(?:delegation|mission|group|team|party) (?:of|from) (?:the )?(${NAME})`, "u");
+
+const COUNTRY = new RegExp(`^(?:${COUNTRY_NAMES})$`, "u");
+const PLACE =
+  /^(?:(City|Town|County|District|Province|Prefecture|State|Region) of .+|.+ (City|Town|County|District|Province|Prefecture|State|Region))$/;
+
+/** "the country's", "the county's", "its": whose post it is. */
+const possessive = (owner: string): string => {
+  if (COUNTRY.test(owner)) return "the country's";
+  const [, first, last] = PLACE.exec(owner) ?? [];
+  const noun = first ?? last;
+  return noun ? `the ${noun.toLowerCase()}'s` : "its";
+};
+
+/** What follows the post of a leader. */
+const END = new RegExp(`^(?:[,${OPEN}]|\\.?$| and (?:including|comprising|consisting)\\b)`, "u");
+
+/** The sentence with "its" in the post of a leader for the name that the delegation has: "led by Lee, its director". */
+const withOwn = (line: Line, owner: string, from: number): Line => {
+  const text = textOf(line.words);
+  for (const name of [` of the ${owner}`, ` of ${owner}`]) {
+    const at = text.indexOf(name, from);
+    if (at < 0 || text.slice(from, at).includes(";")) continue;
+    const end = at + name.length;
+    const post = text.slice(from, at);
+    const owned = /['’]s (?=\p{L})/u.exec(text.slice(end));
+    if (owned?.index === 0) {
+      const to = end + owned[0].length;
+      return { ...line, words: spliced(line.words, at + " of ".length, to, `${possessive(owner)} `) };
+    }
+    if (!END.test(text.slice(end))) continue;
+    // "director of the Department of Trade of Reed County": the county's department.
+    const nested = post.lastIndexOf(" of the ");
+    const comma = Math.max(post.lastIndexOf(", "), post.lastIndexOf(`${OPEN} `));
+    const start = nested > comma ? nested + " of ".length : comma >= 0 ? comma + 2 : 0;
+    const held = post.slice(start).replace(/^the /, "");
+    // A name in front of a post without its comma, or an office that "its" would give to one person only.
+    if (comma < 0 && !/^the /.test(post)) continue;
+    if (held === "" || /^(?:an?|one) /.test(held)) continue;
+    return { ...line, words: spliced(line.words, from + start, end, `${possessive(owner)} ${held}`) };
+  }
+  return line;
+};
+
+/**
+ * The blocks of a text in which the post of a delegation's leader does not name again whose delegation it is: "a delegation
+ * from Lakeland, led by Lee, the country's Minister of Trade".
+ */
+export const withLeadersOwnPlace = (blocks: readonly Composed[]): Composed[] => {
+  let before = "";
+  return blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines = block.lines.map((line): Line => {
+      const text = textOf(line.words);
+      const led = text.includes("ed by ") ? LED.exec(text) : null;
+      const [, earlier] = !led && LED_IN_FRONT.test(text) ? (OF_GROUP.exec(before) ?? []) : [];
+      before = text;
+      if (led?.[1]) return withOwn(line, led[1], led.index + led[0].length);
+      // Ahead of the delegation "its mayor" would have nothing to refer to.
+      return earlier && possessive(earlier) !== "its" ? withOwn(line, earlier, "led by ".length) : line;
+    });
+    return { ...block, lines };
+  });
+};
