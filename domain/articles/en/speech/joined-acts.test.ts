@@ -50,6 +50,59 @@ describe("two acts of one speaker", () => {
   });
 });
 
+describe("two long acts of a speaker without a pronoun", () => {
+  const ferries =
+    "the ferries of the two shores have carried the mail, the children and the crops of the lake for years";
+
+  it("share a sentence where a wish follows one statement", () => {
+    const wish = said(
+      "a",
+      "hope",
+      "the schools of the two shores would visit each other in the summer and skate in winter",
+    );
+    const text = lakeDay(NAMED, [said("a", "say", ferries), wish]);
+    expect(text).toContain("of the lake for years, and expressed the hope that the schools");
+    expect(text).not.toMatch(/(?:Exemplar|The mayor) expressed the hope/);
+  });
+
+  it('are parted by a comma, and the second of one kind has "also"', () => {
+    const care =
+      "the care with which the fishers of all the southern villages mend the piers of the old harbor";
+    const ask = {
+      ...said("a", "invite", "row across the lake with the crews of the ferries in the summer"),
+      whom: en("the council"),
+    };
+    expect(lakeDay(NAMED, [said("a", "praise", care), ask])).toContain(
+      "old harbor, and invited the council to row",
+    );
+    const thanks = (key: string, whom: string, points: string[]) => ({
+      ...thanked(...points),
+      key,
+      whom: en(whom),
+    });
+    expect(
+      lakeDay(NAMED, [
+        thanks("one", "the crews of all ferries", ["their work, which went on in the storms of March"]),
+        thanks("two", "the school", []),
+      ]),
+    ).toContain("storms of March, and also thanked the school");
+  });
+});
+
+describe("two long statements of a speaker without a pronoun", () => {
+  it("begin with who said them", () => {
+    const long = (key: string, text: string) => ({ ...said("a", key, text), key });
+    const text = lakeDay(NAMED, [
+      long("say", "the port is open"),
+      long(
+        "stress",
+        "to put off the repair of the southern piers of the harbor by one more year would be a risk to the fishers, the ferries and the schools of both shores",
+      ),
+    ]);
+    expect(text).not.toMatch(/both shores, (?:Exemplar|the mayor) (?:said|added)\./);
+  });
+});
+
 describe("two quotations of one speaker", () => {
   it("have one that is added", () => {
     const quoted = (key: string, point: string, quote: string) => ({

@@ -1,4 +1,4 @@
-import { type Phrase, say } from "../../phrase";
+import { type Phrase, say, textOf } from "../../phrase";
 import type { SpeechAct } from "./statements";
 import {
   addingThat,
@@ -24,9 +24,11 @@ export const withLast = ({ id }: Open, act: SpeechAct, words: Phrase, acts: numb
 /** "welcomed the guests and introduced the town": a further act, in the words in which it follows. */
 export const withSecond = (open: Open, act: SpeechAct, behind: Phrase): Open => {
   const and = open.clause || open.list || isLongAct(open, act) ? ", and " : " and ";
+  const [verb = ""] = textOf(act.words).split(" ");
+  const again = open.last !== undefined && textOf(open.last).startsWith(`${verb} `);
   const pairs = open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, act));
   return {
-    ...withLast(open, act, say`${open.words}${and}${behind}`, open.acts + 1),
+    ...withLast(open, act, say`${open.words}${and}${again ? "also " : ""}${behind}`, open.acts + 1),
     ...(pairs ? { pair: { first: open.words, second: behind } } : {}),
   };
 };

@@ -3,14 +3,16 @@ import { canAttribute, withPronouns } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 
 /** Words of a that-clause after which another act needs "that"; more if the name would be repeated. */
-export const SHORT_CLAUSE = 22;
-export const SHORT_OF_NAMED = 34;
+export const SHORT_CLAUSE = 34;
+export const SHORT_OF_NAMED = 46;
 
 /** Words of a quotation and of what joins it: "“…,” Lee said, and expressed the hope that …". */
 export const WITH_QUOTE = 48;
 
 /** The room of a sentence for one more act; more if that or the sentence so far is short. */
 const MAX_SENTENCE_WORDS = 34;
+/** The room of a sentence for an act that reports no clause. */
+const ROOM_FOR_ACT = 44;
 /** The room of a statement for another one of somebody with a pronoun. */
 const TWO_STATEMENTS = 38;
 export const ROOM_FOR_LITTLE = 40;
@@ -41,10 +43,10 @@ export const MAX_PLANS = 2;
 /** The room of a short act for a statement, and of a statement for a wish. */
 const BEFORE_STATEMENT = 41;
 /** The same for somebody who would be named again: of a statement for a wish, of thanks for a statement. */
-const BEFORE_LAST = 48;
+const BEFORE_LAST = 60;
 
 /** The room of a statement for another act of somebody who would be named again. */
-const ROOM_OF_NAMED = 44;
+const ROOM_OF_NAMED = 58;
 
 /**
  * Words that one more act may bring a sentence of so many words to. `joins`: whether it is a statement behind a short act, or a
@@ -63,6 +65,7 @@ export const roomFor = (
   if (named && closes) return BEFORE_LAST;
   if (joins) return BEFORE_STATEMENT;
   if (clause && !named) return TWO_STATEMENTS;
+  if (!clause) return ROOM_FOR_ACT;
   return act <= MAX_SHORT_SENTENCE_WORDS ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };
 
@@ -88,7 +91,7 @@ const SHOULD = / (?:should|must|needs? to) /;
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
 
 /** Words of one or two statements that end with who said them. */
-const BEFORE_SPEAKER = 40;
+const BEFORE_SPEAKER = 28;
 /** What cannot begin a sentence without who said it, and an end after which "Lee said" would seem part of it. */
 const GOES_ON = /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|all|both) /i;
 const LOOSE_END = /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with) /;

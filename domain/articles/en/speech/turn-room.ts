@@ -12,6 +12,9 @@ import {
 } from "./turn-limits";
 import { isBriefing, isWish, type Open, repeatsWords } from "./turn-sentences";
 
+/** Words of two statements that a wish may follow in the same sentence. */
+const BEHIND_TWO = 24;
+
 /** Words by which "expressed the hope that" is longer than "said that". */
 const EXPRESSED = 2;
 
@@ -38,7 +41,8 @@ export const hasRoomFor = (
       : act.clause && /^thanked /.test(textOf(open.last ?? open.words));
   const most = roomFor(size, length, act.clause, named && !repeatsWords(open, act), joins, closes);
   // "said that A, and that B, and promised to C" would promise in the second clause.
-  const behindTwo = !act.clause && open.clause === true && /, and that /.test(textOf(open.words));
+  const twoClauses = wish ? size > BEHIND_TWO && / and that / : !act.clause && /, and that /;
+  const behindTwo = open.clause === true && twoClauses !== false && twoClauses.test(textOf(open.words));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   // "“…,” she said, stressing that …"
   const quoted =

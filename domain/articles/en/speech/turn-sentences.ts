@@ -308,9 +308,12 @@ export const carriedByQuotation = (act: Phrase, quote: string): Phrase | undefin
 
 /** Words of an act from which a comma parts it from a statement: "thanked A for B in C and D, and said that". */
 const LONG_ACT = 13;
+/** Words of two acts from which a comma parts them: "thanked A for B in C and D, and promised to E". */
+const TWO_LONG_ACTS = 28;
 
 export const isLongAct = ({ last }: Open, act: SpeechAct): boolean =>
-  act.clause && last !== undefined && wordCount(last) > LONG_ACT;
+  last !== undefined &&
+  (act.clause ? wordCount(last) > LONG_ACT : wordCount(last) + wordCount(act.words) > TWO_LONG_ACTS);
 
 export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
 

@@ -78,8 +78,8 @@ export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): 
   discourse.facts.list(remark.points, `${path}.points`).length === 0;
 
 /** Words of a statement, and of the wish after it, that share a sentence. */
-const SHORT_STATEMENT = 16;
-const SHORT_WISH = 20;
+const SHORT_STATEMENT = 28;
+const SHORT_WISH = 32;
 
 /** "Lee said that the port is open, and expressed the hope that ships would come": a last short statement in front of a short wish. */
 const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
@@ -91,7 +91,7 @@ const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct =
 };
 
 /** Words of a statement and of the promise, the request or the quotation that ends its sentence. */
-const WITH_ACT = 40;
+const WITH_ACT = 56;
 const ACTS: ReadonlySet<string> = new Set(["promise", "propose", "ask", "invite", "thank"]);
 
 /**
