@@ -5,6 +5,8 @@ describe("a Chinese short form that needs no introduction", () => {
   it("leaves out the place in front, words for levels or formal words", () => {
     for (const [name, short] of [
       ["星河国云雀市", "云雀市"],
+      ["韩国青石郡", "青石郡"],
+      ["韩国海角道松山市", "松山市"],
       ["云雀市青石区湖滨商会", "青石湖滨商会"],
       ["云雀市湖滨商会", "云雀湖滨商会"],
       ["云雀市商务局", "市商务局"],

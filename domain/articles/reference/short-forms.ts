@@ -12,6 +12,12 @@ const LEVELS = /[省市区县州旗]/g;
 /** 云雀市, 星河国: the place that a name begins with, without which it is still a name. */
 const REGION = /^(?:\p{Script=Han}{2,6}?[省市区县州旗]|\p{Script=Han}{1,4}?国)/u;
 const SHORTEST = 4;
+/** 湖滨市, 青松郡: a short form that is a place. */
+const PLACE = /^\p{Script=Han}+[市县区郡州旗镇乡]$/u;
+
+/** Whether a text is only what a place is in: 星河国, 星河国云雀道. */
+const areRegions = (front: string): boolean =>
+  /^(?:\p{Script=Han}{2,8}?[省道府州市县区旗郡])*$/u.test(front.slice(countryOf(front)?.length ?? 0));
 
 /** Whether a Chinese short form is the name without formal words, without the place in front or without the words for levels. */
 const isPlainShortening = (name: string, short: string): boolean => {
@@ -29,8 +35,9 @@ const isPlainShortening = (name: string, short: string): boolean => {
   if (front !== undefined && /^[省市区县州旗]/.test(short)) return REGION.test(bare);
   if (front !== undefined)
     return (
-      (short.length >= SHORTEST || front === "中华人民共和国" || REGION.exec(short)?.[0] === short) &&
-      (front === "中华人民共和国" || countryOf(front) === front || REGION.exec(front)?.[0] === front)
+      (PLACE.test(short) && areRegions(front)) ||
+      ((short.length >= SHORTEST || front === "中华人民共和国" || REGION.exec(short)?.[0] === short) &&
+        (front === "中华人民共和国" || countryOf(front) === front || REGION.exec(front)?.[0] === front))
     );
   return REGION.test(bare.replace(REGION, "")) && levelless.endsWith(rest);
 };

@@ -3,6 +3,7 @@ import { oncePer } from "../once-per";
 import type { Language } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
+import { reworded } from "../rewording";
 import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { headline } from "./headline/headline";
@@ -27,6 +28,7 @@ import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
+import { governmentBriefly, ownGroupInHeadline } from "./wording/led-groups";
 import { withListsOfPosts } from "./wording/lists-of-posts";
 import { sentenceText } from "./words/grammar";
 
@@ -63,7 +65,7 @@ const REVISIONS: readonly Revision[] = [
 export const chinese: Language = {
   headline: (discourse) => {
     const line = headline(discourse);
-    return line && inVerbOfTitle(discourse, line);
+    return line && reworded(inVerbOfTitle(discourse, line), [ownGroupInHeadline, governmentBriefly]);
   },
   realize,
   notice: noticeBlocks,

@@ -121,10 +121,12 @@ const isRegion = (name: string, short: string): boolean =>
   (/[省市县区州旗镇]$/.test(short) &&
     /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : ""));
 
-/** Whether any reader understands a short form: a plain shortening of the name that is unique in the record, or the only zone. */
+/** Whether any reader understands a short form: a plain shortening that only this name, or the short form itself, ends in. */
 export const isClear = ({ facts }: Discourse, org: OrgFact, short: Said): boolean => {
   const { name } = org;
-  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
+  const others = facts
+    .allOrgs()
+    .some((other) => other !== org && other.name.text !== short.text && other.name.text.endsWith(short.text));
   if (isRegion(name.text, short.text)) return true;
   return !others && isClearShortening(name.text, short.text, "zh");
 };

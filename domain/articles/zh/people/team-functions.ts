@@ -5,7 +5,7 @@ import { groupNoun } from "../organizations/delegation-names";
 
 /** A function in a delegation, which without its noun would read as a post at the person's own organization. */
 const IN_TEAM = /^(?:副团长|(?:总|副)?领队|(?:特邀|高级)?顾问|(?:副)?秘书长|联络[员人]|翻译|队长|副队长)$/;
-const LEADS = /^(?:团长|总团长|代表团团长)$/;
+const LEADS = /^(?:总?团长|组长|\p{Script=Han}{2,12}(?:团团|组组)长)$/u;
 
 const delegationOf = ({ facts }: Discourse, who: Who): string => {
   const own = facts.delegations.find(({ key }) => key === who.raw.delegation);

@@ -146,7 +146,7 @@ describe("organizers", () => {
         { organization: org("松山协会", "association"), tier: "organizer" },
       ],
     });
-    expect(article).toMatch(/云雀市人民政府发起并主办/);
+    expect(article).toMatch(/云雀市政府发起并主办/);
     expect(article.match(/发起/g)).toHaveLength(1);
   });
 });

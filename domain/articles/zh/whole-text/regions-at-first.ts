@@ -11,16 +11,18 @@ interface Named {
   readonly name: string;
 }
 
+/** 省, 道: what a place abroad is in, behind its country. */
+const INNER = "(?:\\p{Script=Han}{2,6}?[省道州])?";
 const PROVINCE = "\\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|宁夏回族自治区|新疆维吾尔自治区";
 /** 云雀省湖滨市: a place with what it is in. */
 const PLACE = new RegExp(
-  `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
+  `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|(?:${COUNTRY_NAMES})${INNER})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
   "gu",
 );
 /** 率星河国海角大学代表团: a delegation with its country, whose head may be of 海角医学院. */
 const LED = new RegExp(`率(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2})`, "gu");
 /** What a name may follow. */
-const BEFORE = /^$|[，、；：（与和及向由在到赴为对经受率访邀应]$/u;
+const BEFORE = /^$|(?:[，、；：（与和及向由在到赴为对经受率访邀应]|访问|抵达|前往)$/u;
 /** A post of the same region behind another: 市委副书记、云雀省湖滨市市长. */
 const SECOND_POST = /[省市县区州]委[^，、；]{2,5}、$/u;
 
@@ -44,6 +46,12 @@ const atFirst = (line: Line, { region, name }: Named, at: number): Line => {
   return { ...line, words: spliced(once, at, at, region) };
 };
 
+/** The sentence without the region of a place that an earlier one has named with it. */
+const again = (line: Line, { region, name }: Named): Line => {
+  const at = textOf(line.words).indexOf(`${region}${name}`);
+  return at < 0 ? line : { ...line, words: spliced(line.words, at, at + region.length, "") };
+};
+
 /** 云雀省湖滨市市长……率湖滨市代表团, for 湖滨市市长……率云雀省湖滨市代表团: what a place is in comes at its first mention. */
 export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
@@ -54,10 +62,12 @@ export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Disco
   for (const place of named) {
     if (placed.has(place.name)) continue;
     placed.add(place.name);
-    const first = lines.find(({ words }) => textOf(words).includes(place.name));
+    // 访问湖滨，与星河国湖滨市市长座谈.
+    const called = place.name.length > 3 ? place.name.replace(/市$/, "") : place.name;
+    const first = lines.find(({ words }) => textOf(words).includes(called));
     const now = first && (changed.get(first) ?? first);
     const text = now ? textOf(now.words) : "";
-    const at = text.indexOf(place.name);
+    const at = text.indexOf(called);
     const before = lines.slice(0, first ? lines.indexOf(first) : 0).map(({ words }) => textOf(words));
     const known = [...before, text.slice(0, at)].some((words) =>
       words.includes(place.region.replace(/省$/, "")),
@@ -72,6 +82,8 @@ export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Disco
     )
       continue;
     changed.set(first, atFirst(now, place, at));
+    for (const line of lines.slice(lines.indexOf(first) + 1))
+      if (!line.own) changed.set(line, again(changed.get(line) ?? line, place));
   }
   if (changed.size === 0) return [...blocks];
   return blocks.map((block) =>

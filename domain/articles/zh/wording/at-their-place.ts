@@ -31,13 +31,13 @@ export const headOfMission: Rewording = (text) => {
 };
 
 const AT_CITY =
-  /^在(\p{Script=Han}{2,6}[市县州])，([^，。；]{0,12}[与和由同])(\p{Script=Han}{2,6})?\1(?=代?副?[市县州]长)/u;
+  /^在(\p{Script=Han}{2,6}[市县州])，([^，。；]{0,12}[与和由同])(\p{Script=Han}{2,12}?)?\1(?=代?副?[市县州]长)/u;
 
 /** 在星河国云雀市，代表团与市长安例座谈: a city is named once, with its country. */
 export const mayorAtCity: Rewording = (text) => {
   const [all, city, between, country = ""] = AT_CITY.exec(text) ?? [];
   if (all === undefined || city === undefined || between === undefined) return undefined;
-  if (country !== "" && !isCountry(country)) return undefined;
+  if (country !== "" && !isCountry(country) && !/[省道州]$/.test(country)) return undefined;
   return [
     { from: all.length - city.length - country.length, to: all.length, text: "" },
     { from: 1, to: 1, text: country },

@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, ownHistory, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
@@ -117,6 +118,10 @@ export const withListsOfPosts = (block: Composed): Composed =>
           reworded(
             one,
             [
+              governmentBriefly,
+              groupNamedByVerb,
+              ownGroupLed,
+              cityOfOwnPost,
               placeOfMissionsOnce,
               postAtPlace,
               headOfMission,

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { line, type Paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withRegionsAtFirst } from "./regions-at-first";
+
+const discourse = { facts: { said: () => undefined, record: {} } } as unknown as Discourse;
+const revised = (...texts: string[]): string[] => {
+  const block = {
+    type: "paragraph",
+    lines: texts.map((text, at) => line(`${at}`, plain(text))),
+  } as Paragraph;
+  return withRegionsAtFirst([block], discourse).flatMap((one) =>
+    one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
+  );
+};
+
+it("gives the country of a place at its first mention, also without 市", () => {
+  expect(revised("安例率团访问海角里斯，与日本海角里斯市市长白样座谈")).toEqual([
+    "安例率团访问日本海角里斯，与海角里斯市市长白样座谈",
+  ]);
+});
+
+it("gives country and province once, in the sentence that names the place first", () => {
+  expect(revised("开幕式及青石市会谈上播放了短片", "日本海角省青石市市长白样接待了代表团")).toEqual([
+    "开幕式及日本海角省青石市会谈上播放了短片",
+    "青石市市长白样接待了代表团",
+  ]);
+});

@@ -1,0 +1,79 @@
+import { COUNTRY_NAMES } from "../../reference/chinese-countries";
+import type { Rewording } from "../../rewording";
+
+const LED =
+  /率(?!团|队|领|先)(\p{Script=Han}{2,30}?[团组队])(?=一行|赴|到|访问|走访|考察|调研|来|参|出席|先后|随|开展|在|与|前往|抵|拜|，)/u;
+/** What precedes the name of the body of a first post, perhaps with its country; of a second post the group may not be. */
+const BEGINS = new RegExp(`(?:^|[，；：。“（])(?:中国|${COUNTRY_NAMES})?$`, "u");
+/** An organ of the region whose name is left out: 市政府代表团, 市安委会巡查组. */
+const ORGAN = /^(?:人民)?政府|^\p{Script=Han}{1,5}?(?:[委局办厅]|会(?!议))(?=\p{Script=Han}{3,})/u;
+const REGION = /[省市县区州]$/;
+/** Characters of a name that is noticed again. */
+const NOTICED = 3;
+
+/** The longest name that a group begins with and the sentence has just had. */
+const nameInFront = (front: string, group: string): string => {
+  for (let n = group.length; n >= NOTICED; n -= 1) {
+    const name = group.slice(0, n);
+    for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1))
+      if (BEGINS.test(front.slice(0, at))) return name;
+  }
+  return "";
+};
+
+/** A noun of a group that is left of its name: 考察团, 党政代表团, 专项巡查组. */
+const GROUP = /\p{Script=Han}{2}[团组队]$/u;
+
+/** 云雀市长率代表团 for 云雀市长率云雀市代表团: a name that the sentence has had in front of the name of the group. */
+export const ownGroupLed: Rewording = (text) => {
+  const found = text.includes("率") ? LED.exec(text) : undefined;
+  const group = found?.[1];
+  if (!found || group === undefined) return undefined;
+  const [front, from] = [text.slice(0, found.index), found.index + 1];
+  const name = nameInFront(front, group);
+  if (name === group)
+    return { from, to: from + group.length, text: group.endsWith("团") ? "团" : `该${group.slice(-1)}` };
+  const rest = group.slice(name.length);
+  if (name === "" || !GROUP.test(rest)) return undefined;
+  const level = REGION.test(name) && ORGAN.test(rest) ? name.slice(-1) : "";
+  return { from, to: from + name.length, text: level };
+};
+
+/** 云雀市市长率团访问, for 云雀市市长率云雀市代表团访问: the same in a headline. */
+export const ownGroupInHeadline: Rewording = (text) => {
+  const found = text.includes("率") ? LED.exec(text) : undefined;
+  const group = found?.[1];
+  if (!found || !group?.endsWith("团") || nameInFront(text.slice(0, found.index), group) === "")
+    return undefined;
+  return { from: found.index + 1, to: found.index + 1 + group.length, text: "团" };
+};
+
+/** 率团走访 for 率走访团走访: a group that is named after the verb behind it. */
+export const groupNamedByVerb: Rewording = (text) => {
+  const found = text.includes("团") ? /率(走访|访问|考察|参访|拜访|调研)团(?=\1)/u.exec(text) : undefined;
+  return found ? { from: found.index + 1, to: found.index + 3, text: "" } : undefined;
+};
+
+const OWN_CITY =
+  /(?:^|[，、在与])(?!吉林)(\p{Script=Han}{2,3})市(?:委|政府|人大|政协|市长|副市长|代市长|与|和)[^。；]{0,60}在\1(市)(?=会见|会谈|签署|签订|举行|召开|与|同|接待|座谈)/u;
+
+/** 云雀市市长安例在云雀会见白样: the city of the post is called by its name alone as the place. */
+export const cityOfOwnPost: Rewording = (text) => {
+  const found = text.includes("在") ? OWN_CITY.exec(text) : undefined;
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - 1, to, text: "" };
+};
+
+/** 市政府, for 市人民政府, other than in the title of a document or in a name with its short form. */
+export const governmentBriefly: Rewording = (text) => {
+  if (!text.includes("人民政府")) return undefined;
+  for (const { index } of text.matchAll(/(?<=[省市县区州旗])人民政府/gu)) {
+    const front = text.slice(0, index);
+    const quoted =
+      front.lastIndexOf("《") > front.lastIndexOf("》") || front.lastIndexOf("“") > front.lastIndexOf("”");
+    if (!quoted && !/^\p{Script=Han}{0,12}（/u.test(text.slice(index)))
+      return { from: index, to: index + 2, text: "" };
+  }
+  return undefined;
+};
