@@ -1,4 +1,4 @@
-import { type Phrase, plain, say } from "../../phrase";
+import { changed, type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -29,7 +29,8 @@ export const tradeInFront = (functions: readonly Phrase[], said: readonly Said[]
   const [role] = said;
   if (!only || more.length > 0 || !role) return undefined;
   if (DUTY.test(role.text)) return only;
-  return TRADE.test(role.text) ? say`the ${only}` : undefined;
+  const bare = role.text.replace(/^(?:an?|the) /i, "");
+  return TRADE.test(bare) ? say`the ${changed(only, (s) => s.replace(role.text, bare))}` : undefined;
 };
 
 /** Works of somebody who speaks about them: "the features of his photographs". */

@@ -22,12 +22,12 @@ const PEOPLE = new Set(
     "artist painter sculptor musician singer dancer actor actress player athlete trainer instructor tutor interpreter translator " +
     "firefighter lifeguard soldier sailor pilot driver farmer fisherman grower breeder shareholder investor resident citizen " +
     "inhabitant parishioner descendant survivor scout intern fellow scholar historian archaeologist biologist geologist chemist physicist " +
-    "botanist ecologist lawyer academic solicitor correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
+    "botanist ecologist adviser advisor consultant executive artiste reciter lawyer academic solicitor correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
   ).split(" "),
 );
 /** "chief engineer", "managing partner", "city architect": there is one. */
 const FIRST_OF_THEM =
-  /^(?:.* )?(?:chief|head|lead|principal|general|first|acting|deputy|vice|resident|managing|official|founding|sole|(?!children|women|men)\p{Ll}+['’]s|(?:provincial|municipal|city|county|district|state|town|borough|regional|national|project|site)(?= (?:engineer|architect|doctor|physician|historian))) /u;
+  /^(?:.* )?(?:chief|head|lead|principal|special|general|first|acting|deputy|vice|resident|managing|official|founding|sole|(?!children|women|men)\p{Ll}+['’]s|(?:provincial|municipal|city|county|district|state|town|borough|regional|national|project|site)(?= (?:engineer|architect|doctor|physician|historian))) /u;
 
 /** "JICA" of "JICA volunteer": the organization by its letters. */
 const LETTERS = /^\p{Lu}{2,} (?=\p{Ll})/u;
@@ -35,7 +35,7 @@ const LETTERS = /^\p{Lu}{2,} (?=\p{Ll})/u;
 /** Whether a title in small letters, with or without its field, has several holders: "senior trainer", "veteran of the campaign". */
 export const isOneOfMany = (title: string): boolean =>
   TITLES_OF_MANY.test(title.replace(LETTERS, "")) ||
-  (/^\p{Ll}[^,;(/]*$/u.test(title) &&
+  (/^(?:\p{Lu}\p{Ll}+(?:an|ese|ish|i) )?\p{Ll}[^,;(/]*$/u.test(title) &&
     !/ and /.test(title) &&
     PEOPLE.has(headNoun(title).toLowerCase()) &&
     !FIRST_OF_THEM.test(title.split(/ (?:of|for|in|at|with) /)[0] ?? title));

@@ -11,7 +11,6 @@ import { pronounOf } from "../words/pronouns";
 import { familyOfName } from "./family-of-name";
 import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
-import { isLoneRank } from "./ranks-in-lists";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
@@ -26,6 +25,13 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
 const RANKS =
   /^(?:(?:Dr|Prof|Professor|Assoc|Associate|Asst|Assistant|Emeritus|Eng|Engr|Er|Ir)\b\.?(?: |$))+$/;
 
+const SERVICE =
+  "(?:Ambassador|(?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Air|Rear|Vice|Fleet|Wing|Group|Squadron)[. -]+)*(?:General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Brigadier|Brig|Admiral|Marshal|Commodore|Commander))\\b\\.?";
+
+/** "Rear Admiral", "Lt. Col.", "Ambassador": ranks of a service, which no post says. */
+const OF_SERVICE = new RegExp(`^${SERVICE}$`);
+const SERVICE_FIRST = new RegExp(`^(${SERVICE})(?:$| and (?=\\p{L}))`, "iu");
+
 /** Whether an honorific is a short degree, which stays between a post and a name: "Rector Prof. Dr. Lee". */
 export const isLearned = (honorific: string): boolean => RANKS.test(honorific) && !/^Ass/.test(honorific);
 
@@ -34,6 +40,12 @@ const printsCourtesy = oncePer((facts: Facts): boolean => {
   const named = facts.people.filter((who) => who.name && !who.raw.person?.surnameOnly);
   return facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
 });
+
+/** "Colonel" of the titles "colonel" and "Colonel and head of staff": a rank of a service, which stands before a name. */
+export const serviceRankOf = (title: string): readonly [string, string] | undefined => {
+  const [all = "", rank = ""] = SERVICE_FIRST.exec(title) ?? [];
+  return rank === "" ? undefined : [capitals(rank), title.slice(all.length)];
+};
 
 /** The keys of those who have a part in an item of the programme, or speak at one. */
 const keysOfActors = oncePer(({ items }: Facts): ReadonlySet<string> => {
@@ -72,17 +84,13 @@ const findHonorific = (facts: Facts, who: Who): string | undefined => {
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
-  if (!later)
-    return (RANKS.test(honorific) && !isLoneRank(facts, who)) ||
-      (!STYLES.test(honorific) && haveOthersTitle(facts))
-      ? honorific
-      : undefined;
+  if (OF_SERVICE.test(honorific)) return honorific;
+  const learned = RANKS.test(honorific);
+  if (!later) return learned || (!STYLES.test(honorific) && haveOthersTitle(facts)) ? honorific : undefined;
   if (later.startsWith(honorific)) return honorific;
   const [first = ""] = later.split(" ");
-  // "Dr Ann Lee" is "Ambassador Lee" afterwards.
-  if (RANKS.test(honorific) && POST_NAME.test(later) && !isLoneRank(facts, who)) return honorific;
-  // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
-  if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
+  // "Dr Ann Lee" is "Ambassador Lee" afterwards; "Prof. Dr. Lee" is "Dr. Lee" or "Professor Lee", and keeps both ranks at first.
+  if (learned && (POST_NAME.test(later) || RANKS.test(first))) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
 

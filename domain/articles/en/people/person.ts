@@ -1,4 +1,5 @@
 import {
+  changed,
   introducing,
   joined,
   mentioning,
@@ -27,6 +28,7 @@ import {
   honorificInUse,
   isLearned,
   laterName,
+  serviceRankOf,
   surnameOnly,
   titleShownByHonorific,
 } from "./person-names";
@@ -204,7 +206,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${name}${as}${circumstances(discourse, who, known)}`;
   }
   if (!who.name) {
-    const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
+    const posts = postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)]);
+    const called = say`the ${changed(posts, (s) => s.replace(/^the /, ""))}`;
     return say`${called}${circumstances(discourse, who, known)}`;
   }
   // In a list of people whose titles follow their names this one does too.
@@ -236,12 +239,14 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const held = plain(who.posts.map(titleText).join(), front.paths);
     return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
-  const rank = before || shown ? undefined : academicRank(who);
-  const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
+  const ranked = before || shown ? undefined : rankInTitle(who);
+  const called = ranked ? plain(ranked.rank, ranked.paths) : before;
   const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = shown ? ofShown(discourse, shown, known) : ofOrganizations(discourse, who);
-  const chair = rank || shown ? undefined : chairShown(discourse, who);
-  const present = presentPosts(discourse, who).filter((fact) => ![rank, shown, chair].includes(fact));
+  const chair = ranked || shown ? undefined : chairShown(discourse, who);
+  const present = presentPosts(discourse, who).flatMap((fact) =>
+    fact === ranked?.fact ? ranked.rest : fact === shown || fact === chair ? [] : [fact],
+  );
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
@@ -343,15 +348,30 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };
 
+/** A post whose rank stands before the name, and what remains of it behind the name. */
+interface RankedPost {
+  readonly fact: PostFact;
+  readonly rank: string;
+  readonly rest: readonly PostFact[];
+  readonly paths: readonly string[];
+}
+
 /**
- * "Professor Lee Sample, director of A": a rank without a named organization beside other posts, for somebody without another
- * honorific.
+ * "Professor Lee Sample, director of A", "Colonel Lee Sample, head of the staff": a rank without a named organization beside
+ * other posts, or at the beginning of a post, for somebody without another honorific.
  */
-const academicRank = (who: Who): PostFact | undefined => {
-  if (who.posts.length < 2 || who.raw.person?.honorific) return undefined;
-  return who.posts.find(
-    (fact) => !fact.org && !fact.post.former && /^(?:Associate |Assistant )?Professor$/.test(titleText(fact)),
-  );
+const rankInTitle = (who: Who): RankedPost | undefined => {
+  if (who.raw.person?.honorific) return undefined;
+  for (const fact of who.posts) {
+    const { title: held, post } = fact;
+    if (!held || post.former || post.acting || post.honorary) continue;
+    const academic = /^(?:Associate |Assistant )?Professor$/.test(held.text);
+    const [rank = "", other = ""] = academic ? [held.text] : (serviceRankOf(held.text) ?? []);
+    if (rank === "" || (other === "" && (fact.org || who.posts.length < 2))) continue;
+    const rest = other === "" ? [] : [{ ...fact, title: { ...held, text: other } }];
+    return { fact, rank, rest, paths: [held.path] };
+  }
+  return undefined;
 };
 
 /** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */

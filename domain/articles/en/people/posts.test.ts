@@ -77,7 +77,7 @@ describe("an adviser", () => {
       person("Ann Lee", "senior adviser", museum),
       person("Bo Ray", "Rector", org("Reed College", "university")),
     );
-    expect(article).toContain("Ann Lee, senior adviser to Lake Museum");
+    expect(article).toContain("Ann Lee, a senior adviser to Lake Museum");
     const two = text(
       person("Ann Lee", "senior adviser", museum),
       person("Cy Dee", "senior adviser", museum),
@@ -93,7 +93,7 @@ describe("an adviser", () => {
       person("Bo Ray", "local consultant", org("Lake Cooperative", "other")),
     );
     expect(article).toContain("Ann Lee and Cy Dee, business advisors of Reed Cooperative");
-    expect(article).toContain("Bo Ray, local consultant of Lake Cooperative");
+    expect(article).toContain("Bo Ray, a local consultant of Lake Cooperative");
   });
 });
 

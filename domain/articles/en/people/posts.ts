@@ -4,8 +4,10 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
 import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
+import { hasArticle, isCountry } from "../words/countries";
 import { andList, capitals, withArticle } from "../words/grammar";
 import { isGovernment } from "../words/heads-of-government";
+import { nounOf } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
 import { isHeldTwice, isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
@@ -48,8 +50,19 @@ export const flags = (fact: PostFact): string[] =>
 /** "UK's Ambassador": a title of a country whose short name takes an article. */
 const OF_COUNTRY = /^(?:UK|US|USA|UAE|EU|UN|Netherlands|Philippines)['’]s /;
 
+/** "assistant minister for trade affairs of Lakeland": a field between a title and its country. */
+const FIELD_BEFORE_COUNTRY = /^(\p{Ll}[^,]* for [^,]+) of (?:the )?(\p{Lu}[^,]*)$/u;
+
+/** "Lakeland's assistant minister for trade affairs", whose field would seem to be of Lakeland. */
+const countryFirst = ({ title: held, org, post }: PostFact): string | undefined => {
+  const [, own, country = ""] = (!org && !post.former && FIELD_BEFORE_COUNTRY.exec(held?.text ?? "")) || [];
+  return own && !own.includes(" of ") && isCountry(country)
+    ? `${hasArticle(country) ? "the " : ""}${country}'s ${own}`
+    : undefined;
+};
+
 export const title = (fact: PostFact): Phrase =>
-  plain(titleText(fact).replace(OF_COUNTRY, "the $&"), [
+  plain(countryFirst(fact) ?? titleText(fact).replace(OF_COUNTRY, "the $&"), [
     ...(fact.title ? [fact.title.path] : []),
     ...flags(fact),
   ]);
@@ -84,7 +97,9 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
     };
   const named = organizationName(discourse, org);
   const [first, ...more] = named.pieces;
-  if (!first?.s.endsWith(org.name.text) || first.s.includes("'s ")) return named;
+  // "Lakeland's Ministry of Trade" keeps its owner in front; "of the People's Republic of Lakeland" has none there.
+  if (!first?.s.endsWith(org.name.text) || first.s.slice(0, -org.name.text.length).includes("'s "))
+    return named;
   // The abbreviation is that of the ministry, not of its minister.
   discourse.memory.turns.delete(`bracket ${org.org.id}`);
   const others = more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s));
@@ -179,14 +194,38 @@ const TO_WHOM =
 /** Whether a title ends with for whom or whence it is held, so that an organization behind it would be read with that. */
 export const saysForWhom = (fact: PostFact): boolean => TO_WHOM.test(titleText(fact));
 
+/** "Defence Adviser to Lakeland", "representative for Lakeland": where somebody whom a country sends is posted. */
+const POSTED = /^([^,]+?) ((?:to|in|at) (?:the )?(\p{Lu}[^,]*))$/u;
+
+/** The title and the place of somebody whose post says where a country or an organization has sent them. */
+const postedTo = (fact: PostFact, org: OrgRef): readonly [string, string] | undefined => {
+  const held = titleText(fact);
+  const [, post, country, consul, city] = TO_WHOM.exec(held) ?? [];
+  const [title, whom] = [post ?? consul, country ?? city];
+  if (title && whom) return [title, whom];
+  const [, sent = "", where = "", place = ""] = (isCountry(org.name.text) && POSTED.exec(held)) || [];
+  return isCountry(place) ? [sent, where] : undefined;
+};
+
 /** "Ambassador of the United States to India": the sending country comes before the receiving one. */
 const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const [, post, country, consul, city] = TO_WHOM.exec(titleText(fact)) ?? [];
-  const [held, whom] = [post ?? consul, country ?? city];
+  const [held, whom] = postedTo(fact, org) ?? [];
   const seat = /\b(?:embassy|consulate|commission|mission|office|ministry|department)\b/i.test(org.name.text);
   if (!held || !whom || seat) return undefined;
   const paths = title(fact).paths;
-  return say`${plain(held, paths)} of ${organizationName(discourse, org)} ${plain(whom)}`;
+  const called = HOLDER.test(held) ? `the ${held}` : held;
+  return say`${plain(called, paths)} of ${organizationName(discourse, org)} ${plain(whom)}`;
+};
+
+/** "Consul General of Lakeland", "Ambassador of Lakeland": whom the title represents. */
+const OF_SENDER = /\b(consul(?:[- ]general)?|ambassador|high commissioner) of (?:the )?(\p{Lu}[^,]*)$/iu;
+
+/** "Consul General of Lakeland in Port", "Ambassador of Lakeland to Reedland": a place that is the post's and not its owner. */
+const inPlaceOfPost = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const [, held = "", sender = ""] = OF_SENDER.exec(titleText(fact)) ?? [];
+  if (held === "" || org.org.parent || nounOf(org.name.text) !== "" || !isCountry(sender)) return undefined;
+  const there = isCountry(org.name.text) && !/^consul/i.test(held) ? "to" : "in";
+  return say`${title(fact)} ${there} ${organizationName(discourse, org)}`;
 };
 
 /** Titles of one organization, in the record's order. */
@@ -202,7 +241,7 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
 
 /** "the departing Consul General": the holder of a unique post. */
 const HOLDER =
-  /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
+  /^(?:departing|outgoing|incoming|current|new|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
 
 /** "the first woman Vice-Chancellor", "the youngest member": there is one; a first secretary is one of several. */
 const ONE_OF_A_KIND =
@@ -289,7 +328,10 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
           organizationInTitle(discourse, title(fact), titleText(fact), org))
         : undefined;
     if (sent) return say`${also}${sent}`;
-    const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
+    const inside =
+      run.length === 1 && !where
+        ? (accredited(discourse, fact, org) ?? inPlaceOfPost(discourse, fact, org))
+        : undefined;
     if (inside) return say`${also}${inside}`;
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one =

@@ -1,6 +1,8 @@
+import { oncePerText } from "../../once-per";
 import { changed, type Phrase, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
+import { COUNTRY_NAMES } from "./country-names";
 
 /** "the Ministry of Health of Lakeland", "Government of Lakeland": the country of a ministry or government at the end of a headline. */
 const OF_COUNTRY =
@@ -22,6 +24,14 @@ export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: P
   );
   return resting({ ...words, pieces }, title.path);
 };
+
+const COUNTRY = new RegExp(
+  `^(?:the )?(?:(?:\\p{Lu}[\\p{L}'’-]+ )*(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union) of )?(?:The |the )?(?:${COUNTRY_NAMES})$`,
+  "u",
+);
+
+/** Whether a name is that of a country: "Reedland", "the Republic of Reedland". */
+export const isCountry = oncePerText((name) => COUNTRY.test(name));
 
 const WITH_THE =
   /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$|TRNC$|DRC$|DPRK$|ROK$)/;

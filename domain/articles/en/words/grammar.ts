@@ -141,14 +141,14 @@ const UNCOUNTED = new Set(
   ).split(" "),
 );
 
-/** "Chinese dinner": a common noun that a nationality comes before. */
+/** "Chinese dinner", "Lakish painter": a common noun that a nationality comes before. */
 const OF_NATION =
-  /^(?:Zoom|Skype|Teams) \p{Ll}[\p{Ll}-]+$|^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
+  /^(?:Zoom|Skype|Teams) \p{Ll}[\p{Ll}-]+$|^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ ){0,2}(?!(?:government|parliament|state|language|culture|side|embassy|president|ambassador|minister)$)\p{Ll}+$/u;
 
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (
-    /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|both|its|their)\s/i.test(
+    /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|both|its|their|his|her)\s/i.test(
       title,
     )
   )
@@ -159,7 +159,7 @@ export const withArticle = (title: string): string => {
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
   if (/[^s]s$/.test(one) || UNCOUNTED.has(one)) return title;
-  if (COUNTED.test(title)) return title;
+  if (COUNTED.test(title) || SEVERAL_FIRST.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
@@ -175,6 +175,9 @@ const BUILT =
 
 /** "133 masks", "1,200 books": a number of things, which takes no article. */
 const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
+
+/** "progress reports and discussion": a plural before a noun that needs no article of its own. */
+const SEVERAL_FIRST = /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^siu]s and (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 
 /** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
 const NAMED =
@@ -202,7 +205,8 @@ const PART_OF_KNOWN =
 
 /** The noun when it is known already: "the agreement", "the talks", "the other group" of "another group". */
 export const definite = (title: string): string =>
-  /^(?:the|its|their)\s/i.test(title) || [PART_OF_KNOWN, NUMBERED, QUOTED].some((one) => one.test(title))
+  /^(?:the|its|their|his|her)\s/i.test(title) ||
+  [PART_OF_KNOWN, NUMBERED, QUOTED].some((one) => one.test(title))
     ? title
     : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 
