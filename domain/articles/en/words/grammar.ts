@@ -159,7 +159,7 @@ export const withArticle = (title: string): string => {
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
   if (/[^s]s$/.test(one) || UNCOUNTED.has(one)) return title;
-  if (COUNTED.test(title) || SEVERAL_FIRST.test(title)) return title;
+  if (COUNTED.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
@@ -175,9 +175,6 @@ const BUILT =
 
 /** "133 masks", "1,200 books": a number of things, which takes no article. */
 const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
-
-/** "progress reports and discussion": a plural before a noun that needs no article of its own. */
-const SEVERAL_FIRST = /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^siu]s and (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 
 /** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
 const NAMED =

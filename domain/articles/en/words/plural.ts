@@ -11,9 +11,13 @@ const EVENT_NAMED =
 const NAMED_THING =
   /^(?:the |an? )?\p{Lu}[^,;]* (?:programme|program|project|app|platform|campaign|portal|fund|initiative|scheme|network|award|prize|exhibition|competition|festival|course|series|website|map|guide|library|index)$/u;
 
+/** "progress reports and discussion": a plural beside a noun that has no article of its own. */
+const SEVERAL_FIRST = /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^siu]s and (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+
 /** Whether a noun phrase is plural, by its head noun. */
 export const isPlural = (noun: string): boolean => {
   if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
+  if (noun.includes("s and ") && SEVERAL_FIRST.test(noun)) return true;
   const head = headNoun(noun.replace(/ \d{4}$/, ""));
   return (
     PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
