@@ -11,6 +11,7 @@ import { withTalksFolded } from "./items/bare-talks";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
 import { withActsInSeries } from "./revision/acts-in-series";
+import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -42,7 +43,8 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
   (blocks) => blocks.map(withOccasionsOnce),
   (blocks, discourse) => blocks.map((block) => withSharedSubjects(discourse, block)),
-  (blocks) => blocks.map(withActsInSeries).map(withVariedStatements).map(withWishesAfterPoints),
+  (blocks) =>
+    blocks.map(withActsInSeries).map(withVariedStatements).map(withWishesAfterPoints).map(withActsOfSpeaker),
   (blocks, discourse) => {
     const names = namesOf(discourse.facts.allOrgs());
     return blocks.map((block) => withPlainerSentences(block, names));

@@ -20,10 +20,8 @@ describe("a wish after several points of one speaker", () => {
     ]);
   });
 
-  it("goes on with a plea, but gives a wish after a long series a sentence of its own", () => {
-    expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会")).join("")).toContain(
-      "；请该会继续关注展会",
-    );
+  it("gives a request after a series and a wish after a long one a sentence of its own", () => {
+    expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会"))).toHaveLength(2);
     const three = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓等方面基础成熟`;
     const wish =
       "希望双方建立长期稳定的沟通交流机制，拓展合作广度与深度，共享发展机遇，实现互惠共赢，共同服务两地企业和居民";
@@ -55,25 +53,12 @@ describe("a further statement of one speaker", () => {
     expect(texts(of("安例", "表示，此次考察是新的开端"), of("安例", "还表示，商会将继续为企业服务"))).toEqual(
       ["安例表示，此次考察是新的开端；商会将继续为企业服务"],
     );
-    expect(texts(of("安例", POINTS), of("安例", "要求有关部门做好服务"))).toEqual([
-      `安例${POINTS}；要求有关部门做好服务`,
-    ]);
+    expect(texts(of("安例", POINTS), of("安例", "要求有关部门做好服务"))).toHaveLength(2);
   });
 
   it("keeps its verb where it is an intention behind a statement about others", () => {
     expect(texts(of("安例", POINTS), of("安例", "还表示，将继续为企业服务"))).toEqual([
       `安例${POINTS}；并表示将继续为企业服务`,
     ]);
-  });
-
-  it("follows courtesies of the same speaker, but no act of another kind", () => {
-    expect(texts(of("安例", "感谢白样的接待，介绍了商会的情况"), of("安例", "表示，此行收获很大"))).toEqual([
-      "安例感谢白样的接待，介绍了商会的情况，并表示，此行收获很大",
-    ]);
-    expect(
-      texts(of("安例", "对白样表示欢迎，介绍了商会的情况"), of("安例", "表示，商会服务企业多年")),
-    ).toEqual(["安例欢迎白样，介绍了商会的情况，并表示，商会服务企业多年"]);
-    expect(texts(of("安例", "与白样座谈"), of("安例", "表示，此行收获很大"))).toHaveLength(2);
-    expect(texts(of("安例", "邀请白样来访，介绍了商会"), of("安例", "表示，此行收获很大"))).toHaveLength(2);
   });
 });

@@ -1,31 +1,20 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { wishBehind } from "../speech/chain";
-import { withPlainWelcome } from "../words/welcome";
-import { asSeries } from "./shared-subject";
 
 /** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
 const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)(?:，|[将愿])[^：]+(?<![”。])$/;
 /** A wish at the start of a predicate. */
 const WISHED = /^希望(?!工程)/;
-/** A request to others at the start of a predicate. */
-const ASKED = /^(?:(?:要求|建议)(?!是)|请(?![教示求]))/;
 /** A further statement at the start of a predicate, and its verb. */
 const FURTHER = /^(?:还)?(?:表示|指出|说)，?(?!还)/;
 /** An intention without a subject, which behind a statement about others would be theirs. */
 const INTENDED = /^[将愿]/;
-/** Characters of a sentence of what one speaker said, the same with a request or a further verb, and of courtesies with a statement. */
+/** Characters of a sentence of what one speaker said, and the same with a request or a further verb. */
 const SAID = 170;
 const WITH_VERB = 136;
 /** The same with a wish behind three or more points. */
 const SERIES = 125;
-const SPOKEN = 170;
-/** The same behind three courtesies. */
-const THIRD_SPOKEN = 140;
-/** A courtesy in front of a statement: not a request, of which the statement would seem to be part. */
-const COURTESY =
-  /^并?(?:感谢|介绍了?|通报了|汇报了|回顾了|肯定了?|祝贺|称赞|积极评价|以及|(?:对|向|代表)[^表]*表示(?:欢迎|感谢|祝贺))(?!.*(?:说|认为|指出|宣读|[：“；]))/;
-
 /** Clauses of a sentence with its reporting verb, after which the subject of a wish is still clear. */
 const CLAUSES = 5;
 
@@ -54,27 +43,6 @@ const speakerOf = ({ words }: Line): string | undefined => {
   return new Set(named).size === 1 ? named[0] : undefined;
 };
 
-/** Whether all that a sentence says of its speaker are courtesies. */
-const isCourteous = ({ words }: Line, subject: string): boolean => {
-  const from = words.pieces.findIndex(({ mention }) => mention === subject);
-  const behind = words.pieces.slice(from).findIndex(({ mention }) => mention !== subject);
-  if (from < 0 || behind < 0) return false;
-  const acts = textOf({ pieces: words.pieces.slice(from + behind), paths: [] });
-  return acts.split("，").every((act) => COURTESY.test(act));
-};
-
-/** 甲感谢……，介绍了……，并表示，……: a statement behind the courtesies of the same speaker. */
-const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
-  const [done, text] = [textOf(before.words), textOf(predicate)];
-  const [verb] = /^(?:表示|说)，/.exec(text) ?? [];
-  const most = done.split("，").length > 2 ? THIRD_SPOKEN : SPOKEN;
-  if (verb === undefined || done.length + text.length > most) return undefined;
-  const acts = asSeries(before.words);
-  const front = /表示/.test(done) ? withPlainWelcome(acts) : acts;
-  const said = front ? "，并表示，" : "，并说，";
-  return { ...before, words: say`${front ?? acts}${said}${withoutStart(predicate, verb.length)}` };
-};
-
 /** An act of another kind behind a statement. */
 const INVITED =
   /，并?(?:邀请|诚邀|请(?![教示求])|呼吁|倡议|提议|委托|感谢|祝愿|祝贺|对[^，；]{2,30}表示)(?!函)/u;
@@ -83,8 +51,7 @@ const INVITED =
 const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const text = textOf(predicate);
   if (stated.includes("；")) {
-    const asked = ASKED.test(text) && stated.length + text.length <= WITH_VERB;
-    if (WISHED.test(text) || asked) return text.includes("；") ? undefined : say`；${predicate}`;
+    if (WISHED.test(text)) return text.includes("；") ? undefined : say`；${predicate}`;
   } else if (WISHED.test(text)) {
     const clear = !OF_OTHERS.test(stated) && stated.split("，").length <= CLAUSES;
     return clear ? wishBehind(stated, predicate) : undefined;
@@ -108,8 +75,7 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
   const found = predicateOf(one);
   if (!found) return undefined;
   const [stated, text] = [textOf(before.words), textOf(found.predicate)];
-  if (!STATED.test(stated))
-    return isCourteous(before, found.subject) ? afterCourtesies(before, found.predicate) : undefined;
+  if (!STATED.test(stated)) return undefined;
   const closed = /[：“]/.test(text) || /希望|要求|建议/.test(stated);
   const most = WISHED.test(text) && /；.*；/.test(stated) ? SERIES : SAID;
   if (speakerOf(before) !== found.subject || closed || stated.length + text.length > most) return undefined;

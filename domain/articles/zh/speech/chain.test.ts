@@ -36,8 +36,8 @@ describe("acts of one speaker", () => {
   });
 
   it("are two sentences where a long one ends with a wish", () => {
-    const ports = ["东", "西", "南", "北", "新", "老", "内", "外", "上", "下", "前", "后"]
-      .map((name) => `${name}港的建设情况、`)
+    const ports = ["东", "西", "南", "北", "新", "老", "内", "外", "上", "下", "前", "后", "中", "旧"]
+      .map((name) => `${name}港的建设和运营情况、`)
       .join("");
     const long = `会员企业的发展历程、${ports}航线的开通情况`;
     const wish = "各方加强交流合作，共同推动两地航运业高质量发展，实现互利共赢";

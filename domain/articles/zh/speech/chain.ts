@@ -282,7 +282,7 @@ const beforeList = ({ words, ends }: SpeechAct): number => {
 };
 
 /** People at the end of a statement who could be the subject of an invitation. */
-const OF_ACTORS =
+export const OF_ACTORS =
   /(?:[会校院市县省部局社馆]长|大使|领事|主席|书记|代表|嘉宾|专家|学者|企业家|团|组)[^，；]*$/u;
 
 /** 甲表示，……，并邀请企业前来考察: an invitation after a statement that does not end with people. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Composed } from "../../compose";
+import { mentioning, type Phrase, plain, say, textOf } from "../../phrase";
+import { withActsOfSpeaker } from "./acts-of-speaker";
+
+const of = (name: string, words: string): Phrase => say`${mentioning(plain(name), name)}${plain(words)}`;
+
+const texts = (...all: Phrase[]): string[] => {
+  const lines = all.map((words, at) => ({ id: `agenda[t].remarks[r${at}]`, words }));
+  const block = withActsOfSpeaker({ type: "paragraph", part: "agenda", lines, keys: [] } as Composed);
+  return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
+};
+
+describe("neighbouring acts in words of one speaker", () => {
+  it("share a sentence, the last after a conjunction", () => {
+    expect(texts(of("安例", "感谢白样的接待，介绍了商会的情况"), of("安例", "表示，此行收获很大"))).toEqual([
+      "安例感谢白样的接待，介绍了商会的情况，并表示，此行收获很大",
+    ]);
+    expect(texts(of("安例", "建议改进服务"), of("安例", "就松山商会的工作发言"))).toEqual([
+      "安例建议改进服务，并就松山商会的工作发言",
+    ]);
+    expect(texts(of("安例", "在致辞中代表松山商会介绍了会情"), of("安例", "还说，此行收获很大"))).toEqual([
+      "安例在致辞中代表松山商会介绍了会情，并表示，此行收获很大",
+    ]);
+  });
+
+  it("say 表示 once after a welcome", () => {
+    expect(
+      texts(of("安例", "对白样表示欢迎，介绍了商会的情况"), of("安例", "表示，商会服务企业多年")),
+    ).toEqual(["安例欢迎白样，介绍了商会的情况，并表示，商会服务企业多年"]);
+  });
+
+  it("end with a request behind a wish, but not behind points", () => {
+    const points = "表示，松山工业门类齐全；云溪区近年来发展很快";
+    const asked = of("安例", "邀请白样组团到云溪考察");
+    expect(texts(of("安例", `${points}；希望双方扩大合作`), asked)).toEqual([
+      `安例${points}；希望双方扩大合作，并邀请白样组团到云溪考察`,
+    ]);
+    expect(texts(of("安例", points), asked)).toHaveLength(2);
+  });
+
+  it("stay apart behind a statement of several clauses, quoted words, a conjunction and acts of others", () => {
+    const long =
+      "指出，举办此次展会是落实双方共识、在新形势下深化松山与云溪经贸合作的一项重要创新举措，也是双方多年来共同努力的成果，意义十分重大";
+    const said = of("安例", "表示，此行收获很大");
+    expect(texts(of("安例", long), of("安例", "建议双方扩大合作"))).toHaveLength(2);
+    const people = of("安例", "表示，松山举行了论坛，大使应邀参加");
+    expect(texts(people, of("安例", "建议双方扩大合作"))).toHaveLength(2);
+    expect(texts(of("安例", "宣读了贺信"), said)).toHaveLength(2);
+    expect(texts(of("安例", "与白样座谈"), said)).toHaveLength(2);
+    expect(texts(of("安例", "肯定了该校设立图书角，并坚持捐书的做法"), said)).toHaveLength(2);
+    expect(texts(of("安例", "介绍了情况"), of("白样", "表示，此行收获很大"))).toHaveLength(2);
+    expect(texts(say`${of("白样", "代表")}${of("安例", "感谢商会")}`, said)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,75 @@
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
+import { OF_ACTORS } from "../speech/chain";
+import { withPlainWelcome } from "../words/welcome";
+import { asSeries } from "./shared-subject";
+
+/** Characters of both sentences, and of a statement that an act of another kind follows. */
+const BOTH = 200;
+const STATEMENT = 60;
+/** Clauses of such a statement. */
+const CLAUSES = 3;
+
+/** What a speaker said, wished for or did in words. */
+const SPEAKS =
+  /^(?:还)?(?:(?:表示|指出|强调)[，将愿]|说，|希望(?!工程)|邀请(?!函)|(?:建议|要求)(?!是)|(?:介绍|通报|汇报|回顾)了|感谢|肯定了?|称赞|祝贺|提出|(?:[就对向]|代表)[^，；。]*(?:发言|提出|表示|致[谢贺]|祝贺|感谢|介绍了|汇报了))/u;
+const STATES = /(?:表示|指出|强调|说)[，将愿]/;
+const FURTHER = /^(?:还)?(?:表示|指出|强调|说)[，将愿]/;
+/** A conjunction in the second sentence, and one of the first that is not in front of a reporting verb: a further one would be one too many. */
+const LINKED = /[，；]并/;
+const JOINED = /，并(?!表示|指出|强调)/;
+/** A wish, or what others were asked for, at the end of a series of points. */
+const WISHED_LAST = /；希望[^；：]*$/u;
+const ASKS = /^(?:还)?(?:邀请(?!函)|(?:建议|要求)(?!是))[^；：]*$/u;
+/** Acts whose words are those of others, and several acts for which others were thanked. */
+const OF_OTHERS = /宣读|主持|陪同|感谢[^，；]*，(?!介绍|肯定|并|对|向|代表|祝|回顾|表示)/u;
+
+/** The speaker with whose name a sentence begins, and what is said behind it. */
+const actsOf = ({ words }: Line, subject?: string): { subject: string; acts: Phrase } | undefined => {
+  const from = words.pieces.findIndex(({ s, mention }) =>
+    subject === undefined ? s !== "" : mention === subject,
+  );
+  const found = words.pieces[from]?.mention;
+  if (found === undefined || found === "all" || found === "visitors") return undefined;
+  const length = words.pieces.slice(from).findIndex(({ mention }) => mention !== found);
+  if (length < 0) return undefined;
+  return { subject: found, acts: { pieces: words.pieces.slice(from + length), paths: words.paths } };
+};
+
+/** 在致辞中, 会见中，: the occasion of what was said. */
+const AT_ADDRESS = /^在[^，]{1,6}[中时上]/u;
+const OCCASION = /^[^，]{1,8}[中上]，/u;
+
+/** Whether what a speaker did in words is open for a further act. */
+const isOpen = (done: string, next: string): boolean => {
+  if (/：|”$/.test(done) || OF_OTHERS.test(done) || !SPEAKS.test(done.replace(AT_ADDRESS, ""))) return false;
+  if (WISHED_LAST.test(done)) return ASKS.test(next);
+  if (/；/.test(done) || /并(?:表示|指出|强调)/.test(done)) return false;
+  if (!STATES.test(done)) return true;
+  const brief = done.length <= STATEMENT && done.split("，").length - 1 <= CLAUSES;
+  return brief && !FURTHER.test(next) && !OF_ACTORS.test(done);
+};
+
+/** 甲介绍了……，并表示，……: a further act in words of who is the subject of the sentence before it. */
+const nextAct = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own || one.opens || before.goesOn) return undefined;
+  const second = actsOf(one);
+  const text = second ? textOf(second.acts) : "";
+  if (!second || !SPEAKS.test(text)) return undefined;
+  const first = actsOf(before, second.subject);
+  if (!first) return undefined;
+  const [whole, done] = [textOf(before.words), textOf(first.acts)];
+  const at = before.words.pieces.findIndex(({ mention }) => mention !== undefined);
+  if (before.words.pieces[at]?.mention !== second.subject) return undefined;
+  const front = whole.slice(0, whole.length - done.length).replace(OCCASION, "");
+  if (/[，；：]/.test(front) || whole.length + text.length > BOTH || !isOpen(done, text)) return undefined;
+  const series = JOINED.test(done) ? asSeries(before.words) : before.words;
+  if (LINKED.test(text) || JOINED.test(textOf(series))) return undefined;
+  const acts = /表示/.test(done) && FURTHER.test(text) ? (withPlainWelcome(series) ?? series) : series;
+  const said = /^还/.test(text) ? withoutStart(second.acts, 1) : second.acts;
+  const verb = /^说，/.test(textOf(said)) ? spliced(said, 0, 1, "表示") : said;
+  return { ...before, words: say`${acts}，并${verb}` };
+};
+
+/** Paragraphs in which one speaker is named once for neighbouring acts in words. */
+export const withActsOfSpeaker = (block: Composed): Composed => withNeighboursJoined(block, nextAct);
