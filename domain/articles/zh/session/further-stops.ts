@@ -83,7 +83,7 @@ export const nextStops = (
         : plain("");
     const see = says(there)
       ? says(what)
-        ? say`在${there}${seeing(discourse, saw)}了${what}`
+        ? say`在${there}${seeing(discourse, saw, true)}了${what}`
         : say`${verbOf(textOf(there))}了${there}`
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { place } from "../organizations/organizations";
@@ -38,6 +38,7 @@ export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   return saw.map((one) =>
     place.length > 1 &&
     one.text.startsWith(place) &&
+    !/^(?:市|省|州|县)?最/.test(one.text.slice(place.length)) &&
     !(!/[省市县区州旗镇乡村]$/.test(place) && OF_NAME.test(one.text.slice(place.length))) &&
     !(BARE_CITY.test(place) && REGISTERED.test(one.text.slice(place.length))) &&
     !(BARE_CITY.test(place) && FIRM.test(one.text) && !/^(?:的|市)/.test(one.text.slice(place.length))) &&
@@ -46,6 +47,10 @@ export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
       : one,
   );
 };
+
+/** 参观了湖滨港码头: sights that begin with their place; after another city only where that makes a superlative, 云溪县最大的码头. */
+export const namesItsPlace = (what: Phrase, there: Phrase, moved: boolean): boolean =>
+  says(there) && textOf(what).startsWith(`${textOf(there)}${moved ? "最" : ""}`);
 
 /** 参观了湖滨孔子学院: the organization at which a tour was of which no more is known; 参观 takes an object. */
 export const organizationSeen = (discourse: Discourse, { item, path }: Scene): Phrase => {

@@ -24,13 +24,13 @@ import { closedByAnd } from "../speech/said-on-tour";
 import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
-import { seeing, withoutFilms } from "../words/verbs-of-seeing";
+import { seeing, seeingAt, withoutFilms } from "../words/verbs-of-seeing";
 import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
 import { explainsThere, showAround } from "./show-around";
-import { organizationSeen, withoutOthers, withoutPlace } from "./sights";
+import { namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
 import { SHOW, titleOfTour } from "./title-of-tour";
 
 /** Escorts who are not themselves the subject. */
@@ -156,7 +156,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       : plain("");
   const before = content.scenes[content.scenes.indexOf(scene) - 1];
   const moved = before !== undefined && areInOtherCities(before, scene);
-  const see = exhibition ? "观看" : seeing(discourse, saw, scene.item.venue !== undefined);
+  const see = exhibition ? "观看" : seeingAt(discourse, scene, saw);
   const fronted =
     onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
@@ -169,7 +169,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
     // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头, unless the visitors come from another city.
-    if (says(there) && !scene.item.venue && !moved && textOf(what).startsWith(textOf(there)))
+    if (!scene.item.venue && namesItsPlace(what, there, moved))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")

@@ -126,7 +126,7 @@ describe("a visit of inspection", () => {
   const article = text(given, "zh");
 
   it("names in the lead those who accompanied it throughout", () => {
-    expect(article).toContain("调研，该学会会长安例、秘书长陈式陪同。白样参观了实验室。");
+    expect(article).toContain("调研，该学会会长安例、秘书长陈式陪同。白样走访了实验室。");
   });
 
   it("keeps counted points in one form", () => {

@@ -45,6 +45,7 @@ describe("an open list", () => {
   it("of sights ends in what they are", () => {
     expect(article([tour(["港口码头", "松涛公园"])])).toContain("松涛公园等处");
     expect(article([tour(["星光电子公司", "云雀航运集团"])])).toContain("云雀航运集团等企业");
+    expect(article([tour(["湖滨农产品物流园", "松涛集团"])])).toContain("松涛集团等处");
     expect(article([tour(["校史展览馆", "科研成果展示"])])).not.toMatch(/展示等[处企]/);
   });
 

@@ -66,6 +66,31 @@ describe("what visitors saw", () => {
     expect(article).not.toContain("参观");
   });
 
+  it("is called on or looked at by a team that was sent, and by officials on an inspection", () => {
+    const mayor = person("an", "安例", { ...body("湖滨市人民政府"), kind: "government" }, "市长");
+    const round = (participants: object[], saw: string[], more: object = {}): string =>
+      written({
+        kind: "inspection",
+        title: zh("安例到云溪"),
+        city: zh("云溪"),
+        participants,
+        agenda: [tour("t", ...saw)],
+        ...more,
+      });
+    expect(round([mayor], ["市民服务中心"])).toContain("走访了市民服务中心");
+    expect(round([mayor], ["云溪水库"])).toContain("察看了云溪水库");
+    expect(round([an, bai], ["市民服务中心"])).toContain("参观了市民服务中心");
+    const team = {
+      key: "team",
+      group: zh("检查组"),
+      of: [body("湖滨市环保局")],
+      side: "guest",
+      roles: ["head"],
+    };
+    const checked = round([team], ["湖滨茶业公司"], { title: zh("湖滨市环保局检查组到云溪检查环保工作") });
+    expect(checked).toContain("走访了湖滨茶业公司");
+  });
+
   it("at stops of which no more is known is one list", () => {
     const article = written({
       kind: "outbound_visit",

@@ -31,7 +31,7 @@ describe("the activity of an inspection's item without a list", () => {
   it.each(["听取公园自查情况汇报", "查阅内业资料"])("was done by the inspectors: %s", (done) => {
     const text = inspection(done);
     expect(text).toMatch(
-      new RegExp(`检查组(?:检查了观鸟台，并|[^，。]{0,4})${done.slice(0, 2)}了?${done.slice(2)}`),
+      new RegExp(`检查组(?:察看了观鸟台，并|[^，。]{0,4})${done.slice(0, 2)}了?${done.slice(2)}`),
     );
     expect(text).not.toMatch(/(?:各方|双方|与会人员)/);
   });

@@ -45,3 +45,26 @@ export const isRoundOfCalls = ({ facts }: Discourse): boolean => {
     (text) => CALLS.test(text) || ((kind === "inspection" || kind === "other") && CARES.test(text)),
   );
 };
+
+/** A team that was sent to inspect, unlike a delegation that came to see and to learn. */
+const SENT = /(?:组|队)$/;
+const SENT_TO_INSPECT = /(?:工作|调研|检查|督查|督导|巡查|巡视|评估|考核)小?组$/;
+
+/** What those who went round are called as a group. */
+const teamNames = ({ facts }: Discourse): readonly string[] => {
+  const names = facts.delegations.flatMap((one) => facts.said(one.name, "")?.text ?? []);
+  return names.length > 0 ? names : [facts.people[0]?.group?.text ?? []].flat();
+};
+
+/** Whether those who went round came to inspect: 调研组, 工作组, or officials without a delegation. */
+export const isInspectingTeam = (discourse: Discourse): boolean => {
+  const inspection = discourse.facts.record.kind === "inspection";
+  const names = teamNames(discourse);
+  if (names.length > 0) return names.every((name) => (inspection ? SENT : SENT_TO_INSPECT).test(name));
+  const kind = discourse.facts.people[0]?.posts[0]?.org?.org.kind;
+  return inspection && (kind === "government" || kind === "party");
+};
+
+/** 检查组走访了……: whether the name of the team says already that it checked. */
+export const isTeamOfChecks = (discourse: Discourse): boolean =>
+  teamNames(discourse).some((name) => name.endsWith("检查组"));

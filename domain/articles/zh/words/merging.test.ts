@@ -39,6 +39,15 @@ describe("clauses of one subject", () => {
     expect(merged("商会实施出海工程", "这一计划为企业搭建了平台")[1]).toContain("这一计划");
   });
 
+  it("print it again behind a clause about two, and behind one about another of the same noun", () => {
+    expect(merged("商会与云雀商会有很多相似之处", "商会地处湖滨，实力雄厚")[1]).toBe(
+      "商会地处湖滨，实力雄厚",
+    );
+    expect(merged("商会作用重要，云雀商会还将参与", "商会要致力于服务")[1]).toBe("商会要致力于服务");
+    expect(merged("湖滨是第一个试点", "湖滨是人才密集的区域，也是改革的试验田")[1]).toBe(
+      "是人才密集的区域，也是改革的试验田",
+    );
+  });
   it("print it once, with the auxiliary that they share", () => {
     expect(merged("商会愿与园区合作", "商会愿帮助企业", "商会愿为企业服务")).toEqual([
       "商会愿与园区合作",

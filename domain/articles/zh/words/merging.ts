@@ -74,11 +74,15 @@ const OF_PLACE = /^(?:[市省县区州委]|与|和|、|的)/;
 /** 这一计划为……创造了机遇: what the act in the clause before is good for. */
 const GOOD_FOR = /^这一[^，；。的]{2,4}(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定)了)/u;
 
+/** 甲区与乙区有很多相似之处: a clause about two, of whom the next is about one. */
+const OF_TWO = /^[与和同](?!会)[^，；]{2,16}(?:同为|同属|都|均|是|有(?:[着很许诸共相]|深厚|良好|悠久))/u;
+
 /** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
   if (most < 2) return "";
   const name = known(facts, a);
+  if (name && OF_TWO.test(a.slice(name.length))) return "";
   let length = 0;
   if (
     name &&
@@ -225,7 +229,13 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const last = before.slice(before.lastIndexOf("，") + 1);
       if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
         return { said, text: before.startsWith(`${shared}是`) ? `${shared}也${rest}` : text, follows: false };
-      const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
+      // 智库发挥了作用，湖滨智库还将……；智库要……: after a clause about another of the name, the subject comes again.
+      const other = last === before ? 0 : last.indexOf(shared);
+      if (other > 0 && actsAt(last.slice(other + shared.length))) return { said, text, follows: false };
+      const also =
+        rest.startsWith("是") &&
+        !rest.includes("，也是") &&
+        /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }
     const plan = at > 0 ? GOOD_FOR.exec(text)?.[0] : undefined;

@@ -338,6 +338,13 @@ describe("several wishes with subjects of their own", () => {
     );
   });
 
+  it("have their verb again where the last is long, and one verb where they are short", () => {
+    expect(wished("会员企业多来考察", "频繁的往来为航运人才成长搭建更好的平台")).toContain(
+      "多来考察，并希望频繁的往来为航运人才成长搭建更好的平台",
+    );
+    expect(wished("会员企业多来考察", "两地往来更加密切")).toContain("多来考察，两地往来更加密切");
+  });
+
   it("are one wish for the same people", () => {
     const article = wished("航运商人运用各自优势，深化合作", "航运商人推动往来，做好桥梁");
     expect(article).toContain("希望航运商人运用各自优势，深化合作，推动往来，做好桥梁");

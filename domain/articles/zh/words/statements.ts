@@ -140,7 +140,8 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       !CONSEQUENCE.test(one.text) &&
       !closesStatement(clauses, at, verb);
     const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
-    const apart = ends || (at > 0 && again === "" && /，/.test(one.text));
+    const long = /，/.test(one.text) || (verb === "希望" && one.text.length >= OWN_WISH);
+    const apart = ends || (at > 0 && again === "" && long);
     const wished =
       apart && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
     const link = wished ?? `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
@@ -148,6 +149,9 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   });
   return loose(words);
 };
+
+/** Characters of a wish for others that has its verb again: without it, it would read as what the first are to do. */
+const OWN_WISH = 18;
 
 /** 企业因此如期参展: what came of the clause before. */
 const CONSEQUENCE = /^[^，；]{0,12}因此/;

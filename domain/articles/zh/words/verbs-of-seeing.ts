@@ -1,6 +1,7 @@
+import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { isCheck, isRoundOfCalls } from "./inspecting";
+import { isCheck, isInspectingTeam, isRoundOfCalls, isTeamOfChecks } from "./inspecting";
 
 const SITE =
   /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
@@ -12,6 +13,8 @@ const ORGANIZATION =
 const ROUND = 2;
 const SEVERAL = 3;
 
+/** Waters and ground that an inspection looks at rather than calls on. */
+const GROUND = /(?:水库|湖|河|河道|江|渠|海岸|林场|农田|基本农田|田间|路|路段|大桥)$/;
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
 /** Things that are watched. */
@@ -35,7 +38,10 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   const { facts } = discourse;
   const { kind, title, purpose } = facts.record;
   const texts = [title, purpose].map((text) => facts.said(text, "")?.text ?? "");
-  if (isCheck(discourse)) return "检查";
+  if (isCheck(discourse)) {
+    if (!isTeamOfChecks(discourse)) return "检查";
+    return saw.some(({ text }) => ORGANIZATION.test(text)) ? "走访" : "察看";
+  }
   const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
   if (saw.length === 0) return "参观";
   if (count(FILM) === saw.length) return "观看";
@@ -50,5 +56,20 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   const surveys = kind === "inspection" && !shown && saw.length > 1;
   return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
     ? "考察"
-    : "参观";
+    : within
+      ? "参观"
+      : inspected(discourse, saw);
+};
+
+/** 走访, 察看 rather than 参观: what a team or an official of an inspection does, unlike a delegation of visitors. */
+const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
+  if (!isInspectingTeam(discourse)) return "参观";
+  return saw.every(({ text }) => GROUND.test(text)) ? "察看" : "走访";
+};
+
+/** The same of the sights of an item at its place, or of the place itself where nothing else was seen. */
+export const seeingAt = (discourse: Discourse, { item }: Scene, saw: readonly Said[]): string => {
+  if (saw.length > 0) return seeing(discourse, saw, item.venue !== undefined);
+  const place = discourse.facts.place(item.venue, "");
+  return place && !isCheck(discourse) ? inspected(discourse, [place.name]) : seeing(discourse, saw);
 };
