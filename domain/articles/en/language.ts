@@ -29,6 +29,7 @@ import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
+import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextClauses } from "./revision/context-clauses";
 import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
@@ -209,6 +210,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withContextAtMention,
   withClosingParagraph,
   withOrganizersInside,
   withOrganizedAndAttended,

@@ -80,7 +80,7 @@ const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 const REFERRED = /\b(?:the|this|that) (\p{Ll}{4,})\b(?! of )/gu;
 
 /** "the first recipient of the award": a thing that only the sentences from here to this one introduce. */
-const refersBetween = (all: readonly Line[], first: Line, line: Line): boolean => {
+export const refersBetween = (all: readonly Line[], first: Line, line: Line): boolean => {
   const textFrom = (from: number, to: number): string =>
     all
       .slice(from, to)

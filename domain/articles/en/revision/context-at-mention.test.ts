@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withContextAtMention } from "./context-at-mention";
+
+/** A text of paragraphs, each a list of sentences; "§" marks context, "“" the words of somebody. */
+const article = (...paragraphs: string[][]): string[] => {
+  const blocks = paragraphs.map(
+    (sentences, p): Composed => ({
+      type: "paragraph",
+      part: p === 0 ? "lead" : "agenda",
+      keys: [],
+      lines: sentences.map((one, at) =>
+        one.startsWith("§")
+          ? line(`background[${p}${at}]`, plain(one.slice(1)), true)
+          : line(`${one.includes(" said that ") ? "agenda[0].remarks[0]" : "x"}.${p}.${at}`, plain(one)),
+      ),
+    }),
+  );
+  return withContextAtMention(blocks).map((block) =>
+    linesOf(block)
+      .map(({ words }) => textOf(words))
+      .join(" "),
+  );
+};
+
+const VISIT = "A group of 12 bakers visited Reedham in May.";
+const MET = "The group met the Lake Oven Circle (LOC).";
+const SAID = "Lee said that bread was ready.";
+
+describe("context that says what somebody or something named earlier is or does", () => {
+  it("follows the number of people whom it calls by their noun", () => {
+    const about = "The bakers come from three towns.";
+    expect(article([VISIT], [SAID], [`§${about}`])).toEqual([`${VISIT} ${about}`, SAID]);
+    const seen = "The group saw a flour mill.";
+    const old = "The flour mill has two wheels.";
+    expect(article([VISIT], [seen], [SAID], [`§${old}`])).toEqual([VISIT, `${seen} ${old}`, SAID]);
+  });
+
+  it("follows an organization that a later paragraph mentions first", () => {
+    const about = "The LOC has ten members.";
+    expect(article([VISIT], [MET], [SAID, `§${about}`])).toEqual([VISIT, `${MET} ${about}`, SAID]);
+    const goesOn = "It is a mill circle.";
+    expect(article([VISIT], [MET], [SAID, `§${about}`, `§${goesOn}`])).toEqual([
+      VISIT,
+      `${MET} ${about} ${goesOn}`,
+      SAID,
+    ]);
+  });
+
+  it("follows the news only where it says what or where somebody or something in it is", () => {
+    const there = "Reedham lies on the lake.";
+    const rich = "Reedham has 40 mills.";
+    expect(article([VISIT], [SAID], [`§${there}`])).toEqual([`${VISIT} ${there}`, SAID]);
+    expect(article([VISIT], [SAID], [`§${rich}`])).toEqual([VISIT, SAID, rich]);
+    const mission = "On the Bread Exchange, bakers live with families.";
+    const news = "Bakers of the Bread Exchange came to Reedham.";
+    expect(article([news], [SAID], [`§${mission}`])).toEqual([`${news} ${mission}`, SAID]);
+  });
+
+  it("does not come between a sentence and what continues it", () => {
+    const [goesOn, about] = ["It thanked the LOC.", "The LOC has ten members."];
+    expect(article([VISIT], [MET, goesOn], [SAID, `§${about}`])).toEqual([
+      VISIT,
+      `${MET} ${goesOn} ${about}`,
+      SAID,
+    ]);
+  });
+
+  it("stays where it is history or a plan, and beside a sentence about the same", () => {
+    for (const about of ["The LOC will move to Oldmere.", "The LOC was founded in 1901."])
+      expect(article([VISIT], [MET], [SAID, `§${about}`])).toEqual([VISIT, MET, `${SAID} ${about}`]);
+    const last = "The group thanked the LOC.";
+    const about = "The LOC has ten members.";
+    expect(article([VISIT], [MET], [SAID], [last, `§${about}`])).toEqual([
+      VISIT,
+      MET,
+      SAID,
+      `${last} ${about}`,
+    ]);
+  });
+});

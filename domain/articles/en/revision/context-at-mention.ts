@@ -1,0 +1,150 @@
+import {
+  type Composed,
+  isContext,
+  isParagraph,
+  itemOf,
+  type Line,
+  linesOf,
+  withLinesReplaced,
+} from "../../compose";
+import { continuesWithNamed, refersBack } from "../../content/refers-back";
+import { literal } from "../../literal";
+import { textOf } from "../../phrase";
+import { isOfTwoStates } from "../../structure/context";
+import { wordCount } from "../words/grammar";
+import { refersBetween } from "./people-explained";
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\d.&’'-]*";
+const NAME = `${CAPITAL}(?: (?:(?:of|for|and|at|in|de) (?:the )?)?${CAPITAL})*`;
+const VERB = "(?:is|was|are|were|has|have|had|come|came|work|held|took|show|\\p{Ll}{3,}(?:ed|s))";
+/** "Reed Camp, on the lake, has 40 rooms": a name. */
+const NAMED = new RegExp(`^(?:The )?(${NAME})(?:, [^,;]{3,80},)? (${VERB}\\b.*)$`, "u");
+/** "Half of the members of the Lake Club live in Reedham". */
+const OF_NAMED = new RegExp(`^[^;:“]{3,60}? (?:of|in|at) (?:the )?(${NAME}) (${VERB}\\b.*)$`, "u");
+/** "The young bakers came from three towns", "A bakery school is a school where …": a thing or people by their noun. */
+const CALLED = new RegExp(`^The ((?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?\\p{Ll}{4,}) (${VERB} .*)$`, "u");
+const DEFINED = /^An? ((?:\p{Ll}[\p{Ll}-]+ ){1,3}?\p{Ll}{4,}) (is an? .*)$/u;
+/** "On the Lake Exchange, …". */
+const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$`, "u");
+
+/** Nouns of the event, its sides and its documents, and nouns that identify nothing. */
+const GENERAL =
+  /(?:^| )(?:visit|trip|meeting|event|ceremony|talks|tour|delegation|group|number|people|government|country|countries|region|support|cooperation|years?|world|city|town|officials?|members?|end|part|days?|time|lack|aim|purpose|sides?|former|latter|same|other|first|second|third|last|next|previous|earlier|memorandum|agreement|document)$/u;
+const NO_NAME =
+  /^(?:It|They|He|She|This|That|These|Those|Its|His|Her|Their|There|Another|Other|Such|Both|All|Each|Some|Many|Most|About|Over|More|Since|As|By|From|During|After|Before|Of|To|Although|While|When|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Last|Today|In|On|At)\b/;
+/** The beginning of a sentence that continues the one before it. */
+const PRONOUN = /^(?:It|They|He|She|This|These|Its|His|Her|Their|Another|Other|Both|That)\b/i;
+/** "It was the first visit": refers to the event, wherever it is said. */
+const OF_EVENT =
+  /^(?:It|This) (?:is|was) (?:the|\p{Lu}\p{L}+[’'']s) (?:\p{Ll}+ )?(?:first|second|third|fourth|last|latest)\b/u;
+/** Places and organizations, of which much may be told; only where they are explains them. */
+const PLACE_OR_BODY =
+  /(?:^| )(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|authority|commission|committee|office|bureau|village|province|county)$/iu;
+const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) /;
+const IDENTIFIED = /^(?:is|was) (?:the|an?|one of the) \D*$/;
+/** Plans, opinions and history, which end a text. */
+const CLOSING =
+  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|in line with|important|significan\w+|roles?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
+
+/** Words of a sentence up to which it has room beside what was done, and beside the news. */
+const MAX_WORDS = 40;
+const MAX_IN_LEAD = 30;
+
+/** What a sentence of context is about, and what it says of that. */
+interface Topic {
+  readonly called: string;
+  readonly named: boolean;
+  readonly said: string;
+}
+
+const topicOf = (text: string): Topic | undefined => {
+  const [, program = "", rest = ""] = DURING.exec(text) ?? [];
+  if (program !== "") return { called: program, named: true, said: `is a ${rest}` };
+  const [, kind = "", is = ""] = DEFINED.exec(text) ?? [];
+  if (kind !== "") return { called: kind, named: false, said: is };
+  if (NO_NAME.test(text)) return undefined;
+  const [, noun = "", does = ""] = CALLED.exec(text) ?? [];
+  if (noun !== "") return GENERAL.test(noun) ? undefined : { called: noun, named: false, said: does };
+  const [, called = "", said = ""] = NAMED.exec(text) ?? OF_NAMED.exec(text) ?? [];
+  return called === "" || called === "The" || called.includes(" and ")
+    ? undefined
+    : { called, named: true, said };
+};
+
+const COUNT = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty)";
+
+/** The first sentence that mentions a topic: people or things of which the text gives the number, at the number. */
+const mentionOf = (all: readonly Line[], { called, named }: Topic): number => {
+  const at = (pattern: RegExp): number => all.findIndex(({ words }) => pattern.test(textOf(words)));
+  const whole = `${literal(called)}(?![\\p{L}-])`;
+  if (named) return at(new RegExp(`(?<![\\p{L}-])${whole}`, "u"));
+  const counted = called.endsWith("s")
+    ? at(new RegExp(`\\b${COUNT} (?:[\\p{L}-]+ ){0,4}${whole}`, "iu"))
+    : -1;
+  const plain = counted >= 0 ? counted : at(new RegExp(`(?<![\\p{L}-])${whole}`, "u"));
+  if (plain >= 0) return plain;
+  const ofName = called.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return at(new RegExp(`\\p{Lu}[\\p{L}-]* ${literal(ofName)}(?! \\p{Lu}|[\\p{L}-])`, "u"));
+};
+
+const speakerOf = ({ id }: Line): string | undefined => /^.*\.remarks\[/.exec(id)?.[0];
+/** Whether a sentence continues the one before it. */
+const pointsBack = (one: Line, before: Line): boolean => {
+  const [text, said] = [{ en: textOf(one.words) }, { en: textOf(before.words) }];
+  if (one.goesOn === true || (PRONOUN.test(text.en) && !OF_EVENT.test(text.en))) return true;
+  return isContext(one) && (refersBack(text) || continuesWithNamed(text, said));
+};
+
+/** The sentence after which context has its place: the mention, with what continues it or belongs to its item. */
+const endOf = (lines: readonly Line[], at: number): number => {
+  const [one, next] = [lines[at], lines[at + 1]];
+  if (!one || !next) return at;
+  const item =
+    itemOf(one) !== undefined && itemOf(one) === itemOf(next) && speakerOf(one) === speakerOf(next);
+  return item || pointsBack(next, one) ? endOf(lines, at + 1) : at;
+};
+
+/** A sentence of context with those that continue it. */
+const groupOf = (all: readonly Line[], at: number): readonly Line[] => {
+  const end = all.findIndex((one, index) => {
+    const before = all[index - 1];
+    return index > at && !(before && isContext(one) && pointsBack(one, before));
+  });
+  return all.slice(at, end < 0 ? all.length : end);
+};
+
+const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
+  const text = textOf(line.words);
+  const topic = CLOSING.test(text) || isOfTwoStates(text) ? undefined : topicOf(text);
+  if (!topic) return undefined;
+  const all = blocks.flatMap(linesOf);
+  const at = all.indexOf(line);
+  const first = all[mentionOf(all.slice(0, at), topic)];
+  const home = first && blocks.find((one) => linesOf(one).includes(first));
+  const lines = home ? linesOf(home) : [];
+  if (!first || !home || isContext(first) || lines.includes(line)) return undefined;
+  if (refersBetween(all, first, line)) return undefined;
+  const lead = home === blocks.find(isParagraph);
+  const body = PLACE_OR_BODY.test(topic.called);
+  const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !body);
+  if ((topic.named ? lead : body) && !explains) return undefined;
+  const before = all[at - 1];
+  if (before && !explains && !speakerOf(before) && mentionOf([before], topic) === 0) return undefined;
+  const group = groupOf(all, at);
+  const words = group.reduce((sum, one) => sum + wordCount(one.words), 0);
+  const target = lines[endOf(lines, lines.indexOf(first))];
+  if (words > (lead ? MAX_IN_LEAD : MAX_WORDS) || !target || target === before) return undefined;
+  return withLinesReplaced(blocks, (one) =>
+    group.includes(one) ? [] : one === target ? [one, ...group] : [one],
+  );
+};
+
+/**
+ * The blocks of a text in which a sentence of context that says what somebody or something is, has or does follows the first
+ * mention, rather than stand at the end of the text: "28 companies … The companies build boats".
+ */
+export const withContextAtMention = (blocks: readonly Composed[]): Composed[] => {
+  let made = [...blocks];
+  for (const line of blocks.flatMap(linesOf)) if (isContext(line)) made = placed(made, line) ?? made;
+  return made;
+};
