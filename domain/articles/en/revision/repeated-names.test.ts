@@ -121,4 +121,29 @@ describe("an organization with a long name that a sentence has just named", () =
     ]);
     expect(written).toContain("Boats take visitors to the Veridia Reed Chamber.");
   });
+
+  it("keeps its name once the text has named something else with its noun", () => {
+    const written = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "The Port Authority of Eastern Veridia is a partner of the Upper Lake Authority of Hilland.",
+      "The Port Authority of Eastern Veridia manages three ports.",
+    ]);
+    expect(written).toContain("The Port authority manages three ports.");
+  });
+
+  it("is called by its noun after its head only in the sentence that names the head", () => {
+    const ministry = { name: { en: "Ministry of Ports" }, the: true, kind: "government" };
+    const head = {
+      ...person("h", "Cy Mock", ministry, "host", "x"),
+      posts: [{ title: { en: "Minister of Ports" } }],
+    };
+    const written = article(["Cy Mock, Minister of Ports, came.", "Staff of the Ministry of Ports waited."], {
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", HARBOR, "guest", "director"),
+        head,
+      ],
+    });
+    expect(written).toContain("Staff of the Ministry of Ports waited.");
+  });
 });

@@ -145,6 +145,8 @@ interface Heard {
   /** The sentences before this paragraph. */
   began: number;
   readonly last: Map<Named, number>;
+  /** The last sentence that named something else with a noun. */
+  readonly others: Map<string, number>;
   /** The last sentence that named the head of an office, and nobody else with that title since. */
   readonly heads: Map<Named, number>;
 }
@@ -153,8 +155,9 @@ interface Heard {
 const isRival = (one: Named, other: Named): boolean => one !== other && one.noun === other.noun;
 
 /** Whether the last two sentences, or one since, have named something else with the same noun. */
-const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
+const isAmbiguous = ({ sentence, last, others }: Heard, of: Named): boolean => {
   const own = last.get(of) ?? 0;
+  if ((others.get(of.noun) ?? -1) >= own) return true;
   return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
 };
 
@@ -195,6 +198,31 @@ const isOwnAgain = (
   ((heard.last.get(of) ?? 0) > heard.began ||
     (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
+
+/**
+ * Records the nouns with which a sentence names a thing that is none of the record: after "the Upper Lake National Park of
+ * Hilland" the park of the record is not "the park".
+ */
+const noteOthers = (
+  text: string,
+  all: readonly Named[],
+  mentions: readonly Mention[],
+  heard: Heard,
+): void => {
+  let rest: string | undefined;
+  for (const { noun } of all) {
+    const called = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+    if (!text.includes(` ${called}`)) continue;
+    rest ??= mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)}|${left.slice(to)}`, text);
+    for (let at = rest.indexOf(` ${called}`); at >= 0; at = rest.indexOf(` ${called}`, at + 1)) {
+      const before = rest.slice(rest.lastIndexOf(" ", at - 1) + 1, at);
+      const after = rest.slice(at + 1 + called.length);
+      if ((NAME.test(before) && !/^[\p{L}-]/u.test(after)) || /^ of (?:the )?\p{Lu}/u.test(after))
+        heard.others.set(noun, heard.sentence);
+    }
+  }
+};
+const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
 const hasSeveral = (lower: string, noun: string): boolean => {
@@ -246,12 +274,11 @@ const noteHeads = (text: string, all: readonly Named[], { sentence, heads }: Hea
   }
 };
 
-/** The sentence that named the head of an office before this mention of it. */
-const headBefore = ({ of, from }: Mention, text: string, { sentence, heads }: Heard): number | undefined => {
-  const at = heads.get(of);
-  const behind = of.post !== undefined && text.indexOf(of.post) > from;
-  return at === sentence && behind ? undefined : at;
-};
+/** The sentence, if it names the head of an office before this mention of it; in later ones the office has its name. */
+const headBefore = ({ of, from }: Mention, text: string, { sentence, heads }: Heard): number | undefined =>
+  heads.get(of) === sentence && (of.post === undefined || text.indexOf(of.post) < from)
+    ? sentence
+    : undefined;
 
 /** How everything is called in one sentence, given the names in the sentences before. */
 const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], heard: Heard): Line => {
@@ -308,6 +335,7 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
     heard.last.set(of, heard.sentence);
   }
   noteNouns(text, heard);
+  noteOthers(text, all, mentions, heard);
   if (changes.length === 0) return line;
   const words = changes.reduceRight((made, { mention, by }) => replaced(made, mention, by), line.words);
   const opens = line.own && changes[0]?.mention.from === 0;
@@ -328,7 +356,14 @@ export const withNounsForNames = (blocks: readonly Composed[], discourse: Discou
     });
   const all = [...named, ...others].sort((a, b) => b.name.length - a.name.length);
   if (all.length === 0) return [...blocks];
-  const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map(), heads: new Map() };
+  const heard: Heard = {
+    sentence: 0,
+    before: "",
+    began: 0,
+    last: new Map(),
+    others: new Map(),
+    heads: new Map(),
+  };
   const withNouns = (line: Line): Line => {
     heard.sentence += 1;
     const made = inSentence(discourse, line, all, heard);

@@ -2,6 +2,7 @@ import { goingOn, type Line, line } from "../../compose";
 import { literal } from "../../literal";
 import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
+import { reported } from "../words/second-clauses";
 import type { SpeechAct } from "./statements";
 
 /**
@@ -235,7 +236,7 @@ export const addingThat = (
   const added = verb === "adding" && (whole.match(/\badded\b/g) ?? []).length === 1;
   const at = whole.indexOf("added");
   const first = added ? spliced(words, at, at + "added".length, "said") : words;
-  return say`${first}, ${verb} that ${own.clause}`;
+  return say`${first}, ${verb} that ${reported(own.clause)}`;
 };
 
 /** Words of a statement that may follow what somebody introduced in one sentence. */

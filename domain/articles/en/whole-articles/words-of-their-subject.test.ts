@@ -96,9 +96,9 @@ describe("a visit on the day after the event", () => {
     ],
   });
 
-  it("takes place on that day, a later one by its day", () => {
+  it("takes place on that day, as a later one does", () => {
     expect(lakeDay(people, words, followUp("2024-03-06"))).toContain("visit the dike at Lowham on March 6");
-    expect(lakeDay(people, words, followUp("2024-05-06"))).toContain("visit the dike at Lowham by May 6");
+    expect(lakeDay(people, words, followUp("2024-05-06"))).toContain("visit the dike at Lowham on May 6");
   });
 });
 

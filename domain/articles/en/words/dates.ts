@@ -130,8 +130,9 @@ const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
 const DEADLINE =
   /^(?:submit|send|pay|complete|finish|finali[sz]e|provide|deliver|reply|respond|decide|apply|register|draw up|draft|prepare|be \p{Ll}+ed\b)/u;
 
-/** "mark the anniversary": what is done on a day, rather than before it. */
-const OBSERVED = /^(?:celebrate|commemorate|mark|observe) /u;
+/** "mark the anniversary", "hold a fair": what takes place on a day or in a month, rather than before its end. */
+const TAKES_PLACE =
+  /^(?:jointly |together |again |first )?(?:celebrate|commemorate|mark|observe|hold|host|organi[sz]e|stage|visit|attend|meet|take (?:part|place)|participate|travel|come|go|tour|welcome|receive|perform|compete|exhibit)\b/u;
 
 /** Whether a day is one of the event or its items, or the one after it: that of its programme, not a deadline. */
 const isOfProgramme = ({ facts }: Discourse, on: string): boolean => {
@@ -152,9 +153,11 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   const comma = ENDS_IN_TITLE.test(said) ? "," : "";
   if (words) return said.includes(words.text) ? plain("") : plain(`${comma} ${words.text}`, [words.path]);
   const on = followUp?.due?.on;
-  const observed = on?.length === 10 && OBSERVED.test(said);
-  if (on && (observed || (isOfProgramme(discourse, on) && !DEADLINE.test(said))))
-    return plain(`${comma} on ${dayText(on, discourse.facts.style.date)}`, [`${path}.on`]);
+  const programmed = on !== undefined && isOfProgramme(discourse, on) && !DEADLINE.test(said);
+  if (on && (programmed || TAKES_PLACE.test(said)))
+    return plain(`${comma} ${on.length === 10 ? "on" : "in"} ${dayText(on, discourse.facts.style.date)}`, [
+      `${path}.on`,
+    ]);
   return on
     ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
         `${path}.on`,

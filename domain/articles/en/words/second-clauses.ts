@@ -12,9 +12,31 @@ const AND_CLAUSE =
 const BARE_CLAUSE =
   /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
 
-/** ", and Lee decided to revive it": a second main clause whose subject is a name, after the verb of the first. */
-const NAMED_CLAUSE =
-  /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
+/** The verb of a main clause. */
+const FINITE =
+  "(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|remains?|remained|decided|agreed|began|became|came|made|gave|took|led|attache[sd]|plans|hopes|wants|believes|needs|makes|offers|plays|shows|continues|lies|stands)";
+const HAS_FINITE = new RegExp(` ${FINITE} `, "u");
+/** "the opening of the new office had", "20 of its members have", "Lee decided": a subject of its own and its verb. */
+const OWN_SUBJECT = new RegExp(
+  `^(?!that )(?:the|its|their|his|her|it|they|he|she|this|these|there|no|both|many|some|most|\\d[\\d,.]*|\\p{Lu}[\\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|to|and|as) )[\\p{L}\\d][\\p{L}\\d.,%’'-]* ){0,8}?${FINITE} `,
+  "u",
+);
+/** A relative clause or a list of examples, after which "and" goes on with the words before it. */
+const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
+
+/** A point with "that" before a second main clause behind ", and", where what stands before is a main clause itself. */
+const withOwnSubjects = (text: string): string => {
+  const [first = "", ...more] = text.split(", and ");
+  if (more.length === 0) return text;
+  let all = first;
+  for (const part of more) {
+    const last = all.slice(all.lastIndexOf(", ") + 1).trimStart();
+    // "the mayor, the council, and the people": a list has a comma before.
+    const main = (!all.includes(", ") || HAS_FINITE.test(` ${all} `)) && !INSERTED.test(last);
+    all += main && OWN_SUBJECT.test(part) ? `, and that ${part}` : `, and ${part}`;
+  }
+  return all;
+};
 
 /** " and Peru is a partner": a second main clause without a comma whose subject is one name; "between A and Peru is" is none. */
 const ONE_NAME_CLAUSE =
@@ -27,11 +49,10 @@ const MAX_LETTERS = 600;
 export const reported = (clause: Phrase): Phrase => ({
   ...clause,
   pieces: clause.pieces.map((piece, at) => {
-    const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
-    if (at > 0 || s.length > MAX_LETTERS) return { ...piece, s };
+    const { s } = piece;
+    if (at > 0 || s.length > MAX_LETTERS) return { ...piece, s: withOwnSubjects(s) };
     const own = s.replace(AND_CLAUSE, "$1 and that ").replace(ONE_NAME_CLAUSE, "$1 and that ");
-    const comma = "$1, and that ";
-    return { ...piece, s: own.replace(BARE_CLAUSE, comma).replace(NAMED_CLAUSE, comma) };
+    return { ...piece, s: withOwnSubjects(own.replace(BARE_CLAUSE, "$1, and that ")) };
   }),
 });
 
