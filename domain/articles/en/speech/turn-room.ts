@@ -12,6 +12,9 @@ import {
 } from "./turn-limits";
 import { isBriefing, isWish, type Open, repeatsWords } from "./turn-sentences";
 
+/** The room of a sentence for an act that repeats several of its words in a row. */
+const ROOM_WITH_REPEATED = 34;
+
 /** Words of two statements that a wish may follow in the same sentence. */
 const BEHIND_TWO = 24;
 
@@ -39,7 +42,9 @@ export const hasRoomFor = (
     open.clause === true
       ? isWish(act.words)
       : act.clause && /^thanked /.test(textOf(open.last ?? open.words));
-  const most = roomFor(size, length, act.clause, named && !repeatsWords(open, act), joins, closes);
+  const most = repeatsWords(open, act)
+    ? ROOM_WITH_REPEATED
+    : roomFor(size, length, act.clause, named, joins, closes);
   // "said that A, and that B, and promised to C" would promise in the second clause.
   const twoClauses = wish ? size > BEHIND_TWO && / and that / : !act.clause && /, and that /;
   const behindTwo = open.clause === true && twoClauses !== false && twoClauses.test(textOf(open.words));

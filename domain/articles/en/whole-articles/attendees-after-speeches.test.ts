@@ -104,7 +104,7 @@ describe("two speakers", () => {
       act: "hope",
       points: [
         en(
-          `the two towns would open the ${route} before the winter, and that the reed market would be on it`,
+          `the two towns would open the ${route} before the winter, and that the reed market, the fish market and the boats that carry the mail to the islands would be on it`,
         ),
       ],
     });

@@ -55,7 +55,7 @@ describe("a speaker who is named again", () => {
       act: "speak",
       points: [
         en(
-          "what the quays have meant for the two towns, for the dockers and for all who live by the sea, and what they cost",
+          "what the quays have meant for the two towns, for the dockers and for all who live by the sea, and what they cost the invented councils of the two shores in every spring of the last ten years",
         ),
       ],
     },
