@@ -46,6 +46,7 @@ import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamesExplained } from "./revision/names-explained";
 import { withNounsForPeople } from "./revision/nouns-for-people";
+import { withNounsOnce } from "./revision/nouns-once";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
@@ -235,6 +236,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withItsOwn,
   withLeadersOwnPlace,
   withThingsOnce,
+  withNounsOnce,
   withPlainerSentences,
   withSignatories,
   withFurtherStops,

@@ -16,12 +16,13 @@ const THING =
 /** "the former", "the two": subjects that a sentence does not name. */
 const NO_NAME = /^(?:first|second|third|latter|former|other|two|same|only|rest|whole|following|next|last)$/iu;
 
+/** Whether a noun is one of people. */
+export const isPersonNoun = (noun: string): boolean => PERSON.test(noun) && !THING.test(noun);
+
 /** Whether a noun phrase names one thing that "it" can refer to. */
 const isThing = (noun: string): boolean => {
   const last = noun.split(" ").at(-1) ?? "";
-  return (
-    !isPlural(noun) && (THING.test(last) || !PERSON.test(last)) && !isPostNoun(noun) && !NO_NAME.test(last)
-  );
+  return !isPlural(noun) && !isPersonNoun(last) && !isPostNoun(noun) && !NO_NAME.test(last);
 };
 
 /** A phrase with other words in place of its first letters, or of those after `at`. */

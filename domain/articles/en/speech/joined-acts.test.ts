@@ -28,7 +28,7 @@ describe("two acts of one speaker", () => {
   it("share a sentence where a wish follows a statement", () => {
     const statement = said("b", "say", "the ferry has led the two towns to work on the lake in every season");
     expect(lakeDay(HE, [statement, said("b", "hope", "the towns would build a pier for it")])).toMatch(
-      /in every season, and expressed the hope that the towns would build a pier/,
+      /in every season, and expressed the hope that they would build a pier/,
     );
   });
 

@@ -62,7 +62,7 @@ describe("a third act that is a wish", () => {
   });
   it("ends the series where all are short", () => {
     expect(wish("the boats would sail in spring")).toContain(
-      "repairing their boats, and expressed the hope that the boats would sail in spring.",
+      "repairing their boats, and expressed the hope that they would sail in spring.",
     );
   });
 });
@@ -80,7 +80,7 @@ describe("two long statements about different things", () => {
   it("are reported by one verb in front of them, rather than by two within them", () => {
     expect(text).not.toMatch(/southern harbour, and the schools/);
     expect(text).toMatch(
-      /presented the boats of the town and noted that the town .* southern harbour, and that the schools .* are all excellent\./,
+      /presented the boats of the town and noted that it .* southern harbour, and that the schools .* are all excellent\./,
     );
   });
 });

@@ -41,7 +41,7 @@ describe("what a title reports of the visitor's words", () => {
       /^Ann Example, Minister of Lakeland, (?:visited|inspected) the Reedham Dam on March 5, 2024, and called on the builders to finish the dam by June 2025\./m,
     );
     expect(made.match(/finish the dam by June/g)).toHaveLength(1);
-    expect(made).toContain("the gate was in good order");
+    expect(made).toContain("visited the eastern gate, met builders and said that it was in good order");
   });
 
   it("is the point that shares its words; the others stay where they were said", () => {

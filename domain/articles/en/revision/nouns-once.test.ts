@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const day = (...points: string[]): string =>
+  lakeDay(
+    [personOf("a", "Ann Exemplar", "head", "Reedham Port Guild", { roles: ["speaker"] })],
+    [said("a", "say", ...points)],
+    {},
+  );
+
+/** What somebody praised and said, in one sentence. */
+const praised = (praise: string, point: string): string =>
+  lakeDay(
+    [personOf("a", "Ann Exemplar", "head", "Reedham Port Guild", { roles: ["speaker"] })],
+    [{ key: "p", by: ["a"], act: "praise", points: [en(praise)] }, said("a", "stress", point)],
+    {},
+  );
+
+describe("a thing that a sentence has just named", () => {
+  it("is a pronoun as the subject of a statement", () => {
+    expect(praised("the patience of the scholars", "the scholars will help the lake")).toContain(
+      "praised the patience of the scholars and stressed that they will help",
+    );
+    expect(day("the boats need a quay to land", "the boats are old")).toContain("and that they are old");
+  });
+
+  it("keeps its noun where several others could be meant", () => {
+    expect(praised("the scholars who came with their teachers", "the scholars will help")).toContain(
+      "that the scholars will help",
+    );
+    expect(day("the plan is due to the quarrel", "the quarrel is old")).toContain("that the quarrel is old");
+    expect(day("years of ties have joined Chile and Peru", "Chile has helped Peru")).not.toContain(
+      "that it has",
+    );
+  });
+
+  it("has its things by a pronoun", () => {
+    expect(praised("the calm of the pond", "the whole depth of the pond is clear")).toContain(
+      "that its whole depth is clear",
+    );
+    expect(praised("the calm of the pond in the park", "the whole depth of the pond is clear")).toContain(
+      "depth of the pond",
+    );
+  });
+});
