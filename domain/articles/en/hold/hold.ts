@@ -220,6 +220,23 @@ const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolea
 /** Words of an aim that the first sentence has room for. */
 const SHORT_AIM = 14;
 
+/** Words of a first sentence with a longer aim, and of that aim, where no organizers would share the sentence of that aim. */
+const WITH_AIM = 58;
+const LONG_AIM = 36;
+
+/** Whether the aim of an event has room in the sentence of so many words that says where it was held. */
+const hasRoomForAim = (
+  discourse: Discourse,
+  { joined }: SentencePlan,
+  size: number,
+  aim: number,
+): boolean => {
+  if (aim <= SHORT_AIM) return true;
+  const unsaid = joined.some((one) => one.type === "organize" && !discourse.memory.realized.has(one.id));
+  const apart = unsaid || toOrganize(discourse);
+  return !apart && !goesOn(discourse) && aim <= LONG_AIM && size + aim <= WITH_AIM;
+};
+
 /** What the only organizer held: the event by its name, or as described by the title or the theme. */
 const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
@@ -247,12 +264,10 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
   const its = organizing && ownEvent(organizing);
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
-  const short = aim && wordCount(aim) <= SHORT_AIM;
   const guest =
     sentence.lead && !organizing && !goesOn(discourse)
       ? ((name && attendedByTitle(discourse)) ?? ((name ?? item) ? delegationByTitle(discourse) : undefined))
       : undefined;
-  const goal = short ? (parts.ofHome || guest ? say` to ${aim}` : aimBehind(aim)) : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
   const begins = opened && !OPENING.test(textOf(subject));
@@ -277,6 +292,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const setting =
     span > 0 ? say`${dated}${spliced(part, span, span + SPAN.length, ", which ran from ")}` : part;
   const core = say`${did}${partly ? "" : online}${place}${setting}`;
+  const short = aim && hasRoomForAim(discourse, sentence, wordCount(core), wordCount(aim));
+  const what = aim && wordCount(aim) > SHORT_AIM ? loose(aim) : aim;
+  const goal = short && what ? (parts.ofHome || guest ? say` to ${what}` : aimBehind(what)) : plain("");
   const when = span > 0 ? plain("") : dated;
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
   // An organizer needs no invitation to its own event; its guests were invited to it.

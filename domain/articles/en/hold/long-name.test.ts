@@ -18,10 +18,18 @@ const seminars = (purpose: string): string =>
 describe("an event with a very long name", () => {
   it("is named first, in the plural, where its aim has no room beside those who came", () => {
     const written = seminars(
-      "acquaint the builders of boats and of piers of all towns on both shores of the lake with the plans of the council",
+      "acquaint the builders of boats and of piers of all towns on both shores of the lake with the plans of the council, the rules for the harbors of the lake and the costs of new piers for ferries and mail boats",
     );
     expect(written).toMatch(/Seminars were held in Reedham on March 5, 2024\. They aimed to acquaint/);
     expect(written).not.toMatch(/boat builders met|It (?:aimed|was)/);
+  });
+
+  it("is named with an aim of some length", () => {
+    const written = seminars(
+      "acquaint the builders of boats and of piers of all towns on both shores of the lake with the plans of the council",
+    );
+    expect(written).toMatch(/Seminars were held in Reedham on March 5, 2024, to acquaint the builders/);
+    expect(written).not.toContain("aimed to");
   });
 
   it("comes second where people met for a short aim", () => {

@@ -11,7 +11,7 @@ import { pronounOf } from "../words/pronouns";
 import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
-const FULL = 50;
+const FULL = 62;
 /** Words of an aim for which a full sentence still has room, and how many more words it may then have. */
 const SHORT = { aim: 14, more: 6 };
 

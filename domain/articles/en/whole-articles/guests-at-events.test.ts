@@ -152,7 +152,7 @@ describe("an event whose name is plural", () => {
     title: en("Tide Seminars held in Reedham"),
     officialName: en("the Reed Tide Seminars"),
     purpose: en(
-      "acquaint all clubs of the region and key players of the boat industry with the tides of the lake and of the sea",
+      "acquaint all clubs of the region and key players of the boat industry with the tides of the lake and of the sea, the winds of the northern shore, the currents of both rivers, and the rules that all harbors have for the boats of guests in summer and in winter",
     ),
     city: en("Reedham"),
     organizers: [{ organization: club, tier: "organizer" }],

@@ -106,7 +106,7 @@ describe("an event that was held to learn something", () => {
   it("was held for those who learn", () => {
     expect(event("learn new ways of fishing")).toContain("for participants to learn new ways of fishing");
     const long =
-      "gain practical experience of the many old and new ways of fishing that the people of the lake have used for centuries";
+      "gain practical experience of the many old and new ways of fishing that the people of the lake have used for centuries, from the rafts and nets of the first settlers to the steel boats and the sonar of the great guilds of the north";
     expect(event(long)).toContain(`meant for participants to ${long}`);
   });
 

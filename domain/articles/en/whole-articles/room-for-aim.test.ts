@@ -9,7 +9,7 @@ const board = {
 const guild = { name: en("Reedham Guild of Boatbuilders and Sailmakers"), the: true, kind: "association" };
 
 const AIM =
-  "learn about the building of wooden boats, share experience of training young builders, and find partners for a lake festival";
+  "learn about the building of wooden boats, share experience of training young builders, and find partners for a lake festival, a school of sailing and the repair of the old mail boats";
 
 const visit = (purpose: string, kind = "reception"): string =>
   textOfEvent({
