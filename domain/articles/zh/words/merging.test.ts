@@ -27,6 +27,14 @@ const merged = (...texts: string[]): string[] =>
   withSharedSubjects(facts, said(...texts)).map((one) => one.text);
 
 describe("clauses of one subject", () => {
+  it("print it once where a noun behind a name belongs to it, and before verbs of praise and regular acts", () => {
+    expect(merged("商会管委会应完善制度，履行职责", "商会管委会应健全机制")[1]).toBe("健全机制");
+    expect(merged("松方赞赏商会的成就", "松方积极支持商会")[1]).toBe("积极支持商会");
+    expect(merged("联盟会议定期举办培训", "联盟会议会同商会发布报告")[1]).toBe("会同商会发布报告");
+    expect(merged("学员收获了知识", "学员会把所学用于实践")[1]).toBe("会把所学用于实践");
+    expect(merged("签约具有重要意义，符合发展目标", "签约是一项举措")[1]).toBe("是一项举措");
+  });
+
   it("print it once before an adverb, but again behind a time, and where an act is good for something", () => {
     expect(
       merged("云雀历史悠久，是一座新城", "云雀先后获得多个称号", "近年来，云雀先后开放了三座港口"),

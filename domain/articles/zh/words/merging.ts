@@ -2,10 +2,10 @@ import type { Facts, Said } from "../../reference/facts";
 
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
-  /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后)/;
+  /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后|符合|会(?:把|将|继续|努力|进一步))/;
 /** Verbs that begin after a subject, although as nouns or before one they also begin a clause: 研究所承担……, 乡亲运用……. */
 const VERBS =
-  /^(?:运用|利用|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏])|作为|扎实|切实|认真|深入|主动(?!权)|充分|努力|持续|稳步|圆满|多(?=[回来去看走做向宣关支参]))(?=[\p{Script=Han}\d“])/u;
+  /^(?:运用|利用|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏])|作为|扎实|切实|认真|深入|主动(?!权)|充分|努力|持续|稳步|圆满|赞赏|定期|大幅|会同|发布|收获|多(?=[回来去看走做向宣关支参]))(?=[\p{Script=Han}\d“])/u;
 /** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
@@ -92,6 +92,13 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
     !OF_NAME.test(a.slice(name.length))
   )
     length = name.length;
+  // 云雀经开区管委会应……: a noun behind the name belongs to the subject.
+  if (length > 0 && !begins(b, length))
+    for (let n = length + 1; n <= most; n += 1)
+      if (begins(a, n) && begins(b, n)) {
+        length = n;
+        break;
+      }
   for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
   for (let n = most; length === 0 && n > 2; n -= 1)
     if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
@@ -115,7 +122,7 @@ const nounOf = (facts: Facts, before: string, text: string): string => {
 
 /** An organization by its noun at the start of a clause. */
 const OWN_NOUN =
-  /^(?:研究所|研究院|商会|协会|学会|总会|联合会|促进会|基金会|联盟|公司|集团|中心|学院|大学|学校|医院|园区|开发区|高新区|实验室)/;
+  /^(?:研究所|研究院|管委会|商会|协会|学会|总会|联合会|促进会|基金会|联盟|公司|集团|中心|学院|大学|学校|医院|园区|开发区|高新区|实验室)/;
 /** Characters of the name in front of the noun, and words that would begin another subject in it. */
 const MAX_NAME = 10;
 const NO_NAME = /[，。；的与和、在对为]/;

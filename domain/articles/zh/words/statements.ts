@@ -181,13 +181,15 @@ const plansAlso = (clauses: readonly Clause[], at: number): string => {
 
 /** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
 const AIMS = 70;
+/** The same where one of them is a single clause. */
+const LONG_SERIES = 140;
 
 /** 企业加强……，完善……；扩大……，讲好……；拓宽……，发展……: several aims of one subject, each of several clauses. */
 const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
   clauses.length > 2 &&
   sizeOf(clauses) > AIMS &&
   clauses.slice(1).every(({ follows }) => follows) &&
-  clauses.every(({ text }) => /，/.test(text));
+  clauses.filter(({ text }) => !text.includes("，")).length <= (sizeOf(clauses) > LONG_SERIES ? 1 : 0);
 
 /** Whether the second of two short clauses continues the first, as it has no subject: 希望双方加强联系，讲好……故事. */
 const leansOn = (clauses: readonly Clause[], at: number): boolean => {
