@@ -191,8 +191,10 @@ const listedAgain: LintCheck = (linted) => {
       .slice(0, at)
       .map((one) => one.sentence.text)
       .join("\n");
-    // A delegation's organization may be repeated; the list itself comes after the verb.
-    const list = sentence.text.replace(/^.*?\b(?:were|was|included|consisted of) /, "");
+    // A delegation's organization may be repeated; the list itself comes after the verb, and in Chinese before who chaired.
+    const list = sentence.text
+      .replace(/^.*?\b(?:were|was|included|consisted of) /, "")
+      .replace(/，[^，；。]*主持。$/u, "");
     return names
       .filter((name) => name.length > 1 && list.includes(name) && before.includes(name))
       .filter((name) => !linted.words.some((word) => word !== name && word.includes(name)))

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line } from "../../compose";
 import { mentioning, plain, say, textOf } from "../../phrase";
 import { heldThenSpoke } from "../revision/held-then-spoke";
-import { withChairBesideHosts } from "./chair-with-hosts";
+import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
 
 // Who held an event, who chaired it and who spoke there, at invented events.
 
@@ -25,6 +25,23 @@ describe("who chaired an event", () => {
     ]);
     expect(chaired(held, say`${AN}出席`, say`${AN}主持仪式`)).toHaveLength(3);
     expect(chaired(plain("仪式在云雀市举行"), say`${AN}主持仪式`)).toHaveLength(2);
+  });
+});
+
+describe("who chaired an event that others attended", () => {
+  const attended = (first: Line["words"], second: Line["words"]): string[] => {
+    const lines = [line("people.a", first), line("agenda[s].chair", second)];
+    return textsOf([withChairBehindAttendance({ type: "paragraph", part: "people", keys: [], lines })]);
+  };
+
+  it("is stated in the sentence of those who were there", () => {
+    const there = plain("云雀市市长白样等出席仪式");
+    expect(attended(there, say`${AN}主持仪式`)).toEqual(["云雀市市长白样等出席仪式，湖滨商会会长安例主持"]);
+    expect(attended(there, say`签约仪式由${AN}主持`)).toEqual([
+      "云雀市市长白样等出席仪式，湖滨商会会长安例主持",
+    ]);
+    expect(attended(there, say`${AN}主持座谈会`)).toHaveLength(2);
+    expect(attended(plain("论坛在云雀市举行"), say`${AN}主持论坛`)).toHaveLength(2);
   });
 });
 

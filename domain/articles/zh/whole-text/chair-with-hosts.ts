@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isParagraph, type Line, withNeighboursJoined } from "../../compose";
 import { partOf, say, textOf } from "../../phrase";
 
 /** 甲主持, 甲主持仪式: a sentence that says only who chaired the event. */
@@ -34,3 +34,36 @@ export const withChairBesideHosts = (blocks: readonly Composed[]): Composed[] =>
     return kept.length === 0 ? [] : [{ ...block, lines: kept }];
   });
 };
+
+/** 甲、乙出席仪式: a sentence that ends with who was at the event, and the characters of it with the chair. */
+const ATTENDED = /(?:出席|参加)了?([^，；：。、]{0,12})$/u;
+const ATTENDED_AND_CHAIR = 150;
+/** 乙主持仪式 and 仪式由乙主持. */
+const CHAIRS = /^([^；：。由]{2,40})主持([^，；：。、]{2,12})$/u;
+const CHAIRED_BY = /^([^，；：。由]{2,14})由([^；：。]{2,40})主持$/u;
+
+/** Whether two words for events are for one: 签约仪式, 仪式. */
+const areOne = (event: string, other: string): boolean =>
+  event === "" || event.endsWith(other) || other.endsWith(event);
+
+/** 甲、乙出席仪式，丙主持: who chaired an event, directly behind who was there. */
+const chairBehind = (before: Line, one: Line): Line | undefined => {
+  const text = textOf(one.words);
+  if (before.own || one.own || !text.includes("主持")) return undefined;
+  const front = textOf(before.words);
+  const event = ATTENDED.exec(front)?.[1];
+  if (event === undefined || /；/.test(front) || front.length + text.length > ATTENDED_AND_CHAIR)
+    return undefined;
+  const [, who = "", chaired = ""] = CHAIRS.exec(text) ?? [];
+  const [, held = "", by = ""] = CHAIRED_BY.exec(text) ?? [];
+  if (chaired + held === "" || !areOne(event, chaired || held)) return undefined;
+  const from = who === "" ? held.length + 1 : 0;
+  return {
+    ...before,
+    words: say`${before.words}，${partOf(one.words, from, from + (who || by).length)}主持`,
+  };
+};
+
+/** Paragraphs in which the chair of an event shares the sentence of those who were there. */
+export const withChairBehindAttendance = (block: Composed): Composed =>
+  withNeighboursJoined(block, chairBehind);

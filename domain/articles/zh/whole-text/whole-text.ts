@@ -10,7 +10,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
-import { withChairBesideHosts } from "./chair-with-hosts";
+import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
@@ -68,6 +68,7 @@ const CORRECTIONS: readonly Revision[] = [
   withWelcomeAtReception,
   withFactsOfActs,
   withAttendanceOnce,
+  (blocks) => blocks.map(withChairBehindAttendance),
   withAddressesTogether,
   withAimInNews,
   withIntroductionsInTurn,
