@@ -47,7 +47,7 @@ const isOpen = (done: string, next: string): boolean => {
   if (/；/.test(done) || /并(?:表示|指出|强调)/.test(done)) return false;
   if (!STATES.test(done)) return true;
   const brief = done.length <= STATEMENT && done.split("，").length - 1 <= CLAUSES;
-  return brief && !FURTHER.test(next) && !OF_ACTORS.test(done);
+  return brief && !FURTHER.test(next) && (next.startsWith("介绍了") || !OF_ACTORS.test(done));
 };
 
 /** 甲介绍了……，并表示，……: a further act in words of who is the subject of the sentence before it. */

@@ -9,6 +9,7 @@ import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
 import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
+import { allInTurn } from "./all-in-turn";
 import { ALL, clauseOf } from "./clauses";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { heldThenSpoke } from "./held-then-spoke";
@@ -354,7 +355,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
         chairedThen,
         signedThen,
         (_, a, b) => signedInTurn(a, b) ?? partyThenHead(a, b) ?? didThere(a, b),
-        joinedPair,
+        (discourse, a, b) => allInTurn(a, b) ?? joinedPair(discourse, a, b),
         goesOnInOwnWords,
         tookPartTogether,
       ],
