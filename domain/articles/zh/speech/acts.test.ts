@@ -91,10 +91,10 @@ describe("what a speaker did", () => {
   it("has the speaker as the subject of a promise, unless somebody else could have made it", () => {
     const promise = said("promise", "积极对接需求，强化布局");
     expect(article([said("say", "此次签约是两地合作的新起点"), promise])).toContain(
-      "表示，此次签约是两地合作的新起点，将积极对接需求",
+      "说，此次签约是两地合作的新起点，并表示将积极对接需求",
     );
     const others = article([said("say", "代表团带来了三个项目，涵盖港口、物流等领域"), promise]);
-    expect(others).toMatch(/等领域；并表示将积极对接需求/);
+    expect(others).toMatch(/等领域，并表示将积极对接需求/);
     expect(others).not.toMatch(/等领域，将/);
   });
 

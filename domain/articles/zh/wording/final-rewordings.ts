@@ -20,6 +20,7 @@ import {
   speakerOnce,
   talkedWith,
 } from "./repeated-words";
+import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
@@ -79,6 +80,8 @@ const REWORDINGS: readonly Rewording[] = [
   spokeRemotely,
   ateTogether,
   heldMeanwhile,
+  saidThenPromised,
+  reportedPlainly,
 ];
 
 /** Changes of one sentence by one rewording. */
