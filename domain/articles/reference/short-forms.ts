@@ -17,7 +17,7 @@ const PLACE = /^\p{Script=Han}+[市县区郡州旗镇乡]$/u;
 
 /** Whether a text is only what a place is in: 星河国, 星河国云雀道. */
 const areRegions = (front: string): boolean =>
-  /^(?:\p{Script=Han}{2,8}?[省道府州市县区旗郡])*$/u.test(front.slice(countryOf(front)?.length ?? 0));
+  /^(?:\p{Script=Han}+[省道府州市县区旗郡])?$/u.test(front.slice(countryOf(front)?.length ?? 0));
 
 /** Whether a Chinese short form is the name without formal words, without the place in front or without the words for levels. */
 const isPlainShortening = (name: string, short: string): boolean => {

@@ -76,3 +76,47 @@ describe("hosts who only attended a visit", () => {
     expect(text).toContain("湖滨市教育局副局长博例表示");
   });
 });
+
+const held = (participants: readonly object[], more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      title: zh("云溪节开幕式举行"),
+      officialName: zh("云溪节开幕式"),
+      home: BUREAU,
+      when: { start: "2024-03-05" },
+      participants,
+      agenda: [{ key: "s", activity: "speeches", remarks: [says("r1", "an", "云溪节增进了两地友谊")] }],
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("those who only attended an event of many", () => {
+  const guests = [
+    person("an", "安例", { name: zh("云溪商会") }, "会长", { side: "guest" }),
+    person("bo", "博例", BUREAU, "局长"),
+    { key: "g", group: zh("各界代表"), side: "guest" },
+  ];
+
+  it("are listed with the few who speak later, whose words come without their posts", () => {
+    const text = held(guests, {});
+    expect(text).toMatch(/云溪商会会长安例、湖滨市教育局局长博例(?:和|、)各界代表/);
+    expect(text).toContain("\n安例在致辞中表示");
+  });
+
+  it("do not include hosts where the number is that of guests", () => {
+    const counted = held([person("an", "安例", BUREAU, "局长"), ...guests.slice(2)], {
+      attendance: { count: 200, of: zh("来宾") },
+    });
+    expect(counted).toMatch(/教育局局长安例(?:在致辞中)?表示/);
+  });
+
+  it("have what they are at the event before their posts", () => {
+    const [an, ...others] = guests;
+    const text = held([{ ...an, functions: [zh("应邀嘉宾")] }, ...others], {});
+    expect(text).toContain("应邀嘉宾、云溪商会会长安例");
+  });
+});

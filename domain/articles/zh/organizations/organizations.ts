@@ -73,7 +73,7 @@ const OUR: Partial<Record<string, string>> = {
 };
 
 /** Offices of a county or city, by the names in its own papers: 县财政局. */
-const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
+const OFFICE = /(?:局|委|办|府办|厅|处|(?<!学)院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
 /** 羊山新区, 西校区, whose offices are not 区城管局. */

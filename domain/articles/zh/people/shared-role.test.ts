@@ -30,5 +30,5 @@ it("prints what all in a list are at the event once, before their posts", () => 
 });
 
 it("keeps different functions with each of them", () => {
-  expect(spoken("评委")).toContain("云雀果业协会会长、特邀嘉宾安例，南汀果品公司总经理、评委博例");
+  expect(spoken("评委")).toContain("特邀嘉宾、云雀果业协会会长安例，评委、南汀果品公司总经理博例");
 });

@@ -5,7 +5,7 @@ import { knows } from "../../reference/memory";
 import { samePosts } from "./posts";
 import { sameFunctions } from "./team-functions";
 
-const ROLE = /(?:嘉宾|专家|评委)$/;
+const ROLE = /(?:嘉宾|专家|评委|代表)$/;
 
 const isPlain = ({ raw, name, posts, group }: Who): boolean =>
   name !== undefined &&

@@ -41,6 +41,18 @@ const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
   return say`${plain(front)}${loose(joined(who.functions.map(phrase), "、"))}、`;
 };
 
+/** 应邀嘉宾、, 学员代表、: what somebody with a post is at the event, which is not another post. */
+const IN_ROLE = /(?:嘉宾|专家|评委|代表|主讲人)$/;
+const inRole = ({ memory }: Discourse, who: Who): Phrase | undefined =>
+  who.posts.length > 0 &&
+  who.functions.length > 0 &&
+  !who.raw.onBehalfOf &&
+  !who.raw.substitutes &&
+  who.functions.every(({ text }) => IN_ROLE.test(text)) &&
+  !memory.turns.has(`spoke as ${who.key}`)
+    ? say`${loose(joined(who.functions.map(phrase), "、"))}、`
+    : undefined;
+
 /** 、联合体代表: the functions of somebody after the posts. */
 export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
   isMember(who)
@@ -60,7 +72,7 @@ export const functionsBeside = (
   const none = plain("");
   if (isImpliedByLeading(discourse, who) || isMember(who))
     return { before: none, behind: none, paths: who.functions.map(({ path }) => path) };
-  const before = inTeam(discourse, who);
+  const before = inTeam(discourse, who) ?? inRole(discourse, who);
   return before
     ? { before, behind: none, paths: [] }
     : { before: none, behind: functionsBehind(discourse, who), paths: [] };
