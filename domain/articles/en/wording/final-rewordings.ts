@@ -4,6 +4,15 @@ import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { nameOnce } from "./name-once";
 import { peopleTookPart } from "./people-took-part";
+import {
+  articleOnce,
+  duringDays,
+  momentFirst,
+  occasionOnce,
+  onlineOnce,
+  placeOnce,
+  stemOnce,
+} from "./said-once";
 import { postOfTwo } from "./shared-by-two";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
@@ -59,17 +68,6 @@ const learnedHow: Rewording = (text) => {
   return at < 0 ? undefined : [{ from: at + "learned ".length, to: at + "learned about ".length, text: "" }];
 };
 
-/** "At a launch, Tao launched the program": an occasion that repeats its verb. */
-const SAME_STEM =
-  /^at (?:an? |the )(launch|opening|presentation|unveiling|inauguration)(?: ceremony)?, (?=[^,;]+ (launched|opened|presented|unveiled|inaugurated) )/iu;
-const stemOnce: Rewording = (text) => {
-  const found = SAME_STEM.exec(text);
-  const [front = "", noun = "", verb = ""] = found ?? [];
-  return found && noun.slice(0, 5).toLowerCase() === verb.slice(0, 5)
-    ? [{ from: 0, to: front.length, text: "" }]
-    : undefined;
-};
-
 /** "In a presentation, Lee presented the plans": information, not what is given to somebody. */
 const IN_PRESENTATION =
   /^(?:in|at|during) [^,;]{0,60}?\bpresentations?\b[^;]*? (?=presented (?!.* with (?:an?|the|some) ))/iu;
@@ -101,7 +99,13 @@ const behindState: Rewording = (text) => {
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
+  articleOnce,
+  placeOnce,
   stemOnce,
+  occasionOnce,
+  onlineOnce,
+  momentFirst,
+  duringDays,
   describedThere,
   objectAgain,
   peopleTookPart,

@@ -34,7 +34,7 @@ const COUNTRY = new RegExp(
 export const isCountry = oncePerText((name) => COUNTRY.test(name));
 
 const WITH_THE =
-  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$|TRNC$|DRC$|DPRK$|ROK$)/;
+  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |(?:Federated|Associated) States of |(?:Solomon|Marshall|Cook) Islands\b|Central African Republic\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$|TRNC$|DRC$|DPRK$|ROK$)/;
 
 /** Whether the name of a country has an article in running text. */
 export const hasArticle = (name: string): boolean => WITH_THE.test(name);

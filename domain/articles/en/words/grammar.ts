@@ -4,7 +4,7 @@ import { withoutNumberCommas } from "./commas";
 import { headNoun } from "./head-noun";
 import { LARGE } from "./leading-numbers";
 import { areDivided, isApposed, isOneWith } from "./list-members";
-import { ONLY_ONE } from "./only-one";
+import { isPlaceOfOwner, ONLY_ONE } from "./only-one";
 import { isPlural } from "./plural";
 
 export { headNoun, isPlural };
@@ -113,7 +113,7 @@ export const theName = (name: string, the: boolean | undefined, kind: "organizat
     return own ? name : name.replace(/^The\s/, "the ");
   }
   if (kind === "organization" && /^University of \p{Lu}/u.test(name)) return `the ${name}`;
-  return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
+  return (the ?? takesThe(name, kind)) || (kind === "place" && isPlaceOfOwner(name)) ? `the ${name}` : name;
 };
 
 /** Whether "an" comes before a word: an Uzbek, a Ugandan. */

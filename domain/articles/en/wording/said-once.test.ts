@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { OPEN, plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { isPlaceOfOwner } from "../words/only-one";
+import {
+  articleOnce,
+  duringDays,
+  momentFirst,
+  occasionOnce,
+  onlineOnce,
+  placeOnce,
+  stemOnce,
+} from "./said-once";
+
+const by = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("s", plain(text)), [rewording]).words).replaceAll(OPEN, ",");
+
+describe("what a sentence has said", () => {
+  it("is no occasion that repeats its verb", () => {
+    expect(by(stemOnce, "at briefings, staff of the club briefed the guests on boats")).toBe(
+      "staff of the club briefed the guests on boats",
+    );
+    expect(by(stemOnce, "at the presentation of gifts, Lee presented Ray with a boat")).toBe(
+      "Lee presented Ray with a boat",
+    );
+    const other = "at a launch, Lee, who launched the boat, spoke";
+    expect(by(stemOnce, other)).toBe(other);
+  });
+
+  it("is no occasion of the congratulations again", () => {
+    expect(
+      by(occasionOnce, "at the opening of the fair, Lee offered congratulations on the opening of the fair"),
+    ).toBe("at the opening of the fair, Lee offered congratulations");
+  });
+
+  it("is no place that the next words name in full", () => {
+    expect(by(placeOnce, "in an address in the hall in the hall of the club, Lee spoke")).toBe(
+      "in an address in the hall of the club, Lee spoke",
+    );
+    expect(by(placeOnce, "a talk at club headquarters at the headquarters of the Reed Club")).toBe(
+      "a talk at the headquarters of the Reed Club",
+    );
+    const two = "met in the port in the west of the town";
+    expect(by(placeOnce, two)).toBe(two);
+  });
+
+  it("is not online again", () => {
+    expect(by(onlineOnce, "held online talks online with Ann Lee")).toBe("held online talks with Ann Lee");
+    expect(by(onlineOnce, "held a video conference online on May 3")).toBe(
+      "held a video conference on May 3",
+    );
+    expect(by(onlineOnce, "organized the First Virtual Tour online in 2020")).toBe(
+      "organized the First Virtual Tour in 2020",
+    );
+    const course = "gave a video course and an online course online shops use";
+    expect(by(onlineOnce, course)).toBe(course);
+  });
+
+  it("has one article", () => {
+    expect(by(articleOnce, "The a sculptor Ann Lee came")).toBe("The sculptor Ann Lee came");
+    expect(by(articleOnce, "Lee, the his wife and Ray")).toBe("Lee, his wife and Ray");
+    expect(by(articleOnce, "the The Hague office")).toBe("the The Hague office");
+  });
+});
+
+describe("a time", () => {
+  it("is no purpose", () => {
+    expect(by(momentFirst, "the guests visited the garden for the end of the visit")).toBe(
+      "at the end of the visit, the guests visited the garden",
+    );
+  });
+
+  it("of days is no point", () => {
+    expect(by(duringDays, "at a ten-day exchange, they sang")).toBe("during a ten-day exchange, they sang");
+    expect(by(duringDays, "at a two-day fair, they sang")).toBe("at a two-day fair, they sang");
+  });
+});
+
+describe("a place of an organization", () => {
+  it("has an article", () => {
+    expect(isPlaceOfOwner("headquarters of the Reed Club")).toBe(true);
+    expect(isPlaceOfOwner("Reed Club headquarters")).toBe(false);
+  });
+});

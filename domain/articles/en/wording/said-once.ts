@@ -1,0 +1,89 @@
+import { OPEN } from "../../phrase";
+import type { Rewording } from "../../rewording";
+
+/** "At a launch, Tao launched the program", "At briefings, the staff briefed the guests": an occasion that repeats its verb. */
+const OCCASION =
+  /^at (?:an? |the )?(launch|opening|presentation|unveiling|inauguration|briefing|introduction|donation|demonstration)s?(?: ceremony)?(?: of (?:gifts|souvenirs|mementos|presents))?, (?=([^;“]{1,160}?) (launched|opened|presented|unveiled|inaugurated|briefed|introduced|donated|demonstrated) )/iu;
+/** Words that belong to another verb before it. */
+const OTHER_CLAUSE = /\b(?:who|which|that|and then|said|where|when)\b/;
+
+export const stemOnce: Rewording = (text) => {
+  const [front = "", noun = "", subject = "", verb = ""] = OCCASION.exec(text) ?? [];
+  return noun !== "" && noun.slice(0, 5).toLowerCase() === verb.slice(0, 5) && !OTHER_CLAUSE.test(subject)
+    ? { from: 0, to: front.length, text: "" }
+    : undefined;
+};
+
+const AT_OCCASION = /^at (the (?:opening|launch|inauguration|unveiling|signing)[^,;]*), /iu;
+
+/** "At the opening of the fair, Lee offered congratulations", not "on the opening of the fair" again. */
+export const occasionOnce: Rewording = (text) => {
+  const occasion = AT_OCCASION.exec(text)?.[1];
+  const again = occasion ? ` on ${occasion.replace(/^The/, "the")}` : "";
+  const at = occasion ? text.lastIndexOf(again) : -1;
+  const ends =
+    at > 0 && /^(?:[,;.]|$| and \p{Ll}+ed )/u.test(text.slice(at + again.length).replace(OPEN, ","));
+  return ends ? { from: at, to: at + again.length, text: "" } : undefined;
+};
+
+const PLACE_AGAIN =
+  /(?<![\p{L}\d-])(?:in|at|on) (?:the |its |an? )?(?:\p{Ll}+ ){0,2}(\p{Ll}{4,}) (?=(?:in|at|on) (?:the|its) (?:\p{Ll}+ ){0,2}\1 of )/u;
+
+/** "in the hall of the college", not "in the hall in the hall of the college": a place that the next words name in full. */
+export const placeOnce: Rewording = (text) => {
+  const found = PLACE_AGAIN.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
+/** What is only held online: "online talks", "a video conference", "the First Virtual Tour", "a webinar". */
+const ONLINE_AGAIN =
+  /(?<![\p{L}\d-])(?:(?:online|virtual|video) \p{L}+(?: \p{L}+){0,3}|(?:webinar|videoconference|teleconference|video-?call|livestream)s?(?: \p{L}+){0,2})(?= online(?:$|[,;.]| (?:on|in|with|at|to|from|by|between|for|during) ))/iu;
+
+/** "held a video conference", not "a video conference online". */
+export const onlineOnce: Rewording = (text) => {
+  if (!text.includes(" online")) return undefined;
+  const found = ONLINE_AGAIN.exec(text);
+  const end = found ? found.index + found[0].length : 0;
+  return found && !/\b(?:and|or)\b/.test(found[0])
+    ? { from: end, to: end + " online".length, text: "" }
+    : undefined;
+};
+
+const TWO_ARTICLES = /(?<![\p{L}\d.’'-])(the|an?) (the|an?|his|her|its|their) (?=\p{L})(?!\p{L}+[-’'])/iu;
+
+/** "the sculptor", not "the a sculptor": of two articles the one that fits. */
+export const articleOnce: Rewording = (text) => {
+  const found = TWO_ARTICLES.exec(text);
+  const [all = "", first = "", second = ""] = found ?? [];
+  // "Group A the" and "The A team" have a letter, not an article.
+  if (!found || second !== second.toLowerCase() || (first === "A" && found.index > 0)) return undefined;
+  const own = /^(?:his|her|its|their)$/.test(second);
+  const [from, to] = own ? [0, first.length + 1] : [first.length + 1, all.length];
+  return { from: found.index + from, to: found.index + to, text: "" };
+};
+
+const MOMENT = / (?:for|at|in|on) (the (?:end|close|conclusion|start|beginning) of the [\p{Ll} ]{3,30})$/u;
+
+/** "At the end of the visit, they saw the garden": a moment is no purpose. */
+export const momentFirst: Rewording = (text) => {
+  const found = text.includes(" for the ") ? MOMENT.exec(text) : null;
+  const [all = "", moment = ""] = found ?? [];
+  return found &&
+    all.startsWith(" for ") &&
+    /^(?:the |its |\p{Lu})/iu.test(text) &&
+    !/^(?:at|on|in|during|after) /i.test(text)
+    ? [
+        { from: found.index, to: text.length, text: "" },
+        { from: 0, to: 0, text: `at ${moment}${OPEN} ` },
+      ]
+    : undefined;
+};
+
+const AT_DAYS =
+  /^at (?=an? (?:[\p{Ll}-]+-(?:day|week|month)|(?:day|week|month)-long) (?:[\p{L}-]+ ){0,3}(?:exchange|visit|tour|trip|mission|stay|programme|program|course|camp|training|journey)\b)/iu;
+
+/** "During a ten-day exchange": what lasts for days is no point in time. */
+export const duringDays: Rewording = (text) => {
+  const found = AT_DAYS.exec(text);
+  return found ? { from: 0, to: "at".length, text: text.startsWith("A") ? "During" : "during" } : undefined;
+};
