@@ -391,9 +391,9 @@ const withoutArticles = (words: Phrase): Phrase => ({
   pieces: words.pieces.map((piece) => ({
     ...piece,
     s: piece.s
-      .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})/gu, "")
+      .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) )/gu, "")
       .replace(
-        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b)(?=\p{Lu})/gu,
+        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})/gu,
         "",
       ),
   })),

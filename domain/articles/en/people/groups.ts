@@ -1,6 +1,6 @@
 import { OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type Facts, type OrgFact, phrase, type Said, type Who } from "../../reference/facts";
+import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { headsOfMissions } from "../organizations/missions";
 import { haveOneEnding } from "../organizations/names-of-one-ending";
@@ -62,6 +62,9 @@ const withoutConcerned = (called: Said): Said => ({
 /** "the Government and people of Lakeland": nouns of which a country or an organization has one. */
 const ONE_OF_ITS_KIND =
   /^(?:government|state|people|leadership|management|parliament|cabinet)(?: and \p{Ll}+)?$/iu;
+/** "chief executive officers" of organizations that are named: each has one. */
+const HEADS =
+  /^(?:(?:deputy|vice|executive) )?(?:heads|presidents|chair(?:s|men|persons)|rectors|chief executives|chief executive officers|CEOs|mayors|governors|ministers|ambassadors|consuls general|directors[- ]general|secretaries[- ]general|general managers|principals|commanders)$/i;
 /** Nouns of several people that have no plural form. */
 const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
 
@@ -69,9 +72,12 @@ const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|sta
 const NAMED =
   /^(?:(?:Deputy |Vice |Assistant |Associate )?(?:Secretary|Professor|Director|President|Dean|Minister|Mayor|Governor|Chairman|Chairwoman|Ambassador|Consul|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )(?!General$|Governor$|Secretary$|Director$|Minister$|Mayor$)\p{Lu}[\p{Ll}'’-]+$/u;
 
+/** Whether an organization is a known one: "Lake University", but not "Reedish universities". */
+const isNamed = ({ org, name }: OrgRef): boolean => org.the === true || !isPlural(name.text);
+
 /** "the Governor of Lakeland", "the office of the Minister": one person or organization that has no article of its own. */
 const isOne = (group: string, of: number): boolean =>
-  ONE_OF_ITS_KIND.test(group) ||
+  ONE_OF_ITS_KIND.test(group.replace(/ of (?:the )?\p{Lu}.*$/iu, "")) ||
   (/^\p{L}[\p{Ll}-]*(?: \p{L}[\p{Ll}-]*){0,2}$/u.test(group.split(/ (?:of|for|in) /)[0] ?? "") &&
     (of > 0 || /^\p{Ll}+ of the \p{Lu}/u.test(group)) &&
     !/^(?:the|an?|one|its|his|her|their|some|many|most|several|all|both|each|half) | and /i.test(group) &&
@@ -260,7 +266,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
   const mentioned = isCounted(discourse, who) || isInText(discourse, who);
-  const the = isOne(group.text, who.of.length) || mentioned ? "the " : "";
+  const each = who.of.length > 0 && !who.raw.ofOpen && HEADS.test(group.text) && who.of.every(isNamed);
+  const the = each || isOne(group.text, who.of.length) || mentioned ? "the " : "";
   const closed = endsWithItsParts(group.text) ? OPEN : "";
   return resting(
     say`${the}${withOwners(group, of)}${closed}`,
@@ -346,7 +353,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
 /** People of the organization named before, if they have none of their own. */
 const OF_ANY = /^(?:the )?(?:members|staff)$/i;
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
-const AFTER_NOUN = / (?:aged|of|from|for|in|at|with|to|who|whose|that) | concerned$/;
+const AFTER_NOUN =
+  / (?:(?:based|located|registered|headquartered|established|living|working|resident|active|present|operating|studying|training|stationed) )?(?:aged|of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 
 /** Whether nothing is stated about somebody except name and posts. */
 export const isPlain = (who: Who): boolean =>

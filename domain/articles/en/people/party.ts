@@ -54,7 +54,8 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
 };
 
 /** "largest British delegation": what there is only one of. */
-const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
+const SUPERLATIVE =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|final|same|\p{Ll}+est|most|official)\b/u;
 
 /** ", part of Wageningen University": what the delegation's name does not say about its members' organization. */
 const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {

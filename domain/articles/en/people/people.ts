@@ -16,8 +16,9 @@ import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT } from "../organizations/short-names";
 import { siteOf } from "../organizations/site";
-import { andList, headNoun, isPlural, withoutQuantity } from "../words/grammar";
+import { andList, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
+import { againNoun } from "../words/org-nouns";
 import { pluralTitle } from "../words/title-nouns";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
@@ -236,8 +237,10 @@ const inWords = (
 const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.org || post.title || more.length > 0 || who.functions.length > 0) return undefined;
+  const called = againNoun(owner);
+  if (called === "") return undefined;
   meet(discourse.memory, who);
-  const noun = plain(headNoun(owner.name.text).toLowerCase(), [post.org.name.path]);
+  const noun = plain(called, [post.org.name.path]);
   return mentioning(say`${fullName(discourse, who)} of the same ${noun}`, who.key);
 };
 

@@ -365,9 +365,11 @@ const rankInTitle = (who: Who): RankedPost | undefined => {
   for (const fact of who.posts) {
     const { title: held, post } = fact;
     if (!held || post.former || post.acting || post.honorary) continue;
+    const alone = !fact.org && who.posts.length > 1;
+    if (!alone && !held.text.includes(" and ")) continue;
     const academic = /^(?:Associate |Assistant )?Professor$/.test(held.text);
     const [rank = "", other = ""] = academic ? [held.text] : (serviceRankOf(held.text) ?? []);
-    if (rank === "" || (other === "" && (fact.org || who.posts.length < 2))) continue;
+    if (rank === "" || (other === "" && !alone)) continue;
     const rest = other === "" ? [] : [{ ...fact, title: { ...held, text: other } }];
     return { fact, rank, rest, paths: [held.path] };
   }

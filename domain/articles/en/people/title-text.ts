@@ -42,15 +42,15 @@ const OF_COUNTRY = /^(?:UK|US|USA|UAE|EU|UN|Netherlands|Philippines)['’]s /;
 const FIELD_BEFORE_COUNTRY = /^(\p{Ll}[^,]* for [^,]+) of (?:the )?(\p{Lu}[^,]*)$/u;
 
 /** "Lakeland's assistant minister for trade affairs", whose field would seem to be of Lakeland. */
-const countryFirst = ({ title: held, org, post }: PostFact): string | undefined => {
-  const [, own, country = ""] = (!org && !post.former && FIELD_BEFORE_COUNTRY.exec(held?.text ?? "")) || [];
+const countryFirst = ({ title: held, post }: PostFact): string | undefined => {
+  const [, own, country = ""] = (!post.former && FIELD_BEFORE_COUNTRY.exec(held?.text ?? "")) || [];
   return own && !own.includes(" of ") && isCountry(country)
     ? `${hasArticle(country) ? "the " : ""}${country}'s ${own}`
     : undefined;
 };
 
 export const title = (fact: PostFact): Phrase =>
-  plain(countryFirst(fact) ?? titleText(fact).replace(OF_COUNTRY, "the $&"), [
+  plain((fact.org ? undefined : countryFirst(fact)) ?? titleText(fact).replace(OF_COUNTRY, "the $&"), [
     ...(fact.title ? [fact.title.path] : []),
     ...flags(fact),
   ]);

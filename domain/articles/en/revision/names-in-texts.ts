@@ -9,7 +9,7 @@ const CLASS =
   "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize";
 /** "Lakeland Business Park", "Embassy of Lakeland": a name that ends or begins with the noun of its class. */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\d’'-])(?!The )(?:(?:${PART} ){1,7}(?:${CLASS})|(?:${CLASS}) (?:of|for) ${PART}(?: (?:and )?${PART}){0,6})(?![\\p{L}\\d-]| \\p{Lu}| & | (?:of|for) (?:the )?\\p{Lu})`,
+  `(?<![\\p{L}\\d’'-])(?<!\\b(?!(?:${CLASS})\\b)\\p{Lu}[\\p{L}’'-]* (?:and|on|for|&) )(?!The )(?:(?:${PART} ){1,7}(?:${CLASS})|(?:${CLASS}) (?:of|for) ${PART}(?: (?:and )?${PART}){0,6})(?![\\p{L}\\d-]| \\p{Lu}| & | (?:of|for) (?:the )?\\p{Lu})`,
   "gu",
 );
 

@@ -152,6 +152,12 @@ const LISTED = new RegExp(
   "gu",
 );
 
+/** "stay with families, visit local schools and take part": verbs of such a list in front of any object. */
+const LISTED_VERB = new RegExp(
+  `${BARE_IN_FRONT}(?<=^[^:;“]*, )(?:visit|attend|inspect|hold|discuss|take|give|make|meet|pay|plant|learn|listen|watch|receive|sing|speak|eat|taste|join|explore|enjoy|perform|donate|observe|see)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  "gu",
+);
+
 /** "formally", "jointly": words in -ly are not verbs. */
 const ADVERB = /^(?!(?:ap|sup|re|com|multi|im)ply$|rely$|fly$|(?:t|r|s)?ally$|bully$|sully$)\p{Ll}{2,}ly$/u;
 
@@ -176,7 +182,7 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     behind.replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
   );
-  const listed = further === behind ? further : further.replace(LISTED, pastOf);
+  const listed = further === behind ? further : further.replace(LISTED, pastOf).replace(LISTED_VERB, pastOf);
   const acted: Phrase = {
     pieces: [{ s: [...adverb, pastOf(verb), listed].filter(Boolean).join(" ") }, ...rest],
     paths: did.paths,

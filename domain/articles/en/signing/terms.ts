@@ -10,7 +10,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { withSecondTo } from "../event/second-aim";
 import { dayText, dueAt, dueText, isBeforeEvent } from "../words/dates";
 import { documentOfTerms, partiesTogether } from "../words/documents";
-import { andList, definite, number, wordCount } from "../words/grammar";
+import { andList, definite, isPlural, number, wordCount } from "../words/grammar";
 import { partnerOfTerms } from "./document-already-stated";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { equalTerms, ofEach } from "./equal-terms";
@@ -294,7 +294,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   const partner = alike ? undefined : partnerOfTerms(discourse, head);
   const called = alike?.noun ?? documentOfTerms(discourse, head);
   const noun = partner ? `${called} with ${textOf(partner)}` : called;
-  const several = called.endsWith("s");
+  const several = isPlural(called);
   let named = false;
   const subject: Subject = () => {
     const words = named ? (several ? "they" : "it") : noun;

@@ -4,15 +4,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { nameOnce } from "./name-once";
 import { peopleTookPart } from "./people-took-part";
-import {
-  articleOnce,
-  duringDays,
-  momentFirst,
-  occasionOnce,
-  onlineOnce,
-  placeOnce,
-  stemOnce,
-} from "./said-once";
+import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
@@ -99,13 +91,7 @@ const behindState: Rewording = (text) => {
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
-  articleOnce,
-  placeOnce,
-  stemOnce,
-  occasionOnce,
-  onlineOnce,
-  momentFirst,
-  duringDays,
+  saidOnce,
   describedThere,
   objectAgain,
   peopleTookPart,

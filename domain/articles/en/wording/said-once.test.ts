@@ -6,11 +6,14 @@ import { isPlaceOfOwner } from "../words/only-one";
 import {
   articleOnce,
   duringDays,
+  holderOnce,
+  joinedOnline,
   momentFirst,
   occasionOnce,
   onlineOnce,
   placeOnce,
   stemOnce,
+  topicOnce,
 } from "./said-once";
 
 const by = (rewording: Rewording, text: string): string =>
@@ -81,5 +84,32 @@ describe("a place of an organization", () => {
   it("has an article", () => {
     expect(isPlaceOfOwner("headquarters of the Reed Club")).toBe(true);
     expect(isPlaceOfOwner("Reed Club headquarters")).toBe(false);
+  });
+});
+
+describe("what an item is about", () => {
+  it("is no occasion of its own introduction", () => {
+    expect(
+      by(topicOnce, "in an overview of lakes in Reedland, Lee gave an introduction to lakes in Reedland"),
+    ).toBe("Lee gave an introduction to lakes in Reedland");
+    const other = "in an overview of lakes in Reedland, Lee praised lakes in Reedland";
+    expect(by(topicOnce, other)).toBe(other);
+  });
+
+  it("is a meeting with somebody whom the sentence has named", () => {
+    expect(
+      by(
+        holderOnce,
+        "they were received by Ann Lee, Chief of Staff, for a meeting with the Chief of Staff on boats",
+      ),
+    ).toBe("they were received by Ann Lee, Chief of Staff, for a meeting on boats");
+  });
+
+  it("is where those who joined online took part", () => {
+    expect(by(joinedOnline, "also taking part were guests of the club, joining online")).toBe(
+      "also joining online were guests of the club",
+    );
+    const two = "taking part were Ann Lee, joining online, and guests of the club, joining online";
+    expect(by(joinedOnline, two)).toBe(two);
   });
 });

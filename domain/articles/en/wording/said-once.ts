@@ -41,7 +41,6 @@ const ONLINE_AGAIN =
 
 /** "held a video conference", not "a video conference online". */
 export const onlineOnce: Rewording = (text) => {
-  if (!text.includes(" online")) return undefined;
   const found = ONLINE_AGAIN.exec(text);
   const end = found ? found.index + found[0].length : 0;
   return found && !/\b(?:and|or)\b/.test(found[0])
@@ -62,11 +61,54 @@ export const articleOnce: Rewording = (text) => {
   return { from: found.index + from, to: found.index + to, text: "" };
 };
 
+const TOPIC =
+  /^(?:on [^,]+, )?((?:in|at|during) (?:an? |the )\p{Ll}+ (?:of|on|to|about) ([^,;“]{6,90}), )[^“]* (?:gave an? \p{Ll}+ (?:to|of|on)|introduced|described|presented|explained|outlined) \2$/iu;
+
+/** "Lee gave an introduction to the lakes", not "in an overview of the lakes" as well. */
+export const topicOnce: Rewording = (text) => {
+  const front = TOPIC.exec(text)?.[1];
+  const at = front === undefined ? -1 : text.indexOf(front);
+  return front === undefined ? undefined : { from: at, to: at + front.length, text: "" };
+};
+
+const WITH_HOLDER =
+  / for an? (?:[\p{L}-]+ )?(?:meeting|talks?|conversation|discussion)( with the (\p{Lu}[^,;]*?))(?= on | in | at |[,.;]|$)/u;
+
+/** "received by Lee, Chief of Staff, for a meeting", not "a meeting with the Chief of Staff": a post that the sentence has named. */
+export const holderOnce: Rewording = (text) => {
+  const found = WITH_HOLDER.exec(text);
+  const [all = "", behind = "", post = ""] = found ?? [];
+  const at = found ? found.index + all.length - behind.length : 0;
+  return found && text.slice(0, found.index).replace(OPEN, ",").includes(`, ${post}`)
+    ? { from: at, to: at + behind.length, text: "" }
+    : undefined;
+};
+
+const TOOK_PART =
+  /^(?:[Aa]lso )?([Tt]aking part|[Pp]resent)(?= (?:was|were) (?!\p{Lu})(?!.* and \p{Lu})[^;]+$)/u;
+const JOINING = new RegExp(`[,${OPEN}]+ joining (online|remotely)[,${OPEN}]*$`, "u");
+
+/** "Also joining online were guests of the club", not "taking part were …, joining online". */
+export const joinedOnline: Rewording = (text) => {
+  const tail = JOINING.exec(text);
+  const [front = "", part = ""] = (tail && TOOK_PART.exec(text)) ?? [];
+  if (!tail || part === "" || text.indexOf(" joining ") !== tail.index + tail[0].indexOf(" joining "))
+    return undefined;
+  return [
+    { from: tail.index, to: text.length, text: "" },
+    {
+      from: front.length - part.length,
+      to: front.length,
+      text: `${/^\p{Lu}/u.test(part) ? "Joining" : "joining"} ${tail[1]}`,
+    },
+  ];
+};
+
 const MOMENT = / (?:for|at|in|on) (the (?:end|close|conclusion|start|beginning) of the [\p{Ll} ]{3,30})$/u;
 
 /** "At the end of the visit, they saw the garden": a moment is no purpose. */
 export const momentFirst: Rewording = (text) => {
-  const found = text.includes(" for the ") ? MOMENT.exec(text) : null;
+  const found = MOMENT.exec(text);
   const [all = "", moment = ""] = found ?? [];
   return found &&
     all.startsWith(" for ") &&
@@ -79,11 +121,29 @@ export const momentFirst: Rewording = (text) => {
     : undefined;
 };
 
-const AT_DAYS =
-  /^at (?=an? (?:[\p{Ll}-]+-(?:day|week|month)|(?:day|week|month)-long) (?:[\p{L}-]+ ){0,3}(?:exchange|visit|tour|trip|mission|stay|programme|program|course|camp|training|journey)\b)/iu;
+const AT_DAYS = new RegExp(
+  `^((?:on [\\p{L}\\d ,]{3,25}[,${OPEN}]+ )?)at (?=an? (?:[\\p{Ll}-]+-(?:day|week|month)|(?:day|week|month)-long) (?:[\\p{L}-]+ ){0,3}(?:exchange|visit|tour|trip|mission|stay|programme|program|course|camp|training|journey)\\b)`,
+  "iu",
+);
 
 /** "During a ten-day exchange": what lasts for days is no point in time. */
 export const duringDays: Rewording = (text) => {
   const found = AT_DAYS.exec(text);
-  return found ? { from: 0, to: "at".length, text: text.startsWith("A") ? "During" : "during" } : undefined;
+  const [, day = ""] = found ?? [];
+  const word = day === "" && text.startsWith("A") ? "During" : "during";
+  return found ? { from: day.length, to: day.length + "at".length, text: word } : undefined;
 };
+
+const FRONT = /^(?:at|in|on|during) /i;
+
+/** The first of these rewordings that a sentence takes, tried only where its words may need one. */
+export const saidOnce: Rewording = (text) =>
+  (TWO_ARTICLES.test(text) ? articleOnce(text) : undefined) ??
+  (PLACE_AGAIN.test(text) ? placeOnce(text) : undefined) ??
+  (FRONT.test(text)
+    ? (stemOnce(text) ?? occasionOnce(text) ?? topicOnce(text) ?? duringDays(text))
+    : undefined) ??
+  (text.includes(" online") ? onlineOnce(text) : undefined) ??
+  (text.includes(" for the ") ? momentFirst(text) : undefined) ??
+  (text.includes(" with the ") ? holderOnce(text) : undefined) ??
+  (text.includes(" joining ") ? joinedOnline(text) : undefined);
