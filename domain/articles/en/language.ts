@@ -47,6 +47,7 @@ import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamesExplained } from "./revision/names-explained";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withNounsOnce } from "./revision/nouns-once";
+import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
@@ -261,6 +262,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withListsBehindVerbs,
   withNextDays,
   withDaysBeforeOccasions,
+  withParagraphsOpened,
   withNamesAtParagraphs,
 ];
 
