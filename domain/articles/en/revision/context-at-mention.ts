@@ -40,11 +40,11 @@ const OF_EVENT =
 /** Places and organizations, of which much may be told; only where they are explains them. */
 const PLACE_OR_BODY =
   /(?:^| )(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|authority|commission|committee|office|bureau|village|province|county)$/iu;
-const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) /;
+const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) (?!.* and (?:has|is) )/;
 const IDENTIFIED = /^(?:is|was) (?:the|an?|one of the) \D*$/;
 /** Plans, opinions and history, which end a text. */
 const CLOSING =
-  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|in line with|important|significan\w+|roles?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
+  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|marks|marked|in line with|important|significan\w+|roles?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
 
 /** Words of a sentence up to which it has room beside what was done, and beside the news. */
 const MAX_WORDS = 40;

@@ -26,6 +26,7 @@ describe("a paragraph of a text", () => {
   it("does not open with a pronoun for what the one before is about", () => {
     const proposed = act("they also proposed a festival");
     expect(sizes([met], [act("the bakers sang")], [proposed, act("a bench was unveiled")])).toEqual([1, 3]);
+    expect(sizes([met], [proposed, speech("Lee", SAID)])).toEqual([2, 1]);
     expect(sizes([met], [act("it is hoped that boats will come")])).toEqual([1, 1]);
     expect(sizes([met], [act("it was Lee's second visit")])).toEqual([1, 1]);
     expect(sizes([met], [speech("Lee", SAID.repeat(5))], [proposed])).toEqual([1, 1, 1]);
