@@ -73,18 +73,24 @@ const topicOf = (text: string): Topic | undefined => {
 
 const COUNT = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty)";
 
+/** The index of the first text that has a pattern. */
+const indexOf = (texts: readonly string[], pattern: RegExp): number => {
+  for (let at = 0; at < texts.length; at += 1) if (pattern.test(texts[at] ?? "")) return at;
+  return -1;
+};
+
 /** The first sentence that mentions a topic: people or things of which the text gives the number, at the number. */
-const mentionOf = (all: readonly Line[], { called, named }: Topic): number => {
-  const at = (pattern: RegExp): number => all.findIndex(({ words }) => pattern.test(textOf(words)));
+const mentionOf = (texts: readonly string[], { called, named }: Topic): number => {
   const whole = `${literal(called)}(?![\\p{L}-])`;
-  if (named) return at(new RegExp(`(?<![\\p{L}-])${whole}`, "u"));
+  const alone = new RegExp(`(?<![\\p{L}-])${whole}`, "u");
+  if (named) return indexOf(texts, alone);
   const counted = called.endsWith("s")
-    ? at(new RegExp(`\\b${COUNT} (?:[\\p{L}-]+ ){0,4}${whole}`, "iu"))
+    ? indexOf(texts, new RegExp(`\\b${COUNT} (?:[\\p{L}-]+ ){0,4}${whole}`, "iu"))
     : -1;
-  const plain = counted >= 0 ? counted : at(new RegExp(`(?<![\\p{L}-])${whole}`, "u"));
+  const plain = counted >= 0 ? counted : indexOf(texts, alone);
   if (plain >= 0) return plain;
   const ofName = called.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return at(new RegExp(`\\p{Lu}[\\p{L}-]* ${literal(ofName)}(?! \\p{Lu}|[\\p{L}-])`, "u"));
+  return indexOf(texts, new RegExp(`\\p{Lu}[\\p{L}-]* ${literal(ofName)}(?! \\p{Lu}|[\\p{L}-])`, "u"));
 };
 
 const speakerOf = ({ id }: Line): string | undefined => /^.*\.remarks\[/.exec(id)?.[0];
@@ -119,21 +125,23 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   if (!topic) return undefined;
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
-  const first = all[mentionOf(all.slice(0, at), topic)];
+  const texts: string[] = [];
+  for (let index = 0; index < at; index += 1) texts.push(textOf(all[index]?.words ?? line.words));
+  const first = all[mentionOf(texts, topic)];
   const home = first && blocks.find((one) => linesOf(one).includes(first));
   const lines = home ? linesOf(home) : [];
   if (!first || !home || isContext(first) || lines.includes(line)) return undefined;
-  if (refersBetween(all, first, line)) return undefined;
   const lead = home === blocks.find(isParagraph);
   const body = PLACE_OR_BODY.test(topic.called);
   const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !body);
   if ((topic.named ? lead : body) && !explains) return undefined;
   const before = all[at - 1];
-  if (before && !explains && !speakerOf(before) && mentionOf([before], topic) === 0) return undefined;
+  if (before && !explains && !speakerOf(before) && mentionOf(texts.slice(-1), topic) === 0) return undefined;
   const group = groupOf(all, at);
   const words = group.reduce((sum, one) => sum + wordCount(one.words), 0);
   const target = lines[endOf(lines, lines.indexOf(first))];
   if (words > (lead ? MAX_IN_LEAD : MAX_WORDS) || !target || target === before) return undefined;
+  if (refersBetween(all, first, line)) return undefined;
   return withLinesReplaced(blocks, (one) =>
     group.includes(one) ? [] : one === target ? [one, ...group] : [one],
   );
@@ -145,6 +153,8 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
  */
 export const withContextAtMention = (blocks: readonly Composed[]): Composed[] => {
   let made = [...blocks];
-  for (const line of blocks.flatMap(linesOf)) if (isContext(line)) made = placed(made, line) ?? made;
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const one of block.lines) if (one.id.startsWith("background[")) made = placed(made, one) ?? made;
   return made;
 };
