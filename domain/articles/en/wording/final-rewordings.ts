@@ -2,7 +2,9 @@ import type { Composed } from "../../compose";
 import { OPEN } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
+import { actsNotNouns } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
+import { ofThoseThanked, ofTwoParties } from "./own-things";
 import { peopleTookPart } from "./people-took-part";
 import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
@@ -97,6 +99,9 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   postOfTwo,
   nameOnce,
+  actsNotNouns,
+  ofThoseThanked,
+  ofTwoParties,
   behindState,
 ];
 
