@@ -81,7 +81,7 @@ describe("an item of which only the title is known", () => {
     expect(held("overview of the quay", "presentation")).toContain("An overview of the quay was given.");
     expect(held("welcome speech", "speeches")).toContain("A welcome speech was given.");
     expect(held("joint statement", "other")).toContain("A joint statement was made.");
-    expect(held("laying of wreaths", "ceremony")).toContain("The laying of wreaths took place.");
+    expect(held("laying of wreaths", "ceremony")).toContain("Wreaths were laid.");
     expect(held("opening of a boat hall and a library", "ceremony")).toContain(
       "A boat hall and a library were opened",
     );

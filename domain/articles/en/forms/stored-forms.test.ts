@@ -212,7 +212,7 @@ describe("an article of texts in another form", () => {
       ),
     );
     expect(thanks).not.toContain("thanked and");
-    expect(thanks).toContain("thanked the hosts for the welcome");
+    expect(thanks).toContain("thanked the hosts for their welcome");
     expect(thanks).toMatch(
       /After the summer, the (?:Reed C|c)hamber\b.* intends to take part in the Marling fair/,
     );

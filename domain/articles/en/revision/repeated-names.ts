@@ -335,7 +335,7 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
     heard.last.set(of, heard.sentence);
   }
   noteNouns(text, heard);
-  noteOthers(text, all, mentions, heard);
+  if (heard.last.size > 0) noteOthers(text, all, mentions, heard);
   if (changes.length === 0) return line;
   const words = changes.reduceRight((made, { mention, by }) => replaced(made, mention, by), line.words);
   const opens = line.own && changes[0]?.mention.from === 0;

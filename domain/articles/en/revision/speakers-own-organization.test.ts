@@ -35,7 +35,7 @@ describe("the noun of two organizations", () => {
       { ...said("ann", "thank", "the invitation"), whom: en("the university") },
       said("ann", "hope", "the divers of both towns would meet in the autumn"),
     ]);
-    expect(text).toContain("thanked the university for the invitation");
+    expect(text).toContain("thanked the university for its invitation");
   });
 });
 

@@ -15,6 +15,6 @@ export const attendeesApart = (
   const { people } = discourse.content.relations.party;
   const as = (who: Who) => scene.item.people?.find(({ key }) => key === who.key)?.as;
   const apart = listed.filter((who) => as(who) === "attendee" && !people.includes(who.key));
-  const acting = listed.some((who) => as(who) === "head");
+  const acting = listed.some((who) => as(who) === "head" || people.includes(who.key));
   return acting && weight(discourse, apart) > MAX_ATTENDEE_WORDS ? apart : [];
 };

@@ -8,7 +8,8 @@ import { headNoun } from "../words/grammar";
 import { hostsAmong, isNamedIn } from "./receivers-and-speakers";
 
 /** A call, whose object is the person who received it. */
-const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
+const CALLED =
+  /^(?:(?:visit|call on|meet|meet with) |pay (?:(?:an?|their|separate) )?(?:\p{L}+ ){0,2}(?:calls?|visits?)(?: |$))/u;
 /** A meeting with those named in its words; other hosts met them too. */
 const MET = /^(meet(?: with)?) (.+)$/;
 

@@ -163,9 +163,47 @@ export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]):
   return found.length < listed.length ? found : [];
 };
 
-/** "call on" of "call on the Ambassador of Lakeland", if that is the only host: name and post follow immediately. */
-export const calledByPost = (did: string, [host, ...more]: readonly Who[]): { front: string } | undefined => {
-  const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)|call) on) the (.+)$/u.exec(did) ?? [];
+/** "pay courtesy calls": calls of which only the list of people says on whom. */
+export const isCallOnListed = (did: string): boolean =>
+  /^pay (?:(?:an?|their|separate) )?(?:\p{L}+ ){0,2}(?:calls?|visits?)$/u.test(did);
+
+/** Nobody is left out of calls without an object, which name their hosts again, unless whoever else was there is news. */
+export const callsAgain = (
+  { item }: Scene,
+  did: string,
+): { readonly along: readonly Who[]; readonly silent: readonly Who[] } | undefined =>
+  isCallOnListed(did) && !item.people?.some(({ as }) => as === "attendee")
+    ? { along: [], silent: [] }
+    : undefined;
+
+/** Words of an object that name nobody: "the Minister and the Secretary". */
+const LINKING = /^(?:the|and|of|,)$/;
+
+/** Whether an object consists of the posts of these people, with their country or town. */
+const arePosts = (whom: string, hosts: readonly Who[]): boolean => {
+  const titles = hosts.map(({ posts }) => posts[0]?.title?.text.split(" of ")[0]?.toLowerCase() ?? "");
+  let rest = ` ${whom.replaceAll(",", " ,")} `;
+  for (const title of titles) {
+    const at = title === "" ? -1 : rest.toLowerCase().indexOf(` ${title} `);
+    if (at < 0) return false;
+    rest = rest.slice(0, at + 1) + rest.slice(at + 1 + title.length);
+  }
+  return rest
+    .trim()
+    .split(/\s+/)
+    .every((word) => LINKING.test(word));
+};
+
+/**
+ * "call on" of "call on the Ambassador of Lakeland" or "call on the Minister and the Secretary", if these are the only hosts, and
+ * "pay calls on" of "pay calls": names and posts follow immediately.
+ */
+export const calledByPost = (did: string, hosts: readonly Who[]): { front: string } | undefined => {
+  const [host, ...more] = hosts;
+  if (host && isCallOnListed(did)) return { front: `${did} on` };
+  const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)s?|call) on) the (.+)$/u.exec(did) ?? [];
+  if (front !== "" && more.length > 0 && hosts.every(({ name }) => name))
+    return arePosts(whom, hosts) ? { front } : undefined;
   const title = host?.posts[0]?.title?.text.toLowerCase();
   const own = host?.name !== undefined && more.length === 0 && front !== "" && title !== undefined;
   // "the Mayor and his staff", "the President at his residence" say more than the post.

@@ -56,8 +56,10 @@ import { presentationsOn } from "./presentations";
 import {
   calledByPost,
   calledOnByName,
+  callsAgain,
   contacted,
   groupsNamed,
+  isCallOnListed,
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
@@ -143,7 +145,7 @@ const mainLines = (
       discourse,
       (scene.item.people ?? []).map((one) => one.key),
     );
-    const again = hostsAgain(discourse, did.text, everyone);
+    const again = callsAgain(scene, did.text) ?? hostsAgain(discourse, did.text, everyone);
     const escorts = [...fresh(discourse, scene.escorts), ...again.along];
     const guides = fresh(discourse, scene.guides);
     const present = everyone.filter((one) => ![...escorts, ...guides, ...again.silent].includes(one));
@@ -159,6 +161,11 @@ const mainLines = (
     const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
     const apart = open ? [] : attendeesApart(discourse, scene, present);
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
+    // Calls on whoever received the visitors before are known; who else was there is not.
+    if (isCallOnListed(did.text) && again.silent.length > 0 && apart.length > 0)
+      return [
+        line(head.id, resting(say`${list(apart)} ${areMany(apart) ? "were" : "was"} also present`, did.path)),
+      ];
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const plainly = !title && !topics && escorts.length + guides.length + spoken.length + asked.length === 0;

@@ -216,17 +216,18 @@ export const actsOf = (
     );
   const aim = said.length > 0 ? verbList(said, due) : undefined;
   const halves = parted(said);
-  const inTwo = (verb: string): SpeechAct[] => [
+  const dueBehind = (i: number): Phrase => due(i + (halves?.[0].length ?? 0));
+  const inTwo = (verb: string, as?: typeof doing): SpeechAct[] => [
     {
       words: resting(
-        say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
+        say`${verb}${maybe` ${whom && phrase(whom)}`} ${as?.(halves?.[0] ?? [], due) ?? verbList(halves?.[0] ?? [], due)}`,
         ...asked,
       ),
       clause: false,
       id: path,
     },
     {
-      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${verbList(halves?.[1] ?? [], (i) => due(i + (halves?.[0].length ?? 0)))}`,
+      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${as?.(halves?.[1] ?? [], dueBehind) ?? verbList(halves?.[1] ?? [], dueBehind)}`,
       clause: false,
       id: halves?.[1][0]?.path ?? path,
       apart: true,
@@ -275,7 +276,7 @@ export const actsOf = (
       return clauseActs(act, said, again.has(act), path);
     case "propose":
       if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
-      if (aim && halves) return inTwo("proposed");
+      if (aim && halves) return inTwo("proposed", doing);
       return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
     case "promise":
       if (said.length > 0 && said.every(isPromisedClause)) return clauseActs(act, said, again.has(act), path);

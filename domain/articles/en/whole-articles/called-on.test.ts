@@ -134,6 +134,31 @@ describe("the opening ceremony of an event with a name", () => {
   });
 });
 
+describe("several people called on", () => {
+  const secretary = person("s", "Sue Hall", "harbour master", town, { side: "host" });
+  const calls = (did: string, more: object[] = []) => ({
+    key: "c",
+    activity: "other",
+    did: en(did),
+    each: true,
+    people: [{ key: "r", as: "head" }, { key: "m", as: "receiver" }, ...more],
+  });
+
+  it("take the place of their posts", () => {
+    const written = visit(
+      [calls("pay courtesy calls on the mayor and the harbour master", [{ key: "s", as: "receiver" }])],
+      [rector, mayor, secretary],
+    );
+    expect(written).toMatch(/paid courtesy calls on Mead and Hall\./);
+    expect(written).not.toMatch(/also took part/);
+  });
+
+  it("are the object of calls without one", () => {
+    const written = visit([calls("pay courtesy calls")], [rector, mayor]);
+    expect(written).toMatch(/paid courtesy calls on Mead\./);
+  });
+});
+
 describe("an obligation of one party for both", () => {
   const signing = (scope: string[]) =>
     text({

@@ -86,7 +86,7 @@ describe("an event of many", () => {
       officialName: en("the inauguration of the Tide Station"),
       city: en("Lakeville"),
     });
-    expect(article).toContain("The inauguration of the Tide Station was held in Lakeville");
+    expect(article).toContain("The Tide Station was inaugurated in Lakeville");
   });
 });
 

@@ -86,7 +86,7 @@ describe("several requests or proposals", () => {
         ],
       },
     ]);
-    expect(words).toContain("He also proposed to invite ship builders");
+    expect(words).toContain("He also proposed inviting ship builders");
     const short = talks([
       { key: "r", by: ["g"], act: "propose", points: [en("hold fairs"), en("meet each year")] },
     ]);

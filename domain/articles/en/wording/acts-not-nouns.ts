@@ -27,9 +27,9 @@ const EMPTY = new RegExp(
 
 /** "the anthems were played", for "the playing of the anthems took place". */
 export const actsNotNouns: Rewording = (text) => {
-  if (!text.includes(" took place") && !text.includes(" held")) return undefined;
   const [whole = "", front = "", noun = "", thing = ""] = EMPTY.exec(text) ?? [];
-  if (whole === "") return undefined;
+  // "the lighting of the lamp and recital of a poem": a second act.
+  if (whole === "" || / and .* of /.test(thing)) return undefined;
   const head = thing.split(/ (?:of|for|in|on|at|from|with|between) /)[0] ?? thing;
   const be = isPlural(head) || / and /.test(head) ? "were" : "was";
   return { from: front.length, to: whole.length, text: `${thing} ${be} ${VERBS[noun]}` };

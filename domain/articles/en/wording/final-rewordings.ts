@@ -90,6 +90,13 @@ const behindState: Rewording = (text) => {
   return at < 0 || quoted ? undefined : { from: at, to: at, text: "," };
 };
 
+/** Acts by their verb and what is somebody's own: most sentences have none of these words. */
+const ownWords: Rewording = (text) => {
+  const act = text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined;
+  if (act || text.includes("thank")) return act ?? ofThoseThanked(text);
+  return text.includes(" signed ") ? ofTwoParties(text) : undefined;
+};
+
 const REWORDINGS: readonly Rewording[] = [
   listLast,
   learnedHow,
@@ -99,9 +106,7 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   postOfTwo,
   nameOnce,
-  actsNotNouns,
-  ofThoseThanked,
-  ofTwoParties,
+  ownWords,
   behindState,
 ];
 

@@ -26,7 +26,6 @@ const pronounOf = (whom: string): string | undefined => {
 
 /** "thanked the staff for their hospitality", "thanked the school for its welcome", for "the hospitality". */
 export const ofThoseThanked: Rewording = (text) => {
-  if (!/\bthank(?:ed|ing) /.test(text)) return undefined;
   const found = THANKED.exec(text);
   const [whole = "", whom = ""] = found ?? [];
   const pronoun = found ? pronounOf(whom) : undefined;
@@ -41,7 +40,6 @@ const OF_TWO =
 
 /** "signed a declaration on their sister city relationship", where the two parties are its subject. */
 export const ofTwoParties: Rewording = (text) => {
-  if (!text.includes(" signed ")) return undefined;
   const [whole = ""] = OF_TWO.exec(text) ?? [];
   const from = whole.lastIndexOf(" the ") + 1;
   return whole === "" ? undefined : { from, to: from + "the".length, text: "their" };

@@ -41,7 +41,11 @@ export const doing = (said: readonly Said[], due: (at: number) => Phrase): Phras
   const pair = said.length === 2 && said.some(({ text }) => / and /.test(text));
   for (const [at, one] of said.entries()) {
     const text = gerund(one.text);
-    if (text === undefined || (said.length > 1 && (pair ? /,/ : /,| and /).test(text))) return undefined;
+    if (
+      text === undefined ||
+      (said.length > 1 && (pair && at === 0 ? /,/ : pair ? /^$/ : /,| and /).test(text))
+    )
+      return undefined;
     phrases.push(say`${plain(text, [one.path])}${due(at)}`);
   }
   if (pair) return loose(joined(phrases, ", and "));

@@ -40,5 +40,9 @@ describe("commas behind times and places", () => {
     );
     expect(missingBehindState("offices in Reed, Marling, New York in all")).toBe(-1);
     expect(missingBehindState("offices in Reed, Ohio and Utah")).toBe(-1);
+    expect(withPlaceAndTimeCommas("They visited Reed an der Lowe, Germany in July.")).toBe(
+      "They visited Reed an der Lowe, Germany, in July.",
+    );
+    expect(missingBehindState("offices in France, Germany in all")).toBe(-1);
   });
 });

@@ -1,4 +1,5 @@
 import { MONTH_EN } from "../../../events/month-names";
+import { COUNTRY_NAMES } from "./country-names";
 
 const YEAR = "(?:1[89]|20)\\d\\d(?![\\d–-])";
 const START = "(?<=^|[.!?] )";
@@ -37,8 +38,9 @@ const TIMES: readonly RegExp[] = [
 /** States and provinces that a reader expects between commas behind their cities. */
 const STATES =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Northern Territory|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland";
+/** The same words for countries, unless a country is before: "Lakeland, Hilland". */
 const BEHIND_CITY = new RegExp(
-  `(?<=(?<!, )\\b\\p{Lu}[\\p{L}'’-]+, (?:${STATES})) (?=(?:from|on|in|to|for|at|with|by|under|was|were|is|are|has|had|have|will|after|before|during|where|who|which) )`,
+  `(?= (?:from|on|in|to|for|at|with|by|under|was|were|is|are|has|had|have|will|after|before|during|where|who|which) )(?<=(?<!, )(?<![\\p{L}-])(?!(?:${COUNTRY_NAMES}),)\\p{Lu}[\\p{L}'’-]+, (?:${STATES}|${COUNTRY_NAMES})) `,
   "u",
 );
 
