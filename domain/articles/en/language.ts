@@ -41,6 +41,7 @@ import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withLeadersOwnPlace } from "./revision/leaders-own-place";
+import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -214,6 +215,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withContextAtMention,
   withClosingParagraph,
+  withLengthsInFront,
   withOrganizersInside,
   withOrganizedAndAttended,
   withIntroducedShorts,

@@ -1,0 +1,88 @@
+import { type Composed, type Line, linesOf } from "../../compose";
+import { resting, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withArticle } from "../words/grammar";
+
+/** "The trade mission lasted three days.": a sentence that gives only the length of something. */
+const LASTED =
+  /^the ((?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:mission|visit|tour|trip|workshop|seminar|course|training|programme|program|conference|forum|meeting|exhibition|fair|festival|camp|summit|congress)) (?:lasted|lasts|took) (?:for )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s?\.?$/iu;
+
+/** A sentence about what the sentence before it names. */
+const IT = /^It (?=\p{Ll})/u;
+
+interface Length {
+  readonly noun: string;
+  readonly words: string;
+}
+
+const lengthOf = ({ id, words }: Line): Length | undefined => {
+  if (!id.startsWith("background[")) return undefined;
+  const text = textOf(words);
+  const [, noun, number = "", unit] = (/ (?:last|took)/.test(text) && LASTED.exec(text)) || [];
+  if (!noun || !unit) return undefined;
+  return { noun, words: /^an?$/i.test(number) ? `${unit}-long` : `${number.toLowerCase()}-${unit}` };
+};
+
+/** The sentence with the length in front of its first mention of the thing; undefined where it has none. */
+const withLength = (
+  one: Line,
+  { noun, words }: Length,
+  paths: readonly string[],
+  articles = "the|an?",
+): Line | undefined => {
+  const text = textOf(one.words);
+  const at = text.includes(noun)
+    ? text.search(new RegExp(`(?<![“\\p{L}])(?:${articles}) ${noun}(?![\\p{L}-])`, "iu"))
+    : -1;
+  // Nobody has said, hoped or quoted how long it was.
+  if (at < 0 || / that |“/.test(text.slice(0, at))) return undefined;
+  const article = text.slice(at, text.indexOf(" ", at));
+  const low = /^the$/i.test(article)
+    ? `the ${words} `
+    : `${withArticle(`${words} ${noun}`).slice(0, -noun.length)}`;
+  const put = /^\p{Lu}/u.test(article) ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+  return { ...one, words: resting(spliced(one.words, at, at + article.length + 1, put), ...paths) };
+};
+
+/** "It was part of a series": the same with its subject, which the sentence before it no longer names. */
+const withSubject = (one: Line, subject: string, paths: readonly string[]): Line | undefined =>
+  IT.test(textOf(one.words))
+    ? { ...one, words: resting(spliced(one.words, 0, "It".length, subject), ...paths) }
+    : undefined;
+
+/**
+ * "A three-day trade mission": the length of an event in front of its noun, in the sentence beside the one that states only the
+ * length, where it is introduced, or else in the first one that mentions it.
+ */
+export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  if (!facts.record.background?.some(({ en }) => en && LASTED.test(en))) return [...blocks];
+  const lines: Line[] = [];
+  for (const block of blocks) lines.push(...linesOf(block));
+  const at = lines.findIndex(lengthOf);
+  const found = lines[at];
+  const length = found && lengthOf(found);
+  if (!found || !length) return [...blocks];
+  const { paths } = found.words;
+  const [before, next] = [lines[at - 1], lines[at + 1]];
+  const changes = new Map<Line, Line>();
+  const put = (one: Line | undefined, made: Line | undefined): boolean => {
+    if (one && made && one !== found) changes.set(one, made);
+    return changes.size > 0;
+  };
+  const done =
+    put(before, before && withLength(before, length, paths)) ||
+    lines.some((one) => put(one, withLength(one, length, paths, "an?"))) ||
+    put(next, next && withLength(next, length, paths)) ||
+    put(next, next && withSubject(next, `The ${length.words} ${length.noun}`, paths)) ||
+    lines.some((one) => one !== found && put(one, withLength(one, length, paths)));
+  if (!done) return [...blocks];
+  if (next && !changes.has(next)) {
+    const named = withSubject(next, `The ${length.noun}`, []);
+    if (named) changes.set(next, named);
+  }
+  return blocks.flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const kept = block.lines.filter((one) => one !== found).map((one) => changes.get(one) ?? one);
+    return kept.length > 0 ? [{ ...block, lines: kept }] : [];
+  });
+};
