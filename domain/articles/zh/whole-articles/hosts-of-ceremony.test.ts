@@ -38,6 +38,6 @@ test("an organizer at whose place a ceremony is has its full name first", () => 
     "zh",
   );
   expect(text).toMatch(
-    /由湖滨市交通局主办、市港航干部研修学院[^，]*承办的两个港航研修班联合结业典礼在研修学院举行/,
+    /由湖滨市交通局主办、湖滨市港航干部研修学院[^，]*承办的两个港航研修班联合结业典礼在研修学院举行/,
   );
 });

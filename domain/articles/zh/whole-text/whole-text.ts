@@ -14,6 +14,7 @@ import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-ho
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
+import { withDelegationByNoun } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
@@ -90,6 +91,7 @@ const CORRECTIONS: readonly Revision[] = [
   withFurtherTalks,
   withActsOfVisit,
   withRegionsAtFirst,
+  withDelegationByNoun,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
