@@ -69,3 +69,12 @@ describe("a slogan as the name of an activity", () => {
     expect(text).toContain("参加“领事官员看湖滨·走进青石县”活动");
   });
 });
+
+it("has the noun of a formal name that ends in a number", () => {
+  const text = written({
+    title: zh("“航运讲座”第十二讲举行"),
+    officialName: zh("“航运讲座”第十二讲"),
+    theme: zh("外贸形势"),
+  });
+  expect(text).not.toContain("研讨会");
+});

@@ -58,7 +58,10 @@ const SUBTITLED = /^([^“”《》]{2,}?)(?:—{1,2}|：|:| )[^“”《》]{2,
 
 /** The noun of an event in its formal name: 沙龙 of 商务沙龙, or of 商务沙龙—走进云雀. */
 export const nounOfName = (name: string): string | undefined =>
-  nounIn(name) ?? nounIn(SUBTITLED.exec(name)?.[1] ?? "");
+  nounIn(name) ?? nounIn(SUBTITLED.exec(name)?.[1] ?? NUMBERED.exec(name)?.[1] ?? "");
+
+/** “湖滨学术讲座”第十讲, 湖滨讲坛（第十期）: a name that ends in the number of one of a series. */
+const NUMBERED = /^(.{2,}?)[”》]?[（(]?第?[\d一二三四五六七八九十百]+[讲期场站次届][）)]?$/u;
 
 /** “商务沙龙—走进云雀”: a name with a subtitle has quotation marks, or what follows would seem to be part of it. */
 export const quotedName = (name: string): string =>

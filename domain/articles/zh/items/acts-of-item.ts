@@ -77,8 +77,24 @@ export const isObject = (discourse: Discourse, scene: Session["scene"], key: str
 const TO_SOMEBODY = /^(?:看望|慰问|走访|拜访|拜会|会见|接见|回访)/u;
 
 /** Whether the whole delegation was active at an item with other attendees: it is the subject, and the others took part. */
-const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
-  content.relations.visit && whole && visitors.length > 1 && content.relations.party.delegations.length === 1;
+const isOfDelegation = (discourse: Discourse, scene: Session["scene"]): boolean => {
+  const { content } = discourse;
+  const { whole, visitors } = scene;
+  return (
+    content.relations.visit &&
+    whole &&
+    visitors.length > 1 &&
+    content.relations.party.delegations.length === 1 &&
+    !isMetByHosts(discourse, scene)
+  );
+};
+
+const MEETS = /^(?:会见|接见|欢迎|迎接|宴请|接待)/u;
+
+/** 会见安例一行: whether an activity is what the hosts did with the visitors whom it names. */
+const isMetByHosts = (discourse: Discourse, scene: Session["scene"]): boolean =>
+  MEETS.test(discourse.facts.said(scene.item.did, "")?.text ?? "") &&
+  scene.visitors.some((key) => isObject(discourse, scene, key));
 
 /** Activities of guests at an organization of the hosts, who only attend: 开展现场指导. */
 const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了解|体验|观摩/;
@@ -140,6 +156,7 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];
   const hosts = hostsVisited(discourse, scene);
+  const met = isMetByHosts(discourse, scene);
   const all = (scene.item.people ?? [])
     .filter((one) => one.as !== "receiver")
     .map((one) => one.key)
@@ -148,7 +165,8 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
         !hosts.some((one) => one.key === key) &&
         !scene.escorts.includes(key) &&
         !scene.chairs.includes(key) &&
-        !isObject(discourse, scene, key),
+        !isObject(discourse, scene, key) &&
+        !(met && scene.visitors.includes(key)),
     );
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);

@@ -4,7 +4,9 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
+import { levelOf } from "../words/regions";
 import { withOneLevel } from "./region-organs";
+import { withSharedNoun } from "./shared-noun";
 
 /** Kinds of organizations whose name would change with a city before it. */
 const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
@@ -95,7 +97,7 @@ const shortenedByRegion = (discourse: Discourse, name: string, org: OrgFact): st
   memory.region = region;
   // 湖滨省驻某国代表处, not 省驻某国代表处: where an office is follows the name of whose it is.
   if (rest.startsWith("驻")) return name;
-  return before === region && !isOneOfSeveral(discourse, region) ? `${region.at(-1)}${rest}` : name;
+  return before === region && !isOneOfSeveral(discourse, region) ? `${levelOf(region)}${rest}` : name;
 };
 
 /** Whether the text has named an organization of another city or county, so that 市卫生局 would be ambiguous. */
@@ -279,38 +281,8 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
     return words;
   });
-  return byCountry(
-    withOwnParts(refs, withSharedNoun(refs, refs.length > 1 ? withOneLevel(refs, names) : names)),
-    open,
-  );
-};
-
-const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;
-const COUNTRY = /^\p{Script=Han}{2,10}$/u;
-const SHARED_NOUN = 4;
-
-/** Whether a name can come in front of what organizations share: a region, or a country before 驻渝总领事馆. */
-const isRegionOf = (name: string, noun: string): boolean =>
-  REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
-
-/** 山东省、山西省和河南省人民对外友好协会: organizations that differ by their region alone share the noun after it. */
-export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
-  const whole = refs.every((ref, at) => textOf(names[at] ?? plain("")) === ref.name.text);
-  const [first] = refs;
-  if (refs.length < 3 || !whole || !first) return names;
-  const noun = [...first.name.text].reduce((found, _, at) => {
-    const end = first.name.text.slice(at);
-    return found === "" &&
-      isRegionOf(first.name.text.slice(0, at), end) &&
-      refs.every((ref) => ref.name.text.endsWith(end))
-      ? end
-      : found;
-  }, "");
-  const regions = refs.map((ref) => ref.name.text.slice(0, -noun.length));
-  if (noun.length < SHARED_NOUN || !regions.every((region) => isRegionOf(region, noun))) return names;
-  return refs.map((ref, at) =>
-    plain(at === refs.length - 1 ? ref.name.text : (regions[at] ?? ""), [ref.name.path]),
-  );
+  const shared = withSharedNoun(refs, refs.length > 1 ? withOneLevel(refs, names) : names, open);
+  return byCountry(withOwnParts(refs, shared), open && !/等国驻/u.test(textOf(shared.at(-1) ?? plain(""))));
 };
 
 /** Short forms that are common nouns: 学会 in a headline is meaningless. */

@@ -5,7 +5,8 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
-import { organizationName, withSharedNoun } from "./organizations";
+import { organizationName } from "./organizations";
+import { withSharedNoun } from "./shared-noun";
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
 export const nounOf = (title: string): string =>
@@ -93,11 +94,24 @@ export const partiesTogether = (
   return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
 };
 
+/** Whether a visit has named a third organization of the kind of the parties, of which 双方 could be said too: two hosts, three inviters. */
+const isThirdKnown = ({ facts, memory, content }: Discourse, { agreement, path }: AgreementAt): boolean => {
+  if (agreement.parties?.length !== 2 || !content.relations.visit) return false;
+  const parties = agreement.parties.flatMap(
+    ({ organization }, at) => facts.org(organization, `${path}.parties[${at}].organization`)?.org ?? [],
+  );
+  const alike = parties.every(({ kind }) => kind === "association");
+  return alike && [...memory.orgs].some((one) => one.kind === "association" && !parties.includes(one));
+};
+
 /** Whether all parties are organizations already mentioned, so that 双方 is understood. */
-export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): boolean => {
+export const areKnown = (discourse: Discourse, at: AgreementAt): boolean => {
+  const { facts, memory } = discourse;
+  const { agreement, path } = at;
   const parties = agreement.parties ?? [];
   return (
     parties.length > 0 &&
+    !isThirdKnown(discourse, at) &&
     parties.every((party, at) => {
       const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
       const name = org?.name.text ?? "";

@@ -93,6 +93,7 @@ const isBriefing = (one: Message): boolean =>
 
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
+  if (tour.scene.told === "before") return "";
   const isStated = content.messages.some(
     (one) => one !== tour && ACTS.has(one.type) && memory.realized.has(one.id) && !isBriefing(one),
   );

@@ -27,6 +27,25 @@ describe("the first paragraph of a journey", () => {
     expect(journey(["松山市", "湖滨市"])).not.toContain("先后");
   });
 
+  it("names the two who signed where it has named a third association", () => {
+    const article = text({
+      kind: "outbound_visit",
+      title: zh("云崖商会访问松山市"),
+      home: org("云崖商会"),
+      city: zh("松山市"),
+      organizers: [
+        { organization: { ...org("松山商会"), kind: "association" }, tier: "inviter" },
+        { organization: { ...org("松山学会"), kind: "association" }, tier: "inviter" },
+      ],
+      participants: [
+        { ...GU, posts: [{ organization: { ...org("云崖商会"), kind: "association" }, title: zh("会长") }] },
+      ],
+      agreements: [signing("g", "合作协议", ["云崖商会", "松山商会"])],
+      agenda: [{ key: "s", activity: "signing", agreements: ["g"] }],
+    });
+    expect(article).not.toContain("双方签署");
+  });
+
   it("has the aim of a visit behind what both sides signed", () => {
     const article = text({
       kind: "signing",

@@ -41,9 +41,12 @@ const aimApart = (line: Line): Line[] => {
 const SIGNED = /^其间，([^，。；、]{2,24}?)与([^，。；、]{2,24}?)(?=(?:签署|签订|续签))/u;
 
 /** 其间，双方签署协议, after a visit of one party to the other. */
-const sidesSigned = ({ content }: Discourse, visit: string, line: Line): Line => {
+const sidesSigned = ({ facts, content }: Discourse, visit: string, line: Line): Line => {
   const [front, one = "", other = ""] = (line.own ? undefined : SIGNED.exec(textOf(line.words))) ?? [];
   const known = front && visit.includes(one) && visit.includes(other) && !one.includes(other);
+  // 到访甲会和乙会: of three associations that the lead has named, 双方 could be any two.
+  const ofAssociations = facts.allOrgs().filter(({ kind }) => kind === "association");
+  if (known && ofAssociations.filter(({ name }) => visit.includes(name.text)).length > 2) return line;
   if (!known || !content.relations.twoSides || other.includes(one)) return line;
   const words: Phrase = say`${plain("其间，双方")}${withoutStart(line.words, front.length)}`;
   return { ...line, words: resting(words, ...line.words.paths) };

@@ -16,11 +16,13 @@ import {
   praisedAndThanked,
   repeatsBehindLink,
   sidesOnce,
+  signersNamedOnce,
   signersOnce,
   speakerOnce,
   talkedWith,
 } from "./repeated-words";
 import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
+import { nounOfPeopleOnce } from "./same-noun";
 import { nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
@@ -42,7 +44,7 @@ const ownedOnce: Rewording = (text) => {
 };
 
 const ENTRUSTED =
-  /^(?:(?:\d[^，；。]*|[^，；。]{1,14}[日午晚时间]|在[^，；。]+|随后|会上|[^，；。]{1,6}中)，)?受[^，；。]{4,40}?委托的(?=[^，；。的]{4,})/u;
+  /^(?:(?:\d[^，；。]*|[^，；。]{1,14}[日午晚时间]|在[^，；。]+|随后|会上|[^，；。]{1,6}中)，)?受[^，；。]{2,40}?委托的(?=[^，；。的]{4,})/u;
 
 /**
  * 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute, at the beginning of a sentence. In a list
@@ -61,6 +63,7 @@ const REWORDINGS: readonly Rewording[] = [
   praisedAndThanked,
   metOnce,
   sidesOnce,
+  signersNamedOnce,
   signersOnce,
   talkedWith,
   speakerOnce,
@@ -73,6 +76,7 @@ const REWORDINGS: readonly Rewording[] = [
   ownAreaOnce,
   numbersTogether,
   nounOfListOnce,
+  nounOfPeopleOnce,
   cityOfConsulsOnce,
   regionOfPostsOnce,
   organizationOfRegion,

@@ -13,7 +13,7 @@ const OF_REGION =
   "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界))";
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
-  /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?([省市县区]))(?=\p{Script=Han})/u;
+  /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\p{Script=Han})/u;
 /** A region without its office, which the end of the list has: 云雀市、松山县工商联. */
 const REGION_ALONE = /^\p{Script=Han}{2,5}[省市县区州]、$/u;
 const JOINED = /^(?:以及|及|和)/;

@@ -1,4 +1,5 @@
 import type { Rewording } from "../../rewording";
+import { levelOf } from "../words/regions";
 
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
@@ -39,7 +40,7 @@ export const levelOnly: Rewording = (text) => {
     for (const [n, { at, words }] of list.entries()) {
       const rest = words.slice(region.length);
       if (n > 0 && region !== "" && words.startsWith(region) && OF_ORGANIZATION.test(rest)) {
-        const level = region.slice(-1);
+        const level = levelOf(region);
         const known = OWN_REGION.test(rest) || rest.startsWith(level);
         return { from: at, to: at + region.length, text: known ? "" : level };
       }

@@ -10,6 +10,7 @@ import {
   ownerOnce,
   postOfHeadOnce,
   praisedAndThanked,
+  signersNamedOnce,
   signersOnce,
   speakerOnce,
   talkedWith,
@@ -107,6 +108,9 @@ describe("two sides", () => {
     expect(mended(signersOnce, "双方签署合作协议，推动双方务实合作")).toBe("双方签署合作协议，推动务实合作");
     const relations = "双方签署合作协议，推动双方友好往来";
     expect(mended(signersOnce, relations)).toBe(relations);
+    expect(mended(signersNamedOnce, "其间，商会与学会签署协议，商会与学会缔结为友好社团")).toBe(
+      "其间，商会与学会签署协议，缔结为友好社团",
+    );
   });
 
   it("talk with each other instead of taking part in the talks with the other", () => {

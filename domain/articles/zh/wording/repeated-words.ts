@@ -48,6 +48,16 @@ export const signersOnce: Rewording = (text) => {
   return found ? { from: found[0].length - 2, to: found[0].length, text: "" } : undefined;
 };
 
+const SIGNERS_AGAIN =
+  /^[^；。]*?(?:^|，)([^，；。、]{2,24}与[^，；。、]{2,24}?)签[署订][^；。，]*，(\1)(?=缔结|结为|建立|将|就)/u;
+
+/** 甲与乙签署协议，缔结为友好社团, for 甲与乙签署协议，甲与乙缔结为友好社团. */
+export const signersNamedOnce: Rewording = (text) => {
+  const found = /签[署订]/u.test(text) ? SIGNERS_AGAIN.exec(text) : null;
+  const again = found?.[2]?.length ?? 0;
+  return found ? { from: found[0].length - again, to: found[0].length, text: "" } : undefined;
+};
+
 const MET = /会见.*，[^，；]*参加(会见)$/u;
 
 /** 甲会见代表团，乙参加, for 甲会见代表团，乙参加会见. */

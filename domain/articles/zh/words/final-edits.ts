@@ -212,7 +212,9 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
     const ofList = again?.includes("+") === true && again === piece.mention;
     const inList = ofList && piece.shortOf === undefined;
-    if (ofList && isBehindPart(discourse, words.pieces, at, org)) {
+    // 局办公室主任甲，以及市局、县局代表: a member of a list of its own is not empty.
+    const member = /^[、和及]/.test(words.pieces[at + 1]?.s ?? "");
+    if (ofList && !member && isBehindPart(discourse, words.pieces, at, org)) {
       changed = true;
       return { ...piece, s: "", shortOf: undefined, full: undefined };
     }

@@ -35,3 +35,6 @@ export const regionToured = (facts: Facts, [only, ...more]: readonly OrgRef[]): 
   const area = areaOf(only.name.text);
   return area ? plain(area, [only.name.path]) : undefined;
 };
+
+/** 市 of 云雀市, 地区 of 云雀地区: what a region's own offices are called by. */
+export const levelOf = (region: string): string => (region.endsWith("地区") ? "地区" : region.slice(-1));

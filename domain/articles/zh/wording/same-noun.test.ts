@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { reworded } from "../../rewording";
+import { nounOfPeopleOnce } from "./same-noun";
+
+const said = (text: string): string => textOf(reworded(line("a", plain(text)), [nounOfPeopleOnce]).words);
+
+it("says once what people are, in one clause", () => {
+  expect(said("云雀市外办参会人员等参加会议")).toBe("云雀市外办人员等参加会议");
+  expect(said("湖滨公司相关部门负责人和松山医院负责人参加活动")).toBe(
+    "湖滨公司相关部门和松山医院负责人参加活动",
+  );
+  expect(said("代表团与云雀商会50多名企业家、商会会员交流")).toBe("代表团与云雀商会50多名企业家、会员交流");
+});
+
+it("keeps nouns of different people, and of longer lists", () => {
+  for (const text of [
+    "湖滨公司负责人和松山医院代表参加活动",
+    "政府官员、湖滨企业代表和华商代表出席仪式",
+    "代表团与企业家、商会会员交流",
+  ])
+    expect(said(text)).toBe(text);
+});
