@@ -35,7 +35,7 @@ const countedOrganizations = (list: string, words: string, names: readonly strin
   if (front === undefined || more.length === 0) return undefined;
   const ends = Array.from(first, (_, at) => first.slice(at)).filter((end) => end.length > 2);
   const noun = ends.find((end) => front.includes(end) && names.every((name) => name.endsWith(end)));
-  const all = list.replace(/等$/, "");
+  const all = list.replace(/等$|等国(?=驻)/gu, "");
   return `${noun && all.endsWith(noun) ? all.split(noun).join("") : all}等`;
 };
 
