@@ -40,14 +40,13 @@ import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
-import { withLeadersOwnPlace } from "./revision/leaders-own-place";
 import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
+import { withNamedOnce } from "./revision/named-once";
 import { withNamesExplained } from "./revision/names-explained";
 import { withNounsForPeople } from "./revision/nouns-for-people";
-import { withNounsOnce } from "./revision/nouns-once";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
@@ -237,9 +236,8 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTalksInFront,
   withNounsForNames,
   withItsOwn,
-  withLeadersOwnPlace,
   withThingsOnce,
-  withNounsOnce,
+  withNamedOnce,
   withPlainerSentences,
   withSignatories,
   withFurtherStops,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, line } from "../../compose";
+import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withLeadersOwnPlace } from "./leaders-own-place";
 
 const revised = (...texts: string[]): string[] =>
-  withLeadersOwnPlace([
-    {
-      type: "paragraph",
-      part: "agenda",
-      lines: texts.map((text) => line("l", plain(text))),
-      keys: [],
-    } as Composed,
-  ]).flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+  texts.map((text, at) =>
+    textOf(withLeadersOwnPlace(line("l", plain(text)), text, texts[at - 1] ?? "").words),
+  );
 
 describe("the post of a delegation's leader", () => {
   it("does not name the delegation's country, place or organization again", () => {

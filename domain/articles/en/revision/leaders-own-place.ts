@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import type { Line } from "../../compose";
 import { OPEN, spliced, textOf } from "../../phrase";
 import { COUNTRY_NAMES } from "../words/country-names";
 
@@ -55,23 +55,17 @@ const withOwn = (line: Line, owner: string, from: number): Line => {
   return line;
 };
 
+/** What `withLeadersOwnPlace` could change. */
+export const LED_BY = /\b(?:led|headed) by /i;
+
 /**
- * The blocks of a text in which the post of a delegation's leader does not name again whose delegation it is: "a delegation
- * from Lakeland, led by Lee, the country's Minister of Trade".
+ * A sentence in which the post of a delegation's leader does not name again whose delegation it is: "a delegation from
+ * Lakeland, led by Lee, the country's Minister of Trade"; `before`: the sentence before it.
  */
-export const withLeadersOwnPlace = (blocks: readonly Composed[]): Composed[] => {
-  let before = "";
-  return blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines = block.lines.map((line): Line => {
-      const text = textOf(line.words);
-      const led = text.includes("ed by ") ? LED.exec(text) : null;
-      const [, earlier] = !led && LED_IN_FRONT.test(text) ? (OF_GROUP.exec(before) ?? []) : [];
-      before = text;
-      if (led?.[1]) return withOwn(line, led[1], led.index + led[0].length);
-      // Ahead of the delegation "its mayor" would have nothing to refer to.
-      return earlier && possessive(earlier) !== "its" ? withOwn(line, earlier, "led by ".length) : line;
-    });
-    return { ...block, lines };
-  });
+export const withLeadersOwnPlace = (line: Line, text: string, before: string): Line => {
+  const led = LED.exec(text);
+  if (led?.[1]) return withOwn(line, led[1], led.index + led[0].length);
+  const [, earlier] = LED_IN_FRONT.test(text) ? (OF_GROUP.exec(before) ?? []) : [];
+  // Ahead of the delegation "its mayor" would have nothing to refer to.
+  return earlier && possessive(earlier) !== "its" ? withOwn(line, earlier, "led by ".length) : line;
 };

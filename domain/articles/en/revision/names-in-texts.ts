@@ -6,7 +6,7 @@ import { nounOf } from "../words/org-nouns";
 
 const PART = "\\p{Lu}[\\p{L}’'&-]*";
 const CLASS =
-  "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize";
+  "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize|Faculty|Government|Secretariat|Order|Declaration|Memorandum|Strategy|Fund|Hotel|Palace|Terminal|Course|Mission|programme|program|project|exhibition|course";
 /** "Lakeland Business Park", "Embassy of Lakeland": a name that ends or begins with the noun of its class. */
 const NAME = new RegExp(
   `(?<![\\p{L}\\d’'-])(?<!\\b(?!(?:${CLASS})\\b)\\p{Lu}[\\p{L}’'-]* (?:and|on|for|&) )(?!The )(?:(?:${PART} ){1,7}(?:${CLASS})|(?:${CLASS}) (?:of|for) ${PART}(?: (?:and )?${PART}){0,6})(?![\\p{L}\\d-]| \\p{Lu}| & | (?:of|for) (?:the )?\\p{Lu})`,

@@ -1,7 +1,6 @@
-import type { Composed, Line } from "../../compose";
+import type { Line } from "../../compose";
 import { oncePer } from "../../once-per";
-import { OPEN, spliced, textOf } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
+import { OPEN, spliced } from "../../phrase";
 import type { Facts } from "../../reference/facts";
 import { uniqueNouns } from "../words/common-nouns";
 import { isPlural } from "../words/plural";
@@ -119,10 +118,13 @@ const isClear = (
   return subject || ![...between.matchAll(THING)].some(([, words = ""]) => isThing(words));
 };
 
-/** One thing that a sentence names again, by its pronoun. */
-const withOnePronoun = (line: Line, known: Known): Line => {
-  const text = textOf(line.words);
+/**
+ * A sentence in which a thing that it has just named is a pronoun as the subject of a statement ("praised the reforms and said
+ * that they …") and as the owner of something ("head of the guild, described its history").
+ */
+export const withNounOnce = (line: Line, text: string, facts: Facts): Line => {
   if (line.own || PRONOUN.test(text) || text.includes("“")) return line;
+  const known = knownIn(facts);
   for (const pattern of [SUBJECT, OWNED])
     for (const { index, 0: found, groups } of text.matchAll(pattern)) {
       const { front = "", noun, name, owned } = groups ?? {};
@@ -152,17 +154,4 @@ const withOnePronoun = (line: Line, known: Known): Line => {
       };
     }
   return line;
-};
-
-/**
- * The blocks of a text in which a thing that a sentence has just named is a pronoun as the subject of a statement ("praised the
- * reforms and said that they …") and as the owner of something ("head of the guild, described its history").
- */
-export const withNounsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const known = knownIn(facts);
-  return blocks.map((block) =>
-    block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((line) => withOnePronoun(line, known)) }
-      : block,
-  );
 };

@@ -25,7 +25,7 @@ describe("the place that the title of an inspection names", () => {
   });
 
   it("stays with its tour where there are several districts or the title names another place", () => {
-    expect(inspection(["Hill District", "Lake District"])).toContain("visited Hill District and Lake");
+    expect(inspection(["Hill District", "Lake District"])).toContain("visited Hill and Lake");
     expect(inspection(["Hill District"], "Ministers tour Hill District")).toContain("visited Hill District");
   });
 });

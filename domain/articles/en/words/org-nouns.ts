@@ -7,7 +7,7 @@ const NOUNS = new Set(
     "association congress institute university center centre zone committee commission chamber council bureau department office ministry " +
     "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
     "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate " +
-    "cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port section"
+    "board branch chapter consortium faculty force forum government partnership programme project secretariat cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port section"
   ).split(" "),
 );
 
@@ -81,7 +81,7 @@ const againApart = oncePerText((name): string | undefined => {
 });
 
 /** "the Embassy of Lakeland", never "the Lakeland embassy", which needs the adjective of its country; "the Court of Lakeland". */
-const OF_COUNTRY = /^(?:embassy|consulate|ministry|parliament|assembly|court|airport|port)$/;
+const OF_COUNTRY = /^(?:embassy|consulate|ministry|government|parliament|assembly|court|airport|port)$/;
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
 const RANK =

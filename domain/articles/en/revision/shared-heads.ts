@@ -1,0 +1,52 @@
+import type { Line } from "../../compose";
+import { OPEN, spliced } from "../../phrase";
+import { pluralOf } from "../words/plural";
+
+const NAME = "\\p{Lu}[\\p{L}’'-]*(?: (?:de |la )?\\p{Lu}[\\p{L}’'-]*){0,3}";
+/** "the Government of Lakeland and the Government of Hilland". */
+const HEAD_FIRST = new RegExp(
+  `\\b([Tt]he) (Government|City|Port|Town|State|County|District|Province|Prefecture) of (${NAME}) and the \\2 of (?=${NAME}(?![\\p{L}’'-]|,? \\(| of ))`,
+  "gu",
+);
+/** "Reed Province, Lake Province and Hill Province". */
+const HEAD_LAST = new RegExp(
+  `(?<!\\p{L} of |\\p{Lu}[\\p{L}’'-]* )(${NAME}) (Province|Prefecture|County|District|State)((?:, ${NAME} \\2)*),? and (${NAME}) \\2(?![\\p{L}’'-]| \\p{Lu})`,
+  "gu",
+);
+
+/** A comma in front of which a list begins; behind a date it ends the adverbial. */
+const IN_LIST = /(?<!\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), $/;
+
+const isInList = (before: string): boolean => IN_LIST.test(before.replaceAll(OPEN, ""));
+
+/** A noun of `HEAD_FIRST` or `HEAD_LAST` behind "and": other sentences need not be searched. */
+export const SHARED_HEAD =
+  / and (?:the )?(?:\p{Lu}[^,;]* )?(?:Government|City|Port|Town|State|County|District|Province|Prefecture)\b/u;
+
+/**
+ * A sentence in which neighbours in a list that are named with one noun share it: "the Governments of Lakeland and Hilland",
+ * "Reed and Lake Provinces".
+ */
+export const withSharedHead = (line: Line, text: string): Line => {
+  if (line.own) return line;
+  for (const { index, 0: found, 1: the = "", 2: head = "", 3: first = "" } of text.matchAll(HEAD_FIRST)) {
+    // "the guild, the Port of Reed and the Port of Lake": two of three.
+    if (isInList(text.slice(0, index))) continue;
+    const words = spliced(
+      line.words,
+      index,
+      index + found.length,
+      `${the} ${pluralOf(head)} of ${first} and `,
+    );
+    return { ...line, words };
+  }
+  for (const { index, 0: found, 1: first = "", 2: head = "", 3: more = "", 4: last = "" } of text.matchAll(
+    HEAD_LAST,
+  )) {
+    if (isInList(text.slice(0, index))) continue;
+    const between = more.replaceAll(` ${head}`, "");
+    const together = `${first}${between} and ${last} ${pluralOf(head)}`;
+    return { ...line, words: spliced(line.words, index, index + found.length, together) };
+  }
+  return line;
+};
