@@ -136,12 +136,12 @@ export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact 
 /** The only title of somebody at an organization, which a list can print after several names. */
 export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined => {
   const [post, ...rest] = who.posts;
-  return !shownByHonorific(facts, who) &&
-    rest.length === 0 &&
+  return rest.length === 0 &&
     post?.title &&
     post.org &&
     who.name &&
-    !who.raw.person?.surnameOnly
+    !who.raw.person?.surnameOnly &&
+    !shownByHonorific(facts, who)
     ? post
     : undefined;
 };

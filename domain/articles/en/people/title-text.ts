@@ -21,6 +21,7 @@ export const titleText = oncePer(({ post, title, org }: PostFact): string => {
   const held = title?.text ?? "";
   const own = org !== undefined && held.includes(org.name.text);
   const words = held.includes(", ") && !own ? withField(held) : held;
+  if (!post.former && !post.acting && !post.honorary) return words;
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
   const upper = /^\p{Lu}/u.test(words);
@@ -30,7 +31,12 @@ export const titleText = oncePer(({ post, title, org }: PostFact): string => {
 });
 
 /** The paths of what a title's wording shows in addition to the title. */
-export const flags = (fact: PostFact): string[] =>
+export const flags = (fact: PostFact): string[] => {
+  const { former, acting, concurrent, honorary } = fact.post;
+  return former || acting || concurrent || honorary ? flagsSet(fact) : [];
+};
+
+const flagsSet = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
     .filter((flag) => fact.post[flag])
     .map((flag) => `${fact.path}.${flag}`);

@@ -110,7 +110,11 @@ const sharedApart = (facts: Facts): ReadonlySet<string> => {
 /** The same, where it points at one organization of the record. */
 export const apartOf = (facts: Facts, name: string): string | undefined => {
   const apart = againApart(name);
-  return apart && !sharedApart(facts).has(apart) ? apart : undefined;
+  if (!apart || sharedApart(facts).has(apart)) return undefined;
+  // "Lake International Chamber", whose whole name has no article, has none here either.
+  const whole = apart.toLowerCase() === `the ${name.toLowerCase()}`;
+  const bare = whole && facts.allOrgs().some((org) => org.name.text === name && org.the === false);
+  return bare ? name : apart;
 };
 
 /** Nouns of any organization, which refer to one only while no others are near. */
