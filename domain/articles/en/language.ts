@@ -35,6 +35,7 @@ import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
+import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
@@ -262,6 +263,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withListsBehindVerbs,
   withNextDays,
   withDaysBeforeOccasions,
+  withGroupsBehindNews,
   withParagraphsOpened,
   withNamesAtParagraphs,
 ];
