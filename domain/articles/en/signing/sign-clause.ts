@@ -240,13 +240,20 @@ export const clauseOf = (
       const list = who ? undefined : listOf(discourse, at);
       if (list && wordCount(list) > MAX_INSIDE) discourse.memory.turns.set(apart(path), 1);
       const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
+      const also = who && verb === "signed" && isFurther(discourse, path) ? "also " : "";
       return rests(
         who
-          ? say`${who} ${before ? `had ${verb}` : finite(frame, many, verb)} ${again ?? document()}${older}${on}${context}`
+          ? say`${who} ${before ? `had ${verb}` : say`${also}${finite(frame, many, verb)}`} ${again ?? document()}${older}${on}${context}`
           : say`${document()} ${before ? `had been ${verb}` : passive(frame, plural, verb)}${on}${context}`,
       );
     }
   }
+};
+
+/** Whether the text has reported that another document was signed: "A and B also signed D". */
+const isFurther = ({ memory: { turns } }: Discourse, path: string): boolean => {
+  if (!turns.has("document signed")) turns.set("document signed", 1).set(`document signed ${path}`, 1);
+  return !turns.has(`document signed ${path}`);
 };
 
 /** Whether a document was signed before the event, after which the text reports it. */
