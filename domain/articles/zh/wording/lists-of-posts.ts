@@ -5,12 +5,12 @@ import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from 
 import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, ownHistory, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
-import { countryOfTopicsOnce, placeOfMissionsOnce } from "./shared-nouns";
+import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
 import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
 
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
-  "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界))";
+  "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界)|副?[市县区]长)";
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
   /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\p{Script=Han})/u;
@@ -61,7 +61,7 @@ export const regionOfListOnce: Rewording = (text) => {
         return {
           from: at,
           to: at + all.length,
-          text: words.slice(all.length).startsWith("各") ? "" : level,
+          text: /^(?:各|副?[市县区]长)/u.test(words.slice(all.length)) ? "" : level,
         };
       if (first) known.clear();
       (first ? known : ownOf).set(level, region);
@@ -136,6 +136,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               proposedToBoth,
               ownHistory,
               countryOfTopicsOnce,
+              senderOfMissionsOnce,
               regionOfListOnce,
               organizationOfListOnce,
               ownRepresented,

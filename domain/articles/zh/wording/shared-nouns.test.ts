@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { countryOfTopicsOnce, nounOfListOnce, placeOfMissionsOnce } from "./shared-nouns";
+import {
+  countryOfTopicsOnce,
+  nounOfListOnce,
+  placeOfMissionsOnce,
+  senderOfMissionsOnce,
+} from "./shared-nouns";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -50,4 +55,14 @@ describe("what the members of a list share", () => {
     const offices = "安例介绍了德国驻沪总领事馆和德国云溪商会";
     expect(said(countryOfTopicsOnce, offices)).toBe(offices);
   });
+});
+
+it("names China once before its missions side by side", () => {
+  const shortened = (text: string): string =>
+    textOf(reworded(line("a", plain(text)), [senderOfMissionsOnce], 6).words);
+  expect(shortened("中国驻星河大使安例、中国驻雪原大使白样、中国驻海角总领事楚例参加")).toBe(
+    "中国驻星河大使安例、驻雪原大使白样、驻海角总领事楚例参加",
+  );
+  const other = "中国驻星河大使安例、星河部长白样、中国驻雪原大使楚例参加";
+  expect(shortened(other)).toBe(other);
 });

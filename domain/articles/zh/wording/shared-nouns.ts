@@ -69,6 +69,17 @@ export const placeOfMissionsOnce: Rewording = (text) => {
   return undefined;
 };
 
+/** Neighbours in a list, the first of which may have lost the name already: 中国驻甲大使、驻乙大使、中国驻丙大使. */
+const BESIDE = /(?:中国|[、和])驻[^，。；、和]{3,24}[、和]中国(?=驻)/u;
+
+/** 中国驻星河大使安例、驻雪原大使白样: missions of China side by side, which name it once. */
+export const senderOfMissionsOnce: Rewording = (text) => {
+  const found = text.includes("中国驻") ? BESIDE.exec(text) : undefined;
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - 2, to, text: "" };
+};
+
 const ABROAD = new RegExp(
   `(?<=[了、，]|以及)(${COUNTRY_NAMES})([^，。；、和与及“”]{3,14}[和与、])\\1(?=[^，。；、和与及“”]{3,14}(?:$|[，。；、]))`,
   "u",
