@@ -65,3 +65,16 @@ describe("the topics of talks", () => {
     expect(text).not.toMatch(/还就/);
   });
 });
+
+describe("two aims as topics of talks", () => {
+  const talked = (first: string, second: string): string => visit([], ["an", "bai"], [zh(first), zh(second)]);
+
+  it("are parted by 、 where they are long or the first holds a link", () => {
+    expect(talked("加强湖滨与松山的友好交往", "进一步深化务实合作")).toContain(
+      "加强湖滨与松山的友好交往、进一步深化务实合作",
+    );
+    expect(talked("建立更紧密的联系", "利用湖滨优势推动两地企业开展广泛深入的合作")).toContain(
+      "联系、利用湖滨优势",
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from "./names-once";
+import { withinOccasion } from "./occasions";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
@@ -84,6 +85,7 @@ const REWORDINGS: readonly Rewording[] = [
   spokeRemotely,
   ateTogether,
   heldMeanwhile,
+  withinOccasion,
   saidThenPromised,
   reportedPlainly,
 ];

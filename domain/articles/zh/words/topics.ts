@@ -67,6 +67,22 @@ const withoutHosts = ({ content: { relations }, facts }: Discourse, text: string
 /** Characters of a first topic behind which 以及 needs no comma: 工作经验以及……. */
 const BRIEF = 6;
 
+/** What is to be done, as a topic of talks; several such aims side by side. */
+const AIM =
+  /^(?:下一?步|进一步|共同|协同|联合|加强|深化|推进|推动|开展|拓展|助力|促进|建立|利用|扩大)(?=\p{Script=Han}{2})/u;
+const areAims = (text: string): boolean => text.split("、").every((one) => AIM.test(one));
+/** Characters of two aims between which 和 would be hard to find. */
+const LONG_AIMS = 28;
+
+/** 加强甲与乙的交往、进一步深化合作: whether 、 parts two topics although one of them holds a link. */
+const arePlainAims = (first: string, second: string): boolean =>
+  areAims(second) &&
+  !/[，；“《]|以及/.test(second) &&
+  !/[、，；“《]|以及/.test(first) &&
+  (AIM.test(first)
+    ? first.length + second.length > LONG_AIMS || /[和与及]/.test(first)
+    : second.includes("、") && !/[和与及]/.test(second));
+
 /** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
 export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
   const [first, second, ...more] = topics;
@@ -74,6 +90,7 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
   // 木材、药材等进出口项目和文化交流等: a comma would part the two before 等.
   const series = /、/.test(first.text) && !/[，；和与及“《]/.test(`${first.text}${second.text}`);
   if (open !== undefined) return series ? loose(say`${phrase(first)}和${phrase(second)}等`) : undefined;
+  if (arePlainAims(first.text, second.text)) return loose(say`${phrase(first)}、${phrase(second)}`);
   const linked =
     /[和与及]/.test(bareText(plain(`${first.text}${second.text}`))) &&
     !/[，；]|以及/.test(`${first.text}${second.text}`);
