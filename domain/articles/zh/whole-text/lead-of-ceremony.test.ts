@@ -16,11 +16,22 @@ const textsOf = (block: Composed): string[] =>
 
 describe("an occasion in front of what happened at it", () => {
   it("has a sentence of its own where it has a name", () => {
-    const block = paragraph("当日下午，在云雀馆举行的“湖滨行”专场推介活动上，会长安例介绍了项目");
+    const block = paragraph(
+      "当日下午，在云雀馆举行的“湖滨行”专场推介活动上，会长安例介绍了湖滨的区位优势、产业基础、重点项目、招商政策和营商环境",
+    );
     expect(textsOf(withOccasionsHeld(block))).toEqual([
       "当日下午，“湖滨行”专场推介活动在云雀馆举行",
-      "会长安例介绍了项目",
+      "会长安例介绍了湖滨的区位优势、产业基础、重点项目、招商政策和营商环境",
     ]);
+  });
+
+  it("shares the sentence of a short act, also where it has a manner instead of a place", () => {
+    const block = paragraph("5月6日，以线上方式举行的湖滨区春季产业项目签约仪式上，三个项目签约");
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "5月6日，湖滨区春季产业项目签约仪式以线上方式举行，三个项目签约",
+    ]);
+    const opened = paragraph("在云雀馆举行的“湖滨开放日”系列活动开幕式上，安例致辞");
+    expect(textsOf(withOccasionsHeld(opened))).toEqual(["“湖滨开放日”系列活动开幕式在云雀馆举行，安例致辞"]);
   });
 
   it("stays where it has none", () => {

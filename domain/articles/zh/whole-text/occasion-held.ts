@@ -3,7 +3,10 @@ import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase"
 
 /** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
 const AT_OCCASION =
-  /^((?:[^，；。]{2,30}，){0,2})在([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|活动|大会|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
+  /^((?:[^，；。]{2,30}，){0,2})(在|(?=以))([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|[开闭]幕式|活动|大会|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
+/** Characters of an act that stays in the sentence, and of the occasion in front of it. */
+const SHORT_ACT = 30;
+const SHORT_OCCASION = 70;
 const SIGNED = /^([^，；。与和]{4,})与([^，；。与和]{4,})签署([^，；。与和]{3,})$/u;
 const BY_WHOM = /^[^；。]*分别代表双方签字$/u;
 
@@ -22,15 +25,20 @@ const withOccasionHeld = (lines: readonly Line[]): Line[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const text = line.own ? "" : textOf(line.words);
-    const [whole, front = "", place = "", name = ""] = AT_OCCASION.exec(text) ?? [];
+    const [whole, front = "", within = "", place = "", name = ""] = AT_OCCASION.exec(text) ?? [];
     if (whole === undefined) {
       found.push(line);
       continue;
     }
-    const from = front.length + 1;
+    const from = front.length + within.length;
     const named = from + place.length + "举行的".length;
-    const held = say`${partOf(line.words, 0, front.length)}${partOf(line.words, named, named + name.length)}在${partOf(line.words, from, from + place.length)}举行`;
-    const signed = signedByWhom(name, text.slice(whole.length), lines[at + 1]);
+    const held = say`${partOf(line.words, 0, front.length)}${partOf(line.words, named, named + name.length)}${within}${partOf(line.words, from, from + place.length)}举行`;
+    const act = text.slice(whole.length);
+    const signed = signedByWhom(name, act, lines[at + 1]);
+    if (!signed && act.length <= SHORT_ACT && whole.length <= SHORT_OCCASION && !/双方|会上/.test(act)) {
+      found.push({ ...line, words: say`${held}，${withoutStart(line.words, whole.length)}` });
+      continue;
+    }
     found.push({ ...line, words: signed ? resting(held, ...line.words.paths) : held });
     if (signed) {
       found.push(signed);
