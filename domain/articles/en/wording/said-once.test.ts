@@ -109,6 +109,9 @@ describe("what an item is about", () => {
     expect(by(joinedOnline, "also taking part were guests of the club, joining online")).toBe(
       "also joining online were guests of the club",
     );
+    expect(by(joinedOnline, "taking part were guests of the Reed and Lake Club, joining online")).toBe(
+      "joining online were guests of the Reed and Lake Club",
+    );
     const two = "taking part were Ann Lee, joining online, and guests of the club, joining online";
     expect(by(joinedOnline, two)).toBe(two);
   });

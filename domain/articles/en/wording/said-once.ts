@@ -85,7 +85,7 @@ export const holderOnce: Rewording = (text) => {
 };
 
 const TOOK_PART =
-  /^(?:[Aa]lso )?([Tt]aking part|[Pp]resent)(?= (?:was|were) (?!\p{Lu})(?!.* and \p{Lu})[^;]+$)/u;
+  /^(?:[Aa]lso )?([Tt]aking part|[Pp]resent)(?= (?:was|were) (?!\p{Lu})(?!.* and \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,(?! joining)|$))[^;]+$)/u;
 const JOINING = new RegExp(`[,${OPEN}]+ joining (online|remotely)[,${OPEN}]*$`, "u");
 
 /** "Also joining online were guests of the club", not "taking part were …, joining online". */
