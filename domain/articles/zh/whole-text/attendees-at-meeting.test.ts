@@ -34,7 +34,32 @@ describe("those who took part in a meeting", () => {
       paragraph("agenda", list),
     ];
     expect(textsOf(withAttendeesAtMeeting(blocks))).toEqual([
-      "白样会见安例一行。双方就合作进行座谈。湖滨大学国际处工作人员参加会见",
+      "白样会见安例一行。双方就合作进行座谈，湖滨大学国际处工作人员参加",
+    ]);
+  });
+
+  it("follow talks of that name, also as a list of several parts", () => {
+    const long = said("people.h", "云雀市湖滨大学校长莫常，教务处、国际处负责人参加会谈");
+    const blocks = [
+      paragraph("lead", said("lead", "安例率队访问湖滨"), said("agenda[t]", "白样与安例一行会谈")),
+      paragraph("agenda", said("agenda[s]", "白样表示，愿意合作")),
+      paragraph("agenda", long),
+    ];
+    expect(textsOf(withAttendeesAtMeeting(blocks))).toEqual([
+      "安例率队访问湖滨。白样与安例一行会谈。云雀市湖滨大学校长莫常，教务处、国际处负责人参加会谈",
+      "白样表示，愿意合作",
+    ]);
+  });
+
+  it("and those who went along stand before the context of the news", () => {
+    const blocks = [
+      paragraph("lead", said("lead", "安例率队访问湖滨"), said("background[0].zh", "湖滨建于1950年")),
+      paragraph("agenda", said("agenda[s]", "安例表示，愿意合作")),
+      paragraph("agenda", said("accompany", "云雀市外办主任莫常陪同")),
+    ];
+    expect(textsOf(withAttendeesAtMeeting(blocks))).toEqual([
+      "安例率队访问湖滨。云雀市外办主任莫常陪同。湖滨建于1950年",
+      "安例表示，愿意合作",
     ]);
   });
 
