@@ -185,6 +185,12 @@ const rawBlocksOf = (text: string): Block[] => {
       blocks.push({ kind: "line", line });
       continue;
     }
+    // A rule between two cards.
+    if (/^\s*[-–—=_*~]{3,}\s*$/u.test(line.text)) {
+      endPlain();
+      blocks.push({ kind: "blank" });
+      continue;
+    }
     if (RULE.test(line.text)) continue;
     const found = headerIn(line.text);
     if (found) {

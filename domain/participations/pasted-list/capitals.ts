@@ -1,4 +1,5 @@
 import { isFamilyFirst, isPinyin } from "./english-words";
+import { PINYIN_SURNAMES } from "./lexicon/latin-names";
 import type { PersonRead } from "./people";
 
 interface Named {
@@ -30,12 +31,12 @@ const isReversed = (named: Named): boolean => {
   return words.length > 1 && last.length > 1 && at >= 0 && at < named.source.indexOf(words[0] ?? "");
 };
 
-// NGUYEN Paul among DUPONT Anna and MARTIN Luc; WANG Xiaoyang keeps the order of Chinese names.
+// NGUYEN Paul among DUPONT Anna and MARTIN Luc, ONO Taro among FUJIMOTO Akiko; WANG Xiaoyang keeps the order of Chinese names.
 const familyLast = (named: Named): Named => {
   const words = writtenWords(named);
   const end = words?.findIndex((word) => !isCapitals(word)) ?? 0;
   if (!words || end < 1 || words.slice(end).some(isCapitals)) return named;
-  if (isFamilyFirst(words[0] ?? "") && words.slice(end).every(isPinyin)) return named;
+  if (PINYIN_SURNAMES.has(words[0]?.toLowerCase() ?? "") && words.slice(end).every(isPinyin)) return named;
   // NGUYEN Thi Lan, unlike NGUYEN Paul.
   if (VIETNAMESE.test(words[end] ?? "") && isFamilyFirst(words[0] ?? "")) return named;
   const names = named.read.names.map((name) => {

@@ -6,7 +6,10 @@ import { withoutSentenceBehind, withoutWordsBetween } from "./words-between";
 const MORE = /^(?:\+\s*|(?:and|plus) )(?=\d|\p{Ll}{3,} )/iu;
 // "Welcome by Mr Sample, Park Director"
 const ACT_OF =
-  /^(?:(?:opening|closing|welcoming|short|brief) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction) by (?=\p{Lu})/iu;
+  /^(?:(?:opening|closing|welcoming|short|brief) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction) by (?:the )?(?=\p{Lu})/iu;
+// "Ann Example – no longer with Model Steel; now Director, Sample Steel"
+const NO_LONGER =
+  /(?<=[,;–-] )(?:no longer (?:with|at|of)|formerly|previously|until recently)\b[^,;:]{2,40}[;,] (?:(?:and|she is|he is|is) )?now (?:the |an? )?(?=\p{Lu})/giu;
 // "Curator Ann Sample, also Model Museum", "(also Chair of the Committee)"
 const ALSO = /(?<=[,;(–-] ?)also (?=(?:at |of |with )?(?:the )?\p{Lu})/gu;
 // "About 40 people attended the ceremony, among them Minister Ann Sample"
@@ -58,4 +61,5 @@ export const withoutConnectives = (line: string): string =>
         .replace(MORE, "")
         .replace(ACT_OF, "")
         .replace(ALSO, "")
+        .replace(NO_LONGER, "")
         .replace(AMONG_THEM, "");

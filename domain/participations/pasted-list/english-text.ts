@@ -16,7 +16,8 @@ export const orderedName = (words: readonly string[]): string => {
     word.length > 1 &&
     word === word.toUpperCase() &&
     /\p{Lu}{2}|^\p{Lu}['’]\p{Lu}/u.test(word) &&
-    !/\./.test(word);
+    !/\./.test(word) &&
+    !isGeneration(word);
   const capitals = words.filter(isAllCaps);
   if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
   // "VAN DEN BERG" becomes Van den Berg.

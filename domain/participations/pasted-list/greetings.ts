@@ -16,6 +16,9 @@ const MEETING_SENTENCE =
 const OTHER_SIDE =
   /^(?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)|^(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有)/u;
 
+// @所有人 in a chat
+const TO_ALL = /^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu;
+
 const HAN = /\p{Script=Han}/u;
 // Shorter lines are entries of a list.
 const PROSE = 60;
@@ -27,7 +30,9 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   // 副会长： without a surname is the title of those below.
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
-    (isTitle ? undefined : address) ?? GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
+    (isTitle ? undefined : address) ??
+    [GREETING, ADDRESSED, TO_ALL].map((form) => form.exec(line)?.[0]).find((each) => each) ??
+    "";
   return { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest: line.slice(found.length) };
 };
 

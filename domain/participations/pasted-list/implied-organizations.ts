@@ -201,7 +201,8 @@ const fromAbove = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
-const FROM_LABEL = /^(?:from|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
+const FROM_LABEL =
+  /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
 /** Reads people behind their organization: "From Model Bank: Ann Example (Director)". */
 const fromLabel = (reader: Reader, { before, after, source }: Piece): boolean => {
   const name = after === "" ? undefined : FROM_LABEL.exec(before)?.[1];

@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { plainWordsOf } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import {
@@ -93,7 +94,7 @@ const SIGNING =
   /^(?:signing|signed|signator(?:y|ies)|to sign) (?:for|on behalf of) (?:the )?(\p{Lu}.{1,60})$/iu;
 const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
-const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
+const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,72})[)）]$/;
 
 // 来宾（10月9日下午，二楼会议室）: when and where they meet.
 const MEETING_IN_BRACKETS =
@@ -125,24 +126,7 @@ const sideInBrackets = (words: string): Side | undefined => {
 
 /** What these words say as a heading; undefined if they are not a heading. */
 export const labelOf = (given: string): Label | undefined => {
-  let words = given
-    .trim()
-    .replace(/^[【[*_#=\s~—-]+|[】\]*_=\s:：~—-]+$/gu, "")
-    .trim();
-  words = words.replace(
-    /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列|先后|顺序|次序)|in alphabetical order)[)）]$/i,
-    "",
-  );
-  // 代表团　原6人，现5人
-  words = words.replace(
-    /\s*[（(]?原\s*\d{1,3}\s*[人名位][，,、]?\s*现(?:为|有)?\s*(\d{1,3})\s*[人名位][)）]?$/u,
-    "（$1人）",
-  );
-  // 来访团（共9人，其中企业代表5人）
-  words = words.replace(
-    /\s*[（(](?:共|合计|一行)?\s*(\d{1,3})\s*[人名位][，,；;]\s*(?:其中|含|包括)[^（）()]*[)）]$/u,
-    "（$1人）",
-  );
+  let words = plainWordsOf(given);
   // PROGRAMME – Model Delegation: the title of what is planned for it.
   if (/^(?:programme?|agenda|itinerary|schedule)\s*[–—:-]/iu.test(words)) return { matter: true };
   // 示例方 / Model side (host)

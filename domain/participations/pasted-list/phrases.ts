@@ -158,16 +158,19 @@ interface Cut {
   skip?: boolean;
 }
 
+// Quotes around all words; those around the first or last of them belong to a name: "样例谷物"公司.
+const withoutQuotes = (words: string): string => {
+  const isWithin = (words.match(/"/g)?.length ?? 0) === 2 && !/^"[^"]*"$/.test(words);
+  const loose = isWithin ? /^['`*]+|['`*]+$/g : /^["'`*]+|["`*]+$/g;
+  return words.replace(loose, "").replace(/^“(?=[^”]*$)|”$(?<=^[^“]*)/g, "");
+};
 const cut = (line: string, contacts: string[]): Cut[] => {
   const cuts: Cut[] = [];
   let joint: Joint = "none";
   let text = "";
   let depth = 0;
   const push = () => {
-    const words = restored(text)
-      .replace(/\s+/g, " ")
-      .trim()
-      .replace(/^["'`*]+|["`*]+$|^“(?=[^”]*$)|”$(?<=^[^“]*)/g, "");
+    const words = withoutQuotes(restored(text).replace(/\s+/g, " ").trim());
     text = "";
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     cuts.push({ joint, text: words, depth });
@@ -277,6 +280,9 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   if (isContact(words) || /^\d{1,5}$/.test(words) || isPersonnelFact(words))
     return single({ kind: "skip", text: words }, 3);
   if (isCompanion(words)) return single({ kind: "open" }, 3);
+  // （兼翻译）
+  const beside = /^(?:并)?兼(?:任|做|作)?(\p{Script=Han}{2,4})$/u.exec(words)?.[1];
+  if (inBrackets && beside && roleOf(beside)) return [noteReading(beside, 4)];
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
   if (/^等(?:等|人|人员|同志|领导|嘉宾)?$/u.test(words)) return single({ kind: "open" }, 3);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);

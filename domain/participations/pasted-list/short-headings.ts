@@ -1,4 +1,5 @@
 import { latinNameScore } from "./english-words";
+import { organizationBeforeCount } from "./implied-organizations";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
@@ -64,6 +65,14 @@ export const markedHeading = (reader: Reader, { text, source }: Piece): boolean 
   // 【客方】张三（行长）、李四（副行长）
   if (label && !label.matter) {
     const context = withLabel(reader, label, label.side !== undefined);
+    // 【日方】样例协会 above its people
+    const own = label.side ? (organizationBeforeCount(rest) ?? organizationAlone(rest, false)) : undefined;
+    if (own) {
+      const heading = headingFor(own);
+      reader.context = { ...context, heading };
+      reader.items.push({ kind: "heading", heading, text: source });
+      return true;
+    }
     return people(reader, rest, source, context);
   }
   const org = name && !label ? organizationAlone(name, false) : undefined;

@@ -41,10 +41,15 @@ const OURS_ARE = /^我们?这边(?:的)?(?:是|有)(?=\p{Script=Han}{4})/u;
 // 2015年起任示例协会副主席
 const SINCE = /(?<=[，,；;、]\s?)\d{4}年(?:\d{1,2}月)?起(?:担任|兼任|任)(?=\p{Script=Han}{4})/gu;
 
+// 副局长王小样 负责后勤, 由董事长王小样出面: what somebody does, behind the name.
+const DOES =
+  /(?<=[\p{Script=Han})）](?:\s|(?<=\p{Script=Han}{4})))(?:出面|负责(?!人|同志)[^，,。；;、：:（()）]{1,8}|(?:统一|具体)?(?:协调|安排|对接)(?:工作|事宜)?|(?:在|到)[^，,。；;、：:（()）]{2,10}(?:迎接|等候|迎候|接站|接机|送行))(?=\s*(?:$|[，,。；;]))/gu;
+
 /** A Chinese line of people without the words between an organization, its title and its name. */
 export const withoutWordsBetween = (line: string): string =>
   withoutCalled(withoutOf(line.replace(SEAT, "").replace(OURS_ARE, "我方有").replace(SINCE, "")))
     .replace(RELATION, "")
+    .replace(DOES, "")
     .replace(WITH_COMPANION, "$1 $3、1名$2");
 
 // "Ann Example from Model Foods too, she is legal counsel"
