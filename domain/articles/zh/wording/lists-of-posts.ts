@@ -11,6 +11,7 @@ import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./th
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
   "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界)|副?[市县区]长)";
+const LEADER = /^副?[市县区]长/u;
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
   /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\p{Script=Han})/u;
@@ -51,18 +52,22 @@ export const regionOfListOnce: Rewording = (text) => {
   if (!/[，、]/.test(text)) return undefined;
   const known = new Map<string, string>();
   let ownOf = new Map<string, string>();
+  let [own, beside] = ["", ""];
   for (const { at, words, first } of membersOf(text)) {
-    if (first) ownOf = new Map();
+    if (first) {
+      ownOf = new Map();
+      [own, beside] = [words, own];
+    }
     if (REGION_ALONE.test(words)) ownOf.set("", words);
     const [all, region, level] = REGION.exec(words) ?? [];
     if (all !== undefined && region !== undefined && level !== undefined) {
-      const isKnown = ownOf.size === 0 && known.get(level) === region;
-      if (isKnown && OWNED.test(words.slice(all.length)) && !INTRODUCED.test(words))
-        return {
-          from: at,
-          to: at + all.length,
-          text: /^(?:各|副?[市县区]长)/u.test(words.slice(all.length)) ? "" : level,
-        };
+      const rest = words.slice(all.length);
+      const isLeader = LEADER.test(rest);
+      // 副县长 alone would be of whatever somebody named between heads.
+      const isClear = !isLeader || beside.startsWith(region) || beside.startsWith(level);
+      const isKnown = isClear && ownOf.size === 0 && known.get(level) === region;
+      if (isKnown && OWNED.test(rest) && !INTRODUCED.test(words))
+        return { from: at, to: at + all.length, text: isLeader || rest.startsWith("各") ? "" : level };
       if (first) known.clear();
       (first ? known : ownOf).set(level, region);
     }
