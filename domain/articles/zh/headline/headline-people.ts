@@ -45,6 +45,10 @@ const ANYWHERE = /(?:教授|讲师|研究员|院士|学者|专家|博士|工程�
 /** A seat in an organization, instead of which a headline names the holder's office: 某市副市长, not 某市委常委. */
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
+/** 某市市长: the head of a government or an enterprise, rather than its deputy party secretary. */
+const HEAD = /(?<!副)(?:[省市县区州镇乡]长|主席|总经理|校长|院长)$/;
+const DEPUTY_SECRETARY = /(?:委|党工委|党组)副书记$/;
+
 /** 某县县委书记甲, 某局王副局长: one post with the name, the first that has an organization and is not a mere seat. */
 export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefined => {
   const name = nameOf(who);
@@ -52,7 +56,13 @@ export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefin
   const title = facts?.said(facts.record.title, "")?.text ?? "";
   // 某市工商联主席 rather than 全国工商联副主席 where the city's own association receives.
   const here = held.filter(({ org }) => org && (facts?.isHome(org.org) || title.includes(org.name.text)));
+  const called = ({ org, title }: (typeof held)[number]): string =>
+    `${org?.name.text ?? ""}${title?.text ?? ""}`;
+  const heads = held.some((fact) => DEPUTY_SECRETARY.test(called(fact)))
+    ? held.filter((fact) => HEAD.test(called(fact)))
+    : [];
   const post =
+    heads[0] ??
     here.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
     held.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
     held[0] ??

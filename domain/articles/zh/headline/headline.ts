@@ -146,7 +146,7 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
     city && !name.includes(city.text.replace(/市$/, ""))
       ? say`在${phrase(city)}`
       : venue && !city
-        ? say`在${phrase(venue.name)}`
+        ? say`在${phrase(venue.org?.name ?? venue.name)}`
         : plain("");
   if (official) return [say`${phrase(official)}${at(official.text)}举行`, say`${phrase(official)}举行`];
   const host = (record.organizers ?? []).flatMap((organizer, i) =>
@@ -182,7 +182,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,3}(?=$|[，\s])/u;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,3}(?=$|[，\s])/u;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
@@ -191,7 +191,7 @@ const LABEL =
   /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
 /** 甲会、乙团座谈会召开: that talks were held is less informative than who met whom. */
-const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)$/;
+const TALKS_HELD = /[、与和].*(?:(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)|座谈)$/;
 
 /** How much longer than a headline the office's own title may be: visitors of several organizations need room, as do several parties. */
 const roomFor = ({ plan }: Discourse, news: Message): number => {
@@ -224,6 +224,9 @@ const isSignedByOthers = ({ plan, facts }: Discourse, news: Message): boolean =>
     }),
   );
 };
+
+/** 甲市与乙市举行视频会议: two regions as the sides, whatever offices acted for them. */
+const REGIONS = /[省市县区州郡]与[^，；。]*[省市县区州郡]/u;
 
 /** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
@@ -264,7 +267,9 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
-  const sides = [...people, ...orgs, ...ends, ...others, ...named].some((name) => title.text.includes(name));
+  const sides =
+    REGIONS.test(title.text) ||
+    [...people, ...orgs, ...ends, ...others, ...named].some((name) => title.text.includes(name));
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };
@@ -360,6 +365,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
     act ??
     (own && withHome(discourse, own)) ??
     fits ??
+    (title && DOES.test(title.text) && title.text.length <= limit ? withHome(discourse, title) : undefined) ??
     shortest(made) ??
     (title && withHome(discourse, title));
   if (!words || !says(words)) return undefined;
