@@ -39,6 +39,26 @@ describe("neighbouring acts in words of one speaker", () => {
     expect(texts(of("安例", points), asked)).toHaveLength(2);
   });
 
+  it("stay apart where the sentence would be long", () => {
+    const facts = "松山商会成立以来开展的各项交流活动、对会员企业的服务、对青年企业家的培训以及近年来".repeat(
+      2,
+    );
+    const introduced = of("安例", `介绍了${facts}的工作`);
+    expect(texts(introduced, of("安例", "希望双方扩大合作，共同组织两地企业参加云溪博览会"))).toHaveLength(2);
+    expect(texts(introduced, of("安例", "表示，商会愿为企业服务"))).toHaveLength(1);
+    const points = `表示，松山工业门类齐全；云溪区近年来发展很快，已成为${"重要的制造业和".repeat(3)}物流基地`;
+    const asked = of("安例", "邀请白样组团到云溪考察，与当地企业洽谈");
+    expect(texts(of("安例", `${points}；希望双方扩大合作`), asked)).toHaveLength(2);
+  });
+
+  it("are up to three, with one statement of several clauses", () => {
+    const three = of("安例", "欢迎白样一行到来，感谢白样的支持，并介绍了商会的情况");
+    expect(texts(three, of("安例", "表示，此行收获很大"))).toHaveLength(2);
+    const agreed = of("安例", "表示，商会赞同白样的建议");
+    expect(texts(agreed, of("安例", "介绍了商会的情况，表示将扩大合作"))).toHaveLength(2);
+    expect(texts(agreed, of("安例", "介绍了商会的情况"))).toHaveLength(1);
+  });
+
   it("stay apart behind a statement of several clauses, quoted words, a conjunction and acts of others", () => {
     const long =
       "指出，举办此次展会是落实双方共识、在新形势下深化松山与云溪经贸合作的一项重要创新举措，也是双方多年来共同努力的成果，意义十分重大";

@@ -5,8 +5,8 @@ import { ALL, clauseOf } from "./clauses";
 
 /** What both sides agreed on, are willing to do, or did at the end of a meeting. */
 const NEXT = /^(?:还)?(?:一致同意|一致认为|愿|表示愿|承诺|互致|互赠|互换)/u;
-/** What both said, to which what they agreed on or will do belongs without a conjunction. */
-const SAID = /^(?:表示|认为)，[^；]*$/u;
+/** What both said in up to two clauses, to which what they agreed on or will do belongs without a conjunction; behind more the subject is lost. */
+const SAID = /^(?:表示|认为)，[^，；]*(?:，[^，；]*)?$/u;
 /** What both talked about or agreed on. */
 const TALKED = /^(?:还)?(?:(?:就|围绕)[^，]*|一致同意[^，]*)$/u;
 /** Characters of both. */

@@ -20,7 +20,6 @@ import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withCeremonyHeld } from "./held-by-organizer";
-import { withIntroductionsInTurn } from "./introduced-in-turn";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withJourneyLead } from "./journey-lead";
 import { withSigningInOrder } from "./lead-of-signing";
@@ -72,7 +71,6 @@ const CORRECTIONS: readonly Revision[] = [
   (blocks) => blocks.map(withChairBehindAttendance),
   withAddressesTogether,
   withAimInNews,
-  withIntroductionsInTurn,
   withAlsoBesideAct,
   (blocks) =>
     blocks

@@ -35,7 +35,7 @@ describe("a reporting verb", () => {
   it("stands directly in front of what it reports, once", () => {
     expect(reported("安例感谢商会，表示，学校将用好设备")).toBe("安例感谢商会，表示学校将用好设备");
     expect(reported("安例感谢商会，并表示，将用好设备")).toBe("安例感谢商会，并表示将用好设备");
-    expect(reported("安例祝贺商会，并表示，相信合作将扩大")).toBe("安例祝贺商会，并相信合作将扩大");
+    expect(reported("安例祝贺商会，并表示，相信合作将扩大")).toBe("安例祝贺商会，并表示，相信合作将扩大");
     expect(reported("安例感谢商会，表示合作前景广阔，并表示将加强合作")).toBe(
       "安例感谢商会，认为合作前景广阔，并表示将加强合作",
     );

@@ -19,19 +19,13 @@ export const saidThenPromised: Rewording = (text) => {
 
 const SAID_AGAIN = /，(?:表示，(?=[^，；：。]{2,20}(?:将|愿)[^；：。]*$)|并表示，(?=[将愿]))/u;
 const STATED_TWICE = /，(表示)(?=(?![将愿])[^，；：。将愿]+，并表示)/u;
-const BELIEVED = /(，?并)表示，(?=相信)/u;
 
 /**
- * 感谢……，表示学校将……; ，并表示将……; 并相信……; 认为……，并表示……: a reporting verb directly in front of what it reports, and one verb
+ * 感谢……，表示学校将……; ，并表示将……; 认为……，并表示……: a reporting verb directly in front of what it reports, and one verb
  * for it.
  */
 export const reportedPlainly: Rewording = (text) => {
   if (!text.includes("表示")) return undefined;
-  const believed = BELIEVED.exec(text);
-  if (believed) {
-    const from = believed.index + (believed[1] ?? "").length;
-    return { from, to: from + "表示，".length, text: "" };
-  }
   const twice = STATED_TWICE.exec(text);
   if (twice) return { from: twice.index + 1, to: twice.index + 1 + "表示".length, text: "认为" };
   const again = SAID_AGAIN.exec(text);
