@@ -114,6 +114,15 @@ describe("those who only attended an event of many", () => {
     expect(counted).toMatch(/教育局局长安例(?:在致辞中)?表示/);
   });
 
+  it("do not include people of the home organization or of who organized it, where the number is that of guests", () => {
+    const [an, bo, all] = guests as [object, object, object];
+    const attendance = { count: 200, of: zh("来宾") };
+    const organizers = [{ organization: { name: zh("云溪商会") }, tier: "host" }];
+    expect(held([an, all], { attendance, organizers })).toMatch(/云溪商会会长安例(?:在致辞中)?表示/);
+    const own = { ...bo, key: "an", side: undefined };
+    expect(held([own, all], { attendance })).toMatch(/教育局局长博例(?:在致辞中)?表示/);
+  });
+
   it("have what they are at the event before their posts", () => {
     const [an, ...others] = guests;
     const text = held([{ ...an, functions: [zh("应邀嘉宾")] }, ...others], {});

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
-import { organizationsOf } from "../content/roster";
+import { familyOf, organizationsOf } from "../content/roster";
 import type { Unit } from "../document-plan";
 import { attendedElsewhere } from "./attended-elsewhere";
 import type { Of } from "./pool";
@@ -91,13 +91,16 @@ export const withSpeakersListed = (
   const groups = people.filter(
     (one) => one.group && list.people.includes(one.key) && organizationsOf(one).size >= SEVERAL,
   );
+  const hosts = [record.home, ...(record.organizers ?? []).map(({ organization }) => organization)].flatMap(
+    familyOf,
+  );
   const guestsCounted = COUNTED_GUESTS.test(record.attendance?.of?.zh ?? "");
   const actsAtEvent = (one: Participant): boolean =>
     !led &&
     ACTS.has(firstNamed(one.key)?.type ?? "present") &&
     !(speakers.has(one.key) && speeches.some(speaksOnly)) &&
     !groups.some((group) => areOfOneOrganization(group, one)) &&
-    !(guestsCounted && (one.side === "host" || organizationsOf(one).has(record.home?.name?.zh ?? "")));
+    !(guestsCounted && (one.side === "host" || hosts.some((host) => organizationsOf(one).has(host))));
   const isMissing = (one: Participant): boolean =>
     !named.has(one.key) &&
     one.person?.name?.zh !== undefined &&

@@ -36,6 +36,12 @@ it("marks a purpose that would read as a result or hang on the visit", () => {
   expect(first("安例一行访问湖滨，以“创新”为主题座谈")).toBe("安例一行访问湖滨，以“创新”为主题座谈");
 });
 
+it("replaces an act with a purpose that says it again", () => {
+  expect(first("董事长安例向湖滨医院捐赠8万元，以捐赠8万元现金用于救灾，院长白样接受捐赠")).toBe(
+    "董事长安例向湖滨医院捐赠8万元现金用于救灾，院长白样接受捐赠",
+  );
+});
+
 it("states the act of a visit once", () => {
   expect(first("安例率团到湖滨考察，围绕茶业发展开展考察座谈，促进合作")).toBe(
     "安例率团到湖滨考察，围绕茶业发展开展座谈，促进合作",

@@ -42,11 +42,24 @@ const actOnce: Rewording = (text) => {
   return { from: to - verb.length, to, text: "" };
 };
 
+const GIVEN_AGAIN = /([^，；。]{4,24})，以\1/u;
+
+/** 捐赠20万元现金用于救灾, for 捐赠20万元，以捐赠20万元现金用于救灾: a purpose that says the act again replaces it. */
+const actInPurpose: Rewording = (text) => {
+  const found = text.includes("，以") ? GIVEN_AGAIN.exec(text) : null;
+  const act = found?.[1];
+  return found && act !== undefined
+    ? { from: found.index, to: found.index + act.length + 2, text: "" }
+    : undefined;
+};
+
 /** The text with the purpose of a visit behind a comma in its first sentence. */
 export const withPlainPurposes = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find((block) => block.type === "paragraph");
   if (lead?.type !== "paragraph") return [...blocks];
   const [first, ...more] = lead.lines;
-  const lines = first ? [reworded(first, [purposePlainly, purposeAsAim, actOnce]), ...more] : [];
+  const lines = first
+    ? [reworded(first, [purposePlainly, purposeAsAim, actOnce, actInPurpose]), ...more]
+    : [];
   return blocks.map((block) => (block === lead ? { ...lead, lines } : block));
 };

@@ -44,6 +44,10 @@ it("calls a government by its usual name outside titles and introductions", () =
   for (const other of [
     "《云雀省人民政府与松山省合作备忘录》",
     "云雀市人民政府外事办公室（以下简称“市外办”）",
+    "云雀省人民政府签署《云雀省人民政府与松山省合作备忘录》",
+    "论坛由云雀市人民政府主办，云雀市人民政府外事办公室（以下简称“市外办”）承办",
+    "仪式由中共云雀市委、云雀市人民政府主办",
   ])
     expect(said(governmentBriefly, other)).toBe(other);
+  expect(said(governmentBriefly, "云雀市人民政府与松山市人民政府签约")).toBe("云雀市政府与松山市政府签约");
 });

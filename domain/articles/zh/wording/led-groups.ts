@@ -65,15 +65,19 @@ export const cityOfOwnPost: Rewording = (text) => {
   return { from: to - 1, to, text: "" };
 };
 
-/** 市政府, for 市人民政府, other than in the title of a document or in a name with its short form. */
+/** 中共湖滨市委、湖滨市人民政府, each by its full name. */
+const FULL_PARTY = /中共[^，；。、]{2,}委、[^，；。、]{3,}人民政府/u;
+const GOVERNMENT = /(?<=[省市县区州旗])人民政府/gu;
+
+/** 市政府, for 市人民政府, other than in a sentence of full names: in the title of a document, with a short form, beside 中共某市委. */
 export const governmentBriefly: Rewording = (text) => {
-  if (!text.includes("人民政府")) return undefined;
-  for (const { index } of text.matchAll(/(?<=[省市县区州旗])人民政府/gu)) {
-    const front = text.slice(0, index);
+  if (!text.includes("人民政府") || FULL_PARTY.test(text)) return undefined;
+  const all = [...text.matchAll(GOVERNMENT)].map(({ index }) => index);
+  const isFull = (at: number): boolean => {
+    const front = text.slice(0, at);
     const quoted =
       front.lastIndexOf("《") > front.lastIndexOf("》") || front.lastIndexOf("“") > front.lastIndexOf("”");
-    if (!quoted && !/^\p{Script=Han}{0,12}（/u.test(text.slice(index)))
-      return { from: index, to: index + 2, text: "" };
-  }
-  return undefined;
+    return quoted || /^\p{Script=Han}{0,12}（/u.test(text.slice(at));
+  };
+  return all.some(isFull) ? undefined : all.map((at) => ({ from: at, to: at + 2, text: "" })).reverse();
 };

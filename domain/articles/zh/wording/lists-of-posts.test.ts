@@ -46,6 +46,9 @@ describe("regions and organizations in lists of posts", () => {
         "湖滨附中校长安例，副校长白样，德育处主任丁样，以及湖滨附中师生代表接待了客人",
       ),
     ).toBe("湖滨附中校长安例，副校长白样，德育处主任丁样，以及师生代表接待了客人");
+    const chaired =
+      "湖滨附中教务处负责人和云溪学校（以下简称“云校”）教师代表参加会议，湖滨附中副校长安例主持";
+    expect(mended(organizationOfListOnce, chaired)).toBe(chaired);
     const between = "湖滨附中校长安例，云溪学校校长白样，以及湖滨附中师生代表接待了客人";
     expect(mended(organizationOfListOnce, between)).toBe(between);
   });

@@ -83,6 +83,8 @@ const ENDS_ORGANIZATION = /[办局委会院校部厅司社中心学]$/u;
 /** A part of the organization before it: 德育处主任, 国际交流中心负责人. */
 const DEPARTMENT =
   /^(?!.*[省市县区])\p{Script=Han}{1,10}?(?:处|室|中心|部|科)(?:负责人|副?(?:主任|处长|部长|科长))/u;
+/** 湖滨学校师生和云溪学校代表参加会议: the end of a list with people of two organizations. */
+const ENDS_WITH_OTHERS = /[和与及][^，、]{4,}(?:参加|出席)/u;
 /** Characters of an organization's name that is long enough to leave out. */
 const NAME = 4;
 
@@ -106,7 +108,8 @@ export const organizationOfListOnce: Rewording = (text) => {
     const name = sharedName(before, words);
     if (name !== "" && !INTRODUCED.test(words)) return { from: at, to: at + name.length, text: "" };
     // Posts without an organization, and departments, are of the one before.
-    if (!POST.test(words) && !DEPARTMENT.test(words)) before = words;
+    if (ENDS_WITH_OTHERS.test(words)) before = "";
+    else if (!POST.test(words) && !DEPARTMENT.test(words)) before = words;
   }
   return undefined;
 };
