@@ -14,6 +14,7 @@ import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-ho
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
+import { withContextTogether } from "./context-together";
 import { withDelegationByNoun } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
@@ -85,6 +86,7 @@ const CORRECTIONS: readonly Revision[] = [
   withLongLeadDivided,
   withContextInPlace,
   withReferencesBehindNames,
+  withContextTogether,
   withPlansBehindJourney,
   withFurtherTalks,
   withActsOfVisit,
