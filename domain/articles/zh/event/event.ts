@@ -62,6 +62,13 @@ export const eventNoun = (discourse: Discourse): string => {
 const BEGUN =
   /(培训班|研修班|研讨班|进修班|训练班|夏令营|冬令营|研习营|训练营|书画展|摄影展|画展|展览|论坛|大赛|博览会)(?:举行)?(?:联合)?(?:开班|开幕|开营|开赛|结业|闭幕|闭营|启动)(?:仪式|典礼|式)$/;
 
+/** 论坛期间, 仪式上, 访问期间: an item of the event beside another one, in which 其间 would place it. */
+export const duringEvent = (discourse: Discourse): string => {
+  if (discourse.content.relations.visit) return duringVisit(discourse).replace("，", "") || "其间";
+  const noun = eventNoun(discourse);
+  return /(?:仪式|典礼)$/.test(noun) ? `${noun}上` : `${/会见|[^仪]式$/.test(noun) ? "活动" : noun}期间`;
+};
+
 /** The noun for an event in a sentence about its organizers: 培训班由甲承办, not 典礼由甲承办. */
 export const organizedNoun = (discourse: Discourse): string => {
   const { facts } = discourse;

@@ -96,7 +96,7 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
   // 两校合作协议 of two schools that the headline names.
   const short = {
     ...title,
-    text: names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?=.{3})/, "") : bare,
+    text: names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?:（[^）]*）)?(?=.{3})/, "") : bare,
   };
   const what =
     count > 1

@@ -115,6 +115,9 @@ const isNamedByEvent = ({ facts, content }: Discourse, name: string): boolean =>
   return held && name.length >= LONG_NAME && official.length > name.length && official.startsWith(name);
 };
 
+const isSameTime = (when: When | undefined, larger: When | undefined): boolean =>
+  when?.start !== undefined && when.start === larger?.start && when.end === larger.end;
+
 /** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
 export const settingLine = (discourse: Discourse, id: string, first = false): Line | undefined => {
   const { facts, memory } = discourse;
@@ -141,6 +144,8 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const covered = city && textOf(at).includes(city.text.replace(/[市县区]$/, ""));
   const there = say`${city && !known && !covered ? phrase(city) : ""}${at}`;
   if (!when && (!says(there) || (venue && here))) return undefined;
+  // The lead has said when the event was, which is the time of the larger one too.
+  if (named && !says(there) && isSameTime(facts.record.when, partOf.when)) return undefined;
   // The text has just said that something was signed there on this day.
   const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
   if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;

@@ -4,6 +4,7 @@ import { type Phrase, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { attendeesWords } from "../attendance/present";
+import { duringEvent } from "../event/event";
 import { isActTitle } from "../items/call";
 import { isOccasion } from "../words/grammar";
 import { SHOWN } from "../words/occasion";
@@ -75,6 +76,10 @@ export const presentedUnder = (
   if (!words) return undefined;
   return tiers ? [line(id, words), line(`${id}.organizers`, say`活动${tiers}`)] : [line(id, words)];
 };
+
+/** 仪式上还播放了短片，内容包括……: a film of nobody in particular, with what it is about. */
+export const shownAbout = (discourse: Discourse, title: Said, front: Phrase, about: Phrase): Phrase =>
+  say`${says(front) ? front : say`${duringEvent(discourse)}还`}播放了${phrase(title)}，内容包括${about}`;
 
 /** 主旨报告, 演讲: what is given by somebody, so that it is not held. */
 const HEARD = /^\p{Script=Han}{0,6}(?:报告|演讲|讲话|发言)$/u;

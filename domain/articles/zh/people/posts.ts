@@ -223,8 +223,15 @@ const areOneTitle = (facts: readonly PostFact[]): boolean => {
   );
 };
 
+/** 集团总裁、文化公司安例: an organization of which no title is known comes last, as it would take over the title of the next. */
+const withUntitledLast = (facts: readonly PostFact[]): readonly PostFact[] =>
+  facts.length > 1 && !facts.at(0)?.title
+    ? [...facts.filter(({ title }) => title), ...facts.filter(({ title }) => !title)]
+    : facts;
+
 /** 大学资深教授、研究中心主任: a post in an organization before that in a unit of it, whose name would need the organization again. */
-const withOrganizationFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
+const withOrganizationFirst = (held: readonly PostFact[]): readonly PostFact[] => {
+  const facts = withUntitledLast(held);
   const [unit, whole, ...more] = facts;
   const inside = unit?.org?.org.parent?.org;
   if (more.length > 0 || !unit?.org || !whole?.org || inside !== whole.org.org) return facts;

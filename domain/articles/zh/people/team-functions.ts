@@ -53,6 +53,9 @@ const inRole = ({ memory }: Discourse, who: Who): Phrase | undefined =>
     ? say`${loose(joined(who.functions.map(phrase), "、"))}、`
     : undefined;
 
+/** 云雀大学院士安例: after an organization without a title a function comes as the title would. */
+const mark = ({ posts }: Who): string => (posts.length > 0 && posts.every(({ title }) => title) ? "、" : "");
+
 /** 、联合体代表: the functions of somebody after the posts. */
 export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
   isMember(who)
@@ -61,7 +64,7 @@ export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
         who.functions.map(({ path }) => path),
       )
     : who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
-      ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
+      ? say`${mark(who)}${loose(joined(who.functions.map(phrase), "、"))}`
       : plain("");
 
 /** The functions of somebody at the first mention: before the posts, after them, or understood from the verb. */

@@ -4,7 +4,7 @@ import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
 import { changed, joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase } from "../../reference/facts";
+import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { eventNoun } from "../event/event";
 import { delegationNoun } from "../organizations/delegation-names";
@@ -30,6 +30,10 @@ const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
 
 const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
   discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
+
+/** Whether an organization is another one or a part of it. */
+const isWithin = (part: OrgFact | undefined, whole: OrgFact): boolean =>
+  part !== undefined && (part === whole || isWithin(part.parent?.org, whole));
 
 /** Whether the owners are the two parties of its agreement, or the visitors' organization and the one they talked at. */
 const areTheTwo = (
@@ -58,6 +62,15 @@ const areTheTwo = (
         facts.people.some((who) => who.side === side && who.posts.some((post) => post.org?.org === org)),
       );
     const [guests, hosts] = [of("guest"), of("host")];
+    // At an event with donors of other organizations 双方 would be these and those who received.
+    const third =
+      !content.relations.visit &&
+      facts.people.some(
+        (who) =>
+          (who.side === "guest" || who.side === "host") &&
+          who.posts.some((post) => post.org && !refs.some(({ org }) => isWithin(post.org?.org, org))),
+      );
+    if (third) return false;
     return (
       content.relations.twoSides &&
       [0, 1].some((at) => guests[at] && !hosts[at] && hosts[1 - at] && !guests[1 - at])

@@ -71,6 +71,8 @@ export const ownOrganization = (
   const apart = !text.slice(0, at).includes(name);
   // 该处 of a university, and 该局, need their name in the sentence.
   if (apart && (org.parent || head.length === 1) && !/[校院会]$/.test(head)) return words;
+  // At the beginning of a paragraph 该会 has nothing to refer to.
+  if (apart && before !== "" && !before.includes(name)) return words;
   const two = posts === 0 && apart && isBesideItsKind(discourse, org);
   // A clause of a statement that begins with the name keeps it, and 该校 comes once in a sentence.
   if (

@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
-import { chairedNoun, eventNoun, opening } from "../event/event";
+import { chairedNoun, duringEvent, eventNoun, opening } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { invitedTo, sceneTiers } from "../hold/organize";
 import { isStatedElsewhere } from "../hold/title-event";
@@ -17,7 +17,7 @@ import { heldInParts, sectionsWords, withGroups } from "../items/sections";
 import { scenePlace, titleOf, verbalTalks } from "../items/sitting";
 import { heardLecture } from "../lectures/lecture-heard";
 import { lectureLines } from "../lectures/lecture-lines";
-import { presentedUnder, watched } from "../lectures/presented";
+import { presentedUnder, shownAbout, watched } from "../lectures/presented";
 import {
   givenAs,
   isDiscussion,
@@ -232,18 +232,13 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       if (given) return given;
     }
     const about = spokenTopics ? [] : topics;
-    if (
-      about.length > 0 &&
-      PRESENTS.test(title.text) &&
-      !tiers &&
-      !groups &&
-      !says(chair) &&
-      !says(spoke) &&
-      !others
-    ) {
+    const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
+    if (about.length > 0 && alone && PRESENTS.test(title.text)) {
       const shown = resting(say`${title.text}了${topicWords(discourse, session)}`, title.path);
       return [line(session.id, says(front) ? say`${front}，${shown}` : say`会上${shown}`)];
     }
+    if (about.length > 0 && alone && SHOWN.test(title.text))
+      return [line(session.id, shownAbout(discourse, title, front, topicWords(discourse, session)))];
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
     if (grouped && !tiers && !says(chair)) {
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));
@@ -307,7 +302,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                 : says(spoke) && !others
                   ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
                   : says(there) || !others
-                    ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                    ? say`${heldWords(title, begin, there, duringEvent(discourse))}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${ceremonial(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isStatedElsewhere(discourse, scene, title.text)) return lines;

@@ -26,12 +26,16 @@ const FOUND = /(?:条件|水平|特色|基础|环境|设施|设备|实力|优势
 /** 中外科研合作的前景: what is still to come, which nobody can approve of. */
 const AHEAD = /(?:前景|潜力|发展空间|未来发展)$/;
 
+/** 甲国和乙国的前景, 经济与社会发展前景 are of one thing. */
+const JOINT = /^[^的]*的|[^的]*(?=(?:发展|合作)?(?:前景|潜力)$)/g;
+
 /** 积极评价两国关系升级, 称赞了某院的办学条件 as a guest; 肯定了某院的成绩, 工作, 做法. */
 const verbOf = (things: readonly Said[], guest: boolean): string => {
   const all = (kind: RegExp): boolean => things.every(({ text }) => kind.test(text));
   if (all(RELATIONS)) return "积极评价";
-  if (all(AHEAD)) return "看好";
-  return guest && all(FOUND) ? "称赞了" : "肯定了";
+  if (all(AHEAD) && !things.some(({ text }) => /[、和与及]/.test(text.replace(JOINT, "")))) return "看好";
+  const mixed = things.some(({ text }) => AHEAD.test(text));
+  return mixed || (guest && all(FOUND)) ? "称赞了" : "肯定了";
 };
 
 /** 肯定了甲区的做法，认为甲区……: things that somebody praised, and what they judged in clauses. */

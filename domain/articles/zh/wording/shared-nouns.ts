@@ -40,6 +40,8 @@ export const nounOfListOnce: Rewording = (text) => {
       .slice(1);
     const regions = [first, ...others.map((one) => one.slice(0, -noun.length))];
     const to = found.index + all.length;
+    // 某市商会、云雀、松山、南汀三省商会、某县商会: among other members it would not show how many they are.
+    if (pattern === OFFICES && /^[、和与及]/.test(text.slice(to))) continue;
     const ends = !/^[、和与及]/.test(text.slice(to));
     const listed = ends && text.charAt(found.index - 1) === "、";
     return {

@@ -35,10 +35,10 @@ describe("words that would come twice", () => {
   it("names what is only done as the ceremony that is held", () => {
     const speech = { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] };
     const article = forumArticle([speech, { key: "a", activity: "ceremony", title: zh("选品中心揭牌") }]);
-    expect(article).toContain("其间还举行了选品中心揭牌仪式。");
+    expect(article).toContain("论坛期间还举行了选品中心揭牌仪式。");
     expect(
       forumArticle([speech, { key: "a", activity: "ceremony", title: zh("选品中心大楼奠基") }]),
-    ).toContain("其间还举行了选品中心大楼奠基仪式。");
+    ).toContain("论坛期间还举行了选品中心大楼奠基仪式。");
   });
 
   it("has the one party that will do something as who does it", () => {

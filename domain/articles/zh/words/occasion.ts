@@ -31,8 +31,8 @@ export const ceremonial = (title: Said): Phrase =>
 const MUTUAL = /^(\p{Script=Han}{2,24}与\p{Script=Han}{2,24})的(意见交换|交流|座谈|会谈|磋商|洽谈)$/u;
 const DID: Readonly<Record<string, string>> = { 意见交换: "交换意见", 交流: "进行交流", 磋商: "进行磋商" };
 
-/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行了交流会: an item of which no more is known than when and where. */
-export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
+/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 论坛期间还举行了交流会: an item of which no more is known than when and where. */
+export const heldWords = (title: Said, begin: Phrase, there: Phrase, during: string): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
   const [, both, act] = MUTUAL.exec(title.text) ?? [];
   if (both && act)
@@ -44,7 +44,7 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => 
     return say`${begin}还举行${named}`;
   // 其间还进行主旨报告: what is not an occasion is not held.
   const verb = isOccasion(textOf(named)) ? "举行" : "进行";
-  return says(begin) ? say`${begin}${named}举行` : say`其间还${verb}了${loose(named)}`;
+  return says(begin) ? say`${begin}${named}举行` : say`${during}还${verb}了${loose(named)}`;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
