@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { withGivenFirst } from "./family-first";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
@@ -155,7 +156,9 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   const lines = withSideColumns(
-    withOwnOrganization(withMail(withSenders(withOfficers(withWrappedJoined(linesOf(text)))))),
+    withOwnOrganization(
+      withMail(withSenders(withOfficers(withGivenFirst(withWrappedJoined(linesOf(text)))))),
+    ),
   );
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };

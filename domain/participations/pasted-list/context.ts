@@ -129,6 +129,15 @@ export const within = (
     }
     const given = post.organization ? partOf(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
+    // "Investment Division" below 样例局 Model Bureau
+    const inEnglish =
+      given.lang === "en" && !given.parent && organization.lang === "zh" && organization.translation
+        ? organization.translation
+        : undefined;
+    if (inEnglish && isPartEn(given.text)) {
+      isPart = true;
+      return { ...post, organization: { ...given, parent: inEnglish } };
+    }
     const whole =
       part && (given.dependent || isPartEn(given.text)) ? { ...given, parent: organization.text } : given;
     isPart ||= whole !== given;

@@ -73,3 +73,14 @@ export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement
       ? { ...post, organization: { ...organization, parent: owner.text } }
       : post;
   });
+
+/** "Head of Regeneration": the field of work of a title, unlike the firm of "Head of Acme". */
+export const isFieldOfHead = (
+  title: readonly string[],
+  joint: string,
+  [field = "", ...others]: readonly string[],
+): boolean =>
+  others.length === 0 &&
+  /^of$/i.test(joint) &&
+  /^head$/i.test(title.at(-1) ?? "") &&
+  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure)$/u.test(field);

@@ -18,6 +18,9 @@ export const DID = new RegExp(
 /** Words of a sentence after a person: "attended the meeting". */
 export const ENDING =
   /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|toured .*|took part.*|participated in .*|inspected .*|(?:gave|delivered|made) (?:an?|the|his|her|their|opening|closing|welcome|some) .*|spoke .*|chaired .*)$/iu;
+/** That somebody leads those of their side: "will lead", "is leading our delegation". */
+export const LEADING =
+  /^(?:and |who )?(?:will (?:lead|head)|is (?:leading|heading)|leads|heads)(?: (?:the|our|their|this) (?:delegation|group|team|mission|party|side|visit))?$/iu;
 /** A clause about a person: "who heads the sales team". */
 export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
 /** A phrase without people: "welcomed the guests", "yesterday". */

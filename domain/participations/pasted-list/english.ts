@@ -1,5 +1,6 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
+import { isFieldOfHead } from "./english-parts";
 import {
   AND_OTHERS,
   COMPANIONS,
@@ -7,6 +8,7 @@ import {
   DOING,
   ENDING,
   HEADED,
+  LEADING,
   LED,
   MET_PARTY,
   OPEN,
@@ -58,7 +60,7 @@ const posts = (words: readonly string[]): Reading[] => {
     const capital = org.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
     const field =
-      endsInField(org) || isBoardOf(words.slice(0, at), org)
+      endsInField(org) || isFieldOfHead(words.slice(0, at), word, org) || isBoardOf(words.slice(0, at), org)
         ? 4.5
         : org.every((each) => isFieldWord(each))
           ? 2
@@ -300,6 +302,7 @@ export const readEnglish = (given: string): Reading[] => {
       ? [...note, ...one(text.split(" "))]
       : note;
   }
+  if (LEADING.test(text)) return only({ kind: "note", text: "head of delegation" }, 3.4);
   if (OPEN.test(text)) return only({ kind: "open" }, 3);
   const [, before = ""] = AND_OTHERS.exec(text) ?? [];
   if (before)

@@ -1,7 +1,7 @@
 const TIME = /^\s*\d{1,2}[:：.]\d{2}(?:\s*[-–—~～至到]\s*\d{1,2}[:：.]\d{2})?(?:\s*[ap]\.?m\.?)?\s+/iu;
 // 茶歇, "Registration and coffee"
 const BREAK =
-  /^(?:(?:嘉宾|来宾|代表|会议|现场|集体|自由|互动|圆桌)?(?:签到|报到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|合影|合影留念|讨论|交流|研讨|提问|问答|参观|散会|会议结束)(?:与|及|和|、|\/)?){1,3}$|^(?:registration|coffee|tea|lunch|dinner|buffet|refreshments|break|networking|drinks|reception|group photo|close|closing|departure|discussion|q ?& ?a|general|open|arrival|welcome|and|&|\s|,|\/)+$/iu;
+  /^(?:(?:嘉宾|来宾|代表|会议|现场|集体|自由|互动|圆桌)?(?:签到|报到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|合影|合影留念|讨论|交流|研讨|提问|问答|参观|散会|会议结束|开幕|闭幕|开场|结束)(?:与|及|和|、|\/)?){1,3}$|^(?:registration|coffee|tea|lunch|dinner|buffet|refreshments|break|networking|drinks|reception|group photo|close|closing|departure|discussion|q ?& ?a|general|open|arrival|welcome|and|&|\s|,|\/)+$/iu;
 // 主旨报告《示例的实践》
 const TALK = /^\p{Script=Han}{0,8}\s*《[^》]*》\s*/u;
 // 总结  before a name

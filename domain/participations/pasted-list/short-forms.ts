@@ -18,6 +18,19 @@ const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: Perso
   posts.length === 0 &&
   roles.length + functions.length > 0;
 
+// "Ms. Sample" after Ann Sample: her name alone, on whom nothing else is said.
+const isAddressed = ({ names: [name, ...others], posts, group }: PersonRead): boolean =>
+  !group && others.length === 0 && posts.length === 0 && name?.lang === "en" && name.surnameOnly === true;
+const addressedBefore = (people: readonly PersonRead[], at: number): number | undefined => {
+  const surname = people[at]?.names[0]?.text ?? "";
+  const [only, ...others] = [...people.keys()].filter((n) => {
+    const name = people[n]?.names.find(({ lang }) => lang === "en");
+    const words = name?.text.split(" ") ?? [];
+    return name && !name.surnameOnly && (words.at(-1) === surname || words[0] === surname);
+  });
+  return only !== undefined && only < at && others.length === 0 ? only : undefined;
+};
+
 /** By index, whom a surname with a title (李主席带队) refers to, if only one person of the list has that surname and such a title. */
 export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> => {
   const found = new Map<number, number>();
@@ -30,6 +43,11 @@ export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> 
     );
     if (again >= 0 && isTaskOnly(short)) {
       found.set(at, again);
+      continue;
+    }
+    const named = isAddressed(short) ? addressedBefore(people, at) : undefined;
+    if (named !== undefined) {
+      found.set(at, named);
       continue;
     }
     if (!isShort(short) || short.posts.some(({ organization }) => organization)) continue;

@@ -14,7 +14,7 @@ const CONTACT_LABEL =
 
 // "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
 const ADDRESS =
-  /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
+  /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\p{Lu}\p{Ll}{2,}(?:straat|steeg|weg|gasse|stra(?:ss|ß)e|gracht|laan|kade|plein|platz|allee|gatan|vej|veien|katu)(?: \d{1,4}[a-z]?)$|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
 
 /** The content of a line of a signature. */
 export const kindOf = (text: string): Kind => {
@@ -22,7 +22,10 @@ export const kindOf = (text: string): Kind => {
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
   if (roleOf(text)) return "title";
-  const phrases = phrasesOf(text);
+  const all = phrasesOf(text);
+  // "Ann Example, PhD"
+  const named = all.filter(({ readings }, at) => at === 0 || readings[0]?.parts[0]?.element.kind !== "skip");
+  const phrases = all[0]?.readings[0]?.parts[0]?.element.kind === "name" ? named : all;
   const kinds = new Set(
     phrases.flatMap(({ readings }) => readings[0]?.parts.map(({ element }) => element.kind) ?? []),
   );

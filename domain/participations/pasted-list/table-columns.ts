@@ -1,4 +1,4 @@
-import { isHonorific } from "./english-words";
+import { englishTitleScore, isHonorific } from "./english-words";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
@@ -69,7 +69,11 @@ const withPosts = (columns: readonly ColumnKind[], rows: readonly string[][]): r
 };
 
 // 所属机构 above 示例商会副会长、样例公司主席: organizations with titles.
+const TITLE_FIRST = /^([^,]{4,60}), \p{L}/u;
 const holdsTitle = (cell: string): boolean => {
+  // "State Secretary, Ministry of Models"
+  const title = TITLE_FIRST.exec(cell)?.[1];
+  if (title && (englishTitleScore(title.split(" ")) ?? 0) > 1) return true;
   const last = phrasesOf(cell).at(-1)?.readings[0]?.parts.at(-1)?.element;
   return last?.kind === "title" && /\p{Script=Han}{4}/u.test(cell);
 };

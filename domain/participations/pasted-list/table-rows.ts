@@ -320,6 +320,7 @@ const withoutRoles = (
   return { cells, roles, tasks };
 };
 
+const SURNAME_ALONE = /^(?:mr|ms|mrs|dr|prof)\.? \p{Lu}[\p{L}'’-]+$/iu;
 /** The people of each row of a table; a row without people has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
@@ -339,6 +340,8 @@ export const rowsOf = (table: Table): RowRead[] => {
     );
     // A department is not that of the row above if the organization is another.
     const employerAt = columns.indexOf("organization");
+    // "Ms. Sample" alone was named before.
+    const isAgain = SURNAME_ALONE.test(filled[nameAt] ?? "");
     const moves =
       employerAt >= 0 && filled[employerAt] && above[employerAt] && filled[employerAt] !== above[employerAt];
     for (const [at, kind] of columns.entries()) {
@@ -347,7 +350,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
         continue;
       if (filled[at]) above[at] = filled[at] ?? "";
-      else if (above[at] && (filled[nameAt] ?? "") !== "" && !(at > nameAt && repeated[at])) {
+      else if (above[at] && (filled[nameAt] ?? "") !== "" && !(at > nameAt && (repeated[at] || isAgain))) {
         filled[at] = above[at] ?? "";
         // Left of the name a merged cell is a heading for a group; right of it, it may just be empty.
         if (at > nameAt)

@@ -42,6 +42,12 @@ export const commaCells = (line: string): string[] =>
 
 const NAMES: ReadonlySet<ColumnKind> = new Set(["name", "enName", "lastName"]);
 
+// The columns of a programme.
+const SPEAKER =
+  /^(?:speakers?|presenters?|panell?ists?|speaker name|(?:演讲|发言|主讲|致辞|分享|报告|对话)(?:人|者|嘉宾)|讲者|主讲)$/iu;
+const SESSION =
+  /^(?:session|topic|talk|item|agenda item|activity|subject|theme|presentation|环节|议程|议题|主题|内容|题目|活动|事项|演讲(?:主题|题目))$/iu;
+
 /** The meaning of the cells of a header line; undefined if too few of them are words of headers. */
 export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
@@ -50,6 +56,12 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   const isFirm = kinds.some((kind) => kind === "organization" || kind === "title");
   if (contact >= 0 && isFirm && !kinds.some((kind) => kind !== undefined && NAMES.has(kind)))
     kinds[contact] = "name";
+  // "Time | Session | Speaker | Affiliation"
+  const speaker = cells.findIndex((cell) => SPEAKER.test(cell.trim()));
+  if (speaker >= 0 && isFirm && !kinds.some((kind) => kind !== undefined && NAMES.has(kind))) {
+    kinds[speaker] = "name";
+    for (const [at, cell] of cells.entries()) if (SESSION.test(cell.trim())) kinds[at] = "ignored";
+  }
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
