@@ -1,6 +1,6 @@
 import type { Scene } from "../../content/message";
 import { literal } from "../../literal";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Place, phrase, type Said } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
@@ -136,6 +136,14 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
   return resting(say`${nouns(saw, false, open, "")}, among ${names ? others : "other things"}${OPEN}`, open);
+};
+
+/** The sights of an open list behind "visited": "A and mills by the lake, among other places". */
+export const asPlaces = (sights: Phrase): Phrase => {
+  const at = textOf(sights).indexOf("among other things");
+  return at < 0
+    ? sights
+    : spliced(sights, at + "among other ".length, at + "among other things".length, "places");
 };
 
 /** "the areas in which they can cooperate": the two sides within the topics of the two sides. */

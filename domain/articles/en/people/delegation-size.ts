@@ -35,6 +35,10 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
   return count && resting(count, of.path);
 };
 
+/** "farmers", or "farmers of Reedham" of a number of farmers: whether a group is of the people who are counted. */
+const isCalled = (group: string, counted: string): boolean =>
+  group.startsWith(counted) && /^(?:$| (?:of|from) [^,;]+$)/.test(group.slice(counted.length));
+
 /** "about 40 medical staff": a group that includes everybody in a number the text has not stated yet. */
 export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -42,8 +46,8 @@ export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined =
   const of = facts.said(attendance?.of, "attendance.of");
   const message = messagesOf(discourse).find((one) => one.type === "attendance");
   if (!of || !message || memory.realized.has(message.id) || attendance?.including?.length) return undefined;
-  if (who.group?.text !== of.text || (attendance?.count ?? 0) < 2) return undefined;
-  const others = facts.people.some((one) => one !== who && one.group?.text === of.text);
+  if (!who.group || !isCalled(who.group.text, of.text) || (attendance?.count ?? 0) < 2) return undefined;
+  const others = facts.people.some((one) => one !== who && isCalled(one.group?.text ?? "", of.text));
   const count = others ? undefined : howMany(discourse);
   if (!count) return undefined;
   markStated(memory, message.id);

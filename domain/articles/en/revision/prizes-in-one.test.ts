@@ -31,6 +31,17 @@ describe("the prizes of one competition", () => {
     expect(article).not.toContain("received the second prize");
   });
 
+  it("repeat the noun of a prize without an article", () => {
+    const article = contest([
+      prize("o", "first prize in the junior race", "Reed College"),
+      prize("p", "second prize in the junior race", "Oar College"),
+    ]);
+    expect(article).toContain(
+      "Reed College received first prize in the junior race and Oar College second prize.",
+    );
+    expect(article).not.toContain("Oar College the second");
+  });
+
   it("keep winners of several names apart", () => {
     const article = contest([
       prize("o", "the first prize in the boat race", "Reed College"),

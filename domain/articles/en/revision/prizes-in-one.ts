@@ -1,13 +1,15 @@
 import type { Composed, Line } from "../../compose";
 import { type Phrase, partOf, say, textOf } from "../../phrase";
 
-/** "A received the first prize in the expo": who received which of several prizes, and for what. */
+/** "A received the first prize in the expo", "A received first prize": who received which of several prizes, and for what. */
 const RECEIVED =
-  /^(.+?) received the (first|second|third|fourth|fifth|sixth|[\d]+(?:st|nd|rd|th)) (prize|place|award)((?: (?:in|for|of) [^,;“]+)?)(, shared)?$/u;
+  /^(.+?) received (the )?(first|second|third|fourth|fifth|sixth|[\d]+(?:st|nd|rd|th)) (prize|place|award)((?: (?:in|for|of) [^,;“]+)?)(, shared)?$/u;
 
 interface Prize {
   readonly winner: Phrase;
   readonly rank: string;
+  /** "the second", "second prize": what is repeated of it behind another. */
+  readonly called: string;
   readonly noun: string;
   /** " in the expo": what it was for. */
   readonly of: string;
@@ -22,12 +24,14 @@ const prizeIn = (line: Line): Prize | undefined => {
   if (!isOfOutcome(line)) return undefined;
   const { words } = line;
   const text = textOf(words);
-  const [, winner = "", rank = "", noun = "", of = "", shared = ""] = RECEIVED.exec(text) ?? [];
+  const [, winner = "", the, rank = "", noun = "", of = "", shared = ""] = RECEIVED.exec(text) ?? [];
   if (winner === "") return undefined;
   const end = text.length - shared.length;
   return {
     winner: partOf(words, 0, winner.length),
     rank,
+    // "first prize" without its article is not "the first".
+    called: the === undefined ? `${rank} ${noun}` : `the ${rank}`,
     noun,
     of,
     words: partOf(words, 0, end),
@@ -50,7 +54,7 @@ const together = (prizes: readonly [Prize, ...Prize[]]): Phrase => {
     const verb = one.shared ? " shared" : isExplained(one) ? "," : "";
     const and = last ? " and" : "";
     const comma = last && others.length === 1 && mark === "," && !one.shared ? "" : mark;
-    return say`${comma}${and} ${one.winner}${verb} the ${one.rank}`;
+    return say`${comma}${and} ${one.winner}${verb} ${one.called}`;
   });
   return more.reduce((words, one) => say`${words}${one}`, first.words);
 };

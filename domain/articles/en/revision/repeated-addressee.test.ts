@@ -21,6 +21,19 @@ const written = (text: string): string =>
     .join();
 
 describe("somebody whom a sentence addresses twice", () => {
+  it("is thanked once for two things", () => {
+    expect(
+      written(
+        "Kim thanked the Guild “Reed” and its partners for the help and expressed thanks for the boats",
+      ),
+    ).toBe("Kim thanked the Guild “Reed” and its partners for the help and expressed thanks for the boats");
+    expect(
+      written(
+        "Kim of “Reed” thanked the guild and its partners for the help and expressed thanks for the boats",
+      ),
+    ).toBe("Kim of “Reed” thanked the guild and its partners for the help and for the boats");
+  });
+
   it("has a pronoun of the record the second time", () => {
     expect(written("Kim thanked the ambassador for his interest and asked the ambassador to help")).toBe(
       "Kim thanked the ambassador for his interest and asked him to help",

@@ -24,9 +24,12 @@ const IN_RETURN =
 const THEIRS =
   /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed) (the \p{Ll}+s)( [^,;:“]{2,}?) and (?:praised|hailed|commended|noted|stressed) \1['’](?= \p{Ll})/u;
 
+/** "thanked the guild for its help and expressed thanks for the boats": a second thanks without an addressee is to the same. */
+const THANKS_AGAIN = /(?<=^|[ (])thanked [^,;:“]{2,160}? for [^,;:“]{2,160}? and (?=expressed thanks for )/u;
+
 /** What all these sentences have, to rule out the others. */
 const SECOND_ACT =
-  / and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished|praised|hailed|commended|noted|stressed) | presented /;
+  / and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished|praised|hailed|commended|noted|stressed|expressed thanks) | presented /;
 
 /** People by a plural noun, to whom "them" refers. */
 const MANY =
@@ -68,8 +71,13 @@ const inLine = (
   nouns: ReadonlyMap<string, string>,
 ): Line => {
   const text = textOf(line.words);
-  if (line.own || !text.includes(" and ") || text.includes("“")) return line;
-  if (!SECOND_ACT.test(text)) return line;
+  if (line.own || !text.includes(" and ") || !SECOND_ACT.test(text)) return line;
+  const thanks = THANKS_AGAIN.exec(text);
+  if (thanks) {
+    const at = thanks.index + thanks[0].length;
+    return { ...line, words: spliced(line.words, at, at + "expressed thanks ".length, "") };
+  }
+  if (text.includes("“")) return line;
   const both = BOTH_ACTS.exec(text);
   if (both) {
     const [acts, whom = ""] = both;

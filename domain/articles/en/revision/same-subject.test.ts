@@ -117,6 +117,9 @@ describe("a common noun", () => {
     expect(one("The course was the first course of the town")).toBe(
       "The course was the first such course of the town",
     );
+    expect(one("The port is the first port in Lakeland to host the fair")).toBe(
+      "The port is the first in Lakeland to host the fair",
+    );
     expect(one("The port is the largest port on the lake")).toBe("The port is the largest port on the lake");
     expect(one("The course was the first courser of the town")).toBe(
       "The course was the first courser of the town",

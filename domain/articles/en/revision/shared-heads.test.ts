@@ -19,6 +19,14 @@ describe("neighbours that are named with one noun", () => {
     );
   });
 
+  it("share the noun of their people", () => {
+    expect(revised("Representatives of the Reed Office and representatives of the farms took part")).toBe(
+      "Representatives of the Reed Office and of the farms took part",
+    );
+    const text = "Representatives of the guild, and officials of the town took part";
+    expect(revised(text)).toBe(text);
+  });
+
   it("keep it beside another in the list, and in a longer name", () => {
     for (const text of [
       "the guild, the Port of Reed and the Port of Lake signed a plan",

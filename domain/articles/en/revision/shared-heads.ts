@@ -19,9 +19,13 @@ const IN_LIST = /(?<!\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun
 
 const isInList = (before: string): boolean => IN_LIST.test(before.replaceAll(OPEN, ""));
 
+/** "representatives of the guild and representatives of Lake School": a noun of people that two in a list have. */
+const PEOPLE_OF =
+  /\b((?:representatives|officials|members|leaders|heads|experts|delegates|teachers|students|employees) of )[^,;:“]{2,90}? and (?=\1)/iu;
+
 /** A noun of `HEAD_FIRST` or `HEAD_LAST` behind "and": other sentences need not be searched. */
 export const SHARED_HEAD =
-  / and (?:the )?(?:\p{Lu}[^,;]* )?(?:Government|City|Port|Town|State|County|District|Province|Prefecture)\b/u;
+  / and (?:(?:the )?(?:\p{Lu}[^,;]* )?(?:Government|City|Port|Town|State|County|District|Province|Prefecture)\b|(?:representatives|officials|members|leaders|heads|experts|delegates|teachers|students|employees) of )/u;
 
 /**
  * A sentence in which neighbours in a list that are named with one noun share it: "the Governments of Lakeland and Hilland",
@@ -29,6 +33,11 @@ export const SHARED_HEAD =
  */
 export const withSharedHead = (line: Line, text: string): Line => {
   if (line.own) return line;
+  const [both = "", people = ""] = PEOPLE_OF.exec(text) ?? [];
+  if (both !== "" && !text.includes("“")) {
+    const at = text.indexOf(both) + both.length;
+    return { ...line, words: spliced(line.words, at, at + people.length, "of ") };
+  }
   for (const { index, 0: found, 1: the = "", 2: head = "", 3: first = "" } of text.matchAll(HEAD_FIRST)) {
     // "the guild, the Port of Reed and the Port of Lake": two of three.
     if (isInList(text.slice(0, index))) continue;

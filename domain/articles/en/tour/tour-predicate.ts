@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Place, Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { type Frame, finite } from "../event/event";
-import { articled, isEvent } from "../event/things";
+import { articled, asPlaces, isEvent } from "../event/things";
 import { joinPredicates } from "../items/stops";
 import { headNoun } from "../words/grammar";
 import { areSeen, reviewed } from "./seen-or-visited";
@@ -144,7 +144,7 @@ const predicateOfTour = (
       : areSeen(seen)
         ? inspected
         : visited;
-  return say`${verb} ${sights}${occasion}`;
+  return say`${verb} ${verb === visited && sights ? asPlaces(sights) : sights}${occasion}`;
 };
 
 /** What else the visitors did at a place: "learned about A", "were received by B". */

@@ -32,6 +32,7 @@ import { trimmed, wordCount } from "../words/grammar";
 import { prepositionOf } from "../words/place-prepositions";
 import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
+import { ownExhibition } from "./own-exhibition";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
 import { companionsOnTour, isLedByNewHost, isNamedBehind, withTourCompanions } from "./tour-companions";
@@ -65,6 +66,11 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (!sentence.lead && isPlaceOfSpeech(discourse, sentence)) {
     memory.turns.set(`speaking ${scene.path}`, 1);
     return { lines: [] };
+  }
+  const shown = sentence.lead || sentence.joined.length > 0 ? undefined : ownExhibition(discourse, head);
+  if (shown) {
+    memory.subject = [];
+    return { lines: [shown] };
   }
   const frame = tourFrame(discourse, sentence, scene);
   const spoken: Speech[] = [];

@@ -50,7 +50,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
 };
 
 const OTHERS =
-  /^(?:the )?(?:other )?members of (?:the|its|his|her|their) (?:delegation|team|group|mission)$/i;
+  /^(?:the )?(?:other )?(?:delegation members|members of (?:the|its|his|her|their) (?:delegation|team|group|mission))$/i;
 
 /** "included Dr Mendoza": the members who were not mentioned yet, where a group is the rest of the delegation. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
