@@ -229,6 +229,23 @@ describe("an article of texts in another form", () => {
   });
 });
 
+describe("a result inside a sentence", () => {
+  it("begins with a small letter where its first word is an adjective", () => {
+    const outcomes: DraftRecord["outcomes"] = [
+      { key: "a", type: "result", points: [en("Immediate sales of boats were agreed on.")] },
+    ];
+    expect(withStoredForms(visit({ outcomes })).outcomes?.[0]?.points).toEqual([
+      en("immediate sales of boats were agreed on"),
+    ]);
+    const named: DraftRecord["outcomes"] = [
+      { key: "a", type: "result", points: [en("New Marling bought two boats")] },
+    ];
+    expect(withStoredForms(visit({ outcomes: named })).outcomes?.[0]?.points).toEqual([
+      en("New Marling bought two boats"),
+    ]);
+  });
+});
+
 describe("groups", () => {
   it("take the article of the authority that they name", () => {
     const groupOf = (stored: string) =>

@@ -146,7 +146,7 @@ const item = (given: AgendaItem): AgendaItem =>
 
 const OF_OUTCOME: Partial<Record<NonNullable<Outcome["type"]>, Change>> = {
   consensus: WORK,
-  result: withoutStop,
+  result: withoutSentenceEnds,
   award: awardForm,
 };
 

@@ -54,6 +54,14 @@ describe("a short sentence on who else was there", () => {
   });
 });
 
+describe("an also behind another one", () => {
+  it("is left out", () => {
+    expect(
+      joined(said("a", "the guild also signed a plan"), said("people.b", "Ann Exemplar also took part")),
+    ).toEqual(["the guild also signed a plan", "Ann Exemplar took part"]);
+  });
+});
+
 describe("a prize that somebody received", () => {
   it("is not what others attended", () => {
     const lines = [

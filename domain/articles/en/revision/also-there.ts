@@ -6,6 +6,8 @@ const MAX_WORDS = 9;
 
 /** "Teachers also took part", "Lee was also present": who else was there, and nothing else. */
 const ALSO_THERE = /^([^,;:“]+?) (?:also )?(took part|attended|(?:was|were) (?:also )?present)$/u;
+/** A sentence on who was there. */
+const OF_PEOPLE = /(?:^|\.)people/u;
 const NO_NAMES = /^(?:it|they|he|she|those|others|the (?:delegation|guests|participants|visitors))\b/iu;
 
 /** The end of a sentence that said of others that they were there. */
@@ -21,7 +23,7 @@ const joined = (a: Line, b: Line): Line | undefined => {
   const [, who = "", act = ""] = ALSO_THERE.exec(text) ?? [];
   if (
     who === "" ||
-    !/(?:^|\.)people/u.test(b.id) ||
+    !OF_PEOPLE.test(b.id) ||
     a.own ||
     b.own ||
     b.opens ||
@@ -45,6 +47,27 @@ const joined = (a: Line, b: Line): Line | undefined => {
     : undefined;
 };
 
-/** The blocks of a text in which short sentences on who else was there share the sentence before. */
-export const withAlsoThere = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((one) => withNeighboursJoined(one, joined));
+const ALSO = / also (?=took part|present)/;
+
+/** "Lee took part", behind a sentence that has "also" itself. */
+const withAlsoOnce = (line: Line, before: Line): Line => {
+  const text = textOf(line.words);
+  const at = ALSO_THERE.test(text) ? text.search(ALSO) : -1;
+  return at >= 0 && / also /.test(textOf(before.words))
+    ? { ...line, words: spliced(line.words, at, at + " also".length, "") }
+    : line;
+};
+
+const inParagraph = (block: Composed): Composed => {
+  const made = withNeighboursJoined(block, joined);
+  if (made.type !== "paragraph") return made;
+  const lines: Line[] = [];
+  for (const line of made.lines) {
+    const before = lines.at(-1);
+    lines.push(before && !line.own && OF_PEOPLE.test(line.id) ? withAlsoOnce(line, before) : line);
+  }
+  return { ...made, lines };
+};
+
+/** The blocks of a text in which short sentences on who else was there share the sentence before, or its "also". */
+export const withAlsoThere = (blocks: readonly Composed[]): Composed[] => blocks.map(inParagraph);

@@ -79,4 +79,44 @@ describe("context that says what somebody or something named earlier is or does"
       `${last} ${about}`,
     ]);
   });
+
+  it("does not follow a longer name", () => {
+    const parade = "The Kelpland Harp Week opened.";
+    const mayor = "Lee of Kelpland said that it was ready.";
+    const about = "Kelpland is one of the flattest states on the lake.";
+    expect(article([VISIT], [MET], [parade], [mayor], ["They left.", `§${about}`])[3]).toBe(
+      `${mayor} ${about}`,
+    );
+  });
+});
+
+describe("context about an occasion at which a document was signed", () => {
+  it("follows those who signed", () => {
+    const blocks: Composed[] = [
+      {
+        type: "paragraph",
+        part: "lead",
+        keys: [],
+        lines: [
+          line("agreements[a]", plain("A and B signed a plan at a bread show.")),
+          line("agreements[a].signatories", plain("Lee and Ray signed it.")),
+        ],
+      },
+      {
+        type: "paragraph",
+        part: "agenda",
+        keys: [],
+        lines: [
+          line("x", plain("They left.")),
+          line("background[0]", plain("The bread show has ten stands."), true),
+        ],
+      },
+    ];
+    const [lead] = withContextAtMention(blocks);
+    expect(lead && linesOf(lead).map(({ id }) => id)).toEqual([
+      "agreements[a]",
+      "agreements[a].signatories",
+      "background[0]",
+    ]);
+  });
 });

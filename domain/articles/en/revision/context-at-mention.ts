@@ -82,7 +82,7 @@ const indexOf = (texts: readonly string[], pattern: RegExp): number => {
 /** The first sentence that mentions a topic: people or things of which the text gives the number, at the number. */
 const mentionOf = (texts: readonly string[], { called, named }: Topic): number => {
   const whole = `${literal(called)}(?![\\p{L}-])`;
-  const alone = new RegExp(`(?<![\\p{L}-])${whole}`, "u");
+  const alone = new RegExp(`(?<![\\p{L}-])${whole}(?! \\p{Lu})`, "u");
   if (named) return indexOf(texts, alone);
   const counted = called.endsWith("s")
     ? indexOf(texts, new RegExp(`\\b${COUNT} (?:[\\p{L}-]+ ){0,4}${whole}`, "iu"))
@@ -107,7 +107,8 @@ const endOf = (lines: readonly Line[], at: number): number => {
   if (!one || !next) return at;
   const item =
     itemOf(one) !== undefined && itemOf(one) === itemOf(next) && speakerOf(one) === speakerOf(next);
-  return item || pointsBack(next, one) ? endOf(lines, at + 1) : at;
+  // Who signed belongs to the signing.
+  return item || pointsBack(next, one) || next.id.endsWith(".signatories") ? endOf(lines, at + 1) : at;
 };
 
 /** A sentence of context with those that continue it. */

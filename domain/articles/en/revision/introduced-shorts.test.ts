@@ -57,6 +57,13 @@ describe("the abbreviation of an organization", () => {
     expect(once).not.toContain("(LUPC)");
   });
 
+  it("has one article at the beginning of a sentence of the record", () => {
+    const written = text({
+      background: [en("The LUPC is a union of 12 ports."), en("Boats of the LUPC sail.")],
+    });
+    expect(written).not.toMatch(/the the/i);
+  });
+
   it("has its bracket in what was moved in front of the full name", () => {
     const hospital = { name: en("Reedham Regional Hospital"), short: en("RRH"), kind: "hospital" };
     const written = textOfEvent({

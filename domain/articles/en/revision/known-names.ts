@@ -135,7 +135,10 @@ const withIntroducedOrgs = ({ facts, memory }: Discourse, _state: Named, words: 
     const short = org.short.text.replace(/^the /i, "");
     if (!text.includes(short) || !ABBREVIATION.test(short)) continue;
     if (text.includes(org.name.text)) continue;
-    const pattern = new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${literal(short)}(?![\\p{L}\\d)-])${ALONE}`, "gu");
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d(-])(?:[Tt]he )?${literal(short)}(?![\\p{L}\\d)-])${ALONE}`,
+      "gu",
+    );
     const name = inFull(org);
     const longer = replaced(pieces, pattern, name.pieces, 0, true);
     if (longer.length === pieces.length) continue;

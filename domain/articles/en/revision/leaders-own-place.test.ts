@@ -54,6 +54,12 @@ describe("the post of a delegation's leader", () => {
     ).toContain("mayor of Reedham");
   });
 
+  it("keeps the name beside another one who has a post", () => {
+    const text =
+      "Ann Exemplar, director of the Lake Guild, received a delegation from Port Circle, led by Bo Sample, head of Port Circle";
+    expect(revised(text)).toEqual([text]);
+  });
+
   it("keeps the name of another place, and of a longer name", () => {
     for (const text of [
       "a delegation from Chile, led by Ann Exemplar, Minister of Trade of Lakeland, visited Reedham",

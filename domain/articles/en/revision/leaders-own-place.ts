@@ -25,12 +25,16 @@ const possessive = (owner: string): string => {
   return noun ? `the ${noun.toLowerCase()}'s` : "its";
 };
 
+/** Behind "Lee, director of the Lake Chamber" or another "its", the pronoun would be unclear. */
+const OTHERS = / its |, (?:\p{Ll}+ )+of (?:the )?\p{Lu}/u;
+
 /** What follows the post of a leader. */
 const END = new RegExp(`^(?:[,${OPEN}]|\\.?$| and (?:including|comprising|consisting)\\b)`, "u");
 
 /** The sentence with "its" in the post of a leader for the name that the delegation has: "led by Lee, its director". */
 const withOwn = (line: Line, owner: string, from: number): Line => {
   const text = textOf(line.words);
+  if (possessive(owner) === "its" && OTHERS.test(text.slice(0, from))) return line;
   for (const name of [` of the ${owner}`, ` of ${owner}`]) {
     const at = text.indexOf(name, from);
     if (at < 0 || text.slice(from, at).includes(";")) continue;

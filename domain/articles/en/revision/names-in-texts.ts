@@ -13,6 +13,9 @@ const NAME = new RegExp(
   "gu",
 );
 
+/** A name that its noun does not identify, beside the government of the country. */
+const LOCAL = / Government$/;
+
 /** A name of fewer words is as short as its noun. */
 const MIN_WORDS = 3;
 
@@ -31,6 +34,11 @@ export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInT
   const found = new Set<string>();
   for (const { words } of blocks.flatMap(linesOf))
     for (const [name] of textOf(words).matchAll(NAME))
-      if (name.split(" ").length >= MIN_WORDS && !known.some((one) => isPartOf(name, one))) found.add(name);
+      if (
+        name.split(" ").length >= MIN_WORDS &&
+        !LOCAL.test(name) &&
+        !known.some((one) => isPartOf(name, one))
+      )
+        found.add(name);
   return [...found].map((name) => ({ name, noun: nounOf(name) || headNoun(name).toLowerCase() }));
 };

@@ -42,4 +42,17 @@ describe("a thing that a sentence has just named", () => {
       "depth of the pond",
     );
   });
+
+  it("keeps the name of an organization that only the speaker's post has named", () => {
+    expect(day("the Reedham Port Guild will build a quay")).not.toContain("said that it");
+    const post = personOf("a", "Ann Exemplar", "head", "Reedham Port Guild", { roles: ["speaker"] });
+    const told = { key: "d", by: ["a"], act: "introduce", points: [en("the history of the guild")] };
+    expect(lakeDay([post], [told], {})).not.toContain("its history");
+  });
+
+  it("keeps its noun behind two subjects", () => {
+    expect(
+      day("the ferry between the two ports is small, but the need is great", "the two ports are old"),
+    ).toContain("that the two ports are old");
+  });
 });

@@ -40,6 +40,12 @@ const SUBJECT_THING = /^(?:the|an?|this) ((?:[\p{Ll}-]+ ){1,4})/iu;
 const SEVERAL = /^(?:\S+ ){1,6}and /;
 /** A text, whose contents belong to what it is about. */
 const TELLING = /^(?:briefing|presentation|introduction|lecture|talk|speech)$/;
+/** "Lee, head of the guild, said that", "for the guild, Lee described": behind another subject a pronoun would be unclear. */
+const OF_SUBJECT = new RegExp(`^(?: \\([^)]*\\))?(?:[,${OPEN}]+ (?!and )| (?!and )\\p{Ll}+ that $)`, "u");
+/** "praised the school, said that it": what somebody has done something with is no part of who did it. */
+const ACT = / \p{Ll}{3,}ed /u;
+/** "the ties between the ports are close, but the potential is large, and that they": two subjects in between. */
+const TWO_SUBJECTS = /, (?:but|while|whereas) /;
 const PRONOUN = /^(?:it|they|the (?:delegation|mission|group|team|two \p{L}+)) /iu;
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|President|Minister|Ambassador|Chairman|Mayor|Governor)$/;
 
@@ -99,11 +105,13 @@ const isClear = (
 ): boolean => {
   const before = text.slice(0, from).replace(/(?:^| )(?:the|an?|this|its|their) $/i, "");
   const between = text.slice(to, end);
+  if (OF_SUBJECT.test(between) && !ACT.test(before)) return false;
   // "between Lakeland and Hilland": with another the thing is no longer what a pronoun means.
   if (/[“”;]| (?:it|its|they|their|them) |^ (?:and|or) (?:the )?\p{Lu}/u.test(between)) return false;
   if (many)
     return (
       !SEVERAL.test(text) &&
+      !TWO_SUBJECTS.test(between) &&
       !between.split(/[^\p{L}-]+/u).some((word) => /^\p{Ll}/u.test(word) && isPlural(word))
     );
   for (const [name] of between.replace(/^ \([^)]*\)/, "").matchAll(/\p{Lu}[\p{L}’'-]*/gu))

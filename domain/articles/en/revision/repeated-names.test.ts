@@ -131,6 +131,20 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(written).toContain("The Port authority was founded in 1990.");
   });
 
+  it("keeps its name if it is the government of a town", () => {
+    const written = article(
+      ["Staff of the Harbor Municipal Government waited.", "They thanked the Harbor Municipal Government."],
+      {
+        participants: [
+          person("a", "Ann Exemplar", LAKE, "host"),
+          person("b", "Bob Sample", HARBOR, "guest", "director"),
+          person("g", "Cy Mock", { name: { en: "Harbor Municipal Government" }, the: true }, "host", "clerk"),
+        ],
+      },
+    );
+    expect(written).not.toContain("the government");
+  });
+
   it("is called by its noun after its head only in the sentence that names the head", () => {
     const ministry = { name: { en: "Ministry of Ports" }, the: true, kind: "government" };
     const head = {

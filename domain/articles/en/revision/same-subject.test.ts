@@ -17,6 +17,12 @@ describe("two sentences in a row about one event", () => {
     );
   });
 
+  it("name again what the event is only about", () => {
+    expect(article("a course on the lake guild was held", "The lake guild has ten members")[1]).toBe(
+      "The lake guild has ten members",
+    );
+  });
+
   it("name it again after a pronoun, after another subject, or as part of a longer name", () => {
     const visits = ["the visit was short", "the visit was useful", "the visit was the first"];
     expect(article(...visits)[2]).toBe("the visit was the first");

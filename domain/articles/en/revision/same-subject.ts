@@ -89,8 +89,10 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
     const named = event !== undefined && noun !== undefined && new RegExp(`\\b${noun}\\b`).test(event);
     const again = noun !== undefined && (noun === before || named);
     before = again ? undefined : noun;
-    // Of "the closing ceremony of the seminar" it is the ceremony that was held.
-    event = TOOK_PLACE.exec(text)?.[1]?.toLowerCase().split(" of ")[0];
+    // Of "the closing ceremony of the seminar on the Lake Guild" it is the ceremony that was held.
+    event = TOOK_PLACE.exec(text)?.[1]
+      ?.toLowerCase()
+      .split(/ (?:of|on|about) /)[0];
     if (!again || !subject) return one;
     return { ...one, words: instead(one.words, subject[0].length, text.startsWith("T") ? "It " : "it ") };
   });

@@ -52,4 +52,17 @@ describe("a thing that a sentence names again", () => {
     ];
     expect(day({}, ...asked)).not.toContain("part of its plan");
   });
+
+  it("keeps its name where only the speaker's post or another country was named", () => {
+    const trust = { name: en("Reed Lake Trust"), the: true, kind: "association" };
+    const people = [
+      { key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("head"), organization: trust }] },
+    ];
+    expect(lakeDay(people, [said("a", "say", "the trust is pleased with the boats")])).not.toContain(
+      "that it is",
+    );
+    expect(
+      day({}, "Chile has ties to the lake, as has Peru", "Chile is pleased with the boats"),
+    ).not.toContain("that it is");
+  });
 });

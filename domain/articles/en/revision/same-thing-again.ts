@@ -48,6 +48,9 @@ const IN_ANOTHER = /^(?:['’]|(?:,| and| or)? (?:the )?\p{Lu})/u;
 /** A subject in front of the verb of saying that "it" could mean. */
 const SAID_BY_THING = /^(?:it|they|the (?:delegation|mission|group|two \p{L}+)) /iu;
 
+/** "Lee, head of the guild, said that": behind somebody else as the subject a pronoun would be unclear. */
+const OF_SPEAKER = new RegExp(`^(?: \\([^)]*\\))?[,${OPEN}]* (?!and )\\p{Ll}+ that $`, "u");
+
 type Names = readonly string[];
 
 /** The names, the short form and the noun of each organization. */
@@ -102,9 +105,16 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
         front.endsWith("that ") &&
         /^\p{Lu}/u.test(bare) &&
         IN_CLAUSE.test(before.slice(0, end - called.length));
-      // "to the people of Reedham, and that access is part of its": the town's.
-      const named = COUNTRY.test(bare) && by === "its " && / \p{Lu}/u.test(between);
-      const unclear = named || opens || owning || placed || IN_ANOTHER.test(between) || ANOTHER.test(between);
+      // "to the people of Reedham, and that it": the town.
+      const named = COUNTRY.test(bare) && / \p{Lu}/u.test(between);
+      const unclear =
+        named ||
+        OF_SPEAKER.test(between) ||
+        opens ||
+        owning ||
+        placed ||
+        IN_ANOTHER.test(between) ||
+        ANOTHER.test(between);
       if (end < 0 || unclear || others.some((names) => endOfLast(between, names) >= 0)) continue;
       return { ...line, words: spliced(line.words, from, index + found.length, `${by}${owned}`) };
     }

@@ -18,6 +18,12 @@ const ROOM_WITH_REPEATED = 34;
 /** Words of two statements that a wish may follow in the same sentence. */
 const BEHIND_TWO = 24;
 
+/** Words of a statement and an act that share a sentence, whatever the statement is about. */
+const SHORT = 34;
+/** "said that the guild felt it right to help, and praised the school": the act would seem to be the guild's. */
+const OF_CLAUSE =
+  / (?:said|added|noted|stressed|explained|hope) that (?!(?:he|she) )[^“,]*? (?:felt|had \p{Ll}+ed|would [^,]*? and (?!(?:the|an?|its|their|of|in) )\p{Ll}+|and \p{Ll}+s (?:to|that|the|its)) /u;
+
 /** Words by which "expressed the hope that" is longer than "said that". */
 const EXPRESSED = 2;
 
@@ -62,5 +68,8 @@ export const hasRoomFor = (
     hasRoomInside(act.own.clause, act.own.second);
   // What somebody introduced and what they said of something else are two sentences.
   const apart = act.clause && behind === act.words && isBriefing(open, act);
-  return !inside && !quoted && !behindTwo && !full && !behindList && !apart && size + length <= most;
+  const ofClause = !act.clause && !wish && size + length > SHORT && OF_CLAUSE.test(textOf(open.words));
+  return (
+    !inside && !quoted && !behindTwo && !ofClause && !full && !behindList && !apart && size + length <= most
+  );
 };

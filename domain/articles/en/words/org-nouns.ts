@@ -21,6 +21,8 @@ export const nounOf = oncePerText((name) => {
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
+  // Beside that of the country "the government" would not identify the Reed Municipal Government.
+  if (noun === "government" && !/^(?:the )?Government of /i.test(name)) return "";
   if (NOUNS.has(noun)) return noun;
   return BEFORE_NAME.exec(name)?.[1]?.toLowerCase() ?? "";
 });
