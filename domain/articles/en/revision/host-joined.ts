@@ -32,7 +32,10 @@ const receiversIn = (discourse: Discourse, before: string): string[] =>
     if (!who.name || who.raw.side === "guest") return [];
     const { text } = who.name;
     const name = literal(text);
-    const received = new RegExp(`${name}[^.]* received | (?:received by|called on) [^.]*${name}`, "u");
+    const received = new RegExp(
+      `${name}[^.]* received | (?:received by|called on|(?:call|visit) (?:on|to)) [^.]*${name}`,
+      "u",
+    );
     return received.test(before) ? [textOf(laterName(discourse, who))] : [];
   });
 

@@ -23,7 +23,7 @@ const OWNED = new RegExp(
 );
 /** What follows the owner where nothing more is said of it. */
 const END = new RegExp(
-  `^(?:[.,;${OPEN}]|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|\\p{Ll}+ed)\\b)`,
+  `^(?:[.,;${OPEN}]|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|paid|met|held|took|made|gave|led|\\p{Ll}+ed)\\b)`,
   "u",
 );
 

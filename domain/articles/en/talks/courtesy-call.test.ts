@@ -104,3 +104,52 @@ describe("talks whose title only contains a call or a visit", () => {
     expect(text).toContain("paid a courtesy call");
   });
 });
+
+describe("a meeting or visit that is a call by its kind", () => {
+  const ann = person("c", "Ann Lee", "Governor", { name: en("Reed Province"), kind: "government" });
+  const host = { ...ann, side: "host", roles: ["receiver"] };
+  const bo = personOf("v", "Bo Ray", "Ambassador", "Lakeland", { side: "guest" });
+  const event = (of: object) => textOfEvent({ kind: "meeting", participants: [bo, host], ...of });
+  const talks = (called: string) => ({ key: "t", activity: "talks", title: en(called) });
+
+  it("has the kind as its verb and the callers as its subject", () => {
+    const text = event({
+      title: en("Bay ready for the regatta"),
+      agenda: [{ ...talks("farewell call"), topics: [en("the trade of both lakes")] }],
+    });
+    expect(text).toMatch(
+      /^Bo Ray, Ambassador of Lakeland, paid a farewell call on Ann Lee, Governor of Reed Province/m,
+    );
+    expect(text).not.toMatch(/At a farewell call|met for|met Bo Ray/);
+  });
+  it("is not what the guests came to inspect", () => {
+    const text = event({
+      title: en("Bay ready for the regatta"),
+      purpose: en("inspect the bay"),
+      agenda: [talks("courtesy call")],
+    });
+    expect(text).toMatch(/paid a courtesy call on Ann Lee, .*, during a visit to inspect the bay/);
+    expect(text).not.toMatch(/The two sides met/);
+  });
+  it("takes the kind from the title of the record, also of a visit to a city", () => {
+    const text = event({
+      kind: "reception",
+      title: en("Ambassador pays courtesy call on Governor"),
+      city: en("Port"),
+    });
+    expect(text).toMatch(/^Bo Ray, .*, paid a courtesy call on Ann Lee, Governor of Reed Province, in Port/m);
+  });
+  it("is received by hosts whom the title has as its subject", () => {
+    const text = event({ title: en("Governor Ann Lee receives envoy"), agenda: [talks("courtesy call")] });
+    expect(text).toMatch(/^Ann Lee, .*, received a courtesy call from Bo Ray/m);
+  });
+  it("says how two sides talked who had only a telephone conversation", () => {
+    const text = event({
+      title: en("Governor and ambassador discuss trade"),
+      online: "fully",
+      agenda: [{ ...talks("telephone conversation"), topics: [en("the trade of both lakes")] }],
+    });
+    expect(text).toMatch(/spoke by telephone with/);
+    expect(text).not.toMatch(/met online|in a telephone conversation/);
+  });
+});

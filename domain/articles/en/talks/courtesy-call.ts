@@ -17,12 +17,60 @@ export const paidCall = (name: string): "to" | "on" | undefined => {
   return noun ? (noun.toLowerCase() === "call" ? "on" : "to") : undefined;
 };
 
+const KIND = /^(?:(?:an?|the) |pay (?:an? )?)?((?:courtesy|farewell|introductory) (?:call|visit))s?$/i;
+const KIND_PAID = /\bpays? (?:an? )?((?:courtesy|farewell|introductory) call)s? on\b/i;
+const BY_TELEPHONE = /^(?:(?:an?|the) )?(?:tele)?phone (?:call|conversation|talks?)$/i;
+
+interface Call {
+  /** "paid a courtesy call on" */
+  readonly past: string;
+  readonly paths: readonly string[];
+}
+
 /**
- * "Professor Sample, Vice-Chancellor of the University, at Harbor House": the person on whom the visitors called, if the
+ * "paid a courtesy call on": the verb of a call, by the kind that the title of its talks, an act of paying calls or the
+ * record's title gives; what it states is not stated again.
+ */
+export const kindOfCall = (discourse: Discourse): Call | undefined => {
+  const { facts, content, memory } = discourse;
+  for (const scene of content.scenes) {
+    const { item, path, told } = scene;
+    if (told !== "main" || !["talks", "other"].includes(item.activity ?? "")) continue;
+    const called = titleOf(discourse, scene) ?? facts.said(item.did, `${path}.did`);
+    const [, kind] = KIND.exec(called?.text ?? "") ?? [];
+    if (!called || !kind) continue;
+    if (item.title) memory.turns.set(`title ${path}`, 1);
+    return { past: paid(kind, item.each === true), paths: [called.path] };
+  }
+  const [, kind] = KIND_PAID.exec(facts.said(facts.record.title, "title")?.text ?? "") ?? [];
+  return kind ? { past: paid(kind, false), paths: ["title"] } : undefined;
+};
+
+const paid = (kind: string, each: boolean): string =>
+  `${each ? "each " : ""}paid ${withArticle(kind.toLowerCase())} ${/visit$/i.test(kind) ? "to" : "on"}`;
+
+/** "spoke by telephone": how two sides talked whose only talks are called a telephone conversation. */
+export const byTelephone = (discourse: Discourse): Phrase | undefined => {
+  const [scene, ...others] = discourse.content.scenes;
+  const called = scene && titleOf(discourse, scene);
+  if (!scene || !called || others.length > 0 || !BY_TELEPHONE.test(called.text)) return undefined;
+  discourse.memory.turns.set(`title ${scene.path}`, 1);
+  return plain(" by telephone", [called.path]);
+};
+
+/** Whether the office's own title says that the visitors called on somebody. */
+export const isCallByTitle = ({ facts }: Discourse): boolean =>
+  CALL.test(facts.said(facts.record.title, "title")?.text ?? "");
+
+/**
+ * "paid a courtesy call on" and "Professor Sample, Vice-Chancellor of the University, at Harbor House": the verb and the person on whom the visitors called, if the
  * office's own title reports a call and one person received them. A place that is that person's organization is not named
  * twice.
  */
-export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
+export const calledOn = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+): { readonly past: string; readonly whom: Phrase } | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
   const receive = [...sentence.joined, ...messagesOf(discourse)].find(
@@ -32,6 +80,8 @@ export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase |
   const absent = host?.raw.onBehalfOf !== undefined || host?.raw.substitutes !== undefined;
   if (!title || !CALL.test(title.text) || !host?.name || others.length > 0 || absent) return undefined;
   if (receive) markStated(memory, receive.id);
+  const kind = kindOfCall(discourse);
+  const past = kind?.past ?? "called on";
   for (const scene of discourse.content.scenes) {
     const called = titleOf(discourse, scene);
     if (called && /\bcall$/i.test(called.text)) memory.turns.set(`title ${scene.path}`, 1);
@@ -44,11 +94,12 @@ export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase |
   const titles = discourse.content.scenes.flatMap((scene) =>
     memory.turns.has(`title ${scene.path}`) ? [`${scene.path}.title`] : [],
   );
-  if (!venue || !same) return resting(say`${who}${loose(eventPlace(discourse))}`, ...titles);
+  const paths = [...titles, ...(kind?.paths ?? [])];
+  if (!venue || !same) return { past, whom: resting(say`${who}${loose(eventPlace(discourse))}`, ...paths) };
   memory.place = venue.id;
   memory.turns.set("event place", 1);
   memory.host = venue.org?.org;
-  return resting(who, venue.name.path, ...titles);
+  return { past, whom: resting(who, venue.name.path, ...paths) };
 };
 
 /**

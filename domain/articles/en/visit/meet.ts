@@ -36,10 +36,12 @@ import {
 import { isDelegationSpokenOf } from "../people/guests-noun";
 import { delegationsOf, partyFirst } from "../people/party";
 import { areMany, peopleList } from "../people/people";
+import { byTelephone, kindOfCall } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { andList, wordCount } from "../words/grammar";
 import { isTooLong } from "./aim-of-visit";
 import { attendance, meetApart } from "./meet-apart";
+import { isReceptionByTitle } from "./received-visit";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
 const nameLines = (discourse: Discourse): Line[] => {
@@ -134,7 +136,7 @@ const calledAs = (discourse: Discourse): { words: Phrase; ofBoth: boolean } | un
 /** Titles that add nothing to "met". */
 const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 
-/** "X received a courtesy call from Y", "Y paid a courtesy call on X": a meeting of two people by its kind. */
+/** "X received a courtesy call from Y": a meeting by its kind, where the title has the host as its subject. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
 /** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
@@ -226,7 +228,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
   const aim = purposeOf(discourse);
-  const calling = callOnHosts(discourse, head);
+  const atDistance = facts.record.online === "fully";
+  const pays = !atDistance && hosts.length > 0 && !isReceptionByTitle(discourse);
+  const kind = pays ? kindOfCall(discourse) : undefined;
+  const calling = kind !== undefined || callOnHosts(discourse, head);
   const guestsFirst =
     calling ||
     facts.style.leadSide === "guest" ||
@@ -280,7 +285,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const others = facts.whos(beside?.people).filter((who) => !knows(discourse.memory, who));
   const along = others.length > 0 ? say`, accompanied by ${peopleList(discourse, others)}${OPEN}` : plain("");
   // "met online with B for the first consultations" has two names for one meeting.
-  const byName = object && facts.record.online === "fully" ? calledAs(discourse) : undefined;
+  const spoken = object && atDistance ? byTelephone(discourse) : undefined;
+  const byName = object && atDistance && !spoken ? calledAs(discourse) : undefined;
   const talk = talked(discourse, sentence);
   const part = takeSetting(discourse, sentence);
   const where = eventPlace(discourse, textOf(part));
@@ -289,16 +295,14 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const place = say`${talk.there}${inside ? part : ""}${where}`;
   const arrange = takeArrange(discourse, sentence);
   const online = eventOnline(discourse);
-  const atDistance = textOf(online) === " online";
   const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
-  const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
-  // "called on B to discuss C. The two sides met for a courtesy call." is redundant.
-  const said = calling && !atDistance && COURTESY.test(textOf(talk.clause)) ? talk.clause.paths : [];
+  const call = !aim && object && !guestsFirst && acting.length > 0 && COURTESY.test(textOf(talk.clause));
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
+  const inspecting = kind !== undefined && aim !== undefined && INSPECTS.test(textOf(aim));
   const goal = paid
     ? talk.clause
     : aim
-      ? say`${occasion ?? ""} to ${loose(aim)}`
+      ? say`${occasion ?? ""}${inspecting ? ", during a visit" : ""} to ${loose(aim)}`
       : call
         ? plain("")
         : talk.clause;
@@ -307,18 +311,17 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   // "A and B held the first talks between their ministries": both are the subject of what its name says is theirs.
   const both = meeting?.ofBoth && object ? andList([subject, object]) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
+  const met = spoken ? "spoke" : calling && !atDistance ? (kind?.past ?? "called on") : "met";
   const verb = paid
     ? say`${finite(frame, many, "paid")}${paid}`
     : call
-      ? guestsFirst
-        ? say`${finite(frame, many, "paid")} ${called} on ${object}`
-        : say`${finite(frame, many, "received")} ${called} from ${object}`
+      ? say`${finite(frame, many, "received")} ${called} from ${object}`
       : held
         ? both
           ? say`${finite(frame, true, "held")} ${held}`
           : say`${finite(frame, many, "held")} ${held}${atDistance ? online : ""} with ${object}`
         : object
-          ? say`${finite(frame, many, calling && !atDistance ? "called on" : "met")}${atDistance ? say`${online} with` : ""} ${object}`
+          ? say`${finite(frame, many, met)}${atDistance ? say`${spoken ?? online} with` : ""} ${object}`
           : say`${finite(frame, many, "held")} a meeting`;
   // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
   const before =
@@ -334,10 +337,13 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and the aim.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
   const behind = topicsApart || aimApart ? plain("") : goal;
-  const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`, ...said);
+  const words = resting(
+    say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`,
+    ...(kind?.paths ?? []),
+  );
   const talks =
-    aim && !paid && says(talk.clause) && !occasion && said.length === 0
-      ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
+    aim && !paid && says(talk.clause) && !occasion
+      ? [talk.apart?.() ?? line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
       : [];
   const rest = [...talks, ...talk.rest];
   discourse.memory.party = true;
@@ -353,6 +359,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     ...rest,
   ];
 };
+
+/** What guests do elsewhere than where they call on somebody. */
+const INSPECTS = /^(?:inspect|visit|tour|see|view|attend|take part in) /;
 
 /** " for a breakfast meeting": the kind of meeting, in its sentence. */
 const BRIEF =

@@ -19,6 +19,7 @@ import { takeArrange } from "../event/organize";
 import { homeInTitle } from "../items/destination";
 import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
+import { isCallByTitle } from "../talks/courtesy-call";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
@@ -26,6 +27,9 @@ import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
 const MAX_WITH_AIM = 34;
+
+/** Words of those who called on somebody, as the subject of the first sentence. */
+const MAX_CALLERS = 34;
 
 /** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
 export const receivedFirst = (
@@ -54,6 +58,9 @@ export const receivedFirst = (
   // Somebody known only by a post does not begin the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
+  const few = weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;
+  if (whos.length === 1 && few && isCallByTitle(discourse)) return undefined;
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   markStated(memory, receive.id);
@@ -193,5 +200,5 @@ const isAtOwnPlace = (discourse: Discourse, hosts: readonly Who[]): boolean => {
 };
 
 /** Whether the office's own title states that the hosts received the visitors: headline and first sentence have the same subject. */
-const isReceptionByTitle = ({ facts }: Discourse): boolean =>
+export const isReceptionByTitle = ({ facts }: Discourse): boolean =>
   / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");

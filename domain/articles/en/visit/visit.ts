@@ -210,7 +210,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const did =
     fair ??
     (called
-      ? say`${finite(frame, party.many, "called on")} ${called}`
+      ? say`${finite(frame, party.many, called.past)} ${called.whom}`
       : atHome
         ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
         : act && to

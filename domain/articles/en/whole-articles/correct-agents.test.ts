@@ -156,7 +156,7 @@ describe("visitors who called on their host", () => {
         },
       ],
     });
-    expect(article).toMatch(/called on Ann Lee/);
+    expect(article).toMatch(/paid a courtesy call on Ann Lee/);
     expect(article).not.toContain("met for a courtesy call");
     expect(article).toMatch(/[Tt]he Lakeland parliamentarians praised the old harbor/);
   });
