@@ -253,7 +253,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     own.length > 0
       ? own
       : headed
-        ? withTheirOwn(roster, listed, as("head"))
+        ? withTheirOwn(roster, listed, guestsAmong(roster, as("head")))
         : hosted
           ? listed
               .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
@@ -326,6 +326,12 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       ),
     summary: false,
   };
+};
+
+/** Of the heads of two sides who sat together, those of the guests; otherwise all of them. */
+const guestsAmong = (roster: Roster, heads: readonly PersonKey[]): readonly PersonKey[] => {
+  const guests = heads.filter((key) => roster.get(key)?.side === "guest");
+  return guests.length > 0 && heads.some((key) => roster.get(key)?.side === "host") ? guests : heads;
 };
 
 const keysOf = (scene: Scene): Set<string> => new Set(scene.item.people?.map((one) => one.key) ?? []);

@@ -130,6 +130,12 @@ const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
   return area && kind === "government" ? { text: area, path: name.path } : undefined;
 };
 
+/** "Republic of Lakes" of "Republic of Lakes (Lakeland)": a name that ends in its short form, which the text puts in brackets itself. */
+const withoutBracket = (name: Said, short: string | undefined): Said =>
+  short && name.text.endsWith(` (${short})`)
+    ? { ...name, text: name.text.slice(0, -` (${short})`.length) }
+    : name;
+
 /** “lake days” of "lake days": straight quotation marks become typographic ones. */
 const curly = (text: string): string =>
   text.includes('"') ? text.replace(/(?<![\d\p{L}])"([^"]+)"(?!\p{L})/gu, "“$1”") : text;
@@ -172,8 +178,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const raw = partOf(given);
     const id = identity(raw);
     const known = registry.get(id);
-    const name = said(raw.name, `${path}.name`) ?? known?.name;
-    if (!name) return undefined;
+    const whole = said(raw.name, `${path}.name`) ?? known?.name;
+    if (!whole) return undefined;
+    const name = withoutBracket(whole, raw.short?.[lang]);
     const fact: OrgFact = known ?? { id, name };
     registry.set(id, fact);
     fact.the ??= raw.the;

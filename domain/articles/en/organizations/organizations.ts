@@ -1,4 +1,3 @@
-import { oncePer } from "../../once-per";
 import {
   changed,
   loose,
@@ -21,9 +20,10 @@ import { isPlural, theName, withArticle } from "../words/grammar";
 import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
+import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
-import { AFTER_UNIT, bracketed, isClear, shortThe } from "./short-names";
+import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
 /** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
@@ -219,28 +219,22 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
 };
 
 /** Whether a known organization is short in front of each of its parts: "RGU's Office". */
-export const isShortOwner = ({ facts, memory }: Discourse, { org }: OrgRef): boolean =>
-  memory.orgs.has(org) &&
-  org.short !== undefined &&
-  declaredShort(facts, org) !== undefined &&
-  !/s$/.test(org.short.text);
+export const isShortOwner = ({ facts, memory }: Discourse, ref: OrgRef | undefined): boolean => {
+  const org = ref?.org;
+  return (
+    org !== undefined &&
+    memory.orgs.has(org) &&
+    org.short !== undefined &&
+    declaredShort(facts, org) !== undefined &&
+    !/s$/.test(org.short.text)
+  );
+};
 
 /** "the academy's": a known organization by its noun, which no other organization of the record shares. */
 const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | undefined => {
   const noun = memory.orgs.has(org) ? uniqueNouns(facts).get(org.name.text) : undefined;
   return noun ? plain(`the ${noun}'s`, [name.path]) : undefined;
 };
-
-/** The names that several of these organizations have. */
-const sharedNames = oncePer((orgs: readonly OrgFact[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const shared = new Set<string>();
-  for (const { name } of orgs) (names.has(name.text) ? shared : names).add(name.text);
-  return shared;
-});
-
-/** Whether another organization of the record has the same own name, so that the name alone is ambiguous. */
-const hasTwin = (facts: Facts, org: OrgFact): boolean => sharedNames(facts.allOrgs()).has(org.name.text);
 
 /** "Management Committee": an organization with a generic name, next to the organization that it belongs to. */
 const GENERIC_UNIT =
@@ -260,7 +254,14 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const shortened = first ? introduced(memory, org) : plain("");
   const within = org.parent !== undefined && memory.near === org.parent.org;
   const unsaid = within && parent && memory.turns.delete("owner unsaid");
-  const near = within && !unsaid;
+  // "both of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
+  const spelt =
+    within &&
+    parent &&
+    first &&
+    memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT &&
+    isShortOwner(discourse, org.parent);
+  const near = within && !unsaid && !spelt;
   const above = parent && org.parent && !near ? org.parent : undefined;
   const own = above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above));
   if (own) {

@@ -51,3 +51,10 @@ test("a place whose name ends with the short form of its owner has that owner on
   expect(text).toMatch(/(?:the|Authority's) premises/);
   expect(text).not.toMatch(/Authority's premises of|premises of the .*Authority of the/);
 });
+
+test("headquarters named by a part of the name of their organization have it once", () => {
+  expect(dinnerAt("headquarters of the Port of Reedham")).not.toMatch(/Reedham of the Port of Reedham/);
+  const text = dinnerAt("Port Authority Headquarters");
+  expect(text).toMatch(/headquarters/);
+  expect(text).not.toMatch(/Headquarters of the/);
+});

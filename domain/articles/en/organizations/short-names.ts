@@ -6,6 +6,8 @@ import { theName } from "../words/grammar";
 
 /** The mark of a list whose neighbour before belongs to a unit, where "its" would be that unit's. */
 export const AFTER_UNIT = "after unit in list";
+/** The value of that mark for several people of one unit, which neither "its" nor a bare name would identify. */
+export const SEVERAL_OF_UNIT = 2;
 
 const ABBREVIATION = /^[A-Z]\S*$/;
 /** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */

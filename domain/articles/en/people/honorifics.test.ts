@@ -25,6 +25,16 @@ describe("a degree in front of a name", () => {
     expect(regatta({ honorific: en("Ms") })).not.toContain("Ms Ann Lee");
   });
 
+  it("is printed as an office or an order, which the post does not say", () => {
+    expect(regatta({ honorific: en("Senator"), later: en("President Lee") })).toContain("Senator Ann Lee");
+    expect(regatta({ honorific: en("Reverend") })).toContain("Reverend Ann Lee");
+  });
+
+  it("is not printed as a form of address, whatever the others have", () => {
+    const others = [rower("c", "Cy Ash", "treasurer", { honorific: en("Dr"), later: en("Dr Ash") })];
+    expect(regatta({ honorific: en("Hon.") }, others)).not.toContain("Hon.");
+  });
+
   it("is printed for one of several people who have none", () => {
     const others = [rower("c", "Cy Ash", "treasurer"), rower("d", "Di Elm", "member")];
     expect(regatta({ honorific: en("Dr") }, others)).toContain("Dr Ann Lee");

@@ -14,7 +14,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
-import { AFTER_UNIT } from "../organizations/short-names";
+import { AFTER_UNIT, SEVERAL_OF_UNIT } from "../organizations/short-names";
 import { siteOf } from "../organizations/site";
 import { andList, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
@@ -172,7 +172,7 @@ const inWords = (
       // "both of its Office" of two people would be that of whoever was named last.
       const severalThere = (runs[at] ?? []).length > 1;
       const afterUnit = own !== owner && (severalThere || organization(runs[at - 1]) !== owner);
-      if (afterUnit) discourse.memory.turns.set(AFTER_UNIT, 1);
+      if (afterUnit) discourse.memory.turns.set(AFTER_UNIT, severalThere ? SEVERAL_OF_UNIT : 1);
       const unit = own === owner ? [] : familyOf(discourse, runs, at);
       const nested = unit.length > 1 && parentOf(discourse, unit[0] ?? [])?.org !== owner;
       // Between people of other organizations a title alone does not show its organization.

@@ -13,7 +13,11 @@ import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
-const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
+const STYLES = /Excellency|Honou?rable|Majesty|Highness|^(?:the )?(?:rt\.? )?hon\.?$|^H\.? ?E\.?$/i;
+
+/** "Senator", "Advocate", "Reverend": offices, professions and orders that a post does not replace. */
+const OF_OFFICE =
+  /^(?:Senator|Advocate|Barrister|Justice|Judge|(?:(?:Right|Most|Very) )?(?:Reverend|Rev\b\.?)|Sir|Dame)(?: |$)/u;
 
 /** "(rtd)": without it a rank would be that of an officer in service. */
 const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
@@ -84,7 +88,7 @@ const findHonorific = (facts: Facts, who: Who): string | undefined => {
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
-  if (OF_SERVICE.test(honorific)) return honorific;
+  if (OF_SERVICE.test(honorific) || OF_OFFICE.test(honorific)) return honorific;
   const learned = RANKS.test(honorific);
   if (!later) return learned || (!STYLES.test(honorific) && haveOthersTitle(facts)) ? honorific : undefined;
   if (later.startsWith(honorific)) return honorific;

@@ -45,7 +45,7 @@ const GATHERINGS =
 /** What precedes or follows a name and makes it part of something else. */
 const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
 const AFTER =
-  /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
+  /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}| on (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\b)(?:the )?\p{Lu}|['’]s \p{Lu})/u;
 /** Letters in front of a name that show whether it is part of something else. */
 const LETTERS_BEFORE = 40;
 

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -59,22 +59,26 @@ export const visitAfterSigning = (
     onDay || isSignedAtAnotherTime(facts.record) ? undefined : whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
-  const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
+  // "a recent visit by A", not "a visit recently by A".
+  const recent = when !== undefined && textOf(when) === "recently";
+  const visited = recent ? plain("recent visit", when.paths) : plain("visit");
+  const time = days || recent ? plain("") : maybe` ${when}`;
+  const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${time}`;
   const by = led ?? maybe` by ${first?.words}`;
   // After a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
   const named = says(hall) || led || days || journey ? undefined : formalNameOf(discourse);
   const clause = named
-    ? say`during ${named}, a visit${by}${where}${OPEN}`
+    ? say`during ${named}, a ${visited}${by}${where}${OPEN}`
     : says(hall)
-      ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
+      ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a ${visited}${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
       : brief
-        ? say`during a visit${by}${where}`
+        ? say`during a ${visited}${by}${where}`
         : inOne && !led && (to || called)
-          ? say`during a visit${where}${by}`
+          ? say`during a ${visited}${where}${by}`
           : (led || inClause) && says(where)
-            ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
-            : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
+            ? say`during a ${visited}${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
+            : say`during a ${visited}${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
   // The inviter is introduced after the signatories, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {

@@ -4,6 +4,7 @@ import type { FollowUp, When } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import { OPEN, type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
 import { isSaidAgain, type Memory } from "../../reference/memory";
 
 interface Parts {
@@ -85,6 +86,24 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
 const UNDATED =
   /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
 
+/** Words for a time on a day that the text has stated. */
+const OF_THAT_DAY =
+  /^(?:(?:later|earlier) (?:that|the same|in the|on the same) (?:same )?(?:day|morning|afternoon|evening)|(?:at|around|before|after) (?:noon|midday|lunch(?:time)?|midnight)|in the (?:late|early) (?:morning|afternoon|evening)|(?:early|late) (?:that|in the) (?:morning|afternoon|evening)|(?:that|the same) (?:morning|afternoon|evening|night|day))$/u;
+
+/** "later that day": the time of an item on the day that the text is at, said once. */
+const ofThatDay = (
+  memory: Memory,
+  words: Said,
+  start: string,
+  paths: readonly string[],
+): Phrase | undefined => {
+  memory.day = `${start}//`;
+  const mark = `${start} ${words.text}`;
+  if (memory.turns.has(mark)) return undefined;
+  memory.turns.set(mark, 1);
+  return plain(words.text, [words.path, ...paths]);
+};
+
 /**
  * When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); undefined if it is not known or
  * already stated.
@@ -105,6 +124,8 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
   }
   const paths = [`${path}.start`];
+  if (words && path !== "when" && OF_THAT_DAY.test(words.text) && memory.day?.startsWith(when.start))
+    return ofThatDay(memory, words, when.start, paths);
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
   const knownDay = (memory.day?.startsWith(`${when.start}//`) ?? false) && !when.end;

@@ -24,8 +24,25 @@ const SECOND_VERB =
 const VERB_AND_NOUN =
   / and (?:exchange|hold|send|visit|organi[sz]e|establish|sign|build|launch|create|develop|promote|strengthen|encourage|share|train|expand|increase|improve|explore|set|start|conduct|provide|offer|introduce|deepen|enhance|boost|invite|facilitate|open|host|form|use|make|take|give)(?= \p{L})/u;
 
-/** "actively exploring new forms of teaching": a verb phrase after "proposed"; undefined if it has more than one verb. */
+/** Verbs that are no nouns as well. */
+const FURTHER_VERB =
+  /( and (?:\p{Ll}+ly |further )?)(hold|send|organi[sz]e|establish|create|develop|promote|strengthen|encourage|expand|improve|explore|conduct|provide|introduce|deepen|enhance|facilitate|invite|build|boost|set|give|take|make)(?= \p{L})/gu;
+/** Words on which a second verb may depend: "help growers to sell and improve their rice". */
+const GOVERNS = / (?:to|that|which|who|help|let|so|can|could|will|would|should|may|might|must) /;
+
+/** "strengthening links and encouraging trade": every verb of a phrase, where each is plain to see. */
+const gerundsOf = (text: string): string | undefined => {
+  const last = text.search(FURTHER_VERB);
+  if (last < 0 || GOVERNS.test(text)) return undefined;
+  const one = gerund(text.replace(FURTHER_VERB, "$1|"));
+  const verbs = [...text.matchAll(FURTHER_VERB)].map(([, , verb = ""]) => ing(verb));
+  return one?.replace(/\|/g, () => verbs.shift() ?? "");
+};
+
+/** "actively exploring new forms of teaching": a verb phrase after "proposed"; undefined if its verbs are not plain to see. */
 export const gerund = (text: string): string | undefined => {
+  const all = gerundsOf(text);
+  if (all !== undefined) return all;
   if (SECOND_VERB.test(text) || VERB_AND_NOUN.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
   const words = text.split(" ");
   const at = words.findIndex((word) => !ADVERB.test(word));

@@ -4,6 +4,10 @@ import { oncePerText } from "../../once-per";
 const PARTICIPLE =
   / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed|hosted|organi[sz]ed|held|delivered|chaired|attended) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
 
+/** "opening ceremony marking cooperation on ports": what an occasion is about, behind its noun. */
+const OCCASION =
+  /^((?:[\p{L}-]+ ){0,3}(?:ceremony|event|meeting|session|workshop|seminar|forum|exhibition|dinner|reception|lecture|presentation|briefing|dialogue|programme|program)) (?:marking|celebrating|commemorating|honou?ring|showing|showcasing|featuring|presenting|introducing|promoting|discussing|highlighting|announcing|launching|exploring|examining|addressing|covering|connecting|involving|describing) .*$/u;
+
 /** The head noun of a name: the last word, or the one before a colon, "of", "for", "by", "after" and the like. */
 export const headNoun = oncePerText((name) => {
   const bare = name
@@ -14,6 +18,7 @@ export const headNoun = oncePerText((name) => {
       /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
       "$1",
     )
+    .replace(OCCASION, "$1")
     .trim();
   const before =
     bare.split(

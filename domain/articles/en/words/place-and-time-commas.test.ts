@@ -46,3 +46,8 @@ describe("commas behind times and places", () => {
     expect(missingBehindState("offices in France, Germany in all")).toBe(-1);
   });
 });
+
+it("a country that is the subject behind a phrase in front has no comma", () => {
+  const text = "Lee said that, with support from Reed Plus, Tonga is better equipped.";
+  expect(withPlaceAndTimeCommas(text)).toBe(text);
+});

@@ -44,9 +44,16 @@ const BEHIND_CITY = new RegExp(
   "u",
 );
 
+/** "that, with support from Reed Plus, Lakeland is ready": the comma closes what stands in front of a country as the subject. */
+const FRONTED =
+  /(?:(?:^|[.!?] )(?:With|Thanks to|Despite|Since|Through|After|During|Under|In|At|For|From|By|On|As) |,? that,? (?:with|thanks to|despite|since|through|after|during|under|in|at|for|from|by|on|as) |, )[^,;.]*, [^,;.]+$/u;
+const VERB_BEHIND = /^ (?:was|were|is|are|has|had|have|will) /;
+
 /** Where a comma is missing behind the state of a city: "in Reed, Ohio on 3 May". */
-export const missingBehindState = (text: string): number =>
-  text.includes(", ") ? text.search(BEHIND_CITY) : -1;
+export const missingBehindState = (text: string): number => {
+  const at = text.includes(", ") ? text.search(BEHIND_CITY) : -1;
+  return at >= 0 && VERB_BEHIND.test(text.slice(at, at + 6)) && FRONTED.test(text.slice(0, at)) ? -1 : at;
+};
 
 /** A text with the commas behind the times that open its sentences, and behind the states of cities: "In 2015, deaths rose". */
 export const withPlaceAndTimeCommas = (text: string): string => {
