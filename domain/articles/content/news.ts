@@ -291,10 +291,25 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
       (agreement.parties ?? []).length !== 2 &&
       /^\p{Ll}[\p{Ll} ]*s$/u.test(agreement.title?.en ?? "")));
 
+const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
+
+/**
+ * Whether an English title reports a journey of several days or places, and no signing: what was signed at one of its stops
+ * is told there.
+ */
+const isStopOfJourney = ({ kind, title, when, areas }: DraftRecord, event: Message | undefined): boolean =>
+  event?.type === "visit" &&
+  kind === "outbound_visit" &&
+  title?.zh === undefined &&
+  JOURNEY.test(title?.en ?? "") &&
+  !SIGNING.test(title?.en ?? "") &&
+  ((when?.end !== undefined && when.end !== when.start) || (areas ?? []).length > 1);
+
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByEvent(record, event)) return 2;
+  if (isStopOfJourney(record, event)) return 2;
   const minor = event?.type === "visit" && isMinor(message);
   if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;

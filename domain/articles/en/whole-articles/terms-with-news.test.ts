@@ -83,7 +83,7 @@ describe("a signing during a visit of several days", () => {
   const journey = (agreement: object, more: object = {}) =>
     signing(agreement, {
       kind: "outbound_visit",
-      title: en("Harbor College president visits Lakeland to promote exchange"),
+      title: en("Harbor College president visits Lakeland to sign memorandum"),
       when: { start: "2024-05-02", end: "2024-05-06" },
       delegations: [{ key: "d", name: en("delegation of Harbor College"), side: "guest" }],
       participants: [HEADS[0], { ...HEADS[1], delegation: "d" }],
