@@ -22,6 +22,7 @@ import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
+import { withItemsBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
 import { withSigningInOrder } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
@@ -87,6 +88,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextInPlace,
   withReferencesBehindNames,
   withContextTogether,
+  withItemsBegun,
   withPlansBehindJourney,
   withFurtherTalks,
   withActsOfVisit,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, isParagraph, type Line, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withItemsBegun } from "./item-begins-paragraph";
+
+const paragraph = (...lines: readonly Line[]): Composed => ({
+  type: "paragraph",
+  part: "agenda",
+  keys: [],
+  lines: [...lines],
+});
+const said = (id: string, text: string): Line => line(id, plain(text));
+const textsOf = (blocks: readonly Composed[]): string[] =>
+  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
+
+const TOUR = said(
+  "agenda[tour]",
+  "在云雀市，考察团走访了样例纺织、湖滨家电等企业，了解园区的招商定位和用地信息",
+);
+const TALKS = said("agenda[talks]", "考察团举行交流座谈会，云雀市工商联负责人参加");
+const WORDS = said("agenda[talks].remarks[r]", "安例介绍了商会的发展现状");
+
+describe("the sentence that opens talks", () => {
+  it("begins the paragraph of what was said there", () => {
+    expect(textsOf(withItemsBegun([paragraph(TOUR, TALKS), paragraph(WORDS)]))).toEqual([
+      textOf(TOUR.words),
+      `${textOf(TALKS.words)}。${textOf(WORDS.words)}`,
+    ]);
+  });
+
+  it("stays where it would leave a few words alone, or where its item began before", () => {
+    const few = said("agenda[tour]", "考察团参观了港口");
+    const before = said(
+      "agenda[talks].remarks[q]",
+      "白样对安例一行到云雀市考察访问表示热烈欢迎，并介绍了当地情况",
+    );
+    for (const first of [few, before]) {
+      const blocks = [paragraph(first, TALKS), paragraph(WORDS)];
+      expect(textsOf(withItemsBegun(blocks))).toEqual(textsOf(blocks));
+    }
+  });
+});
