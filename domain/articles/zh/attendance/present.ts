@@ -333,7 +333,9 @@ export const attendeesWords = (
   const known = all.every((who) => knows(discourse.memory, who));
   const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
   const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
-  const came = formal ? "出席" : "参加";
+  // At talks with those who received visitors, who went along with them came as their escort.
+  const along = whos.every((who) => scene.escorts.includes(who.key)) && scene.item.activity === "talks";
+  const came = along ? "陪同" : formal ? "出席" : "参加";
   const apart = whole || verb ? undefined : attendedApart(discourse, whos, openAt !== undefined, formal);
   if (apart) return resting(apart, `${message.scene.path}.people`, openAt);
   const list = resting(

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Content } from "../../content/content";
-import type { Message, Scene } from "../../content/message";
+import { isSigning, type Message, type Scene } from "../../content/message";
 import { whenOfWhole } from "../../content/part-of-day";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -358,10 +358,12 @@ export const eventRest = (discourse: Discourse): Line[] => {
     lines.push(
       line(
         "event.name",
-        joined([
-          say`此次活动`,
-          say`${maybe`为${name}`}${name && theme ? "，" : ""}${maybe`主题为“${theme}”`}`,
-        ]),
+        name && isSigning(discourse.plan.news) && !/签[约字署]/.test(textOf(name))
+          ? say`签署活动在${name}期间进行${maybe`，${plain(eventNoun(discourse))}主题为“${theme}”`}`
+          : joined([
+              say`此次活动`,
+              say`${maybe`为${name}`}${name && theme ? "，" : ""}${maybe`主题为“${theme}”`}`,
+            ]),
       ),
     );
   if (says(where) || says(online))

@@ -77,8 +77,10 @@ export const spokenBy = (
   const all = facts.whos(keys);
   // Whoever is listed as a speaker spoke with the others, and what they said may follow.
   const listed = (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
-  const whole =
-    all.length > 0 && FORMAL.has(scene.item.activity ?? "") && keys.every((key) => listed.includes(key));
+  const title = facts.said(scene.item.title, "");
+  // 乙作主旨发言 alone would say that whoever else gave one did not.
+  const fit = FORMAL.has(scene.item.activity ?? "") || (title !== undefined && GIVEN.test(title.text));
+  const whole = all.length > 0 && fit && keys.every((key) => listed.includes(key));
   return whole ? facts.whos(listed) : all;
 };
 

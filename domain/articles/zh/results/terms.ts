@@ -43,7 +43,11 @@ const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
     return [line(id, resting(say`${before}${noun}签署于${day}`, title?.path))];
   }
   const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
-  return [line(id, say`该${noun}是对${what}的续签`)];
+  // Behind a sentence about those who received the visitors 该协议 would refer to nothing.
+  const apart = discourse.content.messages.some(
+    (one) => one.type === "receive" && discourse.memory.realized.has(one.id),
+  );
+  return [line(id, say`${apart ? "此次签署的" : "该"}${noun}是对${what}的续签`)];
 };
 
 /** 协议有效期五年，自2024年1月1日起生效. */

@@ -54,6 +54,8 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   if (/，[并还]/.test(text) || /，[并还]/.test(next) || /(?:^|，)在(?![^，]*陪同下)/.test(first.front))
     return undefined;
   const further = also && !text.startsWith("还");
+  // 20日上午，一行出席了庆典。一行还参观了……: a further act is not of that day.
+  if (further && /^\d+日/.test(first.front)) return undefined;
   return { ...a, words: further ? say`${a.words}，${second.predicate}` : say`${a.words}，并${bare}` };
 };
 

@@ -101,6 +101,14 @@ const citiesOfItems = ({ facts, content }: Discourse): Said[] => {
 };
 const MOST_CITIES = 4;
 
+/** 到湖滨参加湖滨大学校庆: whether the celebration that visitors came to has the name of the organization, so that the city is enough. */
+const isNamedByAim = ({ facts }: Discourse, ref: OrgRef | undefined): boolean => {
+  const aim = facts.said(facts.record.purpose, "")?.text ?? "";
+  if (!ref || facts.record.venue || facts.record.areas?.length || !/^(?:应邀)?(?:参加|出席)/.test(aim))
+    return false;
+  return [ref.name.text, ref.org.short?.text].some((name) => name !== undefined && aim.includes(name));
+};
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -111,6 +119,10 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
   const orgs = all.length <= 3 ? all : [];
   const titled = organizationVisited(discourse);
+  if (isNamedByAim(discourse, titled ?? (orgs.length === 1 ? orgs[0] : undefined))) {
+    const city = eventPlace(discourse);
+    if (says(city)) return city;
+  }
   const region = homeRegion(discourse);
   if (titled) {
     const at = cityAndOrganization(discourse, [titled]);
