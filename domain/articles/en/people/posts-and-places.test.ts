@@ -54,6 +54,17 @@ describe("a post and its organization", () => {
   });
 });
 
+describe("the leader of a party", () => {
+  it("is so in a parliament, and the head of a unit is of its body", () => {
+    expect(at({ name: en("Lake Assembly"), the: true }, "leader of the Reed Party")).toContain(
+      "leader of the Reed Party in the Lake Assembly",
+    );
+    expect(at({ name: en("Lake Assembly"), the: true }, "head of the Reed Office")).not.toContain(
+      " in the Lake",
+    );
+  });
+});
+
 describe("a rank of a service", () => {
   const college = { name: en("Hill College"), the: true };
   const director = { title: en("Director"), organization: college };

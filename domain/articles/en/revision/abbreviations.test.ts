@@ -22,6 +22,20 @@ describe("an abbreviation of the record's own words", () => {
     ]);
   });
 
+  it("is spelled out where it is used before its name", () => {
+    expect(
+      article(
+        "Both towns will improve LIL, which serves all",
+        "They spoke on the League of Invented Lakes (LIL)",
+      ),
+    ).toEqual([
+      "Both towns will improve the League of Invented Lakes (LIL), which serves all",
+      "They spoke on LIL",
+    ]);
+    const inside = ["LIL members met", "They spoke on the League of Invented Lakes (LIL)"];
+    expect(article(...inside)).toEqual(inside);
+  });
+
   it("has none where it is not used again", () => {
     expect(article(first, "The League has ten members")[0]).toBe(
       "Divers of the League of Invented Lakes met",

@@ -144,6 +144,32 @@ const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
   );
 };
 
+/** What stands around an abbreviation that is used as a noun by itself. */
+const ALONE =
+  "(?=$|[.,;:)\\u0001]| (?:and|or|to|in|on|at|for|of|with|by|is|are|was|were|has|have|had|will|would|can)\\b)";
+
+/** "the World Lake League (WLL)" in front: a name whose bracket a later sentence has, where its abbreviation is used first. */
+const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviation): Composed[] => {
+  const bracket = `${name} (${short})`;
+  const lines = linesOf(blocks);
+  const full = lines.findIndex(({ words }) => textOf(words).includes(bracket));
+  const use = new RegExp(`(?<![\\p{L}\\d“-])(the )?${literal(short)}${ALONE}`, "u");
+  const first = lines.slice(0, full).findIndex(({ words }) => use.test(textOf(words)));
+  const early = lines[first];
+  if (!early || textOf(early.words).includes("“")) return [...blocks];
+  if (!early.words.pieces.some((piece) => isPlain(piece) && use.test(piece.s))) return [...blocks];
+  const article = textOf(lines[full]?.words ?? early.words).includes(`the ${bracket}`) ? "the " : "";
+  const bare = !textOf(early.words).includes(`the ${short}`);
+  const named = withFirst(early, use, `${article}${bracket}`);
+  const later = bare && article ? `the ${bracket}` : bracket;
+  return inLines(blocks, (line) => {
+    if (line === early) return named;
+    return line === lines[full]
+      ? { ...line, words: changedPieces(line.words, (s) => s.replace(later, short)) }
+      : line;
+  });
+};
+
 /**
  * The blocks of a text in which an abbreviation in the record's own words has its bracket only if it is used again, and
  * replaces the beginning of longer names that start with the abbreviated name.
@@ -151,7 +177,7 @@ const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
   let made = withBracketOnce(withMemorandum(blocks));
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
-    made = withShortFronts(made, one);
+    made = withShortFronts(withNameFirst(made, one), one);
     const text = linesOf(made)
       .map(({ words }) => textOf(words))
       .join("\n");

@@ -281,7 +281,14 @@ const renewedTheir = (
         `${path}.renewalOf.signedOn`,
       ])
     : plain("");
-  const words = plain(`their ${title.text}`, [title.path, ...(before ? [before.path] : [])]);
+  const paths = [title.path, ...(before ? [before.path] : [])];
+  // Behind its title "of 2015" would be part of the title.
+  if (day?.length === 4)
+    return resting(
+      plain(`their ${day} ${title.text}`, [...paths, `${path}.renewalOf.signedOn`]),
+      agreement.nth ? `${path}.nth` : undefined,
+    );
+  const words = plain(`their ${title.text}`, paths);
   return resting(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
 };
 

@@ -13,6 +13,7 @@ import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
 import { type Announced, introducing, named } from "./announced";
 import { introducedVerb } from "./introduced";
+import { promisedBy } from "./promised-by";
 import { saidOfSender } from "./sender";
 import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
 
@@ -281,6 +282,10 @@ export const actsOf = (
     case "promise":
       if (said.length > 0 && said.every(isPromisedClause)) return clauseActs(act, said, again.has(act), path);
       if (aim && halves) return inTwo("promised");
+      {
+        const party = aim && promisedBy(discourse, run, said);
+        if (party) return one(say`promised that ${party} would ${bare(said, due)}`);
+      }
       return aim ? one(say`promised ${aim}`) : [];
     case "require":
       if (!aim) return [];

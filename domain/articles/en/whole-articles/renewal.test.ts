@@ -50,7 +50,7 @@ describe("an agreement that renews one of the same title", () => {
 
   it("is renewed where the title of the earlier one is not known", () => {
     const written = article({ signedOn: "2019" });
-    expect(written).toContain("renewed their friendship agreement of 2019 in Lakeport");
+    expect(written).toContain("renewed their 2019 friendship agreement in Lakeport");
     expect(written).not.toContain("renews");
   });
 

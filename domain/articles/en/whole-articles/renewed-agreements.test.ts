@@ -33,7 +33,7 @@ const signing = (agreement: object): string =>
 describe("an agreement that is signed for the second time", () => {
   it("is renewed with the year of the first one, which is not said again", () => {
     const written = signing({ nth: 2, renewalOf: { signedOn: "1990" } });
-    expect(written).toContain("renewed their sister-port agreement of 1990");
+    expect(written).toContain("renewed their 1990 sister-port agreement");
     expect(written).not.toMatch(/renews the agreement|a sister-port agreement/);
   });
 
