@@ -39,6 +39,9 @@ const announcingClause = (words: string): { announcing: string; size: number | u
 const FOR = /^(?:for|from) (?:the )?(?=\p{Lu}|\d)/iu;
 const COUNT_BEHIND =
   /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名][)）]?$/u;
+// 明天陪同市长调研的名单定了：王小样…: the clause names nobody.
+const SETTLED = /(?:名单|人选)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|出来?|下来|有)了$/u;
+
 /**
  * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that
  * announces them.
@@ -66,6 +69,10 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     reader.context = withLabel(reader, { ...(side && { side }) }, true);
     if (clause?.size) reader.labelSizes.push(clause.size);
     return unread(reader, source);
+  }
+  if (SETTLED.test(before) && after !== "") {
+    unread(reader, before);
+    return people(reader, after, source, reader.context);
   }
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   // 企业服务科科长：王小样

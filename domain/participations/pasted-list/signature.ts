@@ -10,7 +10,7 @@ type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 
 /** The kind of a line that contains only one thing. */
 const CONTACT_LABEL =
-  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w|p|f)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
+  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat)\s*[.:：]|^[mtewpf]\s*(?:[:：]|\.(?!\s*[A-Z][A-Za-z]))|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
 // "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
 const ADDRESS =
