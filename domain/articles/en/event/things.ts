@@ -138,8 +138,12 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   return resting(say`${nouns(saw, false, open, "")}, among ${names ? others : "other things"}${OPEN}`, open);
 };
 
+/** "farms at Mere": places without an article, unlike "rowing on the lake". */
+const PLACES = /^(?:the |an? |\p{Lu}|\p{Ll}+s (?:at|in|near) )/u;
+
 /** The sights of an open list behind "visited": "A and mills by the lake, among other places". */
-export const asPlaces = (sights: Phrase): Phrase => {
+export const asPlaces = (sights: Phrase, { item }: Scene): Phrase => {
+  if (!item.saw?.every(({ en = "" }) => PLACES.test(en))) return sights;
   const at = textOf(sights).indexOf("among other things");
   return at < 0
     ? sights

@@ -144,7 +144,7 @@ const predicateOfTour = (
       : areSeen(seen)
         ? inspected
         : visited;
-  return say`${verb} ${verb === visited && sights ? asPlaces(sights) : sights}${occasion}`;
+  return say`${verb} ${verb === visited && sights ? asPlaces(sights, scene) : sights}${occasion}`;
 };
 
 /** What else the visitors did at a place: "learned about A", "were received by B". */
