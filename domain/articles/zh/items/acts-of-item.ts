@@ -17,7 +17,7 @@ import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { calledOnByName } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { hostsVisited } from "./hosts-visited";
-import { isMutual, mutualSubject, mutualSubjects } from "./mutual-acts";
+import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
 
 /** Acts of an assembly as an organization: 大会选举新会长. */
@@ -317,7 +317,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     whos.length > 0
       ? resting(
           mutualSubjects(discourse, scene, whos) ??
-            (open ? undefined : withPartyAsOne(discourse, whos)) ??
+            (open ? undefined : (leadingGroup(discourse, scene, whos) ?? withPartyAsOne(discourse, whos))) ??
             peopleList(discourse, whos, open),
           `${scene.path}.people`,
           open ? `${scene.path}.peopleOpen` : undefined,

@@ -52,3 +52,15 @@ export const mutualSubjects = (
   if (!one || !other || more.length > 0 || !isMutual(discourse, scene)) return undefined;
   return say`${peopleList(discourse, one)}与${peopleList(discourse, other)}`;
 };
+
+/** 安例带领志愿者宣誓: somebody at the head of a group, who acts with it. */
+export const leadingGroup = (
+  discourse: Discourse,
+  scene: Scene,
+  whos: readonly Who[],
+): Phrase | undefined => {
+  const [head, group, ...more] = whos;
+  const leads = (scene.item.people ?? []).some((one) => one.key === head?.key && one.as === "head");
+  if (!head || !leads || head.group || !group?.group || more.length > 0) return undefined;
+  return say`${peopleList(discourse, [head])}带领${peopleList(discourse, [group])}`;
+};

@@ -96,3 +96,29 @@ describe("speakers under the title of what they gave", () => {
     expect(text).toMatch(/安例[^。]*云雀市外办[^。]*作主旨发言/);
   });
 });
+
+describe("somebody at the head of a group", () => {
+  it("leads it in what they did", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("志愿服务活动举行"),
+        participants: [
+          personOf("an", "安例", "湖滨志愿服务队", "队长"),
+          { key: "v", group: zh("志愿者") },
+          personOf("bai", "白样", "湖滨市民政局", "局长"),
+        ],
+        agenda: [
+          {
+            key: "o",
+            activity: "other",
+            did: zh("宣誓"),
+            people: [{ key: "an", as: "head" }, { key: "v" }],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/安例带领志愿者宣誓/);
+  });
+});
