@@ -8,6 +8,9 @@ describe("what somebody said", () => {
     );
     expect(reportedForm("trade began over a century ago")).toBe("trade began over a century earlier");
     expect(reportedForm("the plan was made not long ago")).toBe("the plan was made not long ago");
+    expect(reportedForm("the towns have worked together since they met two years ago")).toBe(
+      "the towns have worked together since they met two years ago",
+    );
     expect(reportedForm("the motto is “as two years ago”")).toBe("the motto is “as two years ago”");
   });
 

@@ -42,7 +42,9 @@ const pronounFor = (
   nouns: ReadonlyMap<string, string>,
 ): string | undefined => {
   if (/^the \p{Ll}/u.test(whom) && MANY.test(whom)) return "them";
-  const holders = [...nouns].filter(([, noun]) => noun.toLowerCase() === whom).map(([name]) => name);
+  const holders = [...nouns]
+    .filter(([, noun]) => noun.toLowerCase() === whom.toLowerCase())
+    .map(([name]) => name);
   const [name, ...others] = people.has(whom) ? [whom] : holders;
   const word = name === undefined || others.length > 0 ? undefined : people.get(name);
   return word === "He" ? "him" : word === "She" ? "her" : undefined;

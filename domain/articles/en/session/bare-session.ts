@@ -26,7 +26,8 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
-import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
+import { areFireworks, FILM, heldAs, isCommon, isWhatTookPlace } from "./held-as";
+import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 
@@ -219,6 +220,8 @@ export const untitledOrBare = (
     }
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
+    const alone = event ? onlyAttendees(discourse, scene) : undefined;
+    if (alone) return [line(head.id, opened(frame, say`${alone} attended ${articled(title)}${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
     const part = noun ? partOfEvent(discourse, title, head === discourse.plan.news) : undefined;
     const what = noun
@@ -372,10 +375,6 @@ const listedThere = (
   const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
   return resting(who, `${path}.people`);
 };
-
-/** "short video on the lake": something that is shown rather than held. */
-const FILM =
-  /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:videos?|films?|documentary|documentaries|slide ?shows?)(?: (?:of|on|about) .*)?$/iu;
 
 /** What ends an event: "a reception followed". */
 const SOCIAL =

@@ -201,7 +201,8 @@ const arePosts = (whom: string, hosts: readonly Who[]): boolean => {
 export const calledByPost = (did: string, hosts: readonly Who[]): { front: string } | undefined => {
   const [host, ...more] = hosts;
   if (host && isCallOnListed(did)) return { front: `${did} on` };
-  const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)s?|call) on) the (.+)$/u.exec(did) ?? [];
+  const [, front = "", whom = ""] =
+    /^((?:pay .*?(?:call|visit)s? (?:on|to)|call on)) the (.+)$/u.exec(did) ?? [];
   if (front !== "" && more.length > 0 && hosts.every(({ name }) => name))
     return arePosts(whom, hosts) ? { front } : undefined;
   const title = host?.posts[0]?.title?.text.toLowerCase();

@@ -131,7 +131,7 @@ export const indefinite = (words: string): string => `${vowelSound(words) ? "an"
 
 /** A kind of document in capitals: there are many memoranda of cooperation. */
 const DOCUMENT =
-  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract|Arrangement)(?: of \p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
+  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Contribution|Grant|Loan|Service|Implementation|Funding|Financing|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract|Arrangement)(?: of \p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
 
 const UNCOUNTED = new Set(
   (
