@@ -83,15 +83,18 @@ export const shortForm = (
 ): Phrase => ({ pieces: [{ s, shortOf: of.id, full: of.full, clear: of.clear }], paths });
 
 /** The same phrase, left out of the count of a sentence's length: lists of people, posts, organizations and points. */
-export const loose = (phrase: Phrase): Phrase => ({
-  pieces: phrase.pieces.map((piece) => {
-    if (piece.loose) return piece;
-    const copy = copyOf(piece);
-    copy.loose = true;
-    return copy;
-  }),
-  paths: phrase.paths,
-});
+export const loose = ({ pieces, paths }: Phrase): Phrase => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.loose) all.push(piece);
+    else {
+      const copy = copyOf(piece);
+      copy.loose = true;
+      all.push(copy);
+    }
+  }
+  return { pieces: all, paths };
+};
 
 /** The same phrase with further paths: facts that only its wording shows. */
 export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
@@ -149,8 +152,10 @@ export const shortest = (all: readonly Phrase[]): Phrase | undefined =>
   [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
 
 /** Whether the phrase has any text. */
-export const says = (phrase: Phrase | undefined): phrase is Phrase =>
-  phrase?.pieces.some((piece) => piece.s !== "") ?? false;
+export const says = (phrase: Phrase | undefined): phrase is Phrase => {
+  if (phrase) for (const piece of phrase.pieces) if (piece.s !== "") return true;
+  return false;
+};
 
 /** Joins phrases, with a text between them. */
 export const joined = (phrases: readonly Phrase[], between = ""): Phrase => {
