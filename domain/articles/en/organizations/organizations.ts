@@ -247,9 +247,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
     return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
-  const twin = hasTwin(facts, org);
   // Directly after its own name it cannot be confused with another of that name.
-  if (!first && (org.short || !twin || memory.focus === org)) return organizationLater(discourse, ref);
+  if (!first && (org.short || !hasTwin(facts, org) || memory.focus === org))
+    return organizationLater(discourse, ref);
   memory.orgs.add(org);
   const shortened = first ? introduced(memory, org) : plain("");
   const within = org.parent !== undefined && memory.near === org.parent.org;

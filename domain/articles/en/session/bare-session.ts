@@ -220,7 +220,7 @@ export const untitledOrBare = (
     }
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
-    const alone = event ? onlyAttendees(discourse, scene) : undefined;
+    const alone = event && scene.item.people ? onlyAttendees(discourse, scene) : undefined;
     if (alone) return [line(head.id, opened(frame, say`${alone} attended ${articled(title)}${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
     const part = noun ? partOfEvent(discourse, title, head === discourse.plan.news) : undefined;

@@ -61,7 +61,7 @@ export const visitAfterSigning = (
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   // "a recent visit by A", not "a visit recently by A".
   const recent = when !== undefined && textOf(when) === "recently";
-  const visited = recent ? plain("recent visit", when.paths) : plain("visit");
+  const visited = recent ? plain("recent visit", when.paths) : "visit";
   const time = days || recent ? plain("") : maybe` ${when}`;
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${time}`;
   const by = led ?? maybe` by ${first?.words}`;

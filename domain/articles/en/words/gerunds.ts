@@ -41,7 +41,7 @@ const gerundsOf = (text: string): string | undefined => {
 
 /** "actively exploring new forms of teaching": a verb phrase after "proposed"; undefined if its verbs are not plain to see. */
 export const gerund = (text: string): string | undefined => {
-  const all = gerundsOf(text);
+  const all = text.includes(" and ") ? gerundsOf(text) : undefined;
   if (all !== undefined) return all;
   if (SECOND_VERB.test(text) || VERB_AND_NOUN.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
   const words = text.split(" ");
