@@ -273,8 +273,8 @@ describe("what one speaker said, in English", () => {
     expect(proposed("explore forms of teaching and research to help")).toContain("proposed exploring forms");
     expect(proposed("set up a working group")).toContain("proposed setting up a working group");
     expect(proposed("twin the two ports")).toContain("proposed twinning the two ports");
-    expect(proposed("explore and develop new forms")).toContain("proposed to explore and develop");
-    expect(proposed("plan a fair and invite the members")).toContain("proposed to plan a fair and invite");
+    expect(proposed("explore and develop new forms")).toContain("proposed exploring and developing");
+    expect(proposed("plan a fair and invite the members")).toContain("proposed planning a fair and inviting");
   });
 });
 

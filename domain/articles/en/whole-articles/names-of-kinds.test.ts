@@ -56,7 +56,7 @@ describe("a memorandum of understanding", () => {
   });
   it("signed a second time is renewed, but not for the second time", () => {
     const text = signed({ nth: 2, renewalOf: { signedOn: "2017" } }, "memorandum of understanding");
-    expect(text).toContain("renewed their memorandum of understanding of 2017");
+    expect(text).toContain("renewed their 2017 memorandum of understanding");
     expect(text).not.toContain("second time");
     expect(signed({ nth: 2 }, "memorandum of understanding")).toContain(
       "signed a memorandum of understanding for the second time",

@@ -359,7 +359,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
       line(
         "event.name",
         name && isSigning(discourse.plan.news) && !/签[约字署]/.test(textOf(name))
-          ? say`签署活动在${name}期间进行${maybe`，${plain(eventNoun(discourse))}主题为“${theme}”`}`
+          ? say`此次签署活动在${name}期间进行${maybe`，${plain(eventNoun(discourse))}主题为“${theme}”`}`
           : joined([
               say`此次活动`,
               say`${maybe`为${name}`}${name && theme ? "，" : ""}${maybe`主题为“${theme}”`}`,
