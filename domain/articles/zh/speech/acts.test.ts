@@ -217,3 +217,13 @@ describe("a group that goes without saying", () => {
     expect(text.match(/湖滨挂职干部/g)).toHaveLength(1);
   });
 });
+
+describe("what somebody delivered or raised", () => {
+  it("is not what they spoke on or introduced", () => {
+    expect(article([said("speak", "获奖感言")])).toContain("发表获奖感言");
+    const raised = article([said("introduce", "结合经营情况提出的一些困难")]);
+    expect(raised).toContain("结合经营情况提出了一些困难");
+    expect(raised).not.toContain("介绍");
+    expect(article([said("introduce", "代表提出的建议")])).toContain("介绍了代表提出的建议");
+  });
+});

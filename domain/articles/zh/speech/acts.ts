@@ -35,7 +35,7 @@ import {
 } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
-import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
+import { DELIVERED, EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish, isGoodWish } from "./said-as-wish";
 import type { Manner, SpeechAct } from "./speech-act";
 import { stated } from "./stated";
@@ -205,6 +205,16 @@ const introducedClause = ({ text, path }: Said): Phrase | undefined => {
   return facts === undefined ? undefined : plain(facts.replace(/、(?=现有|拥有|设有|已有)/, "，"), [path]);
 };
 
+/** 结合经营情况提出的困难: what the speakers raised, with how they came to it. */
+const RAISED =
+  /^((?:结合|围绕|针对|根据|立足|就)[^，；。“]{2,24}?)提出的([^，；。“]{0,12}(?:问题|困难|建议|意见|需求|诉求))$/u;
+
+/** 结合经营情况提出了困难, not 介绍了结合经营情况提出的困难. */
+const raisedQuestions = ({ text, path }: Said): Phrase | undefined => {
+  const [, front, what] = RAISED.exec(text) ?? [];
+  return front && what ? plain(`${front}提出了${what}`, [path]) : undefined;
+};
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
@@ -277,6 +287,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "introduce": {
       const to = maybe`向${audienceOf(discourse, first)}`;
       const clause = one && points.length === 1 ? introducedClause(one) : undefined;
+      const raised = one && points.length === 1 ? raisedQuestions(one) : undefined;
+      if (raised) return made(say`${to}${raised}`, "介绍");
       if (clause) return made(say`${to}介绍，${clause}`, "介绍", true, true);
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
     }
@@ -291,6 +303,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");
+      if (one && points.length === 1 && DELIVERED.test(one.text))
+        return made(say`发表${phrase(one)}`, "发言");
       if (one && points.length === 1 && EXPLAINED.test(one.text)) {
         const [, what, action] = EXPLAINED.exec(one.text) ?? [];
         return made(say`对${plain(what ?? "", [one.path])}作了${action}`, "发言");

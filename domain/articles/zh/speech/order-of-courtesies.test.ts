@@ -119,3 +119,18 @@ describe("a wish after a statement", () => {
     expect(turn).toMatch(/把握合作方向；进一步扩大.*讲好友城故事；进一步拓宽/);
   });
 });
+
+describe("a statement between two wishes", () => {
+  it("joins the statement before both, even where somebody was welcomed on behalf of others", () => {
+    const turn = article(
+      { ...remark("r0", "bai", "welcome"), whom: zh("安例一行"), onBehalfOf: "an" },
+      said,
+      remark("r2", "bai", "hope", "松山商会组织会员前来考察，参加秋季旅游节"),
+      remark("r3", "bai", "say", "今年是两地结好十周年"),
+      remark("r4", "bai", "hope", "两地深化文化、教育等领域的合作"),
+    );
+    expect(turn.indexOf("今年是两地结好十周年")).toBeGreaterThan(0);
+    expect(turn.indexOf("今年是两地结好十周年")).toBeLessThan(turn.indexOf("希望松山商会"));
+    expect(turn).not.toContain("还希望");
+  });
+});

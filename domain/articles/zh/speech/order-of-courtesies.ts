@@ -5,6 +5,7 @@ import type { RemarkAt } from "../../content/message";
 interface Turn {
   readonly act: NonNullable<Remark["act"]>;
   remarks: RemarkAt[];
+  readonly promised: readonly RemarkAt[];
 }
 
 const isPlain = ({ remark }: RemarkAt): boolean =>
@@ -33,6 +34,10 @@ const wishLast = (turns: Turn[]): void => {
 /** A statement that refers to the wish before it. */
 const TAKES_UP = /^(?:这|此|该|其|因此|为此|对此)/;
 
+/** What somebody said to all, which a further statement continues. */
+const isStatement = ({ act, remarks }: Turn): boolean =>
+  act === "say" && remarks.every((at) => isPlain(at) && !at.remark.whom && at.remark.points !== undefined);
+
 /** 甲表示，……，希望……，也希望……: a wish recorded before a statement joins the wish after it, since 甲希望……。甲表示，……，还希望…… would go back. */
 const wishesTogether = (turns: Turn[]): void => {
   const at = turns.findIndex(
@@ -41,7 +46,11 @@ const wishesTogether = (turns: Turn[]): void => {
   const [wish, said, more] = at < 0 ? [] : turns.slice(at, at + 3);
   const points = said?.remarks.flatMap(({ remark }) => remark.points ?? []) ?? [];
   if (!wish || !said || !more || points.some(({ zh }) => TAKES_UP.test(zh ?? ""))) return;
+  if (![wish, said, more].every(({ remarks }) => remarks.every(isPlain))) return;
   turns.splice(at, 3, said, { ...wish, remarks: [...wish.remarks, ...more.remarks] });
+  const before = turns[at - 1];
+  if (before && isStatement(before) && isStatement(said) && before.promised.length === 0)
+    turns.splice(at - 1, 2, { ...said, remarks: [...before.remarks, ...said.remarks] });
 };
 
 /** 甲感谢……，并表示，……: thanks that close a turn behind a statement, where they would begin a sentence with the speaker again. */
@@ -70,7 +79,10 @@ const SAID: ReadonlySet<Turn["act"]> = new Set(["say", "point_out", "stress"]);
  * and a welcome between two wishes before both, which become one.
  */
 export const orderCourtesies = (turns: Turn[]): void => {
-  if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) return;
+  if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) {
+    wishesTogether(turns);
+    return;
+  }
   const opens = turns.findIndex(isReceptionThanked);
   if (opens > 0) turns.unshift(...turns.splice(opens, 1));
   invitationsLast(turns);

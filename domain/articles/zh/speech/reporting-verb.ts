@@ -4,6 +4,8 @@ import type { Said } from "../../reference/facts";
 export const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
 /** What somebody gave rather than spoke on: 某意见的解读. */
 export const EXPLAINED = /^(.{3,}?)的(解读|说明|总结|点评)$/;
+/** What somebody delivered rather than spoke on: 获奖感言. */
+export const DELIVERED = /(?:感言|讲话|演讲|演说|致辞|献词)$/;
 /** What is proposed as a thing: 对研究院发展的设想. */
 export const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|计划)$/;
 

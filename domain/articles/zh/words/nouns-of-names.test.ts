@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
-import type { OrgFact } from "../../reference/facts";
-import { headOf } from "./nouns-of-names";
+import type { Facts, OrgFact } from "../../reference/facts";
+import { headOf, ownNoun } from "./nouns-of-names";
 
 const head = (name: string): string => headOf({ name: { text: name, path: "" } } as unknown as OrgFact);
 
 it("calls a chamber of industry and commerce by its whole noun", () => {
   expect(head("云雀下港工商会")).toBe("工商会");
   expect(head("湖滨港口商会")).toBe("商会");
+});
+
+it("calls a university a school by its noun alone, if there is no other school", () => {
+  const org = (name: string): OrgFact => ({ name: { text: name, path: "" } }) as unknown as OrgFact;
+  const [own, other] = [org("云溪民族大学"), org("湖滨学院")];
+  const noun = (...all: OrgFact[]): string => ownNoun({ allOrgs: () => all } as unknown as Facts, own);
+  expect(noun(own)).toBe("学校");
+  expect(noun(own, other)).toBe("");
 });

@@ -61,13 +61,16 @@ export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0
 /** Whether the text calls an organization by a short form that is more than a noun: 湖滨协会, beside which 协会 is another. */
 export const hasOwnShort = ({ short }: OrgFact): boolean => short !== undefined && !isBareNoun(short.text);
 
-/** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
+/** 开发区, 同学会, 学校: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";
   const others = facts
     .allOrgs()
     .some((other) => other !== org && other.name.text.endsWith(noun) && !hasOwnShort(other));
-  return noun.length < 2 || others ? "" : noun;
+  if (noun.length < 2 || others) return "";
+  // 大学 alone is any university: 学校 is the one named, if there is no other school.
+  if (noun !== "大学") return noun;
+  return facts.allOrgs().some((other) => other !== org && headOf(other) === "校") ? "" : "学校";
 };
 
 const PAIRS: readonly (readonly [RegExp, string])[] = [
