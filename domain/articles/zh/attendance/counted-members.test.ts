@@ -84,3 +84,22 @@ describe("guests of several organizations", () => {
     expect(lead).toContain("东林总会理事长何范");
   });
 });
+
+describe("two groups of those who came", () => {
+  it("are included in the number, which would seem to belong to the last one", () => {
+    const text = article({
+      kind: "seminar",
+      title: zh("湖滨青年论坛举行"),
+      officialName: zh("湖滨青年论坛"),
+      city: zh("湖滨"),
+      attendance: {
+        count: 800,
+        of: zh("青年代表"),
+        including: [zh("来自湖滨市和松山市的青年代表"), zh("来自云溪国、北海国等国家的青年代表")],
+      },
+    });
+    expect(text).toContain(
+      "包括来自湖滨市和松山市的青年代表，以及来自云溪国、北海国等国家的青年代表在内的800名青年代表",
+    );
+  });
+});

@@ -64,6 +64,11 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   const [only, ...more] = including;
   if (!only) return who;
   // 嘉宾、34所高校的代表等120余名同仁: several groups before the number of all.
+  const apart =
+    more.length === 1 &&
+    /[、等]/.test(only.text + more[0]?.text) &&
+    including.every(({ text }) => text.startsWith("来自"));
+  if (apart && more[0]) return say`包括${loose(phrase(only))}，以及${loose(phrase(more[0]))}在内的${who}`;
   return more.length > 0
     ? say`${sideBySide(including.map(phrase))}等${who}`
     : say`包括${loose(phrase(only))}在内的${who}`;

@@ -77,3 +77,25 @@ describe("a group that is named by its coming along", () => {
     expect(text).toMatch(/随行工作人员[^。]*开展了?馆外办公/);
   });
 });
+
+it("does not list those of whom a delegation is named as its companions", () => {
+  const went = (group: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("松山市第三批中学生友好访问团访问湖滨"),
+        when: { start: "2024-03-05" },
+        city: zh("湖滨"),
+        delegations: [
+          { key: "d", name: zh("松山市第三批中学生友好访问团"), side: "guest", head: "a", size: 10 },
+        ],
+        participants: [lead, host, { key: "s", group: zh(group), side: "guest", delegation: "d" }],
+        agenda: [{ key: "t", activity: "tour", people: [{ key: "a" }, { key: "s" }], saw: [zh("湖滨古镇")] }],
+      },
+      "zh",
+    );
+  expect(went("松山市中学生")).not.toMatch(/中学生(?:同行|随团)/);
+  expect(went("松山市教师")).toMatch(/松山市教师/);
+});

@@ -59,3 +59,8 @@ describe("groups of two organizations, of which one is called like part of the o
     expect(article).not.toMatch(/师生与师生代表/);
   });
 });
+
+it("has a noun for the ministries of officials, whose list is left open", () => {
+  const of = ["云溪国国土部", "云溪国合作部"].map((name) => ({ name: zh(name), kind: "government" }));
+  for (const noun of ["高官", "官员"]) expect(attended(noun, of)).toContain(`合作部等部门${noun}`);
+});

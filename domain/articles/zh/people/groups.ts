@@ -18,7 +18,10 @@ const KINDS: Partial<Record<string, string>> = {
 const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "媒体"]);
 /** People who can be distinguished only by their organizations. */
 const BARE_GROUP =
-  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
+  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|(?:工作)?人员)|记者|专家|学者|教授|师生)/;
+
+/** Officials, who are of the ministries before them: 甲部、乙部等部门官员. */
+const OFFICIALS = /^(?:高级|政府)?官员|^高官/;
 
 /** People whom 等 right before them would make one with the names of their organizations: 甲会馆、乙会馆等社团的侨领. */
 const MEMBERS = /^(?:侨领|侨胞|乡亲|企业家|会员|校友|青年|志愿者|员工|学生|艺术家|医生|医护人员)/;
@@ -123,6 +126,7 @@ export const kindNoun = (who: Who): string => {
     return who.of.some((ref) => /[中小]学$|学校$/.test(ref.name.text)) ? "学校的" : "高校的";
   if (MEMBERS.test(words))
     return `${sharedNoun(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
+  if (noun === "部门" && OFFICIALS.test(words)) return noun;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
 

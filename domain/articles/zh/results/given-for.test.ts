@@ -34,3 +34,32 @@ it("names the organizations for which two people gave something behind both of t
   expect(text).toContain("队长白样分别代表大使馆和云雀省卫生厅向松山友谊医院捐赠医疗器械");
   expect(text).not.toMatch(/代表大使馆的/);
 });
+
+it("hands on what others donated, rather than giving it as a present", () => {
+  const brought = (things: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("湖滨向松山市提供物资"),
+        city: zh("松山"),
+        participants: [
+          { ...personOf("lin", "林谷", "湖滨总领事馆", "总领事", { side: "guest" }) },
+          personOf("bai", "白样", "松山市政府", "市长", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [
+          {
+            key: "h",
+            activity: "handover",
+            title: zh(things),
+            people: [
+              { key: "lin", as: "head" },
+              { key: "bai", as: "receiver" },
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+  expect(brought("湖滨市捐赠的防疫物资")).toContain("转交湖滨市捐赠的防疫物资");
+  expect(brought("防疫物资")).not.toContain("转交");
+});

@@ -233,6 +233,9 @@ const areColleagues = (givers: readonly Who[], receivers: readonly Who[]): boole
 const IN_CHARGE =
   /捐赠牌|文物|化石|遗骸|遗物|钥匙|档案|印信|印章|证据|数据|资料|权$|工程|项目|设施|场馆|校舍|楼$|平台|系统/;
 
+/** 乙市捐赠的物资: what others gave, which whoever brings it does not give again. */
+const DONATED = /[^，；]{2}(?:捐赠|捐献|捐助|捐出|赠送)的/u;
+
 /** Whether something that went from one side to the other was given, if no title calls it a handover. */
 const isPresent = (
   { facts }: Discourse,
@@ -276,7 +279,8 @@ const verbOf = (
   if (donated && !/捐赠|钥匙|证书|牌/.test(text)) return "捐赠";
   if (areServed(receivers) || isRoundOfCalls(discourse)) return "发放";
   if (funds) return "转交";
-  return isPresent(discourse, title, givers, receivers) ? "赠送" : "移交";
+  if (!isPresent(discourse, title, givers, receivers)) return "移交";
+  return DONATED.test(text) ? "转交" : "赠送";
 };
 
 /** Recipients whom the text has named and does not name individually again. */

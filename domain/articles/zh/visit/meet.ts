@@ -183,11 +183,22 @@ const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
 /** Activities of visitors only: after 甲会见乙一行 the host would be their subject. */
 const OF_VISITORS = /^(?:学习|考察|调研|参观|访问|交流|走访){1,2}$/;
 
+/** 看望某校师生: an act towards people or places, which are short enough for an attribute. */
+const TOWARDS = /^(?:看望|慰问|拜访|拜会|走访|考察|参观|访问|调研)[^，；。、]{2,14}$/u;
+
+/** Whether the office's title says that a guest did what the meeting was for: 乙看望某校师生. */
+const isActOfGuest = ({ facts }: Discourse, meet: Meet, why: string): boolean => {
+  if (!TOWARDS.test(why)) return false;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const names = facts.whos([...meet.party.people, ...meet.groups.flat()]).map(({ name }) => name?.text);
+  return names.some((name) => name !== undefined && title.includes(`${name}${why}`));
+};
+
 /** 甲会见前来学习考察的乙一行, not 甲会见乙一行，学习考察. */
-const cameFor = (words: Phrase, why: Said): Phrase | undefined => {
-  const text = textOf(words);
-  const met = /会见(?!前来|来访)/.exec(text);
-  if (!met || !OF_VISITORS.test(why.text)) return undefined;
+const cameFor = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Phrase | undefined => {
+  if (!OF_VISITORS.test(why.text) && !isActOfGuest(discourse, meet, why.text)) return undefined;
+  const met = /会见(?!前来|来访)/.exec(textOf(words));
+  if (!met) return undefined;
   const end = met.index + met[0].length;
   return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
 };
@@ -213,7 +224,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
-  const coming = why && !arrange && !meet.between ? cameFor(words, why) : undefined;
+  const coming = why && !arrange && !meet.between ? cameFor(discourse, meet, words, why) : undefined;
   const aim = coming || (arrange && !meet.between) ? plain("") : purposeClause(why);
   const talk = take(memory, rest, "talk");
   const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");

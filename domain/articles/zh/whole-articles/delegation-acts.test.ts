@@ -38,7 +38,7 @@ describe("a delegation of which all took part", () => {
   });
 
   it("is not named with others who were there", () => {
-    expect(journey({}, {})).toMatch(/参加了人才招聘活动，北国留学生参加/);
+    expect(journey({}, {})).toMatch(/代表团与北国留学生一同参加了人才招聘活动/);
   });
 
   it("went to take part in an event that its journey was made for", () => {

@@ -23,3 +23,23 @@ it("says what the visitors came for beside them, where the host is the subject",
   expect(text).toMatch(/会见前来学习考察的枫叶联合会会长林谷一行19人。/);
   expect(text).not.toContain("，学习考察");
 });
+
+it("does not make what a guest did an act of the host", () => {
+  const met = (title: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "meeting",
+        title: zh(title),
+        city: zh("云溪"),
+        purpose: zh("看望云溪侨胞代表"),
+        participants: [
+          personOf("bai", "白样", "云溪联合会", "会长", { side: "host", roles: ["receiver"] }),
+          personOf("lin", "林谷", "枫叶国总领事馆", "总领事", { side: "guest", roles: ["head"] }),
+        ],
+        agenda: [{ key: "k", activity: "talks", remarks: [remark("r", "bai", "introduce", "联合会的工作")] }],
+      }) as DraftRecord,
+      "zh",
+    );
+  expect(met("总领事林谷看望云溪侨胞代表")).toMatch(/会见前来看望云溪侨胞代表的[^，。]*林谷/);
+  expect(met("会长白样与林谷看望云溪侨胞代表后会见")).not.toContain("林谷，看望");
+});

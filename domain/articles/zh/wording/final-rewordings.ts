@@ -21,6 +21,7 @@ import {
   signersOnce,
   speakerOnce,
   talkedWith,
+  tookPartOnce,
 } from "./repeated-words";
 import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
@@ -67,6 +68,7 @@ const REWORDINGS: readonly Rewording[] = [
   signersNamedOnce,
   signersOnce,
   talkedWith,
+  tookPartOnce,
   speakerOnce,
   postOfHeadOnce,
   ownedOnce,

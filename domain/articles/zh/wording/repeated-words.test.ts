@@ -14,6 +14,7 @@ import {
   signersOnce,
   speakerOnce,
   talkedWith,
+  tookPartOnce,
 } from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
@@ -129,5 +130,18 @@ describe("a noun before the same word", () => {
     );
     const other = "湖滨大学校长安例率教师访问团访问松山大学";
     expect(mended(postOfHeadOnce, other)).toBe(other);
+  });
+});
+
+describe("those who took part in one thing", () => {
+  it("are one subject", () => {
+    expect(mended(tookPartOnce, "在湖滨中学，访问团参加了交流会，湖滨中学学生参加")).toBe(
+      "在湖滨中学，访问团与湖滨中学学生一同参加了交流会",
+    );
+  });
+
+  it("are not joined to both sides, of which they may be", () => {
+    const text = "双方参加联席会议，湖滨区主要负责人参加";
+    expect(mended(tookPartOnce, text)).toBe(text);
   });
 });

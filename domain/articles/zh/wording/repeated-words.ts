@@ -129,3 +129,18 @@ export const ownerOnce: Rewording = (text) => {
   if (/，(?:并|还|表示|指出|希望|感谢|邀请|肯定)/.test(between)) return undefined;
   return { from: found.index + owner.length + between.length, to: found.index + all.length, text: "" };
 };
+
+const BOTH_TOOK_PART =
+  /^(?:在[^，；。]{2,30}，)?(?!双方|各方)[^，。；：、]{2,24}?(参加了?[^，；。：]{2,20})，([^，；。：“”]{2,40})参加$/u;
+
+/** 甲与乙一同参加了交流会, for 甲参加了交流会，乙参加. */
+export const tookPartOnce: Rewording = (text) => {
+  const found = text.endsWith("参加") ? BOTH_TOOK_PART.exec(text) : null;
+  const [, act, others] = found ?? [];
+  if (!act || !others || others.endsWith("等")) return undefined;
+  const end = text.length - others.length - "，参加".length;
+  return [
+    { from: end, to: text.length, text: "" },
+    { from: end - act.length, to: end - act.length, text: `与${others}一同` },
+  ];
+};
