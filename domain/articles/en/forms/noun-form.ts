@@ -6,6 +6,9 @@ const ABSTRACT = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ance|ence|ity|ness|ship|ology|
 const COMMON =
   /^(?:History|Work|Progress|Growth|Role|State|Status|Results?|Plans?|Projects?|Ways|Issues|Trade|Tourism|Health|Education|Energy|Water|Transport|Logistics|Training|Building|Planning|Research|Science|Technology|Agriculture|Support|Exchanges?|Joint|New|Closer|Future|Current|Possible|Various|Local|Further|Drawings?|Works|Certificates?|Diplomas?)(?= \p{Ll}|$)/u;
 
+/** "Energy and Petroleum": a title whose nouns all have capitals. */
+const IN_CAPITALS = /^\p{L}+ (?:and|&) \p{Lu}\p{Ll}/u;
+
 /** "history of the quay": one thing that what follows defines. */
 const DEFINED =
   /^(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|further|both|all|two|three) )\p{Ll}+ )?(?:history|state|status|role|progress|growth|importance|background|situation|experience|structure|development|construction|implementation|establishment|expansion|work) of (?=(?:the|its|their|this|these|an?|\p{Lu}\S*) ?)/u;
@@ -35,8 +38,8 @@ export const awardForm = (stored: string): string => {
 /** A noun phrase from a text with the capital or the stop of a sentence; `preposition` is what the frame has itself. */
 export const nounForm = (stored: string, preposition?: RegExp, isDefined = true): string => {
   const plain = withoutSentenceEnds(stored);
-  const small =
-    ABSTRACT.test(plain) || COMMON.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+  const common = (ABSTRACT.test(plain) || COMMON.test(plain)) && !IN_CAPITALS.test(plain);
+  const small = common ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
   const own = preposition ? small.replace(preposition, "") : small;
   return isDefined && DEFINED.test(own) ? `the ${own}` : own;
 };

@@ -25,6 +25,7 @@ import {
   eventNoun,
   eventOnline,
   eventPlace,
+  type Frame,
   finite,
   frameOf,
   goesOn,
@@ -249,6 +250,16 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
 const OPENING =
   /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b|^(?:the |an? )?(?:\p{L}+ )?(?:opening|inauguration|launch|unveiling)(?: of |$)/iu;
 
+/** "from May 4 to 6": an event is held so long, but opens on one day. */
+const SPAN_OF_DAYS = /^from .+ (?:to|until|till|through) /u;
+/** "from May 4": the day on which an event opened, as "on May 4". */
+const FROM_DAY = /^from (?=\p{Lu}\p{Ll}+(?:day\b| \d)|\d{1,2} \p{Lu})/u;
+
+const onFirstDay = (frame: Frame): Frame =>
+  frame.day && FROM_DAY.test(textOf(frame.day))
+    ? { ...frame, day: changed(frame.day, (s) => s.replace(FROM_DAY, "on ")) }
+    : frame;
+
 const INVITED = /^ at the invitation of /;
 
 /** How the days of the larger event follow its name. */
@@ -256,7 +267,7 @@ const SPAN = ", held from ";
 
 /** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
-  const { frame, online, part, arrange, aim, organizing, item } = parts;
+  const { online, part, arrange, aim, organizing, item } = parts;
   const { name, theme } = nameAndTheme(discourse);
   const place = organizing ? atOwnPlace(discourse, parts.place, organizing) : parts.place;
   const opened = opens(discourse) || goesOn(discourse);
@@ -270,8 +281,10 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
       : undefined;
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
-  const begins = opened && !OPENING.test(textOf(subject));
   const { thing } = parts;
+  const lasts = opened && !goesOn(discourse) && SPAN_OF_DAYS.test(textOf(parts.frame.day ?? plain("")));
+  const begins = opened && !lasts && !OPENING.test(textOf(subject));
+  const frame = begins ? onFirstDay(parts.frame) : parts.frame;
   const held = thing
     ? (thing.active ? finite : passive)(frame, many, thing.participle)
     : begins

@@ -286,7 +286,10 @@ const bareNoun = (group: string, others: readonly string[] = []): string =>
   withoutQuantity(withoutNumber(group, others));
 
 /** "pupils" of "pupils in Year 10": what a group is called if nothing distinguishes it. */
-const shortNoun = (noun: string): string => noun.split(AFTER_NOUN)[0] ?? noun;
+const shortNoun = (noun: string): string => (noun.split(AFTER_NOUN)[0] ?? noun).replace(SAME_POST, "$1");
+
+/** "the Acting Minister and Minister" of "the Acting Minister and Minister responsible for roads": one post said twice. */
+const SAME_POST = /^(?:\p{L}+ ){1,3}and (\p{Lu}\p{Ll}+)$(?<=\b\1 and \1)/u;
 
 /** "the pupils" beside the pupils in Year 10 of another school, whom the text has named: the noun alone would be ambiguous. */
 const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
@@ -354,7 +357,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
 const OF_ANY = /^(?:the )?(?:members|staff)$/i;
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
 const AFTER_NOUN =
-  / (?:(?:based|located|registered|headquartered|established|living|working|resident|active|present|operating|studying|training|stationed) )?(?:aged|of|from|for|in|at|with|to|who|whose|that) | concerned$/;
+  / (?:(?:based|located|registered|headquartered|established|living|working|resident|active|present|responsible|operating|studying|training|stationed) )?(?:aged|of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 
 /** Whether nothing is stated about somebody except name and posts. */
 export const isPlain = (who: Who): boolean =>

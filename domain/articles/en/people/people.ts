@@ -371,7 +371,11 @@ export const areMany = (whos: readonly Who[]): boolean =>
 
 /** "the minister and the consul", "officials": a group of several. */
 const isManyInWords = (group: string): boolean =>
-  / and (?:the|an?|other|their) /.test(group) || isPlural(group);
+  (/ and (?:the|an?|other|their) /.test(group) && !OF_FIELDS.test(group)) || isPlural(group);
+
+/** "the Minister for Fisheries and the Blue Economy": one office of two fields, unlike "the Mayor of Reed and the Consul". */
+const OF_FIELDS =
+  /^(?:the )?(?:\p{L}+ )*?(?:Minister|Secretary|Commissioner|responsible) (?:for|of) (?:(?! and (?:the|an?) )[^,])+ and the (?!(?:\p{Lu}\p{Ll}+ )*(?:\p{L}*[Mm]inister|Mayor|Governor|Ambassador|Consul|Director|Secretary|Chair\p{Ll}*|Head|President|Commissioner|Rector|Dean)\b)\p{Lu}[^,]*$/u;
 
 /** How many words introducing these people would take: people already known take one or two. */
 export const weight = (discourse: Discourse, whos: readonly Who[]): number =>

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
@@ -165,9 +165,13 @@ export const firstTalk = (
   const hosted =
     scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
   if (hosted) return [line(head.id, hosted)];
-  const name = nameOfTalk(discourse, scene);
+  const titled = nameOfTalk(discourse, scene);
   const list = counterpartsOf(discourse, scene);
   const topics = topicsOf(discourse, scene);
+  // "a meeting with the staff" of members of the staff: the list already names them.
+  const whom = / with (?:the )?(.+)$/.exec(textOf(titled))?.[1];
+  const repeated = whom !== undefined && list !== undefined && textOf(list).includes(whom);
+  const name = repeated ? changed(titled, (s) => s.replace(/ with .+$/, "")) : titled;
   const verb =
     scene.item.activity !== "meal"
       ? leads
@@ -176,18 +180,20 @@ export const firstTalk = (
       : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
         ? "attended"
         : "had";
-  // "a meeting with the staff" of members of the staff: the list already names them.
-  const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
-  if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {
-    const said = textOf(list ?? plain("")).includes(textOf(there).replace(/^ in /, ""));
+  if (repeated && !topics) {
+    const said = textOf(list).includes(textOf(there).replace(/^ in /, ""));
     const met = said
       ? resting(say`${who} ${then}met ${list}`, ...there.paths)
       : say`${who} ${then}met ${list}${there}`;
     return [line(head.id, opened(frame, resting(met, ...name.paths)))];
   }
-  const call = verb === "held" && !topics ? paidCall(textOf(name)) : undefined;
-  if (call && list)
-    return [line(head.id, opened(frame, say`${who} ${then}paid ${name} ${call} ${list}${there}`))];
+  const call = verb === "held" ? paidCall(textOf(name)) : undefined;
+  if (call && list) {
+    const apart = topics && (isHeavy(topics) || isLongBeforeTopics(list));
+    const aim = apart ? "" : maybe` to discuss ${topics}`;
+    const paid = line(head.id, opened(frame, say`${who} ${then}paid ${name} ${call} ${list}${there}${aim}`));
+    return apart ? [paid, topicsApart(discourse, head, name, topics)] : [paid];
+  }
   const withList = / with /.test(textOf(name))
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
