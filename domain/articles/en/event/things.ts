@@ -64,6 +64,9 @@ const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 const TALKS =
   /^(?:an? )?(?:\p{Ll}[\p{Ll}-]* )?(?:conversations?|consultations?|dialogues?|exchanges?|negotiations?)$/u;
 
+/** "questions to the mayor": what is asked rather than what is talked about. */
+const QUESTIONS = /^questions (?:to|for|from) /;
+
 /**
  * The noun for an item whose title does not name an event: a ceremony or an activity is never "talks on" its title. `repeated`: the topics
  * behind it say the same.
@@ -73,6 +76,7 @@ export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase 
   if (acted) return LAYING.test(title.text) ? theTitle(title) : articled(title);
   // "talks on conversations" says what it is twice.
   if (TALKS.test(title.text)) return articled(title);
+  if (QUESTIONS.test(title.text)) return say`a session of ${phrase(title)}`;
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
   return repeated ? plain(noun, [title.path]) : say`${noun} on ${phrase(title)}`;
 };

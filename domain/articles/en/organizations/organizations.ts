@@ -16,13 +16,14 @@ import type { Facts, OrgFact, OrgRef, Place, Said } from "../../reference/facts"
 import type { Memory } from "../../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
 import { area } from "../words/countries";
-import { isPlural, theName, withArticle } from "../words/grammar";
+import { theName } from "../words/grammar";
 import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
+import { placeName } from "./place-name";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -339,7 +340,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);
   if (shows && at.org)
     return say`${ofItsOrganization(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
-  const own = plain(placeName(withoutOwner(at)), [path]);
+  const own = plain(placeName(withoutOwner(at), known), [path]);
   const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
   if (same) {
     memory.orgs.add(same);
@@ -369,14 +370,6 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
 /** "the LU Treaty Room": the name shows the short form of its organization, which the text has introduced. */
 const namesKnown = ({ orgs }: Memory, { name, org }: Place): boolean =>
   org !== undefined && orgs.has(org.org) && name.text.split(" ").includes(org.org.short?.text ?? "");
-
-/** "a farm of the cooperative": a place without a proper name takes an article. */
-const placeName = ({ name, the }: Place): string => {
-  const called = theName(name.text, the, "place");
-  const common =
-    called === name.text && the === false && /^\p{Ll}+ (?:of|in|near|at|for|run|that) /u.test(name.text);
-  return common && !isPlural(name.text) ? withArticle(name.text) : called;
-};
 
 /** "the headquarters of the Gulf Organisation (GOIC)": a place whose name ends in that of its organization introduces the organization. */
 const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase => {

@@ -22,7 +22,7 @@ const PEOPLE = new Set(
     "artist painter sculptor musician singer dancer actor actress player athlete trainer instructor tutor interpreter translator " +
     "firefighter lifeguard soldier sailor pilot driver farmer fisherman grower breeder shareholder investor resident citizen " +
     "inhabitant parishioner descendant survivor scout intern fellow scholar historian archaeologist biologist geologist chemist physicist " +
-    "botanist ecologist adviser advisor consultant executive artiste reciter lawyer academic solicitor correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
+    "botanist ecologist adviser advisor consultant executive artiste reciter lawyer academic solicitor politician correspondent photographer writer author poet carpenter roofer baker participant beneficiary"
   ).split(" "),
 );
 /** "chief engineer", "managing partner", "city architect": there is one. */
@@ -57,8 +57,12 @@ export const isHeldTwice = (facts: Facts, { title, org, post }: PostFact): boole
   /^\p{Ll}/u.test(title?.text ?? "") &&
   (holders(facts).get(`${title?.text} ${org?.name.text}`) ?? 0) > 1;
 
-/** "an observer": the same of a function at an event. */
+const HELPER = /^(?:an? )?helper (?=(?:in|with) )/;
+
+/** "an observer": the same of a function at an event; "who helped in coordinating the visit" of a helper in it. */
 export const asOneOfMany = (words: Phrase): Phrase =>
-  isOneOfMany(textOf(words)) || ONE_MEMBER.test(textOf(words))
-    ? plain(withArticle(textOf(words)), words.paths)
-    : words;
+  HELPER.test(textOf(words))
+    ? plain(textOf(words).replace(HELPER, "who helped "), words.paths)
+    : isOneOfMany(textOf(words)) || ONE_MEMBER.test(textOf(words))
+      ? plain(withArticle(textOf(words)), words.paths)
+      : words;

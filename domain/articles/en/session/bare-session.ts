@@ -280,8 +280,8 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
     if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
-    const opening = by || frame.also ? undefined : openedThing(discourse, scene, title, says(there), frame);
-    if (opening) return [line(head.id, opened(frame, say`${opening}${there}`))];
+    const opening = by || frame.also ? undefined : openedThing(discourse, scene, title, there, frame);
+    if (opening) return [line(head.id, opened(frame, opening))];
     // "Four round tables were held: A, B, C and D."
     const sessions = noun && !by && isPlural(title.text) ? namedSessions(discourse, scene) : undefined;
     const titled = noun && !by && !sessions ? titledSessions(discourse, scene, title, there) : undefined;

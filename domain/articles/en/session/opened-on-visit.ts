@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say } from "../../phrase";
+import { type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import type { Frame } from "../event/event";
@@ -17,19 +17,29 @@ const OPENED: Readonly<Record<string, string>> = {
   unveiling: "unveiled",
 };
 
+/** " in Reedham" of " at the Boat Museum, Reedham": nothing is opened at itself. */
+const elsewhere = (thing: string, there: Phrase): Phrase => {
+  const text = textOf(there);
+  const [, place, city = ""] =
+    /^ (?:at|in) ([^,]+)(?:,| in) (\p{Lu}[^,]*)$|^ (?:at|in) ([^,]+)$/u.exec(text) ?? [];
+  const own = place ?? text.replace(/^ (?:at|in) /, "");
+  if (own !== thing) return there;
+  return plain(city === "" ? "" : ` in ${city}`, there.paths);
+};
+
 /** "The Boat Museum was officially opened during the visit": "the official opening of the Boat Museum was held" has an empty verb. */
 export const openedThing = (
   { content }: Discourse,
   { told }: Scene,
   { text, path }: Said,
-  placed: boolean,
+  there: Phrase,
   frame: Frame,
 ): Phrase | undefined => {
   const [, how = "", noun = "", thing = ""] = OPENING.exec(text) ?? [];
   const verb = OPENED[noun];
   if (!verb) return undefined;
-  const undated = !placed && !frame.front && !frame.day && told === "main";
+  const undated = !says(there) && !frame.front && !frame.day && told === "main";
   const during = content.relations.visit && undated ? " during the visit" : "";
   const adverb = how === "" ? "" : `${how.trim()}ly `;
-  return say`${plain(thing, [path])} ${isPlural(thing) || SEVERAL.test(thing) ? "were" : "was"} ${adverb}${verb}${during}`;
+  return say`${plain(thing, [path])} ${isPlural(thing) || SEVERAL.test(thing) ? "were" : "was"} ${adverb}${verb}${during}${elsewhere(thing, there)}`;
 };

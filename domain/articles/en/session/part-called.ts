@@ -28,7 +28,8 @@ export const partCalled = (discourse: Discourse, { item }: Scene, title: Said): 
 };
 
 /** "fashion show", "masterclass", "story hour": what somebody presents, under the title of the part. */
-const SHOWN = /\b(?:shows?|master ?class|hour|readings?|performances?|concert|recitals?|demonstrations?)$/i;
+const SHOWN =
+  /\b(?:shows?|master ?class|hour|readings?|recitations?|translations?|performances?|concert|recitals?|demonstrations?)$/i;
 
 /** "Introduction to the Lake Office": a title that says what somebody gave. */
 const TALK = /^(?:the |an? )?(introduction|overview|briefing|update|report)( (?:to|of|on) .+)$/iu;

@@ -1,8 +1,9 @@
 import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
+import { literal } from "../../literal";
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { dueText } from "../words/dates";
 
@@ -40,6 +41,17 @@ const GIVEN = /^(?:send|provide|supply|dispatch|second|lend|grant|give|award|off
 const TAKEN = /^(?:take|accept|admit|receive|enrol|enroll|host|train|employ)\b/;
 const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
 
+/** "with the support of Lake College": what the other of two parties does, as nobody supports themselves. */
+const SUPPORTED = / with the (?:support|help|assistance|aid) of (?:the )?\p{Lu}[^,;]*$/u;
+
+const otherOf = ({ facts }: Discourse, { agreement, path }: AgreementAt, at: number): OrgRef | undefined => {
+  const parties = agreement.parties ?? [];
+  const other = 1 - at;
+  return parties.length === 2
+    ? facts.org(parties[other]?.organization, `${path}.parties[${other}].organization`)
+    : undefined;
+};
+
 /**
  * The one party that the words of an entry name as the actor: "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers
  * of Spanish from the University of Granada to BSNRU"; "the teachers of Lake College" and "treat patients" of "have the teachers of Lake College treat patients".
@@ -56,6 +68,17 @@ export const byOneParty = (
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     if (!org) continue;
     const names = [org.name.text, ...(org.org.short ? [org.org.short.text] : [])];
+    const helper = SUPPORTED.test(text) && names.some((name) => text.endsWith(` ${name}`));
+    const helped = helper ? otherOf(discourse, { agreement, path }, at) : undefined;
+    if (helped)
+      return {
+        key: helped.org.id,
+        who: () => organizationName(discourse, helped),
+        what: plain(
+          text.replace(new RegExp(` at (?:the )?${literal(helped.name.text)}(?= with )`), ""),
+          words.paths,
+        ),
+      };
     for (const name of names) {
       const from = [` from the ${name}`, ` from ${name}`].find((one) => text.includes(one));
       const into = [` at the ${name}`, ` at ${name}`].find((one) => text.includes(one));

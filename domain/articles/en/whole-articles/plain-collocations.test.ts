@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
+import { plain, textOf } from "../../phrase";
+import { asOneOfMany } from "../people/held-by-many";
 import { en } from "./lake-town.test-data";
 
 type Participant = NonNullable<DraftRecord["participants"]>[number];
@@ -156,5 +158,106 @@ describe("verbs and nouns that fit each other", () => {
     expect(text).toMatch(/[Tt]he Minister stressed/);
     expect(text).not.toContain("responsible stressed");
     expect(text).not.toContain("They added");
+  });
+
+  it("lets the other party do what one supports", () => {
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "signing",
+        status: "held",
+        title: en("Reed University and Lake Institute sign agreement"),
+        news: "pact",
+        when: { start: "2023-03-04" },
+        city: en("Marling"),
+        agenda: [{ key: "sign", activity: "signing", agreements: ["pact"] }],
+        agreements: [
+          {
+            key: "pact",
+            title: en("partnership agreement"),
+            type: "other",
+            status: "signed",
+            parties: [{ organization: reed }, { organization: lake }],
+            scope: [
+              {
+                key: "s",
+                text: en("improve the courses at the Lake Institute with the support of Reed University"),
+              },
+            ],
+          },
+        ],
+      },
+      "en",
+    );
+    expect(text).toMatch(
+      /[Ii]nstitute will improve the courses with the support of (?:Reed|the) [Uu]niversity/,
+    );
+  });
+
+  it("opens nothing at itself", () => {
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        title: en("Boat Training Centre opened in Marling"),
+        news: "open",
+        when: { start: "2023-05-04" },
+        city: en("Marling"),
+        venue: { name: en("Boat Training Centre, Marling"), the: true },
+        agenda: [
+          { key: "open", activity: "ceremony", title: en("inauguration of the Boat Training Centre") },
+        ],
+      },
+      "en",
+    );
+    expect(text).toContain("the Boat Training Centre was inaugurated in Marling");
+  });
+
+  it("has an article for a place by its country, and presents a translation", () => {
+    const text = at({
+      title: en("Pupils visit Marling"),
+      venue: undefined,
+      participants: [
+        { key: "p", group: en("pupils"), of: [{ name: en("Reed School"), the: false }], side: "guest" },
+        host,
+        {
+          key: "kim",
+          person: { name: en("Kim Muster"), later: en("Muster") },
+          posts: [{ title: en("politician"), organization: { name: en("Lake Council"), the: true } }],
+          side: "third",
+        },
+      ],
+      agenda: [
+        {
+          key: "school",
+          activity: "tour",
+          venue: { name: en("Polish grammar school"), the: false },
+          people: [{ key: "p", as: "head" }],
+        },
+        {
+          key: "text",
+          activity: "presentation",
+          title: en("translation of a speech by the mayor"),
+          people: [{ key: "p", as: "speaker" }],
+        },
+        {
+          key: "qa",
+          activity: "discussion",
+          title: en("questions to the mayor in Polish"),
+          people: [{ key: "p" }, { key: "bo" }, { key: "kim" }],
+        },
+      ],
+    });
+    expect(text).toContain("a Polish grammar school");
+    expect(text).toContain("presented a translation of a speech by the mayor");
+    expect(text).toContain("a session of questions to the mayor in Polish");
+    expect(text).toContain("Kim Muster, a politician of the Lake Council");
+  });
+
+  it("says who helped", () => {
+    expect(textOf(asOneOfMany(plain("helper in coordinating the visit")))).toBe(
+      "who helped in coordinating the visit",
+    );
   });
 });
