@@ -9,7 +9,7 @@ import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
 import { whenText } from "../words/dates";
-import { wordCount } from "../words/grammar";
+import { isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { eventNoun, eventPlace } from "./event";
 import { NOBODY, organizedBy, partOfNoun } from "./organize";
@@ -211,6 +211,17 @@ export const isDatedBySetting = (discourse: Discourse, sentence: SentencePlan): 
   );
 };
 
+const OPEN_UNTIL = /\b(?:is|are) open until\b/;
+
+/** Whether the office's own words say that something is still open on the last day of the larger event. */
+const stillRuns = ({ facts: { record } }: Discourse): boolean => {
+  const end = record.partOf?.when?.end;
+  const start = record.when?.start;
+  if (end === undefined || start === undefined || end <= start || (record.published ?? "") > end)
+    return false;
+  return (record.background ?? []).some(({ en }) => en !== undefined && OPEN_UNTIL.test(en));
+};
+
 /** "The fair took place in X from A to B." · "It was part of the Forum, which began in X on A." */
 export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, head: Setting): Realized => {
   const { facts, memory } = discourse;
@@ -221,7 +232,12 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   memory.turns.set("partOf", 1);
   memory.subject = [];
   const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
-  const verb = begins ? "began" : "took place";
+  const noun = partOfNoun(discourse) ?? plain("that event");
+  const verb = begins
+    ? "began"
+    : stillRuns(discourse)
+      ? `${isPlural(textOf(noun)) ? "are" : "is"} taking place`
+      : "took place";
   const organize = take(memory, sentence.joined, "organize");
   const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
   const behind = tiers.verbs
@@ -229,7 +245,6 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
     : tiers.beside
       ? say`, ${tiers.beside}${OPEN}`
       : plain("");
-  const noun = partOfNoun(discourse) ?? plain("that event");
   if (!says(there) && !when) {
     if (!known && name)
       return {

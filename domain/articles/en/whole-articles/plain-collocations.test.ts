@@ -260,4 +260,33 @@ describe("verbs and nouns that fit each other", () => {
       "who helped in coordinating the visit",
     );
   });
+
+  it("lets a larger event go on while something there is open", () => {
+    const launch = (background: string): string =>
+      faultlessText(
+        {
+          format: FORMAT,
+          kind: "other",
+          status: "held",
+          title: en("Norland Pavilion launched at boat fair in Marling"),
+          news: "launch",
+          when: { start: "2023-05-04" },
+          city: en("Marling"),
+          partOf: {
+            name: en("the Lake Boat Fair"),
+            how: "at",
+            when: { start: "2023-05-04", end: "2023-05-07" },
+            venue: { name: en("Marling Expo"), the: true },
+          },
+          venue: { name: en("Hall 4 of the Marling Expo"), the: false },
+          agenda: [
+            { key: "launch", activity: "ceremony", title: en("official launch of the Norland Pavilion") },
+          ],
+          background: [en(background)],
+        },
+        "en",
+      );
+    expect(launch("The pavilion is open until May 7.")).toContain("is taking place");
+    expect(launch("The pavilion has 32 exhibitors.")).not.toContain("is taking place");
+  });
 });
