@@ -132,6 +132,7 @@ test("the organizations of a group are corrected in the preview", async ({ peopl
   await page.keyboard.insertText("虚构市外事办");
   await preview.getByRole("button", { name: /^Add / }).press("Enter");
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await page.goto(`/events/${id}`);
   await expect(page.getByText("虚构市外事办").first()).toBeVisible();
   await expect(page.getByText("虚构市商务局")).toHaveCount(0);
