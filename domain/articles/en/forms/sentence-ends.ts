@@ -8,11 +8,11 @@ export const withoutStop = (text: string): string => {
   return /\p{Ll}{2}[.!?] \p{Lu}/u.test(text) ? text : text.slice(0, -1).trimEnd();
 };
 
-/** Words that begin no name, in front of a word of any kind. */
+/** Words that begin no name, before a word of any kind. */
 const FUNCTION_WORD =
   /^(?:The|This|These|Those|It|There|They|He|She|We|Its|Their|His|Her|Our|In|On|At|For|After|Before|During|With|From|As|By|To|How|What|Why|When|Where|Whether|Which|If|Because|Since|While|Although|Both|Each|Some|Many|Most|Several|More|Such|That|An?)(?= )(?! (?:Hague|Gambia|Bahamas|Netherlands|Philippines|Coruña)\b)/u;
 
-/** "Immediate deals were closed": an adjective in front of a common noun, which no name has. */
+/** "Immediate deals were closed": an adjective before a common noun, which no name has. */
 const ADJECTIVE =
   /^(?:Immediate|Initial|Further|Additional|Future|Potential|Direct|Joint|Total|Annual|New|Several) (?=\p{Ll}{4})/u;
 

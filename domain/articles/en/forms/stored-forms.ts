@@ -121,7 +121,7 @@ const remark = (given: Remark): Remark => {
   });
 };
 
-/** A time in words as an adverbial; `length` is put in front of a length of time. */
+/** A time in words as an adverbial; `length` is put before a length of time. */
 const dated = <T extends { words?: Text }>(given: T | undefined, length: "for" | "within"): T | undefined => {
   const words = text(given?.words, (stored) => adverbialForm(stored, length));
   return given && (words === given.words ? given : { ...given, words });

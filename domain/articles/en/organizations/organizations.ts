@@ -176,7 +176,7 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };
 
-/** An abbreviation in letters, which is written in front of a post: "LCC president". */
+/** An abbreviation in letters, which is written before a post: "LCC president". */
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d&-]{2,8}$/u;
 
 /** Words of a full name up to which it comes before a post: "Lakeside University president". */
@@ -219,7 +219,7 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
   return undefined;
 };
 
-/** Whether a known organization is short in front of each of its parts: "RGU's Office". */
+/** Whether a known organization is short before each of its parts: "RGU's Office". */
 export const isShortOwner = ({ facts, memory }: Discourse, ref: OrgRef | undefined): boolean => {
   const org = ref?.org;
   return (

@@ -27,10 +27,11 @@ export const showsOperator = ({ name, org }: Place): boolean => {
   return own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word) && whole.has(word));
 };
 
+/** "headquarters of the Reed Chamber", "RLO Headquarters": a building and the name of its organization. */
 const SITE_OF = /^((?:the )?(?:headquarters|head office|premises|campus|offices?)) of (?:the )?(\p{Lu}.*)$/u;
 const SITE_BEHIND = /^(\p{Lu}.*?) (Headquarters|Head Office|Premises|Campus)$/u;
 
-/** "the office" of "the LGA office" and "office of LGA": the sentence names the organization after it, with the short name in brackets. */
+/** "the office" of "the LGA office" and "office of LGA": a place without its organization, which the sentence names after it. */
 export const withoutOwner = (at: Place): Place => {
   const short = at.org?.org.short?.text;
   // "the Port Authority's vessel": the owner in front takes the place of the name's own.
@@ -42,13 +43,13 @@ export const withoutOwner = (at: Place): Place => {
   if (thing !== at.name.text && /^(?:the )?\p{Ll}[\p{Ll} ]+$/u.test(thing))
     return { ...at, name: { ...at.name, text: thing } };
   const whole = at.org?.org.name.text ?? "";
-  // "headquarters of the Reed Chamber" of the "Reed Chamber of Commerce": the name of the organization begins so.
+  // "headquarters of the Reed Chamber" of the "Reed Chamber of Commerce", whose name begins with these words.
   const [, site, called = ""] = SITE_OF.exec(at.name.text) ?? [];
   if (site && called.includes(" ") && whole.startsWith(`${called} `))
     return { ...at, name: { ...at.name, text: site } };
   // "RLO Headquarters"
-  const [, sign, building] = SITE_BEHIND.exec(at.name.text) ?? [];
-  if (building && (sign === short || sign === whole))
+  const [, name, building] = SITE_BEHIND.exec(at.name.text) ?? [];
+  if (building && (name === short || name === whole))
     return { ...at, the: true, name: { ...at.name, text: building.toLowerCase() } };
   const [front = "", ...rest] = at.name.text.split(" ");
   const noun = rest.join(" ");

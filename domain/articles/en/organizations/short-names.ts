@@ -10,7 +10,7 @@ export const AFTER_UNIT = "after unit in list";
 export const SEVERAL_OF_UNIT = 2;
 
 const ABBREVIATION = /^[A-Z]\S*$/;
-/** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
+/** What follows a name that is used by itself, rather than before a noun ("the XTU delegation"). */
 const ALONE =
   /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();

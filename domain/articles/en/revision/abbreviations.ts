@@ -144,11 +144,11 @@ const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
   );
 };
 
-/** What stands around an abbreviation that is used as a noun by itself. */
+/** What follows an abbreviation that is used as a noun by itself. */
 const ALONE =
   "(?=$|[.,;:)\\u0001]| (?:and|or|to|in|on|at|for|of|with|by|is|are|was|were|has|have|had|will|would|can)\\b)";
 
-/** "the World Lake League (WLL)" in front: a name whose bracket a later sentence has, where its abbreviation is used first. */
+/** "the World Lake League (WLL)" where the abbreviation is used first, for the name and bracket of a later sentence. */
 const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviation): Composed[] => {
   const bracket = `${name} (${short})`;
   const lines = linesOf(blocks);

@@ -67,7 +67,7 @@ describe("a sentence of context that says what something is", () => {
       expect(article(line("a", plain(text)), explain)).toHaveLength(2);
   });
 
-  it("stays where it is long, tells a story or is not about a name", () => {
+  it("stays where it is long, reports an event or is not about a name", () => {
     for (const text of [
       "Mill House is the house in which the mayor has lived since the invented flood.",
       "Mill House was closed for a year.",

@@ -17,7 +17,7 @@ const endingWith = (thing: string): RegExp =>
     "u",
   );
 
-/** What a sentence must not have in front of a relative clause, or in one. */
+/** What a sentence must not have before a relative clause, or in one. */
 const CLOSED = /, (?:which|who|where|whose) |[“;:]/;
 
 /** "The schools include those of A and B": some of those with whose number the sentence before ends. */

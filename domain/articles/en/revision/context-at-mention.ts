@@ -12,6 +12,7 @@ import { literal } from "../../literal";
 import { textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
 import { wordCount } from "../words/grammar";
+import { NO_NAME } from "./names-explained";
 import { refersBetween } from "./people-explained";
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d.&’'-]*";
@@ -30,15 +31,13 @@ const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$
 /** Nouns of the event, its sides and its documents, and nouns that identify nothing. */
 const GENERAL =
   /(?:^| )(?:visit|trip|meeting|event|ceremony|talks|tour|delegation|group|number|people|government|country|countries|region|support|cooperation|years?|world|city|town|officials?|members?|end|part|days?|time|lack|aim|purpose|sides?|former|latter|same|other|first|second|third|last|next|previous|earlier|memorandum|agreement|document)$/u;
-const NO_NAME =
-  /^(?:It|They|He|She|This|That|These|Those|Its|His|Her|Their|There|Another|Other|Such|Both|All|Each|Some|Many|Most|About|Over|More|Since|As|By|From|During|After|Before|Of|To|Although|While|When|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Last|Today|In|On|At)\b/;
 /** The beginning of a sentence that continues the one before it. */
 const PRONOUN = /^(?:It|They|He|She|This|These|Its|His|Her|Their|Another|Other|Both|That)\b/i;
 /** "It was the first visit": refers to the event, wherever it is said. */
 const OF_EVENT =
   /^(?:It|This) (?:is|was) (?:the|\p{Lu}\p{L}+[’'']s) (?:\p{Ll}+ )?(?:first|second|third|fourth|last|latest)\b/u;
-/** Places and organizations, of which much may be told; only where they are explains them. */
-const PLACE_OR_BODY =
+/** Places and organizations, of which much may be said; only where they are explains them. */
+const PLACE_OR_ORGANIZATION =
   /(?:^| )(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|authority|commission|committee|office|bureau|village|province|county)$/iu;
 const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) (?!.* and (?:has|is) )/;
 const IDENTIFIED = /^(?:is|was) (?:the|an?|one of the) \D*$/;
@@ -133,9 +132,9 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const lines = home ? linesOf(home) : [];
   if (!first || !home || isContext(first) || lines.includes(line)) return undefined;
   const lead = home === blocks.find(isParagraph);
-  const body = PLACE_OR_BODY.test(topic.called);
-  const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !body);
-  if ((topic.named ? lead : body) && !explains) return undefined;
+  const site = PLACE_OR_ORGANIZATION.test(topic.called);
+  const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !site);
+  if ((topic.named ? lead : site) && !explains) return undefined;
   const before = all[at - 1];
   if (before && !explains && !speakerOf(before) && mentionOf(texts.slice(-1), topic) === 0) return undefined;
   const group = groupOf(all, at);
@@ -150,7 +149,7 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
 
 /**
  * The blocks of a text in which a sentence of context that says what somebody or something is, has or does follows the first
- * mention, rather than stand at the end of the text: "28 companies … The companies build boats".
+ * mention, rather than end the text: "28 companies … The companies build boats".
  */
 export const withContextAtMention = (blocks: readonly Composed[]): Composed[] => {
   let made = [...blocks];

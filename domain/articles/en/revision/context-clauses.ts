@@ -9,7 +9,7 @@ const MAX_WORDS = 52;
 /** "The institute of Lake University was founded in 2012.": what it is about, and what it says of that. */
 const ABOUT =
   /^(?:the )?((?:[\p{L}\d’'-]+ ){0,7}?[\p{L}\d’'-]+?)(?: of (?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)? (?=(?:was|were|has|have|had|took place|seeks?|aims?|concerns?|covers?|provides?|links?|serves?|brings?|focus(?:es)?) )/iu;
-/** Subjects that stand for something else than what the sentence before ends with. */
+/** Subjects that refer to something else than what the sentence before ends with. */
 const OTHER = /^(?:it|this|that|these|those|they|he|she|there|other|such|all|both|each|two|three|first)\b/i;
 /** What has no room for a clause at its end: another one, a quotation, a list of groups. */
 const CLOSED = /, (?:which|who|where|whose|including|among) |[“;:]/;

@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Rewording, reworded } from "../../rewording";
 import { eventNoun } from "../event/event";
 
-/** Words in front of a duty that do not say of what it is one: "project coordinator" names it. */
+/** Words before a duty that do not say of what it is one: "project coordinator" names it. */
 const RANK = "(?:(?:general|chief|main|lead|overall|joint|local|deputy|assistant|principal) )?";
 const DUTIES = `${RANK}(?:coordinator|convenor|convener|organi[sz]er)`;
 const DUTY = new RegExp(`^${DUTIES}$`, "u");

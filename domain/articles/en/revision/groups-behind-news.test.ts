@@ -27,7 +27,7 @@ const article = (news: string, last: string): string[] =>
       .join(". "),
   );
 
-it("tells groups who were at the event with the news, which names nobody else", () => {
+it("reports groups who were at the event with the news, which names nobody else", () => {
   expect(article(NEWS, "pupils of two schools attended the event")).toEqual([
     `${NEWS}. pupils of two schools attended the event`,
     SAID,

@@ -1,12 +1,12 @@
-import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
+import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 const FRONT = /^also present were /i;
 /** "Pupils of two schools attended the event": groups who took part in the event as a whole. */
 const BEHIND = /(?: attended the event| (?:also )?took part| were (?:also )?present)$/u;
-/** Whether the news says already who was there. */
-const TOLD = /\b(?:attended|took part|present|including|among them|accompanied)\b/u;
+/** What the news has where it already says who was there. */
+const SAYS_WHO = /\b(?:attended|took part|present|including|among them|accompanied)\b/u;
 /** Characters of the sentence, and of the news with it. */
 const GROUPS = 220;
 const NEWS = 620;
@@ -24,20 +24,22 @@ const groupsIn = ({ lines, part }: Paragraph): Line | undefined => {
 };
 
 /**
- * The blocks of a text in which groups without names who took part in the event are told with the news, which says nothing of
- * who was there, rather than at the end of the text.
+ * The blocks of a text in which groups without names who took part in the event follow the news, which says nothing of who
+ * was there, rather than end the text.
  */
 export const withGroupsBehindNews = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const [news, ...more] = blocks;
-  if (news?.type !== "paragraph") return [...blocks];
+  if (!isParagraph(news)) return [...blocks];
   for (const [at, block] of more.entries()) {
-    const groups = block.type === "paragraph" ? groupsIn(block) : undefined;
-    if (!groups || block.type !== "paragraph") continue;
+    if (!isParagraph(block)) continue;
+    const groups = groupsIn(block);
+    if (!groups) continue;
     const lines = [...news.lines, groups];
     const text = textOf(groups.words);
     if (facts.people.some(({ name }) => name !== undefined && text.includes(name.text))) continue;
     if (facts.items.length > 1 && itemOf(groups) !== undefined && !text.endsWith(" the event")) continue;
-    if (sizeOf(lines) > NEWS || news.lines.some(({ words }) => TOLD.test(textOf(words)))) return [...blocks];
+    if (sizeOf(lines) > NEWS || news.lines.some(({ words }) => SAYS_WHO.test(textOf(words))))
+      return [...blocks];
     return [{ ...news, lines, keys: [...news.keys, ...block.keys] }, ...more.toSpliced(at, 1)];
   }
   return [...blocks];

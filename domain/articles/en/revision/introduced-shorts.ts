@@ -64,7 +64,7 @@ const called = (discourse: Discourse, words: Phrase, from: number, { org }: Intr
 /** What comes before an abbreviation and makes its place unfit for the full name, and what comes behind it. */
 const UNFIT_BEFORE = /(?:[\p{L}\d-]|(?!\bThe )\b\p{Lu}\p{L}* |\b[Aa]n? |“[^”]*)$/u;
 const UNFIT_AFTER = /^(?:['’(\p{L}\d-]| \p{Lu}| ?\()/u;
-/** What follows a name that stands by itself, rather than in front of a noun. */
+/** What follows a name that is used by itself, rather than before a noun. */
 const BY_ITSELF =
   /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|can|and|or|to|in|on|at|for|of|with|by|from)\b)/u;
 
@@ -91,7 +91,7 @@ const BEFORE_NAME = /(?:^|\b(?:of|at|by|for|from|to|with|in|and|between|visited|
 /** " President Lee": a post with a name, in front of which an organization has no article. */
 const POST_AND_NAME = /^ (?!(?:and|at|by|for|from|in|of|on|or|to|with) )(?:[\p{L}-]+ ){1,4}?\p{Lu}/u;
 
-/** The words with the full name and its bracket in the place of an abbreviation that was moved in front of them. */
+/** The words with the full name and its bracket in the place of an abbreviation that was moved before them. */
 const inFullAtShort = ({ words }: Line, at: number, { org, name }: Introduced): Phrase => {
   const piece = words.pieces[at];
   if (!piece) return words;

@@ -19,6 +19,14 @@ describe("the post of a delegation's leader", () => {
     ]);
     expect(
       revised(
+        "a mission from the Republic of Chile, led by Ann Exemplar, Minister of Trade of the Republic of Chile",
+      ),
+    ).toEqual(["a mission from the Republic of Chile, led by Ann Exemplar, the country's Minister of Trade"]);
+    expect(
+      revised("a group from the State of Georgia, led by Bo Sample, Governor of the State of Georgia"),
+    ).toEqual(["a group from the State of Georgia, led by Bo Sample, the state's Governor"]);
+    expect(
+      revised(
         "a delegation of the Reed War College, led by the Commander of the Reed War College, visited Lakeham",
       ),
     ).toEqual(["a delegation of the Reed War College, led by its Commander, visited Lakeham"]);

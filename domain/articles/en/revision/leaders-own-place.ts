@@ -1,27 +1,24 @@
 import type { Line } from "../../compose";
 import { OPEN, spliced, textOf } from "../../phrase";
-import { COUNTRY_NAMES } from "../words/country-names";
+import { isCountry } from "../words/countries";
 
 const PART = "\\p{Lu}[\\p{L}&’'.-]*";
 const NAME = `${PART}(?: (?:(?:of|for|and) (?:the )?)?${PART})*`;
+/** "a delegation from Reed County": whose delegation it is. */
+const OF_GROUP = new RegExp(`\\b(?:delegation|mission|group|team|party) (?:of|from) (?:the )?(${NAME})`, "u");
 /** "a delegation from Reed County, Lakeland, led by": whose delegation somebody leads. */
-const LED = new RegExp(
-  `\\b(?:delegation|mission|group|team|party) (?:of|from) (?:the )?(${NAME})(?:, ${NAME}){0,2}[,${OPEN}]+ (?:led|headed) by `,
-  "u",
-);
+const LED = new RegExp(`${OF_GROUP.source}(?:, ${NAME}){0,2}[,${OPEN}]+ (?:led|headed) by `, "u");
 /** "Led by Lee, governor of the State of Reed, the delegation …". */
 const LED_IN_FRONT = /^led by /i;
-const OF_GROUP = new RegExp(`\\b(?:delegation|mission|group|team|party) (?:of|from) (?:the )?(${NAME})`, "u");
 
-const COUNTRY = new RegExp(`^(?:${COUNTRY_NAMES})$`, "u");
 const PLACE =
   /^(?:(City|Town|County|District|Province|Prefecture|State|Region) of .+|.+ (City|Town|County|District|Province|Prefecture|State|Region))$/;
 
 /** "the country's", "the county's", "its": whose post it is. */
 const possessive = (owner: string): string => {
-  if (COUNTRY.test(owner)) return "the country's";
+  // "the State of Georgia" may be no country.
   const [, first, last] = PLACE.exec(owner) ?? [];
-  const noun = first ?? last;
+  const noun = first ?? last ?? (isCountry(owner) ? "country" : undefined);
   return noun ? `the ${noun.toLowerCase()}'s` : "its";
 };
 

@@ -1,7 +1,8 @@
-import { type Composed, type Line, linesOf } from "../../compose";
+import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { resting, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
+import { capital } from "../words/headline-names";
 
 /** "The trade mission lasted three days.": a sentence that gives only the length of something. */
 const LASTED =
@@ -15,15 +16,15 @@ interface Length {
   readonly words: string;
 }
 
-const lengthOf = ({ id, words }: Line): Length | undefined => {
-  if (!id.startsWith("background[")) return undefined;
-  const text = textOf(words);
+const lengthOf = (line: Line): Length | undefined => {
+  if (!isContext(line)) return undefined;
+  const text = textOf(line.words);
   const [, noun, number = "", unit] = (/ (?:last|took)/.test(text) && LASTED.exec(text)) || [];
   if (!noun || !unit) return undefined;
   return { noun, words: /^an?$/i.test(number) ? `${unit}-long` : `${number.toLowerCase()}-${unit}` };
 };
 
-/** The sentence with the length in front of its first mention of the thing; undefined where it has none. */
+/** The sentence with the length before its first mention of the thing; undefined where it has none. */
 const withLength = (
   one: Line,
   { noun, words }: Length,
@@ -39,8 +40,8 @@ const withLength = (
   const article = text.slice(at, text.indexOf(" ", at));
   const low = /^the$/i.test(article)
     ? `the ${words} `
-    : `${withArticle(`${words} ${noun}`).slice(0, -noun.length)}`;
-  const put = /^\p{Lu}/u.test(article) ? low.charAt(0).toUpperCase() + low.slice(1) : low;
+    : withArticle(`${words} ${noun}`).slice(0, -noun.length);
+  const put = /^\p{Lu}/u.test(article) ? capital(low) : low;
   return { ...one, words: resting(spliced(one.words, at, at + article.length + 1, put), ...paths) };
 };
 
@@ -51,13 +52,12 @@ const withSubject = (one: Line, subject: string, paths: readonly string[]): Line
     : undefined;
 
 /**
- * "A three-day trade mission": the length of an event in front of its noun, in the sentence beside the one that states only the
+ * "A three-day trade mission": the length of an event before its noun, in the sentence beside the one that states only the
  * length, where it is introduced, or else in the first one that mentions it.
  */
 export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   if (!facts.record.background?.some(({ en }) => en && LASTED.test(en))) return [...blocks];
-  const lines: Line[] = [];
-  for (const block of blocks) lines.push(...linesOf(block));
+  const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex(lengthOf);
   const found = lines[at];
   const length = found && lengthOf(found);
@@ -80,9 +80,5 @@ export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Disco
     const named = withSubject(next, `The ${length.noun}`, []);
     if (named) changes.set(next, named);
   }
-  return blocks.flatMap((block): Composed[] => {
-    if (block.type !== "paragraph") return [block];
-    const kept = block.lines.filter((one) => one !== found).map((one) => changes.get(one) ?? one);
-    return kept.length > 0 ? [{ ...block, lines: kept }] : [];
-  });
+  return withLinesReplaced(blocks, (one) => (one === found ? [] : [changes.get(one) ?? one]));
 };

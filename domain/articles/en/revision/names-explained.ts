@@ -12,7 +12,7 @@ const SUBJECT = new RegExp(
   "u",
 );
 /** Subjects that are no names, and adverbials before the subject. */
-const NO_NAME =
+export const NO_NAME =
   /^(?:It|They|He|She|This|That|These|Those|Its|His|Her|Their|There|Another|Other|Such|Both|All|Each|Some|Many|Most|About|Over|More|In|On|At|Since|As|By|With|For|From|During|After|Before|Under|Of|To|Although|While|When|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Last|Today)\b/;
 /** "Lakeland and Reedland". */
 const PAIR = /^\S+ and \S+$/;

@@ -97,7 +97,7 @@ export const withNounsForPeople = (blocks: readonly Composed[], discourse: Disco
     const lines = block.lines.map((line): Line => {
       const text = textOf(line.words);
       let { words } = line;
-      // Two nouns in one sentence would be harder to tell apart than two names.
+      // Two nouns in one sentence would be harder to distinguish than two names.
       for (const one of all) {
         if (words !== line.words) break;
         if (text.includes(one.name)) words = inSentence(words, one, before);

@@ -46,8 +46,8 @@ describe("a thing that a sentence has just named", () => {
   it("keeps the name of an organization that only the speaker's post has named", () => {
     expect(day("the Reedham Port Guild will build a quay")).not.toContain("said that it");
     const post = personOf("a", "Ann Exemplar", "head", "Reedham Port Guild", { roles: ["speaker"] });
-    const told = { key: "d", by: ["a"], act: "introduce", points: [en("the history of the guild")] };
-    expect(lakeDay([post], [told], {})).not.toContain("its history");
+    const described = { key: "d", by: ["a"], act: "introduce", points: [en("the history of the guild")] };
+    expect(lakeDay([post], [described], {})).not.toContain("its history");
   });
 
   it("keeps its noun behind two subjects", () => {

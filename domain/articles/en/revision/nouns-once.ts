@@ -10,10 +10,10 @@ import { isPersonNoun } from "./same-subject";
 const VERB =
   "(?:is|was|has|had|are|were|have|need|will|would|can|could|may|should|(?!(?:and|was|is)\\b)\\p{Ll}{2,}(?:[^s\\P{Ll}]s|ed))";
 const NAME = "\\p{Lu}[\\p{L}&’'-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}&’'-]*)*";
-const CALLED = `(?:the (?<noun>(?:(?!of |and |that )[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]{3,})|(?:the )?(?<name>${NAME}))`;
+const CALLED = `(?:the (?<noun>(?:(?!of |and |that )[\\p{Ll}-]+ )?[\\p{Ll}-]{3,})|(?:the )?(?<name>${NAME}))`;
 /** "said that the donation would": a thing as the subject of a statement. */
 const SUBJECT = new RegExp(`(?<front>\\bthat )${CALLED} (?=${VERB} )`, "gu");
-/** What "the … of" it does not belong to anything: "in the presence of the mayor". */
+/** Nouns behind which "of" names no owner: "in the presence of the mayor". */
 const IDIOM =
   "presence|course|name|help|framework|light|wake|basis|case|invitation|occasion|behalf|rest|use|end|start|beginning|hope|field|heart|people|government|republic|state|city|town|port|opening|signing|visit";
 /** "described the history and aims of the guild": what a thing has. */
@@ -27,7 +27,7 @@ const END = new RegExp(
   "u",
 );
 
-/** What follows a noun that stands by itself, rather than in front of another: "the summit", not "the summit stickers". */
+/** What follows a noun that is used by itself, rather than before another: "the summit", not "the summit stickers". */
 const BY_ITSELF = new RegExp(
   `^(?:[.,;)${OPEN}]|$| (?:and|or|of|for|in|on|to|at|with|by|from|that|which|who|has|have|had|is|was|are|were|will|would|under|covered|\\p{Ll}+ed)\\b)`,
   "u",
@@ -38,8 +38,8 @@ const THING =
 const SUBJECT_THING = /^(?:the|an?|this) ((?:[\p{Ll}-]+ ){1,4})/iu;
 /** "Lee and the guests praised …": several, whom "they" would mean. */
 const SEVERAL = /^(?:\S+ ){1,6}and /;
-/** A text, whose contents belong to what it is about. */
-const TELLING = /^(?:briefing|presentation|introduction|lecture|talk|speech)$/;
+/** A speech or text, whose contents belong to what it is about. */
+const ON_TOPIC = /^(?:briefing|presentation|introduction|lecture|talk|speech)$/;
 /** "Lee, head of the guild, said that", "for the guild, Lee described": behind another subject a pronoun would be unclear. */
 const OF_SUBJECT = new RegExp(`^(?: \\([^)]*\\))?(?:[,${OPEN}]+ (?!and )| (?!and )\\p{Ll}+ that $)`, "u");
 /** "praised the school, said that it": what somebody has done something with is no part of who did it. */
@@ -79,7 +79,7 @@ const isThing = (words: string): boolean =>
     .split(" ")
     .some((word) => isPlural(word) || isPersonNoun(word) || isPostNoun(word));
 
-/** Where one of some names last stands by itself in a text, and where that mention ends. */
+/** Where a text last has one of some names by itself, and where that mention ends. */
 const lastOf = (text: string, names: readonly string[]): { from: number; to: number } | undefined => {
   let found: { from: number; to: number } | undefined;
   for (const name of names) {
@@ -122,7 +122,7 @@ const isClear = (
   if (clause !== "" && isThing(clause.split(" ")[0] ?? "")) return false;
   const [, first = ""] = SUBJECT_THING.exec(text) ?? [];
   const about = first.split(" ")[0] ?? "";
-  if (!subject && first !== "" && isThing(first) && !TELLING.test(about)) return false;
+  if (!subject && first !== "" && isThing(first) && !ON_TOPIC.test(about)) return false;
   return subject || ![...between.matchAll(THING)].some(([, words = ""]) => isThing(words));
 };
 

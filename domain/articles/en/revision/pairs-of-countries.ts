@@ -8,7 +8,7 @@ const PAIR = new RegExp(
   `(?<=^|\\b(?:between|among|of|in|from|with|for|to|by|that) )(?:[Tt]he )?(${COUNTRY_NAMES}) and (?:the )?(${COUNTRY_NAMES})(?![\\p{L}\\d’'-]| \\p{Lu}|,? and )`,
   "gu",
 );
-/** "the two countries", "Lakeland and Norland are two of": nothing that "the two countries" could stand beside. */
+/** "the two countries", "Lakeland and Norland are two of": nothing beside which "the two countries" could be used. */
 const SAID_OF_TWO = /\b(?:two|both|their|these|either) (?:countries|nations)\b/;
 const IS_ONE_OF = /^ (?:are|were|is|was|have been) /;
 /** Sentences after which the reader no longer has two countries in mind. */

@@ -46,7 +46,7 @@ const GATHERINGS =
 const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
 const AFTER =
   /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}| on (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\b)(?:the )?\p{Lu}|['’]s \p{Lu})/u;
-/** Letters in front of a name that show whether it is part of something else. */
+/** Letters before a name that show whether it is part of something else. */
 const LETTERS_BEFORE = 40;
 
 /** "delegation of the Embassy of Lakeland": an office that only the name of a delegation names. */
@@ -101,7 +101,7 @@ interface Mention {
   readonly to: number;
 }
 
-/** Where a name stands by itself, with its article. A pattern for each name of each record would be slower than the search. */
+/** Where a text has a name by itself, with its article. A pattern for each name of each record would be slower than the search. */
 const placesOf = (text: string, bare: string): readonly { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
@@ -199,6 +199,8 @@ const isOwnAgain = (
     (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
 
+const CAPITALIZED = /^\p{Lu}[\p{L}'’.-]*$/u;
+
 /**
  * Records the nouns with which a sentence names a thing that is none of the record: after "the Upper Lake National Park of
  * Hilland" the park of the record is not "the park".
@@ -217,13 +219,11 @@ const noteOthers = (
     for (let at = rest.indexOf(` ${called}`); at >= 0; at = rest.indexOf(` ${called}`, at + 1)) {
       const before = rest.slice(rest.lastIndexOf(" ", at - 1) + 1, at);
       const after = rest.slice(at + 1 + called.length);
-      if ((NAME.test(before) && !/^[\p{L}-]/u.test(after)) || /^ of (?:the )?\p{Lu}/u.test(after))
+      if ((CAPITALIZED.test(before) && !/^[\p{L}-]/u.test(after)) || /^ of (?:the )?\p{Lu}/u.test(after))
         heard.others.set(noun, heard.sentence);
     }
   }
 };
-const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
-
 /** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
 const hasSeveral = (lower: string, noun: string): boolean => {
   const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;

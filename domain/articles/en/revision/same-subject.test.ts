@@ -73,7 +73,7 @@ describe("a person whom the sentence before calls he", () => {
     ["Sample", "He"],
     ["Kim", "He"],
   ]);
-  const told = (...sentences: string[]): string[] =>
+  const revised = (...sentences: string[]): string[] =>
     withSubjectsAgain(
       paragraph(
         "agenda",
@@ -84,7 +84,7 @@ describe("a person whom the sentence before calls he", () => {
 
   it("is “he” again, with “also”", () => {
     const said = ["Sample thanked the town", "Exchanges, he said, are necessary"];
-    expect(told(...said, "Sample expressed willingness to help")).toEqual([
+    expect(revised(...said, "Sample expressed willingness to help")).toEqual([
       ...said,
       "He also expressed willingness to help",
     ]);
@@ -96,7 +96,7 @@ describe("a person whom the sentence before calls he", () => {
       "Exchanges with Kim, he said, are necessary",
       "Sample promised help",
     ];
-    expect(told(...all)).toEqual(all);
+    expect(revised(...all)).toEqual(all);
   });
 });
 

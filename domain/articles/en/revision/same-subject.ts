@@ -3,7 +3,7 @@ import { type Phrase, type Piece, textOf } from "../../phrase";
 import { isPlural } from "../words/grammar";
 import { isPostNoun } from "../words/title-nouns";
 
-/** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
+/** The subject of a sentence before its verb: a common noun, with up to three words before it. */
 const SUBJECT =
   /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|features|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies|runs|ran|rests|rested|carries|carried|draws|drew|attracted|replaced|replaces|provides|provided|offers|offered) )/iu;
 
@@ -198,7 +198,7 @@ const goesOnWith = (text: string, before: string | undefined, all: ReadonlyMap<s
   );
 };
 
-/** A plain verb in the past after a subject, in front of which "also" can be put. */
+/** A plain verb in the past after a subject, before which "also" can be put. */
 const ACT =
   /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)(?!(?:consisted|comprised|included|numbered|lasted|remained|belonged) )/u;
 

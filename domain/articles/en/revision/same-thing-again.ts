@@ -45,7 +45,7 @@ const ANOTHER = new RegExp(`\\b(?:the|an?|this|that) (?:\\p{L}+ ){0,2}(?:${THING
 const COUNTRY = new RegExp(`^(?:${COUNTRY_NAMES})$`, "u");
 /** "Reed Harbor's plans", "Reed Harbor manager", "Reed Harbor and Lakeland": the name is part of what is named. */
 const IN_ANOTHER = /^(?:['’]|(?:,| and| or)? (?:the )?\p{Lu})/u;
-/** A subject in front of the verb of saying that "it" could mean. */
+/** A subject before the verb of saying that "it" could mean. */
 const SAID_BY_THING = /^(?:it|they|the (?:delegation|mission|group|two \p{L}+)) /iu;
 
 /** "Lee, head of the guild, said that": behind somebody else as the subject a pronoun would be unclear. */

@@ -3,29 +3,36 @@ import { OPEN, spliced } from "../../phrase";
 import { pluralOf } from "../words/plural";
 
 const NAME = "\\p{Lu}[\\p{L}’'-]*(?: (?:de |la )?\\p{Lu}[\\p{L}’'-]*){0,3}";
+/** What several neighbours are called, before or behind their names, and nouns of their people. */
+const REGION = "Province|Prefecture|County|District|State";
+const HEAD = `Government|City|Port|Town|${REGION}`;
+const PEOPLE =
+  "representatives|officials|members|leaders|heads|experts|delegates|teachers|students|employees";
+
 /** "the Government of Lakeland and the Government of Hilland". */
 const HEAD_FIRST = new RegExp(
-  `\\b([Tt]he) (Government|City|Port|Town|State|County|District|Province|Prefecture) of (${NAME}) and the \\2 of (?=${NAME}(?![\\p{L}’'-]|,? \\(| of ))`,
+  `\\b([Tt]he) (${HEAD}) of (${NAME}) and the \\2 of (?=${NAME}(?![\\p{L}’'-]|,? \\(| of ))`,
   "gu",
 );
 /** "Reed Province, Lake Province and Hill Province". */
 const HEAD_LAST = new RegExp(
-  `(?<!\\p{L} of |\\p{Lu}[\\p{L}’'-]* )(${NAME}) (Province|Prefecture|County|District|State)((?:, ${NAME} \\2)*),? and (${NAME}) \\2(?![\\p{L}’'-]| \\p{Lu})`,
+  `(?<!\\p{L} of |\\p{Lu}[\\p{L}’'-]* )(${NAME}) (${REGION})((?:, ${NAME} \\2)*),? and (${NAME}) \\2(?![\\p{L}’'-]| \\p{Lu})`,
   "gu",
 );
 
-/** A comma in front of which a list begins; behind a date it ends the adverbial. */
+/** A comma before which a list begins; behind a date it ends the adverbial. */
 const IN_LIST = /(?<!\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), $/;
 
 const isInList = (before: string): boolean => IN_LIST.test(before.replaceAll(OPEN, ""));
 
 /** "representatives of the guild and representatives of Lake School": a noun of people that two in a list have. */
-const PEOPLE_OF =
-  /\b((?:representatives|officials|members|leaders|heads|experts|delegates|teachers|students|employees) of )[^,;:“]{2,90}? and (?=\1)/iu;
+const PEOPLE_OF = new RegExp(`\\b((?:${PEOPLE}) of )[^,;:“]{2,90}? and (?=\\1)`, "iu");
 
-/** A noun of `HEAD_FIRST` or `HEAD_LAST` behind "and": other sentences need not be searched. */
-export const SHARED_HEAD =
-  / and (?:(?:the )?(?:\p{Lu}[^,;]* )?(?:Government|City|Port|Town|State|County|District|Province|Prefecture)\b|(?:representatives|officials|members|leaders|heads|experts|delegates|teachers|students|employees) of )/u;
+/** A noun that neighbours may share, behind "and": other sentences need not be searched. */
+export const SHARED_HEAD = new RegExp(
+  ` and (?:(?:the )?(?:\\p{Lu}[^,;]* )?(?:${HEAD})\\b|(?:${PEOPLE}) of )`,
+  "u",
+);
 
 /**
  * A sentence in which neighbours in a list that are named with one noun share it: "the Governments of Lakeland and Hilland",

@@ -55,8 +55,8 @@ describe("two countries of which a sentence of context names the second", () => 
   });
 });
 
-describe("a delegation named after a body of an organization", () => {
-  it("is that of the body, with one article", () => {
+describe("a delegation named after a unit of an organization", () => {
+  it("is that of the unit, with one article", () => {
     const union = { name: en("Union of Lake Towns"), the: true, short: en("ULT"), kind: "association" };
     const text = textOfEvent({
       kind: "reception",

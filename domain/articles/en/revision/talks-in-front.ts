@@ -25,7 +25,7 @@ const nounOf = (held: string): string => NOUNS.find(([verb]) => verb.test(held))
 /** A subject with an adverbial in front or another verb behind it. */
 const NOT_ALONE = /^(?:on|in|at|after|before|during|there|that) | and$| (?:\p{Ll}{2,}ed|saw|went) /iu;
 
-/** Words of whom somebody met, in front of what was said there. */
+/** Words of whom somebody met, before what was said there. */
 const MAX_MET = 30;
 
 /** "At talks with the guild, the delegation discussed …", "At a meeting with the builders, the mayor called on …". */
@@ -57,7 +57,7 @@ const atPlace = (met: Line, next: Line): Phrase | undefined => {
 /** "Lee, mayor of A, chaired the opening session": the chair of a part of the programme, and no more. */
 const CHAIRED = /^([^;“]+?) (chaired|moderated) (the [^,;“]+)$/u;
 
-/** Words of a chair with the posts, in front of what somebody said. */
+/** Words of a chair with the posts, before what somebody said. */
 const MAX_CHAIR = 16;
 
 /** "At the opening session, chaired by Lee, Ray said that …". */
@@ -77,7 +77,7 @@ const atSession = (chaired: Line, next: Line): Phrase | undefined => {
   return say`at ${at}, ${did} by ${by}${OPEN}, ${next.words}`;
 };
 
-/** Talks of which a sentence says only that they were held, in front of the sentence that says what was said there. */
+/** Talks of which a sentence says only that they were held, before the sentence that says what was said there. */
 const joined = (met: Line, next: Line): Line | undefined => {
   if (met.own || next.own || next.opens || itemOf(met) === undefined) return undefined;
   if (itemOf(met) !== itemOf(next) || met.id.includes(".remarks[")) return undefined;

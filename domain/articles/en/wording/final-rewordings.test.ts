@@ -9,10 +9,10 @@ import {
 } from "../whole-articles/lake-town.test-data";
 import { withPlainerSentences } from "./final-rewordings";
 
-const body = (name: string) => ({ name: en(name), the: true, kind: "institute" });
+const institute = (name: string) => ({ name: en(name), the: true, kind: "institute" });
 const lakeDay = (participants: object[], item: object, more = {}) =>
   dayOfSpeeches(participants, [], { agenda: [{ key: "s", activity: "speeches", ...item }], ...more });
-const speaker = person("a", "Ann Lee", "director", body("Reed Institute"));
+const speaker = person("a", "Ann Lee", "director", institute("Reed Institute"));
 const article = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
 
@@ -45,9 +45,9 @@ describe("what somebody presented to others", () => {
 
 describe("a long list of people with their posts", () => {
   const speakers = [
-    person("a", "Ann Lee", "Executive Director for Lakes and Rivers", body("Reed Institute")),
-    person("b", "Bo Ray", "Deputy Commissioner for Northern Fisheries", body("Fish Board")),
-    person("c", "Cleo Poe", "Chief Adviser for Shores and Harbors", body("Water Trust")),
+    person("a", "Ann Lee", "Executive Director for Lakes and Rivers", institute("Reed Institute")),
+    person("b", "Bo Ray", "Deputy Commissioner for Northern Fisheries", institute("Fish Board")),
+    person("c", "Cleo Poe", "Chief Adviser for Shores and Harbors", institute("Water Trust")),
   ];
   it("follows the verb", () => {
     const given = lakeDay(speakers, { remarks: [{ key: "r", by: ["a", "b", "c"], act: "speak" }] });
@@ -68,7 +68,7 @@ describe("a long list of people with their posts", () => {
 
 describe("several people of one organization", () => {
   it("have short titles in front of their names", () => {
-    const board = body("Fish Board");
+    const board = institute("Fish Board");
     const given = text({
       kind: "meeting",
       title: en("Lee meets the board"),
@@ -122,7 +122,13 @@ describe("what somebody is willing or promised to do for others", () => {
       },
       {
         followUps: [
-          { key: "f", text: en("clean the shore"), force, by, to: { organizations: [body("Fish Board")] } },
+          {
+            key: "f",
+            text: en("clean the shore"),
+            force,
+            by,
+            to: { organizations: [institute("Fish Board")] },
+          },
         ],
       },
     );
@@ -130,7 +136,7 @@ describe("what somebody is willing or promised to do for others", () => {
     const many = { participants: ["g"] };
     expect(owed("intention", many)).toMatch(/told the Fish Board that they were willing to clean the shore/);
     expect(owed("intention", many)).not.toContain("willingness");
-    const one = { organizations: [body("Water Trust")] };
+    const one = { organizations: [institute("Water Trust")] };
     expect(owed("commitment", one)).toContain("promised the Fish Board that it would clean the shore");
   });
 });

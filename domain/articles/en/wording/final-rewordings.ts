@@ -23,7 +23,7 @@ const behindList = (text: string): RegExpExecArray | undefined =>
     const next = text.indexOf(";", last + 1);
     return last >= 0 && index >= last + "; and ".length && (next < 0 || next >= index);
   });
-/** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
+/** Words before a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
 const FRONT =
   /^(?:.*, (?:where|(?:at|in|during) which) |(?:(?:at|in|on|during|after|before) [^,;]+|(?:that|the (?:same|next|following)) (?:morning|afternoon|evening|day|night)), (?=\p{Lu}))/iu;
 
@@ -91,11 +91,10 @@ const behindState: Rewording = (text) => {
 };
 
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
-const ownWords: Rewording = (text) => {
-  const act = text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined;
-  if (act || text.includes("thank")) return act ?? ofThoseThanked(text);
-  return text.includes(" signed ") ? ofTwoParties(text) : undefined;
-};
+const ownWords: Rewording = (text) =>
+  (text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined) ??
+  (text.includes("thank") ? ofThoseThanked(text) : undefined) ??
+  (text.includes(" signed ") ? ofTwoParties(text) : undefined);
 
 const REWORDINGS: readonly Rewording[] = [
   listLast,

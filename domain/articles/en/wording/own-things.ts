@@ -1,5 +1,5 @@
 import type { Rewording } from "../../rewording";
-import { COUNTRY_NAMES } from "../words/country-names";
+import { isCountry } from "../words/countries";
 import { nounOf } from "../words/org-nouns";
 
 /** What those who are thanked have given or shown. */
@@ -12,7 +12,6 @@ const THANKED = new RegExp(
 );
 const PEOPLE =
   /^the (?:.*\band )?(?:\p{Ll}+ )*(?:staff|people|hosts|organi[sz]ers|members|leaders|officials|citizens|residents|teachers|students|teams|parties|sides|families|authorities|colleagues|friends|partners|communities|associations|governments|ministries|universities|companies|schools)(?: (?:of|from|in) .+)?$/u;
-const COUNTRY = new RegExp(`^(?:the )?(?:${COUNTRY_NAMES})$`, "u");
 const GOVERNMENT =
   /^the (?:government|embassy|city|town|municipality|administration|management|leadership|board|host)(?: of [^,]+)?$/iu;
 
@@ -20,7 +19,7 @@ const GOVERNMENT =
 const pronounOf = (whom: string): string | undefined => {
   if (/ and /.test(whom) || PEOPLE.test(whom)) return "their";
   const short = whom.replace(/^the /i, "");
-  const one = GOVERNMENT.test(whom) || COUNTRY.test(whom) || (/^the /.test(whom) && nounOf(short) !== "");
+  const one = GOVERNMENT.test(whom) || isCountry(whom) || (/^the /.test(whom) && nounOf(short) !== "");
   return one ? "its" : undefined;
 };
 

@@ -1,12 +1,13 @@
 import { OPEN } from "../../phrase";
 import type { Rewording } from "../../rewording";
 
-/** "At a launch, Tao launched the program", "At briefings, the staff briefed the guests": an occasion that repeats its verb. */
+/** "At a launch, Tao launched", "At briefings, the staff briefed": an occasion, a subject and the verb of the occasion. */
 const OCCASION =
   /^at (?:an? |the )?(launch|opening|presentation|unveiling|inauguration|briefing|introduction|donation|demonstration)s?(?: ceremony)?(?: of (?:gifts|souvenirs|mementos|presents))?, (?=([^;“]{1,160}?) (launched|opened|presented|unveiled|inaugurated|briefed|introduced|donated|demonstrated) )/iu;
 /** Words that belong to another verb before it. */
 const OTHER_CLAUSE = /\b(?:who|which|that|and then|said|where|when)\b/;
 
+/** "Tao launched the program", not "at a launch" as well: an occasion that repeats its verb. */
 export const stemOnce: Rewording = (text) => {
   const [front = "", noun = "", subject = "", verb = ""] = OCCASION.exec(text) ?? [];
   return noun !== "" && noun.slice(0, 5).toLowerCase() === verb.slice(0, 5) && !OTHER_CLAUSE.test(subject)

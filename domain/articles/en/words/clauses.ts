@@ -351,7 +351,7 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
 const TRAILING =
   /, (?!.* (?:and|is|are|was|were|has|have|had|will|would|can|could|should) )(?:\S+ ){1,6}\S+$/u;
 
-/** Subjects too short to stand before "he said": "both cultures", "December", "efforts". */
+/** Subjects too short to precede "he said": "both cultures", "December", "efforts". */
 const BARE_SUBJECT =
   /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
 

@@ -32,8 +32,7 @@ const GOVERNS = / (?:to|that|which|who|help|let|so|can|could|will|would|should|m
 
 /** "strengthening links and encouraging trade": every verb of a phrase, where each is plain to see. */
 const gerundsOf = (text: string): string | undefined => {
-  const last = text.search(FURTHER_VERB);
-  if (last < 0 || GOVERNS.test(text)) return undefined;
+  if (text.search(FURTHER_VERB) < 0 || GOVERNS.test(text)) return undefined;
   const one = gerund(text.replace(FURTHER_VERB, "$1|"));
   const verbs = [...text.matchAll(FURTHER_VERB)].map(([, , verb = ""]) => ing(verb));
   return one?.replace(/\|/g, () => verbs.shift() ?? "");
@@ -58,11 +57,10 @@ export const doing = (said: readonly Said[], due: (at: number) => Phrase): Phras
   const pair = said.length === 2 && said.some(({ text }) => / and /.test(text));
   for (const [at, one] of said.entries()) {
     const text = gerund(one.text);
-    if (
-      text === undefined ||
-      (said.length > 1 && (pair && at === 0 ? /,/ : pair ? /^$/ : /,| and /).test(text))
-    )
-      return undefined;
+    if (text === undefined) return undefined;
+    // A comma or "and" of its own would hide where the next proposal begins; in a pair only a comma in the first.
+    const unclear = pair ? at === 0 && text.includes(",") : said.length > 1 && /,| and /.test(text);
+    if (unclear) return undefined;
     phrases.push(say`${plain(text, [one.path])}${due(at)}`);
   }
   if (pair) return loose(joined(phrases, ", and "));

@@ -3,7 +3,7 @@ import { isCountry } from "./countries";
 const HEADS =
   /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
 const HEADS_OF_STATE = /^(?:(?:deputy|vice|acting|former) )*(?:president|prime minister)$/i;
-/** States that the word "Republic" does not tell apart from others. */
+/** States that the word "Republic" does not distinguish from others. */
 const REPUBLIC = /^(?:the )?Republic of (?!(?:China|Congo|Ireland|Korea|the)\b)(\p{Lu}[\p{L} -]*)$/u;
 
 /** Offices of a state, which are those of the country: "Secretary of State for Education". */

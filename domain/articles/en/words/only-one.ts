@@ -9,8 +9,9 @@ const ONE_OF_THEM =
 /** A title without an article that names the only one of its kind. */
 export const ONLY_ONE = new RegExp(`${OF_OWNER.source}|${ONE_OF_THEM.source}`, "u");
 
-/** Places of which an organization has one, which take an article whatever the record says of the name behind. */
+/** Places of which an organization has only one. */
 const PLACE_OF_OWNER =
   /^(?:headquarters|head office|premises|library|campus|seat|residence|embassy|office|grounds|main building) of (?:the )?\p{Lu}/u;
 
+/** "headquarters of the Reed Club": takes an article, whatever the record says of the name behind it. */
 export const isPlaceOfOwner = (name: string): boolean => PLACE_OF_OWNER.test(name);

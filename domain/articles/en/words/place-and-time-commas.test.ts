@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { missingBehindState, withPlaceAndTimeCommas } from "./place-and-time-commas";
 
 describe("commas behind times and places", () => {
-  it("stand behind a time that opens a sentence", () => {
+  it("follow a time that opens a sentence", () => {
     for (const [stored, text] of [
       ["In 2015 river levels rose.", "In 2015, river levels rose."],
       [
@@ -34,7 +34,7 @@ describe("commas behind times and places", () => {
       expect(withPlaceAndTimeCommas(text)).toBe(text);
   });
 
-  it("stand behind the state of a city, but not in a list", () => {
+  it("follow the state of a city, but not in a list", () => {
     expect(withPlaceAndTimeCommas("She worked in Reed, Ohio for a year.")).toBe(
       "She worked in Reed, Ohio, for a year.",
     );
@@ -47,7 +47,7 @@ describe("commas behind times and places", () => {
   });
 });
 
-it("a country that is the subject behind a phrase in front has no comma", () => {
+it("a country that is the subject behind an opening phrase has no comma", () => {
   const text = "Lee said that, with support from Reed Plus, Tonga is better equipped.";
   expect(withPlaceAndTimeCommas(text)).toBe(text);
 });

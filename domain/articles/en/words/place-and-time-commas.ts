@@ -6,7 +6,7 @@ const START = "(?<=^|[.!?] )";
 /** What begins a subject in any case. */
 const DETERMINER =
   "(?:the|an?|it|they|he|she|we|this|these|its|their|his|her|all|both|many|most|some|several|more than|over|about|\\d+|\\p{Lu}\\p{Ll}+) ";
-/** What belongs to the time in front of it. */
+/** What belongs to the time before it. */
 const GOES_ON =
   "(?:and|or|to|until|till|through|alone|only|at|in|on|of|by|under|with|without|as|for|from|after|before|during|when|while|where|dollars|terms|prices|onwards?)\\b";
 
@@ -38,24 +38,24 @@ const TIMES: readonly RegExp[] = [
 /** States and provinces that a reader expects between commas behind their cities. */
 const STATES =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Northern Territory|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland";
-/** The same words for countries, unless a country is before: "Lakeland, Hilland". */
+/** The space behind the state or country of a city; "Lakeland, Hilland" are two countries. */
 const BEHIND_CITY = new RegExp(
   `(?= (?:from|on|in|to|for|at|with|by|under|was|were|is|are|has|had|have|will|after|before|during|where|who|which) )(?<=(?<!, )(?<![\\p{L}-])(?!(?:${COUNTRY_NAMES}),)\\p{Lu}[\\p{L}'’-]+, (?:${STATES}|${COUNTRY_NAMES})) `,
   "u",
 );
 
-/** "that, with support from Reed Plus, Lakeland is ready": the comma closes what stands in front of a country as the subject. */
+/** "that, with support from Reed Plus, Lakeland is ready": the comma closes what precedes a country as the subject. */
 const FRONTED =
   /(?:(?:^|[.!?] )(?:With|Thanks to|Despite|Since|Through|After|During|Under|In|At|For|From|By|On|As) |,? that,? (?:with|thanks to|despite|since|through|after|during|under|in|at|for|from|by|on|as) |, )[^,;.]*, [^,;.]+$/u;
 const VERB_BEHIND = /^ (?:was|were|is|are|has|had|have|will) /;
 
-/** Where a comma is missing behind the state of a city: "in Reed, Ohio on 3 May". */
+/** Where a comma is missing behind the state or country of a city: "in Reed, Ohio on 3 May". */
 export const missingBehindState = (text: string): number => {
   const at = text.includes(", ") ? text.search(BEHIND_CITY) : -1;
   return at >= 0 && VERB_BEHIND.test(text.slice(at, at + 6)) && FRONTED.test(text.slice(0, at)) ? -1 : at;
 };
 
-/** A text with the commas behind the times that open its sentences, and behind the states of cities: "In 2015, deaths rose". */
+/** A text with the commas behind the times that open its sentences, and behind the states and countries of cities: "In 2015, deaths rose". */
 export const withPlaceAndTimeCommas = (text: string): string => {
   if (text.includes("“")) return text;
   const opened = TIMES.reduce((said, time) => said.replace(time, (found) => `${found.slice(0, -1)}, `), text);

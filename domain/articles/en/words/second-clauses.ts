@@ -24,7 +24,7 @@ const OWN_SUBJECT = new RegExp(
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
 const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
 
-/** A point with "that" before a second main clause behind ", and", where what stands before is a main clause itself. */
+/** A point with "that" before a second main clause behind ", and", where what precedes it is a main clause itself. */
 const withOwnSubjects = (text: string): string => {
   const [first = "", ...more] = text.split(", and ");
   if (more.length === 0) return text;
