@@ -97,7 +97,11 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
     article("en", paragraph("They met Lakeside Co., Ltd. Manager Ann Exemplar.")),
   ],
   ["variant_spelling", "another spelling of a person", article("en", paragraph("Anne Exemplar spoke."))],
-  ["variant_spelling", "another spelling of a body", article("en", paragraph("Lake Side sent a guest."))],
+  [
+    "variant_spelling",
+    "another spelling of an organization",
+    article("en", paragraph("Lake Side sent a guest.")),
+  ],
   [
     "names_run_together",
     "two names without a comma",

@@ -294,8 +294,8 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
 const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
 
 /**
- * Whether an English title reports a journey of several days or places, and no signing: what was signed at one of its stops
- * is told there.
+ * Whether an English title reports a journey of several days or places, and no signing: the text reports what
+ * was signed at one of its stops where it comes to that stop.
  */
 const isStopOfJourney = ({ kind, title, when, areas }: DraftRecord, event: Message | undefined): boolean =>
   event?.type === "visit" &&
@@ -308,8 +308,7 @@ const isStopOfJourney = ({ kind, title, when, areas }: DraftRecord, event: Messa
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
-  if (isTitledByEvent(record, event)) return 2;
-  if (isStopOfJourney(record, event)) return 2;
+  if (isTitledByEvent(record, event) || isStopOfJourney(record, event)) return 2;
   const minor = event?.type === "visit" && isMinor(message);
   if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;

@@ -180,7 +180,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const known = registry.get(id);
     const whole = said(raw.name, `${path}.name`) ?? known?.name;
     if (!whole) return undefined;
-    const name = whole.text.endsWith(")") ? withoutBracket(whole, raw.short?.[lang]) : whole;
+    const name = withoutBracket(whole, raw.short?.[lang]);
     const fact: OrgFact = known ?? { id, name };
     registry.set(id, fact);
     fact.the ??= raw.the;

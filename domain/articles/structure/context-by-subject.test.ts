@@ -40,7 +40,7 @@ describe("English context about what the first sentence names", () => {
 });
 
 describe("English context about two countries", () => {
-  it("is told from that about two cities or what two parties did", () => {
+  it("is distinguished from context about two cities or what two parties did", () => {
     expect(isOfTwoStates("Lakeland and Reedland established diplomatic relations on 8 July 1975.")).toBe(
       true,
     );

@@ -69,7 +69,7 @@ describe("one brief sentence of context", () => {
     expect(paragraphs.slice(0, 2).join(" ")).toContain(text);
   });
 
-  it("ends the text where it is about a body of its own", () => {
+  it("ends the text where it is about another organization", () => {
     const text = "The embassy is open twice a week.";
     expect(written([text]).at(-1)).toContain(text);
   });

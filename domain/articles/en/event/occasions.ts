@@ -28,8 +28,8 @@ const TEXT =
 const MESSAGES =
   /^(?:the )?(?:(?!video)\p{Ll}+ )?messages(?: of (?:greetings?|congratulations?|support|sympathy|solidarity|goodwill))?$/u;
 
-/** "film on the lake": something that is shown. */
-const FILM =
+/** "film on the lake": something that is shown rather than held. */
+export const FILM =
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:films?|videos?|documentar(?:y|ies)|slide ?shows?)(?: (?:of|on|about|by|from) .+)?$/u;
 
 /**

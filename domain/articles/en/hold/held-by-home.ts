@@ -5,7 +5,7 @@ import { organizationName } from "../organizations/organizations";
 import { nounOf } from "../words/org-nouns";
 import type { Organizing } from "./organizer-of";
 
-/** A meeting that every body of members has, named without the body. */
+/** A meeting that every organization of members has, named without the organization. */
 const OF_MEMBERS =
   /^(?:the )?((?:[\p{L}\d’'-]+ ){0,3}(?:general|annual|plenary|members[’']?|statutory|founding|board|council) (?:[\p{L}-]+ ){0,2}(?:meeting|assembly|congress|convention|conference))$/iu;
 

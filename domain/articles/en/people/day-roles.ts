@@ -5,7 +5,7 @@ import { knows } from "../../reference/memory";
 
 /**
  * Somebody's short function at one event: after a post it would read as one at the organization of that post. "A speaker"
- * stands after the name.
+ * follows the name.
  */
 const ROLE =
   /^(?!an? )(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person|alumn(?:us|a))$/iu;

@@ -57,6 +57,7 @@ export const isHeldTwice = (facts: Facts, { title, org, post }: PostFact): boole
   /^\p{Ll}/u.test(title?.text ?? "") &&
   (holders(facts).get(`${title?.text} ${org?.name.text}`) ?? 0) > 1;
 
+/** "helper in coordinating the visit": a function that a clause says better. */
 const HELPER = /^(?:an? )?helper (?=(?:in|with) )/;
 
 /** "an observer": the same of a function at an event; "who helped in coordinating the visit" of a helper in it. */

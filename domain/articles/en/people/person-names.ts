@@ -29,11 +29,13 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
 const RANKS =
   /^(?:(?:Dr|Prof|Professor|Assoc|Associate|Asst|Assistant|Emeritus|Eng|Engr|Er|Ir)\b\.?(?: |$))+$/;
 
+/** The pattern of a rank of a service: "Lieutenant-Colonel", "Rear Admiral", "Ambassador". */
 const SERVICE =
   "(?:Ambassador|(?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Air|Rear|Vice|Fleet|Wing|Group|Squadron)[. -]+)*(?:General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Brigadier|Brig|Admiral|Marshal|Commodore|Commander))\\b\\.?";
 
 /** "Rear Admiral", "Lt. Col.", "Ambassador": ranks of a service, which no post says. */
 const OF_SERVICE = new RegExp(`^${SERVICE}$`);
+/** The rank with which a title begins: "Colonel and head of staff". */
 const SERVICE_FIRST = new RegExp(`^(${SERVICE})(?:$| and (?=\\p{L}))`, "iu");
 
 /** Whether an honorific is a short degree, which stays between a post and a name: "Rector Prof. Dr. Lee". */
@@ -45,7 +47,7 @@ const printsCourtesy = oncePer((facts: Facts): boolean => {
   return facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
 });
 
-/** "Colonel" of the titles "colonel" and "Colonel and head of staff": a rank of a service, which stands before a name. */
+/** "Colonel" of the titles "colonel" and "Colonel and head of staff": a rank of a service, which precedes a name. */
 export const serviceRankOf = (title: string): readonly [string, string] | undefined => {
   const [all = "", rank = ""] = SERVICE_FIRST.exec(title) ?? [];
   return rank === "" ? undefined : [capitals(rank), title.slice(all.length)];

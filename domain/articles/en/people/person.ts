@@ -348,7 +348,7 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };
 
-/** A post whose rank stands before the name, and what remains of it behind the name. */
+/** A post whose rank precedes the name, and what remains of it behind the name. */
 interface RankedPost {
   readonly fact: PostFact;
   readonly rank: string;

@@ -55,7 +55,7 @@ describe("a post and its organization", () => {
 });
 
 describe("the leader of a party", () => {
-  it("is so in a parliament, and the head of a unit is of its body", () => {
+  it("holds that post in a parliament, and the head of a unit in its organization", () => {
     expect(at({ name: en("Lake Assembly"), the: true }, "leader of the Reed Party")).toContain(
       "leader of the Reed Party in the Lake Assembly",
     );
@@ -69,7 +69,7 @@ describe("a rank of a service", () => {
   const college = { name: en("Hill College"), the: true };
   const director = { title: en("Director"), organization: college };
 
-  it("stands before the name, not among the posts", () => {
+  it("precedes the name and is not among the posts", () => {
     expect(dinner([{ title: en("Lieutenant-Colonel") }, director])).toContain(
       "Lieutenant-Colonel Ann Exemplar, Director of the Hill College",
     );

@@ -311,15 +311,16 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     // "District Mayor", not "District Mayor of the district".
     if (run.length === 1 && showsNoun(titleText(fact), textOf(name)))
       return resting(say`${also}${held}`, ...name.paths);
-    const inBody =
+    const inChamber =
       run.length === 1 && of === "of" && OF_PARTY.test(titleText(fact)) && CHAMBER.test(org.name.text);
-    return say`${also}${held}${closed} ${inBody ? "in" : of} ${name}`;
+    return say`${also}${held}${closed} ${inChamber ? "in" : of} ${name}`;
   });
   return withSharedWordsOnce(withOneTitle(runs, each));
 };
 
 /** "leader of the Lake Party", held in a parliament. */
 const OF_PARTY = /\bof the (?:\p{Lu}[\p{L}-]* )+(?:Party|Group|Caucus|Alliance|Bloc|Union)$/u;
+/** Parliaments and their houses, by a word of their names. */
 const CHAMBER =
   /\b(?:Parliament|Assembly|Senate|House|Congress|Council|Chamber|Diet|Bundestag|Knesset|Duma)\b/;
 

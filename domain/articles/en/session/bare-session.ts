@@ -6,7 +6,7 @@ import { phrase, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
 import { eventNoun, type Frame, opened } from "../event/event";
 import { isEventItself } from "../event/event-itself";
-import { isDoneToIt, isMove } from "../event/occasions";
+import { FILM, isDoneToIt, isMove } from "../event/occasions";
 import { CEREMONY, onlyOrganizer, organizedBy } from "../event/organize";
 import {
   articled,
@@ -26,7 +26,7 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
-import { areFireworks, FILM, heldAs, isCommon, isWhatTookPlace } from "./held-as";
+import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";

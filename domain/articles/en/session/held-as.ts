@@ -43,7 +43,3 @@ const FIREWORKS = /^(?:\p{Ll}+ )?fireworks$/iu;
 
 /** Whether the title is "fireworks", which are not held. */
 export const areFireworks = (title: string): boolean => FIREWORKS.test(title);
-
-/** "short video on the lake": something that is shown rather than held. */
-export const FILM =
-  /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:videos?|films?|documentary|documentaries|slide ?shows?)(?: (?:of|on|about) .*)?$/iu;

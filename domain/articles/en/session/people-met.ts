@@ -5,11 +5,10 @@ import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
 import { headNoun } from "../words/grammar";
-import { hostsAmong, isNamedIn } from "./receivers-and-speakers";
+import { hostsAmong, isNamedIn, PAY_CALL } from "./receivers-and-speakers";
 
 /** A call, whose object is the person who received it. */
-const CALLED =
-  /^(?:(?:visit|call on|meet|meet with) |pay (?:(?:an?|their|separate) )?(?:\p{L}+ ){0,2}(?:calls?|visits?)(?: |$))/u;
+const CALLED = new RegExp(`^(?:(?:visit|call on|meet|meet with) |${PAY_CALL}(?: |$))`, "u");
 /** A meeting with those named in its words; other hosts met them too. */
 const MET = /^(meet(?: with)?) (.+)$/;
 

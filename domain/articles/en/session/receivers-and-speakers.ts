@@ -163,9 +163,12 @@ export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]):
   return found.length < listed.length ? found : [];
 };
 
+/** "pay courtesy calls", "pay a visit": the pattern of a call as an act, without its object. */
+export const PAY_CALL = String.raw`pay (?:(?:an?|their|separate) )?(?:\p{L}+ ){0,2}(?:calls?|visits?)`;
+const CALL_ALONE = new RegExp(`^${PAY_CALL}$`, "u");
+
 /** "pay courtesy calls": calls of which only the list of people says on whom. */
-export const isCallOnListed = (did: string): boolean =>
-  /^pay (?:(?:an?|their|separate) )?(?:\p{L}+ ){0,2}(?:calls?|visits?)$/u.test(did);
+export const isCallOnListed = (did: string): boolean => CALL_ALONE.test(did);
 
 /** Nobody is left out of calls without an object, which name their hosts again, unless whoever else was there is news. */
 export const callsAgain = (

@@ -92,12 +92,12 @@ describe("two long acts of a speaker without a pronoun", () => {
 describe("an act behind a long statement about what others did", () => {
   it("has a sentence of its own, since it would seem to be theirs", () => {
     const act = said("a", "praise", "the care with which the fishers of the old harbor mend their nets");
-    const told = (point: string): string => lakeDay(NAMED, [said("a", "say", point), act]);
+    const saidFirst = (point: string): string => lakeDay(NAMED, [said("a", "say", point), act]);
     expect(
-      told("the harbor office had mended the nets of all the boats of the village by the first of May"),
+      saidFirst("the harbor office had mended the nets of all the boats of the village by the first of May"),
     ).toMatch(/first of May\. (?:Exemplar|The mayor) also praised the care/);
     expect(
-      told("the nets of all the boats of the village are ready for the storms of the first week of May"),
+      saidFirst("the nets of all the boats of the village are ready for the storms of the first week of May"),
     ).toContain("week of May, and praised the care");
   });
 });

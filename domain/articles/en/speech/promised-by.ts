@@ -23,7 +23,7 @@ export const promisedBy = (
   if (named.some((one) => !one || one !== named[0]) || first.by?.organizations?.length !== 1)
     return undefined;
   const [ref] = facts.orgs(first.by.organizations, `followUps[${first.key}].by.organizations`);
-  // Its first mention belongs into the sentence of the speaker.
+  // Its first mention belongs in the sentence of the speaker.
   if (!ref || !memory.orgs.has(ref.org)) return undefined;
   const names = [ref.name.text, ref.org.short?.text].filter((name) => name !== undefined);
   const again = points.some(({ text }) => names.some((name) => text.includes(name)));

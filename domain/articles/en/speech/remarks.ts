@@ -179,6 +179,10 @@ const namesOf = ({ people }: Facts): string[] => people.flatMap(({ name }) => na
 const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
   run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
 
+/** "forming A", or "to form and test A" where the verbs are not plain to see: what somebody proposed. */
+const gerunds = (said: readonly Said[], due: (at: number) => Phrase): Phrase =>
+  doing(said, due) ?? verbList(said, due);
+
 /** The statements of remarks of one act, in its verbs (docs/event-record.md, "Agenda"). */
 export const actsOf = (
   discourse: Discourse,
@@ -218,17 +222,17 @@ export const actsOf = (
   const aim = said.length > 0 ? verbList(said, due) : undefined;
   const halves = parted(said);
   const dueBehind = (i: number): Phrase => due(i + (halves?.[0].length ?? 0));
-  const inTwo = (verb: string, as?: typeof doing): SpeechAct[] => [
+  const inTwo = (verb: string, listed: typeof gerunds = verbList): SpeechAct[] => [
     {
       words: resting(
-        say`${verb}${maybe` ${whom && phrase(whom)}`} ${as?.(halves?.[0] ?? [], due) ?? verbList(halves?.[0] ?? [], due)}`,
+        say`${verb}${maybe` ${whom && phrase(whom)}`} ${listed(halves?.[0] ?? [], due)}`,
         ...asked,
       ),
       clause: false,
       id: path,
     },
     {
-      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${as?.(halves?.[1] ?? [], dueBehind) ?? verbList(halves?.[1] ?? [], dueBehind)}`,
+      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${listed(halves?.[1] ?? [], dueBehind)}`,
       clause: false,
       id: halves?.[1][0]?.path ?? path,
       apart: true,
@@ -277,7 +281,7 @@ export const actsOf = (
       return clauseActs(act, said, again.has(act), path);
     case "propose":
       if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
-      if (aim && halves) return inTwo("proposed", doing);
+      if (aim && halves) return inTwo("proposed", gerunds);
       return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
     case "promise":
       if (said.length > 0 && said.every(isPromisedClause)) return clauseActs(act, said, again.has(act), path);

@@ -122,7 +122,7 @@ interface Called {
   readonly clear?: boolean;
 }
 
-/** "the director", "the president": of many bodies, so that it is clear only behind the introduction of the speaker. */
+/** "the director", "the president": of many organizations, so that it is clear only behind the introduction of the speaker. */
 const COMMON = /\b(?:director|president|manager|secretary|coordinator|administrator|principal)$/i;
 
 /** "the executive vice mayor": nouns with a rank, which nobody is called by between mentions of the name. */

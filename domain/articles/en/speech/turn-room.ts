@@ -52,8 +52,11 @@ export const hasRoomFor = (
     ? ROOM_WITH_REPEATED
     : roomFor(size, length, act.clause, named, joins, closes);
   // "said that A, and that B, and promised to C" would promise in the second clause.
-  const twoClauses = wish ? size > BEHIND_TWO && / and that / : !act.clause && /, and that /;
-  const behindTwo = open.clause === true && twoClauses !== false && twoClauses.test(textOf(open.words));
+  const behindTwo =
+    open.clause === true &&
+    (wish
+      ? size > BEHIND_TWO && textOf(open.words).includes(" and that ")
+      : !act.clause && textOf(open.words).includes(", and that "));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   // "“…,” she said, stressing that …"
   const quoted =

@@ -17,10 +17,13 @@ export const paidCall = (name: string): "to" | "on" | undefined => {
   return noun ? (noun.toLowerCase() === "call" ? "on" : "to") : undefined;
 };
 
+/** "courtesy call", "pay farewell visits": a title of talks or an act that gives the kind of a call. */
 const KIND = /^(?:(?:an?|the) |pay (?:an? )?)?((?:courtesy|farewell|introductory) (?:call|visit))s?$/i;
+/** "Envoy pays courtesy call on mayor": a title of a record that does. */
 const KIND_PAID = /\bpays? (?:an? )?((?:courtesy|farewell|introductory) call)s? on\b/i;
 const BY_TELEPHONE = /^(?:(?:an?|the) )?(?:tele)?phone (?:call|conversation|talks?)$/i;
 
+/** The verb of a call, and the facts that it states. */
 interface Call {
   /** "paid a courtesy call on" */
   readonly past: string;
@@ -63,22 +66,21 @@ export const isCallByTitle = ({ facts }: Discourse): boolean =>
   CALL.test(facts.said(facts.record.title, "title")?.text ?? "");
 
 /**
- * "paid a courtesy call on" and "Professor Sample, Vice-Chancellor of the University, at Harbor House": the verb and the person on whom the visitors called, if the
- * office's own title reports a call and one person received them. A place that is that person's organization is not named
- * twice.
+ * "paid a courtesy call on" and "Professor Sample, Vice-Chancellor of the University, at Harbor House": the verb and the person
+ * on whom the visitors called, if the office's own title reports a call and one person received them. A place that is that
+ * person's organization is not named twice.
  */
 export const calledOn = (
   discourse: Discourse,
   sentence: SentencePlan,
 ): { readonly past: string; readonly whom: Phrase } | undefined => {
   const { facts, memory } = discourse;
-  const title = facts.said(facts.record.title, "title");
   const receive = [...sentence.joined, ...messagesOf(discourse)].find(
     (one) => one.type === "receive" && !memory.realized.has(one.id),
   );
   const [host, ...others] = facts.whos(receive?.type === "receive" ? receive.people : []);
   const absent = host?.raw.onBehalfOf !== undefined || host?.raw.substitutes !== undefined;
-  if (!title || !CALL.test(title.text) || !host?.name || others.length > 0 || absent) return undefined;
+  if (!isCallByTitle(discourse) || !host?.name || others.length > 0 || absent) return undefined;
   if (receive) markStated(memory, receive.id);
   const kind = kindOfCall(discourse);
   const past = kind?.past ?? "called on";

@@ -60,7 +60,7 @@ describe("an agreement that renews one of the same title", () => {
     expect(written).toContain("renews the letter of intent signed on September 12, 1994");
   });
 
-  it("is told from the earlier one where its scope follows", () => {
+  it("is distinguished from the earlier one where its scope follows", () => {
     const scope = [{ key: "s", text: en("hold boat races together") }];
     const written = article({ title: en("letter of intent"), signedOn: "1994-09-12" }, [], scope);
     expect(written).toContain(

@@ -41,7 +41,7 @@ const journey = (of: object) =>
   });
 
 describe("a document signed at one stop of a journey", () => {
-  it("is told at its stop where the title reports only the journey", () => {
+  it("is reported at its stop where the title reports only the journey", () => {
     const text = journey({});
     expect(text).toMatch(
       /^Lake College delegation visits universities in Hilland\n\nA delegation of Lake College/,

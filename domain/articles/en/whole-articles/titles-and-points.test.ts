@@ -41,7 +41,7 @@ describe("a title in front of a name", () => {
     expect(written).not.toMatch(/Engineer Ann|Lecturer Bo/);
   });
 
-  it("is never that of a president of no named body, who would be the head of a country", () => {
+  it("is never that of a president of no named organization, who would be the head of a country", () => {
     const written = text({
       kind: "reception",
       title: en("Mayor of Reedham visits Lake Chamber of Trade"),
@@ -243,7 +243,7 @@ describe("fields that somebody introduced", () => {
   });
 });
 
-describe("a body that another of its noun is named beside", () => {
+describe("an organization beside another one with the same noun in its name", () => {
   it("keeps the capitals of its name", () => {
     const board = (key: string, name: string, who: string) =>
       person(key, who, "director", { name: en(name), the: true, kind: "government" }, { side: "guest" });
