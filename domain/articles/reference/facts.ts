@@ -350,6 +350,10 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
 /** The top-level organization that one belongs to. */
 export const topOf = (ref: OrgRef): OrgRef => (ref.org.parent ? topOf(ref.org.parent) : ref);
 
+/** Whether an organization is this one or a part of it, at any level. */
+export const isWithin = (org: OrgFact, whole: OrgFact): boolean =>
+  org === whole || (org.parent !== undefined && isWithin(org.parent.org, whole));
+
 /** The organization for which somebody receives visitors: the office's own if they hold a post there, otherwise that of the first post. */
 export const receivingOrg = ({ isHome }: Facts, who: Who): OrgRef | undefined => {
   const refs = [...who.posts.flatMap((post) => post.org ?? []), ...who.of];

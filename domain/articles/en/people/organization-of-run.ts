@@ -34,10 +34,6 @@ export const isOfField = ({ posts: [post] }: Who): boolean => / of \p{Lu}/u.test
 /** The institution that an organization is a part of; an organization without a parent itself. */
 export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
 
-/** Whether an organization is this one or a part of it, at any level. */
-export const isWithin = (org: OrgFact, whole: OrgFact): boolean =>
-  org === whole || (org.parent !== undefined && isWithin(org.parent.org, whole));
-
 /** Whether a part of a list is an "Ambassador to Lakeland", of which only the sending country shows whose ambassador it is. */
 export const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
   more.length === 0 &&

@@ -11,7 +11,7 @@ import {
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import { isWithin, type OrgFact, type OrgRef, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT, SEVERAL_OF_UNIT } from "../organizations/short-names";
@@ -35,7 +35,6 @@ import {
   isBehindUnit,
   isEnvoyAlone,
   isOfField,
-  isWithin,
   organization,
   organizationOfRun,
   topOf,

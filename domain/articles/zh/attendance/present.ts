@@ -61,17 +61,17 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   );
   const long = textOf(who).length > LONG_CROWD;
   if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
-  const [only, ...more] = including;
-  if (!only) return who;
-  // 嘉宾、34所高校的代表等120余名同仁: several groups before the number of all.
-  const apart =
-    more.length === 1 &&
-    /[、等]/.test(only.text + more[0]?.text) &&
+  const [first, second, ...more] = including;
+  if (!first) return who;
+  if (!second) return say`包括${loose(phrase(first))}在内的${who}`;
+  // 包括来自甲市的代表，以及来自乙国、丙国的代表在内的800名代表: two groups by where they come from.
+  const byOrigin =
+    more.length === 0 &&
+    /[、等]/.test(first.text + second.text) &&
     including.every(({ text }) => text.startsWith("来自"));
-  if (apart && more[0]) return say`包括${loose(phrase(only))}，以及${loose(phrase(more[0]))}在内的${who}`;
-  return more.length > 0
-    ? say`${sideBySide(including.map(phrase))}等${who}`
-    : say`包括${loose(phrase(only))}在内的${who}`;
+  if (byOrigin) return say`包括${loose(phrase(first))}，以及${loose(phrase(second))}在内的${who}`;
+  // 嘉宾、34所高校的代表等120余名同仁: several groups before the number of all.
+  return say`${sideBySide(including.map(phrase))}等${who}`;
 };
 
 /** Witnesses of an event whose agreements have none: they come first. */

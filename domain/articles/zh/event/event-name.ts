@@ -24,9 +24,9 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
   }
   if (!home || name.length < SAME || official.text.includes(name.slice(0, SAME))) return plain("");
   const held = ORDINAL.test(front) && new RegExp(`^${literal(name)}(?:召开|举行|举办)`).test(title);
-  const alone = held && (facts.record.organizers ?? []).length === 0;
-  // One of several organizers, who come with their verb, is not the only one who did what the name says.
   const organizers = facts.record.organizers ?? [];
+  const alone = held && organizers.length === 0;
+  // One of several organizers, who come with their verb, is not the only one who did what the name says.
   if (organizers.length > 1 && organizers.some((one) => one.organization?.name?.zh === name))
     return plain("");
   if (!alone && (!title.startsWith(`${name}${front}`) || front.length < SAME)) return plain("");

@@ -63,8 +63,8 @@ export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefin
     : [];
   const post =
     heads[0] ??
-    here.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
-    held.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
+    here.find((fact) => !SEAT.test(called(fact))) ??
+    held.find((fact) => !SEAT.test(called(fact))) ??
     held[0] ??
     who.posts.find((fact) => fact.title);
   const family = who.raw.person?.surnameOnly && who.name;

@@ -3,10 +3,17 @@ import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
 
 const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
+const person = (
+  key: string,
+  name: string,
+  organization: string,
+  title: string,
+  side: string,
+  more: object = {},
+) => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
   side,
   ...more,
 });

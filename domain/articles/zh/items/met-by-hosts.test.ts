@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
@@ -23,7 +22,7 @@ it("has the hosts as the subject of an activity that names the visitors", () => 
           people: [{ key: "bai" }, { key: "an" }, { key: "chen" }],
         },
       ],
-    }) as DraftRecord,
+    }),
     "zh",
   );
   expect(text).toContain("白样会见安例一行");

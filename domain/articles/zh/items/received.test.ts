@@ -3,14 +3,21 @@ import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
 import { zh } from "../whole-articles/lake-town.test-data";
 
-const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
+const person = (
+  key: string,
+  name: string,
+  organization: string,
+  title: string,
+  side: string,
+  more: object = {},
+) => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
   side,
   ...more,
 });
-const written = (title: string, body: string, talks: object): string =>
+const written = (title: string, organization: string, talks: object): string =>
   text(
     {
       format: FORMAT,
@@ -18,10 +25,10 @@ const written = (title: string, body: string, talks: object): string =>
       status: "held",
       title: zh(title),
       when: { start: "2024-03-05" },
-      home: { name: zh(body) },
+      home: { name: zh(organization) },
       participants: [
-        person("bai", "白样", body, "会长", "host"),
-        person("mo", "莫常", body, "秘书长", "host"),
+        person("bai", "白样", organization, "会长", "host"),
+        person("mo", "莫常", organization, "秘书长", "host"),
         person("an", "安例", "松山基金会", "理事长", "guest", { roles: ["head"] }),
       ],
       agenda: [{ key: "t", activity: "talks", ...talks }],

@@ -254,7 +254,7 @@ const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
 const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
 
-/** A body that every larger organization has, which in a list of others would be ambiguous. */
+/** A unit that every larger organization has, which in a list of others would be ambiguous. */
 const ORGANIZATION =
   /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
 

@@ -48,7 +48,7 @@ const groupsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Said[
     party.organization ? [] : (facts.said(party.group, `${path}.parties[${at}].group`) ?? []),
   );
 
-/** Whether two parties have one name of their own, and are told apart by the organizations above them: 工商联 of two districts. */
+/** Whether two parties have one name of their own, and are distinguished by the organizations above them: 工商联 of two districts. */
 const areNamesakes = (agreement: Agreement): boolean => {
   const [a, b, ...more] = agreement.parties ?? [];
   const [one, other] = [a?.organization, b?.organization];

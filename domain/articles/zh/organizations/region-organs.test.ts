@@ -24,7 +24,7 @@ const attended = (of: readonly string[]): string =>
     "zh",
   );
 
-describe("bodies of a city beside its offices", () => {
+describe("organizations of a city beside its offices", () => {
   it("are called by the level of the city as these are", () => {
     expect(attended(["云雀市商务局", "云雀市贸促会", "云雀市外事办", "云雀市果业集团"])).toContain(
       "市商务局、市贸促会、市外事办、市果业集团等单位相关人员",

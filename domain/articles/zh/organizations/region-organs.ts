@@ -21,10 +21,10 @@ export const organAsPart = ({ org, name }: OrgRef): { text: string; paths: strin
 };
 
 /** 贸促会, 文旅集团: what a city calls by its level too, although not an office; a company keeps its name. */
-const BODY =
+const ORGANIZATION =
   /^\p{Script=Han}{0,6}(?:贸促会|工商联|侨联|科协|文联|社科联|妇联|残联|台联|友协|总工会|红十字会|集团)$/u;
 
-/** 市商务局、市贸促会: bodies of a city in a list that calls its offices by their level. */
+/** 市商务局、市贸促会: organizations of a city in a list that calls its offices by their level. */
 export const withOneLevel = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
   const region = refs.flatMap(({ name }, at) => {
     const words = textOf(names[at] ?? plain(""));
@@ -34,6 +34,6 @@ export const withOneLevel = (refs: readonly OrgRef[], names: readonly Phrase[]):
   if (region === undefined) return names;
   return names.map((words) => {
     const rest = textOf(words).startsWith(region) ? textOf(words).slice(region.length) : "";
-    return BODY.test(rest) ? plain(`${levelOf(region)}${rest}`, [...words.paths]) : words;
+    return ORGANIZATION.test(rest) ? plain(`${levelOf(region)}${rest}`, [...words.paths]) : words;
   });
 };

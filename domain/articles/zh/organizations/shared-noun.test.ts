@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
@@ -20,7 +19,7 @@ const present = (...of: string[]): string =>
         },
       ],
       agenda: [{ key: "talk", activity: "discussion", topics: [zh("外贸形势")] }],
-    }) as DraftRecord,
+    }),
     "zh",
   );
 

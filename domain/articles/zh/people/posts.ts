@@ -93,7 +93,7 @@ export const ownerBeforeTitle = (name: string, words: string): string => {
 const regionOf = (name: string): string | undefined =>
   /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|(?:人民)?政府$|$)/u.exec(name)?.[1];
 
-/** 委员 and 常委 alone do not show the body: 区委常委, 党委委员. */
+/** 委员 and 常委 alone do not show the organization: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 

@@ -12,6 +12,8 @@ const delegationOf = ({ facts }: Discourse, who: Who): string => {
   return facts.said(own?.name, "")?.text ?? "";
 };
 
+const functionWords = ({ functions }: Who): Phrase => loose(joined(functions.map(phrase), "、"));
+
 /** Whether 率考察团 says already that somebody heads it. */
 const isImpliedByLeading = (discourse: Discourse, who: Who): boolean => {
   const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
@@ -38,7 +40,7 @@ const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
   const key = `team ${who.raw.delegation}`;
   const front = turns.has(key) ? "" : noun;
   turns.set(key, 1);
-  return say`${plain(front)}${loose(joined(who.functions.map(phrase), "、"))}、`;
+  return say`${plain(front)}${functionWords(who)}、`;
 };
 
 /** 应邀嘉宾、, 学员代表、: what somebody with a post is at the event, which is not another post. */
@@ -50,7 +52,7 @@ const inRole = ({ memory }: Discourse, who: Who): Phrase | undefined =>
   !who.raw.substitutes &&
   who.functions.every(({ text }) => IN_ROLE.test(text)) &&
   !memory.turns.has(`spoke as ${who.key}`)
-    ? say`${loose(joined(who.functions.map(phrase), "、"))}、`
+    ? say`${functionWords(who)}、`
     : undefined;
 
 /** 云雀大学院士安例: after an organization without a title a function comes as the title would. */
@@ -64,7 +66,7 @@ export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
         who.functions.map(({ path }) => path),
       )
     : who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
-      ? say`${mark(who)}${loose(joined(who.functions.map(phrase), "、"))}`
+      ? say`${mark(who)}${functionWords(who)}`
       : plain("");
 
 /** The functions of somebody at the first mention: before the posts, after them, or understood from the verb. */

@@ -43,7 +43,7 @@ it("hands on what others donated, rather than giving it as a present", () => {
         title: zh("湖滨向松山市提供物资"),
         city: zh("松山"),
         participants: [
-          { ...personOf("lin", "林谷", "湖滨总领事馆", "总领事", { side: "guest" }) },
+          personOf("lin", "林谷", "湖滨总领事馆", "总领事", { side: "guest" }),
           personOf("bai", "白样", "松山市政府", "市长", { side: "host", roles: ["receiver"] }),
         ],
         agenda: [

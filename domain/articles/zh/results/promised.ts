@@ -4,7 +4,7 @@ import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
 import { changed, joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
+import { isWithin, type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { eventNoun } from "../event/event";
 import { delegationNoun } from "../organizations/delegation-names";
@@ -30,10 +30,6 @@ const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
 
 const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
   discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
-
-/** Whether an organization is another one or a part of it. */
-const isWithin = (part: OrgFact | undefined, whole: OrgFact): boolean =>
-  part !== undefined && (part === whole || isWithin(part.parent?.org, whole));
 
 /** Whether the owners are the two parties of its agreement, or the visitors' organization and the one they talked at. */
 const areTheTwo = (
@@ -68,7 +64,7 @@ const areTheTwo = (
       facts.people.some(
         (who) =>
           (who.side === "guest" || who.side === "host") &&
-          who.posts.some((post) => post.org && !refs.some(({ org }) => isWithin(post.org?.org, org))),
+          who.posts.some(({ org: own }) => own && !refs.some(({ org }) => isWithin(own.org, org))),
       );
     if (third) return false;
     return (

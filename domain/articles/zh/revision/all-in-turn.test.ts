@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Line } from "../../compose";
+import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { allInTurn } from "./all-in-turn";
 
-const lineOf = (words: string): Line => ({ id: "agenda[t]", words: plain(words) });
 const both = (first: string, second: string): string | undefined => {
-  const joined = allInTurn(lineOf(first), lineOf(second));
+  const joined = allInTurn(line("agenda[t]", plain(first)), line("agenda[t]", plain(second)));
   return joined && textOf(joined.words);
 };
 

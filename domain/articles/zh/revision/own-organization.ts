@@ -6,7 +6,7 @@ import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
 
 /** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
-/** What follows a name that stands by itself: 某大学的专业, but not 某大学附属医院. */
+/** What follows a name that is complete: 某大学的专业, but not 某大学附属医院. */
 const BEHIND =
   /^(?:的|[，。、；与和及]|近年|目前|现有|在|将|愿|进修|学习|学生|师生|教师|发展|概况|基本|总体|有关|建校|办学|历史)/;
 

@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
-import { zh } from "../whole-articles/lake-town.test-data";
+import { officerOf as person, zh } from "../whole-articles/lake-town.test-data";
 
 // A visit and those who received the visitors, on invented events.
 
-const person = (key: string, name: string, body: string, title: string, more: object): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body), kind: "association" }, title: zh(title) }],
-  ...more,
-});
 const host = (key: string, name: string, title: string, more: object = {}): object =>
   person(key, name, "湖滨港口管理局", title, { side: "host", roles: ["receiver"], ...more });
-const along = (key: string, name: string, body: string, title: string): object =>
-  person(key, name, body, title, { side: "guest", delegation: "d" });
+const along = (key: string, name: string, organization: string, title: string): object =>
+  person(key, name, organization, title, { side: "guest", delegation: "d" });
 const an = person("an", "安例", "松山港口协会", "副会长", {
   side: "guest",
   delegation: "d",
@@ -59,7 +53,8 @@ describe("who received the visitors", () => {
 describe("colleagues of who led an inspection", () => {
   const inspection = { kind: "inspection", title: zh("安例到湖滨港口管理局考察"), delegations: [] };
   const led = person("an", "安例", "松山港口协会", "副会长", { side: "guest", roles: ["head"] });
-  const one = (body: string): object => person("mo", "莫常", body, "联络处处长", { side: "guest" });
+  const one = (organization: string): object =>
+    person("mo", "莫常", organization, "联络处处长", { side: "guest" });
 
   it("come with the leader, before the destination", () => {
     const article = text([led, one("松山港口协会"), host("bai", "白样", "局长")], inspection);

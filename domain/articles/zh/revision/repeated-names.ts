@@ -229,7 +229,7 @@ const ownPost = (
 const isOfEvent = ({ title }: Discourse["facts"]["record"], { name, short }: OrgFact): boolean =>
   [name.text, short?.text].some((called) => called !== undefined && title?.zh?.includes(called));
 
-/** Societies, whose nouns do not tell one from the other. */
+/** Societies, whose nouns do not distinguish one from the other. */
 const SOCIETY = /(?:商会|学会|协会|总会|联合会|促进会)$/;
 
 /** Whether an organization is another society, rather than one that the name of this one begins with. */

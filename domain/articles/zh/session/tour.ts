@@ -361,7 +361,7 @@ const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, 
   const bare = sentence.joined.filter((one) => one.type === "tour" && !one.scene.item.topics?.length);
   for (let stop = take(memory, bare, "tour"); stop; stop = take(memory, bare, "tour")) stops.push(stop);
   const { remarks, outcomes, agreements } = tour.scene.item;
-  // What the office's own sentences tell of a stop comes before the next one.
+  // What the office's own sentences report of a stop comes before the next one.
   const narrated = content.messages.some(
     (one) => one.type === "narrative" && one.scene === tour.scene && !memory.realized.has(one.id),
   );

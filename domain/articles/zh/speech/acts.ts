@@ -234,6 +234,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const named = whom && whomIntroduced(discourse, whom);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
   const [one] = points;
+  const only = points.length === 1 ? one : undefined;
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
   const alone =
     (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
@@ -286,8 +287,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       return made(congratulated(discourse, whom, named, points), "祝贺");
     case "introduce": {
       const to = maybe`向${audienceOf(discourse, first)}`;
-      const clause = one && points.length === 1 ? introducedClause(one) : undefined;
-      const raised = one && points.length === 1 ? raisedQuestions(one) : undefined;
+      const clause = only && introducedClause(only);
+      const raised = only && raisedQuestions(only);
       if (raised) return made(say`${to}${raised}`, "介绍");
       if (clause) return made(say`${to}介绍，${clause}`, "介绍", true, true);
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
@@ -303,16 +304,14 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");
-      if (one && points.length === 1 && DELIVERED.test(one.text))
-        return made(say`发表${phrase(one)}`, "发言");
-      if (one && points.length === 1 && EXPLAINED.test(one.text)) {
-        const [, what, action] = EXPLAINED.exec(one.text) ?? [];
-        return made(say`对${plain(what ?? "", [one.path])}作了${action}`, "发言");
+      if (only && DELIVERED.test(only.text)) return made(say`发表${phrase(only)}`, "发言");
+      if (only && EXPLAINED.test(only.text)) {
+        const [, what, action] = EXPLAINED.exec(only.text) ?? [];
+        return made(say`对${plain(what ?? "", [only.path])}作了${action}`, "发言");
       }
-      if (one && points.length === 1 && OWN_LIFE.test(one.text))
-        return made(say`结合${things()}发言`, "发言");
+      if (only && OWN_LIFE.test(only.text)) return made(say`结合${things()}发言`, "发言");
       // 作题为《甲》的报告: a title is not a topic.
-      if (one && points.length === 1 && /^《[^《》]+》$/.test(one.text) && !/^授/.test(manner.speaks))
+      if (only && /^《[^《》]+》$/.test(only.text) && !/^授/.test(manner.speaks))
         return made(
           say`作题为${things()}的${manner.speaks.startsWith("作") ? manner.speaks.slice(1) : "发言"}`,
           "发言",

@@ -6,10 +6,16 @@ import { zh } from "../whole-articles/lake-town.test-data";
 // The opening of an invented forum with several speakers, and an invented signing ceremony.
 
 const org = (name: string, more: object = {}) => ({ name: zh(name), kind: "association", ...more });
-const person = (key: string, name: string, body: object, title: string, more: object = {}): object => ({
+const person = (
+  key: string,
+  name: string,
+  organization: object,
+  title: string,
+  more: object = {},
+): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: body, title: zh(title) }],
+  posts: [{ organization, title: zh(title) }],
   ...more,
 });
 const remark = (key: string, by: string, act: string, more: object): object => ({

@@ -84,19 +84,18 @@ export const withPromises = (
   if (textOf(stated) === "") return { verb: "表示", words: after(first) };
   const later = LATER.test(textOf(first));
   const willing = /愿/.test(clauses.at(-1)?.text ?? "");
-  let others = false;
-  if (textOf(owner) === "" && !later && !willing && more.length === 0) {
+  const unowned = textOf(owner) === "" && !willing && !later;
+  const about = lastOwn(clauses);
+  const own = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);
+  const ofOthers = unowned && more.length === 0 && !own;
+  if (unowned && more.length === 0) {
     if (opinion && isOpinion(clauses, by))
       return { verb: "认为", words: after(say`${stated}，并表示${first}`) };
-    const about = lastOwn(clauses);
     const size = textOf(stated).length + textOf(first).length;
-    const own = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);
-    others = !own;
-    if (!own && (size > MAX_WITH_PROMISE || couldPromise(discourse, about))) return undefined;
+    if (ofOthers && (size > MAX_WITH_PROMISE || couldPromise(discourse, about))) return undefined;
   }
-  const unowned = textOf(owner) === "" && !willing && !later;
   // 发言令人受益，令他难忘，并表示将……: behind several clauses or one about others the promise needs the speaker as its subject again.
-  const again = unowned && (others || /[，；]/.test(textOf(stated)));
+  const again = unowned && (ofOthers || /[，；]/.test(textOf(stated)));
   // 感谢……，并表示，……，令他难忘，并表示将……: behind another act the promise is a sentence of its own.
   if (again && joined) return undefined;
   const owned = textOf(owner) !== "" && /，/.test(textOf(stated));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
 
-// What a speaker did and said in one sentence, and what stands between the parts, at an invented forum.
+// What a speaker did and said in one sentence, and what is between the parts, at an invented forum.
 
 const people = [person("a", "安例", org("湖滨商会"), "会长"), person("b", "博例", org("北原协会"), "会长")];
 const said = (by: string[], act: string, points: string[], more: object = {}) => ({

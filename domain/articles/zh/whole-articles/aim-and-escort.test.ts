@@ -28,7 +28,7 @@ describe("visitors to a celebration", () => {
     expect(text).toContain("到湖滨参加湖滨农业大学百年校庆活动");
   });
 
-  it("did on no known day what is told after the days", () => {
+  it("did on no known day what is reported after the days", () => {
     const text = visit({
       agenda: [
         { key: "c", activity: "ceremony", title: zh("校庆庆典"), when: { start: "2024-03-06" }, people },

@@ -141,12 +141,12 @@ describe("an item of the visitors alone", () => {
 });
 
 describe("words of a visit that would come twice", () => {
-  const host = (body: string) => ({
+  const host = (organization: string) => ({
     key: "mo",
     side: "host",
     roles: ["receiver"],
     person: { name: zh("莫常") },
-    posts: [{ organization: { name: zh(body) }, title: zh("会长") }],
+    posts: [{ organization: { name: zh(organization) }, title: zh("会长") }],
   });
 
   it("are the place after the verb of the title", () => {

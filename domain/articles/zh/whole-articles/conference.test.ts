@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent as record, zh } from "./lake-town.test-data";
+import { officerOf as person, heldEvent as record, zh } from "./lake-town.test-data";
 
 // A delegation at a conference with a name, and what its speakers ask of others.
 
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body), kind: "association" }, title: zh(title) }],
-  ...more,
-});
 const text = (given: DraftRecord): string => faultlessText(given, "zh");
 
 describe("a journey to a conference", () => {

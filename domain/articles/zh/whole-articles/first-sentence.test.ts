@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
+import { personOf as person, zh } from "./lake-town.test-data";
 
-const zh = (text: string): { zh: string } => ({ zh: text });
 const org = (name: string, more: object = {}): object => ({ name: zh(name), ...more });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: org(body), title: zh(title) }],
-  ...more,
-});
-const group = (key: string, text: string, body: string, more: object): object => ({
+const group = (key: string, text: string, organization: string, more: object): object => ({
   key,
   group: zh(text),
-  of: [org(body)],
+  of: [org(organization)],
   ...more,
 });
 const DAY = { start: "2024-03-05" };

@@ -34,10 +34,10 @@ describe("a forum", () => {
   });
 
   it("calls a former head of a state 前首相, another former officer 原局长", () => {
-    const former = (key: string, name: string, body: string, title: string) => ({
+    const former = (key: string, name: string, organization: string, title: string) => ({
       key,
       person: { name: zh(name) },
-      posts: [{ organization: org(body, "government"), title: zh(title), former: true }],
+      posts: [{ organization: org(organization, "government"), title: zh(title), former: true }],
     });
     const article = forum({
       participants: [former("a", "安例", "北国", "首相"), former("b", "博例", "湖滨市商务局", "局长")],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, zh } from "./lake-town.test-data";
 
-const zh = (text: string): { zh: string } => ({ zh: text });
 const person = (key: string, name: string, office: string, titles: string[], more: object): object => ({
   key,
   person: { name: zh(name) },
@@ -15,11 +14,8 @@ const person = (key: string, name: string, office: string, titles: string[], mor
 
 const headline = (more: object): string =>
   faultlessText(
-    {
-      format: "rapporteur/event-record@1",
+    heldEvent({
       kind: "meeting",
-      status: "held",
-      when: { start: "2024-03-05" },
       home: { name: zh("湖滨市外办"), kind: "government" },
       participants: [
         person("an", "安例", "云雀市国际处", ["处长"], { side: "guest", roles: ["head"] }),
@@ -27,7 +23,7 @@ const headline = (more: object): string =>
       ],
       agenda: [{ key: "t", activity: "talks", topics: [zh("青年交流")] }],
       ...more,
-    } as DraftRecord,
+    }),
     "zh",
   ).split("\n")[0] ?? "";
 
@@ -47,9 +43,7 @@ describe("the headline of an event that the office's title names", () => {
   it("has the head of a government by that office, not as deputy party secretary", () => {
     const participants = [
       person("an", "安例", "云雀市国际处", ["处长"], { side: "guest", roles: ["head"] }),
-      {
-        ...person("bai", "白样", "湖滨市", ["市委副书记", "市长"], { side: "host", roles: ["receiver"] }),
-      },
+      person("bai", "白样", "湖滨市", ["市委副书记", "市长"], { side: "host", roles: ["receiver"] }),
     ];
     expect(headline({ title: zh("白样会见安例一行"), participants })).toContain("湖滨市市长白样会见");
   });

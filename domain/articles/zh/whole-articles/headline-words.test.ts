@@ -7,8 +7,8 @@ import { heldEvent, personOf, zh } from "./lake-town.test-data";
 const written = (more: object): string[] =>
   faultlessText(heldEvent({ kind: "reception", ...more }), "zh").split("\n");
 const headlineOf = (more: object): string => written(more)[0] ?? "";
-const guest = (key: string, name: string, body: string, title: string, more: object = {}): object =>
-  personOf(key, name, body, title, { side: "guest", ...more });
+const guest = (key: string, name: string, organization: string, title: string, more: object = {}): object =>
+  personOf(key, name, organization, title, { side: "guest", ...more });
 
 describe("the headline of a visit", () => {
   it("names the office of the leader, not a seat beside it", () => {
@@ -129,8 +129,8 @@ describe("a round of calls on organizations at their organizations", () => {
       ? { remarks: [{ key: `r${key}`, by: [host], act: "introduce", points: [zh("办会经验")] }] }
       : {}),
   });
-  const host = (key: string, name: string, body: string): object =>
-    personOf(key, name, body, "会长", { side: "host", roles: ["receiver"] });
+  const host = (key: string, name: string, organization: string): object =>
+    personOf(key, name, organization, "会长", { side: "host", roles: ["receiver"] });
   const article = written({
     kind: "outbound_visit",
     title: zh("湖滨市药学会赴港城拜访交流"),

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
-import { zh } from "./lake-town.test-data";
+import { officerOf as person, zh } from "./lake-town.test-data";
 
 // A meeting of invented people, of whose talks only the title is known.
 
-const person = (key: string, name: string, body: string, title: string, more: object): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body), kind: "association" }, title: zh(title) }],
-  ...more,
-});
 const text = (agenda: readonly object[]): string =>
   faultlessText(
     {

@@ -25,6 +25,20 @@ export const personOf = (
   ...more,
 });
 
+/** The same at an association. */
+export const officerOf = (
+  key: string,
+  name: string,
+  association: string,
+  title: string,
+  more: object = {},
+): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(association), kind: "association" }, title: zh(title) }],
+  ...more,
+});
+
 /** A remark of somebody in one act. */
 export const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
   key,

@@ -4,10 +4,10 @@ import { faultlessText } from "../../faultless.test-data";
 
 const zh = (text: string): { zh: string } => ({ zh: text });
 const org = (name: string, more: object = {}): object => ({ name: zh(name), kind: "university", ...more });
-const person = (key: string, name: string, body: object, title: string, more: object): object => ({
+const person = (key: string, name: string, organization: object, title: string, more: object): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: body, title: zh(title) }],
+  posts: [{ organization, title: zh(title) }],
   ...more,
 });
 const paragraphs = (record: object): string[] =>
@@ -16,10 +16,10 @@ const paragraphs = (record: object): string[] =>
     .split(/\n+/);
 
 const [OWN, LAKE, RIVER] = [org("松山大学"), org("湖滨大学"), org("云溪大学")];
-const talks = (key: string, body: object, host: string, more: object = {}): object => ({
+const talks = (key: string, organization: object, host: string, more: object = {}): object => ({
   key,
   activity: "talks",
-  venue: { ...body, organization: body },
+  venue: { ...organization, organization },
   people: [{ key: "an", as: "head" }, { key: host }],
   ...more,
 });

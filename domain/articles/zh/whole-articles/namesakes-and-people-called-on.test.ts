@@ -13,7 +13,7 @@ const district = (name: string) => ({ name: zh(name), kind: "government" });
 const bodyOf = (name: string, of: string) => ({ name: zh(name), parent: district(of) });
 
 describe("parties of one name", () => {
-  it("are told apart by their districts, also behind a sentence about one of these", () => {
+  it("are distinguished by their districts, also behind a sentence about one of these", () => {
     const article = written({
       kind: "meeting",
       title: zh("海角区到湖滨区开展推介活动"),

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
@@ -17,7 +16,7 @@ it("says what the visitors came for beside them, where the host is the subject",
         personOf("lin", "林谷", "枫叶联合会", "会长", { side: "guest", delegation: "d" }),
       ],
       agenda: [{ key: "k", activity: "talks", remarks: [remark("r", "bai", "introduce", "联合会的工作")] }],
-    }) as DraftRecord,
+    }),
     "zh",
   );
   expect(text).toMatch(/会见前来学习考察的枫叶联合会会长林谷一行19人。/);
@@ -37,7 +36,7 @@ it("does not make what a guest did an act of the host", () => {
           personOf("lin", "林谷", "枫叶国总领事馆", "总领事", { side: "guest", roles: ["head"] }),
         ],
         agenda: [{ key: "k", activity: "talks", remarks: [remark("r", "bai", "introduce", "联合会的工作")] }],
-      }) as DraftRecord,
+      }),
       "zh",
     );
   expect(met("总领事林谷看望云溪侨胞代表")).toMatch(/会见前来看望云溪侨胞代表的[^，。]*林谷/);

@@ -31,7 +31,7 @@ const tour = (key: string, saw: string, part: string, escort: string): object =>
 });
 
 describe("visitors who are called after their head", () => {
-  it("keep their name in neighbouring sentences about what they saw, each of which stands alone", () => {
+  it("keep their name in neighbouring sentences about what they saw, each of which is complete", () => {
     const article = visit([tour("s", "渔港", "morning", "bai"), tour("c", "冷库", "afternoon", "lin")], {
       kind: "inspection",
     });

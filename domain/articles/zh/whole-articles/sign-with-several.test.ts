@@ -3,11 +3,11 @@ import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
 import { zh } from "./lake-town.test-data";
 
-const body = (name: string): object => ({ name: zh(name), kind: "university" });
+const university = (name: string): object => ({ name: zh(name), kind: "university" });
 const person = (key: string, name: string, of: string, title: string, more: object): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: body(of), title: zh(title) }],
+  posts: [{ organization: university(of), title: zh(title) }],
   ...more,
 });
 const signed = (key: string, other: string, by: string, field: string): object => ({
@@ -16,8 +16,8 @@ const signed = (key: string, other: string, by: string, field: string): object =
   type: "mou",
   status: "signed",
   parties: [
-    { organization: body("湖滨科技大学"), signatories: ["bai"] },
-    { organization: body(other), signatories: [by] },
+    { organization: university("湖滨科技大学"), signatories: ["bai"] },
+    { organization: university(other), signatories: [by] },
   ],
   fields: [zh(field)],
 });

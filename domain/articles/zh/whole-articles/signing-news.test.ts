@@ -4,10 +4,17 @@ import { faultlessText as text } from "../../faultless.test-data";
 
 const zh = (words: string) => ({ zh: words });
 const org = (name: string, kind = "association") => ({ name: zh(name), kind });
-const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
+const person = (
+  key: string,
+  name: string,
+  organization: string,
+  title: string,
+  side: string,
+  more: object = {},
+) => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
   side,
   ...more,
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
@@ -49,7 +48,7 @@ describe("an inspection of several parts of one organization", () => {
           remarks: [remark("r", "an", "say", "改革成效明显")],
         },
       ],
-    }) as DraftRecord,
+    }),
     "zh",
   );
 
@@ -89,7 +88,7 @@ describe("a meeting with a name after several stops", () => {
             remarks: [remark("r", "lei", "report", "养老服务工作情况")],
           },
         ],
-      }) as DraftRecord,
+      }),
       "zh",
     );
     expect(text).toMatch(/\n\n[^\n]*座谈会/);
@@ -125,7 +124,7 @@ describe("who accompanied the visitors by the first sentence", () => {
             topics: [zh("用工需求")],
           },
         ],
-      }) as DraftRecord,
+      }),
       "zh",
     );
     expect(text.match(/陪同/g)).toHaveLength(1);
@@ -160,7 +159,7 @@ describe("who accompanied the visitors by the first sentence", () => {
             told: "after",
           },
         ],
-      }) as DraftRecord,
+      }),
       "zh",
     );
     expect(text.match(/陪同/g)).toHaveLength(1);
@@ -201,7 +200,7 @@ describe("a document that a companion of the visitors signed", () => {
             ],
           },
         ],
-      }) as DraftRecord,
+      }),
       "zh",
     );
     expect(text).toMatch(/^莱茵商会代表团考察松山高新区\n/);

@@ -7,10 +7,10 @@ import { zh } from "./lake-town.test-data";
 
 const org = (name: string) => ({ name: zh(name), kind: "university" });
 const at = (name: string) => ({ venue: { name: zh(name), organization: org(name) } });
-const person = (key: string, name: string, body: string, title: string, more: object): object => ({
+const person = (key: string, name: string, organization: string, title: string, more: object): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: org(body), title: zh(title) }],
+  posts: [{ organization: org(organization), title: zh(title) }],
   ...more,
 });
 const HEAD = { key: "an", as: "head" };

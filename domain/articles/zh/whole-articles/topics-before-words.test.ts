@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Where the topics of talks stand beside what was said there. All names are invented.
+// Where the topics of talks are beside what was said there. All names are invented.
 
 type Remarks = Parameters<typeof remark>[];
 

@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
 import { remark, zh } from "./lake-town.test-data";
 
-const body = (name: string, parent?: string): object =>
+const org = (name: string, parent?: string): object =>
   parent ? { name: zh(name), parent: { name: zh(parent) } } : { name: zh(name) };
 const person = (
   key: string,
@@ -30,8 +30,8 @@ const written = (more: object): string =>
     } as unknown as DraftRecord,
     "zh",
   );
-const bai = person("bai", "白样", body("湖滨商会"), "会长", { side: "host" });
-const an = person("an", "安例", body("松山商会"), "会长", { side: "guest", roles: ["head"] });
+const bai = person("bai", "白样", org("湖滨商会"), "会长", { side: "host" });
+const an = person("an", "安例", org("松山商会"), "会长", { side: "guest", roles: ["head"] });
 const tour = (key: string, ...saw: string[]): object => ({ key, activity: "tour", saw: saw.map(zh) });
 
 describe("what visitors saw", () => {
@@ -67,7 +67,7 @@ describe("what visitors saw", () => {
   });
 
   it("is called on or looked at by a team that was sent, and by officials on an inspection", () => {
-    const mayor = person("an", "安例", { ...body("湖滨市人民政府"), kind: "government" }, "市长");
+    const mayor = person("an", "安例", { ...org("湖滨市人民政府"), kind: "government" }, "市长");
     const round = (participants: object[], saw: string[], more: object = {}): string =>
       written({
         kind: "inspection",
@@ -83,7 +83,7 @@ describe("what visitors saw", () => {
     const team = {
       key: "team",
       group: zh("检查组"),
-      of: [body("湖滨市环保局")],
+      of: [org("湖滨市环保局")],
       side: "guest",
       roles: ["head"],
     };
@@ -106,8 +106,8 @@ describe("what visitors saw", () => {
 
 describe("an event without a name", () => {
   it("begins as the title does, with the full name of the agent", () => {
-    const mo = person("mo", "莫常", body("湖滨小学"), "校长");
-    const fang = person("fang", "方样", body("松山市慈善总会"), "会长", { roles: ["speaker"] });
+    const mo = person("mo", "莫常", org("湖滨小学"), "校长");
+    const fang = person("fang", "方样", org("松山市慈善总会"), "会长", { roles: ["speaker"] });
     const cer = {
       key: "c",
       activity: "ceremony",
@@ -128,7 +128,7 @@ describe("an event without a name", () => {
   });
 
   it("has the title as its lead where nothing names it", () => {
-    const fang = person("fang", "方样", body("松山市慈善总会"), "会长");
+    const fang = person("fang", "方样", org("松山市慈善总会"), "会长");
     const article = written({
       title: zh("慈善总会向湖滨小学捐赠图书"),
       participants: [fang],
@@ -141,7 +141,7 @@ describe("an event without a name", () => {
 describe("who is meant", () => {
   it("are the two sides of talks apart from the others at an event", () => {
     const agreed = { key: "o", type: "consensus", points: [zh("加强往来")] };
-    const zhao = person("zhao", "赵常", body("云溪大学"), "校长");
+    const zhao = person("zhao", "赵常", org("云溪大学"), "校长");
     const talks = { key: "t", activity: "talks", people: [{ key: "bai" }, { key: "an" }], outcomes: ["o"] };
     const speech = { key: "s", activity: "speeches", remarks: [remark("r", "zhao", "hope", "论坛越办越好")] };
     const article = written({
@@ -156,13 +156,13 @@ describe("who is meant", () => {
 
   it("are the parties by name, where many others were there", () => {
     const names = ["云溪大学", "星河医院", "南山银行"];
-    const others = names.map((name, at) => person(`p${at}`, `赵${"常样例"[at]}`, body(name), "代表"));
+    const others = names.map((name, at) => person(`p${at}`, `赵${"常样例"[at]}`, org(name), "代表"));
     const agreement = {
       key: "a",
       title: zh("合作备忘录"),
       type: "mou",
       status: "planned",
-      parties: [{ organization: body("湖滨商会") }, { organization: body("云溪大学") }],
+      parties: [{ organization: org("湖滨商会") }, { organization: org("云溪大学") }],
     };
     const article = written({
       kind: "seminar",
@@ -176,9 +176,9 @@ describe("who is meant", () => {
   });
 
   it("is an office by its name after the short form of what it belongs to", () => {
-    const office = body("医政管理处", "湖滨市卫生健康委员会");
+    const office = org("医政管理处", "湖滨市卫生健康委员会");
     const first = person("a", "赵常", office, "处长", { side: "host" });
-    const other = person("b", "钱样", body("松山医院"), "院长", { side: "host" });
+    const other = person("b", "钱样", org("松山医院"), "院长", { side: "host" });
     const last = person("c", "孙例", office, "副处长", { side: "host" });
     const article = written({
       kind: "seminar",
@@ -191,11 +191,11 @@ describe("who is meant", () => {
   });
 
   it("is whom somebody stood in for, after the name", () => {
-    const away = person("away", "赵常", body("湖滨商会"), "秘书长", {
+    const away = person("away", "赵常", org("湖滨商会"), "秘书长", {
       side: "host",
       presence: "substituted",
     });
-    const here = person("here", "钱样", body("湖滨商会"), "副秘书长", { side: "host", substitutes: "away" });
+    const here = person("here", "钱样", org("湖滨商会"), "副秘书长", { side: "host", substitutes: "away" });
     const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
@@ -226,7 +226,7 @@ describe("where a visit went", () => {
       kind: "reception",
       title: zh("松山商会来访"),
       city: zh("云溪"),
-      venue: { name: zh("三楼会议室"), organization: body("湖滨商会") },
+      venue: { name: zh("三楼会议室"), organization: org("湖滨商会") },
       participants: [an, bai],
       agenda: [{ key: "t", activity: "talks", topics: [zh("会员服务")] }],
     });
@@ -240,7 +240,7 @@ describe("what is stated once", () => {
       key: "f",
       text: zh("派专家驻点服务"),
       force: "commitment",
-      by: { organizations: [body("松山商会")] },
+      by: { organizations: [org("松山商会")] },
     };
     const article = written({
       kind: "outbound_visit",
@@ -286,7 +286,7 @@ describe("an item and its event", () => {
         { key: who, as: "speaker" },
       ],
     });
-    const zhao = person("zhao", "赵常", body("云溪大学"), "校长");
+    const zhao = person("zhao", "赵常", org("云溪大学"), "校长");
     const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
@@ -339,10 +339,8 @@ describe("the verb", () => {
     });
 
   it("of an honour is to be chosen, of a prize to be given", () => {
-    expect(award("先进集体", { to: { organizations: [body("湖滨商会")] } })).toContain(
-      "湖滨商会获评先进集体",
-    );
-    expect(award("金奖", { to: { organizations: [body("湖滨商会")] } })).toContain("湖滨商会获颁金奖");
+    expect(award("先进集体", { to: { organizations: [org("湖滨商会")] } })).toContain("湖滨商会获评先进集体");
+    expect(award("金奖", { to: { organizations: [org("湖滨商会")] } })).toContain("湖滨商会获颁金奖");
     expect(award("先进个人", { by: ["bai"], to: { participants: ["an"] } })).toMatch(
       /授予[^。]*先进个人称号/,
     );

@@ -163,7 +163,7 @@ describe("several acts for one organization", () => {
 describe("a post of an organization that the person before has too", () => {
   it("has the organization with it where another post follows", () => {
     const COUNTY = { name: zh("湖滨市云雀区委"), kind: "party" };
-    const post = (body: object, title: string): object => ({ organization: body, title: zh(title) });
+    const post = (organization: object, title: string): object => ({ organization, title: zh(title) });
     const people = [
       { key: "bai", person: { name: zh("白样") }, posts: [post(COUNTY, "书记")] },
       {

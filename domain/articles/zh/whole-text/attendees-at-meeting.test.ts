@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, isParagraph, type Line, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import type { Composed } from "../../compose";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
-
-const paragraph = (part: "lead" | "agenda", ...lines: readonly Line[]): Composed => ({
-  type: "paragraph",
-  part,
-  keys: [],
-  lines: [...lines],
-});
-const said = (id: string, text: string): Line => line(id, plain(text));
-const textsOf = (blocks: readonly Composed[]): string[] =>
-  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
 
 describe("those who took part in a meeting", () => {
   const list = said("people.g", "湖滨大学国际处工作人员参加会见");
@@ -51,7 +41,7 @@ describe("those who took part in a meeting", () => {
     ]);
   });
 
-  it("and those who went along stand before the context of the news", () => {
+  it("and those who went along precede the context of the news", () => {
     const blocks = [
       paragraph("lead", said("lead", "安例率队访问湖滨"), said("background[0].zh", "湖滨建于1950年")),
       paragraph("agenda", said("agenda[s]", "安例表示，愿意合作")),

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, isParagraph, type Line, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import type { Line } from "../../compose";
 import { withContextTogether } from "./context-together";
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
 
-const paragraph = (part: "lead" | "agenda", ...lines: readonly Line[]): Composed => ({
-  type: "paragraph",
-  part,
-  keys: [],
-  lines: [...lines],
-});
-const said = (id: string, text: string): Line => line(id, plain(text));
 const context = (at: number, text: string): Line => said(`background[${at}].zh`, text);
-const textsOf = (blocks: readonly Composed[]): string[] =>
-  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
 
 const LEAD = said("lead", "安例率队访问云雀市湖滨医院");
 const ACT = said("agenda[t]", "安例一行参观了病房");

@@ -2,13 +2,13 @@ import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeO
 import { textOf } from "../../phrase";
 import { takesUp } from "./context-by-words";
 
-/** 近年来，在……引领下，: what stands before the subject of a sentence. */
+/** 近年来，在……引领下，: what precedes the subject of a sentence. */
 const BEFORE_SUBJECT = /^(?:[^，。；]{0,14}(?:年|月|来|后|前|间|时|起)，)?(?:在[^，。；]{0,20}下，)?/u;
 /** 两地, 双方: those of the sentence before, which need no name. */
 const BOTH = /^(?:两[地市校国院省县区馆会]|双方)/u;
 /** 医院, 敬老院: what the sentence before has named, by its noun alone. */
 const NOUN =
-  /^(\p{Script=Han}{0,1}(?:医院|大学|学校|学院|协会|商会|中心|会馆|集团|公司|基金会|敬老院|园区|港区))(?![^，。；]{0,3}[校院会处]长)/u;
+  /^(\p{Script=Han}?(?:医院|大学|学校|学院|协会|商会|中心|会馆|集团|公司|基金会|敬老院|园区|港区))(?![^，。；]{0,3}[校院会处]长)/u;
 /** Characters of a sentence that goes on from a name within the sentence before. */
 const BRIEF = 60;
 /** Characters of a paragraph with such a sentence. */

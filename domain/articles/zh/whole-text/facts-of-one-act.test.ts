@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, isParagraph, type Line, line } from "../../compose";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { line } from "../../compose";
+import { type Phrase, plain, say } from "../../phrase";
 import { withAddressesTogether } from "./addresses-together";
 import { withAimInNews } from "./aim-in-news";
 import { withFactsOfActs } from "./facts-of-one-act";
-
-const paragraph = (part: "lead" | "agenda", ...lines: readonly Line[]): Composed => ({
-  type: "paragraph",
-  part,
-  keys: [],
-  lines: [...lines],
-});
-const said = (id: string, text: string): Line => line(id, plain(text));
-const textsOf = (blocks: readonly Composed[]): string[] =>
-  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
 
 describe("the facts of one act", () => {
   it("are why visitors came, once", () => {

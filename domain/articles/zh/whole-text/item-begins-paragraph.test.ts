@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, isParagraph, type Line, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import type { Composed, Line } from "../../compose";
+import { textOf } from "../../phrase";
 import { withItemsBegun } from "./item-begins-paragraph";
+import { paragraph as paragraphOf, said, textsOf } from "./paragraphs.test-data";
 
-const paragraph = (...lines: readonly Line[]): Composed => ({
-  type: "paragraph",
-  part: "agenda",
-  keys: [],
-  lines: [...lines],
-});
-const said = (id: string, text: string): Line => line(id, plain(text));
-const textsOf = (blocks: readonly Composed[]): string[] =>
-  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
+const paragraph = (...lines: readonly Line[]): Composed => paragraphOf("agenda", ...lines);
 
 const TOUR = said(
   "agenda[tour]",

@@ -52,7 +52,7 @@ const sidesSigned = ({ facts, content }: Discourse, visit: string, line: Line): 
   return { ...line, words: resting(words, ...line.words.paths) };
 };
 
-/** The blocks of a text whose first paragraph tells a journey in whole sentences: places in turn, the aim by itself, and what both sides signed. */
+/** The blocks of a text whose first paragraph reports a journey in whole sentences: places in turn, the aim by itself, and what both sides signed. */
 export const withJourneyLead = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lead = blocks.find(({ type }) => type === "paragraph");
   return blocks.map((block) => {

@@ -1,7 +1,7 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 
-/** Parts of a text that what stands before them makes shorter: where, up to where, and by what. */
+/** Parts of a text that may be shorter because of what precedes them: where, up to where, and by what. */
 type Shortening = (text: string, read: string) => readonly [number, number, string] | undefined;
 
 const THEMED = /“([^”]{6,40})”(?=主题(?:论坛|活动|沙龙|讲座|研讨会))/u;

@@ -31,7 +31,7 @@ const HELD_BY_VISITORS =
 /** Those who came to them, and no more. */
 const ATTENDED = /^[^；：。]+(?:参加|出席)$/u;
 
-/** What tells the reader of talks, and a line that already has an occasion, a day or a place. */
+/** What shows the reader that there were talks, and a line that already has an occasion, a day or a place. */
 const TALKS = /座谈|会谈|洽谈|会晤|会见|接洽|交流会|磋商/u;
 const OPENED =
   /^(?:在|当|随后|其间|最后|此后|同时)|^[^，；。、]{2,60}(?:座谈|会谈|交流|会面)时|^[^，]{0,14}(?:[中上时后前日午晚天间])，|双方|各方|与会/u;

@@ -105,7 +105,7 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
 };
 
 /**
- * The text with the welcome first and the topics behind what was said, where these stand between the first paragraph and the host's
+ * The text with the welcome first and the topics behind what was said, where these are between the first paragraph and the host's
  * welcome: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
  */
 export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {

@@ -13,7 +13,7 @@ import {
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
 
-it("names a body or a region once, with the post of who leads its group", () => {
+it("names an organization or a region once, with the post of who leads its group", () => {
   for (const [text, shorter] of [
     ["云雀市市长安例率云雀市代表团访问星河国", "云雀市市长安例率代表团访问星河国"],
     [

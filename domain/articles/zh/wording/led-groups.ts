@@ -1,9 +1,11 @@
 import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
+import { isQuoted } from "../words/enclosed";
+import { levelOf } from "../words/regions";
 
 const LED =
   /率(?!团|队|领|先)(\p{Script=Han}{2,30}?[团组队])(?=一行|赴|到|访问|走访|考察|调研|来|参|出席|先后|随|开展|在|与|前往|抵|拜|，)/u;
-/** What precedes the name of the body of a first post, perhaps with its country; of a second post the group may not be. */
+/** What precedes the name of the organization of a first post, perhaps with its country; of a second post the group may not be. */
 const BEGINS = new RegExp(`(?:^|[，；：。“（])(?:中国|${COUNTRY_NAMES})?$`, "u");
 /** An organ of the region whose name is left out: 市政府代表团, 市安委会巡查组. */
 const ORGAN = /^(?:人民)?政府|^\p{Script=Han}{1,5}?(?:[委局办厅]|会(?!议))(?=\p{Script=Han}{3,})/u;
@@ -24,28 +26,41 @@ const nameInFront = (front: string, group: string): string => {
 /** A noun of a group that is left of its name: 考察团, 党政代表团, 专项巡查组. */
 const GROUP = /\p{Script=Han}{2}[团组队]$/u;
 
-/** 云雀市长率代表团 for 云雀市长率云雀市代表团: a name that the sentence has had in front of the name of the group. */
-export const ownGroupLed: Rewording = (text) => {
+interface Led {
+  readonly group: string;
+  /** Where the name of the group begins, and what precedes its verb. */
+  readonly from: number;
+  readonly front: string;
+}
+
+/** The group that somebody leads in a sentence. */
+const ledIn = (text: string): Led | undefined => {
   const found = text.includes("率") ? LED.exec(text) : undefined;
   const group = found?.[1];
-  if (!found || group === undefined) return undefined;
-  const [front, from] = [text.slice(0, found.index), found.index + 1];
+  return found && group !== undefined
+    ? { group, from: found.index + 1, front: text.slice(0, found.index) }
+    : undefined;
+};
+
+/** 云雀市长率代表团 for 云雀市长率云雀市代表团: a name that the sentence has had in front of the name of the group. */
+export const ownGroupLed: Rewording = (text) => {
+  const led = ledIn(text);
+  if (!led) return undefined;
+  const { group, from, front } = led;
   const name = nameInFront(front, group);
   if (name === group)
     return { from, to: from + group.length, text: group.endsWith("团") ? "团" : `该${group.slice(-1)}` };
   const rest = group.slice(name.length);
   if (name === "" || !GROUP.test(rest)) return undefined;
-  const level = REGION.test(name) && ORGAN.test(rest) ? name.slice(-1) : "";
+  const level = REGION.test(name) && ORGAN.test(rest) ? levelOf(name) : "";
   return { from, to: from + name.length, text: level };
 };
 
 /** 云雀市市长率团访问, for 云雀市市长率云雀市代表团访问: the same in a headline. */
 export const ownGroupInHeadline: Rewording = (text) => {
-  const found = text.includes("率") ? LED.exec(text) : undefined;
-  const group = found?.[1];
-  if (!found || !group?.endsWith("团") || nameInFront(text.slice(0, found.index), group) === "")
-    return undefined;
-  return { from: found.index + 1, to: found.index + 1 + group.length, text: "团" };
+  const led = ledIn(text);
+  if (!led?.group.endsWith("团") || nameInFront(led.front, led.group) === "") return undefined;
+  return { from: led.from, to: led.from + led.group.length, text: "团" };
 };
 
 /** 率团走访 for 率走访团走访: a group that is named after the verb behind it. */
@@ -75,9 +90,7 @@ export const governmentBriefly: Rewording = (text) => {
   const all = [...text.matchAll(GOVERNMENT)].map(({ index }) => index);
   const isFull = (at: number): boolean => {
     const front = text.slice(0, at);
-    const quoted =
-      front.lastIndexOf("《") > front.lastIndexOf("》") || front.lastIndexOf("“") > front.lastIndexOf("”");
-    return quoted || /^\p{Script=Han}{0,12}（/u.test(text.slice(at));
+    return isQuoted(front) || /^\p{Script=Han}{0,12}（/u.test(text.slice(at));
   };
   return all.some(isFull) ? undefined : all.map((at) => ({ from: at, to: at + 2, text: "" })).reverse();
 };

@@ -3,7 +3,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
-import { lastTookPartRemotely, ownHistory, proposedToBoth, remoteByOccasion } from "./plain-wording";
+import { lastTookPartRemotely, partOfOwnSchool, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
 import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
@@ -142,7 +142,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               remoteByOccasion,
               lastTookPartRemotely,
               proposedToBoth,
-              ownHistory,
+              partOfOwnSchool,
               countryOfTopicsOnce,
               senderOfMissionsOnce,
               regionOfListOnce,

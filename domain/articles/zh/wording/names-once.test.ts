@@ -21,7 +21,7 @@ describe("names that a sentence needs once", () => {
     expect(mended(organizationOfRegion, apart)).toBe(apart);
   });
 
-  it("calls a body by the level of its region, unless another region comes between", () => {
+  it("calls an organization by the level of its region, unless another region comes between", () => {
     expect(mended(organizationOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
       "湖滨区政协副主席、区侨联主席安例",
     );

@@ -4,7 +4,7 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import {
   lastTookPartRemotely,
-  ownHistory,
+  partOfOwnSchool,
   proposedToBoth,
   remoteByOccasion,
   spokeRemotely,
@@ -38,12 +38,14 @@ it("gives a proposal without a subject both sides, and the museum of a school it
   );
   const other = "安例建议在云雀举办论坛";
   expect(said(proposedToBoth, other)).toBe(other);
-  expect(said(ownHistory, "安例参观了实验室和学校校史馆")).toBe("安例参观了实验室和校史馆");
-  expect(said(ownHistory, "仪式在该院校本部会议室举行")).toBe("仪式在校本部会议室举行");
-  expect(said(ownHistory, "讲座在该校长湖校区报告厅举行")).toBe("讲座在长湖校区报告厅举行");
-  expect(said(ownHistory, "讲座由湖滨大学教务处、该校宣传部主办")).toBe("讲座由湖滨大学教务处、宣传部主办");
+  expect(said(partOfOwnSchool, "安例参观了实验室和学校校史馆")).toBe("安例参观了实验室和校史馆");
+  expect(said(partOfOwnSchool, "仪式在该院校本部会议室举行")).toBe("仪式在校本部会议室举行");
+  expect(said(partOfOwnSchool, "讲座在该校长湖校区报告厅举行")).toBe("讲座在长湖校区报告厅举行");
+  expect(said(partOfOwnSchool, "讲座由湖滨大学教务处、该校宣传部主办")).toBe(
+    "讲座由湖滨大学教务处、宣传部主办",
+  );
   const head = "代表团与该校校长安例座谈";
-  expect(said(ownHistory, head)).toBe(head);
+  expect(said(partOfOwnSchool, head)).toBe(head);
 });
 
 it("does not repeat that people took part online in what is called so", () => {

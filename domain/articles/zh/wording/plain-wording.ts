@@ -61,7 +61,7 @@ const OF_SCHOOL =
   /(?<=[和、与及在到])(?:学校|该[校院])(?=校(?:史馆|园|区|本部|团委|友会|内))|(?<=[在到])该校(?=长\p{Script=Han}{1,3}校区)|(?<=(?:大学|学院)[^，。；、和]{1,12}、(?:[^，。；]{1,30}、)?)该校(?=[^，。；、]{2,14}(?:[、和与]|主办|承办|举办))/u;
 
 /** 实验室和校史馆, for 实验室和学校校史馆; 在校本部, for 在该校校本部; 湖滨大学教务处、宣传部, for 湖滨大学教务处、该校宣传部. */
-export const ownHistory: Rewording = (text) => {
+export const partOfOwnSchool: Rewording = (text) => {
   if (!/[学该]校|该院/u.test(text)) return undefined;
   const at = OF_SCHOOL.exec(text)?.index;
   return at === undefined ? undefined : { from: at, to: at + 2, text: "" };

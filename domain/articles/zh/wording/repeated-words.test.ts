@@ -48,7 +48,7 @@ it("is praised and thanked for once", () => {
 });
 
 describe("a country or a town", () => {
-  it("is not named again before a second post or body in it", () => {
+  it("is not named again before a second post or organization in it", () => {
     expect(mended(ownAreaOnce, "甲兰国代总理、甲兰国司法部部长安例致辞")).toBe(
       "甲兰国代总理、司法部部长安例致辞",
     );
@@ -65,7 +65,7 @@ describe("a country or a town", () => {
     );
   });
 
-  it("stays before what is not a post or body of it", () => {
+  it("stays before what is not a post or organization of it", () => {
     const text = "滨湖镇党委书记、滨湖镇商会会长安例";
     expect(mended(ownAreaOnce, text)).toBe(text);
   });

@@ -32,7 +32,7 @@ describe("a statement with 并表示 behind it", () => {
 describe("a reporting verb", () => {
   const reported = by(reportedPlainly);
 
-  it("stands directly in front of what it reports, once", () => {
+  it("is directly in front of what it reports, once", () => {
     expect(reported("安例感谢商会，表示，学校将用好设备")).toBe("安例感谢商会，表示学校将用好设备");
     expect(reported("安例感谢商会，并表示，将用好设备")).toBe("安例感谢商会，并表示将用好设备");
     expect(reported("安例祝贺商会，并表示，相信合作将扩大")).toBe("安例祝贺商会，并表示，相信合作将扩大");

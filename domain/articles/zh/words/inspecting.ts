@@ -53,7 +53,8 @@ const SENT_TO_INSPECT = /(?:工作|调研|检查|督查|督导|巡查|巡视|评
 /** What those who went round are called as a group. */
 const teamNames = ({ facts }: Discourse): readonly string[] => {
   const names = facts.delegations.flatMap((one) => facts.said(one.name, "")?.text ?? []);
-  return names.length > 0 ? names : [facts.people[0]?.group?.text ?? []].flat();
+  const first = facts.people[0]?.group?.text;
+  return names.length > 0 || first === undefined ? names : [first];
 };
 
 /** Whether those who went round came to inspect: 调研组, 工作组, or officials without a delegation. */

@@ -56,6 +56,7 @@ describe("clauses of one subject", () => {
       "是人才密集的区域，也是改革的试验田",
     );
   });
+
   it("print it once, with the auxiliary that they share", () => {
     expect(merged("商会愿与园区合作", "商会愿帮助企业", "商会愿为企业服务")).toEqual([
       "商会愿与园区合作",

@@ -12,7 +12,7 @@ const person = (key: string, name: string, title: string, organization: object, 
 const written = (record: object): string =>
   faultlessText({ format: FORMAT, status: "held", ...record } as unknown as DraftRecord, "zh");
 
-describe("a body of which the reader has to know whose it is", () => {
+describe("an organization of which the reader has to know whose it is", () => {
   it("keeps its organization among the organizers of an event", () => {
     const zone = { name: zh("松山市云溪新区"), short: zh("云溪新区"), kind: "zone" };
     const board = { name: zh("管理委员会"), parent: zone };
