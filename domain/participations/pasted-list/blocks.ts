@@ -65,6 +65,8 @@ const periodOf = (cells: readonly string[]): number => {
   return repeats ? half : cells.length;
 };
 
+// "----" between two business cards
+const BETWEEN_CARDS = /^\s*[-–—=_*~]{3,}\s*$/u;
 const RULE = /^[\s|｜:+=_~*—–-]+$|^\s*[(（]?\d{1,3}[.、)）]?\s*$/;
 // 姓名：李四	职务：局长 is an entry of a form.
 const LABELLED = /^([\p{L} /／]{1,12})[:：]\s*\S/u;
@@ -178,7 +180,7 @@ const rawBlocksOf = (text: string): Block[] => {
     blocks.push({ kind: "table", table: { columns, rows, doubtful, hasHeader: false }, sources });
   };
   for (const [at, line] of lines.entries()) {
-    if (!line) {
+    if (!line || (!line.aside && BETWEEN_CARDS.test(line.text))) {
       endPlain();
       blocks.push({ kind: "blank" });
       continue;
@@ -186,12 +188,6 @@ const rawBlocksOf = (text: string): Block[] => {
     if (line.aside) {
       endPlain();
       blocks.push({ kind: "line", line });
-      continue;
-    }
-    // A rule between two cards.
-    if (/^\s*[-–—=_*~]{3,}\s*$/u.test(line.text)) {
-      endPlain();
-      blocks.push({ kind: "blank" });
       continue;
     }
     if (RULE.test(line.text)) continue;

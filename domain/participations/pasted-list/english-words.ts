@@ -157,6 +157,17 @@ export const isBoardOf = (title: readonly string[], board: readonly string[]): b
   /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
   OF_A_BOARD.test(board.join(" "));
 
+/** "Head of Regeneration": the field of work of a title, unlike the firm of "Head of Acme". */
+export const isFieldOfHead = (
+  title: readonly string[],
+  joint: string,
+  [field = "", ...others]: readonly string[],
+): boolean =>
+  others.length === 0 &&
+  /^of$/i.test(joint) &&
+  /^head$/i.test(title.at(-1) ?? "") &&
+  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure)$/u.test(field);
+
 /** Whether they only state a region of responsibility: "Asia-Pacific", "Europe and Africa". */
 export const isRegionAlone = (words: readonly string[]): boolean =>
   words.length > 0 &&

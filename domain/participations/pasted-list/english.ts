@@ -1,6 +1,5 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
-import { isFieldOfHead } from "./english-parts";
 import {
   AND_OTHERS,
   COMPANIONS,
@@ -26,6 +25,7 @@ import {
   englishOrganizationScore,
   englishTitleScore,
   isBoardOf,
+  isFieldOfHead,
   isHead,
   isHonorific,
   isPostNominal,

@@ -159,7 +159,8 @@ const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): bo
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
 };
-const organizationIn = (words: string): OrganizationElement | undefined =>
+/** An organization alone or with the number of its people in brackets. */
+export const organizationIn = (words: string): OrganizationElement | undefined =>
   organizationBeforeCount(words) ?? organizationAlone(words, false);
 
 const PARTY_OF =

@@ -164,6 +164,7 @@ const withoutQuotes = (words: string): string => {
   const loose = isWithin ? /^['`*]+|['`*]+$/g : /^["'`*]+|["`*]+$/g;
   return words.replace(loose, "").replace(/^“(?=[^”]*$)|”$(?<=^[^“]*)/g, "");
 };
+
 const cut = (line: string, contacts: string[]): Cut[] => {
   const cuts: Cut[] = [];
   let joint: Joint = "none";

@@ -7,10 +7,10 @@ const TALK = /^\p{Script=Han}{0,8}\s*《[^》]*》\s*/u;
 // 总结  before a name
 const ITEM =
   /^(?:总结|小结|闭幕|闭幕式|开幕|开幕式|点评|会议总结|总结讲话|总结发言|主持开场)(?:\s+|[:：]\s*)(?=\p{Script=Han}{2})/u;
-// "Opening address: Ann Example"
 // 来宾致辞——, 主题演讲二：
 const ACT =
   /^\p{Script=Han}{0,8}(?:致辞|致词|致欢迎[辞词]|演讲|发言|讲话|点评|总结|推介|分享|介绍|主持|报告)[一二三四五六七八九十\d]{0,2}\s*(?:——|—|–|-|[:：])\s*(?=\p{Script=Han}{2})/u;
+// "Opening address: Ann Example"
 const ITEM_EN =
   /^(?:(?:words of )?welcome|(?:opening|closing|welcome|welcoming|introductory|keynote|concluding|summary)(?: (?:address|remarks|speech|words|session|lecture|talk))?|introduction|summary|vote of thanks|farewell)\s*(?::|\s[–—-])\s+(?=\p{Lu})/iu;
 

@@ -8,8 +8,14 @@ const titlesOf = ({ posts }: PersonRead): string[] =>
 const fits = (short: string, whole: string): boolean =>
   whole.endsWith(short) || (short.length === 1 && whole.includes(short));
 
-const isShort = ({ names: [name, ...others], group }: PersonRead): boolean =>
-  !group && others.length === 0 && name?.lang === "zh" && name.surnameOnly === true;
+const isSurname = ({ names: [name, ...others], group }: PersonRead, lang: "en" | "zh"): boolean =>
+  !group && others.length === 0 && name?.lang === lang && name.surnameOnly === true;
+
+/** The place of the only person of the list of whom this is so. */
+const onlyOne = (people: readonly PersonRead[], is: (person: PersonRead) => boolean): number | undefined => {
+  const [only, ...others] = people.flatMap((person, at) => (is(person) ? [at] : []));
+  return others.length === 0 ? only : undefined;
+};
 
 const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: PersonRead): boolean =>
   others.length === 0 &&
@@ -19,16 +25,15 @@ const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: Perso
   roles.length + functions.length > 0;
 
 // "Ms. Sample" after Ann Sample: her name alone, on whom nothing else is said.
-const isAddressed = ({ names: [name, ...others], posts, group }: PersonRead): boolean =>
-  !group && others.length === 0 && posts.length === 0 && name?.lang === "en" && name.surnameOnly === true;
+const isAddressed = (person: PersonRead): boolean => isSurname(person, "en") && person.posts.length === 0;
 const addressedBefore = (people: readonly PersonRead[], at: number): number | undefined => {
   const surname = people[at]?.names[0]?.text ?? "";
-  const [only, ...others] = [...people.keys()].filter((n) => {
-    const name = people[n]?.names.find(({ lang }) => lang === "en");
+  const only = onlyOne(people, ({ names }) => {
+    const name = names.find(({ lang }) => lang === "en");
     const words = name?.text.split(" ") ?? [];
-    return name && !name.surnameOnly && (words.at(-1) === surname || words[0] === surname);
+    return name !== undefined && !name.surnameOnly && [words[0], words.at(-1)].includes(surname);
   });
-  return only !== undefined && only < at && others.length === 0 ? only : undefined;
+  return only !== undefined && only < at ? only : undefined;
 };
 
 /** By index, whom a surname with a title (李主席带队) refers to, if only one person of the list has that surname and such a title. */
@@ -50,16 +55,14 @@ export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> 
       found.set(at, named);
       continue;
     }
-    if (!isShort(short) || short.posts.some(({ organization }) => organization)) continue;
-    const surname = short.names[0]?.text ?? "";
-    const [only, ...others] = [...people.keys()].filter((other) => {
-      const person = people[other];
-      const name = person?.names.find(({ lang }) => lang === "zh");
-      if (!person || !name || name.surnameOnly || !name.text.startsWith(surname)) return false;
+    if (!isSurname(short, "zh") || short.posts.some(({ organization }) => organization)) continue;
+    const only = onlyOne(people, (person) => {
+      const whole = person.names.find(({ lang }) => lang === "zh");
+      if (!whole || whole.surnameOnly || !whole.text.startsWith(name)) return false;
       const own = titlesOf(person);
       return titlesOf(short).every((title) => own.some((each) => fits(title, each)));
     });
-    if (only !== undefined && others.length === 0) found.set(at, only);
+    if (only !== undefined) found.set(at, only);
   }
   return found;
 };

@@ -1,5 +1,5 @@
 import { latinNameScore } from "./english-words";
-import { organizationBeforeCount } from "./implied-organizations";
+import { organizationIn } from "./implied-organizations";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
@@ -66,7 +66,7 @@ export const markedHeading = (reader: Reader, { text, source }: Piece): boolean 
   if (label && !label.matter) {
     const context = withLabel(reader, label, label.side !== undefined);
     // 【日方】样例协会 above its people
-    const own = label.side ? (organizationBeforeCount(rest) ?? organizationAlone(rest, false)) : undefined;
+    const own = label.side ? organizationIn(rest) : undefined;
     if (own) {
       const heading = headingFor(own);
       reader.context = { ...context, heading };

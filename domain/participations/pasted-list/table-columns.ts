@@ -68,10 +68,10 @@ const withPosts = (columns: readonly ColumnKind[], rows: readonly string[][]): r
   return joint > 0 && joint >= cells.length * 0.6 ? columns.with(at, "post") : columns;
 };
 
-// 所属机构 above 示例商会副会长、样例公司主席: organizations with titles.
+// "State Secretary, Ministry of Models"
 const TITLE_FIRST = /^([^,]{4,60}), \p{L}/u;
+// 所属机构 above 示例商会副会长、样例公司主席: organizations with titles.
 const holdsTitle = (cell: string): boolean => {
-  // "State Secretary, Ministry of Models"
   const title = TITLE_FIRST.exec(cell)?.[1];
   if (title && (englishTitleScore(title.split(" ")) ?? 0) > 1) return true;
   const last = phrasesOf(cell).at(-1)?.readings[0]?.parts.at(-1)?.element;

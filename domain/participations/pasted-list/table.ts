@@ -54,18 +54,18 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   // "Company | Contact | Role": the contact is who comes.
   const contact = cells.findIndex((cell) => /^(?:contact(?: person)?|联系人)$/i.test(cell.trim()));
   const isFirm = kinds.some((kind) => kind === "organization" || kind === "title");
-  if (contact >= 0 && isFirm && !kinds.some((kind) => kind !== undefined && NAMES.has(kind)))
-    kinds[contact] = "name";
+  const hasName = () => kinds.some((kind) => kind !== undefined && NAMES.has(kind));
+  if (contact >= 0 && isFirm && !hasName()) kinds[contact] = "name";
   // "Time | Session | Speaker | Affiliation"
   const speaker = cells.findIndex((cell) => SPEAKER.test(cell.trim()));
-  if (speaker >= 0 && isFirm && !kinds.some((kind) => kind !== undefined && NAMES.has(kind))) {
+  if (speaker >= 0 && isFirm && !hasName()) {
     kinds[speaker] = "name";
     for (const [at, cell] of cells.entries()) if (SESSION.test(cell.trim())) kinds[at] = "ignored";
   }
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
-  if (!kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName")) return undefined;
+  if (!hasName()) return undefined;
   const columns = kinds.map((kind): ColumnKind => kind ?? "note");
   // "Name | Surname": the first is the given name.
   const [named, family] = [columns.indexOf("name"), columns.indexOf("lastName")];
