@@ -1,6 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
-import { isPartEn } from "./english-parts";
+import { englishNameOf, isPartEn } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup, withinOrganization } from "./posts";
@@ -128,18 +128,15 @@ export const within = (
       return { ...post, title, organization };
     }
     const given = post.organization ? partOf(post.organization, organization) : organization;
-    const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
-    // "Investment Division" below 样例局 Model Bureau
-    const inEnglish =
-      given.lang === "en" && !given.parent && organization.lang === "zh" && organization.translation
-        ? organization.translation
+    // "Investment Division" below "Model Bureau" or 样例局 Model Bureau
+    const owner =
+      given !== organization &&
+      given.lang === "en" &&
+      !given.parent &&
+      (given.dependent || isPartEn(given.text))
+        ? englishNameOf(organization)
         : undefined;
-    if (inEnglish && isPartEn(given.text)) {
-      isPart = true;
-      return { ...post, organization: { ...given, parent: inEnglish } };
-    }
-    const whole =
-      part && (given.dependent || isPartEn(given.text)) ? { ...given, parent: organization.text } : given;
+    const whole = owner ? { ...given, parent: owner } : given;
     isPart ||= whole !== given;
     isImplied ||= heading.implied === true && whole !== post.organization;
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))

@@ -14,11 +14,14 @@ const capitalized = (words: string): string =>
     .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");
 
+/** The English name of an organization, which a Chinese heading may give as well. */
+export const englishNameOf = ({ lang, text, translation }: OrganizationElement): string | undefined =>
+  lang === "zh" ? translation : text;
+
 /** A post whose English title contains a department ("Head of Investment Office"), with the department as its organization. */
 export const withUnitApart = (post: PostRead): PostRead => {
   const { title, organization } = post;
-  // The organization of a Chinese heading with its English name.
-  const whole = organization?.lang === "zh" ? organization.translation : organization?.text;
+  const whole = organization && englishNameOf(organization);
   if (title?.lang !== "en" || organization?.parent || (organization && !whole)) return post;
   const [, rank = "", unit = ""] = OF_A_UNIT.exec(title.text) ?? [];
   if (!rank) return post;
@@ -73,14 +76,3 @@ export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement
       ? { ...post, organization: { ...organization, parent: owner.text } }
       : post;
   });
-
-/** "Head of Regeneration": the field of work of a title, unlike the firm of "Head of Acme". */
-export const isFieldOfHead = (
-  title: readonly string[],
-  joint: string,
-  [field = "", ...others]: readonly string[],
-): boolean =>
-  others.length === 0 &&
-  /^of$/i.test(joint) &&
-  /^head$/i.test(title.at(-1) ?? "") &&
-  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure)$/u.test(field);

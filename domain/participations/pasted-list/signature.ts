@@ -1,8 +1,9 @@
 import type { Block } from "./block";
+import type { Element } from "./elements";
 import { fieldsOf } from "./labels";
 import { CLOSING } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
-import { phrasesOf } from "./phrases";
+import { type Phrase, phrasesOf } from "./phrases";
 import { OPEN_NAME } from "./table-remarks";
 import { withoutMarks } from "./text";
 
@@ -10,22 +11,27 @@ type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 
 /** The kind of a line that contains only one thing. */
 const CONTACT_LABEL =
-  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat)\s*[.:：]|^[mtewpf]\s*(?:[:：]|\.(?!\s*[A-Z][A-Za-z]))|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
+  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
 // "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
 const ADDRESS =
   /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\p{Lu}\p{Ll}{2,}(?:straat|steeg|weg|gasse|stra(?:ss|ß)e|gracht|laan|kade|plein|platz|allee|gatan|vej|veien|katu)(?: \d{1,4}[a-z]?)$|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
 
+// "M: 010 1234", "W. model.example", unlike "M. Muster"
+const CONTACT_LETTER = /^[mtewpfMTEWPF]\s*(?:[:：]|\.(?!\s*\p{Lu}\p{L}))/u;
+
+const firstKind = (phrase: Phrase | undefined): Element["kind"] | undefined =>
+  phrase?.readings[0]?.parts[0]?.element.kind;
+
 /** The content of a line of a signature. */
 export const kindOf = (text: string): Kind => {
-  if (CONTACT_LABEL.test(text) || ADDRESS.test(text)) return "contact";
+  if (CONTACT_LABEL.test(text) || CONTACT_LETTER.test(text) || ADDRESS.test(text)) return "contact";
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
   if (roleOf(text)) return "title";
   const all = phrasesOf(text);
   // "Ann Example, PhD"
-  const named = all.filter(({ readings }, at) => at === 0 || readings[0]?.parts[0]?.element.kind !== "skip");
-  const phrases = all[0]?.readings[0]?.parts[0]?.element.kind === "name" ? named : all;
+  const phrases = firstKind(all[0]) === "name" ? all.filter((each) => firstKind(each) !== "skip") : all;
   const kinds = new Set(
     phrases.flatMap(({ readings }) => readings[0]?.parts.map(({ element }) => element.kind) ?? []),
   );
