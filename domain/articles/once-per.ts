@@ -1,13 +1,15 @@
 /**
  * A function of an object that never changes, computed once per object: several sentences ask the same of a record, several
- * rules of a phrase. Weak keys, so that the object can be freed.
+ * rules of a phrase. Further arguments have to follow from the object. Weak keys, so that the object can be freed.
  */
-export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+export const oncePer = <Of extends object, Rest extends readonly unknown[], Made>(
+  make: (of: Of, ...rest: Rest) => Made,
+): ((of: Of, ...rest: Rest) => Made) => {
   const made = new WeakMap<Of, Made>();
-  return (of) => {
+  return (of, ...rest) => {
     const known = made.get(of);
     if (known !== undefined || made.has(of)) return known as Made;
-    const fresh = make(of);
+    const fresh = make(of, ...rest);
     made.set(of, fresh);
     return fresh;
   };

@@ -1,5 +1,3 @@
-import { oncePer } from "./once-per";
-
 /**
  * A piece of text. `loose` does not count in a sentence's length; `short` is the organization whose short form a bracket
  * introduces; `shortOf` is the organization that this piece calls by its short form, and `full` its full name.
@@ -134,14 +132,18 @@ export const naming = (phrase: Phrase, organization: Piece["organization"]): Phr
   paths: phrase.paths,
 });
 
-const textOfPieces = oncePer((pieces: readonly Piece[]): string => {
-  const texts: string[] = [];
-  for (const piece of pieces) texts.push(piece.s);
-  return texts.join("");
-});
+/** Texts of phrases of several pieces, which many rules read. */
+const texts = new WeakMap<readonly Piece[], string>();
 
-export const textOf = ({ pieces }: Phrase): string =>
-  pieces.length === 1 ? (pieces[0]?.s ?? "") : textOfPieces(pieces);
+export const textOf = ({ pieces }: Phrase): string => {
+  if (pieces.length === 1) return pieces[0]?.s ?? "";
+  const known = texts.get(pieces);
+  if (known !== undefined) return known;
+  let text = "";
+  for (const piece of pieces) text += piece.s;
+  texts.set(pieces, text);
+  return text;
+};
 
 /** The text without brackets that introduce short forms, for decisions about length. */
 export const unbracketed = (phrase: Phrase): string =>

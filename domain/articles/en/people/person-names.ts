@@ -44,7 +44,7 @@ export const isLearned = (honorific: string): boolean => RANKS.test(honorific) &
 /** Whether titles of courtesy are printed: by the house style, or where everybody named has a title of some kind. */
 const printsCourtesy = oncePer((facts: Facts): boolean => {
   const named = facts.people.filter((who) => who.name && !who.raw.person?.surnameOnly);
-  return facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
+  return facts.style.honorifics || named.every((who) => honorificOf(who, facts) !== undefined);
 });
 
 /** "Colonel" of the titles "colonel" and "Colonel and head of staff": a rank of a service, which precedes a name. */
@@ -78,14 +78,12 @@ const callsWithCourtesy = oncePer(
 
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
-  const honorific = honorificOf(facts, who);
+  const honorific = honorificOf(who, facts);
   return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
 };
 
 /** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
-const honorificOf = (facts: Facts, who: Who): string | undefined => honorifics(facts)(who);
-const honorifics = oncePer((facts: Facts) => oncePer((who: Who) => findHonorific(facts, who)));
-const findHonorific = (facts: Facts, who: Who): string | undefined => {
+const honorificOf = oncePer((who: Who, facts: Facts): string | undefined => {
   const honorific = facts.said(who.raw.person?.honorific, "")?.text;
   const later = who.later?.text;
   if (!honorific) return undefined;
@@ -98,14 +96,14 @@ const findHonorific = (facts: Facts, who: Who): string | undefined => {
   // "Dr Ann Lee" is "Ambassador Lee" afterwards; "Prof. Dr. Lee" is "Dr. Lee" or "Professor Lee", and keeps both ranks at first.
   if (learned && (POST_NAME.test(later) || RANKS.test(first))) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;
-};
+});
 
 /** "Ambassador Lee": a post and a name. */
 const POST_NAME = /^(?:Ambassador|Minister|Governor|Mayor|President|Rector|Senator|Speaker|Consul) \p{Lu}/u;
 
 /** Whether anybody is called by an honorific later. */
 const haveOthersTitle = oncePer((facts: Facts): boolean =>
-  facts.people.some((other) => other.later && honorificOf(facts, other)),
+  facts.people.some((other) => other.later && honorificOf(other, facts)),
 );
 
 /** "associate professor" of "Assoc. Prof." */
@@ -117,9 +115,7 @@ const inFullRank = (honorific: string): string =>
 const PROFESSOR = /^prof(?:essor|\.)?$/i;
 
 /** The only title of somebody whose honorific before the name already says it: "Professor Lee", not "Professor Lee, professor". */
-const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => postsShown(facts)(who);
-const postsShown = oncePer((facts: Facts) => oncePer((who: Who) => findPostShown(facts, who)));
-const findPostShown = (facts: Facts, who: Who): PostFact | undefined => {
+const shownByHonorific = oncePer((who: Who, facts: Facts): PostFact | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
   const used = honorificInUse(facts, who);
@@ -129,11 +125,11 @@ const findPostShown = (facts: Facts, who: Who): PostFact | undefined => {
   const held = [post.title.text.toLowerCase(), titleText(post).toLowerCase()];
   const same = held.includes(honorific.toLowerCase()) || held.includes(inFullRank(whole));
   return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
-};
+});
 
 /** The same at the first mention: the head of an embassy that the text has not named is its country's ambassador after the name. */
 export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact | undefined => {
-  const post = shownByHonorific(discourse.facts, who);
+  const post = shownByHonorific(who, discourse.facts);
   const org = post?.org?.org;
   const envoy = org && !discourse.memory.orgs.has(org) && headsMission(titleText(post), org);
   return envoy ? undefined : post;
@@ -147,7 +143,7 @@ export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined 
     post.org &&
     who.name &&
     !who.raw.person?.surnameOnly &&
-    !shownByHonorific(facts, who)
+    !shownByHonorific(who, facts)
     ? post
     : undefined;
 };
@@ -282,7 +278,7 @@ const othersOf = (facts: Facts, who: Who, name: string): Who[] =>
 /** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
 const namesakeOf = (facts: Facts, who: Who): boolean => {
   const [title = "", name, ...more] = who.later?.text.split(" ") ?? [];
-  if (!name || more.length > 0 || title !== honorificOf(facts, who)) return false;
+  if (!name || more.length > 0 || title !== honorificOf(who, facts)) return false;
   return othersOf(facts, who, name).some(
     (other) => facts.said(other.raw.person?.honorific, "")?.text === title,
   );
