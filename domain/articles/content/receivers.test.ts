@@ -74,4 +74,32 @@ describe("who received the visitors at one item alone", () => {
     expect(text).toMatch(/flight paths.*Mia Ash/s);
     expect(text).toMatch(/received[^.]* Mia Ash|Mia Ash[^.]* received|Mia Ash[^.]* a new bridge/);
   });
+
+  it("received a courtesy call that is told after the visit, and is not the host of it", () => {
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Norland delegation visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ ...delegations[0], head: "l" }],
+      participants: [
+        person("l", "Ann Lee", "director", airport, { side: "guest", delegation: "d", roles: ["head"] }),
+        person("m", "Mia Ash", "mayor", { name: en("Reedham"), the: false }, { side: "host" }),
+      ],
+      agenda: [
+        { key: "s", activity: "tour", saw: [en("the new tower")] },
+        {
+          key: "c",
+          activity: "talks",
+          title: en("courtesy call"),
+          told: "after",
+          people: [
+            { key: "l", as: "head" },
+            { key: "m", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(text).toMatch(/visited the new tower [^.]* and paid a courtesy call on Mia Ash, mayor of Reedham/);
+    expect(text).not.toMatch(/received|Mia Ash[^.]* met/);
+  });
 });

@@ -78,6 +78,10 @@ const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
   return record.kind === "inspection" && !record.venue && site && elsewhere;
 };
 
+/** Whether an item is told before or after others: its receivers received the visitors only there. */
+const isToldApart = ({ agenda = [] }: DraftRecord, item: AgendaItem): boolean =>
+  (item.told ?? "main") !== "main" && agenda.some(({ told }) => (told ?? "main") === "main");
+
 /** Who received the visitors for the whole visit: by role, or according to an agenda item of a meeting. */
 export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const receptions = (record.agenda ?? [])
@@ -85,7 +89,8 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
     .filter((item) => item.people?.some((one) => one.as === "receiver"))
     .filter((item) => !isWelcome(item))
     .filter((item) => !isAtThirdOrganization(record, roster, item))
-    .filter((item) => !isOneOfSites(record, item));
+    .filter((item) => !isOneOfSites(record, item))
+    .filter((item) => !isToldApart(record, item));
   const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
   const atItems = new Set(
     (apart ? [] : receptions)

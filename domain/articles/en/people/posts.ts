@@ -205,10 +205,10 @@ const OFFICE =
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
 
-/** "consultant and former director of A": after a former post, one without an organization would read as former too. */
+/** "consultant and former director of A": a present post after a former one would read as former too. */
 const presentFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
   const at = facts.findIndex(({ post }) => post.former);
-  const mixed = at >= 0 && facts.slice(at + 1).some(({ post, org }) => !post.former && !org);
+  const mixed = at >= 0 && facts.slice(at + 1).some(({ post }) => !post.former);
   return mixed
     ? [...facts.filter(({ post }) => !post.former), ...facts.filter(({ post }) => post.former)]
     : facts;

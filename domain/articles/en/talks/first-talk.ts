@@ -69,6 +69,10 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
   );
 };
 
+/** A call is paid by the visitors, who need not be said to be received for it. */
+const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
+  paidCall(titleOf(discourse, scene)?.text ?? "") !== undefined;
+
 /** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
 
@@ -143,7 +147,7 @@ export const firstTalk = (
   // Only the first of several receptions is called one; the others are talks.
   const receivedAgain =
     received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
-  if (received && !receivedAgain && scene.item.activity !== "meal") {
+  if (received && !receivedAgain && !isPaidCall(discourse, scene) && scene.item.activity !== "meal") {
     const list = counterpartsOf(discourse, scene);
     const name = nameOfTalk(discourse, scene);
     const topics = topicsOf(discourse, scene);

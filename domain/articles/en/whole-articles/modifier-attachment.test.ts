@@ -127,6 +127,23 @@ describe("what belongs to whom in a sentence", () => {
     expect(text).not.toMatch(/former director of [^,]* and fisheries consultant/);
   });
 
+  it("a present post of an organization comes before a former one of another", () => {
+    const text = lakeDay(
+      [
+        {
+          key: "a",
+          person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+          posts: [
+            { title: en("director"), organization: trust, former: true },
+            { title: en("chair"), organization: { name: en("World Angling Council"), the: true } },
+          ],
+        },
+      ],
+      [said("a", "say", "pike had become rare")],
+    );
+    expect(text).toContain("chair of the World Angling Council and former director of the Reed Lake Trust");
+  });
+
   it("a title for a region does not make the region the organization's", () => {
     const text = lakeDay(
       [
