@@ -119,7 +119,8 @@ const sameOpening: LintCheck = (linted) => {
 };
 
 // A capital after a full stop inside one composed sentence; the full stops of abbreviations and initials do not count.
-const FUSED = /(?<!\b(?:Co|Ltd|Inc|Corp|Dr|Mr|Ms|Mrs|Prof|St|No|Jr|Sr|U\.S|[A-Z]))\. \p{Lu}/u;
+const FUSED =
+  /(?<!\b(?:Co|Ltd|Inc|Corp|Dr|Mr|Ms|Mrs|Prof|Assoc|Eng|Amb|Col|Gen|Hon|Rev|St|No|Jr|Sr|U\.S|[A-Z]))\. \p{Lu}/u;
 
 /** Rules that need the text alone, or the record's words to excuse it. */
 export const formRules: readonly LintCheck[] = [

@@ -43,6 +43,19 @@ describe("a degree in front of a name", () => {
   it("is printed where a post takes its place afterwards", () => {
     expect(regatta({ honorific: en("Dr"), later: en("President Lee") })).toContain("Dr Ann Lee");
     expect(regatta({ honorific: en("Prof. Dr"), later: en("Professor Lee") })).toContain("Prof. Dr Ann Lee");
-    expect(regatta({ honorific: en("Dr"), later: en("Lee") })).not.toContain("Dr Ann Lee");
+    expect(regatta({ honorific: en("Dr"), later: en("Lee") })).toContain("Dr Ann Lee");
+  });
+
+  it("is printed whole, whatever part of it further mentions use", () => {
+    expect(regatta({ honorific: en("Col. (Rtd)"), later: en("Col. Lee") })).toContain("Col. (Rtd) Ann Lee");
+    expect(regatta({ honorific: en("Canon Eng."), later: en("Eng. Lee") })).toContain("Canon Eng. Ann Lee");
+    expect(regatta({ honorific: en("Dato'"), later: en("Lee") })).toContain("Dato' Ann Lee");
+    expect(regatta({ honorific: en("Datin") })).toContain("Datin Ann Lee");
+  });
+
+  it("is printed without the form of address before it", () => {
+    expect(regatta({ honorific: en("H.E. Dr"), later: en("Lee") })).toMatch(/(?<!H\.E\. )Dr Ann Lee/);
+    expect(regatta({ honorific: en("His Excellency Mr"), later: en("Lee") })).not.toMatch(/Mr|Excellency/);
+    expect(regatta({ honorific: en("the Honourable"), later: en("Lee") })).not.toContain("Honourable");
   });
 });

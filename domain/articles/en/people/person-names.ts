@@ -13,17 +13,15 @@ import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
-const STYLES = /Excellency|Honou?rable|Majesty|Highness|^(?:the )?(?:rt\.? )?hon\.?$|^H\.? ?E\.?$/i;
-
-/** "Senator", "Advocate", "Reverend": offices, professions and orders that a post does not replace. */
-const OF_OFFICE =
-  /^(?:Senator|Advocate|Barrister|Justice|Judge|(?:(?:Right|Most|Very) )?(?:Reverend|Rev\b\.?)|Sir|Dame)(?: |$)/u;
+/** "His Excellency", "the Honourable", "H.E.": forms of address, which are printed only in front of a name that later mentions use them with. */
+const STYLES =
+  /^(?:(?:(?:His|Her|Their|Your) )?(?:(?:Royal|Serene|Imperial) )?(?:Excellenc(?:y|ies)|Majesty|Highness)|(?:the )?(?:(?:rt\.?|right) )?hon(?:\.|ou?rable)?|H\.? ?E\.?|H\.?R?\.?H\.?)(?: |$)/i;
 
 /** "(rtd)": without it a rank would be that of an officer in service. */
 const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
 
 /** Titles of courtesy, which say nothing about a person's post or degree. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt|Thiru)\b\.? ?/;
 
 /** "Prof. Dr.", "Assoc. Prof.": ranks and degrees. */
 const RANKS =
@@ -33,8 +31,6 @@ const RANKS =
 const SERVICE =
   "(?:Ambassador|(?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Air|Rear|Vice|Fleet|Wing|Group|Squadron)[. -]+)*(?:General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Brigadier|Brig|Admiral|Marshal|Commodore|Commander))\\b\\.?";
 
-/** "Rear Admiral", "Lt. Col.", "Ambassador": ranks of a service, which no post says. */
-const OF_SERVICE = new RegExp(`^${SERVICE}$`);
 /** The rank with which a title begins: "Colonel and head of staff". */
 const SERVICE_FIRST = new RegExp(`^(${SERVICE})(?:$| and (?=\\p{L}))`, "iu");
 
@@ -82,24 +78,18 @@ export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
 };
 
-/** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
+/** An honorific without a form of address: "Ambassador" of "His Excellency Ambassador". */
 const honorificOf = oncePer((who: Who, facts: Facts): string | undefined => {
   const honorific = facts.said(who.raw.person?.honorific, "")?.text;
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
-  if (OF_SERVICE.test(honorific) || OF_OFFICE.test(honorific)) return honorific;
-  const learned = RANKS.test(honorific);
-  if (!later) return learned || (!STYLES.test(honorific) && haveOthersTitle(facts)) ? honorific : undefined;
-  if (later.startsWith(honorific)) return honorific;
-  const [first = ""] = later.split(" ");
-  // "Dr Ann Lee" is "Ambassador Lee" afterwards; "Prof. Dr. Lee" is "Dr. Lee" or "Professor Lee", and keeps both ranks at first.
-  if (learned && (POST_NAME.test(later) || RANKS.test(first))) return honorific;
-  return honorific.split(" ").at(-1) === first ? first : undefined;
+  if (later?.startsWith(honorific)) return honorific;
+  const title = honorific.replace(STYLES, "");
+  if (title === "") return undefined;
+  if (!COURTESY.test(title)) return title;
+  return !later && title === honorific && haveOthersTitle(facts) ? honorific : undefined;
 });
-
-/** "Ambassador Lee": a post and a name. */
-const POST_NAME = /^(?:Ambassador|Minister|Governor|Mayor|President|Rector|Senator|Speaker|Consul) \p{Lu}/u;
 
 /** Whether anybody is called by an honorific later. */
 const haveOthersTitle = oncePer((facts: Facts): boolean =>
