@@ -33,6 +33,7 @@ import { membersLines, wentAlong } from "./members";
 import { type Met, metInLead } from "./met-in-lead";
 import { isEscortedByReceiver } from "./received-and-escorted";
 import { guestsReceived, receivedVisitors, VISIT_AND_HOSTS } from "./received-visitors";
+import { visitByTitle } from "./visit-by-title";
 import { withKnownPlace } from "./visit-goal";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
@@ -204,13 +205,14 @@ const visiting = (
     memory.owner = undefined;
     return { words, after: [] };
   }
-  const company = facts.whos(visit.party.hostStaff);
-  const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
+  const onlyEscorts = visit.party.people.length === 0 && facts.whos(visit.party.hostStaff).length > 0;
   if (!onlyEscorts && onlyAccompany(leaders)) {
     memory.party = true;
     memory.turns.set(besideKey(leaders), 1);
     const escorts = peopleList(discourse, leaders);
-    return { words: say`${escorts}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
+    const titled = visitByTitle(discourse);
+    const after = titled ? [line(`${visit.id}.escorts`, say`${escorts}陪同`)] : [];
+    return { words: titled ?? say`${escorts}陪同来访人员${visitPredicate(discourse, visit)}`, after };
   }
   const subject = partySubject(
     discourse,

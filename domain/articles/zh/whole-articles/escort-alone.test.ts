@@ -39,8 +39,14 @@ const inspection = {
 
 it("names a single escort without companions, and once", () => {
   const text = faultlessText(inspection, "zh");
-  expect(text).toContain("湖滨医学会副主任陪同来访人员");
+  expect(text).toContain("企业考察湖滨园区，湖滨医学会副主任陪同。此行意在加快成果转化。");
+  expect(text).not.toContain("陪同来访人员");
   expect(text).not.toContain("一行");
   expect(text.match(/陪同/g)).toHaveLength(1);
   expect(text).toContain("来访人员参观了东园（第三期工程）、西园等");
+});
+
+it("says whom a single escort accompanied where the title names no visitors", () => {
+  const text = faultlessText({ ...inspection, title: zh("湖滨园区：接待考察") }, "zh");
+  expect(text).toContain("湖滨医学会副主任陪同来访人员");
 });
