@@ -67,3 +67,32 @@ it("lets nobody visit their own organization", () => {
   expect(text).toContain("访问云溪双语学校");
   expect(text).not.toMatch(/师生代表访问|访问该校/);
 });
+
+it("lets an assembly be held by nobody of those who reported to it", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("湖滨港口商会年会召开"),
+      officialName: zh("湖滨港口商会2024年年会"),
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长"),
+        personOf("he", "何样", "湖滨港口商会", "秘书长"),
+      ],
+      agenda: [
+        {
+          key: "m",
+          activity: "other",
+          did: zh("举行会员代表大会，听取和审议各项报告"),
+          people: [
+            { key: "an", as: "speaker" },
+            { key: "he", as: "speaker" },
+          ],
+          remarks: [remark("r", "an", "report", "本届理事会工作"), remark("s", "he", "report", "财务工作")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("举行会员代表大会，听取和审议各项报告");
+  expect(text).not.toMatch(/[例样]还?举行会员代表大会/);
+});

@@ -157,8 +157,10 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   if (!scene.listed) return [];
   const hosts = hostsVisited(discourse, scene);
   const met = isMetByHosts(discourse, scene);
+  // Those who reported to an assembly did not hold it.
+  const convened = CONVENED.test(scene.item.did?.zh ?? "") && (scene.item.organizers ?? []).length === 0;
   const all = (scene.item.people ?? [])
-    .filter((one) => one.as !== "receiver")
+    .filter((one) => one.as !== "receiver" && !(convened && one.as === "speaker"))
     .map((one) => one.key)
     .filter(
       (key) =>

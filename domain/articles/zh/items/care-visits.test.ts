@@ -85,3 +85,37 @@ describe("calls on people", () => {
     expect(own).not.toMatch(/参加/);
   });
 });
+
+it("name two groups in place of the nouns that cover them, and lead none of them", () => {
+  const own = faultlessText(
+    {
+      format: FORMAT,
+      kind: "outbound_visit",
+      status: "held",
+      title: zh("湖滨学院副院长陆样率团访问松山国"),
+      home: { name: zh("湖滨学院"), kind: "university" },
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [zh("松山国")],
+      delegations: [{ key: "d", side: "guest", head: "lu" }],
+      participants: [
+        {
+          ...person("lu", "陆样", "副院长", { side: "guest", delegation: "d", roles: ["head"] }),
+          posts: [{ organization: { name: zh("湖滨学院"), kind: "university" }, title: zh("副院长") }],
+        },
+        { key: "s", group: zh("在松山大学学习的航运专业学生"), side: "third" },
+        { key: "t", group: zh("在外研修的教师"), side: "third" },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "other",
+          did: zh("看望湖滨学院在外学生和教师并与他们座谈"),
+          people: [{ key: "lu", as: "head" }, { key: "s" }, { key: "t" }],
+        },
+      ],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+  expect(own).toContain("看望了在松山大学学习的航运专业学生和在外研修的教师，并与他们座谈");
+  expect(own).not.toContain("带领");
+});

@@ -76,3 +76,28 @@ describe("a presentation", () => {
     expect(text).not.toContain("参加湖滨");
   });
 });
+
+it("does not let those listed at a discussion listen to themselves", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨商会秘书长研讨会举行"),
+      officialName: zh("湖滨商会秘书长研讨会"),
+      participants: [
+        { key: "s", group: zh("秘书长"), of: [{ name: zh("各地20家商会"), kind: "association" }] },
+      ],
+      agenda: [
+        {
+          key: "d",
+          activity: "discussion",
+          title: zh("交流发言"),
+          people: [{ key: "s" }],
+          topics: [zh("会员服务"), zh("商会党建工作")],
+        },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+  expect(text).toContain("各地20家商会秘书长围绕会员服务和商会党建工作交流发言");
+  expect(text).not.toContain("听取");
+});

@@ -87,12 +87,13 @@ const HEARD = /^\p{Script=Han}{0,6}(?:报告|演讲|讲话|发言)$/u;
 /** 甲、乙观看宣传片, 听取主旨报告: those who are listed at what was shown. */
 export const watched = (
   discourse: Discourse,
-  { id }: Session,
+  { id, scene }: Session,
   title: Said,
   front: Phrase,
   attending: SceneAttendees,
 ): Line | undefined => {
-  const heard = HEARD.test(title.text);
+  // Those who are listed at a discussion speak there themselves.
+  const heard = HEARD.test(title.text) && scene.item.activity !== "discussion" && !scene.item.topics?.length;
   if (!SHOWN.test(title.text) && !heard) return undefined;
   const words = attendeesWords(discourse, attending, heard ? "听取" : "观看");
   return words && line(id, say`${front}${words}${phrase(title)}`);

@@ -33,6 +33,14 @@ describe("a group with a noun of its own and organizations of another kind", () 
   });
 });
 
+describe("a group of an open list of countries", () => {
+  it("has 等国 before its noun", () => {
+    const countries = ["秘鲁", "智利", "古巴"].map((name) => ({ name: zh(name) }));
+    expect(attended("卫生部部长", countries)).toContain("秘鲁、智利、古巴等国卫生部部长");
+    expect(attended("专家", countries)).toContain("秘鲁、智利、古巴等国专家");
+  });
+});
+
 describe("groups of two organizations, of which one is called like part of the other", () => {
   it("have the organization in a later mention too", () => {
     const school = (name: string) => ({ name: zh(name), kind: "university" });

@@ -1,4 +1,5 @@
 import { type Phrase, plain, resting, say } from "../../phrase";
+import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../../reference/facts";
 import { principalOf } from "../../structure/relatives";
@@ -114,7 +115,9 @@ export const kindNoun = (who: Who): string => {
     (only && more.length === 0 ? nounOfKind(who, only) : offices ? "部门" : undefined);
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
-  if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
+  const countries = who.of.every((ref) => isCountry(ref.name.text));
+  if (countries || (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))))
+    return "国";
   if (POST.test(words)) return sharedNoun(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   const mixed = mixedKinds(who);

@@ -25,6 +25,12 @@ describe("what the members of a list share", () => {
     );
   });
 
+  it("may be an office with 和 in its name", () => {
+    expect(said(nounOfListOnce, "云雀市文化和旅游局、松山市文化和旅游局和南汀市文化和旅游局负责人发言")).toBe(
+      "云雀、松山、南汀三市文化和旅游局负责人发言",
+    );
+  });
+
   it("is the kind of mission of three countries, behind another organizer", () => {
     expect(said(nounOfListOnce, "论坛由云溪商会、秘鲁驻华使馆、智利驻华使馆、古巴驻华使馆主办")).toBe(
       "论坛由云溪商会和秘鲁、智利、古巴驻华使馆主办",

@@ -34,11 +34,9 @@ export const nounOfListOnce: Rewording = (text) => {
       continue;
     const full = more.includes(IN_FULL);
     if (full && noun !== "外办") continue;
-    const others = more
-      .replaceAll(IN_FULL, noun)
-      .split(/[、和]/)
-      .slice(1);
-    const regions = [first, ...others.map((one) => one.slice(0, -noun.length))];
+    // The noun may contain a 和 itself: 自然资源和规划局.
+    const others = more.replaceAll(IN_FULL, noun).split(noun).slice(0, -1);
+    const regions = [first, ...others.map((one) => one.replace(/^[、和]/u, ""))];
     const to = found.index + all.length;
     // 某市商会、云雀、松山、南汀三省商会、某县商会: among other members it would not show how many they are.
     if (pattern === OFFICES && /^[、和与及]/.test(text.slice(to))) continue;

@@ -1,4 +1,4 @@
-import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, textOf, withPieces } from "../../phrase";
 import { withoutEnclosed } from "./enclosed";
 
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -29,7 +29,7 @@ const ORGANIZATION = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|�
 const links = (text: string): boolean => /[和与及]/.test(text) && !ORGANIZATION.test(text);
 
 /** 和 for 以及 within the words after 以及. */
-const withoutAlso = (member = plain("")): Phrase => changed(member, (text) => text.replaceAll("以及", "和"));
+const withoutAlso = (member = plain("")): Phrase => withPieces(member, ({ s }) => s.replaceAll("以及", "和"));
 
 /** 甲、乙和丙开发区，以及丁公司、戊公司等: the first or the last of several is a list itself, beside which the others need no commas. */
 const besideMarked = (
@@ -42,13 +42,10 @@ const besideMarked = (
   const ends = at === 0 || (at === texts.length - 1 && !open);
   if (marked.length !== 1 || !ends || members.length < 3) return undefined;
   // 甲、乙交流和深造，丙交流和选派，丁研究等: next to a 和 in another member 、 and 以及 would be a broken list.
-  if (open && texts.some((text, i) => i !== at && /[和与及]/.test(text))) return undefined;
+  if ((open || at === 0) && texts.some((text, i) => i !== at && /[和与及]/.test(text))) return undefined;
   const others = members.filter((_, i) => i !== at);
   if (at > 0) return say`${joined(others, "、")}，以及${withoutAlso(members[at])}`;
-  const rest = open
-    ? say`${joined(others, "、")}等`
-    : changed(enumeration(others), (text) => text.replaceAll("以及", "、"));
-  return say`${members[0]}，以及${rest}`;
+  return say`${members[0]}，以及${open ? say`${joined(others, "、")}等` : enumeration(others)}`;
 };
 
 /** Characters of the second of two members, one of which has a 和, that 以及 joins. */

@@ -20,6 +20,15 @@ describe("the end of a list", () => {
     expect(listOf("相关部门负责人", "院领导及职能科室负责人")).toBe("相关部门负责人、院领导及职能科室负责人");
   });
 
+  it("is the only one with 以及 where the first member is a list itself", () => {
+    expect(listOf("大学校长、专家代表", "媒体代表", "部门和院系负责人")).toBe(
+      "大学校长、专家代表，媒体代表，以及部门和院系负责人",
+    );
+    expect(listOf("大学校长、专家代表", "媒体代表", "嘉宾代表")).toBe(
+      "大学校长、专家代表，以及媒体代表和嘉宾代表",
+    );
+  });
+
   it("has 和 where 和 is only part of a name", () => {
     expect(listOf("呼和浩特市", "松山市", "云雀市")).toBe("呼和浩特市、松山市和云雀市");
   });
