@@ -30,5 +30,15 @@ it("puts an academic title behind the name", () => {
 it("keeps a rank that is a post, and the members of an academy", () => {
   expect(ceremony([at("云雀大学", "教授")])).toContain("云雀大学教授安例");
   expect(ceremony([at("云雀科学院", "院士")])).toContain("云雀科学院院士安例");
-  expect(ceremony([at("云雀研究所", "所长")], { honorific: zh("博士") })).not.toContain("博士");
+});
+
+it("puts an honorific that is a title beside the name at the first mention", () => {
+  const head = [at("云雀研究所", "所长")];
+  expect(ceremony(head, { honorific: zh("博士") })).toMatch(/云雀研究所所长安例博士(?!.*安例博士)/s);
+  expect(ceremony(head, { honorific: zh("拿督") })).toMatch(/云雀研究所所长拿督安例(?!.*拿督安例)/s);
+  for (const plain of ["先生", "女士"]) expect(ceremony(head, { honorific: zh(plain) })).not.toContain(plain);
+});
+
+it("does not repeat a title that the post says", () => {
+  expect(ceremony([at("云雀大学", "副教授")], { honorific: zh("教授") })).not.toContain("安例教授");
 });

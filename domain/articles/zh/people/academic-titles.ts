@@ -15,21 +15,31 @@ const isTitle = ({ facts }: Discourse, who: Who, { title: words, org }: PostFact
   return !facts.people.some((one) => one.key !== who.key && samePosts(one, who));
 };
 
-/** 主任安例院士: the honorific of an academician, which only the first mention has. */
-const honorificOnce = ({ facts: { style } }: Discourse, who: Who): Phrase => {
+/** Honorifics behind a name that say what a person is, unlike 先生 or 女士. */
+const BEHIND = /^(?:教授|院士|博士|爵士|将军|[上中少大准]将|[上中少大]校)$/;
+/** Honours conferred by a state, which stand before a name: 拿督安例. */
+const BEFORE = /^(?:拿督|拿汀|丹斯里|潘斯里|敦|督|斯里|准拿督)/;
+
+/** 拿督安例, 主任安例教授: the honorific that is a title, which only the first mention has. */
+export const honorificOnce = (
+  { facts: { style } }: Discourse,
+  who: Who,
+): { before?: Phrase; behind?: Phrase } => {
   const honorific = who.raw.person?.honorific?.zh;
-  const wanted = honorific === "院士" && !style.honorifics && !who.later?.text.includes(honorific);
-  return wanted ? plain(honorific, [`${who.path}.person.honorific`]) : plain("");
+  if (!honorific || style.honorifics || who.later?.text.includes(honorific)) return {};
+  if (who.posts.some(({ title: words }) => words?.text.endsWith(honorific))) return {};
+  const words = plain(honorific, [`${who.path}.person.honorific`]);
+  return BEHIND.test(honorific) ? { behind: words } : BEFORE.test(honorific) ? { before: words } : {};
 };
 
 /** 院长安例教授, 研究所安例院士: the posts in front of a name, and the academic title behind it. */
 export const withAcademicTitle = (
   discourse: Discourse,
   who: Who,
-): { held: readonly PostFact[]; behind: Phrase } => {
+): { held: readonly PostFact[]; before?: Phrase; behind?: Phrase } => {
   const last = who.posts.at(-1);
   if (!last || !who.name || !isTitle(discourse, who, last))
-    return { held: who.posts, behind: honorificOnce(discourse, who) };
+    return { held: who.posts, ...honorificOnce(discourse, who) };
   const { title: words, ...where } = last;
   return {
     held: [...who.posts.slice(0, -1), ...(last.org ? [{ ...where, title: undefined }] : [])],

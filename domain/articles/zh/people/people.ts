@@ -10,7 +10,7 @@ import { calledComponent } from "../words/foreign-names";
 import { bareText, enumeration } from "../words/grammar";
 import { remoteMark, remoteTogether } from "../words/remote";
 import { isUnitBesideAnother } from "../words/units-of-organizations";
-import { withAcademicTitle } from "./academic-titles";
+import { honorificOnce, withAcademicTitle } from "./academic-titles";
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
@@ -31,6 +31,12 @@ const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
 
 const fullName = (discourse: Discourse, who: Who): Phrase =>
   say`${who.name ? phrase(who.name) : ""}${honorificOf(discourse, who)}`;
+
+/** The name at the first mention, with an honorific that is a title. */
+const firstName = (discourse: Discourse, who: Who): Phrase => {
+  const { before, behind } = honorificOnce(discourse, who);
+  return say`${before}${fullName(discourse, who)}${behind}`;
+};
 
 /** 陈秘书长, 陈女士: people of whom only the family name is known. */
 const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
@@ -135,7 +141,7 @@ const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase =>
   const academic = withAcademicTitle(discourse, who);
   const held = posts(discourse, academic.held, who.name === undefined);
   return resting(
-    say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${academic.behind}${insteadOf(discourse, who)}`,
+    say`${front}${called}${before}${held}${behind}${academic.before}${fullName(discourse, who)}${academic.behind}${insteadOf(discourse, who)}`,
     ...paths,
   );
 };
@@ -171,7 +177,7 @@ export const speakerFrom = (discourse: Discourse, who: Who | undefined): Phrase 
     return undefined;
   meet(discourse.memory, who);
   const from = organizationName(discourse, post.org);
-  return mentioning(say`来自${from}的${fullName(discourse, who)}`, who.key);
+  return mentioning(say`来自${from}的${firstName(discourse, who)}`, who.key);
 };
 
 const isBare = (who: Who): boolean => who.posts.length + who.functions.length === 0;
@@ -200,7 +206,7 @@ const member = (
     const postless = !known && !next && !head.group && plainPerson(head) && isPostlessColleague(head, before);
     if (postless) meet(discourse.memory, head);
     const words = postless
-      ? mentioning(resting(laterName(discourse, head), ...postPaths(head)), head.key)
+      ? mentioning(resting(firstName(discourse, head), ...postPaths(head)), head.key)
       : (again ?? person(discourse, head, true, several));
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const own = head.posts.find((fact) => fact.org)?.org?.org;
@@ -229,7 +235,7 @@ const member = (
   const names = [
     person(discourse, head, true),
     ...rest.map((who) => {
-      const name = meet(discourse.memory, who) ? fullName(discourse, who) : laterName(discourse, who);
+      const name = meet(discourse.memory, who) ? firstName(discourse, who) : laterName(discourse, who);
       return resting(
         say`${name}${remoteMark(discourse, who)}`,
         ...postPaths(who),

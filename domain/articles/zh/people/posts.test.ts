@@ -29,6 +29,12 @@ const ceremony = (participants: readonly object[]): string =>
   );
 
 describe("the organization before a post", () => {
+  it("is whole where the title begins with its noun by chance", () => {
+    expect(ceremony([person("a", "安例", [post("云雀商务总会", "association", "总会长")])])).toContain(
+      "云雀商务总会总会长安例",
+    );
+  });
+
   it("is a mission without its noun before the title of who leads it", () => {
     const article = ceremony([
       person("a", "安例", [post("甲国驻云雀总领事馆", "government", "总领事")]),

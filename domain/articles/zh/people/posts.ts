@@ -60,6 +60,8 @@ const HEAD_OF_MISSION = /^(?:代理?|副)?(?:总领事|大使)/;
 /** 办公室 before 办公室主任, 市 before 市领导: the end of a name that the title begins with again. */
 const withoutOverlap = (name: string, words: string): string => {
   if (/^[省市县区州]领导/.test(words) && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
+  // 总会总会长 is the head of a 总会.
+  if (/^总.长$/.test(words)) return name;
   for (let n = Math.min(words.length, name.length) - 1; n > 1; n -= 1)
     if (name.endsWith(words.slice(0, n))) return name.slice(0, -n);
   return name;

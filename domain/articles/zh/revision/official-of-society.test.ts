@@ -41,3 +41,29 @@ describe("an official of a society that somebody mentioned", () => {
     expect(text).not.toMatch(/\n协会会长博例/);
   });
 });
+
+it("calls a society that has a short form by no other noun", () => {
+  const organization = { name: zh("云雀中华总商会"), short: zh("云总"), kind: "association" };
+  const host = (key: string, name: string, title: string) => ({
+    key,
+    person: { name: zh(name) },
+    posts: [{ organization, title: zh(title) }],
+    side: "host",
+    roles: ["receiver"],
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      home: organization,
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [
+        host("a", "安例", "总会长"),
+        host("b", "博例", "总秘书"),
+        personOf("g", "葛例", "松山县商务局", "局长", { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("云总总会长安例");
+  expect(text).not.toMatch(/[，。\n]总商会总会长/);
+});

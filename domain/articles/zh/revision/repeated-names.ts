@@ -126,7 +126,7 @@ const shortened = (
     const noun =
       org && org.name.text.length >= MIN_NAME_CHARACTERS && isNear(heard, org) ? ownNoun(facts, org) : "";
     const refers = org !== undefined && refersTo(facts, org, noun);
-    const free = !org?.short || org.short.text === noun;
+    const free = !org || hasNoOther(org, noun);
     const both = pairIn(discourse, piece, heard);
     const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
     // Called by its noun already, it needs no bracket that introduces the noun.
@@ -219,11 +219,15 @@ const ownPost = (
     !beside &&
     !apart &&
     !rivals &&
+    hasNoOther(org, noun) &&
     refersTo(facts, org, noun) &&
     noun.length < org.name.text.length / 2 &&
     isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
+
+/** Whether an organization has no short form besides a noun. */
+const hasNoOther = ({ short }: OrgFact, noun: string): boolean => !short || short.text === noun;
 
 /** Whether the title of the event has an organization: the text is about it. */
 const isOfEvent = ({ title }: Discourse["facts"]["record"], { name, short }: OrgFact): boolean =>
