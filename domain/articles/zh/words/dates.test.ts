@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
 import { announced } from "./dates";
 
 describe("what the record says of a day to come", () => {
@@ -17,5 +19,29 @@ describe("what the record says of a day to come", () => {
     ])
       expect(announced(text, "2024-03-05")).toBe(text);
     expect(announced("云雀展于2024年9月14日举行。", undefined)).toBe("云雀展于2024年9月14日举行。");
+  });
+});
+
+describe("the part of the day", () => {
+  const opened = (when: object): string =>
+    faultlessText(
+      heldEvent({
+        kind: "meeting",
+        officialName: zh("湖滨航运大会"),
+        city: zh("云雀"),
+        when: { start: "2024-03-05", ...when },
+      }),
+      "zh",
+    );
+
+  it("is that of the hour where the record has only the hour", () => {
+    expect(opened({ time: "18:30" })).toContain("2024年3月5日晚，湖滨航运大会");
+    expect(opened({ time: "09:00" })).toContain("3月5日上午，");
+    expect(opened({ time: "14:30", part: "afternoon" })).toContain("3月5日下午，");
+  });
+
+  it("is left out at night and over several days", () => {
+    expect(opened({ time: "02:00" })).toContain("3月5日，");
+    expect(opened({ time: "09:00", end: "2024-03-07" })).toContain("3月5日至7日，");
   });
 });

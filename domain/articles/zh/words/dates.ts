@@ -29,6 +29,21 @@ const rangeText = (start: string, end: string, year: boolean): string => {
   return `${dayText(start, year)}至${Number(d2)}日`;
 };
 
+/** Hours at which a part of the day begins. */
+const HOURS = [
+  [18, "evening"],
+  [13, "afternoon"],
+  [12, "noon"],
+  [5, "morning"],
+] as const;
+
+/** The part of the day, evening at 18:30 where the record has only the hour. */
+const partOfDay = ({ part, time }: When): When["part"] => {
+  if (part || !time) return part;
+  const hour = Number(time.slice(0, 2));
+  return HOURS.find(([from]) => hour >= from)?.[1];
+};
+
 /** When something took place, at the beginning of a sentence: 5月25日上午; undefined if it is not known or already stated. */
 export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
@@ -55,9 +70,10 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     const evening = when.part === "evening" && path !== "when" ? "当" : "";
     return when.part ? plain(`${evening}${PARTS[when.part]}`, [`${path}.part`]) : undefined;
   }
-  const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
+  const within = partOfDay(when);
+  const key = `${when.start}/${when.end ?? ""}/${within ?? ""}`;
   if (memory.day === key) return undefined;
-  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end && !isEarlier(memory.day, when.part);
+  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end && !isEarlier(memory.day, within);
   const year = facts.style.year && memory.year !== when.start.slice(0, 4);
   // After days of two months, a day has its month.
   const [since, until] = memory.day?.split("/") ?? [];
@@ -69,8 +85,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     `${path}.start`,
     ...(when.end ? [`${path}.end`] : []),
     ...(when.part ? [`${path}.part`] : []),
+    ...(within && !when.part ? [`${path}.time`] : []),
   ];
-  const part = when.part && exact ? PARTS[when.part] : "";
+  const part = within && exact ? PARTS[within] : "";
   if (sameDay)
     return part === ""
       ? undefined
