@@ -89,7 +89,11 @@ const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: num
     const organizations = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
     return organizations.some((institution) => at.some((place) => place.startsWith(institution)));
   });
-  return !own && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
+  // 由甲学会主办的甲学会年会 has its name twice.
+  const named = tiers.some(({ organization }) =>
+    name.startsWith(facts.org(organization, "")?.name.text ?? " "),
+  );
+  return !own && !named && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
 };
 
 /** 由乙部主办的, 由丙大学承办的, 由乙部主办、丙大学承办的: who carried an event out, and for whom, before its name. */
