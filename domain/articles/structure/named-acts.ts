@@ -48,6 +48,9 @@ const isSilent = ({ item, told }: Scene): boolean =>
 /** 交接证书, 捐赠协议: a document that only formalizes what was done. */
 const FORMALITY = /交接|捐赠|移交|援助|赠/;
 
+/** The name or title of an event that was called for a signing. */
+const SIGNING = /签[约署字订]/;
+
 /** The only document that was signed at a large event, at an item without a speaker. */
 const onlySigned = (pool: Pool): Of<"sign"> | undefined => {
   const [only, ...more] = pool.rest.filter((one) => one.type === "sign");
@@ -98,7 +101,8 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
   const sign = onlySigned(pool);
   const formality = sign && acts.length > 0 && FORMALITY.test(sign.agreement.title?.zh ?? "");
   const parties = (sign?.agreement.parties ?? []).length;
-  const signed = sign && (formality || (acts.length === 0 && parties === 0)) ? sign : undefined;
+  const expected = acts.length === 0 && parties === 0 && SIGNING.test(nameOf(record));
+  const signed = sign && (formality || expected) ? sign : undefined;
   // The document already states what its item was.
   if (signed) pool.take("session", (one) => one.scene === signed.scene && isBareSession(one));
   return [

@@ -10,11 +10,19 @@ const SIGNED =
 /** 座谈中，签署……: a document signed there, without recorded parties. */
 const BY_NOBODY = /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:续?签|签))/;
 
+/** 大会上还举行了揭牌仪式: a ceremony of which nothing else is said. */
+const HELD_TOO = /上还举行了?[^，；：]+(?:仪式|典礼)$/;
+/** 会上签署……: a document without recorded parties. */
+const SIGNED_TOO = /^[^，；]{0,2}[会坛式典]上签署(?!了)/;
+
 /** 某某一行与乙座谈，双方签署……, 代表团就……进行交流，并签署……: the talks and what was signed at them, in one sentence. */
 export const signedThere = (a: Line, b: Line): Line | undefined => {
   const bare = BY_NOBODY.exec(textOf(b.words))?.[0];
   if (bare && TALKED.test(textOf(a.words)))
     return { ...a, words: say`${a.words}，并${withoutStart(b.words, bare.length)}` };
+  const also = SIGNED_TOO.exec(textOf(b.words))?.[0];
+  if (also && HELD_TOO.test(textOf(a.words)))
+    return { ...a, words: say`${a.words}，签署了${withoutStart(b.words, also.length)}` };
   const front = SIGNED.exec(textOf(b.words))?.[0];
   if (!front || !TALKED.test(textOf(a.words))) return undefined;
   return { ...a, words: say`${a.words}，${withoutStart(b.words, front.length)}` };

@@ -65,6 +65,7 @@ import {
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
 import { TALKS_ABOUT, TALKS_OPENING, talksOfFirst } from "./signed-at-talks";
+import { signedByTitle } from "./signed-by-title";
 import { signedEarlier } from "./signed-earlier";
 import { signedByLeader, signedFor } from "./signed-for";
 
@@ -205,7 +206,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const { joined: rest } = sentence;
   const title = documentTitle(facts, sign.agreement, `${sign.path}.title`);
   if (!title) return [];
-  const stated = statedDocument(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
+  const stated =
+    statedDocument(discourse, sign, title) ??
+    signedEarlier(discourse, sentence, sign, title) ??
+    signedByTitle(discourse, sentence, sign);
   if (stated) return stated;
   const taken = take(memory, rest, "visit");
   const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;
