@@ -37,6 +37,7 @@ import { learners, participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
+import { guidesOf } from "./guides";
 import { joiningAt } from "./joining";
 import { ledApart } from "./led-apart";
 
@@ -202,6 +203,12 @@ export const partySubject = (
           led: true,
         };
     }
+    const guides = delegation && delegations.length === 1 ? guidesOf(discourse, party, delegation) : [];
+    if (delegation && guides.length > 0)
+      return {
+        words: say`${peopleList(discourse, guides)}带领${delegationFirst(discourse, delegation)}`,
+        led: true,
+      };
     const apart = ledApart(discourse, party);
     return { words: apart ?? partyObjectFresh(discourse, party), led: true };
   }
