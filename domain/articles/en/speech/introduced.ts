@@ -3,7 +3,7 @@ import { headNoun } from "../words/grammar";
 
 /** Nouns of people who are introduced to others. */
 const PEOPLE =
-  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|judges?|doctors?|engineers?|employees|volunteers|entrepreneurs|ambassadors|diplomats|heads|directors|managers|companions|athletes|musicians|dancers|graduates|families|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
+  /^(?:members?|captains?|deputies|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|judges?|doctors?|engineers?|employees|volunteers|entrepreneurs|ambassadors|diplomats|heads|directors|managers|companions|athletes|musicians|dancers|graduates|families|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
 /** What somebody who "introduces" it could be understood to bring into use. */
 const PLANS =
   /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|steps|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
@@ -62,6 +62,28 @@ const DESCRIBED_BY_SEVERAL =
 /** "the port in general": what somebody gave a general introduction to. */
 export const IN_GENERAL = /^(?![^,]* and )(.{3,60}) in general$/;
 
+/** "the general situation of the town": a whole of which somebody gave an overview. */
+const OVERALL = /^(?:the )?(?:basic|general|overall) situation of (?:the )?\p{Lu}(?!.* and )/u;
+
+/** "an outline of its work": what is itself an account. */
+const ACCOUNT = /^(?:an? )(?:\p{Ll}+ ){0,2}(?:outline|overview|account|summary|explanation|description) of /u;
+
+/** Points in runs that share a verb: accounts are given, and what was done after "shared their experience" is presented. */
+export const byVerb = (said: readonly Said[]): Said[][] => {
+  const kind = ({ text }: Said): string =>
+    ACCOUNT.test(text) ? "account" : SHARED.test(headOf(text)) ? "shared" : "";
+  const runs: Said[][] = [];
+  for (const one of said) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first && kind(first) === kind(one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
+
+const headOf = (text: string): string => headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
+
 /**
  * The verb for information, by its first object: people are introduced, things presented, plans outlined or explained in
  * detail, questions and aims explained, states described, and organizations get an introduction.
@@ -71,8 +93,10 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (said.length === 1 && IN_GENERAL.test(text)) return "gave a general introduction to";
   if (names.some((name) => text === name || text.startsWith(`${name}, `))) return "introduced";
   if (QUESTION.test(text)) return "explained";
+  if (ACCOUNT.test(text)) return "gave";
+  if (said.every((one) => OVERALL.test(one.text))) return "gave an overview of";
   if (said.some(isSpokenAbout)) return said.length === 1 && REASONS.test(text) ? "explained" : "spoke about";
-  const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
+  const noun = headOf(text);
   if (PEOPLE.test(noun)) return "introduced";
   if (SHARED.test(noun)) return "shared";
   // "Outlined in detail" is a contradiction.

@@ -6,15 +6,14 @@ import { type Facts, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, type Memory } from "../../reference/memory";
 import { nounOfGuests } from "../people/guests-noun";
 import { peopleList } from "../people/people";
-import { laterName } from "../people/person-names";
-import { oneClause, subjectRuns, thatClauses, verbList } from "../words/clauses";
+import { verbList, verbsJoined } from "../words/clauses";
 import { dueAt, dueText } from "../words/dates";
 import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
 import { type Announced, introducing, named } from "./announced";
-import { introducedVerb } from "./introduced";
+import { conveyed } from "./conveyed";
+import { byVerb, introducedVerb } from "./introduced";
 import { promisedBy } from "./promised-by";
-import { saidOfSender } from "./sender";
 import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -78,66 +77,6 @@ const praised = (said: readonly Said[], id: string): SpeechAct[] => {
   ];
 };
 
-/** A message that is not read: "a video message", "a recorded address". */
-const RECORDED = /\b(?:video|film|audio|recording|recorded|voice)\b/i;
-
-/** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
-const message = (
-  discourse: Discourse,
-  at: RemarkAt,
-  by: readonly Who[],
-  said: readonly Said[],
-): SpeechAct[] => {
-  const { facts } = discourse;
-  const { remark, path } = at;
-  const ofSender = saidOfSender(discourse, at, by, said);
-  if (ofSender) return [{ words: say`said that ${ofSender}`, clause: true, id: path }];
-  const what = facts.said(remark.message, `${path}.message`);
-  const from = facts.whos(remark.from);
-  const own = from.length > 0 && from.every((who) => by.includes(who));
-  const [only, ...more] = from;
-  const greeting =
-    what !== undefined &&
-    /greet|regards|wish|condolence|congratulations|thanks|sympath|apolog|regrets/i.test(what.text) &&
-    !/letter|message|telegram|speech/i.test(what.text);
-  const apart = !own && (!what || greeting) && more.length === 0;
-  const named = apart && only?.name ? only : undefined;
-  const clear = said.map((one) => withSender(discourse, one, named));
-  const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
-  const spoken = what ? undefined : speaksOfSender(from, said);
-  // "on behalf of Jian, Shu read out a letter": the sender has been stated.
-  const acting = by.some(({ raw }) => raw.onBehalfOf !== undefined && raw.onBehalfOf === only?.key);
-  const sender =
-    from.length > 0 && !own && !spoken && !(what && acting) ? peopleList(discourse, from) : undefined;
-  if (spoken && list)
-    return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
-  const rests = acting ? [`${path}.from`] : [];
-  const actOf = (words: Phrase): SpeechAct[] => [
-    { words: resting(words, ...rests), clause: list !== undefined, id: path },
-  ];
-  if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
-  if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
-  if (greeting)
-    return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
-  const read = RECORDED.test(what.text) ? "presented" : "read out";
-  return actOf(say`${read} ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
-};
-
-/** "X said on behalf of Y that Y would come": a pronoun would refer to X. */
-const withSender = (discourse: Discourse, said: Said, sender: Who | undefined): Said =>
-  sender
-    ? { ...said, text: said.text.replace(/^(?:he|she) /, `${textOf(laterName(discourse, sender))} `) }
-    : said;
-
-/** The paths of a sender with whom the message itself begins: "the Government of X offered its condolences". */
-const speaksOfSender = (from: readonly Who[], said: readonly Said[]): string[] | undefined => {
-  const [who, ...more] = from;
-  const start = said[0]?.text.slice(0, 80) ?? "";
-  const words = [who?.group?.text ?? who?.name?.text, ...(who?.of ?? []).map(({ name }) => name.text)];
-  if (!who || more.length > 0 || !words.every((text) => text && start.includes(text))) return undefined;
-  return [who.group?.path ?? who.name?.path ?? who.path, ...who.of.map(({ name }) => name.path)];
-};
-
 /** "leaders of the two offices": a group of organizations of which one sent the visitors and another did not. */
 const isOfBothSides = ({ facts, content }: Discourse, { group, of }: Who): boolean => {
   const guests = new Set(
@@ -174,6 +113,23 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
 };
 
 const namesOf = ({ people }: Facts): string[] => people.flatMap(({ name }) => name?.text ?? []);
+
+/** "described A and gave an outline of B"; "introduced to the board the two deputies", where the record gives the addressees of an introduction. */
+const introduced = (discourse: Discourse, { remark, path }: RemarkAt, said: readonly Said[]): Phrase => {
+  const names = namesOf(discourse.facts);
+  const runs = byVerb(said);
+  const verbs = runs.map((run) => introducedVerb(run, names));
+  // "introduced to the pupils their families" would be unclear.
+  const clear = verbs[0] === "introduced" && !/^(?:their|his|her|its) /.test(said[0]?.text ?? "");
+  const to = clear ? discourse.facts.whos(remark.to) : [];
+  const whom = to.length > 0 ? resting(say`to ${peopleList(discourse, to)} `, `${path}.to`) : undefined;
+  const parts = runs.map((run, at) => {
+    const what = nouns(introducing(run));
+    return say`${verbs[at] ?? ""} ${at === 0 && whom ? whom : ""}${what}`;
+  });
+  const [only, ...more] = parts;
+  return only && more.length === 0 ? only : loose(verbsJoined(parts));
+};
 
 /** The key of the remark that a point belongs to. */
 const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
@@ -258,7 +214,7 @@ export const actsOf = (
     case "praise":
       return list ? praised(said, path) : [];
     case "introduce":
-      return list ? one(say`${introducedVerb(said, namesOf(facts))} ${nouns(introducing(said))}`) : [];
+      return list ? one(introduced(discourse, at, said)) : [];
     case "brief":
       return list ? one(say`${briefed(discourse, at, by)} ${onEach(said)}`) : [];
     case "report":
@@ -303,7 +259,7 @@ export const actsOf = (
       if (whom && halves) return inTwo("asked");
       return one(whom ? say`asked ${phrase(whom)} ${aim}` : say`made a request ${aim}`);
     case "convey":
-      return message(discourse, at, by, said);
+      return conveyed(discourse, at, by, said);
   }
 };
 
@@ -338,8 +294,13 @@ const ABOUT =
 const OF =
   /^(?:(?:the|an?|its|their|his|her) )?(?:\p{Ll}[\p{L}-]* (?:and )?){0,4}(?:links|ties|bonds|relations|relationships?|friendship|memories|experiences?)(?: |,|$)/u;
 
-/** "of" the ties, "about" a trip, "on" any other topic. */
-const spokeWith = (topic: string): string => (ABOUT.test(topic) ? "about" : OF.test(topic) ? "of" : "on");
+/** A part of an event, at which one speaks. */
+const PART_OF_EVENT =
+  /^the (?:opening|start|beginning|closing|close|end|conclusion) of (?:the|an?|this) (?:[\p{L}-]+ ){0,4}(?:seminar|forum|conference|meeting|session|symposium|workshop|event|congress|summit|exhibition|fair|festival|ceremony|training|course)$/u;
+
+/** "of" the ties, "about" a trip, "at" the opening of an event, "on" any other topic. */
+const spokeWith = (topic: string): string =>
+  ABOUT.test(topic) ? "about" : OF.test(topic) ? "of" : PART_OF_EVENT.test(topic) ? "at" : "on";
 
 const ORGANIZATION =
   /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;

@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { noteActing } from "../people/day-roles";
+import { peopleList } from "../people/people";
 import { person } from "../people/person";
 
 const STATEMENTS: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
@@ -60,4 +61,11 @@ export const behalfOf = (
   if (!principal || isSaidAlready) return undefined;
   noteActing(discourse, principal);
   return resting(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);
+};
+
+/** "addressing the students": to whom a statement was made, where the record gives it. */
+export const addressing = (discourse: Discourse, { remark, path }: RemarkAt): Phrase | undefined => {
+  if (!remark.to || !STATEMENTS.has(remark.act ?? "")) return undefined;
+  const to = discourse.facts.whos(remark.to);
+  return to.length > 0 ? resting(say`addressing ${peopleList(discourse, to)}`, `${path}.to`) : undefined;
 };

@@ -194,7 +194,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   const flat = each.flat();
   const single = each.every((lines) => lines.length === 1) && flat.length === 2;
   const [a, b] = flat;
-  if (single && a && b && wordCount(a.words) + wordCount(b.words) <= 70)
+  const listed = a !== undefined && /[:;“]/.test(textOf(a.words));
+  if (single && a && b && !listed && wordCount(a.words) + wordCount(b.words) <= 70)
     return [line(id, opening(say`${a.words}${OPEN}, and ${b.words}`))];
   return flat.map((one, at) => (at === 0 ? line(one.id, opening(one.words)) : one));
 };

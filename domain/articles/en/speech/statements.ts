@@ -182,6 +182,9 @@ const ownAct = ({ text, path }: Said): Phrase | undefined => {
   return plain(`${verb.replace(/e$/, "")}ed${text.slice(front.length).replace(/\.$/, "")}`, [path]);
 };
 
+/** "2020 marks the anniversary": a clause with which no sentence begins. */
+const BEGINS_WITH_FIGURE = /^\d/;
+
 /** Clauses after "said that", those of one subject together, a few per sentence for readability. */
 const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
@@ -231,6 +234,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
       clause: true,
       id: group[0]?.id ?? id,
       ...(act !== "hope" && only && !third && !parts ? { own: { clause: only, second, verb } } : {}),
+      ...(only && BEGINS_WITH_FIGURE.test(textOf(only)) ? { unparted: true as const } : {}),
       ...(clauses.length === 1 ? { participle: say`${ing} ${content}` } : {}),
       ...(goesOn && given.length === 1 ? { goesOn } : {}),
     };

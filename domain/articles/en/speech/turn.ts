@@ -11,7 +11,7 @@ import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quot
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
-import { behalfOf } from "./speaking-for";
+import { addressing, behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
 import { withLast, withReported, withSecond } from "./turn-joins";
 import {
@@ -300,9 +300,13 @@ export class Turn {
     if (this.#begun && (remark.byOpen === true) !== (this.#others !== undefined)) this.#close();
     this.#others = remark.byOpen ? `${at.path}.byOpen` : undefined;
     const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
-    const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
+    const addressed = addressing(this.#discourse, at);
+    const alone =
+      remark.act === "convey" ||
+      (remark.onBehalfOf !== undefined && !again) ||
+      (addressed !== undefined && !remark.onBehalfOf);
     this.#principal = remark.onBehalfOf;
-    const acting = again ? undefined : behalfOf(this.#discourse, this.#people, at);
+    const acting = again ? addressed : (behalfOf(this.#discourse, this.#people, at) ?? addressed);
     if (this.#performed(at)) return;
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const acts = isOnlyQuoted(this.#discourse, at)

@@ -36,12 +36,23 @@ const NAMED = /^the (importance|significance) of ([^,;“”]{3,160})$/u;
 /** "it is important to raise funds": the importance of doing something. */
 const TO_DO = /^it is (important|very important|crucial|vital) to (?!.*, (?:and )?to )([^;“”]{3,200})$/u;
 
+/** An infinitive on which a further "and to" may depend: "help children to read and to write". */
+const INFINITIVE = / to (?!the |an? |its |their |all |both )\p{Ll}/u;
+
+/** "raising funds and of spending them": each verb of "raise funds and to spend them"; undefined if one is not plain to see. */
+const doingAll = (does: string): string | undefined => {
+  const all = does.split(/,? and to /);
+  if (all.slice(0, -1).some((one) => INFINITIVE.test(one))) return undefined;
+  const done = all.map(gerund);
+  return done.includes(undefined) ? undefined : done.join(" and of ");
+};
+
 /** The thing whose importance a point states, if it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
   const [, own, what] = NAMED.exec(text) ?? [];
   if (own && what && !CLAUSE.test(what)) return { noun: own, of: plain(what, [path]) };
   const [, how = "", does] = TO_DO.exec(text) ?? [];
-  const done = does === undefined ? undefined : gerund(does.replace(/\.$/, ""));
+  const done = does === undefined ? undefined : doingAll(does.replace(/\.$/, ""));
   if (done) return { noun: NOUNS[how] ?? "importance", of: plain(done, [path]) };
   const [, thing, adjective, tail = ""] = STATEMENT.exec(text) ?? [];
   if (SECOND_VERB.test(tail)) return undefined;
