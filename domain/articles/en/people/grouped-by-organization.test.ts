@@ -54,6 +54,31 @@ describe("people of one organization in a list", () => {
     );
   });
 
+  it("are all of it where they are three and others are not", () => {
+    const port = { ...org("Lake Authority"), kind: "government" };
+    const written = text(
+      person("ann", "Ann Exemplar", "chief of staff", port),
+      person("bob", "Bob Invented", "master of ships", port),
+      person("cy", "Cy Mock", "deputy master for ships and bridges", port),
+      person("dee", "Dee Sample", "registrar", school),
+    );
+    expect(written).toContain(
+      "Ann Exemplar, chief of staff, Bob Invented, master of ships, and Cy Mock, deputy master for ships and bridges, all of the Lake Authority; and Dee Sample",
+    );
+  });
+
+  it("are its people also where a title is too long to share it", () => {
+    const port = { ...org("Lake Authority"), kind: "government" };
+    const written = text(
+      person("ann", "Ann Exemplar", "chief of staff", port),
+      person("cy", "Cy Mock", "deputy master for ships, bridges and nets at sea", port),
+      person("dee", "Dee Sample", "registrar", school),
+    );
+    expect(written).toContain(
+      "Ann Exemplar, chief of staff of the Lake Authority; Cy Mock, its deputy master",
+    );
+  });
+
   it("have a title each behind their names", () => {
     const written = text(
       person("ann", "Ann Exemplar", "master of studies", bank),
@@ -88,5 +113,18 @@ describe("people of one organization who hold one title and others another", () 
       "Deputy Speaker Ann Exemplar and Whips Bob Invented and Cy Mock of the Lake Assembly",
     );
     expect(written).not.toContain("its Whip");
+  });
+});
+
+describe("people who hold one title without an organization", () => {
+  it("share it behind their names", () => {
+    const deputy = (key: string, name: string) => ({
+      key,
+      person: { name: en(name) },
+      posts: [{ title: en("Deputy Minister of Bridges") }],
+      side: "host",
+    });
+    const written = text(deputy("ann", "Ann Exemplar"), deputy("bob", "Bob Invented"));
+    expect(written).toContain("Ann Exemplar and Bob Invented, Deputy Ministers of Bridges");
   });
 });

@@ -4,11 +4,15 @@ import { knows } from "../../reference/memory";
 import { pluralTitle } from "../words/title-nouns";
 import { areOfOneOrganization, shareNoun } from "./group-runs";
 import { isPlain } from "./groups";
+import { isState } from "./organization-of-run";
 import { newDelegation } from "./person";
 import { bareOrganization, soleTitle } from "./person-names";
 import { titleText } from "./posts";
 import { holdOneTitle } from "./shared-titles";
 import { areIntroducedAlike, sharedFunction } from "./speakers-alike";
+
+/** Words of a title in front of "both of the Office", and of an office of state, which is of its country alone. */
+const [MAX_TITLE, MAX_OF_STATE] = [7, 5];
 
 /** Whether somebody is listed together with neighbours of the same organization: "A, director, and B, deputy director, both of the Office". */
 export const areListedTogether = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
@@ -30,7 +34,8 @@ export const areListedTogether = (discourse: Discourse, run: readonly Who[], who
   }
   const [a, b] = [soleTitle(discourse, first), soleTitle(discourse, who)];
   const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
-  if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5))
+  const most = a?.org && isState(a.org.org) ? MAX_OF_STATE : MAX_TITLE;
+  if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > most))
     return false;
   if (a !== undefined && b !== undefined) return a.org?.org === b.org?.org;
   return holdOneTitle(first, who);

@@ -1,6 +1,7 @@
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { nounOf } from "../words/org-nouns";
 import { titleText } from "./posts";
 
 /** The organization of the first of some neighbours of a list. */
@@ -39,3 +40,7 @@ export const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
   more.length === 0 &&
   who?.posts[0]?.org?.org.kind === "government" &&
   /\b(?:ambassador|high commissioner|envoy|chargé d['’]affaires) to \p{Lu}/iu.test(titleText(who.posts[0]));
+
+/** Whether an organization is a state or a place, whose offices show whose they are, rather than an authority of one. */
+export const isState = ({ kind, name }: OrgFact): boolean =>
+  kind === "government" && nounOf(name.text) === "";

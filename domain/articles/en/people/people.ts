@@ -19,7 +19,7 @@ import { siteOf } from "../organizations/site";
 import { andList, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
 import { againNoun } from "../words/org-nouns";
-import { pluralTitle } from "../words/title-nouns";
+import { pluralOfHolders, pluralTitle } from "../words/title-nouns";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
 import { ofBracketedTitle } from "./bracketed-titles";
@@ -31,10 +31,12 @@ import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
 import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
+import { apartIfMany } from "./one-by-one";
 import {
   isBehindUnit,
   isEnvoyAlone,
   isOfField,
+  isState,
   organization,
   organizationOfRun,
   topOf,
@@ -43,7 +45,7 @@ import { newDelegation, person } from "./person";
 import { organizationAtEnd } from "./person-and-group";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
-import { flags, isAdviser, isApart, isHeldByMany, saysForWhom, title, titleText } from "./posts";
+import { flags, isAdviser, isApart, isHeldByMany, title, titleText } from "./posts";
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
@@ -101,24 +103,6 @@ const listed = (
 
 const introduces = ({ memory }: Discourse, run: readonly Who[]): boolean =>
   run.some((who) => who.name !== undefined && who.posts.length > 0 && !knows(memory, who));
-
-/** Posts of one organization that names can share: "A and B, director and deputy director of X". */
-const [MAX_POSTS, MAX_OTHERS] = [2, 2];
-
-/** "A, director of X; B, deputy; and C": neighbours of one organization with more different posts than this are listed individually. */
-const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
-  const namedOf = (run: readonly Who[]): number => run.filter((who) => who.name).length;
-  const named = runs.reduce((sum, run) => sum + namedOf(run), 0);
-  return runs.flatMap((run) => {
-    // Among people of several organizations those of one stay together: its name ends their part.
-    if (named - namedOf(run) > MAX_OTHERS) return [run];
-    const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
-    const posts = byTitle(facts, run);
-    const titled = facts.length === run.length && inFront(discourse, run, facts) !== undefined;
-    const separate = posts.length > MAX_POSTS || (posts.length > 1 && facts.some(saysForWhom));
-    return facts.length === run.length && separate && !titled ? posts.map(({ whos }) => whos) : [run];
-  });
-};
 
 const inWords = (
   discourse: Discourse,
@@ -183,8 +167,7 @@ const inWords = (
       // "its Associate Professor" would mean that it has only one.
       const many = apart && run.some((who) => who.posts.some(isHeldByMany));
       // "its Commerce Minister" of a country: the office shows that it is one of the state just named.
-      const ofState = owner.kind === "government";
-      if (apart && !many && !ofState) discourse.memory.turns.set("its in list", 1);
+      if (apart && !many && !isState(owner)) discourse.memory.turns.set("its in list", 1);
       const [alone] = run;
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
@@ -336,7 +319,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   }
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));
-  const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;
+  const plural = titles.size === 1 ? pluralOfHolders([...titles][0] ?? "") : undefined;
   const to = facts.every(isAdviser) ? "to" : "of";
   const named = org && org.org !== known ? say` ${to} ${organizationName(discourse, org)}` : plain("");
   const of = resting(named, ...where);
@@ -359,7 +342,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   });
   const last = each.at(-1) ?? plain("");
   // "A, matron, and B, secretary, of X" would leave the first title without an organization.
-  const both = run.length === 2 && !apart ? say`, both${of}` : say`,${of}`;
+  const both = apart ? say`,${of}` : say`, ${run.length === 2 ? "both" : "all"}${of}`;
   const shared = apart ? resting(plain(""), ...where) : says(named) ? both : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };

@@ -4,7 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { andList } from "../words/grammar";
-import { pluralTitle } from "../words/title-nouns";
+import { pluralOfHolders, pluralTitle } from "../words/title-nouns";
 import { isPlain } from "./groups";
 import { newDelegation } from "./person";
 import { fullName } from "./person-names";
@@ -80,5 +80,5 @@ export const holdOneTitle = (one: Who, other: Who): boolean => {
     name && posts.length === 1 && !posts[0]?.org && !raw.person?.surnameOnly ? posts[0] : undefined,
   );
   if (!a?.title || !b?.title) return false;
-  return titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
+  return titleText(a) === titleText(b) && pluralOfHolders(titleText(a)) !== undefined;
 };

@@ -43,7 +43,9 @@ describe("posts in a list of people", () => {
       person("b", "Bo Ray", "assistant director-general for business and communication", chamber),
       person("c", "Cleo Lin", "president", { name: en("Reed Institute"), the: true, kind: "institute" }),
     ]);
-    expect(made).toContain("Ann Head, director-general of the LCC; Bo Ray, its assistant");
+    expect(made).toContain(
+      "Ann Head, director-general, and Bo Ray, assistant director-general for business and communication, both of the LCC;",
+    );
     expect(made).not.toContain("LCC director-general Ann Head");
   });
 

@@ -217,7 +217,7 @@ describe("those who attended a signing", () => {
       ],
     });
     expect(words).toContain(
-      "Bert Invented, its Assistant Director-General for Communication and Business; and",
+      "Bert Invented, Assistant Director-General for Communication and Business, both of the chamber; and Cora",
     );
   });
 });

@@ -31,3 +31,13 @@ export const pluralTitle = (title: string): string | undefined => {
   if (/[^aeo]y$/.test(last)) return `${title.slice(0, -1)}ies`;
   return `${title}s`;
 };
+
+/** "Deputy Minister of Transport": a title with its field. */
+const OF_FIELD = /^([^,]+?)( of \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)$/u;
+
+/** The plural of a title that several hold in one place, with its field: "Deputy Ministers of Transport". */
+export const pluralOfHolders = (title: string): string | undefined => {
+  const [, held = title, field = ""] = OF_FIELD.exec(title) ?? [];
+  const plural = pluralTitle(held);
+  return plural && `${plural}${field}`;
+};
