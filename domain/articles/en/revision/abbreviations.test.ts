@@ -22,6 +22,30 @@ describe("an abbreviation of the record's own words", () => {
     ]);
   });
 
+  it("has its bracket where only its plural is used again", () => {
+    const built = "It is a Lake Impact Project (LIP) of the town";
+    expect(article(built, "Ten LIPs were built")).toEqual([built, "Ten LIPs were built"]);
+  });
+
+  it("has its bracket at the first mention of the name, also at the end of a longer one", () => {
+    expect(
+      article(
+        "The Office of the Republic of Invented Lakes received them",
+        "They spoke on trade with the Republic of Invented Lakes (RIL)",
+        "The RIL has ten lakes",
+      ),
+    ).toEqual([
+      "The Office of the Republic of Invented Lakes (RIL) received them",
+      "They spoke on trade with the RIL",
+      "The RIL has ten lakes",
+    ]);
+  });
+
+  it("does not replace words inside the name of something else", () => {
+    const inside = "He heads the Department of Invented Lakes Affairs";
+    expect(article("Divers of the Invented Lakes (IL) met", inside, "The IL closed")[1]).toBe(inside);
+  });
+
   it("is spelled out where it is used before its name", () => {
     expect(
       article(

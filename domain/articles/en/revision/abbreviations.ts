@@ -64,11 +64,14 @@ const linesOf = (blocks: readonly Composed[]): Line[] => {
 };
 
 const countOf = (text: string, short: string): number =>
-  [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${literal(short)}(?![\\p{L}\\d])`, "gu"))].length;
+  [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${literal(short)}s?(?![\\p{L}\\d])`, "gu"))].length;
+
+/** What comes before a name that is a part of another: "Lake", "Department of". */
+const INSIDE_NAME = "(?!The )\\p{Lu}\\p{L}* (?:(?:of|for|and) (?:the )?)?";
 
 /** "WHO Headquarters": a longer name that begins with one whose abbreviation the text has introduced. */
 const withShortFronts = (blocks: readonly Composed[], { name, short }: Abbreviation): Composed[] => {
-  const front = new RegExp(`(?<!(?!The )\\p{Lu}\\p{L}* )${literal(name)}(?= \\p{Lu})`, "gu");
+  const front = new RegExp(`(?<!${INSIDE_NAME})${literal(name)}(?= \\p{Lu})`, "gu");
   let introduced = false;
   return inLines(blocks, (line) => {
     const before = introduced;
@@ -170,6 +173,22 @@ const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviatio
   });
 };
 
+/** The bracket behind a name that an earlier sentence has without it, also at the end of a longer name: "Office of the World Lake League (WLL)". */
+const withBracketFirst = (blocks: readonly Composed[], { name, short }: Abbreviation): Composed[] => {
+  const bracket = `${name} (${short})`;
+  const lines = linesOf(blocks);
+  const full = lines.findIndex(({ words }) => textOf(words).includes(bracket));
+  const bare = new RegExp(`(?<![\\p{L}\\d“-])${literal(name)}(?![\\p{L}\\d’'-]| \\p{Lu}| \\()`, "u");
+  const early = lines.slice(0, full).find(({ words }) => textOf(words).includes(name));
+  const fits = early?.words.pieces.some((piece) => isPlain(piece) && bare.test(piece.s));
+  if (!early || !fits || textOf(early.words).includes("“")) return [...blocks];
+  const named = withFirst(early, bare, bracket);
+  return inLines(blocks, (line) => {
+    if (line === early) return named;
+    return line === lines[full] ? withFirst(line, new RegExp(literal(bracket), "u"), short) : line;
+  });
+};
+
 /**
  * The blocks of a text in which an abbreviation in the record's own words has its bracket only if it is used again, and
  * replaces the beginning of longer names that start with the abbreviated name.
@@ -177,7 +196,7 @@ const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviatio
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
   let made = withBracketOnce(withMemorandum(blocks));
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
-    made = withShortFronts(withNameFirst(made, one), one);
+    made = withShortFronts(withBracketFirst(withNameFirst(made, one), one), one);
     const text = linesOf(made)
       .map(({ words }) => textOf(words))
       .join("\n");

@@ -44,6 +44,25 @@ describe("the abbreviation of an organization", () => {
     expect(written.match(/\(LUPC\)/g)).toHaveLength(1);
   });
 
+  it("keeps the bracket of a text of the record, and has no other", () => {
+    const written = text({
+      ...talks("the LUPC was old"),
+      purpose: en("study the Lakeside Union of Port Cities (LUPC)"),
+      participants: [
+        person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] }),
+        personOf("g", "Ann Exemplar", "president", "Reedland Port", {
+          side: "guest",
+          roles: ["head"],
+          delegation: "d",
+        }),
+        person("x", "Cora Made", "secretary of the board", UNION, { side: "host" }),
+      ],
+    });
+    expect(written).toContain("study the Lakeside Union of Port Cities (LUPC)");
+    expect(written.match(/Lakeside Union of Port Cities/g)).toHaveLength(1);
+    expect(written).toContain("secretary of the board of the LUPC");
+  });
+
   it("has none after a name that is part of another, or where it is not used again", () => {
     expect(text(talks("Lakeside Union of Port Cities Park was new"))).not.toContain("Cities (LUPC) Park");
     const once = text({

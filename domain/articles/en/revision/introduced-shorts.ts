@@ -49,6 +49,19 @@ const withBracket = (words: Phrase, at: number, end: number, { org }: Introduced
   };
 };
 
+/** The sentence in which a text of the record has the bracket itself, marked as the one that introduces the short form. */
+const withOwnBracket = (words: Phrase, at: number, end: number, { org, short }: Introduced): Phrase => {
+  const piece = words.pieces[at];
+  if (!piece) return words;
+  const behind = end + short.length + 3;
+  const made = [
+    { ...piece, s: piece.s.slice(0, end) },
+    { ...piece, s: piece.s.slice(end, behind), short: org.id },
+    { ...piece, s: piece.s.slice(behind) },
+  ];
+  return { ...words, pieces: words.pieces.toSpliced(at, 1, ...made.filter(({ s }) => s !== "")) };
+};
+
 /** The pieces after the first mention: without the bracket, and with the short form for a name that had it. */
 const called = (discourse: Discourse, words: Phrase, from: number, { org }: Introduced): Phrase => {
   const [short] = declaredShort(discourse.facts, org)?.pieces ?? [];
@@ -149,6 +162,18 @@ const introducedAtFirst = (
         return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
       behind = true;
       return { ...line, words: called(discourse, named, early.at + 2, one) };
+    };
+    return blocks.map((block) => withLine(block, change));
+  }
+  const ownBracket = early ? early.piece.s.indexOf(`${one.name} (${one.short})`) : -1;
+  if (early && ownBracket >= 0 && early.piece.short === undefined) {
+    const words = withOwnBracket(early.line.words, early.at, ownBracket + one.name.length, one);
+    let behind = false;
+    const change = (line: Line): Line => {
+      if (line !== early.line)
+        return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
+      behind = true;
+      return { ...line, words: called(discourse, words, early.at + 2, one) };
     };
     return blocks.map((block) => withLine(block, change));
   }

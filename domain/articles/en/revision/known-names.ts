@@ -53,7 +53,7 @@ interface OrgName {
 const patternOf = ({ org, longer }: OrgName): RegExp => {
   const more = longer.length > 0 ? `(?!${longer.map(literal).join("|")})` : "";
   return new RegExp(
-    `(?<!\\b(?:its|their|his|her|this|that|each|every) )${BEFORE}(?:the )?${literal(bareName(org))}${more}${AFTER}${org.short ? "" : ALONE}`,
+    `(?<!\\b(?:its|their|his|her|this|that|each|every) )(?<!\\bMinister (?:of|for) (?:the )?)${BEFORE}(?:the )?${literal(bareName(org))}${more}${AFTER}${org.short ? "" : ALONE}`,
     "gu",
   );
 };

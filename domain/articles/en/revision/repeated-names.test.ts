@@ -145,6 +145,14 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(written).not.toContain("the government");
   });
 
+  it("keeps its name if it is the government of a country", () => {
+    const written = article([
+      "The Government of Veridia paid for the quay.",
+      "The Government of Veridia has built 12 quays in Hilland.",
+    ]);
+    expect(written).toContain("The Government of Veridia has built 12 quays");
+  });
+
   it("is called by its noun after its head only in the sentence that names the head", () => {
     const ministry = { name: { en: "Ministry of Ports" }, the: true, kind: "government" };
     const head = {

@@ -43,6 +43,13 @@ describe("an organization in a text of the record", () => {
     expect(park).toContain("Lakeside Union of Port Cities Park");
   });
 
+  it("keeps its name as the field of a minister", () => {
+    const written = text({
+      purpose: en("meet Cora Made, Minister for Lakeside Union of Port Cities and Piers"),
+    });
+    expect(written).toContain("Minister for Lakeside Union of Port Cities and Piers");
+  });
+
   it("keeps its name in the longer name of another organization", () => {
     const branch = { name: en("Reed Branch of the Lakeside Union of Port Cities and Piers"), the: true };
     const written = textOfEvent({

@@ -22,6 +22,9 @@ interface Short {
   readonly longer: readonly string[];
 }
 
+/** "Minister for ": what follows is the minister's field, also where it has the name of an organization. */
+const FIELD_BEFORE = /\b(?:Minister|Secretary of State) (?:of|for) (?:the )?$/u;
+
 const isQuoted = (before: string): boolean => before.lastIndexOf("“") > before.lastIndexOf("”");
 
 /** A text of the record: a piece that is neither a short form nor the bracket of one. */
@@ -39,6 +42,7 @@ const shortened = (piece: Piece, one: Short, before: string, after: string): Pie
     const whole =
       !LONGER.test(`${s.slice(end)}${after}`) &&
       !LONGER_BEFORE.test(ahead) &&
+      !FIELD_BEFORE.test(ahead) &&
       !isQuoted(ahead) &&
       !longer.some((rest) => s.startsWith(rest, end));
     if (!whole) {
