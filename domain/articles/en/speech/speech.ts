@@ -18,6 +18,7 @@ import { speakersAlike } from "../people/speakers-alike";
 import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
+import { isMereMeeting } from "../words/mere-meeting";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
@@ -62,6 +63,9 @@ export const adverbialOf = (
     return resting(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
+  // "At a meeting" says nothing of where the visitors and those who received them spoke.
+  if (isMereMeeting(plain(title.text)) && at.item.activity === "talks")
+    return says(there) ? resting(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   const occasion = isEvent(title) ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);

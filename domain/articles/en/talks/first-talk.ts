@@ -30,6 +30,7 @@ import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
+import { isMereMeeting, unsaid } from "../words/mere-meeting";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import {
   atChaired,
@@ -116,7 +117,8 @@ export const firstTalk = (
   const each = scene.item.activity === "meal" && scene.item.each;
   const separate = each ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
   if (separate) return [line(head.id, separate)];
-  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
+  const several = met.length > 1 || met.some(({ of }) => of.length > 1);
+  if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
   const row =
     atStop && fronted ? consecutiveMeetings(discourse, whole, where, resting(actor.words, rests)) : undefined;
@@ -130,11 +132,8 @@ export const firstTalk = (
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";
     const title = newTitle(discourse, scene);
-    const at = title
-      ? isEvent(title)
-        ? say` for ${articled(title)}`
-        : say` for ${onTitle(title, scene)}`
-      : "";
+    const name = title && (isEvent(title) ? articled(title) : onTitle(title, scene));
+    const at = isMereMeeting(name) ? unsaid(name) : maybe` for ${name}`;
     const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
     const lines = [
       line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
@@ -152,11 +151,14 @@ export const firstTalk = (
     const name = nameOfTalk(discourse, scene);
     const topics = topicsOf(discourse, scene);
     const apart = isHeavy(topics) || (topics !== undefined && isLongBeforeTopics(list));
+    const bare = BARE_TALKS.test(textOf(name));
     const aim =
-      apart && BARE_TALKS.test(textOf(name))
-        ? ""
-        : say` for ${name}${maybe` on ${apart ? undefined : topics}`}`;
-    const early = apart && isLongBeforeTopics(list);
+      isMereMeeting(name) && (apart || !topics)
+        ? unsaid(name)
+        : apart && bare
+          ? ""
+          : say` for ${name}${maybe` on ${apart ? undefined : topics}`}`;
+    const early = (apart && isLongBeforeTopics(list)) || (bare && !topics);
     const received = say`${who} ${actor.many ? "were" : "was"} ${then}received${there}`;
     const words = early ? say`${received}${aim} by ${list}` : say`${received} by ${list}${aim}`;
     const them = near && met.length === 1 && !apart ? pronounOfVisitor(discourse, scene, met) : undefined;
@@ -190,6 +192,11 @@ export const firstTalk = (
       ? resting(say`${who} ${then}met ${list}`, ...there.paths)
       : say`${who} ${then}met ${list}${there}`;
     return [line(head.id, opened(frame, resting(met, ...name.paths)))];
+  }
+  // "met Lee" of a meeting about nothing in particular.
+  if (verb === "held" && !topics && list && isMereMeeting(name)) {
+    const [plainly] = metWithoutPosts(discourse, head, frame, { who, then, list, there, topics });
+    if (plainly) return [{ ...plainly, words: resting(plainly.words, ...name.paths) }];
   }
   const call = verb === "held" ? paidCall(textOf(name)) : undefined;
   if (call && list) {

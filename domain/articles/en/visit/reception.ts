@@ -32,6 +32,7 @@ import { laterName } from "../people/person-names";
 import { allOfFunction } from "../people/shared-functions";
 import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
+import { isMereMeeting, unsaid } from "../words/mere-meeting";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
 
@@ -67,6 +68,8 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
       ],
     };
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  if (!topics && isMereMeeting(name))
+    return { words: say`${there}${unsaid(name)}`, rest: partsOf(discourse, scene) };
   return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
 };
 
@@ -134,7 +137,10 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     const verb = welcome ?? plain("received");
     const talks = forTalks(discourse, sentence);
     rest.push(...talks.rest);
-    return say`${party.words} ${were} ${verb}${there}${ofVenue} by ${by}${place}${talks.words}${beside()}`;
+    // "received for talks by Lee, Chairman of the Mill": behind a post they would be far from the verb.
+    const early = textOf(talks.words) === " for talks";
+    const [before, behind] = early ? [talks.words, ""] : ["", talks.words];
+    return say`${party.words} ${were} ${verb}${before}${there}${ofVenue} by ${by}${place}${behind}${beside()}`;
   };
   const first = line(head.id, opened(frame, words()));
   if (present) {

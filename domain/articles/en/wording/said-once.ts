@@ -137,6 +137,12 @@ export const duringDays: Rewording = (text) => {
 
 const FRONT = /^(?:at|in|on|during) /i;
 
+/** "The two sides agreed to dredge the port", not "held a meeting and agreed": they met where they agreed. */
+const metAndAgreed: Rewording = (text) => {
+  const found = / held a meeting and (?=agreed )/.exec(text);
+  return found ? { from: found.index + 1, to: found.index + found[0].length, text: "" } : undefined;
+};
+
 /** The first of these rewordings that a sentence takes, tried only where its words may need one. */
 export const saidOnce: Rewording = (text) =>
   (TWO_ARTICLES.test(text) ? articleOnce(text) : undefined) ??
@@ -147,4 +153,5 @@ export const saidOnce: Rewording = (text) =>
   (text.includes(" online") ? onlineOnce(text) : undefined) ??
   (text.includes(" for the ") ? momentFirst(text) : undefined) ??
   (text.includes(" with the ") ? holderOnce(text) : undefined) ??
-  (text.includes(" joining ") ? joinedOnline(text) : undefined);
+  (text.includes(" joining ") ? joinedOnline(text) : undefined) ??
+  (text.includes(" held a meeting and ") ? metAndAgreed(text) : undefined);

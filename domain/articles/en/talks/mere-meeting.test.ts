@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+describe("talks with a title that says only that people met", () => {
+  const visit = (item: object, more: object = {}) =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Ambassador visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" }),
+        personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
+        personOf("c", "Cleo Poe", "Harbor Master", "Port of Reedham", { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
+        { key: "u", activity: "talks", title: en("meeting"), people: [{ key: "a" }, { key: "c" }], ...item },
+      ],
+      ...more,
+    });
+
+  it("are told by the verb alone, with their place in front", () => {
+    expect(visit({})).toMatch(/ met Cleo Poe/);
+    expect(visit({})).not.toContain("a meeting");
+    expect(visit({ venue: { name: en("Dock House"), the: false } })).toMatch(/At Dock House, .*met Cleo Poe/);
+    expect(visit({ topics: [en("the price of boats")] })).toMatch(/a meeting .*boats/);
+    expect(visit({ title: en("working meeting") })).toContain("held a working meeting with");
+    expect(visit({ title: en("meetings") })).toContain("held meetings with");
+  });
+
+  it("are no purpose of being received, for which untitled talks stand at the verb", () => {
+    const received = [{ key: "a" }, { key: "c", as: "receiver" }];
+    expect(visit({ people: received })).toMatch(/was received by Cleo Poe, Harbor Master of the Port[^,]*\./);
+    expect(visit({ people: received, title: undefined })).toMatch(/was received for talks by Cleo Poe/);
+  });
+
+  it("are not where somebody spoke", () => {
+    const text = visit({
+      remarks: [said("c", "say", "the meeting was useful"), said("a", "say", "boats help")],
+    });
+    expect(text).not.toContain("t a meeting");
+  });
+
+  it("are separate with each organization of one group", () => {
+    const of = ["Reed Mill", "Boat Club"].map((name) => ({ name: en(name), the: true, kind: "association" }));
+    const group = { key: "c", group: en("representatives"), of, side: "host" };
+    const ann = personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" });
+    const text = visit({ title: en("meetings"), each: true }, { participants: [ann, group] });
+    expect(text).toContain("held separate meetings with representatives of");
+  });
+});
