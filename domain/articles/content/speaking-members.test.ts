@@ -36,6 +36,10 @@ describe("members of a delegation who all speak", () => {
     expect(text).toContain("Ray said that the lake needs");
   });
 
+  it("are all introduced as its members where the post of one does not show it", () => {
+    expect(visit("Norland", "Hill Mission")).toMatch(/also included Bo Ray, .*, and Cy Dee, first secretary/);
+  });
+
   it("are introduced with their words where the delegation's name shows it", () => {
     expect(visit("Norland", "Norland")).not.toContain("also included");
   });

@@ -10,8 +10,8 @@ const institutionsOf = ({ raw }: Entry): string[] =>
   });
 
 /**
- * Members of the only delegation with a leader who all speak, so that no list would name them, and whose posts at other
- * institutions than the leader's do not show that they came with it.
+ * Members of the only delegation with a leader who all speak, so that no list would name them, where the post of at least one at
+ * another institution than the leader's does not show that they came with it.
  */
 export const speakingMembers = ({ record, roster, relations }: Source): Entry[] => {
   const [only, ...more] = relations.party.delegations;
@@ -24,7 +24,5 @@ export const speakingMembers = ({ record, roster, relations }: Source): Entry[] 
     const at = institutionsOf(one);
     return at.length > 0 && !at.some((each) => led.has(each) || name.includes(each));
   };
-  return head.raw.delegation === only && own.length > 1 && own.every((one) => !one.group && isApart(one))
-    ? own
-    : [];
+  return head.raw.delegation === only && own.every((one) => !one.group) && own.some(isApart) ? own : [];
 };

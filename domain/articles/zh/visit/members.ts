@@ -17,6 +17,32 @@ import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
 import { peopleList } from "../people/people";
 
+/** All members of a delegation some of whom are listed, but those whom the text has named: later speakers belong to it like the others. */
+const withLaterActors = (
+  discourse: Discourse,
+  delegation: string | undefined,
+  listed: readonly Who[],
+): readonly Who[] => {
+  const { facts, memory } = discourse;
+  const head = facts.delegations.find(({ key }) => key === delegation)?.head;
+  const joining = discourse.content.scenes.flatMap((scene) => joiningAt(discourse, scene));
+  const own = facts.people.filter(
+    (who) =>
+      who.present &&
+      who.raw.delegation === delegation &&
+      who.key !== head &&
+      !who.has("head") &&
+      !knows(memory, who) &&
+      !isDelegationItself(facts.record, who.key) &&
+      !areTheDelegation(discourse, who) &&
+      !listedApart(discourse, who) &&
+      !joining.includes(who),
+  );
+  return delegation !== undefined && listed.length > 0 && listed.every((who) => own.includes(who))
+    ? own
+    : listed;
+};
+
 /** All of the only delegation, if it has no leader: later speakers belong to it like the others. */
 const membersListed = (
   discourse: Discourse,
@@ -34,7 +60,8 @@ const membersListed = (
   const led = delegation?.head !== undefined || own.some((who) => who.has("head"));
   const only = content.relations.party.delegations.length === 1 && more.length === 0;
   const all = fresh.every((who) => own.includes(who)) && !own.some((who) => knows(memory, who));
-  return only && delegation && !led && !late && all ? own : fresh;
+  if (only && delegation && !led && !late && all) return own;
+  return more.length === 0 ? withLaterActors(discourse, message.delegation, fresh) : fresh;
 };
 
 /** 监事长甲，副会长乙随行。 代表团成员包括…… */
@@ -222,7 +249,11 @@ const otherDelegation = (
   const party =
     ledByPost(discourse, delegation) ??
     withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
-  const others = whos.filter((who) => !who.group || !knows(discourse.memory, who));
+  const others = withLaterActors(
+    discourse,
+    delegation.key,
+    whos.filter((who) => !who.group || !knows(discourse.memory, who)),
+  );
   const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);
   if (both) return line(message.id, say`${both}${attending(discourse, facts.whos(message.people))}`);
   const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");

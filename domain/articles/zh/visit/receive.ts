@@ -148,8 +148,6 @@ const openHosts = ({ facts, content }: Discourse, message: Receive, beside: Pres
   const { record } = facts;
   if (record.participantsOpen !== true || beside?.open) return false;
   if (!(record.openSides ?? []).includes("host")) return false;
-  const lists = content.messages.some(
-    (one) => (one.type === "present" || one.type === "members") && one.open,
-  );
-  return !lists && message.people.length > 1;
+  const listed = content.messages.some((one) => one.type === "present" && one.open);
+  return !listed && message.people.length > 1;
 };

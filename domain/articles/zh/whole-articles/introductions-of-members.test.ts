@@ -42,7 +42,7 @@ describe("somebody of the delegation whom nothing has introduced", () => {
     const far = personOf("mo", "莫常", "松山银行", "行长", GUEST);
     const near = personOf("wen", "文样", "湖滨市工商局", "局长", GUEST);
     const said = (key: string): object => remark(`r ${key}`, key, "hope", "与学院合作办学");
-    expect(visit([far], [talks(bai, said("mo"))])).toContain("随访的松山银行行长莫常");
+    expect(visit([far], [talks(bai, said("mo"))])).toContain("松山银行行长莫常同行");
     expect(visit([near], [talks(bai, said("wen"))])).not.toContain("随访的");
   });
 
@@ -148,5 +148,40 @@ describe("a ceremony whose chair also introduced something", () => {
       ],
     );
     expect(article).not.toMatch(/由[^，。]*主持并介绍/);
+  });
+});
+
+describe("the members of a delegation to an event of many", () => {
+  it("are all listed with it, those who speak later too", () => {
+    const member = (key: string, name: string, title: string): object =>
+      personOf(key, name, "松山出版社", title, { delegation: "d" });
+    const article = text(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨航运论坛举行"),
+        officialName: zh("湖滨航运论坛"),
+        delegations: [{ key: "d", name: zh("松山出版界代表团"), head: "an" }],
+        participants: [
+          member("an", "安例", "社长"),
+          member("mo", "莫常", "总编辑"),
+          member("wen", "文样", "编辑部主任"),
+          personOf("bai", "白样", "云雀学院", "院长"),
+        ],
+        agenda: [
+          {
+            key: "p",
+            activity: "speeches",
+            title: zh("主旨报告"),
+            people: [
+              { key: "bai", as: "speaker" },
+              { key: "mo", as: "speaker" },
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/成员包括(?:松山出版社)?总编辑莫常、编辑部主任文样/);
+    expect(article.match(/总编辑/g)).toHaveLength(1);
   });
 });
