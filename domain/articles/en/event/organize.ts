@@ -6,7 +6,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase } from "../../reference/facts";
-import { knows, markStated, take } from "../../reference/memory";
+import { knows, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { asOrganizer } from "../people/as-organizer";
 import { peopleList } from "../people/people";
@@ -15,7 +15,7 @@ import { pairKnown } from "../words/pairs-of-organizations";
 import { messagesOf } from "../words/plan";
 import { daysOf, eventNoun } from "./event";
 import { chairedBy, passiveSeries, takeOpener } from "./opened-by";
-import { hostedInContext } from "./paid-visit";
+import { organizedInContext } from "./organized-in-context";
 import { nounOf } from "./things";
 
 type Tier = NonNullable<Organizer["tier"]>;
@@ -308,20 +308,16 @@ const canWait = (discourse: Discourse, { of }: Organize): boolean => {
   });
 };
 
-/** "A hosted the six-day visit under B": the only organizer of an event, in the office's own sentence about it. */
-const inContext = (discourse: Discourse, path: string): Line | undefined => {
-  const { facts, memory } = discourse;
-  const [only, ...more] = listAt(discourse, path) ?? [];
-  const ref = facts.org(only?.organization, `${path}[0].organization`);
-  if (!only || !ref || more.length > 0 || (only.tier !== "host" && only.tier !== "organizer"))
-    return undefined;
-  const called = [ref.org.name.text, ref.org.short?.text].filter((one) => one !== undefined);
-  const found = hostedInContext(discourse, called, eventNoun(discourse));
-  const said = found && facts.said(facts.record.background?.[found.at], `background[${found.at}]`);
-  if (!found || !said) return undefined;
-  markStated(memory, found.id);
-  const { paths } = organizationName(discourse, ref);
-  return line(said.path, resting(plain(said.text, [said.path]), ...paths, `${path}[0].tier`), true);
+/** "A hosted the six-day visit under B": the organizers of an event, in the office's own sentence about it. */
+const inContext = (discourse: Discourse, { of, list }: Organize, subject: Phrase): Line | undefined => {
+  if (of !== "event" && of !== "partOf") return undefined;
+  const organizers = (listAt(discourse, list) ?? []).map((one, at) => ({ one, path: `${list}[${at}]` }));
+  const noun = of === "event" ? eventNoun(discourse) : textOf(subject).replace(/^the /, "");
+  return organizedInContext(
+    discourse,
+    organizers.filter(({ one: { tier } }) => tier !== "inviter" && tier !== "go_between"),
+    noun,
+  );
 };
 
 /** "The seminar was hosted by A and organized by B, with the support of C." */
@@ -333,7 +329,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
     return { lines: [] };
   }
   discourse.memory.subject = [];
-  const own = head.of === "event" ? inContext(discourse, head.list) : undefined;
+  const own = inContext(discourse, head, subject);
   if (own) return { lines: [own] };
   const made = organizedBy(discourse, head.list);
   const { verbs, beside } = made;

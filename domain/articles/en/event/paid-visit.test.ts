@@ -63,6 +63,51 @@ describe("the only host of a visit", () => {
   });
 });
 
+describe("several organizers whom a sentence of context names with what each did", () => {
+  const fund = { name: en("Lake Fund"), the: true, kind: "other" };
+  const organizers = [
+    { organization: fund, tier: "sponsor" },
+    { organization: port, tier: "organizer" },
+  ];
+  const text = (own: string) => visit({ organizers, background: [en(own)] });
+
+  it("are not said twice", () => {
+    const own =
+      "The visit was financed by the Lake Fund and organized by the Reed Port Office under a treaty.";
+    expect(text(own)).toContain(own);
+    expect(text(own).match(/Lake Fund/g)).toHaveLength(1);
+  });
+
+  it("have a sentence where it leaves out what one of them did", () => {
+    const own = "The visit was financed by the Lake Fund, of which the Reed Port Office is a founder.";
+    expect(text(own)).toMatch(/organized by the Reed Port Office/);
+  });
+
+  it("have one where it is about something else", () => {
+    const own = "The school is financed by the Lake Fund and organized by the Reed Port Office.";
+    expect(text(own)).toMatch(/visit was organized by/);
+  });
+});
+
+describe("whoever took the initiative for a gift of context", () => {
+  it("is introduced once", () => {
+    const own = "The gift followed an initiative taken by Cleo Model, the former Consul of Lakeland.";
+    const initiator = {
+      ...person("c", "Cleo Model", "Consul of Lakeland", "third", { presence: "unstated" }),
+      posts: [{ title: en("Consul of Lakeland"), former: true }],
+    };
+    const organizers = [{ participant: "c", tier: "initiator" }];
+    const participants = [
+      person("a", "Ann Exemplar", "Mayor of Reedham", "guest", { roles: ["head"] }),
+      person("b", "Bert Sample", "Mayor of Lakeville", "host"),
+      initiator,
+    ];
+    const text = visit({ organizers, participants, background: [en(own)] });
+    expect(text.match(/Model/g)).toHaveLength(1);
+    expect(text).not.toContain("initiated by");
+  });
+});
+
 describe("feedback in words that follow", () => {
   it("opens them", () => {
     const text = visit({

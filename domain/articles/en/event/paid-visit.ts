@@ -1,4 +1,3 @@
-import { literal } from "../../literal";
 import { type Phrase, plain, resting } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
@@ -50,28 +49,4 @@ export const paidVisit = (discourse: Discourse): Phrase | undefined => {
   if (all.length === 0) return undefined;
   const words = withArticle(`${all.map((one) => one.words).join(" ")} visit`);
   return resting(plain(words), ...all.map((one) => one.path));
-};
-
-/**
- * The sentence of context that says that the only host of an event hosted it, and more: the office's own sentence is then
- * enough.
- */
-export const hostedInContext = (
-  discourse: Discourse,
-  called: readonly string[],
-  noun: string,
-): { at: number; id: string } | undefined => {
-  const { facts, memory } = discourse;
-  for (const message of messagesOf(discourse)) {
-    if (message.type !== "background" || memory.realized.has(message.id)) continue;
-    const text = facts.said(facts.record.background?.[message.at], "")?.text ?? "";
-    const hosts = called.some((name) =>
-      new RegExp(
-        `^(?:The )?${literal(name.replace(/^the /i, ""))} (?:hosted|organi[sz]ed|arranged) (?:the|this) (?:[\\p{Ll}\\d-]+ ){0,2}${noun}\\b`,
-        "u",
-      ).test(text),
-    );
-    if (hosts) return { at: message.at, id: message.id };
-  }
-  return undefined;
 };
