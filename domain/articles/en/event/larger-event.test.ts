@@ -36,6 +36,12 @@ describe("the larger event of a visit", () => {
     expect(text({})).toMatch(/visited Lakeside for the Lakeside Timber Fair/);
   });
 
+  it("comes behind the aim of the visit where its name has one", () => {
+    const partOf = { name: en("a tour of the lakes to inspect sawmills"), how: "at" };
+    const article = text({ partOf, purpose: en("see the progress of work") });
+    expect(article).toContain("to see the progress of work during a tour of the lakes to inspect sawmills");
+  });
+
   it("is named in the first sentence where no more than its city is known", () => {
     const partOf = { name: en("the forum of invented foresters"), city: en("Pineford") };
     const article = text({ partOf });

@@ -121,9 +121,11 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
 export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = false): Phrase => {
   if (!sentence.lead) return plain("");
   // One act of a journey was not in all of its regions.
-  const { areas = [], venue, city } = discourse.facts.record;
+  const { areas = [], venue, city, partOf } = discourse.facts.record;
   const journey = areas.length > 1 && !venue && !city && discourse.content.relations.visit;
-  const place = journey ? plain("") : eventPlace(discourse, "", known);
+  // "in Reedham at the Reedham Fair" would name the city twice.
+  const named = !venue && partOf?.how === "at" ? partOf.name?.en : "";
+  const place = journey ? plain("") : eventPlace(discourse, named, known);
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 

@@ -273,3 +273,20 @@ describe("groups", () => {
     expect(groupOf("experts", "Lakeland", "Marland")).toBe("experts");
   });
 });
+
+describe("names of events that count one of several", () => {
+  const nameOf = (stored: string) =>
+    withStoredForms(visit({ partOf: { name: en(stored), how: "at" } })).partOf?.name?.en;
+  it("take the article", () => {
+    expect(nameOf("2024 (4th) Lake Forum")).toBe("the 2024 (4th) Lake Forum");
+    expect(nameOf("first friendship dialogue of Reedham")).toBe("the first friendship dialogue of Reedham");
+    expect(withStoredForms(visit({ officialName: en("3rd Lake Fair") })).officialName?.en).toBe(
+      "the 3rd Lake Fair",
+    );
+  });
+
+  it("stay as they are where they have one or count nothing", () => {
+    expect(nameOf("the 3rd Lake Fair")).toBe("the 3rd Lake Fair");
+    expect(nameOf("Lakes Week")).toBe("Lakes Week");
+  });
+});

@@ -182,6 +182,11 @@ const participant = (given: Participant): Participant =>
 const followUp = (given: FollowUp): FollowUp =>
   withFields(given, { text: text(given.text, WORK), due: dated(given.due, "within") });
 
+/** "2024 Lake Forum", "3rd lake dialogue": a name that counts one of several, which takes "the". */
+const COUNTED_NAME =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|(?:[Ii]naugural|[Aa]nnual|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)) [\p{L}(]/u;
+const called: Change = (stored) => (COUNTED_NAME.test(stored) ? `the ${stored}` : stored);
+
 /**
  * A record whose English texts have the grammatical form that its format asks for: "build a quay" where "To build a quay." is
  * stored. The same record where all have.
@@ -189,6 +194,8 @@ const followUp = (given: FollowUp): FollowUp =>
 export const withStoredForms = (record: DraftRecord): DraftRecord =>
   withFields(record, {
     when: dated(record.when, "for"),
+    officialName: text(record.officialName, called),
+    partOf: record.partOf && withFields(record.partOf, { name: text(record.partOf.name, called) }),
     purpose: text(record.purpose, WORK),
     statusReason: text(record.statusReason, withoutSentenceEnds),
     background: texts(record.background, sentence),

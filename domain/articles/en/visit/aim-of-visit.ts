@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { nameAndTheme } from "../event/event";
 import { aimOfVisit } from "../event/paid-visit";
@@ -18,6 +18,20 @@ const SHORT = { aim: 14, more: 6 };
 /** Whether an aim, or what was talked about, makes a first sentence of so many words too long. */
 export const isTooLong = (before: number, aim: Phrase, full = FULL): boolean =>
   before + wordCount(aim) > full + (wordCount(aim) <= SHORT.aim ? SHORT.more : 0);
+
+/** "during a tour to inspect works": a larger event whose words have an aim of their own. */
+const AIM_IN_NAME = / to (?!the |an? |its |his |her |their )\p{Ll}/u;
+
+/**
+ * The larger event before the aim of a visit, and behind it: "as part of the programme to train pilots" and "during a tour to
+ * inspect works to see …" would give the aim of the larger event.
+ */
+export const settingBesideAim = (part: Phrase, goal: Phrase): readonly [Phrase, Phrase] => {
+  if (!says(goal)) return [part, plain("")];
+  const text = textOf(part);
+  if (text.startsWith(" as part of ")) return [plain(""), say`,${part}${OPEN}`];
+  return AIM_IN_NAME.test(text) ? [plain(""), part] : [part, plain("")];
+};
 
 /** Words of a first sentence with name, destination and aim, whose leader has a sentence of its own. */
 const MAX_WITHOUT_LEADER = 44;

@@ -24,7 +24,7 @@ import { andList, isPlural, wordCount } from "../words/grammar";
 import { withKnownPairs } from "../words/pairs-of-organizations";
 import { pronounOf } from "../words/pronouns";
 import { aimAtPlace } from "./aim-at-place";
-import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
+import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS, settingBesideAim } from "./aim-of-visit";
 import { isAllWhoCame } from "./delegation-members";
 import { fairVisited } from "./fair-visited";
 import { hostedVisit } from "./hosted-visit";
@@ -230,9 +230,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const longAim = aimBefore || (free && tooLong(aim) && tooLong(withKnownPairs(discourse, aim)));
   const there = aim && aimAtPlace(aim, to?.host?.name.text);
   const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
-  // "as part of the programme to train pilots" would give the purpose of the programme.
-  const last = says(goal) && /^ as part of /.test(textOf(part));
-  const [near, after] = last ? [plain(""), say`,${part}${OPEN}`] : [part, plain("")];
+  const [near, after] = settingBesideAim(part, goal);
   // "at the head of a delegation to discuss A" would give the purpose of the delegation.
   const withCompany = says(company) && says(goal) ? say`,${company}${OPEN}` : company;
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);

@@ -104,7 +104,7 @@ describe("who received the visitors at one item of a later day", () => {
     });
     expect(written).not.toMatch(/received by[^.]*Lee[^.]*Dee|Lee[^.]* and Cy Dee[^.]* received/);
     expect(written).toContain(
-      "On February 13, the delegation was received by Cy Dee, prime minister of Lakeland, for a courtesy call.",
+      "On February 13, the delegation paid a courtesy call on Cy Dee, prime minister of Lakeland.",
     );
     expect(written).toMatch(/February 13[\s\S]*Cy Dee, prime minister/);
   });
