@@ -77,6 +77,16 @@ const isOfPeople = (line: Line): boolean =>
 const OPEN_GROUP = /^[^,]{2,40} and others /;
 const VISITORS = /^the (?:visitors|guests|delegation|delegates|group|team|party|members)\b/i;
 
+const isPerson = ({ facts }: Discourse, piece: Phrase["pieces"][number] | undefined): boolean =>
+  piece?.mention !== undefined && facts.people.some((who) => who.key === piece.mention && who.name);
+
+/** "met Ann Lee, and Bo Ray spoke" would read as a list of those met. */
+const endsWithPerson = (discourse: Discourse, { words }: Line): boolean =>
+  isPerson(
+    discourse,
+    words.pieces.findLast(({ s }) => /\p{L}/u.test(s)),
+  );
+
 /** "held talks with Lee, mayor of A, who shared her experience": an act of the one person whom the first half ends with. */
 const ofLastNamed = ({ facts }: Discourse, { words, own }: Line, act: Phrase): Phrase | undefined => {
   const key = act.pieces[0]?.mention;
@@ -109,6 +119,7 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const { own, ...composed } = a;
   const who = ofLastNamed(discourse, a, bare);
   if (who) return { ...composed, words: who };
+  if (endsWithPerson(discourse, a) && isPerson(discourse, b.words.pieces[0])) return undefined;
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
 };
 

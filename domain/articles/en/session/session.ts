@@ -46,6 +46,7 @@ import { chairedLines } from "./chaired-session";
 import { givenToGroups } from "./given-to-groups";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
+import { actWithPosts } from "./named-in-act";
 import { withPartAhead } from "./part-by-name";
 import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
@@ -197,7 +198,8 @@ const mainLines = (
     const host = calledByPost(did.text, hosts) ?? metByName(did.text, hosts);
     const object = host ? peopleList(discourse, hosts) : named ? articled(title) : undefined;
     const verb = host?.front ?? named;
-    const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
+    const predicate =
+      object && verb ? say`${plain(verb, [did.path])} ${object}` : actWithPosts(discourse, did, asked);
     // "reviewed the nominations at a meeting of the judges"
     const simple = wordCount(phrase(did)) <= LONG_ACT && !/[,;]| (?:and|at|during|in|on) /.test(did.text);
     const occasion =
