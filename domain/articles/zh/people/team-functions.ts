@@ -17,7 +17,7 @@ const functionWords = ({ functions }: Who): Phrase => loose(joined(functions.map
 /** Whether 率考察团 says already that somebody heads it. */
 const isImpliedByLeading = (discourse: Discourse, who: Who): boolean => {
   const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
-  const leads = own?.head === who.key || who.has("head");
+  const leads = own?.head === undefined ? who.has("head") : own.head === who.key;
   const known = who.posts.length > 0 || delegationOf(discourse, who) !== "";
   return leads && known && who.functions.length > 0 && who.functions.every(({ text }) => LEADS.test(text));
 };

@@ -1,3 +1,4 @@
+import type { Handover } from "../../content/message";
 import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
@@ -50,3 +51,18 @@ export const forPrincipals = (discourse: Discourse, givers: readonly Who[]): Phr
   const paths = orders.map(({ who }) => `${who.path}.onBehalfOf`);
   return resting(say`${names.length > 1 ? "分别" : ""}代表${enumeration(names)}`, ...paths);
 };
+
+/** Whether somebody hands over at a handover what others gave according to the outcome of it. */
+export const areOthersGifts = (
+  { content }: Discourse,
+  { scene }: Handover,
+  givers: readonly Who[],
+): boolean =>
+  content.messages.some(
+    (one) =>
+      one.type === "result" &&
+      one.scene === scene &&
+      one.outcome.type === "gift" &&
+      (one.outcome.by ?? []).length > 0 &&
+      !givers.some(({ key }) => one.outcome.by?.includes(key)),
+  );

@@ -20,8 +20,9 @@ import { headOf, showsHead } from "../words/nouns-of-names";
 import { openList } from "../words/open-list";
 import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
-import { forPrincipals, givenFor } from "./given-for";
+import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
 import { resultClause } from "./outcome";
+import { supervised } from "./supervised";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
@@ -276,7 +277,8 @@ const verbOf = (
   if (HONOUR.test(text)) return "颁发";
   if (returns(discourse, handover, givers)) return "赠送";
   const donated = gift || CHARITY.test(text) || (GRANT.test(text) && !funds && across);
-  if (donated && !/捐赠|钥匙|证书|牌/.test(text)) return "捐赠";
+  if (donated && !/捐赠|钥匙|证书|牌/.test(text))
+    return areOthersGifts(discourse, handover, givers) ? "转交" : "捐赠";
   if (areServed(receivers) || isRoundOfCalls(discourse)) return "发放";
   if (funds) return "转交";
   if (!isPresent(discourse, title, givers, receivers)) return "移交";
@@ -301,7 +303,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     .filter((one) => one.as !== "receiver" && one.as !== "chair")
     .map((one) => one.key);
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
-  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
+  let others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const known = givers.every((who) => knows(memory, who));
   const principals = forPrincipals(discourse, givers);
@@ -373,7 +375,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                   : others.length > 0
                     ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
                     : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
-    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
+    const by = supervised(discourse, others);
+    others = by.rest;
+    lines.push(line(handover.id, resting(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
   }
   if (others.length > 0) {
     const openAt = openList(discourse, scene);

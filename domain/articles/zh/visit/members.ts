@@ -15,6 +15,7 @@ import { isReceivedFirst } from "../items/received";
 import type { DelegationFact } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
+import { isKin } from "../people/groups";
 import { peopleList } from "../people/people";
 
 /** All members of a delegation some of whom are listed, but those whom the text has named: later speakers belong to it like the others. */
@@ -35,6 +36,7 @@ const withLaterActors = (
       !knows(memory, who) &&
       !isDelegationItself(facts.record, who.key) &&
       !areTheDelegation(discourse, who) &&
+      !isKin(who) &&
       !listedApart(discourse, who) &&
       !joining.includes(who),
   );

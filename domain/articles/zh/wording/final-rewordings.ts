@@ -46,7 +46,7 @@ const ownedOnce: Rewording = (text) => {
 };
 
 const ENTRUSTED =
-  /^(?:(?:\d[^，；。]*|[^，；。]{1,14}[日午晚时间]|在[^，；。]+|随后|会上|[^，；。]{1,6}中)，)?受[^，；。]{2,40}?委托的(?=[^，；。的]{4,})/u;
+  /^(?:(?:\d[^，；。]*|[^，；。]{1,14}[日午晚时间]|在[^，；。]+|随后|[^，；。]{1,12}[上中])，)?受[^，；。]{2,40}?委托的(?=[^，；。的]{4,})/u;
 
 /**
  * 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute, at the beginning of a sentence. In a list
