@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { isOfVisit } from "./context";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -86,4 +87,4 @@ export const beginsWithThisEvent = (record: DraftRecord, at: number): boolean =>
 
 /** Chinese: whether a sentence of context says that the event was the first of its kind, or who sent the visitors. */
 export const isOfOccasion = (record: DraftRecord, { at }: Of<"background">): boolean =>
-  isShort(record, at) && (isNth(record, at) || COMPOSED.test(textAt(record, at)));
+  isShort(record, at) && (isNth(record, at) || (isOfVisit(record) && COMPOSED.test(textAt(record, at))));

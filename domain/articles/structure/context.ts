@@ -205,6 +205,9 @@ const isBehindGroups = ({ participants, background }: DraftRecord, text: string)
   );
 
 const VISITS: ReadonlySet<string | undefined> = new Set(["inspection", "reception", "outbound_visit"]);
+/** Whether an event is a visit, whose visitors its first sentence names. */
+export const isOfVisit = ({ kind }: DraftRecord): boolean => VISITS.has(kind);
+
 /** Characters of the size or the form of an event. */
 const SIZE = 100;
 
@@ -212,11 +215,11 @@ const SIZE = 100;
 const isSizeOfEvent = (record: DraftRecord, text: Text | undefined, before: Text | undefined): boolean => {
   if (text?.zh && before?.zh && goesOnAboutEvent(text.zh, before.zh))
     return isSizeOfEvent(record, before, undefined);
-  const { kind, organizers, title, officialName, partOf } = record;
+  const { organizers, title, officialName, partOf } = record;
   const { en, zh = "" } = text ?? {};
   const noun = eventOfFact(zh);
   const named = [title, officialName, partOf?.name].some((one) => noun && one?.zh?.includes(noun));
-  const held = !VISITS.has(kind) || (organizers ?? []).some(({ tier }) => tier === "host");
+  const held = !isOfVisit(record) || (organizers ?? []).some(({ tier }) => tier === "host");
   return en === undefined && held && named && zh.length <= SIZE;
 };
 
@@ -230,12 +233,13 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   if (isSizeOfEvent(record, text, record.background?.[message.at - 1])) return true;
   const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
     !said || patterns.some((pattern) => pattern.test(said));
+  const ofVisitors = isOfVisit(record) ? [COMPOSED_ZH] : [];
   return (
     isShort(text) &&
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
-    isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
+    isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, VENUES_ZH, ...ofVisitors)
   );
 };
 
@@ -263,9 +267,9 @@ export const repeatsTitle = (record: DraftRecord, message: Of<"background">): bo
   return who !== "" && isShort(text) && bare(text?.en).startsWith(`${bare(who)} ${past} ${what} `);
 };
 
-const DELEGATION_ZH = "(?:代表团|访问团|考察团|参访团|调研组|[\\p{Script=Han}·]{2,8}一行)";
+const DELEGATION_ZH = "(?:代表团|访问团|考察团|参访团|调研组|[\\p{Script=Han}·、]{2,16}一行(?:\\d+人)?)";
 const ARRIVED_ZH = new RegExp(
-  `^${DELEGATION_ZH}(?:于[^，。]{2,12}|[\\d年月日上下午中晚]{3,14})?(?:抵达|抵)[^，。；]{2,12}(?:，(?:开始|开启|展开)[^，。；]{2,24})?。?$`,
+  `^${DELEGATION_ZH}(?:于[^，。]{2,14}?|[\\d年月日上下午中晚]{3,14})?(?:抵达|抵)[^，。；]{2,12}(?:，(?:开始|开启|展开)[^，。；]{2,24})?。?$`,
   "u",
 );
 const MEMBERS_ZH =
@@ -290,8 +294,10 @@ export const isAboutArrival = (record: DraftRecord, message: Of<"background">): 
 };
 
 /** Who some of the members of a delegation are, in a Chinese text: 代表团成员中，有多位来自……. It follows their list. */
-export const isAboutMembers = (record: DraftRecord, message: Of<"background">): boolean =>
-  isShort(record.background?.[message.at]) && MEMBERS_ZH.test(record.background?.[message.at]?.zh ?? "");
+export const isAboutMembers = (record: DraftRecord, { at }: Of<"background">): boolean => {
+  const text = record.background?.[at];
+  return isShort(text) && [MEMBERS_ZH, COMPOSED_ZH].some((pattern) => pattern.test(text?.zh ?? ""));
+};
 
 const RENEWED_ZH = /(?:首次|第[\d一二三四五六七八九十]+次)(?:缔结|签署|签订|续签)/;
 

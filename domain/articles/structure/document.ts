@@ -167,15 +167,17 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 
   // In Chinese sentences about the delegation's members follow their list.
   const named = facts.lang === "zh" && people.inLead.some((one) => one.type === "members");
-  const ofMembers = named ? pool.take("background", (one) => isAboutMembers(record, one)) : [];
+  const isOfMembers = (one: Of<"background">): boolean => facts.lang === "zh" && isAboutMembers(record, one);
+  const ofMembers = named ? pool.take("background", isOfMembers) : [];
   const composed = named && explained.length === 1 ? [...ofMembers, ...explained.splice(0)] : ofMembers;
 
   const ofAct = facts.lang === "zh" ? pool.take("background", (one) => isOfActOfNews(record, one, news)) : [];
 
-  const staying = (list: readonly Message[]): Message[] =>
-    list.some((one) => one.type === "members")
-      ? pool.take("promised", (one) => isOfDelegation(record, one))
-      : [];
+  const staying = (list: readonly Message[]): Message[] => {
+    if (!list.some(({ type }) => type === "members")) return [];
+    const said = pool.take("background", isOfMembers);
+    return [...said, ...pool.take("promised", (one) => isOfDelegation(record, one))];
+  };
 
   const attended: Of<"scene-attendees">[] = [];
   const unitsOf = (scene: Scene): Unit[] =>

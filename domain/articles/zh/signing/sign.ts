@@ -102,6 +102,12 @@ const isOrganizationOfParty = (
   });
 };
 
+/** 合作协议签署仪式: the title of an item that says only that this document was signed. */
+const isSigningOf = ({ agreement }: Sign, title: string): boolean => {
+  const signed = /^(.{2,12})(?:签约|签署|签字|签订)仪式$/u.exec(title)?.[1];
+  return signed !== undefined && (agreement.title?.zh ?? "").endsWith(signed);
+};
+
 /** 在签约仪式上，/ 座谈中，: the item of the signing. */
 export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
@@ -121,7 +127,8 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
   const named = isOrganizationOfParty(discourse, sign, scene) && !isWithPartner(discourse, sign);
   const at = named ? plain("", institution.paths) : institution;
   if (!title) return maybe`在${at}，`;
-  if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
+  if (isSigningTitle(title.text) || isSigningOf(sign, title.text))
+    return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
 };
 

@@ -31,6 +31,21 @@ describe("context about a thing by its noun alone", () => {
     ]);
   });
 
+  it("may begin with 上述, or say on what a document rests", () => {
+    const news: [string, string] = ["lead", "湖滨签约项目14个"];
+    const other: [string, string] = ["agenda[a]", "多家媒体报道"];
+    const found = withReferencesBehindNames([
+      block("lead", news),
+      block("background", other, ["background[1].zh", "上述项目将推动湖滨转型"]),
+    ]);
+    expect(texts(found)).toEqual(["湖滨签约项目14个。上述项目将推动湖滨转型。", "多家媒体报道。"]);
+    const signed = withReferencesBehindNames([
+      block("lead", ["sign", "双方签署合作协议书"]),
+      block("background", other, ["background[1].zh", "该协议根据湖滨规划签署"]),
+    ]);
+    expect(texts(signed)).toEqual(["双方签署合作协议书。该协议根据湖滨规划签署。", "多家媒体报道。"]);
+  });
+
   it("stays behind a sentence that names the thing, and out of what somebody said", () => {
     const beside = [
       block("lead", ["lead", "湖滨论坛举行，航运信息平台上线"]),

@@ -2,8 +2,8 @@ import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 
-/** 该平台将……, 这批项目将……: context about a thing by its noun alone. */
-const REFERS = /^(?:该|这[批些])(\p{Script=Han}{2,4}?)(?=[将可已是拥总由为共自旨建占位涉]|于\d)/u;
+/** 该平台将……, 上述项目将……: context about a thing by its noun alone. */
+const REFERS = /^(?:该|上述|这[批些])(\p{Script=Han}{2,4}?)(?=[将可已是拥总由为共自旨建占位涉]|根据|于\d)/u;
 /** Characters of a paragraph with such a sentence. */
 const MAX_CHARACTERS = 330;
 
@@ -16,7 +16,7 @@ interface Place {
 
 /** 某某互联平台上线, but not 平台机制: the noun as the last word of a name. */
 const names = (text: string, noun: string): boolean =>
-  new RegExp(`${noun}(?=[，；、）”的和与及上将在涉是由为签]|$)`, "u").test(text);
+  new RegExp(`${noun}(?=书?(?:[，；、）”的和与及上将在涉是由为签\\d]|$))`, "u").test(text);
 
 /** The last sentence of the first run with a noun before a place, and whether the sentence directly before that place has it. */
 const firstWith = (blocks: readonly Composed[], noun: string, until: Place): Place | "above" | undefined => {

@@ -31,6 +31,7 @@ import { withLongLeadDivided } from "./long-lead";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
+import { withOrganizersOfContext } from "./organizers-in-context";
 import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withPlansBehindJourney } from "./plans-behind-journey";
@@ -88,6 +89,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextInPlace,
   withReferencesBehindNames,
   withContextTogether,
+  (blocks) => blocks.map(withOrganizersOfContext),
   withItemsBegun,
   withPlansBehindJourney,
   withFurtherTalks,
