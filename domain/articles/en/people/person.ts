@@ -28,13 +28,13 @@ import {
   honorificInUse,
   isLearned,
   laterName,
-  serviceRankOf,
   surnameOnly,
   titleShownByHonorific,
 } from "./person-names";
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
 import { flags, functionsOf, postList, postRuns, title, titleInFront, titleText } from "./posts";
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
+import { chairShown, rankInTitle } from "./rank-in-title";
 
 /** Posts that several people of an organization may hold. */
 const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
@@ -237,6 +237,9 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
     const held = plain(who.posts.map(titleText).join(), front.paths);
+    const noun = its && !own && known ? ownNoun(discourse, known) : undefined;
+    if (noun)
+      return say`${fullName(discourse, who)}, ${noun}'s ${held}${OPEN}${circumstances(discourse, who, known)}`;
     return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
   const ranked = before || shown ? undefined : rankInTitle(who);
@@ -250,6 +253,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
+  const noun = led && known ? ownNoun(discourse, known) : undefined;
+  const ownOf = noun ? `${noun}'s` : "its";
   const spare = senderFunctions(discourse, who);
   for (const path of spare) turns.set(`shown ${path}`, 1);
   const functions = functionsOf(discourse, who);
@@ -257,7 +262,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const role = called || shown ? undefined : placed(functions, who.functions);
   const { member, also } = alsoBelongs(discourse, who, known);
   const held = [
-    ...(sole ? [say`its ${sole}`] : titles),
+    ...(sole ? [say`${ownOf} ${sole}`] : titles),
     ...(member ? [member] : []),
     ...(role ? [] : titles.length > 0 ? functions : functions.map(asOneOfMany)),
   ];
@@ -293,6 +298,12 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
 const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
   const noun = headNoun(known.name.text);
   return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
+};
+
+/** "the club" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
+const ownNoun = (discourse: Discourse, known: OrgFact): string | undefined => {
+  const noun = againNoun(known);
+  return noun === "" || isNounOfTwo(discourse, known) ? undefined : `the ${noun}`;
 };
 
 /** "vice governor Bo Exemplar": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */
@@ -347,40 +358,6 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
     ? undefined
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };
-
-/** A post whose rank precedes the name, and what remains of it behind the name. */
-interface RankedPost {
-  readonly fact: PostFact;
-  readonly rank: string;
-  readonly rest: readonly PostFact[];
-  readonly paths: readonly string[];
-}
-
-/**
- * "Professor Lee Sample, director of A", "Colonel Lee Sample, head of the staff": a rank without a named organization beside
- * other posts, or at the beginning of a post, for somebody without another honorific.
- */
-const rankInTitle = (who: Who): RankedPost | undefined => {
-  if (who.raw.person?.honorific) return undefined;
-  for (const fact of who.posts) {
-    const { title: held, post } = fact;
-    if (!held || post.former || post.acting || post.honorary) continue;
-    const alone = !fact.org && who.posts.length > 1;
-    if (!alone && !held.text.includes(" and ")) continue;
-    const academic = /^(?:Associate |Assistant )?Professor$/.test(held.text);
-    const [rank = "", other = ""] = academic ? [held.text] : (serviceRankOf(held.text) ?? []);
-    if (rank === "" || (other === "" && !alone)) continue;
-    const rest = other === "" ? [] : [{ ...fact, title: { ...held, text: other } }];
-    return { fact, rank, rest, paths: [held.path] };
-  }
-  return undefined;
-};
-
-/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */
-const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
-  who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
-    ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))
-    : undefined;
 
 /** A participant in running text: introduced at the first mention, short afterwards. */
 export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase =>

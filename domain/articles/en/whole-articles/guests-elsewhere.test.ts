@@ -108,7 +108,9 @@ describe("a name with its country after it", () => {
         },
       ],
     });
-    expect(text).toContain("a delegation of Lake University, Northland, led by its president, Marta Vane");
+    expect(text).toContain(
+      "a delegation of Lake University, Northland, led by Marta Vane, the university's president",
+    );
   });
 });
 

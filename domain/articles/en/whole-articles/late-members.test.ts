@@ -56,7 +56,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     const one = [person("b", "Bo Ray", "secretary-general", chamber, guest)];
     for (const more of [{}, { purpose: en("discuss the training of engineers") }])
       expect(visit(one, more)).toContain(
-        "led by its president, Ann Lee, and including secretary-general Bo Ray, visited",
+        "led by Ann Lee, the chamber's president, and including secretary-general Bo Ray, visited",
       );
   });
 

@@ -1,0 +1,38 @@
+import type { Discourse } from "../../reference/discourse";
+import type { PostFact, Who } from "../../reference/facts";
+import { honorificInUse, serviceRankOf } from "./person-names";
+import { titleText } from "./posts";
+
+/** A post whose rank precedes the name, and what remains of it behind the name. */
+interface RankedPost {
+  readonly fact: PostFact;
+  readonly rank: string;
+  readonly rest: readonly PostFact[];
+  readonly paths: readonly string[];
+}
+
+/**
+ * "Professor Lee Sample, director of A", "Colonel Lee Sample, head of the staff": a rank without a named organization beside
+ * other posts, or at the beginning of a post, for somebody without another honorific.
+ */
+export const rankInTitle = (who: Who): RankedPost | undefined => {
+  if (who.raw.person?.honorific) return undefined;
+  for (const fact of who.posts) {
+    const { title: held, post } = fact;
+    if (!held || post.former || post.acting || post.honorary) continue;
+    const alone = !fact.org && who.posts.length > 1;
+    if (!alone && !held.text.includes(" and ")) continue;
+    const academic = /^(?:Associate |Assistant )?Professor$/.test(held.text);
+    const [rank = "", other = ""] = academic ? [held.text] : (serviceRankOf(held.text) ?? []);
+    if (rank === "" || (other === "" && !alone)) continue;
+    const rest = other === "" ? [] : [{ ...fact, title: { ...held, text: other } }];
+    return { fact, rank, rest, paths: [held.path] };
+  }
+  return undefined;
+};
+
+/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */
+export const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
+  who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
+    ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))
+    : undefined;
