@@ -125,7 +125,7 @@ export const opens = (discourse: Discourse): boolean => {
   // "The inauguration opened" says it twice.
   const opening = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
   if (/\b(?:inauguration|opening|launch(?:ing)?|unveiling|reception|dinner)\b/i.test(opening)) return false;
-  return /\b(?:opens?|starts?|begins?|kicks? off)\b/.test(title) && (!several || goesOn(discourse));
+  return /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/.test(title) && (!several || goesOn(discourse));
 };
 
 const DAY_LEFT = "day left to the event";

@@ -1,6 +1,7 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import { isEvent, titleOf } from "./things";
+import { closedByTitle } from "./titled-event";
 
 /** Whether an item took place on the day of the event, as far as the record says. */
 const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
@@ -61,10 +62,11 @@ const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:seminar|webinar)$/u;
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 /** At an event that is over according to its title, certificates were given at its end. */
 const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
-const LAST = /^(?:the )?(?:closing|graduation|award|awards|certificate|prize-giving) ceremony$/i;
+const LAST =
+  /^(?:the )?(?:(?:closing|graduation|award|awards|certificate|prize-giving) ceremony|(?:closing|concluding|valedictory) (?:ceremony|session|function))$/i;
 
 /**
- * "the closing ceremony": the only item of an event with a name, if it was on one day of a longer event; what was done before
+ * "the closing ceremony": the only item of an event with a name, or of one that the title says ended, if it was on one day of a longer event; what was done before
  * it does not count as another item.
  */
 export const endOfEvent = (discourse: Discourse): Scene | undefined => {
@@ -72,8 +74,8 @@ export const endOfEvent = (discourse: Discourse): Scene | undefined => {
   const { kind, officialName, when } = facts.record;
   const [scene, ...more] = content.scenes.filter(({ told }) => told !== "before");
   if (/\bceremony\b/i.test(officialName?.en ?? "")) return undefined;
-  if (!officialName || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold")
-    return undefined;
+  const named = officialName !== undefined || closedByTitle(discourse) !== undefined;
+  if (!named || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold") return undefined;
   if (!scene || more.length > 0 || when?.end !== undefined || !isThatDay(discourse, scene)) return undefined;
   const title = titleOf(discourse, scene)?.text ?? "";
   const over = ENDED.test(facts.said(facts.record.title, "title")?.text ?? "");

@@ -31,6 +31,29 @@ describe("an event without a formal name", () => {
     expect(text).not.toContain("holds seminar");
   });
 
+  it("is the celebration of the feast that the title names", () => {
+    const text = event("Reedham societies celebrate the Lake Festival");
+    expect(text).toContain("a Lake Festival celebration in Reedham");
+    expect(text).not.toContain("a festival");
+  });
+
+  it("is both things of a title", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Reedham holds webinar and expo on nets"),
+      theme: en("Nets for All"),
+      online: "fully",
+      organizers: [
+        { organization: CLUB, tier: "host" },
+        { organization: { name: en("Reedham Waterworks") }, tier: "organizer" },
+      ],
+      participants: [personOf("a", "Ann Exemplar", "engineer", "Reedham Waterworks")],
+      agenda: [{ key: "i", activity: "discussion", remarks: [said("a", "say", "the lake needed care")] }],
+    });
+    expect(text).toContain("A webinar and expo on the theme “Nets for All” was held online");
+    expect(text).not.toMatch(/[Tt]he expo|An expo/);
+  });
+
   it("is not called by a clause", () => {
     expect(event("Divers call for seminar on nets")).not.toContain("a divers call");
     expect(event("Mayor opens workshop on nets")).not.toContain("a mayor opens");

@@ -2,13 +2,15 @@ import type { Scene } from "../../content/message";
 import { literal } from "../../literal";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { vowelSound } from "../words/grammar";
 
 const OWN =
   /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
 
 /** "Conference and Exhibition": people take part in the conference, whatever is shown beside it. */
 const WITH_SHOW =
-  /\b(forum|conference|summit|symposium|congress|seminar|workshop) (?:and|&) (?:exhibition|expo|fair|show)\b/i;
+  /\b(forum|conference|summit|symposium|congress|seminar|webinar|workshop) (?:and|&) (?:exhibition|expo|fair|show)\b/i;
 
 /** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the last noun of a formal name. */
 export const ownNoun = (official: string): string | undefined => {
@@ -33,11 +35,39 @@ const OBJECT =
 const HELD_NOUN =
   /\b(road ?show|assembly|course|session|(?:career|panel|guest|public) talk|briefing|master ?class|study day|open house|boot ?camp|summer school|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament|commemoration|vigil|rally)$/i;
 
+/** "Reed societies celebrate the Spring Festival": the feast for which a celebration was held. */
+const CELEBRATED =
+  /\bcelebrates? (?:the )?((?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Festival|Day|Week|Month|New Year|Christmas|Easter))(?= (?:in|at|with|on) |$)/u;
+
+/** "Training course on archives closes in P": what a title says has ended. */
+const CLOSED = /^(.+?) (?:closes|concludes|ends)(?: (?:in|at|on|with) .+)?$/u;
+
+/** "Training course on archives": an event without a formal name that ended, according to the office's own title. */
+export const closedByTitle = ({ facts }: Discourse): Said | undefined => {
+  const { officialName, title } = facts.record;
+  const called = officialName ? undefined : facts.said(title, "title");
+  const what = CLOSED.exec(called?.text ?? "")?.[1];
+  const isEvent = what !== undefined && (ownNoun(what) !== undefined || PROGRAMME.test(what));
+  return called && isEvent ? { ...called, text: what } : undefined;
+};
+const PROGRAMME = /\b(?:program(?:me)?|school|camp)\b/;
+
+/** "webinar and expo", "a Spring Festival celebration": what an event without a formal name is called in full, by its title. */
+export const titledWhole = (discourse: Discourse): string | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  const [, feast] = CELEBRATED.exec(title) ?? [];
+  return feast
+    ? `${vowelSound(feast) ? "an" : "a"} ${feast} celebration`
+    : WITH_SHOW.exec(title)?.[0].toLowerCase();
+};
+
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const { kind } = facts.record;
   if (kind !== "seminar" && kind !== "other") return undefined;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
+  if (CELEBRATED.test(title)) return "celebration";
   const held = OBJECT.exec(title)?.[1];
   // "organizes roadshow ahead of summit" is not about a summit.
   const subject = HELD_FOR.exec(title)?.[1];

@@ -42,7 +42,7 @@ import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";
 import { NOBODY, organizedBy, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { atScene } from "../event/things";
-import { itemsNamedByEvent, titledName, titledNoun } from "../event/titled-event";
+import { itemsNamedByEvent, titledName, titledNoun, titledWhole } from "../event/titled-event";
 import { noteNamed } from "../organizations/naming";
 import { dayText } from "../words/dates";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
@@ -91,7 +91,9 @@ const PERFORMED = /^(?:lecture|talk|concert|performance|screening)$/i;
 export const eventName = (discourse: Discourse): Phrase => {
   const { name, theme } = nameAndTheme(discourse);
   const noun = titledNoun(discourse);
-  const kind = noun ? withArticle(noun) : (performed(discourse) ?? KIND_NOUN[discourse.facts.record.kind]);
+  const kind = noun
+    ? withArticle(titledWhole(discourse) ?? noun)
+    : (performed(discourse) ?? KIND_NOUN[discourse.facts.record.kind]);
   const described = themeBehind(discourse);
   if (name && described) return say`${name} on the theme ${described}`;
   if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
@@ -283,7 +285,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const many = isPlural(textOf(subject));
   const { thing } = parts;
   const lasts = opened && !goesOn(discourse) && SPAN_OF_DAYS.test(textOf(parts.frame.day ?? plain("")));
-  const begins = opened && !lasts && !OPENING.test(textOf(subject));
+  // A ceremony without a name is held; what its event opened is something else.
+  const ofThing = own !== undefined && !name && /\bceremony$/.test(textOf(subject));
+  const begins = opened && !lasts && !ofThing && !OPENING.test(textOf(subject));
   const frame = begins ? onFirstDay(parts.frame) : parts.frame;
   const held = thing
     ? (thing.active ? finite : passive)(frame, many, thing.participle)

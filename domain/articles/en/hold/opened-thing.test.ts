@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { en, person, textOf, textOfEvent, town } from "../whole-articles/lake-town.test-data";
 
 const opening = (title: string, item: string, more: object = {}): string =>
   textOfEvent({
@@ -38,6 +39,11 @@ describe("an event that is only called an opening", () => {
     ],
     ["New clinic opens in Reedham", "opening", "A new clinic opened in Reedham"],
     ["Wen Reading Room opens in Reedham", "inauguration", "The Wen Reading Room opened in Reedham"],
+    [
+      "New office of the Lake Society opens in Reedham",
+      "ribbon-cutting ceremony",
+      "A new office of the Lake Society opened with a ribbon-cutting ceremony in Reedham",
+    ],
     ["Lake museum opens ship hall", "opening ceremony", "A ship hall was opened in Reedham"],
     [
       "Bust of a ferryman unveiled in Reedham",
@@ -171,5 +177,63 @@ describe("who attended an opening", () => {
     });
     expect(text.indexOf("Minister of Parks")).toBeGreaterThan(0);
     expect(text.indexOf("Minister of Parks")).toBeLessThan(text.indexOf("Ray and Lee cut the ribbon."));
+  });
+});
+
+describe("a ceremony of an event of which the title has another thing that opens", () => {
+  it("is held", () => {
+    const text = textOf({
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      when: { start: "2024-03-05" },
+      title: en("Lake season opens in Reedham as boats return"),
+      city: en("Reedham"),
+      participants: [person("m", "Ann Lee", "Mayor", town)],
+      agenda: [
+        { key: "o", activity: "ceremony", title: en("wreath-laying ceremony"), people: [{ key: "m" }] },
+      ],
+    } as DraftRecord);
+    expect(text).toContain("A wreath-laying ceremony was held in Reedham");
+    expect(text).not.toContain("ceremony opened");
+  });
+});
+
+describe("an event without a formal name that ended, as its title says", () => {
+  const closing = (title: string, more: object = {}): string =>
+    textOfEvent({
+      kind: "seminar",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [person("m", "Ann Lee", "Mayor", town), { key: "t", group: en("trainees") }],
+      agenda: [
+        {
+          key: "f",
+          activity: "tour",
+          told: "before",
+          people: [{ key: "t" }],
+          saw: [en("the old weir"), en("new nets")],
+        },
+        {
+          key: "v",
+          activity: "ceremony",
+          title: en("valedictory session"),
+          remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the trainees")] }],
+        },
+      ],
+      ...more,
+    });
+
+  it("ended with its last item, during which nothing before it was", () => {
+    const text = closing("Training programme on open-water nets closes in Reedham");
+    expect(text).toContain(
+      "A training programme on open-water nets ended with a valedictory session in Reedham",
+    );
+    expect(text).toContain("During the training, the trainees");
+    expect(text).not.toMatch(/opened|session was held|Before the training/);
+  });
+
+  it("begins with its noun in small letters", () => {
+    expect(closing("Workshop on nets concludes in Reedham")).toContain("A workshop on nets ended with a");
   });
 });

@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { endOfEvent, firstCeremony, ownItem } from "../event/own-ceremony";
 import { titleOf } from "../event/things";
+import { closedByTitle, ownNoun } from "../event/titled-event";
 import { peopleList } from "../people/people";
 import { isPlural, vowelSound, withArticle } from "../words/grammar";
 import { withoutThe } from "../words/headline-names";
@@ -19,7 +20,9 @@ export interface OpenedThing {
 
 /** "opening ceremony", "unveiling", "opening of the exhibition": titles that do not say what was opened. */
 const OPENING =
-  /^(?:the |an? )?(?:official |formal |grand )?(?:(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Ll]aunch(?:ing)?)(?: ceremony| event)?|(?:opening|inauguration|unveiling|launch)(?: ceremony)? of the (\p{Ll}+(?: \p{Ll}+)?))$/u;
+  /^(?:the |an? )?(?:official |formal |grand )?(?:(?:[Rr]ibbon[- ]cutting(?: ceremony)?)|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Ll]aunch(?:ing)?)(?: ceremony| event)?|(?:opening|inauguration|unveiling|launch)(?: ceremony)? of the (\p{Ll}+(?: \p{Ll}+)?))$/u;
+
+const RIBBON = /ribbon[- ]cutting/i;
 
 /** "Reed playground officially opened", "Reed exhibition opens at the museum". */
 const WAS =
@@ -108,20 +111,39 @@ export const openedByName = ({ facts }: Discourse): OpenedThing | undefined => {
 };
 
 const ENDS = /\b(?:conclude[sd]?|closes|closed|ends|ended)\b/i;
-const CLOSING = /^(?:the )?closing ceremony(?: of (an? .+))?$/u;
+const CLOSING =
+  /^(?:the )?((?:closing|concluding|valedictory) (?:ceremony|session|function))(?: of (an? .+))?$/u;
+
+/** "a workshop on archives" of "Workshop on archives", "the Reedham course". */
+const closedName = (discourse: Discourse, title: string): string => {
+  const [first = ""] = title.split(" ");
+  const small = ownNoun(first) !== undefined || /-(?:day|week|month)$/.test(first);
+  return small
+    ? withArticle(`${first.toLowerCase()}${title.slice(first.length)}`)
+    : articledThing(discourse, title);
+};
 
 /** "A five-day course ended with a closing ceremony": an event that ended, according to the office's own title. */
 export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   const { facts, memory } = discourse;
   const scene = endOfEvent(discourse) ?? ownItem(discourse);
   const title = scene && titleOf(discourse, scene);
-  const [closing, what] = CLOSING.exec(title?.text ?? "") ?? [];
+  const [, closing, what] = CLOSING.exec(title?.text ?? "") ?? [];
   const name = facts.said(facts.record.officialName, "officialName");
-  const subject = name ? phrase(name) : what && title ? plain(what, [title.path]) : undefined;
+  const titled = closedByTitle(discourse);
+  const subject = name
+    ? phrase(name)
+    : what && title
+      ? plain(what, [title.path])
+      : titled && plain(closedName(discourse, titled.text), [titled.path]);
   if (!scene || !title || !closing || !subject || (name && what)) return undefined;
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
   memory.turns.set(`title ${scene.path}`, 1);
-  return { subject: resting(subject, title.path), participle: "ended with a closing ceremony", active: true };
+  return {
+    subject: resting(subject, title.path),
+    participle: `ended with ${withArticle(closing)}`,
+    active: true,
+  };
 };
 
 /** Whether what was opened is the organization at whose place that was. */
@@ -182,7 +204,8 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   const mark = (): unknown => memory.turns.set(`title ${scene.path}`, 1);
   if (fits) {
     mark();
-    const { thing, participle, active } = found;
+    const { thing, participle: opened, active } = found;
+    const participle = RIBBON.test(called.text) ? `${opened} with a ribbon-cutting ceremony` : opened;
     const subject = resting(plain(articledThing(discourse, thing, noun), [title.path]), called.path);
     return { subject, participle, active };
   }
