@@ -293,17 +293,15 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
 
 const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
 
-/**
- * Whether an English title reports a journey of several days or places, and no signing: the text reports what
- * was signed at one of its stops where it comes to that stop.
- */
-const isStopOfJourney = ({ kind, title, when, areas }: DraftRecord, event: Message | undefined): boolean =>
-  event?.type === "visit" &&
-  kind === "outbound_visit" &&
-  title?.zh === undefined &&
-  JOURNEY.test(title?.en ?? "") &&
-  !SIGNING.test(title?.en ?? "") &&
-  ((when?.end !== undefined && when.end !== when.start) || (areas ?? []).length > 1);
+/** A title that reports a journey, in English of days or places, in Chinese to several places, and no signing at one of its stops. */
+const isStopOfJourney = (record: DraftRecord, event: Message | undefined): boolean => {
+  const { kind, title, when, areas = [], agenda = [] } = record;
+  if (event?.type !== "visit" || kind !== "outbound_visit") return false;
+  if (SIGNING.test(title?.zh ?? title?.en ?? "")) return false;
+  if (title?.zh) return VISIT.test(title.zh) && !title.en && areas.length > 1 && agenda.length > 1;
+  const long = when?.end !== undefined && when.end !== when.start;
+  return JOURNEY.test(title?.en ?? "") && (long || areas.length > 1);
+};
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;

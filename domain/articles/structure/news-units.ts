@@ -67,7 +67,11 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
   sign.scene !== undefined &&
   result.scene === sign.scene &&
   CEREMONIES.has(sign.scene.item.activity ?? "") &&
+  !(result.outcome.points ?? []).some(({ zh }) => FAREWELL.test(zh ?? "")) &&
   wordsOf(result.outcome.points) <= SHORT_EFFECT;
+
+/** Souvenirs and photographs, which close a visit. */
+const FAREWELL = /纪念品|礼品|合影/;
 
 /** "presents were exchanged after the signing": what followed the act of those who signed, so that they are named before it. */
 const isAfterSigning = ({ outcome }: Of<"result">): boolean =>

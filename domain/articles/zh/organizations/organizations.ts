@@ -9,7 +9,7 @@ import { withOneLevel } from "./region-organs";
 import { withSharedNoun } from "./shared-noun";
 
 /** Kinds of organizations whose name would change with a city before it. */
-const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
+export const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
 
 /** The beginning of a name that a city before it would seem to include: 孝感湖北某医院. */
 const PROVINCE =

@@ -185,7 +185,12 @@ export const documentOf = (
       : at.together
         ? documentsTogether(discourse, at, title)
         : titled(discourse, at, title);
-  const amount = value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议)/.test(value.text) ? "" : "金额";
+  const amount =
+    value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议)/.test(value.text)
+      ? ""
+      : count > 1
+        ? "总金额"
+        : "金额";
   // Of several alike documents the value is that of the first: 其中与甲公司的协议总投资20亿元.
   const [, partner] = discourse.memory.turns.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
   const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");

@@ -53,8 +53,13 @@ const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
 /** 协议有效期五年，自2024年1月1日起生效. */
 const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const length = facts.said(agreement.term, `${path}.term`);
+  const called = facts.said(agreement.title, "")?.text ?? "";
+  // 2026—2030年合作协议 says when it begins and ends.
+  const inTitle = [agreement.effectiveOn, agreement.expiresOn].every(
+    (one) => one?.length === 4 && called.includes(one),
+  );
   const day = (field: "effectiveOn" | "expiresOn"): Phrase | undefined =>
-    agreement[field] && !(agreement.status === "expired" && field === "expiresOn")
+    !inTitle && agreement[field] && !(agreement.status === "expired" && field === "expiresOn")
       ? plain(dayText(agreement[field]), [`${path}.${field}`])
       : undefined;
   const [from, until] = [day("effectiveOn"), day("expiresOn")];

@@ -15,11 +15,18 @@ const HELD_TOO = /上还举行了?[^，；：]+(?:仪式|典礼)$/;
 /** 会上签署……: a document without recorded parties. */
 const SIGNED_TOO = /^[^，；]{0,2}[会坛式典]上签署(?!了)/;
 
+/** 共签约项目12个，总金额3亿元，涉及……等领域: the fields of projects that have been counted. */
+const PROJECTS = /^共签约[^，。；]+\d+个(?:，总?金额[^，；]+)?$/;
+const OF_PROJECTS = /^项目(?=涉及[^；]+领域$)/;
+
 /** 某某一行与乙座谈，双方签署……, 代表团就……进行交流，并签署……: the talks and what was signed at them, in one sentence. */
 export const signedThere = (a: Line, b: Line): Line | undefined => {
   const bare = BY_NOBODY.exec(textOf(b.words))?.[0];
   if (bare && TALKED.test(textOf(a.words)))
     return { ...a, words: say`${a.words}，并${withoutStart(b.words, bare.length)}` };
+  const fields = OF_PROJECTS.exec(textOf(b.words))?.[0];
+  if (fields && PROJECTS.test(textOf(a.words)))
+    return { ...a, words: say`${a.words}，${withoutStart(b.words, fields.length)}` };
   const also = SIGNED_TOO.exec(textOf(b.words))?.[0];
   if (also && HELD_TOO.test(textOf(a.words)))
     return { ...a, words: say`${a.words}，签署了${withoutStart(b.words, also.length)}` };

@@ -56,7 +56,7 @@ export const parallelSignings = ({ facts, content, memory }: Discourse, sign: Si
   return all.every(isBare) && parties.size === 2 * all.length ? alike : [];
 };
 
-/** 甲与乙、丙分别, before the verb of signing. */
+/** 甲分别与乙、丙, before the verb of signing. */
 export const withParallelParties = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | undefined => {
   const twins = parallelSignings(discourse, sign);
   if (twins.length === 0) return undefined;
@@ -79,5 +79,5 @@ export const withParallelParties = (discourse: Discourse, sign: Sign, lead: bool
   if (pairs) return resting(say`${sideBySide([say`${first}与${second}`, ...others])}分别`, ...paths);
   if (signatory)
     return resting(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
-  return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
+  return resting(say`${first}分别与${sideBySide([second, ...others])}`, ...paths);
 };

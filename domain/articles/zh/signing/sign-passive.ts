@@ -43,7 +43,7 @@ export const passive = (
       : plain("");
   const many = sign.agreement.count ?? 0;
   const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
-  if (counted) return say`签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
+  if (counted) return say`共签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
   // The document alone as the subject would be a heading: 合作倡议宣言签署.
   if (!lead && !says(where)) return say`${placed ? "" : occasionOf(discourse)}${on}签署${nth}${what}${tail}`;
   const verb = many > 1 && /项目$/.test(textOf(what)) ? "签约" : "签署";

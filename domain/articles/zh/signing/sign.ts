@@ -108,6 +108,13 @@ const isSigningOf = ({ agreement }: Sign, title: string): boolean => {
   return signed !== undefined && (agreement.title?.zh ?? "").endsWith(signed);
 };
 
+/** 湖滨 of 在湖滨，甲大学与乙大学签署: the city of the party at which visitors abroad signed, if they have just come there. */
+const cityOfPartner = ({ facts, memory }: Discourse, { item, path }: Scene): Phrase => {
+  const city = facts.said(item.city, `${path}.city`) ?? facts.place(item.venue, `${path}.venue`)?.city;
+  const far = facts.record.kind === "outbound_visit" && city !== undefined && !memory.cities.has(city.text);
+  return far ? phrase(city) : plain("");
+};
+
 /** 在签约仪式上，/ 座谈中，: the item of the signing. */
 export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
@@ -122,10 +129,11 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
     return talk ? plain(atTalks(discourse, sign.scene)) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
+  const city = cityOfPartner(discourse, scene);
   const institution = scenePlace(discourse, scene);
   // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once; 双方 at a stop are known by the place.
   const named = isOrganizationOfParty(discourse, sign, scene) && !isWithPartner(discourse, sign);
-  const at = named ? plain("", institution.paths) : institution;
+  const at = named ? resting(city, ...institution.paths) : institution;
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text) || isSigningOf(sign, title.text))
     return resting(maybe`在${at}，`, title.path);

@@ -116,7 +116,7 @@ describe("documents whose parties are not known", () => {
   it.each([
     [6, "合作协议", "会上签署6份合作协议"],
     [undefined, "合作协议", "会上签署合作协议"],
-    [14, "项目", "签约项目14个"],
+    [14, "项目", "共签约项目14个"],
   ])("are signed at the event: %s %s", (count, title, wanted) => {
     expect(fair(count, title)).toContain(wanted);
     expect(fair(count, title)).not.toMatch(/协议签约/);

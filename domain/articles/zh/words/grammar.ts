@@ -169,7 +169,8 @@ export const isRoomName = (name: string): boolean =>
   /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|办公楼|[\d一二三四五六七八九十]+[楼层]|室)$/.test(name);
 
 /** Whether a title says only that the item was a signing: 签约仪式. */
-export const isSigningTitle = (title: string): boolean => /^(?:签约|签署|签字|签订)(?:仪式)?$/.test(title);
+export const isSigningTitle = (title: string): boolean =>
+  /^(?:续?签约|签署|签字|签订|续签)(?:仪式)?$/.test(title);
 
 // Not 发展, 模式 or 社会, which end alike.
 const OCCASION =
