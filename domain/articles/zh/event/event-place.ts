@@ -1,14 +1,14 @@
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
-import { organizationName, place } from "../organizations/organizations";
+import { organizationName, PROPER, place } from "../organizations/organizations";
 import { enumeration, isRoomName } from "../words/grammar";
 import { governs } from "../words/regions";
 import { once } from "./stated-once";
 
 /** What a city is in rather than a part of it: a province, or a country, most of which have longer names than districts without 区. */
 const LARGER =
-  /^(?:\p{Script=Han}+(?:省|自治区)|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州路]|美国|英国|法国|德国|日本|韩国|泰国|越南|老挝|缅甸|印度|埃及|南非|荷兰|瑞士|瑞典|波兰|芬兰|挪威|丹麦|捷克|希腊|秘鲁|智利|巴西|古巴|蒙古国?|俄罗斯|意大利|西班牙|葡萄牙|比利时|奥地利|匈牙利|爱尔兰|加拿大|墨西哥|阿根廷|柬埔寨|新加坡|菲律宾|土耳其|以色列|肯尼亚|新西兰)$/u;
+  /^(?:\p{Script=Han}+(?:省|自治区)|\p{Script=Han}{2,}州|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州路]|美国|英国|法国|德国|日本|韩国|泰国|越南|老挝|缅甸|印度|埃及|南非|荷兰|瑞士|瑞典|波兰|芬兰|挪威|丹麦|捷克|希腊|秘鲁|智利|巴西|古巴|蒙古国?|俄罗斯|意大利|西班牙|葡萄牙|比利时|奥地利|匈牙利|爱尔兰|加拿大|墨西哥|阿根廷|柬埔寨|新加坡|菲律宾|土耳其|以色列|肯尼亚|新西兰)$/u;
 
 /** City, districts and place of the event, as they follow 在 or 到; undefined if they are stated. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
@@ -53,7 +53,16 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const [country, ...others] = areas;
   if (country && others.length === 0 && LARGER.test(country.text) && textOf(front) !== "")
     return withoutDoubled(around, withoutDoubled(front, at));
+  if (visit && says(front) && !says(around) && isNameOfOrganization(discourse, venue))
+    return say`位于${front}的${at}`;
   return withoutDoubled(front, withoutDoubled(around, at));
+};
+
+/** Whether a place is called as a company or association is, whose name would change with a city before it. */
+const isNameOfOrganization = ({ facts }: Discourse, venue: Place | undefined): boolean => {
+  const home = facts.org(facts.record.home, "home");
+  const orgs = [...facts.allOrgs(), ...(home ? [home.org] : [])];
+  return orgs.some(({ name, kind }) => name.text === venue?.name.text && PROPER.has(kind ?? "other"));
 };
 
 /** 学院行政楼 of 湖滨职业学院: after the city the short form of an organization with the city in its name would be another one. */

@@ -182,7 +182,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,3}(?=$|[，\s])/u;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
@@ -258,7 +258,10 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const called = nameOfEvent(discourse)?.text;
+  // 《某规划》 of 《某规划》评审会.
+  const subject = /^《[^》]{4,}》/.exec(called ?? "")?.[0];
   const named = [
+    ...(subject ? [subject] : []),
     ...(noun ? [noun] : []),
     ...(called ? [called] : []),
     ...(main && news.type === "hold" ? [main] : []),
@@ -274,17 +277,29 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };
 
+/** What is called after somebody with a title. */
+const NAMED_AFTER = /^(?:专家)?(?:工作[站室]|团队|课题组|实验室|基金|奖)/;
+
 /** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere, and no letters in brackets at the end. */
 const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
   const swapped = facts.people.reduce((text, { name, posts }) => {
     const post = posts.find((fact) => name && fact.title && text.includes(`${name.text}${fact.title.text}`));
     if (!name || name.text.length < 2 || !post?.title) return text;
+    // 安例院士工作站 is a name of its own.
+    if (NAMED_AFTER.test(text.split(`${name.text}${post.title.text}`)[1] ?? "")) return text;
     const called = `${post.title.text}${name.text}`;
     const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
     return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
   }, title.text);
   const text = swapped.replace(/（[A-Za-z]+）$/, "").replace(/总领(?:事)?馆(?=总领事)|大使馆(?=大使)/, "");
   return { ...title, text };
+};
+
+/** Characters of a post, or of its end (大使 of 驻某国大使), at the beginning of what follows a name. */
+const lengthOfPost = (post: string, behind: string): number => {
+  for (let from = 0; from < post.length - 1; from += 1)
+    if (behind.startsWith(post.slice(from))) return post.length - from;
+  return 0;
 };
 
 /** 甲副局长赴北京…… becomes 某市某局副局长甲赴北京……: a name that opens the title brings its post. */
@@ -300,10 +315,11 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
     return headsOfOrganizations(discourse, title) ?? phrase(title);
   const full = withPost(who, discourse.facts);
   if (!full) return undefined;
-  const post = who.posts.find(
-    (fact) => fact.title && title.text.slice(who.name?.text.length).startsWith(fact.title.text),
+  const held = Math.max(
+    0,
+    ...who.posts.flatMap((fact) => (fact.title ? [lengthOfPost(fact.title.text, beside)] : [])),
   );
-  const rest = title.text.slice(who.name.text.length + (post?.title?.text.length ?? 0));
+  const rest = beside.slice(held);
   return DOES.test(rest) ? say`${full}${plain(rest, [title.path])}` : undefined;
 };
 

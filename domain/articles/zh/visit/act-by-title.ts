@@ -32,6 +32,24 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   return org && { org, name: org.name, path: org.name.path };
 };
 
+/** 到访甲会与乙会: the two organizations that the title says were visited. */
+export const pairVisited = ({ facts }: Discourse): readonly OrgRef[] => {
+  const { record } = facts;
+  const title = facts.said(record.title, "")?.text ?? "";
+  const [, pair] = PAIR.exec(title) ?? [];
+  if (!pair || record.venue || (record.areas ?? []).length > 0) return [];
+  const named = facts.allOrgs().flatMap((org) => {
+    const at = [org.name.text, org.short?.text ?? org.name.text].flatMap((name) =>
+      pair.startsWith(name) ? [0] : pair.endsWith(name) ? [1] : [],
+    );
+    return at.length > 0 ? [{ org, at: at[0] }] : [];
+  });
+  const [one, other] = [0, 1].map((at) => named.find((found) => found.at === at)?.org);
+  const whole = one && other && pair.length <= one.name.text.length + other.name.text.length + 1;
+  return whole ? [one, other].map((org) => ({ org, name: org.name, path: org.name.path })) : [];
+};
+const PAIR = /(?:到访|走访|访问|拜访|拜会)(\p{Script=Han}{3,}[与和、]\p{Script=Han}{3,})$/u;
+
 /** 检查企业消防安全, 调研项目复工情况: what was inspected, after the subject. */
 const INSPECTS =
   /(?:带队|率队|一行|\p{Script=Han}{2,3})((?:调研|检查|督查|督导|巡查|视察|考察|走访|慰问)(?!学习|交流|指导|团|组|座谈)[^，。；]{4,24})$/u;
@@ -44,7 +62,7 @@ export const ownAct = ({ facts }: Discourse): Phrase | undefined => {
 };
 
 const VISITING =
-  /(?:到|赴|来)[^，。；]{2,}?((?<!开展\p{Script=Han}{0,6})(?:考察|走访|参观|调研|访问|视察|检查|慰问|参访|交流|学习|督查|督导|巡查)(?:考察|调研|学习|交流|座谈|慰问|指导)?|开展[\p{Script=Han}“”]{4,24}(?:督查|检查|督导|调研|交流|慰问|考察|巡查|排查|活动|工作)|开展\p{Script=Han}{2,3}(?:督查|检查|督导|巡查|排查)|开展\p{Script=Han}{2,3}(?:交流|调研|考察)|开展\p{Script=Han}{0,6}(?:帮扶|支援|义诊|巡诊|会诊|宣讲|推介|招商|研学|实训)|(?:考察|调研|检查|督查|督导|巡查|洽谈|推介)(?!团|组)\p{Script=Han}{2,14}(?<!活动))$/u;
+  /(?:到|赴|来)(?:[^，。；](?=考核)|[^，。；]{2,}?)((?<!开展\p{Script=Han}{0,6})(?:考核)?(?:考察|走访|参观|调研|访问|视察|检查|慰问|参访|交流|学习|督查|督导|巡查)(?:考察|调研|学习|交流|座谈|慰问|指导)?|开展[\p{Script=Han}“”]{4,24}(?:督查|检查|督导|调研|交流|慰问|考察|巡查|排查|活动|工作)|开展\p{Script=Han}{2,3}(?:督查|检查|督导|巡查|排查)|开展\p{Script=Han}{2,3}(?:交流|调研|考察)|开展\p{Script=Han}{0,6}(?:帮扶|支援|义诊|巡诊|会诊|宣讲|推介|招商|研学|实训)|(?:考察|调研|检查|督查|督导|巡查|洽谈|推介)(?!团|组|并签)\p{Script=Han}{2,14}(?<!活动))(?:并签[^，。；]+)?$/u;
 
 /** 调研, 考察学习, 走访交流: what the visitors did, according to the end of the title. */
 export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
@@ -156,6 +174,8 @@ export const besidesByTitle = ({ facts }: Discourse, visit: string): Phrase => {
   const act = found?.[1];
   if (!title || !act || /访问.*访问/.test(title.text)) return plain("");
   const what = act.slice(2);
+  // 赴湖滨考察铁路等项目, not 赴湖滨考察，并考察铁路等项目.
+  if (visit.endsWith(act.slice(0, 2)) && !visit.includes(what)) return plain(what, [title.path]);
   const known = [...what].some(
     (_, at) => at + COMMON <= what.length && visit.includes(what.slice(at, at + COMMON)),
   );

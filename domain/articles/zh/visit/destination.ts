@@ -6,11 +6,11 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
 import { eventPlace } from "../event/event-place";
-import { organizationName, organizationNames, places } from "../organizations/organizations";
+import { organizationName, organizationNames, PROPER, places } from "../organizations/organizations";
 import { isRoomName } from "../words/grammar";
 import { listed } from "../words/lists-of-things";
 import { governs, regionToured } from "../words/regions";
-import { organizationVisited, ownAct } from "./act-by-title";
+import { organizationVisited, ownAct, pairVisited } from "./act-by-title";
 import { isOwnCity } from "./visit-goal";
 
 /** The organization itself in place of one of its rooms. */
@@ -109,6 +109,17 @@ const isNamedByAim = ({ facts }: Discourse, ref: OrgRef | undefined): boolean =>
   return [ref.name.text, ref.org.short?.text].some((name) => name !== undefined && aim.includes(name));
 };
 
+/** 湖滨大学文学院 of 到访湖滨大学文学院, where the place is only the university. */
+const unitByTitle = ({ facts }: Discourse): OrgRef | undefined => {
+  const { kind, home, venue, title } = facts.record;
+  const ref = kind === "reception" ? facts.org(home, "home") : undefined;
+  const parent = ref?.org.parent?.name.text;
+  const called = facts.said(title, "")?.text ?? "";
+  return ref && parent && parent === facts.said(venue?.name, "")?.text && called.includes(ref.name.text)
+    ? ref
+    : undefined;
+};
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -128,6 +139,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
     const at = cityAndOrganization(discourse, [titled]);
     return region && textOf(at) !== textOf(region) ? say`${at}${region}` : at;
   }
+  const pair = facts.record.kind === "reception" ? pairVisited(discourse) : [];
+  if (pair.length > 1) {
+    const both = pair.map((ref) => organizationName(discourse, ref));
+    return resting(loose(joined(both, "和")), ...eventPlace(discourse).paths);
+  }
   const own =
     facts.record.kind === "reception" &&
     orgs.length === 1 &&
@@ -136,6 +152,8 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (own && isCityByTitle(discourse, orgs[0])) return eventPlace(discourse);
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
+  const unit = says(here) ? unitByTitle(discourse) : undefined;
+  if (unit) return resting(organizationNames(discourse, [unit]), ...here.paths);
   if (says(here)) return region ? say`${here}${region}` : here;
   const governed = regionOfTitle(discourse, all);
   if (governed) return governed;
@@ -215,5 +233,6 @@ const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phr
   const name = textOf(city).replace(/[市县区省]$/, "");
   if (name !== "" && PROVINCE.test(textOf(at)) && !textOf(at).includes(name)) return say`${at}（${city}）`;
   if (textOf(at).includes(name)) return resting(at, ...city.paths);
-  return LARGER.test(textOf(at)) ? say`位于${city}的${at}` : say`${city}${at}`;
+  const proper = orgs.some(({ org }) => PROPER.has(org.kind ?? "other"));
+  return proper || LARGER.test(textOf(at)) ? say`位于${city}的${at}` : say`${city}${at}`;
 };

@@ -167,7 +167,7 @@ const ofPlace = (to: string): RegExp => {
 /** 围绕茶业开展考察交流: a purpose with what was done at its end. */
 const VISITS_ABOUT = /^(?:就|围绕)[^，；]{2,}(?:开展|进行)(?:考察|调研|学习|参观|走访){1,2}(?:交流)?$/;
 
-const INSPECTS = /^(?:看望|调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
+const INSPECTS = /^(?:考核)?(?:看望|调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
 
 /** 就甲情况开展专题调研: a purpose that is itself the inspection, with its verb at the end. */
 const SURVEYS = /^(?:就|围绕|开展)[^；]{2,}(?:调研|检查|督查|督导|巡查|排查|考察|走访|慰问)$/;

@@ -6,8 +6,10 @@ const OF_BOTH =
 const OF_MEMBERS =
   /(?<=[^，。；、和与]{2})(商会|协会|学会|公司|集团|学院|医院)[^，。；、和与]{1,10}[、和](\1)(?=会员|成员|员工|师生)/u;
 
-/** 甲办人员参加, 甲部门和乙科室负责人汇报, 甲商会企业家、会员: a noun that the same clause has already said of the people. */
+/** 12家企业的企业家, 甲办人员参加, 甲部门和乙科室负责人汇报, 甲商会企业家、会员: a noun that the same clause has already said of the people. */
 export const nounOfPeopleOnce: Rewording = (text) => {
+  const firms = text.indexOf("家企业企业");
+  if (firms >= 0) return { from: firms + 3, to: firms + 3, text: "的" };
   const attending = text.includes("参会") ? ATTENDING.exec(text) : null;
   if (attending) return { from: attending.index, to: attending.index + 2, text: "" };
   const both = OF_BOTH.exec(text);

@@ -3,7 +3,7 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
-import { districtOfGroup, placeOfOwnCity, signedThere, twoCountries } from "./there";
+import { districtOfGroup, placeOfOwnCity, signedThere } from "./there";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -45,12 +45,4 @@ it("names the city of a district or of a place once in a sentence", () => {
   );
   const other = "松山市外办主任安例在云雀市行政中心与白样座谈";
   expect(said(placeOfOwnCity, other)).toBe(other);
-});
-
-it("calls two countries 两国", () => {
-  expect(said(twoCountries, "安例一行赴日本和韩国考察访问，与两地企业交流")).toBe(
-    "安例一行赴日本和韩国考察访问，与两国企业交流",
-  );
-  const cities = "安例一行赴湖滨和云雀考察访问，与两地企业交流";
-  expect(said(twoCountries, cities)).toBe(cities);
 });

@@ -1,4 +1,3 @@
-import { isCountry } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
 
 const LYING_IN =
@@ -36,18 +35,4 @@ export const placeOfOwnCity: Rewording = (text) => {
   const [all, , level, again] = OWN_PLACE.exec(text) ?? [];
   if (all === undefined || level === undefined || again === undefined) return undefined;
   return { from: all.length - again.length, to: all.length, text: level };
-};
-
-const TWO_PLACES =
-  /(?:赴|访问|出访|到)(\p{Script=Han}{2,8}?)[、和与](\p{Script=Han}{2,8}?)(?=考察|访问|开展|进行|参加|，)[^。；]*?(两地)/u;
-
-/** 赴星河国和雪原国考察，与两国企业交流: two countries are no 两地. */
-export const twoCountries: Rewording = (text) => {
-  if (!text.includes("两地")) return undefined;
-  const found = TWO_PLACES.exec(text);
-  const [all, one, other, places] = found ?? [];
-  if (!found || all === undefined || one === undefined || other === undefined || !places) return undefined;
-  if (!isCountry(one) || !isCountry(other)) return undefined;
-  const to = found.index + all.length;
-  return { from: to - places.length, to, text: "两国" };
 };

@@ -50,6 +50,11 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   const { memory, facts } = discourse;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start?.length === 10;
+  // 4日下午和5日上午 says more than 4日至5日.
+  if (words && exact && when.end && when.end !== when.start && /^(?:\d+月)?\d+日/.test(words.text)) {
+    memory.day = `${when.start}/${when.end}/`;
+    return plain(words.text, [words.path, `${path}.start`, `${path}.end`]);
+  }
   if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
   if (words && !exact) {
     const start = when.start?.slice(0, 4);

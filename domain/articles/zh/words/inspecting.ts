@@ -1,7 +1,7 @@
 import type { Discourse } from "../../reference/discourse";
 
 /** The verb for an inspection, and the team's noun: 检查, but not the 检查 of 检查组. */
-const ACTS = "夜查|抽查|检查|督查|督导|巡查|排查|调研|调查|考察|视察|走访|慰问|看望";
+const ACTS = "考核巡查|夜查|抽查|检查|督查|督导|巡查|排查|调研|调查|考察|视察|走访|慰问|看望";
 const ACT = new RegExp(`(?:${ACTS})(?![”组团队员局处科]|反馈)`, "gu");
 const TEAM = new RegExp(`(${ACTS})(?:小?组|团|队)(?:成员)?$`, "u");
 
