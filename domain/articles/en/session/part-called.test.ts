@@ -39,6 +39,26 @@ describe("a part of an event by its title", () => {
     expect(presented("digital berth booking")).toContain("gave a presentation on digital berth booking");
   });
 
+  it("is quoted where it is the name of a presentation, which a group gives together", () => {
+    expect(presented("EV Ferries on Lakes")).toContain("gave a presentation entitled “EV Ferries on Lakes”");
+    expect(presented("EU support for ferry research")).toContain(
+      "gave a presentation on EU support for ferry research",
+    );
+    const pupils = [{ key: "p", as: "speaker" }];
+    expect(presented("care of water", pupils)).toMatch(/pupils gave a presentation on care of water/i);
+    const told = (item: object): string =>
+      lakeDay({
+        activity: "presentation",
+        title: en("How to Mend a Net"),
+        people: [{ key: "b", as: "speaker" }],
+        remarks: [{ key: "r", by: ["b"], act: "say", points: [en("nets are dear")] }],
+        ...item,
+      });
+    expect(told({})).toContain("In a presentation entitled “How to Mend a Net,” Bo Ray");
+    expect(told({ online: "fully" })).toContain("In an online presentation entitled “How to Mend a Net,”");
+    expect(told({ title: en("nets in general") })).not.toContain("entitled");
+  });
+
   it("is no discussion of speeches", () => {
     const text = lakeDay({
       activity: "speeches",

@@ -6,9 +6,7 @@ import { repeatsTopics } from "../attendance/counterparts";
 import { eventNoun } from "../event/event";
 import { articled, isEvent, nounOf, onTitle, theTitle } from "../event/things";
 import { isPlural, withArticle } from "../words/grammar";
-
-/** A title that is the name of a presentation rather than what it was about. */
-const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
+import { isName } from "../words/names-of-presentations";
 
 const SITTINGS: ReadonlySet<string | undefined> = new Set(["discussion", "presentation", "talks"]);
 
@@ -39,18 +37,20 @@ export const presentedAs = (
   { item }: Scene,
   title: Said | undefined,
   who: Phrase,
-  many: boolean,
+  several: boolean,
 ): Phrase | undefined => {
   if (item.activity !== "presentation" || !title) return undefined;
   const [, given, about] = TALK.exec(title.text) ?? [];
-  if (given && about && !many)
+  if (given && about && !several)
     return say`${who} gave ${plain(`${withArticle(given.toLowerCase())}${about}`, [title.path])}`;
   const [head = ""] = title.text.split(/ (?:of|for|on|in|about|with|by|from) /);
-  const gave = many ? "gave presentations" : "gave a presentation";
-  if (!isEvent(title) && isName(title.text)) return say`${who} ${gave} entitled “${phrase(title)}”`;
+  if (!isEvent(title) && isName(title.text))
+    return say`${who} gave a presentation entitled “${phrase(title)}”`;
   if (SHOWN.test(head) || (!isEvent(title) && isPlural(title.text)))
     return say`${who} presented ${articled(title)}`;
-  return isEvent(title) ? undefined : say`${who} ${gave} on ${phrase(title)}`;
+  return isEvent(title)
+    ? undefined
+    : say`${who} ${several ? "gave presentations" : "gave a presentation"} on ${phrase(title)}`;
 };
 
 const CONTESTS =

@@ -290,7 +290,7 @@ const mainLines = (
       attendedToo();
       return lines;
     }
-    const shown = topics ? undefined : presentedAs(scene, title, who, areMany(spoken));
+    const shown = topics ? undefined : presentedAs(scene, title, who, spoken.length > 1);
     if (shown) {
       add(head.id, say`${shown}${there}`);
       attendedToo();

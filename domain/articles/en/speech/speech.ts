@@ -19,6 +19,7 @@ import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
 import { isMereMeeting } from "../words/mere-meeting";
+import { isName } from "../words/names-of-presentations";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
@@ -47,6 +48,12 @@ const isBareSpeaking = ({ item }: Speech["scene"], title: string): boolean =>
   ["presentation", "speeches"].includes(item.activity ?? "") &&
   /^(?:the )?(?:talks|speeches|lectures|presentations|addresses|remarks|reports|statements)$/i.test(title);
 
+/** What a title with a name of its own is the title of. */
+const TITLED: ReadonlyMap<string | undefined, string> = new Map([
+  ["presentation", "presentation"],
+  ["discussion", "discussion"],
+]);
+
 /** "at the opening ceremony", "in a PowerPoint presentation", "on arrival": the scene as an adverbial. */
 export const adverbialOf = (
   discourse: Discourse,
@@ -55,7 +62,14 @@ export const adverbialOf = (
 ): Phrase | undefined => {
   const at = scene.scene;
   const title = newTitle(discourse, at);
-  const there = say`${atScene(discourse, at)}${sceneOnline(discourse, at)}`;
+  const named = title && !isEvent(title) && isName(title.text) ? TITLED.get(at.item.activity) : undefined;
+  const online = sceneOnline(discourse, at);
+  if (title && named) {
+    const fully = textOf(online) === " online";
+    const noun = fully ? resting(plain(`an online ${named}`), ...online.paths) : plain(`a ${named}`);
+    return say`in ${noun} entitled “${phrase(title)}”${atScene(discourse, at)}${fully ? "" : online}`;
+  }
+  const there = say`${atScene(discourse, at)}${online}`;
   if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
     return resting(trimmed(there), title.path);
   // "At a welcome, Lee welcomed the guests" says it twice.

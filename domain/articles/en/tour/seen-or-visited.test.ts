@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areSeen, reviewed } from "./seen-or-visited";
+import { areSeen, placesApart, reviewed } from "./seen-or-visited";
 
 describe("what people do", () => {
   it("is seen rather than visited", () => {
@@ -24,5 +24,20 @@ describe("counted things and documents", () => {
     expect(areSeen("more than 40 villages")).toBe(false);
     expect(areSeen("a pumping station")).toBe(false);
     expect(areSeen("three net factories")).toBe(false);
+  });
+});
+
+describe("places and activities in one list", () => {
+  it("are told apart where one kind follows the other", () => {
+    const first = ["the Port of Reedham", "the progress of work at the new quay"];
+    expect(placesApart(first)).toEqual({ first: 1, seenFirst: false });
+    const last = [
+      "the teaching process and classes at Lake College",
+      "the leading laboratories of Reed Works",
+    ];
+    expect(placesApart(last)).toEqual({ first: 1, seenFirst: true });
+    expect(placesApart(["a farm", "the services for guests", "a mill"])).toBeUndefined();
+    expect(placesApart(["41 photographs", "works by Ann Lee"])).toBeUndefined();
+    expect(placesApart(["the main wards", "the halls with their machines and tools"])).toBeUndefined();
   });
 });

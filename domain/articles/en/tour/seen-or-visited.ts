@@ -53,7 +53,7 @@ const SITE_WORK =
 
 /** "some of the services offered": what an organization does for people. */
 const SERVICES =
-  /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?)(?: |$)/u;
+  /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?|resources|classes|lessons|process(?:es)?)(?: |$)/u;
 
 /** "women's contribution to fishing", "how farms use water": what people do, which is seen rather than visited. */
 const DEEDS =
@@ -74,3 +74,22 @@ export const reviewed = (sights: string, inspection: boolean): string | undefine
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>
   areThings(sights) || SEEN.test(sights) || SERVICES.test(sights);
+
+const isSeen = (text: string): boolean => reviewed(text, false) !== undefined || SERVICES.test(text);
+
+/**
+ * Places and activities that can only be seen, in the order of a list that has first one and then the other: how many of its first sights are of
+ * one kind. Undefined where all are of one kind, or the kinds alternate.
+ */
+export const placesApart = (
+  sights: readonly string[],
+): { readonly first: number; readonly seenFirst: boolean } | undefined => {
+  const seen = sights.map(isSeen);
+  const first = seen.findIndex((one) => one !== seen[0]);
+  const apart = first > 0 && seen.slice(first).every((one) => one !== seen[0]);
+  const places = sights.filter((_, at) => !seen[at]);
+  return apart &&
+    places.every((text) => isPlace(headNoun(text.split(", ", 1)[0] ?? "")) || /\p{Lu}/u.test(text))
+    ? { first, seenFirst: seen[0] === true }
+    : undefined;
+};

@@ -1,13 +1,13 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Place, Said } from "../../reference/facts";
+import { type Place, phrase, type Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { type Frame, finite } from "../event/event";
 import { articled, asPlaces, isEvent } from "../event/things";
 import { joinPredicates } from "../items/stops";
-import { headNoun } from "../words/grammar";
-import { areSeen, reviewed } from "./seen-or-visited";
+import { headNoun, nounList } from "../words/grammar";
+import { areSeen, placesApart, reviewed } from "./seen-or-visited";
 
 const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
@@ -91,13 +91,29 @@ const partOfPlace = (seen: string, place: string): string | undefined => {
   return same && PART.test(part ?? "") ? part : undefined;
 };
 
+/** "toured the campus and viewed the progress of the works": places, and what one can only see, each with a verb. */
+const placesAndSeen = ({ facts }: Discourse, { item, path }: Scene): Phrase | undefined => {
+  const saw = facts.list(item.saw, `${path}.saw`);
+  const apart = saw.length > 1 && !item.sawOpen ? placesApart(saw.map(({ text }) => text)) : undefined;
+  if (!apart) return undefined;
+  const [one, other] = [saw.slice(0, apart.first), saw.slice(apart.first)];
+  const places = apart.seenFirst ? other : one;
+  const grounds = places.length === 1 && GROUNDS.test(headNoun(places[0]?.text ?? ""));
+  const [visited, viewed] = [grounds ? "toured" : "visited", "viewed"];
+  const [first, last] = apart.seenFirst ? [viewed, visited] : [visited, viewed];
+  const words = loose(nounList(one.map(phrase)));
+  const comma = /,| and /.test(textOf(words)) ? "," : "";
+  return say`${first} ${words}${comma} and ${last} ${loose(nounList(other.map(phrase)))}`;
+};
+
 /** "visited the plant, where they saw A": the verb of a tour with the place and what was seen there. */
 const predicateOfTour = (
-  { facts, memory }: Discourse,
+  discourse: Discourse,
   scene: Scene,
   tour: TourFacts,
   { frame, many, they, atStop, goesOn, lead, onTrip }: Wording,
 ): Phrase => {
+  const { facts, memory } = discourse;
   const { title, at, where, sights } = tour;
   const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !lead;
   if (isPlainVerb && where && !(sights && atStop) && title && INSPECTION.test(title.text)) {
@@ -130,6 +146,8 @@ const predicateOfTour = (
     return say`visited ${sights}${occasion}`;
   if (where || tripOf(title, where, sights) || (title && (isEvent(title) || SHOWS.test(title.text))))
     return say`${saw} ${sights}${occasion}`;
+  const both = isPlainVerb && sights ? placesAndSeen(discourse, scene) : undefined;
+  if (both) return say`${both}${occasion}`;
   const inspection = facts.record.kind === "inspection";
   // The first sentence has said "inspected" of the place.
   const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
