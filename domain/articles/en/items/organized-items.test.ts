@@ -41,6 +41,22 @@ describe("an item with organizers of its own", () => {
     expect(article).not.toMatch(/The boat building conference was|attended the boat/);
   });
 
+  it("has them before its place", () => {
+    const others = person("c", "Cy Elm", "baker", town, { side: "host" });
+    const dialogue = {
+      key: "c",
+      activity: "talks",
+      title: en("dialogue"),
+      venue: { name: en("Lake Hotel"), the: true },
+      people: [{ key: "a" }, { key: "c" }],
+      topics: [en("bread"), en("boats")],
+      organizers,
+    };
+    expect(visit([dialogue], { participants: [lee, ray, others] })).toMatch(
+      /at a dialogue organized by the Harbor Bank at the Lake Hotel, /i,
+    );
+  });
+
   it("is named once where what was done names it", () => {
     const article = visit([
       {

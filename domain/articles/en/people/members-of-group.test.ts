@@ -10,6 +10,7 @@ describe("a delegation as the subject of words", () => {
     expect(subject("new boats can improve their catch")).toBe("the delegation");
     expect(subject("a new boat can improve their catch")).toBe("the members of the delegation");
     expect(subject("meet their host families")).toBe("the members of the delegation");
+    expect(subject("hold meetings with their local counterparts")).toBe("the members of the delegation");
     expect(subject("its readiness to show them the quay")).toBe("the members of the delegation");
   });
 

@@ -25,6 +25,15 @@ describe("talks of which a sentence says only that they were held", () => {
     ).toEqual([["at a meeting with Ray and other growers, the delegation discussed the price of barley"]]);
   });
 
+  it("have their place before those met", () => {
+    const met = one("", "the group held talks at the Lake Faculty with Ann Lee, dean of the faculty");
+    expect(revised([met, one(".topics", "they discussed the docks")])).toEqual([
+      ["at talks at the Lake Faculty with Ann Lee, dean of the faculty, the group discussed the docks"],
+    ]);
+    const alone = [one("", "the group met at the Lake Faculty"), one(".topics", "they discussed the docks")];
+    expect(revised(alone)).toEqual([["the group met at the Lake Faculty", "they discussed the docks"]]);
+  });
+
   it("open the paragraph of the only visitor's words", () => {
     expect(
       revised(

@@ -35,7 +35,10 @@ const withThose = (met: Line, next: Line): Phrase | undefined => {
   if (front === "" || NOT_ALONE.test(who)) return undefined;
   const those = partOf(met.words, front.length, text.length);
   if (MORE.test(` ${text.slice(front.length)} `) || wordCount(those) > MAX_MET) return undefined;
-  const at = say`at ${nounOf(held)} with ${those}${OPEN}, `;
+  // "held talks at the mill with Lee": the place comes before those met.
+  const placed = /^(?:at|in) /.test(textOf(those));
+  if (placed && !textOf(those).includes(" with ")) return undefined;
+  const at = say`at ${nounOf(held)} ${placed ? "" : "with "}${those}${OPEN}, `;
   const they = THEY.exec(then)?.[0];
   if (they)
     return say`${at}${partOf(met.words, 0, who.length)} ${also}${partOf(next.words, they.length, then.length)}`;

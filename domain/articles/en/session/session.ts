@@ -65,7 +65,7 @@ import {
   receivedOnArrival,
 } from "./receivers-and-speakers";
 import { guestsBeside, otherAttendees, otherRoles, withGuests } from "./session-roles";
-import { courseOf, isTaught } from "./taught";
+import { courseOf, isTaught, topicsOfAct } from "./taught";
 
 /** People of a part of an event. */
 const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
@@ -229,7 +229,7 @@ const mainLines = (
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
       listed.length > 0 ? everybody(discourse) : unnamedActors(discourse, scene, did.text);
-    if (topics) add(`${head.id}.topics`, say`${those()} discussed ${topics}`);
+    if (topics) add(`${head.id}.topics`, topicsOfAct(did.text, topics, those));
     return lines;
   }
   const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { plain, textOf as textOfPhrase } from "../../phrase";
 import { en, textOf } from "../whole-articles/lake-town.test-data";
+import { topicsOfAct } from "./taught";
 
 // An invented training, whom trainers taught and who got certificates.
 
@@ -72,5 +74,15 @@ describe("a training", () => {
       .split("\n\n");
     expect(paragraphs).not.toContain(last);
     expect(paragraphs.at(-1)).toBe(`${long("two")} ${last}`);
+  });
+});
+
+describe("the topics of a course that somebody attended", () => {
+  it("are what it covered", () => {
+    const of = (did: string): string => textOfPhrase(topicsOfAct(did, plain("boats"), () => plain("they")));
+    expect(of("attend a two-week module run by Reed College")).toBe("the module covered boats");
+    expect(of("take part in practical training sessions")).toBe("the sessions covered boats");
+    expect(of("hold a joint session with the club")).toBe("they discussed boats");
+    expect(of("judge the contest of the course")).toBe("they discussed boats");
   });
 });

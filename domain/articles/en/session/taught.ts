@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain } from "../../phrase";
+import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { titleOf } from "../event/things";
@@ -24,4 +24,17 @@ export const courseOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const before = front.slice(0, front.length - noun.length).replace(/^(?:the|an?) /i, "");
   const has = (text: string): boolean => text.trim() === "" || event.includes(text.trim().toLowerCase());
   return has(behind) && has(before) ? plain(`the ${noun.toLowerCase()}`, [title.path]) : undefined;
+};
+
+/** A course, as the object of what those did who were taught there. */
+const ATTENDED =
+  /^(?:attend|complete|take part in|undergo|receive|follow|join|conduct|hold) (?:[\p{L}\d-]+ )*?(modules?|attachments?|trainings?|courses?|workshops?|class(?:es)?|(?<=training )sessions?|programmes?|programs?|seminars?|lectures?|internships?|placements?|drills?)(?=,|$| (?:on|in|for|of|at|by|with|organi[sz]ed|given|held|run)\b)/u;
+
+/**
+ * "the module covered A", of "attend a university module run by Reed College", which nobody need have discussed; otherwise "they
+ * discussed A", of those who acted.
+ */
+export const topicsOfAct = (did: string, topics: Phrase, those: () => Phrase): Phrase => {
+  const noun = ATTENDED.exec(did)?.[1];
+  return noun ? say`the ${noun} covered ${topics}` : say`${those()} discussed ${topics}`;
 };

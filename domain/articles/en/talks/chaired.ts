@@ -51,7 +51,11 @@ export const atOrganized = (
   const { activity, each, topics } = scene.item;
   if (!title || !isEvent(title) || activity === "meal" || each || !topics?.length) return undefined;
   const by = organizersBeside(discourse, scene, BETWEEN);
-  return by && say`at ${name()}${there} ${by}${OPEN}, `;
+  if (!by) return undefined;
+  // "at a dialogue organized by the club at the Lake Hotel": a hotel is not organized.
+  return textOf(by).includes(",")
+    ? say`at ${name()}${there} ${by}${OPEN}, `
+    : say`at ${name()} ${by}${there}${OPEN}, `;
 };
 
 /** Whether those who met somebody chaired that meeting themselves: "Lee chaired a review meeting with the staff". */
