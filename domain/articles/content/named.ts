@@ -169,18 +169,28 @@ const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+/** Characters of a Chinese group's name from which it is no general noun: 代表, 嘉宾, 负责人. */
+const DISTINCT_NOUN = 4;
+
 /** "The minister talked with some of the employees": a group that occurs only in the office's own sentences. */
 const isOnlyNarrated = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   const told = (record.agenda ?? []).flatMap(({ narrative }) => narrative ?? []);
   const { participants: _, ...rest } = record;
+  // 供与会代表参阅 is not about the 代表 of certain organizations.
+  const owners = (one?.of ?? []).flatMap(({ name, short }) =>
+    [name?.zh, short?.zh].filter((each) => each !== undefined),
+  );
+  const isTold = (text: string, noun: string): boolean =>
+    text.includes(noun) &&
+    (owners.length === 0 || noun.length >= DISTINCT_NOUN || owners.some((name) => text.includes(name)));
   return (
     (en !== undefined || zh !== undefined) &&
     one?.delegation === undefined &&
     [one?.roles, one?.functions].every((list) => (list ?? []).length === 0) &&
     (en === undefined || told.some((text) => text.en?.includes(`the ${en}`))) &&
-    (zh === undefined || told.some((text) => text.zh?.includes(zh))) &&
+    (zh === undefined || told.some((text) => text.zh !== undefined && isTold(text.zh, zh))) &&
     !JSON.stringify(rest).includes(`"${key}"`)
   );
 };

@@ -8,6 +8,8 @@ import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
 import { attended, ceremonyOf, eventNoun, opening } from "../event/event";
 import { delegationNoun } from "../organizations/delegation-names";
+import { organizationNames } from "../organizations/organizations";
+import { kindOf } from "../people/groups";
 import { peopleList } from "../people/people";
 import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
@@ -113,6 +115,21 @@ const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => 
   return of.endsWith(who.group.text) || plainly(of) === plainly(who.group.text);
 };
 
+/** 代表来自甲会、乙社: the organizations of the only group that is listed, whose number the text has stated by the same noun. */
+const originOfCounted = (discourse: Discourse, { id }: Present, whos: readonly Who[]): Line | undefined => {
+  const { facts, content, memory } = discourse;
+  const [only, ...more] = whos;
+  const of = facts.said(facts.record.attendance?.of, "")?.text;
+  const counted = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
+  if (!counted || !only?.group || more.length > 0 || only.group.text !== of || only.of.length === 0)
+    return undefined;
+  meet(memory, only);
+  const open = only.raw.ofOpen === true;
+  const list = organizationNames(discourse, only.of, open);
+  const from = say`${phrase(only.group)}来自${list}${open ? kindOf(only) : ""}`;
+  return line(id, resting(from, open ? `${only.path}.ofOpen` : undefined));
+};
+
 /** The noun for an event without a formal name in the office's title, or in that of its ceremony: 仪式, 欢送会. */
 const occasion = (discourse: Discourse): string => {
   const { facts, content } = discourse;
@@ -173,6 +190,11 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     const made = crowd && attendanceLine(discourse, crowd.id);
     return made ? [made] : [];
   }
+  const from =
+    facts.isPartial(everyone) || all.some((one) => one.open)
+      ? undefined
+      : originOfCounted(discourse, message, whos);
+  if (from) return [from];
   const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
   const shown = whos.slice(0, Math.max(1, limit));
   const open = all.some((one) => one.open) || shown.length < whos.length || facts.isPartial(everyone);

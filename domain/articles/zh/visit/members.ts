@@ -15,8 +15,10 @@ import { isReceivedFirst } from "../items/received";
 import type { DelegationFact } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
-import { isKin } from "../people/groups";
 import { peopleList } from "../people/people";
+
+/** 安例的夫人, who stays with whom they came with. */
+const KIN = /(?:夫人|丈夫|妻子|配偶)$/u;
 
 /** All members of a delegation some of whom are listed, but those whom the text has named: later speakers belong to it like the others. */
 const withLaterActors = (
@@ -36,7 +38,7 @@ const withLaterActors = (
       !knows(memory, who) &&
       !isDelegationItself(facts.record, who.key) &&
       !areTheDelegation(discourse, who) &&
-      !isKin(who) &&
+      !KIN.test(who.group?.text ?? "") &&
       !listedApart(discourse, who) &&
       !joining.includes(who),
   );

@@ -49,5 +49,8 @@ it("calls a government by its usual name outside titles and introductions", () =
     "仪式由中共云雀市委、云雀市人民政府主办",
   ])
     expect(said(governmentBriefly, other)).toBe(other);
+  expect(
+    said(governmentBriefly, "市人民政府秘书长安例、云雀市人民政府外事办公室（以下简称“市外办”）主任白样出席"),
+  ).toBe("市政府秘书长安例、云雀市人民政府外事办公室（以下简称“市外办”）主任白样出席");
   expect(said(governmentBriefly, "云雀市人民政府与松山市人民政府签约")).toBe("云雀市政府与松山市政府签约");
 });

@@ -84,6 +84,8 @@ export const cityOfOwnPost: Rewording = (text) => {
 const FULL_PARTY = /中共[^，；。、]{2,}委、[^，；。、]{3,}人民政府/u;
 const GOVERNMENT = /(?<=[省市县区州旗])人民政府/gu;
 
+const OFFICIAL = /^人民政府(?:副?秘书长|参事)/u;
+
 /** 市政府, for 市人民政府, other than in a sentence of full names: in the title of a document, with a short form, beside 中共某市委. */
 export const governmentBriefly: Rewording = (text) => {
   if (!text.includes("人民政府") || FULL_PARTY.test(text)) return undefined;
@@ -92,5 +94,7 @@ export const governmentBriefly: Rewording = (text) => {
     const front = text.slice(0, at);
     return isQuoted(front) || /^\p{Script=Han}{0,12}（/u.test(text.slice(at));
   };
-  return all.some(isFull) ? undefined : all.map((at) => ({ from: at, to: at + 2, text: "" })).reverse();
+  // Beside a full name with its short form the post of a government's own official is no full name.
+  const brief = all.some(isFull) ? all.filter((at) => !isFull(at) && OFFICIAL.test(text.slice(at))) : all;
+  return brief.map((at) => ({ from: at, to: at + 2, text: "" })).reverse();
 };
