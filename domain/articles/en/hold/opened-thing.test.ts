@@ -229,7 +229,7 @@ describe("an event without a formal name that ended, as its title says", () => {
     expect(text).toContain(
       "A training programme on open-water nets ended with a valedictory session in Reedham",
     );
-    expect(text).toContain("During the training, the trainees");
+    expect(text).toContain("During the training, trainees visited the old weir and new nets");
     expect(text).not.toMatch(/opened|session was held|Before the training/);
   });
 
