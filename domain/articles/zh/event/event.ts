@@ -28,11 +28,21 @@ const NOUNS = {
   outbound_visit: "访问",
 } as const;
 
-/** 座谈会暨授牌仪式: an event with a ceremony as its second part only. */
-const isOfTwoKinds = (name: string, noun: string): boolean => {
-  const first = nounIn(name.split("暨")[0] ?? "");
-  return /^(?:仪式|典礼)$/.test(noun) && name.includes("暨") && first !== undefined && first !== noun;
+/** 活动 for 座谈会暨授牌仪式 and for 成立大会暨论坛 with two items of these names, 大会 for 代表大会暨学术年会: the noun for both parts. */
+const nounOfBoth = ({ facts }: Discourse, name: string, noun: string): string => {
+  const [front = "", back = ""] = name.split("暨");
+  const first = back === "" ? undefined : nounIn(front);
+  if (first === undefined || first === noun) return noun;
+  if (/^(?:仪式|典礼)$/.test(noun)) return "活动";
+  const isItem = (part: string): boolean =>
+    facts.record.agenda?.some(({ title }) => title?.zh !== undefined && part.endsWith(title.zh)) ?? false;
+  if (!isItem(back) || CEREMONIAL.test(noun)) return noun;
+  return CEREMONIAL.test(first) || isItem(front) ? "活动" : first;
 };
+const CEREMONIAL = /^(?:仪式|典礼|[^，]{0,2}式)$/;
+
+/** 图片及书画展: an exhibition of two kinds, the last of which is not the whole of it. */
+const OF_SEVERAL = /[及和与、]\p{Script=Han}{1,4}展$/u;
 
 /** The noun for the event once it is known: that of its formal name, otherwise its kind. */
 export const eventNoun = (discourse: Discourse): string => {
@@ -40,7 +50,7 @@ export const eventNoun = (discourse: Discourse): string => {
   const { kind } = facts.record;
   const name = nameOfEvent(discourse)?.text ?? "";
   const own = nounOfName(name);
-  if (own) return isOfTwoKinds(name, own) ? "活动" : own;
+  if (own) return OF_SEVERAL.test(name) ? "展览" : nounOfBoth(discourse, name, own);
   const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
     facts.said(facts.record.title, "")?.text ?? "",
   )?.[1];

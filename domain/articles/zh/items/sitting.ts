@@ -14,7 +14,7 @@ import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
 import { laterName, peopleList } from "../people/people";
 import { everybody, participantsAt } from "../words/everybody";
-import { countOf } from "../words/grammar";
+import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
 import { duringOf } from "../words/occasion";
@@ -380,7 +380,9 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   const title = titleOf(discourse, scene);
   memory.turns.set(`session ${scene.key}`, 1);
   if (title && MESSAGES.test(title.text)) return resting(maybe`在${there}，`, title.path);
-  if (title && isEventItself(discourse, title.text) && !says(there))
+  // 在湖滨论坛上, not 活动上: one of two parts of an event that has another noun.
+  const isPart = eventNoun(discourse) === "活动" && nounIn(title?.text ?? "") !== undefined;
+  if (title && !isPart && isEventItself(discourse, title.text) && !says(there))
     return resting(say`${eventNoun(discourse)}上，`, title.path);
   if (title && ACT.test(title.text) && !says(there)) return plain("", [title.path]);
   if (title) {

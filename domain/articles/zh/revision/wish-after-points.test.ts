@@ -35,6 +35,12 @@ describe("a wish after several points of one speaker", () => {
     ).toHaveLength(2);
   });
 
+  it("is no place for a fact behind a promise", () => {
+    const promise = of("安例", "表示，将尽忠职守，为会员服务；加强与各地的联系");
+    expect(texts(promise, of("安例", "表示，商会历史悠久"))).toHaveLength(2);
+    expect(texts(promise, of("安例", "表示，商会愿推动合作"))).toHaveLength(1);
+  });
+
   it("keeps the name of another speaker", () => {
     expect(texts(of("安例", POINTS), of("白样", "希望双方拓展合作"))).toHaveLength(2);
   });

@@ -64,6 +64,8 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   if (INVITED.test(stated)) return undefined;
   // 强调，要……；近年来……: a fact is no further demand.
   if (!INTENDED.test(textOf(said)) && /强调，(?:要|应)/.test(stated)) return undefined;
+  // 表示将……；商会是……: a fact is no part of a promise.
+  if (own && !/^[^，；]{0,8}[将愿]/.test(textOf(said))) return undefined;
   if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;
   const full = /；.*；/.test(stated) && stated.length + text.length > WITH_VERB;
   return full ? undefined : say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;

@@ -30,7 +30,7 @@ const REGISTERED = /^[市县区]\p{Script=Han}{2,20}公司/u;
 
 /** 港码头 of 湖滨港码头: what belongs to a name with a city in it, which makes no sense without the city. */
 const OF_NAME =
-  /^(?:[港站湾岛山湖河江塔桥路街城园寺海](?![省市县区])|大学|学院|医院|机场|大桥|大厦|中学|小学)/u;
+  /^(?:[港站湾岛山湖河江塔桥路街城园寺海](?![省市县区])|\p{Script=Han}{0,6}?(?:大学|学院|医院)|机场|大桥|大厦|中学|小学)/u;
 
 /** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
 export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {

@@ -19,6 +19,7 @@ const ALL = [
   org("南汀国立师范大学"),
   org("湖滨大学"),
   org("湖滨理工大学"),
+  org("星河孔子学院"),
   org("湖滨大学附属医院"),
   org("青石和平统一促进会", "青石统促会"),
   org("湖滨国际陶瓷博物馆"),
@@ -80,6 +81,13 @@ describe("an organization that the text has just named", () => {
     expect(written("安例到访青石统促会", "青石统促会会长白样、港务局局长丁样、青石统促会会员参加")).toContain(
       "。青石统促会会长白样、港务局局长丁样、青石统促会会员参加",
     );
+  });
+
+  it("keeps its name behind two that are spoken of together, and beside a school of any kind", () => {
+    const pair = "湖滨大学访问团来访，安例指出两校交流已久，感谢湖滨大学领导的支持";
+    expect(written(pair)).toBe(pair);
+    const other = "安例向星河孔子学院和枫叶国立师范大学祝贺，并说，枫叶国立师范大学历史悠久";
+    expect(written(other)).toBe(other);
   });
 
   it("keeps its name beside another of its kind, in a list, behind a word of another name, and far from its name", () => {

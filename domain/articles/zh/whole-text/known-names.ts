@@ -23,6 +23,8 @@ const FRONT =
 const OWN_POST = /(?:[长记任席授事裁]|经理)、$/u;
 /** The place of an event, in the name of which the organization is; behind its organizer it is 该校. */
 const EVENT_AT = /^(?!.*[主承]办的).*(?:仪式|活动|会|论坛|大赛|班|展|节)在$/u;
+/** 两校交流，感谢该校: one of two that are spoken of together. */
+const PAIR = /两[校院会所]/;
 /** 该委, 该部: nouns that do not say which office is meant. */
 const VAGUE = /^(?:.{0,2}[委部署党站系科社局厅处所]|总部|部门|组织|单位|机关|媒体|办公室|联盟|总商会)$/;
 
@@ -65,13 +67,19 @@ const knownOf = (orgs: readonly OrgFact[]): Known[] =>
 const namesOf = ({ name, short }: OrgFact): string[] =>
   [name.text, short?.text ?? ""].filter((one) => one.length > 1);
 
+/** Schools of any kind, all of which are 该校. */
+const SCHOOL = /(?:大学|学院|学校)$/;
+
 /** Whether a text names another organization that the noun could mean. */
 const namesAlike = (orgs: readonly OrgFact[], { org, head, names }: Known, text: string): boolean =>
   (head.length > 1 && names.reduce((rest, name) => rest.replaceAll(name, ""), text).includes(head)) ||
   orgs.some(
     (one) =>
       one !== org &&
-      (headAfterThis(one) === head || one.name.text.endsWith(head) || one.short?.text.endsWith(head)) &&
+      (headAfterThis(one) === head ||
+        one.name.text.endsWith(head) ||
+        one.short?.text.endsWith(head) ||
+        (head === "校" && SCHOOL.test(one.name.text) && !one.name.text.startsWith(org.name.text))) &&
       namesOf(one).some((name) => !org.name.text.includes(name) && text.includes(name)),
   );
 
@@ -152,7 +160,7 @@ const againAt = (
       const since = `${before}。${front}`;
       if (!near || !FRONT.test(front) || GOES_ON.test(text.slice(at + name.length)) || isQuoted(front))
         continue;
-      if (OWN_POST.test(front) || EVENT_AT.test(front)) continue;
+      if (OWN_POST.test(front) || EVENT_AT.test(front) || PAIR.test(front)) continue;
       const clause = front.slice(front.search(/[^，。；]*$/u));
       const inClause = known.names.some((one) => clause.includes(one));
       if (

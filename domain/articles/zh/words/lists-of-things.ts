@@ -15,10 +15,15 @@ export const listed = (all: readonly Said[], open: boolean | undefined, openPath
 const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase | undefined => {
   const end = /(?:项目)?(?:建设|施工)?(?:现场|工地)$/.exec(all[0]?.text ?? "")?.[0] ?? "";
   const alike = end !== "" && all.every(({ text }) => text.endsWith(end) && text.length > end.length + 1);
-  if (!alike || all.length < 2) return undefined;
+  // 水泥生产现场: what is left would be no name.
+  if (!alike || all.length < 2 || all.some(({ text }) => DONE.test(text.slice(0, -end.length))))
+    return undefined;
   const heads = all.map((one) => plain(one.text.slice(0, -end.length), [one.path]));
   return loose(say`${joined(heads, "、")}${open ? "等" : ""}${end}`);
 };
+
+/** Work, of which a site is no part of the name. */
+const DONE = /(?:生产|作业|运营|救援|检修|改造)$/;
 
 /** Nouns of buildings that own the sights, at the end of their names. */
 const OWNERS = /(?:公司|集团|药业|企业|合作社|实业|农业|科技|大学|学院|医院|学校|[中小]学|厂)$/;
@@ -33,7 +38,8 @@ const ownedTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
   while (end < first.text.length && rest.every(({ text }) => text.at(-1 - end) === first.text.at(-1 - end)))
     end += 1;
   while (end >= SHARED && !all.every(({ text }) => OWNERS.test(text.slice(0, -end)))) end -= 1;
-  if (end < SHARED) return undefined;
+  // 某大学科技园 is a name.
+  if (end < SHARED || first.text.endsWith("园")) return undefined;
   const heads = all.map((one) => plain(one.text.slice(0, -end), [one.path]));
   return loose(say`${enumeration(heads)}的${first.text.slice(-end)}${open ? "等" : ""}`);
 };

@@ -68,6 +68,9 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
 /** 该委, 该署: nouns of offices that do not say which office is meant; what somebody said keeps the name. */
 const STIFF = /^(?:.?委|署|办|党)$/;
 
+/** Schools, all of which are 该校. */
+const SCHOOL = /(?:大学|学院|学校|校)$/;
+
 /** How a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
 const calledAgain = (
   { facts, memory }: Discourse,
@@ -87,7 +90,11 @@ const calledAgain = (
   if (own !== "") return { s: own };
   // Of two chambers that the sentence has named, 该商会 would be ambiguous.
   const alike = [...known.here].some(
-    (one) => one !== org && (isNounOf(headOf(one), head) || (head.endsWith("区") && one.kind === "zone")),
+    (one) =>
+      one !== org &&
+      (isNounOf(headOf(one), head) ||
+        (head.endsWith("区") && one.kind === "zone") ||
+        (one.parent?.org !== org && SCHOOL.test(head) && SCHOOL.test(one.name.text))),
   );
   const stiff = STIFF.test(head);
   if (known.here.has(org) && known.last.get(head) === org && !alike && !stiff && showsHead(org))
@@ -116,8 +123,12 @@ const namesOne = (orgs: readonly OrgFact[], text: string): boolean => {
   return false;
 };
 
+const PAIR = /两[校院会所]/;
+
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
   const titles = keptTitles(discourse);
+  // 两校……该校: one of two that are spoken of together.
+  const paired = PAIR.test(textOf(words));
   const pieces = words.pieces.flatMap((piece, i): Piece[] => {
     const whole = byName(orgs).get(piece.s);
     if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
@@ -142,7 +153,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       // In a list of organizations 该会 would seem to include its neighbour.
       const beside = /[、和与及]/;
       const end = text[at + org.name.text.length] ?? "";
-      const listed = again?.s.startsWith("该") && (beside.test(end) || text[at - 1] === "、");
+      const listed = again?.s.startsWith("该") && (paired || beside.test(end) || text[at - 1] === "、");
       if (!again || listed) continue;
       parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
       from = at + org.name.text.length;
