@@ -151,6 +151,9 @@ const inSeries = (second: Phrase): Phrase => ({
   pieces: second.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_VERB, ", and ") })),
 });
 
+/** "was received by Lee, mayor of Reedham": behind the post, a second verb would be far from its subject. */
+const WELL_RECEIVED = new RegExp(`^(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`, "u");
+
 /** Words of a sentence with three predicates. */
 const SERIES = 40;
 
@@ -182,7 +185,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  if (isElsewhere(first.front ?? "", next)) return undefined;
+  if (isElsewhere(first.front ?? "", next) || WELL_RECEIVED.test(text)) return undefined;
   // "The two sides held a meeting, held a meeting …": the same act again is a different one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
@@ -227,7 +230,11 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
   const after = /^after the signing\b/.test(first.front ?? "");
   if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
-  const comma = willing || /,| and /.test(text) || / that /.test(next);
+  const comma =
+    willing ||
+    (/^(?:was|were) received by /.test(next) && / to /.test(text)) ||
+    /,| and /.test(text) ||
+    / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also /, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };

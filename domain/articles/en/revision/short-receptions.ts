@@ -8,6 +8,9 @@ const MAX_WORDS = 46;
 /** "Lee, mayor of Reedham, received the delegation": the host, and nothing on what followed. */
 const RECEIVED =
   /^((?!(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b)[^;“:]+?) received (the (?:delegation|group|visitors|guests|team)|them|it)$/u;
+/** "It was received by Lee, mayor of Reedham": the same with the visitors in front. */
+const WAS_RECEIVED =
+  /^(the (?:delegation|group|visitors|guests|team)|they|it) (?:was|were) received by ([^;“:]+)$/iu;
 /** The one place where the delegation went, without what it did there. */
 const VISITED =
   /^[^;“:]*\b(?:delegation|group|team|visitors|and) [^;“:]*?\b(?:visited|travell?ed to) (?!.*\b(?:where|which|and (?:also )?(?:\p{Ll}+ed|\p{Lu}\p{L}+))\b)/u;
@@ -25,20 +28,31 @@ const THANKED = /^\p{Lu}[^,;“:]{1,40}? thanked (?!.*[“;])/u;
 
 const space = (text: string): Phrase => plain(text.endsWith(OPEN) ? " " : ", ");
 
+/** Who received whom, if a sentence says only that. */
+const receptionOf = (words: Phrase): { readonly by: Phrase; readonly whom: string } | undefined => {
+  const text = textOf(words);
+  const [, host = "", whom = ""] = RECEIVED.exec(text) ?? [];
+  if (host !== "") return { by: partOf(words, 0, host.length), whom };
+  const [, guests = "", last = ""] = WAS_RECEIVED.exec(text) ?? [];
+  return guests === "" || / for /.test(last)
+    ? undefined
+    : { by: withoutStart(words, text.length - last.length), whom: guests.toLowerCase() };
+};
+
 /** "…, where it was received by Lee", "the delegation, led by A, was received by Lee" */
 const receivedThere = (before: Line, after: Line): Phrase | undefined => {
-  const [text, next] = [textOf(before.words), textOf(after.words)];
-  const [, host = "", whom = ""] = RECEIVED.exec(next) ?? [];
-  if (host === "") return undefined;
-  const by = partOf(after.words, 0, host.length);
+  const text = textOf(before.words);
+  const reception = receptionOf(after.words);
+  if (!reception) return undefined;
+  const { by, whom } = reception;
   const [, whole = "", led = ""] = LED.exec(text) ?? [];
-  if (led !== "" && whole.toLowerCase() === whom.toLowerCase()) {
+  if (led !== "" && (whom === "it" || whole.toLowerCase() === whom.toLowerCase())) {
     const open = led.endsWith(OPEN) ? "" : OPEN;
     const list = withoutStart(before.words, whole.length + " was ".length);
     return say`${partOf(before.words, 0, whole.length)}, ${list}${plain(open)} was received by ${by}`;
   }
   if (!VISITED.test(text)) return undefined;
-  const many = /^(?:them|the (?:visitors|guests))$/.test(whom);
+  const many = /^(?:them|they|the (?:visitors|guests))$/.test(whom);
   const be = many ? "were" : "was";
   return MORE.test(text)
     ? say`${before.words}${space(text)}and ${be} received by ${by}`

@@ -27,7 +27,7 @@ import {
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
-import { areMany, peopleList, weight } from "../people/people";
+import { areMany, peopleList } from "../people/people";
 import { laterName } from "../people/person-names";
 import { allOfFunction } from "../people/shared-functions";
 import { partsOf } from "../talks/talk";
@@ -83,8 +83,13 @@ export const attended = ({ plan, facts }: Discourse): string => {
   return isSigning(plan.news) ? `${verb} the signing` : "also took part";
 };
 
-/** Words of the one who received the visitors, as the subject of a sentence. */
-export const SHORT_RECEIVER = 14;
+/** Whether the first sentence says whom the visitors met, and among them all who received them. */
+const isMetInFirst = ({ plan, memory }: Discourse, { people }: Receive): boolean => {
+  const first = plan.paragraphs[0]?.sentences[0]?.head;
+  if (first?.type !== "talk" || !memory.realized.has(first.id)) return false;
+  const keys = (first.scene.item.people ?? []).map(({ key }) => key);
+  return people.every((key) => keys.includes(key) && memory.people.has(key));
+};
 
 /** "The delegation was received by X; Y; and Z for talks on T": who received the visitors, in protocol order. */
 export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, head: Receive): Realized => {
@@ -94,8 +99,9 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const accompany = take(memory, sentence.joined, "accompany");
   const present = take(memory, sentence.joined, "present");
   const place = leadPlace(discourse, sentence);
-  const single =
-    whos.length === 1 && whos[0]?.name !== undefined && weight(discourse, whos) <= SHORT_RECEIVER;
+  // Somebody introduced here stands behind the verb, with the visitors as the subject that goes on.
+  const [only, ...others] = whos;
+  const single = only?.name !== undefined && others.length === 0 && knows(memory, only);
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
     const hosts = peopleList(discourse, whos);
@@ -115,6 +121,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const alone = !talk && !accompany && !present && !welcome && !frame.front && !frame.day && !says(place);
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
   if (alone && !isRoomLeft(discourse) && welcomesLater(discourse, whos)) return { lines: [] };
+  if (alone && isMetInFirst(discourse, head)) return { lines: [] };
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
     if (single && !says(there)) {

@@ -154,11 +154,11 @@ describe("who received a delegation", () => {
       ],
     });
 
-  it("closes a short first sentence, and is the subject of the next after a long one", () => {
+  it("closes a short first sentence, and comes last in the next after a long one", () => {
     expect(received("Old Harbor")).toContain("Old Harbor on March 5, 2024, and was received by Bob Sample");
     const long =
       "central administrative building of the invented Harbor Works and Shipping Institute of Northern Lakeland Province and its Southern Islands, Inland Waters and All of Their Many Small Harbors";
-    expect(received(long)).toContain("Bob Sample, director of Harbor Works, received the delegation.");
+    expect(received(long)).toContain("It was received by Bob Sample, director of Harbor Works.");
   });
 });
 

@@ -44,7 +44,7 @@ import { byFormalName, hostStaffLines, nameLines, organizerOfVisit } from "./vis
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { later, onlyLeader } from "./visitors-later";
-import { actsAsReceiver, takeWelcome, welcomesLater } from "./welcome";
+import { takeWelcome, welcomesLater } from "./welcome";
 
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MAX_WITH_ONE = 42;
@@ -338,18 +338,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     memory.subject = organizer || principal ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    const [only] = receivers;
     const call = talks || receivers.length === 0 || says(within) ? within : receivedForCall(discourse);
     if (talks) lines.push(...talks.lines());
     // "Lee received the team." says nothing before "Lee welcomed the guests and described …".
     else if (!says(call) && welcomesLater(discourse, receivers)) memory.subject = [PARTY];
-    else if (only && actsAsReceiver(receivers)) {
-      const { words } = partyLater(discourse, head.party);
-      const [, welcomed = "received", onArrival = ""] =
-        /^(welcomed)( on arrival)?$/.exec(textOf(takeWelcome(discourse, receivers) ?? plain(""))) ?? [];
-      lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}${call}`));
-      memory.subject = [];
-    } else if (receivers.length > 0) {
+    else if (receivers.length > 0) {
       const welcome = takeWelcome(discourse, receivers) ?? plain("received");
       lines.push(
         line(

@@ -105,14 +105,3 @@ export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[
   markStated(memory, speech.id);
   return speech.remarks.flatMap(({ remark, path }) => [path, ...(remark.whom ? [`${path}.whom.en`] : [])]);
 };
-
-/** Words of a group that is the subject of "received". */
-const SHORT_GROUP = 6;
-
-/** "Lee received the delegation": whether the only one who received is the subject of it, rather than a long group. */
-export const actsAsReceiver = ([only, ...more]: readonly Who[]): boolean =>
-  only !== undefined &&
-  more.length === 0 &&
-  (only.name !== undefined || (only.group?.text.split(" ").length ?? 0) <= SHORT_GROUP) &&
-  only.raw.onBehalfOf === undefined &&
-  only.raw.substitutes === undefined;

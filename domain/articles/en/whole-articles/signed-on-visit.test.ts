@@ -42,7 +42,7 @@ describe("a document signed during a visit", () => {
     const words = lead({}, { purpose: en("train more sailors") });
     expect(words).not.toContain("The signing took place");
     expect(words).toMatch(
-      /signed a cooperation agreement to train more sailors on March 5, 2024, during a visit to Hill .* Ann Lee\. Dan Host, /,
+      /signed a cooperation agreement to train more sailors on March 5, 2024, during a visit to Hill .* Ann Lee\. The delegation was received by Dan Host, /,
     );
   });
 
@@ -135,6 +135,6 @@ describe("the one who received those who came for a signing", () => {
   it("is stated by the welcome where somebody else speaks first", () => {
     const words = article(talks(said("g", "say", "the lake was deep"), welcome));
     expect(words.match(/received|welcomed/g)).toEqual(["welcomed"]);
-    expect(words).toMatch(/Dan Host, rector of .*, welcomed the delegation/);
+    expect(words).toMatch(/delegation was welcomed by Dan Host, rector of /);
   });
 });
