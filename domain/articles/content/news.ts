@@ -293,13 +293,13 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
 
 const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
 
-/** A title that reports a journey, in English of days or places, in Chinese to several places, and no signing at one of its stops. */
+/** A title that reports a journey, in English of days or places, in Chinese of days to several places, and no signing at one of its stops. */
 const isStopOfJourney = (record: DraftRecord, event: Message | undefined): boolean => {
   const { kind, title, when, areas = [], agenda = [] } = record;
   if (event?.type !== "visit" || kind !== "outbound_visit") return false;
   if (SIGNING.test(title?.zh ?? title?.en ?? "")) return false;
-  if (title?.zh) return VISIT.test(title.zh) && !title.en && areas.length > 1 && agenda.length > 1;
   const long = when?.end !== undefined && when.end !== when.start;
+  if (title?.zh) return VISIT.test(title.zh) && !title.en && long && areas.length > 1 && agenda.length > 1;
   return JOURNEY.test(title?.en ?? "") && (long || areas.length > 1);
 };
 
