@@ -37,6 +37,9 @@ const cityBefore = (
   const { cities } = discourse.memory;
   if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
   if (isPostedIn(name, city.text)) return plain("", [city.path]);
+  // An organization in the city of the event: 在北京签署 says where.
+  const { venue, city: where } = discourse.facts.record;
+  if (!venue && discourse.facts.said(where, "")?.text === city.text) return plain("", [city.path]);
   cities.add(city.text);
   // 筠连县会议中心 of 筠连县 and 县会议中心.
   // 南汀市市民中心: 南汀市民 would be read as its citizens.

@@ -181,7 +181,7 @@ const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
     .map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(/^双方/, "") } : piece));
 
 /** Activities of visitors only: after 甲会见乙一行 the host would be their subject. */
-const OF_VISITORS = /^(?:学习|考察|调研|参观|访问|交流|走访){1,2}$/;
+const OF_VISITORS = /^(?:(?:学习|考察|调研|参观|访问|交流|走访){1,2}|(?:参加|出席)[^，；。]+)$/;
 
 /** 看望某校师生: an act towards people or places, which are short enough for an attribute. */
 const TOWARDS = /^(?:看望|慰问|拜访|拜会|走访|考察|参观|访问|调研)[^，；。、]{2,14}$/u;

@@ -6,7 +6,7 @@ import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, partOfOwnSchool, proposedToBoth, remoteByOccasion } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
-import { districtOfGroup, placeOfOwnCity, signedThere } from "./there";
+import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
 
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
@@ -137,6 +137,8 @@ export const withListsOfPosts = (block: Composed): Composed =>
               signedThere,
               districtOfGroup,
               placeOfOwnCity,
+              mayorBehindSecretary,
+              cityOfOccasion,
               cityAgain,
               remoteByOccasion,
               lastTookPartRemotely,

@@ -3,7 +3,7 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
-import { districtOfGroup, placeOfOwnCity, signedThere } from "./there";
+import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -45,4 +45,20 @@ it("names the city of a district or of a place once in a sentence", () => {
   );
   const other = "松山市外办主任安例在云雀市行政中心与白样座谈";
   expect(said(placeOfOwnCity, other)).toBe(other);
+});
+
+it("names the city of two neighbours, and of an occasion called after it, once", () => {
+  expect(said(mayorBehindSecretary, "3月5日，云雀市委书记安例、云雀市代市长白样会见陆样")).toBe(
+    "3月5日，云雀市委书记安例、代市长白样会见陆样",
+  );
+  const other = "云雀市委书记安例、松山市代市长白样会见陆样";
+  expect(said(mayorBehindSecretary, other)).toBe(other);
+  expect(said(placeOfOwnCity, "3月5日，云雀市委书记安例在云雀行政中心会见陆样")).toBe(
+    "3月5日，云雀市委书记安例在市行政中心会见陆样",
+  );
+  expect(said(cityOfOccasion, "当晚，在云雀，代表团出席了云雀·松山交流会")).toBe(
+    "当晚，代表团出席了云雀·松山交流会",
+  );
+  const elsewhere = "当晚，在海角，代表团出席了云雀·松山交流会";
+  expect(said(cityOfOccasion, elsewhere)).toBe(elsewhere);
 });

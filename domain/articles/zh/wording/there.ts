@@ -27,12 +27,37 @@ export const districtOfGroup: Rewording = (text) => {
 };
 
 const OWN_PLACE =
-  /^(\p{Script=Han}{2,4}([市县区]))(?=人民政府|政府|委|人大|政协|\p{Script=Han}{1,8}[局办联])[^。；]*?在(\1)(?=行政中心|政务服务?中心|市民中心|会议中心|图书馆|博物馆|规划展?览?馆|体育馆)/u;
+  /(?:^|，)(\p{Script=Han}{2,3})([市县区])(?=人民政府|政府|委|人大|政协|\p{Script=Han}{1,8}[局办联])[^。；]*?在(\1\2?)(?=行政中心|政务服?务?中心|会议中心|图书馆|博物馆|规划展?览?馆|体育馆)/u;
 
 /** 云雀市外办主任安例在市行政中心会见白样: a place of the city whose office the sentence begins with. */
 export const placeOfOwnCity: Rewording = (text) => {
   if (!text.includes("在")) return undefined;
-  const [all, , level, again] = OWN_PLACE.exec(text) ?? [];
-  if (all === undefined || level === undefined || again === undefined) return undefined;
-  return { from: all.length - again.length, to: all.length, text: level };
+  const found = OWN_PLACE.exec(text);
+  const [all, , level, again] = found ?? [];
+  if (!found || all === undefined || level === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: level };
+};
+
+const OWN_MAYOR =
+  /(?:^|[，在])(\p{Script=Han}{2,3}[市县区])委(?:副?书记|常委)[^，。；、]{2,4}[、和与](\1)(?=代[市县区]长)/u;
+
+/** 云雀市委书记安例、代市长白样: the city of two neighbours, once. */
+export const mayorBehindSecretary: Rewording = (text) => {
+  const found = text.includes("代") ? OWN_MAYOR.exec(text) : undefined;
+  const [all, , again] = found ?? [];
+  if (!found || all === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
+
+const IN_CITY = /^(?:[^，。；在]{1,8}，)?(在(\p{Script=Han}{2,4})，)[^，。；]{1,16}(?:出席|参加)了?\2/u;
+
+/** 代表团出席云雀贸易交流会, not 在云雀，代表团出席云雀贸易交流会. */
+export const cityOfOccasion: Rewording = (text) => {
+  const found = text.includes("在") ? IN_CITY.exec(text) : undefined;
+  const place = found?.[1];
+  if (!found || !place) return undefined;
+  const from = found[0].indexOf(place);
+  return { from, to: from + place.length, text: "" };
 };
