@@ -74,7 +74,11 @@ export const partyNames = (
     return group ? [phrase(group)] : [];
   });
 
-/** 甲与乙, 甲、乙和丙; with 有关单位 for a party that the language cannot name. */
+/** Whether the first party signed one document with each of the others: as many documents as others. */
+const isWithEach = ({ count, parties = [], status }: Agreement): boolean =>
+  (status ?? "signed") === "signed" && parties.length > 2 && count === parties.length - 1;
+
+/** 甲与乙, 甲、乙和丙, 甲分别与乙、丙; with 有关单位 for a party that the language cannot name. */
 export const partiesTogether = (
   discourse: Discourse,
   at: AgreementAt,
@@ -88,6 +92,8 @@ export const partiesTogether = (
   const refs = (at.agreement.parties ?? []).flatMap(
     (party, i) => discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`) ?? [],
   );
+  const [first, ...others] = names;
+  if (first && isWithEach(at.agreement)) return loose(say`${first}分别与${sideBySide(others)}`);
   if (refs.length === names.length && names.length > 2)
     return loose(enumeration(withSharedNoun(refs, names)));
   if (names.length === 1 && all > 1) return say`${names[0]}与有关单位`;
@@ -181,7 +187,9 @@ export const documentOf = (
       : plain("");
   const what =
     count > 1
-      ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
+      ? isWithEach(agreement)
+        ? resting(phrase(title), `${path}.count`)
+        : say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
       : at.together
         ? documentsTogether(discourse, at, title)
         : titled(discourse, at, title);

@@ -168,6 +168,33 @@ const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
   return [...lines.slice(0, -1), { ...before, words: say`${before.words}；${only.words}` }];
 };
 
+interface Act {
+  readonly said: Said;
+  readonly words: Phrase;
+}
+
+/** What documents say that both will build, hold or found. */
+const VERB = /^(?:建设|建立|设立|共建|举办|组织|开展|成立|搭建|打造)(?=[^，；、和与及的]{3,}$)/u;
+
+/** 建设产业园、试验基地和研发中心: neighbouring acts with one verb, of which a longer list has the verb once. */
+const withVerbsOnce = (acts: readonly Act[]): Act[] => {
+  const verbs = acts.map(({ said, words }) =>
+    textOf(words) === said.text ? VERB.exec(said.text)?.[0] : undefined,
+  );
+  const whole = verbs.every((verb) => verb !== undefined && verb === verbs[0]);
+  if (acts.length < 3 || whole) return [...acts];
+  return acts.flatMap((act, at) => {
+    const verb = verbs[at];
+    if (!verb) return [act];
+    if (verb === verbs[at - 1]) return [];
+    const end = verbs.findIndex((other, next) => next > at && other !== verb);
+    const run = acts.slice(at, end < 0 ? undefined : end);
+    const objects = run.map(({ said }) => plain(said.text.slice(verb.length), [said.path]));
+    const words = say`${verb}${enumeration(objects)}`;
+    return [{ said: { ...act.said, text: textOf(words) }, words }];
+  });
+};
+
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
@@ -219,7 +246,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     );
     if (!aim) by = plain("");
   }
-  const all = scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` }));
+  const all = withVerbsOnce(scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` })));
   const length = all.reduce((n, { said }) => n + said.text.length, 0);
   const list = verbs(
     scope.map(({ said }) => said),

@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { say, textOf, withoutStart } from "../../phrase";
+import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
 
 /** 在甲大学，某某一行与乙座谈: talks of which nothing else is said. */
 const TALKED = /^(?!.*[；：])(?:[^，]{0,30}，)?[^，]{2,50}(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)$/;
@@ -19,11 +19,20 @@ const SIGNED_TOO = /^[^，；]{0,2}[会坛式典]上签署(?!了)/;
 const PROJECTS = /^共签约[^，。；]+\d+个(?:，总?金额[^，；]+)?$/;
 const OF_PROJECTS = /^项目(?=涉及[^；]+领域$)/;
 
+/** ，某某等见证签约: the witnesses of two documents in a row, who are named once. */
+const WITNESSED = /，[^，；。]{2,30}见证签约$/;
+const SIGNED_ALONE = /^[^，；。]{4,}签[署订][^，；。]+，[^，；。]{2,30}见证签约$/;
+
 /** 某某一行与乙座谈，双方签署……, 代表团就……进行交流，并签署……: the talks and what was signed at them, in one sentence. */
 export const signedThere = (a: Line, b: Line): Line | undefined => {
   const bare = BY_NOBODY.exec(textOf(b.words))?.[0];
   if (bare && TALKED.test(textOf(a.words)))
     return { ...a, words: say`${a.words}，并${withoutStart(b.words, bare.length)}` };
+  const seen = WITNESSED.exec(textOf(a.words))?.[0];
+  if (seen && SIGNED_ALONE.test(textOf(b.words)) && WITNESSED.exec(textOf(b.words))?.[0] === seen) {
+    const front = partOf(a.words, 0, textOf(a.words).length - seen.length);
+    return { ...a, words: resting(say`${front}，${b.words}`, ...a.words.paths) };
+  }
   const fields = OF_PROJECTS.exec(textOf(b.words))?.[0];
   if (fields && PROJECTS.test(textOf(a.words)))
     return { ...a, words: say`${a.words}，${withoutStart(b.words, fields.length)}` };

@@ -36,6 +36,37 @@ const withTermsFirst = (lines: readonly Line[]): Line[] => {
   return [...lines.slice(0, at), terms, larger, ...lines.slice(at + 2)];
 };
 
+const TERM = /^agreements\[[^\]]+\]\.term$/;
+const PLACE = "event.place";
+const BY_WHOM = /签字$/u;
+const GOES_ON = /^(?:根据|双方|两[校地国馆院])/u;
+
+/** A paragraph with the term behind who signed, before where they did; itself where it has no such sentences. */
+const withTermAhead = (lines: readonly Line[], term: Line): Line[] | undefined => {
+  const signers = lines.findLastIndex((one) => BY_WHOM.test(textOf(one.words)));
+  const behind = lines.slice(signers + 1);
+  const places = behind.length > 0 && behind.every(({ id }) => id === PLACE);
+  return signers >= 0 && places ? [...lines.slice(0, signers + 1), term, ...behind] : undefined;
+};
+
+/** 协议有效期五年, behind who signed rather than at the head of a paragraph about those who attended. */
+export const withTermBehindSigners = (blocks: readonly Composed[]): Composed[] => {
+  const at = blocks.findIndex((block) => isParagraph(block) && block.lines.some(({ id }) => TERM.test(id)));
+  const [before, block] = [blocks[at - 1], blocks[at]];
+  if (!block || !isParagraph(block)) return [...blocks];
+  const from = block.lines.findIndex(({ id }) => TERM.test(id));
+  const [term, next] = block.lines.slice(from);
+  if (!term || !next || GOES_ON.test(textOf(next.words))) return [...blocks];
+  const rest = block.lines.slice(from + 1);
+  const own = withTermAhead(block.lines.slice(0, from), term);
+  if (own) return blocks.map((one) => (one === block ? { ...block, lines: [...own, ...rest] } : one));
+  const ahead = from === 0 && before && isParagraph(before) ? withTermAhead(before.lines, term) : undefined;
+  if (!ahead || !before || !isParagraph(before)) return [...blocks];
+  return blocks.map((one) =>
+    one === before ? { ...before, lines: ahead } : one === block ? { ...block, lines: rest } : one,
+  );
+};
+
 /** The first paragraph of a signing: the documents, what they say, who attended, what it was part of. */
 export const withSigningInOrder = (block: Composed): Composed =>
   isParagraph(block) ? { ...block, lines: withTermsFirst(withDocumentsFirst(block.lines)) } : block;

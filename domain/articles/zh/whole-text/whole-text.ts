@@ -24,7 +24,7 @@ import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
-import { withSigningInOrder } from "./lead-of-signing";
+import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLongLeadDivided } from "./long-lead";
@@ -85,6 +85,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withCeremonyHeld)
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
+  withTermBehindSigners,
   withLongLeadDivided,
   withContextInPlace,
   withReferencesBehindNames,
