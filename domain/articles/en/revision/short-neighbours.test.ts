@@ -82,6 +82,22 @@ describe("two short sentences about what different people did", () => {
   });
 });
 
+describe("a part of a programme that was only held", () => {
+  it("is where the office's own sentence takes place", () => {
+    const text = lakeDay([], [], {
+      agenda: [
+        {
+          key: "q",
+          activity: "discussion",
+          title: en("question-and-answer session"),
+          narrative: [en("A lively exchange followed the talk.")],
+        },
+      ],
+    });
+    expect(text).toContain("At a question-and-answer session, a lively exchange followed the talk.");
+  });
+});
+
 describe("what the person whom a sentence ends with did", () => {
   const visit = (act: string, point: string): string =>
     textOfEvent({

@@ -20,6 +20,9 @@ const ONLY_THERE = /\b(?:also )?(?:took part|were present|was present|attended)(
 const NO_NAME =
   /^(?:Information was|Those present|(?:The |Both |All |Some )?(?:two )?(?:guests|visitors|delegation|participants|sides|parties|delegates|members|students|pupils|teachers|experts|officials|representatives|children|staff)) /i;
 
+/** First words behind which anything that happened at a part of a programme may follow: "A lively exchange". */
+const ARTICLED = new RegExp(`${NO_NAME.source}|^(?:An? |The |Many |Several )(?=\\p{Ll})`, "iu");
+
 const isOfAgenda = ({ id }: Line): boolean => /^(?:agenda|outcomes)\[/.test(id);
 
 /** "The minutes were read": a passive without an agent. */
@@ -36,14 +39,14 @@ const THANKED = /^\S+(?: \S+)? thanked (?!.*\b(?:that|which|who)\b)[^“;:,]*$/u
 const hasCommas = (text: string): boolean => (text.match(new RegExp(`[,${OPEN}]`, "g")) ?? []).length > 2;
 
 /** A sentence as the second half of another: without the capital of its beginning and without "also". */
-const asSecond = (discourse: Discourse, { words, own }: Line): Phrase | undefined => {
+const asSecond = (discourse: Discourse, { words, own }: Line, common = NO_NAME): Phrase | undefined => {
   const text = textOf(words);
   // "Mayor Lee", "Lee": a capital that stays.
   const start = text.split(" ", 2).filter((word) => /^\p{Lu}/u.test(word));
   const isNamed = discourse.facts.people.some(({ name }) =>
     start.some((word) => name?.text.split(" ").includes(word)),
   );
-  if (own && !isNamed && !NO_NAME.test(text) && !isDone(text)) return undefined;
+  if (own && !isNamed && !common.test(text) && !isDone(text)) return undefined;
   const low =
     own && !isNamed ? changed(words, (s) => s.replace(/^\p{Lu}/u, (found) => found.toLowerCase())) : words;
   const also = /^(?:\S+ ){1,6}?also (?=\p{Ll}+)/u.exec(textOf(low))?.[0].length;
@@ -152,7 +155,7 @@ const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefine
   if (!front || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
   if ((b.id.includes(".remarks[") && !ENDED.test(textOf(a.words))) || OPENED.test(textOf(b.words)))
     return undefined;
-  const second = asSecond(discourse, b);
+  const second = asSecond(discourse, b, ARTICLED);
   return second && { ...a, words: say`${plain(`${front}, `, a.words.paths)}${second}` };
 };
 

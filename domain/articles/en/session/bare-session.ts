@@ -30,6 +30,7 @@ import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
+import { withoutTopic } from "./presentations";
 
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
@@ -116,7 +117,7 @@ export const untitledOrBare = (
   const { scene } = head;
   const { memory } = discourse;
   if (topics && isShown(scene, title?.text)) {
-    const what = title ? articled(title) : plain("a presentation");
+    const what = title ? articled(withoutTopic(discourse, scene, title)) : plain("a presentation");
     const rests = scene.listed ? `${scene.path}.people` : undefined;
     const by = says(there) ? undefined : hostOf(discourse, scene);
     const words = by

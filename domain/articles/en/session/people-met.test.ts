@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, personOf, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const visit = (did: string, people: object[], host: object = {}): string =>
   textOfEvent({
@@ -83,5 +83,37 @@ describe("people of an item whose act names others", () => {
     const text = rounds("hold business matching with local traders", [{ key: "a" }, { key: "x" }], traders);
     expect(text).toContain("held business matching with local traders");
     expect(text).not.toMatch(/traders [^.]*held/);
+  });
+});
+
+describe("people whom the words of a meeting have only as a plural", () => {
+  const met = (did: string, hosts: object[]) =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Lakeland growers visit Reedham"),
+      city: en("Reedham"),
+      participants: [personOfSide("g", "Ann Lee", "grower", "guest"), ...hosts],
+      agenda: [
+        { key: "t", activity: "tour", saw: [en("the docks")], people: [{ key: "g" }] },
+        {
+          key: "m",
+          activity: "other",
+          did: en(did),
+          people: [{ key: "g" }, ...hosts.map((one) => ({ key: (one as { key: string }).key }))],
+        },
+      ],
+    });
+  const ray = personOfSide("h", "Bo Ray", "head of the Mill Office", "host");
+  const poe = personOfSide("k", "Cleo Poe", "Guild adviser", "host");
+
+  it("are met, not among those who met them", () => {
+    expect(met("meet experts on grain", [ray, poe])).toMatch(
+      /met experts on grain: (?:Bo Ray, head of the Mill Office|Cleo Poe).* and /,
+    );
+    const staff = { key: "s", group: en("over 30 sailors from two towns"), side: "host" };
+    expect(met("meet the crews of the port", [staff])).toContain(
+      "met the crews of the port, over 30 sailors from two towns",
+    );
+    expect(met("meet experts on grain", [ray, poe])).not.toMatch(/(?:Ray|Poe)[^.:]* met experts/);
   });
 });

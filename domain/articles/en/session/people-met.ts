@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
+import { peopleList } from "../people/people";
 import { headNoun } from "../words/grammar";
 import { hostsAmong, isNamedIn, PAY_CALL } from "./receivers-and-speakers";
 
@@ -11,6 +12,9 @@ import { hostsAmong, isNamedIn, PAY_CALL } from "./receivers-and-speakers";
 const CALLED = new RegExp(`^(?:(?:visit|call on|meet|meet with) |${PAY_CALL}(?: |$))`, "u");
 /** A meeting with those named in its words; other hosts met them too. */
 const MET = /^(meet(?: with)?) (.+)$/;
+
+/** A meeting with several people by a common noun: "meet experts on ferries", of the hosts listed there. */
+const OF_SEVERAL = /^meet(?: with)? (?:the |some |several )?(?:\p{Ll}+ ){0,2}\p{Ll}+s(?= |$)[^,;]*$/u;
 
 /** Whether an act of meeting has people of a group's noun as its object: "meet officials of A" of a group of officials. */
 const isGroupMet = (did: string, { group }: Who): boolean => {
@@ -69,10 +73,11 @@ export const peopleMet = (
     listed.every(({ group, key, raw }) => group && raw.side === "host" && !people.includes(key))
       ? listed
       : [];
-  return [
+  const named = [
     ...called.filter((one) => isNamedIn(did, one) || isGroupMet(did, one)),
     ...alone.filter((one) => isGroupMet(did, one)),
   ];
+  return named.length > 0 || !OF_SEVERAL.test(did) ? named : called;
 };
 
 /** The objects of calls that are neither a named organization nor a named person: "patients and nurses in the old wards". */
@@ -120,10 +125,18 @@ export const metByName = (did: string, met: readonly Who[]): { front: string } |
   return wordsIn(object).every((word) => LINKING.has(word) || known.has(word)) ? { front } : undefined;
 };
 
-/** ", including those of A": the organizations of a group that an act of meeting has described in other words. */
+/**
+ * ", including those of A": the organizations of a group that an act of meeting has described in other words; ": A; B; and C" and
+ * ", 40 sailors from Reedham": people whom it only has as "experts" or "crews".
+ */
 export const includingMet = (discourse: Discourse, did: string, met: readonly Who[]): Phrase | undefined => {
   const [who, ...more] = met;
-  if (!who || more.length > 0 || who.of.length === 0 || !isGroupMet(did, who)) return undefined;
+  if (!who) return undefined;
+  if (OF_SEVERAL.test(did) && !met.some((one) => isNamedIn(did, one) || isGroupMet(did, one))) {
+    const list = peopleList(discourse, met);
+    return met.every(({ group }) => group) ? say`, ${list}` : say`: ${list}`;
+  }
+  if (more.length > 0 || who.of.length === 0 || !isGroupMet(did, who)) return undefined;
   const open = who.raw.ofOpen ? `${who.path}.ofOpen` : undefined;
   return resting(say`, including those of ${organizationNames(discourse, who.of)}`, who.group?.path, open);
 };

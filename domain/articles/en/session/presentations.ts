@@ -27,3 +27,12 @@ export const presentationsOn = (
   const at = say`at ${articled(title)}${there}${by}${OPEN}`;
   return day || front ? say`${gave} ${at} on ${topics}` : say`${at}, ${gave} on ${topics}`;
 };
+
+/** "explanation" of "explanation of the project", which the topics have as well. */
+export const withoutTopic = ({ facts }: Discourse, { item, path }: Scene, title: Said): Said => {
+  const topics = facts.list(item.topics, `${path}.topics`);
+  const end = [" of ", " on ", " about "]
+    .flatMap((link) => topics.map(({ text }) => `${link}${text}`))
+    .find((words) => title.text.endsWith(words));
+  return end ? { ...title, text: title.text.slice(0, -end.length) } : title;
+};

@@ -30,7 +30,7 @@ import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
-import { isMereMeeting, unsaid } from "../words/mere-meeting";
+import { areWordsOf, isMereMeeting, isSaidByMet, unsaid } from "../words/mere-meeting";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import {
   atChaired,
@@ -176,7 +176,7 @@ export const firstTalk = (
   const topics = topicsOf(discourse, scene);
   // "a meeting with the staff" of members of the staff: the list already names them.
   const whom = / with (?:the )?(.+)$/.exec(textOf(titled))?.[1];
-  const repeated = whom !== undefined && list !== undefined && textOf(list).includes(whom);
+  const repeated = whom !== undefined && list !== undefined && areWordsOf(whom, textOf(list));
   const name = repeated ? changed(titled, (s) => s.replace(/ with .+$/, "")) : titled;
   const verb =
     scene.item.activity !== "meal"
@@ -186,7 +186,7 @@ export const firstTalk = (
       : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
         ? "attended"
         : "had";
-  if (repeated && !topics) {
+  if (repeated && !topics && isSaidByMet(name)) {
     const said = textOf(list).includes(textOf(there).replace(/^ in /, ""));
     const met = said
       ? resting(say`${who} ${then}met ${list}`, ...there.paths)

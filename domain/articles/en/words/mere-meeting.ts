@@ -9,3 +9,13 @@ export const isMereMeeting = (name: Phrase | undefined): name is Phrase =>
 
 /** The words of a name that the verb already says: none, with its paths. */
 export const unsaid = ({ paths }: Phrase): Phrase => resting(plain(""), ...paths);
+
+/** Names of talks of any kind, which "met" may replace where it says with whom. */
+const ANY = /\b(?:meetings?|talks|discussions?|conversations?)$/i;
+export const isSaidByMet = (name: Phrase): boolean => ANY.test(textOf(name));
+
+/** Whether a title names people in the words of their list: "harbor pilots" of "pilots of the harbor". */
+export const areWordsOf = (title: string, list: string): boolean => {
+  const known = new Set(["of", "the", ...(list.match(/[\p{L}\d]+/gu) ?? [])]);
+  return (title.match(/[\p{L}\d]+/gu) ?? []).every((word) => known.has(word));
+};
