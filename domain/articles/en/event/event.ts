@@ -353,8 +353,8 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
 export const opensParagraph = (discourse: Discourse, sentence: SentencePlan): boolean =>
   discourse.plan.paragraphs.some((paragraph) => paragraph.sentences[0]?.id === sentence.id);
 
-/** "the Reed Show 5, the second edition of a fair": a formal name with an apposition. */
-const EXPLAINED_NAME = /^[^,;]+, (?:the|an?) [^,;]+$/u;
+/** "the Reed Show 5, the second edition of a fair", "the Course for Officials, Reed Province": a formal name with an apposition or a place. */
+const EXPLAINED_NAME = /^[^,;]+, (?:(?:the|an?) [^,;]+|\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})$/u;
 
 /** The formal name and theme of an event, in a sentence with another event noun as its subject. */
 export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {

@@ -1,7 +1,8 @@
 import { literal } from "../../literal";
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import type { Said } from "../../reference/facts";
+import { nameAndTheme } from "../event/event";
 import { endOfEvent, firstCeremony, ownItem } from "../event/own-ceremony";
 import { titleOf } from "../event/things";
 import { closedByTitle, ownNoun } from "../event/titled-event";
@@ -129,13 +130,13 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   const scene = endOfEvent(discourse) ?? ownItem(discourse);
   const title = scene && titleOf(discourse, scene);
   const [, closing, what] = CLOSING.exec(title?.text ?? "") ?? [];
-  const name = facts.said(facts.record.officialName, "officialName");
+  const { name } = nameAndTheme(discourse);
   const titled = closedByTitle(discourse);
-  const subject = name
-    ? phrase(name)
-    : what && title
+  const subject =
+    name ??
+    (what && title
       ? plain(what, [title.path])
-      : titled && plain(closedName(discourse, titled.text), [titled.path]);
+      : titled && plain(closedName(discourse, titled.text), [titled.path]));
   if (!scene || !title || !closing || !subject || (name && what)) return undefined;
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
   memory.turns.set(`title ${scene.path}`, 1);

@@ -56,6 +56,10 @@ const OUR: Partial<Record<string, string>> = {
 /** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which need no closing comma. */
 const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 
+/** "the Department of Trade, Lakeland, signed": a name that ends with a place is followed by a comma. */
+const endsInPlace = (name: string): boolean =>
+  name.includes(", ") && !LEGAL.test(name) && !IN_SERIES.test(name);
+
 /** The phrase of an organization's name, marked so that its noun replaces it if the sentence has named it already. */
 const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
@@ -173,7 +177,8 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const here = memory.here === org;
   const noun = recent || here ? commonNoun(facts, org, near, here, crowded) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
-  return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
+  const whole = plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]);
+  return say`${asOrganization(facts, whole, org)}${endsInPlace(ref.name.text) ? OPEN : ""}`;
 };
 
 /** An abbreviation in letters, which is written before a post: "LCC president". */
@@ -280,9 +285,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
-  // "the Department of Trade, Lakeland, signed": a name that ends with a place is followed by a comma.
-  const parted = /, /.test(ref.name.text) && !LEGAL.test(ref.name.text) && !IN_SERIES.test(ref.name.text);
-  const closed = parted && !says(of) ? OPEN : "";
+  const closed = endsInPlace(ref.name.text) && !says(of) ? OPEN : "";
   return say`${name}${shortened}${of}${city}${closed}`;
 };
 

@@ -7,6 +7,7 @@ import { knows } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { andList, indefinite, isPlural, number, theName } from "../words/grammar";
 import { articleOfCount } from "../words/member-counts";
+import { frontOfName } from "../words/org-nouns";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
@@ -99,7 +100,7 @@ export const delegationFirst = (
   const bare = name?.text.replace(/^(?:the|a|an)\s/i, "");
   const whose = bare === undefined ? undefined : organizationOfName(discourse, bare);
   const from = ["zone", "government"].includes(whose?.ref.org.kind ?? "") ? "from" : "of";
-  const [, front = ""] = /^(\S+) \S+$/.exec(whose?.ref.name.text ?? "") ?? [];
+  const front = frontOfName(whose?.ref.name.text ?? "");
   const again = whose && front !== "" && !whose.ref.org.short && discourse.memory.orgs.has(whose.ref.org);
   const ofOrganization =
     again && name

@@ -1,6 +1,6 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
-import type { Phrase, Piece } from "../../phrase";
+import { OPEN, type Phrase, type Piece } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { declaredShort } from "../organizations/organizations";
@@ -68,6 +68,8 @@ const called = (discourse: Discourse, words: Phrase, from: number, { org }: Intr
   const pieces = words.pieces.flatMap((piece, at): Piece[] => {
     if (at < from) return [piece];
     if (piece.short === org.id) return [];
+    // The comma that closes a full name with a place: "Lake College, Reedham".
+    if (piece.s === OPEN && words.pieces[at - 1]?.short === org.id && org.name.text.includes(", ")) return [];
     const own = words.pieces[at + 1]?.short === org.id && piece.organization?.id === org.name.text;
     return own && short ? [{ ...piece, ...short }] : [piece];
   });

@@ -123,6 +123,8 @@ describe("a common noun", () => {
     expect(one("The course was the first course of the town")).toBe(
       "The course was the first such course of the town",
     );
+    const named = "The institute is the first Reed Institute in Lakeland that is devoted to eels";
+    expect(one(named)).toBe(named);
     expect(one("The port is the first port in Lakeland to host the fair")).toBe(
       "The port is the first in Lakeland to host the fair",
     );

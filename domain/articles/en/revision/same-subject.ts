@@ -61,6 +61,8 @@ export const withOneAgain = (one: Line): Line => {
   const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`, noun.length + 4) + 1;
   const free = at > 0 && at <= front.length && !/[\p{L}-]/u.test(text[at + noun.length] ?? "");
   if (!free) return one;
+  // "the first Lake Institute": the end of a name.
+  if (/ \p{Lu}\S*(?: \S+)?$/u.test(text.slice(4, at + noun.length))) return one;
   // "the first international one" is unclear.
   if (/\b(?:first|second|third|only|last|\p{Ll}+est) (?:\p{Ll}[\p{Ll}-]* )+$/u.test(text.slice(0, at)))
     return one;

@@ -147,6 +147,9 @@ export const pluralKind = (title: string): string | undefined => {
 /** "the two universities", "the two chambers": the parties together, by their common noun; otherwise "the two sides", "the parties". */
 export const partiesTogether = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
   const parties = agreement.parties ?? [];
+  // "The parties" are those of the document, which the text has named.
+  if (parties.length === 0 && discourse.facts.people.some(({ raw }) => raw.side === "guest"))
+    return "the two sides";
   if (parties.length !== 2) return "the parties";
   const orgs = parties.flatMap(
     (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],

@@ -193,5 +193,7 @@ describe("the number of a name", () => {
   it("is that of the event in front of it", () => {
     expect(isPlural("the online meeting Reedham Afloat, Presidents of Clubs")).toBe(false);
     expect(isPlural("the presidents of clubs")).toBe(true);
+    expect(isPlural("presentations about each lake")).toBe(true);
+    expect(isPlural("memoranda of understanding")).toBe(true);
   });
 });

@@ -22,7 +22,7 @@ export const headNoun = oncePerText((name) => {
     .trim();
   const before =
     bare.split(
-      /:\s|\s+(?:of|for|on|in|at|from|with|to|by|after|before|during|under|between|among|worth|concerning|regarding|relating|pertaining)\s+/,
+      /:\s|\s+(?:of|for|on|in|at|from|with|to|by|after|before|during|under|about|between|among|worth|concerning|regarding|relating|pertaining)\s+/,
     )[0] ?? bare;
   // "Session 1": the noun that is numbered.
   const words = before.split(/\s+/);

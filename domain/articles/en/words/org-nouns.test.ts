@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../reference/facts";
-import { apartOf } from "./org-nouns";
+import { apartOf, frontOfName } from "./org-nouns";
 
 const facts = { allOrgs: () => [] } as unknown as Facts;
 
@@ -12,5 +12,14 @@ describe("an organization next to another with its noun", () => {
 
   it("keeps a short name whose field is a single noun", () => {
     expect(apartOf(facts, "Institute of Reedology")).toBeUndefined();
+  });
+});
+
+describe("the delegation of an organization of two words", () => {
+  it("is called by the first word only where the second one is its noun", () => {
+    expect(frontOfName("Reed College")).toBe("Reed");
+    expect(frontOfName("New Lakeland")).toBe("New Lakeland");
+    expect(frontOfName("Lakeland")).toBe("");
+    expect(frontOfName("Reed College of Arts")).toBe("");
   });
 });

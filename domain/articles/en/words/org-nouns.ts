@@ -144,3 +144,10 @@ export const namesAnother = (text: string, name: string, noun: string): boolean 
   const called = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   return rest.includes(`the ${called} of `) || rest.includes(`the ${called} for `);
 };
+
+/** "Reed" of "Reed College", whose delegation is "a Reed delegation"; all of "New Lakeland"; empty for a longer name. */
+export const frontOfName = (name: string): string => {
+  const [front = "", , ...more] = name.split(" ");
+  if (more.length > 0 || front === name) return "";
+  return nounOf(name) === "" ? name : front;
+};

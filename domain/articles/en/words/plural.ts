@@ -1,7 +1,7 @@
 import { headNoun } from "./head-noun";
 
 const PLURALS =
-  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
+  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises|memoranda|addenda|referenda|symposia|fora|alumni|criteria|phenomena)$/i;
 /** Titles whose plural is in their first word. */
 const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
 /** "the online meeting Partners of the Lake": an event by its noun and its name. */
