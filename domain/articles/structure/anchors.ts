@@ -14,6 +14,8 @@ import {
   spokenAnchor,
 } from "./acts-of-context";
 import { isDated, isOfTwoStates, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
+import { isAboutDeparture } from "./departure";
+import { placeByWords } from "./explained-in-news";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
@@ -28,7 +30,7 @@ const HISTORY = 3;
 const MAX_FOLLOWING_WORDS = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|came|come|comes|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?|owes?)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|features?|featured|showcase[sd]?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|came|come|comes|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?|owes?)\b/u;
 /** Plans and opinions: they end a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|(?:is|are|was|were) to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
@@ -70,7 +72,7 @@ const subjectOf = (text: string): Subject | undefined => {
 };
 
 const EVENT = new Set(
-  "visit trip inspection event ceremony training course program programme fair salon dialogue seminar".split(
+  "visit trip inspection event ceremony training course program programme fair salon dialogue seminar exhibition expo".split(
     " ",
   ),
 );
@@ -205,6 +207,8 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
   if (OF_BEFORE.test(en) || isOfTwoStates(en) || isThanks(text)) return undefined;
+  const placed = placeByWords(record, units, lead, en);
+  if (placed !== undefined) return behindTerms(units, placed);
   const taken = spokenAnchor(units, en);
   if (taken !== undefined) return taken;
   if (FIRST_TIME.test(en)) return mostAlike(record, units, lead, en, 1);
@@ -341,7 +345,9 @@ export const withContextNear = (record: DraftRecord, units: readonly Unit[]): re
 const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const first = units.findIndex((one) => one.part === "background" && !one.near);
   const rest = first < 0 ? [] : units.slice(first).flatMap(({ messages }) => messages);
-  const left = rest.filter((one) => one.type === "background");
+  const left = rest.filter(
+    (one): one is Of<"background"> => one.type === "background" && !isAboutDeparture(record, one, "en"),
+  );
   if (left.length === 0) return units;
   const history = left.length >= HISTORY;
   const lead = units.findIndex((_, at) => {

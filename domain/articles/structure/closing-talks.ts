@@ -19,14 +19,21 @@ const promisedByBoth = (pool: Pool, { scenes, relations }: Content, scene: Scene
   return unit("follow_ups", pool.take("promised", ofBoth), true);
 };
 
+/** Whether two or more people agreed on it who spoke at the talks. */
+const areThere = ({ item }: Scene, by: readonly string[]): boolean => {
+  const spoke = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
+  return by.length > 1 && by.every((key) => spoke.includes(key));
+};
+
 /** What all agreed on, recorded without an item: it ends the only talks, where something else follows them. */
-const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
+const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene, lang: Lang): Unit[] => {
   const [talks, ...more] = scenes.filter((one) => one.told === "main" && isTalks(one.item));
   const spoken = (scene.item.remarks ?? []).length > 0;
   if (talks !== scene || more.length > 0 || !spoken || scenes.at(-1) === scene) return [];
   const agreed = pool.take(
     "result",
-    (one) => one.scene === undefined && one.outcome.type === "consensus" && !one.outcome.by?.length,
+    ({ scene: at, outcome: { type, by = [] } }) =>
+      at === undefined && type === "consensus" && (by.length === 0 || (lang === "en" && areThere(scene, by))),
   );
   return unit("outcomes", agreed, true);
 };
@@ -48,7 +55,7 @@ const resultOfMeeting = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] 
  * and what both sides will do.
  */
 export const closingTalks = (pool: Pool, content: Content, scene: Scene, lang: Lang): Unit[] => [
-  ...consensusOfTalks(pool, content, scene),
+  ...consensusOfTalks(pool, content, scene, lang),
   ...(lang === "zh"
     ? [...resultOfMeeting(pool, content, scene), ...promisedByBoth(pool, content, scene)]
     : []),

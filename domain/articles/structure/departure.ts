@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Of } from "./pool";
 
 const LEFT_ZH =
@@ -17,6 +18,12 @@ export const saysDeparture = (record: DraftRecord, text: string): boolean => {
   );
 };
 
-/** When the visitors of a Chinese text go back: it ends the text, whoever else was met before. */
-export const isAboutDeparture = (record: DraftRecord, { at }: Of<"background">): boolean =>
-  saysDeparture(record, record.background?.[at]?.zh ?? "");
+/** "After Reedham, the group went on to Hilland": where visitors went next. */
+const WENT_ON =
+  /^(?:After|Following) [^,.;]{2,60}, [^.;]{2,80} (?:went on|travelled on|traveled on|moved on|continued|proceeded|flew|left|returned|departed) (?:to|for|home)\b/;
+
+/** When the visitors go back, in English where they went next: it ends the text, whoever else was met before. */
+export const isAboutDeparture = (record: DraftRecord, { at }: Of<"background">, lang: Lang): boolean => {
+  const { en = "", zh = "" } = record.background?.[at] ?? {};
+  return lang === "en" ? WENT_ON.test(en) : saysDeparture(record, zh);
+};

@@ -46,7 +46,7 @@ import { gatheredTopics } from "./gathered-topics";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
-import { belongsToLead, continuesAtLength } from "./lead-context";
+import { belongsToLead, staysOutOfLead } from "./lead-context";
 import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
 import { withNamedAhead } from "./named-ahead";
@@ -54,6 +54,7 @@ import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCerem
 import { withNumberInPlace } from "./number-at-opening";
 import {
   agreedAtEvent,
+  hasShortTerms,
   hostsBehindTerms,
   isGreetedLater,
   isPledge,
@@ -111,7 +112,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
   const told = withSigningBehind(content, facts, news, messages);
   const pool = new Pool(told.filter((message) => !without(message)));
-  const leaving = facts.lang === "zh" ? pool.take("background", (one) => isAboutDeparture(record, one)) : [];
+  const leaving = pool.take("background", (one) => isAboutDeparture(record, one, facts.lang));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;
@@ -215,7 +216,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const behind = hostsBehindTerms(news, visit, near, facts.lang);
   const sat = talksBehindPeople(news, event, opening, facts.lang);
-  const terms = after.map((one) => ({ ...one, near: one.near && (apart || facts.lang === "zh") }));
+  const joins = apart || facts.lang === "zh" || (visit !== undefined && hasShortTerms(news));
+  const terms = after.map((one) => ({ ...one, near: one.near && joins }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
   // In Chinese what was said comes before everything else that is known of a document signed on a visit.
@@ -230,7 +232,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           "background",
           (one) =>
             !atEnd &&
-            !continuesAtLength(facts, one) &&
+            !staysOutOfLead(facts, one) &&
             (explainsLead(record, one) ||
               isAnniversary(record, one) ||
               isAboutEvent(record, one) ||

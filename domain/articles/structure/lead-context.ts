@@ -5,6 +5,7 @@ import { namedBy } from "../content/named";
 import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { bare, isDated, isOfTwoStates } from "./context";
+import { sameIn } from "./explained-in-news";
 import type { Of } from "./pool";
 import { textsOf } from "./stated-texts";
 import { subjectOfRecord } from "./subject-of-record";
@@ -187,6 +188,7 @@ export const isContinuedAtLength = ({ background = [] }: DraftRecord, { at }: Of
   return goesOn && wordsOf([next]) > GOES_ON;
 };
 
-/** English: the same, for the first paragraph. */
-export const continuesAtLength = ({ record, lang }: Facts, message: Of<"background">): boolean =>
-  lang === "en" && isContinuedAtLength(record, message);
+/** English: whether context is too long for the first paragraph with what continues it, or takes up what only a later one names. */
+export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background">): boolean =>
+  lang === "en" &&
+  (isContinuedAtLength(record, message) || sameIn(record.background?.[message.at]?.en ?? "") !== undefined);

@@ -103,6 +103,22 @@ export const isGreetedLater = (
   return first.by !== "all" && first.by.join() === only && welcome?.remark.act === "welcome";
 };
 
+/** Words of the one thing that the parties of a document want to do, up to which it follows the signing directly. */
+const SHORT_TERMS = 16;
+
+/** Whether a signing says of its document only one thing, in few words. */
+export const hasShortTerms = (news: Message): boolean => {
+  if (news.type !== "sign") return false;
+  const { scope = [], fields = [], term, effectiveOn, expiresOn } = news.agreement;
+  const more = [term, effectiveOn, expiresOn].some((one) => one !== undefined);
+  return (
+    scope.length === 1 &&
+    fields.length === 0 &&
+    !more &&
+    wordsOf(scope.map(({ text }) => text)) <= SHORT_TERMS
+  );
+};
+
 const HOSTS: ReadonlySet<Message["type"]> = new Set(["receive", "talk", "present"]);
 
 /** English: who received the visitors at a visit with a signing, after the purpose of the document, where no more is known of it. */
@@ -112,7 +128,9 @@ export const hostsBehindTerms = (
   near: readonly Message[],
   lang: Lang,
 ): readonly Message[] => {
-  if (lang !== "en" || !visit || news.type !== "sign" || !news.agreement.purpose) return [];
+  if (lang !== "en" || !visit || news.type !== "sign") return [];
+  if (hasShortTerms(news)) return near.filter((one) => HOSTS.has(one.type) || isOfVisitors(one));
+  if (!news.agreement.purpose) return [];
   const { scope = [], fields = [], parties = [] } = news.agreement;
   const signed = parties.flatMap(({ signatories = [] }) => signatories);
   const hosts = near.filter(({ type }) => HOSTS.has(type));

@@ -19,6 +19,9 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
   );
 };
 
+/** "All these projects …": context that sums up all that was planned before it. */
+const SUMS_UP = /^(?:All|Both|Each) (?:of )?these /;
+
 /** What participants promised, before the context; English: their plans with a date come with later plans of others, and plans of nobody in particular last. */
 export const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
   const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
@@ -29,6 +32,7 @@ export const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lan
   const isOfNobody = ({ followUps }: Of<"promised">): boolean =>
     lang === "en" &&
     pool.rest.some((one) => one.type === "background") &&
+    !(record.background ?? []).some(({ en }) => SUMS_UP.test(en ?? "")) &&
     followUps.every(({ followUp: { by, from } }) => !by && from === undefined);
   return pool.take(
     "promised",

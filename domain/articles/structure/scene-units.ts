@@ -318,6 +318,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // "the plans for this development" refers to what was discussed, from which an agreement would separate it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
+  // Documents of the signing that the first paragraph reports come before what was said there.
+  const signedFirst =
+    at.lang === "en" && signs.length > 0 && (scene.item.agreements ?? []).length > signs.length;
   const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
   const begun = at.lang === "en" && said.length > 0 && opensItem(of("narrative"), opening);
   const first =
@@ -345,12 +348,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(first && !begun ? written : []),
     ...unit("outcomes", found, true),
     ...unitsOf(said.filter(pointsBack)),
-    ...(plans ? agreements : []),
+    ...(plans || signedFirst ? agreements : []),
     // In Chinese context after somebody's words would read as part of them.
     ...unitsOf(said.filter((message) => message !== greeting && !pointsBack(message))),
     ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
-    ...(plans ? [] : agreements),
+    ...(plans || signedFirst ? [] : agreements),
     ...(behindWords && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("follow_ups", takePromised(pool, scene, at.scenes), true),

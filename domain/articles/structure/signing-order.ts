@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
+import { namedBy } from "../content/named";
 import type { Unit } from "../document-plan";
 import { areNamedIn } from "./named-in-words";
 import type { Of } from "./pool";
@@ -64,7 +65,7 @@ const introducesSpeakers = (list: Unit, later: readonly Unit[]): boolean => {
 
 /**
  * Those who only attended a signing come after what was said and promised, before the context; an English sentence of one or
- * two groups comes before what was promised, in Chinese not with heads of a region. An English list with somebody who speaks
+ * two groups, or of people whom the text has named, comes before what was promised, in Chinese not with heads of a region. An English list with somebody who speaks
  * later stays at the signing.
  */
 export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
@@ -78,7 +79,10 @@ export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Un
   );
   if (moved.length === 0) return [...units];
   const rest = units.filter((one) => !moved.includes(one));
-  const brief = lang === "en" && moved.every((one) => isBrief(record, one));
+  const named = new Set(rest.flatMap(({ messages }) => messages.flatMap((one) => namedBy(record, one))));
+  const areKnown = ({ messages }: Unit): boolean =>
+    messages.filter(isList).every(({ people }) => people.every((key) => named.has(key)));
+  const brief = lang === "en" && moved.every((one) => isBrief(record, one) || areKnown(one));
   const last = rest.findLastIndex(({ part }) => !CONTEXT.has(part) && !(brief && part === "follow_ups"));
   // Attendees of the event come before what followed it.
   const after = lang === "en" ? rest.findIndex((one) => moved.every((list) => isAfter(one, list))) : -1;

@@ -6,13 +6,17 @@ import type { Of } from "./pool";
 export const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
   if (outcome.type !== "gift") return false;
   const things = (outcome.points ?? []).flatMap(
-    ({ en }) => /^an? (?:\p{Ll}[\p{Ll}-]* )*(\p{Ll}{4,})$/u.exec(en ?? "")?.[1] ?? [],
+    ({ en }) =>
+      /^an? (?:\p{Ll}[\p{Ll}-]* )*?(\p{Ll}{4,})(?=$| (?:with|of|that|which|from) )/u.exec(en ?? "")?.[1] ??
+      [],
   );
   return own.some(
     (one) =>
       one.type === "speech" &&
       one.remarks.some(({ remark }) =>
-        (remark.points ?? []).some(({ en }) => things.some((thing) => en?.includes(`the ${thing} `))),
+        (remark.points ?? []).some(({ en }) =>
+          things.some((thing) => new RegExp(`\\bthe (?:\\p{Ll}+ )?${thing} `, "u").test(en ?? "")),
+        ),
       ),
   );
 };

@@ -60,6 +60,9 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   return words.split(" ").length <= most ? { line, name, words } : undefined;
 };
 
+/** The end of a sentence, also behind an apposition. */
+const AT_END = new RegExp(`^${OPEN}*\\.?$`, "u");
+
 /** What comes before a name that is neither a member of a list nor part of a longer name. */
 const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined) )(?:the )?$/iu;
 /** What belongs to a name: its short form in brackets and its city. */
@@ -96,7 +99,7 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   const most = words.split(" ").length > MAX_WORDS ? SENTENCE_WITH_SEVERAL : SENTENCE;
   const long = text.split(" ").length + words.split(" ").length > most;
   // Nothing after the name can be confused with the explained thing.
-  if (/\b(?:of|with|for) (?:the )?$/u.test(before) && /^\.?$/.test(text.slice(at)) && !quoted && !long)
+  if (/\b(?:of|with|for) (?:the )?$/u.test(before) && AT_END.test(text.slice(at)) && !quoted && !long)
     return at;
   const rest = text.slice(at);
   // "A, the organizer of the fair, and the firms signed": the first of two who act.

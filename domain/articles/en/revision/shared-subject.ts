@@ -176,9 +176,25 @@ const withThird = (a: Line, second: Phrase): Line | undefined => {
   return { ...a, words: say`${front}, and ${further}` };
 };
 
+/** "Lee chaired the opening": what somebody chaired, behind the name. */
+const CHAIRED = /^ chaired (?=(?:the|an?) )/;
+
+/** "chaired the opening and the debate, in which all took part": one verb for both. */
+const chairedBoth = (a: Line, b: Line): Line | undefined => {
+  const [name, ...rest] = b.words.pieces;
+  const next = name?.mention && !b.own && !b.opens ? textOf({ pieces: rest, paths: [] }) : "";
+  if (name === undefined || !CHAIRED.test(next)) return undefined;
+  const first = clauseOf(a);
+  const text = first?.subject === name.mention && !a.own ? ` ${first ? textOf(first.predicate) : ""}` : "";
+  if (!CHAIRED.test(text) || /[,;]| and /.test(text)) return undefined;
+  return { ...a, words: say`${a.words} and ${spliced(b.words, 0, name.s.length + " chaired ".length, "")}` };
+};
+
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
+  const chaired = chairedBoth(a, b);
+  if (chaired) return chaired;
   const same =
     first?.subject === second?.subject ||
     (first?.group !== undefined && first.group === second?.group) ||

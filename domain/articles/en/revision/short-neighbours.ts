@@ -102,6 +102,32 @@ const ofLastNamed = ({ facts }: Discourse, { words, own }: Line, act: Phrase): P
   return predicate && /^ \p{Ll}{3,}ed /u.test(textOf(predicate)) ? say`${words}, who${predicate}` : undefined;
 };
 
+/** "spoke on piers": a speech of which one topic is known; of the first, nothing that a second could seem to continue. */
+const SPOKE_ON = /^([^;:“”]{2,120}?) spoke (?:on|about|of) [^;:]+$/;
+const SPOKE_ON_LIST = / spoke (?:on|about|of) .*(?:,| and )/;
+const MOST_OF_TOPICS = 44;
+
+/** "Lee spoke on piers, and Ray on boats": neighbouring speeches with the same verb. */
+const spokeToo = (a: Line, b: Line): Line | undefined => {
+  const second = textOf(b.words);
+  if (!second.includes(" spoke ") || a.own || b.own || b.opens || itemOf(a) !== itemOf(b)) return undefined;
+  const first = textOf(a.words).replace(/“[^”]*”/g, "“”");
+  const [of, next] = [SPOKE_ON.exec(first), SPOKE_ON.exec(second.replace(/“[^”]*”/g, "“”"))?.[1]];
+  if (!of || next === undefined || SPOKE_ON_LIST.test(first) || NO_ACT.test(of[1] ?? "")) return undefined;
+  if (
+    NO_ACT.test(next) ||
+    GOES_ON.test(second) ||
+    subjectOf(b) === undefined ||
+    subjectOf(a) === subjectOf(b)
+  )
+    return undefined;
+  if (/ also$|\b(?:that|which|who)\b/.test(next) || /,? and (?:said|expressed|thanked)\b/.test(second))
+    return undefined;
+  if (wordCount(a.words) + wordCount(b.words) > MOST_OF_TOPICS) return undefined;
+  const rest = spliced(b.words, next.length, next.length + " spoke".length, "");
+  return { ...a, words: say`${a.words}, and ${rest}` };
+};
+
 /** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about actions of two sides, combined. */
 const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
@@ -169,7 +195,9 @@ export const withMergedShortSentences = (blocks: readonly Composed[], discourse:
       const before = lines.at(-1);
       const both: Line | undefined =
         before && free
-          ? (atWhatFollowed(discourse, before, one) ?? together(discourse, before, one))
+          ? (atWhatFollowed(discourse, before, one) ??
+            spokeToo(before, one) ??
+            together(discourse, before, one))
           : undefined;
       if (both) lines[lines.length - 1] = both;
       else lines.push(one);

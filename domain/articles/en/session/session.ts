@@ -78,16 +78,16 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const unnamed = scene.item.did !== undefined && (scene.item.people ?? []).length === 0;
   const event = unnamed ? atEvent(discourse, sentence, scene, true, when) : undefined;
   const frame = event ? atFront(when, event) : when;
-  const speech = take(memory, sentence.joined, "speech");
+  const speeches = sentence.joined.flatMap(() => take(memory, sentence.joined, "speech") ?? []);
   const attending = take(memory, sentence.joined, "scene-attendees");
   const place = (): Phrase =>
     say`${atScene(discourse, scene)}${event ? "" : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
   const signed = signedThere(discourse, head, frame, place);
   if (signed) return { lines: signed };
-  const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
-  const rests = speech ? speech.remarks.map(({ path }) => path) : [];
-  if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
+  const bare = [...new Set([...scene.speakers, ...speeches.flatMap(({ by }) => (by === "all" ? [] : by))])];
+  const rests = speeches.flatMap(({ remarks }) => remarks.map(({ path }) => path));
+  if (speeches[0]?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
   const lines = mainLines(discourse, head, frame, place, bare, attending?.people ?? [], rests, sentence.lead);
   return {
     lines: [

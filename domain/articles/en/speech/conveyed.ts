@@ -17,6 +17,15 @@ const WITH_PARTICIPLE =
 /** What one decides, which is of its author. */
 const DECIDED = /\b(?:decision|decree|order|resolution|directive|proclamation)$/i;
 
+/** "the congratulatory letter": a message that an earlier item reports as handed over, by its article. */
+const givenBefore = ({ content }: Discourse, path: string, what: string): string | undefined => {
+  const [, noun] = /^an? (.+)$/.exec(what) ?? [];
+  const given = content.scenes.find(
+    ({ item }) => item.activity === "handover" && noun !== undefined && item.title?.en?.startsWith(noun),
+  );
+  return given && !path.startsWith(given.path) ? `the ${noun}` : undefined;
+};
+
 /** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
 export const conveyed = (
   discourse: Discourse,
@@ -58,7 +67,7 @@ export const conveyed = (
   const read = RECORDED.test(what.text) ? "presented" : "read out";
   const [, noun, behind] = (sender && WITH_PARTICIPLE.exec(what.text)) ?? [];
   const whose = DECIDED.test(noun ?? what.text) ? "of" : "from";
-  const sent = plain(noun ?? what.text, [what.path]);
+  const sent = plain(givenBefore(discourse, path, noun ?? what.text) ?? noun ?? what.text, [what.path]);
   const parted = say`${sent}${maybe` ${whose} ${sender}`}${behind ? `, ${behind}` : ""}`;
   return actOf(say`${read} ${parted}${maybe`, which said ${list}`}`);
 };

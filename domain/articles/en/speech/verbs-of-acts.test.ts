@@ -99,6 +99,30 @@ describe("a message that was read out", () => {
   });
 });
 
+describe("a message that an earlier item handed over", () => {
+  it("is the message, when it is read out", () => {
+    const letter = {
+      key: "l",
+      activity: "handover",
+      title: en("congratulatory letter from the Chamberlain of Lakeland"),
+    };
+    const read = {
+      key: "m",
+      by: ["a"],
+      act: "convey",
+      from: ["office"],
+      message: en("a congratulatory letter"),
+    };
+    const text = lakeDay([ANN, OFFICE], [], {
+      agenda: [
+        { ...letter, people: [{ key: "a" }] },
+        { key: "s", activity: "speeches", remarks: [read, said("a", "say", "the lake is open")] },
+      ],
+    });
+    expect(text).toContain("read out the congratulatory letter");
+  });
+});
+
 describe("two short speeches", () => {
   it("are two sentences where the first ends in a list behind a colon", () => {
     const text = lakeDay(
