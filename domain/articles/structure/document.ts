@@ -54,7 +54,7 @@ import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCerem
 import { withNumberInPlace } from "./number-at-opening";
 import {
   agreedAtEvent,
-  hasShortTerms,
+  besideSigning,
   hostsBehindTerms,
   isGreetedLater,
   isPledge,
@@ -150,9 +150,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
   const topics =
     gathered && event?.type === "hold" && event === news ? gatheredTopics(pool, record, content) : [];
-  const { inLead } = people;
-  const talks = news === event ? talksOfVisit(pool, content, facts, event, inLead) : [];
-  if (news === event) talks.push(...talksWithReceivers(pool, facts, event, inLead));
+  const talks = news === event ? talksOfVisit(pool, content, facts, event, people.inLead) : [];
+  if (news === event) talks.push(...talksWithReceivers(pool, facts, event, people.inLead));
   // The result of a visit comes before several people who came along.
   const along = ledTo.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
   const near = people.inLead.filter((one) => !along.includes(one));
@@ -216,8 +215,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const behind = hostsBehindTerms(news, visit, near, facts.lang);
   const sat = talksBehindPeople(news, event, opening, facts.lang);
-  const joins = apart || facts.lang === "zh" || (visit !== undefined && hasShortTerms(news));
-  const terms = after.map((one) => ({ ...one, near: one.near && joins }));
+  const terms = besideSigning(after, news, apart || facts.lang === "zh");
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
   // In Chinese what was said comes before everything else that is known of a document signed on a visit.

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message, Receive, Result, Scene, Talk } from "../content/message";
+import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
@@ -107,7 +108,7 @@ export const isGreetedLater = (
 const SHORT_TERMS = 16;
 
 /** Whether a signing says of its document only one thing, in few words. */
-export const hasShortTerms = (news: Message): boolean => {
+const hasShortTerms = (news: Message): boolean => {
   if (news.type !== "sign") return false;
   const { scope = [], fields = [], term, effectiveOn, expiresOn } = news.agreement;
   const more = [term, effectiveOn, expiresOn].some((one) => one !== undefined);
@@ -118,6 +119,10 @@ export const hasShortTerms = (news: Message): boolean => {
     wordsOf(scope.map(({ text }) => text)) <= SHORT_TERMS
   );
 };
+
+/** The units behind a signing, which share its paragraph where `joins` says so or where they are one short thing. */
+export const besideSigning = (units: readonly Unit[], news: Message, joins: boolean): Unit[] =>
+  units.map((one) => ({ ...one, near: one.near && (joins || hasShortTerms(news)) }));
 
 const HOSTS: ReadonlySet<Message["type"]> = new Set(["receive", "talk", "present"]);
 
