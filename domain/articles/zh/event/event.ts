@@ -14,6 +14,7 @@ import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { videoMeeting } from "./meeting-by-title";
+import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
 import { once } from "./stated-once";
 import { isVisitToCome } from "./visit-before";
@@ -28,29 +29,13 @@ const NOUNS = {
   outbound_visit: "访问",
 } as const;
 
-/** 活动 for 座谈会暨授牌仪式 and for 成立大会暨论坛 with two items of these names, 大会 for 代表大会暨学术年会: the noun for both parts. */
-const nounOfBoth = ({ facts }: Discourse, name: string, noun: string): string => {
-  const [front = "", back = ""] = name.split("暨");
-  const first = back === "" ? undefined : nounIn(front);
-  if (first === undefined || first === noun) return noun;
-  if (/^(?:仪式|典礼)$/.test(noun)) return "活动";
-  const isItem = (part: string): boolean =>
-    facts.record.agenda?.some(({ title }) => title?.zh !== undefined && part.endsWith(title.zh)) ?? false;
-  if (!isItem(back) || CEREMONIAL.test(noun)) return noun;
-  return CEREMONIAL.test(first) || isItem(front) ? "活动" : first;
-};
-const CEREMONIAL = /^(?:仪式|典礼|[^，]{0,2}式)$/;
-
-/** 图片及书画展: an exhibition of two kinds, the last of which is not the whole of it. */
-const OF_SEVERAL = /[及和与、]\p{Script=Han}{1,4}展$/u;
-
 /** The noun for the event once it is known: that of its formal name, otherwise its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const { kind } = facts.record;
   const name = nameOfEvent(discourse)?.text ?? "";
   const own = nounOfName(name);
-  if (own) return OF_SEVERAL.test(name) ? "展览" : nounOfBoth(discourse, name, own);
+  if (own) return nounOfWhole(discourse, name, own);
   const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
     facts.said(facts.record.title, "")?.text ?? "",
   )?.[1];
@@ -78,6 +63,12 @@ export const duringEvent = (discourse: Discourse): string => {
   const noun = eventNoun(discourse);
   return /(?:仪式|典礼)$/.test(noun) ? `${noun}上` : `${/会见|[^仪]式$/.test(noun) ? "活动" : noun}期间`;
 };
+
+/** 典礼结束后, of an item that is told as what came after the event; 典礼上 of any other. */
+export const duringOrAfter = (discourse: Discourse, { item }: Scene): string =>
+  item.told === "after" && !discourse.content.relations.visit
+    ? `${eventNoun(discourse)}结束后`
+    : duringEvent(discourse);
 
 /** The noun for an event in a sentence about its organizers: 培训班由甲承办, not 典礼由甲承办. */
 export const organizedNoun = (discourse: Discourse): string => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { textOf } from "../../phrase";
-import { launchedBy } from "./launched";
+import { launchedBy, launchVerb } from "./launched";
 
 const launched = (...points: string[]): string =>
   textOf(launchedBy(points.map((text, at) => ({ text, path: `p${at}` }))));
@@ -13,6 +13,12 @@ it("publishes a work, whatever is behind its title", () => {
 it("unveils a building rather than starting it", () => {
   expect(launched("新校史馆")).toBe("为新校史馆揭牌");
   expect(launched("航运教学楼")).toBe("为航运教学楼揭牌");
+});
+
+it("completes a building at the ceremony of that name", () => {
+  expect(launchVerb("湖滨大厦", "落成仪式")).toBe("落成");
+  expect(launchVerb("湖滨大厦", "揭牌仪式")).toBe("揭牌");
+  expect(launchVerb("航运系统", "落成仪式")).toBe("上线");
 });
 
 it("gives each of several things a verb that it takes", () => {

@@ -12,21 +12,26 @@ const ONLINE =
 const UNVEILED =
   /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|[史展览物书术技念文体]馆|展厅|[教实综宿办科]\p{Script=Han}{0,3}楼|大厦)$/u;
 
+/** The ceremony of a building that is ready. */
+const COMPLETED = /落成|竣工/;
+
 /** How something was launched, at an occasion of that name. */
 export const launchVerb = (what: string, occasion = ""): string =>
-  /揭牌|揭幕|挂牌/.test(occasion)
-    ? "揭牌"
-    : /授牌/.test(occasion)
-      ? "授牌"
-      : PUBLISHED.test(what)
-        ? "发布"
-        : ONLINE.test(what)
-          ? "上线"
-          : /启动/.test(occasion)
-            ? "启动"
-            : UNVEILED.test(what)
-              ? "揭牌"
-              : "启动";
+  COMPLETED.test(occasion) && UNVEILED.test(what)
+    ? "落成"
+    : /揭牌|揭幕|挂牌/.test(occasion)
+      ? "揭牌"
+      : /授牌/.test(occasion)
+        ? "授牌"
+        : PUBLISHED.test(what)
+          ? "发布"
+          : ONLINE.test(what)
+            ? "上线"
+            : /启动/.test(occasion)
+              ? "启动"
+              : UNVEILED.test(what)
+                ? "揭牌"
+                : "启动";
 
 const clauseOf = (verb: string, points: readonly Said[]): Phrase => {
   const list = loose(enumeration(points.map(phrase)));
@@ -38,8 +43,8 @@ export const launchedBy = (points: readonly Said[], occasion?: string): Phrase =
   const groups: { verb: string; points: Said[] }[] = [];
   for (const said of points) {
     const chosen = launchVerb(said.text, occasion);
-    // Nobody 上线 a platform: somebody starts it.
-    const verb = chosen === "上线" ? "启动" : chosen;
+    // Nobody 上线 a platform or 落成 a building: somebody starts or unveils it.
+    const verb = chosen === "上线" ? "启动" : chosen === "落成" ? "揭牌" : chosen;
     const same = groups.find((one) => one.verb === verb);
     if (same) same.points.push(said);
     else groups.push({ verb, points: [said] });

@@ -106,6 +106,14 @@ const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
   return called ? organizationNames(discourse, [home]) : undefined;
 };
 
+/** 全体参演学生的奖励: an award that names its winners. */
+const OF_WINNERS =
+  /^([^，；、的]{2,20}(?:学生|师生|学员|人员|选手|演员|教师|队员|志愿者|单位|企业|集体))的(奖励|奖品|奖金|奖状|奖杯|证书)$/u;
+
+/** Whether something went to groups only, which its own words may call more exactly. */
+const areGroups = ({ facts }: Discourse, to: Result["outcome"]["to"]): boolean =>
+  !to?.organizations?.length && facts.whos(to?.participants).every(({ group }) => group !== undefined);
+
 const HONOURS = /^(?:表彰|授予|命名|表扬)/;
 
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
@@ -155,6 +163,12 @@ export const resultClause = (
       const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));
       if (appointed && to) {
         const words = by ? say`${by}为${to}颁发${list}聘书` : say`${to}获聘为${list}`;
+        return { whole: words, words, joins: false };
+      }
+      const named = outcome.type === "award" && by && to && areGroups(discourse, outcome.to);
+      const [, winners, award] = (named && points.length === 1 && OF_WINNERS.exec(first.text)) || [];
+      if (winners && award) {
+        const words = resting(say`${by}向${plain(winners, [first.path])}颁发${award}`, ...(to?.paths ?? []));
         return { whole: words, words, joins: false };
       }
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));

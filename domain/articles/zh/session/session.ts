@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
-import { chairedNoun, duringEvent, eventNoun, opening } from "../event/event";
+import { chairedNoun, duringOrAfter, eventNoun, opening } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { invitedTo, sceneTiers } from "../hold/organize";
 import { isStatedElsewhere } from "../hold/title-event";
@@ -302,7 +302,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                 : says(spoke) && !others
                   ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
                   : says(there) || !others
-                    ? say`${heldWords(title, begin, there, duringEvent(discourse))}${maybe`，${others}`}${maybe`，${spoke}`}`
+                    ? say`${heldWords(title, begin, there, duringOrAfter(discourse, scene))}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${ceremonial(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isStatedElsewhere(discourse, scene, title.text)) return lines;

@@ -91,20 +91,24 @@ export const inAddress = (
   const { scene } = speech;
   const mark = `address ${scene.key}`;
   const { activity } = scene.item;
-  if (!FORMAL.has(activity ?? "") || people.length !== 1 || people[0]?.group || memory.turns.has(mark))
+  const praised = action.verb === "肯定";
+  const few = people.length === 1 || (people.length === 2 && praised);
+  if (!FORMAL.has(activity ?? "") || !few || people.some(({ group }) => group) || memory.turns.has(mark))
     return plain("");
   const title = facts.said(scene.item.title, `${scene.path}.title`);
-  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(action.verb) || action.verb === "肯定")) {
+  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(action.verb) || praised)) {
     memory.turns.set(mark, 1);
     return say`在${phrase(title)}中`;
   }
   const addresses = content.messages.filter(
     (one): one is Speech => one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? ""),
   );
-  if (addresses.length !== 1 && !(opensAddresses(addresses, speech) && !content.relations.visit))
-    return plain("");
+  const together =
+    people.length > 1 && addresses[0] === speech && addresses.every((one) => one.scene === scene);
+  const opens = together || opensAddresses(addresses, speech);
+  if (addresses.length !== 1 && !(opens && !content.relations.visit)) return plain("");
   memory.turns.set(mark, 1);
-  return plain(ADDRESSED.test(action.verb) ? "在致辞中" : "");
+  return plain(ADDRESSED.test(action.verb) || praised ? "在致辞中" : "");
 };
 
 /** Words of an address, as opposed to a presentation or reading. */

@@ -14,6 +14,19 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const [whole, giver = "", also] = ALSO_GIVEN.exec(second) ?? [];
   if (before.own || one.own || one.opens || !whole || to !== also) return undefined;
   if (first.length + second.length > MAX_CHARACTERS || first.startsWith(giver)) return undefined;
+  // 甲、乙各向某校捐赠1万元: the same gift.
+  const at = first.indexOf("向");
+  if (
+    first === `${first.slice(0, at)}${second.slice(giver.length)}` &&
+    !/[等和及，]/.test(first.slice(0, at))
+  )
+    return {
+      ...before,
+      words: resting(
+        say`${partOf(before.words, 0, at)}、${partOf(one.words, 0, giver.length)}各${withoutStart(before.words, at)}`,
+        ...one.words.paths,
+      ),
+    };
   const gift = say`${partOf(one.words, 0, giver.length)}${withoutStart(one.words, whole.length)}`;
   return { ...before, words: resting(say`${before.words}，${gift}`, ...one.words.paths) };
 };

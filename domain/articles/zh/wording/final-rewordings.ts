@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { oncePer } from "../../once-per";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
+import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from "./names-once";
 import { withinOccasion } from "./occasions";
@@ -10,12 +11,14 @@ import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   matterOnce,
+  metByName,
   metOnce,
   occasionOnce,
   ownerOnce,
   postOfHeadOnce,
   praisedAndThanked,
   repeatsBehindLink,
+  settledJointly,
   sidesOnce,
   signersNamedOnce,
   signersOnce,
@@ -67,8 +70,13 @@ const REWORDINGS: readonly Rewording[] = [
   sidesOnce,
   signersNamedOnce,
   signersOnce,
+  metByName,
   talkedWith,
   tookPartOnce,
+  settledJointly,
+  learnedAtEvent,
+  learnedOpenly,
+  learnedOfField,
   speakerOnce,
   postOfHeadOnce,
   ownedOnce,

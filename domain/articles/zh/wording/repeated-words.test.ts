@@ -5,11 +5,13 @@ import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
 import {
   matterOnce,
+  metByName,
   metOnce,
   occasionOnce,
   ownerOnce,
   postOfHeadOnce,
   praisedAndThanked,
+  settledJointly,
   signersNamedOnce,
   signersOnce,
   speakerOnce,
@@ -144,4 +146,16 @@ describe("those who took part in one thing", () => {
     const text = "双方参加联席会议，湖滨区主要负责人参加";
     expect(mended(tookPartOnce, text)).toBe(text);
   });
+});
+
+it("names those who were met rather than their side", () => {
+  expect(mended(metByName, "安例参加与院方交谈，与院长白样围绕医院的发展进行交流")).toBe(
+    "安例与院长白样围绕医院的发展进行交流",
+  );
+});
+
+it("says what both settled without that they agreed to", () => {
+  expect(mended(settledJointly, "双方一致同意共同确定项目的目标")).toBe("双方共同确定了项目的目标");
+  const plan = "双方一致同意共同推进项目";
+  expect(mended(settledJointly, plan)).toBe(plan);
 });

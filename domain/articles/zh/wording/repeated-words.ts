@@ -39,6 +39,30 @@ export const talkedWith: Rewording = (text) => {
   return { from: found.index, to: found.index + all.length, text: `${other}${about}进行${noun}` };
 };
 
+const MET_ALREADY =
+  /参加与[^，。；、的]{1,14}的?(?:交谈|探讨|交流|座谈|会谈|洽谈|商谈|讨论|会面)，(?=与[^，。；]{2,60}?(?:就|围绕))/u;
+
+/** 与甲围绕贸易进行交流, for 参加与院方交谈，与甲围绕贸易进行交流: talks whose title says less than their people. */
+export const metByName: Rewording = (text) => {
+  const found = text.includes("参加与") ? MET_ALREADY.exec(text) : null;
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
+const AGREED_JOINTLY = /(?:双方|各方|两[校院会市])(一致同意)共同(?:确定|明确|商定|议定|制定)(?![了在于出])/u;
+
+/** 双方共同确定了目标, for 双方一致同意共同确定目标: what both have settled. */
+export const settledJointly: Rewording = (text) => {
+  const found = text.includes("一致同意共同") ? AGREED_JOINTLY.exec(text) : null;
+  const agreed = found?.[1];
+  if (!found || agreed === undefined) return undefined;
+  const to = found.index + found[0].length;
+  const from = found.index + found[0].indexOf(agreed);
+  return [
+    { from: to, to, text: "了" },
+    { from, to: from + agreed.length, text: "" },
+  ];
+};
+
 const SIGNED_BY_BOTH =
   /^[^；。]*双方签[署订][^；。，]*，(?:以|旨在)?(?:进一步|共同)?(?:推动|推进|加强|深化|促进|拓展|扩大)(双方)(?!的?(?:友|关系))/u;
 
