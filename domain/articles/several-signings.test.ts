@@ -261,7 +261,7 @@ describe("documents that one party signed with several others on one occasion", 
       "Lake University signed framework agreements with 12 companies in Reedham on March 5, 2024. The companies are Alder A Company, ",
     );
     expect(headlineOf(given, "zh")).toBe("湖滨大学与12家企业签署合作框架协议");
-    expect(text(given, "zh")).toContain("桤木甲公司、桤木乙公司分别在芦湾签署合作框架协议。");
+    expect(text(given, "zh")).toContain("桤木甲公司、桤木乙公司在芦湾签署合作框架协议。");
   });
 
   it("are each stated with their partner where they differ", () => {

@@ -39,8 +39,8 @@ describe("where a visit went", () => {
     expect(text).not.toContain("湖滨石溪省");
   });
 
-  it("is not a single organization where the title names two", () => {
-    expect(visit("松山开发区到访湖滨化工商会和湖滨市贸促会")).toContain("安例到访湖滨市贸促会");
+  it("is both organizations that the title names", () => {
+    expect(visit("松山开发区到访湖滨化工商会和湖滨市贸促会")).toContain("安例到访湖滨化工商会和湖滨市贸促会");
   });
 });
 
