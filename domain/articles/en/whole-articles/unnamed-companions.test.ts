@@ -144,7 +144,7 @@ describe("those whom visitors met", () => {
         },
       ],
     });
-    expect(written).toMatch(/Mead[^.]* and Eve Reed[^.]* were received by Ann Lee/);
+    expect(written).toMatch(/Mead[^.]* and Eve Reed[^.]* were received for talks by Ann Lee/);
   });
 });
 

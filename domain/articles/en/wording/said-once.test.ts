@@ -12,6 +12,7 @@ import {
   occasionOnce,
   onlineOnce,
   placeOnce,
+  signedOnce,
   stemOnce,
   topicOnce,
 } from "./said-once";
@@ -103,6 +104,14 @@ describe("what an item is about", () => {
         "they were received by Ann Lee, Chief of Staff, for a meeting with the Chief of Staff on boats",
       ),
     ).toBe("they were received by Ann Lee, Chief of Staff, for a meeting on boats");
+  });
+
+  it("is no signing of its own where somebody signed", () => {
+    expect(by(signedOnce, "they signed a pact on May 5, 2024, at a signing at the Lake Fair in Reed")).toBe(
+      "they signed a pact on May 5, 2024, at the Lake Fair in Reed",
+    );
+    const other = "they spoke at a signing at the Lake Fair";
+    expect(by(signedOnce, other)).toBe(other);
   });
 
   it("is where those who joined online took part", () => {

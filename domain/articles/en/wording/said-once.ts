@@ -143,6 +143,15 @@ const metAndAgreed: Rewording = (text) => {
   return found ? { from: found.index + 1, to: found.index + found[0].length, text: "" } : undefined;
 };
 
+/** "signed an agreement at the Lake Fair", not "at a signing at the Lake Fair". */
+export const signedOnce: Rewording = (text) => {
+  const at = text.indexOf(" at a signing ");
+  const behind = at < 0 ? "" : text.slice(at + " at a signing ".length);
+  return /^(?:at|in|during|on) /.test(behind) && /\bsigned /.test(text.slice(0, at))
+    ? { from: at + 1, to: at + " at a signing ".length, text: "" }
+    : undefined;
+};
+
 /** The first of these rewordings that a sentence takes, tried only where its words may need one. */
 export const saidOnce: Rewording = (text) =>
   (TWO_ARTICLES.test(text) ? articleOnce(text) : undefined) ??
@@ -154,4 +163,5 @@ export const saidOnce: Rewording = (text) =>
   (text.includes(" for the ") ? momentFirst(text) : undefined) ??
   (text.includes(" with the ") ? holderOnce(text) : undefined) ??
   (text.includes(" joining ") ? joinedOnline(text) : undefined) ??
-  (text.includes(" held a meeting and ") ? metAndAgreed(text) : undefined);
+  (text.includes(" held a meeting and ") ? metAndAgreed(text) : undefined) ??
+  (text.includes(" at a signing ") ? signedOnce(text) : undefined);
