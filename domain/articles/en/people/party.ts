@@ -8,6 +8,7 @@ import { organizationName } from "../organizations/organizations";
 import { andList, indefinite, isPlural, number, theName } from "../words/grammar";
 import { articleOfCount } from "../words/member-counts";
 import { frontOfName } from "../words/org-nouns";
+import { bothVisitors } from "./both-visitors";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
@@ -328,6 +329,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     return { words, many: areMany(whos) || open !== undefined };
   }
   if (scene.whole || scene.visitors.length === 0) {
+    const two = bothVisitors(discourse, scene);
+    if (two) return { words: resting(two, rests), many: true };
     const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
     const along = scene.whole ? alongAt(discourse, scene) : [];
     const words = resting(withThose(discourse, actor.words, along), rests);
