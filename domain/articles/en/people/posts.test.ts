@@ -27,6 +27,25 @@ describe("the organization of a post", () => {
     expect(text(person("Dan Instance", "head teacher", university))).toContain("head teacher of Lakeside");
   });
 
+  it("comes after at for a unit of a university too", () => {
+    const unit = { name: en("Reed Centre"), the: true, parent: university };
+    expect(text(person("Ann Exemplar", "Associate Professor", unit))).toContain(
+      "Associate Professor at the Reed Centre of Lakeside University",
+    );
+  });
+
+  it("has an article for one of several members, also beside another post", () => {
+    const both = {
+      key: "p",
+      person: { name: en("Bo Ray") },
+      posts: [
+        { title: en("President"), organization: org("Reed Club", "association") },
+        { title: en("member"), organization: { name: en("Lake Board"), the: true }, concurrent: true },
+      ],
+    };
+    expect(text(both)).toContain("concurrently a member of the Lake Board");
+  });
+
   it("is not missed by the title of a head in front of the name", () => {
     const bare = (name: string, title: string): object => ({
       key: name,

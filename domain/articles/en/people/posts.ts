@@ -77,7 +77,8 @@ const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;
   if (run.every(isAdviser)) return "to";
   const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
-  const kind = fact?.org?.org.kind;
+  const org = fact?.org?.org;
+  const kind = org?.kind ?? org?.parent?.org.kind;
   const taught = kind === undefined && TEACHER.test(fact ? titleText(fact) : "");
   return work && (taught || SEATS.has(kind ?? "")) ? "at" : "of";
 };
@@ -286,7 +287,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one =
       run.length === 1 &&
-      (isOneOfMany(titleText(fact)) || (at === 0 && many) || isHeldTwice(discourse.facts, fact)) &&
+      (isOneOfMany(titleText(fact)) ||
+        ((at === 0 || also !== "") && many) ||
+        isHeldTwice(discourse.facts, fact)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
     const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
