@@ -12,6 +12,7 @@ import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
 import { withActsInSeries } from "./revision/acts-in-series";
 import { withActsOfSpeaker } from "./revision/acts-of-speaker";
+import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -49,7 +50,7 @@ const REVISIONS: readonly Revision[] = [
     const names = namesOf(discourse.facts.allOrgs());
     return blocks.map((block) => withPlainerSentences(block, names));
   },
-  (blocks) => blocks.map(withAlsoOnce),
+  (blocks) => blocks.map(withAlsoOnce).map(withTopicOnce),
   (blocks) => blocks.map(withNounsForPlaces),
   withOccasionsNamedOnce,
   withNounsForNames,

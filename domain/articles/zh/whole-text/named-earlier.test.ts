@@ -31,6 +31,9 @@ describe("what earlier sentences have given in full", () => {
       "论坛以“港口与人的新机遇”为主题。主题论坛由安例主持",
     );
     expect(written("云溪商会访问团到访湖滨", "安例代表云溪商会访问团感谢主人")).toContain("代表访问团感谢");
+    expect(written("云博会驻湖滨办事处安例到访", "湖滨国际云母博览会（云博会）历史悠久")).toContain(
+      "湖滨国际云母博览会（云博会）历史悠久",
+    );
     expect(written("安例介绍了云博会的情况", "湖滨国际云母博览会（云博会）历史悠久")).toContain(
       "。云博会历史",
     );

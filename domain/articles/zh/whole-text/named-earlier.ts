@@ -28,12 +28,13 @@ const representedAgain: Shortening = (text, read) => {
 
 const ABBREVIATED = /(?<=^|[，；。：了在对与和参加])(\p{Script=Han}{6,20}会)（(\p{Script=Han}{2,4}会)）/u;
 
-/** 广交会, for 中国进出口商品交易会（广交会）, after 广交会. */
+/** 广交会, for 中国进出口商品交易会（广交会）, after 广交会, but not after 广交会驻湖滨办事处. */
 const abbreviatedAgain: Shortening = (text, read) => {
   const found = text.includes("）") ? ABBREVIATED.exec(text) : undefined;
   const [all, , short] = found ?? [];
   if (!found || all === undefined || short === undefined) return undefined;
-  if (!`${read}${text.slice(0, found.index)}`.includes(short)) return undefined;
+  const before = `${read}${text.slice(0, found.index)}`;
+  if (!new RegExp(`${short}(?![驻办秘组委处部])`, "u").test(before)) return undefined;
   return [found.index, found.index + all.length, short];
 };
 
