@@ -48,13 +48,13 @@ describe("a short post at an organization that the text has called by its letter
 
   it("comes after it at an organization that is called otherwise", () => {
     expect(visit("vice president", { name: en("Reedham Crane Works"), kind: "company" })).toContain(
-      "Cora Made, vice president of Reedham Crane Works, said",
+      "Cora Made, vice president of Reedham Crane Works, visited",
     );
   });
 
   it("needs no introduction where the name is letters", () => {
     expect(visit("president", { name: en("UCNR"), kind: "company" })).toContain(
-      "UCNR president Cora Made said",
+      "including UCNR president Cora Made, visited",
     );
   });
 });

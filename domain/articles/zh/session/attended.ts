@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { maybe, type Phrase, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -54,6 +54,17 @@ const LONG_LIST = 45;
 /** Items at which visitors give or receive something, rather than attend with others. */
 const FOR_VISITORS = /演讲|讲座|报告|授课|讲学|欢迎|欢送|迎接/;
 
+/** 在副区长甲陪同下，: the hosts' escorts at an item, whom no list of those who attended names. */
+const escortedBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const { facts, memory, content } = discourse;
+  const keys = (item.people ?? []).filter(({ as }) => as === "escort").map(({ key }) => key);
+  const escorts = facts
+    .whos(keys)
+    .filter((who) => !knows(memory, who) && !content.relations.party.people.includes(who.key));
+  if (escorts.length === 0) return plain("");
+  return resting(say`在${peopleList(discourse, escorts)}陪同下，`, `${path}.people`);
+};
+
 /** 代表团与市长乙一同出席纪念活动: an item of which only the attendance of the visitors and `others` is known. */
 export const attendedTogether = (
   discourse: Discourse,
@@ -71,9 +82,10 @@ export const attendedTogether = (
   const visitors = visitorsOf(discourse, scene);
   if (!/^(?:参加|出席)$/.test(verb) || !says(list)) return undefined;
   if (DEED.test(title.text)) return say`${visitors}与${list}${maybe`在${there}`}${phrase(title)}`;
+  const escorted = escortedBy(discourse, scene);
   return textOf(list).length > LONG_LIST
-    ? say`${visitors}${maybe`在${there}`}${verb}${phrase(title)}，${list}一同${verb}`
-    : say`${visitors}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;
+    ? say`${visitors}${escorted}${maybe`在${there}`}${verb}${phrase(title)}，${list}一同${verb}`
+    : say`${visitors}${escorted}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;
 };
 
 const MAX_PEOPLE = 3;

@@ -53,3 +53,8 @@ describe("regions and organizations in lists of posts", () => {
     expect(mended(organizationOfListOnce, between)).toBe(between);
   });
 });
+
+it("keeps the organization behind the second post of the person before", () => {
+  const text = "湖滨商会副会长、云溪航运公司董事长安例，湖滨商会副会长、松山木业集团董事长白样参加";
+  expect(mended(organizationOfListOnce, text)).toBe(text);
+});

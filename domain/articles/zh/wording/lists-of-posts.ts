@@ -99,11 +99,16 @@ const sharedName = (before: string, words: string): string => {
   return "";
 };
 
+/** A post at a company, as the second one of somebody. */
+const ELSEWHERE_TOO = /^\p{Script=Han}{2,20}(?:公司|集团)(?:董事长|总经理|总裁|副总)/u;
+
 /** 湖滨学校校长安例，副校长白样和师生代表: the organization comes with the first of its people, if they follow each other. */
 export const organizationOfListOnce: Rewording = (text) => {
   if (!/[，、]/.test(text)) return undefined;
   let before = "";
   for (const { at, words, first } of membersOf(text)) {
+    // 甲商会副会长、乙公司董事长丙，甲商会副会长丁: behind the second post 副会长 alone would be of the company.
+    if (!first && ELSEWHERE_TOO.test(words) && sharedName(before, words) === "") before = "";
     if (!first) continue;
     const name = sharedName(before, words);
     if (name !== "" && !INTRODUCED.test(words)) return { from: at, to: at + name.length, text: "" };

@@ -219,7 +219,14 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return { ...piece, s: "", shortOf: undefined, full: undefined };
     }
     // 甲局局长某某代表市甲局签字: a short form of the same sentence.
-    if (brief && last?.key === key && !between && !other && isShortAgain(words.pieces, at, before, said)) {
+    if (
+      brief &&
+      !ofList &&
+      last?.key === key &&
+      !between &&
+      !other &&
+      isShortAgain(words.pieces, at, before, said)
+    ) {
       const noun = shortNoun(piece.s, org);
       if (noun !== undefined) {
         changed = true;
