@@ -81,7 +81,7 @@ describe("a post of the organization that the sentence is about", () => {
       participants: [person("g", "Ann Lee", "chair of the board of lake trade", chamber, guest), ray],
       agenda: [],
     });
-    expect(written).toMatch(/led by Ann Lee, its chair of the board/);
+    expect(written).toMatch(/led by Ann Lee, the chamber's chair of the board/);
   });
 
   it("keeps the field of its title", () => {
