@@ -20,6 +20,7 @@ import { againNoun } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
+import { functionsOf, OF_MEMBERS } from "./functions";
 import { groupFirst, groupLater } from "./groups";
 import { asOneOfMany } from "./held-by-many";
 import { showsNoun } from "./organization-in-title";
@@ -32,7 +33,7 @@ import {
   titleShownByHonorific,
 } from "./person-names";
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
-import { flags, functionsOf, postList, postRuns, title, titleInFront, titleText } from "./posts";
+import { flags, postList, postRuns, title, titleInFront, titleText } from "./posts";
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 import { chairShown, rankInTitle } from "./rank-in-title";
 
@@ -160,7 +161,7 @@ const leadsBeside = (
   who: Who,
   [post, ...more]: readonly Phrase[],
 ): Phrase | undefined => {
-  const alone = post !== undefined && more.length === 0 && !/ and |,/.test(textOf(post));
+  const alone = post !== undefined && more.length === 0 && !/,/.test(textOf(post));
   if (discourse.memory.turns.has(`leads ${who.key}`)) return plain("leader of the delegation");
   return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
 };
@@ -264,7 +265,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const held = [
     ...(sole ? [say`${ownOf} ${sole}`] : titles),
     ...(member ? [member] : []),
-    ...(role ? [] : titles.length > 0 ? functions : functions.map(asOneOfMany)),
+    ...(role ? [] : titles.length > 0 || turns.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
   ];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;

@@ -4,8 +4,9 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { inFrontOfPost } from "../organizations/organizations";
 import { isPostNoun } from "../words/title-nouns";
+import { functionsOf } from "./functions";
 import { honorificInUse, soleTitle } from "./person-names";
-import { functionsOf, title, titleText } from "./posts";
+import { title, titleText } from "./posts";
 
 /** Words of a title for which there is room between an abbreviation and a name. */
 const MAX_WORDS = 4;

@@ -1,6 +1,6 @@
 import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../../reference/facts";
+import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
 import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
 import { isCountry } from "../words/countries";
@@ -374,10 +374,6 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
     say`${joined(front, ", ")}${closed}${doubled && front.length > 1 ? ", and " : " and "}${last}`,
   );
 };
-
-/** Somebody's functions at this event. */
-export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
-  who.functions.filter(({ path }) => !discourse.memory.turns.has(`shown ${path}`)).map(phrase);
 
 /** Marks the functions that the title of an item shows: the speaker of the keynote address need not be called keynote speaker. */
 export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: string): string[] => {

@@ -12,6 +12,7 @@ import { countOfPeople } from "../people/counted-parts";
 import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
+import { OF_MEMBERS } from "../people/functions";
 import {
   ACCOMPANIED,
   accompaniedLeader,
@@ -276,7 +277,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const companionsList = (last: string | undefined): Phrase => {
       memory.near = own;
       if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
+      memory.turns.set(OF_MEMBERS, 1);
       const companions = peopleList(discourse, whos, last, own);
+      memory.turns.delete(OF_MEMBERS);
       memory.turns.delete("owner unsaid");
       memory.near = undefined;
       if (own) memory.focus = own;
