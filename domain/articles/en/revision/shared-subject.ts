@@ -154,6 +154,9 @@ const inSeries = (second: Phrase): Phrase => ({
 /** "was received by Lee, mayor of Reedham": behind the post, a second verb would be far from its subject. */
 const WELL_RECEIVED = new RegExp(`^(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`, "u");
 
+const IS_RECEIVED = /^(?:was|were) received by /;
+const SEVERAL_PLACES = /\bvisited [^,;]* and \p{Lu}/u;
+
 /** Words of a sentence with three predicates. */
 const SERIES = 40;
 
@@ -202,6 +205,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
   if (isElsewhere(first.front ?? "", next) || WELL_RECEIVED.test(text)) return undefined;
+  // A host of one of several places.
+  if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
   // "The two sides held a meeting, held a meeting …": the same act again is a different one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
@@ -247,10 +252,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   const after = /^after the signing\b/.test(first.front ?? "");
   if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
   const comma =
-    willing ||
-    (/^(?:was|were) received by /.test(next) && / to /.test(text)) ||
-    /,| and /.test(text) ||
-    / that /.test(next);
+    willing || (IS_RECEIVED.test(next) && / to /.test(text)) || /,| and /.test(text) || / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also /, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };
