@@ -232,14 +232,19 @@ const CEREMONY =
 const ACTION_TITLE = /举办|交接|移交|招聘|欢送|慰问/;
 
 /** Whether the office's own title names the visit or the ceremony, and not the signing at it. */
-const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
+const isTitledByOccasion = (
+  { title, kind, officialName }: DraftRecord,
+  event: Message | undefined,
+): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
   // A handover or a fair that the title reports, for which the document is a formality.
   const held = event?.type === "hold" && kind === "other" && ACTION_TITLE.test(title?.zh ?? "");
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
+  // A ceremony during a visit, by its formal name and by the title.
+  const ceremony = [title?.en, officialName?.en].every((text) => text !== undefined && CEREMONY.test(text));
   return (
     kind !== "signing" &&
-    (held || texts.some((text) => occasion.test(text))) &&
+    (held || ceremony || texts.some((text) => occasion.test(text))) &&
     !texts.some((text) => SIGNING.test(text))
   );
 };

@@ -83,7 +83,7 @@ const areInName = ({ record }: Source): boolean => {
   const tiered = tieredOf(record);
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
   return (
-    tiered.length > 1 &&
+    tiered.length > 0 &&
     languages.length > 0 &&
     tiered.every(({ tier, organization }) =>
       languages.every((lang) => {

@@ -4,7 +4,8 @@ import { familyOf } from "./roster";
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
 const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届|委员|常务)(?:委员|理事|会员)?会议)$/;
-const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
+const ASSEMBLY_EN =
+  /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))(?: of (?!.* (?:with|between) ).+)?$/i;
 
 const GATHERING =
   "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|恳谈会|对接会|发布会|招待会|联谊会|酒会)";

@@ -82,9 +82,13 @@ const withNames = (
   nameOf: (name: string) => string,
 ): string | undefined =>
   orgs.reduce<string | undefined>(
-    (made, { short, org }) => made && inPlace(made, short, nameOf(withoutThe(org.name.text))),
+    (made, { short, org }) =>
+      made && inPlace(made, short, nameOf(withoutThe(org.name.text).replace(LEGAL_FORM, ""))),
     text,
   );
+
+/** The legal form behind a name, which no headline has. */
+const LEGAL_FORM = /, (?:Inc|Ltd|LLC|Corp)\b\.?$/;
 
 /** Words of an office's own title with full names, above which their short forms read better. */
 const MAX_WITH_NAME = 11;

@@ -329,14 +329,14 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 };
 
 const SIGNS =
-  /\b(?:signs?|signed|inks?|formali[sz]e[sd]?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?|marks?|celebrates?|commemorates?)\b/i;
+  /\b(?:signs?|signed|signing of|inks?|formali[sz]e[sd]?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?|marks?|celebrates?|commemorates?)\b/i;
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?|honou?rs|celebrates?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:visits?|visited|calls? on|meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: SIGNS,
   signings: SIGNS,
-  hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|speaks|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
+  hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|(?:re)?opens?|(?:re)?opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|speaks|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
   talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
   handover: /\b(?:presents?|hands?|receives?|donates?|gives?)\b/i,

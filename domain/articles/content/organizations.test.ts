@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { en, person, personOf, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
+
+const union = { name: en("Union of Lake Museums"), the: true, short: en("ULM"), shortThe: false };
+const museum = { name: en("Reedham Museum"), the: true };
+const assembly = (organizers: object[]): string =>
+  textOfEvent({
+    kind: "meeting",
+    title: en("ULM holds its 4th General Assembly in Reedham"),
+    officialName: en("the 4th General Assembly of the Union of Lake Museums"),
+    city: en("Reedham"),
+    organizers,
+    participants: [
+      person("h", "Ann Exemplar", "director", museum, { side: "host" }),
+      personOf("g", "Bo Sample", "curator", "Hill Museum", { side: "guest" }),
+    ],
+    agenda: [
+      {
+        key: "s",
+        activity: "speeches",
+        title: en("opening session"),
+        people: [{ key: "h" }, { key: "g" }],
+        remarks: [said("h", "say", "the lake needed care"), said("g", "say", "boats needed a roof")],
+      },
+    ],
+  });
+
+describe("who organized an event that bears the organizer's name", () => {
+  it("goes without saying", () => {
+    expect(assembly([{ organization: union, tier: "organizer" }])).not.toMatch(/organized by/);
+  });
+
+  it("does not hide who hosted it", () => {
+    const text = assembly([
+      { organization: museum, tier: "host" },
+      { organization: union, tier: "organizer" },
+    ]);
+    expect(text).toMatch(/hosted by the Reedham Museum/);
+  });
+});
