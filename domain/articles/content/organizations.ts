@@ -78,12 +78,15 @@ const areBothSides = ({ record, roster }: Source): boolean => {
   return (meets("host", a) && meets("guest", b)) || (meets("guest", a) && meets("host", b));
 };
 
-/** The two or more hosts of an event that is named after all of them: "the annual meeting of A and B". */
+/**
+ * The hosts of an event that is named after all of them: "the annual meeting of A and B". Of one with a Chinese name a single
+ * host is the subject of its sentence.
+ */
 const areInName = ({ record }: Source): boolean => {
   const tiered = tieredOf(record);
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
   return (
-    tiered.length > 0 &&
+    tiered.length > (languages.includes("zh") ? 1 : 0) &&
     languages.length > 0 &&
     tiered.every(({ tier, organization }) =>
       languages.every((lang) => {

@@ -14,7 +14,7 @@ import {
 import { isLarger } from "../event/event";
 import { sightsOf } from "../event/things";
 import { organizationName, organizationNames, place } from "../organizations/organizations";
-import { area } from "../words/countries";
+import { area, hasArticle, isCountry } from "../words/countries";
 import { andList, theName } from "../words/grammar";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { isHired } from "./hired-place";
@@ -268,11 +268,17 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
 const VISITS =
   / (?:visits?|(?:leads?|heads?) (?:\p{L}[\p{L}-]* ){0,5}?delegation (?:on (?:an? )?(?:\p{Ll}[\p{Ll}-]* ){0,3}?visit )?to) ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
 
+/** "Reed delegation in Lakeland for consultations": the country in which the visitors were. */
+const STAYS =
+  /\b(?:[Dd]elegation|[Dd]elegates|[Mm]ission|[Tt]eam|[Gg]roup|[Oo]fficials|[Mm]inisters?|[Pp]resident|[Mm]ayors?) in ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)(?= (?:for|to|on)\b|$)/u;
+
 /** "China" of "Governor visits China to promote trade": the destination of a journey without a recorded place. */
 const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
   const { record } = facts;
   const title = facts.said(record.title, "title");
-  const [, where] = VISITS.exec(title?.text ?? "") ?? [];
+  const stays = STAYS.exec(title?.text ?? "")?.[1];
+  const country = stays && isCountry(stays) ? `${hasArticle(stays) ? "the " : ""}${stays}` : undefined;
+  const where = VISITS.exec(title?.text ?? "")?.[1] ?? country;
   const placed = record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
   return title && where && !placed && record.kind === "outbound_visit"
     ? plain(where, [title.path])

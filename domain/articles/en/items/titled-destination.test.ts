@@ -35,4 +35,21 @@ describe("a destination that the title gives", () => {
     expect(text).toContain("led a Lakeland delegation to Norland");
     expect(text).not.toContain("paid a visit");
   });
+
+  it("is the country in which the title says that a delegation was", () => {
+    const stay = (title: string): string =>
+      textOfEvent({
+        kind: "outbound_visit",
+        title: en(title),
+        purpose: en("hold meetings on the railway"),
+        delegations: [{ key: "d", name: en("Lakeland delegation"), the: true, side: "guest", head: "a" }],
+        participants: [
+          personOf("a", "Ann Lee", "Speaker", "Lake Council", { side: "guest", delegation: "d" }),
+        ],
+        agenda: [{ key: "b", activity: "presentation", topics: [en("mills")] }],
+      });
+    expect(stay("Lakeland delegation in Kenya for consultations on a railway")).toContain("visited Kenya");
+    expect(stay("Lakeland delegation in Philippines for talks")).toContain("visited the Philippines");
+    expect(stay("Lakeland delegation in Good Spirits for talks")).toContain("paid a visit");
+  });
 });
