@@ -240,7 +240,6 @@ const isTitledByOccasion = (
   // A handover or a fair that the title reports, for which the document is a formality.
   const held = event?.type === "hold" && kind === "other" && ACTION_TITLE.test(title?.zh ?? "");
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
-  // A ceremony during a visit, by its formal name and by the title.
   const ceremony = [title?.en, officialName?.en].every((text) => text !== undefined && CEREMONY.test(text));
   return (
     kind !== "signing" &&
