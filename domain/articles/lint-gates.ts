@@ -81,7 +81,9 @@ const nameTwice: LintCheck = (linted) => {
   const people = new Set(persons);
   // Two people of one name are each named in full.
   const shared = new Set(persons.filter((name, at) => persons.indexOf(name) !== at));
-  const all = present(organizationsOf(linted.record).map(({ org }) => org.name?.[lang]));
+  const all = present(
+    organizationsOf(linted.record).flatMap(({ org }) => [org.name?.[lang], org.short?.[lang]]),
+  );
   return composed(linted).flatMap(({ sentence, role }) => {
     // A headline has no room for anything but names.
     if (role === "headline") return [];
