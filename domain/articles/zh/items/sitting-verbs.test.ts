@@ -4,7 +4,7 @@ import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
 
 // The verb of talks behind what they were about, at an invented call.
 
-const talks = (title: string | undefined, topic: string): string =>
+const talks = (title: string | undefined, topic: string, item: object = {}): string =>
   faultlessText(
     heldEvent({
       kind: "reception",
@@ -24,7 +24,15 @@ const talks = (title: string | undefined, topic: string): string =>
           roles: ["receiver"],
         },
       ],
-      agenda: [{ key: "t", activity: "talks", topics: [zh(topic)], ...(title ? { title: zh(title) } : {}) }],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [zh(topic)],
+          ...(title ? { title: zh(title) } : {}),
+          ...item,
+        },
+      ],
     }),
     "zh",
   );
@@ -34,4 +42,21 @@ it("never meets about something, or examines a prospect", () => {
   expect(talks("交流", "两地交流合作愿景")).not.toContain("愿景进行探讨");
   expect(talks("交流", "两地交流合作前景")).toContain("前景交换意见");
   expect(talks("会谈", "港口贸易")).toContain("进行会谈");
+});
+
+it("conducts talks about an open list of topics", () => {
+  const open = { topics: [zh("以商养会"), zh("会员服务")], topicsOpen: true };
+  expect(talks("座谈交流", "", open)).toContain("等进行座谈交流");
+  expect(talks("座谈交流", "会员服务")).toContain("就会员服务座谈交流");
+});
+
+it("keeps whose concern a topic is", () => {
+  expect(talks("交流", "双方关心的经贸问题")).toContain("双方关心的经贸问题");
+  expect(talks("交流", "双方港口贸易合作")).toContain("就港口贸易合作");
+});
+
+it("does not say again of online talks that they were online", () => {
+  const text = talks("在线座谈会", "港口贸易", { online: "fully" });
+  expect(text).toContain("在线座谈会");
+  expect(text).not.toContain("线上方式");
 });

@@ -48,7 +48,7 @@ const saidByAll = ({ item }: Scene): string =>
     .flatMap(({ by, points }) => (by === "all" ? (points ?? []).map(({ zh }) => zh ?? "") : []))
     .join("");
 
-export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
+const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
 
 const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 
@@ -64,17 +64,21 @@ export const verbOfTopics = (
   named: boolean,
 ): Phrase => {
   const { memory, facts } = discourse;
+  const { activity, topicsOpen } = scene.item;
   const text = areHeavy(topics) ? "" : topics.map((one) => one.text).join("");
   if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
     const verb = sittingVerb(discourse, scene, title);
-    if (!SHORT_VERB.test(textOf(verb))) return verb;
+    // 就甲、乙等进行座谈交流: a verb without an object after an open list is clipped.
+    if (!SHORT_VERB.test(textOf(verb)))
+      return topicsOpen && VERBAL_TITLE.test(textOf(verb)) && !HELD_TALKS.test(textOf(verb))
+        ? say`进行${verb}`
+        : verb;
     // One meets somebody, and does not meet about something.
     if (textOf(verb) === "会晤" && !text.includes("交流")) return plain("进行交流", verb.paths);
     if (saidByAll(scene).includes(textOf(verb))) return plain("进行交流", verb.paths);
     if (!text.includes(textOf(verb))) return say`进行${verb}`;
     return plain(PRESENTED.test(text) ? "交换意见" : "进行探讨", verb.paths);
   }
-  const { activity, topicsOpen } = scene.item;
   const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
   if (named && short && (activity === "talks" || !activity))
     return plain(facts.record.kind === "meeting" ? "进行会谈" : "进行座谈");

@@ -40,7 +40,6 @@ import { separateMeeting } from "./separate-meeting";
 import {
   BOARD_MEETING,
   EATEN,
-  SHORT_VERB,
   SITTING_TITLE,
   sittingVerb,
   takesPartIn,
@@ -54,7 +53,8 @@ const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
   const { online } = scene.item;
   if (online !== "fully" && online !== "partly") return plain("");
   const known =
-    online === facts.record.online || /线上|视频|云端?/.test(facts.said(scene.item.title, "")?.text ?? "");
+    online === facts.record.online ||
+    /线上|在线|视频|云端?/.test(facts.said(scene.item.title, "")?.text ?? "");
   if (known) return plain("", [`${scene.path}.online`]);
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
 };
@@ -160,8 +160,8 @@ export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Ph
   if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
   const open = openTopics(scene);
   const about = resting(nouns(discourse, topics, open !== undefined), open);
-  // 就甲、乙等进行座谈: two characters after an open list are clipped.
-  const verb = open && SHORT_VERB.test(title.text) ? say`进行${phrase(title)}` : phrase(title);
+  // 就甲、乙等进行座谈: a verb without an object after an open list is clipped.
+  const verb = open ? say`进行${phrase(title)}` : phrase(title);
   return say`${everybody(discourse, scene)}就${about}${verb}`;
 };
 

@@ -366,9 +366,13 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const front = textOf(organization);
   let twice = Math.min(front.length - 1, at.name.text.length - 2);
   while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;
-  if (twice < 2) twice = 0;
+  // 学院路校区 of 湖滨学院: what seems to be doubled begins the name of a road.
+  if (twice < 2 || ROAD.test(at.name.text.slice(twice))) twice = 0;
   return say`${city}${organization}${plain(at.name.text.slice(twice), [at.name.path])}`;
 };
+
+/** What makes the name of a road or a town of a noun. */
+const ROAD = /^[路街道巷桥城镇村]/u;
 
 /** Places side by side. */
 export const places = (discourse: Discourse, all: readonly Place[]): Phrase =>

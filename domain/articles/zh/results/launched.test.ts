@@ -25,3 +25,7 @@ it("gives each of several things a verb that it takes", () => {
   expect(launched("《湖滨港志》第一卷", "港志数字化平台")).toBe("发布《湖滨港志》第一卷，启动港志数字化平台");
   expect(launched("会员培训项目", "港志数字化平台")).toBe("启动会员培训项目和港志数字化平台");
 });
+
+it("brings a program for telephones online", () => {
+  expect(launchVerb("云雀号“商会专区”手机客户端")).toBe("上线");
+});

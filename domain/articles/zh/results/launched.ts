@@ -6,7 +6,7 @@ import { enumeration } from "../words/grammar";
 const PUBLISHED =
   /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/;
 const ONLINE =
-  /(?:平台|系统|网站|官网|小程序|数据库)$|(?:线上|网上|在线|云端?|虚拟)(?:展厅|展馆|\p{Script=Han}{0,4}馆|课堂|学院)$/u;
+  /(?:平台|系统|网站|官网|小程序|客户端|公众号|APP|数据库)$|(?:线上|网上|在线|云端?|虚拟)(?:展厅|展馆|\p{Script=Han}{0,4}馆|课堂|学院)$/u;
 
 /** Organizations that begin their work with a plaque at their door, and buildings. */
 const UNVEILED =

@@ -31,4 +31,16 @@ describe("the title of a tour", () => {
     expect(text).toMatch(/参观防汛成果展，观看了水下机器人/);
     expect(text).not.toMatch(/展，还/);
   });
+
+  it("that is a place has the sights there", () => {
+    const text = toured({ title: zh("云雀茶府"), saw: [zh("会客室"), zh("露天茶座")], sawOpen: true });
+    expect(text).toContain("云雀茶府的会客室、露天茶座等处");
+    expect(text).not.toContain("参加云雀茶府");
+  });
+
+  it("that is an occasion or an act is no place of the sights", () => {
+    const saw = [zh("会客室"), zh("露天茶座")];
+    expect(toured({ title: zh("开放日活动"), saw })).toContain("参加开放日活动");
+    expect(toured({ title: zh("堤防现场调研"), saw })).not.toContain("调研的");
+  });
 });

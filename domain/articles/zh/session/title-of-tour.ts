@@ -1,4 +1,5 @@
 import type { Said } from "../../reference/facts";
+import { isOccasion } from "../words/grammar";
 
 const SEES =
   "参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访";
@@ -12,13 +13,19 @@ const OF_SIGHTS = new RegExp(`^(\\p{Script=Han}{2,6}?)(?:实地|现场)?(?:${SEE
 /** Exhibitions, which are seen rather than attended. */
 export const SHOW = /(?:展|展览|展示)$/;
 
-/** Whether the title of a tour only says that something was seen there, and whether it is an exhibition with these exhibits. */
+/** 湖滨茶馆: a title that is neither an occasion nor an act, so that it names the place of what was seen. */
+const isPlace = (text: string): boolean => text !== "" && !isOccasion(text) && !NO_PLACE.test(text);
+const NO_PLACE = new RegExp(`${SEES}|环节|行程|之[旅行]|体验|观摩|观看|游览|交流|项目|展示|[，；“”了]`, "u");
+
+/** Whether the title of a tour only says that something was seen there, whether it is an exhibition with these exhibits, and whether it is the place of these sights. */
 export const titleOfTour = (
   title: Said | undefined,
   saw: readonly Said[],
-): { readonly round: boolean; readonly exhibition: boolean } => {
+): { readonly round: boolean; readonly exhibition: boolean; readonly place: boolean } => {
   const text = title?.text ?? "";
   const object = OF_SIGHTS.exec(text)?.[1];
   const seen = object !== undefined && saw.some((one) => one.text.includes(object));
-  return { round: ROUND.test(text) || seen, exhibition: saw.length > 0 && SHOW.test(text) };
+  const round = ROUND.test(text) || seen;
+  const exhibition = saw.length > 0 && SHOW.test(text);
+  return { round, exhibition, place: saw.length > 0 && !round && !exhibition && isPlace(text) };
 };

@@ -146,14 +146,14 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const again = onward ? "还" : isAlso(discourse, sentence, tour);
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
-  const { round, exhibition } = titleOfTour(title, saw);
+  const { round, exhibition, place } = titleOfTour(title, saw);
   const also = exhibition ? "" : again;
   const learned = topicsOf(discourse, scene);
   const around = showAround(discourse, tour);
   const guides = says(around) ? [] : facts.whos(scene.guides).filter(({ key }) => !explainsThere(scene, key));
   const what =
     saw.length > 0
-      ? say`${seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)}${asProjects(discourse, saw, scene.item.sawOpen)}`
+      ? say`${title && place ? say`${phrase(title)}的` : plain("")}${seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)}${asProjects(discourse, saw, scene.item.sawOpen)}`
       : plain("");
   const before = content.scenes[content.scenes.indexOf(scene) - 1];
   const moved = before !== undefined && areInOtherCities(before, scene);
@@ -188,7 +188,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const topics = toursAbout(discourse, scene, learned, open);
   const named =
-    title && !round && facts.place(scene.item.venue, "")?.name.text !== title.text
+    title && !round && !place && facts.place(scene.item.venue, "")?.name.text !== title.text
       ? say`${exhibition ? again : ""}${isActTitle(title.text) ? "" : SHOW.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");

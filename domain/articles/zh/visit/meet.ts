@@ -146,7 +146,7 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
   const at = eventPlace(discourse);
   memory.owner = undefined;
   memory.party = true;
-  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|视频|云/.test(textOf(name)))}${verb}${name}`;
+  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|在线|视频|云/.test(textOf(name)))}${verb}${name}`;
 };
 
 /** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */

@@ -32,4 +32,9 @@ describe("what was signed", () => {
   it("is an intention without a document", () => {
     expect(signed("战略合作", { status: "intended" })).toContain("达成战略合作意向");
   });
+
+  it("keeps how many sides it is of, and drops that it is of both", () => {
+    expect(signed("三方合作备忘录")).toContain("签署三方合作备忘录");
+    expect(signed("双方合作备忘录")).toContain("签署合作备忘录");
+  });
 });

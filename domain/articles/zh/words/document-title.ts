@@ -14,10 +14,10 @@ const NOUNS: Partial<Record<NonNullable<Agreement["type"]>, string>> = {
 export const namedDocument = (title: string, type: Agreement["type"]): string =>
   SUBJECT.test(title) ? `${title}${NOUNS[type ?? "other"] ?? "协议"}` : title;
 
-/** 合作协议 for 双方合作协议, whose parties the record names. */
+/** 合作协议 for 双方合作协议, whose parties the record names; 三方 is part of a name. */
 const withoutSides = ({ parties = [], renewalOf }: Agreement, title: string): string =>
   parties.length > 1 && !renewalOf
-    ? title.replace(/^(?:双方|[三各]方|两[校院会市县])(?=[^间的之（][^间的之]+$)/u, "")
+    ? title.replace(/^(?:双方|各方|两[校院会市县])(?=[^间的之（][^间的之]+$)/u, "")
     : title;
 
 /** The title of a document, with what it is; what is only intended, or counted as projects, is not called a document. */

@@ -51,7 +51,10 @@ const asVerbPhrases = (topics: Said[]): Said[] =>
 /** What two sides do, without naming them again after 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
 export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
   relations.visit && relations.twoSides
-    ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
+    ? text.replace(
+        /^(?:双方的?(?!共?同?关[心注切]|感兴趣)|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u,
+        "",
+      )
     : text;
 
 const JOINT = /^(?:建立|开展|加强|深化|拓展|扩大|推进)/;
