@@ -7,7 +7,7 @@ const at = (name: string, title: string) => ({
   organization: { name: zh(name), kind: "institute" },
   title: zh(title),
 });
-const ceremony = (posts: readonly object[], person: object = {}): string =>
+const ceremony = (posts: readonly object[], person: object = {}, others: readonly object[] = []): string =>
   faultlessText(
     {
       format: FORMAT,
@@ -15,7 +15,10 @@ const ceremony = (posts: readonly object[], person: object = {}): string =>
       status: "held",
       officialName: zh("湖滨县果品节开幕仪式"),
       when: { start: "2024-03-05" },
-      participants: [{ key: "an", person: { name: zh("安例"), ...person }, posts, roles: ["speaker"] }],
+      participants: [
+        { key: "an", person: { name: zh("安例"), ...person }, posts, roles: ["speaker"] },
+        ...others,
+      ],
       agenda: [{ key: "a", activity: "ceremony", remarks: [{ key: "r", by: ["an"], act: "address" }] }],
     } as unknown as DraftRecord,
     "zh",
@@ -41,4 +44,25 @@ it("puts an honorific that is a title beside the name at the first mention", () 
 
 it("does not repeat a title that the post says", () => {
   expect(ceremony([at("云雀大学", "副教授")], { honorific: zh("教授") })).not.toContain("安例教授");
+});
+
+const guest = (key: string, name: string, honorific?: string) => ({
+  key,
+  person: { name: zh(name), ...(honorific ? { honorific: zh(honorific) } : {}) },
+  posts: [at(`${name}研究所`, "所长")],
+});
+
+it("gives people listed together an academic title only if each has one", () => {
+  const others = [guest("b", "白样", "博士"), guest("c", "莫常")];
+  expect(ceremony([at("云雀研究所", "所长")], {}, others)).not.toContain("博士");
+  const even = [guest("b", "白样", "博士"), guest("c", "莫常", "教授")];
+  const doctor = { honorific: zh("博士") };
+  expect(ceremony([at("云雀研究所", "所长")], doctor, even)).toMatch(/安例博士.*白样博士.*莫常教授/s);
+  const honoured = [guest("b", "白样", "院士"), guest("c", "莫常")];
+  expect(ceremony([at("云雀研究所", "所长")], {}, honoured)).toContain("白样院士");
+});
+
+it("leaves out academic titles that many people have", () => {
+  const many = ["白样", "莫常", "孙例"].map((name) => guest(name, name, "教授"));
+  expect(ceremony([at("云雀研究所", "所长")], { honorific: zh("教授") }, many)).not.toContain("教授");
 });

@@ -211,7 +211,8 @@ const NUMBERED =
 /** 企业家 for 12名企业家, where no other group is called so. */
 const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {
   const rest = NUMBERED.exec(who.group?.text ?? "")?.[1];
-  if (rest === undefined || who.of.length > 0) return undefined;
+  // 企业负责人 alone would be of any company.
+  if (rest === undefined || who.of.length > 0 || rest.endsWith("负责人")) return undefined;
   const others = facts.people.some((one) => one !== who && one.group?.text.includes(rest));
   return others ? undefined : rest;
 };

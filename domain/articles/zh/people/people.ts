@@ -10,7 +10,7 @@ import { calledComponent } from "../words/foreign-names";
 import { bareText, enumeration } from "../words/grammar";
 import { remoteMark, remoteTogether } from "../words/remote";
 import { isUnitBesideAnother } from "../words/units-of-organizations";
-import { honorificOnce, withAcademicTitle } from "./academic-titles";
+import { evenlyCalled, honorificOnce, withAcademicTitle } from "./academic-titles";
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
@@ -287,7 +287,8 @@ const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
 /** Organizations of a group that need a link of their own after people with names. */
 const MAX_ORGANIZATIONS = 2;
 
-const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
+const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phrase => {
+  const whos = evenlyCalled(all);
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];

@@ -30,3 +30,23 @@ export const withDelegationByNoun = (blocks: readonly Composed[], { facts }: Dis
   };
   return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));
 };
+
+const SIZE = /一行(?:近|约)?\d+(?:余|多)?人/;
+
+/** 代表团参加仪式, for 代表团一行10人参加仪式, once a sentence has said how many came. */
+export const withSizeOnce = (blocks: readonly Composed[]): Composed[] => {
+  let said: string | undefined;
+  const inLine = (line: Line): Line => {
+    const text = textOf(line.words);
+    const found = text.includes("一行") ? SIZE.exec(text) : null;
+    if (!found || said === undefined || line.own || !text.slice(0, found.index).endsWith("团")) {
+      said ??= found?.[0];
+      return line;
+    }
+    const { index } = found;
+    return found[0] === said
+      ? { ...line, words: spliced(line.words, index, index + found[0].length, "") }
+      : line;
+  };
+  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));
+};

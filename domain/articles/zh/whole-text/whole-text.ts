@@ -15,7 +15,7 @@ import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withContextTogether } from "./context-together";
-import { withDelegationByNoun } from "./delegation-again";
+import { withDelegationByNoun, withSizeOnce } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
@@ -97,6 +97,7 @@ const CORRECTIONS: readonly Revision[] = [
   withActsOfVisit,
   withRegionsAtFirst,
   withDelegationByNoun,
+  withSizeOnce,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

@@ -43,3 +43,16 @@ export const mayorAtCity: Rewording = (text) => {
     { from: 1, to: 1, text: country },
   ];
 };
+
+const TWO_STATES =
+  /(\p{Script=Han}{2,6})[和与、](\p{Script=Han}{2,6}?)(?=考察|访问|出席|参加|开展|进行|，)[^。；]{0,40}?(两地)(?=政府|人民|民众|工?商界|企业|经济界|之间|关系)/u;
+
+/** 访问甲国和乙国，与两国政府会谈, not 两地政府: two states, which are not only places. */
+export const bothStates: Rewording = (text) => {
+  const found = text.includes("两地") ? TWO_STATES.exec(text) : undefined;
+  const [all, one, other] = found ?? [];
+  if (!found || all === undefined || one === undefined || other === undefined) return undefined;
+  if (!isCountry(other) || !isCountry(one.replace(/^.*[赴到往问]/u, ""))) return undefined;
+  const to = found.index + all.length;
+  return { from: to - 1, to, text: "国" };
+};

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
 
 const said = (rewording: Rewording, text: string): string =>
@@ -25,6 +25,17 @@ it("names a city once, with its country", () => {
   );
   const other = "在云雀市，安例与松山市市长白样座谈";
   expect(said(mayorAtCity, other)).toBe(other);
+});
+
+it("calls two states 两国, but cities and regions 两地", () => {
+  expect(said(bothStates, "安例率团赴日本和韩国考察访问，与两地政府会谈")).toBe(
+    "安例率团赴日本和韩国考察访问，与两国政府会谈",
+  );
+  for (const other of [
+    "安例率团赴云雀和松山访问，与两地政府会谈",
+    "安例率团赴日本和云雀访问，与两地政府会谈",
+  ])
+    expect(said(bothStates, other)).toBe(other);
 });
 
 it("calls the place of an act 当地 behind a partner from there", () => {
