@@ -343,7 +343,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "session":
       if (next.type === "speech")
         return next.bare && (next.scene === head.scene || spokenNext(head, joined, next));
-      return next.type === "scene-attendees";
+      return next.type === "scene-attendees" && next.scene.key === head.scene.key;
     case "handover":
       return next.type === "narrative" && next.scene === head.scene && isAboutGift(next);
     case "role":

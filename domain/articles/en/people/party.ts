@@ -16,6 +16,7 @@ import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups } from "./groups-of-delegation";
+import { ledMembersElsewhere } from "./led-members";
 import { openCompanionsPath } from "./open-companions";
 import {
   delegationOfOrgan,
@@ -372,6 +373,8 @@ export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase 
   if (others.length > 0 && !areItsGroups(discourse.facts, delegation.key, others)) return undefined;
   const led = one.as === "head" || (item.peopleOpen && item.people?.length === 1);
   if (!led || one.key !== delegation.head || !discourse.memory.party) return undefined;
+  if (!item.peopleOpen && others.length === 0 && ledMembersElsewhere(discourse, delegation.key, one.key))
+    return undefined;
   return resting(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
 };
 

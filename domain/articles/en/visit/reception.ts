@@ -239,7 +239,10 @@ export const realizeAttendees = (
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
   const { memory, plan } = discourse;
-  const everyone = discourse.facts.whos(head.people);
+  // Of somebody who signed it is not news that they attended the signing.
+  const signed = (who: Who): boolean =>
+    scene.item.activity === "signing" && (who.raw.roles ?? []).includes("signatory") && knows(memory, who);
+  const everyone = discourse.facts.whos(head.people).filter((who) => !signed(who));
   // At the speeches of an event, people already known attended it anyway.
   const fresh = everyone.filter((who) => !knows(memory, who));
   const heard = isSpeechByTitle(scene);

@@ -10,7 +10,7 @@ const person = (key: string, name: string, title: string, side?: string, more = 
 });
 
 describe("an item that lists only the leader of a named delegation, as its head", () => {
-  const journey = (as?: string) =>
+  const journey = (as?: string, more: readonly object[] = []) =>
     text({
       kind: "outbound_visit",
       title: en("Reed City delegation visits Lakeland"),
@@ -27,12 +27,26 @@ describe("an item that lists only the leader of a named delegation, as its head"
           did: en("lay a wreath at the Harbor Memorial"),
           people: [{ key: "a", ...(as ? { as } : {}) }],
         },
+        ...more,
       ],
     });
 
   it("was the delegation's act, and the person's own where he did not lead", () => {
     expect(journey("head")).toContain("The delegation laid a wreath");
     expect(journey()).toContain("Sample laid a wreath");
+  });
+
+  it("was the leader's own act where he led other members by name at another item", () => {
+    const words = journey("head", [
+      {
+        key: "t",
+        activity: "tour",
+        saw: [en("the old docks")],
+        people: [{ key: "a", as: "head" }, { key: "b" }],
+      },
+    ]);
+    expect(words).toContain("Sample laid a wreath");
+    expect(words).not.toContain("delegation laid a wreath");
   });
 });
 
@@ -230,5 +244,58 @@ describe("what belongs to an owner this year", () => {
       ],
     });
     expect(words).toContain("described the main work of the chamber this year and its plan for next year");
+  });
+});
+
+describe("an act before a signing that others attended", () => {
+  it("is that of the people it lists, and those who signed are not said to have attended", () => {
+    const words = text({
+      kind: "outbound_visit",
+      title: en("Reed Chamber signs memorandum with Lakeland council"),
+      areas: [en("Lakeland")],
+      news: "m",
+      delegations: [{ key: "d", name: en("Reed City trade mission"), the: true, side: "guest", head: "a" }],
+      participants: [
+        person("a", "Abel Sample", "President of the Reed Chamber", "guest", { delegation: "d" }),
+        person("b", "Bert Invented", "Ambassador of Lakeland", "host", { roles: ["witness"] }),
+        {
+          key: "g",
+          group: en("representatives"),
+          of: [{ name: en("Lakeland Council"), the: true }],
+          side: "host",
+          roles: ["signatory"],
+        },
+      ],
+      agenda: [
+        {
+          key: "f",
+          activity: "other",
+          did: en("take part in the Harbor Forum"),
+          people: [{ key: "a" }, { key: "b" }],
+        },
+        {
+          key: "s",
+          activity: "signing",
+          people: [{ key: "a" }, { key: "b" }, { key: "g" }],
+          agreements: ["m"],
+        },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: { name: en("Reed Chamber"), the: true }, signatories: ["a"] },
+            { organization: { name: en("Lakeland Council"), the: true } },
+          ],
+          witnesses: ["b"],
+        },
+      ],
+    });
+    expect(words).toMatch(/Sample and (?:\S+ )?Invented took part in the Harbor Forum/);
+    expect(words).not.toContain("representatives took part");
+    expect(words).not.toContain("attended the signing");
   });
 });
