@@ -85,8 +85,9 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   // What the visitors did on their journey was not before their visit.
   const { type } = discourse.plan.event ?? discourse.plan.news;
   if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
-  // What was done at an event of which the text only says that it ended.
-  if (!against && endOfEvent(discourse)) return say`during the ${eventNoun(discourse)}`;
+  // What was done at a course of which the text only says that it ended; an event without a noun is its ceremony.
+  const course = eventNoun(discourse);
+  if (!against && course !== "event" && endOfEvent(discourse)) return say`during the ${course}`;
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const noun = nounOf(discourse, against);
   // A part of an event that has no name is not the event.

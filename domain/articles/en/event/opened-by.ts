@@ -6,6 +6,7 @@ import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { chairing } from "../people/moderators";
 import { peopleList } from "../people/people";
+import { andList } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { goesOn } from "./event";
 
@@ -89,7 +90,7 @@ export const passiveSeries = (all: readonly Phrase[]): Phrase | undefined => {
   const [first, ...rest] = all;
   const last = rest.pop();
   if (!first || !last) return first;
-  if (rest.length === 0) return say`${first} and ${last}`;
+  if (rest.length === 0) return andList([first, last]);
   const front = rest.reduce((words, one) => say`${words}${plain(OPEN)}, ${one}`, first);
   return say`${front}, and ${last}`;
 };

@@ -5,7 +5,7 @@ import type { Arrange, Organize } from "../../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, phrase } from "../../reference/facts";
+import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { asOrganizer } from "../people/as-organizer";
@@ -57,19 +57,24 @@ const isReceiver = ({ facts, memory, content }: Discourse, path: string, one: Or
   );
 };
 
-/** The organizations and persons of one tier, in the record's order. */
+/** "the Committee on Lakes of A and B": the first of two organizations is a unit, whose owner the other one would seem to be too. */
+const isUnitFirst = ({ memory }: Discourse, refs: readonly (OrgRef | undefined)[]): boolean => {
+  const [first, second, ...more] = refs;
+  const unit = first?.org.parent !== undefined && !memory.orgs.has(first.org);
+  return unit && second !== undefined && more.length === 0 && second.org.parent === undefined;
+};
+
+/** The organizations and persons of one tier, in the record's order, a unit of another organization last of two. */
 const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefined => {
   const seen = new Set<OrgFact>();
-  const own = (listAt(discourse, path) ?? []).flatMap((organizer, at) =>
-    organizer.tier === tier
-      ? [discourse.facts.org(organizer.organization, `${path}[${at}].organization`)]
-      : [],
-  );
+  const all = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
+    const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);
+    return organizer.tier === tier ? [{ organizer, org }] : [];
+  });
+  const own = all.map(({ org }) => org);
   const pair = own.every((ref) => ref !== undefined) ? pairKnown(discourse, own) : undefined;
   if (pair) return pair;
-  const organizers = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
-    if (organizer.tier !== tier) return [];
-    const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);
+  const organizers = (isUnitFirst(discourse, own) ? all.reverse() : all).flatMap(({ organizer, org }) => {
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
     if (isReceiver(discourse, path, organizer)) return [];

@@ -29,6 +29,11 @@ describe("a group", () => {
     expect(dinner([ann(), any])).not.toContain("the rectors");
   });
 
+  it("that is one post has an article, with a hyphen before a capital too", () => {
+    const deputy = { key: "g", group: en("Deputy Director-General"), of: [{ name: en("Lake Bank") }] };
+    expect(dinner([ann(), deputy])).toContain("the Deputy Director-General of");
+  });
+
   it("is called by its noun without the participle in front of its place", () => {
     const firms = { key: "f", group: en("19 companies based in Hilltown"), side: "guest" };
     const text = dinner([ann(), firms], {

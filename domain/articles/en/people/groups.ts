@@ -78,7 +78,9 @@ const isNamed = ({ org, name }: OrgRef): boolean => org.the === true || !isPlura
 /** "the Governor of Lakeland", "the office of the Minister": one person or organization that has no article of its own. */
 const isOne = (group: string, of: number): boolean =>
   ONE_OF_ITS_KIND.test(group.replace(/ of (?:the )?\p{Lu}.*$/iu, "")) ||
-  (/^\p{L}[\p{Ll}-]*(?: \p{L}[\p{Ll}-]*){0,2}$/u.test(group.split(/ (?:of|for|in) /)[0] ?? "") &&
+  (/^\p{L}(?:\p{Ll}|-\p{L})*(?: \p{L}(?:\p{Ll}|-\p{L})*){0,2}$/u.test(
+    group.split(/ (?:of|for|in) /)[0] ?? "",
+  ) &&
     (of > 0 || /^\p{Ll}+ of the \p{Lu}/u.test(group)) &&
     !/^(?:the|an?|one|its|his|her|their|some|many|most|several|all|both|each|half) | and /i.test(group) &&
     !SEVERAL.test(headNoun(group)) &&

@@ -253,9 +253,10 @@ export const untitledOrBare = (
       isGift(discourse, scene)
     )
       return [];
-    // "The dinner was held": a meal of which no more is known comes after the rest.
+    // "The dinner was held": a meal, or an item told last, of which no more is known comes after the rest.
     const later = scene.told !== "before" && discourse.content.scenes[0] !== scene;
-    const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
+    const last = later && (SOCIAL.test(title.text) || (scene.told === "after" && noun !== undefined));
+    const social = last && !says(there) && !by && !frame.front && !frame.day;
     const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
     // "A contest was held" at the contest.
     if (!says(there) && !by && (scene.item.sections ?? []).length > 0) {

@@ -53,5 +53,6 @@ describe("a signing that was partly online", () => {
       peopleOpen: true,
     });
     expect(made).toMatch(/signed a memorandum of understanding at a partly online ceremony/);
+    expect(made).not.toContain("both in person and online");
   });
 });

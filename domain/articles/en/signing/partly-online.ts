@@ -7,8 +7,9 @@ import { PARTLY } from "../event/event";
 import { laterName } from "../people/person-names";
 
 /** " at a partly online ceremony": after "signed a memorandum", "both in person and online" would be how each of them signed. */
-export const partlyOnline = ({ facts }: Discourse, online: Phrase, named: boolean): Phrase => {
+export const partlyOnline = ({ facts, memory }: Discourse, online: Phrase, named: boolean): Phrase => {
   if (textOf(online) !== PARTLY) return online;
+  memory.turns.set(PARTLY, 1);
   // Who joined online is said with the name.
   const joined = facts.people.some((who) => who.name && who.raw.presence === "remote");
   if (joined) return resting(plain(""), ...online.paths);
