@@ -6,12 +6,15 @@ import { nounOf } from "../words/org-nouns";
 
 const PART = "\\p{Lu}[\\p{L}’'&-]*";
 const CLASS =
-  "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize|Faculty|Secretariat|Order|Declaration|Memorandum|Strategy|Fund|Hotel|Palace|Terminal|Course|Mission|programme|program|project|exhibition|course";
-/** "Lakeland Business Park", "Embassy of Lakeland": a name that ends or begins with the noun of its class. "The government" would be any country's. */
+  "Embassy|Ministry|Department|Agency|Authority|Bureau|Council|Commission|Committee|Association|Federation|Chamber|Foundation|Institute|Alliance|Union|Center|Centre|University|College|School|Hospital|Museum|Library|Port|Park|Zone|Airport|Bridge|Plant|Agreement|Treaty|Convention|Initiative|Programme|Program|Project|Forum|Summit|Conference|Congress|Fair|Expo|Exhibition|Festival|Award|Prize|Faculty|Government|Secretariat|Order|Declaration|Memorandum|Strategy|Fund|Hotel|Palace|Terminal|Course|Mission|programme|program|project|exhibition|course";
+/** "Lakeland Business Park", "Embassy of Lakeland": a name that ends or begins with the noun of its class. */
 const NAME = new RegExp(
   `(?<![\\p{L}\\d’'-])(?<!\\b(?!(?:${CLASS})\\b)\\p{Lu}[\\p{L}’'-]* (?:and|on|for|&) )(?!The )(?:(?:${PART} ){1,7}(?:${CLASS})|(?:${CLASS}) (?:of|for) ${PART}(?: (?:and )?${PART}){0,6})(?![\\p{L}\\d-]| \\p{Lu}| & | (?:of|for) (?:the )?\\p{Lu})`,
   "gu",
 );
+
+/** A name that its noun does not identify, beside the government of the country. */
+const LOCAL = / Government$/;
 
 /** A name of fewer words is as short as its noun. */
 const MIN_WORDS = 3;
@@ -31,6 +34,11 @@ export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInT
   const found = new Set<string>();
   for (const { words } of blocks.flatMap(linesOf))
     for (const [name] of textOf(words).matchAll(NAME))
-      if (name.split(" ").length >= MIN_WORDS && !known.some((one) => isPartOf(name, one))) found.add(name);
+      if (
+        name.split(" ").length >= MIN_WORDS &&
+        !LOCAL.test(name) &&
+        !known.some((one) => isPartOf(name, one))
+      )
+        found.add(name);
   return [...found].map((name) => ({ name, noun: nounOf(name) || headNoun(name).toLowerCase() }));
 };

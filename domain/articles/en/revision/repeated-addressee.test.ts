@@ -20,6 +20,30 @@ const written = (text: string): string =>
     .map(({ words }) => textOf(words))
     .join();
 
+describe("people whom the sentence before met", () => {
+  const following = (...texts: string[]): string =>
+    withAddresseesOnce(
+      paragraph(
+        "agenda",
+        texts.map((text, at) => line(`s${at}`, plain(text))),
+      ),
+      PEOPLE,
+      NOUNS,
+    )
+      .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
+      .map(({ words }) => textOf(words))
+      .join(". ");
+
+  it("are not addressed again by their noun", () => {
+    const met = "Sample visited the school and met pupils and parents of the school";
+    expect(following(met, "addressing the pupils and parents, Sample said that boats float")).toBe(
+      `${met}. Sample said that boats float`,
+    );
+    const others = "addressing the teachers, Sample said that boats float";
+    expect(following(met, others)).toBe(`${met}. ${others}`);
+  });
+});
+
 describe("somebody whom a sentence addresses twice", () => {
   it("is thanked once for two things", () => {
     expect(

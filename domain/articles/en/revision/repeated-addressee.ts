@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { OPEN, type Phrase, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, spliced, textOf, withoutStart } from "../../phrase";
 
 /** "thanked the ambassador for his interest and asked the ambassador to": whom one sentence addresses twice. */
 const TWICE =
@@ -136,8 +136,9 @@ const withinOne = (line: Line): Line => {
 
 /** "Lee also congratulated them", after a sentence in which somebody else congratulated the same people. */
 const withoutSameAct = (lines: readonly Line[]): Line[] =>
-  lines.map(withinOne).map((line, at) => {
+  lines.map(withinOne).map((one, at) => {
     const before = lines[at - 1];
+    const line = withoutAddressed(one, before);
     const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
     const [, verb = "", whom = ""] = found ?? [];
     const ends = before && textOf(before.words).replace(CLOSING, "");
@@ -145,6 +146,19 @@ const withoutSameAct = (lines: readonly Line[]): Line[] =>
     const end = found.index + found[0].length;
     return { ...line, words: spliced(line.words, found.index, end, `also ${verb}them`) };
   });
+
+const ADDRESSING = /^addressing the ([^,;“]+), /iu;
+const MET = / (?:met|spoke|talked) (?:(?:with|to) )?(?:the )?([^,;“]+)$/u;
+
+/** "Lee met pupils of the school. He said that", for "Addressing the pupils, he said that". */
+const withoutAddressed = (line: Line, before: Line | undefined): Line => {
+  const [front = "", whom = ""] = line.own || !before ? [] : (ADDRESSING.exec(textOf(line.words)) ?? []);
+  if (!before || front === "") return line;
+  const [, met = ""] = MET.exec(textOf(before.words).replace(CLOSING, "")) ?? [];
+  return met === whom || met.startsWith(`${whom} of `)
+    ? { ...line, words: withoutStart(line.words, front.length) }
+    : line;
+};
 
 /** The blocks of a text in which a sentence names its addressee once: "thanked the ambassador and asked him to help". */
 export const withAddresseesOnce = (

@@ -145,12 +145,14 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(written).not.toContain("the government");
   });
 
-  it("keeps its name if it is the government of a country", () => {
-    const written = article([
-      "The Government of Veridia paid for the quay.",
-      "The Government of Veridia has built 12 quays in Hilland.",
-    ]);
-    expect(written).toContain("The Government of Veridia has built 12 quays");
+  it("is the government of a country only in the next sentence", () => {
+    const paid = "The Government of Veridia paid for the quay.";
+    const built = "The Government of Veridia has built 12 quays in Hilland.";
+    expect(article([paid, built])).toContain("The government has built 12 quays");
+    expect(article([paid, "Boats use the quay every day.", built])).toContain(built);
+    expect(article([paid, "The Government of Hilland thanked the Government of Veridia."])).toContain(
+      "thanked the Government of Veridia.",
+    );
   });
 
   it("is called by its noun after its head only in the sentence that names the head", () => {

@@ -280,6 +280,8 @@ const headBefore = ({ of, from }: Mention, text: string, { sentence, heads }: He
     ? sentence
     : undefined;
 
+const NATIONAL = /^Government of /;
+
 /** How everything is called in one sentence, given the names in the sentences before. */
 const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], heard: Heard): Line => {
   const text = textOf(line.words);
@@ -294,8 +296,11 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
     const before = heard.last.get(of) ?? headBefore(mention, text, heard);
     const far =
       !PROPER.test(of.noun) && of.bare.split(" ").length >= LONG_NAME && !all.some((one) => isRival(one, of));
-    const near = before !== undefined && heard.sentence - before <= (far ? FAR_REACH : REACH);
-    if (of.short || !near) {
+    // Further away, "the government" would be any country's.
+    const national = before !== undefined && NATIONAL.test(of.bare);
+    const reach = national ? 1 : far ? FAR_REACH : REACH;
+    const near = before !== undefined && heard.sentence - before <= reach;
+    if (of.short || !near || (national && before <= heard.began)) {
       heard.last.set(of, heard.sentence);
       continue;
     }

@@ -100,6 +100,21 @@ describe("a person whom the sentence before calls he", () => {
   });
 });
 
+describe("a person received by two others", () => {
+  it("keeps the name, which a pronoun could take from the first of them", () => {
+    const lines = ["On May 3, Kim was received by Ann Exemplar", "Kim was received by Bo Mock"];
+    expect(
+      withSubjectsAgain(
+        paragraph(
+          "agenda",
+          lines.map((one, at) => line(`agenda[${at}]`, plain(one))),
+        ),
+        new Map([["Kim", "He"]]),
+      ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [])),
+    ).toEqual([lines[0], "Kim was also received by Bo Mock"]);
+  });
+});
+
 describe("a common noun", () => {
   it("is it where the next sentence begins with the same words", () => {
     const mill = ["The old water mill was built in 1820", "The old water mill lies on the lake"];

@@ -207,6 +207,9 @@ const ACT =
 /** "At the Lake Library, it met …": a new place shows that this was another meeting. */
 const AT_PLACE = /^at (?:the )?\p{Lu}/iu;
 
+const RECEIVED = "was received";
+const WAS_RECEIVED = /^ was (?:received|welcomed) by \p{Lu}/u;
+
 /** Actions of a delegation, rather than its properties. */
 const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took|went|called|learned)$/;
 
@@ -265,10 +268,15 @@ export const withSubjectsAgain = (
         !atPlace &&
         next === verb &&
         /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
-      verb = next;
+      const received = /^(?:He|She)$/.test(opening?.pronoun ?? "") && WAS_RECEIVED.test(rest);
+      const receivedAgain = received && !behind && verb === RECEIVED;
+      verb = received ? RECEIVED : next;
       const also = again && ((further && pronouns > 0) || twice) ? " also" : "";
       pronouns = again && !across ? pronouns + 1 : kept === undefined ? 0 : 1;
       if (!opening || !again) return one;
+      // "Lee was received by A. Lee was also received by B": not "he", which could be A.
+      if (receivedAgain)
+        return { ...one, words: instead(one.words, "was".length, "was also", opening.called.length + 1) };
       // A paragraph that goes on with the delegation's actions names it.
       if (across)
         return { ...one, words: instead(one.words, opening.called.length, `${opening.called} also`) };

@@ -1,6 +1,7 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { changed, OPEN, type Phrase, type Piece, plain, say, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
+import { receivedThere } from "./short-receptions";
 
 /** A sentence whose first words are its subject. */
 interface Clause {
@@ -207,6 +208,9 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (isElsewhere(first.front ?? "", next) || WELL_RECEIVED.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
+  const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
+  const there = IS_RECEIVED.test(next) && visit + reception <= SENTENCE ? receivedThere(a, b) : undefined;
+  if (there) return { ...a, words: there };
   // "The two sides held a meeting, held a meeting …": the same act again is a different one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {

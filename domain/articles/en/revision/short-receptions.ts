@@ -40,7 +40,7 @@ const receptionOf = (words: Phrase): { readonly by: Phrase; readonly whom: strin
 };
 
 /** "…, where it was received by Lee", "the delegation, led by A, was received by Lee" */
-const receivedThere = (before: Line, after: Line): Phrase | undefined => {
+export const receivedThere = (before: Line, after: Line): Phrase | undefined => {
   const text = textOf(before.words);
   const reception = receptionOf(after.words);
   if (!reception) return undefined;

@@ -27,10 +27,7 @@ import { andList } from "../words/grammar";
 import { ofMembers } from "../words/member-counts";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { messagesOf } from "../words/plan";
-import { attended, partyReceived } from "./reception";
-
-/** Words of those who received the visitors, where others are named with them. */
-const SHORT_RECEIVER = 14;
+import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
 
 const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
   const { party } = discourse.content.relations;

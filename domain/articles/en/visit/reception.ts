@@ -27,7 +27,7 @@ import {
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
-import { areMany, peopleList } from "../people/people";
+import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
 import { allOfFunction } from "../people/shared-functions";
 import { partsOf } from "../talks/talk";
@@ -83,6 +83,9 @@ export const attended = ({ plan, facts }: Discourse): string => {
   return isSigning(plan.news) ? `${verb} the signing` : "also took part";
 };
 
+/** Words of the one who received the visitors, as the subject of a sentence that goes on after the verb. */
+export const SHORT_RECEIVER = 14;
+
 /** Whether the first sentence says whom the visitors met, and among them all who received them. */
 const isMetInFirst = ({ plan, memory }: Discourse, { people }: Receive): boolean => {
   const first = plan.paragraphs[0]?.sentences[0]?.head;
@@ -99,9 +102,13 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const accompany = take(memory, sentence.joined, "accompany");
   const present = take(memory, sentence.joined, "present");
   const place = leadPlace(discourse, sentence);
-  // Somebody introduced here stands behind the verb, with the visitors as the subject that goes on.
+  const talk = sentence.joined.find((one) => one.type === "talk");
+  // Somebody introduced here stands behind the verb, with the visitors as the subject that goes on; not before "for talks".
   const [only, ...others] = whos;
-  const single = only?.name !== undefined && others.length === 0 && knows(memory, only);
+  const single =
+    only?.name !== undefined &&
+    others.length === 0 &&
+    (knows(memory, only) || (talk !== undefined && weight(discourse, whos) <= SHORT_RECEIVER));
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
     const hosts = peopleList(discourse, whos);
@@ -110,7 +117,6 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const beside = (): Phrase =>
     accompany ? say`, accompanied by ${peopleList(discourse, facts.whos(accompany.people))}` : plain("");
   const rest: Line[] = [];
-  const talk = sentence.joined.find((one) => one.type === "talk");
   const host =
     talk?.type === "talk"
       ? facts.place(talk.scene.item.venue, `${talk.scene.path}.venue`)?.org?.org

@@ -142,7 +142,7 @@ describe("a stop of which only the place is known", () => {
 });
 
 describe("who received a delegation", () => {
-  const received = (place: string) =>
+  const received = (place: string, more: object = {}) =>
     text({
       kind: "inspection",
       title: en("Lakeside University delegation visits Harbor City"),
@@ -152,7 +152,17 @@ describe("who received a delegation", () => {
         person("ann", "Ann Exemplar", "president", "Lakeside University", { side: "guest", delegation: "d" }),
         person("bob", "Bob Sample", "director", "Harbor Works", { side: "host", roles: ["receiver"] }),
       ],
+      ...more,
     });
+
+  it("is the subject before what they were received for", () => {
+    const purpose = en("see the pumps and mills of the harbor and learn how its engineers repair them");
+    const agenda = [{ key: "t", activity: "talks", title: en("courtesy call") }];
+    const words = received("Old Harbor", { agenda, purpose });
+    expect(words).toContain(
+      "Bob Sample, director of Harbor Works, received the delegation for a courtesy call.",
+    );
+  });
 
   it("closes a short first sentence, and comes last in the next after a long one", () => {
     expect(received("Old Harbor")).toContain("Old Harbor on March 5, 2024, and was received by Bob Sample");

@@ -35,6 +35,7 @@ import { visitOnline } from "./partly-online-visit";
 import { companyWith, ledTo, PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
+import { SHORT_RECEIVER } from "./reception";
 import { sightseeing, sitesVisited } from "./sightseeing";
 import { withSiteOfPlace } from "./site-of-place";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
@@ -344,12 +345,18 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     else if (!says(call) && welcomesLater(discourse, receivers)) memory.subject = [PARTY];
     else if (receivers.length > 0) {
       const welcome = takeWelcome(discourse, receivers) ?? plain("received");
-      lines.push(
-        line(
-          "receive",
-          say`${later(discourse, head, who.many)} ${were} ${welcome}${call} by ${introducedHosts()}`,
-        ),
-      );
+      // "Lee received the delegation for talks on trade", unless a long post would stand before the verb.
+      const [only, ...others] = receivers;
+      const active =
+        textOf(call).startsWith(" for ") &&
+        only?.name &&
+        others.length === 0 &&
+        weight(discourse, receivers) <= SHORT_RECEIVER;
+      const words = active
+        ? say`${introducedHosts()} ${welcome} ${partyLater(discourse, head.party).words}${call}`
+        : say`${later(discourse, head, who.many)} ${were} ${welcome}${call} by ${introducedHosts()}`;
+      if (active) memory.subject = [];
+      lines.push(line("receive", words));
     }
   }
   const withLeader =
