@@ -43,3 +43,29 @@ it("follow the last speaker's words where something was signed afterwards", () =
   expect(article.indexOf("致以问候")).toBeGreaterThan(article.indexOf("促进回乡创业"));
   expect(article).not.toMatch(/签署[^。]*。[^。]*白样还/);
 });
+
+it("come first where they say how talks began", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山考察团到访湖滨"),
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d" }),
+        personOf("bai", "白样", "湖滨商会", "会长", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈会"),
+          remarks: [remark("r1", "bai", "introduce", "商会概况"), remark("r2", "an", "hope", "双方加强合作")],
+          narrative: [zh("座谈会首先播放了湖滨宣传片。")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text.indexOf("首先播放")).toBeGreaterThan(0);
+  expect(text.indexOf("首先播放")).toBeLessThan(text.indexOf("商会概况"));
+});

@@ -30,6 +30,7 @@ import { heldByEquals } from "./held-by-equals";
 import { begun, fromFirstDay, heldCeremony } from "./held-that-day";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
+import { launchedInName } from "./launched-in-name";
 import { lectureLead } from "./lecture-lead";
 import { broughtAbout, tiersOf } from "./organize";
 import { inNoun } from "./place-in-name";
@@ -62,7 +63,10 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
   const called = known
     ? plain(eventNoun(discourse))
-    : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
+    : resting(
+        named?.name ?? (byTitle ? plain("") : resting(eventAs(discourse), ...launchedInName(discourse))),
+        ...(within ?? []),
+      );
   // 作为某研修班的一部分，某研修班开班式在湖滨举行 says the same twice.
   const again = around && isCeremonyOfLarger(discourse, called);
   const beside = again ? undefined : around;

@@ -159,3 +159,10 @@ it("says what both settled without that they agreed to", () => {
   const plan = "双方一致同意共同推进项目";
   expect(mended(settledJointly, plan)).toBe(plan);
 });
+
+it("drops a ceremony that is named after the document signed at it", () => {
+  const signed = "湖滨港与云雀港签署《湖滨港与云雀港合作协议》";
+  expect(mended(occasionOnce, `在湖滨港与云雀港合作协议签署仪式上，${signed}`)).toBe(signed);
+  const other = `在港口合作项目签署仪式上，${signed}`;
+  expect(mended(occasionOnce, other)).toBe(other);
+});

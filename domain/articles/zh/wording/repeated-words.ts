@@ -2,8 +2,14 @@ import type { Rewording } from "../../rewording";
 
 const OCCASION = /^在(\p{Script=Han}{2})(?:仪式|典礼)上，(?=[^，；。]*$)/u;
 
-/** 甲启动项目, for 在启动仪式上，甲启动项目. */
+/** 在湖滨与云雀合作协议签署仪式上，湖滨与云雀签署《湖滨与云雀合作协议》. */
+const NAMED_AS_DOCUMENT = /^在([^，。；]{4,40})(?:签[署订约字])仪式上，(?=[^。；]*签[署订]了?[《“]?\1)/u;
+
+/** 甲启动项目, for 在启动仪式上，甲启动项目; 甲与乙签署合作协议, for 在合作协议签署仪式上，甲与乙签署合作协议. */
 export const occasionOnce: Rewording = (text) => {
+  if (!text.startsWith("在")) return undefined;
+  const [named] = NAMED_AS_DOCUMENT.exec(text) ?? [];
+  if (named) return { from: 0, to: named.length, text: "" };
   const [front, act] = OCCASION.exec(text) ?? [];
   const done = front && act && [...act].every((sign) => text.slice(front.length).includes(sign));
   return done ? { from: 0, to: front.length, text: "" } : undefined;

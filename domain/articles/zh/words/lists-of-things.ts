@@ -120,7 +120,8 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
     return loose(say`${a}、${b}`);
   if (!marked || isSeries(bareText(a), bareText(b))) return loose(say`${a}和${b}`);
   // 商会的全面建设、实力与影响力: two short things of the owner of the first.
-  if (textOf(b).length <= SHORT_THINGS && !/[，；、的及]/.test(bareText(b))) return loose(say`${a}、${b}`);
+  if (textOf(b).length <= SHORT_THINGS && !/[，；、的及]/.test(bareText(b)) && !/、/.test(bareText(a)))
+    return loose(say`${a}、${b}`);
   const both = `${bareText(a)}${bareText(b)}`;
   const apart = /[，；、]/.test(both) || /[和与]/.test(bareText(a)) || both.length > SERIES;
   return loose(say`${a}${apart ? "，" : ""}以及${b}`);
