@@ -36,6 +36,14 @@ describe("the larger event of a visit", () => {
     expect(text({})).toMatch(/visited Lakeside for the Lakeside Timber Fair/);
   });
 
+  it("has its days once where they are those of the visit", () => {
+    const when = { start: "2024-03-05", end: "2024-03-08" };
+    const partOf = { name: en("the Lakeside Timber Fair"), how: "at", when, city: en("Lakeside") };
+    const article = text({ when, partOf });
+    expect(article.match(/March 5/g)).toHaveLength(1);
+    expect(article).not.toContain(", held from");
+  });
+
   it("comes behind the aim of the visit where its name has one", () => {
     const partOf = { name: en("a tour of the lakes to inspect sawmills"), how: "at" };
     const article = text({ partOf, purpose: en("see the progress of work") });

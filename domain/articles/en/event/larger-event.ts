@@ -14,16 +14,19 @@ import { messagesOf } from "../words/plan";
 import { eventNoun, eventPlace } from "./event";
 import { NOBODY, organizedBy, partOfNoun } from "./organize";
 
-/** Whether the day of the larger event is the event's own, which the text has stated. */
+/** Whether the days of the larger event are the event's own, which the text has stated. */
 const isOwnDay = ({ facts }: Discourse): boolean => {
   const { partOf, when } = facts.record;
   const day = partOf?.when?.start;
-  const known = [partOf?.when?.end, partOf?.when?.words, when?.end].every((each) => each === undefined);
+  const known = partOf?.when?.words === undefined && partOf?.when?.end === when?.end;
   return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
 };
 
-/** The paths of the larger event's day if it is the event's own, so that it is not stated twice. */
-const ownDayPaths = (discourse: Discourse): string[] => (isOwnDay(discourse) ? ["partOf.when.start"] : []);
+/** The paths of the larger event's days if they are the event's own, so that they are not stated twice. */
+const ownDayPaths = (discourse: Discourse): string[] => {
+  const end = discourse.facts.record.partOf?.when?.end;
+  return isOwnDay(discourse) ? ["partOf.when.start", ...(end ? ["partOf.when.end"] : [])] : [];
+};
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
 const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
@@ -103,6 +106,8 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
     );
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
+  // "at the Fair in Reedham from March 5 to 7": the days are those of the event, which follow.
+  if (!when && isOwnDay(discourse) && !facts.record.partOf?.venue) return say`${clause}${there}`;
   const begun = when && start?.start && !start.end && start.start.length === 10;
   const held = begun
     ? says(there)

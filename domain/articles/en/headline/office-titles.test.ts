@@ -58,3 +58,26 @@ describe("the office's own title as a headline", () => {
     expect(text).toMatch(/signed a letter of intent/);
   });
 });
+
+describe("a title by which something opens", () => {
+  const headlineOf = (title: string): string =>
+    textOfEvent({
+      kind: "other",
+      title: en(title),
+      when: { start: "2024-03-05", end: "2024-03-08" },
+      city: en("Reedham"),
+      venue: { name: en("Lake Pavilion"), the: true },
+      organizers: [{ organization: society, tier: "organizer" }],
+      participants: [person("a", "Ann Exemplar", "president", society)],
+      agenda: [{ key: "s", activity: "speeches", remarks: [said("a", "say", "the lake needed care")] }],
+    }).split("\n")[0] ?? "";
+
+  it("keeps its verb for a place, while an event was held", () => {
+    expect(headlineOf("Lake Pavilion opens at Boat Fair in Reedham")).toBe(
+      "Lake Pavilion opens at Boat Fair in Reedham",
+    );
+    expect(headlineOf("Exhibition of Reed Museum opens in Reedham")).toBe(
+      "Exhibition of Reed Museum held in Reedham",
+    );
+  });
+});

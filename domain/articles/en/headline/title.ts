@@ -84,6 +84,10 @@ export const callPaid = (title: string): string => {
 const BEGINS =
   / opens(?= in | at | online| on )|(?<=\b(?:seminar|conference|forum|workshop|symposium|training|course|program(?:me)?|fair|exhibition|expo|festival|meeting|summit|congress|convention|camp|competition|week)\b(?: [\p{L}\d&,’'-]+){0,9}) (?:begins|starts|kicks off|gets under ?way)(?= in | at | online| on |$)/iu;
 
+/** Places, which open and are not held; an exhibition at one is. */
+const PLACE =
+  /^(?!.*\b(?:exhibition|fair|show|display|festival|week|meeting|conference|forum|course|session)\b.* opens ).*\b(?:pavilion|office|embassy|consulate|mission|cent(?:re|er)|institute|school|college|museum|hall|library|hospital|clinic|branch|campus|factory|plant|shop|store|park|station|bridge|gallery|stand|booth) opens /i;
+
 const OPENING = /^(?:the )?(?:official |formal |grand )?(?:opening|inaugural|inauguration)\b/i;
 
 /** Whether the article begins with the opening of a longer event, or of what its formal name is the opening of. */
@@ -93,4 +97,6 @@ const beginsWithOpening = ({ facts, plan: { news } }: Discourse): boolean =>
 
 /** A title by which an event opens or begins, of one that the article reports as held. */
 export const heldIfOver = (discourse: Discourse, title: string): string =>
-  opens(discourse) || beginsWithOpening(discourse) ? title : title.replace(BEGINS, " held");
+  opens(discourse) || beginsWithOpening(discourse) || PLACE.test(title)
+    ? title
+    : title.replace(BEGINS, " held");

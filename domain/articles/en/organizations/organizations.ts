@@ -136,6 +136,11 @@ const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
   memory.focus = org;
 };
 
+/** Whether this sentence or the one before it names an organization. */
+export const wasNamedJustNow = ({ memory }: Discourse, org: OrgFact): boolean =>
+  memory.orgs.has(org) &&
+  (memory.turns.get("sentence") ?? 0) - (memory.turns.get(`sentence of ${org.id}`) ?? 0) <= 1;
+
 /** Records an organization that is implied by other words: the embassy of "the Ambassador of Lakeland". */
 export const markNamed = (discourse: Pick<Discourse, "memory">, org: OrgFact): void => {
   discourse.memory.orgs.add(org);

@@ -46,3 +46,11 @@ describe("the article of a short name", () => {
     expect(later(org("Institute of Lake Ecology", "ILE"), "ILE will plant reeds")).toBe("ILE");
   });
 });
+
+describe("a short name that is the noun of the name", () => {
+  it("has the article of the name, which longer names in texts do not show", () => {
+    const ports = org("General Authority for Lake Ports", "Authority");
+    expect(later(ports, "the General Authority for Lake Ports needed boats")).toBe("the Authority");
+    expect(later(org("Reed Council", "Council", { the: false }))).toBe("Council");
+  });
+});

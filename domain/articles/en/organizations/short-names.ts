@@ -3,6 +3,7 @@ import { textsOf } from "../../record-texts";
 import type { Facts, OrgFact } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 import { theName } from "../words/grammar";
+import { nounOf } from "../words/org-nouns";
 
 /** The mark of a list whose neighbour before belongs to a unit, where "its" would be that unit's. */
 export const AFTER_UNIT = "after unit in list";
@@ -33,6 +34,8 @@ const NAMED_BY_LETTERS = /^(?:university|company)$/;
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
   if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
+  // "the Authority": the noun of a name, which texts with the whole name do not use by itself.
+  if (short.toLowerCase() === nounOf(org.name.text)) return org.the;
   // Headlines omit articles.
   const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short" && at[0] !== "title");
   const own = org.name.text.replace(/^the /i, "");

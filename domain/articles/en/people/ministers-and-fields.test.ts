@@ -151,3 +151,45 @@ describe("a group of people that was entered with a capital", () => {
     expect(text).not.toMatch(/[a-z] (?:Eight|Several)/);
   });
 });
+
+describe("a minister at an event of several countries", () => {
+  it("keeps the country although the ministry was named with it", () => {
+    const ministry = {
+      ...org("Ministry of Ports"),
+      parent: { name: en("Lakeland"), the: false, kind: "government" },
+    };
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Conclave of Ports held in Reedham"),
+      officialName: en("the Conclave of Ports"),
+      city: en("Reedham"),
+      organizers: [{ organization: ministry, tier: "organizer" }],
+      participants: [
+        person("b", "Bo Ray", "director", chamber),
+        person("a", "Ann Lee", "Minister", ministry),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "speeches",
+          remarks: [
+            said("b", "welcome"),
+            said(
+              "b",
+              "say",
+              "the lake needs boats, nets, ropes and many hands that know how to use them",
+              "the boats are old",
+            ),
+            said(
+              "b",
+              "hope",
+              "new ferries will cross the lake from every port on every day of the coming year",
+            ),
+            said("a", "say", "the lake needs ferries"),
+          ],
+        },
+      ],
+    });
+    expect(text).toContain("Ann Lee, Minister of Ports of Lakeland,");
+  });
+});

@@ -2,7 +2,13 @@ import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf 
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
-import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
+import {
+  inFrontOfPost,
+  itsOwn,
+  markNamed,
+  organizationName,
+  wasNamedJustNow,
+} from "../organizations/organizations";
 import { isCountry } from "../words/countries";
 import { andList, capitals, withArticle } from "../words/grammar";
 import { isGovernment } from "../words/heads-of-government";
@@ -10,6 +16,7 @@ import { nounOf } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
 import { isHeldTwice, isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
+import { MINISTRY, ofMinistry } from "./ministers";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
 import { withSharedWordsOnce } from "./posts-alike";
@@ -28,33 +35,6 @@ export const titleInFront = (fact: PostFact): Phrase =>
   isFormal(fact) || /^(?:associate |assistant )?professor$/.test(titleText(fact))
     ? plain(capitals(titleText(fact)), title(fact).paths)
     : title(fact);
-
-const MINISTRY = /^Ministry (of|for) (.+)$/;
-
-/** "Minister of Finance", not "of the Ministry of Finance": the title already says it. */
-const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const own = /\bminister$/i.test(titleText(fact)) ? MINISTRY.exec(org.name.text)?.[2] : undefined;
-  if (!own) return undefined;
-  // "deputy minister of foreign trade", in the small letters of the title.
-  const field = /\bminister$/.test(titleText(fact))
-    ? own.replace(/^.*?(?= of (?:the )?\p{Lu}|$)/u, (s) => s.toLowerCase())
-    : own;
-  // The country has been stated with the ministry.
-  if (discourse.memory.orgs.has(org.org))
-    return {
-      pieces: [{ s: field.replace(/ of (?:the )?\p{Lu}.*$/u, ""), full: org.name.text }],
-      paths: [org.name.path],
-    };
-  const named = organizationName(discourse, org);
-  const [first, ...more] = named.pieces;
-  // "Lakeland's Ministry of Trade" keeps its owner in front; "of the People's Republic of Lakeland" has none there.
-  if (!first?.s.endsWith(org.name.text) || first.s.slice(0, -org.name.text.length).includes("'s "))
-    return named;
-  // The abbreviation is that of the ministry, not of its minister.
-  discourse.memory.turns.delete(`bracket ${org.org.id}`);
-  const others = more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s));
-  return { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...others] };
-};
 
 const WORK_AT =
   /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?|pupils?)$)/iu;

@@ -44,6 +44,11 @@ describe("two countries that the last sentences have named", () => {
     for (const texts of [
       ["They discussed fishing between Chile and Fiji"],
       ["Boats of Chile sail to Fiji and Malta", "They discussed fishing between Chile and Fiji"],
+      [
+        "A boat of Malta came",
+        "Boats of Chile sail to Fiji",
+        "They discussed fishing between Chile and Fiji",
+      ],
       ["Boats of Chile sail to Fiji", "They discussed the boats of Chile and Fiji Airways"],
       ["Boats of Chile sail to Fiji", "Chile and Fiji are two coastal countries"],
       ["Boats of Chile sail to Fiji", "“Lakes of Chile and Fiji” opened"],

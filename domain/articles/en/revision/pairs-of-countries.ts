@@ -16,12 +16,13 @@ const REACH = 3;
 
 type Last = ReadonlyMap<string, number>;
 
-/** Whether two countries, and no third one since the first of them, have been named lately. */
+/** Whether two countries, and no third one within reach, have been named lately. */
 const areKnown = (last: Last, sentence: number, pair: readonly string[]): boolean => {
   const at = pair.map((one) => last.get(one) ?? Number.NEGATIVE_INFINITY);
   const since = Math.min(...at);
+  const from = Math.min(since, sentence - REACH);
   return (
-    sentence - since <= REACH && ![...last].some(([other, seen]) => seen >= since && !pair.includes(other))
+    sentence - since <= REACH && ![...last].some(([other, seen]) => seen >= from && !pair.includes(other))
   );
 };
 

@@ -117,3 +117,31 @@ describe("people whom the words of a meeting have only as a plural", () => {
     expect(met("meet experts on grain", [ray, poe])).not.toMatch(/(?:Ray|Poe)[^.:]* met experts/);
   });
 });
+
+describe("whoever received people of no side", () => {
+  it("is whom they called on, and the name takes the place of the post", () => {
+    const board = { name: en("Reedham Ferry Board"), the: true };
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Course for ferry pilots held in Reedham"),
+      officialName: en("the Course for Ferry Pilots"),
+      city: en("Reedham"),
+      participants: [
+        person("moor", "Ellen Moor", "Secretary General", board),
+        { key: "pilots", group: en("12 pilots from three lakes") },
+      ],
+      agenda: [
+        {
+          key: "call",
+          activity: "other",
+          did: en("pay a courtesy visit to the Secretary General of the Reedham Ferry Board"),
+          people: [{ key: "pilots" }, { key: "moor", as: "receiver" }],
+        },
+      ],
+    });
+    expect(text).toContain(
+      "Twelve pilots from three lakes took part and paid a courtesy visit to Ellen Moor, Secretary General of the Reedham Ferry Board.",
+    );
+    expect(text).not.toMatch(/Ellen Moor[^.]* paid/);
+  });
+});

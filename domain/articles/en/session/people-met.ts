@@ -34,12 +34,13 @@ const ofPlaceCalled = ({ content }: Discourse, did: string, listed: readonly Who
     : [];
 };
 
-/** Those who received whoever led there, where the record has no visitors: hosts of a call by somebody of another side. */
+/** Those who received the others listed there, where the record has no visitors: hosts of a call by people of no or another side. */
 const receiversCalled = (scene: Scene, listed: readonly Who[]): readonly Who[] => {
   const roles = new Map((scene.item.people ?? []).map(({ key, as }) => [key, as]));
-  const heads = listed.filter(({ key }) => roles.get(key) === "head");
+  const callers = listed.filter(({ key }) => roles.get(key) !== "receiver");
   return listed.filter(
-    ({ key, side }) => roles.get(key) === "receiver" && heads.some((head) => head.side !== side),
+    ({ key, side }) =>
+      roles.get(key) === "receiver" && callers.some((one) => one.side === undefined || one.side !== side),
   );
 };
 

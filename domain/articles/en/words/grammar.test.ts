@@ -197,3 +197,14 @@ describe("the number of a name", () => {
     expect(isPlural("memoranda of understanding")).toBe(true);
   });
 });
+
+describe("two organizations", () => {
+  it("have no comma between them where the series in a name ends before its bracket", () => {
+    const list = (...names: string[]): string => textOf(andList(names.map((name) => plain(name))));
+    const ministry = "the Ministry of Land, Water and Trade";
+    expect(list(`${ministry} (MLWT) of Lakeland`, "the Reed Authority")).toBe(
+      `${ministry} (MLWT) of Lakeland and the Reed Authority`,
+    );
+    expect(list(ministry, "the Reed Authority")).toBe(`${ministry}, and the Reed Authority`);
+  });
+});

@@ -49,3 +49,11 @@ describe("points that say that something is important", () => {
     ]);
   });
 });
+
+describe("what is important for somebody", () => {
+  it("stays a clause where the verb parts them from what is done", () => {
+    expect(article("stress", "the work of guilds in testing water is crucial for harbor masters")).toEqual([
+      "stressed that the work of guilds in testing water is crucial for harbor masters",
+    ]);
+  });
+});

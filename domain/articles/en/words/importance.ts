@@ -47,6 +47,9 @@ const doingAll = (does: string): string | undefined => {
   return done.includes(undefined) ? undefined : done.join(" and of ");
 };
 
+/** "the work of A in testing water": words on which "for B" would depend if the verb between were left out. */
+const DOING = / (?:in|by|of|for) \p{Ll}+ing /u;
+
 /** The thing whose importance a point states, if it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
   const [, own, what] = NAMED.exec(text) ?? [];
@@ -58,6 +61,7 @@ const importantIn = ({ text, path }: Said): Important | undefined => {
   if (SECOND_VERB.test(tail)) return undefined;
   const noun = NOUNS[adjective ?? ""];
   if (!thing || !noun || PRONOUN.test(`${thing} `) || CLAUSE.test(thing)) return undefined;
+  if (tail.startsWith(" for ") && DOING.test(thing)) return undefined;
   return { noun, of: plain(`${thing}${tail}`, [path]) };
 };
 

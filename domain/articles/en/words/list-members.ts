@@ -7,9 +7,15 @@ const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
 const ONE_PLACE =
   /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
 
+/** "the Ministry of Land, Water and Trade (MLWT) of Lakeland": a name whose own series ends before its bracket. */
+const NAMED_SERIES =
+  /^(?:the )?\p{Lu}[\p{L}-]* (?:of|for) \p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)+ and \p{Lu}[^,;()]*\([^,;()]*\)[^,;]*$/u;
+
 /** Whether a member with "and" inside is one thing or place, so that no comma is needed between it and the next. */
 export const isOneWith = (text: string, next: string): boolean =>
-  (ONE_THING.test(text) && next.startsWith("other ")) || (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
+  NAMED_SERIES.test(text) ||
+  (ONE_THING.test(text) && next.startsWith("other ")) ||
+  (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
 
 /** "develop academic, scientific and cultural exchanges": commas only between members of a series that its "and" closes. */
 const isSeries = (text: string): boolean =>
