@@ -1,3 +1,4 @@
+import { withoutCountBehind } from "./heading-counts";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { fieldsOf, labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
@@ -31,7 +32,11 @@ export const flushCard = (reader: Reader): void => {
   if (!card) return;
   const kinds = [...card.values.keys()];
   const name = kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName");
-  const org = card.values.get("organization");
+  const stated = card.values.get("organization");
+  // 单位：示例局（共5人）
+  const { words: org, count } = withoutCountBehind(stated);
+  if (org !== undefined && org !== stated) card.values.set("organization", org);
+  if (count) reader.labelSizes.push(count);
   if (!name) {
     const organization = org ? (organizationAlone(org, true) ?? plainOrganization(org)) : undefined;
     if (organization && card.values.size === 1) {

@@ -46,6 +46,15 @@ export const withPlainCount = (given: string): string => {
   return counted(before, count ?? 0);
 };
 
+const BEHIND = new RegExp(`^(.{3,40}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]$`, "iu");
+/** A name without the number of people in brackets behind it, and that number: 示例局（共5人）. */
+export const withoutCountBehind = (
+  name: string | undefined,
+): { words: string | undefined; count: number | undefined } => {
+  const [, words = name, number = ""] = BEHIND.exec(name ?? "") ?? [];
+  return { words, count: countOf(number) };
+};
+
 const TOTAL =
   /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
 // 以上5位，其中1位素食

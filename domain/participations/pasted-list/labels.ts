@@ -78,9 +78,11 @@ const OUR_PEOPLE =
 const PLACES_ZH =
   /^(?:主席台(?:就[座坐])?(?:领导|嘉宾|人员)?|在主席台就[座坐](?:的?(?:领导|嘉宾|有))?|主桌|主宾席|贵宾席|嘉宾席|前排(?:就[座坐])?|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/u;
 const PLACES_EN =
-  /^(?:(?:head|top|high|main|vip|speakers['’]?) table|(?:front|back|first|second|third|vip) row|rostrum|podium|(?:from )?left to right)$/iu;
+  /^(?:seating(?: plan| order)?[,:\s–-]+)?(?:(?:head|top|high|main|vip|speakers['’]?) table|(?:front|back|first|second|third|vip) row|rostrum|podium|(?:from )?left to right)$/iu;
 const isPlace = (words: string): true | undefined =>
-  PLACES_ZH.test(words.replace(/[（(][^（）()]*[)）]$/, "")) || PLACES_EN.test(words) || undefined;
+  PLACES_ZH.test(words.replace(/[（(][^（）()]*[)）]$/, "")) ||
+  PLACES_EN.test(words.replace(/\s*\([^()]*\)$/, "")) ||
+  undefined;
 
 const EVENT_SIDE =
   /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;

@@ -97,7 +97,7 @@ const AMPERSAND =
   /(?<=[长人监理裁管师]) ?& ?(?=C\p{Lu}{1,2}O|\p{Script=Han})|(?<=C\p{Lu}{1,2}O) ?& ?(?=\p{Script=Han})/gu;
 // 样例尔（中国）公共事务副总裁: a place in the name of a firm of no known kind.
 const INNER_PLACE =
-  /(?<=^|[\s，,、；;：:])(\p{Script=Han}{2,16})[（(](\p{Script=Han}{2,5})[)）](?=\p{Script=Han}{2})/gu;
+  /(?<=^|[\s，,、；;：:。])(\p{Script=Han}{2,16})[（(](\p{Script=Han}{2,5})[)）](?=\p{Script=Han}{2})/gu;
 const isFirm = (words: string): boolean =>
   !endsInTitle(words) && ((chineseNameScore(words) ?? 0) < 1.4 || words.length > 4);
 const isPlace = (words: string): boolean =>

@@ -1,7 +1,7 @@
 const TIME = /^\s*\d{1,2}[:：.]\d{2}(?:\s*[-–—~～至到]\s*\d{1,2}[:：.]\d{2})?(?:\s*[ap]\.?m\.?)?\s+/iu;
 // 茶歇, "Registration and coffee"
 const BREAK =
-  /^(?:(?:嘉宾|来宾|代表|会议|现场|集体|自由|互动|圆桌)?(?:签到|报到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|合影|合影留念|讨论|交流|研讨|提问|问答|参观|散会|会议结束|开幕|闭幕|开场|结束)(?:与|及|和|、|\/)?){1,3}$|^(?:registration|coffee|tea|lunch|dinner|buffet|refreshments|break|networking|drinks|reception|group photo|close|closing|departure|discussion|q ?& ?a|general|open|arrival|welcome|and|&|\s|,|\/)+$/iu;
+  /^(?:(?:嘉宾|来宾|代表|会议|现场|集体|自由|互动|圆桌)?(?:签到|报到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|签约(?:仪式)?|签字仪式|揭牌(?:仪式)?|合影|合影留念|讨论|交流|研讨|提问|问答|参观|散会|会议结束|开幕|闭幕|开场|结束)(?:与|及|和|、|\/)?){1,3}(?:\s*[（(][^（）()]{2,16}[)）])?$|^(?:registration|coffee|tea|lunch|dinner|buffet|refreshments|break|networking|drinks|reception|group photo|close|closing|departure|discussion|q ?& ?a|general|open|arrival|welcome|and|&|\s|,|\/)+$/iu;
 // 主旨报告《示例的实践》
 const TALK = /^\p{Script=Han}{0,8}\s*《[^》]*》\s*/u;
 // 总结  before a name
@@ -14,13 +14,17 @@ const ACT =
 const ITEM_EN =
   /^(?:(?:words of )?welcome|(?:opening|closing|welcome|welcoming|introductory|keynote|concluding|summary)(?: (?:address|remarks|speech|words|session|lecture|talk))?|introduction|summary|vote of thanks|farewell)\s*(?::|\s[–—-])\s+(?=\p{Lu})/iu;
 
+// "Welcome by Ann Example", "Panel chaired by Ann Example (Model Union) with"
+const ACT_OF_EN =
+  /^(?:(?:(?:opening|closing|welcoming|short|brief|keynote) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction|keynote) by|(?:panel|session|discussion|round ?table|workshop)(?: \d{1,2})? (?:chaired|moderated|led|introduced) by) (?:the )?(?=\p{Lu})/iu;
+
 /** Of a line of a programme, the words about people, and those about what is held at which time. */
 export const withoutProgramme = (line: string): { text: string; items: string[] } => {
   const time = TIME.exec(line)?.[0];
   if (!time) return { text: line, items: [] };
   const rest = line.slice(time.length).trim();
   if (BREAK.test(rest)) return { text: "", items: [line.trim()] };
-  const item = [TALK, ITEM, ACT, ITEM_EN].map((form) => form.exec(rest)?.[0]).find((each) => each);
+  const item = [TALK, ITEM, ACT, ITEM_EN, ACT_OF_EN].map((form) => form.exec(rest)?.[0]).find((each) => each);
   if (!item) return { text: line, items: [] };
-  return { text: rest.slice(item.length), items: [item.trim()] };
+  return { text: rest.slice(item.length).replace(/ with:?$/u, ""), items: [item.trim()] };
 };

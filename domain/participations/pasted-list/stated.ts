@@ -19,7 +19,7 @@ const TOTAL_ZH = /(?:吸引|汇聚)了?[^，。；：\n]{0,24}?(?:约|近|逾|�
 
 // "We will be four: …"
 const OURSELVES = new RegExp(
-  `\\bwe(?:'ll| will| shall)? (?:be|are)(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
+  `\\bwe(?:['’]re|(?:['’]ll| will| shall)? (?:be|are))(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
   "gim",
 );
 // "From our company there will be three: …"

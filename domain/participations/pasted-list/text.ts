@@ -62,6 +62,9 @@ const SPACED =
   /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
 // 小样 between wide spaces after a character that is more often another word: 查 立.
 const RARELY_SPACED = /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu;
+// 郎 样 注册科科员, 齐 样 副院长: one space before the post as well; 教授沈 样作报告.
+const SPACED_BEFORE =
+  /(?<=^\s{0,4}|[，,、；;：:/] {0,2})(\p{Script=Han}) {1,2}(\p{Script=Han}) (?=\p{Script=Han}{2})|(?<=[长任记席理裁监师员事授士])(\p{Script=Han}) {1,2}(\p{Script=Han})(?=(?:作|致辞|主持|介绍|发言|讲话|出席|参加|陪同))/gu;
 // … and of any two at the end of a line, after a wide space: 研究所  副所长  若  样.
 const SPACED_LAST = /(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu;
 const isSpacedName = (family: string, given: string): boolean => {
@@ -104,6 +107,16 @@ const gathered = (line: string): string =>
     .replace(RARELY_SPACED, (all, family: string, given: string) =>
       surnameAt(simplified(family)).known > 0 && !/[男女]/.test(given) ? family + given : all,
     )
+    .replace(SPACED_BEFORE, (all, family = "", given = "", behindPost = "", last = "") => {
+      const [first, second] = [family || behindPost, given || last];
+      const isName =
+        surnameAt(simplified(first)).known > 0 &&
+        (chineseNameScore(first + second) ?? 0) > 0.3 &&
+        !isChineseTitle(simplified(second)) &&
+        !isChineseTitle(simplified(first + second)) &&
+        !isOrganizationEnd(simplified(second));
+      return isName ? `${first}${second}${all.endsWith(" ") ? " " : ""}` : all;
+    })
     .replace(SPACED_LAST, (all, family: string, given: string) =>
       /[男女]/.test(family + given) || isChineseTitle(simplified(family + given)) ? all : family + given,
     )
@@ -132,7 +145,7 @@ const gathered = (line: string): string =>
 const MARKS =
   /^\s*(?:>\s*)*(?:#{1,6}\s+|=+(?=[^=]+=*$)|[-–—•·*●○■□▪▲△▼▽◆◇★☆√✓✔➢➤▶►◎※]+\s*(?=[^\s–—-])|\*\*)?\s*/u;
 const INDEX =
-  /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|(?:[01]\d|2[0-3])[0-5][05]\s*(?:hrs?|h)?\s+(?=\p{Lu})|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
+  /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|(?:[01]\d|2[0-3])[0-5][05]\s*(?:hrs?|h)?\s+(?=\p{Lu})|\d{1,2}号(?:位|座|席)?[:：]?\s+(?=[\p{Lu}\p{Script=Han}])|(?:[Bb]adge|[Ss]eat|[Cc]hair|[Pp]lace|[Pp]ass|[Nn]ame ?card)\s*(?:[Nn]o\.?\s*|#)?\d{1,3}\s*[–—:.-]\s*(?=\S)|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
 
 // [转发] before the first line.
 const FORWARDED = /^[【[](?:转发|转|转自.{1,12}|重要|更新|最新|已更新|fwd?|fw|forwarded|update)[】\]]\s*/iu;

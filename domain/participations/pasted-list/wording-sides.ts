@@ -127,6 +127,9 @@ export const receives = (names: readonly string[], text: string): boolean =>
     );
   });
 
+// 范例集团（中国）
+const withoutPlace = (name: string): string => name.replace(/[（(]\p{Script=Han}{2,5}[)）]$/u, "");
+
 /** The sides that only the wording of a text gives its people: of an article about a reception, or of a letter. */
 export const sidesByWording = (people: readonly Sideless[], text: string): (Side | undefined)[] => {
   const sides = people.map(({ read, source }): Side | undefined => {
@@ -148,7 +151,7 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
   const ofSame = (root: string): Side | undefined =>
     ofOrganization.get(root) ??
     (root.length > 3
-      ? [...ofOrganization].find(([org]) => org.endsWith(root) || isOfFirm(root, org))?.[1]
+      ? [...ofOrganization].find(([org]) => org.endsWith(withoutPlace(root)) || isOfFirm(root, org))?.[1]
       : undefined);
   return people.map(
     ({ read, source }, at) =>

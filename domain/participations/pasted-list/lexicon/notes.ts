@@ -72,8 +72,13 @@ const CONTACT =
 const TIME =
   /^(?:\d{4}年(?:\d{1,2}月)?(?:出?生|生人)|\d{2}岁|\d{1,2}[:：]\d{2}|\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:\s*\d{1,2}[:：]\d{2})?|\d{1,2}月\d{1,2}日(?:\s*\d{1,2}[:：]\d{2})?(?:[上下]午)?|[A-Z]{1,2}\d{3,4}|[GDCKTZ]\d{1,4}次?|(?:高铁|动车|航班|火车)[号]?[A-Z]{1,2}\d{1,4}次?|T\d航站楼)$/;
 
+// 单间, 不住宿, 需接站: what a form asks besides.
+const LODGING =
+  /^(?:(?:住|要|订|安排)?(?:一个|[一1])?(?:单间|标间|标准间|双人间|单人间|双标|大床房?|双床房?|套房)(?:[一1]间)?|(?:不|需要?|无需|不需要?)?(?:住宿|用餐|接站|接机|送站|送机)|(?:单间|标间|双人间|单人间|大床房|套房)?(?:不?住|合住|各一间?))$/u;
+
 /** Phone numbers, e-mail addresses, times, flights and the like, for which a participant has no field. */
-export const isContact = (words: string): boolean => CONTACT.test(words.trim()) || TIME.test(words.trim());
+export const isContact = (words: string): boolean =>
+  [CONTACT, TIME, LODGING].some((form) => form.test(words.trim()));
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
   [ETHNIC, NATIONALITY, PARTY].some((fact) => fact.test(words.trim()));
