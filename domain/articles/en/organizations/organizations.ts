@@ -23,7 +23,7 @@ import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
-import { placeName } from "./place-name";
+import { byPlaceNoun, placeName } from "./place-name";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -81,10 +81,15 @@ const introduced = (memory: Memory, org: OrgFact): Phrase => {
 
 /** How many organizations may be named in between for a common noun still to refer to one. */
 const REACH = 4;
+/** Sentences after which it does not refer to an authority. */
+const FAR = 5;
 
-const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
-  memory.host === org ||
-  (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
+const isRecent = ({ memory }: Discourse, org: OrgFact): boolean => {
+  const [near, last] = [memory.turns.get(`org ${org.id}`), memory.turns.get(`sentence of ${org.id}`)];
+  // Paragraphs later "the ministry" could be any.
+  const far = org.kind === "government" && (memory.turns.get("sentence") ?? 0) - (last ?? 0) > FAR;
+  return memory.host === org || ((memory.turns.get("orgs") ?? 0) - (near ?? -REACH) <= REACH && !far);
+};
 
 /** Number of organizations named since, from which "the office" is ambiguous. */
 const CROWD = 2;
@@ -266,15 +271,12 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const within = org.parent !== undefined && memory.near === org.parent.org;
   const unsaid = within && parent && memory.turns.delete("owner unsaid");
   // "both of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
-  const spelt =
-    within &&
-    parent &&
-    first &&
-    memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT &&
-    isShortOwner(discourse, org.parent);
+  const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
+  const spelt = several && isShortOwner(discourse, org.parent);
   const near = within && !unsaid && !spelt;
   const above = parent && org.parent && !near ? org.parent : undefined;
-  const own = above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above));
+  const nearby = several && !spelt && org.parent ? byPlaceNoun(facts, org.parent) : undefined;
+  const own = nearby ?? (above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above)));
   if (own) {
     const bare = ref.name.text.replace(/^the /i, "");
     named(discourse, org);

@@ -1,5 +1,7 @@
-import type { Place } from "../../reference/facts";
+import { type Phrase, plain } from "../../phrase";
+import type { Facts, OrgRef, Place } from "../../reference/facts";
 import { indefinite, isPlural, theName, withArticle } from "../words/grammar";
+import { placeNounOf } from "../words/org-nouns";
 
 const OF_NATION =
   /^\p{Lu}\p{Ll}+(?:ese|ish|ian|[mr]an|ican|ench|utch|lsh|eek) (?:\p{Ll}+ ){0,3}(?:school|college|kindergarten|nursery|factory|plant|mill|farm|museum|gallery|library|company|firm|hospital|clinic|hotel|restaurant|café|bakery|winery|brewery|village|town|church|laboratory|shipyard|warehouse)$/u;
@@ -14,4 +16,11 @@ export const placeName = ({ name, the }: Place, known: boolean): string => {
   if (the !== false || called !== name.text) return called;
   if (OF_NATION.test(called)) return known ? `the ${called}` : indefinite(called);
   return COMMON.test(called) && !isPlural(called) ? withArticle(called) : called;
+};
+
+/** "the state's": a place that the list has just named, where no other is called so. */
+export const byPlaceNoun = (facts: Facts, { org, name }: OrgRef): Phrase | undefined => {
+  const noun = placeNounOf(org.name.text);
+  const alike = facts.allOrgs().filter((other) => placeNounOf(other.name.text) === noun);
+  return noun && alike.length === 1 ? plain(`the ${noun}'s`, [name.path]) : undefined;
 };

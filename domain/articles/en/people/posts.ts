@@ -52,10 +52,14 @@ const ADVISES =
 /** Whether somebody advises an organization: an adviser is one "to" it. */
 export const isAdviser = (fact: PostFact): boolean => ADVISES.test(titleText(fact));
 
+/** A minister who is not the head of a ministry. */
+const JUNIOR_MINISTER = /^minister of state$/iu;
+
 /** "professor of Botany at A", "adviser to A": an occupation there, rather than a post of the organization. */
 const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;
   if (run.every(isAdviser)) return "to";
+  if (fact && more.length === 0 && JUNIOR_MINISTER.test(titleText(fact))) return "at";
   const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
   const org = fact?.org?.org;
   const kind = org?.kind ?? org?.parent?.org.kind;

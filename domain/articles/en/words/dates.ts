@@ -86,6 +86,16 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
 const UNDATED =
   /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
 
+const DATE = new RegExp(`^on ((?:${MONTHS_EN.join("|")}) \\d{1,2}|\\d{1,2} (?:${MONTHS_EN.join("|")}))$`);
+const WEEKDAY = /^on \p{Lu}\p{Ll}+day(?=$| \()/u;
+
+/** "on the afternoon of June 8", "on Thursday afternoon": the part of a day that is given in words. */
+const withPart = (words: string, part: When["part"]): string => {
+  if (part === undefined || part === "all_day") return words;
+  if (part !== "noon" && WEEKDAY.test(words)) return words.replace(WEEKDAY, `$& ${part}`);
+  return words.replace(DATE, `${PARTS[part]} $1`);
+};
+
 /** Words for a time on a day that the text has stated. */
 const OF_THAT_DAY =
   /^(?:(?:later|earlier) (?:that|the same|in the|on the same) (?:same )?(?:day|morning|afternoon|evening)|(?:at|around|before|after) (?:noon|midday|lunch(?:time)?|midnight)|in the (?:late|early) (?:morning|afternoon|evening)|(?:early|late) (?:that|in the) (?:morning|afternoon|evening)|(?:that|the same) (?:morning|afternoon|evening|night|day))$/u;
@@ -115,11 +125,14 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start !== undefined && when.start.length === 10;
   if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
-  if (words && !exact)
-    return plain(withYear(discourse, words.text, when.start), [
+  if (words && !exact) {
+    const own = withPart(words.text, when.part);
+    return plain(withYear(discourse, own, when.start), [
       words.path,
       ...(when.start ? [`${path}.start`] : []),
+      ...(own === words.text ? [] : [`${path}.part`]),
     ]);
+  }
   if (!when.start) {
     return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
   }

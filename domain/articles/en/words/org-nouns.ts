@@ -151,3 +151,7 @@ export const frontOfName = (name: string): string => {
   if (more.length > 0 || front === name) return "";
   return nounOf(name) === "" ? name : front;
 };
+
+/** "state" of "Reed State": what a place with an authority is called again. */
+export const placeNounOf = (name: string): string | undefined =>
+  / (State|Province|County|City|District|Region|Municipality)$/.exec(name)?.[1]?.toLowerCase();
