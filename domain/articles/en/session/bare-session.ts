@@ -31,6 +31,7 @@ import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 import { withoutTopic } from "./presentations";
+import { areOnlyWords, isGift, isNarrated } from "./told-elsewhere";
 
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
@@ -245,6 +246,8 @@ export const untitledOrBare = (
       const views = plain(exchanged.toLowerCase(), [title.path]);
       return [line(head.id, opened(frame, say`${attendeesOrAll(discourse, scene)} exchanged ${views}`))];
     }
+    // "Addresses were given. Lee stressed …": the same.
+    if (areOnlyWords(scene, title.text) && !says(there) && !frame.front && !frame.day) return [];
     // "A presentation was given. Lee presented …": the second sentence already says it.
     if (
       /^(?:gift )?presentation$/i.test(title.text) &&
@@ -347,19 +350,6 @@ export const shownBy = (
   const what = plain(indefinite(noun), [title.path]);
   return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
 };
-
-/** Whether something was given at an item, which has a sentence of its own. */
-const isGift = ({ facts }: Discourse, { item }: Scene): boolean =>
-  (facts.record.outcomes ?? []).some(
-    ({ key, type }) => (item.outcomes ?? []).includes(key) && (type === "gift" || type === "award"),
-  );
-
-/** Whether the office's own first sentence about an item has its title. */
-const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean =>
-  facts
-    .list(item.narrative, `${path}.narrative`)
-    .slice(0, 1)
-    .some(({ text }) => text.toLowerCase().includes(title.replace(/^(?:the|an?) /i, "").toLowerCase()));
 
 /** The people listed at a ceremony of a visit, if no other sentence of it names them. */
 const listedThere = (

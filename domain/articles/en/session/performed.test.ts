@@ -30,6 +30,13 @@ describe("an act of which the record does not say who did it", () => {
     expect(text).not.toContain("participants played");
   });
 
+  it("was done by nobody there, if the item expressly lists no people", () => {
+    const expo = { activity: "other", title: en("virtual expo"), did: en("set up 40 virtual stalls") };
+    const text = lakeDay([{ key: "p", ...expo, told: "after", people: [] }]);
+    expect(text).toContain("As part of a virtual expo, 40 virtual stalls were set up.");
+    expect(text).not.toContain("participants set up");
+  });
+
   it("was done by all, if it is a decision", () => {
     const text = lakeDay([{ key: "p", activity: "other", did: en("approve the budget") }]);
     expect(text).toContain("The participants approved the budget.");

@@ -142,10 +142,7 @@ const mainLines = (
       memory.turns.set(`speaking ${scene.path}`, 1);
       return [];
     }
-    const everyone = fresh(
-      discourse,
-      (scene.item.people ?? []).map((one) => one.key),
-    );
+    const everyone = facts.whos((scene.item.people ?? []).map((one) => one.key));
     const again = callsAgain(scene, did.text) ?? hostsAgain(discourse, did.text, everyone);
     const escorts = [...fresh(discourse, scene.escorts), ...again.along];
     const guides = fresh(discourse, scene.guides);
@@ -169,11 +166,14 @@ const mainLines = (
       ];
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
-    const plainly = !title && !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
-    const attended = plainly && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
+    const alone = !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
+    const attended =
+      alone && !title && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
     if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
-    const shown = plainly && everyone.length + chairs.length === 0 && !open ? performed(did) : undefined;
-    if (shown) return [line(head.id, opened(frame, say`${shown}${place()}`))];
+    const nobody = alone && everyone.length + chairs.length === 0 && !open;
+    const shown = nobody && (!title || scene.listed) ? performed(did, scene.listed) : undefined;
+    if (shown)
+      return [line(head.id, opened(frame, withPartAhead(say`${shown}${place()}`, plain(""), title)))];
     const hosts = peopleMet(discourse, did.text, listed, scene);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);

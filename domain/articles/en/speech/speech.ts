@@ -25,6 +25,7 @@ import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
 import { inOrderOfTurn } from "./order-of-turn";
 import { inRoomOfSpeaker } from "./room-of-speaker";
+import { isBehindAnother, isReferredTo } from "./scene-of-speech";
 import { inWhichMeeting } from "./separate-meetings";
 import { speakingFor } from "./speaking-for";
 import { talksOfSpeakers } from "./talks-of-speakers";
@@ -78,7 +79,8 @@ export const adverbialOf = (
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
   // "At a meeting" says nothing of where the visitors and those who received them spoke.
-  if (isMereMeeting(plain(title.text)) && at.item.activity === "talks")
+  const known = scene.type !== "talk" || scene.known;
+  if (known && isMereMeeting(plain(title.text)) && at.item.activity === "talks")
     return says(there) ? resting(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   const occasion = isEvent(title) ? undefined : occasionOf(title);
@@ -289,7 +291,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const gathered = session && attendedFirst(discourse, session, speeches, frame);
   const at = gathered ? undefined : setting;
   const where =
-    talk && !talk.known
+    talk && !talk.known && talk.scene.counterparts.length > 0
       ? meetingWith(discourse, talk)
       : at && adverbialOf(discourse, at, head.remarks[0]?.remark.act);
   const alone = speeches.length === 1 && !head.bare;
@@ -364,7 +366,10 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
     const words = gerund(did.text);
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
-  const attended = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);
+  const first = !turns.has(`spoken ${scene.path}`);
+  if (first && isReferredTo(discourse, scene)) return say`in ${nounOf(discourse, scene)}`;
+  if (first && isBehindAnother(discourse, scene)) return say`at ${nounOf(discourse, scene)}`;
+  const attended = turns.has(`attended ${scene.path}`) && first;
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);

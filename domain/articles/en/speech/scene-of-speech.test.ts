@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Scene } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+import { en, person, said, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+import { isBehindAnother } from "./scene-of-speech";
+
+const LAKE = { name: en("Lake City"), the: false, kind: "government" };
+const SAND = { name: en("Sand Province"), the: false, kind: "government" };
+const praise = said("b", "praise", "the clean harbour");
+
+const visit = (...agenda: object[]) =>
+  text({
+    kind: "reception",
+    title: en("Governor Bo Sample visits Port of Lake City"),
+    delegations: [{ key: "d", name: en("Sand delegation"), the: true, side: "guest", head: "b" }],
+    venue: { name: en("Port of Lake City"), the: true },
+    participants: [
+      person("a", "Ann Example", "Mayor", LAKE, { side: "host", roles: ["receiver"] }),
+      person("b", "Bo Sample", "Governor", SAND, { side: "guest", delegation: "d", roles: ["head"] }),
+      { key: "g", group: en("the pilots"), side: "guest", delegation: "d" },
+    ],
+    agenda,
+  });
+
+const tour = { key: "t", activity: "tour", saw: [en("the old docks")] };
+
+describe("talks of which only the words are known", () => {
+  it("are named before the text refers to them", () => {
+    const words = visit({ key: "m", activity: "talks", remarks: [praise] }, tour);
+    expect(words).toContain("In the talks, Sample praised");
+    expect(words).toContain("After the talks, ");
+  });
+
+  it("are not named where nothing refers to them", () => {
+    expect(visit({ key: "m", activity: "talks", remarks: [praise] })).not.toContain("In the talks");
+  });
+});
+
+const event = (more: object) =>
+  text({
+    kind: "other",
+    title: en("Lake City celebrates the Reed Festival"),
+    city: en("Lake City"),
+    organizers: [{ organization: { name: en("Reed Association"), the: true }, tier: "organizer" }],
+    participants: [
+      person("a", "Ann Example", "Mayor", LAKE, { side: "host" }),
+      person("b", "Bo Sample", "Governor", SAND, { side: "guest" }),
+    ],
+    ...more,
+  });
+
+describe("an item whose title only says that somebody spoke", () => {
+  it("is not stated beside the words", () => {
+    const words = event({
+      agenda: [
+        { key: "s", activity: "speeches", title: en("addresses"), people: [{ key: "b" }], remarks: [praise] },
+      ],
+    });
+    expect(words).toContain("praised the clean harbour");
+    expect(words).not.toContain("ddresses were given");
+  });
+});
+
+describe("talks with a title and without people", () => {
+  it("are where the first words were said", () => {
+    const words = text({
+      kind: "outbound_visit",
+      title: en("Sand delegation visits Lakeland"),
+      areas: [en("Lakeland")],
+      delegations: [{ key: "d", name: en("Sand delegation"), the: true, side: "guest", head: "b" }],
+      participants: [
+        person("b", "Bo Sample", "Governor", SAND, { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+      agenda: [{ key: "w", activity: "talks", title: en("working sessions"), remarks: [praise] }],
+    });
+    expect(words).toContain("At working sessions, Sample praised");
+    expect(words).not.toContain("held working sessions");
+  });
+});
+
+describe("the session that an event ended with", () => {
+  const [session, trip] = ["valedictory session", "field trip"].map(
+    (title) => ({ item: { title: en(title) } }) as unknown as Scene,
+  );
+  const isBehind = (...messages: object[]): boolean => {
+    const sentences = messages.map((head) => ({ head, joined: [] }));
+    const plan = { event: { type: "hold", named: session }, paragraphs: [{ sentences }] };
+    return session !== undefined && isBehindAnother({ plan } as unknown as Discourse, session);
+  };
+
+  it("is named again where another item comes before its first words", () => {
+    const speech = { type: "speech", scene: session };
+    expect(isBehind({ type: "tour", scene: trip }, speech)).toBe(true);
+    expect(isBehind({ type: "result", scene: session }, speech)).toBe(false);
+    expect(isBehind({ type: "organize" }, speech)).toBe(false);
+  });
+});
