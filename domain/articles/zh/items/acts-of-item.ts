@@ -14,7 +14,7 @@ import { peopleList } from "../people/people";
 import { withPartyAsOne } from "../people/with-party";
 import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
-import { calledOnByName } from "./called-on-by-name";
+import { calledOnByName, personMeant } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { hostsVisited } from "./hosts-visited";
 import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
@@ -70,7 +70,7 @@ export const isObject = (discourse: Discourse, scene: Session["scene"], key: str
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
   if (name === undefined || name.length < 2) return false;
   const who = facts.who(key);
-  if (who && areCalledOn(discourse, scene, who)) return true;
+  if (who && (areCalledOn(discourse, scene, who) || personMeant(discourse, scene) === who)) return true;
   return done.includes(name) || (TO_SOMEBODY.test(done) && done.endsWith(name.replace(OF_THEM, "")));
 };
 

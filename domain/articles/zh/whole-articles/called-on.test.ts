@@ -39,3 +39,12 @@ it("names a place once, where what was done there names it", () => {
   expect(text).toContain("前往例屿县商会学习考察");
   expect(text).not.toContain("在例屿县");
 });
+
+it("names the one person meant by the words of a call behind them, not among the callers", () => {
+  const text = written({
+    did: zh("拜访雕塑《湖风》的作者"),
+    people: [{ key: "lin", as: "head" }, { key: "an" }],
+  });
+  expect(text).toMatch(/拜访了雕塑《湖风》的作者、雕塑家安例/);
+  expect(text).not.toMatch(/林谷、[^。]*安例拜访/);
+});

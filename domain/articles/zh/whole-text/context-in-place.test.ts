@@ -59,6 +59,29 @@ describe("a fact about the news", () => {
   });
 });
 
+describe("what an event or a visit was for", () => {
+  it("follows its theme and organizers in the first paragraph", () => {
+    expect(
+      written([
+        paragraph("lead", ["lead", NEWS], ["theme", "论坛以“湖风”为主题，由湖滨商会主办。"]),
+        paragraph("programme", ["a", SPOKE], ["background[0].zh", "论坛旨在促进渔业合作。"]),
+      ]),
+    ).toBe(`${NEWS}论坛以“湖风”为主题，由湖滨商会主办，旨在促进渔业合作。\n${SPOKE}`);
+  });
+
+  it("ends the first paragraph on a visit", () => {
+    const visit = "3月5日，安例率团访问湖滨。";
+    const aim = "此次访问旨在落实渔业协议。";
+    expect(
+      written([
+        paragraph("lead", ["lead", visit]),
+        paragraph("programme", ["a", SPOKE]),
+        paragraph("programme", ["background[0].zh", aim]),
+      ]),
+    ).toBe(`${visit}${aim}\n${SPOKE}`);
+  });
+});
+
 describe("facts about an event in a paragraph of their own", () => {
   it("follow the sentence that says who held it", () => {
     const signed = "3月5日，湖滨市与云雀市在渔业展览会上签署备忘录。";

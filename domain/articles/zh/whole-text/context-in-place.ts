@@ -16,8 +16,11 @@ const OF_EVENT = new RegExp(`^(?:这|此次|本次|本届)?(?:是|${EVENT})`, "u
 /** 展览会由某会主办: who held it. */
 const HELD_BY = new RegExp(`^\\p{Script=Han}{0,4}${EVENT}由[^。]*(?:主办|举办|承办)`, "u");
 
-/** 会议旨在……: what an event was for. */
-const OF_AIM = new RegExp(`^(?:此次|本次|本届)?\\p{Script=Han}{0,6}${EVENT}旨在`, "u");
+/** 会议旨在……, 此次访问旨在……: what an event or a visit was for. */
+const OF_AIM = new RegExp(
+  `^(?:(?:此次|本次|本届)?\\p{Script=Han}{0,6}${EVENT}|(?:此次|本次)(?:访问|出访|考察|到访|来访|行程)|此行)旨在`,
+  "u",
+);
 
 /** Characters of a first paragraph with a fact about the news, and of the fact. */
 const MAX_LEAD = 330;
@@ -25,16 +28,17 @@ const MAX_FACT = 60;
 
 const wordsOf = ({ words }: Line): string => textOf(words);
 
-/** 会议旨在……，以“……”为主题，由……承办: the aim of an event with its theme and organizers; any other fact ends the paragraph. */
-const withAimBefore = (lines: readonly Line[], fact: Line): Line[] => {
+/** 会议以“……”为主题，由……承办，旨在……: the aim of an event behind its theme and organizers; any other fact ends the paragraph. */
+const withFactBehind = (lines: readonly Line[], fact: Line): Line[] => {
   const noun = OF_AIM.exec(wordsOf(fact))?.[0].slice(0, -"旨在".length);
   const at = lines.findIndex(
     (one, index) => index > 0 && noun && !one.own && /^[以由]/u.test(wordsOf(one).replace(noun, "")),
   );
   const [one] = at < 0 ? [] : lines.slice(at);
-  if (!one || !noun || !wordsOf(one).startsWith(noun)) return [...lines, fact];
-  const aim = partOf(fact.words, 0, wordsOf(fact).replace(/。$/u, "").length);
-  return lines.with(at, { ...one, words: say`${aim}，${withoutStart(one.words, noun.length)}` });
+  if (!one || !noun || !wordsOf(one).startsWith(noun) || /[；。].|旨在/u.test(wordsOf(one)))
+    return [...lines, fact];
+  const hosts = partOf(one.words, 0, wordsOf(one).replace(/。$/u, "").length);
+  return lines.with(at, { ...one, words: say`${hosts}，${withoutStart(fact.words, noun.length)}` });
 };
 
 /** A fact about the news with which a later paragraph begins, or what the event was for, ends the first one. */
@@ -52,7 +56,7 @@ const withFactInLead = (blocks: readonly Composed[]): Composed[] => {
   if (sizeOf([...lead.lines, fact]) > MAX_LEAD) return [...blocks];
   const rest = from.lines.filter((one) => one !== fact);
   return blocks.flatMap((block): Composed[] => {
-    if (block === lead) return [{ ...lead, lines: withAimBefore(lead.lines, fact) }];
+    if (block === lead) return [{ ...lead, lines: withFactBehind(lead.lines, fact) }];
     if (block === from) return rest.length > 0 ? [{ ...from, lines: rest }] : [];
     return [block];
   });

@@ -10,11 +10,13 @@ import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
+  headOfCollege,
   matterOnce,
   metByName,
   metOnce,
   occasionOnce,
   ownerOnce,
+  placeIntroducedOnce,
   postOfHeadOnce,
   praisedAndThanked,
   repeatsBehindLink,
@@ -25,6 +27,7 @@ import {
   speakerOnce,
   talkedWith,
   tookPartOnce,
+  welcomedAndThanked,
 } from "./repeated-words";
 import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
@@ -82,6 +85,9 @@ const REWORDINGS: readonly Rewording[] = [
   ownedOnce,
   ownerOnce,
   entrustedFirst,
+  placeIntroducedOnce,
+  welcomedAndThanked,
+  headOfCollege,
   eachSide,
   levelOnly,
   ownAreaOnce,

@@ -4,11 +4,13 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
 import {
+  headOfCollege,
   matterOnce,
   metByName,
   metOnce,
   occasionOnce,
   ownerOnce,
+  placeIntroducedOnce,
   postOfHeadOnce,
   praisedAndThanked,
   settledJointly,
@@ -17,6 +19,7 @@ import {
   speakerOnce,
   talkedWith,
   tookPartOnce,
+  welcomedAndThanked,
 } from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
@@ -165,4 +168,28 @@ it("drops a ceremony that is named after the document signed at it", () => {
   expect(mended(occasionOnce, `在湖滨港与云雀港合作协议签署仪式上，${signed}`)).toBe(signed);
   const other = `在港口合作项目签署仪式上，${signed}`;
   expect(mended(occasionOnce, other)).toBe(other);
+});
+
+it("welcomes and thanks the same people in one clause", () => {
+  expect(mended(welcomedAndThanked, "安例对代表团的到来表示欢迎，向代表团致谢。")).toBe(
+    "安例对代表团的到来表示欢迎和感谢。",
+  );
+  const others = "安例对代表团表示欢迎，向湖滨商会致谢。";
+  expect(mended(welcomedAndThanked, others)).toBe(others);
+});
+
+it("gives the head of a college without a noun for it", () => {
+  expect(mended(headOfCollege, "典礼由湖滨学院培训部副主任安例主持，该校院长白样致辞。")).toContain(
+    "，院长白样",
+  );
+  const other = "湖滨大学教授安例主持，该校院长白样致辞。";
+  expect(mended(headOfCollege, other)).toBe(other);
+});
+
+it("names a place once whose facts somebody introduced", () => {
+  expect(mended(placeIntroducedOnce, "介绍了湖滨省情特点和湖滨经济发展情况")).toBe(
+    "介绍了湖滨省情特点和经济发展情况",
+  );
+  const two = "介绍了湖滨经济情况和云雀经济情况";
+  expect(mended(placeIntroducedOnce, two)).toBe(two);
 });

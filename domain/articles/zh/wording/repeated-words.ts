@@ -146,6 +146,16 @@ export const postOfHeadOnce: Rewording = (text) => {
   return { from, to: from + found[1].length, text: "" };
 };
 
+const INTRODUCED_PLACE =
+  /介绍了(\p{Script=Han}{2})(?:[省市县区])?(?:省情|市情|县情|区情|概况|经济|社会|产业|投资|营商|旅游|文化|历史|基本|发展)[^，。；、“”的]{0,16}和(\1)(?=(?:经济|社会|产业|投资|营商|旅游|文化|历史|发展|教育|科技|招商)\p{Script=Han}{2})/u;
+
+/** 介绍了湖滨省情特点和经济发展情况, for 湖滨省情特点和湖滨经济发展情况. */
+export const placeIntroducedOnce: Rewording = (text) => {
+  const found = text.includes("介绍了") ? INTRODUCED_PLACE.exec(text) : null;
+  const to = found ? found.index + found[0].length : 0;
+  return found?.[2] ? { from: to - found[2].length, to, text: "" } : undefined;
+};
+
 const OWN_POINTS =
   /(?<=介绍了(?:[^。；“”]{2,40}[，、])?)([^，。；、：“”《》（）和与及的]{2,8})((?:的|今年|近年|概况|有关情况|基本情况|总体情况)[^。；“”]{0,60}?(?:，以及|，|、|以及))\1(?:的|(?=今年|近年|在))(?=\p{Script=Han}{3,})/u;
 
@@ -173,4 +183,24 @@ export const tookPartOnce: Rewording = (text) => {
     { from: end, to: text.length, text: "" },
     { from: end - act.length, to: end - act.length, text: `与${others}一同` },
   ];
+};
+
+const WELCOMED_AND_THANKED =
+  /对([^，。；：]{2,20}?)(?:的到[来访])?表示(?:热烈)?欢迎(，并?(?:向\1(?:表示感谢|致谢)|对\1表示感谢))(?=[，。；]|$)/u;
+
+/** 对代表团的到来表示欢迎和感谢, for 对代表团的到来表示欢迎，向代表团致谢. */
+export const welcomedAndThanked: Rewording = (text) => {
+  const found = text.includes("欢迎，") ? WELCOMED_AND_THANKED.exec(text) : null;
+  const again = found?.[2]?.length ?? 0;
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - again, to, text: "和感谢" };
+};
+
+const HEAD_OF_COLLEGE = /(?<=学院[^，。；]*[，、])该校(?=院长)/u;
+
+/** 湖滨学院某部主任甲主持，院长乙致辞: whose head somebody is, after the college in the same sentence. */
+export const headOfCollege: Rewording = (text) => {
+  const found = text.includes("该校院长") ? HEAD_OF_COLLEGE.exec(text) : null;
+  return found ? { from: found.index, to: found.index + 2, text: "" } : undefined;
 };
