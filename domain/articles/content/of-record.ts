@@ -169,11 +169,13 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
       signatoriesOf(record, roster, one).flatMap((entry) => entry.people),
     ),
   );
+  // Somebody who escorted the visitors at an item guided them there.
+  const escorting = new Set(scenes.flatMap((scene) => [...scene.escorts]));
   const guiding = new Set(scenes.flatMap((scene) => [...scene.guides]));
   const chairs = asked("chairs") ? [] : has("chair");
   const roles = {
     chair: chairs,
-    guide: asked("guides") ? [] : has("guide"),
+    guide: asked("guides") ? [] : has("guide").filter((key) => !escorting.has(key)),
     interpreter: has("interpreter").filter((key) => !guiding.has(key)),
     speaker: has("speaker").filter((key) => !spoke.has(key) && !has("chair").includes(key)),
     signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],

@@ -2,8 +2,8 @@ import { isAllOfDelegation } from "../../content/composition";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
-import { copied, knows } from "../../reference/memory";
-import type { DelegationFact } from "../organizations/delegation-names";
+import { copied, knows, meet } from "../../reference/memory";
+import { areItsMembers, type DelegationFact } from "../organizations/delegation-names";
 import { peopleList } from "../people/people";
 
 /** A delegation's name after its head, without the organization that the head's post just named: 率经贸代表团. */
@@ -38,7 +38,9 @@ const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|�
  */
 export const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase => {
   const { facts, content, memory } = discourse;
-  const groups = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);
+  const own = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);
+  const groups = own.filter((who) => !areItsMembers(who));
+  for (const who of own) if (areItsMembers(who)) meet(memory, who);
   const [group, ...more] = groups;
   const list = content.messages.find(
     (one) => one.type === "members" && one.people.includes(group?.key ?? ""),

@@ -16,6 +16,7 @@ import { topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import {
   areHeadsOnly,
+  areItsMembers,
   calledLater,
   type DelegationFact,
   delegationsOf,
@@ -129,12 +130,10 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   const delegations = delegationsOf(discourse, party);
   if (delegations.length > 0) {
     const inside = new Set(delegations.flatMap((one) => leadersOf(discourse, one)));
-    const others = facts.whos(party.leaders).filter((who) => !inside.has(who));
-    const names = delegations.map((one) => delegationFirst(discourse, one));
+    const others = facts.whos(party.leaders).filter((who) => !inside.has(who) && !areItsMembers(who));
+    const names = namedFirst(delegations.map((one) => delegationFirst(discourse, one)));
     const own = enumeration(
-      namedFirst(names).filter(
-        (one, at, all) => all.findIndex((other) => textOf(other) === textOf(one)) === at,
-      ),
+      names.filter((one, at, all) => all.findIndex((other) => textOf(other) === textOf(one)) === at),
     );
     return others.length > 0 ? say`${peopleList(discourse, others)}和${own}` : own;
   }

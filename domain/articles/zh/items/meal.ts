@@ -2,6 +2,7 @@ import type { Scene, Talk } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, topOf, type Who } from "../../reference/facts";
+import { meet } from "../../reference/memory";
 import { visitorsOf } from "../attendance/party";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
@@ -58,6 +59,13 @@ const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undef
   );
 };
 
+/** Whether people at a meal are only representatives of the organizations that gave it. */
+const representOnly = ({ facts }: Discourse, { item }: Scene, who: Who): boolean => {
+  if (who.group?.text !== "代表" || who.of.length === 0) return false;
+  const names = (item.organizers ?? []).map(({ organization }) => facts.org(organization, "")?.name.text);
+  return who.of.every(({ name }) => names.includes(name.text));
+};
+
 /** The hosts' act at a meal with a title: 举行欢迎晚宴, 宴请. */
 export const mealGiven = (title: Said | undefined): { verb: Phrase; formal: boolean } => {
   const formal = title !== undefined && /(?:宴|宴会|招待会|酒会|茶话会)$/.test(title.text);
@@ -81,7 +89,9 @@ export const hostedMeal = (
   const there = at(discourse, scene);
   const { verb, formal } = mealGiven(title);
   const party = visitorsOf(discourse, scene);
-  const others = facts.whos(scene.counterparts).filter((who) => !hosts.includes(who));
+  const guests = facts.whos(scene.counterparts).filter((who) => !hosts.includes(who));
+  const others = guests.filter((who) => !representOnly(discourse, scene, who));
+  for (const who of guests) if (!others.includes(who)) meet(memory, who);
   const own = title && !formal ? resting(say`与${party}共进${phrase(title)}`) : undefined;
   const done =
     own && /餐$/.test(title?.text ?? "") ? own : formal ? say`为${party}${verb}` : say`${verb}${party}`;

@@ -43,13 +43,21 @@ export const calledLater = (name: string): string => groupNoun(name) ?? peopleOf
 export const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
   facts.delegations.filter((one) => party.delegations.includes(one.key));
 
+/** 调研组成员, 全体团员: a group that is only named as the members of its delegation, which nobody leads then. */
+const MEMBERS = /^(?:\p{Script=Han}{0,8}[团组队])?(?:全体|各)?(?:成员|团员|队员|组员)$/u;
+
 /** Who leads a delegation: its head, and further members with the role. */
 export const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
   facts.people.filter(
     (who) =>
-      who.key === delegation.head ||
-      (who.present && who.raw.delegation === delegation.key && who.has("head")),
+      (who.key === delegation.head ||
+        (who.present && who.raw.delegation === delegation.key && who.has("head"))) &&
+      !areItsMembers(who),
   );
+
+/** Whether a group is named only as the members of its delegation. */
+export const areItsMembers = (who: Who): boolean =>
+  who.raw.delegation !== undefined && who.group !== undefined && MEMBERS.test(who.group.text);
 
 /** Whether an item lists only the leaders of the only delegation, as its heads: the delegation attended. */
 export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {

@@ -22,6 +22,9 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
   });
   const bare =
     /^《/.test(title.text) ||
+    // 达成合作共建湖滨分院意向: what is only intended is no document with a title.
+    (agreement.status === "intended" &&
+      /^(?:合作|联合|共同)?(?:共建|建设|开展|设立|建立|开发|打造)/.test(title.text)) ||
     !(
       title.text.includes("关于") ||
       /[ 　]/.test(title.text) ||

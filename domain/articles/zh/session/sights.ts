@@ -48,6 +48,13 @@ export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   );
 };
 
+/** 云溪港项目现场, where 云溪港 is seen: a place that is named after the only thing to see there. */
+export const isPlaceOf = (what: Phrase, there: Phrase): boolean =>
+  says(what) &&
+  textOf(there)
+    .replace(/(?:项目|工程)?(?:现场|工地|所在地)?$/u, "")
+    .endsWith(textOf(what).replace(/(?:项目|工程)$/u, ""));
+
 /** 参观了湖滨港码头: sights that begin with their place; after another city only where that makes a superlative, 云溪县最大的码头. */
 export const namesItsPlace = (what: Phrase, there: Phrase, moved: boolean): boolean =>
   says(there) && textOf(what).startsWith(`${textOf(there)}${moved ? "最" : ""}`);
@@ -61,3 +68,11 @@ export const organizationSeen = (discourse: Discourse, { item, path }: Scene): P
     ? say`参观了${place(discourse, organization)}`
     : plain("前往参观");
 };
+
+/** Characters of what a stop tells: its place, what was seen, what it was about. */
+export const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
+  [
+    facts.place(item.venue, `${path}.venue`)?.name,
+    ...facts.list(item.saw, ""),
+    ...facts.list(item.topics, ""),
+  ].reduce((n, one) => n + (one?.text.length ?? 0), 6);

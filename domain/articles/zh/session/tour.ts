@@ -30,7 +30,7 @@ import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
 import { explainsThere, showAround } from "./show-around";
-import { namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
+import { isPlaceOf, lengthOf, namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
 import { SHOW, titleOfTour } from "./title-of-tour";
 
 /** Escorts who are not themselves the subject. */
@@ -159,11 +159,15 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const moved = before !== undefined && areInOtherCities(before, scene);
   const see = exhibition ? "观看" : seeingAt(discourse, scene, saw);
   const fronted =
-    onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
+    onward &&
+    !undated &&
+    !isPlaceOf(what, there) &&
+    [there, what].every(says) &&
+    !says(beside) &&
+    opensStop(content, facts, scene);
   const verb = (): Phrase => {
     if (fronted) return say`${see}了${what}`;
-    if (says(there) && says(what) && textOf(there).endsWith(textOf(what)))
-      return say`${also}${see}了${resting(there, ...what.paths)}`;
+    if (isPlaceOf(what, there)) return say`${also}${see}了${resting(there, ...what.paths)}`;
     if (says(there) && says(what) && says(beside) && isByHosts(discourse, scene, escorts))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
     // 在湖滨县主任安例陪同下: the escort's post has named the place.
@@ -391,10 +395,3 @@ const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, 
   }
   return stops;
 };
-
-const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
-  [
-    facts.place(item.venue, `${path}.venue`)?.name,
-    ...facts.list(item.saw, ""),
-    ...facts.list(item.topics, ""),
-  ].reduce((n, one) => n + (one?.text.length ?? 0), 6);

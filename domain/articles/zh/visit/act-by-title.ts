@@ -83,7 +83,9 @@ export const titleAct = (discourse: Discourse): Phrase | undefined => {
   const far = record.kind === "outbound_visit" || record.kind === "inspection";
   const placed = record.venue !== undefined || (record.areas ?? []).length > 0;
   const aim = facts.said(record.purpose, "")?.text;
-  const other = aim !== undefined && !/^(?:进一步)?(?:推动|促进|深化|加强|增进|拓展|扩大)/.test(aim);
+  const other =
+    aim !== undefined &&
+    !/^(?:进一步)?(?:推动|推进|促进|深化|加强|增进|拓展|扩大|谋划|寻求|共商|提升|密切|巩固)/.test(aim);
   if (!title || !act || !far || placed || !record.city || other || MORE.test(act)) return undefined;
   const org = facts
     .allOrgs()

@@ -320,6 +320,11 @@ const byTitle = (
   // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.
   const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
   const inside = areas.length > 1 && areas.every((area) => text.includes(area.text));
+  // 赴甲、乙和丙考察, not 赴甲、乙和丙考察甲乙: the title has only some of the places.
+  const some = goal && !inside ? areas.filter((area) => goal.includes(area.text)) : [];
+  const others = some.reduce((rest, area) => rest.replace(area.text, ""), goal ?? "");
+  if (verb && some.length > 1 && /^[、和与及]?$/u.test(others))
+    return say`赴${to}${plain(verb, predicate.paths)}${purposeClause(why)}`;
   const at = place !== "" && !text.includes(bare) && !inside ? say`赴${to}` : plain("", to.paths);
   // 赴上海拜访某馆, not 赴上海拜访某馆，拜访某馆: what the title calls by its first word the purpose says in full.
   const action = ACT.exec(text)?.[0];

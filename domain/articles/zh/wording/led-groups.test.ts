@@ -23,6 +23,7 @@ it("names an organization or a region once, with the post of who leads its group
     ["云雀市总工会调研员安例率云雀市安委会巡查组到松山", "云雀市总工会调研员安例率市安委会巡查组到松山"],
     ["海角高校访华团团长安例率海角高校访华团一行9人访问松山", "海角高校访华团团长安例率团一行9人访问松山"],
     ["松山市副市长安例率云雀市代表团访问星河国", "松山市副市长安例率云雀市代表团访问星河国"],
+    ["湖滨商会会长安例率湖滨商会及企业代表团赴星河国", "湖滨商会会长安例率湖滨商会及企业代表团赴星河国"],
   ] as const)
     expect(said(ownGroupLed, text)).toBe(shorter);
   expect(said(ownGroupInHeadline, "云雀市市长安例率云雀市政府代表团访问星河国")).toBe(

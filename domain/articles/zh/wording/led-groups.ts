@@ -51,6 +51,8 @@ export const ownGroupLed: Rewording = (text) => {
   if (name === group)
     return { from, to: from + group.length, text: group.endsWith("团") ? "团" : `该${group.slice(-1)}` };
   const rest = group.slice(name.length);
+  // 特区政府及工商界代表团: its name goes on with others.
+  if (/^[及和与、]/.test(rest)) return undefined;
   if (name === "" || !GROUP.test(rest)) return undefined;
   const level = REGION.test(name) && ORGAN.test(rest) ? levelOf(name) : "";
   return { from, to: from + name.length, text: level };
