@@ -47,6 +47,9 @@ describe("a ceremony that is what visitors did", () => {
     expect(article).toMatch(/ inaugurated a boat house at the Boatmen's Memorial/);
     expect(article).not.toContain("inauguration of");
     expect(visit("inauguration of a boat house")).not.toContain(" inaugurated a");
+    expect(visit("ribbon-cutting ceremony", { people: heads })).toMatch(/ cut the ribbon at the Boatmen's/);
+    expect(visit("ribbon-cutting ceremony")).not.toContain(" cut the ribbon");
+    expect(visit("foundation stone ceremony", { people: heads })).toContain(" laid the foundation stone ");
   });
 
   it("stays a ceremony with others there", () => {
@@ -62,4 +65,13 @@ describe("who received visitors at the own seat", () => {
     expect(written).toMatch(/held talks at the Reed Lake Council with Ann Lee/);
     expect(written).not.toContain("received");
   });
+});
+
+it("is done by a group without the one who chaired it", () => {
+  const article = visit("rigging workshop", {
+    activity: "other",
+    did: en("rig five boats"),
+    people: [{ key: "g" }, { key: "c", as: "chair" }],
+  });
+  expect(article).toMatch(/The trade representatives rigged five boats [^.]*, and Lee led it\./);
 });

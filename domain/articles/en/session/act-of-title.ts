@@ -19,6 +19,16 @@ const OPENINGS: Readonly<Record<string, string>> = { inauguration: "inaugurate",
 const OPENING_OF =
   /^(?:the |an? )?(inauguration|unveiling) of ((?:an? |the |its |their )?\p{L}[\p{L}\d' -]*)$/u;
 
+/** "ribbon-cutting ceremony": a ceremony that is named after one act. */
+const RITE =
+  /^(?:the |an? )?(?:(ribbon)[- ]cutting|(?:laying of the )?(foundation stone|cornerstone)(?:[- ]laying)?)(?: ceremony)?$/iu;
+
+/** "cut the ribbon", "lay the foundation stone" */
+const actOfRite = (title: string): string | undefined => {
+  const [, ribbon, stone] = RITE.exec(title) ?? [];
+  return ribbon ? "cut the ribbon" : stone ? `lay the ${stone.toLowerCase()}` : undefined;
+};
+
 /** "inaugurate a court" of an "inauguration of a court" of which only the heads of several sides, or a head who is not a visitor, are listed. */
 const openedByHeads = (
   { content }: Pick<Discourse, "content">,
@@ -29,8 +39,9 @@ const openedByHeads = (
   const { people } = content.relations.party;
   const listed = item.people ?? [];
   const heads = listed.length > 0 && listed.every(({ as }) => as === "head");
+  if (!heads || listed.every(({ key }) => people.includes(key))) return undefined;
   const verb = OPENINGS[noun];
-  return verb && heads && !listed.every(({ key }) => people.includes(key)) ? `${verb} ${what}` : undefined;
+  return verb ? `${verb} ${what}` : actOfRite(title);
 };
 
 const VISIT_TO = /^(?:the |an? )?visit to ((?:the |an? )?\p{L}[\p{L}\d' -]*)$/u;
@@ -62,7 +73,9 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
     return { text: `visit ${visited}`, path: title.path };
   }
   const own = verb && alone ? `${verb} ${what}` : title && openedByHeads({ content }, scene, title.text);
-  if (!title || !own || !only || memory.turns.has(`title ${path}`)) return undefined;
+  // A first sentence that opens something "with a ribbon-cutting" does not say who cut the ribbon.
+  const told = memory.turns.has(`title ${path}`) && !RITE.test(title?.text ?? "");
+  if (!title || !own || !only || told) return undefined;
   memory.turns.set(`title ${path}`, 1);
   return { text: own, path: title.path };
 };

@@ -87,3 +87,11 @@ export const otherAttendees = (
   const noun = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : nounOf(discourse, scene);
   return say`${noun} was attended by ${list}`;
 };
+
+/** The chairs of an item at which a group did something: they only led it. */
+export const chairsApart = (listed: readonly Who[], chairs: readonly Who[]): readonly Who[] =>
+  listed.some((one) => one.group && !chairs.includes(one)) ? chairs : [];
+
+/** "led it" of a workshop, "chaired it" of a meeting. */
+export const ledIt = (title = ""): string =>
+  /\b(?:workshop|training|course|exercise|drill)\b/i.test(title) ? "led it" : "chaired it";

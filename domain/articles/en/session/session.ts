@@ -64,7 +64,7 @@ import {
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
-import { guestsBeside, otherAttendees, otherRoles, withGuests } from "./session-roles";
+import { chairsApart, guestsBeside, ledIt, otherAttendees, otherRoles, withGuests } from "./session-roles";
 import { courseOf, isTaught, topicsOfAct } from "./taught";
 
 /** People of a part of an event. */
@@ -177,7 +177,7 @@ const mainLines = (
     const hosts = peopleMet(discourse, did.text, listed, scene);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
-    const chairedBy = named ? chairs : [];
+    const chairedBy = named ? chairs : chairsApart(listed, chairs);
     const addressed = guestsAddressed(discourse, did.text, listed);
     const isActor = (one: Who): boolean =>
       ![...hosts, ...asked, ...chairedBy, ...addressed, ...apart].includes(one);
@@ -225,7 +225,7 @@ const mainLines = (
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
-    if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
+    if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} ${ledIt(title?.text)}`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
       listed.length > 0 ? everybody(discourse) : unnamedActors(discourse, scene, did.text);

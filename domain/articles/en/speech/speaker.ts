@@ -1,5 +1,5 @@
 import type { Speech } from "../../content/message";
-import { mentioning, type Phrase, plain, textOf } from "../../phrase";
+import { mentioning, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
@@ -44,6 +44,22 @@ const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
     }),
   );
   return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
+};
+
+/** "farm owners in the delegation": groups of the only delegation, of whom the text has not said that they came with it. */
+const inDelegation = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase => {
+  const [only, ...more] = facts.delegations;
+  const came = (one: Who): boolean =>
+    one.group !== undefined &&
+    one.of.length === 0 &&
+    one.raw.delegation === only?.key &&
+    !/\b(?:delegation|members|group|mission|of the)\b/i.test(one.group.text) &&
+    !knows(memory, one);
+  if (!only || more.length > 0 || !memory.party || !whos.every(came)) return plain("");
+  return plain(
+    " in the delegation",
+    whos.map(({ path }) => `${path}.delegation`),
+  );
 };
 
 /** `said`: the texts of all their words; `at`: the path of the first of their remarks. */
@@ -102,7 +118,8 @@ export const speakerOf = (
         : (partyAsOne(discourse, whos, said) ?? guestsTogether(discourse, whos));
       if (guests) return plain(guests);
       if (party) return party;
-      const list = peopleList(discourse, whos, more, known);
+      const from = more ? "" : inDelegation(discourse, whos);
+      const list = say`${peopleList(discourse, whos, more, known)}${from}`;
       const members = more ? list : asMembersIn(list, said);
       asMembers = members !== list;
       return members;

@@ -236,6 +236,19 @@ export const attendance = (what: Phrase, list: Phrase, also = ""): Phrase =>
 /** Words of a title that is not printed twice. */
 const LONG_TITLE = 4;
 
+/** "the delegation" of "the delegation also included officials": where those at the event are groups of one whose leader is known. */
+const membersAtEvent = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const key = whos[0]?.raw.delegation;
+  const [only, ...more] = facts.delegations;
+  const leader = facts.who(only?.head);
+  const came = whos.every(({ group, raw }) => group !== undefined && raw.delegation === key);
+  const said = facts.said(only?.name, `${only?.path}.name`);
+  const led = leader !== undefined && knows(memory, leader) && only?.key === key && more.length === 0;
+  return came && led && said && / delegation$/.test(said.text)
+    ? plain(`the ${said.text.replace(/^the /i, "")}`, [said.path])
+    : undefined;
+};
+
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
   discourse: Discourse,
@@ -299,6 +312,14 @@ export const realizeAttendees = (
       : say` at ${named}${atScene(discourse, scene)}`;
     return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
   }
+  const members =
+    gathered &&
+    fresh.length === whos.length &&
+    textOf(named) === `the ${eventNoun(discourse)}` &&
+    !says(there)
+      ? membersAtEvent(discourse, whos)
+      : undefined;
+  if (members) return { lines: [line(head.id, say`${members} also included ${list}`)] };
   // After a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
   const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
