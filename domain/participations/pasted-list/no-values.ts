@@ -82,7 +82,7 @@ export const isNoName = (text: string): boolean => {
 
 // 一下, 名单, 待对方确认: words of a message, whatever they end in.
 const MESSAGE =
-  /一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
+  /[定报来去派加席]的人$|一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
 // Pronouns in such words and verbs at their beginning, unless a word of an organization ends them.
 const SPOKEN =
   /[你我他咱]们|[您咱]|一起|爱人|^[他她]|吃饭|^(?:已|待|改|换|更正|更换|更新|原定|原报|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;

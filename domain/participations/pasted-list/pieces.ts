@@ -3,7 +3,7 @@ import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
 import { withoutConnectives } from "./connectives";
-import { isCorrection } from "./corrections";
+import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
@@ -48,7 +48,7 @@ const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
 const correction = (reader: Reader, { text, source }: Piece): boolean =>
-  isCorrection(text) && unread(reader, source);
+  (isCorrection(text) || correctsSomebody(reader.items, text)) && unread(reader, source);
 
 // "Best wishes," and the sender of the mail below it.
 const sender = (reader: Reader, { text, source }: Piece): boolean => {

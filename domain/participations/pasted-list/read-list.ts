@@ -9,7 +9,7 @@ import { withOrganizationsBelow } from "./closing";
 import { withCompanions } from "./companions";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
-import { isCorrection, withCorrections } from "./corrections";
+import { mayCorrect, withCorrections } from "./corrections";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
@@ -270,7 +270,7 @@ const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
 // What all lines together say about each person.
 const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const corrections = all.flatMap((each) =>
-    "unread" in each && isCorrection(each.unread) ? [each.unread] : [],
+    "unread" in each && mayCorrect(each.unread) ? [each.unread] : [],
   );
   const found = withFullNames(withoutRepetition(all)).map((each) =>
     "read" in each && corrections.length > 0

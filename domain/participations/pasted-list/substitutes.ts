@@ -1,6 +1,9 @@
 import type { Participant } from "../../events/shape";
+import { isChineseTitle } from "./chinese-words";
 import { headingFor, type Reader } from "./items";
+import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
+import { namedBefore } from "./named-before";
 import { isNoOrganization } from "./no-values";
 import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
@@ -20,16 +23,38 @@ const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
 // 薛样临时有事，换成销售部副经理宗例雨
 const CHANGED_ZH =
-  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:因?(?:临时|突然|另)?(?:有[事会]|出差|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
+  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:(?:要|得)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|出差|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
+const PREFIX_EN =
+  "(?:(?:sorry|apologies|unfortunately|update|change|correction|small change|oh|ok|also|and)[,!.:\\s–-]+){0,3}";
+const HINDERED_EN =
+  "(?:can(?:['’]t|not)(?: now)?|can no longer|won['’]t|will not|is (?:unfortunately )?(?:unable to|not able to)|isn['’]t able to|ha[ds] to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel|pull out)(?: (?:any ?more|after all|now))?";
 // "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
-const CHANGED_EN =
-  /^(?:(?:sorry|apologies|unfortunately|update|change|correction|small change)[,:!.–-]*\s+)?(.{2,60}?) (?:can(?:'t|’t|not)(?: now)?|can no longer|won(?:'t|’t)|will not|is (?:unfortunately )?(?:unable to|not able to)|isn't able to|had to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel)[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$/iu;
+const CHANGED_EN = new RegExp(
+  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$`,
+  "iu",
+);
+// "Ann can't make it, it will be Bob Sample (Buyer) instead", "…, put Bob Sample, Buyer, instead"
+const INSTEAD_EN = new RegExp(
+  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.–-]*(?: (?:so|and|but))? (?:it(?: will|['’]ll) be|(?:we|I)(?: will|['’]ll)? (?:send|bring|have|put)|(?:please )?(?:put|add|list|take)|instead(?: it(?: will|['’]ll) be)?|replacement(?: is)?:?) (.{4,80}?)(?:,? (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?[.!]?$`,
+  "iu",
+);
+// 王小样换成李大例，也是局长: of somebody named above.
+const SWAPPED_ZH =
+  /^(?:(?:不好意思|抱歉|对不起|麻烦|另外|还有)?[，,：:]?\s?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:请|麻烦)?(?:把|将)?(\p{Script=Han}{2,8}?)(?:同志)?(?:换成|换为|更换为|改成|改为|调整为|变更为)了?([^，,。；;]{2,26}?)(?:同志)?(?:[，,](?:也|还|仍|同样)是?(\p{Script=Han}{2,12}?))?[。！!]?$/u;
+// "Please replace Ann Example with Bob Sample"
+const SWAPPED_EN =
+  /^(?:please |kindly |can you |could you )?(?:replace|swap|change) (.{2,40}?) (?:with|for|by|to) (.{4,80}?)(?: (?:in|on) (?:the|our|your) list)?[.!?]?$/iu;
 const FOR_ZH =
   /^(.{4,60}?)[\s（(，,]+(?:代替|替|顶替|接替|代)(?!表|理)(.{2,20}?)(?:同志)?(?:参加|出席|参会|到会|参|来)?[）)][。；;]?$/u;
 const BY_EN =
   /^(.{4,90}?)[\s(,;–—-]*(?:\b(?:is|will be|to be|being))? ?\b(?:replaced|represented|substituted) by (.{4,80}?)\)?\.?$/iu;
 const FOR_EN =
   /^(.{4,90}?)[\s(,;–—-]*\b(?:in place of|instead of|standing in for|stepping in for|deputi[sz]ing for|substituting for|replacing) (.{4,60}?)\)?\.?$/iu;
+
+// 换成我们办的副主任李大例
+const OF_OURS =
+  /^我们?(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|方|这边)?的?(?=\p{Script=Han}{2})/u;
+const OF_THOSE_ABOVE = new Set([SWAPPED_ZH, SWAPPED_EN, INSTEAD_EN]);
 
 const isPerson = (words: string): boolean => {
   const [reading] = readLine(words);
@@ -45,24 +70,12 @@ const organizationOf = (words: string): OrganizationElement | undefined =>
     ({ organization }) => organization && !isNoOrganization(organization.text),
   )?.organization;
 
-/** The full name of a person above, of which only the given name is repeated: Ann. */
-const namedBefore = ({ items }: Reader, words: string): string | undefined => {
-  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(words)) return undefined;
-  const found = new Set(
-    items.flatMap((item) =>
-      "text" in item
-        ? [...item.text.matchAll(new RegExp(`(?<!\\p{L})${words}(?: \\p{Lu}[\\p{L}'’-]+){1,2}`, "gu"))].map(
-            ([name]) => name,
-          )
-        : [],
-    ),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
-};
-
 /** Reads a line with a substitution: two people, one of whom refers to the other. */
 export const substitution = (reader: Reader, { text, source }: Piece): boolean => {
   for (const [pattern, away] of [
+    [SWAPPED_ZH, 0],
+    [SWAPPED_EN, 0],
+    [INSTEAD_EN, 0],
     [CHANGED_ZH, 0],
     [CHANGED_EN, 0],
     [BY_ZH, 0],
@@ -72,10 +85,16 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     [FOR_ZH_PLAIN, 1],
     [FOR_EN, 1],
   ] as const) {
-    const [, given = "", second = ""] = pattern.exec(text) ?? [];
-    const first = given.replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "");
-    const before = namedBefore(reader, first);
-    if (!second || !(before || isPerson(first)) || !isPerson(second)) continue;
+    const [, given = "", said = "", title = ""] = pattern.exec(text) ?? [];
+    const other = said.replace(OF_OURS, "");
+    const second = isChineseTitle(simplified(title)) ? `${title}${other}` : other;
+    const first = given
+      .replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "")
+      .replace(/^\d{1,2}号\s?(?=\p{Script=Han}{2})/u, "");
+    if (!second) continue;
+    const before = namedBefore(reader.items, first);
+    if (OF_THOSE_ABOVE.has(pattern) && !before) continue;
+    if (!(before || isPerson(first)) || !isPerson(second)) continue;
     const org = organizationOf(first);
     const heading = org && !organizationOf(second) ? headingFor(org) : reader.context.heading;
     const of = heading && { heading };

@@ -18,7 +18,7 @@ const TIME =
   "(?:[今明后昨当次前](?:天|日|早|晚|晨)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[上下中]午|早上|晚上?|凌晨|傍晚|\\d{1,4}[年月日号]|\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点]半?|左右|前后|[前后])";
 const REST = "[^，,。；;：:（()）、]";
 const CLAUSES = new RegExp(
-  `[，,；;。]\\s*((?:拟|将|计划|预计|定)?于?${TIME}{1,4}${REST}{0,10}?(?:抵达?|到达?|离开|返程|返回|回国|出发|离境|入境|乘|坐)${REST}{0,14}|(?:共|一共|开|坐|需|用|安排)?[\\d一二两三四]{1,2}[辆台部](?:小|商务|中巴|大巴)?车|(?:车辆|食宿|交通|住宿)自[备理]|车牌号?(?:稍后|随后|待|另|晚点|后面)${REST}{0,8}|(?:入住|下榻)${REST}{2,16}|住(?![建房院所])${REST}{2,12}(?:酒店|宾馆|饭店|大厦|招待所|楼|公寓)|(?:乘坐?|搭乘|坐)${REST}{0,12}(?:航班|高铁|动车|火车|飞机|[A-Z]{1,2}\\d{2,4})${REST}{0,12})(?=[，,；;。]|$)`,
+  `[，,；;。]\\s*((?:拟|将|计划|预计|定)?于?${TIME}{1,4}${REST}{0,10}?(?:抵达?|到达?|离开|返程|返回|回国|出发|离境|入境|乘|坐)${REST}{0,14}|(?:共|一共|开|坐|需|用|安排)?[\\d一二两三四]{1,2}[辆台部](?:小|商务|中巴|大巴)?车|(?:车辆|食宿|交通|住宿)自[备理]|车牌(?:号码?|安排|为|是)*[:：]?\\s?\\p{Script=Han}[A-Z][·•.]?[A-Z\\d]{4,6}|车牌号?(?:稍后|随后|待|另|晚点|后面)${REST}{0,8}|(?:入住|下榻)${REST}{2,16}|住(?![建房院所])${REST}{2,12}(?:酒店|宾馆|饭店|大厦|招待所|楼|公寓)|(?:乘坐?|搭乘|坐)${REST}{0,12}(?:航班|高铁|动车|火车|飞机|[A-Z]{1,2}\\d{2,4})${REST}{0,12})(?=[，,；;。]|$)`,
   "gu",
 );
 // "– please confirm."
@@ -39,6 +39,9 @@ const LONG = 90;
 const EVENT =
   /(?<=^|。)\s*((?:[^，,。：:；由]{0,14}[，,])?[^，,。：:；、由]{2,30}(?:会|展|节|论坛|仪式|活动)在[^，,。：:；、]{2,24}(?:开幕|闭幕|举行|举办|召开|启动))。/gu;
 
+// （原定示例处王小样副处长，已换）: who was to come before.
+const FORMER = /\s*[（(]((?:原定|原报|原为|原是|原计划)[^（）()]{3,30})[)）]/gu;
+
 /** A line without its clauses about journeys, requests and the reporter, which name no participant, and these clauses. */
 export const withoutAsides = (line: string): { text: string; asides: string[] } => {
   const asides: string[] = [];
@@ -46,7 +49,11 @@ export const withoutAsides = (line: string): { text: string; asides: string[] } 
     asides.push(clause.trim());
     return "";
   };
-  let text = line.replace(CLAUSES, dropped).replace(REQUESTS, dropped).replace(CAR, dropped);
+  let text = line
+    .replace(CLAUSES, dropped)
+    .replace(REQUESTS, dropped)
+    .replace(CAR, dropped)
+    .replace(FORMER, dropped);
   if (text.length > LONG) text = text.replace(DATELINE, dropped);
   if (text.includes("。"))
     text = text
