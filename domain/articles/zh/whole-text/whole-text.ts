@@ -24,6 +24,7 @@ import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
+import { withLaunchAtCeremony } from "./launched-at-ceremony";
 import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
@@ -70,6 +71,7 @@ const CORRECTIONS: readonly Revision[] = [
   withAttendeesAtMeeting,
   withWelcomeAtReception,
   withFactsOfActs,
+  withLaunchAtCeremony,
   withAttendanceOnce,
   (blocks) => blocks.map(withChairBehindAttendance),
   withAddressesTogether,

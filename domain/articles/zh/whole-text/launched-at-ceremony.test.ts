@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { line, type Paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withLaunchAtCeremony } from "./launched-at-ceremony";
+
+const said = (...lines: (readonly [string, string])[]): string[] => {
+  const block = { type: "paragraph", lines: lines.map(([id, text]) => line(id, plain(text))) } as Paragraph;
+  const content = { scenes: [{ key: "c", item: { outcomes: ["o"] } }] };
+  return withLaunchAtCeremony([block], { content } as unknown as Discourse).flatMap((one) =>
+    one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
+  );
+};
+const LAUNCH = ["outcomes[o]", "云溪港工程启动"] as const;
+const LIST = ["agenda[c].people", "安例、白样出席奠基仪式"] as const;
+
+it("puts a ceremony and who was there before what came of it", () => {
+  expect(said(LAUNCH, LIST)).toEqual(["安例、白样出席奠基仪式，云溪港工程启动"]);
+});
+
+it("keeps an outcome of another item or with more words by itself", () => {
+  const other = ["agenda[d].people", LIST[1]] as const;
+  expect(said(LAUNCH, other)).toEqual([LAUNCH[1], LIST[1]]);
+  const longer = ["outcomes[o]", "在开工仪式上，云溪港工程启动"] as const;
+  expect(said(longer, LIST)).toEqual([longer[1], LIST[1]]);
+});
