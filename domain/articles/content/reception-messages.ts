@@ -56,6 +56,14 @@ const areElsewhere = (source: Source, keys: readonly string[]): boolean => {
   );
 };
 
+/** Whether somebody received the visitors only at separate talks, which these also had with people who did not receive them. */
+const isOneOfSeparate = ([scene, ...more]: readonly Scene[] = []): boolean =>
+  scene !== undefined &&
+  more.length === 0 &&
+  scene.item.each === true &&
+  isTalks(scene.item) &&
+  scene.counterparts.some((key) => !scene.receivers.includes(key));
+
 /** Who received and who accompanied the visitors, as messages: at one reception, or at each stop if each has its own hosts. */
 export const receptionMessages = (source: Source, event: Message): Message[] => {
   const { record, relations, scenes } = source;
@@ -84,6 +92,7 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
     new Set(meetings).size === 1 &&
     calls !== undefined &&
     ["talks", "discussion"].includes(calls.item.activity ?? "");
+  const amongOthers = calls !== undefined && receiving.every((_, at) => isOneOfSeparate(places[at]));
   // Hosts of different stops are mentioned where the visitors met them.
   const stops = new Set(meetings.map((scene) => scene?.key));
   // Somebody who guides an inspection of a site does not receive its leader.
@@ -91,7 +100,7 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
   const atStops =
     ((!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1)) ||
     (!separate && areElsewhere(source, receiving));
-  if (receiving.length > 0 && !atStops && !oneByOne)
+  if (receiving.length > 0 && !atStops && !oneByOne && !amongOthers)
     found.push({
       id: "receive",
       type: "receive",

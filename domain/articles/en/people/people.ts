@@ -275,10 +275,11 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   if (parent !== undefined && memory.orgs.has(parent.org) && parent.org !== before) {
     const [first, ...rest] = family;
     const named = oneRun(discourse, first ?? [], known);
-    // After "LU's School of Ships" "its office" could belong to the school.
+    // After "LU's School of Ships", "the School of Ships of Lake University" "its office" could belong to the school.
     memory.near = parent.org;
     memory.turns.set("in list", 1);
-    if (isShortOwner(discourse, parent)) memory.turns.set(AFTER_UNIT, 1);
+    if (isShortOwner(discourse, parent) || !/['’]s? \p{Lu}/u.test(textOf(named)))
+      memory.turns.set(AFTER_UNIT, 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
     memory.turns.delete("in list");
     memory.turns.delete(AFTER_UNIT);

@@ -36,6 +36,7 @@ import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front"
 import { flags, postList, postRuns, title, titleInFront, titleText } from "./posts";
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 import { chairShown, rankInTitle } from "./rank-in-title";
+import { isRecorded } from "./recorded-messages";
 
 /** Posts that several people of an organization may hold. */
 const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
@@ -121,11 +122,12 @@ const isOnline = ({ facts: { record, people } }: Discourse, who: Who): boolean =
 export const isNewOnline = (discourse: Discourse, who: Who): boolean =>
   !knows(discourse.memory, who) &&
   isOnline(discourse, who) &&
+  !isRecorded(discourse, who) &&
   !discourse.memory.turns.has(`online ${who.key}`);
 
 const online = (discourse: Discourse, who: Who): Phrase => {
   if (!isOnline(discourse, who)) return plain("");
-  const known = discourse.memory.turns.has(`online ${who.key}`);
+  const known = discourse.memory.turns.has(`online ${who.key}`) || isRecorded(discourse, who);
   return plain(known ? "" : "joining online", [`${who.path}.presence`]);
 };
 

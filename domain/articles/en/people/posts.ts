@@ -2,13 +2,7 @@ import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf 
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
-import {
-  inFrontOfPost,
-  itsOwn,
-  markNamed,
-  organizationName,
-  wasNamedJustNow,
-} from "../organizations/organizations";
+import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
 import { isCountry } from "../words/countries";
 import { andList, capitals, withArticle } from "../words/grammar";
 import { isGovernment } from "../words/heads-of-government";

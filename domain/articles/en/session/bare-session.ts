@@ -31,6 +31,7 @@ import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 import { withoutTopic } from "./presentations";
+import { doersOfRite, RITE } from "./rites";
 import { areOnlyWords, isGift, isNarrated } from "./told-elsewhere";
 
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
@@ -284,6 +285,8 @@ export const untitledOrBare = (
       const rite = RITE.test(title.text) ? articled(title) : theTitle(title);
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
+    const doers = by ? undefined : doersOfRite(discourse, scene, title.text);
+    if (doers) return [line(head.id, opened(frame, say`${doers} took part in ${articled(title)}${there}`))];
     if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
     const opening = by || frame.also ? undefined : openedThing(discourse, scene, title, there, frame);
     if (opening) return [line(head.id, opened(frame, opening))];
@@ -379,9 +382,6 @@ const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
 /** "the arrival", "the laying of wreaths": what nobody holds. */
 const takesPlace = (title: string): boolean => isMove(title) || isDoneToIt(title);
-
-/** "tree planting": a rite of which there can be several. */
-const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)(?: ceremony)?$/u;
 
 /** A common noun of few words, which would be taken for the name of what was held. */
 const SUBJECT = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u;

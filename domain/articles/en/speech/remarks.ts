@@ -50,10 +50,16 @@ const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Ph
 
 const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));
 
+/** "because of the floods in the north": a reason at the end of a topic, which the next topic would seem to be part of. */
+const ENDS_IN_REASON = / (?:because of|due to|in view of|as a result of|thanks to) /;
+
 /** "on A, and on B": topics, each after its own "on" if one of them contains "and". */
 const onEach = (said: readonly Said[]): Phrase => {
-  const heavy = said.length > 1 && said.length <= 3 && said.some(({ text }) => / and |,/.test(text));
   const last = said.at(-1);
+  const heavy =
+    said.length > 1 &&
+    said.length <= 3 &&
+    said.some((one) => / and |,/.test(one.text) || (one !== last && ENDS_IN_REASON.test(one.text)));
   if (!heavy || !last) return say`on ${nouns(said)}`;
   const front = said.slice(0, -1).map((one) => say`on ${phrase(one)}`);
   return loose(say`${joined(front, ", ")}, and on ${phrase(last)}`);

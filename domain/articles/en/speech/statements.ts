@@ -185,6 +185,10 @@ const ownAct = ({ text, path }: Said): Phrase | undefined => {
 /** "2020 marks the anniversary": a clause with which no sentence begins. */
 const BEGINS_WITH_FIGURE = /^\d/;
 
+/** "the mayor has stressed often that …": words of somebody else, to whom "and that" would give the next statement too. */
+const REPORTS =
+  /\b(?:says?|said|stress(?:es|ed)|notes?d?|states?d?|declare[sd]?|announce[sd]?|(?:re)?affirm(?:s|ed)|promise[sd]?|emphasi[sz]e[sd]|point(?:s|ed) out)(?: [\p{Ll} ]{0,40})? that /u;
+
 /** Clauses after "said that", those of one subject together, a few per sentence for readability. */
 const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
@@ -206,7 +210,8 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
     const relative =
       group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
-    if (group && room && !further && !relative && length <= (act === "hope" ? WISHES : SENTENCE))
+    const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
+    if (group && room && !further && !relative && !reports && length <= (act === "hope" ? WISHES : SENTENCE))
       group.push(clause);
     else groups.push([clause]);
   }

@@ -90,19 +90,6 @@ const behindState: Rewording = (text) => {
   return at < 0 || quoted ? undefined : { from: at, to: at, text: "," };
 };
 
-const IN_WORDS =
-  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
-
-/** "Eleven divers from three lakes took part": a number of people or things that begins a sentence. */
-const numberInWords: Rewording = (text) => {
-  if (!/^\d/.test(text)) return undefined;
-  const [, figures = ""] = /^(1\d|20) \p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? /u.exec(text) ?? [];
-  const word = figures === "" ? undefined : IN_WORDS[Number(figures) - 10];
-  return word && !/^\d+ (?:per|million|billion|trillion|percent|\p{Lu})/u.test(text)
-    ? { from: 0, to: figures.length, text: word }
-    : undefined;
-};
-
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
 const ownWords: Rewording = (text) =>
   (text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined) ??
@@ -120,7 +107,6 @@ const REWORDINGS: readonly Rewording[] = [
   nameOnce,
   ownWords,
   behindState,
-  numberInWords,
 ];
 
 /** The last rewordings of each composed sentence, whatever rule made it. */

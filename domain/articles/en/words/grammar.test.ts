@@ -206,5 +206,8 @@ describe("two organizations", () => {
       `${ministry} (MLWT) of Lakeland and the Reed Authority`,
     );
     expect(list(ministry, "the Reed Authority")).toBe(`${ministry}, and the Reed Authority`);
+    expect(list("the City and County of Reedham", "Mill Town")).toBe(
+      "the City and County of Reedham and Mill Town",
+    );
   });
 });

@@ -2,7 +2,7 @@ import { oncePer, oncePerText } from "../../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
 import { withoutNumberCommas } from "./commas";
 import { headNoun } from "./head-noun";
-import { LARGE } from "./leading-numbers";
+import { COUNTED_BY_TWO_DIGITS, LARGE } from "./leading-numbers";
 import { areDivided, isApposed, isOneWith } from "./list-members";
 import { isPlaceOfOwner, ONLY_ONE } from "./only-one";
 import { isPlural } from "./plural";
@@ -372,7 +372,7 @@ const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 
 /** "Thirty-two producers": no sentence begins with figures. */
 const inWords = (sentence: string): string =>
-  sentence.replace(/^([1-9])(\d)(?= \p{Ll})/u, (_, tens: string, ones: string) =>
+  sentence.replace(COUNTED_BY_TWO_DIGITS, (_, tens: string, ones: string) =>
     tens === "1"
       ? (TEENS[Number(ones)] ?? "")
       : `${TENS[Number(tens)]}${ones === "0" ? "" : `-${SMALL[Number(ones)]}`}`,

@@ -11,9 +11,14 @@ const ONE_PLACE =
 const NAMED_SERIES =
   /^(?:the )?\p{Lu}[\p{L}-]* (?:of|for) \p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)+ and \p{Lu}[^,;()]*\([^,;()]*\)[^,;]*$/u;
 
+/** "the City and County of Reedham": one place or authority with two nouns. */
+const TWO_NOUNS =
+  /^(?:the )?(?:City|Town|County|Borough|Municipality|District) and (?:City|Town|County|Borough|Municipality|District) of \p{Lu}[^,;]*$/u;
+
 /** Whether a member with "and" inside is one thing or place, so that no comma is needed between it and the next. */
 export const isOneWith = (text: string, next: string): boolean =>
   NAMED_SERIES.test(text) ||
+  TWO_NOUNS.test(text) ||
   (ONE_THING.test(text) && next.startsWith("other ")) ||
   (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
 
