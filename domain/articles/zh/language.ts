@@ -18,6 +18,7 @@ import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
 import { withSharedSubjects } from "./revision/shared-subject";
+import { withStatementsApart } from "./revision/statements-apart";
 import { withStepsTogether } from "./revision/steps-in-turn";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
@@ -62,6 +63,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withListsOfPosts),
   withGuestsOnce,
   withNamesFromEarlier,
+  withStatementsApart,
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -42,7 +42,7 @@ import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
 import type { SpeechAct } from "./speech-act";
 
-const PRONOUNS = { he: "他", she: "她" } as const;
+export const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
 
 /** 代表使馆感谢……, as a further act of one sentence. */

@@ -1,0 +1,104 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Phrase, partOf, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { laterName } from "../people/people";
+import { PRONOUNS } from "../speech/speech";
+
+/** A report of what somebody said in several points, up to the reporting verb; no counted list follows. */
+const STATED = /^[^；。：“”]{2,90}?(?:表示|指出|强调|认为|说)，(?![^；]*：)/u;
+/** A point with a verb of its own: a wish, thanks, a proposal. */
+const ACT = /^(?:希望|期待|祝愿|感谢|欢迎|邀请|建议|呼吁)(?!工程)/u;
+/** A further act of the speaker behind a semicolon. */
+const AND_SAID = /^[并还](?=表示|指出|强调|希望|感谢|邀请|建议)/u;
+/** A point that goes on from the one before it. */
+const GOES_ON =
+  /^(?:[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|也|或|而|但|同时|这|该|会同|持续|继续|积极|进一步|不断|加强|推动|以|并(?!表示|指出|强调|希望|感谢|邀请|建议))|^近年来，?(?:积极|持续|不断|先后)/u;
+
+/** Characters of a report that is one sentence, and of the shorter of the two that a longer one becomes. */
+const ONE_SENTENCE = 120;
+const HALF = 35;
+
+/** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
+const breaksOf = (text: string): readonly number[] => {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    if ("“（《".includes(sign)) depth += 1;
+    else if ("”）》".includes(sign)) depth -= 1;
+    else if (sign === "；" && depth === 0) found.push(at);
+  }
+  return found;
+};
+
+/** The speaker as the subject of a further sentence; undefined where it is not one person. */
+const speakerOf = (discourse: Discourse, { words }: Line, verb: number): Phrase | undefined => {
+  let at = 0;
+  const named = new Set<string>();
+  for (const { s, mention } of words.pieces) {
+    if (at >= verb) break;
+    if (mention !== undefined) named.add(mention);
+    at += s.length;
+  }
+  const [key, ...more] = named;
+  const who = more.length === 0 ? discourse.facts.who(key) : undefined;
+  if (!who || who.group) return undefined;
+  const pronoun = who.raw.person?.pronoun;
+  return pronoun === "he" || pronoun === "she"
+    ? plain(PRONOUNS[pronoun], [`${who.path}.person.pronoun`])
+    : laterName(discourse, who);
+};
+
+/** 甲还表示，……: what follows the semicolon as a sentence of the same speaker. */
+const asSentence = (speaker: Phrase, rest: Phrase): Phrase => {
+  const text = textOf(rest);
+  if (AND_SAID.test(text)) return say`${speaker}还${partOf(rest, 1, text.length)}`;
+  if (ACT.test(text)) return say`${speaker}${rest}`;
+  return say`${speaker}还${/表示/.test(text) ? "指出" : "表示"}，${rest}`;
+};
+
+/** Whether a neighbouring sentence begins with the same speaker, so that another one would name them a third time. */
+const beginsWith = (other: Line | undefined, names: readonly string[]): boolean =>
+  other !== undefined && names.some((name) => textOf(other.words).startsWith(name));
+
+/** Whether a point can begin a sentence: it has a subject, and is no further wish of a list of wishes. */
+const beginsAnew = (before: string, point: string): boolean =>
+  !GOES_ON.test(point) && (ACT.test(point) || AND_SAID.test(point) || !/希望|要求/.test(before));
+
+/** A long report as two sentences of about the same length, each with its speaker. */
+const apart = (
+  discourse: Discourse,
+  one: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+): readonly Line[] => {
+  if (one.own) return [one];
+  const text = textOf(one.words);
+  if (text.length <= ONE_SENTENCE || !text.includes("；")) return [one];
+  const verb = STATED.exec(text)?.[0].length;
+  if (verb === undefined) return [one];
+  const shorter = (at: number): number => Math.min(at - verb, text.length - at);
+  const [at] = breaksOf(text)
+    .filter((at) => shorter(at) >= HALF && beginsAnew(text.slice(verb, at), text.slice(at + 1)))
+    .sort((a, b) => shorter(b) - shorter(a));
+  const speaker = at === undefined ? undefined : speakerOf(discourse, one, verb);
+  if (at === undefined || !speaker) return [one];
+  const names = [textOf(speaker), text.slice(0, 2)];
+  if (beginsWith(before, names) || beginsWith(after, names)) return [one];
+  const rest = asSentence(speaker, partOf(one.words, at + 1, text.length));
+  return [
+    { ...one, words: partOf(one.words, 0, at) },
+    { id: `${one.id}.2`, words: rest },
+  ];
+};
+
+/** Paragraphs in which a long report of several points is two sentences. */
+export const withStatementsApart = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) =>
+    isParagraph(block)
+      ? {
+          ...block,
+          lines: block.lines.flatMap((one, at, all) => apart(discourse, one, all[at - 1], all[at + 1])),
+        }
+      : block,
+  );
