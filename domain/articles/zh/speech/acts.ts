@@ -225,7 +225,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const all = remark.by === "all" && act === "hope";
   const points = pointsOf(discourse, remarks).map((said, at) => {
     const own = at === 0 && manner.by.length === 1 ? withoutOwnPronoun(said) : said;
-    const one = act === "introduce" && at === 0 ? ownOrganizationByName(discourse, own, manner.by) : own;
+    const one =
+      act === "introduce" && at === 0 ? ownOrganizationByName(discourse, own, manner.by, remark) : own;
     return all
       ? { ...one, text: withoutBoth(discourse, one.text) }
       : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by);

@@ -1,3 +1,4 @@
+import type { Remark } from "../../../events/shape";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 
@@ -38,13 +39,37 @@ export const organizationAsNoun = (
 const OWN_ORGANIZATION =
   /^该([院校会馆局所厅区]|公司|学院|商会|协会|学会|集团)(?=的|基本|在|近年|概况|情况|总体|发展|历史)/;
 
+/** 商会打造……: the speaker's own organization by its noun alone. */
+const OWN_NOUN =
+  /^(商会|协会|学会|联合会|学校|学院|大学|医院|公司|集团)(?![会企员领、和与及]|成员|代表|师生)/u;
+
+/** Whether a speaker has addressed another organization of that noun at the item, so that the noun alone would mean that one. */
+const hasAddressed = ({ record }: Discourse["facts"], remark: Remark, noun: string, own: string): boolean =>
+  (record.agenda ?? []).some(
+    ({ remarks = [] }) =>
+      remarks.includes(remark) &&
+      remarks
+        .slice(0, remarks.indexOf(remark))
+        .some(
+          ({ by, whom }) =>
+            JSON.stringify(by) === JSON.stringify(remark.by) &&
+            whom?.zh?.endsWith(noun) === true &&
+            !own.endsWith(whom.zh),
+        ),
+  );
+
 /** 甲医院的基本情况 for 该院的基本情况, as 该院 would be the other organization of the two that met. */
 export const ownOrganizationByName = (
   { facts }: Discourse,
   said: Said,
   [only, ...more]: readonly Who[],
+  remark: Remark,
 ): Said => {
   const org = only?.posts.find((fact) => fact.org)?.org?.org;
+  const bare = OWN_NOUN.exec(said.text)?.[1];
+  const own = org?.name.text ?? "";
+  if (bare && more.length === 0 && own.endsWith(bare) && hasAddressed(facts, remark, bare, own))
+    return { ...said, text: `${own}${said.text.slice(bare.length)}` };
   const noun = OWN_ORGANIZATION.exec(said.text)?.[1];
   if (!org || !noun || more.length > 0 || !org.name.text.endsWith(noun)) return said;
   const other = facts.allOrgs().some((one) => one !== org && one.name.text.endsWith(noun));

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 
 /** Parts of a text that may be shorter because of what precedes them: where, up to where, and by what. */
@@ -38,6 +38,15 @@ const abbreviatedAgain: Shortening = (text, read) => {
   return [found.index, found.index + all.length, short];
 };
 
+const WITH_POST =
+  /^([^，。；、的：“”]{3,28}?[长席记任授裁理事员使])(?!会|代表|办公)\p{Script=Han}{2,3}(?<![会议团组班坛队室处部奖])(?=[是为系曾于现还也已在][^，。；]{2})/u;
+
+/** 安例是……, for 云溪商会会长安例是……, after the same post and name: in the office's own sentence too. */
+const postAgain: Shortening = (text, read) => {
+  const [all, post] = WITH_POST.exec(text) ?? [];
+  return all && post && read.includes(all) ? [0, post.length, ""] : undefined;
+};
+
 const SHORTENINGS: readonly Shortening[] = [themeOnce, representedAgain, abbreviatedAgain];
 
 /** The text with names that earlier sentences have given in full by what is left to say. */
@@ -45,11 +54,10 @@ export const withNamesFromEarlier = (blocks: readonly Composed[]): Composed[] =>
   let read = "";
   const inLine = (one: Line): Line => {
     let words: Phrase = one.words;
-    if (!one.own)
-      for (const shortening of SHORTENINGS) {
-        const found = shortening(textOf(words), read);
-        if (found) words = spliced(words, ...found);
-      }
+    for (const shortening of one.own || isContext(one) ? [postAgain] : SHORTENINGS) {
+      const found = shortening(textOf(words), read);
+      if (found) words = spliced(words, ...found);
+    }
     read += textOf(one.words);
     return words === one.words ? one : { ...one, words };
   };
