@@ -31,6 +31,11 @@ describe("neighbouring short sentences about the same people", () => {
     ).toEqual(["the delegation attended a banquet and received pressed reeds"]);
   });
 
+  it("stay apart behind whom the visitors consisted of", () => {
+    const team = mentioning(plain("the delegation"), "@party");
+    expect(article(say`${team} consisted of Lee and Kim`, say`${team} held a seminar`)).toHaveLength(2);
+  });
+
   it("are a series where the second has two irregular verbs", () => {
     expect(article(say`${KIM} attended a service`, say`${KIM} paddled and rode a pony`)).toEqual([
       "Kim attended a service, paddled, and rode a pony",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+import { en, lakeDay, personOf, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
 
 const NAMED = [personOf("a", "Ann Exemplar", "mayor", "Reedham")];
 const HE = [
@@ -70,5 +70,36 @@ describe("a point with two clauses beside another point", () => {
     expect(text).toContain(
       "that the visit was a success, that the towns are building a pier, and that the exchange gave them",
     );
+  });
+});
+
+describe("a statement behind a quotation that ends with who said it", () => {
+  it("is added", () => {
+    const quote =
+      "We have developed excellent cooperation with the town, we have already repaired its long wall, and we go on investing in its old harbour, so that it becomes one of the largest in the whole region.";
+    const long =
+      "the harbour provides quiet berths for old boats and now ranks in the top positions in the region in ferries and in nets";
+    const words = textOfEvent({
+      kind: "other",
+      title: en("Lake Day held in Reedham"),
+      city: en("Reedham"),
+      organizers: [{ organization: { name: en("Lake League"), the: true }, tier: "organizer" }],
+      participants: [
+        {
+          key: "m",
+          person: { name: en("Ann Lee"), later: en("Lee"), pronoun: "she" },
+          posts: [{ title: en("mayor"), organization: town }],
+        },
+      ],
+      agenda: [
+        {
+          key: "w",
+          activity: "speeches",
+          remarks: [{ ...said("m", "introduce", "the new quay"), quote: en(quote) }, said("m", "say", long)],
+        },
+      ],
+    });
+    expect(words).toContain("” she said. She added that the harbour");
+    expect(words).not.toContain("” she said. She said that");
   });
 });

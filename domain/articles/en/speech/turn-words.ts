@@ -34,9 +34,14 @@ const withVerb = (action: SpeechAct, verb: string, pattern: RegExp, other: strin
 /** A statement with "said" for "added". */
 export const saidAgain = (action: SpeechAct): SpeechAct => withVerb(action, "added", /^added\b/, "said");
 
-/** A statement with "added" for "said", behind one that "he said" was in. */
-export const addedAgain = (action: SpeechAct): SpeechAct =>
-  withVerb(action, "said", /^said(?= that )/, "added");
+const SAID = /^said(?= that |$)/;
+
+/** "added that B" or "also said that B", behind "said that A": `added`, `also`: whether this speaker's words have these already. */
+export const behindSaid = (action: SpeechAct, added: boolean, also: boolean): SpeechAct => {
+  if (!added) return withVerb(action, "said", SAID, "added");
+  if (also || action.own?.verb !== "said") return action;
+  return { ...action, words: changed(action.words, (s) => s.replace(SAID, "also said")) };
+};
 
 /** "said" of "said that A, that B, and that C": the verb of an act that reports clauses. */
 export const reportingVerb = ({ words, clause }: SpeechAct): string | undefined =>

@@ -38,8 +38,8 @@ import {
   thankedAgain,
 } from "./turn-sentences";
 import {
-  addedAgain,
   beforeAct,
+  behindSaid,
   isFurther,
   isOnlyQuoted,
   leads,
@@ -256,7 +256,8 @@ export class Turn {
     const last = this.lines.at(-1);
     const further = plainly && last !== undefined && isFurther(last.words, action.words);
     const also = further && !this.#alsoSaid && next?.apart !== true;
-    const once = plainly && this.#verb === "said" && !this.#added ? addedAgain(action) : action;
+    const repeats = plainly && this.#verb === "said";
+    const once = repeats ? behindSaid(action, this.#added, this.#alsoSaid) : action;
     const said = again ?? once.words;
     const own = /^also /.test(textOf(said));
     const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
