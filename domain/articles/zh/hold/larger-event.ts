@@ -118,6 +118,13 @@ const isNamedByEvent = ({ facts, content }: Discourse, name: string): boolean =>
 const isSameTime = (when: When | undefined, larger: When | undefined): boolean =>
   when?.start !== undefined && when.start === larger?.start && when.end === larger.end;
 
+/** Whether the office's own context says on which day the larger event began. */
+const isDatedByContext = ({ record }: Facts): boolean => {
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(record.partOf?.when?.start ?? "") ?? [];
+  const words = `${Number(month)}月${Number(day)}日`;
+  return day !== undefined && (record.background ?? []).some(({ zh }) => zh?.includes(words));
+};
+
 /** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
 export const settingLine = (discourse: Discourse, id: string, first = false): Line | undefined => {
   const { facts, memory } = discourse;
@@ -146,6 +153,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   if (!when && (!says(there) || (venue && here))) return undefined;
   // The lead has said when the event was, which is the time of the larger one too.
   if (named && !says(there) && isSameTime(facts.record.when, partOf.when)) return undefined;
+  if (named && !says(there) && isDatedByContext(facts)) return undefined;
   // The text has just said that something was signed there on this day.
   const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
   if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;

@@ -77,3 +77,15 @@ it("shows a site that is named after the only thing to see there once", () => {
   expect(words).toContain("参观了云溪港项目现场");
   expect(words).not.toContain("参观了云溪港。");
 });
+
+it("leaves the days of a larger event to the context that has them", () => {
+  const partOf = {
+    name: zh("青年会湖区访问行程"),
+    how: "at",
+    when: { start: "2024-03-04", end: "2024-03-07" },
+  };
+  const more = { ...LED, kind: "outbound_visit", partOf };
+  expect(visit(more)).toContain("3月4日至7日举行");
+  const background = [zh("调研团于3月4日起访问湖区。")];
+  expect(visit({ ...more, background })).not.toContain("3月4日至7日举行");
+});
