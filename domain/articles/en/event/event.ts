@@ -274,7 +274,7 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   const shown =
     city &&
     (beside.includes(city.text) ||
-      textOf(at).includes(city.text) ||
+      (organization ? venue?.name.text : textOf(at))?.includes(city.text) ||
       venue?.org?.name.text.endsWith(` in ${city.text}`) ||
       areas.some((one) => one.text.includes(city.text)) ||
       isCityInName(discourse, city));

@@ -42,7 +42,7 @@ const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
       : say`${by} conferred ${list} on ${to}`
     : wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
       ? say`${by} presented ${closed(list)} to ${to}`
-      : say`${by} presented ${to} with ${list}`;
+      : say`${by} presented ${to} with ${closed(list)}`;
 
 /** A title or a degree, which is not handed over. */
 const CONFERRED =
@@ -114,7 +114,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
         return by
-          ? say`${by} presented ${list}`
+          ? say`${by} presented ${closed(list)}`
           : say`${list} ${was} ${/ awards?$/i.test(textOf(list)) ? "presented" : "awarded"}`;
       case "gift":
         if (by && to) return inReturn(discourse, result, to, list) ?? presented(by, to, list);
@@ -296,11 +296,7 @@ const awardedAgain = ({ outcome }: Result, ceremony: string): boolean => {
 const isAtReceiver = ({ facts }: Discourse, { outcome, path }: Result): boolean => {
   const venue = facts.place(facts.record.venue, "venue");
   const to = facts.orgs(outcome.to?.organizations, `${path}.to.organizations`);
-  return (
-    venue?.org !== undefined &&
-    venue.name.text === venue.org.name.text &&
-    to.some(({ org }) => org === venue.org?.org)
-  );
+  return to.some(({ org }) => venue?.name.text === org.name.text);
 };
 
 const reasonOf = ({ facts }: Discourse, { outcome, path }: Result): Phrase =>

@@ -49,3 +49,34 @@ describe("an award to somebody who was not there", () => {
     );
   });
 });
+
+describe("a gift as the news", () => {
+  const museum = { name: en("Reedham Boat Museum"), the: true, kind: "other" };
+  const gift = textOfEvent({
+    kind: "outbound_visit",
+    title: en("Lake Club presents boat to the Reedham Boat Museum"),
+    news: "o",
+    when: { words: en("on Thursday") },
+    venue: { name: en("Reedham Boat Museum"), the: true },
+    city: en("Reedham"),
+    participants: [
+      person("m", "Ann Lee", "president", { name: en("Lake Club"), the: true }, { side: "guest" }),
+    ],
+    outcomes: [
+      {
+        key: "o",
+        type: "gift",
+        by: ["m"],
+        to: { organizations: [museum] },
+        points: [en("a copy of a lake boat, offered by Hill Shipping")],
+      },
+    ],
+  });
+
+  it("closes its clause before the day and names the place of its recipient once", () => {
+    expect(gift).toContain(
+      "presented the Reedham Boat Museum with a copy of a lake boat, offered by Hill Shipping, on Thursday",
+    );
+    expect(gift).not.toMatch(/Shipping,? (?:at|in)/);
+  });
+});

@@ -40,6 +40,16 @@ describe("two countries that the last sentences have named", () => {
     expect(paragraphs(talks, history)[1]).toBe("The two countries established diplomatic relations in 1990");
   });
 
+  it("keep their names where only the title of an envoy had one of them", () => {
+    const texts = [
+      "Ann Lee, Ambassador of Chile to Fiji, visited Chile",
+      "She said that Chile and Fiji had old harbours",
+    ];
+    expect(written(...texts)).toEqual(texts);
+    const third = ["Boats of Chile sail to Fiji", "Bo Ray, Ambassador of Malta, agreed"];
+    expect(written(...third, "They sailed between Chile and Fiji")[2]).toContain("Chile and Fiji");
+  });
+
   it("keep their names at the first mention, beside a third country and as part of something else", () => {
     for (const texts of [
       ["They discussed fishing between Chile and Fiji"],
