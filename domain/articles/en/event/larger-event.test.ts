@@ -36,6 +36,17 @@ describe("the larger event of a visit", () => {
     expect(text({})).toMatch(/visited Lakeside for the Lakeside Timber Fair/);
   });
 
+  it("runs until its last day where only that is known, or ran if the article is later", () => {
+    const partOf = {
+      name: en("the Lakeside Timber Fair"),
+      how: "on_the_sidelines",
+      when: { end: "2024-03-09" },
+      venue: { name: en("Lake Hall"), the: true },
+    };
+    expect(text({ partOf, published: "2024-03-06" })).toContain("fair runs until March 9 in the Lake Hall");
+    expect(text({ partOf, published: "2024-03-16" })).toContain("fair ran until March 9 in the Lake Hall");
+  });
+
   it("has its days once where they are those of the visit", () => {
     const when = { start: "2024-03-05", end: "2024-03-08" };
     const partOf = { name: en("the Lakeside Timber Fair"), how: "at", when, city: en("Lakeside") };

@@ -8,7 +8,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
-import { whenText } from "../words/dates";
+import { dayText, whenText } from "../words/dates";
 import { isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { eventNoun, eventPlace } from "./event";
@@ -229,6 +229,19 @@ const stillRuns = ({ facts: { record } }: Discourse): boolean => {
   return (record.background ?? []).some(({ en }) => en !== undefined && OPEN_UNTIL.test(en));
 };
 
+/** "runs until March 20": a larger event of which only the last day is known. */
+const runsUntil = ({ facts, memory }: Discourse, noun: Phrase): Phrase | undefined => {
+  const { partOf, published } = facts.record;
+  const { start, end, words } = partOf?.when ?? {};
+  if (start !== undefined || words !== undefined || end?.length !== 10) return undefined;
+  const goesOn = published !== undefined && published <= end;
+  const verb = goesOn ? (isPlural(textOf(noun)) ? "run" : "runs") : "ran";
+  return plain(
+    `${verb} until ${dayText(end, facts.style.date, facts.style.year && memory.year !== end.slice(0, 4))}`,
+    ["partOf.when.end"],
+  );
+};
+
 /** "The fair took place in X from A to B." · "It was part of the Forum, which began in X on A." */
 export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, head: Setting): Realized => {
   const { facts, memory } = discourse;
@@ -240,11 +253,14 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   memory.subject = [];
   const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
   const noun = partOfNoun(discourse) ?? plain("that event");
+  const until = runsUntil(discourse, noun);
   const verb = begins
     ? "began"
-    : stillRuns(discourse)
-      ? `${isPlural(textOf(noun)) ? "are" : "is"} taking place`
-      : "took place";
+    : until
+      ? until
+      : stillRuns(discourse)
+        ? `${isPlural(textOf(noun)) ? "are" : "is"} taking place`
+        : "took place";
   const organize = take(memory, sentence.joined, "organize");
   const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
   const behind = tiers.verbs

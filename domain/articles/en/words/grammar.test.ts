@@ -19,6 +19,7 @@ describe("the article of a title", () => {
     expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
     expect(withArticle("first political consultations")).toBe("the first political consultations");
     expect(withArticle("first aid kits")).toBe("first aid kits");
+    expect(withArticle("first day's briefing")).toBe("the first day's briefing");
     expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
     expect(["first session", "second working session"].map(withArticle)).toEqual([
       "the first session",

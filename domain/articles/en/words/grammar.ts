@@ -182,7 +182,7 @@ const NAMED =
 
 /** "first session": one of several in an order; "annual Lake Society reception", "opening of the exhibition": there is one. */
 const IN_ORDER =
-  /^(?:\d+(?:st|nd|rd|th) (?!century\b)\p{L}|annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$|^(?:first|second|third|last|final)\s(?:\p{L}+\s)?(?:consultations|talks|negotiations|elections|games)\b/iu;
+  /^(?:\d+(?:st|nd|rd|th) (?!century\b)\p{L}|annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$|^(?:first|second|third|last|final)\s(?:(?:day|week|morning|evening)['’]s|(?:\p{L}+\s)?(?:consultations|talks|negotiations|elections|games))\b/iu;
 
 /** "Session 1", "Day 2: The Lakes": a part called by its number, which has no article; nor has "question time". */
 const NUMBERED =
