@@ -37,7 +37,9 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     // A stop of a round, or several meetings one after the other, are stated as such.
     const apart = item.venue !== undefined || item.when !== undefined || item.city !== undefined || item.each;
     const first = mine && met > 0 && met <= MAX_MET && message.scene.listed && !apart;
-    const named = item.title !== undefined && !message.scene.listed && met === 0 && !apart;
+    // A call is paid, whoever spoke there.
+    const titled = item.title?.en !== undefined && !/\b(?:calls?|visits?)\b/i.test(item.title.en);
+    const named = titled && !message.scene.listed && met === 0 && !apart;
     return message.scene === next.scene && (message.known || first || named) && !heavy;
   }
   return sceneOf(message) === next.scene && isBareSession(message);
