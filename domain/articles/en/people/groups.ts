@@ -12,6 +12,7 @@ import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { isInText } from "./groups-in-texts";
 import { ministerOf } from "./ministers-and-fields";
+import { ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
 
 const KINDS: Partial<Record<string, string>> = {
@@ -251,9 +252,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (minister) return minister;
   const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
   if (heads) return resting(heads, who.group.path);
-  const noun = kindNoun(who);
-  const open = who.raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;
-  const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");
+  const of = ownersOf(discourse, who, kindNoun(who));
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;

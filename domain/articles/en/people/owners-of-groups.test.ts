@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const guild = { name: en("Reed Boat Guild"), the: true };
+const day = (...groups: object[]): string =>
+  lakeDay(
+    [personOf("a", "Ann Exemplar", "mayor", "Reedham", { side: "host" }), ...groups],
+    [said("a", "say", "the lake is deep")],
+  );
+
+it("names examples of the bodies that a group is of", () => {
+  const group = { key: "g", group: en("representatives of schools"), of: [guild], ofOpen: true };
+  expect(day(group)).toMatch(/representatives of schools including (?:the )?Reed Boat Guild/);
+  expect(day({ ...group, group: en("representatives") })).toMatch(
+    /representatives of the Reed Boat Guild and other/,
+  );
+});
+
+it("puts bodies before a group whose organization could seem to be one of them", () => {
+  const group = { key: "g", group: en("representatives"), of: [guild] };
+  const bodies = { key: "b", group: en("building units") };
+  expect(day(group, bodies)).toMatch(/building units and representatives of the Reed Boat Guild/i);
+  const people = { key: "b", group: en("pupils") };
+  expect(day(group, people)).toMatch(/representatives of the Reed Boat Guild and pupils/i);
+});

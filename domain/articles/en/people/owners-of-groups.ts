@@ -1,0 +1,17 @@
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { organizationNames } from "../organizations/organizations";
+
+/** "representatives of mills": a group that says of what bodies it is, of which its organizations are examples. */
+const OF_BODIES =
+  / of (?:\p{L}+ ){0,5}(?:institutions|universities|schools|companies|enterprises|organi[sz]ations|associations|agencies|departments|chambers|embassies|banks|hospitals|ministries)$/u;
+
+/** " of A, B and others" behind a group, " including A" behind one that names their kind: `noun`, what the others are. */
+export const ownersOf = (discourse: Discourse, { group, of, raw }: Who, noun: string | undefined): Phrase => {
+  if (of.length === 0) return plain("");
+  if (raw.ofOpen && OF_BODIES.test(group?.text ?? ""))
+    return say` including ${organizationNames(discourse, of)}`;
+  const open = raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;
+  return say` of ${organizationNames(discourse, of, open)}`;
+};
