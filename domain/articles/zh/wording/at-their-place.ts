@@ -56,3 +56,21 @@ export const bothStates: Rewording = (text) => {
   const to = found.index + all.length;
   return { from: to - 1, to, text: "国" };
 };
+
+const MET_IN_STATE = /^在(\p{Script=Han}{2,8})，[^，。；]{1,16}?(?:分别)?会见(?=\1)/u;
+/** Posts and offices of a state, which need no country where the sentence has begun with it. */
+const OF_STATE =
+  "(?=副?总[统理]|副?首相|议[会院]|[参众]议院|外交部|外长|\\p{Script=Han}{2,5}(?:省|州)副?(?:省|州)?长)";
+
+/** 在星河国，安例分别会见副总统白样、青石省省长陈例: a country once, before the posts of its state. */
+export const stateOnce: Rewording = (text) => {
+  const [front, state] = text.includes("会见") ? (MET_IN_STATE.exec(text) ?? []) : [];
+  if (front === undefined || state === undefined || !isCountry(state)) return undefined;
+  const again = new RegExp(`(?<=会见|、)${state}${OF_STATE}`, "gu");
+  const edits = [...text.matchAll(again)].map(({ index }) => ({
+    from: index,
+    to: index + state.length,
+    text: "",
+  }));
+  return edits.length > 0 ? edits.reverse() : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
-import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
 import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
 import { lastTookPartRemotely, partOfOwnSchool, proposedToBoth, remoteByOccasion } from "./plain-wording";
@@ -139,6 +139,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               postAtPlace,
               headOfMission,
               mayorAtCity,
+              stateOnce,
               bothStates,
               signedThere,
               districtOfGroup,
