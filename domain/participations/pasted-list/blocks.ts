@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { withGivenFirst } from "./family-first";
+import { withHeadingsMarked } from "./indented-lists";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
@@ -159,7 +160,9 @@ const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   const lines = withSideColumns(
     withOwnOrganization(
-      withMail(withSenders(withOfficers(withGivenFirst(withWrappedJoined(linesOf(text)))))),
+      withMail(
+        withSenders(withOfficers(withGivenFirst(withHeadingsMarked(withWrappedJoined(linesOf(text)))))),
+      ),
     ),
   );
   let header: Header | undefined;

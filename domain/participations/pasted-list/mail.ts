@@ -117,10 +117,17 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   if (from < 0) return undefined;
   const end = lines.findIndex((line, at) => at > from && (!line || line.aside));
   const to = Math.min(end < 0 ? lines.length : end, from + MAX_LINES);
-  const own = lines.slice(from, to).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
+  // "12 Model Road, Accra" is no entry with a number.
+  const own = lines
+    .slice(from, to)
+    .flatMap((line) => (line && !ADDRESS.test(line.text.trim()) ? [withoutMarks(line.text)] : []));
   // "Ann Example | Events Manager | Model Chamber"
+  // … or over two lines: "Ann Example, Director" above "Model UK | 07700 900123".
+  const [top = "", ...below] = own.map((words) => words.split(/\s*[|｜]\s*/u));
   const [name = "", ...others] =
-    own.length === 1 ? (own[0] ?? "").split(/\s*[|｜]\s*|,\s+|\s+[-–—]\s+/u) : own;
+    own.length === 1 || (below.length <= 2 && /^[^,]+,\s/u.test(top[0] ?? ""))
+      ? [...(own[0] ?? "").split(/\s*[|｜]\s*|,\s+|\s+[-–—]\s+/u), ...below.flat()]
+      : [...top, ...below.flat()];
   if (
     kindOf(name) !== "name" ||
     [name, ...others].some((words) => words.length > MAX_LENGTH || /[:：]$/.test(words))
@@ -195,6 +202,7 @@ const withoutOpening = (line: Line): Line[] => {
       ];
 };
 const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/iu;
+const AMONG = /(:\s*)(?:me|myself|I),\s+(?=\p{Lu})/u;
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
 /**
@@ -225,6 +233,12 @@ export const withMail = (given: Lines): Lines => {
         ),
       ];
     if (ALONE.test(words)) return [{ ...line, text: self, ...of }];
+    // "We're 4: me, Ann Example (Director) and …"
+    if (AMONG.test(line.text))
+      return [
+        { ...line, text: line.text.replace(AMONG, "$1"), ...of },
+        { ...line, text: self, ...of },
+      ];
     const [, before = ""] = AT_END.exec(line.text) ?? [];
     if (before)
       return [
