@@ -197,7 +197,7 @@ export const welcomedAndThanked: Rewording = (text) => {
   return { from: to - again, to, text: "和感谢" };
 };
 
-const HEAD_OF_COLLEGE = /(?<=学院[^，。；]*[，、])该校(?=院长)/u;
+const HEAD_OF_COLLEGE = /(?<=学院[^，。；]{4,}[，、])该校(?=院长)/u;
 
 /** 湖滨学院某部主任甲主持，院长乙致辞: whose head somebody is, after the college in the same sentence. */
 export const headOfCollege: Rewording = (text) => {
