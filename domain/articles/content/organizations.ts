@@ -79,14 +79,14 @@ const areBothSides = ({ record, roster }: Source): boolean => {
 };
 
 /**
- * The hosts of an event that is named after all of them: "the annual meeting of A and B". Of one with a Chinese name a single
- * host is the subject of its sentence.
+ * The hosts of an event that is named after all of them: "the annual meeting of A and B". A single host
+ * is the subject of its sentence, and so is a single organizer of one with a Chinese name.
  */
 const areInName = ({ record }: Source): boolean => {
   const tiered = tieredOf(record);
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
   return (
-    tiered.length > (languages.includes("zh") ? 1 : 0) &&
+    (tiered.length > 1 || (tiered[0]?.tier === "organizer" && !languages.includes("zh"))) &&
     languages.length > 0 &&
     tiered.every(({ tier, organization }) =>
       languages.every((lang) => {
