@@ -46,13 +46,14 @@ const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
   return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
 };
 
-/** "farm owners in the delegation": groups of the only delegation, of whom the text has not said that they came with it. */
+/** "farm owners in the delegation": groups of the only delegation, of whom neither the text nor its name says that they came with it. */
 const inDelegation = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase => {
   const [only, ...more] = facts.delegations;
   const came = (one: Who): boolean =>
     one.group !== undefined &&
     one.of.length === 0 &&
     one.raw.delegation === only?.key &&
+    !only?.name?.en?.includes(one.group.text) &&
     !/\b(?:delegation|members|group|mission|of the)\b/i.test(one.group.text) &&
     !knows(memory, one);
   if (!only || more.length > 0 || !memory.party || !whos.every(came)) return plain("");
