@@ -37,9 +37,7 @@ const record = (more: object): DraftRecord =>
 
 describe("the first sentence of a reception in Chinese", () => {
   it("names the organization of who received, which is not its subject", () => {
-    expect(text(record({ agenda: [] }), "zh")).toMatch(
-      /访问港湾学院，(?:该校|港湾学院)?院长白样接待了来宾。/,
-    );
+    expect(text(record({ agenda: [] }), "zh")).toMatch(/访问港湾学院，(?:该校|港湾学院)院长白样接待了来宾。/);
   });
 
   it("is followed by all who received in one list", () => {
@@ -50,7 +48,7 @@ describe("the first sentence of a reception in Chinese", () => {
       }),
     );
     const article = text(record({ participants: [guest, host, ...hosts] }), "zh");
-    expect(article).toContain("访问港湾学院，院长白样、乙某、丙某、丁某接待了来宾，双方就");
+    expect(article).toContain("访问港湾学院，该校院长白样、乙某、丙某、丁某接待了来宾，双方就");
     expect(article).not.toContain("参与接待");
   });
 
@@ -155,7 +153,7 @@ describe("the day of a visit in English", () => {
   it("is placed with the verb where a purpose follows", () => {
     const given = record({ agenda: [], purpose: both("agree on joint courses", "商谈合办课程") });
     expect(text(given, "en")).toContain(
-      "visited Harbor College on March 5, 2024, to agree on joint courses, and was received by",
+      "visited Harbor College on March 5, 2024, to agree on joint courses.",
     );
   });
 });
