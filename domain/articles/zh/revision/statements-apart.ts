@@ -15,7 +15,7 @@ const GOES_ON =
   /^(?:[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|也|或|而|但|同时|这|该|会同|持续|继续|积极|进一步|不断|加强|推动|以|并(?!表示|指出|强调|希望|感谢|邀请|建议))|^近年来，?(?:积极|持续|不断|先后)/u;
 
 /** Characters of a report that is one sentence, and of the shorter of the two that a longer one becomes. */
-const ONE_SENTENCE = 120;
+const ONE_SENTENCE = 140;
 const HALF = 35;
 
 /** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
