@@ -5,7 +5,7 @@ import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.tes
 const PORT =
   "湖滨港口是内河航运的重要枢纽，近年来码头设施不断完善，航线通达沿江各市，货物吞吐量连续多年保持增长，集装箱航线增加到二十条，服务的企业超过三百家";
 const MEMBERS =
-  "松山商会会员企业众多，在机械、纺织、食品等行业实力雄厚，与湖滨贸易往来密切，双方在港口物流和农产品加工方面合作空间广阔";
+  "松山商会会员企业众多，在机械、纺织、食品等行业实力雄厚，与湖滨贸易往来密切，双方在港口物流和农产品加工方面合作空间广阔，前来投资的会员企业逐年增加";
 
 const textOf = (pronoun: "he" | undefined, ...points: string[]): string =>
   faultlessText(
