@@ -8,7 +8,7 @@ const day = (...groups: object[]): string =>
     [said("a", "say", "the lake is deep")],
   );
 
-it("names examples of the bodies that a group is of", () => {
+it("names examples of the organizations that a group is from", () => {
   const group = { key: "g", group: en("representatives of schools"), of: [guild], ofOpen: true };
   expect(day(group)).toMatch(/representatives of schools including (?:the )?Reed Boat Guild/);
   expect(day({ ...group, group: en("representatives") })).toMatch(
@@ -16,10 +16,10 @@ it("names examples of the bodies that a group is of", () => {
   );
 });
 
-it("puts bodies before a group whose organization could seem to be one of them", () => {
+it("puts units before a group whose organization could seem to be one of them", () => {
   const group = { key: "g", group: en("representatives"), of: [guild] };
-  const bodies = { key: "b", group: en("building units") };
-  expect(day(group, bodies)).toMatch(/building units and representatives of the Reed Boat Guild/i);
+  const units = { key: "b", group: en("building units") };
+  expect(day(group, units)).toMatch(/building units and representatives of the Reed Boat Guild/i);
   const people = { key: "b", group: en("pupils") };
   expect(day(group, people)).toMatch(/representatives of the Reed Boat Guild and pupils/i);
 });

@@ -3,7 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
 
-/** "representatives of mills": a group that says of what bodies it is, of which its organizations are examples. */
+/** "representatives of mills": a group whose words name the kind of its organizations, which are examples. */
 const OF_BODIES =
   / of (?:\p{L}+ ){0,5}(?:institutions|universities|schools|companies|enterprises|organi[sz]ations|associations|agencies|departments|chambers|embassies|banks|hospitals|ministries)$/u;
 
