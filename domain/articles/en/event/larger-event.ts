@@ -254,13 +254,10 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
   const noun = partOfNoun(discourse) ?? plain("that event");
   const until = runsUntil(discourse, noun);
-  const verb = begins
-    ? "began"
-    : until
-      ? until
-      : stillRuns(discourse)
-        ? `${isPlural(textOf(noun)) ? "are" : "is"} taking place`
-        : "took place";
+  const takesPlace = stillRuns(discourse)
+    ? `${isPlural(textOf(noun)) ? "are" : "is"} taking place`
+    : "took place";
+  const verb = begins ? "began" : (until ?? takesPlace);
   const organize = take(memory, sentence.joined, "organize");
   const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
   const behind = tiers.verbs

@@ -74,7 +74,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
   const own = all.map(({ org }) => org);
   const pair = own.every((ref) => ref !== undefined) ? pairKnown(discourse, own) : undefined;
   if (pair) return pair;
-  const organizers = (isUnitFirst(discourse, own) ? all.reverse() : all).flatMap(({ organizer, org }) => {
+  const organizers = (isUnitFirst(discourse, own) ? all.toReversed() : all).flatMap(({ organizer, org }) => {
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
     if (isReceiver(discourse, path, organizer)) return [];

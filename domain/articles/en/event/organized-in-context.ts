@@ -11,11 +11,13 @@ import { messagesOf } from "../words/plan";
 
 const THE = /^the /i;
 
+const ORGANIZED = "(?:co-)?organi[sz]ed|implemented|arranged|convened|run";
+
 /** The verbs of a sentence that says what each organizer did. */
 const DID: Readonly<Record<NonNullable<Organizer["tier"]>, string>> = {
   host: "(?:co-)?hosted|organi[sz]ed|held",
-  organizer: "(?:co-)?organi[sz]ed|implemented|arranged|convened|run",
-  co_organizer: "(?:co-)?organi[sz]ed|implemented|arranged|convened|run",
+  organizer: ORGANIZED,
+  co_organizer: ORGANIZED,
   sponsor: "sponsored|financed|funded",
   supporter: "supported",
   initiator: "initiated",

@@ -3,7 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { vowelSound } from "../words/grammar";
+import { indefinite } from "../words/grammar";
 
 const OWN =
   /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
@@ -42,6 +42,9 @@ const CELEBRATED =
 /** "Training course on archives closes in P": what a title says has ended. */
 const CLOSED = /^(.+?) (?:closes|concludes|ends)(?: (?:in|at|on|with) .+)?$/u;
 
+/** What is taught under a name without a noun of an event. */
+const PROGRAMME = /\b(?:program(?:me)?|school|camp)\b/;
+
 /** "Training course on archives": an event without a formal name that ended, according to the office's own title. */
 export const closedByTitle = ({ facts }: Discourse): Said | undefined => {
   const { officialName, title } = facts.record;
@@ -50,16 +53,13 @@ export const closedByTitle = ({ facts }: Discourse): Said | undefined => {
   const isEvent = what !== undefined && (ownNoun(what) !== undefined || PROGRAMME.test(what));
   return called && isEvent ? { ...called, text: what } : undefined;
 };
-const PROGRAMME = /\b(?:program(?:me)?|school|camp)\b/;
 
 /** "webinar and expo", "a Spring Festival celebration": what an event without a formal name is called in full, by its title. */
 export const titledWhole = (discourse: Discourse): string | undefined => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const [, feast] = CELEBRATED.exec(title) ?? [];
-  return feast
-    ? `${vowelSound(feast) ? "an" : "a"} ${feast} celebration`
-    : WITH_SHOW.exec(title)?.[0].toLowerCase();
+  return feast ? indefinite(`${feast} celebration`) : WITH_SHOW.exec(title)?.[0].toLowerCase();
 };
 
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */

@@ -3,6 +3,7 @@ import { type Phrase, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { ABBREVIATION, MAX_WORDS, withoutThe } from "../words/headline-names";
+import { LEGAL } from "../words/org-nouns";
 import { placesOfChambers } from "./chambers";
 import { undeclaredIn } from "./undeclared-abbreviations";
 
@@ -76,6 +77,7 @@ interface Short {
   readonly org: OrgFact;
 }
 
+/** A headline with names in place of abbreviations, without the legal form of a company or a society. */
 const withNames = (
   text: string,
   orgs: readonly Short[],
@@ -83,12 +85,9 @@ const withNames = (
 ): string | undefined =>
   orgs.reduce<string | undefined>(
     (made, { short, org }) =>
-      made && inPlace(made, short, nameOf(withoutThe(org.name.text).replace(LEGAL_FORM, ""))),
+      made && inPlace(made, short, nameOf(withoutThe(org.name.text).replace(LEGAL, ""))),
     text,
   );
-
-/** The legal form behind a name, which no headline has. */
-const LEGAL_FORM = /, (?:Inc|Ltd|LLC|Corp)\b\.?$/;
 
 /** Words of an office's own title with full names, above which their short forms read better. */
 const MAX_WITH_NAME = 11;

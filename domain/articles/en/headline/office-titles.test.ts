@@ -30,7 +30,7 @@ describe("the office's own title as a headline", () => {
     expect(text).toMatch(/^Reedham Lake Society holds Congress/);
   });
 
-  it("tells a ceremony by its formal name before a letter of intent that nobody is known to have signed", () => {
+  it("reports a ceremony by its formal name before a letter of intent that nobody is known to have signed", () => {
     const college = { name: en("Lake College"), the: false, kind: "university" };
     const school = { name: en("Hill School"), the: false, kind: "university" };
     const text = textOfEvent({

@@ -57,7 +57,7 @@ it("a unit of which two people are named has its owner, where that has just been
   expect(made).toContain("both of the state's Department of Nets");
 });
 
-it("the part of a day is told with its words", () => {
+it("the part of a day is given with its words", () => {
   const on = (words: string) => day({ when: { words: en(words), part: "afternoon" } });
   expect(on("on June 8")).toContain("on the afternoon of June 8");
   expect(on("on Thursday")).toContain("on Thursday afternoon");

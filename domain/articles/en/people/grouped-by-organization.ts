@@ -19,19 +19,19 @@ const topOf = (who: Who | undefined): OrgFact | undefined => who && organization
  */
 export const byOrganization = ({ memory }: Discourse, all: readonly Who[]): readonly Who[] => {
   if (all.some((who) => knows(memory, who))) return all;
-  return bodiesFirst(inOrganizations(all));
+  return unitsFirst(inOrganizations(all));
 };
 
 /** "contractors", "building units": groups that a reader would take for part of the group before. */
 const UNITS =
   /^(?!.* of )(?:\p{Ll}[\p{L}-]* ){0,3}(?:units|contractors|companies|enterprises|institutions|organi[sz]ations|departments|associations|agencies|firms|suppliers|consultants)$/u;
 /** "representatives of A": people of organizations. */
-const OF_BODIES = /^(?:representatives|officials|members|staff|leaders|executives|employees|delegates)$/;
+const PEOPLE_OF = /^(?:representatives|officials|members|staff|leaders|executives|employees|delegates)$/;
 
 /** "contractors and representatives of A", for "representatives of A and contractors". */
-const bodiesFirst = (whos: Who[]): Who[] => {
+const unitsFirst = (whos: Who[]): Who[] => {
   const isUnit = ({ group, of }: Who): boolean => of.length === 0 && UNITS.test(group?.text ?? "");
-  const at = whos.findIndex(({ group, of }) => of.length > 0 && OF_BODIES.test(group?.text ?? ""));
+  const at = whos.findIndex(({ group, of }) => of.length > 0 && PEOPLE_OF.test(group?.text ?? ""));
   const owned = whos[at];
   if (!owned || !whos.slice(at + 1).every(isUnit)) return whos;
   return [...whos.slice(0, at), ...whos.slice(at + 1), owned];

@@ -5,20 +5,24 @@ import { soleTitle } from "./person-names";
 import { saysForWhom } from "./posts";
 import { byTitle, inFront } from "./titles-in-front";
 
-/** Posts of one organization that names can share: "A and B, director and deputy director of X"; more beside people of other organizations. */
-const [MAX_POSTS, MAX_BESIDE, MAX_OTHERS] = [2, 4, 2];
+/** Different posts of one organization that names can share: "A and B, director and deputy director of X". */
+const MAX_POSTS = 2;
+/** People of one organization who stay together beside any people of others. */
+const MAX_BESIDE = 4;
+/** Named people of other organizations, beyond whom those of one always stay together. */
+const MAX_OTHERS = 2;
 
-/** Whether a few people of an organization, other than a state, stand beside people of others, so that each needs its name. */
-const isBesideOthers = (runs: readonly Who[][], run: readonly Who[]): boolean => {
-  const own = organization(run);
-  if (!own || run.length > MAX_BESIDE || isState(own)) return false;
-  const top = topOf(own);
-  return runs.some((one) => one[0]?.name && one !== run && topOfRun(one) !== top);
-};
-
+/** The institution of some neighbours of a list. */
 const topOfRun = (run: readonly Who[]): OrgFact | undefined => {
   const own = organization(run);
   return own && topOf(own);
+};
+
+/** Whether a few people of an organization, other than a state, are listed beside people of others, so that each needs its name. */
+const isBesideOthers = (runs: readonly Who[][], run: readonly Who[]): boolean => {
+  const own = organization(run);
+  if (!own || run.length > MAX_BESIDE || isState(own)) return false;
+  return runs.some((one) => one[0]?.name && one !== run && topOfRun(one) !== topOf(own));
 };
 
 /** "A, director of X; B, deputy; and C": neighbours of one organization with more different posts than this are listed individually. */

@@ -4,13 +4,13 @@ import type { Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
 
 /** "representatives of mills": a group whose words name the kind of its organizations, which are examples. */
-const OF_BODIES =
+const OF_KIND =
   / of (?:\p{L}+ ){0,5}(?:institutions|universities|schools|companies|enterprises|organi[sz]ations|associations|agencies|departments|chambers|embassies|banks|hospitals|ministries)$/u;
 
 /** " of A, B and others" behind a group, " including A" behind one that names their kind: `noun`, what the others are. */
 export const ownersOf = (discourse: Discourse, { group, of, raw }: Who, noun: string | undefined): Phrase => {
   if (of.length === 0) return plain("");
-  if (raw.ofOpen && OF_BODIES.test(group?.text ?? ""))
+  if (raw.ofOpen && OF_KIND.test(group?.text ?? ""))
     return say` including ${organizationNames(discourse, of)}`;
   const open = raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;
   return say` of ${organizationNames(discourse, of, open)}`;

@@ -240,9 +240,9 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
     const held = plain(who.posts.map(titleText).join(), front.paths);
-    const noun = its && !own && known ? ownNoun(discourse, known) : undefined;
-    if (noun)
-      return say`${fullName(discourse, who)}, ${noun}'s ${held}${OPEN}${circumstances(discourse, who, known)}`;
+    const ofNoun = its && !own && known ? ownNoun(discourse, known) : undefined;
+    if (ofNoun)
+      return say`${fullName(discourse, who)}, ${ofNoun} ${held}${OPEN}${circumstances(discourse, who, known)}`;
     return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
   const ranked = before || shown ? undefined : rankInTitle(who);
@@ -256,8 +256,6 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
-  const noun = led && known ? ownNoun(discourse, known) : undefined;
-  const ownOf = noun ? `${noun}'s` : "its";
   const spare = senderFunctions(discourse, who);
   for (const path of spare) turns.set(`shown ${path}`, 1);
   const functions = functionsOf(discourse, who);
@@ -265,7 +263,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const role = called || shown ? undefined : placed(functions, who.functions);
   const { member, also } = alsoBelongs(discourse, who, known);
   const held = [
-    ...(sole ? [say`${ownOf} ${sole}`] : titles),
+    ...(sole ? [say`${(led && ownNoun(discourse, known)) || "its"} ${sole}`] : titles),
     ...(member ? [member] : []),
     ...(role ? [] : titles.length > 0 || turns.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
   ];
@@ -303,10 +301,10 @@ const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
   return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
 };
 
-/** "the club" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
+/** "the club's" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
 const ownNoun = (discourse: Discourse, known: OrgFact): string | undefined => {
   const noun = againNoun(known);
-  return noun === "" || isNounOfTwo(discourse, known) ? undefined : `the ${noun}`;
+  return noun === "" || isNounOfTwo(discourse, known) ? undefined : `the ${noun}'s`;
 };
 
 /** "vice governor Bo Exemplar": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */

@@ -103,7 +103,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const present = take(memory, sentence.joined, "present");
   const place = leadPlace(discourse, sentence);
   const talk = sentence.joined.find((one) => one.type === "talk");
-  // Somebody introduced here stands behind the verb, with the visitors as the subject that goes on; not before "for talks".
+  // Somebody new is introduced behind the verb ("it was received by Lee, mayor of A"), except in front of what the visitors were received for.
   const [only, ...others] = whos;
   const single =
     only?.name !== undefined &&

@@ -345,7 +345,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     else if (!says(call) && welcomesLater(discourse, receivers)) memory.subject = [PARTY];
     else if (receivers.length > 0) {
       const welcome = takeWelcome(discourse, receivers) ?? plain("received");
-      // "Lee received the delegation for talks on trade", unless a long post would stand before the verb.
+      // "Lee received the delegation for talks on trade", unless a long post would come before the verb.
       const [only, ...others] = receivers;
       const active =
         textOf(call).startsWith(" for ") &&
