@@ -184,7 +184,8 @@ const followUp = (given: FollowUp): FollowUp =>
 
 /** "2024 Lake Forum", "3rd lake dialogue": a name that counts one of several, which takes "the". */
 const COUNTED_NAME =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|(?:[Ii]naugural|[Aa]nnual|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)) [\p{L}(]/u;
+  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|inaugural|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [\p{L}(]/iu;
+/** A name of an event with the article that it takes. */
 const called: Change = (stored) => (COUNTED_NAME.test(stored) ? `the ${stored}` : stored);
 
 /**

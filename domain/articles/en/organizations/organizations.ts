@@ -79,16 +79,20 @@ const introduced = (memory: Memory, org: OrgFact): Phrase => {
   return own;
 };
 
+/** The number of sentences since the one that named an organization last. */
+const sentencesSince = ({ turns }: Memory, org: OrgFact): number =>
+  (turns.get("sentence") ?? 0) - (turns.get(`sentence of ${org.id}`) ?? 0);
+
 /** How many organizations may be named in between for a common noun still to refer to one. */
 const REACH = 4;
 /** Sentences after which it does not refer to an authority. */
 const FAR = 5;
 
 const isRecent = ({ memory }: Discourse, org: OrgFact): boolean => {
-  const [near, last] = [memory.turns.get(`org ${org.id}`), memory.turns.get(`sentence of ${org.id}`)];
   // Paragraphs later "the ministry" could be any.
-  const far = org.kind === "government" && (memory.turns.get("sentence") ?? 0) - (last ?? 0) > FAR;
-  return memory.host === org || ((memory.turns.get("orgs") ?? 0) - (near ?? -REACH) <= REACH && !far);
+  const far = org.kind === "government" && sentencesSince(memory, org) > FAR;
+  const between = (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH);
+  return memory.host === org || (between <= REACH && !far);
 };
 
 /** Number of organizations named since, from which "the office" is ambiguous. */
@@ -143,8 +147,7 @@ const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
 
 /** Whether this sentence or the one before it names an organization. */
 export const wasNamedJustNow = ({ memory }: Discourse, org: OrgFact): boolean =>
-  memory.orgs.has(org) &&
-  (memory.turns.get("sentence") ?? 0) - (memory.turns.get(`sentence of ${org.id}`) ?? 0) <= 1;
+  memory.orgs.has(org) && sentencesSince(memory, org) <= 1;
 
 /** Records an organization that is implied by other words: the embassy of "the Ambassador of Lakeland". */
 export const markNamed = (discourse: Pick<Discourse, "memory">, org: OrgFact): void => {

@@ -20,6 +20,6 @@ const recordedIn = oncePer(({ record, list }: Facts): readonly string[] => {
 export const isRecorded = ({ facts }: Discourse, { name, later, posts }: Who): boolean =>
   recordedIn(facts).some((text) =>
     [name?.text, later?.text, ...posts.map(({ title }) => title?.text)].some(
-      (called) => called !== undefined && called !== "" && text.includes(called),
+      (called) => called && text.includes(called),
     ),
   );
