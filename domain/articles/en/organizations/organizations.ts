@@ -17,9 +17,10 @@ import type { Memory } from "../../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
 import { area } from "../words/countries";
 import { theName } from "../words/grammar";
-import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
+import { againNoun, apartOf, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
+import { endsInPlace } from "./ends-in-place";
 import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
@@ -52,13 +53,6 @@ const OUR: Partial<Record<string, string>> = {
   institute: "institute",
   government: "office",
 };
-
-/** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which need no closing comma. */
-const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
-
-/** "the Department of Trade, Lakeland, signed": a name that ends with a place is followed by a comma. */
-const endsInPlace = (name: string): boolean =>
-  name.includes(", ") && !LEGAL.test(name) && !IN_SERIES.test(name);
 
 /** The phrase of an organization's name, marked so that its noun replaces it if the sentence has named it already. */
 const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
