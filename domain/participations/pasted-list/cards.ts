@@ -35,7 +35,7 @@ export const flushCard = (reader: Reader): void => {
   const stated = card.values.get("organization");
   // 单位：示例局（共5人）
   const { words: org, count } = withoutCountBehind(stated);
-  if (org !== undefined && org !== stated) card.values.set("organization", org);
+  if (org && org !== stated) card.values.set("organization", org);
   if (count) reader.labelSizes.push(count);
   if (!name) {
     const organization = org ? (organizationAlone(org, true) ?? plainOrganization(org)) : undefined;

@@ -3,7 +3,7 @@ import { titleInText } from "./english-text";
 import { englishTitleScore } from "./english-words";
 import type { Item } from "./items";
 import { simplified } from "./lexicon/simplified";
-import { namedBefore } from "./named-before";
+import { namedBefore, withoutForms } from "./named-before";
 import type { PersonRead, PostRead } from "./people";
 import { withoutSender } from "./text";
 
@@ -80,11 +80,10 @@ const renamed = (person: PersonRead, line: string): PersonRead => {
   return { ...person, names, doubt: [...person.doubt, "name"] };
 };
 
-const isMeant = ({ names }: PersonRead, who: string): boolean =>
-  names.some(({ text }) => {
-    const said = who.replace(/^(?:Mr|Ms|Mrs|Dr|Prof)\.? |-san$/gu, "");
-    return text === said || text.split(" ").includes(said);
-  });
+const isMeant = ({ names }: PersonRead, who: string): boolean => {
+  const said = withoutForms(who);
+  return names.some(({ text }) => text === said || text.split(" ").includes(said));
+};
 
 const corrected = (given: PersonRead, line: string): PersonRead => {
   const person = renamed(given, line);

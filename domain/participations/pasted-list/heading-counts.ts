@@ -46,12 +46,11 @@ export const withPlainCount = (given: string): string => {
   return counted(before, count ?? 0);
 };
 
-const BEHIND = new RegExp(`^(.{3,40}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]$`, "iu");
 /** A name without the number of people in brackets behind it, and that number: 示例局（共5人）. */
 export const withoutCountBehind = (
   name: string | undefined,
 ): { words: string | undefined; count: number | undefined } => {
-  const [, words = name, number = ""] = BEHIND.exec(name ?? "") ?? [];
+  const [, words = name, number = ""] = IN_BRACKETS.exec(name ?? "") ?? [];
   return { words, count: countOf(number) };
 };
 

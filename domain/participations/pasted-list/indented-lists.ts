@@ -4,8 +4,8 @@ import { type Line, withoutMarks } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 const INDENTED = /^(?: {2,}|\t)\s*\p{Lu}/u;
-const WORDS_OF_NAME =
-  /^(?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)){0,5}$/u;
+const WORD = "(?:\\p{Lu}[\\p{L}&'’.-]*|of|and|for|the|&)";
+const WORDS_OF_NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, "u");
 const hasPost = (line: Line | undefined): boolean =>
   line !== undefined &&
   INDENTED.test(line.text) &&
