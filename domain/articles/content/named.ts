@@ -176,21 +176,21 @@ const DISTINCT_NOUN = 4;
 const isOnlyNarrated = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
-  const told = (record.agenda ?? []).flatMap(({ narrative }) => narrative ?? []);
+  const narrated = (record.agenda ?? []).flatMap(({ narrative }) => narrative ?? []);
   const { participants: _, ...rest } = record;
   // 供与会代表参阅 is not about the 代表 of certain organizations.
   const owners = (one?.of ?? []).flatMap(({ name, short }) =>
     [name?.zh, short?.zh].filter((each) => each !== undefined),
   );
-  const isTold = (text: string, noun: string): boolean =>
+  const isMentioned = (text: string, noun: string): boolean =>
     text.includes(noun) &&
     (owners.length === 0 || noun.length >= DISTINCT_NOUN || owners.some((name) => text.includes(name)));
   return (
     (en !== undefined || zh !== undefined) &&
     one?.delegation === undefined &&
     [one?.roles, one?.functions].every((list) => (list ?? []).length === 0) &&
-    (en === undefined || told.some((text) => text.en?.includes(`the ${en}`))) &&
-    (zh === undefined || told.some((text) => text.zh !== undefined && isTold(text.zh, zh))) &&
+    (en === undefined || narrated.some((text) => text.en?.includes(`the ${en}`))) &&
+    (zh === undefined || narrated.some((text) => text.zh !== undefined && isMentioned(text.zh, zh))) &&
     !JSON.stringify(rest).includes(`"${key}"`)
   );
 };

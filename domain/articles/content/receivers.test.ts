@@ -75,7 +75,7 @@ describe("who received the visitors at one item alone", () => {
     expect(text).toMatch(/received[^.]* Mia Ash|Mia Ash[^.]* received|Mia Ash[^.]* a new bridge/);
   });
 
-  it("received a courtesy call that is told after the visit, and is not the host of it", () => {
+  it("received a courtesy call that comes after the visit, and is not the host of it", () => {
     const text = textOfEvent({
       kind: "outbound_visit",
       title: en("Norland delegation visits Reedham"),

@@ -5,7 +5,7 @@ import { heldEvent, personOf, zh } from "../zh/whole-articles/lake-town.test-dat
 const guest = (key: string, name: string, more: object = {}) =>
   personOf(key, name, "云雀市航运协会", "会长", { side: "guest", delegation: "d", ...more });
 
-it("tells of whom a delegation consists behind its introduction", () => {
+it("says of whom a delegation consists behind the list of its members", () => {
   const text = faultlessText(
     heldEvent({
       kind: "seminar",

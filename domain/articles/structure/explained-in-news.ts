@@ -1,7 +1,8 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
-import { literal } from "../literal";
+import { organizationsOfRecord } from "./mentions";
+import { isAward } from "./news-units";
 import { textsOf } from "./stated-texts";
 
 /** "The recipients include …": those who received the awards of the news. */
@@ -20,11 +21,9 @@ const DOCUMENT =
   /\b(?:an?|one|two|three|four|five|several) (?:\p{Ll}+ )?(memorand(?:um|a)|agreements?|declarations?|treaty|treaties|protocols?|conventions?)\b/u;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-/** "with the embassy": a body that only what was said before has named. */
-const THE_BODY =
+/** "with the embassy": an organization that only what was said before has named. */
+const THE_ORGANIZATION =
   /\bthe (?:embassy|consulate|ministry|agency|department|company|institute|association)(?! of)\b/u;
-
-const isAward = (one: Message): boolean => one.type === "result" && one.outcome.type === "award";
 
 /** The last of the units from the first one on that report awards or what the text says of the news. */
 const lastAward = (units: readonly Unit[], lead: number): number => {
@@ -36,41 +35,30 @@ const lastAward = (units: readonly Unit[], lead: number): number => {
   );
 };
 
-/** The names of the organizations of a record, long and short. */
-const namesOf = (record: DraftRecord): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const all = [
-    record.home,
-    ...(record.participants ?? []).flatMap(({ posts }) =>
-      (posts ?? []).map(({ organization }) => organization),
-    ),
-  ];
-  for (const one of all) for (const text of [one?.name?.en, one?.short?.en]) if (text) names.add(text);
-  return names;
-};
-
 /** Whether speakers refer with "the" to a document that a sentence brings in; where both give years, to one of its year. */
 const isReferredTo = (record: DraftRecord, en: string): boolean => {
   const noun = DOCUMENT.exec(en)?.[1];
-  if (noun === undefined || THE_BODY.test(en)) return false;
+  if (noun === undefined || THE_ORGANIZATION.test(en)) return false;
   const root = noun.replace(/(?:um|a|s|y|ies)$/, "");
-  const the = new RegExp(`\\bthe (?:\\p{Ll}+ )?${literal(root)}\\p{Ll}*(?: of (?:understanding\\b)?)?`, "u");
+  const the = new RegExp(`\\bthe (?:\\p{Ll}+ )?${root}`, "u");
   const years: readonly string[] = en.match(YEAR) ?? [];
-  return (record.agenda ?? []).some(({ remarks }) =>
-    (remarks ?? []).some(({ points }) =>
-      (points ?? []).some(({ en: said = "" }) => {
-        if (!the.test(said)) return false;
-        const others = said.match(YEAR) ?? [];
-        return others.length === 0 ? years.length === 0 : others.some((year) => years.includes(year));
-      }),
-    ),
-  );
+  const remarks = (record.agenda ?? []).flatMap((item) => item.remarks ?? []);
+  const points = remarks.flatMap((remark) => remark.points ?? []);
+  return points.some(({ en: said = "" }) => {
+    if (!the.test(said)) return false;
+    const others = said.match(YEAR) ?? [];
+    return others.length === 0 ? years.length === 0 : others.some((year) => years.includes(year));
+  });
 };
 
 const saidIn = (record: DraftRecord, one: Message): string[] =>
   one.type === "speech"
     ? one.remarks.flatMap(({ remark }) => (remark.points ?? []).flatMap(({ en }) => en ?? []))
     : textsOf(record, one);
+
+/** The name of what a sentence calls "the same company". */
+export const sameIn = (en: string): string | undefined =>
+  /\bthe same \p{Ll}+, (\p{Lu}[^,.]{2,40})[,.]/u.exec(en)?.[1];
 
 /** "the same company, Lake Builders": the index of the unit that first names what a sentence takes up. */
 const sameAgain = (
@@ -87,10 +75,6 @@ const sameAgain = (
   return at < 0 ? undefined : Math.max(at, lead);
 };
 
-/** The name of what a sentence calls "the same company". */
-export const sameIn = (en: string): string | undefined =>
-  /\bthe same \p{Ll}+, (\p{Lu}[^,.]{2,40})[,.]/u.exec(en)?.[1];
-
 /**
  * English: the place of context that explains the news, or that what is said later refers to: those who received its awards, a
  * theme, what the two sides have in common, a document that speakers take up.
@@ -103,10 +87,10 @@ export const placeByWords = (
 ): number | undefined => {
   if (RECIPIENTS.test(en) && units[0]?.messages.some(isAward)) return lastAward(units, lead);
   if (THEME.test(en) || isReferredTo(record, en)) return lead;
-  const [, one = "", other = ""] = OF_TWO.exec(en) ?? [];
-  if (other !== "") {
-    const names = namesOf(record);
-    if (names.has(one) && names.has(other)) return lead;
+  const two = OF_TWO.exec(en)?.slice(1);
+  if (two) {
+    const names = organizationsOfRecord(record, "en");
+    if (two.every((one) => names.includes(one))) return lead;
   }
   return sameAgain(record, units, lead, en);
 };
