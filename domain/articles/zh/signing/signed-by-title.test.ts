@@ -31,7 +31,7 @@ const forum = (item: object, more: object = {}): string =>
   );
 
 describe("a document without recorded parties at an event with another name", () => {
-  it("is told at its place by the title of its ceremony", () => {
+  it("is stated at its place by the title of its ceremony", () => {
     const text = forum({ title: zh("航运合作项目签约仪式") });
     expect(text).toContain("论坛上还举行了航运合作项目签约仪式。");
     expect(text).not.toContain("签署");
@@ -41,6 +41,12 @@ describe("a document without recorded parties at an event with another name", ()
     expect(forum({}, { title: zh("航运合作协议"), type: "other" })).toContain(
       "论坛上还举行了湖滨航运基金揭牌仪式，签署了航运合作协议。",
     );
+  });
+
+  it("is stated as signed where the item has a place of its own, which the sentence names", () => {
+    const text = forum({ title: zh("航运合作项目签约仪式"), venue: { name: zh("云雀会展中心") } });
+    expect(text).toContain("云雀会展中心");
+    expect(text).not.toContain("还举行了航运合作项目签约仪式");
   });
 
   it("is stated as signed where more is known of it than the title of its ceremony says", () => {
@@ -94,7 +100,7 @@ describe("a signing at one stop of a journey to several countries", () => {
     "zh",
   );
 
-  it("is told at its stop, with its city, and leaves the headline to the title", () => {
+  it("is stated at its stop, with its city, and leaves the headline to the title", () => {
     const [title = "", lead = ""] = journey.split("\n\n");
     expect(title).toContain("访问星河国、雪原国");
     expect(lead).not.toContain("续签");

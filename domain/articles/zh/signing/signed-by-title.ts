@@ -4,6 +4,7 @@ import type { Sign } from "../../content/message";
 import { resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
+import { copied } from "../../reference/memory";
 import { eventNoun, opening } from "../event/event";
 import { scenePlace } from "../items/sitting";
 
@@ -25,8 +26,9 @@ export const signedByTitle = (
   const plainly = [agreement.count, agreement.value, agreement.nth, agreement.signedOn, agreement.purpose];
   if (plainly.some((one) => one !== undefined) || (agreement.status ?? "signed") !== "signed")
     return undefined;
+  // Where the item has a place to name, the sentence of the document names it: only looked up here, since a place is named once.
+  if (says(scenePlace({ ...discourse, memory: copied(memory) }, scene))) return undefined;
   const opened = opening(discourse, sentence);
-  if (says(scenePlace(discourse, scene))) return undefined;
   memory.realized.add(session.id);
   memory.agreement = agreement.key;
   const during = content.relations.visit ? "其间还" : `${eventNoun(discourse)}上还`;
