@@ -2,7 +2,10 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import type { Message } from "../content/message";
 import type { Of } from "./pool";
 
-const KIN = /^(.*?)(?:的)?(?:夫人|丈夫|妻子|配偶)$/u;
+/** 某国大使夫人: a relative at the end of the words for a guest, before them perhaps a name or a post. */
+export const KIN_NOUN = /(?:夫人|丈夫|妻子|配偶)$/u;
+
+const KIN = new RegExp(`^(.*?)(?:的)?${KIN_NOUN.source}`, "u");
 
 /** Somebody who is recorded as a relative of another: 夫人 of the person listed before, 某国大使夫人 of the one with that post. */
 export const principalOf = (record: DraftRecord, one: Participant): Participant | undefined => {

@@ -201,13 +201,13 @@ export const partySubject = (
             : say`${own.heads}率${own.name}`,
           led: true,
         };
+      const guides = guidesOf(discourse, party, delegation);
+      if (guides.length > 0)
+        return {
+          words: say`${peopleList(discourse, guides)}带领${delegationFirst(discourse, delegation)}`,
+          led: true,
+        };
     }
-    const guides = delegation && delegations.length === 1 ? guidesOf(discourse, party, delegation) : [];
-    if (delegation && guides.length > 0)
-      return {
-        words: say`${peopleList(discourse, guides)}带领${delegationFirst(discourse, delegation)}`,
-        led: true,
-      };
     const apart = ledApart(discourse, party);
     return { words: apart ?? partyObjectFresh(discourse, party), led: true };
   }

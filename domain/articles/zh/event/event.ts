@@ -156,6 +156,9 @@ export const nameOf = (discourse: Discourse): Phrase | undefined => {
   return phrase({ ...official, text: quotedName(official.text.replace(SLOGAN, "“$1”$2")) });
 };
 
+/** 视频会议, 云签约: words that say already that something was online. */
+export const SAYS_ONLINE = /线上|在线|视频|云/;
+
 /** 以线上方式, 以线上线下相结合的方式. */
 export const eventOnline = (discourse: Discourse, said = false): Phrase => {
   const { online } = discourse.facts.record;

@@ -83,16 +83,14 @@ const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: num
   const { record } = facts;
   const name = facts.said(record.officialName, "")?.text ?? "";
   const at = [record.venue?.organization, record.venue].map((one) => facts.said(one?.name, "")?.text ?? "");
-  const own = tiers.some(({ organization }) => {
-    const ref = facts.org(organization, "");
+  const hosts = tiers.map(({ organization }) => facts.org(organization, ""));
+  const own = hosts.some((ref) => {
     // 由人文学院主办的……在某大学召开: the part would precede its whole.
     const organizations = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
     return organizations.some((institution) => at.some((place) => place.startsWith(institution)));
   });
   // 由甲学会主办的甲学会年会 has its name twice.
-  const named = tiers.some(({ organization }) =>
-    name.startsWith(facts.org(organization, "")?.name.text ?? " "),
-  );
+  const named = hosts.some((ref) => ref !== undefined && name.startsWith(ref.name.text));
   return !own && !named && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
 };
 

@@ -7,7 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, phrase, type Said } from "../../reference/facts";
 import { once } from "../event/stated-once";
 import { place } from "../organizations/organizations";
-import { whenText } from "../words/dates";
+import { dayText, whenText } from "../words/dates";
 import { nounIn } from "../words/grammar";
 import { tiersOf } from "./organize";
 
@@ -120,9 +120,9 @@ const isSameTime = (when: When | undefined, larger: When | undefined): boolean =
 
 /** Whether the office's own context says on which day the larger event began. */
 const isDatedByContext = ({ record }: Facts): boolean => {
-  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(record.partOf?.when?.start ?? "") ?? [];
-  const words = `${Number(month)}月${Number(day)}日`;
-  return day !== undefined && (record.background ?? []).some(({ zh }) => zh?.includes(words));
+  const start = record.partOf?.when?.start ?? "";
+  const isDay = start.length === 10;
+  return isDay && (record.background ?? []).some(({ zh }) => zh?.includes(dayText(start, false)));
 };
 
 /** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */

@@ -1,4 +1,4 @@
-import type { Message, Result, Session } from "../../content/message";
+import { isBareSession, type Message, type Result, type Session } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import { nameOfEvent } from "../event/event-name";
 import { actingHeads } from "../results/acting-heads";
@@ -10,11 +10,9 @@ const DONE = /^(?:揭牌|揭幕|挂牌|启动|启用|开幕|开馆|成立|落成
 const ceremonyOf = (messages: readonly Message[], { scene }: Result): Session | undefined =>
   messages.find(
     (one): one is Session =>
-      one.type === "session" &&
+      isBareSession(one) &&
       one.scene === scene &&
-      [scene.chairs, scene.guides, scene.speakers].every((list) => list.length === 0) &&
-      [scene.item.topics, scene.item.sections, scene.item.organizers].every((list) => !list?.length) &&
-      [scene.item.did, scene.item.venue, scene.item.city, scene.item.when].every((text) => !text),
+      [scene.item.venue, scene.item.city, scene.item.when].every((where) => !where),
   );
 
 /**

@@ -25,8 +25,10 @@ export const calledOnByName = (discourse: Discourse, scene: Scene): Phrase | und
   const { facts, memory } = discourse;
   const did = facts.said(item.did, `${path}.did`);
   const meant = personMeant(discourse, scene);
-  if (did && meant)
-    return say`${resting(plain(`${did.text.slice(0, 2)}了${did.text.slice(2)}、`, [did.path]), `${path}.people`)}${peopleList(discourse, [meant])}`;
+  if (did && meant) {
+    const called = plain(`${did.text.slice(0, 2)}了${did.text.slice(2)}、`, [did.path]);
+    return say`${resting(called, `${path}.people`)}${peopleList(discourse, [meant])}`;
+  }
   const [, verb, names] = CALLED_ON.exec(did?.text ?? "") ?? [];
   if (!did || !verb || !names) return undefined;
   const people = facts.whos((item.people ?? []).map(({ key }) => key));

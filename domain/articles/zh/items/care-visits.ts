@@ -32,20 +32,22 @@ export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who
   const listed = item.people?.find(({ key }) => key === who.key);
   if (!verb || !who.group || !who.side || listed?.as !== undefined || visitors.length === 0) return false;
   if (visitors.some((key) => key === who.key || facts.who(key)?.side === who.side)) return false;
-  const named = objectOf(done.slice(verb.length)).split(/[、和与及]/);
+  const named = partsOf(objectOf(done.slice(verb.length)));
   return named.some((one) => one.length >= NOUN && who.group?.text.includes(one.slice(-NOUN)) === true);
 };
 
 /** 在外学生和教师 of 在外学生和教师并与他们座谈: those on whom visitors called, without what they did then. */
 const objectOf = (words: string): string => /^.*?(?=，|；|并(?!购)|$)/u.exec(words)?.[0] ?? words;
 
+/** Those whom the words name, one by one. */
+const partsOf = (object: string): string[] => object.split(/[、和与及]/);
+
 /** Whether groups say all that an activity says of those whom it names, but that they are of the visitors' own organization. */
 const sayAll = ({ facts }: Discourse, object: string, groups: readonly Who[]): boolean => {
   const { home } = facts.record;
   const own = [home?.name, home?.short].flatMap((name) => facts.said(name, "")?.text ?? []);
   const said = groups.map(nameOf).join("");
-  return object
-    .split(/[、和与及]/)
+  return partsOf(object)
     .map((part) => own.reduce((rest, name) => rest.replace(name, ""), part))
     .every((part) => {
       const front = part.slice(0, -NOUN);
@@ -88,18 +90,18 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   if (!did || !verb) return undefined;
   const object = did.text.slice(verb.length);
   const whole = objectOf(object);
+  const path = `${scene.path}.people`;
+  const front = plain(`${verb}了`, [did.path]);
   const groups = discourse.facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter((who) => !knows(discourse.memory, who) && areCalledOn(discourse, scene, who));
   if (groups.length > 1 && sayAll(discourse, whole, groups)) {
-    const list = resting(peopleList(discourse, groups), `${scene.path}.people`);
+    const list = resting(peopleList(discourse, groups), path);
     const then = object.slice(whole.length).replace(/^并/, "，并");
-    return say`${plain(`${verb}了`, [did.path])}${list}${then}${learnt(discourse, scene, whole, groups)}`;
+    return say`${front}${list}${then}${learnt(discourse, scene, whole, groups)}`;
   }
   const whos = calledOn(discourse, scene, object);
-  const path = `${scene.path}.people`;
   const [first] = whos;
-  const front = plain(`${verb}了`, [did.path]);
   const fresh = whos.every((who) => !knows(discourse.memory, who));
   // 走访慰问归侨: the people called on are recorded in addition to a common noun.
   const kinds = whos.length > 0 && whos.every((who) => who.group && nameOf(who).includes(object));

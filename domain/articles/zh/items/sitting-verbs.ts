@@ -70,9 +70,7 @@ export const verbOfTopics = (
     const verb = sittingVerb(discourse, scene, title);
     // 就甲、乙等进行座谈交流: a verb without an object after an open list is clipped.
     if (!SHORT_VERB.test(textOf(verb)))
-      return topicsOpen && VERBAL_TITLE.test(textOf(verb)) && !HELD_TALKS.test(textOf(verb))
-        ? say`进行${verb}`
-        : verb;
+      return topicsOpen && VERBAL_TITLE.test(textOf(verb)) ? say`进行${verb}` : verb;
     // One meets somebody, and does not meet about something.
     if (textOf(verb) === "会晤" && !text.includes("交流")) return plain("进行交流", verb.paths);
     if (saidByAll(scene).includes(textOf(verb))) return plain("进行交流", verb.paths);

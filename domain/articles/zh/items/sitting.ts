@@ -8,7 +8,7 @@ import { knows, next, take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
 import { hostsFirst, sidesAtTalks, talkers, thirdAt } from "../attendance/hosts-first";
 import { partyLater, visitorsOf } from "../attendance/party";
-import { eventNoun } from "../event/event";
+import { eventNoun, SAYS_ONLINE } from "../event/event";
 import { eventRoom } from "../event/event-place";
 import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
@@ -53,8 +53,7 @@ const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
   const { online } = scene.item;
   if (online !== "fully" && online !== "partly") return plain("");
   const known =
-    online === facts.record.online ||
-    /线上|在线|视频|云端?/.test(facts.said(scene.item.title, "")?.text ?? "");
+    online === facts.record.online || SAYS_ONLINE.test(facts.said(scene.item.title, "")?.text ?? "");
   if (known) return plain("", [`${scene.path}.online`]);
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
 };

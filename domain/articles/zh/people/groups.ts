@@ -2,7 +2,7 @@ import { type Phrase, plain, resting, say } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../../reference/facts";
-import { principalOf } from "../../structure/relatives";
+import { KIN_NOUN, principalOf } from "../../structure/relatives";
 import { organizationName } from "../organizations/organizations";
 import { calledComponent } from "../words/foreign-names";
 import { countOf } from "../words/grammar";
@@ -181,7 +181,7 @@ export const isKin = ({ group, of }: Who): boolean =>
 const kinByPost = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { facts } = discourse;
   const principal = principalOf(facts.record, who.raw);
-  const [kin] = /(?:夫人|丈夫|妻子|配偶)$/u.exec(who.group?.text ?? "") ?? [];
+  const [kin] = KIN_NOUN.exec(who.group?.text ?? "") ?? [];
   const one = principal && facts.who(principal.key);
   if (!kin || !one?.name || !who.group) return undefined;
   const name = one.later ?? calledComponent(discourse, one) ?? one.name;

@@ -69,7 +69,7 @@ export const organizationSeen = (discourse: Discourse, { item, path }: Scene): P
     : plain("前往参观");
 };
 
-/** Characters of what a stop tells: its place, what was seen, what it was about. */
+/** Characters of what there is to say of a stop: its place, what was seen, what it was about. */
 export const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
   [
     facts.place(item.venue, `${path}.venue`)?.name,

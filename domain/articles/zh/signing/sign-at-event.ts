@@ -5,7 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
-import { eventOnline, nameOf, opening, sceneNoun } from "../event/event";
+import { eventOnline, nameOf, opening, SAYS_ONLINE, sceneNoun } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { aside } from "../hold/larger-event";
 import { nounOf, partiesTogether, partyNames } from "../organizations/parties";
@@ -110,7 +110,7 @@ export const ceremonyHeld = (
   take(memory, joined, "session");
   take(memory, joined, "signatories");
   memory.turns.set(`session ${session.scene.key}`, 1);
-  const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, /线上|视频|云/.test(name.text))}`;
+  const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, SAYS_ONLINE.test(name.text))}`;
   const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
   memory.owner = undefined;
   const document = name.text.includes(title.text) ? { ...title, text: nounOf(title.text) } : title;

@@ -16,6 +16,7 @@ import {
   eventRest,
   opening,
   purposeClause,
+  SAYS_ONLINE,
 } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { aside, settingLine } from "../hold/larger-event";
@@ -271,7 +272,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const event = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const there = city ? resting(phrase(city), ...event.paths) : event;
   const inside = PLACED.has(sign.agreement.status ?? "signed");
-  const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
+  const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, SAYS_ONLINE.test(textOf(scene))) : ""}`;
   const isParallel = parallelSignings(discourse, sign).length > 0;
   const known =
     !received &&

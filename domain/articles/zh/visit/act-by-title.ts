@@ -1,7 +1,7 @@
 import { literal } from "../../literal";
 import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgRef } from "../../reference/facts";
+import type { OrgFact, OrgRef } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { countriesCounted } from "../people/headline-title";
 
@@ -32,24 +32,21 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   return org && { org, name: org.name, path: org.name.path };
 };
 
+const PAIR = /(?:到访|走访|访问|拜访|拜会)(\p{Script=Han}{3,}[与和、]\p{Script=Han}{3,})$/u;
+
 /** 到访甲会与乙会: the two organizations that the title says were visited. */
 export const pairVisited = ({ facts }: Discourse): readonly OrgRef[] => {
   const { record } = facts;
   const title = facts.said(record.title, "")?.text ?? "";
   const [, pair] = PAIR.exec(title) ?? [];
   if (!pair || record.venue || (record.areas ?? []).length > 0) return [];
-  const named = facts.allOrgs().flatMap((org) => {
-    const at = [org.name.text, org.short?.text ?? org.name.text].flatMap((name) =>
-      pair.startsWith(name) ? [0] : pair.endsWith(name) ? [1] : [],
-    );
-    return at.length > 0 ? [{ org, at: at[0] }] : [];
-  });
-  const [one, other] = [0, 1].map((at) => named.find((found) => found.at === at)?.org);
+  const called = (is: (name: string) => boolean): OrgFact | undefined =>
+    facts.allOrgs().find((org) => is(org.name.text) || (org.short !== undefined && is(org.short.text)));
+  const one = called((name) => pair.startsWith(name));
+  const other = called((name) => pair.endsWith(name));
   const whole = one && other && pair.length <= one.name.text.length + other.name.text.length + 1;
   return whole ? [one, other].map((org) => ({ org, name: org.name, path: org.name.path })) : [];
 };
-const PAIR = /(?:到访|走访|访问|拜访|拜会)(\p{Script=Han}{3,}[与和、]\p{Script=Han}{3,})$/u;
-
 /** 检查企业消防安全, 调研项目复工情况: what was inspected, after the subject. */
 const INSPECTS =
   /(?:带队|率队|一行|\p{Script=Han}{2,3})((?:调研|检查|督查|督导|巡查|视察|考察|走访|慰问)(?!学习|交流|指导|团|组|座谈)[^，。；]{4,24})$/u;

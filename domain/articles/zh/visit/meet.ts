@@ -17,6 +17,7 @@ import {
   nameOf,
   opening,
   purposeClause,
+  SAYS_ONLINE,
 } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
@@ -146,7 +147,7 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
   const at = eventPlace(discourse);
   memory.owner = undefined;
   memory.party = true;
-  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|在线|视频|云/.test(textOf(name)))}${verb}${name}`;
+  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, SAYS_ONLINE.test(textOf(name)))}${verb}${name}`;
 };
 
 /** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */

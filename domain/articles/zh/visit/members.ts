@@ -5,6 +5,7 @@ import { type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
+import { KIN_NOUN } from "../../structure/relatives";
 import { givesLater } from "../attendance/delegation-giving";
 import { joiningAt } from "../attendance/joining";
 import { attending } from "../attendance/opens-course";
@@ -17,10 +18,7 @@ import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
 import { peopleList } from "../people/people";
 
-/** 安例的夫人, who stays with whom they came with. */
-const KIN = /(?:夫人|丈夫|妻子|配偶)$/u;
-
-/** All members of a delegation some of whom are listed, but those whom the text has named: later speakers belong to it like the others. */
+/** All members of a delegation some of whom are listed, but those whom the text has named, and relatives, who stay with whom they came with: later speakers belong to it like the others. */
 const withLaterActors = (
   discourse: Discourse,
   delegation: string | undefined,
@@ -38,7 +36,7 @@ const withLaterActors = (
       !knows(memory, who) &&
       !isDelegationItself(facts.record, who.key) &&
       !areTheDelegation(discourse, who) &&
-      !KIN.test(who.group?.text ?? "") &&
+      !KIN_NOUN.test(who.group?.text ?? "") &&
       !listedApart(discourse, who) &&
       !joining.includes(who),
   );

@@ -30,7 +30,7 @@ it("has no members lead the delegation that they are", () => {
   expect(words).not.toMatch(/成员率|成员组成/);
 });
 
-it("tells of an escort only where they went along", () => {
+it("names an escort only where they went along", () => {
   const tour = {
     key: "t",
     activity: "tour",
