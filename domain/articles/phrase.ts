@@ -111,6 +111,12 @@ export const mentioning = (phrase: Phrase, who: string): Phrase => ({
   paths: phrase.paths,
 });
 
+/** Whom pieces of a phrase mention, if it is always the same person or group. */
+export const onlyMention = (pieces: readonly Piece[]): string | undefined => {
+  const [only, ...more] = new Set(pieces.flatMap(({ mention }) => mention ?? []));
+  return more.length === 0 ? only : undefined;
+};
+
 /** The same phrase as the introduction of a person, which later mentions follow. */
 export const introducing = (phrase: Phrase, who: string): Phrase => ({
   pieces: phrase.pieces.map((piece) => {

@@ -1,4 +1,5 @@
 import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { organizationName, PROPER, place } from "../organizations/organizations";
@@ -6,9 +7,12 @@ import { enumeration, isRoomName } from "../words/grammar";
 import { governs } from "../words/regions";
 import { once } from "./stated-once";
 
-/** What a city is in rather than a part of it: a province, or a country, most of which have longer names than districts without 区. */
-const LARGER =
-  /^(?:\p{Script=Han}+(?:省|自治区)|\p{Script=Han}{2,}州|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州路]|美国|英国|法国|德国|日本|韩国|泰国|越南|老挝|缅甸|印度|埃及|南非|荷兰|瑞士|瑞典|波兰|芬兰|挪威|丹麦|捷克|希腊|秘鲁|智利|巴西|古巴|蒙古国?|俄罗斯|意大利|西班牙|葡萄牙|比利时|奥地利|匈牙利|爱尔兰|加拿大|墨西哥|阿根廷|柬埔寨|新加坡|菲律宾|土耳其|以色列|肯尼亚|新西兰)$/u;
+/** The name of a province, or one that is too long for a district without 区. */
+const LARGER_NAME =
+  /^(?:\p{Script=Han}+(?:省|自治区)|\p{Script=Han}{2,}州|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州])$/u;
+
+/** What a city is in rather than a part of it: a province or a country. */
+const isLarger = (area: string): boolean => LARGER_NAME.test(area) || isCountry(area);
 
 /** City, districts and place of the event, as they follow 在 or 到; undefined if they are stated. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
@@ -51,7 +55,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
       : plain("");
   // 洪都拉斯圣佩德罗苏拉: a country comes before its city.
   const [country, ...others] = areas;
-  if (country && others.length === 0 && LARGER.test(country.text) && textOf(front) !== "")
+  if (country && others.length === 0 && isLarger(country.text) && textOf(front) !== "")
     return withoutDoubled(around, withoutDoubled(front, at));
   if (visit && says(front) && !says(around) && isNameOfOrganization(discourse, venue))
     return say`位于${front}的${at}`;

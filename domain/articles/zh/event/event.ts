@@ -64,7 +64,7 @@ export const duringEvent = (discourse: Discourse): string => {
   return /(?:仪式|典礼)$/.test(noun) ? `${noun}上` : `${/会见|[^仪]式$/.test(noun) ? "活动" : noun}期间`;
 };
 
-/** 典礼结束后, of an item that is told as what came after the event; 典礼上 of any other. */
+/** 典礼结束后, of an item that came after the event; 典礼上 of any other. */
 export const duringOrAfter = (discourse: Discourse, { item }: Scene): string =>
   item.told === "after" && !discourse.content.relations.visit
     ? `${eventNoun(discourse)}结束后`

@@ -12,7 +12,7 @@ const nounOfBoth = ({ facts }: Discourse, name: string, noun: string): string =>
   if (!isItem(back) || CEREMONIAL.test(noun)) return noun;
   return CEREMONIAL.test(first) || isItem(front) ? "活动" : first;
 };
-const CEREMONIAL = /^(?:仪式|典礼|[^，]{0,2}式)$/;
+const CEREMONIAL = /^(?:典礼|[^，]{0,2}式)$/;
 
 /** 图片及书画展: an exhibition of two kinds, the last of which is not the whole of it. */
 const OF_SEVERAL = /[及和与、]\p{Script=Han}{1,4}展$/u;

@@ -285,11 +285,11 @@ const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
   const swapped = facts.people.reduce((text, { name, posts }) => {
     const post = posts.find((fact) => name && fact.title && text.includes(`${name.text}${fact.title.text}`));
     if (!name || name.text.length < 2 || !post?.title) return text;
-    // 安例院士工作站 is a name of its own.
-    if (NAMED_AFTER.test(text.split(`${name.text}${post.title.text}`)[1] ?? "")) return text;
     const called = `${post.title.text}${name.text}`;
-    const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
-    return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
+    const [front = "", rest = ""] = text.split(`${name.text}${post.title.text}`);
+    // 安例院士工作站 is a name of its own.
+    if (NAMED_AFTER.test(rest)) return text;
+    return `${front}${called}${rest.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
   }, title.text);
   const text = swapped.replace(/（[A-Za-z]+）$/, "").replace(/总领(?:事)?馆(?=总领事)|大使馆(?=大使)/, "");
   return { ...title, text };

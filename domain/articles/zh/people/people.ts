@@ -48,6 +48,16 @@ const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
   return post ? say`${name}${title(post)}` : say`${name}${style && phrase(style)}`;
 };
 
+const PRONOUNS = { he: "他", she: "她" } as const;
+
+/** 他 or 她 for a person whose pronoun the record has. */
+export const pronounOf = ({ raw, path }: Who): Phrase | undefined => {
+  const pronoun = raw.person?.pronoun;
+  return pronoun === "he" || pronoun === "she"
+    ? plain(PRONOUNS[pronoun], [`${path}.person.pronoun`])
+    : undefined;
+};
+
 /** How further mentions call a person: the full name, the record's `later`, or 姓+职务 if the house style wants it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameWithTitle(discourse, who);

@@ -1,4 +1,4 @@
-import type { Line } from "../../compose";
+import { itemOf, type Line } from "../../compose";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -43,8 +43,6 @@ const haveName = ({ facts }: Discourse, first: string, second: string): boolean 
     ...facts.people.map(({ name }) => name?.text),
   ].some((name) => name && name.length >= NAME && first.includes(name) && second.includes(name));
 
-const itemOf = ({ id }: Line): string => /^agenda\[[^\]]*\]/.exec(id)?.[0] ?? "";
-
 /** Two sentences of different subjects where the second is a short addition to the first. */
 export const shortBehind = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || a.opens || b.opens || a.goesOn || b.goesOn) return undefined;
@@ -54,7 +52,7 @@ export const shortBehind = (discourse: Discourse, a: Line, b: Line): Line | unde
   const subject = b.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
   if (subject !== undefined && a.words.pieces.some(({ mention }) => mention === subject)) return undefined;
   const adds = ADDED.some(([before, after]) => before.test(first) && after.test(second));
-  const apart = itemOf(a) !== itemOf(b) && itemOf(a) !== "" && itemOf(b) !== "";
+  const apart = itemOf(a) !== itemOf(b) && itemOf(a) !== undefined && itemOf(b) !== undefined;
   return adds && !apart && !haveName(discourse, first, second)
     ? { ...a, words: say`${a.words}，${b.words}` }
     : undefined;

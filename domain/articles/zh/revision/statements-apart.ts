@@ -1,8 +1,8 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { type Phrase, partOf, plain, say, textOf } from "../../phrase";
+import { onlyMention, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { laterName } from "../people/people";
-import { PRONOUNS } from "../speech/speech";
+import { laterName, pronounOf } from "../people/people";
+import { isEnclosed } from "../words/enclosed";
 
 /** A report of what somebody said in several points, up to the reporting verb; no counted list follows. */
 const STATED = /^[^；。：“”]{2,90}?(?:表示|指出|强调|认为|说)，(?![^；]*：)/u;
@@ -19,34 +19,13 @@ const ONE_SENTENCE = 140;
 const HALF = 35;
 
 /** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
-const breaksOf = (text: string): readonly number[] => {
-  const found: number[] = [];
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? "";
-    if ("“（《".includes(sign)) depth += 1;
-    else if ("”）》".includes(sign)) depth -= 1;
-    else if (sign === "；" && depth === 0) found.push(at);
-  }
-  return found;
-};
+const breaksOf = (text: string): readonly number[] =>
+  [...text.matchAll(/；/g)].map(({ index }) => index).filter((at) => !isEnclosed(text.slice(0, at)));
 
 /** The speaker as the subject of a further sentence; undefined where it is not one person. */
 const speakerOf = (discourse: Discourse, { words }: Line, verb: number): Phrase | undefined => {
-  let at = 0;
-  const named = new Set<string>();
-  for (const { s, mention } of words.pieces) {
-    if (at >= verb) break;
-    if (mention !== undefined) named.add(mention);
-    at += s.length;
-  }
-  const [key, ...more] = named;
-  const who = more.length === 0 ? discourse.facts.who(key) : undefined;
-  if (!who || who.group) return undefined;
-  const pronoun = who.raw.person?.pronoun;
-  return pronoun === "he" || pronoun === "she"
-    ? plain(PRONOUNS[pronoun], [`${who.path}.person.pronoun`])
-    : laterName(discourse, who);
+  const who = discourse.facts.who(onlyMention(partOf(words, 0, verb).pieces));
+  return !who || who.group ? undefined : (pronounOf(who) ?? laterName(discourse, who));
 };
 
 /** 甲还表示，……: what follows the semicolon as a sentence of the same speaker. */

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { type Phrase, say, textOf, withoutStart } from "../../phrase";
+import { onlyMention, type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { wishBehind } from "../speech/chain";
 
 /** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
@@ -34,13 +34,12 @@ const predicateOf = ({
   return { subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
 };
 
-/** The last subject that a sentence names before its reporting verb. */
+/** The only subject that a sentence names before its reporting verb. */
 const speakerOf = ({ words }: Line): string | undefined => {
   const at = words.pieces.findIndex(
     ({ s, mention }) => mention === undefined && /(?:表示|指出|强调|说)(?:，|[将愿])/.test(s),
   );
-  const named = words.pieces.slice(0, at < 0 ? undefined : at).flatMap(({ mention }) => mention ?? []);
-  return new Set(named).size === 1 ? named[0] : undefined;
+  return onlyMention(words.pieces.slice(0, at < 0 ? undefined : at));
 };
 
 /** An act of another kind behind a statement. */

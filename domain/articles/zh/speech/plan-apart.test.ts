@@ -64,7 +64,7 @@ describe("what is going to be done behind a long statement", () => {
       record([{ ...remark("r", "a", "say", ""), points }, promise], { followUps }),
       "zh",
     );
-    expect(text).toMatch(/十万人次(?:；|。安例还表示，)(?:云溪陶艺)?博物馆将依托/);
+    expect(text).toContain("十万人次；云溪陶艺博物馆将依托");
   });
 
   it("stays with a point about what there is going to be", () => {

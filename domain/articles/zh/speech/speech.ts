@@ -20,7 +20,7 @@ import { partyLater } from "../attendance/party";
 import { opening, sceneNoun } from "../event/event";
 import { speakingVerb } from "../items/lectures";
 import { settingOf } from "../items/sitting";
-import { laterName, mentionOf, peopleList, person, speakerFrom } from "../people/people";
+import { laterName, mentionOf, peopleList, person, pronounOf, speakerFrom } from "../people/people";
 import { tieTo } from "../people/travellers";
 import { isMetInLead } from "../visit/met-in-lead";
 import { asClass } from "../words/classes";
@@ -42,7 +42,6 @@ import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
 import type { SpeechAct } from "./speech-act";
 
-export const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
 
 /** 代表使馆感谢……, as a further act of one sentence. */
@@ -116,7 +115,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   let unreported: string[] = [];
   let voice = "";
   let voiced = 0;
-  const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
+  const pronoun = only && pronounOf(only);
+  const hasPronoun = pronoun !== undefined;
   const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
   const online = isOnlineAddress(discourse, speech, people);
@@ -157,9 +157,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     return byPronoun ? subjectAgain() : mentioning(subjectAgain(), mentionOf(people));
   };
   const subjectAgain = (): Phrase => {
-    const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
-    if (byPronoun && (pronoun === "he" || pronoun === "she"))
-      return plain(PRONOUNS[pronoun], [`${only.path}.person.pronoun`]);
+    if (byPronoun && people.length === 1) return pronoun;
     const called = many ? undefined : asClass(discourse, people);
     if (called) return called;
     if (people.length === 1 && only) return only.group ? person(discourse, only) : laterName(discourse, only);

@@ -1,8 +1,6 @@
-import { type Composed, isContext, isParagraph, type Line, type Paragraph } from "../../compose";
+import { type Composed, isContext, isParagraph, itemOf, type Line, type Paragraph } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/u.exec(id)?.[0];
 
 /** What was presented, which facts about it may follow, and what somebody was given or appointed to. */
 const PRESENTED = /介绍|汇报|通报|参观|考察|察看|颁发|授予|赠送|捐赠|签署|揭牌|启动|发布|获[颁评赠聘奖]/u;

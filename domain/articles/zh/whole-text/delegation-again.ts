@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import { countryOf } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
@@ -28,7 +28,7 @@ export const withDelegationByNoun = (blocks: readonly Composed[], { facts }: Dis
     }
     return words === line.words ? line : { ...line, words };
   };
-  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));
+  return withLinesReplaced(blocks, (line) => [inLine(line)]);
 };
 
 const SIZE = /一行(?:近|约)?\d+(?:余|多)?人/;
@@ -43,10 +43,8 @@ export const withSizeOnce = (blocks: readonly Composed[]): Composed[] => {
       said ??= found?.[0];
       return line;
     }
-    const { index } = found;
-    return found[0] === said
-      ? { ...line, words: spliced(line.words, index, index + found[0].length, "") }
-      : line;
+    if (found[0] !== said) return line;
+    return { ...line, words: spliced(line.words, found.index, found.index + said.length, "") };
   };
-  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));
+  return withLinesReplaced(blocks, (line) => [inLine(line)]);
 };

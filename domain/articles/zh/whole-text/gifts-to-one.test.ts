@@ -7,7 +7,7 @@ const given = (...texts: string[]): string =>
     withGiftsToOne(paragraph("outcomes", ...texts.map((text, at) => said(`outcomes[${at}]`, text)))),
   ]).join();
 
-it("tells equal gifts to one recipient once", () => {
+it("names one recipient of equal gifts once", () => {
   expect(given("安例向云雀小学捐赠10万元", "白样向云雀小学捐赠10万元")).toBe(
     "安例、白样各向云雀小学捐赠10万元",
   );

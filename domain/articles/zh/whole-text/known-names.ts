@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
-import { calledThis, headAfterThis, IN_LONGER_NAME, showsHead } from "../words/nouns-of-names";
+import { calledThis, headAfterThis, IN_LONGER_NAME, PAIR, SCHOOL, showsHead } from "../words/nouns-of-names";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
 const IN_SENTENCE = 4;
@@ -23,8 +23,6 @@ const FRONT =
 const OWN_POST = /(?:[长记任席授事裁]|经理)、$/u;
 /** The place of an event, in the name of which the organization is; behind its organizer it is 该校. */
 const EVENT_AT = /^(?!.*[主承]办的).*(?:仪式|活动|会|论坛|大赛|班|展|节)在$/u;
-/** 两校交流，感谢该校: one of two that are spoken of together. */
-const PAIR = /两[校院会所]/;
 /** 该委, 该部: nouns that do not say which office is meant. */
 const VAGUE = /^(?:.{0,2}[委部署党站系科社局厅处所]|总部|部门|组织|单位|机关|媒体|办公室|联盟|总商会)$/;
 
@@ -66,9 +64,6 @@ const knownOf = (orgs: readonly OrgFact[]): Known[] =>
 
 const namesOf = ({ name, short }: OrgFact): string[] =>
   [name.text, short?.text ?? ""].filter((one) => one.length > 1);
-
-/** Schools of any kind, all of which are 该校. */
-const SCHOOL = /(?:大学|学院|学校)$/;
 
 /** Whether a text names another organization that the noun could mean. */
 const namesAlike = (orgs: readonly OrgFact[], { org, head, names }: Known, text: string): boolean =>

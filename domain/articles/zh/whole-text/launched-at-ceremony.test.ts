@@ -6,7 +6,7 @@ import { withLaunchAtCeremony } from "./launched-at-ceremony";
 
 const said = (...lines: (readonly [string, string])[]): string[] => {
   const block = { type: "paragraph", lines: lines.map(([id, text]) => line(id, plain(text))) } as Paragraph;
-  const content = { scenes: [{ key: "c", item: { outcomes: ["o"] } }] };
+  const content = { scenes: [{ path: "agenda[c]", item: { outcomes: ["o"] } }] };
   return withLaunchAtCeremony([block], { content } as unknown as Discourse).flatMap((one) =>
     one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
   );

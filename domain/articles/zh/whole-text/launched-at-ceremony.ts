@@ -1,6 +1,7 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { sceneOf } from "./scene-of-line";
 
 /** 云溪港工程启动: what was launched, and nothing else. */
 const LAUNCHED = /^[^，；：。]{4,60}(?:启动|揭牌|成立|开工|落成|奠基|开通|启用|投用)$/u;
@@ -8,16 +9,14 @@ const LAUNCHED = /^[^，；：。]{4,60}(?:启动|揭牌|成立|开工|落成|�
 const ATTENDED = /^[^；：。“”]{4,120}出席[^，；：。]{0,24}(?:仪式|典礼)$/u;
 
 /** 甲、乙出席奠基仪式，云溪港工程启动, for 云溪港工程启动。甲、乙出席奠基仪式: a ceremony and who was there come before what came of it. */
-export const withLaunchAtCeremony = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
+export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const joined = (a: Line, b: Line): Line | undefined => {
     const outcome = /^outcomes\[([^\]]+)\]$/.exec(a.id)?.[1];
-    const item = outcome && /^agenda\[([^\]]+)\]/.exec(b.id)?.[1];
-    if (!item || a.own || b.own || !LAUNCHED.test(textOf(a.words)) || !ATTENDED.test(textOf(b.words)))
+    if (!outcome || a.own || b.own || !LAUNCHED.test(textOf(a.words)) || !ATTENDED.test(textOf(b.words)))
       return undefined;
-    const there = content.scenes.some(
-      (scene) => scene.key === item && scene.item.outcomes?.includes(outcome),
-    );
-    return there ? { ...b, words: say`${b.words}，${a.words}` } : undefined;
+    return sceneOf(discourse, b)?.item.outcomes?.includes(outcome)
+      ? { ...b, words: say`${b.words}，${a.words}` }
+      : undefined;
   };
   return blocks.map((block) => withNeighboursJoined(block, joined));
 };

@@ -93,13 +93,13 @@ describe("the bracket of a short form", () => {
 });
 
 it("does not repeat the post of a person in a fact about them", () => {
-  const told = "云溪大学校长安例率团访问湖滨";
+  const visit = "云溪大学校长安例率团访问湖滨";
   const context = (news: string, fact: string): string => {
     const lines = [line("lead", plain(news)), line("background[0].zh", plain(fact), true)];
     return textOfBlocks(withNamesFromEarlier([{ type: "paragraph", part: "lead", keys: [], lines }]));
   };
-  expect(context(told, "云溪大学校长安例是湖滨港理事会理事")).toBe(`${told}。安例是湖滨港理事会理事`);
-  expect(context(told, "云溪大学校长白样是湖滨港理事会理事")).toContain("校长白样是");
+  expect(context(visit, "云溪大学校长安例是湖滨港理事会理事")).toBe(`${visit}。安例是湖滨港理事会理事`);
+  expect(context(visit, "云溪大学校长白样是湖滨港理事会理事")).toContain("校长白样是");
   const event = "湖滨商会会长会议在云溪举行";
   expect(context(event, "湖滨商会会长会议是交流平台")).toContain("。湖滨商会会长会议是");
 });

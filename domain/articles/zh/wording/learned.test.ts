@@ -6,7 +6,7 @@ import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 const said = (text: string): string =>
   textOf(reworded({ id: "a", words: plain(text) }, [learnedAtEvent, learnedOfField, learnedOpenly]).words);
 
-it("tells visitors at an event how things are", () => {
+it("has visitors at an event learn how things are", () => {
   expect(said("代表团出席了湖滨推介会，各方就湖滨市的发展情况交换意见")).toBe(
     "代表团出席了湖滨推介会，了解湖滨市的发展情况",
   );

@@ -3,7 +3,7 @@ import type { Rewording } from "../../rewording";
 const EXCHANGED =
   /^[^，。；]*(?:团|组|一行)[^，。；]*(?:出席|参加|参观)了[^。；]*，((?:各方|双方)就)[^，。；“”]{2,30}(?<!有关|相关|共同关心的)情况(交换意见)$/u;
 
-/** 代表团出席了推介会，了解湖滨的发展情况, for 各方就湖滨的发展情况交换意见: visitors are told how things are. */
+/** 代表团出席了推介会，了解湖滨的发展情况, for 各方就湖滨的发展情况交换意见: visitors learn how things are. */
 export const learnedAtEvent: Rewording = (text) => {
   const found = text.endsWith("情况交换意见") ? EXCHANGED.exec(text) : null;
   const [, sides, views] = found ?? [];

@@ -89,8 +89,7 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   const paths = [
     `${path}.start`,
     ...(when.end ? [`${path}.end`] : []),
-    ...(when.part ? [`${path}.part`] : []),
-    ...(within && !when.part ? [`${path}.time`] : []),
+    ...(within ? [`${path}.${when.part ? "part" : "time"}`] : []),
   ];
   const part = within && exact ? PARTS[within] : "";
   if (sameDay)

@@ -25,6 +25,10 @@ export const withoutEnclosed = (text: string): string => {
 export const isQuoted = (before: string): boolean =>
   before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
 
+/** Whether what follows a text is inside a quotation, a title or a bracket that the text has opened. */
+export const isEnclosed = (before: string): boolean =>
+  isQuoted(before) || before.lastIndexOf("（") > before.lastIndexOf("）");
+
 /** A text without the bracket that it ends in. */
 export const withoutFinalBracket = (text: string): string =>
   text.endsWith("）") ? text.replace(/（[^）]*）$/, "") : text;

@@ -8,6 +8,12 @@ const HEAD =
 /** What behind a name makes another, longer name of it: 甲大学附属医院, 甲集团公司. */
 export const IN_LONGER_NAME = /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（)/u;
 
+/** Names and nouns of schools of any kind, all of which are 该校. */
+export const SCHOOL = /(?:大学|学院|校)$/;
+
+/** 两校交流，感谢该校: organizations that are spoken of together, of which 该校 would be one. */
+export const PAIR = /两[校院会所]/;
+
 const BY_KIND: Partial<Record<string, string>> = {
   company: "公司",
   university: "校",

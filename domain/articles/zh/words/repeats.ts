@@ -7,7 +7,7 @@ import type { OrgFact } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
 import { isClearShortening } from "../../reference/short-forms";
 import { isInTitle, keptTitles } from "./kept-titles";
-import { calledThis, headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
+import { calledThis, headOf, isNounOf, ownNoun, PAIR, pairNoun, SCHOOL, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
@@ -68,9 +68,6 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
 /** 该委, 该署: nouns of offices that do not say which office is meant; what somebody said keeps the name. */
 const STIFF = /^(?:.?委|署|办|党)$/;
 
-/** Schools, all of which are 该校. */
-const SCHOOL = /(?:大学|学院|学校|校)$/;
-
 /** How a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
 const calledAgain = (
   { facts, memory }: Discourse,
@@ -122,8 +119,6 @@ const namesOne = (orgs: readonly OrgFact[], text: string): boolean => {
   for (const { name } of orgs) if (text.includes(name.text)) return true;
   return false;
 };
-
-const PAIR = /两[校院会所]/;
 
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
   const titles = keptTitles(discourse);
