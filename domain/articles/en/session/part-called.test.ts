@@ -46,7 +46,7 @@ describe("a part of an event by its title", () => {
     );
     const pupils = [{ key: "p", as: "speaker" }];
     expect(presented("care of water", pupils)).toMatch(/pupils gave a presentation on care of water/i);
-    const told = (item: object): string =>
+    const written = (item: object): string =>
       lakeDay({
         activity: "presentation",
         title: en("How to Mend a Net"),
@@ -54,9 +54,9 @@ describe("a part of an event by its title", () => {
         remarks: [{ key: "r", by: ["b"], act: "say", points: [en("nets are dear")] }],
         ...item,
       });
-    expect(told({})).toContain("In a presentation entitled “How to Mend a Net,” Bo Ray");
-    expect(told({ online: "fully" })).toContain("In an online presentation entitled “How to Mend a Net,”");
-    expect(told({ title: en("nets in general") })).not.toContain("entitled");
+    expect(written({})).toContain("In a presentation entitled “How to Mend a Net,” Bo Ray");
+    expect(written({ online: "fully" })).toContain("In an online presentation entitled “How to Mend a Net,”");
+    expect(written({ title: en("nets in general") })).not.toContain("entitled");
   });
 
   it("is no discussion of speeches", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, memorandum, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const signing = (purpose: string, ofEvent: string): string =>
   textOfEvent({
@@ -8,17 +8,13 @@ const signing = (purpose: string, ofEvent: string): string =>
     when: { start: "2024-03-05" },
     purpose: en(ofEvent),
     agreements: [
-      {
-        key: "m",
-        title: en("memorandum of understanding"),
-        type: "mou",
-        status: "signed",
+      memorandum({
         parties: [
           { organization: { name: en("Lake College") } },
           { organization: { name: en("Harbor College") } },
         ],
         purpose: en(purpose),
-      },
+      }),
     ],
   });
 
@@ -61,16 +57,12 @@ describe("the aims of a document and of its signing", () => {
         { key: "s", activity: "signing", agreements: ["m"] },
       ],
       agreements: [
-        {
-          key: "m",
-          title: en("memorandum of understanding"),
-          type: "mou",
-          status: "signed",
+        memorandum({
           parties: [
             { organization: { name: en("Lake Chamber") } },
             { organization: { name: en("Harbor Chamber") } },
           ],
-        },
+        }),
       ],
     });
     expect(meeting).toContain("The meeting was held to explore trade opportunities for lake exporters.");

@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, personOf, said, talksAfterMayor } from "../whole-articles/lake-town.test-data";
 
 describe("talks with a title that says only that people met", () => {
   const visit = (item: object, more: object = {}) =>
-    textOfEvent({
-      kind: "outbound_visit",
-      title: en("Ambassador visits Reedham"),
-      city: en("Reedham"),
-      participants: [
-        personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" }),
-        personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
-        personOf("c", "Cleo Poe", "Harbor Master", "Port of Reedham", { side: "host" }),
-      ],
-      agenda: [
-        { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
-        { key: "u", activity: "talks", title: en("meeting"), people: [{ key: "a" }, { key: "c" }], ...item },
-      ],
-      ...more,
-    });
+    talksAfterMayor(
+      personOf("c", "Cleo Poe", "Harbor Master", "Port of Reedham", { side: "host" }),
+      { title: en("meeting"), ...item },
+      more,
+    );
 
-  it("are told by the verb alone, with their place in front", () => {
+  it("are expressed by the verb alone, with their place in front", () => {
     expect(visit({})).toMatch(/ met Cleo Poe/);
     expect(visit({})).not.toContain("a meeting");
     expect(visit({ venue: { name: en("Dock House"), the: false } })).toMatch(/At Dock House, .*met Cleo Poe/);

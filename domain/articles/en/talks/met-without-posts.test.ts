@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, talksAfterMayor } from "../whole-articles/lake-town.test-data";
 
 describe("talks with people who hold no post", () => {
   const visit = (met: object, topics?: string) =>
-    textOfEvent({
-      kind: "outbound_visit",
-      title: en("Ambassador visits Reedham"),
-      city: en("Reedham"),
-      participants: [
-        personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" }),
-        personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
-        { key: "w", side: "host", ...met },
-      ],
-      agenda: [
-        { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
-        {
-          key: "u",
-          activity: "talks",
-          people: [{ key: "a" }, { key: "w" }],
-          ...(topics ? { topics: [en(topics)] } : {}),
-        },
-      ],
-    });
+    talksAfterMayor({ key: "w", side: "host", ...met }, topics ? { topics: [en(topics)] } : {});
 
   it("are a meeting to discuss something, theirs without their noun", () => {
     const text = visit({ group: en("a group of women weavers") }, "the weavers' experience with looms");

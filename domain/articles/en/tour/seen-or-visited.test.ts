@@ -28,7 +28,7 @@ describe("counted things and documents", () => {
 });
 
 describe("places and activities in one list", () => {
-  it("are told apart where one kind follows the other", () => {
+  it("are separated where one kind follows the other", () => {
     const first = ["the Port of Reedham", "the progress of work at the new quay"];
     expect(placesApart(first)).toEqual({ first: 1, seenFirst: false });
     const last = [

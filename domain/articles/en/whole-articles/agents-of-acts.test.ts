@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent as text } from "./lake-town.test-data";
+import { en, memorandum, textOfEvent as text } from "./lake-town.test-data";
 
 const person = (key: string, name: string, title: string, side?: string, more = {}) => ({
   key,
@@ -281,17 +281,13 @@ describe("an act before a signing that others attended", () => {
         },
       ],
       agreements: [
-        {
-          key: "m",
-          title: en("memorandum of understanding"),
-          type: "mou",
-          status: "signed",
+        memorandum({
           parties: [
             { organization: { name: en("Reed Chamber"), the: true }, signatories: ["a"] },
             { organization: { name: en("Lakeland Council"), the: true } },
           ],
           witnesses: ["b"],
-        },
+        }),
       ],
     });
     expect(words).toMatch(/Sample and (?:\S+ )?Invented took part in the Harbor Forum/);

@@ -62,6 +62,37 @@ export const speech = (by: string) => ({
   points: [en("the lake needed care")],
 });
 
+/** A signed memorandum of understanding, "m". */
+export const memorandum = (more: object) => ({
+  key: "m",
+  title: en("memorandum of understanding"),
+  type: "mou",
+  status: "signed",
+  ...more,
+});
+
+/** The faultless English article of an ambassador's visit to the town: talks with the mayor on the docks, then those with somebody else. */
+export const talksAfterMayor = (
+  met: { key: string; [field: string]: unknown },
+  talks: object,
+  more = {},
+): string =>
+  textOfEvent({
+    kind: "outbound_visit",
+    title: en("Ambassador visits Reedham"),
+    city: en("Reedham"),
+    participants: [
+      personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" }),
+      personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
+      met,
+    ],
+    agenda: [
+      { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
+      { key: "u", activity: "talks", people: [{ key: "a" }, { key: met.key }], ...talks },
+    ],
+    ...more,
+  });
+
 /** The faultless English article of a day of speeches in the town. */
 export const lakeDay = (participants: object[], remarks: object[], more = {}): string =>
   textOfEvent({
