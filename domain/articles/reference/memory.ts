@@ -93,6 +93,13 @@ export const take = <T extends MessageType>(
   return found as Extract<Message, { type: T }> | undefined;
 };
 
+/** All messages of one type that a sentence includes, now realized, in their order. */
+export const takeAll = <T extends MessageType>(
+  memory: Memory,
+  joined: readonly Message[],
+  type: T,
+): Extract<Message, { type: T }>[] => joined.flatMap(() => take(memory, joined, type) ?? []);
+
 /** Marks a message as stated by the words of another one, so that the sentence planned for it is left out. */
 export const markStated = (memory: Memory, id: string): void => {
   memory.realized.add(id);

@@ -1,11 +1,10 @@
-import { MONTHS_EN } from "../../../events/month-names";
+import { MONTH_EN } from "../../../events/month-names";
 import type { Composed, Line } from "../../compose";
 import { OPEN, spliced, textOf } from "../../phrase";
 
-const MONTH = `(?:${MONTHS_EN.join("|")})`;
 /** " at a two-day show on May 3, 2024": one day behind an occasion of several. */
 const BEHIND_OCCASION = new RegExp(
-  ` at an? (?:\\p{Ll}+|\\d+)-(?:day|week)(?:-long)? [^,;“${OPEN}]{3,80}?( on (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?! (?:and|to)\\b)(?:,? \\d{4}[${OPEN},]?)?)(?= |$|[,;])`,
+  ` at an? (?:\\p{Ll}+|\\d+)-(?:day|week)(?:-long)? [^,;“${OPEN}]{3,80}?( on (?:${MONTH_EN} \\d{1,2}|\\d{1,2} ${MONTH_EN})(?! (?:and|to)\\b)(?:,? \\d{4}[${OPEN},]?)?)(?= |$|[,;])`,
   "u",
 );
 
@@ -24,7 +23,7 @@ const withDayFirst = (line: Line): Line => {
 };
 
 /** "In July 2023, ": a month without a day, which is no news by itself. */
-const MONTH_FIRST = new RegExp(`^in (${MONTH}(?: \\d{4})?), `, "iu");
+const MONTH_FIRST = new RegExp(`^in (${MONTH_EN}(?: \\d{4})?), `, "iu");
 /** What the month comes before: the occasion. */
 const OCCASION = / (?:on the sidelines of|at the \d+(?:st|nd|rd|th)) /u;
 

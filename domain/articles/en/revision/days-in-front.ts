@@ -1,11 +1,10 @@
-import { MONTHS_EN } from "../../../events/month-names";
+import { MONTH_EN } from "../../../events/month-names";
 import type { Composed, Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
-const MONTHS = MONTHS_EN.join("|");
 /** "On March 5, the guests …": a sentence that begins with its day. */
-const DATED = new RegExp(`^on (${MONTHS}) (\\d{1,2}), (?!\\d)`, "iu");
-const NAMES_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "u");
+const DATED = new RegExp(`^on (${MONTH_EN}) (\\d{1,2}), (?!\\d)`, "iu");
+const NAMES_MONTH = new RegExp(`\\b${MONTH_EN}\\b`, "u");
 
 /** Sentences that begin with a day, from which the text reads like a table. */
 const MANY = 3;

@@ -139,6 +139,23 @@ const withLine = (block: Composed, change: (line: Line) => Line): Composed => {
   return block;
 };
 
+/** The blocks with the words that introduce an organization in one sentence, and its short form in the sentences behind it. */
+const introducedIn = (
+  discourse: Discourse,
+  blocks: readonly Composed[],
+  first: Line,
+  words: Phrase,
+  one: Introduced,
+): Composed[] => {
+  let behind = false;
+  const change = (line: Line): Line => {
+    if (line !== first) return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
+    behind = true;
+    return { ...line, words };
+  };
+  return blocks.map((block) => withLine(block, change));
+};
+
 /** The blocks of a text with one organization introduced where it is first named in full. */
 const introducedAtFirst = (
   discourse: Discourse,
@@ -158,26 +175,12 @@ const introducedAtFirst = (
   const { org } = one;
   if (early?.piece.shortOf === org.id && use < bracket && (first < 0 || use < first)) {
     const named = inFullAtShort(early.line, early.at, one);
-    let behind = false;
-    const change = (line: Line): Line => {
-      if (line !== early.line)
-        return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
-      behind = true;
-      return { ...line, words: called(discourse, named, early.at + 2, one) };
-    };
-    return blocks.map((block) => withLine(block, change));
+    return introducedIn(discourse, blocks, early.line, called(discourse, named, early.at + 2, one), one);
   }
   const ownBracket = early ? early.piece.s.indexOf(`${one.name} (${one.short})`) : -1;
   if (early && ownBracket >= 0 && early.piece.short === undefined) {
-    const words = withOwnBracket(early.line.words, early.at, ownBracket + one.name.length, one);
-    let behind = false;
-    const change = (line: Line): Line => {
-      if (line !== early.line)
-        return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
-      behind = true;
-      return { ...line, words: called(discourse, words, early.at + 2, one) };
-    };
-    return blocks.map((block) => withLine(block, change));
+    const named = withOwnBracket(early.line.words, early.at, ownBracket + one.name.length, one);
+    return introducedIn(discourse, blocks, early.line, called(discourse, named, early.at + 2, one), one);
   }
   if (early && use < (found ? first : bracket)) {
     const full = inFullAtFirst(early.line, early.at, one);
@@ -188,16 +191,8 @@ const introducedAtFirst = (
   // A bracket directly after the first name is where it belongs.
   if (!found || pieces[first + 1]?.piece.short === one.org.id) return blocks;
   const end = endOfName(found.line.words.pieces, found.at, one.name);
-  let behind = false;
-  const change = (line: Line): Line => {
-    if (line === found.line) {
-      behind = true;
-      const rest = called(discourse, line.words, found.at + 1, one);
-      return { ...line, words: withBracket(rest, found.at, end, one) };
-    }
-    return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
-  };
-  return blocks.map((block) => withLine(block, change));
+  const rest = called(discourse, found.line.words, found.at + 1, one);
+  return introducedIn(discourse, blocks, found.line, withBracket(rest, found.at, end, one), one);
 };
 
 /**

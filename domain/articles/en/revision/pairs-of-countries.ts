@@ -8,7 +8,7 @@ const PAIR = new RegExp(
   `(?<=^|\\b(?:between|among|of|in|from|with|for|to|by|that) )(?:[Tt]he )?(${COUNTRY_NAMES}) and (?:the )?(${COUNTRY_NAMES})(?![\\p{L}\\d’'-]| \\p{Lu}|,? and )`,
   "gu",
 );
-/** "Ambassador of Lakeland to Norland": countries in the title of an envoy, of which the text does not tell. */
+/** "Ambassador of Lakeland to Norland": countries in the title of an envoy, which the text is not about. */
 const ENVOY = new RegExp(
   `\\b(?:Ambassador|Embassy|Consul|Consulate|High Commission|High Commissioner|Envoy)(?:[ -]General)? (?:of|to) (?:the )?(?:${COUNTRY_NAMES})(?: (?:to|in) (?:the )?(?:${COUNTRY_NAMES}))?`,
   "gu",
@@ -69,10 +69,10 @@ const inSentence = (
   const text = textOf(line.words);
   const found = text.includes("“") || SAID_OF_TWO.test(text) ? undefined : placeOf(text, last, sentence);
   const place = found && !opensAnew(found, first, last, sentence, before) ? found : undefined;
-  // In a title of an envoy a country is not told of, but comes between two others.
-  const told = text.replace(ENVOY, "");
+  // The text is not about a country in the title of an envoy, but this comes between two others.
+  const about = text.replace(ENVOY, "");
   for (const [country] of text.matchAll(COUNTRY))
-    last.set(told.includes(country) ? country : `${IN_TITLE}${country}`, sentence);
+    last.set(about.includes(country) ? country : `${IN_TITLE}${country}`, sentence);
   if (!place) return line;
   const by = place.index === 0 ? "The two countries" : "the two countries";
   return { ...line, words: spliced(line.words, place.index, place.index + place[0].length, by) };

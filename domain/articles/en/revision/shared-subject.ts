@@ -153,7 +153,7 @@ const inSeries = (second: Phrase): Phrase => ({
 });
 
 /** "was received by Lee, mayor of Reedham": behind the post, a second verb would be far from its subject. */
-const WELL_RECEIVED = new RegExp(`^(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`, "u");
+const RECEIVED_BY_OFFICIAL = new RegExp(`^(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`, "u");
 
 const IS_RECEIVED = /^(?:was|were) received by /;
 const SEVERAL_PLACES = /\bvisited [^,;]* and \p{Lu}/u;
@@ -205,7 +205,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  if (isElsewhere(first.front ?? "", next) || WELL_RECEIVED.test(text)) return undefined;
+  if (isElsewhere(first.front ?? "", next) || RECEIVED_BY_OFFICIAL.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
@@ -261,7 +261,6 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };
 
-/** A paragraph in which short neighbouring sentences with the same subject are one. */
 /** The blocks of a text, with consecutive actions of the same people in one sentence. */
 export const withSharedSubjects = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, joinedPair));

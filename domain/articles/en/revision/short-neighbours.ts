@@ -80,21 +80,19 @@ const isOfPeople = (line: Line): boolean =>
 const OPEN_GROUP = /^[^,]{2,40} and others /;
 const VISITORS = /^the (?:visitors|guests|delegation|delegates|group|team|party|members)\b/i;
 
-const isPerson = ({ facts }: Discourse, piece: Phrase["pieces"][number] | undefined): boolean =>
-  piece?.mention !== undefined && facts.people.some((who) => who.key === piece.mention && who.name);
+/** Whether a mention is that of a person with a name. */
+const isPerson = ({ facts }: Discourse, mention: string | undefined): boolean =>
+  mention !== undefined && facts.people.some((who) => who.key === mention && who.name);
 
-/** "met Ann Lee, and Bo Ray spoke" would read as a list of those met. */
-const endsWithPerson = (discourse: Discourse, { words }: Line): boolean =>
-  isPerson(
-    discourse,
-    words.pieces.findLast(({ s }) => /\p{L}/u.test(s)),
-  );
+/** Whom the last words of a sentence mention. */
+const lastMentioned = ({ words }: Line): string | undefined =>
+  words.pieces.findLast(({ s }) => /\p{L}/u.test(s))?.mention;
 
 /** "held talks with Lee, mayor of A, who shared her experience": an act of the one person whom the first half ends with. */
-const ofLastNamed = ({ facts }: Discourse, { words, own }: Line, act: Phrase): Phrase | undefined => {
+const ofLastNamed = (discourse: Discourse, line: Line, act: Phrase): Phrase | undefined => {
+  const { words, own } = line;
   const key = act.pieces[0]?.mention;
-  const last = words.pieces.findLast(({ s }) => /\p{L}/u.test(s))?.mention;
-  const known = key !== undefined && key === last && facts.people.some((who) => who.key === key && who.name);
+  const known = key === lastMentioned(line) && isPerson(discourse, key);
   if (own || !known || /, (?:which|who|where) /.test(textOf(words))) return undefined;
   const end = act.pieces.findIndex(({ mention }) => mention !== key);
   const start = act.pieces.slice(0, end).reduce((sum, { s }) => sum + s.length, 0);
@@ -148,7 +146,8 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const { own, ...composed } = a;
   const who = ofLastNamed(discourse, a, bare);
   if (who) return { ...composed, words: who };
-  if (endsWithPerson(discourse, a) && isPerson(discourse, b.words.pieces[0])) return undefined;
+  // "met Ann Lee, and Bo Ray spoke" would read as a list of those met.
+  if (isPerson(discourse, lastMentioned(a)) && isPerson(discourse, subjectOf(b))) return undefined;
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
 };
 

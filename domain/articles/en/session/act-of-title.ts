@@ -74,8 +74,8 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
   }
   const own = verb && alone ? `${verb} ${what}` : title && openedByHeads({ content }, scene, title.text);
   // A first sentence that opens something "with a ribbon-cutting" does not say who cut the ribbon.
-  const told = memory.turns.has(`title ${path}`) && !RITE.test(title?.text ?? "");
-  if (!title || !own || !only || told) return undefined;
+  const stated = memory.turns.has(`title ${path}`) && !RITE.test(title?.text ?? "");
+  if (!title || !own || !only || stated) return undefined;
   memory.turns.set(`title ${path}`, 1);
   return { text: own, path: title.path };
 };

@@ -32,7 +32,7 @@ import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 import { withoutTopic } from "./presentations";
 import { doersOfRite, RITE } from "./rites";
-import { areOnlyWords, isGift, isNarrated } from "./told-elsewhere";
+import { areOnlyWords, isGift, isNarrated } from "./stated-elsewhere";
 
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
@@ -257,7 +257,7 @@ export const untitledOrBare = (
       isGift(discourse, scene)
     )
       return [];
-    // "The dinner was held": a meal, or an item told last, of which no more is known comes after the rest.
+    // "The dinner was held": a meal, or an item behind the others, of which no more is known comes after the rest.
     const later = scene.told !== "before" && discourse.content.scenes[0] !== scene;
     const last = later && (SOCIAL.test(title.text) || (scene.told === "after" && noun !== undefined));
     const social = last && !says(there) && !by && !frame.front && !frame.day;

@@ -6,7 +6,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../.
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { knows, take } from "../../reference/memory";
+import { knows, take, takeAll } from "../../reference/memory";
 import { groupsThere } from "../attendance/groups-there";
 import { withoutCounted } from "../attendance/people-present";
 import { aimOfEvent, type Frame, frameOf, isAhead, opened } from "../event/event";
@@ -67,9 +67,6 @@ import {
 import { chairsApart, guestsBeside, ledIt, otherAttendees, otherRoles, withGuests } from "./session-roles";
 import { courseOf, isTaught, topicsOfAct } from "./taught";
 
-/** People of a part of an event. */
-const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
-
 /** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const { scene } = head;
@@ -78,7 +75,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const unnamed = scene.item.did !== undefined && (scene.item.people ?? []).length === 0;
   const event = unnamed ? atEvent(discourse, sentence, scene, true, when) : undefined;
   const frame = event ? atFront(when, event) : when;
-  const speeches = sentence.joined.flatMap(() => take(memory, sentence.joined, "speech") ?? []);
+  const speeches = takeAll(memory, sentence.joined, "speech");
   const attending = take(memory, sentence.joined, "scene-attendees");
   const place = (): Phrase =>
     say`${atScene(discourse, scene)}${event ? "" : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
@@ -114,17 +111,11 @@ const mainLines = (
   const { facts, memory } = discourse;
   const did = didOf(discourse, scene);
   const there = did ? plain("") : place();
-  const chairs = fresh(discourse, scene.chairs);
-  const spoken = fresh(
-    discourse,
-    [...new Set(speakers)].filter((key) => !scene.chairs.includes(key)),
-  );
+  const chairs = facts.whos(scene.chairs);
+  const spoken = facts.whos([...new Set(speakers)].filter((key) => !scene.chairs.includes(key)));
   const { whos: here, paths: shown } = withoutCounted(
     discourse,
-    fresh(
-      discourse,
-      attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key)),
-    ),
+    facts.whos(attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key))),
   );
   const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
   const topics = topicsOf(discourse, scene);
@@ -144,8 +135,8 @@ const mainLines = (
     }
     const everyone = facts.whos((scene.item.people ?? []).map((one) => one.key));
     const again = callsAgain(scene, did.text) ?? hostsAgain(discourse, did.text, everyone);
-    const escorts = [...fresh(discourse, scene.escorts), ...again.along];
-    const guides = fresh(discourse, scene.guides);
+    const escorts = [...facts.whos(scene.escorts), ...again.along];
+    const guides = facts.whos(scene.guides);
     const present = everyone.filter((one) => ![...escorts, ...guides, ...again.silent].includes(one));
     // After a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;

@@ -13,7 +13,7 @@ export const isReferredTo = ({ content }: Discourse, scene: Scene): boolean => {
   return alone && next.item.activity === "tour" && next.told === "main" && !next.item.when && !next.item.city;
 };
 
-/** Whether the first sentence has told of an item with a title, and another item comes between it and its first speech. */
+/** Whether the first sentence has mentioned an item with a title, and another item comes between it and its first speech. */
 export const isBehindAnother = (discourse: Discourse, scene: Scene): boolean => {
   const { event } = discourse.plan;
   if (!scene.item.title || event?.type !== "hold" || event.named !== scene) return false;

@@ -5,7 +5,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
-import { knows, take } from "../../reference/memory";
+import { knows, take, takeAll } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { frameOf, isAhead, opened } from "../event/event";
 import { isEventItself, titleInEvent } from "../event/event-itself";
@@ -49,11 +49,8 @@ const isBareSpeaking = ({ item }: Speech["scene"], title: string): boolean =>
   ["presentation", "speeches"].includes(item.activity ?? "") &&
   /^(?:the )?(?:talks|speeches|lectures|presentations|addresses|remarks|reports|statements)$/i.test(title);
 
-/** What a title with a name of its own is the title of. */
-const TITLED: ReadonlyMap<string | undefined, string> = new Map([
-  ["presentation", "presentation"],
-  ["discussion", "discussion"],
-]);
+/** Activities whose noun comes before a title that is a name. */
+const TITLED: ReadonlySet<string | undefined> = new Set(["presentation", "discussion"]);
 
 /** "at the opening ceremony", "in a PowerPoint presentation", "on arrival": the scene as an adverbial. */
 export const adverbialOf = (
@@ -63,11 +60,11 @@ export const adverbialOf = (
 ): Phrase | undefined => {
   const at = scene.scene;
   const title = newTitle(discourse, at);
-  const named = title && !isEvent(title) && isName(title.text) ? TITLED.get(at.item.activity) : undefined;
+  const { activity } = at.item;
   const online = sceneOnline(discourse, at);
-  if (title && named) {
+  if (title && TITLED.has(activity) && !isEvent(title) && isName(title.text)) {
     const fully = textOf(online) === " online";
-    const noun = fully ? resting(plain(`an online ${named}`), ...online.paths) : plain(`a ${named}`);
+    const noun = fully ? resting(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);
     return say`in ${noun} entitled “${phrase(title)}”${atScene(discourse, at)}${fully ? "" : online}`;
   }
   const there = say`${atScene(discourse, at)}${online}`;
@@ -80,12 +77,12 @@ export const adverbialOf = (
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
   // "At a meeting" says nothing of where the visitors and those who received them spoke.
   const known = scene.type !== "talk" || scene.known;
-  if (known && isMereMeeting(plain(title.text)) && at.item.activity === "talks")
+  if (known && isMereMeeting(plain(title.text)) && activity === "talks")
     return says(there) ? resting(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   const occasion = isEvent(title) ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);
-  if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
+  if (!isEvent(title) && activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
   return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${there}`;
 };
@@ -277,13 +274,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const session = take(memory, sentence.joined, "session");
   const frame = frameOf(discourse, sentence);
   const setting = talk ?? session;
-  const speeches: Speech[] = [head];
-  for (
-    let more = take(memory, sentence.joined, "speech");
-    more;
-    more = take(memory, sentence.joined, "speech")
-  )
-    speeches.push(more);
+  const speeches = [head, ...takeAll(memory, sentence.joined, "speech")];
   const opening = opened(frame, plain(""));
   const before = says(opening) ? plain(textOf(opening).replace(/,\s*$/, ""), opening.paths) : undefined;
   const under = speeches.length === 1 ? underTitle(discourse, head, before) : undefined;

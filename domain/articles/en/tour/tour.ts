@@ -1,11 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Scene, Speech, Tour } from "../../content/message";
+import type { Scene, Tour } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows, next, take } from "../../reference/memory";
+import { knows, next, take, takeAll } from "../../reference/memory";
 import { counterpartsOf } from "../attendance/counterparts";
 import { opensParagraph, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
@@ -73,13 +73,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     return { lines: [shown] };
   }
   const frame = tourFrame(discourse, sentence, scene);
-  const spoken: Speech[] = [];
-  for (
-    let more = take(memory, sentence.joined, "speech");
-    more;
-    more = take(memory, sentence.joined, "speech")
-  )
-    spoken.push(more);
+  const spoken = takeAll(memory, sentence.joined, "speech");
   const companions = [...scene.guides, ...scene.escorts];
   const speech =
     spoken.find((one) => one.by !== "all" && one.by.every((key) => companions.includes(key))) ?? spoken[0];

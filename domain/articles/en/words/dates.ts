@@ -1,5 +1,5 @@
 import { daysBetween } from "../../../events/days";
-import { MONTHS_EN } from "../../../events/month-names";
+import { MONTH_EN, MONTHS_EN } from "../../../events/month-names";
 import type { FollowUp, When } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import { OPEN, type Phrase, plain } from "../../phrase";
@@ -76,7 +76,7 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
   if (!year || !discourse.facts.style.year || /\d{4}/.test(words) || again(discourse.memory, year))
     return words;
   discourse.memory.year = year;
-  const month = new RegExp(`\\b(?:${MONTHS_EN.join("|")})$`).test(words);
+  const month = new RegExp(`\\b${MONTH_EN}$`).test(words);
   if (month) return `${words} ${year}`;
   // "over a weekend in 2019": only the year of the day is known.
   return start?.length === 4 && UNDATED.test(words) ? `${words} in ${year}` : words;
@@ -86,7 +86,7 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
 const UNDATED =
   /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
 
-const DATE = new RegExp(`^on ((?:${MONTHS_EN.join("|")}) \\d{1,2}|\\d{1,2} (?:${MONTHS_EN.join("|")}))$`);
+const DATE = new RegExp(`^on (${MONTH_EN} \\d{1,2}|\\d{1,2} ${MONTH_EN})$`);
 const WEEKDAY = /^on \p{Lu}\p{Ll}+day(?=$| \()/u;
 
 /** "on the afternoon of June 8", "on Thursday afternoon": the part of a day that is given in words. */

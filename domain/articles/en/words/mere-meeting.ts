@@ -10,12 +10,15 @@ export const isMereMeeting = (name: Phrase | undefined): name is Phrase =>
 /** The words of a name that the verb already says: none, with its paths. */
 export const unsaid = ({ paths }: Phrase): Phrase => resting(plain(""), ...paths);
 
-/** Names of talks of any kind, which "met" may replace where it says with whom. */
-const ANY = /\b(?:meetings?|talks|discussions?|conversations?)$/i;
-export const isSaidByMet = (name: Phrase): boolean => ANY.test(textOf(name));
+const ANY_TALKS = /\b(?:meetings?|talks|discussions?|conversations?)$/i;
+
+/** Whether a name is that of talks of any kind, which "met" may replace where it says with whom. */
+export const isSaidByMet = (name: Phrase): boolean => ANY_TALKS.test(textOf(name));
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
 
 /** Whether a title names people in the words of their list: "harbor pilots" of "pilots of the harbor". */
 export const areWordsOf = (title: string, list: string): boolean => {
-  const known = new Set(["of", "the", ...(list.match(/[\p{L}\d]+/gu) ?? [])]);
-  return (title.match(/[\p{L}\d]+/gu) ?? []).every((word) => known.has(word));
+  const known = new Set(["of", "the", ...wordsIn(list)]);
+  return wordsIn(title).every((word) => known.has(word));
 };
