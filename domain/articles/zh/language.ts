@@ -30,6 +30,7 @@ import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { asWholeText } from "./whole-text/whole-text";
+import { withTalksDone } from "./wording/done-talks";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
 import { governmentBriefly, ownGroupInHeadline } from "./wording/led-groups";
 import { withListsOfPosts } from "./wording/lists-of-posts";
@@ -64,6 +65,7 @@ const REVISIONS: readonly Revision[] = [
   withGuestsOnce,
   withNamesFromEarlier,
   withStatementsApart,
+  withTalksDone,
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -50,7 +50,7 @@ describe("a reception whose title says who met the visitors", () => {
   });
 
   it("names of those who sat with the host only who is new", () => {
-    expect(article).toContain("理事长安例，双方就医药贸易进行交流。湖滨商会秘书长莫常参加会见。");
+    expect(article).toContain("理事长安例，双方就医药贸易进行了交流。湖滨商会秘书长莫常参加会见。");
     expect(article).not.toMatch(/安例与白样|与白样、/);
   });
 
@@ -78,7 +78,7 @@ it("has who received the visitors once where others sat with them", () => {
     } as unknown as DraftRecord,
     "zh",
   );
-  expect(article).toContain("双方就医药贸易进行座谈，湖滨商会秘书长莫常参加。");
+  expect(article).toContain("双方就医药贸易进行了座谈，湖滨商会秘书长莫常参加。");
   expect(article).not.toContain("安例与白样");
 });
 
@@ -91,7 +91,7 @@ it("has only who else sat there where no more is known of the talks, and what ca
     topics: [zh("医药贸易")],
     remarks: [{ key: "r", by: ["an"], act: "hope", points: [zh("合作更进一步")] }],
   });
-  expect(article).toContain("，双方就医药贸易进行交流。");
+  expect(article).toContain("，双方就医药贸易进行了交流。");
 });
 
 it("has whose visit the words of the title state by its noun after them", () => {

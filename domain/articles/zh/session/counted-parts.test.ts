@@ -22,7 +22,7 @@ const article = text({
 
 describe("a forum with parts that say how many they are", () => {
   it("has the discussions at these, without a number of groups", () => {
-    expect(article).toContain("与会人员在2场分论坛、1场青年沙龙上就品牌建设和线上销售进行交流");
+    expect(article).toContain("与会人员在2场分论坛、1场青年沙龙上就品牌建设和线上销售进行了交流");
     expect(article).not.toMatch(/两组/);
   });
 

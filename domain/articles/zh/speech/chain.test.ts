@@ -170,7 +170,7 @@ describe("those who were met", () => {
           },
         ],
       });
-    expect(met(["博例", "陈例", "丁例", "方例", "郭例"])).toMatch(/郭例座谈，就航线.*进行交流/);
-    expect(met(["博例"])).toMatch(/博例就航线.*进行交流/);
+    expect(met(["博例", "陈例", "丁例", "方例", "郭例"])).toMatch(/郭例座谈，就航线.*进行了交流/);
+    expect(met(["博例"])).toMatch(/博例就航线.*进行了交流/);
   });
 });

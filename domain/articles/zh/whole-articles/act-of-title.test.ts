@@ -77,7 +77,7 @@ describe("visitors at a larger event", () => {
   it("take part in it according to the title, without receiving hosts", () => {
     const own = text(`松山商会参加${name}`);
     expect(own).toContain(`松山商会副会长安例赴湖滨参加${name}，以加强与各地商会的联系`);
-    expect(own).toContain("与参会代表就商会的发展进行交流");
+    expect(own).toContain("与参会代表就商会的发展进行了交流");
     expect(own).not.toMatch(/会见|期间/);
     expect(own.split("\n")[0]).toBe(`松山商会参加${name}`);
   });

@@ -42,7 +42,7 @@ describe("discussions of all who took part", () => {
   it("one after the other are one sentence with one subject", () => {
     const agenda = [discussion("a", ["茶园管理", "品种改良"]), discussion("b", ["人才培养", "茶叶外销"])];
     expect(text(record({ agenda }), "zh")).toMatch(
-      /与会人员就茶园管理和品种改良进行交流，还(?:就|围绕)人才培养和茶叶外销进行了探讨。/,
+      /与会人员就茶园管理和品种改良进行了交流，还(?:就|围绕)人才培养和茶叶外销进行了探讨。/,
     );
   });
 

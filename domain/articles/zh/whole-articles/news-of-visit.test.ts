@@ -82,7 +82,7 @@ describe("talks that a visit begins with", () => {
       ],
     });
     expect(leadOf(article)).toMatch(
-      /湖滨港口商会，与云川市交通局局长丙例就航线合作和人员培训进行(?:交流|座谈)。$/,
+      /湖滨港口商会，与云川市交通局局长丙例就航线合作和人员培训进行了(?:交流|座谈)。$/,
     );
   });
 

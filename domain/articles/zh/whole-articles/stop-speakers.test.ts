@@ -63,7 +63,7 @@ describe("talks at a stop of which only the speakers are known", () => {
         },
       ],
     });
-    expect(article).toMatch(/调研组[^。]*与副局长陆样就粮食收购进行座谈/);
+    expect(article).toMatch(/调研组[^。]*与副局长陆样就粮食收购进行了座谈/);
     expect(article).toMatch(/莫常[^。]*(?:座谈|交流)/);
   });
 });

@@ -105,7 +105,7 @@ it("names the two sides of a meeting once where their agreement follows", () => 
     { people: [{ key: "lu", as: "head" }, { key: "chen" }], agreements: ["a"] },
     { agreements: [agreed] },
   );
-  expect(article).toMatch(/陈例一行，就合作办学和学生实习进行交流。双方/);
+  expect(article).toMatch(/陈例一行，就合作办学和学生实习进行了交流。双方/);
 });
 
 describe("companions of the guests at a meeting", () => {

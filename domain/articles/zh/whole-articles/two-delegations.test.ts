@@ -89,6 +89,6 @@ describe("an item of a visit", () => {
   });
 
   it("titled by what two others did is what they did", () => {
-    expect(text).toContain("青石产业园与枫港医疗园交换意见");
+    expect(text).toContain("青石产业园与枫港医疗园交换了意见");
   });
 });

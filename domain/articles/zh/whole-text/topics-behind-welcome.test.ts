@@ -80,6 +80,6 @@ it("puts the topics behind what was said where the talks name those who sat ther
     }),
     "zh",
   );
-  expect(text).toMatch(/座谈。[^。]*表示欢迎。双方就推动湖滨船舶产业转型升级[^。]*进行交流。/);
+  expect(text).toMatch(/座谈。[^。]*表示欢迎。双方就推动湖滨船舶产业转型升级[^。]*进行了交流。/);
   expect(text).not.toMatch(/座谈，就[^。]*。[^。]*表示欢迎/);
 });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { plain, textOf } from "../../phrase";
+import { reworded } from "../../rewording";
+import { talkedAbout } from "./done-talks";
+
+const told = (text: string): string =>
+  textOf(reworded({ id: "agenda[0].topics", words: plain(text) }, [talkedAbout]).words);
+
+describe("talks that took place", () => {
+  test.each([
+    ["双方就校际合作进行交流", "双方就校际合作进行了交流"],
+    [
+      "座谈会上，与会人员围绕推动港口建设进行交流，某处负责人参加",
+      "座谈会上，与会人员围绕推动港口建设进行了交流，某处负责人参加",
+    ],
+    ["安例会见白样一行，双方就贸易交换意见", "安例会见白样一行，双方就贸易交换了意见"],
+  ])("are told as done: %s", (text, done) => {
+    expect(told(text)).toBe(done);
+  });
+
+  test.each([
+    "双方将就校际合作进行交流",
+    "双方商定定期就校际合作进行交流",
+    "双方就校际合作进行座谈，达成初步合作意向",
+    "双方举行座谈会，就校际合作进行交流，某处负责人参加",
+    "安例介绍了湖滨，双方就合作进行交流",
+    "安例说：“双方就合作进行交流”",
+  ])("remain otherwise: %s", (text) => {
+    expect(told(text)).toBe(text);
+  });
+});

@@ -1,0 +1,50 @@
+import { type Composed, isParagraph } from "../../compose";
+import { isSpeech } from "../../layout-draft";
+import { type Rewording, reworded } from "../../rewording";
+
+const TALKED =
+  /进行(?=(?:深入|初步|座谈)?(?:座谈|会谈|交流|交谈|探讨|讨论|研讨|洽谈|商谈|磋商|沟通|访谈)(?:研讨|座谈|交流)?(?:$|，))|交换(?=意见(?:$|，))/u;
+
+/** Where the topics begin. */
+const TOPICS = /(?<![成造去也])就(?![业读医任近地])|围绕|针对/u;
+
+/** Acts that are wanted, planned or usual rather than done. */
+const NOT_DONE =
+  /[将拟愿便]|计划|旨在|希望|期待|建议|提议|邀请|商定|约定|一致同意|决定|要求|有望|准备|安排|定期|每[年月季周]|可以|能够|为了|[前后]来[自]?|有助于|推动|促进|供|没有|无法/u;
+
+/** Another act told as done, or what the talks are a part of. */
+const ASPECT = /(?<=\p{Script=Han})了(?!解)/u;
+
+/** 双方举行座谈会，就合作进行交流，某处负责人参加; 双方进行座谈，达成意向: a series of acts without 了. */
+const HELD = /举行|召开/u;
+const IN_SERIES = /^，(?:并|达成|一致同意|签[署订]|[^，]*接待了)/u;
+
+/** 甲率团访问乙，就合作进行座谈: what a visit was for. */
+const AIM = /(?:[赴到访]|访问|前往|调研|考察)[^，]{0,30}，$/u;
+
+/** 双方就合作进行了交流, for 双方就合作进行交流: talks that took place. */
+export const talkedAbout: Rewording = (text) => {
+  if (!/进行|交换意见/.test(text)) return undefined;
+  const found = TALKED.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index);
+  const topics = TOPICS.exec(before);
+  const front = topics ? before.slice(0, topics.index) : before;
+  if (NOT_DONE.test(front) || ASPECT.test(front) || /[“；：]/.test(front)) return undefined;
+  const to = found.index + found[0].length;
+  const rest = text.slice(to).replace(/^[^，]*/u, "");
+  if (IN_SERIES.test(rest) || (rest !== "" && HELD.test(front)) || /并$/u.test(front)) return undefined;
+  if (topics && AIM.test(front)) return undefined;
+  return { from: to, to, text: "了" };
+};
+
+/** Paragraphs in which talks that took place are told as done. */
+export const withTalksDone = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    isParagraph(block)
+      ? {
+          ...block,
+          lines: block.lines.map((one) => (isSpeech(one) ? one : reworded(one, [talkedAbout]))),
+        }
+      : block,
+  );
