@@ -82,7 +82,7 @@ describe("what a document says", () => {
       ],
       { venue: { name: zh("湖滨市政府大楼") } },
     );
-    expect(text).toMatch(/签字。协议有效期五年。/);
+    expect(text).toMatch(/签署友好合作协议。协议有效期五年。/);
   });
 
   it("does not repeat years that its title has", () => {

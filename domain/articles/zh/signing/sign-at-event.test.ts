@@ -47,7 +47,9 @@ describe("a signing at a larger event of the same place", () => {
 
   it("is the sentence of a summary", () => {
     const [only] = writeArticle(record({ venue: HOTEL, partOf }), "zh", {}, "summary").blocks;
-    expect(JSON.stringify(only)).toContain("在湖滨港湾经贸合作推介会上，湖滨商会与星河市港湾经济协会在");
+    expect(JSON.stringify(only)).toContain(
+      "在湖滨港湾经贸合作推介会上，湖滨商会会长安例与星河市港湾经济协会会长白样分别代表双方在",
+    );
   });
 
   it("stays one sentence where the larger event has days or a place of its own", () => {

@@ -66,9 +66,10 @@ import {
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
 import { TALKS_ABOUT, TALKS_OPENING, talksOfFirst } from "./signed-at-talks";
+import { signersFirst } from "./signed-by-signers";
 import { signedByTitle } from "./signed-by-title";
 import { signedEarlier } from "./signed-earlier";
-import { signedByLeader, signedFor } from "./signed-for";
+import { signedByLeader } from "./signed-for";
 
 /** Statuses in which the document was concluded here, so that the place belongs to the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
@@ -292,8 +293,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     !isOfSomeHosts(discourse, sign, sentence.lead);
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
   const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
-  const plainly = !sentence.lead && !visit && !meet && !larger && !ceremony && !isParallel;
-  const byPeople = plainly && own?.type === "signatories" ? signedFor(discourse, sign, own) : undefined;
+  const why = sentence.lead && !hold ? eventPurpose(discourse) : undefined;
   const stopDay = visit && dayOfStop(discourse, sentence, sign);
   const beforeOthers = rest.some((one) => one.type === "witnesses");
   const byLeader =
@@ -307,6 +307,9 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     !says(scene)
       ? signedByLeader(discourse, sign, own, leadersOfParty(discourse, visit.party), textOf(came))
       : undefined;
+  const ofParties = says(opensTalks) || why !== undefined;
+  const plainly = (!says(came) || !known) && !larger && !ceremony && !byBoth && !isParallel && !byLeader;
+  const byPeople = plainly && !ofParties ? signersFirst(discourse, sign, own, sentence.lead) : undefined;
   const who =
     byBoth || ceremony
       ? undefined
@@ -323,7 +326,6 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
   const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? atLargerEvent(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
-  const why = sentence.lead && !hold ? eventPurpose(discourse) : undefined;
   // 洽谈合作，并签署备忘录: both sides talk before they sign.
   const talked = why && who && !byBoth && !ceremony && TALKS_ABOUT.test(why.text) ? why : undefined;
   const aim = talked ? plain("") : purposeClause(why);

@@ -87,7 +87,7 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
 const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 
 /** 区政府, directly after the sentence that named the only government among the parties and that has no short form. */
-const governmentAgain = (
+export const governmentAgain = (
   { facts, memory }: Discourse,
   { parties = [] }: Signatories["agreement"],
   ref: OrgRef,

@@ -116,7 +116,7 @@ describe("an agreement", () => {
   });
 
   it("is signed once", () => {
-    expect(text({})).toContain("会长陆样分别代表双方签字");
+    expect(text({})).toContain("会长陆样分别代表双方签署航运合作协议");
     expect(text({})).not.toContain("双方签署协议");
   });
 

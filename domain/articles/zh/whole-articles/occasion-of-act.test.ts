@@ -155,7 +155,7 @@ describe("the formal name of a ceremony", () => {
       }),
       "zh",
     );
-    expect(text).toContain("松山师范大学与湖滨人民医院合作签约暨教学医院揭牌仪式在湖滨人民医院东院区举行，");
+    expect(text).toContain("松山师范大学与湖滨人民医院合作签约暨教学医院揭牌仪式在湖滨人民医院东院区举行。");
     expect(text).not.toContain("与该院合作签约");
   });
 });

@@ -27,7 +27,11 @@ const TALKS = {
 };
 const SIGNING = { key: "s", activity: "signing", title: zh("签约仪式"), agreements: ["ag"] };
 
-const signing = (agenda: readonly object[] = [TALKS, SIGNING], parties: readonly object[] = []): string =>
+const signing = (
+  agenda: readonly object[] = [TALKS, SIGNING],
+  parties: readonly object[] = [],
+  signatories: readonly string[] = ["lin"],
+): string =>
   text(
     {
       format: FORMAT,
@@ -51,7 +55,7 @@ const signing = (agenda: readonly object[] = [TALKS, SIGNING], parties: readonly
           title: zh("合作框架协议"),
           status: "signed",
           parties: [
-            { organization: org("湖滨市云雀区人民政府", "government"), signatories: ["lin"] },
+            { organization: org("湖滨市云雀区人民政府", "government"), signatories },
             { organization: GROUP },
             ...parties,
           ],
@@ -88,7 +92,11 @@ describe("what a speaker believes", () => {
 
 describe("a government for which somebody signed", () => {
   it("is called by its level directly after its name", () => {
-    expect(signing()).toContain("林拟代表区政府签字");
+    expect(signing([TALKS, SIGNING], [], ["lin", "bai"])).toContain("代表区政府签字");
+  });
+
+  it("is named where one alone signed, with whom it concluded the document", () => {
+    expect(signing()).toContain("林拟代表湖滨市云雀区政府与松山教育集团签署合作框架协议");
   });
 
   it("keeps its name beside another government", () => {

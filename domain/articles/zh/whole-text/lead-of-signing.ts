@@ -38,7 +38,7 @@ const withTermsFirst = (lines: readonly Line[]): Line[] => {
 
 const TERM = /^agreements\[[^\]]+\]\.term$/;
 const PLACE = "event.place";
-const BY_WHOM = /签字$/u;
+const BY_WHOM = /签字$|(?:分别代表双方|代表[^，；。]{2,20}与)[^，；。]*签署[^，；。]+$/u;
 const GOES_ON = /^(?:根据|双方|两[校地国馆院])/u;
 
 /** A paragraph with the term behind who signed, before where they did; itself where it has no such sentences. */
