@@ -27,6 +27,7 @@ import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
 import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
+import { withAttendedBy } from "./revision/attended-by";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
@@ -264,6 +265,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withNextDays,
   withDaysBeforeOccasions,
   withGroupsBehindNews,
+  withAttendedBy,
   withParagraphsOpened,
   withNamesAtParagraphs,
 ];

@@ -63,7 +63,7 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
  * What an event is called: "handover" where that is the news. Without a noun of its own it is the "ceremony" that is the only
  * one among its main items, or the part that is the news: "unveiling".
  */
-const mainNoun = (discourse: Discourse): string => {
+export const mainNoun = (discourse: Discourse): string => {
   if (discourse.plan.news.type === "handover") return "handover";
   const noun = eventNoun(discourse);
   if (noun !== "event") return noun;

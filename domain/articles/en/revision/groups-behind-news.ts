@@ -17,7 +17,7 @@ const groupsIn = ({ lines, part }: Paragraph): Line | undefined => {
   if (!line || more || part === "lead" || line.own) return undefined;
   const text = textOf(line.words);
   const front = FRONT.exec(text)?.[0];
-  if (text.length > GROUPS || /[“;]/u.test(text) || !(front || BEHIND.test(text))) return undefined;
+  if (text.length > GROUPS || /[“;:]/u.test(text) || !(front || BEHIND.test(text))) return undefined;
   if (front) return { ...line, words: say`${withoutStart(line.words, front.length)} took part` };
   const at = text.lastIndexOf(" also ");
   return at < 0 ? line : { ...line, words: spliced(line.words, at, at + " also".length, "") };

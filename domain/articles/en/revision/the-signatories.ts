@@ -40,7 +40,8 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   if (!before || line.own || !SIGNED.test(last) || / had (?:been )?signed /.test(last)) return line;
   const text = textOf(line.words);
   const [front = ""] = BY.exec(text) ?? [];
-  const by = SEVERAL.test(last) ? "the documents were signed by " : "the document was signed by ";
+  const many = SEVERAL.test(last) || / signed the (?:memoranda|\p{Ll}+s)$/u.test(text);
+  const by = many ? "the documents were signed by " : "the document was signed by ";
   if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
   const known = withTermsLast(line);
   if (known) return known;

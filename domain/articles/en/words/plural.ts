@@ -3,7 +3,8 @@ import { headNoun } from "./head-noun";
 const PLURALS =
   /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises|memoranda|addenda|referenda|symposia|fora|alumni|criteria|phenomena)$/i;
 /** Titles whose plural is in their first word. */
-const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
+const GENERALS =
+  /^(?:the )?(?:\p{L}+ )?(?:\p{Ll}+s and )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
 /** "the online meeting Partners of the Lake": an event by its noun and its name. */
 const EVENT_NAMED =
   /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;

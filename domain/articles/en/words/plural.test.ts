@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { isPlural } from "./plural";
+
+describe("a noun phrase of several", () => {
+  it("is one with a title whose plural is in its first word, also behind another title", () => {
+    expect(isPlural("directors general of Customs")).toBe(true);
+    expect(isPlural("envoys and directors general of Customs of two countries: Reedland and Hillland")).toBe(
+      true,
+    );
+    expect(isPlural("director general of Customs")).toBe(false);
+  });
+});
