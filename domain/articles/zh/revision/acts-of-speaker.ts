@@ -23,6 +23,7 @@ const LINKED = /[，；]并/;
 const JOINED = /，并(?!表示|指出|强调)/;
 /** A wish, or what others were asked for, at the end of a series of points. */
 const WISHED_LAST = /；希望[^；：]*$/u;
+const WISHED = /[，；]希望/u;
 const ASKS = /^(?:还)?(?:邀请(?!函)|(?:建议|要求)(?!是))[^；：]*$/u;
 /** What each reporting verb of a sentence begins, and how many there may be in front of a further one. */
 const ACT =
@@ -64,7 +65,7 @@ const isOpen = (done: string, next: string): boolean => {
 const mostOf = (done: string, next: string): number => {
   if (ASKS.test(next) && STATES.test(done)) return ASKED;
   const spoken = /^(?:还)?(?:表示|说)，/.test(next) && done.split("，").every((act) => COURTESY.test(act));
-  return spoken ? SPOKEN : BOTH;
+  return spoken && !WISHED.test(next) ? SPOKEN : BOTH;
 };
 
 /** 甲介绍了……，并表示，……: a further act in words of who is the subject of the sentence before it. */
@@ -83,7 +84,9 @@ const nextAct = (before: Line, one: Line): Line | undefined => {
   if (whole.length + text.length > mostOf(done, text)) return undefined;
   if ((done.match(ACT) ?? []).length > MAX_ACTS) return undefined;
   const series = JOINED.test(done) ? asSeries(before.words) : before.words;
-  if (LINKED.test(text) || JOINED.test(textOf(series))) return undefined;
+  // 希望甲寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.
+  if (LINKED.test(text) || JOINED.test(textOf(series)) || (JOINED.test(done) && /希望/.test(done)))
+    return undefined;
   const acts = /表示/.test(done) && FURTHER.test(text) ? (withPlainWelcome(series) ?? series) : series;
   const said = /^还/.test(text) ? withoutStart(second.acts, 1) : second.acts;
   const verb = /^说，/.test(textOf(said)) ? spliced(said, 0, 1, "表示") : said;

@@ -35,6 +35,10 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(say`${AN}与${BAI}互赠礼品`, say`${AN}向${BAI}赠送瓷盘`);
   });
 
+  it("stay apart where the first ends with a wish of two parts", () => {
+    apart(say`${AN}希望访问团寻找商机，${plain("并")}问候会员`, say`${AN}表示，商会支持筹备工作`);
+  });
+
   it("add what they did besides with one word", () => {
     expect(article(say`${DEAN}参观了校史馆`, say`${AN}还看望慰问了船员`)).toEqual([
       "松山大学校长安例参观了校史馆，并看望慰问了船员",

@@ -3,7 +3,8 @@ import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { stopOf } from "../../structure/journey";
-import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS, wishBehind } from "../speech/chain";
+import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "../speech/chain";
+import { isWishOfOwn, wishBehind } from "../speech/wish-behind";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
@@ -146,6 +147,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (same && /^希望/.test(next) && next.length <= WISH && STATED.test(text) && fits)
     return /[：“”]|希望/.test(text) ||
       fillsSentence(text) ||
+      isWishOfOwn(text, next) ||
       OF_PEOPLE.test(text) ||
       (/；/.test(text) && text.length > FIRST)
       ? undefined
@@ -200,6 +202,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
       ? { ...a, words: say`${a.words}，随后${second.predicate}` }
       : undefined;
   }
+  // 希望乙寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.
+  if (ASKS.test(text) && LINKED.test(textOf(first.predicate))) return undefined;
   const more = behind(text, withoutAlso(second.predicate));
   return more && { ...a, words: namedOnce(discourse, say`${asSeries(a.words)}${more}`, false) };
 };

@@ -1,6 +1,6 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { onlyMention, type Phrase, say, textOf, withoutStart } from "../../phrase";
-import { wishBehind } from "../speech/chain";
+import { isWishOfOwn, wishBehind } from "../speech/wish-behind";
 
 /** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
 const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)(?:，|[将愿])[^：]+(?<![”。])$/;
@@ -13,8 +13,6 @@ const INTENDED = /^[将愿]/;
 /** Characters of a sentence of what one speaker said, and the same with a request or a further verb. */
 const SAID = 170;
 const WITH_VERB = 136;
-/** The same with a wish behind three or more points. */
-const SERIES = 125;
 /** Clauses of a sentence with its reporting verb, after which the subject of a wish is still clear. */
 const CLAUSES = 5;
 
@@ -49,11 +47,9 @@ const INVITED =
 /** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */
 const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const text = textOf(predicate);
-  if (stated.includes("；")) {
-    if (WISHED.test(text)) return text.includes("；") ? undefined : say`；${predicate}`;
-  } else if (WISHED.test(text)) {
+  if (WISHED.test(text)) {
     const clear = !OF_OTHERS.test(stated) && stated.split("，").length <= CLAUSES;
-    return clear ? wishBehind(stated, predicate) : undefined;
+    return clear && !isWishOfOwn(stated, text) ? wishBehind(stated, predicate) : undefined;
   }
   const [verb] = FURTHER.exec(text) ?? [];
   if (verb === undefined || (/；/.test(stated) && /；/.test(text))) return undefined;
@@ -78,8 +74,7 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
   const [stated, text] = [textOf(before.words), textOf(found.predicate)];
   if (!STATED.test(stated)) return undefined;
   const closed = /[：“]/.test(text) || /希望|要求|建议/.test(stated);
-  const most = WISHED.test(text) && /；.*；/.test(stated) ? SERIES : SAID;
-  if (speakerOf(before) !== found.subject || closed || stated.length + text.length > most) return undefined;
+  if (speakerOf(before) !== found.subject || closed || stated.length + text.length > SAID) return undefined;
   const more = continued(stated, found.predicate);
   return more && { ...before, words: say`${before.words}${more}` };
 };

@@ -1,6 +1,7 @@
 import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import { withPlainWelcome } from "../words/welcome";
 import type { SpeechAct } from "./speech-act";
+import { isWishOfOwn, wishBehind } from "./wish-behind";
 
 /** Characters of a sentence of several acts, and the additional ones allowed to avoid a third sentence. */
 const LIMIT = 140;
@@ -44,28 +45,6 @@ const LINKED = /，并([^，；。：]{2,10})$/;
 /** 表示将……: a statement that needs no comma. */
 const bareSaid = (act: SpeechAct): boolean =>
   SAYS.test(act.verb) && !/^(?:表示|说|指出|强调)，/.test(textOf(act.words));
-
-/** A series of statements, or one that ends with others' opinions: a wish after it would seem to be part of it. */
-const PARTED = /；|(?:欢迎|好评|认可|期待|关注|称赞)$/;
-
-/** A wish of several clauses that has a subject of its own. */
-const WISH_TO_OTHERS = /^希望(?![在与和通以就能])(?=.{20})/u;
-/** 表示，甲是……: a statement about somebody or something else than what its speaker intends or feels. */
-const ABOUT_OTHERS =
-  /(?:表示|说|指出|强调)，(?!(?:[^，；]{0,6}(?:愿|将|会|高兴|荣幸|感到|感谢|期待|相信|坚信))|自己|[^，；]{0,6}对[^，；]{2,30}充满)[^；]*$/u;
-
-/**
- * What a wish follows in the sentence of a statement: 表示，甲是……；希望乙……. A comma would make it a part of what was said
- * about 甲.
- */
-export const wishBehind = (before: string, wish: Phrase): Phrase => {
-  const text = textOf(wish);
-  const apart =
-    /；(?![将愿])[^；：]*$/.test(before) || (WISH_TO_OTHERS.test(text) && ABOUT_OTHERS.test(before));
-  if (!apart) return say`，${wish}`;
-  const again = text.indexOf("，并希望");
-  return say`；${again < 0 ? wish : spliced(wish, again + 1, again + 2, "")}`;
-};
 
 /** Acts of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, and so has a request to others. */
 export const chained = (acts: readonly SpeechAct[]): Phrase => {
@@ -142,17 +121,50 @@ const beginsSentence = (front: readonly SpeechAct[], statement: SpeechAct, all: 
   return again || long || (all > SPEECH && !hasRoom(front, statement));
 };
 
-/** Characters of a wish that closes the sentence of a statement, while that has room. */
-const SHORT_WISH = 30;
-/** Characters of a statement with a wish in one sentence, where a third one would begin with the same speaker. */
+/** Characters of a statement with a wish in one sentence, where the names of several or a third sentence would begin another. */
 const WITH_WISH = 110;
+/** Characters of courtesies with a statement, where a third sentence would begin with the same speaker. */
+const WITH_STATEMENT = 125;
+/** Others' opinions at the end of a statement: a wish after it would seem to be part of them. */
+const OPINION_OF_OTHERS = /(?:欢迎|好评|认可|期待|关注|称赞)$/;
 
-/** Whether a wish after a statement of several clauses begins a sentence of its own; `size`: characters of both in one. */
+/** Whether a wish after a statement begins a sentence of its own; `size`: characters of both in one. */
 const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: number): boolean => {
-  const text = textOf(statement?.words ?? plain(""));
-  if (wish.verb !== "希望" || !SAYS.test(statement?.verb ?? "")) return false;
-  if (textOf(wish.words).length <= SHORT_WISH && size <= FULL_SENTENCE) return false;
-  return PARTED.test(text) || fillsSentence(text);
+  if (wish.verb !== "希望" || !statement || !SAYS.test(statement.verb)) return false;
+  const text = textOf(statement.first ?? statement.words);
+  if (isWishOfOwn(text, textOf(wish.words), size)) return true;
+  if (OPINION_OF_OTHERS.test(text)) return textOf(wish.words).length > SHORT_STATEMENT;
+  return size > FULL_SENTENCE && fillsSentence(text);
+};
+
+/** The acts with which the sentences of a turn begin where a wish after a statement has no room in the sentence of the others. */
+const startsAtWish = (
+  acts: readonly SpeechAct[],
+  stated: number,
+  wish: number,
+  subject: number,
+): readonly number[] => {
+  if (stated < 1) return [0, wish];
+  const withStatement = lengthOf(acts.slice(0, wish)) + subject;
+  const withWish = lengthOf(acts.slice(stated)) + subject;
+  const [statement, wished] = [acts[stated], acts[wish]];
+  const full = statement && fillsSentence(textOf(statement.words));
+  const room = !full && statement && wished && !needsSentence(statement, wished, withWish);
+  if (room && withWish <= withStatement) return [0, stated];
+  return withStatement > WITH_STATEMENT ? [0, stated, wish] : [0, wish];
+};
+
+/** The acts with which the sentences of a turn begin. */
+const startsOf = (acts: readonly SpeechAct[], single: boolean, subject: number): readonly number[] => {
+  const all = lengthOf(acts);
+  const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
+  const statement = acts[stated];
+  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, all + subject));
+  if (single && wish > 0 && acts.slice(0, Math.max(stated, 0)).every(({ reports }) => !reports))
+    return startsAtWish(acts, stated, wish, subject);
+  const begins = statement && beginsSentence(acts.slice(0, stated), statement, all);
+  const wishes = wish > 0 && ((single && !begins) || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);
+  return [0, ...(begins ? [stated] : []), ...(wishes ? [wish] : [])];
 };
 
 /**
@@ -167,13 +179,7 @@ export const sentencesOfTurn = (
 ): (readonly SpeechAct[])[] => {
   const judged = asJudgement(acts);
   if (judged) return inHalves(judged, subject);
-  const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
-  const statement = acts[stated];
-  const begins = statement && beginsSentence(acts.slice(0, stated), statement, lengthOf(acts));
-  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, lengthOf(acts)));
-  const plainly = single && !begins;
-  const wishes = wish > 0 && (plainly || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);
-  const starts = [0, ...(begins ? [stated] : []), ...(wishes ? [wish] : [])];
+  const starts = startsOf(acts, single, subject);
   const groups = starts.map((from, i) => acts.slice(from, starts[i + 1]));
   return single ? groups.flatMap((group, i) => inHalves(group, i === 0 ? subject : 0)) : groups;
 };

@@ -41,6 +41,23 @@ describe("a wish behind a statement", () => {
     );
   });
 
+  it("begins a sentence behind a longer statement or several points, with the speaker's name", () => {
+    const wish = "各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业持续健康发展";
+    const long = said(["a"], "point_out", [`${STATED}，为各国船员提供更好的服务，带动沿江产业发展`]);
+    expect(talks([long, said(["a"], "hope", [wish])])).toMatch(/产业发展。安例希望各方以/);
+    const points = said(["a"], "say", [STATED, "此次论坛是新的开端，来自各国的嘉宾欢聚一堂"]);
+    expect(talks([points, said(["a"], "hope", [wish])])).toMatch(/欢聚一堂。安例希望各方以/);
+  });
+
+  it("follows the courtesies and the statement in one sentence where it begins its own", () => {
+    const found = talks([
+      said(["a"], "thank", ["热情接待"], { whom: zh("北原协会") }),
+      said(["a"], "say", [`${STATED}，为各国船员提供更好的服务，带动沿江产业发展`]),
+      said(["a"], "hope", ["各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业发展"]),
+    ]);
+    expect(found).toMatch(/热情接待，并表示，湖滨港要[^。]*产业发展。安例希望各方以/);
+  });
+
   it("has 并 behind a short statement that follows another act", () => {
     const found = talks([
       said(["a"], "praise", ["协会的捐赠"]),

@@ -1,0 +1,34 @@
+import { type Phrase, say, spliced, textOf } from "../../phrase";
+
+/** A wish of several clauses that has a subject of its own. */
+const WISH_TO_OTHERS = /^希望(?![在与和通以就能])(?=.{20})/u;
+/** 表示，甲是……: a statement about somebody or something else than what its speaker intends or feels. */
+const ABOUT_OTHERS =
+  /(?:表示|说|指出|强调)，(?!(?:[^，；]{0,6}(?:愿|将|会|高兴|荣幸|感到|感谢|期待|相信|坚信))|自己|[^，；]{0,6}对[^，；]{2,30}充满)[^；]*$/u;
+/** A series of points. */
+const SERIES = /；(?![将愿])[^；：]*$/;
+
+/** Characters of a wish that closes a sentence of any length. */
+const BRIEF = 14;
+/** Characters of a statement about others with a wish in one sentence, and the same of a series of points. */
+const ONE_SENTENCE = 95;
+const WITH_SERIES = 75;
+
+/** 甲表示，……。甲希望……: whether a wish after a statement, with which a sentence ends so far, begins one of its own. */
+export const isWishOfOwn = (before: string, wish: string, size = before.length + wish.length): boolean => {
+  if (wish.length <= BRIEF) return false;
+  if (SERIES.test(before)) return size > WITH_SERIES;
+  return WISH_TO_OTHERS.test(wish) && ABOUT_OTHERS.test(before) && size > ONE_SENTENCE;
+};
+
+/**
+ * What a wish follows in the sentence of a statement: 表示，甲是……；希望乙……. A comma would make it a part of what was said
+ * about 甲.
+ */
+export const wishBehind = (before: string, wish: Phrase): Phrase => {
+  const text = textOf(wish);
+  if (!SERIES.test(before) && !(WISH_TO_OTHERS.test(text) && ABOUT_OTHERS.test(before)))
+    return say`，${wish}`;
+  const again = text.indexOf("，并希望");
+  return say`；${again < 0 ? wish : spliced(wish, again + 1, again + 2, "")}`;
+};
