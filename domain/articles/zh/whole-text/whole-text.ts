@@ -29,6 +29,7 @@ import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLongLeadDivided } from "./long-lead";
+import { withMattersApart } from "./matters-apart";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
@@ -100,6 +101,7 @@ const CORRECTIONS: readonly Revision[] = [
   withRegionsAtFirst,
   withDelegationByNoun,
   withSizeOnce,
+  withMattersApart,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
