@@ -122,7 +122,7 @@ describe("documents that one party signed with several others on a journey", () 
     const chinese = text(record({}), "zh");
     expect(chinese).toContain("其间，湖滨大学先后与海港大学、松山大学签署合作备忘录。");
     expect(chinese).not.toMatch(/5日，湖滨大学与海港大学、松山大学/);
-    expect(chinese).toContain("进行座谈，双方签署合作备忘录。");
+    expect(chinese).toMatch(/(?:座谈|交流|意见)，双方签署合作备忘录。/);
   });
 
   it("name the stop at which both sides signed, and what was signed at talks without recorded parties", () => {
