@@ -1,12 +1,12 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
 import { OF_ACTORS } from "../speech/chain";
+import { isStatementOfOwn } from "../speech/statement-apart";
 import { withPlainWelcome } from "../words/welcome";
 import { asSeries } from "./shared-subject";
 
-/** Characters of both sentences, the same of courtesies with a statement, and of a statement with a request. */
+/** Characters of both sentences, and the same of a statement with a request. */
 const BOTH = 110;
-const SPOKEN = 170;
 const ASKED = 80;
 /** Characters of a statement that an act of another kind follows. */
 const STATEMENT = 60;
@@ -23,15 +23,11 @@ const LINKED = /[，；]并/;
 const JOINED = /，并(?!表示|指出|强调)/;
 /** A wish, or what others were asked for, at the end of a series of points. */
 const WISHED_LAST = /；希望[^；：]*$/u;
-const WISHED = /[，；]希望/u;
 const ASKS = /^(?:还)?(?:邀请(?!函)|(?:建议|要求)(?!是))[^；：]*$/u;
 /** What each reporting verb of a sentence begins, and how many there may be in front of a further one. */
 const ACT =
   /(?:^|，)(?:并|还|同时)?(?:在[^，]{1,6}[中上])?(?:表示|指出|强调|说|希望|欢迎|邀请|建议|要求|介绍|通报|汇报|回顾|感谢|肯定|称赞|祝贺|提出|认为|相信|(?:[就对向]|代表)[^，；]*(?:发言|提出|表示|致[谢贺]|祝贺|感谢|欢迎|介绍))/gu;
 const MAX_ACTS = 2;
-/** A courtesy in front of a statement. */
-const COURTESY =
-  /^并?(?:感谢|欢迎|介绍了?|通报了|汇报了|回顾了|肯定了?|祝贺|称赞|积极评价|以及|(?:对|向|代表)[^表]*表示(?:欢迎|感谢|祝贺))(?!.*(?:说|认为|指出|宣读|[：“；]))/u;
 /** Acts whose words are those of others, and several acts for which others were thanked. */
 const OF_OTHERS = /宣读|主持|陪同|感谢[^，；]*，(?!介绍|肯定|并|对|向|代表|祝|回顾|表示)/u;
 
@@ -61,13 +57,6 @@ const isOpen = (done: string, next: string): boolean => {
   return brief && !STATES.test(next) && (next.startsWith("介绍了") || !OF_ACTORS.test(done));
 };
 
-/** Characters of both sentences: a statement may be longer behind courtesies, and a request follows a short one only. */
-const mostOf = (done: string, next: string): number => {
-  if (ASKS.test(next) && STATES.test(done)) return ASKED;
-  const spoken = /^(?:还)?(?:表示|说)，/.test(next) && done.split("，").every((act) => COURTESY.test(act));
-  return spoken && !WISHED.test(next) ? SPOKEN : BOTH;
-};
-
 /** 甲介绍了……，并表示，……: a further act in words of who is the subject of the sentence before it. */
 const nextAct = (before: Line, one: Line): Line | undefined => {
   if (before.own || one.own || one.opens || before.goesOn) return undefined;
@@ -81,7 +70,8 @@ const nextAct = (before: Line, one: Line): Line | undefined => {
   if (before.words.pieces[at]?.mention !== second.subject) return undefined;
   const front = whole.slice(0, whole.length - done.length).replace(OCCASION, "");
   if (/[，；：]/.test(front) || !isOpen(done, text)) return undefined;
-  if (whole.length + text.length > mostOf(done, text)) return undefined;
+  if (whole.length + text.length > (ASKS.test(text) && STATES.test(done) ? ASKED : BOTH)) return undefined;
+  if (FURTHER.test(text) && isStatementOfOwn(whole.length, text.length)) return undefined;
   if ((done.match(ACT) ?? []).length > MAX_ACTS) return undefined;
   const series = JOINED.test(done) ? asSeries(before.words) : before.words;
   // 希望甲寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.

@@ -1,9 +1,13 @@
-/** Characters of courtesies and a statement in one sentence: 对乙表示欢迎，并表示，……. */
-const SPOKEN = 170;
+import { isStatementOfOwn } from "../speech/statement-apart";
 
-/** Whether a longer statement after courtesies with the same verb is a sentence of its own. */
+/** What a speaker did in words before a statement. */
+const COURTESY = /感谢|欢迎|祝贺|介绍|通报|汇报|肯定|称赞|评价/;
+
+/** Whether a longer statement after courtesies is a sentence of its own. */
 const isStatementApart = (first: string, next: string): boolean =>
-  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && first.length + next.length > SPOKEN;
+  COURTESY.test(first) &&
+  /^(?:表示|说|指出|强调)，/.test(next) &&
+  isStatementOfOwn(first.length, next.length);
 
 /** The people received, and the characters of a speech from which it is a sentence of its own. */
 const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;

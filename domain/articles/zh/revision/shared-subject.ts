@@ -38,10 +38,9 @@ const SEQUENCE = /^(?:随后|最后)，$/;
 /** The talks that the sentence before is about. */
 const THERE = /^(?:座谈|会谈|交流|洽谈)(?:会上|中)，$/;
 
-/** 对乙表示欢迎: a single courtesy, which what was said next follows; and the characters of both. */
+/** 对乙表示欢迎: a single courtesy, which what was said next follows. */
 const COURTESY = /^(?:[对向][^，；：。]*表示(?:欢迎|感谢|祝贺)|(?:欢迎|感谢|祝贺)[^，；：。]*)$/;
 const STATES = /^(?:表示|说|指出)(?=，)/;
-const WELCOMED = 180;
 
 /** Clauses about others in a sentence: a further predicate could seem to be theirs. */
 const OTHERS =
@@ -169,7 +168,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
   if (/^(?:表示|说)，(?![将愿]).*，还?希望/.test(next) && text.length + next.length > SERIES)
     return undefined;
-  if (COURTESY.test(text) && STATES.test(next) && text.length + next.length <= WELCOMED)
+  if (COURTESY.test(text) && STATES.test(next))
     return { ...a, words: say`${a.words}${behind(text, second.predicate)}` };
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > MAX_BOTH) return undefined;
   if (!same) {

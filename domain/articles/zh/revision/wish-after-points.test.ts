@@ -62,9 +62,11 @@ describe("a further statement of one speaker", () => {
     expect(texts(of("安例", POINTS), of("安例", "要求有关部门做好服务"))).toHaveLength(2);
   });
 
-  it("keeps its verb where it is an intention behind a statement about others", () => {
-    expect(texts(of("安例", POINTS), of("安例", "还表示，将继续为企业服务"))).toEqual([
-      `安例${POINTS}；并表示将继续为企业服务`,
+  it("keeps its verb where it is an intention behind one point, and its name behind several", () => {
+    const single = "表示，此次考察是新的开端";
+    expect(texts(of("安例", single), of("安例", "还表示，将继续为企业服务"))).toEqual([
+      `安例${single}；并表示将继续为企业服务`,
     ]);
+    expect(texts(of("安例", POINTS), of("安例", "还表示，将继续为企业服务"))).toHaveLength(2);
   });
 });

@@ -10,9 +10,8 @@ const WISHED = /^希望(?!工程)/;
 const FURTHER = /^(?:还)?(?:表示|指出|说)，?(?!还)/;
 /** An intention without a subject, which behind a statement about others would be theirs. */
 const INTENDED = /^[将愿]/;
-/** Characters of a sentence of what one speaker said, and the same with a request or a further verb. */
-const SAID = 170;
-const WITH_VERB = 136;
+/** Characters of a sentence of what one speaker said. */
+const SAID = 150;
 /** Clauses of a sentence with its reporting verb, after which the subject of a wish is still clear. */
 const CLAUSES = 5;
 
@@ -62,8 +61,8 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   // 表示将……；商会是……: a fact is no part of a promise.
   if (own && !/^[^，；]{0,8}[将愿]/.test(textOf(said))) return undefined;
   if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;
-  const full = /；.*；/.test(stated) && stated.length + text.length > WITH_VERB;
-  return full ? undefined : say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;
+  // 指出，……；……；并表示将……: behind several points a second reporting verb has lost its subject.
+  return /；|并表示/.test(stated) ? undefined : say`；并表示${said}`;
 };
 
 /** 甲指出，……；……；希望……: what one person said in a further sentence, without the name again. */

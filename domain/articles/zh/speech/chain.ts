@@ -1,7 +1,7 @@
 import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import { withPlainWelcome } from "../words/welcome";
 import type { SpeechAct } from "./speech-act";
-import { isWishOfOwn, wishBehind } from "./wish-behind";
+import { wishBehind } from "./wish-behind";
 
 /** Characters of a sentence of several acts, and the additional ones allowed to avoid a third sentence. */
 const LIMIT = 140;
@@ -10,12 +10,12 @@ const MORE = 30;
 const THINGS = 200;
 
 /** Verbs of a statement: a sentence has one of them, after which only a wish follows. */
-const SAYS = /^(?:表示|说|指出|强调)$/;
+export const SAYS = /^(?:表示|说|指出|强调)$/;
 
 /** Characters of a statement that needs no comma after its verb: 并表示将……, 表示此行增进了了解. */
-const SHORT_STATEMENT = 28;
+export const SHORT_STATEMENT = 28;
 
-const isShort = (words: Phrase): boolean =>
+export const isShort = (words: Phrase): boolean =>
   textOf(words).length <= SHORT_STATEMENT && !/[，；]/.test(textOf(words));
 
 /** 表示将……: a promise after another act, which needs no comma of its own. */
@@ -91,145 +91,18 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
 };
 
 /** Characters of courtesies, a statement and a wish in one sentence, and of the courtesies and the statement alone. */
-const SPEECH = 150;
+export const SPEECH = 150;
 const SPOKEN = 170;
 /** Characters of courtesies for which a longer statement has room, and of both. */
 const WORD = 20;
 const LONG_SPOKEN = 200;
 
-const lengthOf = (acts: readonly SpeechAct[]): number =>
+export const lengthOf = (acts: readonly SpeechAct[]): number =>
   acts.reduce((n, one) => n + textOf(one.words).length, 0);
 
 /** Whether courtesies and the statement after them fit into one sentence. */
-const hasRoom = (courtesies: readonly SpeechAct[], statement: SpeechAct): boolean =>
+export const hasRoom = (courtesies: readonly SpeechAct[], statement: SpeechAct): boolean =>
   lengthOf([...courtesies, statement]) <= (lengthOf(courtesies) <= WORD ? LONG_SPOKEN : SPOKEN);
-
-/** Characters of courtesies, and of a statement after them, that are a sentence each. */
-const LONG_COURTESIES = 40;
-const OWN_SENTENCE = 50;
-/** Characters of a welcome with further acts after which 表示 begins a sentence, as the welcome has 表示 too. */
-const WELCOME = 22;
-
-/** Whether a statement begins a sentence of its own after the courtesies. */
-const beginsSentence = (front: readonly SpeechAct[], statement: SpeechAct, all: number): boolean => {
-  const [before, length] = [lengthOf(front), textOf(statement.words).length];
-  const welcomed = front.some(({ words }) => /表示/.test(textOf(words)));
-  const again =
-    welcomed && statement.verb === "表示" && before > (isShort(statement.words) ? LONG_COURTESIES : WELCOME);
-  if (front.some(({ reports }) => reports)) return again || all > SPEECH;
-  const long = before > LONG_COURTESIES && length > OWN_SENTENCE;
-  return again || long || (all > SPEECH && !hasRoom(front, statement));
-};
-
-/** Characters of a statement with a wish in one sentence, where the names of several or a third sentence would begin another. */
-const WITH_WISH = 110;
-/** Characters of courtesies with a statement, where a third sentence would begin with the same speaker. */
-const WITH_STATEMENT = 125;
-/** Others' opinions at the end of a statement: a wish after it would seem to be part of them. */
-const OPINION_OF_OTHERS = /(?:欢迎|好评|认可|期待|关注|称赞)$/;
-
-/** Whether a wish after a statement begins a sentence of its own; `size`: characters of both in one. */
-const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: number): boolean => {
-  if (wish.verb !== "希望" || !statement || !SAYS.test(statement.verb)) return false;
-  const text = textOf(statement.first ?? statement.words);
-  if (isWishOfOwn(text, textOf(wish.words), size)) return true;
-  if (OPINION_OF_OTHERS.test(text)) return textOf(wish.words).length > SHORT_STATEMENT;
-  return size > FULL_SENTENCE && fillsSentence(text);
-};
-
-/** The acts with which the sentences of a turn begin where a wish after a statement has no room in the sentence of the others. */
-const startsAtWish = (
-  acts: readonly SpeechAct[],
-  stated: number,
-  wish: number,
-  subject: number,
-): readonly number[] => {
-  if (stated < 1) return [0, wish];
-  const withStatement = lengthOf(acts.slice(0, wish)) + subject;
-  const withWish = lengthOf(acts.slice(stated)) + subject;
-  const [statement, wished] = [acts[stated], acts[wish]];
-  const full = statement && fillsSentence(textOf(statement.words));
-  const room = !full && statement && wished && !needsSentence(statement, wished, withWish);
-  if (room && withWish <= withStatement) return [0, stated];
-  return withStatement > WITH_STATEMENT ? [0, stated, wish] : [0, wish];
-};
-
-/** The acts with which the sentences of a turn begin. */
-const startsOf = (acts: readonly SpeechAct[], single: boolean, subject: number): readonly number[] => {
-  const all = lengthOf(acts);
-  const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
-  const statement = acts[stated];
-  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, all + subject));
-  if (single && wish > 0 && acts.slice(0, Math.max(stated, 0)).every(({ reports }) => !reports))
-    return startsAtWish(acts, stated, wish, subject);
-  const begins = statement && beginsSentence(acts.slice(0, stated), statement, all);
-  const wishes = wish > 0 && ((single && !begins) || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);
-  return [0, ...(begins ? [stated] : []), ...(wishes ? [wish] : [])];
-};
-
-/**
- * The sentences of one turn: one begins at a statement after courtesies where both are long, and at a wish after a statement of
- * several clauses. A third sentence would begin with the speaker too, and so would one with the names of several (`single` false).
- * `subject`: characters of what the first sentence begins with.
- */
-export const sentencesOfTurn = (
-  acts: readonly SpeechAct[],
-  single: boolean,
-  subject: number,
-): (readonly SpeechAct[])[] => {
-  const judged = asJudgement(acts);
-  if (judged) return inHalves(judged, subject);
-  const starts = startsOf(acts, single, subject);
-  const groups = starts.map((from, i) => acts.slice(from, starts[i + 1]));
-  return single ? groups.flatMap((group, i) => inHalves(group, i === 0 ? subject : 0)) : groups;
-};
-
-/**
- * Characters of one sentence with its subject, above which it is two; the same without a statement, of more acts and of two
- * without a list of points; and of the shorter half.
- */
-const ONE_SENTENCE = 125;
-const CHAIN = 109;
-const TWO_ACTS = 160;
-const HALF = 18;
-
-/** Whether an act may begin a sentence: a statement, and what was wished or thanked for after one. */
-const mayBegin = (act: SpeechAct, before: SpeechAct | undefined): boolean =>
-  SAYS.test(act.verb) ||
-  /^(?:希望|要求|建议)$/.test(act.verb) ||
-  (SAYS.test(before?.verb ?? "") && act.verb === "感谢");
-
-/** Acts that are too long for one sentence as two of about the same size. */
-const inHalves = (acts: readonly SpeechAct[], subject: number): (readonly SpeechAct[])[] => {
-  const all = lengthOf(acts) + subject;
-  const unsaid = acts.every(({ verb }) => !SAYS.test(verb));
-  if (all <= (unsaid && acts.length > 2 ? CHAIN : ONE_SENTENCE)) return [acts];
-  const plainly = unsaid && !acts.some(({ words }) => textOf(words).includes("；"));
-  if (acts.length === 2 && all <= TWO_ACTS && plainly) return [acts];
-  const shorter = (at: number): number => Math.min(lengthOf(acts.slice(0, at)), lengthOf(acts.slice(at)));
-  const [at] = acts
-    .flatMap((act, i) => (i > 0 && mayBegin(act, acts[i - 1]) && shorter(i) >= HALF ? [i] : []))
-    .sort((a, b) => shorter(b) - shorter(a));
-  return at === undefined ? [acts] : [acts.slice(0, at), acts.slice(at)];
-};
-
-/** Characters of a statement that is an opinion after praise: 肯定……，认为……，希望……, and of the whole sentence. */
-const JUDGEMENT = 50;
-const WHOLE = 150;
-
-/** 肯定……，认为……，希望……: praise, a statement of one clause about what was praised, and a wish. */
-const asJudgement = (acts: readonly SpeechAct[]): readonly SpeechAct[] | undefined => {
-  const [praise, statement, wish, ...more] = acts;
-  if (praise?.verb !== "肯定" || statement?.verb !== "表示" || wish?.verb !== "希望" || more.length > 0)
-    return undefined;
-  const words = changed(statement.words, (text) => text.replace(/^表示/, "认为"));
-  const text = textOf(statement.words);
-  const fits = text.length <= JUDGEMENT && !/；|自己|^表示[^，]{0,10}(?:愿|将|会)/.test(text);
-  const all = acts.reduce((n, one) => n + textOf(one.words).length, 0);
-  return fits && all <= WHOLE
-    ? [praise, { ...statement, words, first: undefined, verb: "认为" }, wish]
-    : undefined;
-};
 
 /** Characters of praise after which all give their opinion of it. */
 const SHORT_PRAISE = 40;
@@ -258,7 +131,7 @@ const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 /** Characters and clauses of a statement, and characters of all acts with it, after which a wish has its own sentence. */
 const FULL_STATEMENT = 44;
 const CLAUSES = 2;
-const FULL_SENTENCE = 105;
+export const FULL_SENTENCE = 105;
 
 /** Whether a statement is long and of several clauses, so that a wish after it could belong to the people it mentions. */
 export const fillsSentence = (stated: string): boolean =>

@@ -26,18 +26,11 @@ import { isMetInLead } from "../visit/met-in-lead";
 import { asClass } from "../words/classes";
 import { remotely } from "../words/remote";
 import { actOf, isGreeting, type Turn, turnsOf } from "./acts";
-import {
-  chained,
-  judgedByAll,
-  LISTED,
-  mayFollow,
-  quotedBehind,
-  sentencesOfTurn,
-  startsAtStatement,
-} from "./chain";
+import { chained, judgedByAll, LISTED, mayFollow, quotedBehind, startsAtStatement } from "./chain";
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
+import { sentencesOfTurn } from "./sentences-of-turn";
 import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
 import type { SpeechAct } from "./speech-act";
@@ -86,6 +79,9 @@ const speakersOf = (discourse: Discourse, people: readonly Who[], many: boolean)
   if (!known || many || named.length === 0 || !long) return peopleList(discourse, people, many);
   return resting(say`${peopleList(discourse, named)}等`, ...groups.map((who) => who.group?.path));
 };
+
+/** Characters for the name of a group, which is repeated less readily than that of a person. */
+const LONG_NAME = 20;
 
 interface TurnStart {
   readonly by: readonly Who[] | "all";
@@ -166,7 +162,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   };
   const close = (): void => {
     const subjectLength = textOf(agentOfOpen).length + textOf(principalOfOpen).length;
-    sentencesOfTurn(open, people.length === 1, subjectLength).forEach(([first, ...further], at) => {
+    const called = only?.group ? LONG_NAME : only?.name?.text.split("·").at(-1)?.length;
+    const again = people.length === 1 ? called : undefined;
+    sentencesOfTurn(open, again, subjectLength).forEach(([first, ...further], at) => {
       if (!first) return;
       if (at > 0) [agentOfOpen, principalOfOpen] = [subject(), plain("")];
       const address = lines.length === 0 && !says(front);

@@ -128,7 +128,7 @@ describe("short Chinese sentences", () => {
       },
     ]);
     expect(text).not.toMatch(/并表示[^。]*并表示/);
-    expect(text).toMatch(/；还表示将在回国后/);
+    expect(text).toMatch(/。博例还表示，将在回国后/);
   });
 });
 
