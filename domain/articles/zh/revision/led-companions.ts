@@ -3,11 +3,12 @@ import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../p
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
+import { WENT_ALONG } from "../visit/going-along";
 
 /** Most companions, and most characters of them, between who led them and where they went. */
 const MAX_COMPANIONS = 2;
 const MAX_CHARACTERS = 45;
-const ALONG = /(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;
+const ALONG = new RegExp(`${WENT_ALONG}$`, "u");
 const GOES = /^(?:率队)?(?=到|赴|访问|前往|来到)/u;
 
 /** 局长甲率办公室主任乙到某会考察: colleagues of the only leader, where he is named for the visit and they have a sentence of their own. */

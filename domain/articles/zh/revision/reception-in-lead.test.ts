@@ -40,8 +40,8 @@ describe("who received the visitors", () => {
       host("bai", "白样", "局长"),
       host("chu", "楚例", "副局长"),
     ]);
-    expect(article).toMatch(/到访湖滨港口管理局。[^，。]*蓝虚、[^。]*莫常[^。]*同行。/);
-    expect(article).toContain("同行。湖滨港口管理局局长白样、副局长楚例接待了来宾。");
+    expect(article).toMatch(/到访湖滨港口管理局。[^，。]*蓝虚、[^。]*莫常[^。]*随同到访。/);
+    expect(article).toContain("随同到访。湖滨港口管理局局长白样、副局长楚例接待了来宾。");
   });
 
   it("has no clause after what the visit was for", () => {

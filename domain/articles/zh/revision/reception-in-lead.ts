@@ -1,6 +1,7 @@
 import type { Line } from "../../compose";
 import { type Phrase, partOf, resting, say, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { WENT_ALONG } from "../visit/going-along";
 import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
 import { namedOnce } from "../words/final-edits";
 import { withLeader } from "./led-companions";
@@ -13,8 +14,7 @@ const WHOLE = 135;
 const SHORT = 30;
 
 /** Companions, in a sentence of their own. */
-const COMPANIONS =
-  /^[^；：。]{4,}(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;
+const COMPANIONS = new RegExp(`^[^；：。]{4,}${WENT_ALONG}$`, "u");
 const RECEIVED = /^([^；：。由]{4,}?)接待了([^，；。、]{2,16})(?=，|$)/u;
 /** A visit that has reported something else already. */
 const MORE = /[；：。“”]|接待|会见|座谈|会谈|宴请|签署|签订|参观|双方|，(?:以|为|旨在|推动|促进|并)/u;
@@ -25,7 +25,7 @@ const BRACKETS = /（[^（）]*）/gu;
 /** ，该校相关负责人陪同: escorts of the organization visited. */
 const ESCORTS = /，该[^，；。、]{1,2}?(?=\p{Script=Han}{2,}[^，；。]*陪同$)/u;
 /** ，副市长丙同行: one more clause of a visit. */
-const BESIDE = /，[^，；。]*(?:陪同|[同随]行)$/u;
+const BESIDE = new RegExp(`，[^，；。]*(?:陪同|参加|${WENT_ALONG})$`, "u");
 const SAT = /^([^，；。]{4,})参加座谈$/u;
 /** 该孔子学院, where 该 does not refer to an organization of a common kind. */
 const STIFF = /，该(?:[县市区省州]|(?!.{0,2}[校院会局委厅部所馆]|公司|集团|中心|开发区))/u;
@@ -66,7 +66,7 @@ const joined = (
   const short = along && !led && !news.endsWith("陪同") && textOf(along.words).length <= SHORT;
   // Behind the hosts a list of companions would be far from whom they came with.
   if (along && !led && !short) return undefined;
-  const came = led ?? (short ? say`${visit.words}，${along.words}` : visit.words);
+  const came = led ?? (short ? say`${visit.words}，${asClause(along)}` : visit.words);
   const list = partOf(reception.words, 0, hosts.length);
   const met = receivedVisitors(discourse, discourse.content.relations.party);
   const clause = textOf(met).endsWith("一行") ? say`受到${list}接待` : say`${list}${met}`;
@@ -107,14 +107,27 @@ const withThoseThere = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
-const ALONG = /^[^，；：。]{4,}[同随]行$/u;
+const ALONG = new RegExp(`^[^，；：。]{4,}${WENT_ALONG}$`, "u");
+/** 副市长丙, behind the name of another city; whoever took part in activities, hosts among them. */
+const OTHERS = /[市县区省州]长|^[市县区省州]领导|参加活动$/u;
+/** 参加 of 参加考察, behind the sentence that says what it was. */
+const WORK = /(?<=参加)..$/u;
+const TRAVELLED = /随[团同](?:到访|访问)$/u;
+
+/** 处长乙参加, 秘书长丙同行: who went along, as a clause behind where to and what for. */
+const asClause = ({ words }: Line): Phrase => {
+  const text = textOf(words);
+  if (WORK.test(text)) return partOf(words, 0, text.length - 2);
+  return TRAVELLED.test(text) ? say`${partOf(words, 0, text.length - 4)}同行` : words;
+};
 
 /** 甲率团赴某市考察，处长乙随行: one or two companions in a few words, who have no sentence of their own. */
 const alongInSentence = (discourse: Discourse, visit: Line, along: Line): Line[] => {
   const [news, came] = [textOf(visit.words), textOf(along.words)];
-  const short = ALONG.test(came) && came.length <= SHORT && news.length + came.length <= WHOLE;
+  const joins = ALONG.test(came) && !OTHERS.test(came);
+  const short = joins && came.length <= SHORT && news.length + came.length <= WHOLE;
   return short && !BESIDE.test(news)
-    ? [{ ...visit, words: withClause(discourse, visit.words, along.words) }]
+    ? [{ ...visit, words: withClause(discourse, visit.words, asClause(along)) }]
     : [visit, along];
 };
 

@@ -180,7 +180,7 @@ const opensAgain = (
   return { ...words, pieces: [called, second, ...more] };
 };
 
-const LIST_END = /(?:陪同|随行|同行|(?:参加|出席)[^，]{0,6})$/;
+const LIST_END = /(?:陪同|[同随]行|随[团同](?:到访|访问)|(?:参加|出席)[^，]{0,6})$/;
 
 /** 会长乙 after a sentence about 某某商会副会长甲, 协会会长甲 after one about the assembly of 某某协会. */
 const ownPost = (

@@ -1,4 +1,5 @@
 import { isStatementOfOwn } from "../speech/statement-apart";
+import { WENT_ALONG } from "../visit/going-along";
 
 /** What a speaker did in words before a statement. */
 const COURTESY = /感谢|欢迎|祝贺|介绍|通报|汇报|肯定|称赞|评价/;
@@ -60,9 +61,11 @@ const attendedOtherTalks = (first: string, second: string): boolean => {
   return talks !== undefined && ABOUT_TALKS[talks]?.test(first) === false;
 };
 
+const ALONG = new RegExp(`${WENT_ALONG}$`, "u");
+
 /** Whether two sentences of different subjects have nothing to do with each other. */
 export const areOfOtherThings = (first: string, second: string): boolean =>
-  (/(?:随行|同行)$/.test(second) && OF_OTHER_THINGS.test(first)) ||
+  (ALONG.test(second) && OF_OTHER_THINGS.test(first)) ||
   (CHAIRED.test(second) && !GATHERING.test(first)) ||
   attendedOtherTalks(first, second);
 

@@ -17,6 +17,7 @@ import type { DelegationFact } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
 import { peopleList } from "../people/people";
+import { wentAlong } from "./going-along";
 
 /** All members of a delegation some of whom are listed, but those whom the text has named, and relatives, who stay with whom they came with: later speakers belong to it like the others. */
 const withLaterActors = (
@@ -126,7 +127,6 @@ const membersLine = (
   if (several && name && more.length === 0)
     return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
   const long = textOf(list).length > 120;
-  const going = facts.record.kind === "outbound_visit";
   const met = content.messages.find((one) => one.type === "meet");
   // 90余名考察团成员 are the delegation's own members, not additional people.
   const counted = /^(.*团)成员$/.exec(facts.said(facts.record.attendance?.of, "")?.text ?? "")?.[1];
@@ -147,10 +147,12 @@ const membersLine = (
       message.id,
       areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse)}`,
     );
-  const organizations = people.every((who) => OFFICE.test(who.group?.text ?? ""));
+  const organizations = people.every(
+    ({ group }) => /团$/.test(group?.text ?? "") || OFFICE.test(group?.text ?? ""),
+  );
   return line(
     message.id,
-    say`${list}${organizations || people.some(comeByName) ? "一同前往" : going ? "随行" : "同行"}`,
+    say`${list}${organizations || people.some(comeByName) ? "一同前往" : wentAlong(discourse)}`,
   );
 };
 
@@ -161,15 +163,6 @@ const areMembers = ({ group, of, functions }: Who): boolean =>
 /** Whether people of the hosts took part in a meeting: companions of the guests in the same list would seem to be the hosts'. */
 const areHostsListed = ({ content }: Discourse): boolean =>
   content.messages.some((one) => one.type === "present" && one.side === "host" && one.people.length > 0);
-
-/** 随行, 参加调研, 随团到访: activities of companions, who are named after the visit's activities. */
-export const wentAlong = ({ facts }: Discourse): string => {
-  const { record } = facts;
-  if (record.kind === "outbound_visit") return "随行";
-  if (record.kind !== "inspection") return "随团到访";
-  const title = facts.said(record.title, "")?.text ?? "";
-  return `参加${/调研/.exec(title)?.[0] ?? /考察|检查|督导|督查|视察|走访|慰问/.exec(title)?.[0] ?? "活动"}`;
-};
 
 /** A group that is an organization, which goes along with nobody. */
 const OFFICE = /(?:办事处|管理处|委员会|管委会|事务组|局|厅|中心|公司|商会|协会|学会)$/;

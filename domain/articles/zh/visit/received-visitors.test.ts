@@ -39,7 +39,7 @@ describe("those who received the visitors", () => {
         { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
       ],
     });
-    expect(article).toMatch(/发展情况，[^。]*丁例同行。[^。]*白样接待了代表团。/);
+    expect(article).toMatch(/发展情况。[^。]*丁例随团到访。[^。]*白样接待了代表团。/);
   });
 });
 

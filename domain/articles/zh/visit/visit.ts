@@ -27,9 +27,10 @@ import { areLedColleagues } from "../people/party-companions";
 import { entrusted, peopleList } from "../people/people";
 import { intentionClause } from "../results/sign-predicate";
 import { besidesByTitle } from "./act-by-title";
+import { wentAlong } from "./going-along";
 import { isMetAtTalks } from "./joined-by-others";
 import { tookPartIn, withEvent } from "./larger-event-joined";
-import { membersLines, wentAlong } from "./members";
+import { membersLines } from "./members";
 import { type Met, metInLead } from "./met-in-lead";
 import { isEscortedByReceiver } from "./received-and-escorted";
 import { guestsReceived, receivedVisitors, VISIT_AND_HOSTS } from "./received-visitors";
@@ -135,7 +136,6 @@ interface Goes {
 
 /** Where somebody went: a title alone after it would be of that place. */
 const AWAY = /^(?:赴|到|前往|来)/;
-const AIMED = /，/;
 /** What one does oneself, with others who come along, rather than take part in. */
 const CALLS_ON = /^(?:到访|访问|拜访|拜会|走访)/;
 
@@ -162,7 +162,7 @@ const tookPart = (
     peopleList(discourse, facts.whos(members.people), members.open),
     members.open ? "participantsOpen" : undefined,
   );
-  return away || AIMED.test(textOf(goes))
+  return away || textOf(goes).includes("，")
     ? { beside: plain(""), after: [line(members.id, say`${list}${wentAlong(discourse)}`)] }
     : { beside: say`，${list}${CALLS_ON.test(textOf(goes)) ? "同行" : "参加"}`, after: [] };
 };

@@ -64,7 +64,7 @@ describe("companions of the head of a delegation", () => {
     const hosts = [lu, ...["庚", "辛", "壬", "癸"].map((name) => host(name, `${name}某`, "理事"))];
     const article = text([chen, ...along, ...hosts]);
     const [, lead = ""] = article.split("\n\n");
-    expect(lead).toContain("丁类会员联络服务部部长丁某同行。云雀市航运");
+    expect(lead).toContain("丁类会员联络服务部部长丁某随同到访。云雀市航运");
     expect(article).toContain("协会会长陆样，理事庚某、辛某、壬某、癸某接待了陈例一行。");
     expect(article).not.toMatch(/参与接待|等接待/);
   });

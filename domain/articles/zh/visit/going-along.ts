@@ -1,0 +1,32 @@
+import type { Discourse } from "../../reference/discourse";
+
+/** What an office goes to do elsewhere, in which those who went along took part. */
+const WORK = /考察|检查|督导|督查|视察|走访|慰问|拜访|拜会/;
+const TRAVELS = /访问|出访/;
+const TEAM = /团$/;
+
+/** Whether the visitors are called a 团, with which one travels: 随团访问. */
+const isTeam = ({ facts, content }: Discourse): boolean => {
+  const [key] = content.relations.party.delegations;
+  const delegation = facts.delegations.find((one) => one.key === key);
+  return TEAM.test((delegation && facts.said(delegation.name, ""))?.text ?? "");
+};
+
+/**
+ * 参加调研, 随团访问, 随同到访: what companions of the visitors did, in the word of the office's own title for it.
+ */
+export const wentAlong = (discourse: Discourse): string => {
+  const { facts } = discourse;
+  const { kind } = facts.record;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const work = /调研/.exec(title)?.[0] ?? WORK.exec(title)?.[0];
+  const along = isTeam(discourse) ? "随团" : "随同";
+  const travelled = TRAVELS.test(title) ? `${along}访问` : undefined;
+  if (kind === "inspection") return work ? `参加${work}` : (travelled ?? "参加活动");
+  if (kind !== "outbound_visit") return /会见/.test(title) ? "参加会见" : `${along}到访`;
+  return work ? `参加${work}` : (travelled ?? "随行");
+};
+
+/** How a clause ends of people who came along with the visitors. */
+export const WENT_ALONG =
+  "(?:[同随]行|随[团同](?:到访|访问)|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|拜访|拜会|会见|活动))";
