@@ -29,6 +29,7 @@ import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
+import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
@@ -65,6 +66,7 @@ const REVISIONS: readonly Revision[] = [
   withGuestsOnce,
   withNamesFromEarlier,
   withStatementsApart,
+  withTalksBeforeTopics,
   withTalksDone,
 ];
 

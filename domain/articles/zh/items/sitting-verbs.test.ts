@@ -41,12 +41,12 @@ it("never meets about something, or examines a prospect", () => {
   expect(talks("会晤", "相关话题")).toContain("就相关话题进行了交流");
   expect(talks("交流", "两地交流合作愿景")).not.toMatch(/愿景进行了?探讨/);
   expect(talks("交流", "两地交流合作前景")).toContain("前景交换了意见");
-  expect(talks("会谈", "港口贸易")).toContain("进行了会谈");
+  expect(talks("会谈", "港口贸易")).toContain("会谈，就港口贸易进行了交流");
 });
 
 it("conducts talks about an open list of topics", () => {
   const open = { topics: [zh("以商养会"), zh("会员服务")], topicsOpen: true };
-  expect(talks("座谈交流", "", open)).toContain("等进行了座谈交流");
+  expect(talks("座谈交流", "", open)).toContain("等进行了交流");
   expect(talks("座谈交流", "会员服务")).toContain("就会员服务座谈交流");
 });
 

@@ -96,10 +96,12 @@ describe("two sides", () => {
     );
 
   it("are two beside an escort of another organization, unless that escort spoke", () => {
-    expect(visit({})).toContain("与该校副校长白样就校企合作进行了座谈。云溪市人民对外友好协会副会长莫常陪同");
+    expect(visit({})).toContain(
+      "与该校副校长白样座谈，就校企合作进行了交流。云溪市人民对外友好协会副会长莫常陪同",
+    );
     expect(visit({})).not.toContain("各方");
     const spoke = { remarks: [{ key: "r", by: ["mo"], act: "say", points: [zh("友谊长存")] }] };
-    expect(visit({}, spoke)).toContain("各方就校企合作");
+    expect(visit({}, spoke)).toContain("各方举行座谈，就校企合作");
   });
 
   it("thank for what is recorded as whom they thanked", () => {

@@ -41,7 +41,7 @@ describe("a document signed at talks, as the beginning of a text", () => {
   it("refers to no talks that the reader does not know of", () => {
     const article = text([talks({ topics: [zh("航线对接"), zh("码头管理")], topicsOpen: true })]);
     expect(article).toMatch(/2024年3月5日，湖滨港口商会与云雀市航运协会在云雀市签署合作备忘录/);
-    expect(article).toContain("双方就航线对接、码头管理等进行了会谈。");
+    expect(article).toContain("双方就航线对接、码头管理等进行了交流。");
   });
 
   it("says that both sides held talks where no other sentence does", () => {

@@ -57,7 +57,7 @@ describe("an item whose title says on whom the visitors called", () => {
         remarks: [remark("r", "lin", "introduce", "枫叶大学的专业设置")],
       }),
     ]);
-    expect(text).toContain("林谷一行拜访松山外办，与主任何例就留学生培养进行了座谈。");
+    expect(text).toContain("林谷一行拜访松山外办，与主任何例座谈，就留学生培养进行了交流。");
     expect(text).not.toContain("在松山外办与");
   });
 

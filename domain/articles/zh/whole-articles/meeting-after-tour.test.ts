@@ -72,7 +72,7 @@ describe("a meeting after a tour", () => {
 
   it("that is not a meeting by its title is held by both sides", () => {
     const agenda = [tour(), talks({ title: zh("座谈") })];
-    expect(article({ agenda })).toMatch(/双方就园区运营、主导产业的扶持等进行了座谈，/);
+    expect(article({ agenda })).toMatch(/双方举行座谈，就园区运营、主导产业的扶持等进行交流，/);
   });
 });
 

@@ -67,7 +67,7 @@ const signing = (
 
 describe("two sides at talks of a signing", () => {
   it("are named each by rank, the hosts first", () => {
-    expect(signing()).toContain("云雀区委书记安例、区长白样等与松山教育集团总裁莫常就未来合作");
+    expect(signing()).toContain("云雀区委书记安例、区长白样等与松山教育集团总裁莫常座谈，就未来合作");
     expect(signing()).not.toMatch(/白样[^。]*莫常与[^。]*安例/);
   });
 

@@ -62,7 +62,7 @@ describe("stops on days of their own of which only the names are known", () => {
   });
 
   it("are not listed again as the organizations of those who were met, nor dated with the last of them", () => {
-    expect(article).toMatch(/其间，[^。]*与上述企业负责人就企业发展现状/);
+    expect(article).toMatch(/其间，[^。]*与上述企业负责人座谈，就企业发展现状/);
     expect(article).not.toContain("湖滨茶业有限公司、");
   });
 
