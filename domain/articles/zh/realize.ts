@@ -23,6 +23,7 @@ import { isRenewal, renewalsCountedAt } from "./results/sign-predicate";
 import { termsLines } from "./results/terms";
 import { sessionLines } from "./session/session";
 import { talkLines, talksGoingOn } from "./session/talk";
+import { withTitleFirst } from "./session/title-lead";
 import { tourLines } from "./session/tour";
 import { signLines } from "./signing/sign";
 import { seriesLine } from "./signing/sign-series";
@@ -258,7 +259,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
 export const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { memory } = discourse;
   const { day, year } = memory;
-  const { lines } = realized(discourse, sentence);
+  const lines = withTitleFirst(discourse, sentence, (plan) => realized(discourse, plan).lines);
   // A day that no sentence has printed cannot be 当日.
   if (lines.length === 0) Object.assign(memory, { day, year });
   return { lines: finished(discourse, lines) };

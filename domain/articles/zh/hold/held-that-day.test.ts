@@ -91,7 +91,7 @@ describe("a title that says who attended", () => {
       }),
       "zh",
     );
-    expect(article).toContain("2024年3月5日，设备捐赠暨启用仪式在湖滨医院举行");
+    expect(article).toMatch(/2024年3月5日，[^，。]*安例出席湖滨医院设备捐赠暨启用仪式，/);
     expect(article).not.toMatch(/安例出席[^\n]*举行/);
   });
 });

@@ -16,6 +16,7 @@ import { inspectionVerb } from "../words/inspecting";
 import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { destination, ownArea } from "./destination";
+import { actByTitle } from "./title-predicate";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
@@ -63,6 +64,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     record.venue === undefined &&
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
+  const titledAct = actByTitle(discourse, () => destination(discourse, visit));
+  if (titledAct) return titledAct;
   const joins = attendsLarger(record) ? joinsLarger(discourse) : undefined;
   if (joins) return joins;
   const toward = go === "赴" ? go : "到";

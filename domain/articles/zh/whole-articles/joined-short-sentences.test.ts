@@ -69,7 +69,7 @@ describe("those who received the visitors", () => {
 
   it("belong to 该会 after its name, in the sentence that would else repeat the headline", () => {
     expect(visit("湖滨侨胞总会")).toMatch(/湖滨侨胞总会，该会理事长白样[^。]*接待了来宾。/);
-    expect(visit("双湖会馆")).toContain("湖滨侨胞总会理事长白样");
+    expect(visit("双湖会馆")).toContain("赴双湖会馆拜访湖滨侨胞总会，该会理事长白样");
   });
 
   it("came for what the context says without 此行 in each sentence", () => {

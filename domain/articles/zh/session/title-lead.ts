@@ -1,0 +1,119 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Message } from "../../content/message";
+import { joined, type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { copied, type Memory } from "../../reference/memory";
+import { partySubject } from "../attendance/party";
+import { opening } from "../event/event";
+import { eventPlace } from "../event/event-place";
+import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
+import { peopleList } from "../people/people";
+import { aimBeside, BY_TITLE, isOfVisitors, named, predicateAt } from "../visit/title-predicate";
+
+/** Who acts according to the title, introduced in full; undefined where the record does not know them. */
+const subjectOf = (discourse: Discourse, { subject, path }: Act): Phrase | undefined => {
+  if (subject === "") return plain("");
+  const { party } = discourse.content.relations;
+  const who = whoOf(discourse, subject);
+  if (isOfVisitors(discourse, subject) && !who?.group)
+    return partySubject(discourse, party, undefined, () => undefined, true).words;
+  if (who) return peopleList(discourse, [who]);
+  const orgs = subject.split(/[与和、及]/).map((called) => orgOf(discourse, called));
+  const known = orgs.flatMap((org) => (org ? [named(discourse, org)] : []));
+  if (known.length === orgs.length) return joined(known, "、");
+  return /(?:领导|企业|委员|师生|工商联|医院|中学)$/.test(subject) && subject.length > 3
+    ? plain(subject, [path])
+    : undefined;
+};
+
+/** 甲项目交接仪式在湖滨举行: an event behind whose name its place comes. */
+const held = (words: Phrase, { subject, verb, path }: Act): Phrase => {
+  if (subject !== "") return words;
+  const text = textOf(words);
+  const at = text.indexOf(verb);
+  return plain(`${text.slice(at + verb.length)}${text.slice(0, at)}${verb}`, [path, ...words.paths]);
+};
+
+/** The office's own title as the first sentence. */
+const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line | undefined => {
+  const { memory } = discourse;
+  const begin = opening(discourse, { ...sentence, head: { ...sentence.head, type: "hold" } as Message });
+  const subject = subjectOf(discourse, act);
+  if (!subject) return undefined;
+  const words = held(say`${subject}${predicateAt(discourse, act, eventPlace(discourse), false)}`, act);
+  memory.owner = undefined;
+  memory.near = undefined;
+  if (sentence.head.type === "hold" && !discourse.facts.record.officialName)
+    memory.turns.set("event named", 1);
+  return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);
+};
+
+/** Makes a memory what it was before a wording that was only tried. */
+const restore = (memory: Memory, before: Memory): void => {
+  for (const key of Object.keys(memory) as (keyof Memory)[]) if (!(key in before)) delete memory[key];
+  Object.assign(memory, before);
+};
+
+/** The visit of the title, which the news of something else at one of its stops leaves for later. */
+const visitOf = ({ plan, memory }: Discourse, sentence: SentencePlan): SentencePlan | undefined => {
+  const { event } = plan;
+  if (sentence.head.type === "visit") return sentence;
+  if (event && sentence.joined.includes(event)) return { ...sentence, id: event.id, head: event, joined: [] };
+  if (event?.type !== "visit" || memory.realized.has(event.id)) return undefined;
+  return plan.paragraphs.flatMap(({ sentences }) => sentences).find(({ head }) => head === event);
+};
+
+/** Characters of a predicate that says what was done, and not only that they met. */
+const MIN_PREDICATE = 6;
+
+/** Whether a title says more than the planned sentence: beside a meeting an event only by the name that the record gives it. */
+const isNews = ({ facts }: Discourse, { head }: SentencePlan, { subject, verb, predicate }: Act): boolean => {
+  const name = facts.said(facts.record.officialName, "")?.text;
+  if (subject === "" && head.type === "meet")
+    return name !== undefined && isIn(predicate.slice(verb.length), name);
+  return predicate.length >= MIN_PREDICATE;
+};
+
+type Make = (sentence: SentencePlan) => Line[];
+
+/** The text's beginning by the title: what the visitors did, or the title in its own words before the planned sentence. */
+const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: Make): Line[] | undefined => {
+  const { memory, content } = discourse;
+  const visit = visitOf(discourse, sentence);
+  const signed = /^签/.test(act.verb) && content.messages.some(({ type }) => type === "sign");
+  if (signed && sentence.head.type === "visit") return undefined;
+  if (visit && (act.subject === "" || isOfVisitors(discourse, act.subject))) {
+    memory.turns.set(BY_TITLE, 1);
+    if (sentence === visit) return make(sentence);
+    memory.realized.add(visit.head.id);
+    return [...make({ ...visit, link: { type: "none" }, lead: true }), ...make({ ...sentence, lead: false })];
+  }
+  if (!isNews(discourse, sentence, act)) return undefined;
+  const titled = titleLine(discourse, sentence, act);
+  return titled && [titled, ...make({ ...sentence, lead: false })];
+};
+
+/**
+ * The first sentence of a text states what the office's own title states. Where the planned one states something else, the title with
+ * its people and organizations introduced comes first, and the planned sentence follows.
+ */
+export const withTitleFirst = (discourse: Discourse, sentence: SentencePlan, make: Make): Line[] => {
+  const { facts, memory } = discourse;
+  const { news } = facts.record as { news?: string };
+  const act = sentence.lead && news === undefined ? actOfTitle(discourse) : undefined;
+  if (!act) return make(sentence);
+  const before = copied(memory);
+  const planned = make(sentence);
+  const [first, second] = planned;
+  if (!first || statesAct(discourse, act, textOf(first.words), sentence.head.type)) return planned;
+  // The larger event, or the journey, comes first where it says when or where the news was.
+  const behind = sentence.head.type === "meet" || (sentence.head.type === "sign" && /^签/.test(act.verb));
+  if (behind && second && statesAct(discourse, act, textOf(second.words), sentence.head.type)) return planned;
+  const after = { ...memory };
+  restore(memory, copied(before));
+  const made = byTitle(discourse, sentence, act, make);
+  if (made) return made;
+  restore(memory, after);
+  return planned;
+};
