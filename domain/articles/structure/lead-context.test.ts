@@ -49,6 +49,18 @@ describe("a short sentence of context, in English", () => {
     ).toBe(text);
   });
 
+  it("joins the context that ends the text, unless it says what something in the news is", () => {
+    const growing = "Southfield's port networks are growing by a third a year.";
+    const rivers = "Lakeland has three invented rivers.";
+    expect(
+      paragraphs({ background: [growing, rivers].map(en) })
+        .at(-1)
+        ?.trim(),
+    ).toBe(`${growing} ${rivers}`);
+    const native = "The Harbor Commissioner is a native of the county.";
+    expect(paragraphs({ background: [native, rivers].map(en) })[1]).toContain(native);
+  });
+
   it("about the thing that the event is named after is in the first paragraph", () => {
     const text = "The county introduced the scheme in January.";
     const event = {

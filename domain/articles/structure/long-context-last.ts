@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
-import { isAboutEvent } from "./context";
+import { isAboutAgreement, isAboutEvent, repeatsTitle } from "./context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { wordsOf } from "./weight";
@@ -65,29 +65,77 @@ const groupOf = (
   return all.slice(from, to + 1);
 };
 
+/** "The visit was part of …", "The delegation was on a trip", "The fair runs until May": what readers expect beside the news. */
+const OF_EVENT =
+  /^(?:(?:It|This|These|They) |Of the |The (?:first |theme of )|The (?:[\p{Ll}-]+ )?(?:visit|trip|call|tour|mission|delegation|group|handover|donation|event|ceremony|course|training|workshop|exhibition|programme|program|project|pavilion|fair|forum) (?:is|was|lasts|lasted|runs|will|works|has)\b)/u;
+/** "The Lake Club is one of the oldest clubs", "Reed Camp lies near Reedham": what or where something in the news is. */
+const DEFINED =
+  /^(?:The )?\p{Lu}[\p{L}\d.&’'-]*(?: (?:(?:of|for|and|in) (?:the )?)?\p{Lu}[\p{L}\d.&’'-]*){0,9}(?:, [^,;]{3,60},)? (?:is|was|lies) (?:(?:an?|the|one of|in|on|near|at|founded|opened|built)\b|\p{Ll}+\.?$)/u;
+
+/** "The round table is held every two years", "The two cities share a vision": what a thing or a pair of the news is or has. */
+const OF_THING =
+  /^The (?:\d+\p{Ll}+ )?(?:\p{Ll}[\p{Ll}-]+ ){1,5}?(?:is(?! (?:intended|meant) )|was|are|were|has|have|share|fell|carr(?:y|ies)|covers?|contains?|includes?|costs?) /u;
+
+/** Whether a sentence of context stays beside the news although other context ends the text. */
+const staysBesideNews = (record: DraftRecord, message: Of<"background">): boolean => {
+  const en = record.background?.[message.at]?.en ?? "";
+  return (
+    [OF_EVENT, OF_THING, DEFINED].some((one) => one.test(en)) ||
+    isAboutEvent(record, message) ||
+    isAboutAgreement(record, message) ||
+    repeatsTitle(record, message)
+  );
+};
+
+const isEnd = ({ part, near }: Unit): boolean => part === "background" && !near;
+
+/** Units with context at the end, each sentence before those that follow it in the record. */
+const withContextAtEnd = (units: readonly Unit[], moved: readonly Of<"background">[]): Unit[] => {
+  const out = [...units];
+  for (const one of moved) {
+    const behind = (each: Message): boolean => isContext(each) && each.at > one.at;
+    const at = out.findIndex((each) => isEnd(each) && each.messages.some(behind));
+    const last = at < 0 ? out.findLastIndex(isEnd) : at;
+    const found = out[last];
+    if (!found) out.push(...unit("background", [one]));
+    else {
+      const next = found.messages.findIndex(behind);
+      const place = next < 0 ? found.messages.length : next;
+      out[last] = { ...found, messages: found.messages.toSpliced(place, 0, one) };
+    }
+  }
+  return out;
+};
+
 /**
  * English: context beside the news that is long and about one subject is a paragraph at the end of the text, with what else is
- * said of that subject.
+ * said of that subject. Where other context ends the text, what is no property of the event or of a name in the news joins it.
  */
 export const withLongContextLast = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const at = units.findIndex(
     ({ part, near }) => part !== "lead" && part !== "agreements" && !(part === "background" && near),
   );
   const beside = units.slice(0, Math.max(at, 0)).flatMap(({ messages }) => messages.filter(isContext));
-  const last = units
-    .filter(({ part, near }) => part === "background" && !near)
-    .flatMap(({ messages }) => messages.filter(isContext));
+  const last = units.filter(isEnd).flatMap(({ messages }) => messages.filter(isContext));
   const all = [...beside, ...last].sort((a, b) => a.at - b.at);
-  const group = beside
-    .map((one) => groupOf(record, all, one))
-    .find(
-      (found) =>
-        found.length > 1 &&
-        wordsOf(found.map((one) => record.background?.[one.at])) >
-          (found[0] && isAboutEvent(record, found[0]) ? MAX_OF_EVENT : MAX_BESIDE_NEWS),
-    );
-  if (!group) return units;
-  const moved = new Set<Message>(group);
+  const long =
+    beside
+      .map((one) => groupOf(record, all, one))
+      .find(
+        (found) =>
+          found.length > 1 &&
+          wordsOf(found.map((one) => record.background?.[one.at])) >
+            (found[0] && isAboutEvent(record, found[0]) ? MAX_OF_EVENT : MAX_BESIDE_NEWS),
+      ) ?? [];
+  const moved = new Set<Message>(long.filter((one) => beside.includes(one)));
+  if (last.length > 0)
+    beside.forEach((one, index) => {
+      const before = beside[index - 1];
+      const stays = one.goesOn && before ? !moved.has(before) : staysBesideNews(record, one);
+      if (!stays) moved.add(one);
+    });
+  const group = beside.filter((one) => moved.has(one)).sort((a, b) => a.at - b.at);
+  if (group.length === 0) return units;
   const rest = units.flatMap((one) =>
     unit(
       one.part,
@@ -95,11 +143,5 @@ export const withLongContextLast = (record: DraftRecord, units: readonly Unit[])
       one.near,
     ),
   );
-  const isEnd = ({ part, near }: Unit): boolean => part === "background" && !near;
-  // "The visit was part of the programme" introduces what context about the programme is about.
-  const introduced = rest.findLastIndex((one) => isEnd(one) && !one.messages.every(isContext)) + 1;
-  const end = introduced > 0 ? introduced : rest.findIndex(isEnd);
-  return end < 0
-    ? [...rest, ...unit("background", group)]
-    : rest.toSpliced(end, 0, ...unit("background", group));
+  return withContextAtEnd(rest, group);
 };
