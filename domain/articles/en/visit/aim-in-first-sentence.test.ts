@@ -36,6 +36,19 @@ describe("the aim of a visit", () => {
     expect(made).not.toContain("The purpose of the visit was");
   });
 
+  it("has a sentence of its own behind a visit with an invitation that leaves no room for it", () => {
+    const made = journey({
+      purpose: en(
+        "exchange knowledge of the inland fisheries of the two countries, their lakes and their rivers",
+      ),
+      participants: [head],
+      organizers: [{ organization: university("University of Reedham"), tier: "inviter" }],
+    });
+    expect(made).toMatch(
+      /at the invitation of the University of Reedham\. The purpose of the visit was to exchange/,
+    );
+  });
+
   it("comes before a leader for whom the first sentence has no room", () => {
     const made = text({
       kind: "reception",

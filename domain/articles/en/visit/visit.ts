@@ -53,6 +53,8 @@ const MAX_WITH_ONE = 42;
 /** Words of an aim, and of a first sentence, that begins with the one person whom the title names. */
 const MAX_AIM_OF_PRINCIPAL = 34;
 const MAX_OF_PRINCIPAL = 52;
+/** The same where it states who invited or arranged, with a longer aim. */
+const MAX_ARRANGED = 46;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
@@ -227,7 +229,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const free = aim && !aimBefore && !atHome && !organizer;
   const invitedApart = free && isInvitedLater(bare, invited, aim, limit);
   const arrange = invitedApart ? plain("") : invited;
-  const tooLong = (one: Phrase): boolean => isTooLong(wordCount(bare) + wordCount(arrange), one, limit);
+  const most = says(arrange) ? MAX_ARRANGED : limit;
+  const tooLong = (one: Phrase): boolean => isTooLong(wordCount(bare) + wordCount(arrange), one, most);
   const longAim = aimBefore || (free && tooLong(aim) && tooLong(withKnownPairs(discourse, aim)));
   const there = aim && aimAtPlace(aim, to?.host?.name.text);
   const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
@@ -317,9 +320,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : withDay(frame, say`${core}${clause ?? met ?? ""}`, false),
       ),
     );
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     lines.push(...(several?.heads(short ? list() : undefined) ?? []));
     memory.subject = principal ? [] : [PARTY];
-    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause && !met)
       lines.push(
         line(
@@ -335,10 +338,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside.words}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     lines.push(...(several?.heads(short ? list() : undefined) ?? []));
     memory.subject = organizer || principal ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
-    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const call = talks || receivers.length === 0 || says(within) ? within : receivedForCall(discourse);
     if (talks) lines.push(...talks.lines());
     // "Lee received the team." says nothing before "Lee welcomed the guests and described …".
