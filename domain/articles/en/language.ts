@@ -40,6 +40,7 @@ import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
+import { withItemsInOrder } from "./revision/items-in-order";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
@@ -266,6 +267,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withDaysBeforeOccasions,
   withGroupsBehindNews,
   withAttendedBy,
+  withItemsInOrder,
   withParagraphsOpened,
   withNamesAtParagraphs,
 ];

@@ -1,0 +1,60 @@
+import { type Composed, isParagraph, itemOf, type Line } from "../../compose";
+import type { Scene } from "../../content/message";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+const VISITORS =
+  "(?:[Mm]embers of the|[Tt]he) (?:delegation|group|team|mission|party|guests|visitors|participants|ambassador|minister|mayor|governor|students)|[Ii]t|[Tt]hey|[Hh]e|[Ss]he";
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]* ){0,2}\\p{Lu}[\\p{L}'’-]+";
+const DID =
+  "toured|visited|inspected|viewed|saw|went to|travell?ed to|watched|attended|held (?:talks|a|an)|met(?! each)|planted|laid|unveiled|cut|handed over|signed|took (?:a|part)|had a|exchanged";
+/** "The delegation toured the mill": what the visitors did, without a time or a place in front. */
+const ACT = new RegExp(`^(?:${VISITORS}|${NAME}(?: and ${NAME})?) (?=(?:${DID})\\b)`, "u");
+/** Several acts, of which not all need have followed. */
+const SEVERAL = /\b(?:among others|among other|including|separate(?:ly)?|several)\b/u;
+/** Items of a text that are said to follow another one. */
+const MAX_ORDERED = 2;
+/** What says already how one act follows another. */
+const ORDERED =
+  /\b(?:also|then|first|finally|later|earlier|before|after|afterwards|again|meanwhile|during|morning|afternoon|evening)\b/iu;
+
+/** Whether an item has no time of its own, or only the day of the one before it. */
+const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Scene): boolean =>
+  when === undefined
+    ? before?.start === undefined && before?.words === undefined
+    : when.part === undefined && when.words === undefined && when.start === before?.start;
+
+/** "The delegation then toured the mill": the first sentence of an item directly behind that of the item before it. */
+const inOrder = (line: Line, before: Line | undefined, scenes: readonly Scene[]): Line => {
+  const here = scenes.findIndex(({ path }) => path === line.id);
+  const [scene, last] = [scenes[here], scenes[here - 1]];
+  if (!scene || !last || line.own || !before || itemOf(before) !== last.path) return line;
+  if (scene.told !== "main" || last.told !== "main" || !followsOnDay(scene, last)) return line;
+  const text = textOf(line.words);
+  const [front = ""] = ACT.exec(text) ?? [];
+  if (front === "" || ORDERED.test(text) || SEVERAL.test(text) || ORDERED.test(textOf(before.words)))
+    return line;
+  return { ...line, words: spliced(line.words, front.length, front.length, "then ") };
+};
+
+/**
+ * The blocks of a text in which "then" says that an item followed the one reported before it: the agenda of a record is in the
+ * order of the clock.
+ */
+export const withItemsInOrder = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
+  let before: Line | undefined;
+  let ordered = 0;
+  return blocks.map((block) => {
+    if (!isParagraph(block)) {
+      before = undefined;
+      return block;
+    }
+    const lines = block.lines.map((line) => {
+      const made = ordered < MAX_ORDERED ? inOrder(line, before, content.scenes) : line;
+      if (made !== line) ordered += 1;
+      before = made;
+      return made;
+    });
+    return { ...block, lines };
+  });
+};
