@@ -41,7 +41,7 @@ describe("the speaker's own organization", () => {
       organization: { name: zh("云溪大学"), kind: "university" },
     };
     const tour = { key: "v", activity: "tour", told: "after", venue, saw: [zh("校史馆")] };
-    expect(visit([talks(remarks), tour])).toContain("介绍了该校的专业特色，称赞了云溪大学");
+    expect(visit([talks(remarks), tour])).toContain("介绍了该校的专业特色，并称赞了云溪大学");
   });
 
   it("keeps its name after a sentence about another of its noun", () => {

@@ -160,7 +160,7 @@ describe("what a speaker did", () => {
     const text = article([said("praise", "商会的工作"), said("hope", "双方加强合作"), thanks]);
     expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，并希望双方加强合作");
     const other = { ...said("thank", "对港口建设的支持"), whom: zh("商会") };
-    expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，感谢商会/);
+    expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，并感谢商会/);
   });
 
   it("has two wishes next to each other, after a welcome recorded between them", () => {

@@ -25,8 +25,8 @@ const forum = (...remarks: object[]) =>
   });
 
 describe("acts of one speaker", () => {
-  it("follow each other without 并, also where the last one is a wish", () => {
-    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，介绍了航运概况");
+  it("have 并 in front of the last one, but not in front of a wish", () => {
+    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，并介绍了航运概况");
     expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");
   });
 

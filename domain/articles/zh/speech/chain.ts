@@ -21,9 +21,6 @@ export const isShort = (words: Phrase): boolean =>
 /** 表示将……: a promise after another act, which needs no comma of its own. */
 const PROMISED = /^表示(?:[^，；]{0,12})?将[^；]*$/;
 
-/** An act with an object that is a thing, in a series of acts: 对乙表示欢迎，介绍了……. */
-const ROW = /^(?:介绍|通报|汇报|感谢|祝贺|表示欢迎|肯定)$/;
-
 /** Characters of a statement that continues without 并: 感谢……，表示……. */
 const PLAIN_STATEMENT = 70;
 
@@ -58,14 +55,11 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
     const plainly = SAYS.test(act.verb) && (isShort(act.words) || PROMISED.test(text));
     const bare = plainly ? !/表示|指出|强调/.test(textOf(words)) : goesOnPlainly(act, textOf(words));
     const third = at > 0;
-    // 介绍了甲的概况，乙的历史，以及……，并感谢……: after a list with commas 并 shows where the next act begins.
-    const marked = /[，；]/.test(textOf(acts[at]?.words ?? plain("")));
-    const row = ROW.test(act.verb) && !asked && !marked && !third;
     const stated =
       SAYS.test(act.verb) && (!bare || asked) && at === more.length - 2 && more[at + 1]?.verb === "希望";
     const and =
       (last || stated) &&
-      !row &&
+      (third || (act.verb !== before && !(act.verb === "感谢" && SAYS.test(before)))) &&
       act.verb !== "认为" &&
       !(act.verb === "要求" && SAYS.test(before)) &&
       (act.verb === "希望"

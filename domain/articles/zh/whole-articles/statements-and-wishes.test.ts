@@ -56,7 +56,7 @@ describe("what one speaker said", () => {
       );
     const text = spoken("");
     expect(text).toMatch(
-      /对安例一行[^。]*，介绍了[^。]*。白样表示，松山市正在[^。]*；希望双方以此次来访为契机/,
+      /对安例一行[^。]*，并介绍了[^。]*。白样表示，松山市正在[^。]*；希望双方以此次来访为契机/,
     );
     expect(text).not.toContain("白样希望");
     const longer = spoken(
