@@ -14,8 +14,9 @@ const AND_SAID = /^[并还](?=表示|指出|强调|希望|感谢|邀请|建议)/
 const GOES_ON =
   /^(?:[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|也|或|而|但|同时|这|该|会同|持续|继续|积极|进一步|不断|加强|推动|以|并(?!表示|指出|强调|希望|感谢|邀请|建议))|^近年来，?(?:积极|持续|不断|先后)/u;
 
-/** Characters of a report that is one sentence, and of the shorter of the two that a longer one becomes. */
+/** Characters of a report that is one sentence, of three or more points, and of the shorter of the two that a longer one becomes. */
 const ONE_SENTENCE = 140;
+const SERIES = 112;
 const HALF = 35;
 
 /** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
@@ -28,11 +29,16 @@ const speakerOf = (discourse: Discourse, { words }: Line, verb: number): Phrase 
   return !who || who.group ? undefined : (pronounOf(who) ?? laterName(discourse, who));
 };
 
-/** 甲还表示，……: what follows the semicolon as a sentence of the same speaker. */
-const asSentence = (speaker: Phrase, rest: Phrase): Phrase => {
+/** What somebody intends, thinks or feels, which is said rather than pointed out. */
+const SAID =
+  /^[^，；]{0,14}(?:愿|将|会|一定|必[将定]|希望|期待|相信|坚信|感到|感谢|要|应|支持|自己|高兴|荣幸)/u;
+
+/** 甲指出，……: what follows the semicolon as a sentence of the same speaker, 甲还表示，…… where it is no fact or the verb is the same. */
+const asSentence = (speaker: Phrase, front: string, rest: Phrase): Phrase => {
   const text = textOf(rest);
   if (AND_SAID.test(text)) return say`${speaker}还${partOf(rest, 1, text.length)}`;
   if (ACT.test(text)) return say`${speaker}${rest}`;
+  if (/表示，$/.test(front) && !SAID.test(text)) return say`${speaker}指出，${rest}`;
   return say`${speaker}还${/表示/.test(text) ? "指出" : "表示"}，${rest}`;
 };
 
@@ -53,18 +59,19 @@ const apart = (
 ): readonly Line[] => {
   if (one.own) return [one];
   const text = textOf(one.words);
-  if (text.length <= ONE_SENTENCE || !text.includes("；")) return [one];
+  const breaks = text.length > SERIES ? breaksOf(text) : [];
+  if (breaks.length < (text.length > ONE_SENTENCE ? 1 : 2)) return [one];
   const verb = STATED.exec(text)?.[0].length;
   if (verb === undefined) return [one];
   const shorter = (at: number): number => Math.min(at - verb, text.length - at);
-  const [at] = breaksOf(text)
+  const [at] = breaks
     .filter((at) => shorter(at) >= HALF && beginsAnew(text.slice(verb, at), text.slice(at + 1)))
     .sort((a, b) => shorter(b) - shorter(a));
   const speaker = at === undefined ? undefined : speakerOf(discourse, one, verb);
   if (at === undefined || !speaker) return [one];
   const names = [textOf(speaker), text.slice(0, 2)];
   if (beginsWith(before, names) || beginsWith(after, names)) return [one];
-  const rest = asSentence(speaker, partOf(one.words, at + 1, text.length));
+  const rest = asSentence(speaker, text.slice(0, verb), partOf(one.words, at + 1, text.length));
   return [
     { ...one, words: partOf(one.words, 0, at) },
     { id: `${one.id}.2`, words: rest },

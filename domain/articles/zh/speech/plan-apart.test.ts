@@ -41,7 +41,7 @@ describe("what is going to be done behind a long statement", () => {
     );
   });
 
-  it("goes on behind a semicolon where the speaker promised it", () => {
+  it("begins a sentence of the speaker where it was promised behind two points", () => {
     const points = [
       zh("云溪陶艺博物馆围绕民间工艺，重点推进陶器研究展览、国际交流合作、窑址保护等工作"),
       zh("开馆以来，馆内展览曾获多项奖励，多次入选年度展览推介项目，每年接待观众达十万人次"),
@@ -64,7 +64,7 @@ describe("what is going to be done behind a long statement", () => {
       record([{ ...remark("r", "a", "say", ""), points }, promise], { followUps }),
       "zh",
     );
-    expect(text).toContain("十万人次；云溪陶艺博物馆将依托");
+    expect(text).toContain("十万人次。安例还表示，云溪陶艺博物馆将依托");
   });
 
   it("stays with a point about what there is going to be", () => {
