@@ -76,6 +76,7 @@ import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withActsTogether } from "./revision/trailing-acts";
 import { visitedBefore } from "./revision/visited-before";
+import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
@@ -268,6 +269,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGroupsBehindNews,
   withAttendedBy,
   withItemsInOrder,
+  withGatheringsDiscussing,
   withParagraphsOpened,
   withNamesAtParagraphs,
 ];

@@ -51,7 +51,7 @@ describe("parts of an event", () => {
     const text = seminar([
       { key: "x", activity: "discussion", title: en("round table"), topics: [en("reeds"), en("nets")] },
     ]);
-    expect(text).toContain("the participants discussed reeds and nets");
+    expect(text).toContain("round table discussed reeds and nets");
     expect(text).not.toContain("talks on round table");
   });
 });
