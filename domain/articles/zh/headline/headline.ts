@@ -228,10 +228,15 @@ const isSignedByOthers = ({ plan, facts }: Discourse, news: Message): boolean =>
 /** 甲市与乙市举行视频会议: two regions as the sides, whatever offices acted for them. */
 const REGIONS = /[省市县区州郡]与[^，；。]*[省市县区州郡]/u;
 
+/** A course, whose ceremony at its beginning or end is what the event is called: 研修班结业典礼. */
+const COURSE = /^[^“”]{4,}?(?:研修班|培训班|研讨班|进修班|交流营|夏令营|冬令营|训练营|展览会|论坛)(?=.)/u;
+const PRAISE = /(?:圆满|成功|顺利|隆重)(?=[结开闭落举召])/u;
+
 /** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
-  const title = titleFromAfar(discourse);
+  const said = titleFromAfar(discourse);
+  const title = said && { ...said, text: said.text.replace(PRAISE, "") };
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
   const aside = areUnnamed(discourse, news) || isSignedByOthers(discourse, news);
@@ -258,10 +263,12 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const called = nameOfEvent(discourse)?.text;
-  // 《某规划》 of 《某规划》评审会.
+  // 《某规划》 of 《某规划》评审会, 某某研修班 of 某某研修班结业典礼.
   const subject = /^《[^》]{4,}》/.exec(called ?? "")?.[0];
+  const course = news.type === "hold" ? COURSE.exec(called ?? "")?.[0] : undefined;
   const named = [
     ...(subject ? [subject] : []),
+    ...(course ? [course] : []),
     ...(noun ? [noun] : []),
     ...(called ? [called] : []),
     ...(main && news.type === "hold" ? [main] : []),
