@@ -73,9 +73,12 @@ export const isNeedlessShort = (name: string, short: string, texts: readonly str
 
 /** How often a short form must be used again to justify its bracket; that of a long name, once. */
 const WORTH = 2;
-const isLong = (name: string, short: string): boolean => {
+/** Characters that a Chinese short form has to save to be worth its bracket for one use in a later sentence. */
+const LONG_REST = 14;
+const isLong = (name: string, short: string, beside: boolean): boolean => {
   if (!/\p{Script=Han}/u.test(name)) return name.split(" ").length >= 4;
-  // 商务处 of a name that ends so, and two characters, say little.
+  if (!beside) return name.length - short.length >= LONG_REST;
+  // In one sentence: 商务处 of a name that ends so, and two characters, say little.
   return name.length >= (name.endsWith(short) || short.length < 3 ? 12 : 10);
 };
 
@@ -119,7 +122,9 @@ export const keptShortForms = (
       return (rest.match(wholeWord(short)) ?? []).length;
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
-    const worth = isLong(pieces[at - 1]?.s ?? "", short) ? 1 : WORTH;
+    const end = pieces.findIndex(({ s }, next) => next > at && s === "\n");
+    const beside = after === 1 && uses(pieces.slice(at + 1, end)) === 1;
+    const worth = isLong(pieces[at - 1]?.s ?? "", short, beside) ? 1 : WORTH;
     // A text of the record keeps its acronyms and its Chinese short names, whatever the writer calls the organization.
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;

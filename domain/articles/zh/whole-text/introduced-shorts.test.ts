@@ -107,18 +107,22 @@ describe("the short form of an organization", () => {
   });
 
   it("is not used where another organization could be meant", () => {
-    const society = { name: zh("湖滨国际港口与内河航运学会"), short: zh("航运学会"), kind: "association" };
+    const society = {
+      name: zh("湖滨国际港口建设与内河运输安全航运学会"),
+      short: zh("航运学会"),
+      kind: "association",
+    };
     const other = { name: zh("云雀市港口航运学会"), kind: "association" };
     const more = [
       of("gu", "谷雨", society, "会长", { side: "host" }),
       of("qi", "齐例", other, "理事", { side: "host" }),
     ];
-    const background = [zh("湖滨国际港口与内河航运学会成立于1987年，现有会员三百名。")];
+    const background = [zh("湖滨国际港口建设与内河运输安全航运学会成立于1987年，现有会员三百名。")];
     expect(reception([], { home: society, more, background })).toContain(
-      "湖滨国际港口与内河航运学会成立于1987年",
+      "湖滨国际港口建设与内河运输安全航运学会成立于1987年",
     );
     const alone = reception([], { home: society, more: more.slice(0, 1), background });
     expect(alone).toContain("航运学会成立于1987年");
-    expect(alone).not.toContain("湖滨国际港口与内河航运学会成立于1987年");
+    expect(alone).not.toContain("湖滨国际港口建设与内河运输安全航运学会成立于1987年");
   });
 });
