@@ -188,7 +188,7 @@ describe("documents that one party signed with several others on a journey", () 
     expect(english).toContain("Exemplar and Sample signed the memorandum.");
     expect(english).toContain("Exemplar and Kind signed the agreement.");
     expect(english).not.toContain("for the two sides");
-    expect(text(given, "zh")).toContain("分别代表双方签署合作框架协议");
+    expect(text(given, "zh")).toContain("分别代表双方签署了合作框架协议");
   });
 
   it("are distinguished where two were signed with one partner and one with another", () => {

@@ -25,6 +25,6 @@ it("has the hosts as the subject of an activity that names the visitors", () => 
     }),
     "zh",
   );
-  expect(text).toContain("白样会见安例一行");
+  expect(text).toContain("白样会见了安例一行");
   expect(text).not.toContain("调研组会见");
 });

@@ -131,8 +131,8 @@ describe("a meeting by its title", () => {
         ],
       },
     );
-    expect(text).toContain("白样在行政楼会见林谷");
-    expect(text).toContain("会见林谷，商会工作人员参加。");
+    expect(text).toContain("白样在行政楼会见了林谷");
+    expect(text).toContain("会见了林谷，商会工作人员参加。");
     expect(text).not.toContain("双方在行政楼");
   });
 });

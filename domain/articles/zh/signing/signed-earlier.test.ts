@@ -54,7 +54,7 @@ const visit = (agreement: object): string =>
 describe("a document in force since an earlier day", () => {
   it("was signed then, by both parties, and is not the news", () => {
     const own = visit(old());
-    expect(own).toContain("2021年，湖滨大学与海角大学签署校际合作框架协议。");
+    expect(own).toContain("2021年，湖滨大学与海角大学签署了校际合作框架协议。");
     expect(own).not.toContain("已生效");
     expect(own).not.toMatch(/博物馆，[^。]*参加座谈/);
   });

@@ -34,7 +34,9 @@ const talks = (more: object = {}): object => ({
 
 it("states a reception with the day and the room of the talks, once", () => {
   const text = visit({}, [talks()]);
-  expect(text).toMatch(/访问湖滨大学。6日下午，(?:湖滨大学|该校)校长白样在行政楼会见安例一行。\n\n白样希望/);
+  expect(text).toMatch(
+    /访问湖滨大学。6日下午，(?:湖滨大学|该校)校长白样在行政楼会见了安例一行。\n\n白样希望/,
+  );
   expect(text).not.toMatch(/接待了|会见时/);
 });
 

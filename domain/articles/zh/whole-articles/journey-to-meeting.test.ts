@@ -145,7 +145,7 @@ describe("a document renewed at one item of a journey of several days", () => {
     const [, , lead = ""] = article.split("\n");
     expect(lead).toMatch(/一行访问湖滨大学，双方续签合作协议。7日，/);
     expect(lead).toContain("7日，湖滨大学校长安例会见博例一行，安例、博例分别代表双方签字。");
-    expect(lead).toContain("6日，湖滨大学党委书记白样会见博例一行。");
+    expect(lead).toContain("6日，湖滨大学党委书记白样会见了博例一行。");
     expect(article).not.toMatch(/座谈|分别会见/);
   });
 });

@@ -123,7 +123,7 @@ describe("visitors who came to a city, by the title of the office that received 
   it("did not visit the office, whose head met them in the room of the talks", () => {
     const article = came("湖滨港口商会会长博例来云访问");
     expect(leadOf(article)).toMatch(
-      /访问云雀，推进两市航线合作。云雀市外事办主任安例在市行政中心会见博例(?:一行)?。/,
+      /访问云雀，推进两市航线合作。云雀市外事办主任安例在市行政中心会见了博例(?:一行)?。/,
     );
     expect(article).not.toContain("访问云雀市外事办");
     expect(leadOf(came("湖滨港口商会会长博例访问云雀"))).toContain("访问云雀，");

@@ -33,7 +33,7 @@ const guests = (title = "会见", remarks: readonly object[] = [], more: readonl
 
 describe("hosts who meet a delegation", () => {
   it("do not receive it in a sentence of its own before", () => {
-    expect(guests()).toContain("湖滨市副市长白样在云溪会展中心会见代表团，");
+    expect(guests()).toContain("湖滨市副市长白样在云溪会展中心会见了代表团，");
     expect(guests()).not.toContain("接待");
     expect(guests()).toMatch(/局长莫常参加/);
   });

@@ -118,7 +118,7 @@ describe("a document of no item, after the hosts of several organizations", () =
         ],
       },
     );
-    expect(text).toContain("2011年5月1日，湖滨大学与云雀大学签署合作协议");
+    expect(text).toContain("2011年5月1日，湖滨大学与云雀大学签署了合作协议");
   });
 });
 

@@ -97,7 +97,9 @@ describe("documents of one name that different pairs signed at one event", () =>
       pair("y", "东海学会", "西海学会"),
       pair("z", "甲木学会", "乙木学会"),
     );
-    expect(article).toContain("北山学会与南山学会、东海学会与西海学会、甲木学会与乙木学会分别签署合作协议。");
+    expect(article).toContain(
+      "北山学会与南山学会、东海学会与西海学会、甲木学会与乙木学会分别签署了合作协议。",
+    );
     expect(article.match(/签署/g)).toHaveLength(1);
   });
   it("are sentences of their own where more is known of one, or a party signed twice with others", () => {

@@ -16,8 +16,10 @@ const WITH =
 const KNOWN = /座谈|会[谈见面晤]|会议(?!室|厅|中心|展)|(?:见面|交流|联席)会/u;
 
 /** The verb behind topics whose talks are named: not that of the topics themselves, nor that of the sentence before. */
-const verbFor = (topics: string, before: string): string =>
-  topics.includes("交流") || /进行了?交流/.test(before) ? "交换意见" : "进行交流";
+const verbFor = (topics: string, before: string): string => {
+  const again = topics.includes("交流") || /进行了?交流/.test(before);
+  return again && !topics.endsWith("交换") ? "交换意见" : "进行交流";
+};
 
 /** 甲与乙座谈，就合作进行交流, for 甲与乙就合作进行座谈: talks, then what they were about. */
 const named = (one: Line, before: string): Line => {

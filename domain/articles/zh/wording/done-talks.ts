@@ -1,4 +1,4 @@
-import { type Composed, isParagraph } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, type Paragraph } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Rewording, reworded } from "../../rewording";
 
@@ -38,13 +38,36 @@ export const talkedAbout: Rewording = (text) => {
   return { from: to, to, text: "了" };
 };
 
-/** Paragraphs in which talks that took place are told as done. */
-export const withTalksDone = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
-    isParagraph(block)
-      ? {
-          ...block,
-          lines: block.lines.map((one) => (isSpeech(one) ? one : reworded(one, [talkedAbout]))),
-        }
-      : block,
+/** 市长甲会见代表团(，双方就合作进行了交流)(，丙参加): one meeting, and nothing else that its host did. */
+const MET =
+  /^(?:[^，；：“”]{1,40}，)?[^，；：“”了]{2,60}(?<!分别|先后|参加|共|一同|还)会见(?=[^，；：“”了的]{2,10}(?:$|，(?:双方|[^，；：“”]{2,40}(?:参加|陪同)$)))(?![时中后前上])/u;
+/** 会上，甲与乙签署协议: one document that was signed. */
+const SIGNED = /^(?:[^，；：“”]{1,30}，)?[^，；：“”了]{4,60}签署(?=[^，；：“”了]{2,40}$)(?![于的])/u;
+
+/** A short act of a later sentence as done, with its verb at the end of what a pattern finds. */
+const done =
+  (verb: string, pattern: RegExp): Rewording =>
+  (text) => {
+    const found = text.includes(verb) ? pattern.exec(text)?.[0] : undefined;
+    if (!found || NOT_DONE.test(found) || found.indexOf(verb) < found.length - verb.length) return undefined;
+    return { from: found.length, to: found.length, text: "了" };
+  };
+
+/** 市长甲会见了代表团, for 市长甲会见代表团. */
+export const metInPerson = done("会见", MET);
+
+/** 甲与乙签署了协议, for 甲与乙签署协议. */
+export const signedLater = done("签署", SIGNED);
+
+/** Paragraphs in which talks, meetings and signings that took place are told as done, the latter two behind the first sentence. */
+export const withTalksDone = (blocks: readonly Composed[]): Composed[] => {
+  const first = blocks.find(isParagraph)?.lines[0];
+  const told = (one: Line, { part }: Paragraph): Line => {
+    if (isSpeech(one)) return one;
+    if (one === first || isContext(one)) return reworded(one, [talkedAbout]);
+    return reworded(one, [talkedAbout, metInPerson, ...(part === "lead" ? [] : [signedLater])]);
+  };
+  return blocks.map((block) =>
+    isParagraph(block) ? { ...block, lines: block.lines.map((one) => told(one, block)) } : block,
   );
+};
