@@ -42,4 +42,13 @@ describe("what was done at an item behind the one before it", () => {
     const several = ["agenda[b]", "the guests held separate talks with Lee and Ray"] as const;
     expect(ordered([scene("a"), scene("b")], [SPEECH, several])[1]).toBe(several[1]);
   });
+
+  it("is not put in an order where two people act whom the sentence before does not name", () => {
+    const met = (who: string) => ["agenda[b]", `${who} met the harbor master`] as const;
+    const scenes = [scene("a"), scene("b")];
+    expect(ordered(scenes, [SPEECH, met("Ann Ray and Bo Poe")])[1]).toBe(met("Ann Ray and Bo Poe")[1]);
+    expect(ordered(scenes, [SPEECH, met("Lee and Bo Poe")])[1]).toBe(
+      "Lee and Bo Poe then met the harbor master",
+    );
+  });
 });

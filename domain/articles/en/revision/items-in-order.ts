@@ -16,7 +16,15 @@ const SEVERAL = /\b(?:among others|among other|including|separate(?:ly)?|several
 const MAX_ORDERED = 2;
 /** What says already how one act follows another. */
 const ORDERED =
-  /\b(?:also|then|first|finally|later|earlier|before|after|afterwards|again|meanwhile|during|morning|afternoon|evening)\b/iu;
+  /\b(?:also|then|first|finally|later|earlier|before|after|afterwards|again|meanwhile|during|same|morning|afternoon|evening)\b/iu;
+
+/** "Lee and Ray ": two people, who act then only where the sentence before names one of them. */
+const OTHERS = new RegExp(`^${NAME} and ${NAME} $`, "u");
+
+/** Whether two people act whom the sentence before does not name, so that they may have acted at the same time. */
+const areOthers = (front: string, before: string): boolean =>
+  OTHERS.test(front) &&
+  !front.split(" and ").some((name) => before.includes(name.trim().split(" ").at(-1) ?? name));
 
 /** Whether an item has no time of its own, or only the day of the one before it. */
 const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Scene): boolean =>
@@ -34,6 +42,7 @@ const inOrder = (line: Line, before: Line | undefined, scenes: readonly Scene[])
   const [front = ""] = ACT.exec(text) ?? [];
   if (front === "" || ORDERED.test(text) || SEVERAL.test(text) || ORDERED.test(textOf(before.words)))
     return line;
+  if (areOthers(front, textOf(before.words))) return line;
   return { ...line, words: spliced(line.words, front.length, front.length, "then ") };
 };
 
