@@ -18,7 +18,7 @@ const VERBS =
 /** 考察团, 促进会, 访问学者: the verb as a part of a name. */
 const IN_NAME = "(?!团|组|队|员|者|会(?!见|谈|晤)|仪式|典礼|活动|协会|委|局|部)";
 const PREDICATE = new RegExp(
-  `^(?:(?:赴|到(?!访|任)|来(?!访)|在)[^，；]{2,14}?|(?:与|同|向)[^，；]{2,20}?)?(?:${VERBS})${IN_NAME}`,
+  `^(?:以[^，；]{2,14}?方式)?(?:(?:赴|到(?!访|任)|来(?!访)|在)[^，；]{2,14}?|(?:与|同|向)[^，；]{2,20}?)?(?:(?:${VERBS})${IN_NAME}|(?:举行|举办)(?=仪式|活动))`,
   "u",
 );
 const VERB_LAST = new RegExp(`(?:${VERBS})$`);
@@ -84,12 +84,21 @@ export const isIn = (one: string, other: string, part = 0.6): boolean => {
   return pairs.length > 1 && pairs.filter((pair) => other.includes(pair)).length >= pairs.length * part;
 };
 
+/** 某市市长 of 市长甲 of that city, who is not named. */
+const isOffice = ({ posts }: Who, subject: string): boolean =>
+  posts.some(
+    ({ org, title }) =>
+      title && subject.endsWith(title.text.slice(-2)) && isIn(subject, `${org?.name.text}${title.text}`, 0.8),
+  );
+
 /** The person or group that a title begins with. */
 export const whoOf = ({ facts }: Discourse, subject: string): Who | undefined =>
   facts.people.find(({ name }) => {
     const at = name && name.text.length > 1 ? subject.indexOf(name.text) : -1;
     return name !== undefined && at >= 0 && subject.length - at - name.text.length <= 4;
-  }) ?? facts.people.find(({ group }) => group && isIn(subject, group.text));
+  }) ??
+  facts.people.find(({ group }) => group && isIn(subject, group.text)) ??
+  facts.people.find((who) => who.name && isOffice(who, subject));
 
 /** The organization that a title calls so. */
 export const orgOf = ({ facts }: Discourse, called: string): OrgFact | undefined => {
@@ -111,12 +120,13 @@ const SAME: readonly (readonly [verbs: RegExp, words: RegExp])[] = [
   [/^(?:慰问|看望)$/, /慰问|看望/],
   [/^(?:出席|参加)$/, /出席|参加|参展/],
   [GIVES, /捐|赠|移交|转交|交接/],
-  [/^(?:调研|走访|检查|督查|视察)$/, /调研|走访|检查|督查|视察|考察|了解/],
+  [/^走访$/, /走访|调研|考察|拜访|访问/],
+  [/^(?:调研|检查|督查|视察)$/, /调研|走访|检查|督查|视察|考察|了解|研究/],
   [/^(?:访问|出访|到访|走进|考察|参观|拜访|拜会)$/, /访|赴|到|考察|参观|调研|走进|拜/],
 ];
 /** Characters of an object that are compared, and the part of them that a sentence has in common with it. */
 const SHORT_OBJECT = 5;
-const SHARED = 0.4;
+const SHARED = 0.45;
 
 /** A title with the full names of the organizations that it calls by their short forms. */
 const inFull = ({ facts }: Discourse, text: string): string =>
@@ -151,16 +161,20 @@ const isSameMeeting = (
   if (MEETS.test(verb)) return true;
   if (of === "visit" && /^(?:访问|出访|到访)$/.test(verb)) return true;
   const talks = /^(?:座谈|会谈)$/.test(verb);
-  const { kind, areas = [] } = discourse.facts.record;
+  const { kind, purpose, areas = [] } = discourse.facts.record;
+  // The record's own purpose says what was inspected.
+  if (of === "visit" && purpose && sentence.includes(verb)) return true;
   if (of === "visit" && talks && kind === "reception") return true;
   // 参加论坛并访问三国, of a journey to all of them.
   if (of === "visit" && areas.length > 1 && /并(?:访问|出访)/.test(predicate)) return true;
   const partner = /^[与同](.+)(?:座谈|会谈)/.exec(predicate)?.[1];
-  return of === "meet" && partner !== undefined && isIn(inFull(discourse, partner), sentence);
+  const known = partner !== undefined && orgOf(discourse, partner) !== undefined;
+  return of === "meet" && known && isIn(inFull(discourse, partner), sentence);
 };
 
 /** Whether a sentence states the act of the title: its verb or an equal one, its subject, and most of its object. */
-export const statesAct = (discourse: Discourse, act: Act, sentence: string, of: MessageType): boolean => {
+export const statesAct = (discourse: Discourse, act: Act, said: string, of: MessageType): boolean => {
+  const sentence = said.replace(/(?:调研|考察|访问|参访|视察|检查)[团组队]/g, "");
   const { subject, verb, predicate } = act;
   const attends = /^(?:出席|参加)$/.test(verb);
   const words = SAME.find(([verbs]) => verbs.test(verb))?.[1];

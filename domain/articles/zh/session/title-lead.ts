@@ -108,7 +108,11 @@ export const withTitleFirst = (discourse: Discourse, sentence: SentencePlan, mak
   const [first, second] = planned;
   if (!first || statesAct(discourse, act, textOf(first.words), sentence.head.type)) return planned;
   // The larger event, or the journey, comes first where it says when or where the news was.
-  const behind = sentence.head.type === "meet" || (sentence.head.type === "sign" && /^签/.test(act.verb));
+  const { messages } = discourse.content;
+  const larger = messages.some(({ type, id }) => type === "setting" && id === first.id);
+  const behind =
+    larger ||
+    (discourse.plan.event?.type === "visit" && sentence.head.type === "sign" && /^签/.test(act.verb));
   if (behind && second && statesAct(discourse, act, textOf(second.words), sentence.head.type)) return planned;
   const after = { ...memory };
   restore(memory, copied(before));

@@ -7,7 +7,7 @@ import { leadersOfParty } from "../attendance/party";
 import { eventOnline, eventPurpose, nameOf, purposeClause } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { once } from "../event/stated-once";
-import { type Act, actOfTitle, isIn, whoOf } from "../event/title-clause";
+import { type Act, actOfTitle, isIn, orgOf, whoOf } from "../event/title-clause";
 import { organizationName } from "../organizations/organizations";
 
 /** Key for a first sentence that takes its predicate from the title. */
@@ -42,6 +42,13 @@ export const isOfVisitors = (discourse: Discourse, subject: string): boolean => 
 export const named = (discourse: Discourse, org: OrgFact): Phrase =>
   organizationName(discourse, { org, name: org.name, path: org.name.path });
 
+/** 欢迎 of 欢迎湖国, before 湖国某校: what the name behind it begins with itself. */
+const withoutDoubled = (front: string, name: string): string => {
+  let shared = Math.min(front.length, name.length);
+  while (shared > 0 && !name.startsWith(front.slice(-shared))) shared -= 1;
+  return shared > 1 ? front.slice(0, -shared) : front;
+};
+
 /** The words of a title with the organizations in them introduced. */
 const withOrganizations = (discourse: Discourse, text: string, path: string): Phrase => {
   const found = discourse.facts
@@ -57,7 +64,8 @@ const withOrganizations = (discourse: Discourse, text: string, path: string): Ph
   let end = 0;
   for (const { org, name, at } of found) {
     if (at < end) continue;
-    words = say`${words}${text.slice(end, at)}${named(discourse, org)}`;
+    const whole = named(discourse, org);
+    words = say`${words}${withoutDoubled(text.slice(end, at), textOf(whole))}${whole}`;
     end = at + name.length;
   }
   return say`${words}${text.slice(end)}`;
@@ -111,6 +119,12 @@ export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: 
     const city = fresh && !textOf(rest).includes(bare(there)) ? at : plain("", at.paths);
     return say`${go}${city}${online}${rest}`;
   }
+  // 到某商会会馆走访, not 在某商会会馆走访某商会.
+  const called = /^(?:走访|访问|拜访|拜会)/.test(predicate)
+    ? orgOf(discourse, predicate.slice(verb.length))
+    : undefined;
+  if (fresh && called && there.startsWith(called.name.text))
+    return say`到${at}${online}${plain(verb, [path])}`;
   const city = fresh ? at : plain("", at.paths);
   const way =
     toward && !/^(?:举行|举办|召开)/.test(predicate)

@@ -335,7 +335,7 @@ const byTitle = (
     return resting(say`${at}${phrase(why)}`, ...predicate.paths);
   return say`${at}${predicate}${aim}`;
 };
-const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观)/;
+const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观|督查|督导|检查|视察|慰问|看望)/;
 
 /** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
 const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {
