@@ -20,18 +20,18 @@ describe("two further statements of a speaker without a pronoun", () => {
     key: "two",
   };
 
-  it("end with who said them, rather than begin with the name again", () => {
+  it("have who said them between them, rather than begin with the name again", () => {
     const text = lakeDay(LEE, [FIRST, further]);
     expect(text).toContain(
-      "A new crane has been given to the yard for the repair of boats, and all work of the office goes on in an orderly manner despite the storms, Lee added.",
+      "A new crane has been given to the yard for the repair of boats, Lee noted, and all work of the office goes on in an orderly manner despite the storms.",
     );
     expect(text).not.toMatch(/Lee (?:noted|said|added) that (?:a new|all)/);
   });
 
-  it("begin with it where they end in an addition", () => {
-    const [one] = further.points;
-    const addition = { en: "all work of the office goes on, especially that at the yard" };
-    const text = lakeDay(LEE, [FIRST, { ...further, points: [one, addition] }]);
+  it("begin with it where the first one ends in an addition", () => {
+    const [one, two] = further.points;
+    const addition = { en: `${one?.en}, especially that of the ferries` };
+    const text = lakeDay(LEE, [FIRST, { ...further, points: [addition, two] }]);
     expect(text).toMatch(/Lee (?:noted|said|added) that a new crane/);
   });
 });

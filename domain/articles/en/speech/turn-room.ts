@@ -1,15 +1,8 @@
 import { type Phrase, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
+import { hasRoomInside, mostWithin } from "./attributions";
 import type { SpeechAct } from "./statements";
-import {
-  hasRoomInside,
-  LONG_CLAUSE,
-  mostWithin,
-  roomFor,
-  SHORT_CLAUSE,
-  SHORT_OF_NAMED,
-  WITH_QUOTE,
-} from "./turn-limits";
+import { LONG_CLAUSE, roomFor, SHORT_CLAUSE, SHORT_OF_NAMED, WITH_QUOTE } from "./turn-limits";
 import { isBriefing, isWish, type Open, repeatsWords } from "./turn-sentences";
 
 /** The room of a sentence for an act that repeats several of its words in a row. */

@@ -1,5 +1,5 @@
 import type { RemarkAt } from "../../content/message";
-import { changed, type Phrase, resting, textOf } from "../../phrase";
+import { changed, joined, type Phrase, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
@@ -19,6 +19,14 @@ export const plannerOf = ({ posts }: Who, clause: string): string | undefined =>
       if (called && !/^ will be /.test(bare.slice(called.length))) return called;
     }
   return undefined;
+};
+
+/** "On behalf of Kim, Lee": a subject behind what opens its sentence; what prints nothing lends it its paths. */
+export const openedBy = (agent: Phrase, opening: readonly (Phrase | undefined)[]): Phrase => {
+  const given = opening.filter((one): one is Phrase => one !== undefined);
+  const fronts = given.filter(says);
+  const who = resting(agent, ...given.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths));
+  return fronts.length > 0 ? say`${joined(fronts, ", ")}, ${who}` : who;
 };
 
 /** A statement with another verb, if it has this one, where its words have the pattern. */
@@ -74,7 +82,8 @@ export const withPath = (action: SpeechAct, path: string): SpeechAct => ({
   ...(action.participle ? { participle: resting(action.participle, path) } : {}),
 });
 
-const SAYING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
+/** Acts that report statements. */
+export const SAYING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
 
 /** Whether a remark is only its quotation. */
 export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>

@@ -1,12 +1,21 @@
 import { goingOn, type Line, line } from "../../compose";
 import type { RemarkAt, Speech } from "../../content/message";
-import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
 import { shownByTitle } from "../people/posts";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
+import {
+  areApart,
+  canEndWithSpeaker,
+  hasRoomInside,
+  inTwo,
+  mostWithin,
+  verbOfAttribution,
+  withActBehind,
+} from "./attributions";
 import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
@@ -14,14 +23,7 @@ import { type Speaker, speakerOf } from "./speaker";
 import { addressing, behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
 import { withLast, withReported, withSecond } from "./turn-joins";
-import {
-  areApart,
-  canEndWithSpeaker,
-  hasRoomInside,
-  MAX_PLANS,
-  mostWithin,
-  ROOM_FOR_LITTLE,
-} from "./turn-limits";
+import { MAX_PLANS, ROOM_FOR_LITTLE } from "./turn-limits";
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
@@ -44,8 +46,10 @@ import {
   isOnlyQuoted,
   leads,
   messageOf,
+  openedBy,
   plannerOf,
   reportingVerb,
+  SAYING,
   saidAgain,
   saidIn,
   withPath,
@@ -82,6 +86,8 @@ export class Turn {
   #mentioned = false;
   /** How many statements follow: the only one takes its place behind a quotation ("“…,” Lee said, and expressed the hope that …"). */
   #left = 0;
+  /** Whether something that the speaker does comes next, and may end the sentence: "…, and promised to help". */
+  #before = false;
   /** How many quotations the turn has. */
   readonly #quotes: number;
   /** `known`: the organization where it was said, which need not be named with the speakers. */
@@ -113,15 +119,10 @@ export class Turn {
     const agent = this.#begun ? this.#later() : resting(this.#who.first(open && "others"), open);
     this.#begun = true;
     if (open) this.#mentioned = true;
-    const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
+    const whole = openedBy(agent, [this.#front, acting, this.#pending]);
     this.#front = undefined;
     this.#pending = undefined;
-    const fronts = opening.filter(says);
-    const who = resting(
-      agent,
-      ...opening.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths),
-    );
-    return fronts.length > 0 ? say`${joined(fronts, ", ")}, ${who}` : who;
+    return whole;
   }
 
   /** Somebody who has spoken before: "they" if others said it too, whom the remark before has mentioned. */
@@ -142,7 +143,7 @@ export class Turn {
     if (!said || !last || last.words !== said || action.clause || action.apart || !this.#who.named)
       return false;
     if (wordCount(said) + wordCount(action.words) > ROOM_FOR_LITTLE || isList(action)) return false;
-    this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${action.words}`);
+    this.lines[this.lines.length - 1] = line(last.id, withActBehind(said, action.words));
     return true;
   }
 
@@ -170,20 +171,26 @@ export class Turn {
     return false;
   }
 
+  /** "he said", for inside or behind a statement; `inRow`: whether the sentence before has it too. */
+  #said({ own }: SpeechAct, inRow: boolean): Phrase {
+    const verb = verbOfAttribution(own?.verb ?? "said", this.#verb, this.#added, inRow);
+    if (verb === "added") this.#added = true;
+    this.#verb = verb;
+    return say`${this.#later("within")} ${plain(verb)}`;
+  }
+
   /** "A has been built, and B is open, Lee added": a statement that would begin with the name again. */
-  #endWithSpeaker({ own, id, unparted, apart }: SpeechAct): boolean {
+  #endWithSpeaker(action: SpeechAct): boolean {
+    const { own } = action;
     const free = this.#begun && !this.#front && !this.#pending && this.#verb !== undefined;
-    if (!own || unparted || apart || !free || !this.#who.named) return false;
-    if (this.#within >= mostWithin(true, own.clause)) return false;
-    if (!canEndWithSpeaker(own.clause, own.second)) return false;
+    if (!own || action.unparted || action.apart || !free || this.#open?.quote) return false;
+    const { named } = this.#who;
+    if ((this.#before && !named) || !canEndWithSpeaker(own, named, this.#within)) return false;
     this.#close();
-    const verb = this.#added ? "said" : "added";
-    this.#added = true;
     const what = own.second ? say`${own.clause}, and ${own.second}` : own.clause;
-    this.lines.push(line(id, say`${what}, ${this.#later("within")} ${verb}`));
+    this.lines.push(line(action.id, say`${what}, ${this.#said(action, this.#within > 0)}`));
     this.#attributed = own.second ? undefined : this.lines.at(-1)?.words;
     this.#within += 1;
-    this.#verb = verb;
     return true;
   }
 
@@ -194,28 +201,24 @@ export class Turn {
     if (this.#announce(action)) return;
     const open = this.#open;
     const thanked = open && (thankedAgain(open, action) ?? calledOnAgain(open, action));
-    if (thanked) {
-      this.#open = thanked;
-      return;
-    }
+    this.#open = thanked ?? open;
+    if (thanked) return;
     if (open && textOf(open.words).endsWith(` ${textOf(action.words)}`)) {
       this.#open = { ...open, words: resting(open.words, ...action.words.paths) };
       return;
     }
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
-    const room = open && hasRoomFor(open, action, behind, this.#who.named, this.#within);
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    if (open && room && !action.apart && !listed && open.acts < 2) {
+    const joins = open && !action.apart && !listed && open.acts < 2;
+    if (joins && hasRoomFor(open, action, behind, this.#who.named, this.#within)) {
       if (action.own?.verb === "added") this.#added = true;
       this.#open = withSecond(open, action, behind ?? action.words);
       this.#verb = action.own?.verb ?? this.#verb;
       return;
     }
-    const series = open && seriesOf(open, action);
-    if (open && series && !listed) {
-      this.#open = withLast(open, action, series, 3);
-      return;
-    }
+    const series = open && !listed && seriesOf(open, action);
+    if (open && series) this.#open = withLast(open, action, series, 3);
+    if (series) return;
     const again = open && aboutDescribed(open.words, action.words);
     const reporting = open && !listed ? withReported(open, action, again) : undefined;
     if (open && reporting) {
@@ -224,30 +227,26 @@ export class Turn {
       return;
     }
     // "A, he noted, has grown, and B is good" would leave the second without a speaker.
-    const parted = action.own?.second !== undefined && areApart(action.own.clause, action.own.second);
+    const own = action.own && inTwo(action.own.clause, action.own.second);
+    const parted =
+      own?.second !== undefined && areApart(own.clause, own.second, !next && this.#before && this.#who.named);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     if (
-      action.own &&
+      own &&
       !action.unparted &&
       !parted &&
       !again &&
       this.#begun &&
       !this.#pending &&
-      this.#within < mostWithin(this.#who.named, action.own.clause) &&
-      hasRoomInside(action.own.clause, action.own.second)
+      this.#within < mostWithin(this.#who.named, own.clause) &&
+      hasRoomInside(own.clause, own.second)
     ) {
       this.#close();
-      const inRow = this.#within > 0;
-      const own = action.own.verb === "added" && !inRow && this.#verb !== "said" ? "said" : action.own.verb;
-      const other = own === "said" && !this.#added ? "added" : "said";
-      const verb = own === this.#verb ? other : own;
-      if (verb === "added") this.#added = true;
-      const said = say`${this.#later("within")} ${plain(verb)}`;
-      const words = withAttribution(action.own.clause, said, action.own.second);
+      const said = this.#said(action, this.#within > 0);
+      const words = withAttribution(own.clause, said, own.second);
       this.lines.push(line(action.id, words));
-      if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
+      if (textOf(words).endsWith(` ${textOf(said)}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;
-      this.#verb = verb;
       return;
     }
     if (this.#endWithSpeaker(action)) return;
@@ -259,9 +258,9 @@ export class Turn {
     const repeats = plainly && this.#verb === "said";
     const once = repeats ? behindSaid(action, this.#added, this.#alsoSaid) : action;
     const said = again ?? once.words;
-    const own = /^also /.test(textOf(said));
-    const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
-    if (also || own) this.#alsoSaid = true;
+    const begins = /^also /.test(textOf(said));
+    const words = begins && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
+    if (also || begins) this.#alsoSaid = true;
     this.#within = 0;
     this.#verb = once.own?.verb ?? reportingVerb(once);
     if (this.#verb === "added") this.#added = true;
@@ -295,6 +294,7 @@ export class Turn {
     const [at] = run;
     const after = rest[0]?.[0];
     this.#left = rest.length;
+    this.#before = after?.remark.act !== undefined && !SAYING.has(after.remark.act);
     if (!at) return;
     const { remark } = at;
     // What one said alone and what others said too are separate.

@@ -319,6 +319,9 @@ const withoutPronoun = (clause: string, again: string, second: string): string |
 /** "are easing, which will help": a verb of few words before a further clause. */
 const BRIEF_VERB = /^(\S+(?: \S+){0,2}), (which .+)$/u;
 
+/** Words of a statement that its speaker can follow in front of another one. */
+const BEFORE_SPEAKER = 22;
+
 /** "A special delegation, he added, will visit …": a clause as a sentence, with the attribution inside or after it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
   const text = textOf(clause);
@@ -329,7 +332,7 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
       return say`${withAttribution(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
     if (goesOn?.startsWith("to ")) return say`${clause}, ${who}, and ${loose(changed(again, () => goesOn))}`;
     const own = say`, and ${loose(again)}`;
-    return text.split(" ").length <= 16
+    return text.split(" ").length <= BEFORE_SPEAKER
       ? say`${clause}, ${who}${own}`
       : say`${withAttribution(clause, who)}${own}`;
   }
@@ -355,9 +358,13 @@ const TRAILING =
 const BARE_SUBJECT =
   /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
 
+/** "there is wide potential": no pronoun. */
+const THERE = /^there (?:is|are|was|were|has|have|will) /;
+
 /** Whether the attribution can be in or after a clause without a long distance. */
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
+  if (THERE.test(text)) return !/,| (?:as|that|which|who|because|since) /.test(text);
   if (isPronounFirst(text) || BARE_SUBJECT.test(text)) return false;
   if (parted(text) || firstOfTwo(text)) return true;
   return (

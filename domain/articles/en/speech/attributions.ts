@@ -1,0 +1,106 @@
+import { changed, type Phrase, say, textOf } from "../../phrase";
+import { canAttribute, withPronouns } from "../words/clauses";
+import { wordCount } from "../words/grammar";
+import { partsOf } from "../words/second-clauses";
+
+/** Consecutive sentences with "he said" within them; more if the name would be repeated, or a clause with "its" would be unclear. */
+export const mostWithin = (named: boolean, clause: Phrase): number =>
+  named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
+
+/** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
+const MIN_PARTED = 14;
+
+/** Whether the attribution can be inside a clause, or after it. */
+export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
+  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
+
+/** Words of two statements about different things up to which both clearly have the speaker who is named inside the first. */
+const TWO_CLAUSES = 18;
+/** Words of a first statement that its speaker can follow, and of that and a second one behind the speaker. */
+const BEFORE_SECOND = 22;
+const WITH_SECOND = 42;
+
+/**
+ * Whether two statements have no room in one sentence with the attribution between them: the second would seem to have no speaker,
+ * the first is a list, or both are long. `joined`: whether an act may end the sentence of both, "said that A and that B, and promised to C".
+ */
+export const areApart = (clause: Phrase, second: Phrase, joined = false): boolean => {
+  const [one, two] = [textOf(clause), textOf(second)];
+  // "A would be open, she said, and B is free": the second would have no speaker.
+  if (LISTING.test(one) || /^(?:to|that|whether|how|why|he|she|they) /.test(two)) return true;
+  if (/^[^,]* (?:would|had) /.test(one) && !/ (?:would|had|was|were|could) /.test(two)) return true;
+  const [before, length] = [wordCount(clause), wordCount(clause) + wordCount(second)];
+  if (length <= TWO_CLAUSES || (SHOULD.test(one) && SHOULD.test(two))) return false;
+  if (/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second))) return false;
+  return joined || before > BEFORE_SECOND || length > WITH_SECOND || LOOSE_END.test(one);
+};
+
+/** What somebody asks for, which is clearly theirs: "A should continue, they said, and B should be stepped up". */
+const SHOULD = / (?:should|must|needs? to) /;
+
+/** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
+const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
+
+/** Words of one or two statements that end with who said them. */
+const BEFORE_SPEAKER = 28;
+/** Words of "there are many boats" up to which it joins other statements. */
+const SHORT_THERE = 10;
+/** What cannot begin a sentence without who said it, and an end after which "Lee said" would seem part of it. */
+const GOES_ON =
+  /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there(?! (?:is|are|was|were|will|has|have) )|we|all|both) /i;
+const LOOSE_END = /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with) /;
+
+/** "A, B and C", "A is open, and B is good": a list or a second clause, after which its speaker would come late. */
+const SEVERAL = /(?:,[^,]*){3}|, and |,[^,]* and /;
+
+/** "led by President Lee": somebody else in a statement, after whom "he said" would seem to mean them. */
+const SOMEBODY =
+  /\b(?:Mr|Mrs|Ms|Dr|Professor|President|Minister|Ambassador|Governor|Mayor|Chairman|Chairperson|Director|Secretary|King|Queen|Prince|Princess)\b/;
+
+/**
+ * Whether "Lee added" can close the sentence of these statements: "A has been built, and B is open, Lee added". `named`: whether the
+ * speaker has no pronoun; `within`: how many sentences in a row before it have the speaker inside or behind the statement.
+ */
+export const canEndWithSpeaker = (
+  { clause, second }: { readonly clause: Phrase; readonly second?: Phrase | undefined },
+  named: boolean,
+  within: number,
+): boolean => {
+  const all = [clause, ...(second ? [second] : [])].map((one) => textOf(one));
+  const length = all.reduce((n, text) => n + text.split(" ").length, 0);
+  if (length > BEFORE_SPEAKER || GOES_ON.test(all[0] ?? "")) return false;
+  if (within >= (named ? 2 : 1)) return false;
+  if (/^there /.test(all[0] ?? "") && (within > 0 || length < SHORT_THERE)) return false;
+  return !all.some((text) => LOOSE_END.test(text) || (!named && (SEVERAL.test(text) || SOMEBODY.test(text))));
+};
+
+/** The two main clauses of a statement that has them and between which its speaker can come. */
+export const inTwo = (clause: Phrase, second: Phrase | undefined): { clause: Phrase; second?: Phrase } => {
+  if (second) return { clause, second };
+  const [one, two] = partsOf(clause);
+  return one && two && !/^the (?:first|last|only|\p{Ll}+est|most) /u.test(textOf(two)) && !areApart(one, two)
+    ? { clause: one, second: two }
+    : { clause };
+};
+
+/** The verb of "he said" inside or behind a statement: its own; "added" behind a sentence with the same verb, once in a turn. */
+export const verbOfAttribution = (
+  own: string,
+  before: string | undefined,
+  added: boolean,
+  inRow: boolean,
+): string => {
+  const plainly = inRow ? own === "noted" : own === "added" && before !== "said";
+  const verb = plainly ? "said" : own;
+  if (verb !== before) return verb;
+  return verb === "said" && !added ? "added" : "said";
+};
+
+/** "A is good, Lee noted, and promised to help"; "Lee said, and noted the need", so that no verb is repeated. */
+export const withActBehind = (said: Phrase, act: Phrase): Phrase => {
+  const [verb = ""] = textOf(act)
+    .replace(/^also /, "")
+    .split(" ");
+  const before = changed(said, (s) => (s.endsWith(verb) ? `${s.slice(0, -verb.length)}said` : s));
+  return say`${textOf(said).endsWith(` ${verb}`) ? before : said}, and ${act}`;
+};
