@@ -2,6 +2,7 @@ import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
 import { OF_ACTORS } from "../speech/chain";
 import { isStatementOfOwn } from "../speech/statement-apart";
+import { isWishOfOwn } from "../speech/wish-behind";
 import { withPlainWelcome } from "../words/welcome";
 import { asSeries } from "./shared-subject";
 
@@ -72,6 +73,7 @@ const nextAct = (before: Line, one: Line): Line | undefined => {
   if (/[，；：]/.test(front) || !isOpen(done, text)) return undefined;
   if (whole.length + text.length > (ASKS.test(text) && STATES.test(done) ? ASKED : BOTH)) return undefined;
   if (FURTHER.test(text) && isStatementOfOwn(whole.length, text.length)) return undefined;
+  if (/^希望/.test(text) && isWishOfOwn(whole, text)) return undefined;
   if ((done.match(ACT) ?? []).length > MAX_ACTS) return undefined;
   const series = JOINED.test(done) ? asSeries(before.words) : before.words;
   // 希望甲寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.

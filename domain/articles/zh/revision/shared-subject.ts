@@ -48,7 +48,7 @@ const OTHERS =
   /，[^，；]*(?:参加(?:会见|座谈|会谈|活动|会议)?|陪同|主持|出席|随行|同行|接待(?:了[^，；。]{2,14})?|发言|致辞|讲话)$|，(?:双方|各方|两[校院会]|与会)/;
 /** Reported words or a list: nothing may follow them in the sentence. */
 const CLOSED = /[；：]/;
-const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;
+const STATED = /(?:^|，|并|其中|[时中上])(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;
 const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 /** A request to somebody, of which a second predicate would seem to be part. */
 const ASKS = /(?:邀请(?!函|信)|要求|建议|希望|，请)/;
@@ -147,7 +147,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (same && /^希望/.test(next) && next.length <= WISH && STATED.test(text) && fits)
     return /[：“”]|希望/.test(text) ||
       fillsSentence(text) ||
-      isWishOfOwn(text, next) ||
+      isWishOfOwn(text, next, textOf(a.words).length + next.length) ||
       OF_PEOPLE.test(text) ||
       (/；/.test(text) && text.length > FIRST)
       ? undefined

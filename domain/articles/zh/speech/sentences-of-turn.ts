@@ -20,6 +20,8 @@ const WELCOME = 22;
 
 /** Characters of a name with which a statement begins a sentence after courtesies. */
 const BRIEF_NAME = 10;
+/** Characters by which a sentence may be longer where a longer name would begin the next one. */
+const REPEATED = 35;
 
 /** Whether a statement begins a sentence of its own after the courtesies. */
 const beginsSentence = (
@@ -63,14 +65,12 @@ const startsAtWish = (
   wish: number,
   subject: number,
 ): readonly number[] => {
-  if (stated < 1) return [0, wish];
-  const withStatement = lengthOf(acts.slice(0, wish)) + subject;
-  const withWish = lengthOf(acts.slice(stated)) + subject;
+  if (stated < 1 || lengthOf(acts.slice(0, wish)) + subject <= WITH_STATEMENT) return [0, wish];
   const [statement, wished] = [acts[stated], acts[wish]];
   const full = statement && fillsSentence(textOf(statement.words));
+  const withWish = lengthOf(acts.slice(stated)) + subject;
   const room = !full && statement && wished && !needsSentence(statement, wished, withWish);
-  if (room && withWish <= withStatement) return [0, stated];
-  return withStatement > WITH_STATEMENT ? [0, stated, wish] : [0, wish];
+  return room ? [0, stated] : [0, stated, wish];
 };
 
 /** The acts with which the sentences of a turn begin. */
@@ -83,10 +83,11 @@ const startsOf = (
   const all = lengthOf(acts);
   const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
   const statement = acts[stated];
-  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, all + subject));
+  const brief = single && again <= BRIEF_NAME;
+  const size = all + subject - (brief ? 0 : REPEATED);
+  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, size));
   if (single && wish > 0 && acts.slice(0, Math.max(stated, 0)).every(({ reports }) => !reports))
     return startsAtWish(acts, stated, wish, subject);
-  const brief = single && again <= BRIEF_NAME;
   const begins =
     statement && beginsSentence(acts.slice(0, stated), statement, all, brief ? subject : undefined);
   const wishes = wish > 0 && ((single && !begins) || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);

@@ -21,7 +21,14 @@ const talks = (remarks: object[], more: object = {}) =>
 const STATED = "湖滨港要安排好船员的生活，统筹抓好维修和运营，安全高效推进建设";
 
 describe("a wish behind a statement", () => {
-  it("follows a semicolon where the statement is about others, and has its verb again without 并", () => {
+  it("follows a semicolon where the statement is about others and both are short", () => {
+    const short = said(["a"], "point_out", ["湖滨港要安排好船员的生活"]);
+    expect(talks([short, said(["a"], "hope", ["全体船员保持斗志，在做好防护的同时干好工作"])])).toContain(
+      "生活；希望全体船员保持斗志，在做好防护的同时干好工作",
+    );
+  });
+
+  it("begins a sentence where both are longer, and has its verb again for others", () => {
     const found = talks([
       said(["a"], "point_out", [STATED]),
       said(["a"], "hope", [
@@ -29,7 +36,9 @@ describe("a wish behind a statement", () => {
         "湖滨港争创一流，为航运作出更大贡献",
       ]),
     ]);
-    expect(found).toContain("推进建设；希望全体船员保持斗志，在做好防护的同时干好工作，希望湖滨港争创一流");
+    expect(found).toContain(
+      "推进建设。安例希望全体船员保持斗志，在做好防护的同时干好工作，并希望湖滨港争创一流",
+    );
   });
 
   it("follows a comma where the statement is the speaker's intention, or the wish is short", () => {

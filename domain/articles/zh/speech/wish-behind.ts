@@ -11,8 +11,8 @@ const SERIES = /；(?![将愿])[^；：]*$/;
 /** Characters of a wish that closes a sentence of any length. */
 const BRIEF = 14;
 /** Characters of a statement about others with a wish in one sentence, and the same of a series of points. */
-const ONE_SENTENCE = 95;
-const WITH_SERIES = 75;
+const ONE_SENTENCE = 60;
+const WITH_SERIES = 60;
 
 /** 甲表示，……。甲希望……: whether a wish after a statement, with which a sentence ends so far, begins one of its own. */
 export const isWishOfOwn = (before: string, wish: string, size = before.length + wish.length): boolean => {
