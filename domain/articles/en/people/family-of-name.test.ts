@@ -45,7 +45,7 @@ describe("the family name that a name shows", () => {
           { key: "t", activity: "tour", people: [{ key: "a" }, { key: "b" }], saw: [en("the mill")] },
         ],
       });
-    expect(event("Louise Sample")).toMatch(/Bian and Sample (?:also )?(?:toured|visited)/);
+    expect(event("Louise Sample")).toMatch(/Bian and Sample (?:also |then )?(?:toured|visited)/);
     expect(event("Bian Yu")).toMatch(/Bian Lifeng and Bian Yu/);
   });
 });

@@ -41,7 +41,7 @@ describe("gifts both ways", () => {
       gift(["ann"], ["bo"], "a souvenir"),
       gift(["bo"], ["ann"], "a souvenir"),
     ]);
-    expect(text).toContain("Exemplar and Sample exchanged souvenirs.");
+    expect(text).toContain("Exemplar and Sample then exchanged souvenirs.");
     expect(text).not.toMatch(/Souvenirs were presented|attended the handover|presented \S+ with/);
   });
 
@@ -51,7 +51,7 @@ describe("gifts both ways", () => {
       const text = written({ title: en("souvenirs"), people: both, outcomes: ["g"] }, [
         { ...mutual, ...(to && { to: { participants: to } }) },
       ]);
-      expect(text).toContain("Exemplar and Sample exchanged souvenirs.");
+      expect(text).toContain("Exemplar and Sample then exchanged souvenirs.");
       expect(text).not.toMatch(/received souvenirs|gave souvenirs/);
     }
   });
@@ -121,19 +121,19 @@ describe("a gift one way", () => {
 describe("an item of which only the title says what was given", () => {
   it("says in one sentence who attended, and not who gave", () => {
     const text = written({ title: en("souvenirs"), people: both });
-    expect(text).toContain("Exemplar and Sample attended the presentation of souvenirs.");
+    expect(text).toContain("Exemplar and Sample then attended the presentation of souvenirs.");
     expect(text).not.toMatch(/Souvenirs were presented|exchanged/);
   });
 
   it("names the participants of an exchange", () => {
     expect(written({ title: en("exchange of gifts"), people: both })).toContain(
-      "Exemplar and Sample exchanged gifts.",
+      "Exemplar and Sample then exchanged gifts.",
     );
     expect(written({ title: en("exchange of gifts") })).toContain("Gifts were exchanged.");
   });
 
   it("does not hand over a handover", () => {
     const text = written({ title: en("handover of the boats"), people: [{ key: "ann", as: "head" }] });
-    expect(text).toContain("Exemplar handed over boats.");
+    expect(text).toContain("Exemplar then handed over boats.");
   });
 });

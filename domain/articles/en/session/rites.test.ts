@@ -26,7 +26,7 @@ describe("a rite with people who have spoken", () => {
         },
       ],
     });
-    expect(text).toContain("Lee and Ray took part in a ribbon cutting.");
+    expect(text).toContain("Lee and Ray then took part in a ribbon cutting.");
     expect(text).not.toContain("ribbon cutting was held");
   });
 });

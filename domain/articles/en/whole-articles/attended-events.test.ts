@@ -111,7 +111,7 @@ describe("a ceremony on a visit", () => {
         },
       ],
     });
-    expect(article).toMatch(/Lee and Host attended the re-dedication of the old lamp/);
+    expect(article).toMatch(/Lee and Host then attended the re-dedication of the old lamp/);
     expect(article).not.toContain("was held");
   });
 });

@@ -58,7 +58,7 @@ describe("a journey to a larger event", () => {
   });
 
   it("has talks which its leader held alone", () => {
-    expect(story).toContain("Example held talks with Bo Model");
+    expect(story).toContain("Example then held talks with Bo Model");
     expect(story).toContain("The delegation presented boats");
   });
 });
