@@ -1,3 +1,5 @@
+import { oncePerText } from "../../once-per";
+
 /** Verbs of headlines whose forms are not nouns. */
 const VERBS = new Set(
   `accept achieve add adopt advise affirm agree aim allow announce appear appoint appreciate approve arrange arrive ask assess
@@ -90,8 +92,16 @@ const isVerbAt = (words: readonly string[], at: number): boolean => {
   return VERBS.has(word) || (NOUNS_TOO.has(word) && (follows || phrasal));
 };
 
+/** "Mayor", "gives", "lecture at school" of the title that says so; nothing of a title that is no clause. */
+export const partsOfClause = oncePerText(
+  (title: string): { subject: string; verb: string; rest: string } | undefined => {
+    const words = title.split(/\s+/);
+    const at = words.findIndex((_, at) => isVerbAt(words, at));
+    if (at < 0) return undefined;
+    const [subject, rest] = [words.slice(0, at), words.slice(at + 1)].map((part) => part.join(" "));
+    return { subject: subject ?? "", verb: words[at] ?? "", rest: rest ?? "" };
+  },
+);
+
 /** Whether a title is a clause, with a finite verb after its subject: "Mayor orders repair of bridge" rather than "Visit to the bridge". */
-export const isClause = (title: string): boolean => {
-  const words = title.split(/\s+/);
-  return words.some((_, at) => isVerbAt(words, at));
-};
+export const isClause = (title: string): boolean => partsOfClause(title) !== undefined;

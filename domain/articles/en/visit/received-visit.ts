@@ -16,6 +16,7 @@ import {
 } from "../event/event";
 import { takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
+import { isCalledSo } from "../headline/title-subject";
 import { homeInTitle } from "../items/destination";
 import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
@@ -52,6 +53,9 @@ export const receivedFirst = (
   // Somebody who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
+  // "received the guests at the invitation of" the host would name the host twice.
+  if (record.organizers?.some(({ tier, participant }) => tier === "inviter" && isOneOf(whos, participant)))
+    return undefined;
   if (!isMeeting && cameForAim(discourse, head)) return undefined;
   // Headline and first sentence have the same subject.
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
@@ -59,7 +63,8 @@ export const receivedFirst = (
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
-  const few = weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;
+  const few =
+    head.party.delegations.length === 1 || weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;
   if (whos.length === 1 && few && isCallByTitle(discourse)) return undefined;
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
@@ -129,6 +134,9 @@ export const receivedFirst = (
   return lines;
 };
 
+const isOneOf = (whos: readonly Who[], key: string | undefined): boolean =>
+  whos.some((who) => who.key === key);
+
 /** The reception of a visit; at somebody's own place also that which the plan states after a list of the visitors. */
 const receiveOf = (discourse: Discourse, sentence: SentencePlan): Receive | undefined => {
   const joined = sentence.joined.find((one): one is Receive => one.type === "receive");
@@ -136,7 +144,10 @@ const receiveOf = (discourse: Discourse, sentence: SentencePlan): Receive | unde
   const later = messagesOf(discourse).find(
     (one): one is Receive => one.type === "receive" && !discourse.memory.realized.has(one.id),
   );
-  return later && isAtOwnPlace(discourse, discourse.facts.whos(later.people)) ? later : undefined;
+  if (!later) return undefined;
+  const hosts = discourse.facts.whos(later.people);
+  const byTitle = isReceptionByTitle(discourse) || isMeetingByTitle(discourse, hosts);
+  return byTitle || isAtOwnPlace(discourse, hosts) ? later : undefined;
 };
 
 /** Words of an aim that the sentence of the visit has room for. */
@@ -169,7 +180,9 @@ const isVisitByTitle = ({ facts }: Discourse): boolean =>
 const isMeetingByTitle = ({ facts }: Discourse, hosts: readonly Who[]): boolean => {
   const [, subject = ""] =
     /^(.*?) (?:meets?|met)(?: with)? /.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
-  return hosts.some(({ name }) => name !== undefined && subject.includes(name.text));
+  return hosts.some(
+    (who) => who.name !== undefined && (subject.includes(who.name.text) || isCalledSo(subject, who)),
+  );
 };
 
 /** Whether the visitors were shown places, so that more than the meeting is reported. */

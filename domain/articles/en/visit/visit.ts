@@ -33,6 +33,7 @@ import { invitedLine, isInvitedLater } from "./invited-later";
 import { isOutside, otherDelegations } from "./other-delegations";
 import { visitOnline } from "./partly-online-visit";
 import { companyWith, ledTo, PRINCIPAL, principalVisitor } from "./principal";
+import { receivedByOrganization } from "./received-by-organization";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { SHORT_RECEIVER } from "./reception";
@@ -67,7 +68,8 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     ? undefined
     : (hostedFirst(discourse, sentence, head, frame) ??
       receivedFirst(discourse, sentence, head, frame) ??
-      hostedVisit(discourse, sentence, head, frame));
+      hostedVisit(discourse, sentence, head, frame) ??
+      receivedByOrganization(discourse, sentence, head, frame));
   const lines = withStatement(
     discourse,
     sentence,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { en, personOfSide, said, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+
+const chamber = { name: en("Reed Chamber of Commerce"), the: true, short: en("RCC"), kind: "association" };
+const received = (title: string, more: object = {}) =>
+  text({
+    kind: "reception",
+    title: en(title),
+    home: chamber,
+    venue: { name: en("Old Mill"), the: true, city: en("Reedham") },
+    delegations: [{ key: "d", name: en("delegation from Lakeham"), size: 4, head: "bo", side: "guest" }],
+    participants: [
+      personOfSide("ann", "Ann Example", "Mayor of Reedham", "host"),
+      { ...personOfSide("bo", "Bo Model", "Mayor of Lakeham", "guest"), delegation: "d" },
+    ],
+    agenda: [
+      { key: "t", activity: "talks", topics: [en("ferries")], remarks: [said("bo", "thank", "the hosts")] },
+    ],
+    ...more,
+  });
+const withReceiver = {
+  participants: [
+    { ...personOfSide("ann", "Ann Example", "Mayor of Reedham", "host"), roles: ["receiver"] },
+    { ...personOfSide("bo", "Bo Model", "Mayor of Lakeham", "guest"), delegation: "d" },
+  ],
+};
+
+describe("a visit of which the title says that the hosts received it", () => {
+  it("begins with the organization of the title where nobody is known to have received the visitors", () => {
+    expect(received("RCC receives Lakeham delegation")).toContain(
+      "The Reed Chamber of Commerce received a four-member delegation from Lakeham",
+    );
+    expect(received("RCC holds welcome dinner for Lakeham delegation")).toContain(
+      "Commerce held a welcome dinner for a four-member delegation from Lakeham",
+    );
+    expect(received("Lakeham delegation visits Old Mill")).toContain("visited the Old Mill");
+  });
+
+  it("begins with the person whom the title calls by the post", () => {
+    expect(received("Reedham Mayor meets Lakeham delegation", withReceiver)).toContain(
+      "Ann Example, Mayor of Reedham, met a four-member delegation from Lakeham",
+    );
+    expect(received("Lakeham delegation meets Mayor of Reedham", withReceiver)).toContain(
+      "visited the Old Mill",
+    );
+  });
+});
