@@ -24,7 +24,7 @@ const NOUNS_TOO = new Set(
   `address advance answer appeal award back benefit board boost break call campaign chair challenge change charge claim
   close combat comfort condole contact cut deal debate demand depart design detail display draw drive echo end escort
   exchange exhibit eye face feature fight finish focus found gain gift grant guide hail hand head highlight hit hope host
-  impress interview investigate issue launch leave lend lift link list lobby look mark monitor mourn mull name note order
+  impress interview investigate issue launch leave lecture lend lift link list lobby look mark monitor mourn mull name note order
   outline partner patronise patronize pilot plan plant pledge present probe process produce profile project promise push
   question quiz raise rally rank reach record regret report request rescue research resolve return review reward run sample search
   set sign sound stage star start state step stop study supervise support survey swear talk target test toast touch tour
@@ -55,7 +55,7 @@ const PREPOSITION =
   /^(?:of|on|in|at|for|from|with|by|as|about|between|among|under|during|after|before|and|or|into|through|per)$/i;
 /** Verbs with their particle: "Mayor calls for repairs". */
 const PHRASAL =
-  /^(?:call (?:for|on|at)|deal with|focus on|look (?:at|for|into)|touch on|vote (?:for|on)|work (?:for|on|with))$/;
+  /^(?:call (?:for|on|at)|deal with|focus on|look (?:at|for|into)|touch on|lecture at|vote (?:for|on)|work (?:for|on|with))$/;
 const PLURAL = /[^s]s$|^(?:people|women|children|men|alumni|youth|police)$/i;
 /** Nouns that follow a plural noun in a compound: "awards ceremony", "sports day". */
 const BEHIND_PLURAL =
@@ -83,7 +83,7 @@ const isVerbAt = (words: readonly string[], at: number): boolean => {
   const third = stems(word);
   if (third.some((stem) => VERBS.has(stem)) || word === "has" || ENDS.has(word)) return true;
   const follows = behind !== "" && !PREPOSITION.test(behind) && !BEHIND_PLURAL.test(behind);
-  const phrasal = PHRASAL.test(`${third.at(-1) ?? word} ${behind}`);
+  const phrasal = [word, ...third].some((stem) => PHRASAL.test(`${stem} ${behind}`));
   if (third.some((stem) => NOUNS_TOO.has(stem))) return (follows || phrasal) && !/s$/.test(before);
   const subject = words.slice(0, at);
   const head = subject[subject.findIndex((one) => PREPOSITION.test(one)) - 1] ?? before;

@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { purposeOf } from "../event/event";
+import { personOfTitle } from "../headline/title-subject";
 import { delegationFirst, leadersOf } from "../people/party";
 import { peopleList } from "../people/people";
 
@@ -16,11 +17,9 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
   const who = ATTENDS.exec(title?.text ?? "")?.[1];
-  if (!title || !who || purposeOf(discourse)) return undefined;
-  const [one, ...more] = facts.people.filter(
-    ({ name, present }) => present && name && who.endsWith(name.text),
-  );
-  if (!one || more.length > 0 || knows(memory, one)) return undefined;
+  if (!title || !who) return undefined;
+  const one = personOfTitle(discourse);
+  if (!one || knows(memory, one)) return undefined;
   return resting(peopleList(discourse, [one]), title.path);
 };
 
@@ -34,7 +33,7 @@ export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   const who = ATTENDS.exec(title?.text ?? "")?.[1];
   const [only, ...more] = facts.delegations;
   const name = only && facts.said(only.name, "");
-  if (!title || !who || !name || more.length > 0 || purposeOf(discourse)) return undefined;
+  if (!title || !who || !name || more.length > 0) return undefined;
   const bare = (text: string): string => text.replace(/^(?:the|an?) /i, "").toLowerCase();
   const heads = leadersOf(discourse, only);
   const known = memory.party || memory.turns.has(`delegation ${only.key}`);

@@ -11,6 +11,7 @@ import { heldBy, passiveSeries } from "../event/opened-by";
 import { actsOf } from "../event/organize";
 import { whenText } from "../words/dates";
 import { isPlural, wordCount } from "../words/grammar";
+import type { TitledAct } from "./act-by-title";
 import { splitAim } from "./aim-of-several-verbs";
 import type { attendedForHome } from "./attended-by-title";
 import { madeBy, organizers } from "./hold-organizers";
@@ -33,6 +34,8 @@ export interface Parts {
   readonly organizing: ReturnType<typeof organizerOf>;
   /** The people of the office who attended somebody else's event. */
   readonly ofHome?: ReturnType<typeof attendedForHome>;
+  /** What one person did there, according to the office's own title. */
+  readonly acted?: TitledAct;
 }
 
 /** Words of an aim for which the first sentence has room. */

@@ -47,6 +47,7 @@ import { noteNamed } from "../organizations/naming";
 import { dayText } from "../words/dates";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { actedByTitle } from "./act-by-title";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedByTitle, attendedForHome, delegationByTitle } from "./attended-by-title";
@@ -126,9 +127,11 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const item = thing?.subject ?? (known || (long && !end) ? undefined : eventItemTitle(discourse));
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };
-  const ofHome = sentence.lead && !known && !goesOn(discourse) ? attendedForHome(discourse) : undefined;
+  const leads = sentence.lead && !known && !goesOn(discourse);
+  const ofHome = leads ? attendedForHome(discourse) : undefined;
+  const acted = leads && !ofHome && !end && !thing ? actedByTitle(discourse, frame) : undefined;
   const organizing =
-    known || long || end || ofHome || thing
+    known || long || end || ofHome || thing || acted
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
@@ -154,10 +157,16 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const received = sentence.lead && !parts.aim ? receivedAtCeremony(discourse, parts) : undefined;
   if (received) return { lines: [line(head.id, received)] };
   // Without an aim the participants need not be named before the event.
-  const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
+  const crowd = ofHome || acted ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
   const attended = end || thing ? undefined : crowd?.(discourse, sentence, head, parts);
   return {
-    lines: attended ?? nameFirst(discourse, sentence, head, { ...parts, ...(ofHome ? { ofHome } : {}) }),
+    lines:
+      attended ??
+      nameFirst(discourse, sentence, head, {
+        ...parts,
+        ...(ofHome ? { ofHome } : {}),
+        ...(acted ? { acted } : {}),
+      }),
   };
 };
 
@@ -278,7 +287,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const its = organizing && ownEvent(organizing);
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const guest =
-    sentence.lead && !organizing && !goesOn(discourse)
+    sentence.lead && !parts.acted && !organizing && !goesOn(discourse)
       ? ((name && attendedByTitle(discourse)) ?? ((name ?? item) ? delegationByTitle(discourse) : undefined))
       : undefined;
   const partly = textOf(online).includes("both");
@@ -295,14 +304,16 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
       ? finite(frame, many, "opened")
       : passive(frame, many, "held");
   const inside = organizing && themeBehind(discourse);
-  const { ofHome } = parts;
+  const { acted, ofHome } = parts;
   const did = ofHome
     ? say`${ofHome.who} ${finite(frame, ofHome.many, "attended")} ${ofHome.part}${subject}`
-    : guest
-      ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
-      : organizing
-        ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
-        : say`${subject} ${held}`;
+    : acted
+      ? say`${acted.who} ${acted.did}${name || theme ? say` at ${subject}${aim || says(place) ? ", held" : ""}` : ""}`
+      : guest
+        ? say`${guest} ${finite(frame, false, "attended")} ${subject}${aim ? `, held` : ""}`
+        : organizing
+          ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
+          : say`${subject} ${held}`;
   const dated = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   // "held at the Week, held from May 1 to 6, on May 3": the event's own day comes first.
   const span = organizing && !partly && says(dated) ? textOf(part).indexOf(SPAN) : -1;

@@ -30,7 +30,7 @@ import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
-import { withoutTopic } from "./presentations";
+import { actOfLead, withoutTopic } from "./presentations";
 import { doersOfRite, RITE } from "./rites";
 import { areOnlyWords, isGift, isNarrated } from "./stated-elsewhere";
 
@@ -119,7 +119,9 @@ export const untitledOrBare = (
   const { scene } = head;
   const { memory } = discourse;
   if (topics && isShown(scene, title?.text)) {
-    const what = title ? articled(withoutTopic(discourse, scene, title)) : plain("a presentation");
+    const what = title
+      ? articled(withoutTopic(discourse, scene, title))
+      : (actOfLead(discourse, scene) ?? plain("a presentation"));
     const rests = scene.listed ? `${scene.path}.people` : undefined;
     const by = says(there) ? undefined : hostOf(discourse, scene);
     const words = by

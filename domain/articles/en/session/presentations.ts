@@ -1,9 +1,9 @@
 import type { Scene } from "../../content/message";
-import { maybe, OPEN, type Phrase, say } from "../../phrase";
+import { changed, maybe, OPEN, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import type { Frame } from "../event/event";
-import { articled } from "../event/things";
+import { articled, nounOf } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 
 /** The parts of a sentence about presentations. */
@@ -15,6 +15,15 @@ interface Given {
   readonly topics: Phrase;
 }
 
+/** Marks an item that the first sentence has stated as what somebody did: "gave a lecture on the lake". */
+export const leadAct = ({ path }: Scene): string => `act of lead ${path}`;
+
+/** "the lecture": an item that the first sentence has stated. */
+export const actOfLead = (discourse: Discourse, scene: Scene): Phrase | undefined =>
+  discourse.memory.turns.has(leadAct(scene))
+    ? changed(nounOf(discourse, scene), (text) => text.replace(/ (?:on|about|of|entitled|titled) .*$/u, ""))
+    : undefined;
+
 /** "At a seminar, Lee gave a presentation on boats": the topics of an item are what its speakers presented. */
 export const presentationsOn = (
   discourse: Discourse,
@@ -22,6 +31,8 @@ export const presentationsOn = (
   { day, front }: Pick<Frame, "day" | "front">,
   { gave, title, there, topics }: Given,
 ): Phrase => {
+  const known = title ? undefined : actOfLead(discourse, scene);
+  if (known) return resting(say`${known}${there} covered ${topics}`, ...gave.paths);
   if (!title) return say`${gave}${there} on ${topics}`;
   const by = maybe`, ${organizersBeside(discourse, scene, BETWEEN)}`;
   const at = say`at ${articled(title)}${there}${by}${OPEN}`;
