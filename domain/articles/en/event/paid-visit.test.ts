@@ -127,3 +127,30 @@ describe("feedback in words that follow", () => {
     expect(text).not.toContain("gave feedback");
   });
 });
+
+describe("a kind of visit in the title", () => {
+  const called = (title: string, more: object = {}) => visit({ title: en(title), ...more });
+
+  it("is what the visitors paid, made or began", () => {
+    expect(called("Mayor of Reedham pays working visit to Lakeland")).toContain(
+      "paid a working visit to Lakeland",
+    );
+    expect(called("Reedham officials complete study tour of Lakeland")).toContain(
+      "made a study tour of Lakeland",
+    );
+    expect(called("Mayor of Reedham begins study visit to Lakeland")).toContain(
+      "began a study visit to Lakeland",
+    );
+    expect(called("Mayor of Reedham tours Lakeland")).toContain("toured Lakeland");
+  });
+
+  it("is not said twice, nor in place of leading others", () => {
+    const officialName = en("the Study Visit to the Lakes");
+    expect(called("Reedham officials on study visit to Lakeland", { officialName })).toContain(
+      "visited Lakeland",
+    );
+    expect(called("Mayor leads delegation on study tour of Lakeland")).not.toContain(
+      "study tour of Lakeland on",
+    );
+  });
+});

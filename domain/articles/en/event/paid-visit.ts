@@ -41,12 +41,49 @@ const takeLength = (discourse: Discourse): { words: string; path: string } | und
   return undefined;
 };
 
-/** "a two-day introductory visit": the object of "paid", if more is known of the visit than its destination. */
-export const paidVisit = (discourse: Discourse): Phrase | undefined => {
-  const kind = kindOf(discourse);
+/** "Envoy pays courtesy visit to A", "Officials complete study tour of B": what a title calls a visit. */
+const BY_TITLE =
+  /\b(pays?|paid|makes?|made|begins?|began|completes?|completed|concludes?|concluded|on) (?:an? |the )?((?:first official |(?:official|study|working|courtesy|field|fact-finding|familiari[sz]ation|regional|friendly|goodwill) ){1,2})(visit|tour|trip)(?! (?:with|by)\b)/u;
+/** "Speaker leads delegation on study tour": the verb of the title is the leading. */
+const LEADS = / (?:leads?|led|heads?|headed) /;
+
+interface Kind {
+  readonly words: string;
+  readonly path: string;
+  readonly noun: string;
+  readonly verb: Paid["verb"];
+}
+
+/** "study", "tour": the kind of a visit by the office's own title, and its noun, if the formal name does not say it. */
+const kindByTitle = ({ facts }: Discourse): Kind | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const [, verb = "", kind, noun] = BY_TITLE.exec(title?.text ?? "") ?? [];
+  if (!title || !kind || !noun || LEADS.test(title.text)) return undefined;
+  const words = kind.trim();
+  if (facts.record.officialName?.en?.toLowerCase().includes(`${words} ${noun}`)) return undefined;
+  const made = /^ma/.test(verb) || noun !== "visit";
+  return { words, path: title.path, noun, verb: /^beg/.test(verb) ? "began" : made ? "made" : "paid" };
+};
+
+/** "paid a two-day introductory visit to", "made a study tour of": the verb and its preposition. */
+interface Paid {
+  readonly verb: "paid" | "made" | "began";
+  readonly what: Phrase;
+  readonly to: "to" | "of";
+}
+
+/** How a visit was paid, if more is known of it than its destination. */
+export const paidVisit = (discourse: Discourse): Paid | undefined => {
+  const own = kindOf(discourse);
+  const titled = own ? undefined : kindByTitle(discourse);
   const length = takeLength(discourse);
-  const all = [length, kind].filter((one) => one !== undefined);
+  const all = [length, own ?? titled].filter((one) => one !== undefined);
   if (all.length === 0) return undefined;
-  const words = withArticle(`${all.map((one) => one.words).join(" ")} visit`);
-  return resting(plain(words), ...all.map((one) => one.path));
+  const noun = titled?.noun ?? "visit";
+  const words = withArticle(`${all.map((one) => one.words).join(" ")} ${noun}`);
+  return {
+    verb: titled?.verb ?? "paid",
+    what: resting(plain(words), ...all.map((one) => one.path)),
+    to: noun === "tour" ? "of" : "to",
+  };
 };

@@ -30,6 +30,7 @@ export const isCalledSo = (words: string, { name, posts }: Who): boolean => {
   const titles = posts.flatMap(({ title }) => wordsOf(title?.text ?? ""));
   const known = [...own, ...titles, ...posts.flatMap(({ org }) => namesOf(org)).flatMap(wordsOf)];
   const head = called.some((word) => titles.includes(word) || (word === own.at(-1) && own.length > 1));
+  if (name !== undefined && words.endsWith(name.text)) return true;
   return name !== undefined && head && called.every((word) => begins(known, word));
 };
 

@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Frame, finite } from "../event/event";
 import { paidVisit } from "../event/paid-visit";
 import { titleOf } from "../event/things";
+import { actOfTitle } from "../headline/title-subject";
 import type { Destination } from "../items/destination";
 import type { Actor } from "../people/party";
 import { headNoun, withArticle } from "../words/grammar";
@@ -42,7 +43,9 @@ export const verbOf = (
   const looked =
     isInspectedByTitle(discourse) || (demanding && record.venue !== undefined && !record.purpose);
   const paid = to.named && looked ? undefined : paidVisit(discourse);
-  if (paid) return say`${finite(frame, party.many, "paid")} ${paid} to ${to.words}`;
-  const seen = to.named && looked ? "inspected" : "visited";
+  if (paid)
+    return say`${finite(frame, party.many, paid.verb, paid.verb === "began" ? "begun" : paid.verb)} ${paid.what} ${paid.to} ${to.words}`;
+  const toured = /^tours?$/.test(actOfTitle(discourse)?.verb ?? "");
+  const seen = to.named && looked ? "inspected" : toured ? "toured" : "visited";
   return say`${finite(frame, party.many, seen)} ${to.words}`;
 };

@@ -65,7 +65,7 @@ describe("what two people agreed on at a part of an event", () => {
       outcomes,
     });
     expect(written.indexOf("agreed to test")).toBeGreaterThan(written.indexOf("flood warnings"));
-    expect(written).toContain("A lecture was held in Reed on March 5, 2024.");
+    expect(written).toMatch(/gave a lecture in Reed on March 5, 2024\./);
     expect(written).toContain("spoke on small satellites");
     expect(written).not.toMatch(/discussed small satellites/);
   });

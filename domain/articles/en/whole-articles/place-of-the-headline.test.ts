@@ -19,13 +19,13 @@ const inspection = (areas: string[], title = "Ministers tour Reed Boat Park") =>
 describe("the place that the title of an inspection names", () => {
   it("is where the first sentence says the visitors went, in its district", () => {
     const made = inspection(["Hill District"]);
-    expect(made).toMatch(/ visited the Reed Boat Park in Hill District on /);
+    expect(made).toMatch(/ toured the Reed Boat Park in Hill District on /);
     expect(made).not.toContain("visited Hill District");
     expect(made.match(/Reed Boat Park/g)).toHaveLength(2);
   });
 
   it("stays with its tour where there are several districts or the title names another place", () => {
-    expect(inspection(["Hill District", "Lake District"])).toContain("visited Hill and Lake");
+    expect(inspection(["Hill District", "Lake District"])).toContain("toured Hill and Lake");
     expect(inspection(["Hill District"], "Ministers tour Hill District")).toContain("visited Hill District");
   });
 });
