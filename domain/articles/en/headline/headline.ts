@@ -23,6 +23,7 @@ import {
   withoutThe,
   withPost,
 } from "../words/headline-names";
+import { isClause } from "../words/title-verb";
 import { agreedHeadline } from "./agreed-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
@@ -30,7 +31,6 @@ import { statusOf } from "./headline-status";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
-import { isClause } from "./title-verb";
 
 interface Named {
   readonly words: Phrase;

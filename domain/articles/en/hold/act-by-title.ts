@@ -2,12 +2,12 @@ import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { leadAct } from "../event/act-of-lead";
 import { type Frame, finite } from "../event/event";
 import { newTitle, titleOf } from "../event/things";
-import { actOfTitle, personOfTitle } from "../headline/title-subject";
 import { peopleList } from "../people/people";
-import { leadAct } from "../session/presentations";
 import { isPlural, withArticle } from "../words/grammar";
+import { actOfTitle, personOfTitle } from "../words/title-subject";
 
 /** What one person did at an event, by the office's own title. */
 export interface TitledAct {

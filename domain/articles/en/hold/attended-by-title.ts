@@ -3,9 +3,9 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { purposeOf } from "../event/event";
-import { personOfTitle } from "../headline/title-subject";
 import { delegationFirst, leadersOf } from "../people/party";
 import { peopleList } from "../people/people";
+import { personOfTitle } from "../words/title-subject";
 
 const ATTENDS = /^(.+?) (?:attends?|attended|joins?|joined) /;
 

@@ -39,7 +39,7 @@ import {
 } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";
-import { NOBODY, organizedBy, takeArrange } from "../event/organize";
+import { NOBODY, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { atScene } from "../event/things";
 import { itemsNamedByEvent, titledName, titledNoun, titledWhole } from "../event/titled-event";
@@ -55,11 +55,12 @@ import { eventItemTitle } from "./event-item-title";
 import { heldByGroup } from "./held-by-group";
 import { heldByHome } from "./held-by-home";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
-import { madeBy, nextOrganize, organizers } from "./hold-organizers";
+import { madeBy, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { closedEvent, isOrganizationOf, openedByName, openedThing } from "./opened-thing";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
 import { receivedAtCeremony } from "./received-at-ceremony";
+import { took, whoseOrganizers, withClause } from "./took-part";
 import { isUnderstood } from "./understood-event";
 
 const KIND_NOUN = {
@@ -391,17 +392,3 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   else lines.push(...(whose ? [line("theme", say`the theme of ${noun} was ${themed}`)] : []), ...came);
   return lines;
 };
-
-const took = ([first]: readonly Line[]): boolean => / took part$/.test(first ? textOf(first.words) : "");
-
-/** ", which was organized by A": the organizers of an event, if the number of participants follows directly. */
-const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
-  const organize = took(came) ? nextOrganize(discourse) : undefined;
-  const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : NOBODY;
-  if (verbs) return say`, which was ${verbs}${beside ? say`, ${beside}` : ""}`;
-  return beside && say`, which took place ${beside}`;
-};
-
-/** "More than 300 guests took part in the forum, which was organized by A." */
-const withClause = (discourse: Discourse, [first, ...rest]: readonly Line[], behind: Phrase): Line[] =>
-  first ? [{ ...first, words: say`${first.words} in the ${eventNoun(discourse)}${behind}` }, ...rest] : [];

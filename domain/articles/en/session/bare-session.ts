@@ -4,6 +4,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
+import { actOfLead } from "../event/act-of-lead";
 import { eventNoun, type Frame, opened } from "../event/event";
 import { isEventItself } from "../event/event-itself";
 import { FILM, isDoneToIt, isMove } from "../event/occasions";
@@ -30,7 +31,7 @@ import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
-import { actOfLead, withoutTopic } from "./presentations";
+import { withoutTopic } from "./presentations";
 import { doersOfRite, RITE } from "./rites";
 import { areOnlyWords, isGift, isNarrated } from "./stated-elsewhere";
 

@@ -1,9 +1,10 @@
 import type { Scene } from "../../content/message";
-import { changed, maybe, OPEN, type Phrase, resting, say } from "../../phrase";
+import { maybe, OPEN, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import { actOfLead } from "../event/act-of-lead";
 import type { Frame } from "../event/event";
-import { articled, nounOf } from "../event/things";
+import { articled } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 
 /** The parts of a sentence about presentations. */
@@ -14,15 +15,6 @@ interface Given {
   readonly there: Phrase;
   readonly topics: Phrase;
 }
-
-/** Marks an item that the first sentence has stated as what somebody did: "gave a lecture on the lake". */
-export const leadAct = ({ path }: Scene): string => `act of lead ${path}`;
-
-/** "the lecture": an item that the first sentence has stated. */
-export const actOfLead = (discourse: Discourse, scene: Scene): Phrase | undefined =>
-  discourse.memory.turns.has(leadAct(scene))
-    ? changed(nounOf(discourse, scene), (text) => text.replace(/ (?:on|about|of|entitled|titled) .*$/u, ""))
-    : undefined;
 
 /** "At a seminar, Lee gave a presentation on boats": the topics of an item are what its speakers presented. */
 export const presentationsOn = (

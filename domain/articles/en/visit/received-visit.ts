@@ -16,13 +16,13 @@ import {
 } from "../event/event";
 import { takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
-import { isCalledSo } from "../headline/title-subject";
 import { homeInTitle } from "../items/destination";
 import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { isCallByTitle } from "../talks/courtesy-call";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { isCalledSo } from "../words/title-subject";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { companions } from "./visit-companions";
 

@@ -4,10 +4,10 @@ import type { Discourse } from "../../reference/discourse";
 import { type Frame, finite } from "../event/event";
 import { paidVisit } from "../event/paid-visit";
 import { titleOf } from "../event/things";
-import { actOfTitle } from "../headline/title-subject";
 import type { Destination } from "../items/destination";
 import type { Actor } from "../people/party";
 import { headNoun, withArticle } from "../words/grammar";
+import { actOfTitle } from "../words/title-subject";
 import { isInspectedByTitle } from "./title-predicate";
 
 const TOUR = /inspection|tour|study|survey/i;

@@ -60,9 +60,8 @@ const MAX_ARRANGED = 46;
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
   const dated = isDatedBySetting(discourse, sentence);
-  const frame = dated
-    ? { ...frameOf(discourse, sentence, false), perfect: false }
-    : frameOf(discourse, sentence);
+  const first = frameOf(discourse, sentence, !dated);
+  const frame = dated ? { ...first, perfect: false } : first;
   const behind = introducedAfterHandover(discourse, sentence, head);
   const byHosts = behind
     ? undefined
@@ -86,11 +85,11 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     "members",
   );
   const besides = outside ? otherDelegations(discourse, sentence, outside) : [];
-  const [first, ...more] = lines;
+  const [opening, ...more] = lines;
   const led = ledLines(discourse, head);
   return {
     lines: [
-      ...(first ? [first, ...led, ...more] : led),
+      ...(opening ? [opening, ...led, ...more] : led),
       ...besides,
       ...hostStaffLines(discourse, head),
       ...nameLines(discourse),

@@ -26,7 +26,7 @@ describe("the place that the title of an inspection names", () => {
 
   it("stays with its tour where there are several districts or the title names another place", () => {
     expect(inspection(["Hill District", "Lake District"])).toContain("toured Hill and Lake");
-    expect(inspection(["Hill District"], "Ministers tour Hill District")).toContain("visited Hill District");
+    expect(inspection(["Hill District"], "Ministers tour Hill District")).toContain("toured Hill District");
   });
 });
 
