@@ -67,11 +67,16 @@ const visitOf = ({ plan, memory }: Discourse, sentence: SentencePlan): SentenceP
 /** Characters of a predicate that says what was done, and not only that they met. */
 const MIN_PREDICATE = 6;
 
-/** Whether a title says more than the planned sentence: beside a meeting an event only by the name that the record gives it. */
+/**
+ * Whether a title says more than the planned sentence: beside a meeting an event only by the name that the record gives it. A signing
+ * has its own day, which is not that of an event of several.
+ */
 const isNews = ({ facts }: Discourse, { head }: SentencePlan, { subject, verb, predicate }: Act): boolean => {
-  const name = facts.said(facts.record.officialName, "")?.text;
+  const { officialName, when } = facts.record;
+  const name = facts.said(officialName, "")?.text;
   if (subject === "" && head.type === "meet")
     return name !== undefined && isIn(predicate.slice(verb.length), name);
+  if (head.type === "sign" && (subject === "" || (when?.end ?? when?.start) !== when?.start)) return false;
   return predicate.length >= MIN_PREDICATE;
 };
 
