@@ -34,17 +34,6 @@ export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
 };
 
-/** 签约仪式前，: talks after the news of a signing that is the next and last item; the agenda is in the order of the clock. */
-const beforeSigning = ({ plan, content }: Discourse, scene: Scene): string => {
-  const next = content.scenes[content.scenes.indexOf(scene) + 1];
-  if (plan.news.type !== "sign" || next !== content.scenes.at(-1) || next?.item.activity !== "signing")
-    return "";
-  const dated = [scene, next].some(({ item, told }) => item.when !== undefined || told !== "main");
-  const own = (next.item.agreements ?? []).includes(plan.news.agreement.key);
-  if (dated || !own) return "";
-  return /仪式/.test(next.item.title?.zh ?? "") ? "签约仪式前，" : "签约前，";
-};
-
 /**
  * 区委书记甲，区长乙等与总裁丙: both sides at talks of an event that was not a visit, hosts first and each side by rank, if none of them was
  * named before.
@@ -63,7 +52,7 @@ export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly W
   const hosts = peopleList(discourse, met, openHosts);
   memory.owner = undefined;
   return resting(
-    say`${beforeSigning(discourse, scene)}${hosts}与${peopleList(discourse, visitors, open && !openHosts)}`,
+    say`${hosts}与${peopleList(discourse, visitors, open && !openHosts)}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );

@@ -72,7 +72,7 @@ describe("two sides at talks of a signing", () => {
   });
 
   it("come before a signing that follows them on the agenda", () => {
-    expect(signing()).toContain("签约仪式前，云雀区委书记");
+    expect(signing()).toContain("。\n\n签约仪式前，云雀区委书记");
   });
 
   it("have no such time where they have one of their own, or follow the signing", () => {
