@@ -45,6 +45,13 @@ describe("a statement that its speaker closes", () => {
     expect(ends("the visit of President Sample helped the boat builders", true)).toBe(true);
   });
 
+  it("does not end with a clause of its own", () => {
+    expect(ends("the quay of both towns is too small, as the summer has shown", true)).toBe(false);
+    expect(
+      areApart(plain("the quay is too small, as the summer has shown"), plain("the boats will wait")),
+    ).toBe(true);
+  });
+
   it("does not follow another one", () => {
     expect(ends("the boat builders of both towns need a larger quay", false, 1)).toBe(false);
     expect(ends("the boat builders of both towns need a larger quay", true, 1)).toBe(true);

@@ -27,7 +27,8 @@ const WITH_SECOND = 42;
 export const areApart = (clause: Phrase, second: Phrase, joined = false): boolean => {
   const [one, two] = [textOf(clause), textOf(second)];
   // "A would be open, she said, and B is free": the second would have no speaker.
-  if (LISTING.test(one) || /^(?:to|that|whether|how|why|he|she|they) /.test(two)) return true;
+  if (LISTING.test(one) || ENDS_APART.test(one) || /^(?:to|that|whether|how|why|he|she|they) /.test(two))
+    return true;
   if (/^[^,]* (?:would|had) /.test(one) && !/ (?:would|had|was|were|could) /.test(two)) return true;
   const [before, length] = [wordCount(clause), wordCount(clause) + wordCount(second)];
   if (length <= TWO_CLAUSES || (SHOULD.test(one) && SHOULD.test(two))) return false;
@@ -40,6 +41,9 @@ const SHOULD = / (?:should|must|needs? to) /;
 
 /** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
+
+/** A clause that ends with one of its own, after which the speaker would be one more: "A is good, as B shows, he said". */
+const ENDS_APART = /, (?:as|since|because|so|if|when|while|although|in \d{4})\b[^,]*$/;
 
 /** Words of one or two statements that end with who said them. */
 const BEFORE_SPEAKER = 28;
@@ -71,6 +75,7 @@ export const canEndWithSpeaker = (
   if (length > BEFORE_SPEAKER || GOES_ON.test(all[0] ?? "")) return false;
   if (within >= (named ? 2 : 1)) return false;
   if (/^there /.test(all[0] ?? "") && (within > 0 || length < SHORT_THERE)) return false;
+  if (ENDS_APART.test(all.at(-1) ?? "")) return false;
   return !all.some((text) => LOOSE_END.test(text) || (!named && (SEVERAL.test(text) || SOMEBODY.test(text))));
 };
 

@@ -66,7 +66,6 @@ export class Turn {
   #open: Open | undefined;
   #begun = false;
   #pending: Phrase | undefined;
-  /** For whom the last remark was made. */
   #principal: string | undefined;
   /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
   #within = 0;
@@ -88,8 +87,8 @@ export class Turn {
   #left = 0;
   /** Whether something that the speaker does comes next, and may end the sentence: "…, and promised to help". */
   #before = false;
-  /** How many quotations the turn has. */
   readonly #quotes: number;
+  #quoted = false;
   /** `known`: the organization where it was said, which need not be named with the speakers. */
   constructor(
     discourse: Discourse,
@@ -183,11 +182,11 @@ export class Turn {
   #endWithSpeaker(action: SpeechAct): boolean {
     const { own } = action;
     const free = this.#begun && !this.#front && !this.#pending && this.#verb !== undefined;
-    if (!own || action.unparted || action.apart || !free || this.#open?.quote) return false;
+    if (!own || action.unparted || action.apart || !free || this.#open?.quote || this.#quoted) return false;
     const { named } = this.#who;
     if ((this.#before && !named) || !canEndWithSpeaker(own, named, this.#within)) return false;
     this.#close();
-    const what = own.second ? say`${own.clause}, and ${own.second}` : own.clause;
+    const what = say`${own.clause}${own.second ? say`, and ${own.second}` : ""}`;
     this.lines.push(line(action.id, say`${what}, ${this.#said(action, this.#within > 0)}`));
     this.#attributed = own.second ? undefined : this.lines.at(-1)?.words;
     this.#within += 1;
@@ -294,6 +293,7 @@ export class Turn {
     const [at] = run;
     const after = rest[0]?.[0];
     this.#left = rest.length;
+    this.#quoted = run.some(({ remark }) => remark.quote !== undefined);
     this.#before = after?.remark.act !== undefined && !SAYING.has(after.remark.act);
     if (!at) return;
     const { remark } = at;
