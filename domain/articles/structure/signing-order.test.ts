@@ -56,10 +56,9 @@ const paragraphs = (words: string): string[] => words.trim().split("\n\n").slice
 
 describe("the order of a signing", () => {
   it("keeps a list of attendees at the signing where one of them speaks later", () => {
-    const [cora, dan] = WITNESSES;
-    const people = [{ key: "w0" }, { key: "w1" }];
+    const people = WITNESSES.map(({ key }) => ({ key }));
     const said = (by: string) => ({
-      participants: [...SIGNATORIES, cora, dan],
+      participants: [...SIGNATORIES, ...WITNESSES],
       agenda: [
         { key: "s", activity: "signing", agreements: ["ag"], people },
         { key: "t", activity: "talks", remarks: [remark, { ...remark, key: "q", by: [by] }] },
@@ -69,6 +68,20 @@ describe("the order of a signing", () => {
     expect(first.indexOf("Dan Fictive")).toBeLessThan(first.indexOf("visit each other"));
     const last = text({}, said("bob"));
     expect(last.indexOf("Dan Fictive")).toBeGreaterThan(last.indexOf("visit each other"));
+  });
+
+  it("names the few who only attended with those who signed", () => {
+    const attended = (...more: object[]) => ({
+      participants: [...SIGNATORIES, WITNESSES[0]],
+      agenda: [
+        { key: "s", activity: "signing", agreements: ["ag"], people: [{ key: "w0" }] },
+        { key: "t", activity: "talks", remarks: [remark, ...more] },
+      ],
+    });
+    const [first] = paragraphs(text({}, attended()));
+    expect(first).toMatch(/dean of Harbor City University, in the presence of Cora Sample, [^.]*\.$/);
+    const [other] = paragraphs(text({}, { ...attended(), attendance: { count: 40, approx: true } }));
+    expect(other).not.toContain("Cora Sample");
   });
 
   it("calls the document “it” where the signatories follow its terms", () => {

@@ -3,6 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import type { Unit } from "../document-plan";
+import { withAttendanceAtSigning } from "./attended-signing";
 import { areNamedIn } from "./named-in-words";
 import type { Of } from "./pool";
 
@@ -68,7 +69,8 @@ const introducesSpeakers = (list: Unit, later: readonly Unit[]): boolean => {
  * two groups, or of people whom the text has named, comes before what was promised, in Chinese not with heads of a region. An English list with somebody who speaks
  * later stays at the signing.
  */
-export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
+export const withWitnessesBehindWords = (record: DraftRecord, all: readonly Unit[], lang: Lang): Unit[] => {
+  const units = lang === "en" ? withAttendanceAtSigning(record, all) : all;
   const moved = units.filter(
     (one, at) =>
       isAttendance(one) &&
