@@ -39,6 +39,7 @@ import { withPlainPurposes } from "./plain-purposes";
 import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withProposedOnce } from "./proposed-once";
 import { withWelcomeAtReception } from "./received-and-welcomed";
+import { withReceptionsJoined } from "./reception-with-others";
 import { withReferencesBehindNames } from "./refers-to-named";
 import { withRegionsAtFirst } from "./regions-at-first";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
@@ -90,6 +91,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withAnnouncementsFirst),
   withTermBehindSigners,
   withLongLeadDivided,
+  withReceptionsJoined,
   withContextInPlace,
   withReferencesBehindNames,
   withContextTogether,

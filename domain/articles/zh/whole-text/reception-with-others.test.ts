@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+
+const visit = (agenda: object[]): string =>
+  text({
+    kind: "reception",
+    title: zh("松山市经贸交流团到云雀市商会寻求仓储合作"),
+    home: org("云雀市商会"),
+    purpose: zh("了解港口物流、冷链仓储和跨境电商产业发展情况，推动两地企业在仓储、运输领域合作"),
+    delegations: [{ key: "d", name: zh("松山市经贸交流团"), side: "guest", head: "gu" }],
+    participants: [
+      { ...person("gu", "谷雨", org("松山市贸促会"), "会长", "guest"), roles: ["head"], delegation: "d" },
+      { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
+      { key: "dep", side: "host", group: zh("会员部、仓储部负责人"), of: [org("云雀市商会")] },
+    ],
+    agenda,
+  });
+
+it("has those who were at a reception in its sentence", () => {
+  expect(visit([])).toMatch(/白样接待了交流团，[^。]*负责人参加。/);
+});
+
+it("has those who were at the talks behind what the talks were about", () => {
+  const article = visit([{ key: "t", activity: "talks", topics: [zh("仓储合作")] }]);
+  expect(article).toMatch(/白样接待了交流团，双方举行座谈，就仓储合作进行交流，[^。]*负责人参加。/);
+});
