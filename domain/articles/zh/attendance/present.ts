@@ -238,7 +238,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   }
   const list = resting(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
   if (number && facts.record.attendance?.including === undefined)
-    return [line(message.id, say`${front}${list}等${number}${verb}`)];
+    return [line(message.id, say`${front}${list}${textOf(list).endsWith("等") ? "" : "等"}${number}${verb}`)];
   const did = watched ? "见证签约" : verb;
   const lines = [line(message.id, resting(say`${front}${list}${did}`, ...countedPaths))];
   if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));

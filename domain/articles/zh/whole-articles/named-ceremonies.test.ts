@@ -39,7 +39,7 @@ describe("a ceremony without a name of its own", () => {
     const text = ceremony("湖滨台商为云雀村幼儿园捐款捐物", "捐赠仪式", {
       delegations: [{ key: "d", name: zh("湖滨台商"), side: "guest", head: "an", size: 6 }],
     });
-    expect(text).toContain("3月5日，湖滨台商捐赠仪式在云雀村幼儿园举行。");
+    expect(text).toContain("3月5日，湖滨台商捐赠仪式在云雀村幼儿园举行，");
   });
 });
 

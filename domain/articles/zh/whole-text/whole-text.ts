@@ -15,6 +15,7 @@ import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withContextTogether } from "./context-together";
+import { withCrowdsAtLists } from "./crowd-with-list";
 import { withDelegationByNoun, withSizeOnce } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
@@ -92,6 +93,7 @@ const CORRECTIONS: readonly Revision[] = [
   withTermBehindSigners,
   withLongLeadDivided,
   withReceptionsJoined,
+  (blocks) => blocks.map(withCrowdsAtLists),
   withContextInPlace,
   withReferencesBehindNames,
   withContextTogether,
