@@ -1,4 +1,3 @@
-import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { MessageType } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
@@ -13,13 +12,6 @@ export interface Act {
   readonly predicate: string;
   readonly path: string;
 }
-
-/** Key for the office's own title as a sentence ahead of the planned first one. */
-export const TITLE_FIRST = "title first";
-
-/** Whether a sentence states the news: the first one of the text, or the one behind the office's own title. */
-export const statesNews = ({ memory }: Discourse, { lead, link }: SentencePlan): boolean =>
-  lead || (link.type === "none" && memory.turns.has(TITLE_FIRST));
 
 const VERBS =
   "举行|举办|召开|签署|签订|签约|会见|会晤|座谈|会谈|访问|出访|到访|考察|调研|走访|拜访|拜会|走进|参观|慰问|看望|出席|参加|组织|捐赠|赠送|检查|督查|视察|开展";

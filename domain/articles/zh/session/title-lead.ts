@@ -7,7 +7,7 @@ import { copied, type Memory } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
 import { opening } from "../event/event";
 import { eventPlace } from "../event/event-place";
-import { type Act, actOfTitle, isIn, orgOf, statesAct, TITLE_FIRST, whoOf } from "../event/title-clause";
+import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
 import { peopleList } from "../people/people";
 import { aimBeside, BY_TITLE, isOfVisitors, named, predicateAt } from "../visit/title-predicate";
 
@@ -44,7 +44,6 @@ const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line
   const words = held(say`${subject}${predicateAt(discourse, act, eventPlace(discourse), false)}`, act);
   memory.owner = undefined;
   memory.near = undefined;
-  memory.turns.set(TITLE_FIRST, 1);
   if (sentence.head.type === "hold" && !discourse.facts.record.officialName)
     memory.turns.set("event named", 1);
   return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);

@@ -19,7 +19,6 @@ import {
   SAYS_ONLINE,
 } from "../event/event";
 import { eventPlace } from "../event/event-place";
-import { statesNews } from "../event/title-clause";
 import { aside, settingLine } from "../hold/larger-event";
 import { arranged } from "../hold/organize";
 import { scenePlace } from "../items/sitting";
@@ -166,7 +165,7 @@ const dayWithin = (discourse: Discourse, sentence: SentencePlan, { scene }: Sign
   const { when } = discourse.facts.record;
   const several = when?.end !== undefined && when.end !== when.start;
   const exact = scene?.item.when?.start?.length === 10;
-  return statesNews(discourse, sentence) && several && exact && discourse.plan.event?.type !== "hold"
+  return sentence.lead && several && exact && discourse.plan.event?.type !== "hold"
     ? whenText(discourse, scene.item.when, `${scene.path}.when`)
     : undefined;
 };
@@ -388,7 +387,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     else lines.push(...by);
   } else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   if (apart) lines.push(ceremonyLine(discourse));
-  const days = ownDay && sentence.lead ? whenText(discourse, facts.record.when, "when") : undefined;
+  const days = ownDay && whenText(discourse, facts.record.when, "when");
   if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
   const further = setting && settingLine(discourse, setting.id);
   if (further) lines.push(further);
