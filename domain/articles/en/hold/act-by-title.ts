@@ -20,7 +20,7 @@ const SPOKE =
   /^(?:gives|gave|delivers|delivered) (?:an? )?(?:[\p{Ll}-]+ ){0,2}(lecture|talk|keynote)\b|^(lectures)\b/u;
 /** "presents awards to consuls in Reed": what was given to whom, without the place. */
 const GAVE =
-  /^(presents|confers|bestows|awards) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:awards|prizes|certificates|diplomas|medals|scholarships|honou?rs|trophies) (?:to|on) (?:(?!(?:in|at|during|for|on) )[\p{L}\d'’-]+ ?)+?)(?= (?:in|at|during|for|on)\b|$)/u;
+  /^(presents|confers|bestows|awards) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:awards|prizes|certificates|diplomas|medals|scholarships|honou?rs|trophies) (?:to|on) [\p{L}\d'’-]+(?: (?!(?:in|at|during|for|on) )[\p{L}\d'’-]+)*)(?= (?:in|at|during|for|on)\b|$)/u;
 const PAST: Readonly<Record<string, string>> = {
   presents: "presented",
   confers: "conferred",
