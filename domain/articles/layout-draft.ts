@@ -33,7 +33,7 @@ export interface Drafted {
 
 /** Characters of a full paragraph, of one that is broken up, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */
 export const SIZES = {
-  en: { full: 430, long: 640, short: 90, speech: 240, exchange: 450, reply: 130 },
+  en: { full: 430, long: 640, short: 90, speech: 240, exchange: 320, reply: 130 },
   zh: { full: 210, long: 262, short: 34, speech: 60, exchange: 110, reply: 60 },
 } as const;
 

@@ -35,17 +35,34 @@ const long = (who: string): Given => ({ lines: [said("talks", who, `said that ${
 
 describe("paragraphs of one sentence", () => {
   it("of speakers at one item share a paragraph as far as there is room", () => {
-    expect(sizes(short("Ash"), short("Rand"), short("Wye"))).toEqual([3]);
-    expect(sizes(long("Ash"), long("Rand"), long("Wye"))).toEqual([2, 1]);
+    const others: Given = {
+      keys: ["dinner"],
+      apart: true,
+      lines: ["Lee", "Ray"].map((who) => said("dinner", who, rest(90))),
+    };
+    expect(sizes(short("Ash"), short("Rand"), short("Wye"), others)).toEqual([3, 2]);
+    expect(sizes(long("Ash"), long("Rand"), long("Wye"), others)).toEqual([2, 1, 2]);
     const much = { lines: [said("talks", "Ash", `said that ${rest(50)}`)] };
     expect(sizes(much, much)).toEqual([2]);
     const elsewhere = { ...short("Rand"), keys: ["dinner"], apart: true as const };
     expect(sizes(short("Ash"), elsewhere)).toEqual([1, 1]);
   });
 
+  it("of two or three speakers stay apart unless they are short", () => {
+    expect(sizes(long("Ash"), long("Rand"))).toEqual([1, 1]);
+    expect(sizes(short("Ash"), short("Rand"), short("Wye"))).toEqual([1, 1, 1]);
+    const reply: Given = { lines: [said("talks", "Rand", `thanked Ash for ${rest(8)}`)] };
+    expect(sizes(long("Ash"), reply)).toEqual([2]);
+  });
+
   it("take over another speaker from a full paragraph, never half of what one said", () => {
     const full: Given = { lines: [...long("Ash").lines, ...short("Ash").lines, ...short("Rand").lines] };
-    expect(sizes(full, long("Wye"))).toEqual([2, 2]);
+    const others: Given = {
+      keys: ["dinner"],
+      apart: true,
+      lines: ["Lee", "Ray"].map((who) => said("dinner", who, rest(90))),
+    };
+    expect(sizes(full, long("Wye"), others)).toEqual([2, 2, 2]);
     const one: Given = { lines: [...long("Ash").lines, ...short("Ash").lines, ...short("Ash").lines] };
     expect(sizes(one, long("Wye"))).toEqual([3, 1]);
   });

@@ -98,19 +98,26 @@ const speakersOf = ({ lines }: Paragraph): (string | undefined)[] =>
     .filter(isSpeech)
     .map(({ words }) => words.pieces.find(({ mention }) => mention !== undefined)?.mention);
 
-/** Whether one person's several sentences and another's one, which is not a short reply, would share a paragraph. */
-const areOfTwo = (a: Paragraph, b: Paragraph): boolean => {
-  if (!speaks(a) || !speaks(b) || (isSingle(a) && isSingle(b))) return false;
+/** Speakers of a conversation; where more people speak, their single sentences share paragraphs. */
+const FEW_SPEAKERS = 3;
+/** Characters of two sentences of two speakers that share a paragraph. */
+const TWO_TURNS = 320;
+
+/** Whether two speakers would share a paragraph of which each says more than a short reply, and one several sentences or a long one. */
+const areOfTwo = (a: Paragraph, b: Paragraph, few: boolean): boolean => {
+  if (!speaks(a) || !speaks(b)) return false;
   const [single, other] = isSingle(b) ? [b, a] : [a, b];
   const [who] = speakersOf(single);
   const said = speakersOf(other);
+  if (who === undefined || said.includes(who) || sizeOf(single.lines) <= OWN_WORDS) return false;
+  if (isSingle(other))
+    return few && sizeOf(other.lines) > OWN_WORDS && sizeOf([...a.lines, ...b.lines]) > TWO_TURNS;
   // A sentence that names nobody continues the words of the previous speaker.
-  const longer = said.some((one, at) => at > 0 && (one === undefined || one === said[at - 1]));
-  return who !== undefined && longer && !said.includes(who) && sizeOf(single.lines) > OWN_WORDS;
+  return said.some((one, at) => at > 0 && (one === undefined || one === said[at - 1]));
 };
 
 /** Whether two neighbours share a paragraph, where one of them is a single sentence. */
-const mayShare = (a: Paragraph, b: Paragraph): boolean => {
+const mayShare = (a: Paragraph, b: Paragraph, few: boolean): boolean => {
   const sizes = [sizeOf(a.lines), sizeOf(b.lines)];
   const size = (sizes[0] ?? 0) + (sizes[1] ?? 0);
   if (!isSingle(a) && !isSingle(b)) return false;
@@ -131,7 +138,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   // The state of an agreement is not part of what was done.
   if (b.part === "agreements" && a.part !== b.part && !item) return false;
   if (b.lines.some(({ id }) => id.startsWith("background["))) return false;
-  if (areOfTwo(a, b)) return false;
+  if (areOfTwo(a, b, few)) return false;
   if (speaks(b) && (endsInQuotation(a) || endsInQuotation(b))) return false;
   if (speaks(b)) return !b.apart && ((item && !endsInList(a)) || (speaks(a) && size <= LITTLE));
   if (speaks(a)) return item && isClosingAct(a, b);
@@ -155,8 +162,8 @@ interface Pair {
   readonly size: number;
 }
 
-const pairOf = (a: Composed | undefined, b: Composed | undefined): Pair | undefined => {
-  if (a?.type !== "paragraph" || b?.type !== "paragraph" || !mayShare(a, b)) return undefined;
+const pairOf = (a: Composed | undefined, b: Composed | undefined, few: boolean): Pair | undefined => {
+  if (a?.type !== "paragraph" || b?.type !== "paragraph" || !mayShare(a, b, few)) return undefined;
   const both = joined(a, b);
   return { both, rank: rankOf(a, b), size: sizeOf(both.lines) };
 };
@@ -165,10 +172,10 @@ const comesFirst = (one: Pair, other: Pair | undefined): boolean =>
   !other || one.rank < other.rank || (one.rank === other.rank && one.size < other.size);
 
 /** The neighbours that share a paragraph, the shortest first of one rank. */
-const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
+const withSinglesJoined = (blocks: readonly Composed[], few: boolean): Composed[] => {
   const found = [...blocks];
   // Each block with the one before it; only the neighbours of a new paragraph are compared again.
-  const pairs = found.map((b, at) => pairOf(found[at - 1], b));
+  const pairs = found.map((b, at) => pairOf(found[at - 1], b, few));
   for (;;) {
     let best: Pair | undefined;
     let at = 0;
@@ -179,8 +186,8 @@ const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
     }
     if (!best) return found;
     found.splice(at - 1, 2, best.both);
-    pairs.splice(at - 1, 2, pairOf(found[at - 2], best.both));
-    if (at < found.length) pairs[at] = pairOf(best.both, found[at]);
+    pairs.splice(at - 1, 2, pairOf(found[at - 2], best.both, few));
+    if (at < found.length) pairs[at] = pairOf(best.both, found[at], few);
   }
 };
 
@@ -202,17 +209,22 @@ const seamsOf = ({ lines }: Paragraph): number[] =>
   });
 
 /** The last two paragraphs and a single sentence, if that takes over the end of the one before it. */
-const takenOver = (before: Composed | undefined, a: Paragraph, b: Paragraph): Composed[] | undefined => {
+const takenOver = (
+  before: Composed | undefined,
+  a: Paragraph,
+  b: Paragraph,
+  few: boolean,
+): Composed[] | undefined => {
   const { apart: _, ...behind } = a;
   const parts = seamsOf(a).flatMap((at): Composed[][] => {
     const [front, end] = [
       { ...a, lines: a.lines.slice(0, at) },
       { ...behind, lines: a.lines.slice(at) },
     ];
-    if (!mayShare(end, b)) return [];
+    if (!mayShare(end, b, few)) return [];
     const kept = before ? [before] : [];
     if (!isSingle(front)) return [[...kept, front, joined(end, b)]];
-    return before?.type === "paragraph" && mayShare(before, front)
+    return before?.type === "paragraph" && mayShare(before, front, few)
       ? [[joined(before, front), joined(end, b)]]
       : [];
   });
@@ -220,13 +232,13 @@ const takenOver = (before: Composed | undefined, a: Paragraph, b: Paragraph): Co
 };
 
 /** A single sentence takes over the end of a full paragraph before it. */
-const withEndsTaken = (blocks: readonly Composed[]): Composed[] => {
+const withEndsTaken = (blocks: readonly Composed[], few: boolean): Composed[] => {
   const found: Composed[] = [];
   for (const b of blocks) {
     const [before, a] = found.length > 1 ? found.slice(-2) : [undefined, found[0]];
     const parted =
       a?.type === "paragraph" && b.type === "paragraph" && isSingle(b) && !isSingle(a) && isGoingOn(a)
-        ? takenOver(before, a, b)
+        ? takenOver(before, a, b, few)
         : undefined;
     if (parted) found.splice(-2, 2, ...parted);
     else found.push(b);
@@ -249,5 +261,8 @@ const withActInFront = (blocks: readonly Composed[]): Composed[] => {
 };
 
 /** The blocks of a text, with fewer paragraphs of one sentence. */
-export const withFewSingleSentences = (blocks: readonly Composed[]): Composed[] =>
-  withEndsTaken(withSinglesJoined(withActInFront(blocks)));
+export const withFewSingleSentences = (blocks: readonly Composed[]): Composed[] => {
+  const few =
+    new Set(blocks.flatMap((one) => (one.type === "paragraph" ? speakersOf(one) : []))).size <= FEW_SPEAKERS;
+  return withEndsTaken(withSinglesJoined(withActInFront(blocks), few), few);
+};
