@@ -74,6 +74,7 @@ import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
+import { withTopicsBehindPeople } from "./revision/topics-behind-people";
 import { withActsTogether } from "./revision/trailing-acts";
 import { visitedBefore } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
@@ -216,6 +217,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withTopicsBehindPeople,
   withContextAtMention,
   withClosingParagraph,
   withLengthsInFront,
