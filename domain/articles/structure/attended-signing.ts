@@ -52,7 +52,8 @@ const actElsewhere = (record: DraftRecord, { people }: Attending, all: readonly 
 export const withAttendanceAtSigning = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const [lead, ...others] = units;
   const [news] = lead?.messages ?? [];
-  if (!lead || !news || !isSigning(news)) return units;
+  const bySignatories = lead?.messages.some(({ type }) => type === "signatories");
+  if (!lead || !news || !isSigning(news) || !bySignatories) return units;
   const list = others.find((one) => attendingIn(record, one, news));
   const attending = list && attendingIn(record, list, news);
   if (!attending || !others.some((one) => one !== list && one.part !== "background")) return units;
