@@ -196,6 +196,8 @@ describe("the number of a name", () => {
     expect(isPlural("the presidents of clubs")).toBe(true);
     expect(isPlural("presentations about each lake")).toBe(true);
     expect(isPlural("memoranda of understanding")).toBe(true);
+    expect(isPlural("15 pupils aged between 12 and 15")).toBe(true);
+    expect(isPlural("a girl aged 12")).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ const PARTICIPLE =
 const OCCASION =
   /^((?:[\p{L}-]+ ){0,3}(?:ceremony|event|meeting|session|workshop|seminar|forum|exhibition|dinner|reception|lecture|presentation|briefing|dialogue|programme|program)) (?:marking|celebrating|commemorating|honou?ring|showing|showcasing|featuring|presenting|introducing|promoting|discussing|highlighting|announcing|launching|exploring|examining|addressing|covering|connecting|involving|describing) .*$/u;
 
-/** The head noun of a name: the last word, or the one before a colon, "of", "for", "by", "after" and the like. */
+/** The head noun of a name: the last word, or the one before a colon, "of", "for", "by", "after", an age and the like. */
 export const headNoun = oncePerText((name) => {
   const bare = name
     .replace(/\s*\([^)]*\)\s*/g, " ")
@@ -19,6 +19,7 @@ export const headNoun = oncePerText((name) => {
       "$1",
     )
     .replace(OCCASION, "$1")
+    .replace(/ aged (?:\d|between |from |under |over |about |up to ).*$/, "")
     .trim();
   const before =
     bare.split(
