@@ -40,6 +40,37 @@ describe("a country that donated according to the title", () => {
   });
 });
 
+describe("an organization that donated according to the title", () => {
+  const school = { name: en("Lake Primary School"), the: false };
+  const envoy = personOfSide("a", "Ann Example", "Lakish Ambassador to Norland", "guest");
+  const head = {
+    key: "m",
+    side: "host",
+    person: { name: en("Bo Sample") },
+    posts: [{ title: en("head"), organization: school }],
+  };
+  const first =
+    "donated medical supplies worth two million crowns to Lake Primary School on March 5, 2024. Ann Example,";
+
+  it("is the subject of the first sentence, by its own name or as the embassy of the giver", () => {
+    const written = handover("Lakish Embassy donates supplies to Lake Primary School", [envoy, head]);
+    expect(written).toContain(`The Lakish Embassy ${first}`);
+    expect(written).toMatch(/handed them over at Reedham Airport to Bo Sample, head of the school\./);
+    const team = {
+      title: en("leader"),
+      organization: { name: en("Lake Medical Team in Norland"), the: true },
+    };
+    const leader = { key: "a", side: "guest", person: { name: en("Ann Example") }, posts: [team] };
+    const title = "Lake medical team donates supplies to Norish primary school";
+    expect(handover(title, [leader, head])).toContain(`The Lake Medical Team in Norland ${first}`);
+  });
+
+  it("is not an organization that the record does not know", () => {
+    const written = handover("Sandish Embassy donates supplies to Lake Primary School", [envoy, head]);
+    expect(written).not.toContain(" donated ");
+  });
+});
+
 describe("things for the house where they were handed over", () => {
   it("are given to it, without its name again for the place", () => {
     const written = text({

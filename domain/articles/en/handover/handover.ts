@@ -154,10 +154,14 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
   else if (donated && thing) {
     const { donor, to } = donated;
-    const gave = say`${donor} ${finite(frame, false, donated.verb)} ${thing} to ${to}`;
+    const whom = home ? home.place : say` to ${to}`;
+    const gave = say`${donor} ${finite(frame, false, donated.verb)} ${thing}${whom}`;
     lines.push(line(head.id, withDay(frame, gave, true)));
     const taken = full || behalf ? plain("") : givenTo();
-    const handed = say`${givenBy()} handed ${them} over${there()}${taken}`;
+    const by = givenBy();
+    const place = home ? plain("") : there();
+    const where = donated.there && says(place) ? resting(plain(" there"), ...place.paths) : place;
+    const handed = say`${by} handed ${them} over${where}${taken}`;
     lines.push(line(`${head.id}.people`, resting(handed, rests)));
     if (full && !behalf && receivers.length > 0)
       lines.push(line(`${head.id}.receivers`, resting(takenBy(takers, receivers.length > 1, many), rests)));
