@@ -9,10 +9,11 @@ import { peopleList } from "../people/people";
 import { isPlural, withArticle } from "../words/grammar";
 import { actOfTitle, personOfTitle } from "../words/title-subject";
 
-/** What one person did at an event, by the office's own title. */
+/** What one person or a group did at an event, by the office's own title, and the word before that event. */
 export interface TitledAct {
   readonly who: Phrase;
   readonly did: Phrase;
+  readonly before: string;
 }
 
 /** "gives lecture", "delivers public talk", "lectures". */
@@ -57,5 +58,5 @@ export const actedByTitle = (discourse: Discourse, frame: Frame): TitledAct | un
   const did = given
     ? say`${finite(frame, false, PAST[gives ?? ""] ?? "presented")} ${given}`
     : lectureOf(discourse, one, noun ?? "lecture", frame);
-  return did && { who: resting(peopleList(discourse, [one]), "title"), did };
+  return did && { who: resting(peopleList(discourse, [one]), "title"), did, before: " at " };
 };

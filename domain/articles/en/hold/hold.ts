@@ -52,6 +52,7 @@ import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedByTitle, attendedForHome, delegationByTitle } from "./attended-by-title";
 import { eventItemTitle } from "./event-item-title";
+import { groupByTitle } from "./group-by-title";
 import { heldByGroup } from "./held-by-group";
 import { heldByHome } from "./held-by-home";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
@@ -130,7 +131,10 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   if (agreed) return { lines: [line(head.id, agreed)] };
   const leads = sentence.lead && !known && !goesOn(discourse);
   const ofHome = leads ? attendedForHome(discourse) : undefined;
-  const acted = leads && !ofHome && !end && !thing ? actedByTitle(discourse, frame) : undefined;
+  const acted =
+    leads && !ofHome && !end && !thing
+      ? (actedByTitle(discourse, frame) ?? groupByTitle(discourse, frame))
+      : undefined;
   const organizing =
     known || long || end || ofHome || thing || acted
       ? undefined
@@ -309,7 +313,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const did = ofHome
     ? say`${ofHome.who} ${finite(frame, ofHome.many, "attended")} ${ofHome.part}${subject}`
     : acted
-      ? say`${acted.who} ${acted.did}${name || theme ? say` at ${subject}${aim || says(place) ? ", held" : ""}` : ""}`
+      ? say`${acted.who} ${acted.did}${name || theme ? say`${acted.before}${subject}${aim || says(place) ? ", held" : ""}` : ""}`
       : guest
         ? say`${guest} ${finite(frame, false, "attended")} ${subject}${aim ? `, held` : ""}`
         : organizing
