@@ -107,7 +107,7 @@ export const delegationFirst = (
   const ofOrganization =
     again && name
       ? resting(
-          plain(`${a} ${textOf(size)}${front} ${whose.noun}`, [...size.paths, whose.ref.name.path]),
+          say`${says(size) ? say`${a} ${size}${front}` : indefinite(front)} ${plain(whose.noun, [whose.ref.name.path])}`,
           name.path,
         )
       : whose && name

@@ -9,16 +9,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
-import {
-  eventNoun,
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  frameOf,
-  opened,
-  withDay,
-} from "../event/event";
+import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, withDay } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "../event/things";
@@ -44,7 +35,7 @@ import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
 import { furtherOf, signedWith } from "./signed-with";
 import { intended, realizeTerms } from "./terms";
-import { visitAfterSigning } from "./visit-after-signing";
+import { openedOnVisit, visitAfterSigning } from "./visit-after-signing";
 
 /** The parties in the document's order. */
 const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
@@ -324,7 +315,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     : visit && !apart
       ? onDay
         ? words
-        : opened(frame, words)
+        : openedOnVisit(frame, words)
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);

@@ -2,11 +2,23 @@ import type { DraftRecord } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import {
+  changed,
+  loose,
+  maybe,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  spliced,
+  textOf,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { eventOnline, eventPlace, isAtAnotherTime, purposeOf } from "../event/event";
+import { eventOnline, eventPlace, type Frame, isAtAnotherTime, opened, purposeOf } from "../event/event";
 import { takeArrange } from "../event/organize";
 import { destinationOf, hasStops, placesOf, stopsOf } from "../items/destination";
 import { PARTY, partyFirst, partyLater } from "../people/party";
@@ -89,6 +101,18 @@ export const visitAfterSigning = (
       journey,
     });
   return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
+};
+
+/** "on the second day": a day that only a visit makes clear. */
+const DAY_OF_VISIT = /^on the (?:first|second|third|fourth|fifth|sixth|last|final) day$/;
+const DURING = "during a ";
+
+/** The beginning of a signing on a visit; "on the second day of a visit to B", where no visit has been named. */
+export const openedOnVisit = (frame: Frame, words: Phrase): Phrase => {
+  const front = frame.front && !frame.day ? textOf(frame.front) : "";
+  const at = DAY_OF_VISIT.test(front) ? textOf(words).search(/\bduring a (?:recent )?visit\b/) : -1;
+  if (at < 0) return opened(frame, words);
+  return resting(spliced(words, at, at + DURING.length, `${front} of a `), ...(frame.front?.paths ?? []));
 };
 
 /** Whether the item of the signing has its own place, which the sentence of the signing states. */
