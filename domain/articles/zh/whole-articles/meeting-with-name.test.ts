@@ -55,7 +55,7 @@ describe("a meeting with a name at which something was signed", () => {
 
   it("names those of both sides once, before what they talked about", () => {
     const text = meeting("湖滨—芦苇港口合作第四次联席会议");
-    expect(text).toMatch(/副局长陆样、[^。]*规划处处长陈例参加会议。双方就航线加密进行/);
+    expect(text).toMatch(/副局长陆样、[^。]*规划处处长陈例参加会议。\n\n双方就航线加密进行/);
     expect(text).not.toMatch(/安例、副局长陆样参加/);
   });
 

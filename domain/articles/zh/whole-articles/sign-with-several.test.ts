@@ -51,7 +51,7 @@ describe("documents that one organization signed with several on one occasion", 
       agreements: [signed("a", "松山大学", "an", "护理"), signed("b", "云溪大学", "mo", "林业")],
     } as unknown as DraftRecord;
     const article = text(record, "zh");
-    expect(article).toContain("湖滨科技大学分别与松山大学、云溪大学签署合作备忘录");
+    expect(article).toContain("湖滨科技大学分别与松山大学、云溪大学签署了合作备忘录");
     expect(article).toMatch(/白样与安例、莫常分别签字。/);
     expect(article).toContain("根据与松山大学的备忘录，双方将在护理领域开展合作。");
     expect(article).toContain("根据与云溪大学的备忘录，双方将在林业领域开展合作。");

@@ -26,6 +26,7 @@ import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
 import { withLaunchAtCeremony } from "./launched-at-ceremony";
+import { withLeadDivided } from "./lead-divided";
 import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
@@ -99,6 +100,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextTogether,
   (blocks) => blocks.map(withOrganizersOfContext),
   withItemsBegun,
+  withLeadDivided,
   withPlansBehindJourney,
   withFurtherTalks,
   withActsOfVisit,

@@ -42,7 +42,7 @@ export const talkedAbout: Rewording = (text) => {
 const MET =
   /^(?:[^，；：“”]{1,40}，)?[^，；：“”了]{2,60}(?<!分别|先后|参加|共|一同|还)会见(?=[^，；：“”了的]{2,10}(?:$|，(?:双方|[^，；：“”]{2,40}(?:参加|陪同)$)))(?![时中后前上])/u;
 /** 会上，甲与乙签署协议: one document that was signed. */
-const SIGNED = /^(?:[^，；：“”]{1,30}，)?[^，；：“”了]{4,60}签署(?=[^，；：“”了]{2,40}$)(?![于的])/u;
+const SIGNED = /^(?:[^，；：“”]{1,30}，)?[^，；：“”了]{4,60}(?<!次)签署(?=[^，；：“”了]{2,40}$)(?![于的])/u;
 
 /** A short act of a later sentence as done, with its verb at the end of what a pattern finds. */
 const done =

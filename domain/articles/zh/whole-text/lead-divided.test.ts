@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type Line, linesOf } from "../../compose";
+import type { Discourse } from "../../reference/discourse";
+import { withLeadDivided } from "./lead-divided";
+import { paragraph, said } from "./paragraphs.test-data";
+
+const discourse = {
+  facts: { people: ["安例", "白样"].map((text) => ({ name: { text } })) },
+} as unknown as Discourse;
+
+/** The record places of the sentences of each paragraph. */
+const places = (...lines: readonly Line[]): string[][] =>
+  withLeadDivided([paragraph("lead", ...lines)], discourse).map((block) =>
+    linesOf(block).map(({ id }) => id),
+  );
+
+const VISIT = said("visit", "2024年3月5日，湖滨商会会长安例率队访问云雀市");
+const SIGNED = said("agreements[a]", "其间，湖滨商会与云雀商会签署合作协议，以促进两地的茶业合作和人员往来");
+const RECEIVED = said("receive", "云雀市副市长白样接待了安例一行");
+
+describe("a first paragraph of a visit with a signing", () => {
+  it("goes on with who received the visitors, and the signing begins the next one", () => {
+    expect(places(VISIT, SIGNED, RECEIVED)).toEqual([["visit", "receive"], ["agreements[a]"]]);
+  });
+
+  it("keeps the order where the signing introduces the host", () => {
+    const signers = said("agreements[a].signatories", "云雀市副市长白样与安例分别代表双方签字");
+    const received = said("receive", "白样接待了安例一行，双方就茶业合作和展会举办进行座谈，计划再次会面");
+    expect(places(VISIT, SIGNED, signers, received)).toEqual([
+      ["visit", "agreements[a]", "agreements[a].signatories"],
+      ["receive"],
+    ]);
+  });
+});
+
+describe("a first paragraph of four sentences", () => {
+  const event = said("agreements[a]", "2024年3月5日，湖滨商会与云雀商会举行签约仪式");
+  const signers = said("agreements[a].signatories", "安例与白样分别代表双方签字");
+  const context = [
+    said("background[0]", "湖滨商会成立于1987年，现有会员200余家"),
+    said("background[1]", "两会自2019年起每年合办茶业展览"),
+  ];
+
+  it("is followed by the context, or those who were there, as a paragraph", () => {
+    const lists = [
+      said("delegations[d]", "安例一行8人参加签约仪式，其中有商会副会长"),
+      said("people.x", "云雀商会有关部门负责人出席签约仪式"),
+    ];
+    for (const rest of [context, lists])
+      expect(places(event, signers, ...rest)).toEqual([
+        ["agreements[a]", "agreements[a].signatories"],
+        rest.map(({ id }) => id),
+      ]);
+  });
+
+  it("stays one where a few words would be left, and with three sentences", () => {
+    const few = said("background[0]", "商会成立于1987年");
+    expect(places(event, signers, RECEIVED, few)).toHaveLength(1);
+    expect(places(event, ...context)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,122 @@
+import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** Sentences of a first paragraph that is divided. */
+const MANY = 4;
+/** Characters of a paragraph of several sentences that the division leaves behind the first, and of one of a single sentence of context. */
+const MIN_CHARACTERS = 30;
+const ALONE = 60;
+/** Characters of a paragraph that begins with talks. */
+const MAX_CHARACTERS = 240;
+
+const VISIT = /^(?:visit|lead|title)$/;
+/** 举行签约仪式: an event, of which the signing is a part. */
+const EVENT = /签|仪式|举行|举办|召开/u;
+const SIGNED = /^agreements\[[^\]]+\]$/;
+const OF_SIGNING = /^(?:agreements|outcomes)\[/;
+const HOSTS = /^(?:receive|accompany|people\.|background\[)/;
+const LISTS = /^(?:event\.place|delegations\[|people\.|attendance)/;
+const TERMS = /^agreements\[[^\]]+\]\.(?!sign)/;
+const ACTS = /^(?:(?:agenda|outcomes)\[|agreements\[[^\]]+\]$)/;
+/** 出席签约仪式, 协议……: of the signing. */
+const ABOUT_SIGNING = /签|协议|备忘录/u;
+/** What a paragraph does not begin with. */
+const GOES_ON = /^(?:该|其(?!间)|这(?!是)|随后|并)/u;
+
+/** The names of the record's people in some sentences. */
+const namesIn = ({ facts }: Discourse, lines: readonly Line[]): Set<string> => {
+  const text = lines.map(({ words }) => textOf(words)).join("");
+  return new Set(facts.people.flatMap(({ name }) => (name && text.includes(name.text) ? [name.text] : [])));
+};
+
+const partOf = ({ id }: Line): Paragraph["part"] => {
+  if (id.startsWith("agreements[")) return "agreements";
+  if (LISTS.test(id)) return "people";
+  return id.startsWith("background[") ? "background" : "agenda";
+};
+
+const divided = (lead: Paragraph, front: readonly Line[], rest: readonly Line[]): Composed[] | undefined => {
+  const [first] = rest;
+  if (!first || front.length === 0 || sizeOf(rest) < MIN_CHARACTERS) return undefined;
+  if (first.goesOn || GOES_ON.test(textOf(first.words))) return undefined;
+  return [
+    { ...lead, lines: [...front] },
+    { type: "paragraph", part: partOf(first), lines: [...rest], keys: [...lead.keys] },
+  ];
+};
+
+/** The visit and its hosts, and what both sides signed as the next paragraph; where it names people who are hosts too, it stays in the first. */
+const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undefined => {
+  const { lines } = lead;
+  const from = lines.findIndex(({ id }, at) => at > 0 && SIGNED.test(id));
+  const [visit] = lines;
+  if (from < 0 || !visit || !VISIT.test(visit.id) || EVENT.test(textOf(visit.words))) return undefined;
+  const last = lines.findLastIndex(({ id }) => OF_SIGNING.test(id));
+  const end = lines.findIndex(({ id }, at) => at > from && at <= last && /^(?:receive|people\.)/.test(id));
+  const to = end < 0 ? last + 1 : end;
+  const [before, signing, behind] = [lines.slice(0, from), lines.slice(from, to), lines.slice(to)];
+  const isHosts = (one: Line): boolean => HOSTS.test(one.id) && !ABOUT_SIGNING.test(textOf(one.words));
+  const stop = behind.findIndex((one) => !isHosts(one));
+  const hosts = stop < 0 ? behind : behind.slice(0, stop);
+  const known = namesIn(discourse, before);
+  const introduced = namesIn(discourse, signing);
+  const clear = [...namesIn(discourse, hosts)].every((name) => known.has(name) || !introduced.has(name));
+  if (!clear || hosts.length === 0) {
+    if (lines.length < MANY) return undefined;
+    const front = [...before, ...signing];
+    const after = front.length < MANY ? divided(lead, front, behind) : undefined;
+    return after ?? divided(lead, before, [...signing, ...behind]);
+  }
+  return divided(lead, [...before, ...hosts], [...signing, ...behind.slice(hosts.length)]);
+};
+
+const isTail = ({ id }: Line): boolean => /^(?:background|outcomes)\[/.test(id) || TERMS.test(id);
+const isList = ({ id }: Line): boolean => LISTS.test(id) || TERMS.test(id);
+
+/** Where the rest of a long first paragraph begins: with context, with those who were there, or with a further act. */
+const cutOf = (lines: readonly Line[]): number | undefined => {
+  const places = lines.flatMap((one, at) => {
+    const rest = lines.slice(at);
+    return at > 1 && sizeOf(rest) >= (rest.length > 1 ? MIN_CHARACTERS : ALONE) ? [{ one, at, rest }] : [];
+  });
+  const tail = places.find(({ rest }) => rest.every(isTail));
+  const lists = places.find(
+    ({ one, at, rest }) =>
+      LISTS.test(one.id) &&
+      rest.length > 1 &&
+      rest.every(isList) &&
+      lines.slice(0, at).some(({ id }) => OF_SIGNING.test(id)),
+  );
+  const act = places.find(({ one, rest }) => ACTS.test(one.id) && sizeOf(rest) >= ALONE);
+  return (tail ?? act ?? lists)?.at;
+};
+
+/** The talks that end a first paragraph, at the beginning of the paragraph about them. */
+const talksBelow = (lead: Paragraph, next: Composed | undefined): Composed[] | undefined => {
+  const last = lead.lines.at(-1);
+  const item = last && itemOf(last);
+  if (!last || item === undefined || !isParagraph(next) || last.own) return undefined;
+  const [first] = next.lines;
+  if (!first || itemOf(first) !== item || sizeOf([last, ...next.lines]) > MAX_CHARACTERS) return undefined;
+  return [
+    { ...lead, lines: lead.lines.slice(0, -1) },
+    { ...next, lines: [last, ...next.lines] },
+  ];
+};
+
+/** The blocks of a text whose first paragraph does not have four and more sentences: what was signed on a visit, context and lists of people follow as a paragraph of their own. */
+export const withLeadDivided = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const at = blocks.findIndex(isParagraph);
+  const lead = blocks[at];
+  if (!lead || !isParagraph(lead) || lead.lines.length < MANY - 1) return [...blocks];
+  const signing = signingApart(discourse, lead);
+  if (signing) return blocks.toSpliced(at, 1, ...signing);
+  if (lead.lines.length < MANY) return [...blocks];
+  const talks = talksBelow(lead, blocks[at + 1]);
+  if (talks) return blocks.toSpliced(at, 2, ...talks);
+  const cut = cutOf(lead.lines);
+  const parted =
+    cut === undefined ? undefined : divided(lead, lead.lines.slice(0, cut), lead.lines.slice(cut));
+  return parted ? blocks.toSpliced(at, 1, ...parted) : [...blocks];
+};
