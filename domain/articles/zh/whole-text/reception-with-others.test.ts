@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+import { withReceptionsJoined } from "./reception-with-others";
+
+/** A record that names no organizations. */
+const NOBODY = {
+  facts: { allOrgs: () => [], record: {} },
+  content: { relations: {} },
+} as unknown as Discourse;
 
 const visit = (agenda: object[]): string =>
   text({
@@ -23,4 +33,13 @@ it("has those who were at a reception in its sentence", () => {
 it("has those who were at the talks behind what the talks were about", () => {
   const article = visit([{ key: "t", activity: "talks", topics: [zh("仓储合作")] }]);
   expect(article).toMatch(/白样接待了交流团，双方举行座谈，就仓储合作进行交流，[^。]*负责人参加。/);
+});
+
+it("has those who were at a meeting in its sentence, with the talks", () => {
+  const lines = ["市长安例会见松山市经贸交流团", "双方会谈", "相关部门负责人参加会见"].map((one, at) =>
+    line(`${at}`, plain(one)),
+  );
+  const [block] = withReceptionsJoined([{ type: "paragraph", part: "lead", lines, keys: [] }], NOBODY);
+  const texts = isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [];
+  expect(texts).toEqual(["市长安例会见松山市经贸交流团，双方举行会谈，相关部门负责人参加"]);
 });

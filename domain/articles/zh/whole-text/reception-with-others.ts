@@ -3,8 +3,8 @@ import { partOf, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { namedOnce } from "../words/final-edits";
 
-/** 副厅长甲接待了交流团: a sentence that says only who received the visitors. */
-const RECEIVED = /^[^，；：。]{4,}(?:接待|会见)了[^，；：。]{2,24}$/u;
+/** 副厅长甲接待了交流团; 3月5日，市长甲会见乙一行: a sentence that says only who received or met the visitors. */
+const RECEIVED = /^(?:\d[^，；：。]{2,14}，)?[^，；：。]{4,}(?:接待了|会见了?)[^，；：。]{2,40}$/u;
 /** 双方会谈: talks of which a sentence says nothing else. */
 const BARE_TALKS = /^双方(?:举行)?(会谈|座谈)$/u;
 /** 甲处、乙处有关人员参加座谈: who else was there. */
@@ -34,6 +34,8 @@ const withList = (discourse: Discourse, lines: readonly Line[]): Line[] => {
       : [...lines];
   const both = say`${front}，${partOf(list.words, 0, who.length + "参加".length)}`;
   const words = namedOnce(discourse, both, false);
+  // 近20名侨领和该会副会长: behind others the organization of the hosts has its name, and the list its sentence.
+  if (/[^，]该/u.test(textOf(words).slice(textOf(front).length))) return [...lines];
   return [
     ...lines.slice(0, at),
     { ...reception, words: resting(words, ...list.words.paths) },
@@ -41,6 +43,6 @@ const withList = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   ];
 };
 
-/** A text in which no sentence says only who received the visitors where those who were there come next. */
+/** A text in which no sentence says only who received or met the visitors where those who were there come next. */
 export const withReceptionsJoined = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => (isParagraph(block) ? { ...block, lines: withList(discourse, block.lines) } : block));
