@@ -14,9 +14,10 @@ const AND_SAID = /^[并还](?=表示|指出|强调|希望|感谢|邀请|建议)/
 const GOES_ON =
   /^(?:[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|也|或|而|但|同时|这|该|会同|持续|继续|积极|进一步|不断|加强|推动|以|并(?!表示|指出|强调|希望|感谢|邀请|建议))|^近年来，?(?:积极|持续|不断|先后)/u;
 
-/** Characters of a report that is one sentence, of three or more points, and of the shorter of the two that a longer one becomes. */
-const ONE_SENTENCE = 140;
-const SERIES = 112;
+/** Characters of a report that is one sentence, and of the shorter of the two that a longer one becomes. */
+const ONE_SENTENCE = 112;
+/** Characters of a report that is two sentences even where the one before begins with an occasion and the same speaker. */
+const LONG = 140;
 const HALF = 35;
 
 /** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
@@ -39,12 +40,19 @@ const asSentence = (speaker: Phrase, front: string, rest: Phrase): Phrase => {
   if (AND_SAID.test(text)) return say`${speaker}还${partOf(rest, 1, text.length)}`;
   if (ACT.test(text)) return say`${speaker}${rest}`;
   if (/表示，$/.test(front) && !SAID.test(text)) return say`${speaker}指出，${rest}`;
-  return say`${speaker}还${/表示/.test(text) ? "指出" : "表示"}，${rest}`;
+  const fact = /指出，$/.test(front) && !SAID.test(text);
+  return say`${speaker}还${fact || /表示/.test(text) ? "指出" : "表示"}，${rest}`;
 };
 
+/** 在午宴上，甲感谢……: the occasion in front of a speaker. */
+const OCCASION = /^[^，；。]{1,10}[上中时]，/u;
+
 /** Whether a neighbouring sentence begins with the same speaker, so that another one would name them a third time. */
-const beginsWith = (other: Line | undefined, names: readonly string[]): boolean =>
-  other !== undefined && names.some((name) => textOf(other.words).startsWith(name));
+const beginsWith = (other: Line | undefined, names: readonly string[], length: number): boolean => {
+  const text = other ? textOf(other.words) : "";
+  const first = length > LONG ? text : text.replace(OCCASION, "");
+  return names.some((name) => first.startsWith(name));
+};
 
 /** Whether a point can begin a sentence: it has a subject, and is no further wish of a list of wishes. */
 const beginsAnew = (before: string, point: string): boolean =>
@@ -59,18 +67,17 @@ const apart = (
 ): readonly Line[] => {
   if (one.own) return [one];
   const text = textOf(one.words);
-  const breaks = text.length > SERIES ? breaksOf(text) : [];
-  if (breaks.length < (text.length > ONE_SENTENCE ? 1 : 2)) return [one];
+  if (text.length <= ONE_SENTENCE || !text.includes("；")) return [one];
   const verb = STATED.exec(text)?.[0].length;
   if (verb === undefined) return [one];
   const shorter = (at: number): number => Math.min(at - verb, text.length - at);
-  const [at] = breaks
+  const [at] = breaksOf(text)
     .filter((at) => shorter(at) >= HALF && beginsAnew(text.slice(verb, at), text.slice(at + 1)))
     .sort((a, b) => shorter(b) - shorter(a));
   const speaker = at === undefined ? undefined : speakerOf(discourse, one, verb);
   if (at === undefined || !speaker) return [one];
   const names = [textOf(speaker), text.slice(0, 2)];
-  if (beginsWith(before, names) || beginsWith(after, names)) return [one];
+  if ([before, after].some((other) => beginsWith(other, names, text.length))) return [one];
   const rest = asSentence(speaker, text.slice(0, verb), partOf(one.words, at + 1, text.length));
   return [
     { ...one, words: partOf(one.words, 0, at) },
