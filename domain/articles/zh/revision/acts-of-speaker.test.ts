@@ -24,6 +24,21 @@ describe("neighbouring acts in words of one speaker", () => {
     ]);
   });
 
+  it("are two sentences of three in a row where both have room", () => {
+    const thanks = of("安例", "感谢湖滨商会多年来对两地友好往来和经贸合作的大力支持以及此次热情周到的接待");
+    const said = of(
+      "安例",
+      "表示，松山市正在加快建设面向海外的产业园区，营商环境持续改善，一批重点项目建成投产，对外贸易连年增长，服务企业的措施陆续出台，进出口总额连续五年居全省前列",
+    );
+    const wish = of("安例", "希望双方加强沟通，推动更多企业前来考察");
+    expect(texts(thanks, said)).toHaveLength(2);
+    expect(texts(thanks, said, wish)).toEqual([
+      `${textOf(thanks)}，并${textOf(said).slice(2)}`,
+      textOf(wish),
+    ]);
+    expect(texts(of("白样", "介绍了园区"), said, wish)).toHaveLength(3);
+  });
+
   it("say 表示 once after a welcome", () => {
     expect(
       texts(of("安例", "对白样表示欢迎，介绍了商会的情况"), of("安例", "表示，商会服务企业多年")),

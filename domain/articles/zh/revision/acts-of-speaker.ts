@@ -1,4 +1,4 @@
-import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { type Composed, isParagraph, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
 import { OF_ACTORS } from "../speech/chain";
 import { isStatementOfOwn } from "../speech/statement-apart";
@@ -9,6 +9,8 @@ import { asSeries } from "./shared-subject";
 /** Characters of both sentences, and the same of a statement with a request. */
 const BOTH = 110;
 const ASKED = 80;
+/** The same where a third sentence in a row would begin with the name. */
+const WITH_THIRD = 135;
 /** Characters of a statement that an act of another kind follows. */
 const STATEMENT = 60;
 /** Clauses of such a statement. */
@@ -59,7 +61,7 @@ const isOpen = (done: string, next: string): boolean => {
 };
 
 /** 甲介绍了……，并表示，……: a further act in words of who is the subject of the sentence before it. */
-const nextAct = (before: Line, one: Line): Line | undefined => {
+const nextAct = (before: Line, one: Line, third = false): Line | undefined => {
   if (before.own || one.own || one.opens || before.goesOn) return undefined;
   const second = actsOf(one);
   const text = second ? textOf(second.acts) : "";
@@ -71,9 +73,10 @@ const nextAct = (before: Line, one: Line): Line | undefined => {
   if (before.words.pieces[at]?.mention !== second.subject) return undefined;
   const front = whole.slice(0, whole.length - done.length).replace(OCCASION, "");
   if (/[，；：]/.test(front) || !isOpen(done, text)) return undefined;
-  if (whole.length + text.length > (ASKS.test(text) && STATES.test(done) ? ASKED : BOTH)) return undefined;
-  if (FURTHER.test(text) && isStatementOfOwn(whole.length, text.length)) return undefined;
-  if (/^希望/.test(text) && isWishOfOwn(whole, text)) return undefined;
+  const most = third ? WITH_THIRD : ASKS.test(text) && STATES.test(done) ? ASKED : BOTH;
+  if (whole.length + text.length > most) return undefined;
+  if (!third && FURTHER.test(text) && isStatementOfOwn(whole.length, text.length)) return undefined;
+  if (!third && /^希望/.test(text) && isWishOfOwn(whole, text)) return undefined;
   if ((done.match(ACT) ?? []).length > MAX_ACTS) return undefined;
   const series = JOINED.test(done) ? asSeries(before.words) : before.words;
   // 希望甲寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.
@@ -85,5 +88,31 @@ const nextAct = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: say`${acts}，并${verb}` };
 };
 
+/** Whether a sentence has the same speaker as the one before it. */
+const goesOnWith = (before: Line | undefined, one: Line | undefined): boolean => {
+  const next = one && !one.own && !one.opens ? actsOf(one)?.subject : undefined;
+  return next !== undefined && before !== undefined && !before.own && actsOf(before, next) !== undefined;
+};
+
+/** 甲欢迎……。甲表示，……。甲希望……: two of three sentences in a row with one speaker as one, the first two if they can be. */
+const withoutThird = (lines: readonly Line[]): Line[] => {
+  const out = [...lines];
+  for (let at = 2; at < out.length; at++) {
+    const [first, second, third] = [out[at - 2], out[at - 1], out[at]];
+    if (!first || !second || !third || !goesOnWith(first, second) || !goesOnWith(second, third)) continue;
+    const front = nextAct(first, second, true);
+    const behind = front ? undefined : nextAct(second, third, true);
+    if (front) out.splice(at - 2, 2, front);
+    else if (behind) out.splice(at - 1, 2, behind);
+    if (front || behind) at -= 1;
+  }
+  return out;
+};
+
 /** Paragraphs in which one speaker is named once for neighbouring acts in words. */
-export const withActsOfSpeaker = (block: Composed): Composed => withNeighboursJoined(block, nextAct);
+export const withActsOfSpeaker = (block: Composed): Composed => {
+  const joined = withNeighboursJoined(block, (before, one) => nextAct(before, one));
+  return isParagraph(joined) && joined.lines.length > 2
+    ? { ...joined, lines: withoutThird(joined.lines) }
+    : joined;
+};
