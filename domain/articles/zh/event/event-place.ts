@@ -9,7 +9,7 @@ import { once } from "./stated-once";
 
 /** The name of a province, or one that is too long for a district without 区. */
 const LARGER_NAME =
-  /^(?:\p{Script=Han}+(?:省|自治区)|\p{Script=Han}{2,}州|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州])$/u;
+  /^(?:[\p{Script=Han}（）]+(?:省|自治区)|\p{Script=Han}{2,}州|\p{Script=Han}{3,6}[^区县市镇乡道园村路旗城港湾岛州])$/u;
 
 /** What a city is in rather than a part of it: a province or a country. */
 const isLarger = (area: string): boolean => LARGER_NAME.test(area) || isCountry(area);

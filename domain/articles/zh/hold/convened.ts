@@ -1,7 +1,8 @@
 import { literal } from "../../literal";
-import { type Phrase, resting, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, resting, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { organizationName } from "../organizations/organizations";
+import { governs } from "../words/regions";
 
 /** Characters by which a title calls the own organization, at least: 使馆. */
 const CALLED = 2;
@@ -31,8 +32,9 @@ export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | 
   return { hosts, verb, names: short ? [whole, short] : [whole] };
 };
 
-/** 官邸, for 某使馆官邸 after the name of the organization; undefined for the organization itself. */
+/** 官邸, for 某使馆官邸 after the name of the organization; nothing for the organization itself, or for the place that it is: 云雀县在云雀. */
 export const roomOf = ({ names }: Convened, at: Phrase): Phrase => {
+  if (names.some((one) => governs(one, textOf(at)))) return plain("", at.paths);
   const organization = names.find((one) => textOf(at).startsWith(one));
   return organization ? withoutStart(at, organization.length) : at;
 };

@@ -8,6 +8,14 @@ import { sameFunctions } from "./team-functions";
 export const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 
+/** The same where a sentence has said already for whom somebody acts. */
+const isPlainHere = ({ memory }: Discourse, who: Who): boolean =>
+  plainPerson(who) ||
+  (who.name !== undefined &&
+    !who.raw.person?.surnameOnly &&
+    !who.raw.substitutes &&
+    memory.turns.has(`behalf ${who.key}`));
+
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 export const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];
@@ -22,8 +30,8 @@ export const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
       (fresh || shared) &&
       !head.group &&
       !who.group &&
-      plainPerson(head) &&
-      plainPerson(who) &&
+      isPlainHere(discourse, head) &&
+      isPlainHere(discourse, who) &&
       sameFunctions(head, who) &&
       (samePosts(head, who) || (head.functions.length > 0 && head.posts.length + who.posts.length === 0));
     const groups =

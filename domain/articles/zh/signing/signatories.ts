@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { attendanceCount } from "../attendance/present";
-import { organizationName } from "../organizations/organizations";
+import { organizationNames } from "../organizations/organizations";
 import { nounOf, sidesOf } from "../organizations/parties";
 import { peopleList, person } from "../people/people";
 import { documentTitle } from "../words/document-title";
@@ -130,6 +130,18 @@ export const sidesAmongOthers = (
 export const signedMark = (message: Signatories, signed: Signatories["signed"]): string =>
   `signed ${signed.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
 
+/** The parties in groups for which the same people signed. */
+const byPeople = <Entry extends { readonly people: readonly string[] }>(
+  entries: readonly Entry[],
+): readonly Entry[][] => {
+  const groups = new Map<string, Entry[]>();
+  for (const one of entries) {
+    const key = one.people.join("|");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+};
+
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -174,14 +186,19 @@ export const signatoryLines = (
       ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`
       : say`${bound ? "" : "拟由"}${loose(
           joined(
-            entries.map((one) => {
-              const org = facts.org(
-                agreement.parties?.[one.party]?.organization,
-                `${path}.parties[${one.party}].organization`,
+            byPeople(entries).map((same) => {
+              const orgs = same.flatMap(
+                ({ party }) =>
+                  facts.org(
+                    agreement.parties?.[party]?.organization,
+                    `${path}.parties[${party}].organization`,
+                  ) ?? [],
               );
-              const who = peopleList(discourse, one.whos);
-              const government = org && governmentAgain(discourse, agreement, org);
-              return org ? say`${who}代表${government ?? organizationName(discourse, org)}` : who;
+              const [only, ...more] = orgs;
+              const who = peopleList(discourse, same[0]?.whos ?? []);
+              if (!only) return who;
+              const government = more.length === 0 ? governmentAgain(discourse, agreement, only) : undefined;
+              return say`${who}代表${government ?? organizationNames(discourse, orgs)}`;
             }),
             "，",
           ),

@@ -213,7 +213,11 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   const turns = inOrder(turnsOf(speech.remarks), people);
   for (const turn of turns) {
     const [at] = turn.remarks;
-    if (!at || (turns.length > 1 && isWithoutWords(discourse, turn))) continue;
+    if (
+      !at ||
+      (turns.length > 1 && isWithoutWords(discourse, turn, turn !== turns[0] && manner.speaks === "发言"))
+    )
+      continue;
     const said = pathsInPurpose(discourse, turn.remarks);
     if (said.length > 0) {
       unreported.push(...said);
@@ -320,9 +324,9 @@ const asksEach = ({ remark }: RemarkAt, before: SpeechAct): boolean =>
 
 const STATEMENTS: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
 
-/** Whether a statement has no words, which would leave its speaker with a conjunction alone: 感谢接待，并。 */
-const isWithoutWords = ({ facts }: Discourse, { act, remarks, promised }: Turn): boolean =>
-  STATEMENTS.has(act) &&
+/** Whether a statement has no words, which would leave its speaker with a conjunction alone: 感谢接待，并; or says nothing after another: 介绍了情况，并发言. */
+const isWithoutWords = ({ facts }: Discourse, { act, remarks, promised }: Turn, later: boolean): boolean =>
+  (STATEMENTS.has(act) || (later && act === "speak")) &&
   [...remarks, ...promised].every(
     ({ remark, path }) => !remark.quote && facts.list(remark.points, `${path}.points`).length === 0,
   );

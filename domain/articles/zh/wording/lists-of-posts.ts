@@ -3,7 +3,14 @@ import { type Rewording, reworded } from "../../rewording";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
 import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
-import { lastTookPartRemotely, partOfOwnSchool, proposedToBoth, remoteByOccasion } from "./plain-wording";
+import {
+  groupApart,
+  groupRemotely,
+  lastTookPartRemotely,
+  partOfOwnSchool,
+  proposedToBoth,
+  remoteByOccasion,
+} from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
 import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
@@ -148,6 +155,8 @@ export const withListsOfPosts = (block: Composed): Composed =>
               cityOfOccasion,
               cityAgain,
               remoteByOccasion,
+              groupApart,
+              groupRemotely,
               lastTookPartRemotely,
               proposedToBoth,
               partOfOwnSchool,

@@ -3,6 +3,8 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import {
+  groupApart,
+  groupRemotely,
   lastTookPartRemotely,
   partOfOwnSchool,
   proposedToBoth,
@@ -30,6 +32,18 @@ it("says of the last in a list that it was online, before the post", () => {
   expect(said(lastTookPartRemotely, two)).toBe(two);
   const all = "云雀市、松山市市长及市长代表（线上参加）介绍了经验";
   expect(said(lastTookPartRemotely, all)).toBe(all);
+});
+
+it("gives the group that was not there its own clause", () => {
+  const both = (text: string): string => said(groupRemotely, said(groupApart, text));
+  expect(both("云雀商会等单位代表，以及湖滨（云溪）协会、松山商会代表（线上参加）参加会议")).toBe(
+    "云雀商会等单位代表参加会议，湖滨（云溪）协会、松山商会代表线上参加会议",
+  );
+  for (const other of [
+    "云雀商会代表，以及会长安例、松山商会代表（线上参加）参加会议",
+    "云雀商会代表、松山商会代表（线上参加）参加会议",
+  ])
+    expect(both(other)).toBe(other);
 });
 
 it("gives a proposal without a subject both sides, and the museum of a school its own name", () => {

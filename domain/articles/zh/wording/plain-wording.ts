@@ -38,6 +38,31 @@ export const lastTookPartRemotely: Rewording = (text) => {
   return { from: found.index, to: found.index + all.length, text: `${front}线上参加的${who}` };
 };
 
+const GROUP_REMOTE = /，以及([^，。；]{2,})代表（线上参加）((?:参加|出席)[^，。；（）]{2,16})$/u;
+const ORGANIZATION = /(?:会|公司|集团|大学|学院|学校|医院|中心|研究院|研究所|局|部|厅|委|政府|银行)$/u;
+
+/** 甲代表参加会议，乙代表（线上参加）参加会议, for 甲代表，以及乙代表（线上参加）参加会议: those of organizations who were not there have their own clause. */
+export const groupApart: Rewording = (text) => {
+  if (text.split("（线上参加）").length !== 2) return undefined;
+  const found = GROUP_REMOTE.exec(text);
+  if (!found?.[1]?.split(/[、和]/u).every((one) => ORGANIZATION.test(one))) return undefined;
+  return { from: found.index, to: found.index + "，以及".length, text: `${found[2]}，` };
+};
+
+const ATTENDED_REMOTE = /（线上参加）((?:参加|出席)[^，。；（）]{2,16})$/u;
+
+/** 甲代表参加会议，乙代表线上参加会议, for 乙代表（线上参加）参加会议 where that clause is about them alone. */
+export const groupRemotely: Rewording = (text) => {
+  const found = text.includes("（线上参加）") ? ATTENDED_REMOTE.exec(text) : null;
+  const comma = text.lastIndexOf("，", found?.index);
+  if (!found?.[1] || comma < 0 || !text.slice(0, comma).endsWith(found[1])) return undefined;
+  return {
+    from: found.index,
+    to: found.index + "（线上参加）参加".length,
+    text: `线上${found[1].slice(0, 2)}`,
+  };
+};
+
 const HELD_ONLINE =
   /^(?:[^，。；]{0,12}，)?(?:在)?[^，。；]{0,4}(?:云端|线上|视频|网络)[^，。；]{0,8}[上中]，/u;
 
