@@ -26,6 +26,7 @@ describe("the verb of a gift at a donation", () => {
     expect(verb("一幅自己画的画")).toBe("赠送");
     expect(verb("哈达", "手绘感谢卡")).toBe("赠送");
     expect(verb("一面锦旗")).toBe("赠送");
+    expect(verb("学生手工制作的民族服饰")).toBe("赠送");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Said } from "../../reference/facts";
 
 /** Something presented at a donation as a sign of thanks, not donated. */
 const SIGN_OF_THANKS =
-  /(?:锦旗|纪念品|纪念牌|铭牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书|哈达|花环|花篮|鲜花|卡片?|贺卡|手工艺?品?|(?:幅|张|自己|亲手)[^，；。]{0,8}画|手绘[^，；。]{0,6}|剪纸|刺绣|工艺品|特产|毛毯|挂毯)$/;
+  /(?:锦旗|纪念品|纪念牌|铭牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书|哈达|花环|花篮|鲜花|卡片?|贺卡|手工艺?品?|手工制作的[^，；。]{1,16}|(?:幅|张|自己|亲手)[^，；。]{0,8}画|手绘[^，；。]{0,6}|剪纸|刺绣|工艺品|特产|毛毯|挂毯)$/;
 const CERTIFICATE = /(?:证书|感谢状)$/;
 
 /** 700万元, 善款, 防疫物资: things that are donated, at whatever event. */

@@ -22,7 +22,7 @@ import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
 import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
 import { resultClause } from "./outcome";
-import { supervised } from "./supervised";
+import { supervised, witnessed } from "./supervised";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
@@ -383,7 +383,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const openAt = openList(discourse, scene);
     const escorts = others.every(({ key }) => scene.escorts.includes(key));
     const apart = escorts ? undefined : attendedApart(discourse, others, openAt !== undefined, true);
-    const came = escorts ? "陪同" : "出席";
+    const came = escorts ? "陪同" : (witnessed(discourse, others, lines.at(-1)) ?? "出席");
     lines.push(
       line(
         `${handover.id}.people`,

@@ -1,4 +1,5 @@
-import { joined, type Phrase, resting, say } from "../../phrase";
+import type { Line } from "../../compose";
+import { joined, type Phrase, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -40,4 +41,14 @@ export const supervised = (
     );
   });
   return { words: joined(clauses, "，"), rest: others.filter((who) => !acting.includes(who)) };
+};
+
+/** 见证捐赠: what people did at a handover if all are recorded as witnesses, and nothing was signed that they may have witnessed instead. */
+export const witnessed = (
+  { facts }: Discourse,
+  whos: readonly Who[],
+  handover: Line | undefined,
+): string | undefined => {
+  if (facts.agreements.length > 0 || !whos.every((who) => who.has("witness"))) return undefined;
+  return handover && textOf(handover.words).includes("捐赠") ? "见证捐赠" : "见证交接";
 };

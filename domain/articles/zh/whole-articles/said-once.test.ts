@@ -85,7 +85,7 @@ it("does not say of somebody who introduced things that they spoke, too", () => 
   expect(article).toMatch(/白样[^。]*发言/);
 });
 
-it("gives two people who act for the same organization their equal post once", () => {
+it("gives two people who act for the same organization their equal post once, and a witness a verb of their own", () => {
   const held = { side: "guest", onBehalfOf: "all" };
   const record = heldEvent({
     kind: "donation",
@@ -93,6 +93,7 @@ it("gives two people who act for the same organization their equal post once", (
     participants: [
       personOf("an", "安例", "湖滨商会联谊处", "代表", held),
       personOf("bai", "白样", "湖滨商会联谊处", "代表", held),
+      personOf("yun", "云可", "云雀市商务局", "副局长", { side: "third", roles: ["witness"] }),
       personOf("mo", "莫常", "云雀商会", "会长", { side: "host" }),
       {
         key: "all",
@@ -108,6 +109,7 @@ it("gives two people who act for the same organization their equal post once", (
         activity: "handover",
         title: zh("防疫物资"),
         people: [
+          { key: "yun" },
           { key: "an", as: "head" },
           { key: "bai", as: "head" },
           { key: "mo", as: "receiver" },
@@ -115,5 +117,8 @@ it("gives two people who act for the same organization their equal post once", (
       },
     ],
   });
-  expect(text(record, "zh")).toContain("代表安例、白样代表");
+  const article = text(record, "zh");
+  expect(article).toContain("代表安例、白样代表");
+  expect(article).toMatch(/副局长云可见证捐赠。/);
+  expect(article).not.toContain("云可出席");
 });
