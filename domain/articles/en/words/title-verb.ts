@@ -85,6 +85,7 @@ const isVerbAt = (words: readonly string[], at: number): boolean => {
   const follows = behind !== "" && !PREPOSITION.test(behind) && !BEHIND_PLURAL.test(behind);
   const phrasal = [word, ...third].some((stem) => PHRASAL.test(`${stem} ${behind}`));
   if (third.some((stem) => NOUNS_TOO.has(stem))) return (follows || phrasal) && !/s$/.test(before);
+  if (!VERBS.has(word) && !NOUNS_TOO.has(word)) return false;
   const subject = words.slice(0, at);
   const head = subject[subject.findIndex((one) => PREPOSITION.test(one)) - 1] ?? before;
   const many = PLURAL.test(before) || PLURAL.test(head) || subject.some((one) => /^(?:and|&)$|,$/i.test(one));
@@ -92,11 +93,14 @@ const isVerbAt = (words: readonly string[], at: number): boolean => {
   return VERBS.has(word) || (NOUNS_TOO.has(word) && (follows || phrasal));
 };
 
+/** Words of a title among which its verb is, so that a text pasted as title takes no time. */
+const MAX_WORDS = 60;
+
 /** "Mayor", "gives", "lecture at school" of the title that says so; nothing of a title that is no clause. */
 export const partsOfClause = oncePerText(
   (title: string): { subject: string; verb: string; rest: string } | undefined => {
     const words = title.split(/\s+/);
-    const at = words.findIndex((_, at) => isVerbAt(words, at));
+    const at = words.slice(0, MAX_WORDS).findIndex((_, at) => isVerbAt(words, at));
     if (at < 0) return undefined;
     const [subject, rest] = [words.slice(0, at), words.slice(at + 1)].map((part) => part.join(" "));
     return { subject: subject ?? "", verb: words[at] ?? "", rest: rest ?? "" };
