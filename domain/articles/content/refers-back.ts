@@ -3,7 +3,8 @@ import type { Text } from "../../events/values";
 /** "It is the first visit in ten years": refers to the visit itself, whatever comes before it. */
 const OF_VISIT =
   /^(?:It|This) (?:is|was) the (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) (?:\p{Ll}+ )?(?:visit|trip)\b/u;
-const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|The (?:former|latter))\b/u;
+const EN =
+  /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|The \p{Ll}+ (?:of|from|at|after) that \p{Ll}+|Both|The (?:former|latter))\b/u;
 /** "Founded in 1990 with 20 members, it belongs to …": the participle and "it" refer to the subject of the sentence before. */
 const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;

@@ -64,6 +64,10 @@ const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 const TALKS =
   /^(?:an? )?(?:\p{Ll}[\p{Ll}-]* )?(?:conversations?|consultations?|dialogues?|exchanges?|negotiations?)$/u;
 
+/** "second part of the meeting": when something was talked about, rather than what. */
+const PART_OF_IT =
+  /^(?:the )?(?:first|second|third|last|final|other|main) (?:part|half) of the (?:meeting|talks|session|discussions?|conference|event|visit)$/u;
+
 /** "questions to the mayor": what is asked rather than what is talked about. */
 const QUESTIONS = /^questions (?:to|for|from) /;
 
@@ -76,6 +80,7 @@ export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase 
   if (acted) return LAYING.test(title.text) ? theTitle(title) : articled(title);
   // "talks on conversations" says what it is twice.
   if (TALKS.test(title.text)) return articled(title);
+  if (PART_OF_IT.test(title.text)) return theTitle(title);
   if (QUESTIONS.test(title.text)) return say`a session of ${phrase(title)}`;
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
   return repeated ? plain(noun, [title.path]) : say`${noun} on ${phrase(title)}`;
@@ -244,12 +249,16 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
 const isThroughCities = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
 
+/** "visit the city": an act whose object is the city of its item. */
+export const goesToCity = (did: string): boolean =>
+  /^(?:visit|travel to|go to|arrive in|return to) the (?:city|town)$/.test(did);
+
 /** "travel to Lyon, the largest port": whether an act names the city itself, and not an organization named after it. */
 const namesCity = (did: string | undefined, city: string): boolean =>
   new RegExp(
     `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,
     "u",
-  ).test(did ?? "");
+  ).test(did ?? "") || goesToCity(did ?? "");
 
 /** " in Lyon": a scene's city if the text has not named it before, or has named another city since. */
 export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {

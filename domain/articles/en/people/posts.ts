@@ -118,7 +118,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 
 /** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
-  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*|(?<=^member )from (?:the )?\p{Lu}.*|(?<=^(?:representative|delegate) )in (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) ((?:in|to|for) \p{Lu}.*)$/iu;
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)(?: accredited)?) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*|(?<=^member )from (?:the )?\p{Lu}.*|(?<=^(?:representative|delegate) )in (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) ((?:in|to|for) \p{Lu}.*)$/iu;
 
 /** Whether a title ends with for whom or whence it is held, so that an organization behind it would be read with that. */
 export const saysForWhom = (fact: PostFact): boolean => TO_WHOM.test(titleText(fact));
@@ -142,8 +142,10 @@ const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
   const seat = /\b(?:embassy|consulate|commission|mission|office|ministry|department)\b/i.test(org.name.text);
   if (!held || !whom || seat) return undefined;
   const paths = title(fact).paths;
-  const called = HOLDER.test(held) ? `the ${held}` : held;
-  return say`${plain(called, paths)} of ${organizationName(discourse, org)} ${plain(whom)}`;
+  // "ambassador accredited to Reedland": the participle goes with the country.
+  const [post, participle = ""] = held.split(/(?= (?:accredited|assigned|posted)$)/u);
+  const called = HOLDER.test(held) ? `the ${post}` : post;
+  return say`${plain(called ?? held, paths)} of ${organizationName(discourse, org)}${plain(participle)} ${plain(whom)}`;
 };
 
 /** "Consul General of Lakeland", "Ambassador of Lakeland": whom the title represents. */

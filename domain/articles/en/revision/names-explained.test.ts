@@ -55,4 +55,30 @@ describe("context about a name that only one later sentence has", () => {
     });
     expect(text).toMatch(/Cy Dee[^.]*\. Dee, who lives on the lake, repaired the ferry\./);
   });
+
+  const ferryDay = (context: string): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Lake day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [
+        lee,
+        person("b", "Bo Ray", "mayor", town),
+        person("c", "Cy Dee", "captain", { name: en("Reed Ferry"), the: true }),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "c", as: "guide" }], saw: [en("the old pier")] },
+        { key: "s", activity: "speeches", remarks: [said("a", "say", "the lake needed care")] },
+        { key: "u", activity: "speeches", remarks: [said("b", "say", "the town had grown")] },
+      ],
+      background: [en(context)],
+    });
+
+  it("does not name somebody by the short form before the text has introduced them", () => {
+    const known = "The Reed Ferry was repaired, and it sails, where Dee lives.";
+    expect(ferryDay(known)).toMatch(/Cy Dee[^.]*\. The (?:Reed Ferry|ferry) was repaired/);
+    const ahead = ferryDay("The Reed Ferry was repaired, and it sails, where Ray lives.");
+    expect(ahead.indexOf("Bo Ray")).toBeLessThan(ahead.indexOf("where Ray lives"));
+  });
 });

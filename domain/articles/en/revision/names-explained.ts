@@ -1,4 +1,5 @@
 import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -73,6 +74,16 @@ const isPerson = ({ facts }: Discourse, name: string): boolean =>
     (one) => one.name !== undefined && (one.name.text === name || one.name.text.endsWith(` ${name}`)),
   );
 
+/** Whether a sentence has the short form of the name of somebody whom the sentences before its new place do not introduce: "Ms Lee". */
+const namesAhead = ({ facts }: Discourse, before: readonly Line[], line: Line): boolean => {
+  const text = textOf(line.words);
+  return facts.people.some(({ raw, name }) => {
+    const later = raw.person?.later?.en;
+    if (!name || !later || !text.includes(later) || text.includes(name.text)) return false;
+    return !before.some(({ words }) => textOf(words).includes(name.text));
+  });
+};
+
 /** The blocks with one line replaced by other ones, and another one left out. */
 const replaced = (blocks: readonly Composed[], first: Line, by: readonly Line[], without: Line): Composed[] =>
   withLinesReplaced(blocks, (one) => (one === without ? [] : one === first ? by : [one]));
@@ -86,13 +97,15 @@ const placed = (
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
   const next = all[at + 1];
-  if (next && isContext(next) && PRONOUN.test(textOf(next.words))) return undefined;
+  const following = next && isContext(next) ? textOf(next.words) : "";
+  if (PRONOUN.test(following) || refersBack({ en: following })) return undefined;
   const [first, ...more] = all.filter((one) => one !== line && mentions(textOf(one.words), name));
   const from = first ? all.indexOf(first) : -1;
   if (!first || more.length > 0 || from < 1 || from > at || isContext(first)) return undefined;
   if (isPlaceIn(textOf(first.words), name)) return undefined;
   const joined = withClause(first, explanation, isPerson(discourse, name));
   if (joined) return replaced(blocks, first, [joined], line);
+  if (namesAhead(discourse, all.slice(0, from + 1), line)) return undefined;
   const behind = all[from + 1];
   const text = textOf(line.words);
   if (DATED.test(text) || name.includes(" and ") || wordCount(line.words) > MAX_BEHIND) return undefined;

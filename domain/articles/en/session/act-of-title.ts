@@ -2,6 +2,7 @@ import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { isStated } from "../event/stated-title";
+import { goesToCity } from "../event/things";
 
 /** What visitors do themselves, and the ceremony by that name. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -44,12 +45,22 @@ const openedByHeads = (
   return verb ? `${verb} ${what}` : actOfRite(title);
 };
 
+/** "visit Reedham", for "visit the city": an act at a city that the text has not named in a place. */
+const namingCity = (
+  did: Said | undefined,
+  named: ReadonlySet<string>,
+  city: string | undefined,
+): Said | undefined =>
+  did && city !== undefined && !named.has(city) && goesToCity(did.text)
+    ? { ...did, text: did.text.replace(/ the (?:city|town)$/, ` ${city}`) }
+    : did;
+
 const VISIT_TO = /^(?:the |an? )?visit to ((?:the |an? )?\p{L}[\p{L}\d' -]*)$/u;
 
 /** What was done at an item: recorded as such, or "lay flowers" of a "laying of flowers" of which only the visitors are listed. */
 export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
   const { item, path } = scene;
-  if (item.did) return facts.said(item.did, `${path}.did`);
+  if (item.did) return namingCity(facts.said(item.did, `${path}.did`), memory.cities, item.city?.en);
   const title = facts.said(item.title, `${path}.title`);
   const [, act = "", what = ""] = ACT_OF.exec(title?.text ?? "") ?? [];
   const { people } = content.relations.party;

@@ -12,6 +12,14 @@ describe("what somebody did", () => {
     expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
   });
 
+  it("has a second verb in the past that is a noun before other words", () => {
+    expect(past("meet officials of the port face to face and sign memorandums of understanding")).toBe(
+      "they met officials of the port face to face and signed memorandums of understanding",
+    );
+    expect(past("invite the firms to meet bakers and sign contracts")).toContain("and sign contracts");
+    expect(past("put up a flag and sign boards")).toContain("and sign boards");
+  });
+
   it("has its second verb in the past, also before an article or a particle", () => {
     expect(past("pay last respects to the dead and write in the book")).toBe(
       "they paid last respects to the dead and wrote in the book",

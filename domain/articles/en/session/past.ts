@@ -118,12 +118,15 @@ const PASTIMES = new RegExp(
 
 /** An infinitive or another bare form, which a verb after "and" continues: "ask them to look into it and seek redress". */
 const BARE_IN_FRONT =
-  "(?<!\\b(?:to|will|would|can|could|should|must|may) (?!(?:the|an?|its|their|his|her) )\\p{Ll}.*)";
+  "(?<!\\b(?:(?<!face )to|will|would|can|could|should|must|may) (?!(?:the|an?|its|their|his|her) )\\p{Ll}.*)";
 const FEELING =
   "gratitude|thanks|hope|concern|concerns|support|solidarity|satisfaction|appreciation|condolences|sympathy|regret|interest|willingness|readiness|confidence|deep|sincere|heartfelt|profound|great|strong";
+/** What "sign" precedes as a verb. */
+const DOCUMENTS =
+  "(?:\\p{Ll}+ )?(?:agreements|memorand(?:ums|a)|contracts|deals|treaties|accords|protocols|declarations|documents|letters|statements)\\b";
 /** "and seek early redress": verbs that are not nouns, before an adjective or a noun. */
 const REQUESTS = new RegExp(
-  `${BARE_IN_FRONT}${BEHIND_AND}(?:(?:seek|submit|apprise|urge|inform|assure|convey)(?= (?!(?:of|and|or|in|at|for|to)\\b)\\p{L})|request(?= (?:${OBJECT})\\b)|express(?= (?:${OBJECT}|${FEELING})\\b))`,
+  `${BARE_IN_FRONT}${BEHIND_AND}(?:(?:seek|submit|apprise|urge|inform|assure|convey)(?= (?!(?:of|and|or|in|at|for|to)\\b)\\p{L})|request(?= (?:${OBJECT})\\b)|sign(?= ${DOCUMENTS})|express(?= (?:${OBJECT}|${FEELING})\\b))`,
   "gu",
 );
 

@@ -38,3 +38,39 @@ it("counts a delegation that is one group once", () => {
   });
   expect(text).toMatch(/A group of 22 pupils from Mere, Lakeland, visited/);
 });
+
+it("does not include other members of the delegation in it", () => {
+  const member = (key: string, name: string, title: string) => ({
+    ...personOfSide(key, name, title, "guest"),
+    delegation: "d",
+  });
+  const text = textOfEvent({
+    kind: "signing",
+    title: en("Reedham and Mere sign declaration"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", name: en("Mere delegation"), the: true }],
+    participants: [
+      personOfSide("h", "Ann Lee", "Mayor of Reedham", "host"),
+      member("b", "Bo Ray", "Mayor of Mere"),
+      { key: "m", group: en("other members of the Mere delegation"), side: "guest", delegation: "d" },
+    ],
+    agreements: [
+      {
+        key: "dec",
+        title: en("declaration"),
+        type: "other",
+        status: "signed",
+        parties: [
+          { organization: { name: en("Reedham"), kind: "government" }, signatories: ["h"] },
+          { organization: { name: en("Mere"), kind: "government" }, signatories: ["b"] },
+        ],
+      },
+    ],
+    agenda: [
+      { key: "s", activity: "signing", agreements: ["dec"], people: [{ key: "h" }, { key: "b" }] },
+      { key: "t", activity: "speeches", people: [{ key: "h", as: "speaker" }] },
+    ],
+  });
+  expect(text).toMatch(/[Oo]ther members of the Mere delegation/);
+  expect(text).not.toMatch(/included other members/);
+});

@@ -51,7 +51,11 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
 };
 
 const OTHERS =
-  /^(?:the )?(?:other )?(?:delegation members|members of (?:the|its|his|her|their) (?:delegation|team|group|mission))$/i;
+  /^(?:the )?(?:other )?(?:delegation members|members of (?:the|its|his|her|their) (?:delegation|team|group|mission)|(?<=other )members of the (?:[\p{L}-]+ ){1,4}(?:delegation|team|group|mission))$/iu;
+
+/** "other members of the Lake delegation": a group of those whom the text does not name. */
+const isOfOthers = ({ group }: Who): boolean =>
+  group !== undefined && /^(?:the )?other /i.test(group.text) && OTHERS.test(group.text);
 
 /** "included Dr Mendoza": the members who were not mentioned yet, where a group is the rest of the delegation. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
@@ -237,6 +241,12 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           ? changed(first, (s) => s.replace(/^an?(?= |$)/, "the"))
           : first;
       const others = whos.filter((who) => !knows(memory, who));
+      // "The Lake delegation included other members of the delegation" says nothing.
+      const [group, ...further] = others;
+      if (further.length === 0 && group?.group && isOfOthers(group)) {
+        meet(memory, group);
+        return [line(members.id, resting(say`other members of ${own} were also present`, group.group.path))];
+      }
       const list = (): Phrase =>
         resting(peopleList(discourse, others, included, organizationOf), ...pathsOf(rest));
       return [

@@ -79,6 +79,16 @@ describe("the head of a mission with an honorific", () => {
   });
 });
 
+describe("an ambassador whose title has a participle", () => {
+  it("is of the sending country and accredited to the other", () => {
+    const lakeland = { name: en("Lakeland"), the: false, kind: "government" };
+    const title = "ambassador accredited to Reedland";
+    const text = visit([person("a", "Ann Lee", title, lakeland, { side: "guest", roles: ["head"] })]);
+    expect(text).toMatch(/ambassador of Lakeland accredited to Reedland/i);
+    expect(text).not.toContain("accredited of");
+  });
+});
+
 describe("heads of missions without names", () => {
   const group = (key: string, text: string, ...of: object[]) => ({
     key,

@@ -271,7 +271,7 @@ const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
     KIND_OF_PLACE.test(thing) ||
     rest.length === 0 ||
     !rest.every(its) ||
-    / (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
+    /['’]| (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
   )
     return members;
   return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];
