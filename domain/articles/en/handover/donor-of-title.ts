@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Said, Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { hasArticle } from "../words/countries";
+import { begins, STEM } from "../words/title-subject";
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,3}";
 const DONATES = new RegExp(
@@ -24,17 +25,12 @@ const DIPLOMAT = /\b(?:ambassador|charg[eé]|counsell?or)\b/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
-/** Letters that an adjective and the name of its country share: Lakish, Lakeland. */
-const STEM = 4;
 const EMPTY = /^(?:of|the|in|and|for|to)$/;
 
 /** Whether words of a title call an organization: all of them are in its name, or begin as a word of it does. */
 const isCalled = (words: string, { name, org }: OrgRef): boolean => {
   const own = wordsOf(`${name.text} ${org.short?.text ?? ""}`);
-  const known = (word: string): boolean =>
-    EMPTY.test(word) ||
-    own.some((one) => one === word || (word.length >= STEM && one.startsWith(word.slice(0, STEM))));
-  return wordsOf(words).every(known);
+  return wordsOf(words).every((word) => EMPTY.test(word) || begins(own, word));
 };
 
 const orgsOf = (whos: readonly Who[]): OrgRef[] =>

@@ -1,4 +1,5 @@
 import type { Composed, Line } from "../../compose";
+import { literal } from "../../literal";
 import { partOf, plain, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { mainNoun } from "../event/event";
@@ -54,7 +55,7 @@ const byGathering = (
 const nounOnceUsed = (blocks: readonly Composed[], discourse: Discourse): string => {
   const noun = mainNoun(discourse);
   const [lead] = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines.slice(0, 1) : []));
-  return lead && new RegExp(`\\b${noun}\\b`, "i").test(textOf(lead.words)) ? noun : "";
+  return lead && new RegExp(`\\b${literal(noun)}\\b`, "i").test(textOf(lead.words)) ? noun : "";
 };
 
 /** The blocks of a text in which a gathering, rather than "the participants", discussed its topics. */

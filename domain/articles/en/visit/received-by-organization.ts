@@ -10,6 +10,7 @@ import { takeSetting } from "../event/larger-event";
 import { onlyOrganizer, takeArrange } from "../event/organize";
 import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";
+import { indefinite } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** "A receives delegation", "A holds welcome dinner for guests": the host of a title, and what it did. */
@@ -70,9 +71,7 @@ export const receivedByOrganization = (
   const host = hostOf(discourse, called);
   if (!host) return undefined;
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
-  const whom = social
-    ? say` ${plain(/^[aeiou]/.test(social) ? `an ${social}` : `a ${social}`)} for`
-    : plain("");
+  const whom = social ? say` ${indefinite(social)} for` : plain("");
   const party = partyFirst(discourse, head.party);
   const there = eventPlace(discourse);
   const setting = takeSetting(discourse, sentence);

@@ -6,7 +6,7 @@ import { partsOfClause } from "./title-verb";
 const EMPTY = /^(?:the|an?|of|for|to|in|at|and|new|newly|his|her|mr|mrs|ms|dr|prof|professor|h\.?e\.?)$/;
 
 /** Letters that an adjective and the name of its country share: Cuban, Cuba. */
-const STEM = 4;
+export const STEM = 4;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -17,7 +17,8 @@ const wordsOf = (text: string): string[] =>
 const namesOf = (ref: OrgRef | undefined): string[] =>
   ref ? [ref.name.text, ref.org.short?.text ?? "", ref.org.city?.text ?? "", ...namesOf(ref.org.parent)] : [];
 
-const begins = (own: readonly string[], word: string): boolean =>
+/** Whether a word is one of some others, or an adjective of one: "cuban" of "cuba". */
+export const begins = (own: readonly string[], word: string): boolean =>
   own.some((one) => one === word || (word.length >= STEM && one.startsWith(word.slice(0, STEM))));
 
 /**

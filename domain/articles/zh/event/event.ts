@@ -300,11 +300,14 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
 const isSignedAtNamed = ({ facts, plan }: Discourse, scene: Scene): boolean =>
   facts.record.officialName !== undefined && plan.news.type === "sign" && plan.news.scene === scene;
 
+/** 2024年3月5日，: the day of the event in front of the first sentence. */
+export const openingDay = (discourse: Discourse): Phrase => before(eventDay(discourse));
+
 /** The beginning of a sentence: the day of the event in the lead, otherwise a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
   if (sentence.lead) {
-    const day = before(eventDay(discourse));
+    const day = openingDay(discourse);
     if (OPENING.has(sentence.head.type) || isVisitToCome(discourse)) return day;
     const { head } = sentence;
     const seen = head.type === "tour" && head.scene.item.venue === undefined;

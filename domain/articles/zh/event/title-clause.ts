@@ -48,10 +48,13 @@ const namesIn = ({ facts }: Discourse, title: string): ReadonlySet<number> => {
   );
 };
 
+/** Characters of a title, beyond which it is a text that somebody pasted. */
+const MAX_TITLE = 120;
+
 /** Subject and predicate of the office's own title, where it is one clause; undefined for labels and names. */
 export const actOfTitle = (discourse: Discourse): Act | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title");
-  if (!title || LABEL.test(title.text.replace(" ", ""))) return undefined;
+  if (!title || title.text.length > MAX_TITLE || LABEL.test(title.text.replace(" ", ""))) return undefined;
   const { path } = title;
   // A signing on a visit, and a second clause, have sentences of their own.
   const text = title.text

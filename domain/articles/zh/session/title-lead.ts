@@ -1,11 +1,10 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Message } from "../../content/message";
 import { joined, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { copied, type Memory } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
-import { opening } from "../event/event";
+import { openingDay } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
 import { peopleList } from "../people/people";
@@ -38,7 +37,7 @@ const held = (words: Phrase, { subject, verb, path }: Act): Phrase => {
 /** The office's own title as the first sentence. */
 const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line | undefined => {
   const { memory } = discourse;
-  const begin = opening(discourse, { ...sentence, head: { ...sentence.head, type: "hold" } as Message });
+  const begin = openingDay(discourse);
   const subject = subjectOf(discourse, act);
   if (!subject) return undefined;
   const words = held(say`${subject}${predicateAt(discourse, act, eventPlace(discourse), false)}`, act);
@@ -105,8 +104,8 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
  */
 export const withTitleFirst = (discourse: Discourse, sentence: SentencePlan, make: Make): Line[] => {
   const { facts, memory } = discourse;
-  const { news } = facts.record as { news?: string };
-  const act = sentence.lead && news === undefined ? actOfTitle(discourse) : undefined;
+  const chosen = facts.record.news !== undefined;
+  const act = sentence.lead && !chosen ? actOfTitle(discourse) : undefined;
   if (!act) return make(sentence);
   const before = copied(memory);
   const planned = make(sentence);

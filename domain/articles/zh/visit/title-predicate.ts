@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { copied } from "../../reference/memory";
 import { leadersOfParty } from "../attendance/party";
-import { eventOnline, eventPurpose, nameOf, purposeClause } from "../event/event";
+import { eventOnline, eventPurpose, nameOf, purposeClause, SAYS_ONLINE } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { once } from "../event/stated-once";
 import { type Act, actOfTitle, isIn, orgOf, whoOf } from "../event/title-clause";
@@ -102,7 +102,7 @@ const INSIDE = /^在([^，；]{2,12}?)(?=举行|举办|召开|出席|参加|会�
 /** What was done according to the title, with the given place of the event. */
 export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: boolean): Phrase => {
   const { predicate, verb, path } = act;
-  const online = eventOnline(discourse, /线上|在线|视频|云/.test(predicate));
+  const online = eventOnline(discourse, SAYS_ONLINE.test(predicate));
   const there = unbracketed(at);
   const [, go = "", goal = ""] = GOAL.exec(predicate) ?? [];
   const inside = INSIDE.exec(predicate)?.[1] ?? "";

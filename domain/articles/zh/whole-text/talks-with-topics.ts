@@ -1,11 +1,10 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { spliced, textOf } from "../../phrase";
+import { TOPICS } from "../words/topics";
 
 /** 就合作进行座谈: talks, and how they are called. */
 const TALKED = /进行(座谈交流|座谈|会谈)(?=$|，)/u;
-/** Where the topics begin. */
-const TOPICS = /(?<![成造去也])就(?![业读医任近地])|围绕/u;
 /** 双方, 各方: those who talked, with the place. */
 const ALL = /(?:^|，)(?:双方|各方)(?:在[^，。；]{2,30})?$/u;
 /** 代表团与会长甲、秘书长乙: with whom somebody talked, and nothing else behind it. */

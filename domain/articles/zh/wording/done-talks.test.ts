@@ -14,7 +14,7 @@ describe("talks that took place", () => {
       "座谈会上，与会人员围绕推动港口建设进行了交流，某处负责人参加",
     ],
     ["安例会见白样一行，双方就贸易交换意见", "安例会见白样一行，双方就贸易交换了意见"],
-  ])("are told as done: %s", (text, done) => {
+  ])("are reported with 了: %s", (text, done) => {
     expect(told(text)).toBe(done);
   });
 
@@ -37,7 +37,7 @@ describe("a meeting or signing behind the news", () => {
   test.each([
     ["当晚，湖滨市市长安例会见代表团，何莫参加", "当晚，湖滨市市长安例会见了代表团，何莫参加"],
     ["座谈会上，湖滨大学与云雀商会签署合作协议", "座谈会上，湖滨大学与云雀商会签署了合作协议"],
-  ])("is told as done: %s", (text, done) => {
+  ])("is reported with 了: %s", (text, done) => {
     expect(met(text)).toBe(done);
   });
 

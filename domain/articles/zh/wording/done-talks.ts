@@ -1,18 +1,18 @@
 import { type Composed, isContext, isParagraph, type Line, type Paragraph } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Rewording, reworded } from "../../rewording";
+import { TOPICS } from "../words/topics";
 
 const TALKED =
   /进行(?=(?:深入|初步|座谈)?(?:座谈|会谈|交流|交谈|探讨|讨论|研讨|洽谈|商谈|磋商|沟通|访谈)(?:研讨|座谈|交流)?(?:$|，))|交换(?=意见(?:$|，))/u;
 
-/** Where the topics begin. */
-const TOPICS = /(?<![成造去也])就(?![业读医任近地])|围绕|针对/u;
+const AT_TOPICS = new RegExp(`${TOPICS.source}|针对`, "u");
 
 /** Acts that are wanted, planned or usual rather than done. */
 const NOT_DONE =
   /[将拟愿便]|计划|旨在|希望|期待|建议|提议|邀请|商定|约定|一致同意|决定|要求|有望|准备|安排|定期|每[年月季周]|可以|能够|为了|[前后]来[自]?|有助于|推动|促进|供|没有|无法/u;
 
-/** Another act told as done, or what the talks are a part of. */
+/** Another act in the perfective, or what the talks are a part of. */
 const ASPECT = /(?<=\p{Script=Han})了(?!解)/u;
 
 /** 双方举行座谈会，就合作进行交流，某处负责人参加; 双方进行座谈，达成意向: a series of acts without 了. */
@@ -28,7 +28,7 @@ export const talkedAbout: Rewording = (text) => {
   const found = TALKED.exec(text);
   if (!found) return undefined;
   const before = text.slice(0, found.index);
-  const topics = TOPICS.exec(before);
+  const topics = AT_TOPICS.exec(before);
   const front = topics ? before.slice(0, topics.index) : before;
   if (NOT_DONE.test(front) || ASPECT.test(front) || /[“；：]/.test(front)) return undefined;
   const to = found.index + found[0].length;
@@ -59,15 +59,15 @@ export const metInPerson = done("会见", MET);
 /** 甲与乙签署了协议, for 甲与乙签署协议. */
 export const signedLater = done("签署", SIGNED);
 
-/** Paragraphs in which talks, meetings and signings that took place are told as done, the latter two behind the first sentence. */
+/** Paragraphs in which talks, meetings and signings that took place have the perfective 了, the latter two behind the first sentence. */
 export const withTalksDone = (blocks: readonly Composed[]): Composed[] => {
   const first = blocks.find(isParagraph)?.lines[0];
-  const told = (one: Line, { part }: Paragraph): Line => {
+  const marked = (one: Line, { part }: Paragraph): Line => {
     if (isSpeech(one)) return one;
     if (one === first || isContext(one)) return reworded(one, [talkedAbout]);
     return reworded(one, [talkedAbout, metInPerson, ...(part === "lead" ? [] : [signedLater])]);
   };
   return blocks.map((block) =>
-    isParagraph(block) ? { ...block, lines: block.lines.map((one) => told(one, block)) } : block,
+    isParagraph(block) ? { ...block, lines: block.lines.map((one) => marked(one, block)) } : block,
   );
 };

@@ -4,6 +4,9 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { bareText } from "./grammar";
 
+/** Where the topics of talks begin: 就合作, 围绕合作, but not 成就 or 就业. */
+export const TOPICS = /(?<![成造去也])就(?![业读医任近地])|围绕/u;
+
 /** The topics of an item, in the words that follow 就 or 围绕. */
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
