@@ -3,12 +3,11 @@ import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../p
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
-import { WENT_ALONG } from "../visit/going-along";
+import { ENDS_ALONG } from "../visit/going-along";
 
 /** Most companions, and most characters of them, between who led them and where they went. */
 const MAX_COMPANIONS = 2;
 const MAX_CHARACTERS = 45;
-const ALONG = new RegExp(`${WENT_ALONG}$`, "u");
 const GOES = /^(?:率队)?(?=到|赴|访问|前往|来到)/u;
 
 /** 局长甲率办公室主任乙到某会考察: colleagues of the only leader, where he is named for the visit and they have a sentence of their own. */
@@ -25,7 +24,7 @@ export const withLeader = (discourse: Discourse, visit: Line, along: Line): Phra
     ({ posts, name: own }) => own && posts[0]?.org && topOf(posts[0].org).org === organization.org,
   );
   const text = textOf(along.words);
-  const end = ALONG.exec(text);
+  const end = ENDS_ALONG.exec(text);
   const front = organization.name.text;
   if (!colleagues || !end || !text.startsWith(front) || /等$|，/.test(text.slice(0, end.index)))
     return undefined;

@@ -1,5 +1,5 @@
 import { isStatementOfOwn } from "../speech/statement-apart";
-import { WENT_ALONG } from "../visit/going-along";
+import { ENDS_ALONG } from "../visit/going-along";
 
 /** What a speaker did in words before a statement. */
 const COURTESY = /感谢|欢迎|祝贺|介绍|通报|汇报|肯定|称赞|评价/;
@@ -61,11 +61,9 @@ const attendedOtherTalks = (first: string, second: string): boolean => {
   return talks !== undefined && ABOUT_TALKS[talks]?.test(first) === false;
 };
 
-const ALONG = new RegExp(`${WENT_ALONG}$`, "u");
-
 /** Whether two sentences of different subjects have nothing to do with each other. */
 export const areOfOtherThings = (first: string, second: string): boolean =>
-  (ALONG.test(second) && OF_OTHER_THINGS.test(first)) ||
+  (ENDS_ALONG.test(second) && OF_OTHER_THINGS.test(first)) ||
   (CHAIRED.test(second) && !GATHERING.test(first)) ||
   attendedOtherTalks(first, second);
 

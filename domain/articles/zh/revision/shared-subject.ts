@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { stopOf } from "../../structure/journey";
 import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "../speech/chain";
 import { isWishOfOwn, wishBehind } from "../speech/wish-behind";
-import { WENT_ALONG } from "../visit/going-along";
+import { ENDS_ALONG } from "../visit/going-along";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
@@ -239,7 +239,6 @@ const REPORTED = /表示|指出|强调|希望|要求|建议|邀请|认为|感谢
 /** Participants, in addition to the activity. */
 const TAKES_PART =
   /^(?!.*由)[^，]*(?:参加(?:会见|座谈)?|[同随]行|随[团同](?:到访|访问)|陪同|前往|主持[^，]{0,4}|致辞)$/;
-const ALONG = new RegExp(`${WENT_ALONG}$`);
 
 /** Whether two sentences are about one thing: one item, several gifts, who took part in what the first one is about. */
 const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boolean => {
@@ -256,7 +255,7 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
   // 甲参加，乙在……开展了……: who took part, and another thing.
   if (/参加(?:会见|座谈|活动)?$/.test(first) && !TAKES_PART.test(second) && !/由/.test(first)) return false;
   // 会长甲接待了代表团，处长乙同行: a companion of the visitors would seem to be the host's.
-  if (/接待了[^，；。]*$/.test(first) && ALONG.test(second)) return false;
+  if (/接待了[^，；。]*$/.test(first) && ENDS_ALONG.test(second)) return false;
   if (TAKES_PART.test(second))
     return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);

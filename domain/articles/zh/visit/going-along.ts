@@ -30,3 +30,6 @@ export const wentAlong = (discourse: Discourse): string => {
 /** How a clause ends of people who came along with the visitors. */
 export const WENT_ALONG =
   "(?:[同随]行|随[团同](?:到访|访问)|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|拜访|拜会|会见|活动))";
+
+/** Whether a clause ends so. */
+export const ENDS_ALONG = new RegExp(`${WENT_ALONG}$`, "u");
