@@ -224,14 +224,13 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     !opensStop(discourse.content, discourse.facts, scene);
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
-  const beside = met || known ? undefined : joinedByOthers(discourse, scene);
   const onSite = met ? undefined : talksOnSite(discourse, scene);
   const byHosts = (met ?? onSite) ? undefined : doneByHosts(discourse, scene);
+  const whole = met ?? onSite ?? byHosts ?? callClause(discourse, scene);
+  // Tried last, as its words name those who were there.
+  const beside = whole || known ? undefined : joinedByOthers(discourse, scene);
   const words =
-    met ??
-    onSite ??
-    byHosts ??
-    callClause(discourse, scene) ??
+    whole ??
     (known
       ? (receivedBySome(discourse, scene) ??
         talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)))
