@@ -42,6 +42,17 @@ export const isAboutUse = ({ scene: { item } }: Narrative): boolean =>
 const USE =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials|funds|books|vehicles) (?:is|are|was|were|will be) (?:designated|intended|meant|earmarked|to be used|used|for use|to be distributed|distributed) /;
 
+/** "The two presidents signed it from Port and Reed.": how the document was signed that an item is about, in the office's own words. */
+export const isAboutSigning = ({ scene: { item } }: Narrative): boolean =>
+  item.activity === "signing" &&
+  (item.agreements ?? []).length === 1 &&
+  (item.narrative ?? []).length > 0 &&
+  (item.narrative ?? []).every(({ en = "" }) => HOW_SIGNED.test(en) && !AFTERWARDS.test(en));
+
+const HOW_SIGNED =
+  /^(?:The|Both|They)\b[^,;.]{0,60}? signed (?:it|the (?:document|agreement|memorandum|contract|letter|protocol|program(?:me)?|declaration))\b|^(?:It|The (?:document|agreement|memorandum|contract|letter|protocol|program(?:me)?|declaration)) was signed\b|^The signing (?:took place|was (?:held|done))\b/;
+const AFTERWARDS = /\b(?:then|later|afterwards?|finally|also|following|in turn)\b/i;
+
 /** "The items included …": the parts of a gift of several things. */
 const CONTENTS =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;

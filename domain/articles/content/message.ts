@@ -141,7 +141,7 @@ export interface Terms extends AgreementAt, Base {
   readonly type: "terms";
   /** The other documents of the same ceremony, from which this one has to be distinguished. */
   readonly beside?: readonly AgreementAt[];
-  /** Short, and stated directly after the news of the signing, before the signatories: English only. */
+  /** Short, and stated in the paragraph of the news of the signing, after the signatories: English only. */
   readonly withNews?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isAboutGift, isAboutUse, isHandoverOf } from "../content/described-things";
+import { isAboutGift, isAboutSigning, isAboutUse, isHandoverOf } from "../content/described-things";
 import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
@@ -176,7 +176,7 @@ const SHORT_TERMS = 30;
 
 /**
  * English: what the only document is about, where that is one sentence: without a purpose, only this says what was signed for
- * what, before the signatories.
+ * what, beside the signatories.
  */
 const shortTerms = (pool: Pool, { agreement, together }: Of<"sign">, lang: Lang): Message[] => {
   const { scope = [], fields = [], term, effectiveOn, expiresOn, renews, amends, renewalOf } = agreement;
@@ -254,6 +254,8 @@ export const newsUnits = (
   if (lang === "en" && isArrangedThrough(record))
     lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= MAX_IN_LEAD));
+  if (lang === "en")
+    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutSigning(one)));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));
   const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));

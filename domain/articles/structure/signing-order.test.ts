@@ -84,7 +84,7 @@ describe("the order of a signing", () => {
     expect(other).not.toContain("Cora Sample");
   });
 
-  it("calls the document “it” where the signatories follow its terms", () => {
+  it("has the signatories before what the document says", () => {
     const third = {
       parties: [
         { organization: A, signatories: ["ann"] },
@@ -92,7 +92,9 @@ describe("the order of a signing", () => {
         { organization: organization("Hill University") },
       ],
     };
-    expect(text({ ...scope("exchange ten teachers a year"), ...third })).toMatch(/ signed it\./);
+    const words = text({ ...scope("exchange ten teachers a year"), ...third });
+    expect(words).toMatch(/The document was signed by .*\. Under .* exchange ten teachers a year/);
+    expect(words).not.toContain("signed it");
   });
 
   it("prints points with commas as a list, and context on a party after everything else", () => {

@@ -44,7 +44,7 @@ describe("who signed what the first sentence reports", () => {
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).not.toContain("The agreement was signed by");
-    expect(text).toMatch(/The document was signed by Ann Lee, president of .*, and Bo Ray, president of /);
+    expect(text).toContain("The document was signed by their presidents, Ann Lee and Bo Ray.");
   });
 
   it("are grouped by their party where one party has several", () => {

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, joinedNeighbours, type Line } from "../../compose";
 import { OPEN, partOf, plain, say, spliced, textOf } from "../../phrase";
 
 /** "A and B signed an agreement": the news of the sentence before. */
@@ -59,13 +59,30 @@ const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
   return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
 };
 
+/** "their presidents, A and B, signed the agreement": the two who signed. */
+const BY_TWO = new RegExp(`[,${OPEN}]+ signed (?:it|${DOCUMENT})$`, "u");
+/** "The two presidents signed it from Port and Reed.": the office's own words about the same. */
+const THE_TWO_SIGNED =
+  /^(?:The two \p{Ll}+|Both \p{Ll}+|They) signed (?:it|the (?:document|agreement|memorandum)) (?=\p{Ll}[^;:]*$)/u;
+
+/** "Their presidents, A and B, signed it from Port and Reed.": who signed and how, in one sentence. */
+const withManner = (before: Line, one: Line): Line | undefined => {
+  const text = textOf(before.words);
+  const [end = ""] = BY_TWO.exec(text) ?? [];
+  const said = textOf(one.words).replace(/\.$/, "");
+  const [front = ""] = THE_TWO_SIGNED.exec(said) ?? [];
+  if (before.own || !one.own || end === "" || front === "" || !text.startsWith("their ")) return undefined;
+  const people = partOf(before.words, 0, text.length - end.length);
+  return {
+    ...before,
+    words: say`${people}${OPEN} signed it ${partOf(one.words, front.length, said.length)}`,
+  };
+};
+
 /** The blocks of a text that say who signed the document of the sentence before, in one form. */
 export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
-    block.type === "paragraph"
-      ? {
-          ...block,
-          lines: block.lines.map((line, at) => asSignatories(line, newsBefore(block.lines, at))),
-        }
-      : block,
-  );
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines = joinedNeighbours(block.lines, withManner);
+    return { ...block, lines: lines.map((line, at) => asSignatories(line, newsBefore(lines, at))) };
+  });

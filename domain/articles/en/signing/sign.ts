@@ -31,10 +31,11 @@ import { joinedSigning, partlyOnline } from "./partly-online";
 import { withPartnerGroup } from "./partner-group";
 import { aimBesideDay, aimOf, placeOfAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
-import { presenceOf, signedBehind } from "./signatories";
+import { presenceOf, signedLines } from "./signatories";
 import { takeSignedBy } from "./signed-by";
 import { furtherOf, signedWith } from "./signed-with";
 import { intended, realizeTerms } from "./terms";
+import { theirHeads } from "./their-heads";
 import { openedOnVisit, visitAfterSigning } from "./visit-after-signing";
 
 /** The parties in the document's order. */
@@ -337,16 +338,18 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : `${documentNoun(discourse, head)} ${were} presented`;
     lines.push(line(witnesses.id, say`${noun} witnessed by ${stripped(before)}`));
   }
-  const terms = take(memory, sentence.joined, "terms");
-  if (terms) lines.push(...realizeTerms(discourse, sentence, terms).lines);
   // The sentence of the visit introduces its leader, who may have signed.
   const leads = visit?.type === "visit" && signatories && isLedBySignatory(discourse, visit, signatories);
   const came = signatories && (apart || leads) ? rest() : undefined;
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
-  if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
+  const named = sentence.lead && !visit && !came && lines.length === 1 && !several && !group;
+  const heads = signatories && named ? theirHeads(discourse, signatories) : undefined;
+  if (signatories) lines.push(...signedLines(discourse, signatories, witnesses, undefined, heads));
   if (moved) lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (signatories) lines.push(...entrustedLines(discourse, head));
+  const terms = take(memory, sentence.joined, "terms");
+  if (terms) lines.push(...realizeTerms(discourse, sentence, terms).lines);
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
     const noun = eventNoun(discourse);

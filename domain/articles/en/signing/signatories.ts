@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { goingOn, type Line, line, opening } from "../../compose";
+import { goingOn, type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { Signatories, Witnesses } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
@@ -57,13 +57,13 @@ const behalfFirst = (whos: readonly Who[]): Who[] => {
 const actors = (whos: readonly Who[]): number =>
   whos.filter(({ raw }) => raw.onBehalfOf !== undefined).length;
 
-/** "X and Y signed for A, and Z for B"; "X and Y signed it", where `again` says that the sentence before names the document. */
+/** "X and Y signed for A, and Z for B"; "X and Y signed the memorandum". `what`: other words for the document; `heads`: for the signatories. */
 export const signedLines = (
   discourse: Discourse,
   head: Signatories,
   witnesses?: Witnesses,
   what?: Phrase,
-  again = false,
+  heads?: Phrase,
 ): Line[] => {
   const { facts } = discourse;
   const { agreement, path } = head;
@@ -102,6 +102,7 @@ export const signedLines = (
     const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
     const shown = alone && postsNameParties && all.every((who) => who.name && !knows(discourse.memory, who));
     const list =
+      heads ||
       (alone && !postsNameParties && byFamilyName(discourse, head, entry.party, all)) ||
       peopleList(discourse, all);
     const seen = before();
@@ -113,9 +114,8 @@ export const signedLines = (
       : shown && / of /.test(textOf(list))
         ? plain(" on its behalf", [org.name.path])
         : say` for ${organizationName(discourse, org)}`;
-    const it = again && !noun.endsWith("s") ? "it" : noun;
     // If only one side is named, "signed the memorandum" would mean that nobody signed for the other.
-    const object = what ?? (org && bound ? undefined : it);
+    const object = what ?? (org && bound ? undefined : noun);
     const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
     return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
   }
@@ -223,32 +223,6 @@ const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: num
   return (
     bare && !org.parent && ["government", "other"].includes(org.kind ?? "other") && againNoun(org) === ""
   );
-};
-
-/** "signed the memorandum": in a separate paragraph "it" cannot refer to the one before. */
-const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line => {
-  const at = textOf(signed.words).indexOf(" signed it");
-  const [from, to] = [at + " signed ".length, at + " signed it".length];
-  return at < 0
-    ? signed
-    : { ...signed, words: spliced(signed.words, from, to, documentNoun(discourse, head)) };
-};
-
-/** Characters of a first paragraph with document, purpose and signatories. */
-const MAX_IN_FIRST = 600;
-
-/** The signatories, after the sentences on the document and its terms; without terms, `before` is empty. */
-export const signedBehind = (
-  discourse: Discourse,
-  head: Signatories,
-  witnesses: Witnesses | undefined,
-  before: readonly Line[],
-): Line[] => {
-  const [signed, ...more] = signedLines(discourse, head, witnesses, undefined, before.length > 0);
-  if (!signed) return [];
-  const size = [...before, signed].reduce((n, one) => n + textOf(one.words).length, 0);
-  const apart = before.length > 0 && size > MAX_IN_FIRST;
-  return [apart ? opening(withNoun(discourse, head, signed)) : signed, ...more];
 };
 
 /** "President Lee and Vice-President Ray signed for Lake University": two of one party of whom only the family names are known. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { en, memorandum, person, speech, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const lake = { name: en("Lake Chamber of Commerce and Industry"), the: true, kind: "association" };
+const reed = { name: en("Reed Chamber of Crafts"), the: true, kind: "association" };
+
+const signed = (titles: [string, string], more: object = {}, item: object = {}) =>
+  textOfEvent({
+    kind: "signing",
+    city: en("Lakeside"),
+    news: "m",
+    participants: [person("a", "Ann Exemplar", titles[0], lake), person("b", "Bo Sample", titles[1], reed)],
+    agenda: [{ key: "g", activity: "signing", agreements: ["m"], ...item }],
+    agreements: [
+      memorandum({
+        parties: [
+          { organization: lake, signatories: ["a"] },
+          { organization: reed, signatories: ["b"] },
+        ],
+        ...more,
+      }),
+    ],
+  });
+
+describe("who signed the document that is the news", () => {
+  it("are the heads of its parties, which the text has just named", () => {
+    const text = signed(["president", "president"]);
+    expect(text).toContain("The document was signed by their presidents, Ann Exemplar and Bo Sample.");
+    expect(text).not.toMatch(/president of the/);
+  });
+
+  it("have their own posts where these differ", () => {
+    const text = signed(["president", "director"]);
+    expect(text).toMatch(/signed by Ann Exemplar, president of .*, and Bo Sample, director of /);
+    expect(text).not.toContain("their ");
+  });
+
+  it("come before what the document says", () => {
+    const text = signed(["president", "director"], { scope: [{ key: "s", text: en("share craftsmen") }] });
+    expect(text.indexOf("Bo Sample")).toBeLessThan(text.indexOf("share craftsmen"));
+    expect(text).not.toContain("signed it");
+  });
+
+  it("share the sentence of the office on how they signed, before what was said there", () => {
+    const how = [en("The two presidents signed it from Port and Reedham.")];
+    const item = { narrative: how, remarks: [speech("a")] };
+    const text = signed(["president", "president"], {}, item);
+    expect(text).toContain("Their presidents, Ann Exemplar and Bo Sample, signed it from Port and Reedham.");
+    expect(text.match(/signed/g)).toHaveLength(2);
+    expect(signed(["president", "director"], {}, item)).toMatch(
+      /Bo Sample[^.]*\. The two presidents signed it from Port and Reedham\./,
+    );
+  });
+
+  it("do not take what the office says of other acts", () => {
+    const later = { narrative: [en("They then signed the guest book.")], remarks: [speech("a")] };
+    expect(signed(["president", "president"], {}, later)).toMatch(/care\. They then signed the guest book\./);
+  });
+});
