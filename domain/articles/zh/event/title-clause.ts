@@ -171,8 +171,11 @@ const isSameMeeting = (
   // 参加论坛并访问三国, of a journey to all of them.
   if (of === "visit" && areas.length > 1 && /并(?:访问|出访)/.test(predicate)) return true;
   const partner = /^[与同](.+)(?:座谈|会谈)/.exec(predicate)?.[1];
-  const known = partner !== undefined && orgOf(discourse, partner) !== undefined;
-  return of === "meet" && known && isIn(inFull(discourse, partner), sentence);
+  if (of !== "meet" || partner === undefined) return false;
+  // 与某会会长甲一行座谈, of a sentence that introduces 甲 and the delegation.
+  const leader = discourse.facts.people.find(({ name }) => name && partner.includes(name.text))?.name;
+  if (leader) return sentence.includes(leader.text);
+  return orgOf(discourse, partner) !== undefined && isIn(inFull(discourse, partner), sentence);
 };
 
 /** Whether a sentence states the act of the title: its verb or an equal one, its subject, and most of its object. */

@@ -18,6 +18,10 @@ import { ofPlacesSeen } from "./of-places-seen";
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 
+/** 捐赠单位: what the organizations of a group are called for what they did, so that they are the group rather than its owners. */
+const CALLED_FOR_ACT =
+  /^(?:捐赠|捐助|赞助|参展|参会|参训|参赛|签约|发起|获奖|主办|承办|协办|支持)(?:单位|企业|公司|机构|商会|协会)$/;
+
 /** Members of a delegation, which the name of their organization would seem to be a part of: 侨联出访团成员. */
 const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团员)$/;
 
@@ -103,6 +107,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
   const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
+  if (first && !open && CALLED_FOR_ACT.test(who.group.text)) return say`${words}${list}`;
   if (of.length === 1) discourse.memory.owner = only?.org;
   const others = areNoExamples(who);
   const counted = /^\d/.test(textOf(words)) && of.length > (others ? 1 : 2);

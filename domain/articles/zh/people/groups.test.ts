@@ -33,6 +33,13 @@ describe("a group with a noun of its own and organizations of another kind", () 
   });
 });
 
+describe("a group called for what its organizations did", () => {
+  it("has its noun before their names", () => {
+    expect(attended("捐赠单位", FIRMS, false)).toContain("捐赠单位云溪钢铁公司、松山木业集团");
+    expect(attended("捐赠单位", FIRMS)).not.toContain("捐赠单位云溪钢铁公司");
+  });
+});
+
 describe("a group of an open list of countries", () => {
   it("has 等国 before its noun", () => {
     const countries = ["秘鲁", "智利", "古巴"].map((name) => ({ name: zh(name) }));

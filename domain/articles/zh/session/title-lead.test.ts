@@ -42,6 +42,17 @@ describe("the first sentence", () => {
     expect(article).not.toContain("庆典举行");
   });
 
+  it("does not name twice whom the title says they talked with", () => {
+    const article = text({
+      kind: "meeting",
+      title: zh("白样与云雀市副市长安例一行座谈交流"),
+      participants: [BAI, AN],
+      agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "bai", "say", "合作进展顺利")] }],
+    });
+    expect(article).toMatch(/副市长安例/);
+    expect(article.split("\n\n")[1]).not.toMatch(/安例.*安例/);
+  });
+
   it("keeps what the record chose as its news", () => {
     const article = text({
       kind: "outbound_visit",

@@ -67,6 +67,11 @@ describe("what a speaker did", () => {
     expect(text).toContain("发展情况、众筹会址，以及以积分记录会费的制度");
   });
 
+  it("is thanked for acts that a noun sums up, without 的 behind who did them", () => {
+    const thanks = { whom: zh("湖滨商会"), ...said("thank", "关心港口发展、推动两地合作的努力") };
+    expect(article([thanks])).toMatch(/感谢(?:湖滨)?商会关心港口发展、推动两地合作的努力/);
+  });
+
   it("is explained where it is an explanation", () => {
     expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");
   });

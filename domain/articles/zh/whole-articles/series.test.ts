@@ -185,6 +185,20 @@ describe("the edition of an event that a sentence names", () => {
     expect(text).toContain("愿支持本届湖滨博览会，将组织会员参加并设独立展馆");
   });
 
+  it("keeps its number beside another conference", () => {
+    const text = article([
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [
+          said("r", "a", "say", "商会期待第三届湖滨乡亲大会"),
+          said("s", "b", "introduce", "第三届湖滨乡亲大会和松山海商论坛的筹备情况"),
+        ],
+      },
+    ]);
+    expect(text).toContain("介绍了第三届湖滨乡亲大会和松山海商论坛的筹备情况");
+  });
+
   it("is called by its noun where it has two long names", () => {
     const name = "第三届松山茶业大会暨湖滨国际茶具博览会";
     const text = article([

@@ -170,10 +170,16 @@ const ELECTED_BOARD = /(?:理事|监事|常务|委员|董事|领导)会$/;
 const OTHER_YEAR =
   /(?:\d{4}年|下一?届|明年|即将|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
 
-/** Whether the event is this edition, or takes place at it: on a journey abroad to promote it, 本届 would be another one. */
-const isOfEvent = ({ facts: { record } }: Discourse, edition: string): boolean =>
-  record.kind !== "outbound_visit" ||
-  [record.officialName, record.partOf?.name, record.title].some((name) => name?.zh?.includes(edition));
+/** An event by its noun, beside which 本届 could be of either. */
+const OTHER_EVENT = /大会|论坛|博览会|展览会|洽谈会|交易会|峰会|年会/u;
+
+/**
+ * Whether the event is this edition, takes place at it, or speaks of no other: on a journey abroad to promote it, and beside another
+ * conference of which they speak, 本届 would be another one.
+ */
+const isOfEvent = ({ facts: { record } }: Discourse, edition: string, sentence: string): boolean =>
+  [record.officialName, record.partOf?.name, record.title].some((name) => name?.zh?.includes(edition)) ||
+  (record.kind !== "outbound_visit" && !OTHER_EVENT.test(sentence.split(edition).join("")));
 
 const editions = new WeakMap<Memory, Set<string>>();
 
@@ -200,7 +206,7 @@ const withThisEdition = (discourse: Discourse, line: Line): Line => {
   const [only, ...more] = found.filter((one) => !ELECTED_BOARD.test(one));
   let known = only !== undefined && more.length === 0 && named.has(only);
   for (const one of found) named.add(one);
-  if (!only || more.length > 0 || line.own || !isOfEvent(discourse, only)) return line;
+  if (!only || more.length > 0 || line.own || !isOfEvent(discourse, only, textOf(line.words))) return line;
   // 2026年第四届论坛 is not the one that is held now, 即将举办的第四届论坛 needs its number.
   if (OTHER_YEAR.test(textOf(line.words))) return line;
   const short = only.replace(TWO_NAMES, "本届$1").replace(/^第[^届]+届/, "本届");
