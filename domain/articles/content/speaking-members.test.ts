@@ -44,3 +44,53 @@ describe("members of a delegation who all speak", () => {
     expect(visit("Norland", "Norland")).not.toContain("also included");
   });
 });
+
+describe("groups of a delegation with a leader", () => {
+  const group = (key: string, words: string, of: string) => ({
+    key,
+    group: en(words),
+    ...(of === "" ? {} : { of: [government(of)] }),
+    ...came,
+  });
+  const visited = (title: string, words: string, of = "Ministry of Water"): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en(title),
+      city: en("Reed"),
+      delegations: [{ key: "d", side: "guest", head: "g", name: en("Norland delegation"), the: true }],
+      participants: [
+        person("g", "Ann Lee", "leader", { name: en("Tide Party"), the: true, kind: "party" }, came),
+        group("m", words, of),
+        { key: "h", group: en("officials"), of: [government("Reed Council")], side: "host" },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "discussion",
+          topics: [en("ferries")],
+          remarks: [says("r", "m", "it is late")],
+        },
+      ],
+    });
+
+  it("are named as its members before they speak", () => {
+    const text = visited("Norland delegation visits Reed", "officials");
+    expect(text).toMatch(/headed by Ann Lee, .*including officials of the Ministry of Water/);
+    expect(text).toContain("The officials of the ministry said that it is late.");
+  });
+
+  it("are not named where their name says nothing else", () => {
+    expect(visited("Norland delegation visits Reed", "delegation members")).not.toContain("including");
+  });
+
+  it("come along with the leader whom the title names, and lose a rough number afterwards", () => {
+    const text = visited("Ann Lee visits Reed", "about 20 clerks");
+    expect(text).toContain("at the head of a Norland delegation including about 20 clerks of the Ministry");
+    expect(text).toContain("The clerks said that it is late.");
+  });
+  it("share the verb of the leader whom the title names while they are few words", () => {
+    expect(visited("Ann Lee visits Reed", "clerks", "")).toMatch(
+      / led a Norland delegation including clerks to Reed/,
+    );
+  });
+});

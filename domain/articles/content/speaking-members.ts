@@ -9,9 +9,13 @@ const institutionsOf = ({ raw }: Entry): string[] =>
     return Object.values(top?.name ?? {});
   });
 
+/** "delegation members", "members" of the leader's organization: a group that would say nothing as part of its delegation. */
+const ANY_MEMBERS =
+  /^(?:the )?(?:other )?(?:(?:delegation|team|group|mission) )?(?:members|delegates)\b|^(?:代表团|考察团|访问团)?(?:一行|成员|团员)/i;
+
 /**
- * Members of the only delegation with a leader who all speak, so that no list would name them, where the post of at least one at
- * another institution than the leader's does not show that they came with it.
+ * Members of the only delegation with a leader who all speak or act, so that no list would name them, where a group is among
+ * them, or the post of at least one at another institution than the leader's does not show that they came with it.
  */
 export const speakingMembers = ({ record, roster, relations }: Source): Entry[] => {
   const [only, ...more] = relations.party.delegations;
@@ -24,5 +28,8 @@ export const speakingMembers = ({ record, roster, relations }: Source): Entry[] 
     const at = institutionsOf(one);
     return at.length > 0 && !at.some((each) => led.has(each) || name.includes(each));
   };
-  return head.raw.delegation === only && own.every((one) => !one.group) && own.some(isApart) ? own : [];
+  const isOfAny = ({ raw }: Entry): boolean =>
+    Object.values(raw.group ?? {}).some((words) => ANY_MEMBERS.test(words));
+  const shown = own.some((one) => (one.group ? !isOfAny(one) : isApart(one)));
+  return head.raw.delegation === only && !own.some(isOfAny) && shown ? own : [];
 };

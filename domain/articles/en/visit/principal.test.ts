@@ -58,7 +58,7 @@ describe("the head of a delegation of whom the title says that they visited", ()
       delegation: "d",
     };
     expect(visit("Ann Example visits Reedham", { participants: [head, friends] })).toContain(
-      "at the head of a delegation including members of the Lakeham Friends, to mark",
+      "led a delegation including members of the Lakeham Friends to Reedham on March 5, 2024, to mark",
     );
     const aim =
       "renew cooperation between the two towns, in particular on the works and science parts of the plan for the lake and on the staffing of the lake office";

@@ -6,6 +6,7 @@ import type { Facts, Who } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
+import { wordCount } from "../words/grammar";
 import { ofMembers } from "../words/member-counts";
 
 /** Marks that the first sentence is about the head of a delegation, so that "it" would not refer to the delegation. */
@@ -65,11 +66,25 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   };
 };
 
-/** "led a delegation to Osaka", in place of "visited Osaka". */
-export const ledTo = (frame: Frame, { group }: Principal, visited: Phrase, to: Phrase): Phrase | undefined =>
-  /^(?:has )?visited /.test(textOf(visited))
-    ? say`${finite(frame, false, "led")} ${group} to ${to}`
-    : undefined;
+/** Words of groups for whom "led a delegation including … to Osaka" has room. */
+const MAX_LED = 5;
+
+/** "led a delegation to Osaka", with a few groups that came along ("including hospital experts"), in place of "visited Osaka". */
+export const ledTo = (
+  frame: Frame,
+  { group }: Principal,
+  visited: Phrase,
+  to: Phrase,
+  whos: readonly Who[],
+  members: Phrase | undefined,
+): Phrase | undefined => {
+  if (!/^(?:has )?visited /.test(textOf(visited))) return undefined;
+  if (!members) return say`${finite(frame, false, "led")} ${group} to ${to}`;
+  const short =
+    wordCount(members) <= MAX_LED && !/[,;]|^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(members));
+  if (!short || !whos.every((who) => who.group)) return undefined;
+  return say`${finite(frame, false, "led")} ${group} including ${members} to ${to}`;
+};
 
 /**
  * " at the head of a delegation including Lee": the delegation of a head, with its listed members. A delegation of an

@@ -222,7 +222,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : organizer
             ? plain("")
             : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand)));
-  const leads = principal && !listed && to ? ledTo(frame, principal, did, to.words) : undefined;
+  const leads = principal && to ? ledTo(frame, principal, did, to.words, along, listed) : undefined;
   const verb = leads ?? did;
   const company = principal && !leads ? companyWith(principal, listed) : plain("");
   const limit = principal && MAX_OF_PRINCIPAL;

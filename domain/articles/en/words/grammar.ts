@@ -191,9 +191,9 @@ const NUMBERED =
 /** "“Clean Lakes”": a name in quotation marks, without a noun. */
 const QUOTED = /^["“][^"“”]*["”]$/;
 
-const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
+const QUANTITY = /^(?:a number of|several|some|many|various|(?:about|some|nearly|over) \d[\d,]*)\s(?=\S)/i;
 
-/** The noun without a vague number: "a number of officials" are "officials" in later mentions. */
+/** The noun without a vague number: "a number of officials", "about 20 officials" are "officials" in later mentions. */
 export const withoutQuantity = (title: string): string => title.replace(QUANTITY, "");
 
 /** "some of the traders", "all of its members": a part of known people or things, which has no article of its own. */
