@@ -2,6 +2,7 @@ import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
+import { againNoun } from "../words/org-nouns";
 import { isWhose } from "./delegation-size";
 
 /** An organization of a person whose name the delegation's own name shows already. */
@@ -36,9 +37,35 @@ const ownerOf = ({ facts }: Discourse, organ: string): OrgFact | undefined => {
   return more.length === 0 ? only : undefined;
 };
 
+/** "delegation of the Reed Chamber of Crafts, Lakeland": an organization, and where it is. */
+const OF_ORGANIZATION =
+  /^((?:\p{Ll}+ )?(?:delegation|team|group|mission)) of (?:the )?(\p{Lu}[^,]+)((?:, \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}){0,2})$/u;
+
+/** "a nine-member delegation of the Reed chamber from Lakeland": of an organization that the text has named. */
+const delegationOfKnown = (
+  discourse: Discourse,
+  name: string,
+  front: Phrase,
+  path: string,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [, noun = "", called, place = ""] = OF_ORGANIZATION.exec(name) ?? [];
+  const org = called ? facts.allOrgs().find((one) => one.name.text === called) : undefined;
+  if (!org || !memory.orgs.has(org)) return undefined;
+  const from = place === "" ? "" : say` from ${plain(place.slice(", ".length), [path])}`;
+  // Beside "the children's hospital of the center" the organization would not be "the hospital".
+  const again = againNoun(org);
+  const venue = facts.place(facts.record.venue, "venue")?.name.text ?? "";
+  if (from !== "" && again !== "" && venue.split(" ").includes(again))
+    return resting(say`${front}${plain(noun)}${from}`, path);
+  const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
+  return resting(say`${front}${plain(`${noun} of `)}${whole}${from}`, path);
+};
+
 /**
  * "a five-member delegation of the Executive Board of the Lake Union (XTU)", of "XTU Executive Board delegation", and of
- * "delegation of the Executive Board" where the record has that board as the union's.
+ * "delegation of the Executive Board" where the record has that board as the union's; "a delegation of the Reed chamber", which
+ * the text has named.
  */
 export const delegationOfOrgan = (
   discourse: Discourse,
@@ -53,7 +80,7 @@ export const delegationOfOrgan = (
   const org = front
     ? discourse.facts.allOrgs().find(({ short }) => short?.text.replace(/^the /i, "") === front)
     : ownerOf(discourse, board);
-  if (!org) return undefined;
+  if (!org) return delegationOfKnown(discourse, name, say`${plain(`${article} `)}${size}`, path);
   const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return resting(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
 };
