@@ -20,9 +20,19 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   // The place of a meal is not the destination.
   const stops = placed.filter(({ item }) => item.activity !== "meal");
   const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
-  const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
+  const first = stops.filter(
+    (stop, at) => ids.indexOf(ids[at] ?? "") === at && !isInsideAnother(stop, stops),
+  );
   const most = record.kind === "outbound_visit" ? 4 : 3;
   return first.length <= most && !isElsewhere(record, scenes, stops) ? first : [];
+};
+
+/** Whether a place is of a part of the organization that another place is: the office of a zone, beside the zone. */
+const isInsideAnother = ({ item }: Scene, stops: readonly Scene[]): boolean => {
+  const whole = item.venue?.organization?.parent?.name;
+  if (!whole) return false;
+  const own = JSON.stringify(whole);
+  return stops.some(({ item: { venue } }) => JSON.stringify(venue?.organization?.name ?? "") === own);
 };
 
 /** Whether most items of a journey of several days have no recorded place, so that the others do not summarize it. */

@@ -65,7 +65,11 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
     if (org) seen.add(org.org);
     const who = facts.who(organizer.participant);
     if (org || who) refs.push(org);
-    return org ? [nameInList(discourse, org)] : who ? [person(discourse, who)] : [];
+    if (!org) return who ? [person(discourse, who)] : [];
+    const name = nameInList(discourse, org);
+    // 甲院情报研究所、培训中心: neighbours name once the organization that they are parts of.
+    discourse.memory.near = org.org.parent?.org;
+    return [name];
   });
   return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };

@@ -208,6 +208,8 @@ const ownPost = (
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
   // 协会会长丙, at the beginning of a paragraph: the reader would look for which one.
   const apart = !before && !ofEvent && !facts.isHome(org) && !isOfEvent(facts.record, org);
+  // 情报研究所所长乙, not 研究所所长乙, of an academy that has several.
+  const inside = org.parent !== undefined && !facts.isHome(org);
   // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.
   const beside = facts
     .allOrgs()
@@ -218,6 +220,7 @@ const ownPost = (
   const free =
     !beside &&
     !apart &&
+    !inside &&
     !rivals &&
     hasNoOther(org, noun) &&
     refersTo(facts, org, noun) &&

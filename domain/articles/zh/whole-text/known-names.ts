@@ -4,7 +4,15 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
-import { calledThis, headAfterThis, IN_LONGER_NAME, PAIR, SCHOOL, showsHead } from "../words/nouns-of-names";
+import {
+  areBothZones,
+  calledThis,
+  headAfterThis,
+  IN_LONGER_NAME,
+  PAIR,
+  SCHOOL,
+  showsHead,
+} from "../words/nouns-of-names";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
 const IN_SENTENCE = 4;
@@ -74,6 +82,7 @@ const namesAlike = (orgs: readonly OrgFact[], { org, head, names }: Known, text:
       (headAfterThis(one) === head ||
         one.name.text.endsWith(head) ||
         one.short?.text.endsWith(head) ||
+        areBothZones(head, one.name.text) ||
         (head === "校" && SCHOOL.test(one.name.text) && !one.name.text.startsWith(org.name.text))) &&
       namesOf(one).some((name) => !org.name.text.includes(name) && text.includes(name)),
   );

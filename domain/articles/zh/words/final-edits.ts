@@ -109,6 +109,13 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
   const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
   const part = orgs.some((one) => one.parent?.org === org && one.name.text === pieces[before]?.s);
   const [own, next] = [pieces[before + 1]?.s ?? "", pieces[at + 1]?.s ?? ""];
+  // 党工委副书记甲，区人大常委会副主任乙，新区办公室: people of other organizations come between.
+  const last = pieces
+    .slice(before, at)
+    .findLast((one) => facts.people.some(({ name }) => name?.text === one.s));
+  const person = facts.people.find(({ name }) => name !== undefined && name.text === last?.s);
+  const between = person?.posts.every((post) => post.org && topOf(post.org.org) !== topOf(org)) ?? false;
+  if (between) return false;
   // A colleague without a post keeps the short form of the organization.
   const named = pieces[at]?.shortOf !== undefined && facts.people.some(({ name }) => name?.text === next);
   return part && !named && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
@@ -136,6 +143,10 @@ const isShortAgain = (pieces: readonly Piece[], at: number, before: string, said
   if (/(?:，|，由)$/.test(before)) return piece.mention !== undefined && next?.mention === piece.mention;
   return /，(?:双方)?在$/.test(before);
 };
+
+/** Whether a piece of a sentence names an organization, in full or by its short form. */
+const isNamedAt = (piece: Piece | undefined, org: OrgFact): boolean =>
+  piece !== undefined && (piece.shortOf === org.id || piece.s === org.name.text);
 
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
@@ -183,7 +194,12 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
         isOfEither(earlier, head, before) ||
         isFarOfTwo(earlier, head, before, last) ||
         isOneOfMany(earlier, head, before));
-    const clear = !between && last?.key === key && !last.brief && !other;
+    // 甲院研修中心, never 甲院该中心; 固安分院 after its own 研究院, of which 该院 could be either.
+    const behindWhole = org.parent !== undefined && isNamedAt(words.pieces[at - 1], org.parent.org);
+    const besideWhole =
+      org.parent !== undefined &&
+      earlier.some((one) => one.org === org.parent?.org && one.key !== key && isAlike(one, head));
+    const clear = !between && last?.key === key && !last.brief && !other && !behindWhole && !besideWhole;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));

@@ -67,12 +67,22 @@ export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0
 /** Whether the text calls an organization by a short form that is more than a noun: 湖滨协会, beside which 协会 is another. */
 export const hasOwnShort = ({ short }: OrgFact): boolean => short !== undefined && !isBareNoun(short.text);
 
+const ZONE = /(?:开发区|高新区|经开区|园区)$/;
+
+/** Whether a zone's noun could mean another zone, whatever that is called: 园区 beside a 开发区. */
+export const areBothZones = (noun: string, other: string): boolean => ZONE.test(noun) && ZONE.test(other);
+
 /** 开发区, 同学会, 学校: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";
   const others = facts
     .allOrgs()
-    .some((other) => other !== org && other.name.text.endsWith(noun) && !hasOwnShort(other));
+    .some(
+      (other) =>
+        other !== org &&
+        ((other.name.text.endsWith(noun) && !hasOwnShort(other)) ||
+          (areBothZones(noun, other.name.text) && !other.name.text.includes(org.name.text))),
+    );
   if (noun.length < 2 || others) return "";
   // 大学 alone is any university: 学校 is the one named, if there is no other school.
   if (noun !== "大学") return noun;
