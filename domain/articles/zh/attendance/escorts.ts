@@ -16,10 +16,21 @@ export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void
   for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
 };
 
-/** The visitors' escorts, as named by a sentence that states them once for all. */
-export const besideOnce = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+/**
+ * The visitors' escorts, as named by a sentence that states them once for all. 某局局长甲等陪同: others of the escorts' side attended,
+ * whom no list will name.
+ */
+export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  const { record, people } = discourse.facts;
+  const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
+  const [side] = sides;
+  const own = sides.length === 1 && escorts.length > 0 && escorts.every((who) => who.side === side);
+  const others = people.some(
+    (who) => who.present && who.side === side && !escorts.includes(who) && !knows(discourse.memory, who),
+  );
+  const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
   noteBeside(discourse, escorts);
-  return peopleList(discourse, escorts);
+  return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
 
 /** Number of escorts from which they are too many to come before what the visitors saw. */

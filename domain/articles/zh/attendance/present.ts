@@ -14,7 +14,7 @@ import { peopleList } from "../people/people";
 import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
 import { attendedApart } from "./acting-alone";
-import { noteBeside } from "./escorts";
+import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
 /** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
@@ -269,20 +269,6 @@ export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   if (whos.length === 0) return plain("");
   memory.realized.add(speech.id);
   return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
-};
-
-/** 某局局长甲等陪同: others of the escorts' side attended, and no other list covers that side. */
-export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
-  const { record } = discourse.facts;
-  const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
-  const [side] = sides;
-  const own = sides.length === 1 && escorts.length > 0 && escorts.every((who) => who.side === side);
-  const others = discourse.facts.people.some(
-    (who) => who.present && who.side === side && !escorts.includes(who),
-  );
-  const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
-  noteBeside(discourse, escorts);
-  return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
 
 /** 某所党委书记甲陪同。 */

@@ -6,7 +6,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { besideOnce } from "../attendance/escorts";
+import { escortList } from "../attendance/escorts";
 import { leadersOfParty } from "../attendance/party";
 import {
   atEvent,
@@ -89,7 +89,7 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
-  return escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : plain("");
+  return escorts.length > 0 ? say`，${escortList(discourse, escorts)}陪同` : plain("");
 };
 
 const isOrganizationOfParty = (

@@ -72,6 +72,12 @@ describe("what a speaker did", () => {
     expect(article([thanks])).toMatch(/感谢(?:湖滨)?商会关心港口发展、推动两地合作的努力/);
   });
 
+  it("introduces whom it invites, also somebody absent", () => {
+    const absent = { ...person("c", "岑样", "湖滨商会", "guest"), presence: "absent" };
+    const text = article([{ whom: zh("岑样"), ...said("invite", "率团来访") }], {}, [absent]);
+    expect(text).toContain("邀请湖滨商会会长岑样率团来访");
+  });
+
   it("is explained where it is an explanation", () => {
     expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");
   });

@@ -79,7 +79,6 @@ export const whomIntroduced = (discourse: Discourse, whom: Said): Phrase => {
   const heading = facts.said(facts.record.title, "")?.text ?? "";
   const who = facts.people.find(
     (one) =>
-      one.present &&
       !one.group &&
       one.posts.some((fact) => fact.title) &&
       (one.name?.text.length ?? 0) > 1 &&

@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, spliced, 
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { besideOnce } from "../attendance/escorts";
+import { escortList } from "../attendance/escorts";
 import { delegationFirst, partyObject } from "../attendance/party";
 import { attendanceWords } from "../attendance/present";
 import {
@@ -223,7 +223,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
   const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
-  const beneath = escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : undefined;
+  const beneath = escorts.length > 0 ? say`，${escortList(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
   const coming = why && !arrange && !meet.between ? cameFor(discourse, meet, words, why) : undefined;
   const aim = coming || (arrange && !meet.between) ? plain("") : purposeClause(why);

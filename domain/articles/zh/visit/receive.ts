@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { actingAlone } from "../attendance/acting-alone";
-import { besideOnce } from "../attendance/escorts";
+import { escortList } from "../attendance/escorts";
 import { partyObject } from "../attendance/party";
 import { proposedWords } from "../attendance/present";
 import { attended, opening } from "../event/event";
@@ -52,7 +52,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const party = guestsReceived(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
-  const guides = escorts.length > 0 ? besideOnce(discourse, escorts) : plain("");
+  const guides = escorts.length > 0 ? escortList(discourse, escorts) : plain("");
   const received = meeting
     ? say`${meeting.front}${list}${meeting.words(party)}`
     : message.separate && hosts.length > 1

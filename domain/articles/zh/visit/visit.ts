@@ -6,7 +6,7 @@ import { maybe, type Phrase, partOf, plain, resting, say, says, textOf, unbracke
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { besideKey, escortedByRole } from "../attendance/escorts";
+import { besideKey, escortedByRole, escortList } from "../attendance/escorts";
 import {
   delegationLed,
   INSPECTS_ALONE,
@@ -15,7 +15,6 @@ import {
   partyLater,
   partySubject,
 } from "../attendance/party";
-import { escortList } from "../attendance/present";
 import { eventRest, nameOf, opening } from "../event/event";
 import { eventRoom } from "../event/event-place";
 import { invitedGuests } from "../hold/invited-guests";
