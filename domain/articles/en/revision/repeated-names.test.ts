@@ -170,4 +170,27 @@ describe("an organization with a long name that a sentence has just named", () =
     });
     expect(written).toContain("Staff of the Ministry of Ports waited.");
   });
+
+  it("keeps its name if it is a port and the text has named a harbour since", () => {
+    const port = { name: { en: "Port of Eastern Veridia" }, the: true, kind: "company" };
+    const people = {
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", HARBOR, "guest", "director"),
+        person("p", "Cy Mock", port, "host", "clerk"),
+      ],
+    };
+    const staff = "Staff of the Port of Eastern Veridia waited.";
+    const thanked = "The guests praised the plans of the Port of Eastern Veridia.";
+    expect(article([staff, thanked], people)).toContain("praised the plans of the port");
+    const tour = {
+      key: "t",
+      activity: "tour",
+      saw: [{ en: "Reed South Harbour" }],
+      narrative: [{ en: thanked }],
+    };
+    expect(article([], { ...people, agenda: [tour] })).toContain(
+      "praised the plans of the Port of Eastern Veridia.",
+    );
+  });
 });

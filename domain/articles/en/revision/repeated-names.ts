@@ -154,10 +154,15 @@ interface Heard {
 /** Whether the noun of one could refer to the other too. */
 const isRival = (one: Named, other: Named): boolean => one !== other && one.noun === other.noun;
 
+/** Whether a sentence has named something with the same noun that is none of the record, since the last mention or in it. */
+const isOtherSince = ({ last, others }: Heard, of: Named): boolean =>
+  (others.get(of.noun) ?? -1) >= (last.get(of) ?? 0);
+
 /** Whether the last two sentences, or one since, have named something else with the same noun. */
-const isAmbiguous = ({ sentence, last, others }: Heard, of: Named): boolean => {
+const isAmbiguous = (heard: Heard, of: Named): boolean => {
+  const { sentence, last } = heard;
   const own = last.get(of) ?? 0;
-  if ((others.get(of.noun) ?? -1) >= own) return true;
+  if (isOtherSince(heard, of)) return true;
   return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
 };
 
@@ -195,7 +200,7 @@ const isOwnAgain = (
   own: ReadonlySet<string>,
 ): boolean =>
   own.has(of.name) &&
-  ((heard.last.get(of) ?? 0) > heard.began ||
+  (((heard.last.get(of) ?? 0) > heard.began && !isOtherSince(heard, of)) ||
     (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
 
@@ -212,18 +217,25 @@ const noteOthers = (
   heard: Heard,
 ): void => {
   let rest: string | undefined;
-  for (const { noun } of all) {
-    const called = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
-    if (!text.includes(` ${called}`)) continue;
-    rest ??= mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)}|${left.slice(to)}`, text);
-    for (let at = rest.indexOf(` ${called}`); at >= 0; at = rest.indexOf(` ${called}`, at + 1)) {
-      const before = rest.slice(rest.lastIndexOf(" ", at - 1) + 1, at);
-      const after = rest.slice(at + 1 + called.length);
-      if ((CAPITALIZED.test(before) && !/^[\p{L}-]/u.test(after)) || /^ of (?:the )?\p{Lu}/u.test(after))
-        heard.others.set(noun, heard.sentence);
+  for (const { noun } of all)
+    for (const called of [
+      `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
+      ...(noun === "port" ? HARBOURS : []),
+    ]) {
+      if (!text.includes(` ${called}`)) continue;
+      rest ??= mentions.reduceRight((left, { from, to }) => `${left.slice(0, from)}|${left.slice(to)}`, text);
+      for (let at = rest.indexOf(` ${called}`); at >= 0; at = rest.indexOf(` ${called}`, at + 1)) {
+        const before = rest.slice(rest.lastIndexOf(" ", at - 1) + 1, at);
+        const after = rest.slice(at + 1 + called.length);
+        if ((CAPITALIZED.test(before) && !/^[\p{L}-]/u.test(after)) || /^ of (?:the )?\p{Lu}/u.test(after))
+          heard.others.set(noun, heard.sentence);
+      }
     }
-  }
 };
+
+/** What else a sentence may call a port: after "Reed Harbour" another port is not "the port". */
+const HARBOURS = ["Harbour", "Harbor"] as const;
+
 /** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
 const hasSeveral = (lower: string, noun: string): boolean => {
   const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
@@ -291,6 +303,7 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
   const nouns = mentions.map(({ of }) => of);
   const changes: { mention: Mention; by: string }[] = [];
   noteHeads(text, all, heard);
+  if (heard.last.size > 0) noteOthers(text, all, mentions, heard);
   for (const mention of mentions) {
     const { of } = mention;
     const before = heard.last.get(of) ?? headBefore(mention, text, heard);
@@ -340,7 +353,6 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
     heard.last.set(of, heard.sentence);
   }
   noteNouns(text, heard);
-  if (heard.last.size > 0) noteOthers(text, all, mentions, heard);
   if (changes.length === 0) return line;
   const words = changes.reduceRight((made, { mention, by }) => replaced(made, mention, by), line.words);
   const opens = line.own && changes[0]?.mention.from === 0;

@@ -14,6 +14,9 @@ const OF_ORGANIZATIONS: ReadonlySet<Step | undefined> = new Set([
   "home",
 ]);
 
+/** "Reed Harbour", beside which "the port" would be that one. */
+const HARBOUR = /(?<! (?:of|for|in)) (?:Harbou?r|Seaport)$/;
+
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
 /** How many organizations of a record each common noun could mean. */
 export const countsOf = (facts: Facts): Map<string, number> => {
@@ -32,12 +35,12 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     const name = text.trim();
     if (seen.has(name)) continue;
     seen.add(name);
-    const noun = nounOf(name);
+    const noun = HARBOUR.test(name) ? "port" : nounOf(name);
     counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
   for (const sight of sights) {
     const name = sight.replace(/^the /i, "").split(/, /)[0] ?? sight;
-    const noun = nounOf(name);
+    const noun = HARBOUR.test(name) ? "port" : nounOf(name);
     if (noun === "" || seen.has(name)) continue;
     seen.add(name);
     counts.set(noun, (counts.get(noun) ?? 0) + 1);

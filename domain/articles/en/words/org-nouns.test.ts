@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../reference/facts";
-import { apartOf, frontOfName } from "./org-nouns";
+import { apartOf, frontOfName, nounOf } from "./org-nouns";
 
 const facts = { allOrgs: () => [] } as unknown as Facts;
 
@@ -21,5 +21,13 @@ describe("the delegation of an organization of two words", () => {
     expect(frontOfName("New Lakeland")).toBe("New Lakeland");
     expect(frontOfName("Lakeland")).toBe("");
     expect(frontOfName("Reed College of Arts")).toBe("");
+  });
+});
+
+describe("the noun of an organization that is called after a place", () => {
+  it("is what it is, rather than the place", () => {
+    expect(nounOf("Port of Reed Lake")).toBe("port");
+    expect(nounOf("Port of Reed Lake Authority")).toBe("authority");
+    expect(nounOf("Port of Reedham Marketing")).toBe("");
   });
 });

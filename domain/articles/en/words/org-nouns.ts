@@ -15,10 +15,20 @@ const NOUNS = new Set(
 const BEFORE_NAME =
   / (Foundation|Institute|Association|Academy|Museum|Agency|Council|Chamber|Federation|Center|Centre|Authority|Forum|Society|Union) (?!(?:Chapter|Branch|Press|Campus|Hotel|Choir|Orchestra|House|Hall|Building|Plaza|Team|Section|Division|Unit|Programme?|Project|Station|Office|Board|Journal|Magazine|Radio|Village|City|Cup|Award|Secretariat)$)\p{Lu}\p{Ll}+$/u;
 
+/** "Port of Reedham Marketing", "City of Reedham Council": the last word says what it is, rather than whose place it is. */
+const OF_PLACE =
+  /^(?:the )?(?:Port|City|Town|County|District|State|Region|Island) of (?:\p{Lu}\S* ){1,3}(\p{Lu}\p{Ll}+)$/u;
+/** What organizations do, at the end of such a name. */
+const ACTIVITY =
+  /^(?:Marketing|Tourism|Development|Promotion|Logistics|Services|Trading|Investments?|Operations|Holdings?|Enterprises?)$/;
+
 /** The head noun of an organization's name: "chamber" of "Port Chamber of Commerce"; empty without a known noun. */
 export const nounOf = oncePerText((name) => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
+  const last = OF_PLACE.exec(name)?.[1] ?? "";
+  if (ACTIVITY.test(last)) return "";
+  if (NOUNS.has(last.toLowerCase())) return last.toLowerCase();
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   // Beside that of the country "the government" would not identify the Reed Municipal Government.
