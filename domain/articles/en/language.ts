@@ -44,6 +44,7 @@ import { withItemsInOrder } from "./revision/items-in-order";
 import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
+import { withListsOnce } from "./revision/lists-again";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -259,6 +260,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
+  withListsOnce,
   withNounsForPeople,
   withGuestsForDelegation,
   withAttendeesFirst,

@@ -41,3 +41,26 @@ test("two groups with one noun keep what distinguishes them", () => {
 test("a group whose noun nobody else has is called by it", () => {
   expect(exchange("teachers in training")).toMatch(/the pupils and the teachers attended/i);
 });
+
+test("a group is called without its approximate number again", () => {
+  const text = textOfEvent({
+    kind: "reception",
+    title: en("Reed traders visit Reedham"),
+    city: en("Reedham"),
+    participants: [
+      personOf("h", "Bo Sample", "Mayor", "Reedham", { side: "host" }),
+      { key: "t", group: en("about 20 traders from Mere and Sand Bay"), side: "guest" },
+    ],
+    agenda: [
+      {
+        key: "r",
+        activity: "other",
+        did: en("review the visit"),
+        people: [{ key: "t" }],
+        remarks: [said("t", "say", "the visit was long"), said("h", "say", "the lake was calm")],
+      },
+    ],
+  });
+  expect(text).toMatch(/[Aa]bout 20 traders from Mere and Sand Bay/);
+  expect(text).not.toMatch(/the about/i);
+});

@@ -278,7 +278,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
 
 /** "cadets" of "98 cadets": a large number is not repeated, if nobody else has the same noun. */
 const withoutNumber = (group: string, others: readonly string[]): string => {
-  const bare = group.replace(/^\d[\d,]+ /, "");
+  const bare = group.replace(/^(?:(?:about|around|over|nearly|almost|more than|at least) )?\d[\d,]+ /, "");
   return others.some((other) => other.endsWith(bare)) ? group : bare;
 };
 

@@ -1,6 +1,8 @@
 import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
+import { uniqueNouns } from "../words/common-nouns";
 
 const FRONT = /^also present were /i;
 /** "Pupils of two schools attended the event": groups who took part in the event as a whole. */
@@ -23,6 +25,22 @@ const groupsIn = ({ lines, part }: Paragraph): Line | undefined => {
   return at < 0 ? line : { ...line, words: spliced(line.words, at, at + " also".length, "") };
 };
 
+/** Whether a sentence has people with names, or "the chamber" of an organization that the news has not named. */
+const pointsBack = (groups: Line, { lines }: Paragraph, facts: Facts): boolean => {
+  const mentioned = new Set(groups.words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []));
+  const text = textOf(groups.words);
+  const news = lines.map(({ words }) => textOf(words)).join(" ");
+  const bare = [...uniqueNouns(facts)].some(
+    ([name, noun]) => new RegExp(`\\bthe ${noun}(?![\\p{L}-])`, "u").test(text) && !news.includes(name),
+  );
+  return (
+    bare ||
+    facts.people.some(
+      ({ key, name }) => name !== undefined && (mentioned.has(key) || text.includes(name.text)),
+    )
+  );
+};
+
 /**
  * The blocks of a text in which groups without names who took part in the event follow the news, which says nothing of who
  * was there, rather than end the text.
@@ -36,7 +54,7 @@ export const withGroupsBehindNews = (blocks: readonly Composed[], { facts }: Dis
     if (!groups) continue;
     const lines = [...news.lines, groups];
     const text = textOf(groups.words);
-    if (facts.people.some(({ name }) => name !== undefined && text.includes(name.text))) continue;
+    if (pointsBack(groups, news, facts)) continue;
     if (facts.items.length > 1 && itemOf(groups) !== undefined && !text.endsWith(" the event")) continue;
     if (sizeOf(lines) > NEWS || news.lines.some(({ words }) => SAYS_WHO.test(textOf(words))))
       return [...blocks];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import { mentioning, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withRelativeClauses } from "./relative-clauses";
 
@@ -111,4 +111,25 @@ describe("relative clauses of what a sentence ends in", () => {
       written("the delegation and Bo Ray attended the reading", "Ann Exemplar received the delegation"),
     ).toHaveLength(2);
   });
+});
+
+it("has who for several people with names", () => {
+  const both = mentioning(plain("Ann Exemplar, head of the Lake Office"), "a+b");
+  const [made] = withRelativeClauses(
+    [
+      {
+        type: "paragraph",
+        part: "agenda",
+        lines: [
+          line("a", say`the guests met ${both}`),
+          line("b", say`${mentioning(plain("Exemplar and Ray"), "a+b")} welcomed the visitors`),
+        ],
+        keys: [],
+      } as Composed,
+    ],
+    discourse,
+  );
+  expect(made?.type === "paragraph" && made.lines.map(({ words }) => textOf(words))).toEqual([
+    "the guests met Ann Exemplar, head of the Lake Office, who welcomed the visitors",
+  ]);
 });

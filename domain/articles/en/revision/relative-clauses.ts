@@ -76,10 +76,10 @@ const BARE_ACT = /^ (\p{Ll}{2,}ed|met|sang|gave|took|saw) (?!(?:by|that) )[^,;â€
 const ofGroup = ({ facts }: Discourse, before: Line, act: Line): Phrase | undefined => {
   const [last] = before.words.pieces.slice(-1);
   const [first] = act.words.pieces;
-  const who = last?.mention;
-  if (!first || who === undefined || first.mention !== who || act.own) return undefined;
-  if (facts.people.find(({ key }) => key === who)?.name !== undefined) return undefined;
-  const end = act.words.pieces.findIndex((piece) => piece.mention !== who);
+  const mention = last?.mention;
+  if (!first || mention === undefined || first.mention !== mention || act.own) return undefined;
+  if (facts.people.find(({ key }) => key === mention)?.name !== undefined) return undefined;
+  const end = act.words.pieces.findIndex((piece) => piece.mention !== mention);
   const letters = act.words.pieces.slice(0, end).reduce((sum, { s }) => sum + s.length, 0);
   const [found, verb = ""] = (end > 0 && BARE_ACT.exec(textOf(act.words).slice(letters))) || [];
   if (
@@ -96,7 +96,9 @@ const ofGroup = ({ facts }: Discourse, before: Line, act: Line): Phrase | undefi
   const again = /^the delegation /i.test(textOf(before.words)) ? / the delegation$/ : undefined;
   const called = again ? textOf(rest).replace(again, " it") : textOf(rest);
   const words = called === textOf(rest) ? rest : plain(called, rest.paths);
-  return say`${before.words}, ${PEOPLE.test(noun) ? "who" : "which"} ${verb}${words}`;
+  // "Lee and Ray": several with names.
+  const who = mention.includes("+") || PEOPLE.test(noun) ? "who" : "which";
+  return say`${before.words}, ${who} ${verb}${words}`;
 };
 
 const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined => {
