@@ -16,10 +16,20 @@ const recordedIn = oncePer(({ record, list }: Facts): readonly string[] => {
   );
 });
 
-/** Whether a sentence of the office says that somebody's words were recorded, so that the person joined nobody online. */
-export const isRecorded = ({ facts }: Discourse, { name, later, posts }: Who): boolean =>
+/** Whether all that somebody said is a message of their own, which others heard without them. */
+const onlySent = ({ record }: Facts, { key }: Who): boolean => {
+  const said = (record.agenda ?? []).flatMap(({ remarks }) =>
+    (remarks ?? []).filter(({ by }) => by !== "all" && by?.includes(key)),
+  );
+  const sent = said.filter(({ act, message, from }) => act === "convey" && message && from?.includes(key));
+  return said.length > 0 && sent.length === said.length;
+};
+
+/** Whether somebody's words were recorded or sent, so that the person joined nobody online. */
+export const isRecorded = ({ facts }: Discourse, who: Who): boolean =>
+  onlySent(facts, who) ||
   recordedIn(facts).some((text) =>
-    [name?.text, later?.text, ...posts.map(({ title }) => title?.text)].some(
+    [who.name?.text, who.later?.text, ...who.posts.map(({ title }) => title?.text)].some(
       (called) => called && text.includes(called),
     ),
   );

@@ -47,6 +47,21 @@ describe("a quotation of a speaker without a pronoun", () => {
     expect(text).toContain("“We are glad of it,” it said.");
     expect(text).not.toContain("the mayor said");
   });
+
+  it("is attributed to the author where only a person can say it, or the record gives a pronoun", () => {
+    const sent = (quote: string) => ({
+      ...quoted("the port is open", quote),
+      act: "convey",
+      from: ["a"],
+      message: en("a letter"),
+    });
+    expect(lakeDay(NAMED, [sent("I would build it again.")])).toMatch(
+      /“I would build it again,” (?:Exemplar|the mayor) said\./,
+    );
+    const [ann] = NAMED;
+    const called = { ...ann, person: { ...ann?.person, pronoun: "she" } };
+    expect(lakeDay([called], [sent("We are glad of it.")])).toContain("“We are glad of it,” she said.");
+  });
 });
 
 describe("the last statement of a speaker without a pronoun", () => {

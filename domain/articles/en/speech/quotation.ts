@@ -1,6 +1,8 @@
 import type { Line } from "../../compose";
 import { loose, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
+import type { Speaker } from "./speaker";
 import type { Open } from "./turn-sentences";
 
 /** The first of several sentences of a quotation, after which the speaker is named; "Dr. Lee" and "U.S." do not end one. */
@@ -63,7 +65,18 @@ export const addingQuote = (open: Open | undefined, quote: Phrase, added: boolea
   return { id, words, acts: 3, clause: true, list: false, quote: true, stays };
 };
 
-/** The words of a message: "“…,” it said" directly behind who sent it, and "The letter said: “…”" of what somebody else read out. */
-export const quotedFrom = (message: string, quote: Phrase): Phrase =>
-  (message === "it" ? withWhoSaid(quote, () => plain("it said"))?.words : undefined) ??
-  say`${message === "it" ? "It" : `The ${message}`} said: “${loose(quote)}”`;
+/** "I would do it again": what only its author can say, rather than the message. */
+const OWN_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself)\b/;
+
+/**
+ * The words of a message: "“…,” he said" or "it said" directly behind its author, and "The letter said: “…”" of what somebody
+ * else read out. `by`: the people who said it.
+ */
+export const quotedFrom = (message: string, quote: Phrase, who: Speaker, by: readonly Who[]): Phrase => {
+  if (message !== "it") return say`The ${message} said: “${loose(quote)}”`;
+  const [only, ...more] = by;
+  const personal = only?.name !== undefined && more.length === 0;
+  const own = personal && (!who.named || OWN_WORDS.test(textOf(quote)));
+  const author = own ? who.later("quoted") : plain("it");
+  return withWhoSaid(quote, () => say`${author} said`)?.words ?? say`${author} said: “${loose(quote)}”`;
+};

@@ -27,12 +27,12 @@ const tour = { key: "t", activity: "tour", saw: [en("the old docks")] };
 describe("talks of which only the words are known", () => {
   it("are named before the text refers to them", () => {
     const words = visit({ key: "m", activity: "talks", remarks: [praise] }, tour);
-    expect(words).toContain("In the talks, Sample praised");
+    expect(words).toContain("In talks, Sample praised");
     expect(words).toContain("After the talks, ");
   });
 
   it("are not named where nothing refers to them", () => {
-    expect(visit({ key: "m", activity: "talks", remarks: [praise] })).not.toContain("In the talks");
+    expect(visit({ key: "m", activity: "talks", remarks: [praise] })).not.toContain("In talks");
   });
 });
 
@@ -93,5 +93,39 @@ describe("the session that an event ended with", () => {
     expect(isBehind({ type: "tour", scene: trip }, speech)).toBe(true);
     expect(isBehind({ type: "result", scene: session }, speech)).toBe(false);
     expect(isBehind({ type: "organize" }, speech)).toBe(false);
+  });
+});
+
+describe("a session that some joined online", () => {
+  const session = (more: object): string =>
+    event({
+      officialName: en("the Reed Festival"),
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("opening ceremony"),
+          remarks: [said("a", "thank", "the boats")],
+        },
+        {
+          key: "s",
+          activity: "speeches",
+          title: en("plenary session"),
+          online: "partly",
+          people: [{ key: "a" }, { key: "b" }],
+          peopleOpen: true,
+          remarks: [praise],
+          ...more,
+        },
+      ],
+    });
+
+  it("was held so, rather than its speaker", () => {
+    expect(session({})).toContain("t a plenary session held both in person and online, ");
+  });
+
+  it("took place at its venue and online", () => {
+    const words = session({ venue: { name: en("Lake Pavilion"), the: true } });
+    expect(words).toContain("in the Lake Pavilion and online, ");
   });
 });

@@ -7,7 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows, take, takeAll } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
-import { frameOf, isAhead, opened } from "../event/event";
+import { frameOf, isAhead, opened, PARTLY, placeAndOnline } from "../event/event";
 import { isEventItself, titleInEvent } from "../event/event-itself";
 import { isDoneToIt, occasionOf } from "../event/occasions";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "../event/things";
@@ -67,7 +67,8 @@ export const adverbialOf = (
     const noun = fully ? resting(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);
     return say`in ${noun} entitled “${phrase(title)}”${atScene(discourse, at)}${fully ? "" : online}`;
   }
-  const there = say`${atScene(discourse, at)}${online}`;
+  const place = atScene(discourse, at);
+  const there = say`${place}${online}`;
   if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
     return resting(trimmed(there), title.path);
   // "At a welcome, Lee welcomed the guests" says it twice.
@@ -82,9 +83,18 @@ export const adverbialOf = (
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   const occasion = isEvent(title) ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);
-  if (!isEvent(title) && activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
+  const held = heldThere(place, online);
+  if (!isEvent(title) && activity === "ceremony") return say`at ${onTitle(title, at)}${held}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
-  return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${there}`;
+  return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${held}`;
+};
+
+/** " in Room 2 and online", " held both in person and online": where an occasion was that some joined online, behind its noun. */
+const heldThere = (place: Phrase, online: Phrase): Phrase => {
+  const at = placeAndOnline(place, online);
+  return textOf(at.online) === PARTLY && !says(at.place)
+    ? say`${plain(" held")}${at.online}`
+    : say`${at.place}${at.online}`;
 };
 
 /** Neighbouring turns of the same people as one. */
@@ -358,7 +368,8 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
   const first = !turns.has(`spoken ${scene.path}`);
-  if (first && isReferredTo(discourse, scene)) return say`in ${nounOf(discourse, scene)}`;
+  // "The talks" have not been mentioned.
+  if (first && isReferredTo(discourse, scene)) return plain("in talks");
   if (first && isBehindAnother(discourse, scene)) return say`at ${nounOf(discourse, scene)}`;
   const attended = turns.has(`attended ${scene.path}`) && first;
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);

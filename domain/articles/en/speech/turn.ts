@@ -358,7 +358,7 @@ export class Turn {
     const words = textOf(quote);
     if (message) {
       this.#close();
-      this.lines.push(line(id, quotedFrom(message, quote)));
+      this.lines.push(line(id, quotedFrom(message, quote, this.#who, this.#people)));
       return;
     }
     if (!this.#begun || this.#pending) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
-import { oneClause, subjectRuns, verbList, withAttribution } from "./clauses";
+import { oneClause, subjectRuns, thatClauses, verbList, withAttribution } from "./clauses";
 
 const said = (...texts: string[]): Said[] => texts.map((text, at) => ({ text, path: `points[${at}].en` }));
 const merged = (...texts: string[]): string[] =>
@@ -90,6 +90,16 @@ describe("verb phrases", () => {
   it("are separated by semicolons where others contain commas", () => {
     expect(textOf(verbList(said("build a park, a road and a bridge", "train staff", "buy ships")))).toBe(
       "to build a park, a road and a bridge; to train staff; and to buy ships",
+    );
+  });
+});
+
+describe("a clause that begins with a place", () => {
+  const that = (text: string): string => textOf(thatClauses([plain(text)]));
+  it("has commas on both sides of it, where a subject follows it", () => {
+    expect(that("in Lakeland, the pilots swim")).toBe("that, in Lakeland, the pilots swim");
+    expect(that("in Lakeland all pilots, from the first to the last, swim")).toBe(
+      "that in Lakeland all pilots, from the first to the last, swim",
     );
   });
 });

@@ -180,7 +180,7 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
 
 /** "after the flood, the city …": an adverbial in front of its clause, which has a comma on both sides after "that". */
 const FRONTED =
-  /^(?:in|after|at|during|with|since|by|under|for|as|on|if|when|although|though|because|despite|thanks to|according to|before|while|until|unless|given|throughout|within|over|from|through|without|besides|once|instead of) (?=[^,;]{1,90}, (?!and |or |but |nor |which |who |whose |where |when |with |including |such |\d))/u;
+  /^(?:in|after|at|during|with|since|by|under|for|as|on|if|when|although|though|because|despite|thanks to|according to|before|while|until|unless|given|throughout|within|over|from|through|without|besides|once|instead of) (?=[^,;]{1,90}, (?!and |or |but |nor |which |who |whose |where |when |with |from |including |such |\d))/u;
 
 /** "that A", "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
