@@ -13,7 +13,7 @@ import {
 import type { Discourse } from "../../reference/discourse";
 import { isWithin, type OrgFact, type OrgRef, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
-import { isShortOwner, organizationName } from "../organizations/organizations";
+import { inFrontOfPost, isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT, SEVERAL_OF_UNIT } from "../organizations/short-names";
 import { siteOf } from "../organizations/site";
 import { andList, isPlural, withoutQuantity } from "../words/grammar";
@@ -49,7 +49,7 @@ import { flags, isAdviser, isApart, isHeldByMany, title, titleText } from "./pos
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
-import { byTitle, INTRODUCED, inFront, titledNames } from "./titles-in-front";
+import { byTitle, INTRODUCED, inFront, inTitles, isPluralInFront, titledNames } from "./titles-in-front";
 
 /** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
@@ -96,7 +96,8 @@ const listed = (
   const { turns } = discourse.memory;
   const outer = turns.get(INTRODUCED) ?? 0;
   turns.set(INTRODUCED, runs.filter((run) => introduces(discourse, run)).length);
-  const words = inWords(discourse, apartIfMany(discourse, runs), more, known);
+  const apart = runs.length > 1 ? runs.flatMap((run) => inTitles(discourse, run, known)) : runs;
+  const words = inWords(discourse, apartIfMany(discourse, apart), more, known);
   turns.set(INTRODUCED, outer);
   return words;
 };
@@ -210,7 +211,10 @@ const inWords = (
   const both = one && two && further.length === 0 && !more && !PARTED.test(front);
   if (both && GROUP_OF.test(front) && NAME.test(behind)) return namesList([two, one]);
   // "Lee, Minister Ray and Minister Sample": two of one organization after a bare name.
-  const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
+  const titled = runs[1]?.[0] && soleTitle(discourse, runs[1][0]);
+  const plural = titled && pluralOfHolders(titleText(titled));
+  const pair = SEVERAL.test(behind) && !behind.startsWith(`${plural} `);
+  const own = (pair || arePlurals(behind)) && !/ and /.test(front);
   // "Lee, pupils and parents": a pair of nouns after one name.
   return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
@@ -321,15 +325,20 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));
   const plural = titles.size === 1 ? pluralOfHolders([...titles][0] ?? "") : undefined;
+  const front = inFront(discourse, run, facts);
+  // "President A and Vice President B of the chamber" would first be read as heads of a state.
+  const short = front && org && org.org !== known ? inFrontOfPost(discourse, org.org) : undefined;
+  if (front && short) return resting(say`${short} ${titledNames(discourse, front)}`, ...where);
   const to = facts.every(isAdviser) ? "to" : "of";
   const named = org && org.org !== known ? say` ${to} ${organizationName(discourse, org)}` : plain("");
   const of = resting(named, ...where);
   if (plural) {
     const names = namesOf(discourse, run);
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
+    if (org && org.org === known && isPluralInFront(discourse, plural))
+      return resting(say`${plain(plural, held)} ${names}`, ...where);
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
-  const front = inFront(discourse, run, facts);
   if (front) return say`${titledNames(discourse, front)}${of}`;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.

@@ -1,5 +1,5 @@
 import { oncePer } from "../../once-per";
-import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -211,8 +211,8 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   if (!first) return say`${called} ${name}`;
   const courtesy = honorificInUse(discourse.facts, who);
   if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)
-    return say`${resting(phrase(who.later), ...name.paths)}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
-  if (long) return say`${name}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
+    return say`${resting(phrase(who.later), ...name.paths)}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
+  if (long) return say`${name}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
   const others = who.posts.filter((fact) => fact !== post);
   const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
   const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";

@@ -1,9 +1,11 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { PostFact, Who } from "../../reference/facts";
+import type { OrgFact, PostFact, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { andList, capitals } from "../words/grammar";
 import { isPostNoun, pluralTitle } from "../words/title-nouns";
-import { fullName, namesOf } from "./person-names";
+import { fullName, namesOf, soleTitle } from "./person-names";
+import { areAllPostsBehind } from "./post-in-front";
 import { flags, isFormal, title, titleInFront, titleText } from "./posts";
 
 const CAPITAL = /^\p{Lu}/u;
@@ -77,4 +79,31 @@ export const titledNames = (discourse: Discourse, groups: readonly TitleHolders[
     return say`${post ? (capital ? titleInFront : title)(post) : ""} ${andList(whos.map((who) => fullName(discourse, who)))}`;
   });
   return andList(named);
+};
+
+/** Words of a title that several hold, before their names: those of one with the title before the name. */
+const SHORT_PLURAL = 2;
+
+/**
+ * "Chairman Ann Lee, Vice Chairmen Bo Ray and Cy Dee": whether the title that several hold at an organization that need not be
+ * named comes before their names, like that of the others in the list.
+ */
+export const isPluralInFront = (discourse: Discourse, plural: string): boolean =>
+  (discourse.memory.turns.get(INTRODUCED) ?? 0) > 1 &&
+  !areAllPostsBehind(discourse) &&
+  CAPITAL.test(plural) &&
+  /^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(plural) &&
+  plural.split(" ").length <= SHORT_PLURAL;
+
+/**
+ * The people of one organization with the holders of each title by themselves, where several hold one of the titles: within a
+ * list of others "A, speaker of X, and B and C, members of X" would be a list of its own.
+ */
+export const inTitles = (discourse: Discourse, run: Who[], known: OrgFact | undefined): Who[][] => {
+  const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
+  const [org] = facts.flatMap((fact) => fact.org?.org ?? []);
+  const fit = run.length > 2 && facts.length === run.length && org && org !== known;
+  if (!fit || run.some((who) => knows(discourse.memory, who)) || inFront(discourse, run, facts)) return [run];
+  const groups = byTitle(facts, run).map(({ whos }) => whos);
+  return groups.some((whos) => whos.length > 1) ? groups : [run];
 };

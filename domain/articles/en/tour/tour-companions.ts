@@ -1,12 +1,16 @@
 import type { Scene } from "../../content/message";
 import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, Place } from "../../reference/facts";
+import type { Facts, OrgFact, Place, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { isHeavyFront, isLongCompanionList } from "../items/shown-around";
 import { peopleList } from "../people/people";
 import { takeWelcomeOfGuides } from "../visit/welcome";
 import { andList, wordCount } from "../words/grammar";
+
+/** Whether unnamed others may have been on the side of these people: not where the record has others on another side only. */
+const areOthersOfSide = ({ record: { openSides = [] } }: Facts, whos: readonly Who[]): boolean =>
+  openSides.length === 0 || whos.some(({ raw: { side } }) => side === undefined || openSides.includes(side));
 
 /** "Guided by X, who introduced Y", "accompanied by X": the visitors' companions at this item. */
 export const companionsOnTour = (
@@ -29,7 +33,8 @@ export const companionsOnTour = (
   const open = others && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
   const add = (verb: string, whos: typeof guides, more?: string): void => {
     if (whos.length === 0) return;
-    const list = resting(peopleList(discourse, whos, more && "others", host), more);
+    const unnamed = more && areOthersOfSide(facts, whos) ? "others" : undefined;
+    const list = resting(peopleList(discourse, whos, unnamed, host), more);
     const what = said(whos.map((who) => who.key));
     const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
     beside.push(resting(say`${verb} ${list}${clause}`, rests));
