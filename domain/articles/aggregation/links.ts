@@ -32,6 +32,16 @@ const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
   );
 };
 
+/** Whether the day or the part of the day of an item is known to be another than that of the item before it. */
+const isAtOtherTime = (scene: Scene, before: Scene | undefined): boolean => {
+  const [day, last] = [dayOf(scene), before && dayOf(before)];
+  const [part, earlier] = [scene.item.when?.part, before?.item.when?.part];
+  return (
+    (day !== undefined && last !== undefined && day !== last) ||
+    (part !== undefined && earlier !== undefined && part !== earlier)
+  );
+};
+
 /** Whether an item continues the day of the item before it: in the afternoon, in the evening. */
 export const isLaterThatDay = ({ scenes }: Content, scene: Scene): boolean => {
   const before = scenes[scenes.indexOf(scene) - 1];
@@ -117,7 +127,8 @@ export const linksOf = (
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       const inWords = when?.words !== undefined && when.start === undefined;
-      if (otherDay || inWords || (fresh && isOtherPart(when?.part)))
+      const moved = !fresh && isAtOtherTime(scene, scenes[at - 1]);
+      if (otherDay || inWords || moved || (fresh && isOtherPart(when?.part)))
         links.set(scene.key, { type: "day", scene });
       else if (fresh) {
         const behind = scene.told === "after" && scenes[at - 1]?.told === "before";

@@ -37,6 +37,19 @@ describe("what the same people did one thing after the other", () => {
     expect(joined(both, step("随后，", "参观了老街"))).toBeUndefined();
   });
 
+  it("is not placed where the first of two tours was", () => {
+    const park = step("最后，", "参观了湿地公园，了解候鸟保护情况");
+    expect(joined(step("在湖滨船厂，", "参观了焊装车间"), park)).toBeUndefined();
+    expect(joined(step("", "参观了焊装车间"), park)).toBe(
+      "代表团参观了焊装车间，最后参观了湿地公园，了解候鸟保护情况",
+    );
+    const there = step("", "在湖滨产业园察看了在建项目");
+    expect(joined(step("在安例陪同下，", "参观了云雀村"), there)).toBe(
+      "在安例陪同下，代表团参观了云雀村，并在湖滨产业园察看了在建项目",
+    );
+    expect(joined(step("", "在湖滨船厂参观了焊装车间"), there)).toBeUndefined();
+  });
+
   it("is one sentence where the second was a paragraph of its own, unless it begins a day", () => {
     const block = (one: Line, apart?: true): Composed => ({
       type: "paragraph",

@@ -17,6 +17,11 @@ const OTHER =
 const NOMINAL = /^(?:的|、|和|及|等|率|是|（|一行|代表|成员)/;
 /** What somebody does next: visits and talks. */
 const ACTS = /^(?:还)?(?:参观|走访|考察|察看|拜访|拜会|观看|游览|看望|听取|体验|就|围绕|与(?!会))/;
+/** A place in front of a sentence, which all of its verbs would be at, and sights, which may be elsewhere. */
+const IN_PLACE = /(?:^|，)在(?![^，]*陪同下)[^，]+，$/;
+const SEES = /^(?:还)?(?:参观|走访|考察|察看|拜访|拜会|游览|看望)/;
+/** 在产业园察看了在建项目: sights at a place of their own, behind those without one. */
+const SEEN_THERE = /^(?:还)?在[^，。；]{2,24}?(?:参观|走访|考察|察看|观看)了/;
 const SEQUENCE = /^(?:随后|最后)，$/;
 
 /** Talks at a place that is named within the sentence: others may have been elsewhere. */
@@ -36,8 +41,9 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   const sequence = SEQUENCE.test(second.front);
   if (second.front !== "" && !sequence) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  const elsewhere = SEEN_THERE.test(next) && SEES.test(text) && !/在/.test(text);
   if (
-    !ACTS.test(next) ||
+    !(ACTS.test(next) || elsewhere) ||
     NOMINAL.test(text) ||
     TALKS_THERE.test(text) ||
     OTHER.test(text) ||
@@ -48,6 +54,8 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   if (`${first.front}${text}${next}`.split("，").length - 1 > COMMAS) return undefined;
   if (hasOthers(first.predicate, first.subject) || hasOthers(second.predicate, second.subject))
     return undefined;
+  // 在甲厂，代表团参观了车间，随后参观了湿地公园: the park would be in the plant.
+  if (IN_PLACE.test(first.front) && SEES.test(next)) return undefined;
   const also = next.startsWith("还");
   const bare = also ? withoutStart(second.predicate, 1) : second.predicate;
   if (sequence) return { ...a, words: say`${a.words}，${second.front.slice(0, -1)}${bare}` };

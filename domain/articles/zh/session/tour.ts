@@ -23,7 +23,7 @@ import { closedByAnd } from "../speech/said-on-tour";
 import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
-import { seeing, seeingAt, withoutFilms } from "../words/verbs-of-seeing";
+import { seeing, seeingAt, withoutFilms, withoutResults } from "../words/verbs-of-seeing";
 import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
@@ -138,7 +138,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const behind = isBehindTour(discourse, scene) && !memory.turns.has(besideKey(escorts));
   const beside = behind ? plain("") : besideWords(discourse, tour, escorts);
   const seen = memory.turns.has(`saw ${scene.key}`);
-  const { shown: saw, films } = withoutFilms(seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`));
+  const { shown, films } = withoutFilms(seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`));
+  const { seen: saw, results } = withoutResults(discourse, scene, shown);
   const stop = sentence.link.type === "stop";
   const undated = followsDay(discourse, tour);
   const onward = stop && sentence.link.at !== "first" && (!says(begin) || undated);
@@ -147,7 +148,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const title = titleOf(discourse, scene);
   const { round, exhibition, place } = titleOfTour(title, saw);
   const also = exhibition ? "" : again;
-  const learned = topicsOf(discourse, scene);
+  const learned = [...results, ...topicsOf(discourse, scene)];
   const around = showAround(discourse, tour);
   const guides = says(around) ? [] : facts.whos(scene.guides).filter(({ key }) => !explainsThere(scene, key));
   const what =

@@ -91,6 +91,23 @@ describe("what visitors saw", () => {
     expect(checked).toContain("走访了湖滨茶业公司");
   });
 
+  it("is visited where it is an exhibition, of which one learns the results", () => {
+    const mayor = person("an", "安例", { ...org("湖滨市人民政府"), kind: "government" }, "市长");
+    const hall = { key: "t", activity: "tour", venue: { name: zh("云溪展示馆") } };
+    const inspected = (more: object): string =>
+      written({
+        kind: "inspection",
+        title: zh("安例到云溪调研"),
+        city: zh("云溪"),
+        participants: [mayor],
+        agenda: [{ ...hall, ...more }],
+      });
+    expect(inspected({ topics: [zh("园区的产业布局")] })).toContain("参观了云溪展示馆，了解园区的产业布局");
+    const article = inspected({ saw: [zh("新区建设成果")] });
+    expect(article).toContain("参观了云溪展示馆，了解新区建设成果");
+    expect(article).not.toContain("参观了新区建设成果");
+  });
+
   it("at stops of which no more is known is one list", () => {
     const article = written({
       kind: "outbound_visit",

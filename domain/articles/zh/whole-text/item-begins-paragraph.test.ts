@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Composed, Line } from "../../compose";
 import { textOf } from "../../phrase";
-import { withItemsBegun } from "./item-begins-paragraph";
+import type { Discourse } from "../../reference/discourse";
+import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
 import { paragraph as paragraphOf, said, textsOf } from "./paragraphs.test-data";
 
 const paragraph = (...lines: readonly Line[]): Composed => paragraphOf("agenda", ...lines);
@@ -31,5 +32,27 @@ describe("the sentence that opens talks", () => {
       const blocks = [paragraph(first, TALKS), paragraph(WORDS)];
       expect(textsOf(withItemsBegun(blocks))).toEqual(textsOf(blocks));
     }
+  });
+});
+
+describe("the stops of one part of a day", () => {
+  const scene = (key: string, part: string): object => ({
+    path: `agenda[${key}]`,
+    told: "main",
+    item: { when: { start: "2024-03-05", part } },
+  });
+  const scenes = [scene("a", "morning"), scene("b", "afternoon"), scene("c", "afternoon")];
+  const discourse = { content: { scenes } } as unknown as Discourse;
+  const [a, b, c] = [
+    said("agenda[a]", "上午，考察团参观了云雀船厂"),
+    said("agenda[b]", "当日下午，考察团参观了云雀茶场"),
+    said("agenda[c]", "考察团参观了云雀盐场"),
+  ];
+
+  it("are one paragraph, apart from those of another", () => {
+    const found = textsOf(withPartsOfDayBegun([paragraph(a, b), paragraph(c)], discourse));
+    expect(found).toEqual([textOf(a.words), `${textOf(b.words)}。${textOf(c.words)}`]);
+    expect(textsOf(withPartsOfDayBegun([paragraph(b), paragraph(c)], discourse))).toHaveLength(1);
+    expect(textsOf(withPartsOfDayBegun([paragraph(a), paragraph(b)], discourse))).toHaveLength(2);
   });
 });

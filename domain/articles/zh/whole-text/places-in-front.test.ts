@@ -90,3 +90,69 @@ describe("stops of one part of a day", () => {
     expect(article).toContain("在松山盐场，谷雨建议");
   });
 });
+
+describe("stops with a place and a sight", () => {
+  const stop = (
+    key: string,
+    part: string,
+    place: string,
+    saw: string | undefined,
+    about: string,
+  ): object => ({
+    key,
+    activity: "tour",
+    when: { start: "2024-03-05", part },
+    venue: { name: zh(place) },
+    people: [{ key: "gu", as: "head" }],
+    ...(saw ? { saw: [zh(saw)] } : {}),
+    topics: [zh(about)],
+  });
+  const article = journey(
+    [
+      stop("a", "morning", "松山渔港", undefined, "港口的设施建设"),
+      stop(
+        "b",
+        "morning",
+        "松山茶业集团",
+        "整体生产链",
+        "企业的管理体系、质量标准，以及茶叶出口业务的发展情况",
+      ),
+      stop("c", "afternoon", "松山船厂", "数控船台", "造船工艺、订单情况，以及数字化车间的建设情况"),
+      stop("d", "afternoon", "松山盐场", undefined, "海盐的生产体系、销售渠道，以及盐田湿地的保护情况"),
+    ],
+    { when: { start: "2024-03-05" }, city: zh("松山市") },
+  );
+
+  it("do not take what was seen for the place", () => {
+    expect(article).toContain("在松山茶业集团参观了整体生产链，了解企业的管理体系");
+    expect(article).not.toContain("在整体生产链");
+  });
+});
+
+describe("tours before the event", () => {
+  const toured = (part: string, saw: string): object => ({
+    key: part,
+    activity: "tour",
+    told: "before",
+    when: { part },
+    people: [{ key: "gu", as: "head" }],
+    saw: [zh(saw)],
+  });
+  const fair = {
+    key: "f",
+    activity: "presentation",
+    title: zh("云崖投资推介会"),
+    when: { part: "afternoon" },
+    people: [{ key: "gu" }],
+    remarks: [{ key: "r", by: ["gu"], act: "introduce", points: [zh("云崖的渔业")] }],
+  };
+
+  it("say when they were, where the text has told of another time", () => {
+    const article = journey([toured("morning", "松山渔港"), toured("afternoon", "松山茶场"), fair], {
+      when: { start: "2024-03-05" },
+      city: zh("松山市"),
+    });
+    expect(article).toMatch(/上午，[^。]*松山渔港。下午，[^。]*松山茶场/);
+    expect(article).not.toMatch(/渔港[^。]*茶场/);
+  });
+});

@@ -17,7 +17,7 @@ const DID = new RegExp(
 /** Any of them, which most sentences are not. */
 const SEEN_THERE = /^(?:(?:随后|最后|此外)，)?(?:在|[^，。；]{2,24}?(?:来到|在))/u;
 const PLACED = /^在([^，。；]{2,30})，/u;
-const ALONE = `([^，。；]{2,24}?)${SEEN}了([^，。；、]{2,24})，(?=了解(?!了)|并(?:建议|要求|希望|强调|指出))`;
+const ALONE = `([^，。；在]{2,24}?)${SEEN}了([^，。；、]{2,24})，(?=了解(?!了)|并(?:建议|要求|希望|强调|指出))`;
 /** 考察团参观了某馆，了解……: a place alone that was seen, and what was learned or said there. */
 const LEARNED = new RegExp(`^${ALONE}`, "u");
 const LEARNED_WITH = new RegExp(`(?:^|，)${ALONE}`, "u");

@@ -23,7 +23,7 @@ import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
-import { withItemsBegun } from "./item-begins-paragraph";
+import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
 import { withLaunchAtCeremony } from "./launched-at-ceremony";
 import { withLeadDivided } from "./lead-divided";
@@ -108,6 +108,7 @@ const CORRECTIONS: readonly Revision[] = [
   withDelegationByNoun,
   withSizeOnce,
   withMattersApart,
+  withPartsOfDayBegun,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

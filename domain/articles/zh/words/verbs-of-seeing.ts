@@ -17,11 +17,28 @@ const SEVERAL = 3;
 const GROUND = /(?:水库|湖|河|河道|江|渠|海岸|林场|农田|基本农田|田间|路|路段|大桥)$/;
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
+/** Places that are nothing but an exhibition. */
+const EXHIBITION =
+  /(?:展[示览]?[厅馆]|展[示览]中心|体验[馆厅]|博物馆|规划馆|陈列馆|纪念馆|科技馆|美术馆|校史馆)$/;
 /** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
 
 /** Things that are looked into rather than visited. */
 const STATE = /(?:情况|进展|进度|成效|态势)$/;
+
+/** Results and histories, which a place shows and visitors learn about: 了解建设成果. */
+const SHOWN_THERE = /(?:成果|成就|成效|成绩|历程|发展史|发展情况|建设情况)$/;
+
+/** What visitors saw at a place, and what they learned about there: 参观了展览馆，了解建设成果, not 参观了建设成果. */
+export const withoutResults = (
+  discourse: Discourse,
+  { item }: Scene,
+  saw: readonly Said[],
+): { seen: readonly Said[]; results: readonly Said[] } => {
+  const results = saw.filter(({ text }) => SHOWN_THERE.test(text));
+  const apart = item.venue !== undefined && !item.sawOpen && !isCheck(discourse);
+  return apart ? { seen: saw.filter((one) => !results.includes(one)), results } : { seen: saw, results: [] };
+};
 
 /** What was seen, apart from films and performances beside it, which are watched. */
 export const withoutFilms = (saw: readonly Said[]): { shown: readonly Said[]; films: readonly Said[] } => {
@@ -63,7 +80,8 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
 
 /** 走访, 察看 rather than 参观: what a team or an official of an inspection does, unlike a delegation of visitors. */
 const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
-  if (!isInspectingTeam(discourse)) return "参观";
+  // 调研组参观了展览馆: nobody calls on an exhibition.
+  if (!isInspectingTeam(discourse) || saw.every(({ text }) => EXHIBITION.test(text))) return "参观";
   return saw.every(({ text }) => GROUND.test(text)) ? "察看" : "走访";
 };
 
