@@ -118,8 +118,10 @@ const betweenParties = (
     : say`${document} between ${who}`;
 };
 
-/** "strategic cooperation": something that two parties enter into. */
-const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)$/u;
+/** "strategic cooperation", "closer partnership in research": something that two parties enter into. */
+const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)(?: (?:in|on) .+)?$/u;
+/** "cooperation in research": what they do. */
+const COOPERATION = /^(co-?operat|collaborat)ion((?: (?:in|on) .+)?)$/u;
 
 const STATUS_PREDICATES = {
   in_force: ["is in force", "are in force"],
@@ -183,6 +185,14 @@ export const clauseOf = (
         const theirs = many ? "their" : "its";
         return rests(
           say`${who} ${finite(frame, many, "expressed")} ${theirs} intention to sign ${document()}${context}`,
+        );
+      }
+      const [, verb, fields = ""] = COOPERATION.exec(title.text) ?? [];
+      const single = (agreement.count ?? 1) <= 1 && !agreement.nth && !agreement.value;
+      if (who && many && verb && single && (agreement.documents ?? []).length === 0) {
+        const cooperate = plain(`${verb}e${fields}`, [title.path]);
+        return rests(
+          say`${who} ${finite(frame, many, "expressed")} their intention to ${cooperate}${context}`,
         );
       }
       const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");

@@ -45,7 +45,8 @@ export const takeSignedBy = (
     // An ambassador or a minister, whom the text has introduced, signs for a government by the title alone.
     const state = known && GOVERNMENT.test(org?.name.text ?? "") && post?.title && !post.org;
     const own = org && post?.title && (post.org?.org === org.org || state);
-    const fits = who?.name && !who.raw.person?.surnameOnly && isPlain(who) && more.length === 0;
+    // For whom somebody acts has been stated where the text introduced them.
+    const fits = who?.name && !who.raw.person?.surnameOnly && (known || isPlain(who)) && more.length === 0;
     return own && fits && (known || posts.length === 0) ? [{ who, org, known }] : [];
   });
   const whos = found.map(({ who }) => who);
@@ -59,10 +60,9 @@ export const takeSignedBy = (
   const list = peopleList(discourse, whos);
   if (!a.known) return { who: resting(say`${list}${OPEN}`, ...named, ...signed) };
   const states = found.every(({ org }) => GOVERNMENT.test(org.name.text));
-  const sides = states ? "their governments" : both === "the two sides" ? "their organizations" : both;
-  // Ministers sign for the state, rather than for an organization.
-  const ministers = whos.every(({ posts: [post] }) => /\bminister$/i.test(post?.title?.text ?? ""));
-  if (ministers && sides === "their organizations") return { who: resting(list, ...named, ...signed) };
+  const sides = states ? "their governments" : both;
+  // "On behalf of their organizations" would add nothing: the text has said what they head.
+  if (sides === "the two sides") return { who: resting(list, ...named, ...signed) };
   const title = facts.said(agreement.title, "")?.text ?? "";
   return title.split(" ").length <= SHORT_TITLE && !/ (?:on|for|about) /.test(title)
     ? { who: resting(list, ...signed), behalf: plain(` on behalf of ${sides}`, named) }
