@@ -45,6 +45,7 @@ import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
+import { withContextNotBetween } from "./interrupting-context";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, staysOutOfLead } from "./lead-context";
 import { withLongContextLast } from "./long-context-last";
@@ -62,7 +63,7 @@ import {
   withOpeningTalks,
 } from "./opening";
 import { withCourseOfTalks } from "./order-of-item";
-import { peopleOfGathering, peopleOfVisit } from "./people";
+import { membersOf, peopleOfGathering, peopleOfVisit } from "./people";
 import { plansBeforeTour, withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
@@ -376,7 +377,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     facts.lang,
   );
   const answered =
-    facts.lang === "en" ? withAnswersBehindRequests(record, complete) : withNumberInPlace(complete, event);
+    facts.lang === "en"
+      ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
+      : withNumberInPlace(complete, event);
   return { news, ...(event && !bare ? { event } : {}), units: answered };
 };
 
@@ -393,8 +396,3 @@ const CONTEXT: ReadonlySet<Message["type"]> = new Set([
   "background",
   "promised",
 ]);
-
-const membersOf = (messages: readonly Message[]): string[] =>
-  messages.flatMap((message) =>
-    message.type === "members" || message.type === "present" ? message.people : [],
-  );

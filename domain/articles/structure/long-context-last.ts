@@ -89,8 +89,8 @@ const staysBesideNews = (record: DraftRecord, message: Of<"background">): boolea
 
 const isEnd = ({ part, near }: Unit): boolean => part === "background" && !near;
 
-/** Units with context at the end, each sentence before those that follow it in the record. */
-const withContextAtEnd = (units: readonly Unit[], moved: readonly Of<"background">[]): Unit[] => {
+/** Units with context at the end of the text, each sentence before those that follow it in the record. */
+export const withContextAtEnd = (units: readonly Unit[], moved: readonly Of<"background">[]): Unit[] => {
   const out = [...units];
   for (const one of moved) {
     const behind = (each: Message): boolean => isContext(each) && each.at > one.at;

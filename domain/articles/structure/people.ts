@@ -385,3 +385,9 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
       (scene.item.remarks ?? []).length === 0 &&
       pool.rest.some((one) => one.type === "session" && one.scene === scene && !isBareSession(one)),
   );
+
+/** The people of the lists of those who came or were present. */
+export const membersOf = (messages: readonly Message[]): string[] =>
+  messages.flatMap((message) =>
+    message.type === "members" || message.type === "present" ? message.people : [],
+  );

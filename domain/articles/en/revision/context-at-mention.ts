@@ -119,6 +119,14 @@ const groupOf = (all: readonly Line[], at: number): readonly Line[] => {
   return all.slice(at, end < 0 ? all.length : end);
 };
 
+/** Whether a sentence behind one line would part what was said at one item, or a list of people from their number. */
+const interrupts = (all: readonly Line[], target: Line): boolean => {
+  const next = all[all.indexOf(target) + 1];
+  if (!next) return false;
+  if (next.id === "attendance") return true;
+  return speakerOf(target) !== undefined && speakerOf(next) !== undefined && itemOf(target) === itemOf(next);
+};
+
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
   const topic = CLOSING.test(text) || isOfTwoStates(text) ? undefined : topicOf(text);
@@ -140,7 +148,10 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const group = groupOf(all, at);
   const words = group.reduce((sum, one) => sum + wordCount(one.words), 0);
   const target = lines[endOf(lines, lines.indexOf(first))];
-  if (words > (lead ? MAX_IN_LEAD : MAX_WORDS) || !target || target === before) return undefined;
+  if (words > (lead ? MAX_IN_LEAD : MAX_WORDS)) return undefined;
+  if (!target || target === before || interrupts(all, target)) return undefined;
+  // In a list of people it would lead away from them.
+  if (topic.named && !explains && target.id.startsWith("people.")) return undefined;
   if (refersBetween(all, first, line)) return undefined;
   return withLinesReplaced(blocks, (one) =>
     group.includes(one) ? [] : one === target ? [one, ...group] : [one],

@@ -109,6 +109,7 @@ const placed = (
   const behind = all[from + 1];
   const text = textOf(line.words);
   if (DATED.test(text) || name.includes(" and ") || wordCount(line.words) > MAX_BEHIND) return undefined;
+  if (behind?.id === "attendance") return undefined;
   if (from + 1 === at || first.id.includes(".remarks[") || (behind && PRONOUN.test(textOf(behind.words))))
     return undefined;
   return replaced(blocks, first, [first, calledByNoun(line, name, textOf(first.words))], line);
