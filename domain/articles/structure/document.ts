@@ -55,8 +55,10 @@ import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCerem
 import { withNumberInPlace } from "./number-at-opening";
 import {
   agreedAtEvent,
+  behindEvent,
   besideSigning,
   hostsBehindTerms,
+  isBehindEvent,
   isGreetedLater,
   isPledge,
   talksWithReceivers,
@@ -259,8 +261,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "lead",
       apart
         ? [...lead, ...ofAct, ...people.inLead]
-        : isAgreedAtMeeting(news, event)
-          ? [...opening, ...lead, ...ofAct, ...people.inLead, ...organizing]
+        : isBehindEvent(news, event, facts.lang)
+          ? [...opening, ...behindEvent([...lead, ...ofAct], people.inLead), ...organizing]
           : withOpeningTalks(
               [
                 ...lead,
@@ -384,10 +386,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
-
-/** What two people agreed on when they met: the text says first that they met, then what they agreed on. */
-const isAgreedAtMeeting = (news: Message, event: Message | undefined): boolean =>
-  news.type === "result" && news.outcome.type === "consensus" && event?.type === "meet";
 
 const CONTEXT: ReadonlySet<Message["type"]> = new Set([
   "setting",

@@ -161,3 +161,24 @@ const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|e
 /** Whether the title of a large event reports what was decided there: it then comes before what was discussed and said. */
 export const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
   event?.type === "hold" && PLEDGE.test(title?.en ?? "");
+
+const ITEMS: ReadonlySet<Message["type"]> = new Set(["talk", "session", "tour"]);
+
+/**
+ * What two people agreed on when they met, and in Chinese an item of a visit or a meeting: the text says first who went where or who
+ * met, without whom 双方 and 代表团 would be nobody.
+ */
+export const isBehindEvent = (news: Message, event: Message | undefined, lang: Lang): boolean => {
+  if (news.type === "result") return news.outcome.type === "consensus" && event?.type === "meet";
+  const done = news.type === "session" && news.scene.item.did !== undefined;
+  const came = event?.type === "visit" || event?.type === "meet";
+  return lang === "zh" && came && ITEMS.has(news.type) && !done;
+};
+
+/** News that follows the sentence of its event, behind the visitors who came along where it is an item. */
+export const behindEvent = (news: readonly Message[], people: readonly Message[]): Message[] => {
+  const along = news.some((one) => ITEMS.has(one.type))
+    ? people.filter(({ type }) => type === "members")
+    : [];
+  return [...along, ...news, ...people.filter((one) => !along.includes(one))];
+};

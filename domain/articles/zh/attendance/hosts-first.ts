@@ -25,11 +25,13 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
 
 /** 双方, 代表团: the participants of talks without listed hosts; visitors without another side in the record are not 各方. */
 export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
-  const { relations } = discourse.content;
+  const { relations, messages } = discourse.content;
   const people = scene.listed ? `${scene.path}.people` : undefined;
   if (relations.visit && areSeparateMeetings(discourse, scene))
     return say`${visitorsOf(discourse, scene)}${resting(plain("与各方"), people)}`;
   if (isHostsOwn(discourse)) return resting(plain("与会人员"), people);
+  const apart = messages.some((one) => one.type === "meet" && one.separate);
+  if (scene.item.each && apart) return resting(plain("各方"), people);
   if (!relations.visit || haveTwoSides(discourse, scene)) return resting(plain("双方"), people);
   return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
 };

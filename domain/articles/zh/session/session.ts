@@ -90,6 +90,10 @@ const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phra
     ? plain(eventNoun(discourse), [title.path])
     : phrase(title);
 
+/** 推介会举行，由甲主持: a gathering that is the news took place before it was chaired. */
+const isHeldAsNews = ({ plan }: Discourse, scene: Scene, { text }: Said): boolean =>
+  plan.news.type === "session" && plan.news.scene === scene && /(?:[^机大]会|仪式|典礼|论坛)$/.test(text);
+
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
   const lecture = lectureLines(discourse, sentence, session);
@@ -288,7 +292,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
     const first =
       all.length > 0
-        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0

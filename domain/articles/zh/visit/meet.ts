@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { escortList } from "../attendance/escorts";
-import { delegationFirst, partyObject } from "../attendance/party";
+import { delegationFirst, partyLater, partyObject } from "../attendance/party";
 import { attendanceWords } from "../attendance/present";
 import {
   attended,
@@ -204,6 +204,15 @@ const cameFor = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Ph
   return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
 };
 
+/** Acts of those who came, in front of an object: 参加论坛, 考察项目. */
+const BY_VISITORS = /^(?:学习|考察|调研|参观|访问|走访|拜访|拜会|看望|慰问|参加|出席|申办|推介)[^，；]{2,}/;
+
+/** 代表团此行旨在参加论坛，申办下届论坛, for 甲会见代表团，参加论坛，申办下届论坛, which would be the host's aim. */
+const aimOfGuests = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Line | undefined => {
+  if (!BY_VISITORS.test(why.text) || !/会见/.test(textOf(words)) || meet.separate) return undefined;
+  return line("event.purpose", say`${partyLater(discourse, meet.party)}此行旨在${phrase(why)}`);
+};
+
 /** 大使甲宴请代表团: a meal that the meeting's sentence continues with. */
 const givenBy = (discourse: Discourse, { scene }: Talk): Phrase | undefined =>
   hostedMeal(discourse, scene, titleOf(discourse, scene));
@@ -226,7 +235,9 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const beneath = escorts.length > 0 ? say`，${escortList(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
   const coming = why && !arrange && !meet.between ? cameFor(discourse, meet, words, why) : undefined;
-  const aim = coming || (arrange && !meet.between) ? plain("") : purposeClause(why);
+  const ofGuests =
+    why && !coming && !arrange && !meet.between ? aimOfGuests(discourse, meet, words, why) : undefined;
+  const aim = coming || ofGuests || (arrange && !meet.between) ? plain("") : purposeClause(why);
   const talk = take(memory, rest, "talk");
   const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");
   const lines: Line[] = [
@@ -250,6 +261,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
       words: resting(say`${held.words}，并${{ ...about, pieces: withoutBoth(about) }}`),
     };
   else if (about) lines.push(line(talk.id, about));
+  if (ofGuests) lines.splice(lines.findIndex(({ id }) => id === meet.id) + 1, 0, ofGuests);
   const crowd = take(memory, rest, "attendance");
   if (crowd) {
     const words = attendanceWords(discourse);

@@ -145,6 +145,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const opens = why && /^开展.*(?:调研|研究|考察|检查|督查|调查)$/.test(why.text);
   if (verb && (opens || (why && VISITS_ABOUT.test(why.text)))) return say`${toward}${to}${then}`;
   if (verb) return say`${toward}${to}${verb}${then}`;
+  if (why && VISITS.test(why.text)) return say`${toward}${to}${phrase(why)}`;
   return say`${go}${to}${act}${then}`;
 };
 
@@ -166,6 +167,9 @@ const ofPlace = (to: string): RegExp => {
   const level = to.length > 3 || /[省市县区州]$/.test(to) ? "" : "[省市县区州]";
   return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
+
+/** 赴湖滨考察项目，推介环境, not 赴湖滨访问，考察项目，推介环境: a purpose that begins with a visitor's act needs no general verb before it. */
+const VISITS = /^(?:考察|调研|学习|参观|走访|拜访|拜会|参加|出席|洽谈|推介)[^，；]{2,}，/;
 
 /** 围绕茶业开展考察交流: a purpose with what was done at its end. */
 const VISITS_ABOUT = /^(?:就|围绕)[^，；]{2,}(?:开展|进行)(?:考察|调研|学习|参观|走访){1,2}(?:交流)?$/;

@@ -249,3 +249,40 @@ describe("a topic that both also discussed, in the office's own words", () => {
     expect(last.indexOf("来年互访")).toBeGreaterThan(last.indexOf("前景广阔"));
   });
 });
+
+describe("an item of a visit that the record chooses as the news", () => {
+  const chosen = (item: object, more: object = {}): string =>
+    visited({
+      kind: "outbound_visit",
+      home: CITY,
+      news: "n",
+      venue: undefined,
+      city: zh("湖滨市"),
+      title: zh("航运协会在湖滨举办活动"),
+      purpose: zh("考察航运项目，推介云雀港口"),
+      agenda: [{ key: "n", ...item }],
+      ...more,
+    });
+
+  it("comes behind the sentence of who went where", () => {
+    const article = chosen({ activity: "talks", title: zh("云雀—湖滨航运联席会"), topics: [zh("两地航线")] });
+    expect(leadOf(article)).toMatch(
+      /^2024年3月5日，[^。]*博例[^。]*赴湖滨市考察航运项目，推介云雀港口[^。]*。/,
+    );
+    expect(leadOf(article)).not.toMatch(/此行|在湖滨市，在/);
+    expect(article.indexOf("联席会")).toBeGreaterThan(article.indexOf("推介云雀港口"));
+  });
+
+  it("was held before somebody chaired it", () => {
+    const people = [{ key: "s", as: "chair" }, { key: "g" }];
+    const seated = personOf("s", "丁例", CITY.name.zh, "秘书长", { side: "guest", delegation: "d" });
+    const article = chosen(
+      { activity: "presentation", title: zh("云雀港口推介会"), when: { part: "afternoon" }, people },
+      { participants: [guest, seated, group, host] },
+    );
+    expect(leadOf(article)).toMatch(
+      /考察航运项目，推介云雀港口。.*下午，云雀港口推介会举行，由[^。]*丁例主持。/,
+    );
+    expect(article).not.toMatch(/在湖滨市，云雀港口推介会|推介会由/);
+  });
+});
