@@ -39,6 +39,7 @@ import { withFurtherStops } from "./revision/further-stops";
 import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
+import { withHostsAsSpeakers } from "./revision/hosts-as-speakers";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItemsInOrder } from "./revision/items-in-order";
 import { withItsOwn } from "./revision/its-own";
@@ -218,6 +219,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withHostsAsSpeakers,
   withTopicsBehindPeople,
   withContextAtMention,
   withClosingParagraph,

@@ -86,7 +86,7 @@ describe("what the record says beside a journey", () => {
     expect(written).not.toContain("delegation members took part");
   });
 
-  it("has what a group did in a clause behind it", () => {
-    expect(written).toContain("with officials of the three towns, who welcomed it.");
+  it("has the welcome and the talks of a group in one sentence", () => {
+    expect(written).toContain("Officials of the three towns welcomed the delegation and held talks with it.");
   });
 });
