@@ -98,7 +98,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const stated = content.messages
     .filter((message) => message !== later && canBeStated(message, facts))
-    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
+    .map((message) =>
+      later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
+    );
   const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
   const messages = withTitleStatement(hosted, facts);
   const news =

@@ -32,6 +32,24 @@ export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string)
   return topics.length > 0 && wordsIn(title).some((word) => topics.includes(word));
 };
 
+/**
+ * Whether the others of a reception belong to the delegation: the item lists only its head beside those who received it, and not
+ * its other members.
+ */
+const isOfDelegation = ({ facts }: Discourse, { item, receivers, counterparts }: Scene): boolean => {
+  const listed = facts.whos((item.people ?? []).map(({ key }) => key));
+  const guests = listed.filter(({ raw }) => raw.delegation !== undefined);
+  const [head, ...more] = guests;
+  const received = counterparts.length > 0 && counterparts.every((key) => receivers.includes(key));
+  return (
+    received &&
+    head !== undefined &&
+    more.length === 0 &&
+    facts.delegations.some(({ key, head: leader }) => key === head.raw.delegation && leader === head.key) &&
+    facts.people.some(({ key, raw }) => key !== head.key && raw.delegation === head.raw.delegation)
+  );
+};
+
 /** Whom the visitors met. */
 export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -41,7 +59,8 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   if (whos.length === 0) return undefined;
   // Unrecorded companions of the visitors are not among those they met.
   const sides = facts.record.openSides ?? [];
-  const theirs = sides.length > 0 && sides.every((side) => side === "guest");
+  const theirs =
+    (sides.length > 0 && sides.every((side) => side === "guest")) || isOfDelegation(discourse, scene);
   const more = scene.item.peopleOpen && !theirs ? "others" : undefined;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
   const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
@@ -55,5 +74,6 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const list = peopleList(discourse, whos, more, known);
   memory.turns.delete("met there");
   memory.near = undefined;
-  return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
+  const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
+  return resting(list, `${scene.path}.people`, more || sides.length === 0 ? open : undefined);
 };

@@ -97,3 +97,57 @@ describe("hosts of an item who are the first to speak there", () => {
     expect(text).not.toMatch(/guided by Cy Poe of [^.]*\. Poe presented/);
   });
 });
+
+describe("the only host of a visit of several days", () => {
+  const visit = (activity: string, more: object = {}): string =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Port delegation visits Lakeland"),
+      when: { start: "2024-03-05", end: "2024-03-08" },
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "ray", name: en("port delegation"), the: true }],
+      participants: [
+        personOf("ray", "Bo Ray", "Director", "Port Office", { side: "guest", delegation: "d" }),
+        personOf("sky", "Al Sky", "clerk", "Port Office", { side: "guest", delegation: "d" }),
+        personOf("lee", "Ann Lee", "Director", "Reed Harbor Company", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "tour",
+          when: { start: "2024-03-05" },
+          people: [{ key: "ray", as: "head" }],
+          saw: [en("the fish market")],
+        },
+        {
+          key: "b",
+          activity,
+          when: { start: "2024-03-06" },
+          venue: { name: en("Reed Harbor"), the: false },
+          people: [
+            { key: "ray", as: "head" },
+            { key: "lee", as: "receiver" },
+          ],
+          peopleOpen: true,
+          ...more,
+        },
+      ],
+    });
+
+  it("receives the visitors on the day and at the place of the item, and speaks in the same sentence", () => {
+    const text = visit("tour", { remarks: [said("lee", "introduce", "the new quay")] });
+    expect(text).toContain(
+      "On March 6, the delegation toured Reed Harbor, where Ann Lee, Director of Reed Harbor Company, received it and described the new quay.",
+    );
+    // The others there are members of the delegation, of which the item lists only the head.
+    expect(text).not.toMatch(/Company, and others|received by/);
+  });
+
+  it("is introduced at the talks", () => {
+    const text = visit("talks", { topics: [en("the trade in eels")] });
+    expect(text).toMatch(
+      /On March 6, the delegation was received at Reed Harbor by Ann Lee, [^.]*, for talks on/,
+    );
+    expect(text).not.toMatch(/It was received|also present/);
+  });
+});
