@@ -73,6 +73,7 @@ import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
+import { withSidesOnce } from "./revision/sides-again";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
@@ -263,6 +264,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
   withListsOnce,
+  withSidesOnce,
   withNounsForPeople,
   withGuestsForDelegation,
   withAttendeesFirst,

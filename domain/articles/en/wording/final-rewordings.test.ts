@@ -181,4 +181,12 @@ describe("a delegation that a sentence welcomes and then receives", () => {
     expect(written(`${front} the delegation in spring`)).toBe(`${front} it in spring`);
     expect(written(`${front} the delegation's pupils`)).toBe(`${front} the delegation's pupils`);
   });
+
+  it("is not called by another noun", () => {
+    expect(written("Lee welcomed the delegates and briefed the visitors on the piers")).toBe(
+      "Lee welcomed the delegates and briefed them on the piers",
+    );
+    const guides = "Lee welcomed the delegates and briefed the guides on the piers";
+    expect(written(guides)).toBe(guides);
+  });
 });

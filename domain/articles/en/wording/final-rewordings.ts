@@ -83,6 +83,19 @@ const objectAgain: Rewording = (text) => {
   return front === undefined ? undefined : [{ from: front, to: front + "the delegation".length, text: "it" }];
 };
 
+/** "welcomed the delegates and briefed the visitors on": the guests by two nouns. */
+const GUESTS = "the (?:delegates|delegation|visitors|guests)";
+const GUESTS_AGAIN = new RegExp(
+  `^[^“;]*?\\b(?:welcomed|received|greeted|thanked) (${GUESTS})(?: for [^,;“]{2,60})? and (?:also )?\\p{Ll}+ed (?=(${GUESTS}) (?:on|about|of|for|to|with) )`,
+  "u",
+);
+const guestsAgain: Rewording = (text) => {
+  const [front, whom, again] = text.includes(" and ") ? (GUESTS_AGAIN.exec(text) ?? []) : [];
+  if (front === undefined || again === undefined) return undefined;
+  const by = whom === "the delegation" ? "it" : "them";
+  return [{ from: front.length, to: front.length + again.length, text: by }];
+};
+
 /** "visited Reed, Ohio, on 3 May". */
 const behindState: Rewording = (text) => {
   const at = missingBehindState(text);
@@ -102,6 +115,7 @@ const REWORDINGS: readonly Rewording[] = [
   saidOnce,
   describedThere,
   objectAgain,
+  guestsAgain,
   peopleTookPart,
   postOfTwo,
   nameOnce,

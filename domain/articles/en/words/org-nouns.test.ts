@@ -10,6 +10,11 @@ describe("an organization next to another with its noun", () => {
     expect(apartOf(facts, "Institute of Reed Studies")).toBe("the Reed Studies institute");
   });
 
+  it("has a noun in small letters behind a place of two words", () => {
+    expect(apartOf(facts, "St. Reed Chamber of Commerce")).toBe("the St. Reed chamber");
+    expect(apartOf(facts, "Lake International Chamber of Commerce")).toBe("the Lake International Chamber");
+  });
+
   it("keeps a short name whose field is a single noun", () => {
     expect(apartOf(facts, "Institute of Reedology")).toBeUndefined();
   });

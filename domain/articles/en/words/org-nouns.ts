@@ -83,7 +83,8 @@ const againApart = oncePerText((name): string | undefined => {
   const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
   const before = words.slice(0, -1);
   // "the Trade and Tourism department", "the Lake Medical institute": of several words the noun is part of the name.
-  const whole = before.length > 1 || DESCRIBES.test(before[0] ?? "");
+  const front = PLACE_OF_TWO_WORDS.test(before.join(" ")) ? before.slice(1) : before;
+  const whole = front.length > 1 || DESCRIBES.test(before[0] ?? "");
   return words.at(-1)?.toLowerCase() === noun &&
     before.length > 0 &&
     before.length <= 4 &&
@@ -101,6 +102,9 @@ const RANK =
 
 /** "the Medical Institute": an adjective without its noun in capitals would only describe it. */
 const DESCRIBES = /^\p{Lu}\p{Ll}+(?:[aeiou]l|ic|ive|ary)$/u;
+
+/** "the St. Reed chamber": a place of two words, rather than a field. */
+const PLACE_OF_TWO_WORDS = /^(?:St\.?|Saint|San|Santa|Los|Las|New) \p{Lu}[\p{L}’'-]+$/u;
 
 const besides = new WeakMap<Facts, Set<string>>();
 /** How organizations of a record are called next to others with their noun: "the Port chamber". */
