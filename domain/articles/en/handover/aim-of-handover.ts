@@ -1,6 +1,8 @@
 import { type Line, line } from "../../compose";
+import type { Scene } from "../../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { theDonation } from "../results/items-given";
 import { wordCount } from "../words/grammar";
 
 /**
@@ -32,9 +34,14 @@ export const bareThing = (thing: Phrase): { bare: Phrase; about?: string } => {
 
 const SHORT_LIST = 12;
 
-/** "They were intended to help the town.", "The books, on A, B and C, were intended to …": the purpose of a handover. */
+/** Whether what was handed over at an item is recorded as a gift. */
+const isGift = ({ facts }: Discourse, { item }: Scene): boolean =>
+  (facts.record.outcomes ?? []).some(({ key, type }) => type === "gift" && item.outcomes?.includes(key));
+
+/** "The donation was intended to help the town.", "The books, on A, B and C, were intended to …": the purpose of a handover. */
 export const aimOfHandover = (
   discourse: Discourse,
+  scene: Scene,
   { bare, about }: { bare: Phrase; about?: string },
   many: boolean,
   aim: Phrase,
@@ -44,5 +51,8 @@ export const aimOfHandover = (
     ? say`${plain(`the ${noun}, ${about}, `, bare.paths)}`
     : plain(many ? "they " : "it ");
   discourse.memory.subject = [];
+  // Behind givers and receivers "they" would be people.
+  if (!about && many && isGift(discourse, scene))
+    return line("purpose", say`${theDonation(discourse)} was intended to ${loose(aim)}`);
   return line("purpose", say`${subject}${many ? "were" : "was"} intended to ${loose(aim)}`);
 };

@@ -257,7 +257,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     if (from || says(to) || textOf(words) !== "a handover took place")
       lines.push(line(head.id, resting(opened(frame, words), rests)));
   }
-  if (later && !room && aim && things) lines.push(aimOfHandover(discourse, things, many, aim));
+  if (later && !room && aim && things) lines.push(aimOfHandover(discourse, scene, things, many, aim));
   lines.push(...describedHere(discourse, sentence));
   if (chairs.length > 0)
     lines.push(

@@ -18,6 +18,7 @@ import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/gramma
 import { atEvent } from "./at-event";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
+import { itemsGiven } from "./items-given";
 import { atOnlineEvent, isActItself, launchedAt, launchVerb } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
@@ -105,7 +106,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   // Nothing was handed to somebody who was not there.
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);
-  if (handed) return [line(path, resting(say`the items were ${list}`, `${path}.by`, ...handed))];
+  if (handed) return [line(path, resting(say`${itemsGiven(discourse)} ${list}`, `${path}.by`, ...handed))];
   const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":

@@ -81,6 +81,29 @@ describe("a handover whose gift is listed", () => {
     expect(handover({})).toMatch(/handed over equipment [^.]*\. The items were a lamp, a bed and a fan\./);
     expect(handover({})).not.toMatch(/presented/);
   });
+
+  it("calls several things a donation behind givers and receivers, whom they would mean", () => {
+    const aim = "help the clinic of the lake to look after its patients through the long winter months";
+    const words = handover({
+      purpose: en(aim),
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("beds and lamps for the new ward"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+          outcomes: ["o"],
+        },
+      ],
+    });
+    expect(words).toMatch(
+      /The donation was intended to help the clinic .* It consisted of a lamp, a bed and a fan/,
+    );
+    expect(words).not.toContain("They were intended");
+  });
 });
 
 describe("a gift at an event with a name", () => {

@@ -1,0 +1,14 @@
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+const MARK = "donation";
+
+/** "the donation", for what was handed over, where "they" would be people; later sentences call it so too. */
+export const theDonation = ({ memory }: Discourse): Phrase => {
+  memory.turns.set(MARK, 1);
+  return plain("the donation");
+};
+
+/** "the items were", "the donation consisted of": how a list of what was handed over begins. */
+export const itemsGiven = ({ memory }: Discourse): Phrase =>
+  plain(memory.turns.has(MARK) ? "the donation consisted of" : "the items were");
