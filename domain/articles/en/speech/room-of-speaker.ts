@@ -1,7 +1,8 @@
+import type { Speech } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, resting } from "../../phrase";
+import { type Phrase, plain, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { OrgFact, Who } from "../../reference/facts";
 import { capitals } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
 
@@ -24,4 +25,18 @@ export const inRoomOfSpeaker = ({ facts }: Discourse, front: Phrase, speakers: r
   const word = pronoun.word === "he" ? "his" : "her";
   const pieces = front.pieces.map((piece) => ({ ...piece, s: piece.s.replace(owner, `$1${word} `) }));
   return resting({ ...front, pieces }, pronoun.path);
+};
+
+/** "At the headquarters of Lake Boats, Lee, President, and Ray, CEO": the organization of several speakers with which the front ends. */
+export const placeOfSpeakers = (
+  { facts }: Discourse,
+  { by }: Speech,
+  front: Phrase | undefined,
+): OrgFact | undefined => {
+  const whos = by === "all" || !front ? [] : facts.whos(by);
+  const org = whos[0]?.posts[0]?.org?.org;
+  const of = whos.every(({ posts }) => posts.length === 1 && posts[0]?.org?.org === org && posts[0]?.title);
+  return org && of && whos.length > 1 && textOf(front ?? plain("")).endsWith(` ${org.name.text}`)
+    ? org
+    : undefined;
 };

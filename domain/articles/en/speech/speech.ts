@@ -24,7 +24,7 @@ import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
 import { inOrderOfTurn } from "./order-of-turn";
-import { inRoomOfSpeaker } from "./room-of-speaker";
+import { inRoomOfSpeaker, placeOfSpeakers } from "./room-of-speaker";
 import { isBehindAnother, isReferredTo } from "./scene-of-speech";
 import { inWhichMeeting } from "./separate-meetings";
 import { speakingFor } from "./speaking-for";
@@ -330,7 +330,12 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }
   const told = speakingFor(discourse, head, inOrderOfTurn(head.remarks), front);
-  const turn = new Turn(discourse, head, told.front, memory.near);
+  const turn = new Turn(
+    discourse,
+    head,
+    told.front,
+    memory.near ?? placeOfSpeakers(discourse, head, told.front),
+  );
   turn.tell(told.remarks);
   memory.near = undefined;
   memory.subject = [];

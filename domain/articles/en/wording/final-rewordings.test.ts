@@ -170,12 +170,12 @@ describe("what was presented in a presentation", () => {
   });
 });
 
-describe("a delegation that a sentence welcomes and then receives", () => {
-  const written = (words: string): string | undefined =>
-    withPlainerSentences([{ type: "paragraph", part: "agenda", keys: [], lines: [line("r", plain(words))] }])
-      .filter(isParagraph)
-      .map(({ lines }) => lines.map((one) => textOf(one.words)).join(" "))[0];
+const written = (words: string): string | undefined =>
+  withPlainerSentences([{ type: "paragraph", part: "agenda", keys: [], lines: [line("r", plain(words))] }])
+    .filter(isParagraph)
+    .map(({ lines }) => lines.map((one) => textOf(one.words)).join(" "))[0];
 
+describe("a delegation that a sentence welcomes and then receives", () => {
   it("is a pronoun as the object of the second verb", () => {
     const front = "Lee welcomed the delegation and said that the guild is glad to receive";
     expect(written(`${front} the delegation in spring`)).toBe(`${front} it in spring`);
@@ -188,5 +188,14 @@ describe("a delegation that a sentence welcomes and then receives", () => {
     );
     const guides = "Lee welcomed the delegates and briefed the guides on the piers";
     expect(written(guides)).toBe(guides);
+  });
+});
+
+describe("a place of an organization that a sentence has named twice", () => {
+  it("has its name only where another was named since", () => {
+    const front =
+      "Lee, rector of Lake University (LU), and Ray, rector of Reed University (RU), opened the library of";
+    expect(written(`${front} LU on the Lake campus of LU`)).toBe(`${front} LU on the Lake campus`);
+    expect(written(`${front} RU on the Lake campus of LU`)).toBe(`${front} RU on the Lake campus of LU`);
   });
 });

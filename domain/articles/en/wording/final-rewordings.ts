@@ -96,6 +96,16 @@ const guestsAgain: Rewording = (text) => {
   return [{ from: front.length, to: front.length + again.length, text: by }];
 };
 
+/** "on the Lake campus of LU": a place behind its organization, which the sentence has named twice and no other since. */
+const OWN_PLACE = /^.* (?:campus|headquarters|premises)(?= of (\p{Lu}{2,8})(?=[,.]|$))/u;
+const ownPlace: Rewording = (text) => {
+  const [front, org = ""] = text.includes(" of ") ? (OWN_PLACE.exec(text) ?? []) : [];
+  if (front === undefined || text.includes("“")) return undefined;
+  const named = front.match(/\p{Lu}{2,8}/gu) ?? [];
+  const again = named.at(-1) === org && named.filter((one) => one === org).length > 1;
+  return again ? [{ from: front.length, to: front.length + ` of ${org}`.length, text: "" }] : undefined;
+};
+
 /** "visited Reed, Ohio, on 3 May". */
 const behindState: Rewording = (text) => {
   const at = missingBehindState(text);
@@ -116,6 +126,7 @@ const REWORDINGS: readonly Rewording[] = [
   describedThere,
   objectAgain,
   guestsAgain,
+  ownPlace,
   peopleTookPart,
   postOfTwo,
   nameOnce,
