@@ -27,12 +27,16 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   return first.length <= most && !isElsewhere(record, scenes, stops) ? first : [];
 };
 
-/** Whether a place is of a part of the organization that another place is: the office of a zone, beside the zone. */
+/** Whether a place is of a part of an organization that is itself another place: the office of a zone, beside the zone. */
 const isInsideAnother = ({ item }: Scene, stops: readonly Scene[]): boolean => {
   const whole = item.venue?.organization?.parent?.name;
   if (!whole) return false;
   const own = JSON.stringify(whole);
-  return stops.some(({ item: { venue } }) => JSON.stringify(venue?.organization?.name ?? "") === own);
+  return stops.some(({ item: { venue } }) => {
+    const { name, short } = venue?.organization ?? {};
+    const called = JSON.stringify(venue?.name);
+    return JSON.stringify(name) === own && (called === own || called === JSON.stringify(short));
+  });
 };
 
 /** Whether most items of a journey of several days have no recorded place, so that the others do not summarize it. */

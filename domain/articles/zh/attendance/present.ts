@@ -315,6 +315,17 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
   return line(message.id, resting(say`${front}${words}`, ...paths(whos)));
 };
 
+/** Characters of a ceremony's title that a list of those who were there can end with. */
+const SHORT_TITLE = 12;
+
+/** 签约仪式: the ceremony of an item, without which 甲、乙出席 in a sentence of its own would be of whatever the text has told before. */
+const ceremonyAt = ({ facts }: Discourse, { scene: { item, path } }: SceneAttendees): string => {
+  const title = facts.said(item.title, `${path}.title`)?.text ?? "";
+  if (!FORMAL.test(title)) return "";
+  if (title.length <= SHORT_TITLE) return title;
+  return item.activity === "signing" && title.includes("签约") ? "签约仪式" : (nounIn(title) ?? "");
+};
+
 /** 甲、乙等参加发布仪式。 */
 export const attendeesLine = (
   discourse: Discourse,
@@ -327,7 +338,8 @@ export const attendeesLine = (
     return undefined;
   const words = attendeesWords(discourse, message);
   const noun = eventNoun(discourse);
-  const what = FORMAL.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";
+  const occasion = FORMAL.test(noun) ? noun : ceremonyAt(discourse, message);
+  const what = /出席$/.test(words ? textOf(words) : "") ? occasion : "";
   return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
 };
 

@@ -12,8 +12,17 @@ const lectureOf = (title: string): string | undefined =>
         ? "授课"
         : undefined;
 
+/** 主旨报告, 主旨演讲: what each speaker gave at an item of that name, which 发言 would make less of. */
+const KIND = /^(?:主旨|主题|专题|特邀|学术|大会)(?:报告|演讲)(?=会?$)/u;
+
+const givenBy = (title: string): string | undefined => {
+  const [kind] = KIND.exec(title) ?? [];
+  return kind && `作${kind}`;
+};
+
 /** 致辞 in opening speeches and ceremonies, otherwise 发言. */
 export const speakingVerb = (activity: string | undefined, title = ""): string =>
+  givenBy(title) ??
   lectureOf(title) ??
   (activity === "speeches" || activity === "ceremony" || activity === "signing" ? "致辞" : "发言");
 

@@ -123,6 +123,18 @@ export const inSections = (members: readonly Member[]): Phrase => {
   const last = merged.at(-1);
   if (!apart && last?.every((one) => one.known) && merged.at(-2)?.every((one) => !one.known))
     return say`${joined(merged.slice(0, -1).map(section), "、")}和${section(last)}`;
+  // 莫常、周例和甲团团长、某所研究员安例: behind a comma, names alone would seem to be in apposition to nobody's post.
+  const front = merged.slice(0, -1);
+  if (
+    apart &&
+    last?.every((one) => one.known) &&
+    front.length > 0 &&
+    front.flat().every((one) => !one.known)
+  ) {
+    const posted = joined(onOneLevel(front).map(section), "，");
+    const link = front.length > 1 || /，/.test(bareText(posted)) ? "，以及" : "以及";
+    return say`${section(last)}${link}${posted}`;
+  }
   return joined((apart ? onOneLevel(merged) : merged).map(section), apart ? "，" : "、");
 };
 

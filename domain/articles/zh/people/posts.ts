@@ -1,6 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
@@ -99,12 +100,20 @@ const regionOf = (name: string): string | undefined =>
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 
-/** Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's. */
-const isBehindElsewhere = ({ memory: { owner: before } }: Discourse, region: string): boolean =>
-  before !== undefined &&
-  ![before, before.parent?.org].some(
+/**
+ * Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's; or the text has only named
+ * an office there, and nobody of the region: 在某县卫健局举行，副县长甲出席.
+ */
+const isBehindElsewhere = ({ memory, facts }: Discourse, { org: own }: OrgRef, region: string): boolean => {
+  const before = memory.owner;
+  const isOfRegion = ({ org }: PostFact): boolean =>
+    org !== undefined && org.org !== own && regionOf(org.name.text) === region;
+  if (before === undefined)
+    return !facts.people.some((who) => knows(memory, who) && who.posts.some(isOfRegion));
+  return ![before, before.parent?.org].some(
     (org) => org && (org.name.text.startsWith(region) || /^[省市县区州]/.test(org.name.text)),
   );
+};
 
 /** 县委, 县人大常委会 after 筠连县……: an organ of the region that the sentence named last; the full name at the first mention. */
 const organOfRegion = (
@@ -122,7 +131,8 @@ const organOfRegion = (
   const head = name === region;
   const near =
     memory.region === region &&
-    (isNextPost || (!isOneOfSeveral(discourse, region) && !(head && isBehindElsewhere(discourse, region))));
+    (isNextPost ||
+      (!isOneOfSeveral(discourse, region) && !(head && isBehindElsewhere(discourse, ref, region))));
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
     // 河西区委常委, not 区委常委, after people of another organization.

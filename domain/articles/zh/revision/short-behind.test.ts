@@ -24,6 +24,10 @@ describe("a short Chinese sentence that adds to the one before it", () => {
     expect(joined("安例介绍了校史", "白样介绍了招生情况")).toBe("安例介绍了校史，白样介绍了招生情况");
   });
 
+  it("is no part of those who travelled where it counts an audience", () => {
+    expect(joined("松山县副县长安例、县有关部门负责人随行", "60余名企业家参加活动")).toBeUndefined();
+  });
+
   it("is part of the talks where it gives only who spoke or made a proposal", () => {
     expect(joined("与会人员就海员培训、航道疏浚等进行交流", "安例提出建议")).toBe(
       "与会人员就海员培训、航道疏浚等进行交流，安例提出建议",

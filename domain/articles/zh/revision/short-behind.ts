@@ -33,6 +33,9 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
 /** Behind a list of who belongs to a group, somebody else would be one of them. */
 const MEMBERS = /成员|包括|[其本]中/u;
 
+const TRAVELLED = /(?:随行|同行|随访)$/u;
+const CROWD = /^(?:共|近|约|超过)?\d+[余多]?[名位人]/u;
+
 /** Characters of a name that is noticed twice in a sentence: not those of 某某市. */
 const NAME = 4;
 
@@ -52,6 +55,8 @@ export const shortBehind = (discourse: Discourse, a: Line, b: Line): Line | unde
   const subject = b.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
   if (subject !== undefined && a.words.pieces.some(({ mention }) => mention === subject)) return undefined;
   const adds = ADDED.some(([before, after]) => before.test(first) && after.test(second));
+  // 甲、乙随行。60余名企业家参加活动: an audience did not travel with those before it.
+  if (TRAVELLED.test(first) && CROWD.test(second)) return undefined;
   const apart = itemOf(a) !== itemOf(b) && itemOf(a) !== undefined && itemOf(b) !== undefined;
   return adds && !apart && !haveName(discourse, first, second)
     ? { ...a, words: say`${a.words}，${b.words}` }

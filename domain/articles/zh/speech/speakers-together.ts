@@ -32,7 +32,11 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
   const verb = aroundPoints(first.remark.act, points);
   const whose = all.flatMap(({ by }) => (by === "all" ? [] : [by]));
   if (verb && points.length === remarks.length && remarks.length === whose.length) {
-    const [before, after] = verb;
+    const [before, spoke] = verb;
+    const { item } = all[0]?.scene ?? {};
+    const given = speakingVerb(item?.activity, facts.said(item?.title, "")?.text);
+    // 分别就……作主旨报告, as the title of the item says.
+    const after = first.remark.act === "speak" && given.startsWith("作") ? given : spoke;
     const inOrder = isInListOrder(all, speakers);
     const alike = inOrder && points.length === speakers.length ? ofEach(points) : undefined;
     if (alike)

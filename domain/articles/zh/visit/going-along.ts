@@ -2,6 +2,7 @@ import type { Discourse } from "../../reference/discourse";
 
 /** What an office goes to do elsewhere, in which those who went along took part. */
 const WORK = /考察|检查|督导|督查|视察|走访|慰问|拜访|拜会/;
+const CALLS = /^(?:拜访|拜会|走访|慰问)$/;
 const TRAVELS = /访问|出访/;
 const TEAM = /团$/;
 
@@ -22,6 +23,8 @@ export const wentAlong = (discourse: Discourse): string => {
   const work = /调研/.exec(title)?.[0] ?? WORK.exec(title)?.[0];
   const along = isTeam(discourse) ? "随团" : "随同";
   const travelled = TRAVELS.test(title) ? `${along}访问` : undefined;
+  // One takes part in a survey, but goes along on a call.
+  if (work && CALLS.test(work)) return "同行";
   if (kind === "inspection") return work ? `参加${work}` : (travelled ?? "参加活动");
   if (kind !== "outbound_visit") return /会见/.test(title) ? "参加会见" : `${along}到访`;
   return work ? `参加${work}` : (travelled ?? "随行");

@@ -4,7 +4,13 @@ import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
-import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from "./names-once";
+import {
+  addressOnce,
+  organizationOfRegion,
+  organizationOfRegionBeside,
+  ownRoom,
+  ownTeam,
+} from "./names-once";
 import { withinOccasion } from "./occasions";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
@@ -98,6 +104,8 @@ const REWORDINGS: readonly Rewording[] = [
   regionOfPostsOnce,
   organizationOfRegion,
   addressOnce,
+  ownTeam,
+  ownRoom,
   spokeRemotely,
   ateTogether,
   heldMeanwhile,

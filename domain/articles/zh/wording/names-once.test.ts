@@ -4,7 +4,7 @@ import { faultlessText } from "../../faultless.test-data";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { organizationOfRegion, organizationOfRegionBeside } from "./names-once";
+import { organizationOfRegion, organizationOfRegionBeside, ownRoom, ownTeam } from "./names-once";
 
 const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
@@ -188,5 +188,25 @@ describe("facts that stay what they are", () => {
     );
     expect(text).toContain("茶园示范区");
     expect(text).not.toContain("了市茶园");
+  });
+});
+
+describe("what belongs to the subject of a sentence", () => {
+  const said = (text: string): string => mended(ownRoom, mended(ownTeam, text));
+
+  it("has no name again", () => {
+    expect(said("馆长安例向白样赠送安例团队出版的图书")).toBe("馆长安例向白样赠送其团队出版的图书");
+    expect(said("云雀大学图书馆在该校图书馆404会议室举行捐赠仪式")).toBe(
+      "云雀大学图书馆在404会议室举行捐赠仪式",
+    );
+  });
+
+  it("keeps the names of others", () => {
+    for (const text of [
+      "馆长安例向白样赠送莫常团队出版的图书",
+      "云雀大学向湖滨大学团队赠送图书",
+      "云雀大学图书馆在湖滨大学图书馆会议室举行捐赠仪式",
+    ])
+      expect(said(text)).toBe(text);
   });
 });

@@ -40,3 +40,27 @@ export const addressOnce: Rewording = (text) => {
   const found = /(?<=在[^，。；]{0,4}(?:致辞|讲话|发言)中)致辞(?=表示)/u.exec(text);
   return found ? { from: found.index, to: found.index + 2, text: "" } : undefined;
 };
+
+const OWN_TEAM =
+  /(\p{Script=Han}{2,4})((?:向|为|介绍了?|展示了?|汇报了?)[^，。；：、“”]{0,30}?(?<=赠送|赠予|捐赠|颁发|介绍了?|展示了?|汇报了?|推介了?|的))\1(?=(?:研究|科研|创作)?(?:团队|课题组|工作室))/u;
+
+/** 馆长安例向白样赠送其团队出版的图书, for 安例向白样赠送安例团队出版的图书: a name again in what its owner gave or told. */
+export const ownTeam: Rewording = (text) => {
+  if (!/团队|课题组|工作室/.test(text)) return undefined;
+  const found = OWN_TEAM.exec(text);
+  const [all = "", name = ""] = found ?? [];
+  const to = found ? found.index + all.length : 0;
+  return found ? { from: to - name.length, to, text: "其" } : undefined;
+};
+
+const OWN_ROOM =
+  /(\p{Script=Han}{2,5}(?:馆|院|校|所|中心|局|办|公司))在(?:该[校院所局会])?\1(?=[^，。；与和]{0,14}(?:室|厅|楼|堂|馆)(?:举[行办]|召开|会见|接待|接受))/u;
+
+/** 某大学图书馆在404会议室举行仪式, for 某大学图书馆在该校图书馆404会议室举行仪式: the organization in the name of its own room. */
+export const ownRoom: Rewording = (text) => {
+  const found = OWN_ROOM.exec(text);
+  const [all = "", name = ""] = found ?? [];
+  return found
+    ? { from: found.index + name.length + "在".length, to: found.index + all.length, text: "" }
+    : undefined;
+};
