@@ -129,3 +129,78 @@ describe("those who only attended an event of many", () => {
     expect(text).toContain("应邀嘉宾、云溪商会会长安例");
   });
 });
+
+describe("those who attended an event", () => {
+  const event = (more: object, participants: readonly object[], agenda: readonly object[]): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        status: "held",
+        home: COLLEGE,
+        when: { start: "2024-03-05" },
+        participants,
+        agenda,
+        ...more,
+      } as unknown as DraftRecord,
+      "zh",
+    );
+
+  it("are listed with a senior colleague who hands something over later", () => {
+    const text = event(
+      {
+        kind: "meeting",
+        title: zh("湖滨航运专业委员会成立"),
+        officialName: zh("湖滨航运专业委员会成立大会"),
+        city: zh("湖滨"),
+      },
+      [
+        person("an", "安例", BUREAU, "局长"),
+        person("bo", "博例", BUREAU, "副局长"),
+        person("lin", "林谷", SCHOOL, "教授"),
+        { key: "g", group: zh("专委会委员") },
+      ],
+      [
+        {
+          key: "h",
+          activity: "handover",
+          title: zh("聘书"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "g", as: "receiver" },
+          ],
+        },
+        { key: "s", activity: "speeches", remarks: [says("r", "lin", "专委会将服务港口")] },
+      ],
+    );
+    expect(text).toMatch(/湖滨市教育局局长安例、副局长博例[^。]*出席/);
+    expect(text).not.toMatch(/局长安例[^，。]*颁发/);
+  });
+
+  it("are listed with a host who speaks, where the learners were counted before", () => {
+    const text = event(
+      {
+        kind: "seminar",
+        title: zh("港口管理研修班开班"),
+        officialName: zh("港口管理研修班"),
+        online: "fully",
+        organizers: [{ organization: COLLEGE, tier: "organizer" }],
+        attendance: { count: 53, of: zh("来自松山、云溪的学员") },
+      },
+      [
+        person("an", "安例", COLLEGE, "副院长", { roles: ["speaker"] }),
+        person("bo", "博例", SCHOOL, "副校长", { roles: ["speaker"] }),
+        person("lin", "林谷", SCHOOL, "港口系主任"),
+      ],
+      [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: zh("开班仪式"),
+          remarks: [says("r1", "an", "学院愿服务港口"), says("r2", "bo", "两校将优势互补")],
+        },
+      ],
+    );
+    expect(text).toMatch(/湖滨学院副院长安例[^。]*林谷[^。]*出席开班仪式/);
+    expect(text).not.toMatch(/湖滨学院副院长安例表示/);
+  });
+});

@@ -21,13 +21,14 @@ const areOfOneOrganization = (one: Participant, other: Participant): boolean => 
 };
 
 /** What somebody does behind the list that would name them there first: words that are reported, a tour, an act. */
-const ACTS: ReadonlySet<Message["type"]> = new Set(["speech", "tour", "result"]);
+const ACTS: ReadonlySet<Message["type"]> = new Set(["speech", "tour", "result", "handover"]);
 
 /** Words that are not reported, or a lecture: the sentence names all who gave one. */
 const speaksOnly = ({ bare, scene }: Of<"speech">): boolean => bare || scene.item.activity === "presentation";
 
 /** Guests who are counted: 近200名来宾, among whom no host is. */
 const COUNTED_GUESTS = /来宾|嘉宾|客人|观众|学员|学生/;
+const LEARNERS = /学员|学生/;
 /** Organizations from which on a group has representatives of several: 甲会、乙会等单位代表. */
 const SEVERAL = 2;
 
@@ -94,7 +95,10 @@ export const withSpeakersListed = (
   const hosts = [record.home, ...(record.organizers ?? []).map(({ organization }) => organization)].flatMap(
     familyOf,
   );
-  const guestsCounted = COUNTED_GUESTS.test(record.attendance?.of?.zh ?? "");
+  // Learners whom the first paragraph counts are not those who attended their ceremony.
+  const of = record.attendance?.of?.zh ?? "";
+  const ahead = LEARNERS.test(of) && units[0]?.messages.some(({ type }) => type === "attendance");
+  const guestsCounted = !ahead && COUNTED_GUESTS.test(of);
   const actsAtEvent = (one: Participant): boolean =>
     !led &&
     ACTS.has(firstNamed(one.key)?.type ?? "present") &&
