@@ -222,7 +222,7 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const party = sided.length > 0 || held ? { ...relations.party, people: [] } : relations.party;
   const { participantsOpen: open, openSides: sides } = record;
   const isOpen = (side: string | undefined): boolean =>
-    open === true && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
+    open === true && (!sides?.length || !relations.visit || sides.some((one) => one === side));
   const members: Message[] = [];
   const isAll = ({ key }: Entry): boolean => isAllOfDelegation(record, key);
   const silent = rest.filter(({ key }) => party.people.includes(key) && !isDelegationItself(record, key));
@@ -271,8 +271,11 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const inDelegations = new Set(members.flatMap((one) => namedBy(record, one)));
   const others = rest.filter((one) => !party.people.includes(one.key) && !inDelegations.has(one.key));
   const order = [...new Set(others.map((one) => one.side))];
-  const present = order.map((side): Message & { type: "present" } => {
-    const own = others.filter((one) => one.side === side);
+  const bySide = order.map((side) => others.filter((one) => one.side === side));
+  // Where nobody visited anybody, those present are one list.
+  const lists = relations.visit || others.length === 0 ? bySide : [bySide.flat()];
+  const present = lists.map((own): Message & { type: "present" } => {
+    const side = lists === bySide || order.length < 2 ? own[0]?.side : undefined;
     const people = [...own.filter((one) => !one.group), ...own.filter((one) => one.group)].map(
       (one) => one.key,
     );

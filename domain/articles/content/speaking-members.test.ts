@@ -94,3 +94,42 @@ describe("groups of a delegation with a leader", () => {
     );
   });
 });
+
+describe("somebody who led guests without a delegation", () => {
+  const met = (...openSides: string[]): string =>
+    textOfEvent({
+      kind: "meeting",
+      title: en("Cora Ash meets Ann Lee"),
+      city: en("Reed"),
+      participantsOpen: true,
+      openSides,
+      participants: [
+        person(
+          "g",
+          "Ann Lee",
+          "leader",
+          { name: en("Lake Chamber"), the: true },
+          { side: "guest", roles: ["head"] },
+        ),
+        person("m", "Bo Ray", "treasurer", { name: en("Lake Chamber"), the: true }, { side: "guest" }),
+        person("h", "Cora Ash", "mayor", { name: en("Reed") }, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [says("r", "g", "the harbor needs a crane"), says("s", "m", "the crane is paid for")],
+        },
+      ],
+    });
+
+  it("is named with those who spoke where further ones came", () => {
+    const text = met("guest");
+    expect(text).toMatch(/ met Ann Lee, [^.]* Bo Ray, treasurer of the chamber, and others/);
+    expect(text).toContain("Ray said that the crane is paid for.");
+  });
+
+  it("is met alone where the list of the guests is complete", () => {
+    expect(met("host")).not.toContain("Ray, treasurer of the chamber, and others");
+  });
+});

@@ -1,4 +1,5 @@
 import type { DraftOrg } from "../../events/values";
+import { areGuestsOpen } from "./composition";
 import type { Entry } from "./roster";
 import type { Source } from "./source";
 
@@ -15,12 +16,17 @@ const ANY_MEMBERS =
 
 /**
  * Members of the only delegation with a leader who all speak or act, so that no list would name them, where a group is among
- * them, or the post of at least one at another institution than the leader's does not show that they came with it.
+ * them, or the post of at least one at another institution than the leader's does not show that they came with it; without a
+ * delegation those who came with somebody who led further visitors.
  */
 export const speakingMembers = ({ record, roster, relations }: Source): Entry[] => {
   const [only, ...more] = relations.party.delegations;
   const [head, ...others] = relations.party.leaders.flatMap((key) => roster.get(key) ?? []);
-  if (only === undefined || more.length > 0 || !head || others.length > 0) return [];
+  if (more.length > 0 || !head || others.length > 0) return [];
+  if (only === undefined) {
+    const came = roster.present.filter(({ key }) => key !== head.key && relations.party.people.includes(key));
+    return head.has("head") && areGuestsOpen(record) ? came : [];
+  }
   const own = roster.present.filter((one) => one.raw.delegation === only && one.key !== head.key);
   const name = Object.values(record.delegations?.find(({ key }) => key === only)?.name ?? {}).join();
   const led = new Set(institutionsOf(head));

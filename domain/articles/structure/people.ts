@@ -218,7 +218,7 @@ export const peopleOfVisit = (
     !explained &&
     (meeting
       ? isNear(record, members, MAX_BESIDE, WORDS_OF_TWO) &&
-        (isSpokenOf(record, members) || !hasSpeeches(content))
+        (isSpokenOf(record, members) || !hasSpeeches(content) || allSpeak(content, members))
       : isNear(record, members, MAX_COMPANIONS, MAX_NEAR));
   // Hosts have the first sentence before a list of several companions.
   const behind = near && !short && !isNear(record, members, MAX_BESIDE, WORDS_OF_TWO);
@@ -292,6 +292,12 @@ export const peopleOfVisit = (
 
 const hasSpeeches = ({ messages }: Content): boolean =>
   messages.some((one) => one.type === "speech" && !one.bare);
+
+/** Whether all of them speak later: a list behind their words would name nobody. */
+const allSpeak = ({ messages }: Content, lists: readonly Listed[]): boolean => {
+  const speakers = new Set(messages.flatMap((one) => (one.type === "speech" ? one.by : [])));
+  return keysOf(lists).every((key) => speakers.has(key));
+};
 
 /** Who took part for either side of an event that two organizations held: in the first paragraph, or directly after it. */
 const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
