@@ -38,3 +38,29 @@ describe("who organized an event that bears the organizer's name", () => {
     expect(text).toMatch(/hosted by the Reedham Museum/);
   });
 });
+
+describe("who organized a journey that somebody of theirs led", () => {
+  const journey = (...others: object[]): string =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Boat trade group visits Reedham"),
+      city: en("Reedham"),
+      organizers: [{ organization: union, tier: "organizer" }],
+      delegations: [{ key: "d", name: en("boat trade group"), the: true, side: "guest", head: "a" }],
+      participants: [
+        person("a", "Ann Lee", "director", union, { side: "guest", delegation: "d", roles: ["head"] }),
+        ...others,
+      ],
+      agenda: [{ key: "t", activity: "tour", saw: [en("the old pier")] }],
+    });
+
+  it("goes without saying where only their own people went", () => {
+    const own = person("b", "Bo Ray", "curator", union, { side: "guest", delegation: "d" });
+    expect(journey(own)).not.toMatch(/organized/);
+  });
+
+  it("is told where others went along", () => {
+    const others = { key: "f", group: en("owners of boatyards"), side: "guest", delegation: "d" };
+    expect(journey(others)).toMatch(/organized by/);
+  });
+});

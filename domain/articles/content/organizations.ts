@@ -15,11 +15,14 @@ const tieredOf = ({ organizers = [] }: DraftRecord): Organizer[] =>
   organizers.filter((one) => one.tier && !BRINGING.has(one.tier));
 
 /** On a visit it is obvious that the hosts host it, and that the leaders of a delegation come from its organizer. */
-const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
+const isPlainHost = (source: Source): boolean => {
+  const { record, roster, relations, scenes } = source;
   if (!relations.visit) return false;
   // Staff of the organizer who guide others do not count as such leaders.
   const { leaders, hostStaff } = relations.party;
-  const leadersOfOwn = leaders.filter((key) => !hostStaff.includes(key));
+  const own = leaders.filter((key) => !hostStaff.includes(key));
+  // That somebody leads people of others does not show that their organization arranged the journey.
+  const leadersOfOwn = record.kind === "outbound_visit" && isOfOthers(source, own) ? [] : own;
   const atHome = record.kind === "meeting" || record.kind === "reception";
   const acting = new Set([
     ...scenes.flatMap(({ item }) => [
@@ -52,6 +55,19 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
       HOSTING.has(one.tier) &&
       familyOf(one.organization).some((organization) => hosts.has(organization)),
   );
+};
+
+/** Whether the only delegation has a group or people who belong to none of its leaders' organizations. */
+const isOfOthers = ({ roster, relations }: Source, leaders: readonly string[]): boolean => {
+  const { delegations, people } = relations.party;
+  const led = new Set(leaders.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]));
+  const others = people.filter((key) => !leaders.includes(key));
+  const apart = others.filter((key) => {
+    const one = roster.get(key);
+    const at = one ? [...organizationsOf(one.raw)] : [];
+    return one !== undefined && (at.length > 0 || one.group) && !at.some((name) => led.has(name));
+  });
+  return delegations.length === 1 && led.size > 0 && apart.length > 0;
 };
 
 const MINISTRY = /^(?:the )?(?:Ministry|Department) of .+ of (.+)$/i;

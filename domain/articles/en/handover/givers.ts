@@ -1,6 +1,9 @@
 import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { peopleList } from "../people/people";
+import { laterName } from "../people/person-names";
 import { ofMembers } from "../words/member-counts";
 
 /** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
@@ -28,4 +31,15 @@ export const donorOf = ({ facts }: Discourse, givers: readonly Who[]): OrgRef | 
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const called = [ref?.name.text, ref?.org.short?.text].filter((name) => name !== undefined);
   return called.some((name) => title.startsWith(name) || title.startsWith(`The ${name}`)) ? ref : undefined;
+};
+
+/** "Lee was accompanied by clerks of Reedham": members of the delegation whose leader the text has named, rather than others there. */
+export const broughtBy = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [one] = whos;
+  const own = facts.delegations.find(({ key }) => key === one?.raw.delegation);
+  const head = facts.who(own?.head);
+  const came = whos.every((who) => who !== head && who.raw.delegation === own?.key);
+  if (!own || !head?.name || !knows(memory, head) || !came) return undefined;
+  return say`${laterName(discourse, head)} was accompanied by ${peopleList(discourse, whos)}`;
 };

@@ -39,7 +39,7 @@ import { donorOfTitle } from "./donor-of-title";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
 import { toHouse } from "./given-to-house";
-import { commonOrganization, donorOf, leading } from "./givers";
+import { broughtBy, commonOrganization, donorOf, leading } from "./givers";
 
 /** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
 const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
@@ -270,10 +270,11 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       line(
         `${head.id}.people`,
         resting(
-          attendance(
-            plain(gifts ? "the presentation" : "the handover"),
-            peopleList(discourse, present, open),
-          ),
+          (open ? undefined : broughtBy(discourse, present)) ??
+            attendance(
+              plain(gifts ? "the presentation" : "the handover"),
+              peopleList(discourse, present, open),
+            ),
           rests,
           open && `${scene.path}.peopleOpen`,
         ),
