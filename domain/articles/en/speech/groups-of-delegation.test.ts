@@ -30,10 +30,10 @@ const talks = [
 
 it("says that a group that speaks came with the delegation", () => {
   const group = { key: "g", group: en("owners of 12 boats"), side: "guest" };
-  expect(visit([{ ...group, delegation: "d" }], { agenda: talks })).toContain(
-    "owners of 12 boats in the delegation said that the lake is deep.",
+  const text = visit([{ ...group, delegation: "d" }], { agenda: talks });
+  expect(text).toMatch(
+    / and including owners of 12 boats, visited .* the owners said that the lake is deep\./s,
   );
-  expect(visit([group], { agenda: talks })).not.toContain("in the delegation");
 });
 
 it("says of groups of the delegation at the event that it included them", () => {
