@@ -110,7 +110,10 @@ export const linksOf = (
   const main = scenes.filter((scene) => scene.told === "main");
   // An event of many parts is not an item that something came before.
   const talks = main.findLast((scene) => scene.item.activity === "talks");
-  const against = talks ?? (relations.visit ? main.at(-1) : undefined);
+  // What came before talks that led to the signing of the news came before the signing, which the text has told of.
+  const signing =
+    news?.type === "sign" && talks && leadsToSigning(main, talks, news.scene) ? news.scene : talks;
+  const against = signing ?? (relations.visit ? main.at(-1) : undefined);
   // An item in the afternoon, where the text has stated the morning or no part of the day.
   const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
   const isOtherPart = (part: string | undefined): boolean => part !== undefined && !parts.has(part);

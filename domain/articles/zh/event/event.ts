@@ -290,6 +290,14 @@ const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Mess
     ? "此前"
     : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 
+/** 签约前，: once for a tour and the talks behind it, which led to the same signing. */
+const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Message): Phrase => {
+  const word = `${beforeWord(discourse, against, head)}，`;
+  const same = against?.item.activity === "signing" && discourse.memory.turns.has(word);
+  if (against?.item.activity === "signing") discourse.memory.turns.set(word, 1);
+  return plain(same ? "" : word);
+};
+
 /** A tour before the main items, next to another tour among them, with which it could be confused. */
 export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.type === "tour" &&
@@ -321,7 +329,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "before":
       // The talks of a meeting with a name are the meeting, at which the document was signed.
       if (link.against?.told === "main" && isSignedAtNamed(discourse, link.against)) return plain("");
-      return say`${beforeWord(discourse, link.against, sentence.head)}，`;
+      return beforeOnce(discourse, link.against, sentence.head);
     case "after":
       if (link.behindEarlier)
         return plain(`${link.against ? beforeNoun(discourse, link.against) : eventNoun(discourse)}后，`);

@@ -2,6 +2,7 @@ import { changed, type Phrase, plain, resting, say, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
+import { chineseNumber } from "../words/grammar";
 import { ownDelegationNoun } from "./delegation-itself";
 import {
   areAllCountries,
@@ -54,6 +55,23 @@ const areAlike = (who: Who, other: Who): boolean => {
   return own.startsWith(theirs) || theirs.startsWith(own);
 };
 
+/** Organizations that are not listed again. */
+const MANY = 3;
+const FIRM = /(?:公司|集团|企业|工厂)$/;
+
+/** 上述四家企业 of 负责人: the organizations of a group that the text has listed, where no other group has any of their kind. */
+const listedAbove = ({ facts, memory }: Discourse, who: Who): string | undefined => {
+  const isFirm = ({ org, name }: Who["of"][number]): boolean =>
+    org.kind === "company" || FIRM.test(name.text);
+  const { of } = who;
+  if (of.length < MANY || who.raw.ofOpen || !of.every(({ org }) => memory.orgs.has(org))) return undefined;
+  const firms = of.every(isFirm);
+  const alike = facts.people.some(
+    (one) => one !== who && one.group && (firms ? one.of.some(isFirm) : one.of.length > 0),
+  );
+  return alike ? undefined : `上述${chineseNumber(of.length)}家${firms ? "企业" : "单位"}`;
+};
+
 /** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */
 export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
@@ -104,6 +122,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
       ? resting(words, only.name.path)
       : say`${plain(level, [only.name.path])}${words}`;
   }
+  const above = first || whos.length > 1 ? undefined : listedAbove(discourse, who);
+  if (above) return resting(say`${above}${words}`, ...of.map(({ name }) => name.path));
   const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
   const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);

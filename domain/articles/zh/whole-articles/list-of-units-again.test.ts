@@ -57,3 +57,30 @@ it("does not say 相关单位 where another group is of several units", () => {
   };
   expect(talksWith(UNITS, others)).not.toContain("上述");
 });
+
+it("calls several firms that received the visitors by their number", () => {
+  const firms = ["湖滨渔具公司", "湖滨船舶公司", "云雀机械公司"].map((name) => unit(name, "company"));
+  const article = (units: readonly object[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("航运协会走访会员"),
+        participants: [
+          personOf("an", "安例", "航运协会", "会长", { side: "guest", roles: ["head"] }),
+          { key: "firms", group: zh("负责人"), of: firms, side: "host", roles: ["receiver"] },
+          { key: "units", group: zh("负责人"), of: units, side: "host", roles: ["receiver"] },
+        ],
+        agenda: [
+          {
+            key: "talk",
+            activity: "talks",
+            people: [{ key: "an", as: "head" }, { key: "firms" }, { key: "units" }],
+            remarks: [remark("r1", "firms", "introduce", "企业的生产情况")],
+          },
+        ],
+      }),
+      "zh",
+    );
+  expect(article([unit("湖滨海事局", "government")])).toContain("上述三家企业负责人介绍了企业的生产情况");
+  expect(article([unit("青石电缆公司", "company")])).not.toContain("上述三家企业");
+});

@@ -61,3 +61,80 @@ describe("an agreement that both sides are going to sign", () => {
     expect(written([escort])).not.toContain("陪同，拟");
   });
 });
+
+describe("what came before a signing that is the news", () => {
+  const guest = { side: "guest", roles: ["head"] };
+  const signed = text({
+    kind: "signing",
+    title: zh("湖滨商会与云雀商会签署友好协议"),
+    participants: [
+      personOf("an", "安例", "湖滨商会", "会长", { side: "host" }),
+      personOf("bai", "白样", "云雀商会", "会长", guest),
+    ],
+    agenda: [
+      {
+        key: "v",
+        activity: "tour",
+        told: "before",
+        people: [{ key: "bai", as: "head" }],
+        saw: [zh("会员产品展厅"), zh("党员活动室")],
+      },
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "an" }, { key: "bai" }],
+        remarks: [remark("r", "an", "stress", "互访机制很重要")],
+      },
+      { key: "s", activity: "signing", people: [{ key: "an" }, { key: "bai" }], agreements: ["m"] },
+    ],
+    agreements: [
+      {
+        key: "m",
+        title: zh("友好协议"),
+        type: "other",
+        status: "signed",
+        parties: ["湖滨商会", "云雀商会"].map((name, at) => ({
+          organization: { name: zh(name), kind: "association" },
+          signatories: [at === 0 ? "an" : "bai"],
+        })),
+      },
+    ],
+  });
+
+  it("was before the signing, which the text has told of, and is said so once", () => {
+    expect(signed).toMatch(/签约前，[^。]*参观了会员产品展厅和党员活动室/);
+    expect(signed).not.toContain("座谈前");
+    expect(signed.match(/签约前/g)).toHaveLength(1);
+  });
+});
+
+describe("a document of unknown parties on a visit", () => {
+  const signed = (agreements: readonly object[]): string =>
+    text({
+      kind: "outbound_visit",
+      title: zh("航运协会赴湖滨考察"),
+      city: zh("湖滨"),
+      participants: [
+        personOf("an", "安例", "航运协会", "会长", { side: "guest", roles: ["head"] }),
+        personOf("bai", "白样", "湖滨商会", "会长", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [zh("航运合作")] }],
+      agreements,
+    });
+  const document = (key: string, title: string, ...parties: string[]): object => ({
+    key,
+    title: zh(title),
+    type: "other",
+    status: "signed",
+    parties: parties.map((name) => ({ organization: { name: zh(name), kind: "association" } })),
+  });
+
+  it("was not signed by those of the sentence before", () => {
+    const article = signed([
+      document("a", "疗养合作协议", "湖滨工会", "云雀工会"),
+      document("b", "消费帮扶合作协议"),
+    ]);
+    expect(article).toContain("活动中还签署了消费帮扶合作协议");
+    expect(article).not.toContain("其间，签署");
+  });
+});

@@ -50,6 +50,10 @@ describe("a sentence of context at the end", () => {
     expect(article).not.toMatch(/\n\n博例1998年/);
   });
 
+  it("stays at the end where it tells what came before the event", () => {
+    expect(visit(["此前，云雀市航运协会已赴松山交流。"])).toMatch(/\n\n此前，云雀市航运协会已赴松山交流。/);
+  });
+
   it("stays with the sentence that refers to it by 该 and a noun", () => {
     const article = visit([
       "2023年5月，湖滨港口商会与云雀市航运协会签署航运合作协议。",

@@ -42,7 +42,7 @@ const OUTLOOK = /将|希望|愿|应当|有利于|有助于|意义|需要|必须|
 /** What an event counts for ends a text. */
 const VALUED = /(?:是|为)[^，。；]*(?:行动|举措|实践|体现|延续)|落实|标志着|体现了/u;
 /** A word whose time depends on the sentence before it. */
-const RELATIVE = /^(?:其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
+const RELATIVE = /^(?:此前|其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
 /** 2004年某公司只有一家企业, 在某人带领下，某会成立了…: what may precede the name. */
 const BEFORE_NAME = /^(?:\d{4}年(?:\d+月)?，?|截至[^，]{2,10}，|在[^，。]{2,14}(?:带领|领导|支持|推动)下，)/u;
 

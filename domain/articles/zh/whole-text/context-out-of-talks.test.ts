@@ -53,3 +53,66 @@ describe("what something is that the sentence before names", () => {
     expect(written(before, fact, "安例表示欢迎")).toEqual([`${before}。${fact}。安例表示欢迎`]);
   });
 });
+
+describe("a fact that would part talks from what was said there", () => {
+  const FACT = "湖滨渔业是此次走访的第二站";
+  const TALKS = "在湖滨渔业，安例与经理白样座谈";
+  const text = (lead: string, fact = FACT): string[] =>
+    withContextOutOfTalks(
+      [
+        { type: "paragraph", part: "lead", keys: [], lines: [line("lead", plain(lead))] },
+        {
+          type: "paragraph",
+          part: "agenda",
+          keys: [],
+          lines: [
+            line("agenda[t]", plain(TALKS)),
+            line("background[0]", plain(fact)),
+            line("agenda[t].remarks[r]", plain("白样介绍了渔业的发展")),
+          ],
+        },
+      ],
+      HERE,
+    ).flatMap((block) =>
+      isParagraph(block) ? [block.lines.map((one) => textOf(one.words)).join("。")] : [],
+    );
+
+  it("ends the first paragraph where that names its subject", () => {
+    const lead = "安例到湖滨渔业走访";
+    expect(text(lead)).toEqual([`${lead}。${FACT}`, `${TALKS}。白样介绍了渔业的发展`]);
+  });
+
+  it("follows the item otherwise, and stays where it refers to the talks", () => {
+    expect(text("安例走访会员企业")[1]).toBe(`${TALKS}。白样介绍了渔业的发展。${FACT}`);
+    expect(text("安例到湖滨渔业走访", "双方合作已有十年")[1]).toContain(`${TALKS}。双方合作已有十年`);
+  });
+});
+
+describe("who somebody is", () => {
+  it("does not part an act from the list of those present, and precedes what else is known of them", () => {
+    const found = withContextOutOfTalks(
+      [
+        {
+          type: "paragraph",
+          part: "agenda",
+          keys: [],
+          lines: [
+            line("outcomes[o]", plain("白样向安例颁发证书")),
+            line("background[0]", plain("安例是船长")),
+            line("people.gu", plain("谷雨出席")),
+          ],
+        },
+        {
+          type: "paragraph",
+          part: "background",
+          keys: [],
+          lines: [line("background[1]", plain("此前，安例已捐赠海图"))],
+        },
+      ],
+      HERE,
+    ).flatMap((block) =>
+      isParagraph(block) ? [block.lines.map((one) => textOf(one.words)).join("。")] : [],
+    );
+    expect(found).toEqual(["白样向安例颁发证书。谷雨出席", "安例是船长。此前，安例已捐赠海图"]);
+  });
+});
