@@ -116,3 +116,17 @@ describe("who somebody is", () => {
     expect(found).toEqual(["白样向安例颁发证书。谷雨出席", "安例是船长。此前，安例已捐赠海图"]);
   });
 });
+
+it("follows the terms of the document of the sentence before", () => {
+  const lines = [
+    line("agreements[m]", plain("两会签署备忘录")),
+    line("background[0]", plain("这是商会第六次举办展览会")),
+    line("agreements[m].terms", plain("根据备忘录，双方将互访")),
+  ];
+  const [found] = withContextOutOfTalks([{ type: "paragraph", part: "lead", keys: [], lines }], HERE);
+  expect(found && isParagraph(found) ? found.lines.map(({ id }) => id) : []).toEqual([
+    "agreements[m]",
+    "agreements[m].terms",
+    "background[0]",
+  ]);
+});

@@ -89,6 +89,24 @@ const isAboutPerson = ({ facts, content }: Discourse, { words }: Line): boolean 
   return stops.size < 2 && nameIn({ facts }, textOf(words)) !== undefined;
 };
 
+/** 甲与乙签署协议, and 根据协议，双方将……. */
+const SIGNED = /签署|签订|签字/u;
+const TERMS = /^根据/u;
+
+/** A paragraph in which the terms of a document follow the sentence of its signing, and context follows them. */
+const termsFirst = (block: Paragraph): Paragraph => {
+  const at = block.lines.findIndex((one, index) => {
+    const [before, next] = [block.lines[index - 1], block.lines[index + 1]];
+    const parts = isContext(one) && before !== undefined && SIGNED.test(textOf(before.words));
+    return parts && next?.id.startsWith("agreements[") && TERMS.test(textOf(next.words));
+  });
+  const [fact, ...rest] = at < 0 ? [] : block.lines.slice(at);
+  if (!fact) return block;
+  const end = rest.findIndex(({ id }) => !id.startsWith("agreements["));
+  const lines = [...block.lines.slice(0, at), ...rest.toSpliced(end < 0 ? rest.length : end, 0, fact)];
+  return { ...block, lines };
+};
+
 /** Characters of a first paragraph with facts about whom or what it names, and of the beginning of such a name. */
 const MAX_LEAD = 260;
 const START = 3;
@@ -118,7 +136,8 @@ const withFactsInLead = (blocks: readonly Composed[]): Composed[] => {
  */
 export const withContextOutOfTalks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const moved: Line[] = [];
-  const kept = withFactsInLead(blocks).map((block): Composed => {
+  const kept = withFactsInLead(blocks).map((paragraph): Composed => {
+    const block = isParagraph(paragraph) ? termsFirst(paragraph) : paragraph;
     if (!isParagraph(block) || block.part === "lead") return block;
     const out = block.lines.filter(
       (one, at) =>

@@ -10,6 +10,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
+import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
 import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
@@ -62,6 +63,7 @@ const CORRECTIONS: readonly Revision[] = [
   withChairBesideHosts,
   withContextNear,
   withContextOutOfTalks,
+  withCertificatesBesideGifts,
   withJourneyLead,
   withOpeningsThatDay,
   withTopicsBehindWelcome,
