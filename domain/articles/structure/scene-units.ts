@@ -43,7 +43,7 @@ export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.scene.chairs.length === 0 &&
   topicsWeight(talk) <= SHORT_TOPICS;
 
-/** What else two people discussed comes after what each of them said, if it is long. */
+/** What else two people discussed comes after what each of them said, if it is long; what all said comes after the topics. */
 const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): boolean =>
   talk?.type === "talk" && talk.known && talk.scene.whole && spoken && topicsWeight(talk) > SHORT_TOPICS * 2;
 
@@ -234,7 +234,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agreements", signing, true),
   ];
   const speeches = of("speech");
-  const topicsLate = at.lang === "en" && isTopicsAfterSpeeches(talk, speeches.length > 0);
+  const topicsLate =
+    at.lang === "en" &&
+    isTopicsAfterSpeeches(
+      talk,
+      speeches.some(({ by }) => by !== "all"),
+    );
   const late = behind || topicsLate ? of("talk") : [];
   // What they agreed on comes after what they discussed.
   const agreedLate = at.lang === "en" && late.length > 0 ? early.filter(isAgreed) : [];

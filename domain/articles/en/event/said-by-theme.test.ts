@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
 import { withoutThemed } from "./said-by-theme";
 
 describe("the purpose of an event with a theme", () => {
@@ -17,5 +18,32 @@ describe("the purpose of an event with a theme", () => {
       "train divers and promote wooden bridges, new harbors and swimming lessons",
     ])
       expect(withoutThemed(purpose, theme)).toBe(purpose);
+  });
+});
+
+describe("the theme of an event with organizers", () => {
+  it("ends their sentence where those who came have no room for it", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Reed Convention draws over 600 anglers"),
+      officialName: en("the Reed Convention"),
+      city: en("Reedham"),
+      theme: en("Wider Nets"),
+      organizers: [
+        { organization: { name: en("Reed Traders Club"), the: true }, tier: "organizer" },
+        { organization: { name: en("Alder Eel Board"), the: true }, tier: "organizer" },
+      ],
+      attendance: { count: 600, bound: "over", of: en("anglers"), including: [en("175 from abroad")] },
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("nets had to be wider")] }],
+        },
+      ],
+      participants: [person("a", "Ann Exemplar", "mayor", town)],
+    });
+    expect(text).toContain(", under the theme “Wider Nets");
+    expect(text).not.toContain("The theme of");
   });
 });

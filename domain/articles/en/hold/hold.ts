@@ -41,6 +41,7 @@ import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";
 import { NOBODY, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
+import { withTheme } from "../event/said-by-theme";
 import { atScene } from "../event/things";
 import { itemsNamedByEvent, titledName, titledNoun, titledWhole } from "../event/titled-event";
 import { noteNamed } from "../organizations/naming";
@@ -393,6 +394,6 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const opening = ofHome !== undefined && says(ofHome.part);
   const behind = lines.length === 1 && !opening ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
   if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
-  else lines.push(...(whose ? [line("theme", say`the theme of ${noun} was ${themed}`)] : []), ...came);
+  else lines.splice(0, lines.length, ...withTheme(lines, whose && themed, noun), ...came);
   return lines;
 };
