@@ -272,7 +272,7 @@ describe("documents that one party signed with several others on one occasion", 
     ]);
     expect(headlineOf(given, "en")).toBe("Lake University signs three documents with three universities");
     expect(text(given, "en")).toContain(
-      "Lake University signed a framework agreement with Harbor University, a memorandum of understanding with Pine University and a student exchange agreement with Cloud University in Reedham on March 5, 2024.",
+      "In Reedham on March 5, 2024, Lake University signed a framework agreement with Harbor University, a memorandum of understanding with Pine University and a student exchange agreement with Cloud University.",
     );
     expect(text(given, "zh")).toContain(
       "湖滨大学在芦湾与海港大学签署合作框架协议，与松山大学签署合作备忘录，与云溪大学签署学生交换协议。",

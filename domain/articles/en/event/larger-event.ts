@@ -53,7 +53,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
 };
 
 /** Things that one comes on, rather than to. */
-const STAY = /^(?:an? |the )?(?:[\p{L}-]+ )*(?:visit|trip|tour)(?= |$)/u;
+const STAY = /^(?:an? |the )?(?:[\p{L}-]+ )*(?:visit|trip|tour|mission)(?= |$)/u;
 
 interface Where {
   readonly there: Phrase;
@@ -172,6 +172,15 @@ const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined 
   const own = days && takeDays(discourse);
   if (!own) return undefined;
   return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
+};
+
+/** " during a mission to Farland from May 1 to 9": the days of a stay of which nothing else is known, in a sentence without the event's own. */
+export const daysOfStay = (discourse: Discourse, clause: Phrase): Phrase => {
+  const { when, how } = discourse.facts.record.partOf ?? {};
+  const own = how === "at" && when?.end && !isOwnDay(discourse) ? takeDays(discourse) : undefined;
+  if (!own) return clause;
+  const span = settingOf(discourse).when;
+  return span ? say`${clause} ${span}` : clause;
 };
 
 /** " on the sidelines of the Congress in Reedham": only a city is known of the larger event, which is too little for a sentence. */

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { type AgreementAt, isBareSession, type Signings } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Said } from "../../reference/facts";
@@ -16,7 +16,7 @@ import {
   opened,
   withDay,
 } from "../event/event";
-import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { daysOfStay, isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline } from "../event/things";
 import { held } from "../hold/signing-event";
@@ -209,6 +209,9 @@ const daysLine = ({ facts, memory }: Discourse, head: Signings): Line | undefine
   return line(`${head.id}.days`, parted(parts));
 };
 
+/** Words without the space before them. */
+const trimmed = (words: Phrase): Phrase => spliced(words, 0, 1, "");
+
 const ONLY_SIGNING = /^(?:the )?(?:signing|signing ceremony)$/i;
 
 /** " at a closing ceremony": the item at which all were signed, where no more is known of it than its title. */
@@ -256,9 +259,17 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
     const part = takeSetting(discourse, sentence);
     const aim = aimOfEvent(discourse);
     if (aim) memory.turns.set("purpose event", 1);
-    const words = say`${clause}${ceremony}${place}${part}${arrange}`;
-    const whole = aim ? say`${withDay(frame, words, true)} to ${loose(aim)}` : withDay(frame, words, true);
-    lines.push(line(head.id, whole));
+    // Behind the last of several documents, day, place and occasion would be those of that one only.
+    const where = say`${ceremony}${place}`;
+    const ahead =
+      !frame.front && groupsOf(discourse, head).length > 1 && /^ (?:in|at|on) /.test(textOf(where));
+    const front = ahead ? say`${trimmed(where)}${maybe` ${frame.day}`}` : undefined;
+    const apart = front !== undefined && says(part);
+    const words = say`${clause}${front ? "" : where}${apart ? "" : part}${arrange}`;
+    const dated = front ? say`${front}, ${words}` : withDay(frame, words, true);
+    lines.push(line(head.id, aim ? say`${dated} to ${loose(aim)}` : dated));
+    if (apart)
+      lines.push(line(`${head.id}.setting`, say`the signing took place${daysOfStay(discourse, part)}`));
     if (!aim) lines.push(...held(discourse, sentence));
   }
   const days = stated ? daysLine(discourse, head) : undefined;
