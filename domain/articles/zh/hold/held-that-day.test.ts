@@ -127,3 +127,16 @@ describe("an event whose only name is that of a ceremony", () => {
     expect(article).toMatch(/陶式(?:参加|出席)捐赠仪式/);
   });
 });
+
+describe("the opening of a course that the title calls by the end of its name", () => {
+  it("is what happened on that day, not the whole course", () => {
+    const opened = (title: string): string =>
+      course({
+        title: zh(title),
+        city: zh("云雀"),
+        agenda: [ceremony("开班典礼"), { key: "s", activity: "tour", saw: [zh("码头")] }],
+      });
+    expect(opened("沿海港口管理研修班在云雀开班")).toContain("2024年沿海国家港口管理研修班在云雀开班");
+    expect(opened("湖滨护理培训班在云雀开班")).not.toContain("港口管理研修班在云雀开班");
+  });
+});

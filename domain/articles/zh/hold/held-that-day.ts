@@ -37,6 +37,16 @@ const lastsLonger = ({ facts }: Discourse): boolean => {
   return start?.length === 10 && end?.length === 10 && start !== end;
 };
 
+/** Characters at the end of a course's name by which a title may call it: 港口管理研修班. */
+const TAIL = 4;
+
+/** 港口研修班在云雀开班: whether a title that ends in the beginning of a course calls the course by the end of its name. */
+const beginsByTitle = (title: string, name: string, verb: string): boolean => {
+  const called = title.slice(0, -verb.length).replace(/(?:线上|在[^，。；]{2,12})$/u, "");
+  const course = BEGINS.test(verb) && SEVERAL_DAYS.test(name);
+  return course && called.length >= TAIL && name.endsWith(called.slice(-TAIL));
+};
+
 /** 启动, 开幕: what the event did according to the end of the title; a ceremony is held, and an ending has no duration. */
 export const begun = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
   const { facts } = discourse;
@@ -51,6 +61,7 @@ export const begun = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
   if (fits && title) return plain(verb, [title.path]);
   const that = lead ? onlyCeremony(discourse) : undefined;
   if (that) return that;
+  if (lead && title && verb && beginsByTitle(title.text, name, verb)) return plain(verb, [title.path]);
   return title && /召开/.test(title.text) && !ceremony ? plain("召开", [title.path]) : plain("举行");
 };
 

@@ -4,20 +4,19 @@ import type { Handover, Result } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
 import { maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { attendedApart } from "../attendance/acting-alone";
-import { opening } from "../event/event";
+import { eventNoun, opening } from "../event/event";
 import { at, topicsClause } from "../items/sitting";
 import { delegationNoun } from "../organizations/delegation-names";
-import { organizationName } from "../organizations/organizations";
 import { peopleList, person } from "../people/people";
 import { asClass } from "../words/classes";
 import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { isRoundOfCalls } from "../words/inspecting";
-import { headOf, showsHead } from "../words/nouns-of-names";
 import { openList } from "../words/open-list";
+import { areGiversPeople, donatedTo, donatedToSeveral } from "./donated-to";
 import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
 import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
@@ -56,64 +55,6 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
       : person(discourse, principal);
   if (own && called) meet(discourse.memory, principal);
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
-};
-
-/** A school rather than its Party branch: a gift to people who lead both is for the school. */
-const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
-  ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
-
-/** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
-const areGiversPeople = ({ facts }: Discourse): boolean =>
-  facts.items.some(({ item }) =>
-    (item.remarks ?? []).some(
-      ({ act, whom }) =>
-        act === "thank" &&
-        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(facts.said(whom, "")?.text ?? ""),
-    ),
-  );
-
-/** Somebody who speaks and gives for an organization without a special order. */
-const HEADS =
-  /^(?:[^工，]{0,6}、)?(?:执行|轮执|常务)?(?:副?(?:会长|董事长|理事长|院长|校长|行长|总裁|总经理)|主席|秘书长|总经理助理)/;
-
-/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
-const donatedTo = (
-  discourse: Discourse,
-  givers: readonly Who[],
-  taker: Who,
-  front: Phrase,
-): { for: Phrase; to: Phrase; by: Phrase } | undefined => {
-  const { facts, memory } = discourse;
-  const [giver, ...more] = givers;
-  const own = giver?.posts[0]?.org;
-  const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
-  const ref = givenOrganization(receivingOrg(facts, taker));
-  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
-  const known = giver?.group !== undefined || noun !== "" || forOthers;
-  if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
-  memory.owner = undefined;
-  memory.near = undefined;
-  const here = textOf(front).includes(ref.name.text);
-  const called = organizationName(discourse, ref);
-  // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
-  const again = here && textOf(called).endsWith(ref.name.text);
-  const to = again ? plain(ref.name.text, called.paths) : called;
-  memory.owner = ref.org;
-  // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
-  const shown =
-    here &&
-    new RegExp(`^副?${headOf(ref.org)}`, "u").test(taker.posts[0]?.title?.text ?? taker.group?.text ?? "");
-  const named = giver.group || !showsHead(ref.org) || shown;
-  return {
-    for:
-      giver.group || forOthers || areGiversPeople(discourse)
-        ? plain("")
-        : HEADS.test(giver.posts[0]?.title?.text ?? "")
-          ? plain(`代表${noun === "大学" ? "学校" : noun}`)
-          : givenFor(discourse, givers),
-    to,
-    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
-  };
 };
 
 /** Whether the givers received something before: what they give in return is a present. */
@@ -285,6 +226,14 @@ const verbOf = (
   return DONATED.test(text) ? "转交" : "赠送";
 };
 
+/** 仪式: what whoever chaired the only chaired item of a ceremony chaired, if the text has named it. */
+const chairedCeremony = (discourse: Discourse, scene: Handover["scene"]): string | undefined => {
+  const { content, plan } = discourse;
+  const alone =
+    scene.chairs.length > 0 && content.scenes.every((one) => one === scene || one.chairs.length === 0);
+  return alone && plan.event?.type === "hold" ? /(?:仪式|典礼)$/.exec(eventNoun(discourse))?.[0] : undefined;
+};
+
 /** Recipients whom the text has named and does not name individually again. */
 const MAX_RECEIVERS = 3;
 
@@ -295,7 +244,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const { item, path } = scene;
   const title = facts.said(item.title, `${path}.title`);
   const chairs = facts.whos(scene.chairs);
-  const chaired = chairs.length > 0 ? say`在${peopleList(discourse, chairs)}主持下，` : plain("");
+  const ceremony = title && !sentence.lead ? chairedCeremony(discourse, scene) : undefined;
+  const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
+  const chaired = says(chair) && !ceremony ? say`在${chair}主持下，` : plain("");
   const begin = say`${opening(discourse, sentence)}${chaired}`;
   const receivers = facts.whos(scene.receivers);
   const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
@@ -320,9 +271,10 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const many = (): Phrase =>
     receivers.length > MAX_RECEIVERS ? plain("各方") : peopleList(discourse, receivers);
   const lines: Line[] = [];
-  const mutual = says(chaired) ? undefined : exchangedAt(discourse, handover, begin);
+  if (ceremony) lines.push(line(`${handover.id}.chair`, say`${ceremony}由${chair}主持`));
+  const mutual = says(chair) ? undefined : exchangedAt(discourse, handover, begin);
   if (mutual) return [line(handover.id, mutual)];
-  const once = title && !says(chaired) ? asGift(discourse, handover, title, begin) : undefined;
+  const once = title && !says(chair) ? asGift(discourse, handover, title, begin) : undefined;
   if (once) return [once];
   if (title) {
     const verb = verbOf(discourse, handover, title, givers, receivers);
@@ -339,7 +291,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const donated =
       official && taker && !principal && says(from) && !knows(memory, taker)
         ? donatedTo(discourse, givers, taker, say`${begin}${there}`)
-        : undefined;
+        : verb === "捐赠" && says(from) && !whole
+          ? donatedToSeveral(discourse, givers, receivers)
+          : undefined;
     const to =
       receivers.length > 0 && !donated && !(acting && says(from))
         ? whole

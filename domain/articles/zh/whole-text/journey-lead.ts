@@ -18,8 +18,11 @@ const inTurn = ({ facts, content }: Discourse, line: Line): Line => {
   const places = text.slice(at).split(/[，。；]/u)[0] ?? "";
   const verb = at < 0 ? undefined : GOING.exec(text.slice(0, at));
   // 一行分别赴甲、乙和丙 were in several places at once.
-  if (!verb || !named.every((one) => places.includes(one.text)) || /先后|分别|各自/.test(text.slice(0, at)))
-    return line;
+  // 甲市乙区、丙区: a city before the first of its districts only.
+  const listed = named.every((one) =>
+    places.includes(one.text.replace(/^\p{Script=Han}{2,4}市(?=\p{Script=Han}{2,})/u, "")),
+  );
+  if (!verb || !listed || /先后|分别|各自/.test(text.slice(0, at))) return line;
   return { ...line, words: spliced(line.words, verb.index, verb.index, "先后") };
 };
 

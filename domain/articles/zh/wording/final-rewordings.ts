@@ -6,6 +6,7 @@ import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import {
   addressOnce,
+  organizationOfClause,
   organizationOfRegion,
   organizationOfRegionBeside,
   ownRoom,
@@ -103,6 +104,7 @@ const REWORDINGS: readonly Rewording[] = [
   cityOfConsulsOnce,
   regionOfPostsOnce,
   organizationOfRegion,
+  organizationOfClause,
   addressOnce,
   ownTeam,
   ownRoom,

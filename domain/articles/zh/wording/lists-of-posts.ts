@@ -13,7 +13,14 @@ import {
 } from "./plain-wording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
-import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
+import {
+  cityOfOccasion,
+  districtOfGroup,
+  mayorBehindSecretary,
+  placeOfOwnCity,
+  signedThere,
+  signedWhereHeld,
+} from "./there";
 
 /** Organs and offices of a region, and its leaders. */
 const OF_REGION =
@@ -153,6 +160,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               stateOnce,
               bothStates,
               signedThere,
+              signedWhereHeld,
               districtOfGroup,
               placeOfOwnCity,
               mayorBehindSecretary,

@@ -4,7 +4,14 @@ import { faultlessText } from "../../faultless.test-data";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { organizationOfRegion, organizationOfRegionBeside, ownRoom, ownTeam } from "./names-once";
+import {
+  organizationOfClause,
+  organizationOfRegion,
+  organizationOfRegionBeside,
+  ownRoom,
+  ownTeam,
+} from "./names-once";
+import { levelOnly } from "./regions-once";
 
 const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
@@ -208,5 +215,24 @@ describe("what belongs to the subject of a sentence", () => {
       "云雀大学图书馆在湖滨大学图书馆会议室举行捐赠仪式",
     ])
       expect(said(text)).toBe(text);
+  });
+});
+
+describe("an organization or a city that the same clause has named", () => {
+  it("is called by its noun", () => {
+    expect(mended(organizationOfClause, "安例一行赴云溪湖滨研究院学习湖滨研究院的办院经验")).toBe(
+      "安例一行赴云溪湖滨研究院学习该院的办院经验",
+    );
+    expect(mended(organizationOfClause, "领事白样，湖滨大学校长安例为湖滨大学港口研究中心揭牌")).toBe(
+      "领事白样，湖滨大学校长安例为该校港口研究中心揭牌",
+    );
+    const other = "湖滨大学校长安例为松山大学港口研究中心揭牌";
+    expect(mended(organizationOfClause, other)).toBe(other);
+  });
+
+  it("stands before the first of its districts only", () => {
+    expect(mended(levelOnly, "安例一行赴云溪市湖滨区、云溪市松山区和枫叶市石溪县调研")).toBe(
+      "安例一行赴云溪市湖滨区、松山区和枫叶市石溪县调研",
+    );
   });
 });

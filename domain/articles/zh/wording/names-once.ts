@@ -1,4 +1,5 @@
 import type { Rewording } from "../../rewording";
+import { nounAgain } from "../words/at-own-organization";
 
 const ORGANIZATION =
   "(?:[侨残妇文台]联|工商联|总工会|科协|友协|贸促会|外办|侨办|台办|政协副?主席|人大常委会副?主任)";
@@ -63,4 +64,24 @@ export const ownRoom: Rewording = (text) => {
   return found
     ? { from: found.index + name.length + "在".length, to: found.index + all.length, text: "" }
     : undefined;
+};
+
+const NAME = "\\p{Script=Han}{2,14}?(?:大学|学院|研究院|医院|协会|商会|学会|集团|公司)";
+/** 到湖滨学院学习湖滨学院的经验, 湖滨大学校长安例为湖滨大学港口中心揭牌. */
+const WHERE_AND_WHAT = new RegExp(
+  `[赴到]\\p{Script=Han}{0,5}?(${NAME})(?:学习|考察|调研|了解|参观)(?:考察|调研|交流)?(\\1)的`,
+  "u",
+);
+const OWN_UNIT = new RegExp(
+  `(?:^|[，、在由和与])(${NAME})(?=党委|党组|副?[校院会]长|董事长|总经理)[^。；“”]{4,24}为(\\1)(?=\\p{Script=Han}{3,14}(?:揭牌|揭幕))`,
+  "u",
+);
+
+/** 到湖滨学院学习该院的经验: an organization that the same clause has just named in full. */
+export const organizationOfClause: Rewording = (text) => {
+  const found = WHERE_AND_WHAT.exec(text) ?? (/揭[牌幕]/.test(text) ? OWN_UNIT.exec(text) : undefined);
+  const [all, name = "", again] = found ?? [];
+  if (!found || all === undefined || again === undefined || nounAgain(name) === "") return undefined;
+  const from = found.index + all.lastIndexOf(name);
+  return { from, to: from + name.length, text: nounAgain(name) };
 };

@@ -5,7 +5,7 @@ import { levelOf } from "../words/regions";
 const ORGANIZATION =
   "(?:委|人大|政协|政府|纪委|领导|[友科]协|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
 const FIRST = new RegExp(
-  `(?:^|由|在|与|和|向|为|对|及|代表)(?![由在与和向为对及])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
+  `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
   "u",
 );
 const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;

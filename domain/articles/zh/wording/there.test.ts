@@ -3,7 +3,14 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
-import { cityOfOccasion, districtOfGroup, mayorBehindSecretary, placeOfOwnCity, signedThere } from "./there";
+import {
+  cityOfOccasion,
+  districtOfGroup,
+  mayorBehindSecretary,
+  placeOfOwnCity,
+  signedThere,
+  signedWhereHeld,
+} from "./there";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -72,4 +79,12 @@ it("names the city of two neighbours, and of an occasion called after it, once",
   );
   const elsewhere = "当晚，在海角，代表团出席了云雀·松山交流会";
   expect(said(cityOfOccasion, elsewhere)).toBe(elsewhere);
+});
+
+it("names a city once where the place of the ceremony is part of it", () => {
+  expect(said(signedWhereHeld, "签约仪式在云雀县卫健局会议厅举行，湖滨医院与松山医院在云雀签署协议")).toBe(
+    "签约仪式在云雀县卫健局会议厅举行，湖滨医院与松山医院签署协议",
+  );
+  const other = "签约仪式在云雀县卫健局会议厅举行，湖滨医院与松山医院在松山签署协议";
+  expect(said(signedWhereHeld, other)).toBe(other);
 });

@@ -14,6 +14,18 @@ export const signedThere: Rewording = (text) => {
   return { from: to - place.length, to, text: "当地" };
 };
 
+const HELD_IN =
+  /在(\p{Script=Han}{2,4})[市县区旗]\p{Script=Han}{2,20}举行，[^。；“”]{4,80}?(在\1[市县区旗]?)(?=签[署订])/u;
+
+/** 仪式在云雀县会议厅举行，两院签署协议, not 两院在云雀签署协议: a city of which the ceremony's place is part. */
+export const signedWhereHeld: Rewording = (text) => {
+  const found = text.includes("举行，") ? HELD_IN.exec(text) : undefined;
+  const [all, , again] = found ?? [];
+  if (!found || all === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
+
 const BROUGHT = /(\p{Script=Han}{2,3}[省市])(\p{Script=Han}{2,4}[市县区])[^，。；]{4,40}率(\1)\2/u;
 
 /** 云雀市青石区商务局局长安例率青石区考察团: the delegation of a district that the post has named with its city. */

@@ -1,0 +1,106 @@
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, receivingOrg, topOf, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { organizationName, organizationNames } from "../organizations/organizations";
+import { peopleList } from "../people/people";
+import { headOf, showsHead } from "../words/nouns-of-names";
+import { givenFor } from "./given-for";
+
+/** A school rather than its Party branch: a gift to people who lead both is for the school. */
+const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
+  ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
+
+/** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
+export const areGiversPeople = ({ facts }: Discourse): boolean =>
+  facts.items.some(({ item }) =>
+    (item.remarks ?? []).some(
+      ({ act, whom }) =>
+        act === "thank" &&
+        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(facts.said(whom, "")?.text ?? ""),
+    ),
+  );
+
+/** Somebody who speaks and gives for an organization without a special order. */
+const HEADS =
+  /^(?:[^工，]{0,6}、)?(?:执行|轮执|常务)?(?:副?(?:会长|董事长|理事长|院长|校长|行长|总裁|总经理)|主席|秘书长|总经理助理)/;
+
+interface Donated {
+  readonly for: Phrase;
+  readonly to: Phrase;
+  readonly by: Phrase;
+}
+
+/** 代表公司: for whom the one who gives does so; nothing for a group, or where people themselves gave. */
+const givingFor = (discourse: Discourse, giver: Who, noun: string, forOthers: boolean): Phrase =>
+  giver.group || forOthers || areGiversPeople(discourse)
+    ? plain("")
+    : HEADS.test(giver.posts[0]?.title?.text ?? "")
+      ? plain(`代表${noun === "大学" ? "学校" : noun}`)
+      : givenFor(discourse, [giver]);
+
+const NOUN = /(公司|集团|基金会|协会|商会|学会|医院|大学)$/;
+
+/** Organizations to which one gift may go, whose people take it over. */
+const MAX_DONEES = 3;
+
+/** 向两校捐赠口罩，甲校副校长安例、乙校副校长白样接受捐赠: officials of several organizations took over what was given to these. */
+export const donatedToSeveral = (
+  discourse: Discourse,
+  [giver, ...more]: readonly Who[],
+  takers: readonly Who[],
+): Donated | undefined => {
+  const { facts, memory } = discourse;
+  const own = giver?.posts[0]?.org;
+  const noun = own ? (NOUN.exec(own.name.text)?.[1] ?? "") : "";
+  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
+  if (!giver || more.length > 0 || takers.length < 2 || (noun === "" && !giver.group && !forOthers))
+    return undefined;
+  const refs = takers.flatMap((who) => givenOrganization(receivingOrg(facts, who)) ?? []);
+  const orgs = refs.filter((ref, at) => refs.findIndex(({ org }) => org === ref.org) === at);
+  const fresh = takers.every((who) => who.name && !who.raw.onBehalfOf && !knows(memory, who));
+  if (!fresh || refs.length !== takers.length || orgs.length < 2 || orgs.length > MAX_DONEES)
+    return undefined;
+  if (orgs.some(({ org }) => org === own?.org)) return undefined;
+  memory.owner = undefined;
+  memory.near = undefined;
+  const to = organizationNames(discourse, orgs);
+  memory.owner = undefined;
+  memory.near = undefined;
+  return { for: givingFor(discourse, giver, noun, forOthers), to, by: peopleList(discourse, takers) };
+};
+
+/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
+export const donatedTo = (
+  discourse: Discourse,
+  givers: readonly Who[],
+  taker: Who,
+  front: Phrase,
+): Donated | undefined => {
+  const { facts, memory } = discourse;
+  const [giver, ...more] = givers;
+  const own = giver?.posts[0]?.org;
+  const noun = own ? (NOUN.exec(own.name.text)?.[1] ?? "") : "";
+  const ref = givenOrganization(receivingOrg(facts, taker));
+  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
+  const known = giver?.group !== undefined || noun !== "" || forOthers;
+  if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
+  memory.owner = undefined;
+  memory.near = undefined;
+  const here = textOf(front).includes(ref.name.text);
+  const called = organizationName(discourse, ref);
+  // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
+  const again = here && textOf(called).endsWith(ref.name.text);
+  const to = again ? plain(ref.name.text, called.paths) : called;
+  memory.owner = ref.org;
+  // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
+  const shown =
+    here &&
+    new RegExp(`^副?${headOf(ref.org)}`, "u").test(taker.posts[0]?.title?.text ?? taker.group?.text ?? "");
+  const named = giver.group || !showsHead(ref.org) || shown;
+  return {
+    for: givingFor(discourse, giver, noun, forOthers),
+    to,
+    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
+  };
+};
