@@ -24,6 +24,9 @@ const EXPLAINS = /^The (?:\p{Ll}[\p{Ll}-]+ ){1,4}?(?:concerns?|covers?|means?|is
 /** Words of such a sentence. */
 const MAX_EXPLANATION = 14;
 
+/** Words of a sentence that would be a paragraph of its own at the end of a text without other context. */
+const MAX_ALONE = 12;
+
 /** The key of the item at which somebody speaks last, or first, in a unit. */
 const spokenAt = (one: Unit | undefined, last: boolean): string | undefined => {
   const found = last ? one?.messages.at(-1) : one?.messages[0];
@@ -43,6 +46,9 @@ const parts = (before: Unit, next: Unit): boolean => {
  */
 export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const moved = new Set<Message>();
+  const ends = units.some(
+    ({ part, near, messages }) => part === "background" && !near && messages.length > 0,
+  );
   units.forEach((one, at) => {
     if (!one.near || one.part !== "background") return;
     const before = units.slice(0, at).findLast((each) => !hasContext(each));
@@ -61,7 +67,9 @@ export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[
         OF_EVENT.test(text) ||
         isAboutEvent(record, message) ||
         (EXPLAINS.test(text) && wordsOf([{ en: text }]) <= MAX_EXPLANATION);
-      const history = OF_LEAD.has(before.part) && DATED_HISTORY.test(text) && !isAnniversary(record, message);
+      const joins = ends || wordsOf([{ en: text }]) > MAX_ALONE;
+      const history =
+        joins && OF_LEAD.has(before.part) && DATED_HISTORY.test(text) && !isAnniversary(record, message);
       if ((between && !stays) || history) moved.add(message);
     });
   });

@@ -109,7 +109,7 @@ describe("a name with its country after it", () => {
       ],
     });
     expect(text).toContain(
-      "a delegation of Lake University, Northland, led by Marta Vane, the university's president",
+      "a delegation of the university from Northland, led by Marta Vane, the university's president",
     );
   });
 });

@@ -49,7 +49,7 @@ describe("somebody of the delegation whom nothing has introduced", () => {
   it("came with the others where only their number is known", () => {
     const students = { key: "s", group: zh("22名学生"), ...GUEST };
     const tour = { key: "v", activity: "tour", people: [{ key: "s" }], saw: [zh("校园")] };
-    expect(visit([students], [talks(bai), tour])).toContain("随访的22名学生");
+    expect(visit([students], [talks(bai), tour])).toContain("22名学生同行");
   });
 
   it("came with the others where only their many organizations are known", () => {
@@ -60,7 +60,9 @@ describe("somebody of the delegation whom nothing has introduced", () => {
       ...GUEST,
     });
     const said = talks(bai, remark("r1", "s", "say", "收获很大"));
-    expect(visit([of("松山工业局", "白桥园区", "云溪协会")], [said])).toContain("随访的松山工业局");
+    expect(visit([of("松山工业局", "白桥园区", "云溪协会")], [said])).toContain(
+      "松山工业局、白桥园区、云溪协会有关人员同行",
+    );
     expect(visit([of("松山工业局", "白桥园区")], [said])).not.toContain("随访的");
   });
 });

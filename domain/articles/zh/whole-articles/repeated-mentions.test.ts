@@ -45,9 +45,9 @@ describe("what was seen", () => {
     expect(text).not.toContain("；");
   });
 
-  it("is looked into where it is a state of things", () => {
+  it("is learned of where it is a state of things", () => {
     const text = inspection("青石小镇商圈建设情况");
-    expect(text).toContain("察看了青石小镇商圈建设情况");
+    expect(text).toContain("了解了青石小镇商圈建设情况");
   });
 });
 

@@ -42,7 +42,7 @@ describe("what was said at talks", () => {
     };
     expect(text({ agenda: [talks(proposed)] })).toContain("向各会员提出两点建议：一是");
   });
-  it("calls a 总会 of the same sentence 该会", () => {
+  it("names a 总会 beside another association, of which 该会 could be said", () => {
     const club = { name: zh("松山湖滨茶商总会"), kind: "association" };
     const wish = remark("r2", "chen", "hope", "松山湖滨茶商总会今后与本市在更多领域合作");
     const said = text({
@@ -53,7 +53,7 @@ describe("what was said at talks", () => {
       ],
       agenda: [talks({ ...remark("r1", "chen", "thank", "热情接待"), onBehalfOf: "all" }, wish)],
     });
-    expect(said).toContain("希望该会今后与本市");
+    expect(said).toContain("希望松山湖滨茶商总会今后与本市");
   });
   it("has no pronoun for the speaker's feelings, and no semicolon before a consequence", () => {
     const points = [
