@@ -110,7 +110,7 @@ export const linksOf = (
   const main = scenes.filter((scene) => scene.told === "main");
   // An event of many parts is not an item that something came before.
   const talks = main.findLast((scene) => scene.item.activity === "talks");
-  // What came before talks that led to the signing of the news came before the signing, which the text has told of.
+  // What came before talks that led to the signing of the news came before the signing, which the text has mentioned.
   const signing =
     news?.type === "sign" && talks && leadsToSigning(main, talks, news.scene) ? news.scene : talks;
   const against = signing ?? (relations.visit ? main.at(-1) : undefined);

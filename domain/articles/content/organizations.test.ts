@@ -59,7 +59,7 @@ describe("who organized a journey that somebody of theirs led", () => {
     expect(journey(own)).not.toMatch(/organized/);
   });
 
-  it("is told where others went along", () => {
+  it("is stated where others went along", () => {
     const others = { key: "f", group: en("owners of boatyards"), side: "guest", delegation: "d" };
     expect(journey(others)).toMatch(/organized by/);
   });

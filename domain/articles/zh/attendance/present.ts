@@ -318,7 +318,7 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
 /** Characters of a ceremony's title that a list of those who were there can end with. */
 const SHORT_TITLE = 12;
 
-/** 签约仪式: the ceremony of an item, without which 甲、乙出席 in a sentence of its own would be of whatever the text has told before. */
+/** 签约仪式: the ceremony of an item, without which 甲、乙出席 in a sentence of its own would be of whatever the text mentioned before. */
 const ceremonyAt = ({ facts }: Discourse, { scene: { item, path } }: SceneAttendees): string => {
   const title = facts.said(item.title, `${path}.title`)?.text ?? "";
   if (!FORMAL.test(title)) return "";

@@ -6,7 +6,7 @@ import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { everybody } from "../words/everybody";
 
-/** Whether a text has told that these people met, and nobody else. */
+/** Whether a text has said that these people met, and nobody else. */
 const areThoseWhoMet = ({ content, memory }: Discourse, { scene }: Result, by: readonly Who[]): boolean => {
   const met = content.messages.some(
     (one) => one.type === "talk" && one.scene === scene && memory.realized.has(one.id),

@@ -101,7 +101,7 @@ describe("what came before a signing that is the news", () => {
     ],
   });
 
-  it("was before the signing, which the text has told of, and is said so once", () => {
+  it("was before the signing, which the text has mentioned, and is said so once", () => {
     expect(signed).toMatch(/签约前，[^。]*参观了会员产品展厅和党员活动室/);
     expect(signed).not.toContain("座谈前");
     expect(signed.match(/签约前/g)).toHaveLength(1);

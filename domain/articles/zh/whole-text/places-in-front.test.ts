@@ -147,7 +147,7 @@ describe("tours before the event", () => {
     remarks: [{ key: "r", by: ["gu"], act: "introduce", points: [zh("云崖的渔业")] }],
   };
 
-  it("say when they were, where the text has told of another time", () => {
+  it("say when they were, where the text has mentioned another time", () => {
     const article = journey([toured("morning", "松山渔港"), toured("afternoon", "松山茶场"), fair], {
       when: { start: "2024-03-05" },
       city: zh("松山市"),

@@ -230,7 +230,7 @@ describe("an organization or a city that the same clause has named", () => {
     expect(mended(organizationOfClause, other)).toBe(other);
   });
 
-  it("stands before the first of its districts only", () => {
+  it("comes before the first of its districts only", () => {
     expect(mended(levelOnly, "安例一行赴云溪市湖滨区、云溪市松山区和枫叶市石溪县调研")).toBe(
       "安例一行赴云溪市湖滨区、松山区和枫叶市石溪县调研",
     );

@@ -45,7 +45,7 @@ export const addressOnce: Rewording = (text) => {
 const OWN_TEAM =
   /(\p{Script=Han}{2,4})((?:向|为|介绍了?|展示了?|汇报了?)[^，。；：、“”]{0,30}?(?<=赠送|赠予|捐赠|颁发|介绍了?|展示了?|汇报了?|推介了?|的))\1(?=(?:研究|科研|创作)?(?:团队|课题组|工作室))/u;
 
-/** 馆长安例向白样赠送其团队出版的图书, for 安例向白样赠送安例团队出版的图书: a name again in what its owner gave or told. */
+/** 馆长安例向白样赠送其团队出版的图书, for 安例向白样赠送安例团队出版的图书: a name again in what its owner gave or said. */
 export const ownTeam: Rewording = (text) => {
   if (!/团队|课题组|工作室/.test(text)) return undefined;
   const found = OWN_TEAM.exec(text);

@@ -194,7 +194,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
         isOfEither(earlier, head, before) ||
         isFarOfTwo(earlier, head, before, last) ||
         isOneOfMany(earlier, head, before));
-    // 甲院研修中心, never 甲院该中心; 固安分院 after its own 研究院, of which 该院 could be either.
+    // 甲院研修中心, never 甲院该中心; 示例分院 after its own 研究院, of which 该院 could be either.
     const behindWhole = org.parent !== undefined && isNamedAt(words.pieces[at - 1], org.parent.org);
     const besideWhole =
       org.parent !== undefined &&
