@@ -24,7 +24,7 @@ describe("the first sentences of an event of many", () => {
   it("have the only host as their subject, and the theme after it", () => {
     const article = text(record({ ...hosted, theme: both("Safe ports", "安全港口") }), "en");
     expect(article).toContain(
-      "The Lakeside Chamber hosted the 9th Trade Forum Directors' Conference in Larkspur on March 5, 2024. The theme of the conference was “Safe ports”.",
+      "The Lakeside Chamber hosted the 9th Trade Forum Directors' Conference in Larkspur on March 5, 2024, under the theme “Safe ports”.",
     );
     expect(article).toMatch(/^Lakeside Chamber hosts 9th Trade Forum Directors' Conference in Larkspur\n/);
     expect(article).not.toContain("was hosted by");

@@ -46,14 +46,14 @@ const parts = (before: Unit, next: Unit): boolean => {
  */
 export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const moved = new Set<Message>();
-  const ends = units.some(
-    ({ part, near, messages }) => part === "background" && !near && messages.length > 0,
-  );
-  units.forEach((one, at) => {
-    if (!one.near || one.part !== "background") return;
+  for (const [at, one] of units.entries()) {
+    if (!one.near || one.part !== "background") continue;
+    const ends = units.some(
+      ({ part, near, messages }) => part === "background" && !near && messages.length > 0,
+    );
     const before = units.slice(0, at).findLast((each) => !hasContext(each));
     const next = units.slice(at + 1).find((each) => !hasContext(each));
-    if (!before || !next) return;
+    if (!before || !next) continue;
     const between = parts(before, next);
     const context = one.messages.filter(isContext);
     context.forEach((message, index) => {
@@ -72,7 +72,7 @@ export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[
         joins && OF_LEAD.has(before.part) && DATED_HISTORY.test(text) && !isAnniversary(record, message);
       if ((between && !stays) || history) moved.add(message);
     });
-  });
+  }
   if (moved.size === 0) return units;
   const rest = units.flatMap((one) =>
     unit(

@@ -295,7 +295,8 @@ const hasSpeeches = ({ messages }: Content): boolean =>
 
 /** Whether all of them speak later: a list behind their words would name nobody. */
 const allSpeak = ({ messages }: Content, lists: readonly Listed[]): boolean => {
-  const speakers = new Set(messages.flatMap((one) => (one.type === "speech" ? one.by : [])));
+  const speakers = new Set<string>();
+  for (const one of messages) if (one.type === "speech") for (const key of one.by) speakers.add(key);
   return keysOf(lists).every((key) => speakers.has(key));
 };
 
@@ -393,7 +394,9 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
   );
 
 /** The people of the lists of those who came or were present. */
-export const membersOf = (messages: readonly Message[]): string[] =>
-  messages.flatMap((message) =>
-    message.type === "members" || message.type === "present" ? message.people : [],
-  );
+export const membersOf = (messages: readonly Message[]): string[] => {
+  const people: string[] = [];
+  for (const message of messages)
+    if (message.type === "members" || message.type === "present") people.push(...message.people);
+  return people;
+};

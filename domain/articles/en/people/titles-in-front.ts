@@ -100,9 +100,10 @@ export const isPluralInFront = (discourse: Discourse, plural: string): boolean =
  * list of others "A, speaker of X, and B and C, members of X" would be a list of its own.
  */
 export const inTitles = (discourse: Discourse, run: Who[], known: OrgFact | undefined): Who[][] => {
+  if (run.length < 3) return [run];
   const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
   const [org] = facts.flatMap((fact) => fact.org?.org ?? []);
-  const fit = run.length > 2 && facts.length === run.length && org && org !== known;
+  const fit = facts.length === run.length && org && org !== known;
   if (!fit || run.some((who) => knows(discourse.memory, who)) || inFront(discourse, run, facts)) return [run];
   const groups = byTitle(facts, run).map(({ whos }) => whos);
   return groups.some((whos) => whos.length > 1) ? groups : [run];

@@ -131,8 +131,9 @@ const hostsWithin = (words: Phrase, who: string, from: number, to: number): Host
 
 /** Hosts in a sentence. */
 const hostsOf = ({ words, own, id }: Line): Hosts | undefined => {
+  if (own || id.includes(".remarks[")) return undefined;
   const text = textOf(words);
-  if (own || id.includes(".remarks[") || !/ (?:by|met|with) /.test(text)) return undefined;
+  if (!/ (?:by|met|with) /.test(text)) return undefined;
   for (const { who, from, to } of mentionsIn(words)) {
     if (!/ (?:by|met|with) $/.test(text.slice(Math.max(0, from - 6), from))) continue;
     const found = hostsWithin(words, who, from, to) ?? hostsAlone(words, who, from, to);
@@ -299,11 +300,19 @@ const revised = (all: readonly Placed[], { content }: Discourse): Placed[] => {
   return made.flat();
 };
 
+/** Whether a sentence of the text names hosts. */
+const haveHosts = (blocks: readonly Composed[]): boolean => {
+  for (const block of blocks)
+    if (isParagraph(block)) for (const line of block.lines) if (hostsOf(line)) return true;
+  return false;
+};
+
 /**
  * The blocks of a text in which hosts who receive or guide the visitors at an item, or are met there, and are the first to speak,
  * are the subject of one sentence: "At the mill, Ann Lee, its head, received the group and presented the silo."
  */
 export const withHostsAsSpeakers = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!haveHosts(blocks)) return [...blocks];
   const all = blocks.flatMap((one, block) =>
     isParagraph(one) ? one.lines.map((line) => ({ line, block })) : [],
   );

@@ -17,8 +17,9 @@ const ACT = /^ (?:also )?(?:\p{Ll}{2,}ed|gave|spoke|took|met|said|told) /u;
 const subjectOf = ({ words, own }: Line): { mention: string; pieces: readonly Piece[] } | undefined => {
   const mention = own ? undefined : words.pieces[0]?.mention;
   if (mention === undefined) return undefined;
-  const end = words.pieces.findIndex((piece) => piece.mention !== mention);
-  return end < 0 ? undefined : { mention, pieces: words.pieces.slice(0, end) };
+  let end = 0;
+  while (words.pieces[end]?.mention === mention) end += 1;
+  return end === words.pieces.length ? undefined : { mention, pieces: words.pieces.slice(0, end) };
 };
 
 /** "The representatives" of "the representatives of A, B and C", where the sentence before names no others. */
@@ -44,12 +45,13 @@ const again = (before: Line, line: Line, discourse: Discourse): Line | readonly 
   const subject = subjectOf(line);
   if (!subject || before.own || line.opens) return undefined;
   const { mention, pieces } = subject;
+  const called = textOf({ pieces, paths: [] });
+  if (called.split(" ").length < LONG) return undefined;
+  const act = textOf(line.words).slice(called.length);
+  if (!ACT.test(act)) return undefined;
   // "representatives of A, B and C, and others": who is introduced with further ones.
   const named = before.words.pieces.some((piece) => [piece.mention, piece.introduces].includes(mention));
   if (!named || pieces.some(({ introduces }) => introduces !== undefined)) return undefined;
-  const called = textOf({ pieces, paths: [] });
-  const act = textOf(line.words).slice(called.length);
-  if (called.split(" ").length < LONG || !ACT.test(act)) return undefined;
   const instead = (by: string): Line => ({ ...line, words: spliced(line.words, 0, called.length, by) });
   if (subjectOf(before)?.mention === mention) return instead("they");
   if (!mention.includes("+")) {
@@ -74,7 +76,8 @@ export const withListsOnce = (blocks: readonly Composed[], discourse: Discourse)
     const lines: Line[] = [];
     for (const line of block.lines) {
       const before = lines.at(-1);
-      const made = before && again(before, line, discourse);
+      const of = line.words.pieces[0]?.mention;
+      const made = before && of !== undefined ? again(before, line, discourse) : undefined;
       if (Array.isArray(made)) lines[lines.length - 1] = made[0];
       else lines.push((made as Line | undefined) ?? line);
     }

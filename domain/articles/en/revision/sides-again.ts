@@ -6,10 +6,7 @@ const SIDES =
   /^((?:at|on|in|after|during|before) [^,;“]{2,60}, )?(the two sides|both sides|they) (also )?(\p{Ll}+)/iu;
 
 /** A sentence about those whom the one before it is about: "they" in its paragraph, else "the two sides also" for the same act. */
-const again = (line: Line, before: Line | undefined, beside: boolean): Line => {
-  const found = line.own || !before ? null : SIDES.exec(textOf(line.words));
-  const last = before && SIDES.exec(textOf(before.words));
-  if (!found || !last) return line;
+const again = (line: Line, found: RegExpExecArray, last: RegExpExecArray, beside: boolean): Line => {
   const [, front = "", who = "", also = "", verb = ""] = found;
   if (/^they$/i.test(who)) return line;
   const [, , named = "", , did = ""] = last;
@@ -27,17 +24,19 @@ const again = (line: Line, before: Line | undefined, beside: boolean): Line => {
 
 /** The blocks of a text in which "The two sides discussed …" is not followed by "Both sides discussed …". */
 export const withSidesOnce = (blocks: readonly Composed[]): Composed[] => {
-  let before: Line | undefined;
+  let last: RegExpExecArray | null = null;
   return blocks.map((block) => {
     if (!isParagraph(block)) {
-      before = undefined;
+      last = null;
       return block;
     }
-    const lines = block.lines.map((line, at) => {
-      const made = again(line, before, at > 0);
-      before = made;
-      return made;
-    });
+    const lines: Line[] = [];
+    for (const line of block.lines) {
+      const found = SIDES.exec(textOf(line.words));
+      const made = found && last && !line.own ? again(line, found, last, lines.length > 0) : line;
+      last = made === line ? found : SIDES.exec(textOf(made.words));
+      lines.push(made);
+    }
     return { ...block, lines };
   });
 };

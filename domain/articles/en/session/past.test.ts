@@ -12,6 +12,12 @@ describe("what somebody did", () => {
     expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
   });
 
+  it("has a second verb in the past behind an object of two nouns", () => {
+    expect(past("join the lake and harvest celebrations and fly kites with the dockers")).toBe(
+      "they joined the lake and harvest celebrations and flew kites with the dockers",
+    );
+  });
+
   it("has a second verb in the past that is a noun before other words", () => {
     expect(past("meet officials of the port face to face and sign memorandums of understanding")).toBe(
       "they met officials of the port face to face and signed memorandums of understanding",

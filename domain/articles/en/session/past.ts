@@ -107,7 +107,7 @@ const FURTHER = new RegExp(
 
 /** Words that are verbs after "and", except before "of" and at the end: "and take group photos". */
 const ONLY_VERBS = new RegExp(
-  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample|pick|gather|collect|climb|hike|buy|prepare|assemble|decorate|bake|build|carve|knit|sew|solve|compose|recite|try|practise|cook|celebrate|commemorate|create|release)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample|pick|gather|collect|climb|hike|buy|prepare|assemble|decorate|bake|build|carve|knit|sew|solve|compose|recite|try|practise|cook|celebrate|commemorate|create|release|fly|throw|admire|greet|inaugurate)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
   "gu",
 );
 /** "or play table tennis", "and paint flowers on fans": verbs that are nouns in front of most other words. */

@@ -41,7 +41,7 @@ describe("documents of one organization with several others", () => {
       document("c", "exchange agreement", "Valley College"),
     ]);
     expect(written).toContain(
-      "Lake College signed memorandums of understanding with Harbor College and Hill College, and an exchange agreement with Valley College in the Pier Hall on March 5, 2024.",
+      "In the Pier Hall on March 5, 2024, Lake College signed memorandums of understanding with Harbor College and Hill College, and an exchange agreement with Valley College.",
     );
     expect(written.match(/signed/g)).toHaveLength(1);
   });
@@ -52,7 +52,7 @@ describe("documents of one organization with several others", () => {
       document("b", "exchange agreement", "Hill College", { term: { en: "three years" } }),
     ]);
     expect(written).toContain(
-      "Lake College signed a memorandum of understanding with Harbor College and an exchange agreement with Hill College in the Pier Hall on March 5, 2024. The agreement is valid for three years.",
+      "In the Pier Hall on March 5, 2024, Lake College signed a memorandum of understanding with Harbor College and an exchange agreement with Hill College. The agreement is valid for three years.",
     );
   });
 });

@@ -70,15 +70,20 @@ const lastsFor = (
   const bound = BINDING.has(agreement.status ?? "signed");
   const is = over ? "was" : bound ? "is" : "would be";
   const span = from && until ? say` from ${from} to ${until}` : plain("");
+  const onSigning =
+    agreement.effectiveOn !== undefined &&
+    agreement.effectiveOn === (agreement.signedOn ?? facts.record.when?.start);
+  const took = over || onSigning || isBeforeEvent(discourse, agreement.effectiveOn);
+  const when = onSigning ? plain("on the day of signing", from?.paths) : say`${on} ${from}`;
+  const starts =
+    from && !until ? say`${took ? "took" : bound ? "takes" : "would take"} effect ${when}` : undefined;
   const clauses = [
     term
       ? say`${is} valid for ${phrase(term)}${says(span) ? say`,${span}${OPEN}` : ""}`
       : says(span)
         ? say`${is} valid${span}`
         : undefined,
-    from && !until
-      ? say`${over || isBeforeEvent(discourse, agreement.effectiveOn) ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}`
-      : undefined,
+    starts,
     until && !from && agreement.status !== "expired"
       ? say`${bound ? "expires" : "would expire"} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
       : undefined,
@@ -93,12 +98,13 @@ const lastsFor = (
         ])
       : undefined,
   ].filter((clause) => clause !== undefined);
-  return clauses.length > 0
-    ? joined(
-        clauses.map((clause) => agreeing(clause, several)),
-        " and ",
-      )
-    : undefined;
+  // "took effect on the day of signing, is valid for two years and may be renewed": how it began comes first in a series.
+  const series =
+    clauses.length > 2 && starts ? [starts, ...clauses.filter((one) => one !== starts)] : clauses;
+  const words = series.map((clause) => agreeing(clause, several));
+  const last = words.at(-1);
+  if (!last) return undefined;
+  return words.length > 2 ? say`${joined(words.slice(0, -1), ", ")} and ${last}` : joined(words, " and ");
 };
 
 const LONG_LIST = 34;

@@ -43,6 +43,14 @@ describe("the terms of a document", () => {
     ).toContain("takes effect on September 1, 2024. It covers ferries and docks.");
   });
 
+  it("begin with how a document took effect, on the day of signing without its date again", () => {
+    const text = signed({ term: en("two years"), effectiveOn: "2024-03-05", renews: "by_agreement" });
+    expect(text).toContain(
+      "took effect on the day of signing, is valid for two years and may be renewed by agreement",
+    );
+    expect(text).not.toContain("takes effect");
+  });
+
   it("are no series of fields and of what the parties will do", () => {
     const text = signed({
       purpose: en("strengthen trade on the lake"),

@@ -223,7 +223,7 @@ describe("what is handed over", () => {
 
   it("has the verb of the thing, not of the end of its name, and who chaired it", () => {
     expect(handed("会馆印信")).toContain(
-      "在松山学会秘书长陈例主持下，湖滨会馆会长安例向云雀协会理事长博例移交会馆印信",
+      "典礼由松山学会秘书长陈例主持，湖滨会馆会长安例向云雀协会理事长博例移交会馆印信",
     );
     expect(handed("会馆印信")).not.toMatch(/递交|陈例出席/);
     expect(handed("“荣誉市民”证书和“城市钥匙”")).toContain("颁发“荣誉市民”证书和“城市钥匙”");

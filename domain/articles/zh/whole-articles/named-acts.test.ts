@@ -103,7 +103,7 @@ describe("what an event of many was called for", () => {
 describe("a handover", () => {
   it("has who chaired it before who gave", () => {
     const article = event("湖滨商会印信交接典礼", [speech, handover("印信", [{ key: "c", as: "chair" }])]);
-    expect(article).toContain("在湖滨区卫生局局长陈例主持下，松山公司董事长博例向湖滨医院院长安例");
+    expect(article).toContain("典礼由湖滨区卫生局局长陈例主持，松山公司董事长博例向湖滨医院院长安例");
     expect(article).not.toContain("陈例出席");
   });
 });

@@ -82,6 +82,8 @@ export const organizationOfClause: Rewording = (text) => {
   const found = WHERE_AND_WHAT.exec(text) ?? (/揭[牌幕]/.test(text) ? OWN_UNIT.exec(text) : undefined);
   const [all, name = "", again] = found ?? [];
   if (!found || all === undefined || again === undefined || nounAgain(name) === "") return undefined;
+  // 甲医院合作医院 is what the plaque says.
+  if (new RegExp(`${nounAgain(name).slice(1)}(?:揭牌|揭幕)`, "u").test(text)) return undefined;
   const from = found.index + all.lastIndexOf(name);
   return { from, to: from + name.length, text: nounAgain(name) };
 };

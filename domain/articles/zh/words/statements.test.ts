@@ -214,6 +214,11 @@ describe("a notice with a long reason", () => {
     );
   });
 
+  it("repeats the verb of a wish that would read as settled", () => {
+    const hopes = remark("r", "lu", "hope", "两地加强合作", "商会将来到云雀举办展会");
+    expect(text({ agenda: [talks(hopes)] })).toContain("希望两地加强合作，并希望商会将来到云雀举办展会");
+  });
+
   it("repeats neither the subject of several wishes nor a second thanks as a sentence", () => {
     const hopes = remark("r", "lu", "hope", "广大会员企业诚信经营", "广大会员企业积极开拓市场");
     expect(text({ agenda: [talks(hopes)] })).toContain("希望广大会员企业诚信经营，积极开拓市场");

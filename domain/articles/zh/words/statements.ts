@@ -140,7 +140,8 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       !CONSEQUENCE.test(one.text) &&
       !closesStatement(clauses, at, verb);
     const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
-    const long = /，/.test(one.text) || (verb === "希望" && one.text.length >= OWN_WISH);
+    const long =
+      /，/.test(one.text) || (verb === "希望" && (one.text.length >= OWN_WISH || PLANNED.test(one.text)));
     const apart = ends || (at > 0 && again === "" && long);
     const wished =
       apart && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
@@ -152,6 +153,9 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
 
 /** Characters of a wish for others that has its verb again: without it, it would read as what the first are to do. */
 const OWN_WISH = 18;
+
+/** 商会将来访: what a wish for others says in the future would read as settled. */
+const PLANNED = /^[^，；将]{2,12}将(?!军)/;
 
 /** 企业因此如期参展: what came of the clause before. */
 const CONSEQUENCE = /^[^，；]{0,12}因此/;
