@@ -48,6 +48,7 @@ import { givingUnits } from "./given-first";
 import { withContextNotBetween } from "./interrupting-context";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, staysOutOfLead } from "./lead-context";
+import { membersOf } from "./listed-members";
 import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
 import { withNamedAhead } from "./named-ahead";
@@ -65,7 +66,7 @@ import {
   withOpeningTalks,
 } from "./opening";
 import { withCourseOfTalks } from "./order-of-item";
-import { membersOf, peopleOfGathering, peopleOfVisit } from "./people";
+import { peopleOfGathering, peopleOfVisit } from "./people";
 import { plansBeforeTour, withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";

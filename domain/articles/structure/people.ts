@@ -392,11 +392,3 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
       (scene.item.remarks ?? []).length === 0 &&
       pool.rest.some((one) => one.type === "session" && one.scene === scene && !isBareSession(one)),
   );
-
-/** The people of the lists of those who came or were present. */
-export const membersOf = (messages: readonly Message[]): string[] => {
-  const people: string[] = [];
-  for (const message of messages)
-    if (message.type === "members" || message.type === "present") people.push(...message.people);
-  return people;
-};
