@@ -46,11 +46,10 @@ const parts = (before: Unit, next: Unit): boolean => {
  */
 export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const moved = new Set<Message>();
+  let ends: boolean | undefined;
   for (const [at, one] of units.entries()) {
     if (!one.near || one.part !== "background") continue;
-    const ends = units.some(
-      ({ part, near, messages }) => part === "background" && !near && messages.length > 0,
-    );
+    ends ??= units.some(({ part, near, messages }) => part === "background" && !near && messages.length > 0);
     const before = units.slice(0, at).findLast((each) => !hasContext(each));
     const next = units.slice(at + 1).find((each) => !hasContext(each));
     if (!before || !next) continue;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { en, office, person, textOfEvent, town } from "../en/whole-articles/lake-town.test-data";
 
-it("tells what both sides noted after the long topics of their talks", () => {
+it("states what both sides noted after the long topics of their talks", () => {
   const text = textOfEvent({
     kind: "reception",
     title: en("Farmers visit Reedham"),

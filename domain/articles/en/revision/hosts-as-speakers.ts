@@ -17,8 +17,9 @@ const MAX_BEFORE_TOPICS = 14;
 /** "at the mill, the group was received by", "they met": where, who, and what they and the hosts did. */
 const WHOLE =
   /^((?:at|in|on|that) .*?, )?(?:then |also )?([^,;:“]+?) (?:(?:was|were) (received|guided)(?: ((?:at|in) [^,;:“]+?))? by|(met|held talks with)) $/iu;
-/** "visited the mill, where it was received by", "visited the mill and was received by". */
+/** "welcomed the delegation": what those who received it did, too. */
 const WELCOMED = /^welcomed (?:the (?:visitors|delegation|group|guests|team)|them|it)(?= and |$)/;
+/** "visited the mill, where it was received by", "visited the mill and was received by". */
 const WITHIN = /(?:,? where (it|they|he|she) (?:was|were)|,? and (?:was|were)) received by $/u;
 /** "the group toured the mill": a short visit that a clause with "where" may follow. */
 const TO_PLACE =

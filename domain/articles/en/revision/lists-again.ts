@@ -41,7 +41,15 @@ const nounAgain = (
 };
 
 /** A sentence that begins with a list of people or of their organizations with which the one before it has just named them. */
-const again = (before: Line, line: Line, discourse: Discourse): Line | readonly [Line] | undefined => {
+interface Again {
+  readonly mention: string;
+  /** The list, as the sentence has it. */
+  readonly called: string;
+  /** The rest of the sentence. */
+  readonly act: string;
+}
+
+const againIn = (before: Line, line: Line): Again | undefined => {
   const subject = subjectOf(line);
   if (!subject || before.own || line.opens) return undefined;
   const { mention, pieces } = subject;
@@ -51,19 +59,28 @@ const again = (before: Line, line: Line, discourse: Discourse): Line | readonly 
   if (!ACT.test(act)) return undefined;
   // "representatives of A, B and C, and others": who is introduced with further ones.
   const named = before.words.pieces.some((piece) => [piece.mention, piece.introduces].includes(mention));
-  if (!named || pieces.some(({ introduces }) => introduces !== undefined)) return undefined;
-  const instead = (by: string): Line => ({ ...line, words: spliced(line.words, 0, called.length, by) });
-  if (subjectOf(before)?.mention === mention) return instead("they");
-  if (!mention.includes("+")) {
-    const group = discourse.facts.people.find(({ key }) => key === mention)?.group;
-    const noun = group && nounAgain(called, before, mention, discourse);
-    return noun ? instead(noun) : undefined;
-  }
+  return named && pieces.every(({ introduces }) => introduces === undefined)
+    ? { mention, called, act }
+    : undefined;
+};
+
+/** "…, who presented": both sentences as one, where the first ends with several people by name. */
+const joined = (before: Line, line: Line, { mention, called, act }: Again): Line | undefined => {
+  if (!mention.includes("+")) return undefined;
   const ends = before.words.pieces.findLast(({ s }) => /\p{L}/u.test(s))?.mention === mention;
   const room = wordCount(before.words) + wordCount(line.words) <= MAX_WORDS;
-  if (ends && room && !CLOSED.test(textOf(before.words)) && !CLOSED.test(act))
-    return [{ ...before, words: say`${before.words}, who${spliced(line.words, 0, called.length, "")}` }];
-  return mention.split("+").length === 2 ? instead("both") : undefined;
+  return ends && room && !CLOSED.test(textOf(before.words)) && !CLOSED.test(act)
+    ? { ...before, words: say`${before.words}, who${spliced(line.words, 0, called.length, "")}` }
+    : undefined;
+};
+
+/** "they", "the representatives", "both": the words for such a list. */
+const shorter = (before: Line, again: Again, discourse: Discourse): string | undefined => {
+  const { mention, called } = again;
+  if (subjectOf(before)?.mention === mention) return "they";
+  if (mention.includes("+")) return mention.split("+").length === 2 ? "both" : undefined;
+  const group = discourse.facts.people.find(({ key }) => key === mention)?.group;
+  return group && nounAgain(called, before, mention, discourse);
 };
 
 /**
@@ -76,10 +93,15 @@ export const withListsOnce = (blocks: readonly Composed[], discourse: Discourse)
     const lines: Line[] = [];
     for (const line of block.lines) {
       const before = lines.at(-1);
-      const of = line.words.pieces[0]?.mention;
-      const made = before && of !== undefined ? again(before, line, discourse) : undefined;
-      if (Array.isArray(made)) lines[lines.length - 1] = made[0];
-      else lines.push((made as Line | undefined) ?? line);
+      const again = before && line.words.pieces[0]?.mention ? againIn(before, line) : undefined;
+      const both =
+        before && again && subjectOf(before)?.mention !== again.mention
+          ? joined(before, line, again)
+          : undefined;
+      const by = before && again && !both ? shorter(before, again, discourse) : undefined;
+      if (both) lines[lines.length - 1] = both;
+      else
+        lines.push(by && again ? { ...line, words: spliced(line.words, 0, again.called.length, by) } : line);
     }
     return { ...block, lines };
   });

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { type AgreementAt, isBareSession, type Signings } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Said } from "../../reference/facts";
@@ -23,7 +23,7 @@ import { held } from "../hold/signing-event";
 import { organizationName } from "../organizations/organizations";
 import { dayText } from "../words/dates";
 import { commonPlural, pluralDocument } from "../words/documents";
-import { andList, definite, number, withArticle } from "../words/grammar";
+import { andList, definite, number, trimmed, withArticle } from "../words/grammar";
 import { visitAfterSigning } from "./visit-after-signing";
 
 /** What one party signed with the same partners: several documents with one, or one with each of several. */
@@ -208,9 +208,6 @@ const daysLine = ({ facts, memory }: Discourse, head: Signings): Line | undefine
   });
   return line(`${head.id}.days`, parted(parts));
 };
-
-/** Words without the space before them. */
-const trimmed = (words: Phrase): Phrase => spliced(words, 0, 1, "");
 
 const ONLY_SIGNING = /^(?:the )?(?:signing|signing ceremony)$/i;
 

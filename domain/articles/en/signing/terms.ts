@@ -102,9 +102,8 @@ const lastsFor = (
   const series =
     clauses.length > 2 && starts ? [starts, ...clauses.filter((one) => one !== starts)] : clauses;
   const words = series.map((clause) => agreeing(clause, several));
-  const last = words.at(-1);
-  if (!last) return undefined;
-  return words.length > 2 ? say`${joined(words.slice(0, -1), ", ")} and ${last}` : joined(words, " and ");
+  if (words.length === 0) return undefined;
+  return words.length > 2 ? andList(words) : joined(words, " and ");
 };
 
 const LONG_LIST = 34;

@@ -5,6 +5,7 @@ import { knows } from "../../reference/memory";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
+import { ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
 
 const flags = (fact: PostFact): string[] =>
@@ -186,7 +187,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
   const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "", isNextPost);
   if (organ) return organ;
   const whole = ref.org.parent ? topOf(ref.org).name.text : name;
-  const elsewhere = ref.org.parent ? !REGIONAL.test(whole) || ZONE.test(whole) : true;
+  const elsewhere = ref.org.parent ? !REGIONAL.test(whole) || ZONE_IN_DISTRICT.test(whole) : true;
   if (memory.region !== undefined && elsewhere && !whole.startsWith(memory.region)) memory.region = undefined;
   if (/^中共/.test(ref.name.text) && memory.orgs.has(ref.org) && !ref.org.short) {
     const known = organizationName(discourse, ref);
@@ -205,8 +206,6 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
 
 /** A name with the level of a region, which may be within the region that a text named last: 云雀县. */
 const REGIONAL = /[省市县区州旗镇]/;
-/** A zone, after whose people 区人大常委会 would not be that of the district. */
-const ZONE = /(?:新|开发|高新|经开|园|保税|示范)区$/;
 
 const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
 /** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */

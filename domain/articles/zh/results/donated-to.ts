@@ -1,6 +1,6 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, receivingOrg, topOf, type Who } from "../../reference/facts";
+import { type OrgFact, type OrgRef, receivingOrg, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
@@ -31,15 +31,33 @@ interface Donated {
   readonly by: Phrase;
 }
 
-/** 代表公司: for whom the one who gives does so; nothing for a group, or where people themselves gave. */
-const givingFor = (discourse: Discourse, giver: Who, noun: string, forOthers: boolean): Phrase =>
-  giver.group || forOthers || areGiversPeople(discourse)
-    ? plain("")
-    : HEADS.test(giver.posts[0]?.title?.text ?? "")
-      ? plain(`代表${noun === "大学" ? "学校" : noun}`)
-      : givenFor(discourse, [giver]);
-
 const NOUN = /(公司|集团|基金会|协会|商会|学会|医院|大学)$/;
+
+/** The only one who gives, with what is known of whose gift it is. */
+interface Giver {
+  readonly who: Who;
+  readonly org: OrgFact | undefined;
+  /** The noun of the organization: 公司; empty for others. */
+  readonly noun: string;
+  /** Whether a group gives through this person. */
+  readonly forOthers: boolean;
+}
+
+const giverOf = ({ facts }: Discourse, [who, ...more]: readonly Who[]): Giver | undefined => {
+  if (!who || more.length > 0) return undefined;
+  const org = who.posts[0]?.org?.org;
+  const noun = NOUN.exec(org?.name.text ?? "")?.[1] ?? "";
+  const forOthers = facts.who(who.raw.onBehalfOf)?.group !== undefined;
+  return who.group || noun !== "" || forOthers ? { who, org, noun, forOthers } : undefined;
+};
+
+/** 代表公司: for whom the one who gives does so; nothing for a group, or where people themselves gave. */
+const givingFor = (discourse: Discourse, { who, noun, forOthers }: Giver): Phrase =>
+  who.group || forOthers || areGiversPeople(discourse)
+    ? plain("")
+    : HEADS.test(who.posts[0]?.title?.text ?? "")
+      ? plain(`代表${noun === "大学" ? "学校" : noun}`)
+      : givenFor(discourse, [who]);
 
 /** Organizations to which one gift may go, whose people take it over. */
 const MAX_DONEES = 3;
@@ -47,27 +65,24 @@ const MAX_DONEES = 3;
 /** 向两校捐赠口罩，甲校副校长安例、乙校副校长白样接受捐赠: officials of several organizations took over what was given to these. */
 export const donatedToSeveral = (
   discourse: Discourse,
-  [giver, ...more]: readonly Who[],
+  givers: readonly Who[],
   takers: readonly Who[],
 ): Donated | undefined => {
   const { facts, memory } = discourse;
-  const own = giver?.posts[0]?.org;
-  const noun = own ? (NOUN.exec(own.name.text)?.[1] ?? "") : "";
-  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
-  if (!giver || more.length > 0 || takers.length < 2 || (noun === "" && !giver.group && !forOthers))
-    return undefined;
+  const giver = giverOf(discourse, givers);
+  if (!giver || takers.length < 2) return undefined;
   const refs = takers.flatMap((who) => givenOrganization(receivingOrg(facts, who)) ?? []);
   const orgs = refs.filter((ref, at) => refs.findIndex(({ org }) => org === ref.org) === at);
   const fresh = takers.every((who) => who.name && !who.raw.onBehalfOf && !knows(memory, who));
   if (!fresh || refs.length !== takers.length || orgs.length < 2 || orgs.length > MAX_DONEES)
     return undefined;
-  if (orgs.some(({ org }) => org === own?.org)) return undefined;
+  if (orgs.some(({ org }) => org === giver.org)) return undefined;
   memory.owner = undefined;
   memory.near = undefined;
   const to = organizationNames(discourse, orgs);
   memory.owner = undefined;
   memory.near = undefined;
-  return { for: givingFor(discourse, giver, noun, forOthers), to, by: peopleList(discourse, takers) };
+  return { for: givingFor(discourse, giver), to, by: peopleList(discourse, takers) };
 };
 
 /** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
@@ -78,13 +93,9 @@ export const donatedTo = (
   front: Phrase,
 ): Donated | undefined => {
   const { facts, memory } = discourse;
-  const [giver, ...more] = givers;
-  const own = giver?.posts[0]?.org;
-  const noun = own ? (NOUN.exec(own.name.text)?.[1] ?? "") : "";
+  const giver = giverOf(discourse, givers);
   const ref = givenOrganization(receivingOrg(facts, taker));
-  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
-  const known = giver?.group !== undefined || noun !== "" || forOthers;
-  if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
+  if (!giver || !ref || giver.org === ref.org) return undefined;
   memory.owner = undefined;
   memory.near = undefined;
   const here = textOf(front).includes(ref.name.text);
@@ -97,9 +108,9 @@ export const donatedTo = (
   const shown =
     here &&
     new RegExp(`^副?${headOf(ref.org)}`, "u").test(taker.posts[0]?.title?.text ?? taker.group?.text ?? "");
-  const named = giver.group || !showsHead(ref.org) || shown;
+  const named = giver.who.group || !showsHead(ref.org) || shown;
   return {
-    for: givingFor(discourse, giver, noun, forOthers),
+    for: givingFor(discourse, giver),
     to,
     by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
   };

@@ -50,7 +50,7 @@ describe("a sentence of context at the end", () => {
     expect(article).not.toMatch(/\n\n博例1998年/);
   });
 
-  it("stays at the end where it tells what came before the event", () => {
+  it("stays at the end where it says what came before the event", () => {
     expect(visit(["此前，云雀市航运协会已赴松山交流。"])).toMatch(/\n\n此前，云雀市航运协会已赴松山交流。/);
   });
 

@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
+import { ZONE_IN_DISTRICT } from "../words/regions";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
 import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
@@ -29,8 +30,7 @@ const LEADER = /^副?[市县区]长/u;
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
 const REGION =
   /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\p{Script=Han})/u;
-/** A zone within a district, and people of that district by its level, behind whom 区 is not the zone. */
-const ZONE = /(?:新|开发|高新|经开|园|保税|示范)区$/u;
+/** People of a district by its level, behind whom 区 is not the zone within it. */
 const OF_DISTRICT = /^(?:(?:常务)?副?区长|区(?:委|人大|政协|政府))/u;
 /** A region without its office, which the end of the list has: 云雀市、松山县工商联. */
 const REGION_ALONE = /^\p{Script=Han}{2,5}[省市县区州]、$/u;
@@ -75,7 +75,7 @@ export const regionOfListOnce: Rewording = (text) => {
       ownOf = new Map();
       [own, beside] = [words, own];
     }
-    if (OF_DISTRICT.test(words) && ZONE.test(known.get("区") ?? "")) known.delete("区");
+    if (OF_DISTRICT.test(words) && ZONE_IN_DISTRICT.test(known.get("区") ?? "")) known.delete("区");
     if (REGION_ALONE.test(words)) ownOf.set("", words);
     const [all, region, level] = REGION.exec(words) ?? [];
     if (all !== undefined && region !== undefined && level !== undefined) {
