@@ -1,3 +1,4 @@
+import { areFieldsOfWork } from "./fields-zh";
 import {
   ZH_ORGANS,
   ZH_PLACE_SUFFIXES,
@@ -140,10 +141,15 @@ const SUBSIDIARY =
 // 青年团, 妇女组 of an association
 const OF_MEMBERS = /^(?:青年|妇女|青商|青企|青年企业家)(?:团|委员会)$/u;
 
+// 成都办事处 of a firm, 上海分公司
+const BRANCH = /^\p{Script=Han}{2}(?<!街道|镇街|城关)(?:办事处|代表处|联络处|分公司|分行|分会)$/u;
+
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
-  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text) || SUBSIDIARY.test(text)) return true;
+  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text) || SUBSIDIARY.test(text) || BRANCH.test(text))
+    return true;
   if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;
+  if (text.endsWith("中心") && text.length > 4 && !areFieldsOfWork(text.slice(0, -2))) return false;
   if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
     for (const place of ZH_PLACES)
       if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
@@ -158,11 +164,14 @@ export const isDependent = (text: string): boolean => {
   return true;
 };
 
+// 招商局; a longer name without a place consists of fields: 投资促进局, unlike 样江海事局.
+const SHORT_OFFICE = 3;
 /** Whether this is an office of a place that it does not name: 招商局, 发改委, unlike 市商务局 or 示例区外办. */
 export const isOfficeAlone = (text: string): boolean =>
-  /^(?![省市县区州镇乡国])\p{Script=Han}{1,4}[局委办厅]$/u.test(text) &&
+  /^(?![省市县区州镇乡国](?!际))\p{Script=Han}{1,12}[局委办厅]$/u.test(text) &&
+  (text.length <= SHORT_OFFICE || areFieldsOfWork(text.slice(0, -1))) &&
   !/^.{1,3}[省市县区州]/u.test(text) &&
-  ![...ZH_PLACES].some((place) => text.startsWith(place));
+  ![...ZH_PLACES].some((place) => text.startsWith(place) && !/^(?:国际|国内)/.test(text));
 
 /** The organization without the organ that governs it: 示例开发区党工委 → 示例开发区. */
 export const withoutOrgan = (text: string): string => {

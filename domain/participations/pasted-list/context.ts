@@ -3,8 +3,8 @@ import type { Side } from "../../events/values";
 import { englishNameOf, isPartEn } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
-import { isFunction, isInGroup, withinOrganization } from "./posts";
-import { asSmallPart } from "./small-parts";
+import { isFunction, isInGroup } from "./posts";
+import { asSmallPart, withinOrganization } from "./within-organization";
 
 /** An organization above its people. */
 export interface Heading {

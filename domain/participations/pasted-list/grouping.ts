@@ -9,7 +9,8 @@ import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { isOwn } from "./no-values";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
 import type { Phrase } from "./phrases";
-import { isFunction, isInGroup, withElement, withinOrganization, withSharedOrganization } from "./posts";
+import { isFunction, isInGroup, withElement, withSharedOrganization } from "./posts";
+import { withinOrganization } from "./within-organization";
 
 const WIDTH = 4;
 const HOPELESS = 6;

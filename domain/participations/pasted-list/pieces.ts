@@ -26,10 +26,10 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
-import { withinOrganization } from "./posts";
 import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { titleOver } from "./title-headings";
+import { withinOrganization } from "./within-organization";
 import { isToSomebody } from "./wording-sides";
 
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.

@@ -1,10 +1,10 @@
-import { isDependent, isOfficeAlone, suffixesAt, suffixKind, withoutOrgan } from "./chinese-words";
+import { isDependent } from "./chinese-words";
 import type { Element, Joint } from "./elements";
 import { withOwner } from "./english-parts";
-import { EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
+import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
-import { asSmallPart } from "./small-parts";
+import { asSmallPart, withinOrganization } from "./within-organization";
 
 type TitleElement = Extract<Element, { kind: "title" }>;
 
@@ -21,80 +21,6 @@ const fits = (title: TitleElement, organization: OrganizationElement): boolean =
       .replace(/(?:人民)?政府$/, "")
       .endsWith(simplified(title.text).slice(-2, -1))) &&
   (!OF_A_FIRM.test(simplified(title.text)) || EMPLOYS_THEM.test(simplified(organization.text)));
-
-const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
-const ORGAN =
-  /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
-const OF_RESIDENTS = /^(?:居|村)(?:民委员)?委?会$/u;
-const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
-
-// A zone has offices with the same names as those of a city: 招商局, 经发局.
-const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
-
-// 市科协 of 市科协学会部, beside 国际部: two departments of one body.
-const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): string | undefined => {
-  const [own, other] = [simplified(whole.text), simplified(part.text)];
-  if (whole.parent || own.slice(-1) !== other.slice(-1) || !/[部处科室]$/.test(own)) return undefined;
-  for (let end = own.length - 2; end >= 3; end -= 1) {
-    const isBody = suffixKind(suffixesAt(own, end), end) === "strong" && !isDependent(own.slice(0, end));
-    if (isBody && isDependent(own.slice(end))) return whole.text.slice(0, end);
-  }
-  return undefined;
-};
-
-// 国际学院 after 海州大学
-const FACULTY =
-  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
-const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | undefined): boolean => {
-  const text = simplified(part.text);
-  return (
-    !part.parent &&
-    /大学$/.test(simplified(whole?.parent ?? whole?.text ?? "")) &&
-    FACULTY.test(text) &&
-    ![...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际")
-  );
-};
-
-/** A part of an organization (办公室), after the organization it belongs to. */
-export const withinOrganization = (
-  part: OrganizationElement,
-  whole: OrganizationElement | undefined,
-): OrganizationElement => {
-  if (
-    whole &&
-    isOfficeAlone(part.text) &&
-    ZONE.test(simplified(whole.text)) &&
-    !part.parent &&
-    !ORGAN.test(simplified(part.text))
-  )
-    return { ...part, parent: whole.text };
-  // 居委会主任 after 示例社区党委书记
-  if (OF_RESIDENTS.test(part.text) && whole && /(?:社区|村|小区)$/u.test(whole.text) && !part.parent)
-    return { ...part, parent: whole.text };
-  if (!part.dependent && !isDependent(simplified(part.text)) && !isOfUniversity(part, whole)) return part;
-  if (!whole || whole.lang !== part.lang) return part;
-  // 管委会 again, after 示例高新区管委会.
-  if (whole.text === part.text) return part.parent ? part : whole;
-  // 国际处处长 of 示例大学国际处: the same one.
-  if (!part.parent && whole.text.endsWith(part.text)) return whole;
-  // Organs of a place or zone do not belong to a company or association.
-  if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
-  // 国际合作科科长…、驻上海代表处代表: the office is not part of the section.
-  if (/^驻.+(?:处|办公?室?)$/u.test(simplified(part.text)) && /[科处室股部]$/.test(simplified(whole.text)))
-    return part;
-  // An organ belongs to the zone of another (管委会 next to 党工委), a department to the organ.
-  const isOfCommittee =
-    /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&
-    /(?:[省市县区州旗盟]委|管委会)$/.test(whole.text);
-  const zone = ORGAN.test(simplified(part.text)) && !isOfCommittee ? withoutOrgan(whole.text) : whole.text;
-  const root =
-    whole.parent && isDependent(simplified(whole.text)) ? whole.parent : (bodyBeside(whole, part) ?? zone);
-  // 市政府副秘书长、办公室副主任: it is not stated which office.
-  if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
-    return part;
-  if (root === part.text || isDependent(simplified(root))) return part;
-  return { ...part, parent: root };
-};
 
 const IN_GROUP =
   /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy leader(?: of (?:the )?delegation)?|deputy head of (?:mission|(?:the )?delegation))$/i;

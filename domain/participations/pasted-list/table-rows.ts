@@ -9,10 +9,11 @@ import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { ZH_PLACES } from "./lexicon/organizations";
 import { type Field, NOBODY, type OrganizationElement, type PersonRead, type PostRead } from "./people";
 import { phrasesOf } from "./phrases";
-import { withElement, withinOrganization } from "./posts";
+import { withElement } from "./posts";
 import { readsAsPost, type Table } from "./table";
 import { columnsByCells } from "./table-columns";
 import { CHANGED, DRIVES, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED } from "./table-remarks";
+import { withinOrganization } from "./within-organization";
 
 const HAN = /\p{Script=Han}/u;
 const langOf = (words: string) => (HAN.test(words) ? ("zh" as const) : ("en" as const));

@@ -1,6 +1,7 @@
 import { isDependent } from "./chinese-words";
 import type { Context } from "./context";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
+import { withinOrganization } from "./within-organization";
 
 interface Placed {
   read: PersonRead;
@@ -104,11 +105,13 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
     const rank = first && !first.organization ? RANK.exec(first.title?.text ?? "")?.[1] : undefined;
     const root = rootOf(read);
     const isPart = first !== undefined && isDepartment(first);
+    // 州长办公室 below 样例公司 is of something else.
+    const part = isPart && first.organization ? withinOrganization(first.organization, whole) : undefined;
     const isOfSameKind =
       whole !== undefined && !first?.organization && isOfKind(first?.title?.text ?? "", whole.text);
     if (whole && (BODY.test(whole.text) || isOfSameKind) && read.posts.length === 1 && first?.title) {
-      const given = isPart && first.organization ? { ...first.organization, parent: whole.text } : whole;
-      if (isPart || isOfSameKind || (rank && whole.text.endsWith(rank)))
+      const given = part ?? whole;
+      if (part ? part.parent : isOfSameKind || (rank && whole.text.endsWith(rank)))
         return {
           ...each,
           read: {
