@@ -31,11 +31,14 @@ const GENERIC =
 
 const LEADING = /^(?:[两三四五六七八九十几多各该本此贵我][家所个方地市]?)/u;
 
+/** Characters below which a text of the record may be a name; longer ones are sentences. */
+const LONGEST_NAME = 60;
+
 /** The places in a text that belong to words of the record found there. */
 const coverOf = ({ text, known }: Case): ReadonlySet<number> => {
   const covered = new Set<number>();
   const words = [...known.texts.map((one) => one.text), ...known.organizations.flatMap((one) => one.forms)];
-  for (const word of new Set(words.filter((one) => one.length > 1 && one.length < 60)))
+  for (const word of new Set(words.filter((one) => one.length > 1 && one.length < LONGEST_NAME)))
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       for (let i = at; i < at + word.length; i += 1) covered.add(i);
   return covered;
@@ -91,7 +94,9 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
   const places = known.texts
     .filter(({ path, text: one }) => (path.includes("venue") || path.includes("saw")) && one.length > 4)
     .map((one) => one.text);
-  const names = [...new Set([...people, ...organizations, ...places])].filter((one) => HAN_ONLY.test(one));
+  const names = [...new Set([...people, ...organizations, ...places])].filter(
+    (one) => one.length < LONGEST_NAME && HAN_ONLY.test(one),
+  );
   return names.flatMap((name): Found[] => {
     const found: Found[] = [];
     for (let at = 0; at + name.length <= text.length; at += 1) {

@@ -102,7 +102,7 @@ const ENDS_ORGANIZATION = /[办局委会院校部厅司社中心学]$/u;
 const DEPARTMENT =
   /^(?!.*[省市县区])\p{Script=Han}{1,10}?(?:处|室|中心|部|科)(?:负责人|副?(?:主任|处长|部长|科长))/u;
 /** 湖滨学校师生和云溪学校代表参加会议: the end of a list with people of two organizations. */
-const ENDS_WITH_OTHERS = /[和与及][^，、]{4,}(?:参加|出席)/u;
+const ENDS_WITH_OTHERS = /[和与及][^，、]{4,80}(?:参加|出席)/u;
 /** Characters of an organization's name that is long enough to leave out. */
 const NAME = 4;
 
