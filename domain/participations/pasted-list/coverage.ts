@@ -67,12 +67,18 @@ const lostLatin = (left: string): boolean =>
       ),
   );
 
+const withoutSpace = (text: string): string => text.replace(/\s+/g, "").toLowerCase();
+
 /** A text with the parts that were read replaced by bars, and contacts removed. `kept`: everything that was read. */
 const leftOf = (source: string, kept: readonly string[]): string => {
   let left = source.replace(CONTACTS, " ");
   const hasSpace = /\s/.test(left);
+  // Most words of a list are not in this line: an expression is made only for those that are.
+  const joined = withoutSpace(left);
   const words = kept.flatMap((each) => [each, ...(HAN.test(each) ? [] : each.split(/[\s,]+/))]);
-  for (const each of [...new Set(words)].filter((one) => one.length > 0).sort((a, b) => b.length - a.length))
+  for (const each of [...new Set(words)]
+    .filter((one) => one.length > 0 && joined.includes(withoutSpace(one)))
+    .sort((a, b) => b.length - a.length))
     left = HAN.test(each)
       ? left.replaceAll(each, "|").replace(hasSpace && each.length <= 4 ? spaced(each) : NEVER, "|")
       : left.replace(new RegExp(`(?<!\\p{Script=Latin})${escaped(each)}(?!\\p{Script=Latin})`, "giu"), "|");

@@ -5,6 +5,8 @@ const PAIRS =
 const SIMPLE = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "gu");
+
 /** The text with these characters simplified; every character keeps its place. */
 export const simplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (sign) => SIMPLE.get(sign) ?? sign);
+  text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
