@@ -125,7 +125,7 @@ export const isPlaceOfField = (text: string, from: number, end: number): boolean
 
 // Words for a kind of work; a place or a firm never ends in only one of them.
 const SMALL_UNIT =
-  /(?:[处科股室组]|(?<![关体联派])系|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
+  /(?:[处科股室组课]|(?<![关体联派])系|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 
 // 外资管理科 is a part, although 外资管 ends like an asset manager; 市商务局外资科 is more than a part.
 const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;

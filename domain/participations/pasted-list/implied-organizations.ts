@@ -3,13 +3,14 @@ import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { ownerIn } from "./owners";
 import type { OrganizationElement } from "./people";
 import { type Piece, people, unread } from "./piece";
 
 const COUNT_IN_BRACKETS =
   /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$/u;
 /** The words without the number of people, the time and the place in brackets at their end. */
-const withoutBrackets = (words: string): string =>
+export const withoutBrackets = (words: string): string =>
   words
     .replace(/\s*[：:]$/u, "")
     .replace(COUNT_IN_BRACKETS, "")
@@ -57,13 +58,6 @@ export const peopleOf = (reader: Reader, { text, before, after, source }: Piece)
 
 const OUR_FULL_NAME =
   /^(?:我们?|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|方)?\s*[（(]([^（）()]{3,30})[)）]/u;
-const FROM =
-  /\b(?:from|of|representing|on behalf of|for) (?:the )?(?=\p{Lu}|\d)([^:;!()]{2,60}?)(?=[:;!()]|\.?$|,? (?:will|are|is|attending|joining|coming|who|for|on|at|to|in|as|visiting|and their)\b)/gu;
-// The organization that is visited, or writes to them, is not theirs.
-const VISITED = /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|dear|hello|hi)\b/iu;
-
-const OPENING_GREETING = /^(?:hello|hi|good (?:morning|afternoon|evening))(?: all| everyone| team)?,\s+/iu;
-
 // 示例市商务局关于…的回复
 const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报告|请示|方案|回执)$/u;
 // 示例公司明天来访
@@ -73,7 +67,7 @@ const VISITS =
 const WITH_BRACKETS = /^(\P{P}{3,24})[（(][^（）()]{2,20}[)）]$/u;
 
 /** The only organization that a sentence says people come from. */
-const inSentence = (words: string): OrganizationElement | undefined => {
+export const inSentence = (words: string): OrganizationElement | undefined => {
   const ours = OUR_FULL_NAME.exec(words)?.[1];
   if (ours) return organizationAlone(ours, true);
   if (/\p{Script=Han}/u.test(words)) {
@@ -82,40 +76,9 @@ const inSentence = (words: string): OrganizationElement | undefined => {
     const organization = name ? organizationAlone(name, false) : undefined;
     return organization && !organization.place
       ? organization
-      : announced(withoutBrackets(words))?.organization;
+      : (announced(withoutBrackets(words))?.organization ?? ownerIn(withoutBrackets(words)));
   }
-  if (VISITED.test(words.replace(OPENING_GREETING, ""))) return undefined;
-  const found = [...words.matchAll(FROM)].flatMap(([, name = ""]) => {
-    const organization = organizationAlone(name, false);
-    return organization && !organization.place && !organization.weak ? [organization] : [];
-  });
-  return found.length === 1 ? found[0] : undefined;
-};
-
-const GUESTS_FROM =
-  /^(?:[^,:]{1,20}, )?(?:the|our|these|following) (?:visitors|guests|visiting group) (?:from|of) /iu;
-const MAX_SENTENCE = 120;
-
-/** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
-export const takeUpSentence = (reader: Reader, text: string, from: number): void => {
-  const added = reader.items.slice(from);
-  const [only] = added;
-  const namesNobody =
-    only === undefined
-      ? /[:：]\s*$/u.test(text)
-      : only.kind === "unread" ||
-        (only.kind === "line" &&
-          !only.readings[0]?.people.some(({ names, group }) => names.length > 0 || group));
-  if (reader.context.heading || added.length > 1 || !namesNobody || text.length > MAX_SENTENCE) return;
-  const organization = inSentence(text);
-  // "The visitors from Model Oils will be:"
-  const side = reader.context.side === undefined && GUESTS_FROM.test(text) ? "guest" : undefined;
-  if (organization)
-    reader.context = {
-      ...reader.context,
-      ...(side && { side }),
-      heading: { ...headingFor(organization), implied: true, weak: true },
-    };
+  return ownerIn(words);
 };
 
 const OURS_BEFORE =

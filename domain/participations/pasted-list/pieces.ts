@@ -7,7 +7,7 @@ import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
-import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf, takeUpSentence } from "./implied-organizations";
+import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
 import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
@@ -25,6 +25,7 @@ import {
 } from "./list-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
+import { ownersSentence, takeUpSentence } from "./owner-sentences";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
@@ -337,7 +338,6 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
 // 参观人员共6人，其中示例大学2人：
 const OF_WHOM =
   /^\P{P}{0,16}?(?:一行|共计|共|合计|总计)(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][，,]其中[:：]?(?=.)/u;
-// 主要成员有: there are other members.
 // The first reader that accepts a piece processes it.
 const STEPS = [
   correction,
@@ -365,6 +365,7 @@ const STEPS = [
   ledBy,
   ledByInChinese,
   headingAlone,
+  ownersSentence,
   peopleInBrackets,
   markedHeading,
   organizationBefore,

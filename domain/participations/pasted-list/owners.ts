@@ -1,0 +1,152 @@
+import { organizationAlone } from "./items";
+import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
+import type { OrganizationElement } from "./people";
+
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|^\d{1,4}(?:st|nd|rd|th|[.:]\d\d)?$/iu;
+const EVENT =
+  /^(?:forum|fair|conference|dinner|lunch|luncheon|reception|summit|expo|meeting|ceremony|seminar|workshop|session|day|week|gala|festival|banquet|roundtable|talks|tour|visit|dialogue|symposium|congress|breakfast|event)$/iu;
+const PLACE = /^(?:city|district|county|province|municipality|town|state|region|port|republic|kingdom)$/iu;
+// Within the name of an organization, before another capital.
+const JOINS = /^(?:of|and|for|the|de|del|la|du|des|van|von|der|y|e|&|di|do|da)$/u;
+const PEOPLE =
+  "guests?|visitors?|people|persons|colleagues?|participants?|attendees|delegates?|representatives?|members?|staff|delegation|party|team|group|names?|officials?|executives|managers|officers|students|teachers|speakers|experts|attendance|contingent|line-?up";
+const BEFORE = new RegExp(
+  `(?:^|\\b)(?:(from|representing|on behalf of|behalf of)|(?:${PEOPLE}|visit|side|end) (?:of|for|at|with)|^(?:attending |coming |present |names |list )?for|(?:we|us) (?:here )?(?:at|from|in))(?: the)?$`,
+  "iu",
+);
+// An invitation, and what is visited, are of somebody else.
+const ELSEWHERE =
+  /\b(?:invitation|invited|letter|e-?mail|message|request|reply|note|call|arriving|flight|hear(?:ing)?|heard|away|coming back|flying) (?:from|of|for)(?: the)?$|\b(?:visit|tour|meeting|welcome|hosts?|guests) (?:at|with)(?: the)?$/iu;
+const BEHIND = new RegExp(
+  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
+  "u",
+);
+
+// "Delegation of Model Bank"
+const OF_PARTY = new RegExp(`^(?:${PEOPLE}|list|visit) (?:of|from) (?:the )?`, "iu");
+
+interface Token {
+  text: string;
+  from: number;
+  to: number;
+}
+const tokensOf = (words: string): Token[] =>
+  [...words.matchAll(/[^\s]+/gu)].map(({ 0: text, index }) => ({
+    text,
+    from: index,
+    to: index + text.length,
+  }));
+
+const bare = (word: string): string => word.replace(/^[("“]+|[)"”,.;:!?]+$/gu, "");
+const isCapital = (word: string): boolean =>
+  /^(?:\p{Lu}|\d+\p{Lu})/u.test(bare(word)) && !TIME.test(bare(word));
+const endsPhrase = (word: string): boolean =>
+  /[,;:!?)”"]$/u.test(word) || (/\.$/u.test(word) && !/^\p{Lu}(?:\p{Ll}{0,4}|\.\p{Lu})\.$/u.test(word));
+
+/** The runs of capitalized words of a sentence that may be names of organizations. */
+const namesIn = (words: string): { name: string; from: number; to: number }[] => {
+  const tokens = tokensOf(words);
+  const found: { name: string; from: number; to: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (!first || !isCapital(first.text)) continue;
+    let end = at;
+    for (let next = at; next + 1 < tokens.length && !endsPhrase(tokens[next]?.text ?? ""); ) {
+      next += 1;
+      const word = tokens[next]?.text ?? "";
+      if (isCapital(word)) end = next;
+      else if (!JOINS.test(word) || next - end > 2) break;
+    }
+    const last = tokens[end] ?? first;
+    const name = words
+      .slice(first.from, last.to)
+      .replace(/^[("“]+|[)"”,;:!?]+$|(?<=\p{L}{3})\.$|['’]s$/gu, "");
+    const party = OF_PARTY.exec(name)?.[0].length ?? 0;
+    found.push({ name: name.slice(party), from: first.from + party, to: last.to });
+    at = end;
+  }
+  return found;
+};
+
+const isFirm = (name: string): boolean => {
+  const list = name.split(" ").flatMap((word) => [word.toLowerCase(), bare(word).toLowerCase()]);
+  return (
+    !EN_COUNTRIES.has(name.toLowerCase()) &&
+    !EVENT.test(list.at(-1) ?? "") &&
+    (list.some((word) => EN_ORG_WORDS.has(word) && !PLACE.test(word)) || /^\p{Lu}{3,8}$/u.test(name)) &&
+    (name.includes(" ") || /^\p{Lu}{3,8}$/u.test(name))
+  );
+};
+
+const asOrganization = (name: string): OrganizationElement | undefined => {
+  const found = organizationAlone(name, true);
+  if (found) return found.place ? undefined : found;
+  return { kind: "organization", text: name, lang: "en" };
+};
+
+const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^,:!]{0,40}[,:!]\s*/iu;
+const OURS = /\b(?:our|we|us|ours)\b/iu;
+
+/** The only organization that an English sentence says people come from. */
+const inEnglish = (given: string): OrganizationElement | undefined => {
+  const words = given.replace(GREETING, "").replace(/\s*:\s*$/u, "");
+  const owners = namesIn(words).flatMap(({ name, from, to }) => {
+    if (!isFirm(name)) return [];
+    const before = words.slice(0, from).trimEnd();
+    const behind = words.slice(to).trimStart();
+    const isBehindCue = BEFORE.test(before) && !ELSEWHERE.test(before);
+    const isSubject =
+      /(?:^|[,.!–—-] ?|\bthat )(?:the )?$/iu.test(words.slice(0, from)) && BEHIND.test(behind);
+    const inBrackets = before.endsWith("(") || words[from] === "(";
+    return isBehindCue || isSubject || (inBrackets && OURS.test(before)) ? [name] : [];
+  });
+  const [only, ...others] = new Set(owners);
+  return only && others.length === 0 ? asOrganization(only) : undefined;
+};
+
+const OPENING =
+  /^(?:关于|(?:兹|现|特)?(?:将|把|有)|以下(?:是|为)?|下面(?:是|为)|附(?:上|件)?(?:是|为)?|这(?:是|里是)|我们?(?:是|这边是)|经[^，,]{1,10}[，,])+/u;
+const CLAUSES = /[，,。；;！!]/u;
+const STARTS_ELSEWHERE =
+  /^(?:拜访|走访|访问|考察|参观|出席|参加|参会|到访|来访|到|来|去|赴|邀请|应|接待|陪同|会见|欢迎|致|给|请|向|与|和|在|对|就|按|根据|感谢|祝|我|本|贵|你|您)/u;
+const OF_THOSE = /^(?:出席|参加|参会|来访|到访|拜访|走访|访问|考察|参观|到|来|赴)[^，,。；;]{0,24}?的/u;
+const ACTS =
+  /(?:(?:明|今|后|昨)[天日晚]|[上下]午|周[一二三四五六日]|本次|此次|这次|将|拟|已|定|派|委派|选派|赴|参加|出席|参会|与会|来|到|访|一行|[代考访调参][表察问研访][团组]|(?<!集)团|组|人员|名单|名册|成员|代表|嘉宾|领导|客人|方面|这边|那边|的|共|一共|计|[\d一二两三四五六七八九十]{1,3}[人位名])/gu;
+const HOSTS =
+  /^(?:[将拟于定]|\d{1,2}[月日号]|[今明后][天日晚])*(?:在|举办|举行|召开|主办|承办|会见|接待|邀请|宴请|欢迎|与|和|同|、|及)/u;
+const LISTS =
+  /人员|名[单册]|成员|代表|以下|下列|如下|同志|[\d一二两三四五六七八九十]个?[人位名]|客人|嘉宾|领导|的[有是]|[团组]$/u;
+const MAX_CLAUSE = 70;
+
+/** The organization at the beginning of a clause of a Chinese sentence that announces its people. */
+const inClause = (clause: string): OrganizationElement | undefined => {
+  const words = clause
+    .trim()
+    .replace(OPENING, "")
+    .replace(OF_THOSE, "")
+    .replace(/^(?:来自|代表)/u, "");
+  if (words.length > MAX_CLAUSE || STARTS_ELSEWHERE.test(words) || !LISTS.test(words)) return undefined;
+  for (const { index } of words.matchAll(ACTS)) {
+    if (index < 3 || index > 34) continue;
+    const found = organizationAlone(words.slice(0, index), false);
+    if (!found || found.place || /(?<!集)[团组]$/u.test(found.text)) continue;
+    return HOSTS.test(words.slice(index)) ? undefined : found;
+  }
+  return undefined;
+};
+
+const inChinese = (given: string): OrganizationElement | undefined => {
+  const words = given.replace(/\s*[：:。]$/u, "").replace(/\s+(?=\p{Script=Han})/gu, "");
+  const found = words
+    .split(CLAUSES)
+    .slice(0, MAX_CLAUSES)
+    .flatMap((clause) => inClause(clause) ?? []);
+  const names = new Set(found.map(({ text, parent }) => `${parent ?? ""}${text}`));
+  return names.size === 1 ? found[0] : undefined;
+};
+const MAX_CLAUSES = 6;
+
+/** The organization whose people a sentence announces that itself names nobody; undefined if it names none or several. */
+export const ownerIn = (sentence: string): OrganizationElement | undefined =>
+  /\p{Script=Han}/u.test(sentence) ? inChinese(sentence) : inEnglish(sentence);
