@@ -25,7 +25,7 @@ const preparing = (unsafe: Unsafe, texts: Set<string>): Unsafe => {
   };
   return (text, values, options) => {
     const prepare = isPrepared(text, values);
-    // The driver sends statements without values as plain text, prepared or not, unless it is told otherwise.
+    // The driver sends statements without values as plain text, prepared or not, unless an option says otherwise.
     return unsafe(text, values ?? [], { ...options, prepare, ...(prepare && { simple: false }) });
   };
 };

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A network between browser and office that carries so many bytes to the office, breaks, and carries nothing until it is mended. */
+/** A network between browser and office that carries so many bytes to the office, breaks, and carries nothing until it is repaired. */
 export const breakingNetwork = async (office: string) => {
   const { hostname, port } = new URL(office);
   const open = new Set<Socket>();
@@ -34,11 +34,11 @@ export const breakingNetwork = async (office: string) => {
       left = bytes;
     },
     isBroken: () => left <= 0,
-    mend: () => {
+    repair: () => {
       left = Number.POSITIVE_INFINITY;
       carried = 0;
     },
-    /** The bytes carried to the office since the network was mended. */
+    /** The bytes carried to the office since the network was repaired. */
     carried: () => carried,
     close: () => {
       for (const each of open) each.destroy();

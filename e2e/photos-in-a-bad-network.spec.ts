@@ -93,7 +93,7 @@ test("a photo whose upload broke continues where it was", async ({ people, offic
   await expect.poll(() => network.isBroken()).toBe(true);
   await expect(page.getByText("Waiting for the network")).toBeVisible();
   await context.setOffline(true);
-  network.mend();
+  network.repair();
   await context.setOffline(false);
 
   const filesOf = () =>

@@ -30,7 +30,8 @@ const withRetries = async <T>(work: () => Promise<T>): Promise<T> => {
 /**
  * Runs `work` in a transaction, or in the one that `ctx.db` already is, and again (five attempts) after a serialization
  * failure or deadlock. `inner` is for calling other operations; do not use the outer `ctx.db` inside. Lock order: directory
- * entries by kind and id, events by id, then names (`acquireNamedLock`), always `for no key update`.
+ * entries by kind and id, events by id, then names (`acquireNamedLock`), `for no key update` of what
+ * is written, `for share` of what must only stay.
  */
 export const inTransaction = <T>(
   ctx: Context,

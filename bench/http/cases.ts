@@ -12,7 +12,7 @@ type Work = (caller: number) => Promise<unknown>;
 /** One kind of call, and plain SQL of the same kind of work. */
 export interface Case {
   name: string;
-  /** The ratio to lean SQL that is aimed at; absent for what the server's process takes without this application. */
+  /** The ratio to plain SQL that is aimed at; absent for what the server's process takes without this application. */
   aim?: number;
   ours: Work;
   /** What our call answers and keeps, in SQL; of searches, a scan of the table. */

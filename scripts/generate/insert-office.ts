@@ -10,7 +10,7 @@ import type { Office } from "./office";
 import { officeTime } from "./office-times";
 import { planOf } from "./plan";
 
-/** The most values that one statement carries, a little below what the wire allows. */
+/** The most values that one statement carries, a little below the limit of the protocol. */
 const MAX_VALUES = 20_000;
 /** Events of one transaction: a run that is stopped leaves whole events, and the next one goes on. */
 const BATCH = 250;

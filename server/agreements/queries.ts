@@ -336,7 +336,7 @@ const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: 
 
 /**
  * An agreement whole: parties, who signed and witnessed with the positions of that day, terms and validity, its
- * versions, and the follow-ups of each part. `gone` says why it is in no list. Throws AGREEMENT_NOT_FOUND.
+ * versions, and the follow-ups of each part. `removal` says why it is in no list. Throws AGREEMENT_NOT_FOUND.
  */
 export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const row = await rowOf(ctx, input.id);
@@ -354,7 +354,7 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
     ...shown,
     document,
     validity: currentValidity(row, relations.renewed, ctx.today, days),
-    gone: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
+    removal: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
     parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group, signatories }, at) => ({
       organizationId,
       organization: document.parties?.[at]?.organization ?? (name ? { name } : undefined),

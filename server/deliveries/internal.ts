@@ -62,7 +62,11 @@ export const lockDestination = async (
   tx: Tx,
   { id, version }: { id: string; version: number },
 ): Promise<Destination> => {
-  await tx.select({ id: destinations.id }).from(destinations).where(eq(destinations.id, id)).for("update");
+  await tx
+    .select({ id: destinations.id })
+    .from(destinations)
+    .where(eq(destinations.id, id))
+    .for("no key update");
   const found = await destinationById(tx, id);
   if (found.version !== version) throw new DomainError("STALE", { version: found.version });
   return found;

@@ -29,7 +29,7 @@ export const resend = (ctx: Context, { id }: DeliveryId) =>
       .innerJoin(articles, eq(articles.id, deliveries.articleId))
       .innerJoin(events, eq(events.id, articles.eventId))
       .where(and(eq(deliveries.id, id), isNull(destinations.removedAt), shown))
-      .for("update", { of: deliveries });
+      .for("no key update", { of: deliveries });
     if (!found) throw new DomainError("DELIVERY_NOT_FOUND");
     const { destinationId, articleId } = found;
     const [newest] = await tx

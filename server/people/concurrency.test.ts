@@ -24,13 +24,13 @@ const correctPerson = (id: string, version: number) =>
   outcomeOf(editor.people.correct({ id, version, person: { name: name(`Person ${version + 1}`) } }));
 const correctOrganization = (id: string, version: number) =>
   outcomeOf(
-    editor.organizations.correct({ id, version, organization: { name: name(`Body ${version + 1}`) } }),
+    editor.organizations.correct({ id, version, organization: { name: name(`Office ${version + 1}`) } }),
   );
 
 /** Events that all mention the same one or two people at the same organization. */
 const eventsWith = async (people: string[], organization: string) => {
   const record: DraftRecord = draft({
-    organizers: [{ organization: { id: organization, name: name("Body 1") }, tier: "host" }],
+    organizers: [{ organization: { id: organization, name: name("Office 1") }, tier: "host" }],
     participants: people.map((id, i) => ({ key: `p${i}`, person: { id, name: name("Person 1") } })),
   });
   const ids = [newId(), newId(), newId()];
@@ -45,7 +45,7 @@ const saveAgain = async (id: string, words: string) => {
 
 it("a person can be corrected while events that mention them are saved", async () => {
   const person = await newPerson("Person 1");
-  const events = await eventsWith([person], await newOrganization("Body 1"));
+  const events = await eventsWith([person], await newOrganization("Office 1"));
   for (let round = 1; round <= ROUNDS; round += 1) {
     const [corrected, ...saved] = await Promise.all([
       correctPerson(person, round),
@@ -58,7 +58,7 @@ it("a person can be corrected while events that mention them are saved", async (
 
 it("two people and their organization can be corrected concurrently in the same events", async () => {
   const [one, other] = [await newPerson("Person 1"), await newPerson("Person 1")];
-  const organization = await newOrganization("Body 1");
+  const organization = await newOrganization("Office 1");
   await eventsWith([one, other], organization);
   for (let round = 1; round <= ROUNDS; round += 1)
     expect(
@@ -93,7 +93,7 @@ it("one record can be saved and imported concurrently", async () => {
 
 it("of two organizations concurrently made each other's parent, one succeeds", async () => {
   const below = (id: string, parentId: string) =>
-    outcomeOf(staff.organizations.save({ id, version: 1, organization: { name: name("Body") }, parentId }));
+    outcomeOf(staff.organizations.save({ id, version: 1, organization: { name: name("Office") }, parentId }));
   for (let round = 1; round <= ROUNDS; round += 1) {
     const [one, other] = [await newOrganization("One"), await newOrganization("Other")];
     const outcomes = await Promise.all([below(one, other), below(other, one)]);

@@ -69,10 +69,10 @@ describe("writing the directory", () => {
 
   it("stores the article of the short name separately", async () => {
     const id = newId();
-    const body = { name: { en: "Invented Chamber" }, the: true, short: { en: "IC" }, shortThe: false };
-    await staff.organizations.save({ id, version: 0, organization: body });
-    expect((await staff.organizations.get({ id })).organization).toEqual(body);
-    const { shortThe: _gone, ...rest } = body;
+    const bureau = { name: { en: "Invented Chamber" }, the: true, short: { en: "IC" }, shortThe: false };
+    await staff.organizations.save({ id, version: 0, organization: bureau });
+    expect((await staff.organizations.get({ id })).organization).toEqual(bureau);
+    const { shortThe: _gone, ...rest } = bureau;
     await staff.organizations.save({ id, version: 1, organization: rest });
     expect((await staff.organizations.get({ id })).organization).toEqual(rest);
   });
@@ -150,16 +150,16 @@ describe("posts of the day", () => {
   });
 
   it("are known on a day without a beginning or an end, and are not proposed for earlier events", async () => {
-    const body = await organization({ en: "Known Body" });
-    const wrong = [{ id: newId(), organizationId: body, knownOn: "2026-02-30" }];
+    const bureau = await organization({ en: "Known Office" });
+    const wrong = [{ id: newId(), organizationId: bureau, knownOn: "2026-02-30" }];
     const input = { id: newId(), version: 0, person: { name: { en: "Known Person" } }, posts: wrong };
     expect(await outcomeOf(staff.people.save(input))).toBe("INPUT_INVALID");
-    const post = { id: newId(), organizationId: body, title: { en: "head" }, knownOn: "2026-11-18" };
+    const post = { id: newId(), organizationId: bureau, title: { en: "head" }, knownOn: "2026-11-18" };
     const id = await person({ en: "Known Person" }, [post]);
     const [shown] = (await staff.people.get({ id })).posts;
     expect(shown).toMatchObject({ knownOn: "2026-11-18" });
     expect([shown?.from, shown?.to]).toEqual([undefined, undefined]);
-    expect((await staff.organizations.get({ id: body })).people).toMatchObject([
+    expect((await staff.organizations.get({ id: bureau })).people).toMatchObject([
       { id, from: null, to: null, knownOn: "2026-11-18" },
     ]);
     const on = async (day: string) =>
@@ -409,7 +409,10 @@ describe("merging entries", () => {
   });
 
   it("moves parts, people and venues, but refuses a loop", async () => {
-    const [id, other] = [await organization({ en: "Main Body" }), await organization({ en: "Same Body" })];
+    const [id, other] = [
+      await organization({ en: "Main Office" }),
+      await organization({ en: "Same Office" }),
+    ];
     const part = await organization({ en: "Its Bureau" }, other);
     const who = await person({ en: "Bodied Person" }, [{ id: newId(), organizationId: other }]);
     await admin.organizations.merge({ id, version: 1, other, otherVersion: 1 });
@@ -436,26 +439,26 @@ describe("a mistaken entry", () => {
 describe("an entry from a restricted event only", () => {
   it("is visible to the event's readers only, in every procedure of the directory", async () => {
     const reader = await newUser(db, ["staff", "editor", "admin"], "Invented Insider");
-    const [event, who, body, hall, post] = [newId(), newId(), newId(), newId(), newId()];
+    const [event, who, bureau, hall, post] = [newId(), newId(), newId(), newId(), newId()];
     const inside = office.as(office.staff);
     await inside.organizations.save({
-      id: body,
+      id: bureau,
       version: 0,
-      organization: { name: { en: "Hidden Body", zh: "隐藏单位" } },
+      organization: { name: { en: "Hidden Office", zh: "隐藏单位" } },
       sourceEventId: event,
     });
     await inside.venues.save({
       id: hall,
       version: 0,
       venue: { name: { en: "Hidden Hall" } },
-      organizationId: body,
+      organizationId: bureau,
       sourceEventId: event,
     });
     await inside.people.save({
       id: who,
       version: 0,
       person: { name: { en: "Hidden Person", zh: "隐藏人" } },
-      posts: [{ id: post, organizationId: body, title: { en: "hidden clerk" } }],
+      posts: [{ id: post, organizationId: bureau, title: { en: "hidden clerk" } }],
       sourceEventId: event,
     });
     const known = await person({ en: "Wellknown Person" });
@@ -475,7 +478,7 @@ describe("an entry from a restricted event only", () => {
             key: "b",
             person: { id: known, name: { en: "Wellknown Person" } },
             posts: [
-              { title: { en: "hidden title" }, organization: { id: body, name: { en: "Hidden Body" } } },
+              { title: { en: "hidden title" }, organization: { id: bureau, name: { en: "Hidden Office" } } },
             ],
           },
         ],
@@ -487,13 +490,13 @@ describe("an entry from a restricted event only", () => {
       id: known,
       version,
       person: { name: { en: "Wellknown Person" } },
-      posts: [{ id: newId(), organizationId: body, title: { en: "secret adviser" } }],
+      posts: [{ id: newId(), organizationId: bureau, title: { en: "secret adviser" } }],
       sourceEventId: event,
     });
 
     for (const outsider of [office.colleague, office.editor, office.reviewer, office.admin]) {
       const caller = office.as(outsider);
-      for (const q of ["Hidden", "隐藏", "yinc", "Hidden Body"]) {
+      for (const q of ["Hidden", "隐藏", "yinc", "Hidden Office"]) {
         expect((await caller.people.list({ q })).total).toBe(0);
         expect(await caller.people.search({ q })).toEqual([]);
         expect(await caller.organizations.search({ q })).toEqual([]);
@@ -502,7 +505,7 @@ describe("an entry from a restricted event only", () => {
         expect((await caller.venues.list({ q })).total).toBe(0);
       }
       expect(await outcomeOf(caller.people.get({ id: who }))).toBe("PERSON_NOT_FOUND");
-      expect(await outcomeOf(caller.organizations.get({ id: body }))).toBe("ORGANIZATION_NOT_FOUND");
+      expect(await outcomeOf(caller.organizations.get({ id: bureau }))).toBe("ORGANIZATION_NOT_FOUND");
       expect(await outcomeOf(caller.venues.get({ id: hall }))).toBe("VENUE_NOT_FOUND");
       expect(await outcomeOf(caller.people.differences({ id: event }))).toBe("EVENT_NOT_FOUND");
       const listed = JSON.stringify([
@@ -520,9 +523,9 @@ describe("an entry from a restricted event only", () => {
         "secret adviser",
       ]);
       expect((await caller.people.search({ q: "Wellknown" }))[0]?.posts).toMatchObject([
-        { organization: { name: { en: "Hidden Body" } } },
+        { organization: { name: { en: "Hidden Office" } } },
       ]);
-      expect((await caller.organizations.get({ id: body })).people.map((each) => each.id).sort()).toEqual(
+      expect((await caller.organizations.get({ id: bureau })).people.map((each) => each.id).sort()).toEqual(
         [who, known].sort(),
       );
     }
@@ -536,9 +539,9 @@ describe("an entry from a restricted event only", () => {
     );
     const post2 = { id: newId(), title: { en: "open title" } };
     const at = { id: known, version: 2, person: { name: { en: "Wellknown Person" } } };
-    expect(await outcomeOf(editor.people.save({ ...at, posts: [{ ...post2, organizationId: body }] }))).toBe(
-      "ORGANIZATION_NOT_FOUND",
-    );
+    expect(
+      await outcomeOf(editor.people.save({ ...at, posts: [{ ...post2, organizationId: bureau }] })),
+    ).toBe("ORGANIZATION_NOT_FOUND");
     await editor.people.save({ ...at, posts: [post2] });
     const titles = (await inside.people.get({ id: known })).posts.map((each) => each.title?.en);
     expect(titles.sort()).toEqual(["open title", "secret adviser"]);
@@ -557,14 +560,14 @@ describe("an entry from a restricted event only", () => {
     });
     const seen = await office.as(office.colleague).people.get({ id: who });
     expect(seen.person.name.en).toBe("Hidden Person");
-    expect(JSON.stringify(seen)).not.toMatch(/hidden clerk|Hidden Body/);
+    expect(JSON.stringify(seen)).not.toMatch(/hidden clerk|Hidden Office/);
     expect(seen.events).toHaveLength(1);
   });
 
   it("stays hidden when two entries are merged", async () => {
     const insider = await newUser(db, ["staff", "admin"], "Invented Merger");
     const inside = office.as(insider);
-    const [event, body] = [newId(), newId()];
+    const [event, bureau] = [newId(), newId()];
     const title = { en: "veiled adviser" };
     const hidden = async (name: string) => {
       const id = newId();
@@ -585,9 +588,9 @@ describe("an entry from a restricted event only", () => {
     ];
     const late = [{ id: newId(), title: { en: "veiled chair" } }];
     await inside.organizations.save({
-      id: body,
+      id: bureau,
       version: 0,
-      organization: { name: { en: "Veiled Body" } },
+      organization: { name: { en: "Veiled Office" } },
       sourceEventId: event,
     });
     await inside.events.create({ id: event, restricted: true, record: draft() });
@@ -598,17 +601,17 @@ describe("an entry from a restricted event only", () => {
       person: { name: { en: "Veiled Person" } },
       posts: late,
     });
-    const [known, openBody] = [
+    const [known, openBureau] = [
       await person({ en: "Unveiled Person" }),
       await organization({ en: "Unveiled" }),
     ];
     const intoHidden = { id: veiled, version: 2, other: known, otherVersion: 1 };
     expect(await outcomeOf(inside.people.merge(intoHidden))).toBe("NOT_ALLOWED");
-    const organizations = { id: body, version: 1, other: openBody, otherVersion: 1 };
+    const organizations = { id: bureau, version: 1, other: openBureau, otherVersion: 1 };
     expect(await outcomeOf(inside.organizations.merge(organizations))).toBe("NOT_ALLOWED");
     const outsider = office.as(office.colleague);
     expect(await outcomeOf(outsider.people.get({ id: veiled }))).toBe("PERSON_NOT_FOUND");
-    expect((await outsider.organizations.get({ id: openBody })).organization.name.en).toBe("Unveiled");
+    expect((await outsider.organizations.get({ id: openBureau })).organization.name.en).toBe("Unveiled");
 
     await inside.people.merge({ id: second, version: 1, other: third, otherVersion: 1 });
     expect(await outcomeOf(outsider.people.get({ id: second }))).toBe("PERSON_NOT_FOUND");

@@ -12,7 +12,7 @@ const [insider, outsider] = [office.as(office.staff), office.as(office.colleague
 
 const hidden = (words: string) => ({ en: `Hidden ${words}` });
 const zone = { name: hidden("Zone"), city: hidden("City") };
-const body = { name: hidden("Body"), parent: zone };
+const bureau = { name: hidden("Office"), parent: zone };
 const restricted = newId();
 const ids = { person: "", organization: "", parent: "", venue: "" };
 
@@ -20,7 +20,7 @@ const ids = { person: "", organization: "", parent: "", venue: "" };
 const naming = (): DraftRecord => {
   const own = {
     id: ids.organization,
-    name: { en: "Some body" },
+    name: { en: "Some office" },
     parent: { id: ids.parent, name: { en: "Up" } },
   };
   return draft({
@@ -38,8 +38,8 @@ const naming = (): DraftRecord => {
 
 beforeAll(async () => {
   const record = draft({
-    venue: { name: hidden("Hall"), address: hidden("Street"), organization: body },
-    participants: [{ key: "a", person: { name: hidden("Person") }, posts: [{ organization: body }] }],
+    venue: { name: hidden("Hall"), address: hidden("Street"), organization: bureau },
+    participants: [{ key: "a", person: { name: hidden("Person") }, posts: [{ organization: bureau }] }],
   });
   await insider.events.create({ id: restricted, record, restricted: true });
   await insider.people.register({ id: restricted, version: 1 });

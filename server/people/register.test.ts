@@ -43,11 +43,11 @@ describe("registering the names of an event in the directory", () => {
     const [person, surname] = record.participants ?? [];
     expect(person?.person?.name).toEqual({ en: "First Person" });
     expect(surname?.person?.id).toBeUndefined();
-    const body = person?.posts?.[0]?.organization;
-    expect(body?.parent).toEqual({ id: record.home?.id, name: { en: "Invented Zone" } });
+    const bureau = person?.posts?.[0]?.organization;
+    expect(bureau?.parent).toEqual({ id: record.home?.id, name: { en: "Invented Zone" } });
     expect(record.venue?.organization?.id).toBe(record.home?.id);
     const page = await staff.organizations.get({ id: record.home?.id ?? "" });
-    expect(page).toMatchObject({ organization: zone, parts: [{ id: body?.id }], events: [{ id }] });
+    expect(page).toMatchObject({ organization: zone, parts: [{ id: bureau?.id }], events: [{ id }] });
     expect(await staff.people.register({ id, version: 2 })).toMatchObject({
       version: 2,
       created: 0,

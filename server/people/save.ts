@@ -38,9 +38,9 @@ const savePosts = async (
 ): Promise<void> => {
   for (const id of new Set(given.flatMap((post) => post.organizationId ?? [])))
     await assertEntry(tx, actor, "organization", id);
-  const gone = before.filter((old) => !given.some((post) => post.id === old.id)).map((old) => old.id);
-  if (gone.length > 0)
-    await tx.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, gone)));
+  const removed = before.filter((old) => !given.some((post) => post.id === old.id)).map((old) => old.id);
+  if (removed.length > 0)
+    await tx.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, removed)));
   for (const [position, post] of given.entries()) {
     const columns = savePersonPostColumns(post, position);
     if (before.some((old) => old.id === post.id))

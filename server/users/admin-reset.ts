@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
+import { officeDay } from "@/domain/settings/office";
 import type { Context } from "../context";
 import { issueResetLink } from "./issue-reset-link";
 
@@ -28,7 +29,7 @@ export const adminResetLink = async (
     db,
     actor: { kind: "job", name: "reset-admin" },
     now,
-    today: now.toISOString().slice(0, 10),
+    today: officeDay(now, "UTC"),
     requestId: newId(),
   };
   const { link } = await issueResetLink(ctx, { id: admin.id });

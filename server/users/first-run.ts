@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
 import { users } from "@/db/schema/users";
+import { officeDay } from "@/domain/settings/office";
 import { linkPath } from "@/domain/users/links";
 import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
@@ -19,7 +20,7 @@ export const firstRunLink = async (db: Db, now: Date): Promise<string | null> =>
     db,
     actor: { kind: "job", name: "start" },
     now,
-    today: now.toISOString().slice(0, 10),
+    today: officeDay(now, "UTC"),
     requestId: newId(),
   };
   return inTransaction(ctx, async (tx) => {

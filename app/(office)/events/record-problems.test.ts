@@ -1,15 +1,14 @@
-import { createTranslator, type useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
-import en from "@/messages/en.json";
-import zh from "@/messages/zh.json";
+import { translatorIn } from "@/messages/translator";
 import { problemMessage, problemsOf } from "./record-problems";
 
 type Translate = ReturnType<typeof useTranslations<never>>;
 const translators = {
-  en: createTranslator({ locale: "en", messages: en }) as unknown as Translate,
-  zh: createTranslator({ locale: "zh", messages: zh }) as unknown as Translate,
+  en: translatorIn("en") as unknown as Translate,
+  zh: translatorIn("zh") as unknown as Translate,
 };
 
 // Keys as the form makes them, in each place that a broken rule may name.

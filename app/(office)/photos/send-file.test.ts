@@ -73,7 +73,7 @@ it("sends nothing that the server has", async () => {
   expect(sent).toHaveLength(1);
 });
 
-it("tells a refusal from what passes: another transfer, a wrong offset, no session, a busy server", async () => {
+it("distinguishes a refusal from a passing fault: another transfer, a wrong offset, no session, a busy server", async () => {
   for (const status of [401, 409, 429, 503]) {
     answers = [
       [200, { offset: 0, done: false }],

@@ -96,13 +96,13 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
 export default async function AgreementRoute({ params }: Address) {
   const agreement = await agreementOf((await params).agreementId);
   const t = await getTranslations("agreements");
-  const { followUps, document, gone } = agreement;
+  const { followUps, document, removal } = agreement;
   return (
     <OfficePage crumbs={[{ name: t("title"), href: "/agreements" }, { name: await titleOf(agreement) }]}>
       <Head agreement={agreement} />
-      {gone && (
+      {removal && (
         <Alert color="gray" variant="light" mb="md">
-          {t(`${gone}Gone`)}
+          {t(`${removal}Gone`)}
         </Alert>
       )}
       <div className={classes.whole}>
