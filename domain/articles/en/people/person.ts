@@ -302,7 +302,7 @@ const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
 };
 
 /** "the club's" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
-const ownNoun = (discourse: Discourse, known: OrgFact): string | undefined => {
+export const ownNoun = (discourse: Discourse, known: OrgFact): string | undefined => {
   const noun = againNoun(known);
   return noun === "" || isNounOfTwo(discourse, known) ? undefined : `the ${noun}'s`;
 };

@@ -4,6 +4,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Discourse } from "../../reference/discourse";
 import { nameAndTheme } from "../event/event";
 import { aimOfVisit } from "../event/paid-visit";
+import { organizationOfName } from "../people/organization-of-delegation";
 import { delegationsOf, leadersOf, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
 import { wordCount } from "../words/grammar";
@@ -33,38 +34,66 @@ export const settingBesideAim = (part: Phrase, goal: Phrase): readonly [Phrase, 
   return AIM_IN_NAME.test(text) ? [plain(""), part] : [part, plain("")];
 };
 
+/** Words of the name of a place that was visited, of several days and of one in a first sentence. */
+const WORDS_OF_STOP = 4;
+const WORDS_OF_DAYS = 6;
+const WORDS_OF_DAY = 4;
+
 /** Words of a first sentence with name, destination and aim, whose leader has a sentence of its own. */
 const MAX_WITHOUT_LEADER = 44;
 
 /** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
 export const MAX_LEAD_WORDS = 44;
 
-/** Words of a first sentence with name, destination and aim of one named delegation, and of its leaders. */
+/** Words of the name of a delegation, with the whole name of the organization that it calls by its short name. */
+const wordsOfName = (discourse: Discourse, name: string): number => {
+  const whole = organizationOfName(discourse, name)?.ref.name.text;
+  return (whole ? `${name} of ${whole}` : name).split(" ").length;
+};
+
+/** Words of a first sentence with name, destination, day and aim of one named delegation, and of its leaders. */
 const wordsOfLead = (
   discourse: Discourse,
-  { party }: Visit,
+  { party, stops }: Visit,
 ): { without: number; leaders: number } | undefined => {
   const { facts } = discourse;
+  const { when, venue, city } = facts.record;
   const [only, ...more] = delegationsOf(discourse, party);
-  const aim = aimOfVisit(discourse);
   const name = only && facts.said(only.name, `${only.path}.name`);
-  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return undefined;
+  if (!only || more.length > 0 || !name || nameAndTheme(discourse).name) return undefined;
   const leaders = leadersOf(discourse, only);
-  const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
-  const without = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
-  return leaders.length > 0 ? { without, leaders: weight(discourse, leaders) } : undefined;
+  if (leaders.length === 0) return undefined;
+  const aim = aimOfVisit(discourse);
+  const areas = facts.list(facts.record.areas, "areas").map(({ text }) => text);
+  const places = [facts.place(venue, "venue")?.name.text, facts.said(city, "city")?.text, ...areas];
+  const where = places.flatMap((one) => one?.split(" ") ?? []).length + stops.length * WORDS_OF_STOP;
+  const days = when?.end && when.end !== when.start ? WORDS_OF_DAYS : WORDS_OF_DAY;
+  const without = wordsOfName(discourse, name.text) + where + days + (aim ? wordCount(aim) + 1 : 0) + 2;
+  return { without, leaders: weight(discourse, leaders) };
 };
 
 /** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
 export const isLongLead = (discourse: Discourse, visit: Visit): boolean => {
   const words = wordsOfLead(discourse, visit);
-  return words !== undefined && words.without + words.leaders > MAX_LEAD_WORDS;
+  const aim = aimOfVisit(discourse);
+  return words !== undefined && aim !== undefined && words.without + words.leaders > MAX_LEAD_WORDS;
 };
 
-/** Whether the first sentence has room for the aim if the leader follows it: "It was led by X". */
-export const hasRoomForAim = (discourse: Discourse, visit: Visit): boolean => {
+/** Words of a first sentence with name, leaders, destination, day and aim, beyond which the leaders follow it. */
+const MAX_WITH_LEADERS = 36;
+
+/** Words of leaders so short that they do not make any sentence long. */
+const FEW = 4;
+
+/** Whether the leaders of a delegation follow the first sentence, which has no room for them but for the aim: "It was led by X". */
+export const areLeadersLater = (discourse: Discourse, visit: Visit): boolean => {
   const words = wordsOfLead(discourse, visit);
-  return words !== undefined && isLongLead(discourse, visit) && words.without <= MAX_WITHOUT_LEADER;
+  return (
+    words !== undefined &&
+    words.leaders > FEW &&
+    words.without + words.leaders > MAX_WITH_LEADERS &&
+    words.without <= MAX_WITHOUT_LEADER
+  );
 };
 
 /** "The delegation came to …", "She came to …": the aim that does not fit into the first sentence. */

@@ -1,20 +1,23 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "../people/party";
-import { peopleList, weight } from "../people/people";
-import { hasRoomForAim } from "./aim-of-visit";
+import { weight } from "../people/people";
+import { areLeadersLater } from "./aim-of-visit";
+import { canBeLater, headsOfDelegation } from "./heads-later";
 
 /** Words of several heads, or of one, with their posts, up to which they come before the verb of a first sentence. */
 const MAX_WORDS = { several: 28, one: 15 };
 
 /** The heads of the only delegation, if they are too many for the first sentence. */
 const headsApart = (discourse: Discourse, visit: Visit): readonly Who[] => {
+  const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, visit.party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
-  if (hasRoomForAim(discourse, visit)) return leaders;
+  const name = facts.said(only?.name, "")?.text;
+  if (name && areLeadersLater(discourse, visit) && canBeLater(discourse, name, leaders)) return leaders;
   if (leaders.length > 1) return weight(discourse, leaders) > MAX_WORDS.several ? leaders : [];
   // "A delegation visited Reedham" says nothing of whom the leader represents.
   return only?.name && weight(discourse, leaders) > MAX_WORDS.one ? leaders : [];
@@ -34,22 +37,27 @@ const byTitle = ({ facts }: Discourse, name: unknown): Actor | undefined => {
 
 /**
  * A delegation at its first mention, without its heads if these need a sentence of their own: "The delegation was led by X and included
- * Y", with the members that are given to `heads`.
+ * Y", with the members that are given to `heads`, or ", accompanied by Z".
  */
 export const withoutHeads = (
   discourse: Discourse,
   visit: Visit,
-): { party: Actor; heads: (members?: Phrase) => Line[] } | undefined => {
+): { party: Actor; heads: (members: Phrase | undefined, beside: Phrase) => Line[] } | undefined => {
   const leaders = headsApart(discourse, visit);
   const [only] = delegationsOf(discourse, visit.party);
   if (leaders.length === 0 || !only) return undefined;
   const first = partyFirst(discourse, visit.party, true);
   const party = byTitle(discourse, only.name) ?? first;
-  const heads = (members?: Phrase): Line[] => {
-    const list = resting(peopleList(discourse, leaders), only.head ? `${only.path}.head` : undefined);
+  const heads = (members: Phrase | undefined, beside: Phrase): Line[] => {
+    const list = headsOfDelegation(discourse, only, leaders);
     const { words, many } = partyLater(discourse, visit.party);
     const included = members ? say` and included ${members}` : plain("");
-    return [line("lead.heads", say`${words} ${many ? "were" : "was"} led by ${list}${OPEN}${included}`)];
+    return [
+      line(
+        "lead.heads",
+        say`${words} ${many ? "were" : "was"} led by ${list}${says(included) ? OPEN : ""}${included}${beside}`,
+      ),
+    ];
   };
   return { party, heads };
 };

@@ -40,6 +40,7 @@ import { byTelephone, kindOfCall } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { andList, wordCount } from "../words/grammar";
 import { isTooLong } from "./aim-of-visit";
+import { headsLater, wordsAround } from "./heads-later";
 import { attendance, meetApart } from "./meet-apart";
 import { isReceptionByTitle } from "./received-visit";
 
@@ -237,6 +238,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     facts.style.leadSide === "guest" ||
     headsHeadline(discourse, head) ||
     (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
+  const around = wordsAround(discourse, frame, hosts) + (aim ? wordCount(aim) : 0);
+  let ledLater: ReturnType<typeof headsLater>;
   const came = head.party.people.length > 0 || head.party.delegations.length > 0;
   const all = facts.whos(head.groups.flat());
   const third = all.filter((who) => who.side === "third" && !head.party.people.includes(who.key));
@@ -268,7 +271,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       );
     }
     if (bare && leaders.length > 0) return peopleList(discourse, leaders);
-    if (came) return partyFirst(discourse, head.party).words;
+    if (came) {
+      ledLater = headsLater(discourse, head.party, around);
+      return partyFirst(discourse, head.party, ledLater !== undefined).words;
+    }
     return peopleList(discourse, facts.whos(head.groups.flat()));
   };
   const acting = hosts.length > 0 ? hosts : [];
@@ -348,7 +354,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const rest = [...talks, ...talk.rest];
   discourse.memory.party = true;
   const count = attendance(discourse, sentence);
+  const heads = ledLater?.(undefined);
   const later = [
+    ...(heads ? [heads] : []),
     ...(aimApart ? [line("purpose", say`the purpose of the meeting was to ${loose(aimApart)}`)] : []),
     ...(topicsApart ? [topicsApart()] : []),
   ];

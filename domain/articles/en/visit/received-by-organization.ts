@@ -10,8 +10,9 @@ import { takeSetting } from "../event/larger-event";
 import { onlyOrganizer, takeArrange } from "../event/organize";
 import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";
-import { indefinite } from "../words/grammar";
+import { indefinite, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { headsLater, wordsAround } from "./heads-later";
 
 /** "A receives delegation", "A holds welcome dinner for guests": the host of a title, and what it did. */
 const RECEIVES =
@@ -72,7 +73,10 @@ export const receivedByOrganization = (
   if (!host) return undefined;
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
   const whom = social ? say` ${indefinite(social)} for` : plain("");
-  const party = partyFirst(discourse, head.party);
+  const aim = purposeOf(discourse);
+  const around = wordsAround(discourse, frame, []) + wordCount(host);
+  const ledLater = headsLater(discourse, head.party, around, aim !== undefined);
+  const party = partyFirst(discourse, head.party, ledLater !== undefined);
   const there = eventPlace(discourse);
   const setting = takeSetting(discourse, sentence);
   const behind = say`${setting}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
@@ -81,8 +85,9 @@ export const receivedByOrganization = (
   const dated = frame.day && !frame.front && says(setting);
   const words = dated ? say`${core} ${frame.day}${behind}` : withDay(frame, say`${core}${behind}`, true);
   const lines = [line(head.id, words)];
-  const aim = purposeOf(discourse);
   memory.subject = [PARTY];
-  if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  if (ledLater) lines.push(ledLater(aim));
+  else if (aim)
+    lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   return lines;
 };

@@ -23,6 +23,7 @@ import { isCallByTitle } from "../talks/courtesy-call";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
+import { headsLater, wordsAround } from "./heads-later";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { companions } from "./visit-companions";
 
@@ -69,6 +70,7 @@ export const receivedFirst = (
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   markStated(memory, receive.id);
+  const around = wordsAround(discourse, frame, whos);
   const hosts = peopleList(discourse, whos);
   const aim = purposeOf(discourse);
   // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.
@@ -84,7 +86,8 @@ export const receivedFirst = (
     !record.city &&
     !head.party.people.some((key) => leaders.every((who) => who.key !== key)) &&
     weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
-  const party = partyFirst(discourse, head.party, inOne);
+  const ledLater = inOne ? undefined : headsLater(discourse, head.party, around, aim !== undefined);
+  const party = partyFirst(discourse, head.party, inOne || ledLater !== undefined);
   const city = placed ? undefined : facts.said(record.city, "city");
   const inCity = placed
     ? eventPlace(discourse)
@@ -122,7 +125,8 @@ export const receivedFirst = (
     );
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
-  if (aim && !came)
+  if (ledLater) lines.push(ledLater(came ? undefined : aim));
+  else if (aim && !came)
     lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   if (apart)
     lines.push(

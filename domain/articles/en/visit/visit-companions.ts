@@ -1,5 +1,4 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import type { Line } from "../../compose";
 import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -43,23 +42,34 @@ export const areOfHome = ({ facts }: Discourse, whos: readonly Who[]): boolean =
   );
 };
 
-/** "accompanied by X", "with heads of departments": companions, where they are few. */
-export const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
+/**
+ * "accompanied by X", "with heads of departments": companions, where they are few; `behind`: the visitors among them after a sentence
+ * that names the heads of the delegation ("The delegation was led by Lee, who was accompanied by X").
+ */
+export const companions = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  headsLater = false,
+): { words: Phrase; behind: Phrase } => {
   const { facts, memory } = discourse;
+  const none = plain("");
   const tour = tourOfVisit(discourse, sentence);
-  if (tour) return { words: tour, rest: [] };
+  if (tour) return { words: tour, behind: none };
   // The visitor's words take the room of the sentence.
-  if (sentence.joined.some((one) => one.type === "speech")) return { words: plain(""), rest: [] };
+  if (sentence.joined.some((one) => one.type === "speech")) return { words: none, behind: none };
   const joined = sentence.joined.find((one) => one.type === "accompany");
   if (joined?.type === "accompany" && areOfHome(discourse, facts.whos(joined.people)))
-    return { words: plain(""), rest: [] };
+    return { words: none, behind: none };
   const accompany = take(memory, sentence.joined, "accompany");
-  if (accompany) {
-    const whos = facts
-      .whos(accompany.people)
-      .filter((who) => !discourse.content.relations.party.leaders.includes(who.key) && !knows(memory, who));
-    if (whos.length === 0) return { words: plain(""), rest: [] };
-    return { words: say`, accompanied by ${peopleList(discourse, whos)}${OPEN}`, rest: [] };
-  }
-  return { words: plain(""), rest: [] };
+  const { leaders } = discourse.content.relations.party;
+  const whos = facts
+    .whos(accompany?.people)
+    .filter((who) => !leaders.includes(who.key) && !knows(memory, who));
+  if (whos.length === 0) return { words: none, behind: none };
+  const list = peopleList(discourse, whos);
+  const ofVisitors = headsLater && whos.every(({ side }) => side === "guest");
+  const who = leaders.length === 1 ? ", who was" : ",";
+  return ofVisitors
+    ? { words: none, behind: say`${who} accompanied by ${list}` }
+    : { words: say`, accompanied by ${list}${OPEN}`, behind: none };
 };

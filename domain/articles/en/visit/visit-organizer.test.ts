@@ -168,7 +168,8 @@ describe("who received a delegation", () => {
     expect(received("Old Harbor")).toContain("Old Harbor on March 5, 2024, and was received by Bob Sample");
     const long =
       "central administrative building of the invented Harbor Works and Shipping Institute of Northern Lakeland Province and its Southern Islands, Inland Waters and All of Their Many Small Harbors";
-    expect(received(long)).toContain("It was received by Bob Sample, director of Harbor Works.");
+    const lone = { delegations: [{ key: "d", side: "guest", head: "ann" }] };
+    expect(received(long, lone)).toContain("It was received by Bob Sample, director of Harbor Works.");
   });
 });
 

@@ -51,10 +51,9 @@ import { takeWelcome, welcomesLater } from "./welcome";
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MAX_WITH_ONE = 42;
 
-/** Words of an aim, and of a first sentence, that begins with the one person whom the title names. */
+/** Words of an aim and a first sentence of the one person whom the title names, and of a sentence with who arranged the visit. */
 const MAX_AIM_OF_PRINCIPAL = 34;
 const MAX_OF_PRINCIPAL = 52;
-/** The same where it states who invited or arranged, with a longer aim. */
 const MAX_ARRANGED = 46;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
@@ -162,7 +161,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     .join(" ");
   const full =
     own > 0 && facts.record.partOf !== undefined && own + around.split(" ").length > MAX_LEAD_WORDS - 16;
-  const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
+  const fits = !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
+  const short = few && (several !== undefined || fits);
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const listed = principal && short ? list() : undefined;
   const withMembers =
@@ -183,7 +183,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   if (to?.host) memory.host = to.host;
   const within = to?.inside ? say` ${to.inside}` : plain("");
   const receive = take(memory, sentence.joined, "receive");
-  const beside = companions(discourse, sentence);
+  const { words: beside, behind: besideHeads } = companions(discourse, sentence, several !== undefined);
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
   const held = organizer || receive || !to ? undefined : heldByTitle(discourse);
   const act = held
@@ -226,7 +226,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const verb = leads ?? did;
   const company = principal && !leads ? companyWith(principal, listed) : plain("");
   const limit = principal && MAX_OF_PRINCIPAL;
-  const bare = say`${subject} ${verb}${part}${online}${company}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
+  const bare = say`${subject} ${verb}${part}${online}${company}${beside}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
   const free = aim && !aimBefore && !atHome && !organizer;
   const invitedApart = free && isInvitedLater(bare, invited, aim, limit);
   const arrange = invitedApart ? plain("") : invited;
@@ -240,8 +240,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const withCompany = says(company) && says(goal) ? say`,${company}${OPEN}` : company;
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
-    ? say`${organizer.who} ${organized} a visit by ${subject}${company} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside.words}`
-    : say`${subject} ${verb}${near}${online}${arrange}${withCompany}${goal}${after}${beside.words}`;
+    ? say`${organizer.who} ${organized} a visit by ${subject}${company} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside}`
+    : say`${subject} ${verb}${near}${online}${arrange}${withCompany}${goal}${after}${beside}`;
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (others: readonly Who[] = []): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
@@ -258,19 +258,19 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     receive && to && !organizer && !act && !seen && !called
       ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts, within)
       : undefined;
-  const fits =
+  const withHost =
     !talks &&
     receivers.length > 0 &&
     weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MAX_WITH_ONE : 52) &&
     !says(goal) &&
     !(longAim && !aimBefore && says(arrange)) &&
-    !says(beside.words) &&
+    !says(beside) &&
     to?.named &&
     !to.several;
   const long = wordCount(core) > 22 || says(goal) || says(part);
   const were = who.many ? "were" : "was";
   const lines: Line[] = [];
-  const room = !says(goal) && !says(beside.words) && !says(part) && !longAim && !several;
+  const room = !says(goal) && !says(beside) && !says(part) && !longAim && !several;
   const inOne = room ? talks?.inOne(core) : undefined;
   const about = room && !inOne && frame.day && !frame.front ? talks?.about(core) : undefined;
   if (talks && inOne) {
@@ -289,7 +289,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
       ...talks.outcome(),
     );
-  } else if (fits) {
+  } else if (withHost) {
     const forCall = to?.inside ? within : receivedForCall(discourse);
     const alone = head.party.delegations.length === 0;
     const lead = onlyLeader(discourse, head);
@@ -322,7 +322,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
     );
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    lines.push(...(several?.heads(short ? list() : undefined) ?? []));
+    lines.push(...(several?.heads(short ? list() : undefined, besideHeads) ?? []));
     memory.subject = principal ? [] : [PARTY];
     if (!clause && !met)
       lines.push(
@@ -336,11 +336,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
     const inside = !organizer && frame.day && !frame.front && !says(part);
     const whole = inside
-      ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside.words}`
+      ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    lines.push(...(several?.heads(short ? list() : undefined) ?? []));
+    lines.push(...(several?.heads(short ? list() : undefined, besideHeads) ?? []));
     memory.subject = organizer || principal ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     const call = talks || receivers.length === 0 || says(within) ? within : receivedForCall(discourse);

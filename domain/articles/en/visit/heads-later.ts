@@ -1,0 +1,89 @@
+import { type Line, line } from "../../compose";
+import type { Party } from "../../content/message";
+import { loose, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import type { Frame } from "../event/event";
+import { organizationOfName, shownOrganization } from "../people/organization-of-delegation";
+import { delegationsOf, leadersOf, partyLater } from "../people/party";
+import { peopleList, weight } from "../people/people";
+import { ownNoun } from "../people/person";
+import { wordCount } from "../words/grammar";
+
+/** Words of a first sentence about hosts and visitors, beyond which the heads of the visitors get the second. */
+const MAX_WORDS = { alone: 32, withAim: 26 };
+
+/** The verb, prepositions and articles of such a sentence. */
+const WORDS_BETWEEN = 4;
+
+/** Words of heads so short that they do not make any sentence long. */
+const FEW = 4;
+
+/** "SDUT President Li Example", "Li Example, the chamber's President": the heads of a delegation behind the sentence that names it. */
+export const headsOfDelegation = (
+  discourse: Discourse,
+  delegation: ReturnType<typeof delegationsOf>[number],
+  leaders: readonly Who[],
+): Phrase => {
+  const { facts, memory } = discourse;
+  const name = facts.said(delegation.name, "")?.text.replace(/^(?:the|an?) /i, "") ?? "";
+  const [first, ...more] = leaders;
+  const shown =
+    first && name !== "" && more.length === 0
+      ? (organizationOfName(discourse, name)?.ref.org ?? shownOrganization(discourse, name, first))
+      : undefined;
+  const own = shown && !shown.short && ownNoun(discourse, shown) ? shown : undefined;
+  if (own) memory.turns.set("led by its own", 1);
+  const list = peopleList(discourse, leaders, undefined, own);
+  memory.turns.delete("led by its own");
+  return resting(list, delegation.head ? `${delegation.path}.head` : undefined);
+};
+
+/**
+ * Whether the first sentence can leave out the heads of a delegation: its name says who they are, and the headline does not
+ * name one of them.
+ */
+export const canBeLater = ({ facts }: Discourse, name: string, leaders: readonly Who[]): boolean => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const isNamed = (who: Who): boolean => {
+    const family = who.later?.text ?? who.name?.text.split(" ").at(-1);
+    return family !== undefined && title.includes(family);
+  };
+  return /\p{Lu}/u.test(name) && leaders.every((who) => who.raw.presence !== "absent" && !isNamed(who));
+};
+
+/** Words of a first sentence about hosts and visitors without those about the visitors. */
+export const wordsAround = (discourse: Discourse, { day }: Frame, hosts: readonly Who[]): number => {
+  const { facts } = discourse;
+  const { venue, city } = facts.record;
+  const place = facts.place(venue, "venue")?.name.text ?? facts.said(city, "")?.text ?? "";
+  return weight(discourse, hosts) + place.split(" ").length + (day ? wordCount(day) : 0) + WORDS_BETWEEN;
+};
+
+/**
+ * "The delegation, led by X, the chamber's president, came to …": the heads of the only delegation, in the sentence after the
+ * one that says who received it, where and when, if that has no room for them. `others`: the words of that sentence besides.
+ */
+export const headsLater = (
+  discourse: Discourse,
+  party: Party,
+  others: number,
+  aimFollows = false,
+): ((aim: Phrase | undefined) => Line) | undefined => {
+  const { facts } = discourse;
+  const [only, ...more] = delegationsOf(discourse, party);
+  const name = only && facts.said(only.name, "")?.text.replace(/^(?:the|an?) /i, "");
+  if (!only || !name || more.length > 0) return undefined;
+  const leaders = leadersOf(discourse, only);
+  const length = weight(discourse, leaders);
+  if (leaders.length === 0 || length <= FEW || !canBeLater(discourse, name, leaders)) return undefined;
+  if (others + length + name.split(" ").length <= MAX_WORDS[aimFollows ? "withAim" : "alone"])
+    return undefined;
+  return (aim) => {
+    const heads = headsOfDelegation(discourse, only, leaders);
+    const { words, many } = partyLater(discourse, party);
+    return aim
+      ? line("purpose", say`${words}, led by ${heads}${OPEN} came to ${loose(aim)}`)
+      : line("lead.heads", say`${words} ${plain(many ? "were" : "was")} led by ${heads}`);
+  };
+};
