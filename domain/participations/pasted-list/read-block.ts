@@ -10,6 +10,7 @@ import { people } from "./piece";
 import { readPiece } from "./pieces";
 import { withoutProgramme } from "./programme";
 import { type ProsePart, partsOfProse } from "./prose";
+import { withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { isTravelLine, withoutAsides } from "./travel-lines";
@@ -108,7 +109,8 @@ export const readBlock = (reader: Reader, block: Block): void => {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }
-  const { text: line, asides } = withoutAsides(said);
+  const { text: told, asides } = withoutAsides(said);
+  const { text: line, asides: events } = withoutReport(told);
   const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);
@@ -126,5 +128,5 @@ export const readBlock = (reader: Reader, block: Block): void => {
       if (afterHead) reader.context = above;
     }
   }
-  for (const text of [...items, ...asides]) reader.items.push({ kind: "unread", text });
+  for (const text of [...items, ...asides, ...events]) reader.items.push({ kind: "unread", text });
 };
