@@ -16,6 +16,7 @@ import {
 } from "./agreed";
 import { withContextNear } from "./anchors";
 import { withAnswersBehindRequests } from "./answers";
+import { withAttendanceLast } from "./attendance-last";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
@@ -384,7 +385,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const answered =
     facts.lang === "en"
       ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
-      : withNumberInPlace(complete, event);
+      : withNumberInPlace(gathered ? withAttendanceLast(content, record, complete) : complete, event);
   return { news, ...(event && !bare ? { event } : {}), units: answered };
 };
 

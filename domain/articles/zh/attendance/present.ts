@@ -160,9 +160,20 @@ const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string)
   return title && BEGINNING.test(title) ? BEGINNING.exec(title)?.[0] : undefined;
 };
 
+/** 签约仪式: the ceremony of a signing that the text reports without one, by its kind in the office's own words. */
+const SIGNED_AT = /(?:签约|签字|签署)仪式/;
+
+const kindOfSigning = ({ facts, plan }: Discourse): string | undefined =>
+  plan.news.type === "sign"
+    ? [facts.record.officialName, facts.record.title]
+        .map((text) => SIGNED_AT.exec(facts.said(text, "")?.text ?? "")?.[0])
+        .find((found) => found !== undefined)
+    : undefined;
+
 /** 出席仪式, 参加座谈会, 出席开班式. */
 const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
-  const event = occasion(discourse);
+  const called = occasion(discourse);
+  const event = (called === "仪式" && kindOfSigning(discourse)) || called;
   const noun =
     (whos.length > 0 && (beginningOf(discourse, whos, event) ?? openingOfCourse(discourse, whos))) || event;
   return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;

@@ -207,7 +207,9 @@ const ownPost = (
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
   // 协会会长丙, at the beginning of a paragraph: the reader would look for which one.
-  const apart = !before && !ofEvent && !facts.isHome(org) && !isOfEvent(facts.record, org);
+  const main = ofEvent || facts.isHome(org) || isOfEvent(facts.record, org);
+  // 协会会长丙, behind words about others: so would it here.
+  const apart = !main && !(before && (text.includes(org.name.text) || text.includes(noun)));
   // 情报研究所所长乙, not 研究所所长乙, of an academy that has several.
   const inside = org.parent !== undefined && !facts.isHome(org);
   // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.

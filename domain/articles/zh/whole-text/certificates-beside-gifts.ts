@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, sizeOf } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
 import type { Scene } from "../../content/message";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -25,6 +25,14 @@ const handoverOf = ({ content }: Discourse, { id }: Line): Scene | undefined => 
       );
 };
 
+/** A sentence with the context that would be left alone in its paragraph. */
+const withItsContext = (blocks: readonly Composed[], one: Line): Line[] => {
+  const lines = blocks.flatMap((block) =>
+    isParagraph(block) && block.lines.includes(one) ? block.lines : [],
+  );
+  return lines.every((each) => each === one || isContext(each)) ? [...lines] : [one];
+};
+
 /**
  * A text in which a certificate for donors directly follows the gift that it belongs to, rather than another one. Those who are
  * named in its sentence are introduced in that of the gift or before.
@@ -45,12 +53,18 @@ export const withCertificatesBesideGifts = (
     const index = found.findIndex((block) => isParagraph(block) && block.lines.includes(gift));
     const block = found[index];
     if (!block || !isParagraph(block) || !peopleOf(one).every((key) => known.has(key))) continue;
-    if (sizeOf([...block.lines, one]) > MAX_CHARACTERS) continue;
+    const moved = withItsContext(found, one);
+    if (sizeOf([...block.lines, ...moved]) > MAX_CHARACTERS) continue;
     for (const [place, other] of found.entries())
-      if (isParagraph(other)) found[place] = { ...other, lines: other.lines.filter((each) => each !== one) };
+      if (isParagraph(other))
+        found[place] = { ...other, lines: other.lines.filter((each) => !moved.includes(each)) };
     const own = found[index];
+    const context = moved.filter((each) => each !== one);
     if (own && isParagraph(own))
-      found[index] = { ...own, lines: own.lines.flatMap((each) => (each === gift ? [each, one] : [each])) };
+      found[index] = {
+        ...own,
+        lines: [...own.lines.flatMap((each) => (each === gift ? [each, one] : [each])), ...context],
+      };
   }
   return found.filter((block) => !isParagraph(block) || block.lines.length > 0);
 };
