@@ -353,9 +353,10 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
       (/^[等一]行?(?!共)/.test(rest) || /^等共/.test(rest)) && !/^一共/.test(rest) ? [{ kind: "open" }] : [];
     if (size && count) add("size", from + size[0].length, 2.5, ...others, { kind: "size", count });
   }
-  const several = from > 1 && !PLURAL.test(plain.slice(from - 2, from)) ? SEVERAL.exec(rest) : null;
-  const named = several && countOf(several[1] ?? "");
-  if (several && named) add("size", from + several[0].length, 1.4, { kind: "size", count: named });
+  const isCounted = from > 1 && !PLURAL.test(plain.slice(from - 2, from));
+  const [several = "", number = ""] = (isCounted && SEVERAL.exec(rest)) || [];
+  const count = countOf(number);
+  if (count) add("size", from + several.length, several.includes("个") ? 5 : 1.4, { kind: "size", count });
   if (from > 0) {
     const end = from + HONORIFIC_LENGTH;
     if (ZH_HONORIFICS.has(plain.slice(from, end))) add("honorific", end, 1, words(end, true));

@@ -1,5 +1,6 @@
 import { minorityUnits } from "./lexicon/surnames";
 import { EN_NUMBER_PATTERN } from "./numbers";
+import { withTitlesApart } from "./titles-of-several";
 import { withoutSentenceBehind, withoutWordsBetween } from "./words-between";
 
 // "+ 11 representatives", "plus representatives of schools"
@@ -50,11 +51,20 @@ const inChinese = (line: string): string =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,
     );
 
+// "Hello Ann, …" before a sentence that names somebody; what ends in a colon is read with its greeting.
+const GREETING =
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Aa]fternoon) (?:all|team|everyone|everybody|both|there|colleagues|sirs?|madam|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Director|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?:and|&) \p{Lu}\p{L}+)?(?:\s*[,!]|\s[–—-])\s+(?=[^,;:]*(?:[,;]|$))/u;
+const NAMED = /\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+const withoutGreeting = (line: string): string => {
+  const rest = line.replace(GREETING, "");
+  return NAMED.test(rest) ? rest : line;
+};
+
 /** A line of people without the words of a sentence that only connect them with what was said before. */
 export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
     ? withoutWordsBetween(inChinese(line))
-    : withoutSentenceBehind(line)
+    : withTitlesApart(withoutSentenceBehind(withoutGreeting(line)))
         .replace(LED_BEHIND, " ")
         .replace(THANKS, "")
         .replace(LEAD_IN, "")

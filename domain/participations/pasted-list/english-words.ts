@@ -190,6 +190,10 @@ export const regionInBracketsAt = (words: readonly string[]): number => {
   return isRegionAlone(inside.split(" ")) ? opened : 0;
 };
 
+// The kinds of organizations by which one named before is mentioned again.
+const REFERS =
+  /^(?:association|chamber|company|group|federation|union|council|institute|university|foundation|bank)$/;
+
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
   // "Director, Asia-Pacific"
@@ -248,10 +252,12 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     const fields = isOrganization
       ? 0
       : about.filter((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)).length;
+    // "secretary general of the council": of a council named before.
+    const refers = about.length === 2 && /^the$/.test(about[0] ?? "") && REFERS.test(about[1] ?? "");
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
     if (about.length === 0) return undefined;
     score +=
-      fields === about.length || isTeamOfRegion(named) || isBoardOf(core, about)
+      (fields === about.length && !refers) || isTeamOfRegion(named) || isBoardOf(core, about)
         ? 1.1
         : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
           ? 1

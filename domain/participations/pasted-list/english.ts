@@ -90,7 +90,7 @@ const one = (words: readonly string[]): Reading[] => {
   found.push(...posts(words));
   // "Ann Example, the mayor of Modelton"
   const bare = withoutThe(words);
-  if (bare.the && isHead(bare.words[0] ?? "")) found.push(...posts(bare.words));
+  if (bare.the && bare.words.some(isHead)) found.push(...posts(bare.words));
   const group = englishGroupScore(text);
   if (group !== undefined)
     found.push({

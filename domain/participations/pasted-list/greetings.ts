@@ -40,12 +40,18 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
 const MEETING_SENTENCE_EN =
   /^(?:(?:the )?(?:(?:two|both) (?:sides|parties)|both|they|talks|meeting|visit|discussions?|sides|parties|event|seminar|forum|workshop|ceremony|delegation|guests|visitors|participants|group|agenda))\b(?!.*\b(?:by|with|includ\w+|of|were|are|consist\w+|compris\w+)\b)/iu;
 
+// "Kind regards, Ann Example": who signs a message.
+const SIGNS =
+  /^(?:(?:with )?(?:best|kind(?:est)?|warm(?:est)?|many|yours) )?(?:regards|wishes|thanks|cheers|best|sincerely|faithfully|truly)[,!]? \p{Lu}/u;
+
 /** The sentences of a line that do not continue the list before them. `about`: it is about the meeting, not about people. */
 export const lineSentences = (line: string): { text: string; about: boolean }[] => {
   const english = HAN.test(line) || line.length < PROSE ? [] : englishSentences(line);
   if (english.length > 1)
     return english.map((text) => {
-      const about = MEETING_SENTENCE_EN.test(text) && !NAMED.test(text);
+      const about =
+        (MEETING_SENTENCE_EN.test(text) && !NAMED.test(text)) ||
+        SIGNS.test(`${text.charAt(0).toLowerCase()}${text.slice(1)}`);
       return { text: about ? text.replace(/\.$/, "") : text, about };
     });
   const found: { text: string; about: boolean }[] = [];

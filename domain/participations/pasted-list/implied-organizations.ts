@@ -145,7 +145,7 @@ const NAME_WORDS =
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\b/iu;
 /** The organization behind "from": capitalized words of no known kind are one too, which is doubtful. */
-const organizationFrom = (name: string): OrganizationElement | undefined => {
+export const organizationFrom = (name: string): OrganizationElement | undefined => {
   const found = organizationAlone(name, true);
   if (found || !NAME_WORDS.test(name) || WHEN.test(name) || sideOf(name)) return found;
   return { kind: "organization", text: name, lang: "en", weak: true };

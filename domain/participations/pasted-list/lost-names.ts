@@ -45,7 +45,11 @@ const NUMBER_EN = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,
 const WHO_EN =
   "engineers|students|teachers|professors|interpreters|journalists|reporters|experts|executives|drivers|officials|technicians|researchers|entrepreneurs|managers|advis[eo]rs|assistants|volunteers|doctors|nurses|lawyers|scientists|farmers|buyers|investors|exporters";
 // "five engineers", "12 MBA students"
-const GROUPS_EN = new RegExp(`\\b${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN})\\b`, "giu");
+// …, unlike "two engineers Ann Example and Bob Sample", who have names
+const GROUPS_EN = new RegExp(
+  `\\b(${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN}))\\b( \\p{Lu}[\\p{L}'’-]+ \\p{Lu})?`,
+  "gu",
+);
 interface Row {
   participant: Participant;
   source: string;
@@ -88,7 +92,9 @@ export const lostGroups = (
   );
   const people = rows.some(({ participant }) => participant.person || participant.group);
   if (!people) return [];
-  const counted = [...text.matchAll(GROUPS), ...text.matchAll(GROUPS_EN)].map(([words]) => words);
+  const counted = [...text.matchAll(GROUPS), ...text.matchAll(GROUPS_EN)]
+    .filter(([, , name]) => name === undefined)
+    .map(([words]) => words);
   const others = [...rowsBySource(rows)].flatMap(([source, own]) =>
     source.length > MAX_LENGTH ? [] : uncountedIn(withoutKept(source, own, [])),
   );

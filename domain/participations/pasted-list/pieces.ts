@@ -10,6 +10,7 @@ import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
 import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
+import { behindLeadIn } from "./lead-ins";
 import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
@@ -58,9 +59,8 @@ const sender = (reader: Reader, { text, source }: Piece): boolean => {
   if (reader.closed) return unread(reader, source);
   if (closed && reader.items.some(({ kind }) => kind === "line" || kind === "person")) {
     // The lines of a signature, up to a list that it precedes.
-    const works = readLine(text)[0]?.people.some(({ posts }) =>
-      posts.some(({ organization }) => organization),
-    );
+    const posts = readLine(text)[0]?.people.flatMap((person) => person.posts);
+    const works = posts?.some(({ organization }) => organization);
     reader.closed = !works && text.length <= 60 && !/[:：]$/.test(text);
     if (reader.closed) return unread(reader, source);
   }
@@ -346,6 +346,7 @@ const STEPS = [
   sender,
   introduction,
   letter,
+  behindLeadIn,
   ...OF_ORGANIZATIONS,
   shortHeading,
   organizationNamed,

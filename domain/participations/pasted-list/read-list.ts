@@ -24,7 +24,7 @@ import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides } from "./sides-of-delegations";
-import { namesSomeOnly, statedTotal, totalOf } from "./stated";
+import { namesSomeOnly, statedTotal, sumOfHeadings, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
@@ -287,7 +287,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
 
 // A number that is less than the people of the list is that of some of them.
 const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
-  const total = sum(counts);
+  const total = sumOfHeadings(counts);
   const isOfSome = counts.length === 1 && total !== undefined && people.length > total + 1;
   return isOfSome ? undefined : total;
 };
@@ -299,9 +299,6 @@ const ofDelegationOnly = (found: readonly Found[]): boolean => {
   const first = people.findIndex(isCounted);
   return first > 0 && people.slice(0, first).every(({ context }) => !context.delegation);
 };
-
-const sum = (counts: readonly number[]): number | undefined =>
-  counts.length > 0 ? counts.reduce((a, b) => a + b, 0) : undefined;
 
 const assembled = (
   found: readonly Found[],

@@ -61,7 +61,7 @@ export const statedTotal = (text: string): number | undefined => {
 };
 
 const AMONG =
-  /, among them (?=\p{Lu})|\bamong (?:the|those|other|its) ?(?:guests|participants|attendees|delegates|visitors|speakers|present|attending)?(?: present| attending)? (?:was|were)\b/iu;
+  /, among them (?=\p{Lu})|\bamong (?:the|those|other|its|our)\b[^.,;:\n]{0,60}? (?:was|were|are|will be)\b/iu;
 
 /** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);
@@ -85,4 +85,15 @@ export const totalOf = (
   const total = sizes.reduce((all, size) => all + size, 0);
   const isPart = lines > sizes.length && (sizes.length > 1 || (ofHosts && ofGuests));
   return isPart || total < named || sizes.length === 0 ? undefined : total;
+};
+
+/**
+ * The number of all people by those in headings. 会见名单（共9人） above 主方（5人） and 宾方（4人）: the first or the last number is
+ * that of the others together.
+ */
+export const sumOfHeadings = (counts: readonly number[]): number | undefined => {
+  if (counts.length === 0) return undefined;
+  const all = counts.reduce((a, b) => a + b, 0);
+  const whole = [counts[0], counts.at(-1)].find((count) => count !== undefined && 2 * count === all);
+  return counts.length > 2 && whole !== undefined ? whole : all;
 };

@@ -57,8 +57,13 @@ const ALSO_BEHIND = /(?<=[\p{L})]{2}) (?:too|as well)(?=\s*(?:$|[.,;!(–-]))/gi
 const SHE_IS =
   /(?:,|\s[–—-]|\.)\s+(?:he|she|who)(?:['’]s| is) (?:also )?(?:currently |now )?(?:(?:our|the|an?|their) )?(?=(\p{L}+(?: (?!and\b)[\p{L}&'’-]+){0,5})[.,;]?$)/giu;
 
+// "…, for the visit next Monday"
+const OCCASION =
+  /, (?:for|to|at|during) (?:the|our|your|this|next) \p{Ll}[\p{Ll} ]{2,40}?(?: (?:on |next |this )?\p{Lu}\p{Ll}+day)?[.!]?$/u;
+
 /** An English line of people without the words of a sentence about the last of them. */
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
+    .replace(OCCASION, "")
     .replace(SHE_IS, (all, said: string) => ((englishTitleScore(said.split(" ")) ?? 0) > 1 ? ", " : all));

@@ -1,0 +1,98 @@
+import type { Side } from "../../events/values";
+import { readEnglish } from "./english";
+import { isFamilyFirst, latinNameScore } from "./english-words";
+import { organizationFrom } from "./implied-organizations";
+import { headingFor, type Reader } from "./items";
+import { labelOf } from "./labels";
+import { type Piece, people } from "./piece";
+
+const MAX_LEAD = 160;
+// The words by which a sentence comes to its people: "are", "will be", "included".
+const LINK =
+  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet)(?: represented by| attended by| composed of| made up of)?|(?:is|are|was|were|s)(?: going to be)?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
+// Who it speaks of: "those present", "participants", "it will be".
+const WHO =
+  /\b(?:participants|attendees|guests|visitors|hosts|delegates|delegation|members|speakers|panell?ists|representatives|nominees|colleagues|team|group|party|side|staff|people|persons|names|those|among|attending|attended|represented|representing|speaking|travelling|jury|panel|board|mission|crew|present|joining|coming|participating|taking part|attendance|list|it|we|you|there|others|confirm|register|registration|nominate)\b/iu;
+// Somebody's role or post, which a name behind it completes; and words that other readers know.
+const ABOUT_ONE =
+  /\b(?:head|leader|chair\w*|interpreter|moderator|contact|president|director|minister|mayor|led|headed|accompanied|joined|received|welcomed|hosted|met|by)\b(?! (?:$|represented|attended))/iu;
+const CAPITALS = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+/gu;
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning) [\p{L}. ]{2,24}\s*[,!]\s+/iu;
+
+const PHRASE_END = /[,;:(–—]| and | & |\.$/u;
+const isPostAlone = (kinds: readonly string[]): boolean =>
+  kinds[0] === "title" && kinds.every((kind) => kind === "title" || kind === "organization");
+/** Whether words begin with somebody: "our sales director Ann Example", "the Mayor of Modelport, Ann Example". */
+const beginsWithPerson = (words: string): boolean => {
+  const [first = "", second = ""] = words.split(PHRASE_END);
+  if (!/^(?:(?:the|our|my|his|her|their|an?|its|both) )?(?:\p{Ll}+[ -]){0,5}\p{Lu}/u.test(first))
+    return false;
+  const [reading] = readEnglish(first);
+  const kinds = reading?.parts.map(({ element }) => element.kind) ?? [];
+  if (kinds.includes("words") || kinds.includes("group")) return false;
+  if (kinds.includes("name")) return true;
+  return isPostAlone(kinds) && (latinNameScore(second.trim().split(" ")) ?? 0) >= 1.3;
+};
+
+const namesAnybody = (lead: string): boolean =>
+  [...lead.matchAll(CAPITALS)].some(([found]) => {
+    const words = found.split(" ");
+    return (
+      (latinNameScore(words) ?? 0) >= 2.8 ||
+      (words.length === 2 && isFamilyFirst(words[0] ?? "") && (latinNameScore(words) ?? 0) >= 2.4)
+    );
+  });
+
+interface LeadIn {
+  lead: string;
+  behind: string;
+}
+
+/** The words of an English sentence before the first person, which say who the people are: "Those present were". */
+export const leadInOf = (text: string): LeadIn | undefined => {
+  if (/\p{Script=Han}/u.test(text)) return undefined;
+  for (const found of text.slice(0, MAX_LEAD + 20).matchAll(LINK)) {
+    const lead = text.slice(0, found.index).replace(GREETING, "");
+    const behind = text.slice(found.index + found[0].length).replace(/^\s*(?:as follows\s*)?:?\s*/u, "");
+    if (lead.length > MAX_LEAD || /[:;]/u.test(lead)) return undefined;
+    if (!WHO.test(`${lead}${found[0]}`) || ABOUT_ONE.test(lead)) continue;
+    if (beginsWithPerson(behind)) return namesAnybody(lead) ? undefined : { lead: lead.trim(), behind };
+  }
+  return undefined;
+};
+
+const NAME =
+  "((?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)){0,7})";
+const FROM = new RegExp(
+  `\\b(?:[Ff]rom|[Rr]epresenting|[Oo]n behalf of) (?:the )?(?=\\p{Lu}|\\d)${NAME}`,
+  "u",
+);
+const SUBJECT = new RegExp(
+  `^(?:The )?(?=\\p{Lu}|\\d)${NAME}(?:['’]s (?:delegation|team|participants|representatives)|)$`,
+  "u",
+);
+const SIDE = /\b((?:the|our|their|your) (?:\p{L}+ )?side)\b/iu;
+const OUR_WORDS = /^(?:our|the|their|your|we|it|there|those|among|also|participants|present|attending)\b/iu;
+
+const sideIn = (lead: string): Side | undefined => labelOf(SIDE.exec(lead)?.[1] ?? "")?.side ?? undefined;
+
+/** Reads the people behind the words that lead to them; those without an organization have the one that these words name. */
+export const behindLeadIn = (reader: Reader, { text, indented }: Piece): boolean => {
+  const found = leadInOf(text);
+  if (!found) return false;
+  const { lead } = found;
+  // "our CEO Ann Example"
+  const behind = found.behind.replace(/^(?:our|my|the) (?=\p{L}[^,;:]* \p{Lu}\p{L}+ \p{Lu})/u, "");
+  const name = FROM.exec(lead)?.[1] ?? (OUR_WORDS.test(lead) ? undefined : SUBJECT.exec(lead)?.[1]);
+  const organization =
+    name && !WHO.test(name) ? organizationFrom(name.replace(/ (?:and|of|for|the|&)$/u, "")) : undefined;
+  const side = sideIn(lead);
+  const context = {
+    ...reader.context,
+    ...(side && { side }),
+    ...(organization && { heading: { ...headingFor(organization), implied: true, weak: true } }),
+  };
+  return people(reader, behind, behind, context, indented);
+};

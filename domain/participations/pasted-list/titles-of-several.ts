@@ -1,0 +1,53 @@
+import { englishTitleScore, latinNameScore } from "./english-words";
+import { EN_NUMBER_PATTERN } from "./numbers";
+
+const PERSON = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}";
+// "and the two engineers Ann Example and Bob Sample"
+const SEVERAL = new RegExp(
+  `(^|[,;(] |,? and |,? plus |: )(?:(?:the|our|both|their) )?(?:(?:${EN_NUMBER_PATTERN}) )?((?:[\\p{L}-]+ ){0,3}\\p{L}+s) (${PERSON}(?:, ${PERSON}){0,5},? (?:and|&) ${PERSON})(?=[.;)]|$|, (?:and|plus|as well) |,? (?:will|are|from|plus|as well|for|to)\\b)`,
+  "gu",
+);
+// "Ann Example and Bob Sample, both senior researchers of the institute"
+const BEHIND = new RegExp(
+  `(?<=^|[,;:] |\\bby |\\bwith |\\band |\\bare |\\bwere )(${PERSON}(?:, ${PERSON}){0,5},? (?:and|&) ${PERSON}), (?:both|all) (?:the )?((?:[\\p{L}-]+ ){0,3}\\p{L}+s)(?: (?:of|at|from|with) (?:the )?(\\p{Lu}[^,;.]{2,60}))?(?=[,;.]|$)`,
+  "gu",
+);
+const singular = (words: string): string | undefined => {
+  const list = words.split(" ");
+  if (englishTitleScore(list) !== undefined && !/(?:s|men)$/iu.test(words)) return undefined;
+  const last = list.at(-1) ?? "";
+  const one = [
+    ...list.slice(0, -1),
+    last.replace(/men$/iu, "man").replace(/ies$/iu, "y").replace(/s$/iu, ""),
+  ];
+  return (englishTitleScore(one) ?? 0) > 2 ? one.join(" ") : undefined;
+};
+// "Ann Example, a journalist with the Model Times"
+const ONE = new RegExp(
+  `(?<=${PERSON}), an? ((?:\\p{Ll}[\\p{Ll}-]+ ){0,3}?\\p{Ll}[\\p{Ll}-]+)(?= (?:of|at|with|from|for|in) |[,;.]|$)`,
+  "gu",
+);
+const namesOf = (words: string): string[] | undefined => {
+  const list = words.split(/,? (?:and|&) |, /u);
+  return list.every((name) => latinNameScore(name.split(" ")) !== undefined) ? list : undefined;
+};
+/**
+ * A line in which a title of several people is before each of them ("engineers Ann Example and Bob Sample"), and that of one has
+ * no article.
+ */
+export const withTitlesApart = (line: string): string =>
+  line
+    .replace(SEVERAL, (all, before: string, titles: string, names: string) => {
+      const [title, list] = [singular(titles), namesOf(names)];
+      if (!title || !list) return all;
+      return `${/and|plus/u.test(before) ? ", " : before}${list.map((name) => `${title} ${name}`).join(", ")}`;
+    })
+    .replace(BEHIND, (all, names: string, titles: string, organization?: string) => {
+      const [title, list] = [singular(titles), namesOf(names)];
+      if (!title || !list) return all;
+      const of = organization ? ` (${organization})` : "";
+      return list.map((name) => `${title} ${name}${of}`).join(", ");
+    })
+    .replace(ONE, (all, title: string) =>
+      (englishTitleScore(title.split(" ")) ?? 0) > 2 ? `, ${title}` : all,
+    );
