@@ -1,9 +1,10 @@
 import { withoutCountBehind } from "./heading-counts";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { fieldsOf, labelOf } from "./labels";
-import { kindOfHeader } from "./lexicon/columns";
+import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
+import { countOf } from "./numbers";
 import type { OrganizationElement } from "./people";
 import { rowsOf } from "./table-rows";
 
@@ -25,6 +26,9 @@ const ofCardsAbove = ({ items }: Reader, organization: OrganizationElement | und
   }
 };
 
+const OF_NOBODY: ReadonlySet<ColumnKind> = new Set(["organization", "ignored", "note"]);
+const NUMBER = /人数\s*[:：]\s*(?:共|计)?([\d一二两三四五六七八九十]{1,3})\s*[人名位]?$/u;
+
 /** Ends the labelled fields of one person and adds the person. */
 export const flushCard = (reader: Reader): void => {
   const { card } = reader;
@@ -39,10 +43,13 @@ export const flushCard = (reader: Reader): void => {
   if (count) reader.labelSizes.push(count);
   if (!name) {
     const organization = org ? (organizationAlone(org, true) ?? plainOrganization(org)) : undefined;
-    if (organization && card.values.size === 1) {
+    // 单位：示例局 above 参会人数：3人 and a telephone number: the organization of the people below.
+    if (organization && kinds.every((kind) => OF_NOBODY.has(kind))) {
       const heading = headingFor(organization);
       reader.context = { ...reader.context, heading };
       reader.items.push({ kind: "heading", heading, text: card.source.join("\n") });
+      const number = card.source.map((line) => countOf(NUMBER.exec(line)?.[1] ?? "")).find((each) => each);
+      if (number) reader.labelSizes.push(number);
     } else for (const text of card.source) reader.items.push({ kind: "unread", text });
     return;
   }

@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
-import { englishNameOf, isPartEn } from "./english-parts";
+import { isDependent, isOfficeAlone } from "./chinese-words";
+import { englishNameOf, isFieldOfWork, isPartEn } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
@@ -43,6 +44,9 @@ const partOf = (own: OrganizationElement, whole: OrganizationElement): Organizat
   return given === own ? asSmallPart(own, whole) : given;
 };
 
+const isPart = ({ lang, text, parent, dependent }: OrganizationElement): boolean =>
+  lang === "en" && !parent && (dependent === true || isPartEn(text) || isFieldOfWork(text));
+
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
 
@@ -53,16 +57,36 @@ const isKindOf = (own: OrganizationElement, whole: OrganizationElement): boolean
   whole.text !== own.text &&
   whole.text.includes(own.text.slice(-2));
 
-/** 副市长 below 示例市代表团: the mayor of that city. */
+const interprets = ({ roles, posts }: PersonRead): boolean =>
+  roles.includes("interpreter") || posts.some(({ title }) => title && roleOf(title.text) === "interpreter");
+const asInterpreter = (roles: PersonRead["roles"]): PersonRead["roles"] => [
+  ...new Set<PersonRead["roles"][number]>([...roles, "interpreter"]),
+];
+
+// A firm or an association of a region has people with these titles, whose employer its name does not say.
+const OF_FIRMS = /经理|董事|总裁|总监|会长|理事|秘书长|教授|[校院行厂]长|创始人|合伙人|总$/u;
+const OF_REGION =
+  /^(?:经济特区|经济开发区|投资|旅游|商务|工业|农业|外事|州长|省长|市长|议会|政府|对外|进出口|招商|贸易|文化|教育|交通|港务|城市|经济|财政|体育|卫生|环境)/u;
+const isOfRegion = ({ text, parent, lang }: OrganizationElement): boolean =>
+  lang === "zh" && !parent && (isOfficeAlone(text) || isDependent(text) || OF_REGION.test(text));
+
+/** 副市长 and 投资局局长 below 示例市代表团: the mayor and a bureau of that city. */
 const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => {
-  const isTheirs = ({ title, organization }: PersonRead["posts"][number]): boolean =>
-    !organization &&
-    title?.local === true &&
-    /^(?:常务)?副?.长$/u.test(title.text) &&
-    place.text.endsWith(title.text.slice(-2, -1));
-  if (!person.posts.some(isTheirs)) return person;
-  const posts = person.posts.map((post) => (isTheirs(post) ? { ...post, organization: place } : post));
-  return { ...person, posts, doubt: [...person.doubt, "organization"] };
+  let isGiven = false;
+  const isElsewhere = person.posts.some(({ organization }) => organization && !isOfRegion(organization));
+  const posts = person.posts.map((post): PersonRead["posts"][number] => {
+    const { title, organization } = post;
+    const own =
+      organization === undefined
+        ? title?.lang === "zh" && !isElsewhere && !OF_FIRMS.test(title.text) && !isInGroup(title.text)
+        : isOfRegion(organization);
+    if (!own) return post;
+    isGiven = true;
+    return { ...post, organization: organization ? { ...organization, parent: place.text } : place };
+  });
+  if (!isGiven) return person;
+  const roles = interprets(person) ? asInterpreter(person.roles) : person.roles;
+  return { ...person, roles, posts, doubt: [...person.doubt, "organization"] };
 };
 
 // 副会长： over 王小样（样例集团董事长）: the post in brackets is a further one.
@@ -81,8 +105,8 @@ export const within = (
   { heading, place, role, roleLasts, presence, function: added, title }: Context,
 ): PersonRead => {
   const person = withTitleAbove(given, title);
-  const own = roleLasts && person.group ? undefined : role;
-  const roles = own && !person.roles.includes(own) ? [own, ...person.roles] : person.roles;
+  const lasting = roleLasts && person.group ? undefined : role;
+  const roles = lasting && !person.roles.includes(lasting) ? [lasting, ...person.roles] : person.roles;
   const functions =
     added && !person.functions.includes(added) ? [...person.functions, added] : person.functions;
   const known = { ...person, roles, functions, ...(presence && !person.presence && { presence }) };
@@ -96,17 +120,11 @@ export const within = (
     const doubt = heading.implied ? [...known.doubt, "organization" as const] : known.doubt;
     return { ...known, of: [organization], doubt };
   }
-  const interprets =
-    roles.includes("interpreter") ||
-    person.posts.some(({ title }) => title && roleOf(title.text) === "interpreter");
+  const isInterpreter = interprets(known);
   const elsewhere = person.posts.some(
     (post) =>
       post.organization &&
-      !(
-        post.organization.lang === "en" &&
-        !post.organization.parent &&
-        (post.organization.dependent || isPartEn(post.organization.text))
-      ) &&
+      !isPart(post.organization) &&
       partOf(post.organization, organization) === post.organization &&
       !isKindOf(post.organization, organization),
   );
@@ -114,8 +132,8 @@ export const within = (
   const [first] = person.posts;
   const isBeside =
     first?.title && !first.organization && person.posts.slice(1).every((post) => post.inBrackets);
-  if (heading.implied && (interprets || (elsewhere && !isBeside))) return known;
-  let isPart = false;
+  if (heading.implied && elsewhere && !isBeside) return known;
+  let hasPart = false;
   let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {
     const isRank =
@@ -129,15 +147,9 @@ export const within = (
     }
     const given = post.organization ? partOf(post.organization, organization) : organization;
     // "Investment Division" below "Model Bureau" or 样例局 Model Bureau
-    const owner =
-      given !== organization &&
-      given.lang === "en" &&
-      !given.parent &&
-      (given.dependent || isPartEn(given.text))
-        ? englishNameOf(organization)
-        : undefined;
+    const owner = given !== organization && isPart(given) ? englishNameOf(organization) : undefined;
     const whole = owner ? { ...given, parent: owner } : given;
-    isPart ||= whole !== given;
+    hasPart ||= whole !== given;
     isImplied ||= heading.implied === true && whole !== post.organization;
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))
       heading.used = true;
@@ -145,8 +157,9 @@ export const within = (
   });
   if (posts.length === 0) heading.used = true;
   const doubt =
-    interprets || heading.weak || isPart || isImplied
+    isInterpreter || heading.weak || hasPart || isImplied
       ? [...person.doubt, "organization" as const]
       : person.doubt;
-  return { ...known, doubt, posts: posts.length > 0 ? posts : [{ organization }] };
+  const own = heading.implied && isInterpreter ? asInterpreter(known.roles) : known.roles;
+  return { ...known, roles: own, doubt, posts: posts.length > 0 ? posts : [{ organization }] };
 };

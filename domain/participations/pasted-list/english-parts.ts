@@ -1,4 +1,5 @@
 import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { wordSet } from "./lexicon/words";
 import type { OrganizationElement, PostRead } from "./people";
 
 const UNIT = "(?:department|division|section|office|bureau|directorate|secretariat)";
@@ -67,6 +68,21 @@ const isFieldAlone = (name: string): boolean =>
 /** Whether a name is that of a part of something else: a unit, a field of work, "School of Law". */
 export const isPartEn = (name: string): boolean =>
   PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
+
+// Words that with fields make up the names of departments, and never that of a firm.
+const OF_FIELDS = wordSet(
+  `special marine global foreign general public cultural commercial technical student students academic urban rural internal domestic overseas strategic national creative
+   consumer agricultural agri agri-food food financial legal medical scientific social community family youth women sustainable green renewable maritime naval air land water
+   waste beverage private asset assets wealth credit heritage arts music language languages graduate undergraduate postgraduate alumni executive lifelong primary
+   secondary higher vocational adult continuing new major group customs ports fleet crew freight passenger passengers vessel vessels operations zones zone affairs
+   initiatives markets regions industries industrial investments energy technology engineering export exports import imports logistics services service international
+   administration media press laboratory retail chemical industry investment trade programming enterprise enterprises sme smes startups start-ups fdi it hr pr ict r&d innovations
+   exhibitions exhibition events conferences conference protocol bilateral multilateral economic sciences science humanities`,
+);
+const isFieldWord = (word: string): boolean =>
+  (EN_FIELDS.has(word) && !EN_ORG_WORDS.has(word)) || OF_FIELDS.has(word) || /^(?:and|&|of|for)$/.test(word);
+/** Whether a name below that of an organization only says what somebody works on: "Special Economic Zones", "Customs". */
+export const isFieldOfWork = (name: string): boolean => name.toLowerCase().split(" ").every(isFieldWord);
 
 /** Posts with those of a unit without its owner ("Secretary of the Party Working Committee and …") in the same organization as the last. */
 export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement): PostRead[] =>

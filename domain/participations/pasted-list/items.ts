@@ -156,7 +156,9 @@ const senderOf = (delegation: string): OrganizationElement | undefined => {
 /** The city or county that a delegation comes from: 示例市代表团. */
 const placeOf = (delegation: string): OrganizationElement | undefined => {
   const name = delegation.slice(0, simplified(delegation).replace(DELEGATION, "").length).trim();
-  const found = /^\p{Script=Han}{2,6}[省市县区州旗]$/u.test(name) ? organizationAlone(name, true) : undefined;
+  const found = /^\p{Script=Han}{2,14}[省市县区州旗]$/u.test(name)
+    ? organizationAlone(name, true)
+    : undefined;
   return found?.place ? found : undefined;
 };
 

@@ -74,12 +74,13 @@ const isNamed = ({ names, posts }: PersonRead): boolean =>
   names.length > 0 && posts.some(({ title }) => title);
 /** Reads a sentence that only announces the people of an organization: 示例商会将派以下3人参加年会： */
 export const ownersSentence = (reader: Reader, { text, after, source }: Piece): boolean => {
+  if (after !== "" || text.length > MAX_SENTENCE) return false;
   const words = withoutBrackets(text);
   const isHan = /\p{Script=Han}/u.test(words);
   const announces = isHan
     ? LISTS_ZH.test(words) && ACTIVE_ZH.test(words)
     : /:\s*$/u.test(text) && words.split(" ").length > 4;
-  if (after !== "" || !announces || text.length > MAX_SENTENCE) return false;
+  if (!announces) return false;
   const isShort = isHan ? beforeAnnouncement(words) !== undefined : PARTY.test(words);
   const organization = isShort ? undefined : ownerIn(words);
   const readings = organization ? readLine(text) : [];

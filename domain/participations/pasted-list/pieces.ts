@@ -5,7 +5,6 @@ import { organizationOfAll } from "./closing";
 import { withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup } from "./counted-groups";
-import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
 import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
@@ -30,7 +29,7 @@ import { ownersSentence, takeUpSentence } from "./owner-sentences";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
-import { titleOver } from "./title-headings";
+import { titleBefore, titleOver } from "./title-headings";
 import { withinOrganization } from "./within-organization";
 import { isToSomebody } from "./wording-sides";
 
@@ -93,6 +92,7 @@ const followsUnsided = ({ items, context }: Reader): boolean =>
   !context.side &&
   items.some((item) => (item.kind === "line" || item.kind === "person") && !item.context.side);
 
+const IN_BRACKETS = /[（(](?:共|一行)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[^（）()\d]{0,8}[)）]$/u;
 // 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
 const labelled = (reader: Reader, { before, after, source }: Piece): boolean => {
   const found = before ? labelWithin(before) : undefined;
@@ -107,12 +107,20 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   const context = withLabel(reader, found.label, after === "");
   if (isOwn) reader.context = above;
   if (MEDIA.test(before)) delete context.heading;
+  // "Guests: Delegation of the Model Chamber (5)"
+  const party = after !== "" && found.label.side ? labelOf(after) : undefined;
+  if (party?.delegation) {
+    reader.context = withLabel(reader, { ...party, side: found.label.side }, true);
+    return true;
+  }
   const org =
     !found.label.role && after !== ""
       ? (organizationAlone(after, false) ?? organizationBeforeCount(after))
       : undefined;
   if (org) {
     const heading = headingFor(org);
+    const size = countOf(IN_BRACKETS.exec(after)?.[1] ?? "");
+    if (size && found.label.side) reader.labelSizes.push(size);
     reader.context = { ...reader.context, heading };
     reader.items.push({ kind: "heading", heading, text: source });
     return true;
@@ -288,23 +296,6 @@ const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): 
     side ? { ...reader.context, side } : reader.context,
     indented,
   );
-};
-
-// "Vice Chairmen: …": the title of each of them.
-const eachOf = (words: string): string => {
-  const list = words.split(" ");
-  if (englishTitleScore(list) !== undefined) return words;
-  const singular = [
-    ...list.slice(0, -1),
-    (list.at(-1) ?? "").replace(/men$/i, "man").replace(/ies$/i, "y").replace(/s$/i, ""),
-  ];
-  return (englishTitleScore(singular) ?? 0) > 2 ? singular.join(" ") : words;
-};
-
-const titleBefore = (reader: Reader, { text, before, after, source }: Piece): boolean => {
-  const title = /^[\p{L} -]+$/u.test(before) && after !== "" ? eachOf(before) : before;
-  if (title === before) return false;
-  return people(reader, text.replace(before, title), source, reader.context);
 };
 
 // "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.

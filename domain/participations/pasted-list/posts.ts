@@ -1,6 +1,6 @@
 import { isDependent } from "./chinese-words";
 import type { Element, Joint } from "./elements";
-import { withOwner } from "./english-parts";
+import { isFieldOfWork, withOwner } from "./english-parts";
 import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
@@ -71,6 +71,8 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
 
 const FIELD_IN_BRACKETS =
   /^(?:International|Research|Academic|Education|Press|Culture|Consular|Economy|Economics?|Commerce|Commercial|Politic(?:al|s)|Cultural|Trade|Investment|Agricultur(?:e|al)|Science|Technology|Tourism|Energy|Global Engagement|Administration|Finance|Operations|Sales|Marketing)(?:,? (?:and|&) (?:Commerc(?:e|ial)|Cultural|Culture|Trade|Investment|Technology|Consular|Political|Economic|Press|Education))?(?: (?:Affairs|Section))?$/i;
+const isFieldInBrackets = (text: string): boolean =>
+  FIELD_IN_BRACKETS.test(text) || (isFieldOfWork(text) && !ABBREVIATION.test(text));
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
@@ -88,7 +90,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   const list = posts.slice(0, -1);
   const english = element.lang === "en";
   // "Vice-Rector (International)"
-  if (english && joint === "bracket" && last.title && FIELD_IN_BRACKETS.test(element.text)) {
+  if (english && joint === "bracket" && last.title && isFieldInBrackets(element.text)) {
     const text = `${last.title.text} (${element.text.toLowerCase()})`;
     return { posts: [...list, { ...last, title: { ...last.title, text } }], score: 0.4 };
   }

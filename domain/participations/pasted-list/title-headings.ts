@@ -4,7 +4,7 @@ import type { Reader } from "./items";
 import { labelOf } from "./labels";
 import { simplified } from "./lexicon/simplified";
 import { countOf } from "./numbers";
-import type { Piece } from "./piece";
+import { type Piece, people } from "./piece";
 
 const COUNT = /\s*[（(]?(?:共|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位][)）]?$/u;
 // Titles of the officers of an association, each of which several people may have.
@@ -39,4 +39,17 @@ export const titleOver = (reader: Reader, { text, before, after }: Piece): boole
     title: chinese ? { text: title, lang: "zh" } : { text: english ?? title, lang: "en" },
   };
   return true;
+};
+
+// "Vice Chairmen: …": the title of each of them.
+const eachOf = (words: string): string =>
+  englishTitleScore(words.split(" ")) === undefined &&
+  (englishTitleScore(singular(words).split(" ")) ?? 0) > 2
+    ? singular(words)
+    : words;
+
+/** Reads people behind the title that each of them has: "Vice Chairmen: Ann Example and Bob Sample". */
+export const titleBefore = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  const title = /^[\p{L} -]+$/u.test(before) && after !== "" ? eachOf(before) : before;
+  return title !== before && people(reader, text.replace(before, title), source, reader.context);
 };

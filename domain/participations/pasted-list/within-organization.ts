@@ -30,12 +30,16 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
 const FACULTY =
   /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
 const OF_UNIVERSITY = /大学$/;
+// 机电学院 after 海州职业学院, which is not 海州职业学院 itself
+const DISCIPLINE =
+  /^(?:国际|人文|经济|经贸|商|管理|工商|财经|金融|会计|法|外国语|外语|文|理|工|医|农|机电|机械|电气|电子|信息|计算机|软件|自动化|土木|建筑|材料|化工|化学|生物|环境|能源|汽车|交通|航海|航空|旅游|艺术|设计|传媒|音乐|美术|体育|教育|师范|护理|药|食品|园林|马克思主义|继续教育|创新创业|物流|人工智能|大数据|智能制造|数字)\p{Script=Han}{0,6}(?:学院|系)$/u;
 const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | undefined): boolean => {
   const text = simplified(part.text);
+  const body = simplified(whole?.parent ?? whole?.text ?? "");
   return (
     !part.parent &&
-    OF_UNIVERSITY.test(simplified(whole?.parent ?? whole?.text ?? "")) &&
-    FACULTY.test(text) &&
+    ((OF_UNIVERSITY.test(body) && FACULTY.test(text)) ||
+      (/.{3}(?:学院|学校)$/.test(body) && body.length > text.length && DISCIPLINE.test(text))) &&
     ![...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际")
   );
 };
