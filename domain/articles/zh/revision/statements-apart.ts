@@ -3,6 +3,7 @@ import { onlyMention, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { laterName, pronounOf } from "../people/people";
 import { isEnclosed } from "../words/enclosed";
+import { startsAt } from "../words/merging";
 
 /** A report of what somebody said in several points, up to the reporting verb; no counted list follows. */
 const STATED = /^[^；。：“”]{2,90}?(?:表示|指出|强调|认为|说)，(?![^；]*：)/u;
@@ -54,9 +55,14 @@ const beginsWith = (other: Line | undefined, names: readonly string[], length: n
   return names.some((name) => first.startsWith(name));
 };
 
+/** 商会将帮助园区……: a first plan, whose subject the others of its series share. */
+const PLANNED = /^[^，；]{2,12}将/;
+
 /** Whether a point can begin a sentence: it has a subject, and is no further wish of a list of wishes. */
 const beginsAnew = (before: string, point: string): boolean =>
-  !GOES_ON.test(point) && (ACT.test(point) || AND_SAID.test(point) || !/希望|要求/.test(before));
+  !GOES_ON.test(point) &&
+  !(PLANNED.test(before) && startsAt(point, 0)) &&
+  (ACT.test(point) || AND_SAID.test(point) || !/希望|要求/.test(before));
 
 /** A long report as two sentences of about the same length, each with its speaker. */
 const apart = (

@@ -154,6 +154,9 @@ describe("what a speaker did", () => {
     expect(article([said("promise", `抓住机遇，${promises[0]}`, promises[1] ?? "")])).toContain(
       "沿江协同发展战略；推动双方",
     );
+    expect(article([said("promise", `抓住机遇，${promises[0]}`, `全面${promises[1]}`)])).toContain(
+      "沿江协同发展战略，全面推动双方",
+    );
   });
 
   it("is thanked for with one verb, where it is what others did", () => {

@@ -43,10 +43,14 @@ import { isKindness, thanked, whomIntroduced } from "./thanks";
 
 type Act = NonNullable<Remark["act"]>;
 
+/** 全面提升服务能力: a second promise that enlarges on the first, rather than a further one. */
+const ENLARGES = /^(?:全面|进一步|不断|持续|共同|切实)/;
+
 /** 将扩大开放，建设高地，提升能级: what one 将 governs, which a semicolon would cut off from it. */
 const undertaken = (points: readonly Said[], fronts: readonly Phrase[]): Phrase => {
   const list = verbs(points, fronts);
-  const whole = points.length < 3 || points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
+  const apart = points.length < 3 && !ENLARGES.test(points[1]?.text ?? "");
+  const whole = apart || points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
   return whole || !textOf(list).includes("；")
     ? list
     : loose(withPieces(list, ({ s }) => s.replaceAll("；", "，")));

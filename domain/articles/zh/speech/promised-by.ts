@@ -2,9 +2,9 @@ import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
 import { type Phrase, plain, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, Said, Who } from "../../reference/facts";
+import type { OrgFact, OrgRef, Said, Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
-import { withoutSubject } from "../words/merging";
+import { startsAt, withoutSubject } from "../words/merging";
 import { nounOfName } from "../words/nouns-of-names";
 
 /** Characters of a name for which a promise has room. */
@@ -47,6 +47,25 @@ const ownerBehind = ({ facts }: Discourse, org: OrgFact, name: Phrase, said: str
   return bare.includes(called) || (named && !others) ? plain(called, name.paths) : name;
 };
 
+/** Those who promise for their organization: 会长, 秘书长, 总经理. */
+const HEAD = /(?:长|主任|主席|书记|经理|总裁|负责人)$/;
+
+/** The only organization of a speaker who heads it and has just said what it does: 协会搭建桥梁……，（协会）将……. */
+const ownOrganization = ({ posts }: Who, said: string): OrgRef | undefined => {
+  const [post, ...others] = posts;
+  const ref = post?.org;
+  if (!ref || others.length > 0 || !HEAD.test(post.title?.text ?? "")) return undefined;
+  const { name, short } = ref.org;
+  const acts = said
+    .split(/[，；]/)
+    .some((clause) =>
+      [name.text, short?.text ?? ""].some(
+        (one) => one.length > 1 && clause.startsWith(one) && startsAt(clause, one.length),
+      ),
+    );
+  return acts && NOUN.test(name.text) ? ref : undefined;
+};
+
 /**
  * 使馆 in 张三表示，使馆将继续……: the one organization that owes what one of its people promised. Undefined if the promise has a subject,
  * or names that organization itself. `said`: what the speaker stated before the promise.
@@ -68,8 +87,12 @@ export const promisedBy = (
     return from !== undefined && "remark" in from && from.remark === remark.key;
   });
   const owes = facts.record.followUps?.[at]?.by;
-  const [ref, ...more] = facts.orgs(owes?.organizations, `followUps[${at}].by.organizations`);
-  if (!ref || more.length > 0 || owes?.all || (owes?.participants ?? []).length > 0) return plain("");
+  const [stated, ...more] = facts.orgs(owes?.organizations, `followUps[${at}].by.organizations`);
+  const alone = (owes?.participants ?? []).every((key) => key === speaker.key);
+  const own = stated || owes?.all || !alone ? undefined : ownOrganization(speaker, said);
+  if (stated && (more.length > 0 || owes?.all || (owes?.participants ?? []).length > 0)) return plain("");
+  const ref = stated ?? own;
+  if (!ref) return plain("");
   const names = [ref.org.name.text, ...(ref.org.short ? [ref.org.short.text] : [])];
   if (points.some(({ text }) => names.some((name) => text.includes(name)))) return plain("");
   const name = ownerBehind(discourse, ref.org, organizationNames(discourse, [ref]), said);

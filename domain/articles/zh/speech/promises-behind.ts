@@ -1,7 +1,7 @@
-import { loose, type Phrase, say, textOf } from "../../phrase";
+import { loose, type Phrase, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { type Clause, withoutSubject } from "../words/merging";
+import { type Clause, startsAt, withoutSubject } from "../words/merging";
 import { clauseWords, LATER, leans } from "../words/statements";
 
 /** A statement, and what its speaker promised, as one sentence: `verb` 认为 or 表示; undefined where the promise has its own. */
@@ -43,6 +43,13 @@ const isOfOwn = (text: string, [only]: readonly Who[]): boolean =>
     const place = name.slice(0, 2);
     return (short !== "" && text.startsWith(short)) || (place.length > 1 && text.startsWith(place));
   });
+
+/** Whether a statement of one point is about the organization that owes the promise: 某医院重视……，（某医院）将……. */
+export const isOfOwner = ([point, ...others]: readonly Clause[], owner: string): boolean => {
+  if (!point || owner === "" || others.length > 0) return false;
+  const [first = "", ...more] = point.text.split("，");
+  return first.startsWith(owner) && startsAt(first, owner.length) && more.every(withoutSubject);
+};
 
 /** The speaker's own organization, by its noun. */
 const OWN_NOUN = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)/;
@@ -86,8 +93,8 @@ export const withPromises = (
   const willing = /愿/.test(clauses.at(-1)?.text ?? "");
   const unowned = textOf(owner) === "" && !willing && !later;
   const about = lastOwn(clauses);
-  const own = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);
-  const ofOthers = unowned && more.length === 0 && !own;
+  const ofOwn = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);
+  const ofOthers = unowned && more.length === 0 && !ofOwn;
   if (unowned && more.length === 0) {
     if (opinion && isOpinion(clauses, by))
       return { verb: "认为", words: after(say`${stated}，并表示${first}`) };
@@ -98,6 +105,8 @@ export const withPromises = (
   const again = unowned && (ofOthers || /[，；]/.test(textOf(stated)));
   // 感谢……，并表示，……，令他难忘，并表示将……: behind another act the promise is a sentence of its own.
   if (again && joined) return undefined;
+  if (isOfOwner(clauses, textOf(owner)) && !later)
+    return { verb: "表示", words: after(resting(say`${stated}，${first}`, ...owner.paths)) };
   const owned = textOf(owner) !== "" && /，/.test(textOf(stated));
   const link = again ? "，并表示" : later || owned || /；/.test(textOf(stated)) ? "；" : "，";
   return { verb: "表示", words: after(say`${stated}${link}${owner}${first}`) };

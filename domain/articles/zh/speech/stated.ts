@@ -9,7 +9,7 @@ import {
   statementSentences,
   withOwnOrganization,
 } from "../words/statements";
-import { withPromises } from "./promises-behind";
+import { isOfOwner, withPromises } from "./promises-behind";
 import type { Manner, SpeechAct } from "./speech-act";
 
 /** Wishes, intentions and feelings, which are said rather than pointed out. */
@@ -53,7 +53,10 @@ export const stated = (
   const behind = { by: manner.by, owner, opinion: opinion && further.length === 0, joined };
   // After a series of statements about others a promise has its own sentence.
   const named = textOf(owner) !== "";
-  const owned = named && sizeOf([...(further.at(-1) ?? head)], promises) <= OWNED;
+  const owned =
+    named &&
+    (isOfOwner(further.at(-1) ?? head, textOf(owner)) ||
+      sizeOf([...(further.at(-1) ?? head)], promises) <= OWNED);
   const long = head.length > 0 && (named || /；.*；/.test(textOf(clauseWords(head))));
   const series = promises.length > 0 && !owned && long;
   const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);

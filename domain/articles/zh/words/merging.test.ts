@@ -36,6 +36,15 @@ describe("clauses of one subject", () => {
     expect(merged("签约具有重要意义，符合发展目标", "签约是一项举措")[1]).toBe("是一项举措");
   });
 
+  it("print it once where only the last clause before is about it, and behind where something is", () => {
+    expect(merged("云雀是重要的产区，商会一直关注云雀", "商会愿支持云雀企业")[1]).toBe("愿支持云雀企业");
+    expect(merged("云雀是重要的产区，商会会员很多", "商会愿支持云雀企业")[1]).toBe("商会愿支持云雀企业");
+    expect(merged("新区位于河口，有五大优势", "新区正致力于打造名城")[1]).toBe("正致力于打造名城");
+    expect(merged("云雀既有资源，更有环境", "云雀着力改善环境")[1]).toBe("着力改善环境");
+    expect(merged("协会进一步加强互动", "协会组织专家作分析")[1]).toBe("组织专家作分析");
+    expect(merged("协会进一步加强互动", "协会组织架构完善")[1]).toBe("协会组织架构完善");
+  });
+
   it("print it once before an adverb, but again behind a time, and where an act is good for something", () => {
     expect(
       merged("云雀历史悠久，是一座新城", "云雀先后获得多个称号", "近年来，云雀先后开放了三座港口"),

@@ -5,7 +5,7 @@ const STARTERS =
   /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后|符合|会(?:把|将|继续|努力|进一步))/;
 /** Verbs that begin after a subject, although as nouns or before one they also begin a clause: 研究所承担……, 乡亲运用……. */
 const VERBS =
-  /^(?:运用|利用|帮助(?!下)|采取|关注|紧扣|把握|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏])|作为|扎实|切实|认真|深入|主动(?!权)|充分|努力|持续|稳步|圆满|赞赏|定期|大幅|会同|发布|收获|多(?=[回来去看走做向宣关支参]))(?=[\p{Script=Han}\d“])/u;
+  /^(?:运用|利用|帮助(?!下)|协助|采取|关注|紧扣|把握|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏])|作为|扎实|切实|认真|深入|主动(?!权)|充分|努力|持续|稳步|圆满|赞赏|定期|大幅|会同|发布|收获|着力|位于|地处|主办|推出|创办|组织(?!机构|架构|结构|体系|建设|部|人员|单位|委员|[的、和与及])|既(?=[有是要能可])|多(?=[回来去看走做向宣关支参]))(?=[\p{Script=Han}\d“])/u;
 /** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
@@ -53,7 +53,8 @@ const commonLength = (a: string, b: string): number => {
   return n;
 };
 
-const begins = (text: string, at: number): boolean =>
+/** Whether a verb or an adverb begins at a place of a clause, so that what is before may be its subject. */
+export const startsAt = (text: string, at: number): boolean =>
   (STARTERS.test(text.slice(at)) || VERBS.test(text.slice(at))) && !BINDS.has(text[at - 1] ?? "");
 
 /** Whether a clause begins with its verb: 将发挥……, 愿加强……. */
@@ -93,13 +94,13 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   )
     length = name.length;
   // 云雀经开区管委会应……: a noun behind the name belongs to the subject.
-  if (length > 0 && !begins(b, length))
+  if (length > 0 && !startsAt(b, length))
     for (let n = length + 1; n <= most; n += 1)
-      if (begins(a, n) && begins(b, n)) {
+      if (startsAt(a, n) && startsAt(b, n)) {
         length = n;
         break;
       }
-  for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
+  for (let n = 2; length === 0 && n <= most; n += 1) if (startsAt(a, n) && startsAt(b, n)) length = n;
   for (let n = most; length === 0 && n > 2; n -= 1)
     if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
   for (let n = 2; length === 0 && n <= most; n += 1)
@@ -115,9 +116,18 @@ const nounOf = (facts: Facts, before: string, text: string): string => {
   if (!name) return "";
   for (let n = name.length - 1; n >= 2; n -= 1) {
     const noun = name.slice(-n);
-    if (text.startsWith(noun)) return begins(text, n) || ADVERB.test(text.slice(n)) ? noun : "";
+    if (text.startsWith(noun)) return startsAt(text, n) || ADVERB.test(text.slice(n)) ? noun : "";
   }
   return "";
+};
+
+/** The subject of the last clause of a point, with which the next begins too: 某市是……，商会关注……，（商会）愿……. */
+const lastSubject = (facts: Facts, before: string, text: string): string => {
+  const at = before.lastIndexOf("，");
+  const last = before.slice(at + 1);
+  if (at < 0 || withoutSubject(last)) return "";
+  const shared = sharedSubject(facts, last, text);
+  return actsAt(last.slice(shared.length)) && actsAt(text.slice(shared.length)) ? shared : "";
 };
 
 /** An organization by its noun at the start of a clause. */
@@ -136,6 +146,7 @@ const nounAgain = (before: string, text: string): string => {
   const noun = OWN_NOUN.exec(text)?.[0] ?? "";
   const at = noun === "" ? -1 : before.indexOf(noun);
   if (at < 0 || at > MAX_NAME || NO_NAME.test(before.slice(0, at))) return "";
+  if (OF_TWO.test(before.slice(at + noun.length))) return "";
   return actsAt(before.slice(at + noun.length)) && actsAt(text.slice(noun.length)) ? noun : "";
 };
 /** What took place: 访问圆满成功，（访问）取得成果; 此次考察使……，（考察）也为……. */
@@ -146,9 +157,9 @@ const OF_EVENT = /^(?:此次|本次|这次)[^，；的]{0,6}$/;
 /** The event at the start of a clause where the clause before it began with it, or the whole of that point did. */
 const eventAgain = (base: string, before: string, text: string): string => {
   const [whole, noun] = EVENT.exec(text) ?? [];
-  if (!whole || !noun || !(begins(text, whole.length) || ADVERB.test(text.slice(whole.length)))) return "";
+  if (!whole || !noun || !(startsAt(text, whole.length) || ADVERB.test(text.slice(whole.length)))) return "";
   const last = before.slice(before.lastIndexOf("，") + 1);
-  const again = last !== before && last.startsWith(noun) && begins(last, noun.length);
+  const again = last !== before && last.startsWith(noun) && startsAt(last, noun.length);
   const at = base.indexOf(noun);
   const same =
     at > 0 &&
@@ -163,7 +174,7 @@ const ADVERB = /^(?:近年|目前|现|每年|今年|去年|去|历来|自|也|�
 const placeAt = (text: string): string | undefined => {
   for (let n = 2; n <= MAX_NAME; n += 1) {
     if (/[，；、的与和同]/.test(text.slice(0, n))) return undefined;
-    if (begins(text, n)) return text.slice(0, n);
+    if (startsAt(text, n)) return text.slice(0, n);
   }
   return undefined;
 };
@@ -213,7 +224,8 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
         : sharedSubject(facts, base, text) ||
           nounOf(facts, base, text) ||
           nounAgain(base, text) ||
-          eventAgain(base, points[at - 1]?.text ?? "", text);
+          eventAgain(base, points[at - 1]?.text ?? "", text) ||
+          lastSubject(facts, points[at - 1]?.text ?? "", text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
       // 各部门要……；要……: after long orders the next begins with its auxiliary.

@@ -55,6 +55,48 @@ describe("what was said at talks", () => {
     });
     expect(said).toContain("希望松山湖滨茶商总会今后与本市");
   });
+  it("contrasts a difficulty, and goes on with a comma to the own intention or plan of another", () => {
+    const say = (...points: string[]): string =>
+      text({ agenda: [talks({ ...remark("r", "chen", "say", ""), points: points.map(zh) })] });
+    expect(say("湖滨茶业是当地支柱产业，产值居全省前列", "产业发展遇到了人才短缺、经费紧张等问题")).toContain(
+      "居全省前列，但产业发展遇到了",
+    );
+    expect(say("湖滨茶业人才短缺，经费不足", "产业发展遇到了销路不畅等问题")).toContain("；产业发展");
+    expect(say("松国关注湖滨的发展，对合作持开放态度", "自己愿参加商会今后的活动")).toContain(
+      "开放态度，自己愿参加",
+    );
+    expect(say("该展会已成为湖滨重要的贸易平台", "松山贸促会将继续发挥桥梁作用，推动双方贸易发展")).toContain(
+      "平台，松山贸促会将",
+    );
+  });
+  it("parts a long series of plans by semicolons, with one auxiliary", () => {
+    const points = [
+      zh("茶委会将帮助园区培育特色产业集群，在政府与园区、政府与企业、园区与产业之间发挥桥梁和纽带作用"),
+      zh("茶委会将协助园区建设创新型服务平台，构建多层次的产业服务标准体系"),
+      zh("茶委会将组织园区开展产业对接和人才培训"),
+      zh("茶委会将开展茶业研究，为地方政府制定茶业政策提供参考"),
+    ];
+    expect(text({ agenda: [talks({ ...remark("r", "chen", "say", ""), points })] })).toContain(
+      "纽带作用；协助园区建设创新型服务平台，构建多层次的产业服务标准体系；组织园区开展产业对接和人才培训；开展茶业研究",
+    );
+  });
+  it("promises for the organization of which the speaker has said what it does", () => {
+    const club = { name: zh("松山茶业协会"), kind: "association" };
+    const promise = remark("r2", "chen", "promise", "持续关注湖滨的教育");
+    const said = (...points: string[]): string =>
+      text({
+        participants: [
+          person("chen", "陈例", club, { side: "guest", delegation: "d", roles: ["head"] }),
+          person("lu", "陆样", CITY, { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [talks({ ...remark("r1", "chen", "say", ""), points: points.map(zh) }, promise)],
+      });
+    expect(said("松山茶业协会搭建桥梁，引导会员捐书", "湖滨小学收到的图书已有三千册，种类很多")).toContain(
+      "种类很多；松山茶业协会将持续关注",
+    );
+    expect(said("松山茶业协会搭建桥梁，引导会员捐书")).toContain("引导会员捐书");
+    expect(said("湖滨小学收到的图书已有三千册，种类很多")).not.toContain("协会将");
+  });
   it("has no pronoun for the speaker's feelings, and no semicolon before a consequence", () => {
     const points = [
       zh("他非常荣幸见证两会合作"),

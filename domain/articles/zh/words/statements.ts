@@ -1,7 +1,7 @@
 import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
+import { type Clause, startsAt, withoutSubject, withSharedSubjects } from "./merging";
 
 /** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that are too short. */
 const ROOM = 170;
@@ -129,6 +129,8 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   const heavy = (some: readonly Clause[]): boolean =>
     clauses.length > 1 && some.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
   const series = isSeriesOfAims(clauses);
+  // 商会将帮助……；（将）协助……；（将）组织……: the plans of a series share their auxiliary.
+  const plans = series && /将/.test(clauses[0]?.text ?? "") && clauses.slice(1).every(isPlan);
   let words = plain("");
   clauses.forEach((one, at) => {
     const again = one.follows || withoutSubject(one.text) ? "" : benefit(clauses, at, verb);
@@ -139,16 +141,37 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       !leansOn(clauses, at) &&
       !CONSEQUENCE.test(one.text) &&
       !closesStatement(clauses, at, verb);
-    const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
+    const own = plain(
+      again === "让" ? one.text.replace(/^有(?=更多)/, "") : plans && at > 0 ? one.text.slice(1) : one.text,
+      [one.said.path],
+    );
     const long =
       /，/.test(one.text) || (verb === "希望" && (one.text.length >= OWN_WISH || PLANNED.test(one.text)));
     const apart = ends || (at > 0 && again === "" && long);
     const wished =
       apart && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
-    const link = wished ?? `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
+    const link = wished ?? linkOf(clauses, at, ends, again);
     words = at === 0 ? own : say`${words}${link}${own}`;
   });
   return loose(words);
+};
+
+/** 将组织……: a plan whose subject the clause before has. */
+const isPlan = ({ text }: Clause): boolean => text.startsWith("将") && startsAt(text.slice(1), 0);
+
+/** A difficulty, which behind something good is in contrast to it. */
+const DIFFICULTY =
+  /^(?!但|不过|然而)[^，；]{0,20}(?:遇到|面临|存在|仍有|尚有)[^，；“]*(?:困难|问题|挑战|瓶颈|短板|不足)$/u;
+const TROUBLE = /困难|问题|挑战|瓶颈|短板|不足|但|严峻|下滑|减少|[缺欠]/;
+/** 自己愿参加活动: what the speaker intends besides those of whom the clause before is. */
+const OWN_INTENT = /^自己(?:非常|十分)?[愿希期][^，；]*$/;
+
+/** What links a clause to the one before it. */
+const linkOf = (clauses: readonly Clause[], at: number, ends: boolean, again: string): string => {
+  const [text, before] = [clauses[at]?.text ?? "", clauses[at - 1]?.text ?? ""];
+  const last = at > 0 && at === clauses.length - 1;
+  if (last && DIFFICULTY.test(text) && !TROUBLE.test(before)) return "，但";
+  return `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
 };
 
 /** Characters of a wish for others that has its verb again: without it, it would read as what the first are to do. */
@@ -186,7 +209,7 @@ const plansAlso = (clauses: readonly Clause[], at: number): string => {
 /** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
 const AIMS = 70;
 /** The same where one of them is a single clause. */
-const LONG_SERIES = 140;
+const LONG_SERIES = 110;
 
 /** 企业加强……，完善……；扩大……，讲好……；拓宽……，发展……: several aims of one subject, each of several clauses. */
 const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
@@ -212,7 +235,7 @@ const MIN_SUBJECT = 3;
 
 /** What an organization will do, in view of what was said before: 商会愿……. */
 const OWN_PLAN =
-  /^[^，；]{0,12}(?:商会|协会|学会|公司|集团|开发区|高新区|园区|学校|学院|大学|医院)[愿将](?!军)/;
+  /^[^，；]{0,12}(?:商会|协会|学会|[促联]会|总会|委会|基金会|公司|集团|开发区|高新区|园区|学校|学院|大学|医院|研究[院所])[愿将](?![军于])/;
 
 /** Whether the last clause closes a sentence behind a comma: it is short, or what the speaker concludes from a short first one. */
 const closesStatement = (clauses: readonly Clause[], at: number, verb: string): boolean => {
@@ -224,7 +247,7 @@ const closesStatement = (clauses: readonly Clause[], at: number, verb: string): 
   if (verb === "" && isPlainPair(first.text, second.text)) return true;
   if (first.text.length > THOUGHT) return false;
   const another = !first.text.startsWith(second.text.slice(0, MIN_SUBJECT));
-  if (verb === "" && another && OWN_PLAN.test(second.text)) return true;
+  if (verb === "" && another && (OWN_PLAN.test(second.text) || OWN_INTENT.test(second.text))) return true;
   const plainly = !/[，；：]/.test(first.text);
   return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
 };
