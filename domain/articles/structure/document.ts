@@ -16,7 +16,6 @@ import {
 } from "./agreed";
 import { withContextNear } from "./anchors";
 import { withAnswersBehindRequests } from "./answers";
-import { withAttendanceLast } from "./attendance-last";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
@@ -50,6 +49,7 @@ import { withContextNotBetween } from "./interrupting-context";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, staysOutOfLead } from "./lead-context";
 import { membersOf } from "./listed-members";
+import { withListsLast } from "./lists-last";
 import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
 import { withNamedAhead } from "./named-ahead";
@@ -385,7 +385,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const answered =
     facts.lang === "en"
       ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
-      : withNumberInPlace(gathered ? withAttendanceLast(content, record, complete) : complete, event);
+      : withNumberInPlace(withListsLast(content, record, complete), event);
   return { news, ...(event && !bare ? { event } : {}), units: answered };
 };
 

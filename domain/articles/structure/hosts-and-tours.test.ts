@@ -8,7 +8,7 @@ const GUEST = { side: "guest", delegation: "d" };
 const HOST = { side: "host" };
 const tour = { key: "t", activity: "tour", saw: [zh("候船厅"), zh("调度室")], sawOpen: true };
 
-test("companions and hosts come before what the visitors saw", () => {
+test("many hosts come before what the visitors saw, and companions close the text", () => {
   const text = faultlessText(
     heldEvent({
       kind: "outbound_visit",
@@ -40,8 +40,8 @@ test("companions and hosts come before what the visitors saw", () => {
     "zh",
   );
   const lead = text.slice(text.indexOf("3月5日"));
-  for (const name of ["杜样", "何许", "高样"])
-    expect(lead.indexOf(name)).toBeLessThan(lead.indexOf("候船厅"));
+  for (const name of ["何许", "高样"]) expect(lead.indexOf(name)).toBeLessThan(lead.indexOf("候船厅"));
+  expect(lead).toMatch(/杜样(?:随行|参加[^。]{2,4})。\s*$/);
   expect(text).not.toContain("参加接待");
 });
 

@@ -257,7 +257,7 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
   // 会长甲接待了代表团，处长乙同行: a companion of the visitors would seem to be the host's.
   if (/接待了[^，；。]*$/.test(first) && ENDS_ALONG.test(second)) return false;
   if (TAKES_PART.test(second))
-    return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在/.test(first);
+    return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在|承诺|一致同意/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);
   const alike = isSpeech(a) === isSpeech(b) || ALL.test(second) || /^[^，]*(?:介绍|汇报)了/.test(second);
   return same && (b.own === true || alike);

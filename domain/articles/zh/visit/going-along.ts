@@ -14,9 +14,10 @@ const isTeam = ({ facts, content }: Discourse): boolean => {
 };
 
 /**
- * 参加调研, 随团访问, 随同到访: what companions of the visitors did, in the word of the office's own title for it.
+ * 参加调研, 随团访问, 随同到访: what companions of the visitors did, in the word of the office's own title for it. At the end of the
+ * text, 同行 would be with whomever the sentence before is about.
  */
-export const wentAlong = (discourse: Discourse): string => {
+export const wentAlong = (discourse: Discourse, late = false): string => {
   const { facts } = discourse;
   const { kind } = facts.record;
   const title = facts.said(facts.record.title, "")?.text ?? "";
@@ -24,7 +25,7 @@ export const wentAlong = (discourse: Discourse): string => {
   const along = isTeam(discourse) ? "随团" : "随同";
   const travelled = TRAVELS.test(title) ? `${along}访问` : undefined;
   // One takes part in a survey, but goes along on a call.
-  if (work && CALLS.test(work)) return "同行";
+  if (work && CALLS.test(work)) return late ? `参加${work}` : "同行";
   if (kind === "inspection") return work ? `参加${work}` : (travelled ?? "参加活动");
   if (kind !== "outbound_visit") return /会见/.test(title) ? "参加会见" : `${along}到访`;
   return work ? `参加${work}` : (travelled ?? "随行");

@@ -145,7 +145,7 @@ const membersLine = (
   if (isLate(discourse))
     return line(
       message.id,
-      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse)}`,
+      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse, true)}`,
     );
   const organizations = people.every(
     ({ group }) => /团$/.test(group?.text ?? "") || OFFICE.test(group?.text ?? ""),
