@@ -73,7 +73,7 @@ describe("a handover to somebody who acts for an organization", () => {
 
   it("says in its own sentence who received it for whom, then what it was, then who attended", () => {
     expect(text(given(equipment), "en")).toContain(
-      "handed over medical equipment. Bo Sample, dean of Lakeside Medical College, received it on behalf of the hospital. The equipment includes four centrifuges. Cy Model, district commissioner, attended the handover.",
+      "handed over medical equipment on March 5, 2024. Bo Sample, dean of Lakeside Medical College, received it on behalf of the hospital. The equipment includes four centrifuges. Cy Model, district commissioner, attended the handover.",
     );
   });
 

@@ -114,7 +114,7 @@ describe("an event without a name of its own", () => {
       "en",
     );
     expect(article).not.toContain("event was held");
-    expect(article).toContain("laid the foundation stone of the library in Larkspur.");
+    expect(article).toContain("laid the foundation stone of the library in Larkspur on March 5, 2024.");
     expect(article.indexOf("two schools")).toBeLessThan(article.indexOf("Sample"));
   });
 

@@ -13,6 +13,7 @@ import { area } from "../words/countries";
 import { whenText } from "../words/dates";
 import { andList, number, wordCount } from "../words/grammar";
 import { pathsStatedInAim } from "../words/stated-in-aim";
+import { withDayInside } from "./day-inside";
 import { endOfEvent, ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
@@ -228,10 +229,12 @@ export const passive = (frame: Frame, many: boolean, participle: string): Phrase
   );
 };
 
-/** The sentence with its day: in front where the sentence is long, otherwise at its end. */
+/** The sentence with its day: at its end, or inside; in front where the day could belong to something else there. */
 export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => {
   const { front, day } = frame;
   if (!front && day && atEnd) return say`${words} ${day}`;
+  const inside = !front && day ? withDayInside(words, day) : undefined;
+  if (inside) return inside;
   const opening = front && day ? say`${day}, ${front}` : (front ?? day);
   return opening ? say`${opening}, ${words}` : words;
 };

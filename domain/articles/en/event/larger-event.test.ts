@@ -64,7 +64,9 @@ describe("the larger event of a visit", () => {
   it("is named in the first sentence where no more than its city is known", () => {
     const partOf = { name: en("the forum of invented foresters"), city: en("Pineford") };
     const article = text({ partOf });
-    expect(article).toContain("visited Lakeside as part of the forum of invented foresters in Pineford.");
+    expect(article).toContain(
+      "visited Lakeside on March 5, 2024, as part of the forum of invented foresters in Pineford.",
+    );
     expect(article).not.toContain("The visit was part of");
   });
 

@@ -22,6 +22,21 @@ const isOwnDay = ({ facts }: Discourse): boolean => {
   return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
 };
 
+/** The paths of the event's days, if it was on the sidelines of a larger event of the same days, which has them. */
+const daysOnSidelines = ({ facts }: Discourse): string[] => {
+  const { partOf, when } = facts.record;
+  const days = partOf?.when;
+  const same =
+    partOf?.how === "on_the_sidelines" &&
+    when?.start?.length === 10 &&
+    days?.start === when.start &&
+    days.end === when.end &&
+    days.words === undefined &&
+    when.part === undefined &&
+    when.time === undefined;
+  return same ? ["when.start", ...(when.end ? ["when.end"] : [])] : [];
+};
+
 /** The paths of the larger event's days if they are the event's own, so that they are not stated twice. */
 const ownDayPaths = (discourse: Discourse): string[] => {
   const end = discourse.facts.record.partOf?.when?.end;
@@ -69,7 +84,8 @@ const settingOf = (discourse: Discourse): Where => {
   const day = memory.day;
   memory.day = undefined;
   const same = isOwnDay(discourse);
-  const when = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
+  const days = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
+  const when = days && resting(days, ...daysOnSidelines(discourse));
   memory.day = day;
   // "visited the Fair Centre for the 5th Fair": the place of the event is that of the larger one.
   const own = at !== undefined && at.name.text === facts.said(facts.record.venue?.name, "")?.text;
@@ -215,13 +231,15 @@ const organizedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefi
   return / the [^,]*$/u.test(textOf(clause)) ? say`${clause}, ${made}${OPEN}` : say`${clause} ${made}`;
 };
 
-/** Whether the larger event's days are more precise than the event's own month or year. */
+/** Whether the larger event's days are the event's own or more precise than its month or year. */
 export const isDatedBySetting = (discourse: Discourse, sentence: SentencePlan): boolean => {
   const { when, partOf } = discourse.facts.record;
-  const joins = sentence.joined.some((one) => one.type === "setting") && partOf?.how === "at";
+  const joined = sentence.joined.some((one) => one.type === "setting");
+  if (joined && daysOnSidelines(discourse).length > 0) return true;
   const start = when?.start;
   return (
-    joins &&
+    joined &&
+    partOf?.how === "at" &&
     partOf?.when?.start !== undefined &&
     (start === undefined || (start.length < 10 && partOf.when.start.startsWith(start)))
   );

@@ -88,7 +88,7 @@ describe("things for the house where they were handed over", () => {
         },
       ],
     });
-    expect(written).toContain("handed over 80 desks to Lake Primary School in Reedham.");
+    expect(written).toContain("handed over 80 desks to Lake Primary School in Reedham on March 5, 2024.");
     expect(written).not.toMatch(/for Lake Primary School|at the school/);
   });
 });

@@ -12,7 +12,7 @@ const MADE_AGAIN =
   /^the (\p{Ll}[^,;.]{6,120}) was (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|sponsored) by )/iu;
 /** "the seminar on water was held in A", without a comma in its subject. */
 const HELD =
-  /^(?:the |an? )?[^,;:]{6,150}?(?= (?:(?:was|were) held|took place|opened|concluded|began|closed|ended with an? (?:\p{Ll}+ )?ceremony) (?:at|in|on|from|online)\b)/iu;
+  /^(?:the |an? )?[^,;:]{6,150}?(?<! (?:was|were))(?= (?:(?:was|were) held|took place|opened|concluded|began|closed|ended with an? (?:\p{Ll}+ )?ceremony) (?:at|in|on|from|online)\b)/iu;
 /** An organization called by its noun: the sentence before has named it after its verb. */
 const BY_NOUN = /\b(?:by|and|of) the \p{Ll}+(?:$|,| and )/u;
 

@@ -20,3 +20,22 @@ it("says that a thing was opened on a visit, rather than that its opening was he
   });
   expect(text).toContain("The Boat Museum in Reedham was officially opened during the visit.");
 });
+
+it("says of two things that they were opened, where they stand and no place again", () => {
+  const text = textOfEvent({
+    kind: "other",
+    title: en("Health centres open on Reed Island and Mill Island"),
+    news: "o",
+    city: en("Reed Island"),
+    agenda: [
+      {
+        key: "o",
+        activity: "ceremony",
+        title: en("opening of the Lake Clinic on Reed Island and the health centre on Mill Island"),
+      },
+    ],
+  });
+  expect(text).toContain(
+    "The Lake Clinic on Reed Island and the health centre on Mill Island were opened on March 5, 2024.",
+  );
+});

@@ -8,8 +8,8 @@ import { isPlural } from "../words/grammar";
 /** "official opening of the Boat Museum": what happened to one thing, which has a verb of its own. */
 const OPENING =
   /^(?:the )?(official |formal )?(opening|inauguration|launch|unveiling)(?: ceremony)? of ((?:(?:the |its )?\p{Lu}|(?!an? (?:meeting|session|dialogue)\b)(?:an? |new )\p{L}).*)$/u;
-/** "a theatre and a clinic", "new classrooms": more than one thing. */
-const SEVERAL = /^an? [^,]+ and an? |^new (?:\p{Ll}+ )*\p{Ll}+s$/u;
+/** "a theatre and a clinic", "the mill and the dam", "new classrooms": more than one thing. */
+const SEVERAL = /^(?:an?|the) [^,]+ and (?:an?|the) |^new (?:\p{Ll}+ )*\p{Ll}+s$/u;
 const OPENED: Readonly<Record<string, string>> = {
   opening: "opened",
   inauguration: "inaugurated",
@@ -17,11 +17,13 @@ const OPENED: Readonly<Record<string, string>> = {
   unveiling: "unveiled",
 };
 
-/** " in Reedham" of " at the Boat Museum, Reedham": nothing is opened at itself. */
+/** " in Reedham" of " at the Boat Museum, Reedham": nothing is opened at itself, and what stands in Reedham nowhere else. */
 const elsewhere = (thing: string, there: Phrase): Phrase => {
   const text = textOf(there);
   const [, place, city = ""] =
     /^ (?:at|in) ([^,]+)(?:,| in) (\p{Lu}[^,]*)$|^ (?:at|in) ([^,]+)$/u.exec(text) ?? [];
+  if (/^ in [^,]+$/u.test(text) && / (?:in|on) /.test(thing) && thing.includes(text.slice(" in ".length)))
+    return plain("", there.paths);
   const own = place ?? text.replace(/^ (?:at|in) /, "");
   if (own !== thing) return there;
   return plain(city === "" ? "" : ` in ${city}`, there.paths);

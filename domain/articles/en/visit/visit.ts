@@ -332,11 +332,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
         ),
       );
   } else {
-    const went = say`${subject} ${verb}${online}`;
     // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
-    const inside = !organizer && frame.day && !frame.front && !says(part);
+    const inside =
+      !organizer && frame.day && !frame.front && !/,|\d{4}| as part of | by | in /.test(textOf(near));
     const whole = inside
-      ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside}`
+      ? say`${subject} ${verb}${near}${online} ${frame.day}${arrange}${withCompany}${goal}${after}${beside}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));

@@ -19,7 +19,7 @@ describe("a result as the news", () => {
         { key: "o", type: "result", by: ["a"], points: [en("works at Lake Clinic have been halted")] },
       ],
     });
-    expect(article).toContain("works at Lake Clinic were halted");
+    expect(article).toContain("Works at Lake Clinic were halted on March 5, 2024.");
     expect(article).not.toContain("have been halted");
     expect(article).toContain("inspected different projects in Reedham");
     expect(article).not.toContain("in the city in");

@@ -43,13 +43,13 @@ describe("several things that one title names", () => {
 
   it("are plural, and what explains them is closed by a comma", () => {
     expect(written("a boat and fishing gear")).toMatch(
-      /a boat and fishing gear (?:were|have been) handed over/,
+      /A boat and fishing gear (?:were|have been) handed over/,
     );
     expect(written("boat and fishing nets")).toMatch(
-      /a boat and fishing nets (?:were|have been) handed over/,
+      /A boat and fishing nets (?:were|have been) handed over/,
     );
     expect(written("draft plan on boats and nets")).toMatch(
-      /a draft plan on boats and nets (?:was|has been)/,
+      /A draft plan on boats and nets (?:was|has been)/,
     );
     expect(written("fishing gear, including rods and nets")).toMatch(
       /gear, including rods and nets, (?:was|has been) handed over/,
@@ -82,7 +82,7 @@ describe("a gift that several people of the record handed over and received", ()
   it("was given by the organization that the title names, and the people follow in one sentence", () => {
     const article = text(record("Lakeside Reading Club donates toys to school"));
     expect(article).toContain(
-      "the Lakeside Reading Club handed over toys worth 500 pounds to Pine Valley School",
+      "The Lakeside Reading Club handed over toys worth 500 pounds to Pine Valley School",
     );
     expect(article).toMatch(/Ann Exemplar, Past President of the club, handed them over to Cleo Example/);
     expect(article).toMatch(/on behalf of Bo Sample, President of the club\. The items included/);

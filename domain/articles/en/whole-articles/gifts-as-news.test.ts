@@ -42,7 +42,7 @@ describe("a handover with more than its first sentence has room for", () => {
       "Ann Example, Ambassador of Northland to Lakeland, presented 85 books to Bo Model, Vice Chancellor of Reed College, at the college's Lake Campus",
     );
     expect(story).toContain(
-      "on behalf of the Lake Book Fund. The books, on politics and trade, society and culture, boats and lakes, fish and birds, and history, were intended to support studies",
+      "on March 5, 2024, on behalf of the Lake Book Fund. The books, on politics and trade, society and culture, boats and lakes, fish and birds, and history, were intended to support studies",
     );
   });
 
@@ -89,7 +89,7 @@ describe("a gift that the title reports of a visit", () => {
   it("is the news rather than the visit", () => {
     const story = visit("Northland donates weather station to Reed College");
     expect(story).toContain(
-      "handed over a state-of-the-art weather station with spare parts to Bo Model, Vice Chancellor of Reed College, at the college on behalf of the Lake Book Fund.",
+      "handed over a state-of-the-art weather station with spare parts to Bo Model, Vice Chancellor of Reed College, at the college on March 5, 2024, on behalf of the Lake Book Fund.",
     );
     expect(story).not.toMatch(/visited Reed|was received/);
   });

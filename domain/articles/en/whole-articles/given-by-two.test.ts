@@ -66,14 +66,14 @@ describe("what one person handed over to another", () => {
   it("names giver and recipient in one sentence, with the country and the status from the record", () => {
     const text = textOf(donation());
     expect(text).toContain(
-      "On March 5, 2024, Ann Exemplar, Ambassador of Northland, handed over medical supplies on behalf of the Government of Northland to Major Bo Sample (rtd), Minister of Health of Lakeland.",
+      "Ann Exemplar, Ambassador of Northland, handed over medical supplies on behalf of the Government of Northland to Major Bo Sample (rtd), Minister of Health of Lakeland, on March 5, 2024.",
     );
     expect(text).not.toContain("received them");
   });
 
   it("leaves a post without a country where the title has none", () => {
     expect(textOf(donation({ title: en("Northland hands over medical supplies") }))).toContain(
-      "to Major Bo Sample (rtd), Minister of Health.",
+      "to Major Bo Sample (rtd), Minister of Health, on March 5, 2024.",
     );
   });
 

@@ -50,7 +50,7 @@ describe("what belongs to whom in a sentence", () => {
       ],
     });
     expect(text).toContain(
-      "On March 5, 2024, Ann Exemplar, Ambassador of Lakonia to Hilland, handed over a rescue boat in the Lake Hall in Reedham on behalf of the people and Government of Lakonia. It was received by Bo Sample, chair of the Reed Lake Trust, and Cleo Model, president of the Reed Anglers Club.",
+      "Ann Exemplar, Ambassador of Lakonia to Hilland, handed over a rescue boat in the Lake Hall in Reedham on March 5, 2024, on behalf of the people and Government of Lakonia. It was received by Bo Sample, chair of the Reed Lake Trust, and Cleo Model, president of the Reed Anglers Club.",
     );
     expect(text).not.toMatch(/Reed Anglers Club[^.]* in the Lake Hall/);
     expect(text).not.toMatch(/Lakonia to (?:Bo|Reed)/);

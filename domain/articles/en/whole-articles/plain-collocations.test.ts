@@ -211,7 +211,7 @@ describe("verbs and nouns that fit each other", () => {
       },
       "en",
     );
-    expect(text).toContain("the Boat Training Centre was inaugurated in Marling");
+    expect(text).toContain("The Boat Training Centre was inaugurated in Marling");
   });
 
   it("has an article for a place by its country, and presents a translation", () => {

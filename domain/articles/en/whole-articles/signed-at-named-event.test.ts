@@ -47,7 +47,7 @@ describe("documents signed at an event with a name", () => {
 
   it("were signed at that event", () => {
     expect(text).toContain(
-      "31 fishing projects worth 12 million crowns were signed at the online meeting Reedham Afloat, Presidents of Rowing Clubs, in Reedham.",
+      "Thirty-one fishing projects worth 12 million crowns were signed at the online meeting Reedham Afloat, Presidents of Rowing Clubs, in Reedham on March 5, 2024.",
     );
     expect(text).toContain("The meeting, on the theme “One Lake,” was hosted by the Reedham Town Council.");
     expect(text).not.toMatch(/Rowing Clubs.* (?:was|were) held/);
@@ -61,7 +61,7 @@ describe("documents signed at an event with a name", () => {
   it("are named with their articles behind their number where nothing else comes between", () => {
     const two = { title: en("agreements"), type: "mou", count: 2, value: undefined };
     const story = meeting(projects(["memorandum of understanding", "exchange agreement"], two));
-    expect(story).toContain("two agreements, a memorandum of understanding and an exchange agreement, were");
+    expect(story).toContain("Two agreements, a memorandum of understanding and an exchange agreement, were");
     expect(story).not.toContain("(memorandum");
   });
 

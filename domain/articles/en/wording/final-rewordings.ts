@@ -97,7 +97,8 @@ const guestsAgain: Rewording = (text) => {
 };
 
 /** "on the Lake campus of LU": a place behind its organization, which the sentence has named twice and no other since. */
-const OWN_PLACE = /^.* (?:campus|headquarters|premises)(?= of (\p{Lu}{2,8})(?=[,.]|$))/u;
+const OWN_PLACE =
+  /^.* (?:campus|headquarters|premises)(?= of (\p{Lu}{2,8})(?=[,.]|$| on (?:the \p{Ll}+ of )?\p{Lu}\p{Ll}+ \d))/u;
 const ownPlace: Rewording = (text) => {
   const [front, org = ""] = text.includes(" of ") ? (OWN_PLACE.exec(text) ?? []) : [];
   if (front === undefined || text.includes("“")) return undefined;
