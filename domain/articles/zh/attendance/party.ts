@@ -148,7 +148,8 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   const [only] = leaders;
   const counted = alone && !apart ? countedGuests(discourse, leaders.length) : undefined;
   if (counted) return say`${peopleList(discourse, leaders)}${counted}`;
-  return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
+  const along = leaders.length > 2 ? "等" : "一行"; // 一行 would be the party of the last of several.
+  return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : along}`;
 };
 
 /** 司长甲: leaders by a post of which only the name of their delegation shows where it is. */

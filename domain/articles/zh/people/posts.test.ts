@@ -35,6 +35,15 @@ describe("the organization before a post", () => {
     );
   });
 
+  it("stays with its own party organ beside a body of it", () => {
+    const parent = org("湖滨大学", "university");
+    const held = [
+      { organization: { ...org("教育基金会", "association"), parent }, title: zh("理事") },
+      { organization: { ...org("党委", "party"), parent }, title: zh("副书记") },
+    ];
+    expect(ceremony([person("a", "安例", held)])).toContain("湖滨大学党委副书记、教育基金会理事安例");
+  });
+
   it("is a mission without its noun before the title of who leads it", () => {
     const article = ceremony([
       person("a", "安例", [post("甲国驻云雀总领事馆", "government", "总领事")]),

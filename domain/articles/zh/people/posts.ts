@@ -247,12 +247,16 @@ const withOrganizationFirst = (held: readonly PostFact[]): readonly PostFact[] =
   const facts = withUntitledLast(held);
   const [unit, whole, ...more] = facts;
   const inside = unit?.org?.org.parent?.org;
+  // 大学党委书记、教育基金会理事长: behind a body of the university its 党委 would seem to be that of the body.
+  const beside = whole?.org?.org.parent?.org === inside && PARTY_ORGAN.test(whole?.org?.org.name.text ?? "");
+  if (inside && beside && OWN_BODY.test(unit?.org?.name.text ?? "") && !facts[2]) return [...facts].reverse();
   if (more.length > 0 || !unit?.org || !whole?.org || inside !== whole.org.org) return facts;
   const organ = unit.org.org.kind === "party" || PARTY_ORGAN.test(unit.org.name.text);
   const fixed = organ || BOARD.test(unit.org.name.text) || /[省市县区州旗镇乡]$/.test(whole.org.name.text);
   const marked = whole.post.concurrent || whole.post.former || RANK.test(whole.title?.text ?? "");
   return fixed || marked ? facts : [whole, unit];
 };
+const OWN_BODY = /(?:基金会|研究[院所]|医院|公司|集团|出版社|校友会|学会|协会)$/;
 /** A rank, which needs no organization behind a post at a part of it. */
 const RANK = /^(?:副?教授|副?研究员|讲师)$/;
 

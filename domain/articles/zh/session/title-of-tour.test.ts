@@ -42,5 +42,6 @@ describe("the title of a tour", () => {
     const saw = [zh("会客室"), zh("露天茶座")];
     expect(toured({ title: zh("开放日活动"), saw })).toContain("参加开放日活动");
     expect(toured({ title: zh("堤防现场调研"), saw })).not.toContain("调研的");
+    expect(toured({ title: zh("现场教学"), saw })).toMatch(/参加现场教学，[^，]*了会客室/);
   });
 });

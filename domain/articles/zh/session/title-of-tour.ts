@@ -15,7 +15,10 @@ export const SHOW = /(?:展|展览|展示)$/;
 
 /** 湖滨茶馆: a title that is neither an occasion nor an act, so that it names the place of what was seen. */
 const isPlace = (text: string): boolean => text !== "" && !isOccasion(text) && !NO_PLACE.test(text);
-const NO_PLACE = new RegExp(`${SEES}|环节|行程|之[旅行]|体验|观摩|观看|游览|交流|项目|展示|[，；“”了]`, "u");
+const NO_PLACE = new RegExp(
+  `${SEES}|环节|行程|之[旅行]|体验|观摩|观看|游览|交流|项目|展示|(?:教学|实践|实训|研学|授课|课程|培训|采风|采访|义诊)$|[，；“”了]`,
+  "u",
+);
 
 /** Whether the title of a tour only says that something was seen there, whether it is an exhibition with these exhibits, and whether it is the place of these sights. */
 export const titleOfTour = (

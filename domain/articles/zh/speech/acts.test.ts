@@ -162,6 +162,8 @@ describe("what a speaker did", () => {
   it("is thanked for with one verb, where it is what others did", () => {
     expect(article([said("thank", "周到的活动安排")])).toContain("博例感谢周到的活动安排");
     expect(article([said("thank", "捐赠的救护车")])).toContain("博例对捐赠的救护车表示感谢");
+    const kind = { ...said("thank", "回馈母校、支持教育事业的义举"), whom: zh("商会") };
+    expect(article([kind])).toContain("感谢商会回馈母校、支持教育事业的义举");
   });
 
   it("is pointed out and required without 并", () => {

@@ -4,6 +4,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { person } from "../people/people";
 import { nouns, objects, verbs } from "../words/lists-of-things";
+import { startsAt } from "../words/merging";
 
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose act it was. */
 const LINKED =
@@ -20,6 +21,9 @@ const BARE = 2;
 /** 关心家乡发展、推动文化交流的努力: acts that a noun sums up, which need no 的 behind who did them. */
 const ACTS_SUMMED_UP =
   /^(?:关心|关注|支持|帮助|推动|推进|促进|弘扬|组织|号召|参与|捐助|捐赠|资助|援助|传播|服务|宣传)(?![和与及、的])[^，]*的(?:努力|付出|贡献|善举|义举|热情|精神|行动|举措|工作)$/;
+
+/** 回馈母校、支持教育的义举: the same with any verb at its beginning, which governs the nouns before 的. */
+const GIVEN_BACK = /^(?![^，的]*(?:精神|作用)的)[^，的]{4,}的(?:善举|义举|行动|举措|举动|付出)$/;
 
 const isAct = ({ text }: Said): boolean => ACT.test(text) || (text.length > BARE && !THING.test(text));
 
@@ -51,7 +55,8 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   // 感谢学校的精心安排, not 感谢湖滨大学学校的精心安排: what is thanked for names its owner itself.
   if (ownsItself(textOf(whom), first.text))
     return resting(say`感谢${nouns(discourse, points)}`, ...whom.paths);
-  const linked = LINKED.test(first.text) || ACTS_SUMMED_UP.test(first.text) || isAct(first);
+  const summed = ACTS_SUMMED_UP.test(first.text) || (GIVEN_BACK.test(first.text) && startsAt(first.text, 0));
+  const linked = LINKED.test(first.text) || summed || isAct(first);
   // 感谢商会的接待，以及多年来对展会的支持和关心: two of different structure are not an enumeration.
   const unlike = second !== undefined && more.length === 0 && LINKED.test(second.text) && !linked;
   const things = unlike ? objects(discourse, points) : nouns(discourse, points);

@@ -22,6 +22,23 @@ describe("those who received the visitors", () => {
     expect(visit(undefined)).toMatch(/谷雨率松山经贸代表团[^。]*，[^。]*会长白样接待了代表团/);
   });
 
+  it("meet several heads of associations, of whom the last has no party of his own", () => {
+    const guests = ["甲例", "乙例", "丙例"].map((name, at) =>
+      person(`g${at}`, name, org(`松山${at + 1}号商会`), "会长", "guest"),
+    );
+    const article = text({
+      kind: "meeting",
+      title: zh("松山商会联盟走访云雀市商会"),
+      participants: [
+        { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
+        ...guests,
+        { key: "rep", group: zh("15家成员单位的代表"), side: "guest" },
+      ],
+    });
+    expect(article).not.toContain("丙例一行");
+    expect(article).toContain("丙例等");
+  });
+
   it("have a sentence of their own after a visit with its purpose", () => {
     const article = visit("了解港口物流和冷链产业发展情况，推动两地企业在仓储、运输领域合作");
     expect(article).toMatch(/合作。[^。]*会长白样接待了代表团/);
