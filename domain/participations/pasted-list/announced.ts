@@ -46,7 +46,9 @@ const SETTLED = /(?:名单|人选)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|�
  * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that
  * announces them.
  */
-export const otherWordsBefore = (reader: Reader, { before: said, after, source }: Piece): boolean => {
+export const otherWordsBefore = (reader: Reader, { text, before: said, after, source }: Piece): boolean => {
+  // 商会参加晚宴名单如下: the list begins below.
+  if (said === "" && /^[^，,、；;]{2,30}(?:名单|人员)如下[。.]?$/u.test(text)) return unread(reader, source);
   const stated = COUNT_BEHIND.exec(said);
   const ofNumber = stated ? beforeNumber(said.slice(0, stated.index)) : undefined;
   const ofCounted =

@@ -37,6 +37,12 @@ const COMING_ZH =
 const FURTHER_ZH = /^(?:另外|此外|再加上?)[，,]?(?=还有|另有|\s*\d)/u;
 // 再加一个司机王小样
 const ONE_MORE_ZH = /^(?:再|另外?|还)(?:加上?|有)[一1]?[个位名](?=\p{Script=Han}{3})/u;
+// …、范例纺织经理王小样，另外示例商会秘书长李大例陪同
+const FURTHER_INSIDE =
+  /(?<=\p{Script=Han}{2}[，,；;。])(?:另外|此外|再加上)(?:还有|有)?(?=\p{Script=Han}{4})/gu;
+// 兹派我公司总经理王小样
+const SENT =
+  /^(?:兹|现|特|经研究[，,]?决?定?)?(?:派|委派|选派|指派)(?:我|本)(?:公司|单位|集团|中心|协会|商会|学校|[局委办会司校院行厅])?(?=\p{Script=Han}{4})/u;
 const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{Script=Han}|$))/gu;
 // 孟和 朝鲁，示例公司经理: the words of one name.
 const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4})(?=\s*[，,（(])/gu;
@@ -46,6 +52,8 @@ const inChinese = (line: string): string =>
     .replace(FURTHER_ZH, "")
     .replace(COMING_ZH, "")
     .replace(ONE_MORE_ZH, "")
+    .replace(FURTHER_INSIDE, "")
+    .replace(SENT, "")
     .replace(COUNT_APART, "$1")
     .replace(UNITS, (all, first: string, second: string) =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,

@@ -11,6 +11,12 @@ const SALUTATION =
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED =
   /^(?:\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|我方|我司|我局|对方|客方))(?=明|今|后天|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
+// 外办同志：商会参加晚宴名单如下
+const ADDRESSED_ABOVE =
+  /^\p{Script=Han}{1,6}(?:同志|领导|老师|主任|处长|科长|秘书)[：:](?=[^，,、；;：:]{2,24}(?:如下|名单|人员)[:：]?$)/u;
+// 小周，市科协这次来五位：…
+const ADDRESSED_BEFORE_COUNT =
+  /^[小老阿]\p{Script=Han}[，,！!](?=[^，,：:、；;]{3,16}(?:来|去|派|到)[^，,：:、；;]{0,4}[人位名][:：])/u;
 const MEETING_SENTENCE =
   /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]+》[^，。：:]{0,12}(?:收悉|收到|知悉)[。.]?$|^(?:双方|各方|宾主(?:双方)?|与会(?:人员|嘉宾|代表|各方|双方)?|会(?:上|前|后|谈中|见中|见时|谈时)|座谈(?:会上|中|时)|活动(?:中|现场|期间)|大家)[，,]?(?:还|并|共同|一致|现场|深入)?(?:就|围绕|针对|进行|参观|观看|表示|同意|认为|开展|达成|交换|探讨|听取|讨论|希望)[^：:]*$/u;
 const OTHER_SIDE =
@@ -31,7 +37,9 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
     (isTitle ? undefined : address) ??
-    [GREETING, ADDRESSED, TO_ALL].map((form) => form.exec(line)?.[0]).find((each) => each) ??
+    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, TO_ALL]
+      .map((form) => form.exec(line)?.[0])
+      .find((each) => each) ??
     "";
   return { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest: line.slice(found.length) };
 };

@@ -157,7 +157,7 @@ export const labelOf = (given: string): Label | undefined => {
       .replace(/^(?:目前)?(?:已知|已定|已确认|暂定)(?=随行|随员|参[会加]|出席|陪同)/, "")
       .replace(/^(?:现将|现把|兹将|现)(?=.{4})/, "")
       .replace(
-        /(?:反馈|报送|上报|报告|提供|公布|汇总|发送)?如下$|(?<=名单|人员)(?:已)?(?:报|发)给?[您你]$/,
+        /(?:反馈|报送|上报|报告|提供|公布|汇总|发送)?如下$|(?<=名单|人员)(?:已)?(?:报|发)给?[您你]$|(?<=名单|人员|成员|团员|同志|代表)(?:上报|报上|报来|报告|报送|呈报|汇报)$/,
         "",
       )
       .trim() || words;
@@ -249,6 +249,9 @@ export const labelOf = (given: string): Label | undefined => {
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
   if (INVITED_HEADING.test(words)) return { presence: "invited", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
+  // 我市赴德国经贸团成员: those of the writer, who travel.
+  if (/^[我本][省市县区州国会局院校]?.{0,4}[赴访]/u.test(words) && DELEGATION_ZH.test(simplified(words)))
+    return { ...more };
   // Every character keeps its place when it is simplified.
   const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
   if (named)

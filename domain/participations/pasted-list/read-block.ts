@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { flushCard } from "./cards";
+import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { groupOfRow } from "./counted-groups";
 import { greetingOf, lineSentences } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
@@ -13,7 +14,7 @@ import { type ProsePart, partsOfProse } from "./prose";
 import { withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
-import { isTravelLine, withoutAsides } from "./travel-lines";
+import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
 const PRESENT =
@@ -23,7 +24,7 @@ const ARE_LISTED =
   /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu;
 // Direct speech in an article does not name attendees.
 const withoutSpeech = (given: string): string => {
-  const line = given.replace(PRESENT, "$1：").replace(ARE_LISTED, "$1：");
+  const line = withLeadsAsHeadings(given.replace(PRESENT, "$1：")).replace(ARE_LISTED, "$1：");
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
@@ -99,7 +100,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   ofSender(reader, block.line.sender);
-  if (isTravelLine(block.line.text)) {
+  if (isTravelLine(block.line.text) || (!reader.card && isPhoneLine(block.line.text))) {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }

@@ -21,6 +21,18 @@ const CLAUSES = new RegExp(
   `[，,；;。]\\s*((?:拟|将|计划|预计|定)?于?${TIME}{1,4}${REST}{0,10}?(?:抵达?|到达?|离开|返程|返回|回国|出发|离境|入境|乘|坐)${REST}{0,14}|(?:共|一共|开|坐|需|用|安排)?[\\d一二两三四]{1,2}[辆台部](?:小|商务|中巴|大巴)?车|(?:车辆|食宿|交通|住宿)自[备理]|车牌(?:号码?|安排|为|是)*[:：]?\\s?\\p{Script=Han}[A-Z][·•.]?[A-Z\\d]{4,6}|车牌号?(?:稍后|随后|待|另|晚点|后面)${REST}{0,8}|(?:入住|下榻)${REST}{2,16}|住(?![建房院所])${REST}{2,12}(?:酒店|宾馆|饭店|大厦|招待所|楼|公寓)|(?:乘坐?|搭乘|坐)${REST}{0,12}(?:航班|高铁|动车|火车|飞机|[A-Z]{1,2}\\d{2,4})${REST}{0,12})(?=[，,；;。]|$)`,
   "gu",
 );
+// 到时候联系王小样13800001234就行; 联系人王小样，电话13800001234
+const CONTACTS =
+  /[，,；;。]\s*((?:到时候?|届时|有事|有问题|具体|现场|详情)?(?:请|可以?|直接|[您你]|就)*(?:联系|对接|找|打给|致电)(?!人)[^，,；;。：:\d]{0,10}\d[\d -]{5,13}\d[^，,；;。]{0,6}|联系人(?:是|为)?[^，,；;。：:\d]{2,10}[，,]?(?:联系)?(?:电话|手机)[:：]?\s*\d[\d -]{5,13}\d)(?=[，,；;。！!]|$)/gu;
+// 共3人，谢谢！
+const THANKS =
+  /(?<=[\d一二两三四五六七八九十][人位名])[，,]\s*((?:(?:非常)?感谢|谢谢(?:[您你]|大家|领导)?|多谢|辛苦了?)[。！!～~]*)$/gu;
+// 联系电话：0571-88001122
+const PHONE =
+  /^\s*(?:联系|咨询|办公|单位|会务)?(?:电话|手机|座机|传真|tel|phone|fax|mobile)(?:号码?)?\s*[.:：]+\s*[+\d(][\d\s()+/-]{5,30}$/iu;
+/** Whether a line is only a phone number with its label. */
+export const isPhoneLine = (line: string): boolean => PHONE.test(line);
+
 // "– please confirm."
 const REQUESTS =
   /(?<![\s,，;；–—-])[\s,，;；–—-]+((?:please|pls|kindly)\s+(?:confirm|advise|note|check|let (?:me|us) know|get back)[^,;]{0,40}[.!]?)$/iu;
@@ -38,7 +50,6 @@ const LONG = 90;
 // 昨日，第五届样例博览会在市会展中心开幕。
 const EVENT =
   /(?<=^|。)\s*((?:[^，,。：:；由]{0,14}[，,])?[^，,。：:；、由]{2,30}(?:会|展|节|论坛|仪式|活动)在[^，,。：:；、]{2,24}(?:开幕|闭幕|举行|举办|召开|启动))。/gu;
-
 // （原定示例处王小样副处长，已换）: who was to come before.
 const FORMER = /\s*[（(]((?:原定|原报|原为|原是|原计划)[^（）()]{3,30})[)）]/gu;
 
@@ -50,6 +61,8 @@ export const withoutAsides = (line: string): { text: string; asides: string[] } 
     return "";
   };
   let text = line
+    .replace(THANKS, dropped)
+    .replace(CONTACTS, dropped)
     .replace(CLAUSES, dropped)
     .replace(REQUESTS, dropped)
     .replace(CAR, dropped)
