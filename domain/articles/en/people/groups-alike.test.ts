@@ -38,6 +38,11 @@ test("two groups with one noun keep what distinguishes them", () => {
   expect(text).toMatch(/the pupils of Lake School and the pupils in Year 10 attended/i);
 });
 
+test("a group keeps its organization where another has its noun among others", () => {
+  const text = exchange("pupils and teachers");
+  expect(text).toMatch(/the pupils of Lake School and the pupils and teachers attended/i);
+});
+
 test("a group whose noun nobody else has is called by it", () => {
   expect(exchange("teachers in training")).toMatch(/the pupils and the teachers attended/i);
 });

@@ -292,7 +292,7 @@ const shortNoun = (noun: string): string => (noun.split(AFTER_NOUN)[0] ?? noun).
 /** "the Acting Minister and Minister" of "the Acting Minister and Minister responsible for roads": one post said twice. */
 const SAME_POST = /^(?:\p{L}+ ){1,3}and (\p{Lu}\p{Ll}+)$(?<=\b\1 and \1)/u;
 
-/** "the pupils" beside the pupils in Year 10 of another school, whom the text has named: the noun alone would be ambiguous. */
+/** "the pupils" beside the pupils in Year 10, or the pupils and teachers, of another school, whom the text has named: the noun alone would be ambiguous. */
 const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
   const own = bareNoun(who.group?.text ?? "").replace(/^the /i, "");
   if (own !== shortNoun(own)) return false;
@@ -301,7 +301,10 @@ const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
       other !== who &&
       other.group &&
       memory.people.has(other.key) &&
-      shortNoun(bareNoun(other.group.text)).replace(/^the /i, "") === own &&
+      shortNoun(bareNoun(other.group.text))
+        .replace(/^the /i, "")
+        .split(/, | and /)
+        .includes(own) &&
       other.of.every((ref) => who.of.every(({ org }) => org !== ref.org)),
   );
 };

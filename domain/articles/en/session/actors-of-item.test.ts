@@ -52,6 +52,19 @@ describe("who did something to the visitors", () => {
     );
   });
 
+  it("are not the hosts who received what the visitors offered", () => {
+    const text = visit([
+      talks({ key: "moor" }),
+      did("offer condolences on the loss of the Reedham ferry", [...came, { key: "moor", as: "receiver" }]),
+    ]);
+    expect(text).toMatch(/[Tt]he delegation (?:also )?offered condolences/);
+    expect(text).not.toMatch(/Moor and the delegation offered/);
+    // What both do to each other is done by both.
+    expect(
+      visit([talks({ key: "moor" }), did("exchange gifts", [...came, { key: "moor", as: "receiver" }])]),
+    ).toContain("Moor and the delegation exchanged gifts.");
+  });
+
   it("are the visitors who signed the guest book", () => {
     const text = visit([talks({ key: "reps" }), did("sign the guest book", [{ key: "vane" }])]);
     expect(text).toMatch(/(?:Vane|[Tt]he director) (?:also )?signed the guest book/);

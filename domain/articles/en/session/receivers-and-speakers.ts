@@ -143,13 +143,28 @@ export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[]
     return [who.group.path];
   });
 
+/** What somebody is given or told, and does not do together with those who give or tell it. */
+const TO_RECEIVERS =
+  /^(?:offer|convey|extend|deliver|submit|present|hand over|express (?:(?:their|its|his|her|deep|sincere|heartfelt) ){0,2}(?:condolences|sympathy|solidarity|sorrow|congratulations|thanks|gratitude|appreciation|regret|regards|wishes)) (?!.*\b(?:each other|one another)\b)/;
+
+/** Whether somebody received at an item what others of another side offered or said. */
+const isAddressed = ({ receivers }: Scene, did: string, one: Who, listed: readonly Who[]): boolean =>
+  TO_RECEIVERS.test(did) &&
+  receivers.includes(one.key) &&
+  listed.some(({ key, side }) => side !== one.side && !receivers.includes(key));
+
 /**
- * Those of the people of an item whom the others met or contacted: the act names them, or only their answer was asked for.
+ * Those of the people of an item whom the others met, contacted or addressed: the act names them, they received it, or only
+ * their answer was asked for.
  */
-export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
+export const contacted = (scene: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
+  const { item } = scene;
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) {
-    const named = listed.filter((one) => isCalledInAct(did, one) || groupsInAct(did, [one]).length > 0);
+    const named = listed.filter(
+      (one) =>
+        isCalledInAct(did, one) || groupsInAct(did, [one]).length > 0 || isAddressed(scene, did, one, listed),
+    );
     return named.length < listed.length ? named : [];
   }
   const remarks = item.remarks ?? [];
