@@ -245,9 +245,15 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
   return at;
 };
 
-/** Whether the items of the record are in several cities, so that each states its place when the text returns to a city. */
-const isThroughCities = ({ facts }: Discourse): boolean =>
-  new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
+/** Whether the text was in another city before this one: the last item's, or, at the first item, one that the news has named too. */
+const isElsewhere = ({ facts, memory }: Discourse, city: string): boolean => {
+  if (memory.city === city) return false;
+  if (memory.city !== undefined)
+    return new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
+  return facts.items.some(
+    ({ item }) => item.city?.en && item.city.en !== city && memory.cities.has(item.city.en),
+  );
+};
 
 /** "visit the city": an act whose object is the city of its item. */
 export const goesToCity = (did: string): boolean =>
@@ -265,7 +271,7 @@ export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): 
   const { facts, memory } = discourse;
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   if (!city) return plain("");
-  const elsewhere = memory.city !== undefined && memory.city !== city.text && isThroughCities(discourse);
+  const elsewhere = isElsewhere(discourse, city.text);
   memory.city = city.text;
   if (memory.cities.has(city.text) && !elsewhere) return plain("");
   memory.cities.add(city.text);

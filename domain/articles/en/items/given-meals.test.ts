@@ -176,3 +176,42 @@ describe("a meal of which a participant is recorded as the host", () => {
     expect(text).not.toContain("hosted by");
   });
 });
+
+describe("a meal at a stop of a journey through cities that the news names", () => {
+  const banquet = (key: string, host: string, city: string): object => ({
+    key,
+    activity: "meal",
+    title: en("banquet"),
+    city: en(city),
+    people: [{ key: host, as: "receiver" }, { key: "p" }],
+  });
+  const tour = (key: string, city: string, saw: string): object => ({
+    key,
+    activity: "tour",
+    city: en(city),
+    people: [{ key: "p" }],
+    saw: [en(saw)],
+  });
+
+  it("names its city", () => {
+    const written = textOfEvent({
+      kind: "reception",
+      title: en("Lake Society visits Reed and Moor"),
+      areas: [en("Reed"), en("Moor")],
+      delegations: [{ key: "d", side: "guest", head: "p" }],
+      participants: [
+        { ...ray, side: "guest", delegation: "d" },
+        { ...person("m", "Ann Lee", "chair", society), side: "host" },
+        { ...person("n", "Cy Orr", "secretary", society), side: "host" },
+      ],
+      agenda: [
+        banquet("a", "m", "Reed"),
+        tour("b", "Reed", "the old ferry"),
+        banquet("c", "n", "Moor"),
+        tour("e", "Moor", "the new mill"),
+      ],
+    });
+    expect(written).toMatch(/In Reed, .*Ann Lee.* hosted a banquet/);
+    expect(written).toMatch(/In Moor, .*Cy Orr.* hosted a banquet/);
+  });
+});

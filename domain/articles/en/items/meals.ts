@@ -85,7 +85,8 @@ export const hostedMeal = (
   scene: Scene,
   frame: Frame,
   actor: Actor,
-  there: Phrase,
+  /** Where it was, behind the sentence or, at a stop of a round, in front of it. */
+  at: { readonly there: Phrase; readonly front: Phrase },
   near: boolean,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -125,7 +126,7 @@ export const hostedMeal = (
   return opened(
     frame,
     resting(
-      say`${by} ${frame.also ? "also " : ""}${twins.length > 0 ? "each " : ""}hosted ${name} for ${guests}${there}`,
+      say`${at.front}${by} ${frame.also ? "also " : ""}${twins.length > 0 ? "each " : ""}hosted ${name} for ${guests}${at.there}`,
       ...rests,
     ),
   );

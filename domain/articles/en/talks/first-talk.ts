@@ -106,7 +106,8 @@ export const firstTalk = (
   const fronted = says(where) && !frame.front && !frame.day && (isStopOfRound(discourse, scene) || atStop);
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
+  const front = fronted ? say`${trimmed(where)}, ` : plain("");
+  const who = resting(say`${front}${actor.words}`, rests);
   const heavy = weight(discourse, met) > MAX_LIST_WORDS;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) {
@@ -115,7 +116,7 @@ export const firstTalk = (
   }
   if (isBareMeeting(discourse, head, frame, where)) return [];
   const each = scene.item.activity === "meal" && scene.item.each;
-  const separate = each ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  const separate = each ? hostedMeal(discourse, scene, frame, actor, { there, front }, near) : undefined;
   if (separate) return [line(head.id, separate)];
   const several = met.length > 1 || met.some(({ of }) => of.length > 1);
   if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
@@ -162,14 +163,15 @@ export const firstTalk = (
     const received = say`${who} ${actor.many ? "were" : "was"} ${then}received${there}`;
     const words = early ? say`${received}${aim} by ${list}` : say`${received} by ${list}${aim}`;
     const them = near && met.length === 1 && !apart ? pronounOfVisitor(discourse, scene, met) : undefined;
-    const front = fronted ? say`${trimmed(where)}, ` : "";
     if (them)
       return [line(head.id, opened(frame, say`${front}${list} ${then}received ${them}${there}${aim}`))];
     const own = apart && topics ? say`they ${discussed(discourse, scene)} ${topics}` : undefined;
     return [line(head.id, opened(frame, words)), ...(own ? [line(`${head.id}.topics`, own)] : [])];
   }
   const hosted =
-    scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+    scene.item.activity === "meal"
+      ? hostedMeal(discourse, scene, frame, actor, { there, front }, near)
+      : undefined;
   if (hosted) return [line(head.id, hosted)];
   const titled = nameOfTalk(discourse, scene);
   const list = counterpartsOf(discourse, scene);
