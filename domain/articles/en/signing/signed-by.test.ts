@@ -57,6 +57,36 @@ describe("a document signed after the news by one person of each party", () => {
   });
 });
 
+describe("a document signed after the news by the heads of units", () => {
+  it("is between the units, which need not be the two sides of the event", () => {
+    const unit = { name: en("Faculty of Dredging"), the: true, parent: college, kind: "university" };
+    const written = visit(
+      [speech("a"), speech("b")],
+      {
+        agreements: [
+          {
+            key: "d",
+            title: en("cooperation agreement"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: unit, signatories: ["a"] },
+              { organization: club, signatories: ["b"] },
+            ],
+          },
+        ],
+        participants: [
+          person("m", "Max Mead", "mayor", { name: en("Reedham"), kind: "government" }, { side: "guest" }),
+          person("b", "Bo Ray", "rector", club, { side: "guest" }),
+          person("a", "Ann Lee", "dean", unit, { side: "host" }),
+        ],
+      },
+      club,
+    );
+    expect(written).toMatch(/signed a cooperation agreement between the (?:Faculty|Lake Club).* and the /);
+  });
+});
+
 describe("a document signed after the news by two ministers", () => {
   it("is not signed on behalf of their organizations", () => {
     const ministry = (name: string) => ({ name: en(name), the: true, kind: "government" });

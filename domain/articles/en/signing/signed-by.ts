@@ -3,6 +3,7 @@ import type { Sign } from "../../content/message";
 import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, take } from "../../reference/memory";
+import { organizationAgain } from "../organizations/organizations";
 import { isPlain } from "../people/groups";
 import { peopleList, weight } from "../people/people";
 import { theTwo } from "../words/pairs-of-organizations";
@@ -61,10 +62,20 @@ export const takeSignedBy = (
   if (!a.known) return { who: resting(say`${list}${OPEN}`, ...named, ...signed) };
   const states = found.every(({ org }) => GOVERNMENT.test(org.name.text));
   const sides = states ? "their governments" : both;
-  // "On behalf of their organizations" would add nothing: the text has said what they head.
-  if (sides === "the two sides") return { who: resting(list, ...named, ...signed) };
   const title = facts.said(agreement.title, "")?.text ?? "";
-  return title.split(" ").length <= SHORT_TITLE && !/ (?:on|for|about) /.test(title)
+  const short = title.split(" ").length <= SHORT_TITLE && !/ (?:on|for|about) /.test(title);
+  if (sides === "the two sides") {
+    // "On behalf of their organizations" would add nothing: the text has said what they head. Units need not be the two sides.
+    const units = found.some(({ org }) => org.org.parent !== undefined);
+    const between = short && units && / (?:agreement|contract|memorandum|protocol)$/i.test(` ${title}`);
+    return between
+      ? {
+          who: resting(list, ...signed),
+          behalf: say` between ${organizationAgain(discourse, a.org.org)} and ${organizationAgain(discourse, b.org.org)}`,
+        }
+      : { who: resting(list, ...named, ...signed) };
+  }
+  return short
     ? { who: resting(list, ...signed), behalf: plain(` on behalf of ${sides}`, named) }
     : { who: resting(say`${plain(`on behalf of ${sides}, `)}${list}`, ...named, ...signed) };
 };
