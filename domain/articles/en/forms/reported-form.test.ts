@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportedForm } from "./reported-form";
+import { reportedForm, reportedTogether } from "./reported-form";
 
 describe("what somebody said", () => {
   it("counts time from the event, not from the day of speaking", () => {
@@ -27,5 +27,39 @@ describe("what somebody said", () => {
     expect(reportedForm("in its opinion the plan of the port is sound")).toBe(
       "in its opinion, the plan of the port is sound",
     );
+  });
+});
+
+describe("the points of one remark", () => {
+  const told = (...points: string[]): string[] => points.map(reportedTogether(points));
+
+  it("are in the past where one of them says how the speaker felt", () => {
+    expect(told("he was pleased with the quay", "he hopes to come back", "he is ready to help")).toEqual([
+      "he was pleased with the quay",
+      "he hoped to come back",
+      "he was ready to help",
+    ]);
+    expect(told("they were glad to come", "they wish to build a quay", "they also plan a mill")).toEqual([
+      "they were glad to come",
+      "they wished to build a quay",
+      "they also planned a mill",
+    ]);
+  });
+
+  it("keep the present of everything else", () => {
+    expect(told("she was glad to come", "the quay is full")).toEqual([
+      "she was glad to come",
+      "the quay is full",
+    ]);
+    expect(told("she supports the plan", "she is ready to help")).toEqual([
+      "she supports the plan",
+      "she is ready to help",
+    ]);
+    expect(told("it was built in 1990", "it is full")).toEqual(["it was built in 1990", "it is full"]);
+  });
+
+  it("have the consent of a speaker in the past", () => {
+    expect(told("he agrees to the plan")).toEqual(["he agreed to the plan"]);
+    expect(told("they agree to meet")).toEqual(["they agreed to meet"]);
   });
 });

@@ -16,3 +16,36 @@ export const reportedForm = (stored: string): string => {
       : stored;
   return OPENING.test(text) ? text.replace(OPENING, "$1, ") : text;
 };
+
+/** "he was pleased with the visit": how the speaker felt at the time of speaking. */
+const FELT =
+  /^(?:he|she|they) (?:was|were) (?:\p{Ll}+ly )?(?:pleased|happy|glad|delighted|impressed|satisfied|honou?red|grateful|proud|confident|convinced|ready|willing|moved|touched|surprised|optimistic)\b/u;
+/** What the speaker thinks or wants, in the present. */
+const PRESENT =
+  /^(he|she|they) ((?:also |fully |strongly )?)(is|are|agrees?|supports?|welcomes?|appreciates?|hopes?|wants?|wishes|wish|believes?|intends?|plans?|looks? forward)(?= )/u;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  is: "was",
+  are: "were",
+  plan: "planned",
+  plans: "planned",
+};
+
+const pastOf = (verb: string): string => {
+  const known = IRREGULAR[verb];
+  if (known) return known;
+  const [first = "", ...more] = verb.split(" ");
+  const bare = first === "wishes" ? "wish" : first.replace(/s$/, "");
+  return [bare.endsWith("e") ? `${bare}d` : `${bare}ed`, ...more].join(" ");
+};
+
+const inPast = (text: string): string =>
+  text.replace(PRESENT, (_, who: string, adverb: string, verb: string) => `${who} ${adverb}${pastOf(verb)}`);
+
+/**
+ * The points of one remark: what the speaker thinks or wants is in the past where another point says how the speaker felt, and
+ * a consent is, which was given there: "he was pleased with the plan", "he agreed to it".
+ */
+export const reportedTogether = (points: readonly string[]): ((point: string) => string) => {
+  const felt = points.length > 1 && points.some((one) => FELT.test(one));
+  return (point) => (felt || /^(?:he|she|they) agrees? to /.test(point) ? inPast(point) : point);
+};

@@ -13,7 +13,7 @@ import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
-import { reportedForm } from "./reported-form";
+import { reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
 import { verbForm } from "./verb-form";
 
@@ -113,9 +113,10 @@ const remark = (given: Remark): Remark => {
   const points = change
     ? texts(given.points, change, NOT_OF_PLAIN.has(change) ? undefined : PLAIN)
     : given.points;
+  const together = reportedTogether((points ?? []).map(({ en }) => en?.trim() ?? ""));
   return withFields(given, {
     act,
-    points: texts(points, reportedForm),
+    points: texts(texts(points, reportedForm), together),
     whom: text(given.whom, (stored) => withoutSentenceEnds(stored).replace(/^to (?=\p{L})/u, "")),
     message: text(given.message, messageForm),
   });
