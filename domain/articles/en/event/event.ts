@@ -75,6 +75,9 @@ export const mainNoun = (discourse: Discourse): string => {
   return news.type === "session" ? textOf(nounOf(discourse, news.scene)).replace(/^the /, "") : noun;
 };
 
+/** The key under which the memory stores that the last occasion was one before the main item. */
+export const BEFORE_MAIN = "before the main item";
+
 /** "before the talks": for an item placed out of chronological order. An item placed after the others has no time of its own. */
 const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
   if (link.type !== "before" && link.type !== "after") return undefined;
@@ -89,6 +92,7 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   // What was done at a course of which the text only says that it ended; an event without a noun is its ceremony.
   const course = eventNoun(discourse);
   if (!against && course !== "event" && endOfEvent(discourse)) return say`during the ${course}`;
+  discourse.memory.turns.set(BEFORE_MAIN, 1);
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const noun = nounOf(discourse, against);
   // A part of an event that has no name is not the event.

@@ -295,7 +295,10 @@ const ONLINE = /\b(?:online|virtual|video|zoom|webinar|teleconference)\b/i;
 /** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
-  if (how === "fully") for (const { key } of scene.item.people ?? []) memory.turns.set(`online ${key}`, 1);
+  // Where others only attended speeches, the sentence about them does not say how the speakers joined.
+  const apart = scene.item.activity === "speeches" && scene.attendees.length > 0;
+  const here = apart ? scene.attendees : (scene.item.people ?? []).map(({ key }) => key);
+  if (how === "fully") for (const key of here) memory.turns.set(`online ${key}`, 1);
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   // "a video conference" says it.
   if (how === "fully" && ONLINE.test(scene.item.title?.en ?? "")) return plain("", [`${scene.path}.online`]);

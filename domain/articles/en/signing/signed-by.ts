@@ -3,7 +3,7 @@ import type { Sign } from "../../content/message";
 import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, take } from "../../reference/memory";
-import { organizationAgain } from "../organizations/organizations";
+import { organizationName } from "../organizations/organizations";
 import { isPlain } from "../people/groups";
 import { peopleList, weight } from "../people/people";
 import { theTwo } from "../words/pairs-of-organizations";
@@ -71,7 +71,7 @@ export const takeSignedBy = (
     return between
       ? {
           who: resting(list, ...signed),
-          behalf: say` between ${organizationAgain(discourse, a.org.org)} and ${organizationAgain(discourse, b.org.org)}`,
+          behalf: say` between ${organizationName(discourse, a.org)} and ${organizationName(discourse, b.org)}`,
         }
       : { who: resting(list, ...named, ...signed) };
   }

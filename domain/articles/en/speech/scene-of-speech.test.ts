@@ -129,3 +129,40 @@ describe("a session that some joined online", () => {
     expect(words).toContain("in the Lake Pavilion and online, ");
   });
 });
+
+describe("words of a signing after talks before it", () => {
+  const signing = (signed: object): string => {
+    const college = (name: string) => ({ name: en(name), the: false, kind: "university" });
+    const [lake, sand] = [college("Lake College"), college("Sand College")];
+    return text({
+      kind: "signing",
+      title: en("Lake College and Sand College sign memorandum"),
+      participants: [
+        person("a", "Ann Example", "rector", lake, { side: "host" }),
+        person("b", "Bo Sample", "rector", sand, { side: "guest" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("exchanges of pilots")] },
+        { key: "s", activity: "signing", agreements: ["m"], ...signed },
+      ],
+      agreements: [
+        {
+          key: "m",
+          type: "mou",
+          status: "signed",
+          title: en("memorandum"),
+          parties: [
+            { organization: lake, signatories: ["a"] },
+            { organization: sand, signatories: ["b"] },
+          ],
+        },
+      ],
+    });
+  };
+
+  it("are said to be of the signing", () => {
+    const words = signing({ remarks: [said("b", "say", "the memorandum would serve both towns")] });
+    expect(words).toContain("Before the signing, ");
+    expect(words).toContain("At the signing, Sample said");
+  });
+});

@@ -7,7 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows, take, takeAll } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
-import { frameOf, isAhead, opened, PARTLY, placeAndOnline } from "../event/event";
+import { BEFORE_MAIN, frameOf, isAhead, opened, PARTLY, placeAndOnline } from "../event/event";
 import { isEventItself, titleInEvent } from "../event/event-itself";
 import { isDoneToIt, occasionOf } from "../event/occasions";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "../event/things";
@@ -373,6 +373,9 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
   const first = !turns.has(`spoken ${scene.path}`);
+  // After "Before the signing, the two sides held talks" words of the signing would seem to belong to the talks.
+  const isLater = first && scene.item.activity === "signing" && turns.delete(BEFORE_MAIN);
+  if (isLater) return say`at ${nounOf(discourse, scene)}`;
   // "The talks" have not been mentioned.
   if (first && isReferredTo(discourse, scene)) return plain("in talks");
   if (first && isBehindAnother(discourse, scene)) return say`at ${nounOf(discourse, scene)}`;
@@ -380,6 +383,8 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);
+  // Nobody speaks "at the speeches".
+  if (scene.item.activity === "speeches" && !title) return undefined;
   // "X attended the inaugural session. At the session, Y …": its noun is enough in the next sentence.
   const short = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : undefined;
   const ceremony = short ?? nounOf(discourse, scene);

@@ -33,4 +33,20 @@ describe("speakers who all joined online", () => {
     const given = day({ remarks: [{ ...remark, by: ["a", "b"] }] });
     expect(given).toContain("both joining online");
   });
+
+  it("are said to have done so where somebody else only attended online", () => {
+    const given = day(
+      {
+        online: "fully",
+        people: [{ key: "a", as: "speaker" }, { key: "b" }],
+        remarks: [{ key: "r", by: ["a"], act: "praise", points: [en("the lake")] }],
+      },
+      [],
+    );
+    expect(given).toContain(
+      "Ann Lee, Executive Director for Lakes and Rivers of the Reed Institute, joining online,",
+    );
+    // Nobody speaks at speeches.
+    expect(given).not.toMatch(/at the speeches/i);
+  });
 });
