@@ -271,9 +271,9 @@ export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): 
   const { facts, memory } = discourse;
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   if (!city) return plain("");
-  const elsewhere = isElsewhere(discourse, city.text);
+  const known = memory.cities.has(city.text) && !isElsewhere(discourse, city.text);
   memory.city = city.text;
-  if (memory.cities.has(city.text) && !elsewhere) return plain("");
+  if (known) return plain("");
   memory.cities.add(city.text);
   const named = textOf(place).includes(city.text) || namesCity(scene.item.did?.en, city.text);
   return named ? plain("", [city.path]) : say` in ${phrase(city)}`;
@@ -295,10 +295,12 @@ const ONLINE = /\b(?:online|virtual|video|zoom|webinar|teleconference)\b/i;
 /** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
-  // Where others only attended speeches, the sentence about them does not say how the speakers joined.
-  const apart = scene.item.activity === "speeches" && scene.attendees.length > 0;
-  const here = apart ? scene.attendees : (scene.item.people ?? []).map(({ key }) => key);
-  if (how === "fully") for (const key of here) memory.turns.set(`online ${key}`, 1);
+  if (how === "fully") {
+    // Where others only attended speeches, the sentence about them does not say how the speakers joined.
+    const apart = scene.item.activity === "speeches" && scene.attendees.length > 0;
+    const here = apart ? scene.attendees : (scene.item.people ?? []).map(({ key }) => key);
+    for (const key of here) memory.turns.set(`online ${key}`, 1);
+  }
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   // "a video conference" says it.
   if (how === "fully" && ONLINE.test(scene.item.title?.en ?? "")) return plain("", [`${scene.path}.online`]);

@@ -31,7 +31,10 @@ describe("what somebody said", () => {
 });
 
 describe("the points of one remark", () => {
-  const told = (...points: string[]): string[] => points.map(reportedTogether(points));
+  const told = (...points: string[]): string[] => {
+    const change = reportedTogether(points.map((en) => ({ en })));
+    return change ? points.map(change) : points;
+  };
 
   it("are in the past where one of them says how the speaker felt", () => {
     expect(told("he was pleased with the quay", "he hopes to come back", "he is ready to help")).toEqual([

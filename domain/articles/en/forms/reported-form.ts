@@ -2,7 +2,7 @@
 const AGO = /(?<= (?:year|month|week|day|decade|generation|hour|minute|centurie)s?| century) ago\b/gu;
 
 /** "thanks to the efforts of both sides the port …": words in front of the subject of a clause, without their comma. */
-const OPENING =
+export const OPENING =
   /^((?:thanks to|because of|owing to|due to|despite|since|with|through|after|during|under|in|at) (?:(?!(?:that|which|who|where|when|and|or|as|to) )[\p{L}’'-]+ ){0,6}?(?:its|their|his|her|both|these|those) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*) (?=(?:it|they|he|she|there) (?:has|have|had|is|are|was|were|will|can) |(?:the|its|their) (?:\p{Ll}[\p{L}-]* ){1,4}(?:has|have|had|is|are|was|were|will|can) )/u;
 
 /** "they have worked together since they met two years ago": what goes on at the time of speaking. */
@@ -41,11 +41,26 @@ const pastOf = (verb: string): string => {
 const inPast = (text: string): string =>
   text.replace(PRESENT, (_, who: string, adverb: string, verb: string) => `${who} ${adverb}${pastOf(verb)}`);
 
+/** A text that begins with the speaker. */
+export const OF_SPEAKER = /^(?:he|she|they) /;
+const CONSENT = /^(?:he|she|they) (?:also )?agrees? to /;
+
 /**
- * The points of one remark: what the speaker thinks or wants is in the past where another point says how the speaker felt, and
- * a consent is, which was given there: "he was pleased with the plan", "he agreed to it".
+ * The change of the points of one remark, if they need any: what the speaker thinks or wants is in the past where another
+ * point says how the speaker felt, and a consent is, which was given there: "he was pleased with the plan", "he agreed to it".
  */
-export const reportedTogether = (points: readonly string[]): ((point: string) => string) => {
-  const felt = points.length > 1 && points.some((one) => FELT.test(one));
-  return (point) => (felt || /^(?:he|she|they) agrees? to /.test(point) ? inPast(point) : point);
+export const reportedTogether = (
+  points: readonly { en?: string | undefined }[],
+): ((point: string) => string) | undefined => {
+  let of = 0;
+  let felt = false;
+  let consent = false;
+  for (const { en = "" } of points) {
+    if (!OF_SPEAKER.test(en)) continue;
+    of += 1;
+    felt ||= FELT.test(en);
+    consent ||= CONSENT.test(en);
+  }
+  if (felt && of > 1) return inPast;
+  return consent ? (point) => (CONSENT.test(point) ? inPast(point) : point) : undefined;
 };

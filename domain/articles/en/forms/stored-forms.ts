@@ -13,7 +13,7 @@ import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
-import { reportedForm, reportedTogether } from "./reported-form";
+import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
 import { verbForm } from "./verb-form";
 
@@ -113,10 +113,18 @@ const remark = (given: Remark): Remark => {
   const points = change
     ? texts(given.points, change, NOT_OF_PLAIN.has(change) ? undefined : PLAIN)
     : given.points;
-  const together = reportedTogether((points ?? []).map(({ en }) => en?.trim() ?? ""));
+  // Most points need neither change, and are read without a call for each.
+  let isNew = false;
+  let ofSpeaker = false;
+  for (const { en = "" } of points ?? []) {
+    isNew ||= en.includes(" ago") || OPENING.test(en.trimStart());
+    ofSpeaker ||= OF_SPEAKER.test(en.trimStart());
+  }
+  const reported = isNew ? texts(points, reportedForm) : points;
+  const together = reported && ofSpeaker ? reportedTogether(reported) : undefined;
   return withFields(given, {
     act,
-    points: texts(texts(points, reportedForm), together),
+    points: together ? texts(reported, together) : reported,
     whom: text(given.whom, (stored) => withoutSentenceEnds(stored).replace(/^to (?=\p{L})/u, "")),
     message: text(given.message, messageForm),
   });

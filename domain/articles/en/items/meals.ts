@@ -86,7 +86,7 @@ export const hostedMeal = (
   frame: Frame,
   actor: Actor,
   /** Where it was, behind the sentence or, at a stop of a round, in front of it. */
-  at: { readonly there: Phrase; readonly front: Phrase },
+  at: { readonly there: Phrase; readonly front: Phrase | "" },
   near: boolean,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;

@@ -299,7 +299,7 @@ const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
   return facts.people.some(
     (other) =>
       other !== who &&
-      other.group &&
+      other.group?.text.includes(own) &&
       memory.people.has(other.key) &&
       shortNoun(bareNoun(other.group.text))
         .replace(/^the /i, "")

@@ -148,8 +148,7 @@ const TO_RECEIVERS =
   /^(?:offer|convey|extend|deliver|submit|present|hand over|express (?:(?:their|its|his|her|deep|sincere|heartfelt) ){0,2}(?:condolences|sympathy|solidarity|sorrow|congratulations|thanks|gratitude|appreciation|regret|regards|wishes)) (?!.*\b(?:each other|one another)\b)/;
 
 /** Whether somebody received at an item what others of another side offered or said. */
-const isAddressed = ({ receivers }: Scene, did: string, one: Who, listed: readonly Who[]): boolean =>
-  TO_RECEIVERS.test(did) &&
+const isAddressed = ({ receivers }: Scene, one: Who, listed: readonly Who[]): boolean =>
   receivers.includes(one.key) &&
   listed.some(({ key, side }) => side !== one.side && !receivers.includes(key));
 
@@ -161,9 +160,12 @@ export const contacted = (scene: Scene, did: string, listed: readonly Who[]): re
   const { item } = scene;
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) {
+    const told = TO_RECEIVERS.test(did);
     const named = listed.filter(
       (one) =>
-        isCalledInAct(did, one) || groupsInAct(did, [one]).length > 0 || isAddressed(scene, did, one, listed),
+        isCalledInAct(did, one) ||
+        groupsInAct(did, [one]).length > 0 ||
+        (told && isAddressed(scene, one, listed)),
     );
     return named.length < listed.length ? named : [];
   }

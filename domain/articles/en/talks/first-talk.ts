@@ -106,7 +106,7 @@ export const firstTalk = (
   const fronted = says(where) && !frame.front && !frame.day && (isStopOfRound(discourse, scene) || atStop);
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const front = fronted ? say`${trimmed(where)}, ` : plain("");
+  const front = fronted ? say`${trimmed(where)}, ` : "";
   const who = resting(say`${front}${actor.words}`, rests);
   const heavy = weight(discourse, met) > MAX_LIST_WORDS;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
