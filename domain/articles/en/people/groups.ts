@@ -302,8 +302,7 @@ const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
       other.group?.text.includes(own) &&
       memory.people.has(other.key) &&
       shortNoun(bareNoun(other.group.text))
-        .replace(/^the /i, "")
-        .split(/, | and /)
+        .split(/^the |, | and /i)
         .includes(own) &&
       other.of.every((ref) => who.of.every(({ org }) => org !== ref.org)),
   );
