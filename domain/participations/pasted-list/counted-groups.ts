@@ -3,7 +3,7 @@ import { englishGroupScore } from "./english-words";
 import type { Reader } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
-import { countOf } from "./numbers";
+import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import type { PersonRead } from "./people";
 import { type Piece, people } from "./piece";
 
@@ -41,3 +41,7 @@ export const groupOfRow = (cells: readonly string[]): PersonRead | undefined => 
   if (!group?.group || others.length > 0 || (reading?.rest.length ?? 0) > 0) return undefined;
   return { ...group, doubt: [...group.doubt, "name"] };
 };
+
+const COUNTED_EN = new RegExp(`^(?:the |our )?(?:${EN_NUMBER_PATTERN}) \\p{Ll}+(?: \\p{Ll}+)*$`, "u");
+/** Whether English words count people by what they are: "5 company representatives", not those of "5 company". */
+export const isCountedGroup = (words: string): boolean => COUNTED_EN.test(words);

@@ -83,6 +83,15 @@ const isFieldWord = (word: string): boolean =>
   (EN_FIELDS.has(word) && !EN_ORG_WORDS.has(word)) || OF_FIELDS.has(word) || /^(?:and|&|of|for)$/.test(word);
 /** Whether a name below that of an organization only says what somebody works on: "Special Economic Zones", "Customs". */
 export const isFieldOfWork = (name: string): boolean => name.toLowerCase().split(" ").every(isFieldWord);
+const FIELDS_OF_TITLES = wordSet(
+  "agri-food agrifood agribusiness visas visa passports cleantech mining development infrastructure automotive aerospace aviation semiconductors ict fintech e-commerce ecommerce healthcare pharma biotech life sciences climate green renewables renewable textiles machinery maritime shipping ports rail railways food beverage beverages wine creative industries startups multilateral bilateral consular economic commercial political cultural academic industrial agricultural financial administrative growth water forestry fisheries wood timber metals chemicals plastics electronics electrical construction estate property film music fashion luxury outbound inbound affairs service",
+);
+/** Whether words in brackets behind a title are its field: "Trade Commissioner (Agri-food)", "Consul (Visas)". */
+export const isFieldOfTitle = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/,? /u)
+    .every((word) => isFieldWord(word) || EN_FIELDS.has(word) || FIELDS_OF_TITLES.has(word));
 
 /** Posts with those of a unit without its owner ("Secretary of the Party Working Committee and …") in the same organization as the last. */
 export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement): PostRead[] =>

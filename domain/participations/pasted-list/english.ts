@@ -288,7 +288,7 @@ const words = (text: string, known: boolean): Element => ({ kind: "words", text,
 /** The readings of an English phrase between separators ("Vice President of Model Corp."), the best first. */
 export const readEnglish = (given: string): Reading[] => {
   const text = withoutLastStop(given.replace(/\s+/g, " ").trim()).replace(
-    /(?<=\p{Ll}{3,}|\p{Lu}{2,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl|CORP|INC|LTD|CO|BROS))\.$/u,
+    /(?<=\p{Ll}{3,}|\p{Lu}{2,}|\)|\b(?:GmbH|SpA))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl|CORP|INC|LTD|CO|BROS))\.$/u,
     "",
   );
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];

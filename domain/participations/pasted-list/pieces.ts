@@ -4,7 +4,7 @@ import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
 import { withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
-import { countedGroup } from "./counted-groups";
+import { countedGroup, isCountedGroup } from "./counted-groups";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
 import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
@@ -232,6 +232,7 @@ const FROM =
 const MEMBERS =
   /(?<=\p{L}{3}) (?:delegates|participants|members|team|attendees|representatives|staff|guests)$/iu;
 const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  if (after === "" && isCountedGroup(text)) return false;
   const counted = COUNTED.exec(before || text);
   const size = counted?.[2] ? countOf(counted[2]) : undefined;
   const alone = after === "";

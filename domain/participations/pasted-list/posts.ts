@@ -1,6 +1,6 @@
 import { isDependent } from "./chinese-words";
 import type { Element, Joint } from "./elements";
-import { isFieldOfWork, withOwner } from "./english-parts";
+import { isFieldOfTitle, withOwner } from "./english-parts";
 import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
@@ -69,10 +69,7 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
   return { posts: [...posts, post], score: titleScore[joint] ?? -0.1 };
 };
 
-const FIELD_IN_BRACKETS =
-  /^(?:International|Research|Academic|Education|Press|Culture|Consular|Economy|Economics?|Commerce|Commercial|Politic(?:al|s)|Cultural|Trade|Investment|Agricultur(?:e|al)|Science|Technology|Tourism|Energy|Global Engagement|Administration|Finance|Operations|Sales|Marketing)(?:,? (?:and|&) (?:Commerc(?:e|ial)|Cultural|Culture|Trade|Investment|Technology|Consular|Political|Economic|Press|Education))?(?: (?:Affairs|Section))?$/i;
-const isFieldInBrackets = (text: string): boolean =>
-  FIELD_IN_BRACKETS.test(text) || (isFieldOfWork(text) && !ABBREVIATION.test(text));
+const isFieldInBrackets = (text: string): boolean => isFieldOfTitle(text) && !ABBREVIATION.test(text);
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;

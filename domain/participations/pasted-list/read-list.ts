@@ -10,6 +10,7 @@ import { withCompanions } from "./companions";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { mayCorrect, withCorrections } from "./corrections";
+import { isCountedGroup } from "./counted-groups";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
@@ -105,12 +106,13 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
 
 // 企业代表6人 above 工作人员2人: two groups, not a heading and its members.
 const precedesMembers = (
-  { size }: { size?: number },
+  { size, text }: { size?: number; text: string },
   below: Item | undefined,
   usual: (shape: string) => number,
 ): boolean => {
   if (!precedesPeople(below, usual)) return false;
-  const reading = size && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
+  const isCounted = size !== undefined || isCountedGroup(text);
+  const reading = isCounted && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
 };
 

@@ -12,6 +12,8 @@ const KIND =
 const KIND_EN =
   /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league)(?:['’]s (\p{Lu}.+))?$/u;
 
+const OF_KIND = /^(.{3,}?) of the (\p{Ll}+)$/u;
+
 // 他们公司, 他们的
 const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
 const THEIRS = new RegExp(`${THEIR}$`, "u");
@@ -62,7 +64,12 @@ const referring = (
   known: readonly OrganizationElement[],
   above: OrganizationElement | undefined,
 ): PostRead => {
-  const { organization } = post;
+  const { organization, title } = post;
+  // "secretary general of the council" after the head of Model Business Council
+  const [, rank = "", kind = ""] = organization || !title ? [] : (OF_KIND.exec(title.text) ?? []);
+  const named =
+    rank && title ? ofKind({ kind: "organization", text: kind, lang: title.lang }, known) : undefined;
+  if (named && title) return { ...post, title: { ...title, text: rank }, organization: named };
   if (!organization || !above) return post;
   if (SAME.test(organization.text)) return { ...post, organization: above };
   const words = wholeOf(organization);

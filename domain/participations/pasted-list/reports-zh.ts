@@ -50,7 +50,7 @@ const endsInPerson = (words: string): boolean => {
 };
 
 // In sentences words of other kinds.
-const NO_TITLE = /^(?:主办|协办|会员|学员|指挥|翻译|销售|采购|法人|代表)$/u;
+const NO_TITLE = /^(?:主办|协办|会员|学员|指挥|法人)$/u;
 /** Whether a clause holds a title outside of longer words such as 总领事馆. */
 const holdsTitle = (clause: string): boolean => {
   const plain = simplified(clause);

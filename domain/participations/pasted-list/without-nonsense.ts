@@ -92,6 +92,10 @@ export const withoutNonsense = (reading: LineReading, text: string): LineReading
         return [{ ...post, organization: withoutLead(post.organization, lead) }];
       }
       if (!post.organization || !isNotAnOrganization(post.organization)) return [post];
+      const said = `of the ${post.organization.text}`;
+      // "treasurer of the university": which one, somebody else's post may say.
+      if (post.title?.lang === "en" && !post.organization.parent && text.includes(said))
+        return [{ title: { ...post.title, text: `${post.title.text} ${said}` } }];
       rest.push(...wordsOf(post.organization));
       const { organization: _, ...own } = post;
       return own.title ? [own] : [];
