@@ -40,6 +40,8 @@ export interface Reader {
   context: Context;
   labelSizes: number[];
   total?: number;
+  /** Two organizations that meet according to the title of the list: hosts and guests. */
+  parties?: readonly [host: OrganizationElement, guest: OrganizationElement];
   /** The previous line closes a mail. */
   closed?: boolean;
   card: Card | undefined;
@@ -194,6 +196,9 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (place) next.place = place;
     if (sender) next.heading = { ...headingFor(sender), implied: true };
   }
+  const party = reader.parties?.[label.side === "host" ? 0 : 1];
+  if (party && (label.side === "host" || label.side === "guest") && !next.heading && !next.place)
+    next.heading = { ...headingFor(party), implied: true, weak: true };
   if (label.side === undefined && label.organization) {
     const organization = organizationAlone(label.organization, true);
     if (organization) next.heading = headingFor(organization);

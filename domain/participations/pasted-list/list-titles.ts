@@ -2,7 +2,7 @@ import type { Side } from "../../events/values";
 import type { Heading } from "./context";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
-import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf } from "./numbers";
 import { NOBODY } from "./people";
@@ -50,6 +50,8 @@ const SHEET =
 export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
   if (after !== "" || !(TITLE_LINE.test(text) || SHEET.test(text)) || labelOf(text)) return false;
   const owner = ownerOfList(text);
+  // 昨天走访我商会的客人名单
+  if (!owner && COMES_TO_US.test(text)) reader.context = withLabel(reader, { side: "guest" }, true);
   if (owner) {
     const { heading, side, size } = owner;
     reader.context = {

@@ -8,6 +8,12 @@ type Lines = readonly (Line | undefined)[];
 // 明天我们示例设计院过来4位：, 我们样例教育这次去的是：
 const WE_ZH =
   /^(.{0,24}?)我们?(?!们|这边|那边|去|来|派|方|公司|单位)(\p{Script=Han}{3,20}?)(?:这边|这里|那边|这次|此次|本次|今天|明天|后天|[上下]午|一共|共|拟|将|要|会)*(?:过?[来去到]|派|参加|出席|参会|安排|有)(?:的|了|参会|参加|人员|名单|嘉宾|是|为|有|共|这)*(?:如下)?(?:[\d一二两三四五六七八九十]{1,3}\s*个?[人位名](?:如下)?\s*[:：，,]|\s*[:：])\s*(.*)$/u;
+// 单位写示例局就行: the organization of everybody in the message.
+const WRITTEN_AS =
+  /[，,。；;]\s*(?:工作)?(?:单位|公司)(?:名称|那栏)?(?:统一|都|就|请|可以)*(?:写|填|用|按|报)(?:成|为|上)?\s*(\p{Script=Han}[^，,。；;]{3,24}?)(?:就行|即可|就可以|就好|吧|就是)?了?[。.!！]?$/u;
+// 我们局的王小样副局长: the writer's organization without its name.
+const OF_OURS =
+  /(?<=^|[是有由派为：:，,、。])我们?(?:局|公司|单位|会|商会|协会|学校|校|院|行|厅|委|办|中心|集团)的(?=\p{Script=Han}{3})(?!参[会加]|出席|人员|名单|领导|代表|同志|客人|同事)/gu;
 // "here is who is coming from Model Ltd on Tuesday:", "We are bringing four people from Model Rail: …"
 const WE_EN =
   /^[^:;]{0,60}?\b(?:[Ww]e|who)\b[^:;]{0,40}? from (?:the )?((?:\p{Lu}|\d)[^:;,()]{2,50}?)(?:,? (?:on|at|for|in|to|this|next|tomorrow|who|will|are|is|attending|coming|joining)\b[^:;]{0,60})?:\s*(.*)$/u;
@@ -96,6 +102,14 @@ const withSignature = (lines: Lines): Lines => {
   });
 };
 
+const writtenAs = (line: Line): Line => {
+  const name = WRITTEN_AS.exec(line.text)?.[1];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization || organization.place) return line;
+  const text = line.text.replace(WRITTEN_AS, "");
+  return { ...line, text, sender: { ...line.sender, organization } };
+};
+
 /**
  * The lines of a message with the organization that its writer speaks for: one that a sentence names (我们示例设计院来4位,
  * "who is coming from Model Ltd"), or the one that signs. Lines of known senders are unchanged.
@@ -104,7 +118,10 @@ export const withOwnOrganization = (given: Lines): Lines => {
   const lines = given.some((line) => line?.sender?.organization) ? given : withSignature(given);
   let current: { organization: OrganizationElement; of: string | undefined } | undefined;
   return lines.flatMap((line): (Line | undefined)[] => {
-    if (!line || line.aside || line.sender?.organization) return [line];
+    if (!line || line.aside) return [line];
+    const written = OURS.test(line.text) ? writtenAs(line) : line;
+    if (written !== line) return [{ ...written, text: written.text.replace(OF_OURS, "") }];
+    if (line.sender?.organization) return [line];
     if (current && current.of !== line.sender?.name) current = undefined;
     const words = withoutMarks(line.text).trim();
     const named = OURS.test(words) || /:/u.test(words) ? namedIn(words) : undefined;
@@ -117,6 +134,8 @@ export const withOwnOrganization = (given: Lines): Lines => {
         ? [{ ...aside, raw: line.raw }]
         : [aside, { ...line, raw: listed, text: listed, sender: { ...line.sender, organization } }];
     }
-    return current ? [{ ...line, sender: { ...line.sender, organization: current.organization } }] : [line];
+    const text = line.text.replace(OF_OURS, "");
+    const own = text === line.text ? line : { ...line, text };
+    return current ? [{ ...own, sender: { ...own.sender, organization: current.organization } }] : [own];
   });
 };

@@ -1,10 +1,10 @@
 import type { Side } from "../../events/values";
 import { inSentence, withoutBrackets } from "./implied-organizations";
 import { headingFor, type Reader, withLabel } from "./items";
-import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
 import { readLine } from "./line";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
-import { ownerIn } from "./owners";
+import { ownerIn, partiesIn } from "./owners";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { PARTY, type Piece, unread } from "./piece";
 
@@ -16,6 +16,13 @@ const MAX_SENTENCE = 200;
 const ANNOUNCES = /[:：]\s*$|如下|(?:名单|人员)[）)]?$|\b(?:following|below)\b/iu;
 const isGroupOnly = ({ people }: LineReading): boolean =>
   people.length > 0 && people.every(({ names, group }) => group !== undefined && names.length === 0);
+
+/** Takes up the two organizations that a line above all people says meet. */
+export const takeUpParties = (reader: Reader, text: string): void => {
+  if (text.length > MAX_SENTENCE || !reader.items.every(({ kind }) => kind === "unread")) return;
+  const parties = partiesIn(text);
+  if (parties) reader.parties = parties;
+};
 
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
 export const takeUpSentence = (reader: Reader, text: string, from: number): void => {
@@ -59,7 +66,6 @@ const LISTS_ZH = new RegExp(
   "u",
 );
 const ACTIVE_ZH = /派|参加|出席|参会|与会|来|赴|到访|访问|考察|拜访|参观|调研/u;
-const COMES_TO_US = /(?:来|到|赴|访|拜访|参观|考察)(?:我|本)[市区县州省局司校院行会委办园集公中企]/u;
 const sideIn = (words: string): Side | undefined => {
   if (COMES_TO_US.test(words)) return "guest";
   // "Our people" are those of the writer, on either side.

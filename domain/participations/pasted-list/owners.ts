@@ -147,6 +147,24 @@ const inChinese = (given: string): OrganizationElement | undefined => {
 };
 const MAX_CLAUSES = 6;
 
+const MEETS_ZH =
+  /^(?:关于)?(\P{P}{3,24}?)(?:与|和|同|——|—|-|–)(\P{P}{3,30}?)(?:(?:工作|合作|业务|项目|友好)*(?:会谈|座谈会?|会见|会晤|交流会?|洽谈会?|对接会?|磋商|见面会?|签约(?:仪式)?|会议|活动))/u;
+const MEETS_EN =
+  /^(?:(?:\p{L}+ ){1,3}between )?(?:the )?(\p{Lu}[^:;,]{3,50}?) (?:and|[–—-]|(?:held|had) .{0,24}?(?:meeting|talks|discussions?|consultations?) with|met(?: with)?) (?:the )?(\p{Lu}[^:;,]{3,50}?)(?:[:,;.–—]| (?:working )?(?:meeting|talks|discussions?|consultations?|signing|dinner|lunch|participants|attendees)\b|$)/u;
+
+/** The two organizations that meet according to the title of a list, in its order: 示例大学与样例大学会谈人员名单. */
+export const partiesIn = (
+  title: string,
+): readonly [host: OrganizationElement, guest: OrganizationElement] | undefined => {
+  const isHan = /\p{Script=Han}/u.test(title);
+  const [, first = "", second = ""] = (isHan ? MEETS_ZH : MEETS_EN).exec(title.replace(/^\s+/u, "")) ?? [];
+  const [host, guest] = [first, second].map((name) => (name ? organizationAlone(name, false) : undefined));
+  const isParty = [host, guest].every(
+    (each) => each && !each.place && !/delegation$|(?<!集)[团组]$/iu.test(each.text),
+  );
+  return host && guest && isParty && host.text !== guest.text ? [host, guest] : undefined;
+};
+
 /** The organization whose people a sentence announces that itself names nobody; undefined if it names none or several. */
 export const ownerIn = (sentence: string): OrganizationElement | undefined =>
   /\p{Script=Han}/u.test(sentence) ? inChinese(sentence) : inEnglish(sentence);

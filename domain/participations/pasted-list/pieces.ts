@@ -371,7 +371,7 @@ const STEPS = [
 
 // …人员如下，请查收： means …人员如下：
 const WITH_REQUEST =
-  /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
+  /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|存档|归档|留存|备案|备查|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
 
 /** Reads a line, or the part of it that begins with one of its labels. */
 export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {

@@ -7,6 +7,7 @@ import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofSender, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { isNoOrganization } from "./no-values";
+import { takeUpParties } from "./owner-sentences";
 import { people } from "./piece";
 import { readPiece } from "./pieces";
 import { withoutProgramme } from "./programme";
@@ -100,6 +101,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   ofSender(reader, block.line.sender);
+  takeUpParties(reader, withoutMarks(block.line.text).trim());
   if (isTravelLine(block.line.text) || (!reader.card && isPhoneLine(block.line.text))) {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;

@@ -28,7 +28,7 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
 
 // 国际学院 after 海州大学
 const FACULTY =
-  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
+  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|(?:交流|教育|培训)院|附属医院|研究所)$/u;
 const OF_UNIVERSITY = /大学$/;
 // 机电学院 after 海州职业学院, which is not 海州职业学院 itself
 const DISCIPLINE =

@@ -76,6 +76,10 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
   );
 };
 
+/** A visit to the writer's own organization or place: 走访我商会, 来我市. */
+export const COMES_TO_US =
+  /(?:来|到|赴|访|拜访|参观|考察)(?:我|本)(?:[市区县州省局司校院行委办园]|商会|协会|集团|公司|中心|企业|会(?![见谈议]))/u;
+
 const SAYS_GUESTS = /\b(?:guests?|visitors?|visiting|foreign|their)\b/i;
 const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
 
