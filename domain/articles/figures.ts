@@ -1,5 +1,5 @@
 import { type Composed, line } from "./compose";
-import { type Phrase, resting, say, textOf } from "./phrase";
+import { type Phrase, say, sourced, textOf } from "./phrase";
 import type { Discourse } from "./reference/discourse";
 import { type Facts, phrase } from "./reference/facts";
 
@@ -41,7 +41,7 @@ export const figuresOf = (discourse: Discourse, wording: CaptionWording): Compos
     });
     const people =
       names.length > 0
-        ? resting(wording.people(names, photo.leftToRight ?? false), `${path}.people`)
+        ? sourced(wording.people(names, photo.leftToRight ?? false), `${path}.people`)
         : undefined;
     const shown = caption ? phrase(caption) : people;
     const words =

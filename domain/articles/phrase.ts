@@ -95,7 +95,7 @@ export const loose = ({ pieces, paths }: Phrase): Phrase => {
 };
 
 /** The same phrase with further paths: facts that only its wording shows. */
-export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
+export const sourced = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
   pieces: phrase.pieces,
   paths: [...phrase.paths, ...paths.filter((path) => path !== undefined)],
 });

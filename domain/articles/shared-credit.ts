@@ -1,4 +1,4 @@
-import { type Phrase, resting } from "./phrase";
+import { type Phrase, sourced } from "./phrase";
 import { type Facts, phrase } from "./reference/facts";
 
 /** Those who both wrote and photographed, with the unit that either line gives. */
@@ -22,7 +22,7 @@ export const sharedCredit = (facts: Facts): SharedCredit | undefined => {
   if (unit && other && unit.text !== other.text) return undefined;
   const one = unit ?? other;
   return {
-    name: resting(phrase(name), again.path),
-    unit: one && resting(phrase(one), other?.path),
+    name: sourced(phrase(name), again.path),
+    unit: one && sourced(phrase(one), other?.path),
   };
 };

@@ -155,13 +155,13 @@ export const checklistOf = (
   const answerTo = (item: CheckItem): CheckAnswer => {
     const rule = BY_WRITER[item];
     if (rule) {
-      const resting = sentences.filter(({ paths }) => paths.some((path) => rule.test(path)));
-      return resting.some(({ id }) => id in edits)
+      const matching = sentences.filter(({ paths }) => paths.some((path) => rule.test(path)));
+      return matching.some(({ id }) => id in edits)
         ? ask(item)
         : answered(
             item,
             [],
-            resting.map((each) => each.text),
+            matching.map((each) => each.text),
           );
     }
     if (item === "wording") return ask(item);

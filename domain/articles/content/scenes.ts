@@ -371,8 +371,10 @@ export const scenesOf = (record: DraftRecord, roster: Roster, people: People): S
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
   const scenes = items.map((item) => sceneOf(record, roster, people, item));
-  const told = scenes.map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene));
-  return itemsOnTheirDays([...withChairByRole(record, roster, told)]).sort(
+  const withSummaries = scenes.map((scene, at) =>
+    isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene,
+  );
+  return itemsOnTheirDays([...withChairByRole(record, roster, withSummaries)]).sort(
     (a, b) => ORDER[a.told] - ORDER[b.told],
   );
 };

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Composed, type Line, line } from "../compose";
-import { plain, resting, textOf } from "../phrase";
+import { plain, sourced, textOf } from "../phrase";
 import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -128,8 +128,8 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { head } = sentence;
   const known = new Set(discourse.memory.people.keys());
   const spokenFor = head.type === "speech" ? organizationOfSpeaker(discourse, head) : undefined;
-  const { lines: told, list } = realized(discourse, sentence);
-  const lines = spokenFor ? withOwnNamed(discourse, told, spokenFor) : told;
+  const { lines: ownLines, list } = realized(discourse, sentence);
+  const lines = spokenFor ? withOwnNamed(discourse, ownLines, spokenFor) : ownLines;
   const [first, ...more] = withIntroductionsFirst(discourse, known, lines);
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
@@ -201,7 +201,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const shown = discourse.memory.turns.has(`in narrative ${scene.path}`)
         ? [`${scene.path}.title.en`]
         : [];
-      return { lines: own.map((said) => line(said.path, resting(phrase(said), ...shown), true)) };
+      return { lines: own.map((said) => line(said.path, sourced(phrase(said), ...shown), true)) };
     }
     case "result":
       return realizeResult(discourse, sentence, head);

@@ -1,4 +1,4 @@
-import { type Phrase, resting, say, textOf } from "../phrase";
+import { type Phrase, say, sourced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { delegationsOf } from "./people/party";
@@ -23,6 +23,6 @@ export const missionAhead = (discourse: Discourse, name: Phrase): MissionAhead |
   const [only, ...more] = delegationsOf(discourse, content.relations.party);
   const leader = more.length === 0 ? facts.people.find(({ key }) => key === only?.head) : undefined;
   if (!only || !leader?.name) return undefined;
-  const who = resting(peopleList(discourse, [leader]), `${only.path}.head`);
+  const who = sourced(peopleList(discourse, [leader]), `${only.path}.head`);
   return { leader, words: say`${who} will lead ${name}`, noun };
 };

@@ -1,7 +1,7 @@
 import type { When } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { literal } from "../literal";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
+import { loose, maybe, type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -118,7 +118,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     record.partOf?.how ?? "at"
   ];
   const within = how === "at" && textOf(there).startsWith(" at ") ? "during" : how;
-  const part = whole ? resting(say` ${within} ${phrase(whole)}`, "partOf.how") : plain("");
+  const part = whole ? sourced(say` ${within} ${phrase(whole)}`, "partOf.how") : plain("");
   // "on the eve of the forum from June 8 to 10" would be the days of the forum.
   const days = now ?? planned;
   const apart = record.partOf?.how === "on_the_eve" || textOf(days ?? plain("")).startsWith("from ");
@@ -138,7 +138,7 @@ export const notice = (discourse: Discourse): Composed[] => {
         const was = planned ? say`, planned for ${stripOn(planned)},` : plain("");
         if (toBeHeld) {
           const by = made && !namesActor(textOf(name), textOf(made));
-          const held = resting(say`to be ${by ? say`${made} and ` : ""}held${at}`, ...(made?.paths ?? []));
+          const held = sourced(say`to be ${by ? say`${made} and ` : ""}held${at}`, ...(made?.paths ?? []));
           return say`${name}, ${held}, has been postponed to ${stripOn(now)}${because}`;
         }
         return now && record.planned
@@ -158,7 +158,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     }
   };
   const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
-  const lines = [line("notice", resting(first(), "status", inName ? "planned.start" : undefined))];
+  const lines = [line("notice", sourced(first(), "status", inName ? "planned.start" : undefined))];
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && !off && !toBeHeld && (says(at) || says(part) || says(to)))
@@ -171,7 +171,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     ...arrangeLines(discourse, "organizers", noun),
   ];
   const made = toBeHeld ? madeBy(organizers) : undefined;
-  if (made) lines[0] = line("notice", resting(first(made), "status", inName ? "planned.start" : undefined));
+  if (made) lines[0] = line("notice", sourced(first(made), "status", inName ? "planned.start" : undefined));
   for (const one of made ? [] : organizers)
     lines.push({
       ...one,
@@ -193,7 +193,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     // The verb says it of all.
     if (online) for (const { key } of whos) discourse.memory.turns.set(`online ${key}`, 1);
     const planned = record.status === "planned";
-    const list = resting(
+    const list = sourced(
       peopleList(discourse, whos, planned ? undefined : more),
       ...(more ? ["participantsOpen"] : []),
       ...(online ? whos.map((who) => `${who.path}.presence`) : []),

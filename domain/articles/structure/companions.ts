@@ -308,9 +308,9 @@ export const withCompanionsAfterNews = (
 ): Unit[] => {
   const [lead, ...others] = units;
   if (lead?.part !== "lead" || !lead.messages.some((one) => one.type === "visit")) return [...units];
-  const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
-  const behind = lead.messages.findIndex((one, at) => at < told && isAboutCompanions(one));
-  const reports = told >= 0;
+  const newsAt = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
+  const behind = lead.messages.findIndex((one, at) => at < newsAt && isAboutCompanions(one));
+  const reports = newsAt >= 0;
   const all = lead.messages
     .filter(isAboutCompanions)
     .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));

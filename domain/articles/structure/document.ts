@@ -117,8 +117,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const greeted = messages.find((one) => isGreetedLater(messages, facts, news, one));
   const without = (message: Message): boolean =>
     (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
-  const told = withSigningBehind(content, facts, news, messages);
-  const pool = new Pool(told.filter((message) => !without(message)));
+  const withSignings = withSigningBehind(content, facts, news, messages);
+  const pool = new Pool(withSignings.filter((message) => !without(message)));
   const leaving = pool.take("background", (one) => isAboutDeparture(record, one, facts.lang));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 

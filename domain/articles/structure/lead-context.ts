@@ -122,8 +122,8 @@ const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
   if (noun === undefined || VAGUE.test(noun)) return false;
   const named = new RegExp(`\\b${noun}s?\\b`, "i");
   const { agenda, agreements, outcomes, purpose, officialName, followUps } = record;
-  const told = JSON.stringify([agenda, agreements, outcomes, purpose, officialName, followUps]);
-  return named.test(record.title?.en ?? "") && !named.test(told);
+  const recorded = JSON.stringify([agenda, agreements, outcomes, purpose, officialName, followUps]);
+  return named.test(record.title?.en ?? "") && !named.test(recorded);
 };
 
 /** "The aid is intended to enable the town …": what something in the first sentence is for. */

@@ -27,8 +27,8 @@ const talksAfterTour = ({ scenes, messages }: Content): Scene | undefined => {
   const [talks, ...more] = main.filter(({ item }) => isTalks(item));
   const shown = main.findIndex(({ item }) => item.activity === "tour");
   const behind = talks && more.length === 0 && shown >= 0 && shown < main.indexOf(talks);
-  const told = messages.some((one) => one.type === "talk" && one.scene === talks);
-  return behind && told && !talks.listed && (talks.item.topics ?? []).length > 0 ? talks : undefined;
+  const reported = messages.some((one) => one.type === "talk" && one.scene === talks);
+  return behind && reported && !talks.listed && (talks.item.topics ?? []).length > 0 ? talks : undefined;
 };
 
 /**

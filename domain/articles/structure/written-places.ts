@@ -83,10 +83,11 @@ export const placeOfWritten = (
 export const isActOfCeremony = ({ item }: Scene, results: readonly Of<"result">[]): boolean => {
   const act = /^([授颁揭捐聘]\p{Script=Han})仪式$/u.exec(item.title?.zh ?? "")?.[1];
   const [only, ...more] = (item.narrative ?? []).map(({ zh }) => zh ?? "");
-  const told = results.some(({ outcome }) =>
+  const inResults = results.some(({ outcome }) =>
     (outcome.points ?? []).some(({ zh }) => zh?.includes(act ?? "")),
   );
-  const plainly = results.length > 0 && results.every(({ outcome }) => outcome.type === "result") && !told;
+  const plainly =
+    results.length > 0 && results.every(({ outcome }) => outcome.type === "result") && !inResults;
   return (
     act !== undefined && only?.includes(act) === true && more.length === 0 && plainly && !LATER.test(only)
   );

@@ -1,6 +1,6 @@
 import { type Composed, type Line, line } from "../compose";
 import { CREDIT_LABELS, CREDIT_ROLES, SHARED_LABEL } from "../credit-labels";
-import { maybe, resting, say, spliced, textOf } from "../phrase";
+import { maybe, say, sourced, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { sharedCredit } from "../shared-credit";
@@ -15,7 +15,7 @@ const withEditorBeside = (lines: readonly Line[]): Line[] => {
   const [one, other] = [textOf(author.words), textOf(editor.words)];
   const at = one.indexOf("：");
   if (one.slice(at) !== other.slice(other.indexOf("："))) return [...lines];
-  const words = resting(spliced(author.words, at, at, `、${LABELS.editor}`), ...editor.words.paths);
+  const words = sourced(spliced(author.words, at, at, `、${LABELS.editor}`), ...editor.words.paths);
   return lines.flatMap((each) => (each === editor ? [] : each === author ? [{ ...author, words }] : [each]));
 };
 

@@ -1,7 +1,7 @@
 import type { When } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import type { Visit } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { partyLater } from "./attendance/party";
@@ -69,7 +69,7 @@ const settingOf = (discourse: Discourse): Setting => {
   const within = (now ?? planned) !== undefined && says(at);
   const during = how === "on_the_sidelines" ? "期间" : "上";
   const part = whole
-    ? resting(
+    ? sourced(
         within
           ? say`${phrase(whole)}${eve ?? "期间"}`
           : say`${eve ? "" : "在"}${phrase(whole)}${eve ?? during}`,
@@ -176,7 +176,7 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
   const first = visit ? visitLine(discourse, visit) : gatheringLine(discourse);
   const was = record.planned ?? record.when;
   const due = record.status === "planned" || (record.status === "postponed" && record.planned && record.when);
-  const lines: Line[] = [line("notice", resting(first, "status"))];
+  const lines: Line[] = [line("notice", sourced(first, "status"))];
   // 论坛延期举行，旨在……: the aim is that of the forum, not of its postponement.
   const aim = visit || record.status === "planned" ? undefined : facts.said(record.purpose, "purpose");
   if (aim) lines.push(line("notice.purpose", say`${eventNoun(discourse)}${aims(aim.text)}${phrase(aim)}`));
@@ -195,9 +195,9 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
     paths: [],
     importance: 0,
   });
-  const told = memory.turns.has("hosts in front");
-  const tiers = told ? undefined : tiersOf(discourse, "organizers");
-  if (tiers || (says(invited) && !told))
+  const hostsNamed = memory.turns.has("hosts in front");
+  const tiers = hostsNamed ? undefined : tiersOf(discourse, "organizers");
+  if (tiers || (says(invited) && !hostsNamed))
     lines.push(line("organizers", say`${invited}活动${tiers ?? "举行"}`));
   const people = facts.people.filter(
     (who) =>
@@ -210,7 +210,7 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
   const will = due ? "将" : "原定";
   const takingPart = (id: string, whos: readonly Who[], verb: string, more: boolean): void => {
     if (whos.length === 0) return;
-    const list = resting(
+    const list = sourced(
       peopleList(discourse, whos, more),
       ...(more ? ["participantsOpen"] : []),
       ...whos.flatMap((who) => (who.raw.presence === "remote" ? [`${who.path}.presence`] : [])),
@@ -240,7 +240,7 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
     lines.push(
       line(
         "notice.hosts",
-        resting(say`${hosts}${maybe`，${list}${will}参加活动`}`, more ? "participantsOpen" : undefined),
+        sourced(say`${hosts}${maybe`，${list}${will}参加活动`}`, more ? "participantsOpen" : undefined),
       ),
     );
   }

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Present, SceneAttendees } from "../../content/message";
-import { loose, type Phrase, resting, say } from "../../phrase";
+import { loose, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, markStated } from "../../reference/memory";
 import { ANYBODY } from "../../structure/counted-groups";
@@ -51,7 +51,7 @@ export const includedGroups = (discourse: Discourse): Phrase | undefined => {
     markStated(memory, id);
   }
   const paths = attending.map(({ scene }) => `${scene.path}.people`);
-  return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
+  return sourced(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
 };
 
 /** Words of groups beside a number of others that a sentence after it names. */

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { articled, isEvent, newTitle, onTitle } from "../event/things";
@@ -75,5 +75,5 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   memory.turns.delete("met there");
   memory.near = undefined;
   const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
-  return resting(list, `${scene.path}.people`, more || sides.length === 0 ? open : undefined);
+  return sourced(list, `${scene.path}.people`, more || sides.length === 0 ? open : undefined);
 };

@@ -1,4 +1,4 @@
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
@@ -6,7 +6,7 @@ import { peopleList } from "../people/people";
 /** "X, Y and Z joined online": online participants, in one sentence for all. */
 export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
-  return resting(
+  return sourced(
     say`${peopleList(discourse, whos)} joined online`,
     ...whos.map((who) => `${who.path}.presence`),
   );

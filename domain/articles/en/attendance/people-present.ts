@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import { areHostsOfStay } from "../../content/hosts-of-stay";
 import { type Attendance, isSigning, type Present, type Role } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -223,10 +223,10 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     const also = further && !delegations ? "also " : "";
     // "Students and faculty, and others took part": one group of two kinds of people is the subject.
     if (open && whos.length === 1 && / and /.test(whos[0]?.group?.text ?? "")) {
-      const named = resting(peopleList(discourse, whos), "participantsOpen");
+      const named = sourced(peopleList(discourse, whos), "participantsOpen");
       return { lines: [...count, line(head.id, say`those attending included ${named}`)] };
     }
-    const list = resting(
+    const list = sourced(
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
@@ -298,7 +298,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       const last = at === parts.length - 1;
       const also =
         at === 0 ? `also taking part ${areMany(part) ? "were" : "was"}` : "those present also included";
-      const list = resting(peopleList(discourse, part, last ? others : undefined), ...(last ? rests : []));
+      const list = sourced(peopleList(discourse, part, last ? others : undefined), ...(last ? rests : []));
       return line(`${head.id}.further${at}`, say`${also} ${list}`);
     });
     return { lines: [...count, front, ...more] };
@@ -310,7 +310,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       lines: [...count, line(head.id, say`${also}${organization.organization} were ${organization.list()}`)],
     };
   }
-  const list = resting(peopleList(discourse, named, others), ...rests);
+  const list = sourced(peopleList(discourse, named, others), ...rests);
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };
@@ -341,7 +341,7 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   if (whos.length === 0) return { lines: [] };
   const fresh = whos.some((who) => !knows(memory, who));
   const { verb, whos: named, rests } = head.role === "chair" ? chairing(whos) : { verb: "", whos, rests: [] };
-  const list = resting(peopleList(discourse, named), ...whos.map((who) => `${who.path}.roles`), ...rests);
+  const list = sourced(peopleList(discourse, named), ...whos.map((who) => `${who.path}.roles`), ...rests);
   const many = areMany(whos);
   const event = eventNoun(discourse);
   // A visit has no chair.
@@ -356,7 +356,7 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
         return { lines: [stated(say`${list} ${verb} the ${noun}${OPEN}, and ${opener} opened it`)] };
       if (!speakers) return { lines: [stated(say`${list} ${verb} the ${noun}`)] };
       const spoke = facts.whos(speakers.people);
-      const who = resting(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));
+      const who = sourced(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));
       return {
         lines: [
           stated(

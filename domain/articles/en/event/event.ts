@@ -3,7 +3,7 @@ import type { When } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
 import { whenOfWhole } from "../../content/part-of-day";
-import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import { changed, loose, OPEN, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
@@ -188,7 +188,7 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
       : said;
   if (mark && own) memory.turns.set(mark, 1);
   const told = scene?.item.told;
-  const rest = before && told ? resting(before, `${scene.path}.told`) : before;
+  const rest = before && told ? sourced(before, `${scene.path}.told`) : before;
   const front = own ?? rest;
   const short = day !== undefined && /^\p{L}+ly$/u.test(textOf(day));
   return {
@@ -270,7 +270,7 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
-  const at = resting(
+  const at = sourced(
     venue && !organization ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []),
     ...unsaid,
   );
@@ -354,7 +354,7 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const said = isAimStated(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
   const own = said && theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said;
-  return own && resting(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));
+  return own && sourced(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));
 };
 
 /** Whether a sentence begins its paragraph, where a pronoun has no antecedent. */

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Meet, Present } from "../../content/message";
 import { literal } from "../../literal";
-import { loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { atPlace, organizationName } from "../organizations/organizations";
@@ -71,7 +71,7 @@ const placeOfHosts = (discourse: Discourse, hosts: OrgRef | undefined): Phrase =
   if (memory.turns.has("event place") || facts.record.city || facts.record.areas?.length)
     return eventPlace(discourse);
   memory.turns.set("event place", 1);
-  return resting(say` ${atPlace(discourse, { ...at, org: undefined })}`, at.org.name.path);
+  return sourced(say` ${atPlace(discourse, { ...at, org: undefined })}`, at.org.name.path);
 };
 
 /** "Attending for A in Room 2 were X and Y." · "Joining remotely for B was Z.": the people of one side. */
@@ -86,7 +86,7 @@ export const sideLine = (discourse: Discourse, present: Present): Line | undefin
   const place = side === "host" ? placeOfHosts(discourse, ref) : plain("");
   if (ref) memory.near = ref.org;
   const open = present.open ? "others" : undefined;
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, whos, open, ref?.org),
     ...(open ? ["participantsOpen"] : []),
     ...(remote ? whos.map((who) => `${who.path}.presence`) : []),

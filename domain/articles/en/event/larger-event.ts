@@ -2,7 +2,7 @@ import { daysBetween } from "../../../events/days";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { line } from "../../compose";
 import type { Message, Setting } from "../../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
@@ -64,7 +64,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
     on_the_sidelines: "on the sidelines of",
     on_the_eve: "on the eve of",
   }[partOf.how];
-  return resting(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
+  return sourced(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
 };
 
 /** Things that one comes on, rather than to. */
@@ -85,7 +85,7 @@ const settingOf = (discourse: Discourse): Where => {
   memory.day = undefined;
   const same = isOwnDay(discourse);
   const days = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
-  const when = days && resting(days, ...daysOnSidelines(discourse));
+  const when = days && sourced(days, ...daysOnSidelines(discourse));
   memory.day = day;
   // "visited the Fair Centre for the 5th Fair": the place of the event is that of the larger one.
   const own = at !== undefined && at.name.text === facts.said(facts.record.venue?.name, "")?.text;
@@ -118,7 +118,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
       datedSetting(discourse, clause) ??
       citySetting(discourse, clause) ??
       organizedSetting(discourse, clause) ??
-      resting(clause, ...sameSetting(discourse))
+      sourced(clause, ...sameSetting(discourse))
     );
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
@@ -187,7 +187,7 @@ const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined 
   const days = undated ? whenText(discourse, partOf?.when, "partOf.when") : undefined;
   const own = days && takeDays(discourse);
   if (!own) return undefined;
-  return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
+  return sourced(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
 };
 
 /** " during a mission to Farland from May 1 to 9": the days of a stay of which nothing else is known, in a sentence without the event's own. */

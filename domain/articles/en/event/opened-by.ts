@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Session } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -45,7 +45,7 @@ export const takeOpener = (discourse: Discourse): Phrase | undefined => {
   if (!found) return undefined;
   discourse.memory.realized.add(found.session.id);
   const { path } = found.session.scene;
-  return resting(peopleList(discourse, [found.who]), `${path}.did.en`, `${path}.people`);
+  return sourced(peopleList(discourse, [found.who]), `${path}.did.en`, `${path}.people`);
 };
 
 /** Chairs whom the sentence of the organizers has room for. */
@@ -55,7 +55,7 @@ const MAX_CHAIRS = 2;
 export const chairedBy = (discourse: Discourse, chairs: readonly Who[]): Phrase | undefined => {
   if (chairs.length === 0) return undefined;
   const { verb, whos, rests } = chairing(chairs);
-  return resting(
+  return sourced(
     say`${verb} by ${peopleList(discourse, whos)}`,
     ...whos.map((who) => `${who.path}.roles`),
     ...rests,

@@ -2,7 +2,7 @@ import type { Organizer } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Arrange, Organize } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
@@ -201,7 +201,7 @@ const organizerWithHelpers = (
   if (!who || helpers.length + called.length === 0) return undefined;
   const verb = main.tier === "host" ? "hosted" : spelt(discourse, "organized");
   const behind = helpers.length > 0 ? say`, ${andList(helpers)}` : plain("");
-  return { who: resting(who, ...called), verb, behind };
+  return { who: sourced(who, ...called), verb, behind };
 };
 
 /** Organizations that are named beside the one that held an event. */

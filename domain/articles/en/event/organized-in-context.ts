@@ -1,7 +1,7 @@
 import type { Organizer } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import { literal } from "../../literal";
-import { resting } from "../../phrase";
+import { sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -90,7 +90,7 @@ export const organizedInContext = (
       const name = ref ? organizationName(discourse, ref) : who && asOrganizer(discourse, who);
       return [...(name?.paths ?? []), `${path}.tier`];
     });
-    return line(said.path, resting(phrase(said), ...paths), true);
+    return line(said.path, sourced(phrase(said), ...paths), true);
   }
   return undefined;
 };

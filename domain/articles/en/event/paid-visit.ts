@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
 import { withArticle } from "../words/grammar";
@@ -83,7 +83,7 @@ export const paidVisit = (discourse: Discourse): Paid | undefined => {
   const words = withArticle(`${all.map((one) => one.words).join(" ")} ${noun}`);
   return {
     verb: titled?.verb ?? "paid",
-    what: resting(plain(words), ...all.map((one) => one.path)),
+    what: sourced(plain(words), ...all.map((one) => one.path)),
     to: noun === "tour" ? "of" : "to",
   };
 };

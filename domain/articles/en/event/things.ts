@@ -1,6 +1,6 @@
 import type { Scene } from "../../content/message";
 import { literal } from "../../literal";
-import { loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Place, phrase, type Said } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
@@ -112,7 +112,7 @@ const closed = (said: Said): Phrase =>
 
 /** A list of noun phrases; an open one ends in "and other {noun}". */
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
-  resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
+  sourced(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
 
 /** A proper name of any number of words: after a company or an organization "and other things" is impossible. */
 const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*$/u;
@@ -136,15 +136,15 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const names = saw.every(({ text }) => NAME.test(text));
   const others = saw.length > 1 ? "others" : "other places";
   if (names && !saw.some(({ text }) => /^the /i.test(text)))
-    return resting(say`${nouns(saw, false, open, "")}, among ${others}${OPEN}`, open);
+    return sourced(say`${nouns(saw, false, open, "")}, among ${others}${OPEN}`, open);
   const long = saw.length >= LONG_LIST;
   if (!item.venue && !EXHIBITS.test(title) && (!long || saw.every(({ text }) => PLACE.test(text))))
     return long
-      ? resting(say`places including ${nouns(saw, false, open, "")}`, open)
+      ? sourced(say`places including ${nouns(saw, false, open, "")}`, open)
       : nouns(saw, true, open, "other places");
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
-  return resting(say`${nouns(saw, false, open, "")}, among ${names ? others : "other things"}${OPEN}`, open);
+  return sourced(say`${nouns(saw, false, open, "")}, among ${names ? others : "other things"}${OPEN}`, open);
 };
 
 /** "farms at Mere": places without an article, unlike "rowing on the lake". */

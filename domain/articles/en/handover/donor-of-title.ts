@@ -1,5 +1,5 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Said, Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -75,9 +75,9 @@ const donorOrganization = (
       ? organizationName(discourse, giver)
       : (given ?? plain(""));
   return {
-    donor: resting(who, title.path),
+    donor: sourced(who, title.path),
     verb: "donated",
-    to: resting(organizationName(discourse, taker), title.path),
+    to: sourced(organizationName(discourse, taker), title.path),
     there: taker.org === venue?.org,
   };
 };

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { partyLater } from "../people/party";
@@ -22,5 +22,5 @@ export const toAllWhoCame = (
   if (!memory.party || !(one || areSeveralDelegations(discourse, whos))) return undefined;
   const { party } = content.relations;
   const only = party.delegations.length === 1 ? partyLater(discourse, party).words : plain("the delegation");
-  return resting(one ? only : plain("the delegations"), ...whos.map((who) => who.path));
+  return sourced(one ? only : plain("the delegations"), ...whos.map((who) => who.path));
 };

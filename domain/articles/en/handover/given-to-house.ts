@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import { type Facts, phrase, type Said } from "../../reference/facts";
 
 /**
@@ -16,5 +16,5 @@ export const toHouse = (facts: Facts, title: Said): { thing: string; place: Phra
   if (!house || !thing) return undefined;
   const town = facts.said(city ?? venue?.city, city ? "city" : "venue.city");
   const place = town && !house.text.includes(town.text) ? say` in ${phrase(town)}` : plain("");
-  return { thing: `${thing} to ${the}${house.text}`, place: resting(place, "venue", house.path) };
+  return { thing: `${thing} to ${the}${house.text}`, place: sourced(place, "venue", house.path) };
 };

@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -15,7 +15,7 @@ export const leading = ({ facts, memory, content }: Discourse, givers: readonly 
     return plain("");
   memory.turns.set(`delegation ${own.key}`, 1);
   const size = plain(ofMembers(own.size), [`${own.path}.size`]);
-  return resting(say`, leading ${size} delegation${OPEN}`, `${own.path}.head`);
+  return sourced(say`, leading ${size} delegation${OPEN}`, `${own.path}.head`);
 };
 
 /** The first organization of people who all have it. */

@@ -10,9 +10,9 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
 } from "../../phrase";
 import type { Realized } from "../../realization";
@@ -60,7 +60,7 @@ const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Sa
   const others = (outcome.to?.participants ?? []).length > 0;
   if (!same || !org || more.length > 0 || others) return undefined;
   markStated(memory, found.id);
-  return resting(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
+  return sourced(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
 };
 
 /** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
@@ -117,7 +117,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
       : plain("");
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : home ? home.place : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? sourced(plain(""), "venue") : home ? home.place : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
@@ -151,7 +151,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? donorOfTitle(discourse, givers, receivers)
       : undefined;
   const them = many ? "them" : "it";
-  if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
+  if (gifts) lines.push(line(head.id, sourced(opened(frame, say`${gifts.words}${there()}`), rests)));
   else if (donated && thing) {
     const { donor, to } = donated;
     const whom = home ? home.place : say` to ${to}`;
@@ -160,14 +160,14 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const taken = full || behalf ? plain("") : givenTo();
     const by = givenBy();
     const place = home ? plain("") : there();
-    const where = donated.there && says(place) ? resting(plain(" there"), ...place.paths) : place;
+    const where = donated.there && says(place) ? sourced(plain(" there"), ...place.paths) : place;
     const handed = say`${by} handed ${them} over${where}${taken}`;
-    lines.push(line(`${head.id}.people`, resting(handed, rests)));
+    lines.push(line(`${head.id}.people`, sourced(handed, rests)));
     if (full && !behalf && receivers.length > 0)
-      lines.push(line(`${head.id}.receivers`, resting(takenBy(takers, receivers.length > 1, many), rests)));
+      lines.push(line(`${head.id}.receivers`, sourced(takenBy(takers, receivers.length > 1, many), rests)));
     if (behalf)
       lines.push(
-        line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, many ? "were" : "was"), rests)),
+        line(`${head.id}.receivers`, sourced(receivedFor(discourse, behalf, many ? "were" : "was"), rests)),
       );
   } else if (apart && thing) {
     const taker = commonOrganization(receivers);
@@ -195,10 +195,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     noteNamed(discourse, textOf(handed));
     if (!alone) {
       const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
-      lines.push(line(`${head.id}.people`, resting(acted, rests)));
+      lines.push(line(`${head.id}.people`, sourced(acted, rests)));
     }
     if (!only || alone)
-      lines.push(line(`${head.id}.receivers`, resting(takenBy(takers, receivers.length > 1, many), rests)));
+      lines.push(line(`${head.id}.receivers`, sourced(takenBy(takers, receivers.length > 1, many), rests)));
   } else if (thing) {
     const [giver] = givers;
     // After several people with their posts a place would be that of the last one.
@@ -243,11 +243,11 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       const attended = both
         ? say`${peopleList(discourse, left)} exchanged ${signed}${there()}${toAim}`
         : say`${peopleList(discourse, left)} attended ${what}`;
-      lines.push(line(head.id, resting(opened(frame, attended), rests)));
+      lines.push(line(head.id, sourced(opened(frame, attended), rests)));
       present = [];
-    } else lines.push(line(head.id, resting(opened(frame, words), rests)));
+    } else lines.push(line(head.id, sourced(opened(frame, words), rests)));
     if (behalf)
-      lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
+      lines.push(line(`${head.id}.receivers`, sourced(receivedFor(discourse, behalf, were), rests)));
   } else {
     const from = givenBy();
     const to = givenTo();
@@ -255,13 +255,13 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${from} took part in a handover${to}${there()}`
       : say`a handover${to} took place${there()}`;
     if (from || says(to) || textOf(words) !== "a handover took place")
-      lines.push(line(head.id, resting(opened(frame, words), rests)));
+      lines.push(line(head.id, sourced(opened(frame, words), rests)));
   }
   if (later && !room && aim && things) lines.push(aimOfHandover(discourse, scene, things, many, aim));
   lines.push(...describedHere(discourse, sentence));
   if (chairs.length > 0)
     lines.push(
-      line(`${head.id}.chairs`, resting(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
+      line(`${head.id}.chairs`, sourced(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
     );
   present = withoutSpeaker(present, scene);
   if (present.length > 0) {
@@ -269,7 +269,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     lines.push(
       line(
         `${head.id}.people`,
-        resting(
+        sourced(
           (open ? undefined : broughtBy(discourse, present)) ??
             attendance(
               plain(gifts ? "the presentation" : "the handover"),
@@ -364,11 +364,11 @@ const areItemsPlaces = ({ facts: { record } }: Discourse): boolean => {
 const placeBeside = (discourse: Discourse, sentence: SentencePlan, receivers: readonly Who[]): Phrase => {
   const place = leadPlace(discourse, sentence);
   // Of several places this thing was handed over in its own; what was handed over in the others follows.
-  if (areItemsPlaces(discourse)) return resting(plain(""), ...place.paths);
+  if (areItemsPlaces(discourse)) return sourced(plain(""), ...place.paths);
   const [only, ...more] = receivers;
   const orgs = more.length === 0 ? (only?.posts ?? []).flatMap(({ org }) => org ?? []) : [];
   const again = orgs.some(({ name }) => textOf(place).replace(/^ at (?:the )?/, "") === name.text);
-  return again ? resting(plain(""), ...place.paths) : place;
+  return again ? sourced(plain(""), ...place.paths) : place;
 };
 
 /** "Professor Dol, dean of the college, received it on behalf of the hospital." */

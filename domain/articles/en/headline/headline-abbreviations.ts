@@ -1,5 +1,5 @@
 import { literal } from "../../literal";
-import { type Phrase, resting, textOf } from "../../phrase";
+import { type Phrase, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { ABBREVIATION, MAX_WORDS, withoutThe } from "../words/headline-names";
@@ -147,6 +147,6 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   ][0];
   const [first] = words.pieces;
   if (fitting && first)
-    return resting({ ...words, pieces: [{ ...first, s: fitting }] }, ...orgs.map(({ org }) => org.name.path));
+    return sourced({ ...words, pieces: [{ ...first, s: fitting }] }, ...orgs.map(({ org }) => org.name.path));
   return words;
 };

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
@@ -27,9 +27,9 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
   const name = official ? plain(withoutThe(official.text), [official.path]) : title && phrase(title);
   if (!name) return undefined;
   const announced = status === "planned" && title && TO_COME.test(title.text);
-  if (announced && title.text.split(" ").length <= MAX_WORDS) return resting(phrase(title), "status");
+  if (announced && title.text.split(" ").length <= MAX_WORDS) return sourced(phrase(title), "status");
   const said = isClauseTitle(textOf(name)) ? SAYS_STATUS : status === "planned" ? undefined : ENDS_IN_STATUS;
-  if (said?.test(textOf(name))) return resting(name, "status");
+  if (said?.test(textOf(name))) return sourced(name, "status");
   const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];
   const words =
     status === "planned"
@@ -39,5 +39,5 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
       : !official && isClauseTitle(textOf(name))
         ? say`${capital(notice)}: ${name}`
         : say`${name} ${notice}`;
-  return resting(words, "status");
+  return sourced(words, "status");
 };

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -58,5 +58,5 @@ export const actedByTitle = (discourse: Discourse, frame: Frame): TitledAct | un
   const did = given
     ? say`${finite(frame, false, PAST[gives ?? ""] ?? "presented")} ${given}`
     : lectureOf(discourse, one, noun ?? "lecture", frame);
-  return did && { who: resting(peopleList(discourse, [one]), "title"), did, before: " at " };
+  return did && { who: sourced(peopleList(discourse, [one]), "title"), did, before: " at " };
 };

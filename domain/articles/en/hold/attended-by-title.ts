@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -20,7 +20,7 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   if (!title || !who) return undefined;
   const one = personOfTitle(discourse);
   if (!one || knows(memory, one)) return undefined;
-  return resting(peopleList(discourse, [one]), title.path);
+  return sourced(peopleList(discourse, [one]), title.path);
 };
 
 /**
@@ -39,7 +39,7 @@ export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   const known = memory.party || memory.turns.has(`delegation ${only.key}`);
   if (bare(who) !== bare(name.text) || known || heads.some((one) => knows(memory, one))) return undefined;
   memory.turns.set(`delegation ${only.key}`, 1);
-  return resting(delegationFirst(discourse, only), title.path);
+  return sourced(delegationFirst(discourse, only), title.path);
 };
 
 /** People whom the first sentence names as attendees. */
@@ -84,5 +84,5 @@ export const attendedForHome = (
   const opening = / (?:attends?|attended|joins?|joined) (?:the )?opening (?:ceremony )?of /.test(title.text);
   const item = facts.items.find((one) => /\bopening\b/i.test(one.item.title?.en ?? ""));
   const part = opening && item ? plain("the opening of ") : plain("");
-  return { who: resting(say`${peopleList(discourse, own)}`, title.path), part, many: own.length > 1 };
+  return { who: sourced(say`${peopleList(discourse, own)}`, title.path), part, many: own.length > 1 };
 };

@@ -8,9 +8,9 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   spliced,
   textOf,
 } from "../../phrase";
@@ -107,7 +107,7 @@ export const eventName = (discourse: Discourse): Phrase => {
   if (titled) {
     const items = itemsNamedByEvent(discourse, titled);
     for (const { path } of items) discourse.memory.turns.set(`title ${path}`, 1);
-    return resting(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
+    return sourced(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
   }
   return plain(kind, ["kind"]);
 };
@@ -289,7 +289,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const place = organizing ? atOwnPlace(discourse, parts.place, organizing) : parts.place;
   const opened = opens(discourse) || goesOn(discourse);
   // The event opens, not its opening ceremony.
-  const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
+  const own = item && opened && name && endOfEvent(discourse) ? sourced(name, ...item.paths) : item;
   const its = organizing && ownEvent(organizing);
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const guest =

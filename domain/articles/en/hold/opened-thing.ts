@@ -1,5 +1,5 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { nameAndTheme } from "../event/event";
@@ -97,7 +97,7 @@ const shown = (discourse: Discourse, noun: string): Phrase => {
   const what = plain(withArticle(noun));
   if (by.length === 0 || by.length > MAX_EXHIBITORS) return what;
   const bare = by.map((who) => ({ ...who, functions: [] }));
-  return say`${what} by ${resting(peopleList(discourse, bare), ...by.flatMap((who) => who.functions.map(({ path }) => path)))}`;
+  return say`${what} by ${sourced(peopleList(discourse, bare), ...by.flatMap((who) => who.functions.map(({ path }) => path)))}`;
 };
 
 const OPENING_OF =
@@ -141,7 +141,7 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
   memory.turns.set(`title ${scene.path}`, 1);
   return {
-    subject: resting(subject, title.path),
+    subject: sourced(subject, title.path),
     participle: `ended with ${withArticle(closing)}`,
     active: true,
   };
@@ -207,10 +207,10 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
     mark();
     const { thing, participle: opened, active } = found;
     const participle = RIBBON.test(called.text) ? `${opened} with a ribbon-cutting ceremony` : opened;
-    const subject = resting(plain(articledThing(discourse, thing, noun), [title.path]), called.path);
+    const subject = sourced(plain(articledThing(discourse, thing, noun), [title.path]), called.path);
     return { subject, participle, active };
   }
   if (!noun || !SHOWN.test(noun)) return undefined;
   mark();
-  return { subject: resting(shown(discourse, noun), called.path), participle: "opened", active: true };
+  return { subject: sourced(shown(discourse, noun), called.path), participle: "opened", active: true };
 };

@@ -1,4 +1,4 @@
-import { maybe, type Phrase, resting, say } from "../../phrase";
+import { maybe, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { finite, opens, withDay } from "../event/event";
@@ -39,7 +39,7 @@ export const receivedAtCeremony = (
   if (hosts.length === 0 || hosts.length > MAX_RECEIVERS || !free || known) return undefined;
   const words = weight(discourse, guests);
   if (words + weight(discourse, hosts) > MAX_WORDS) return undefined;
-  const who = resting(peopleList(discourse, hosts), ...hosts.map(({ path }) => `${path}.roles`));
+  const who = sourced(peopleList(discourse, hosts), ...hosts.map(({ path }) => `${path}.roles`));
   const received = finite(frame, hosts.length > 1, "received");
   const core = say`${who} ${received} ${peopleList(discourse, guests)} at ${item}${place}${part}${online}${arrange}`;
   const atEnd = words <= MAX_WORDS_BEFORE_DAY && !frame.front;

@@ -1,5 +1,5 @@
 import type { Visit } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import {
   type Facts,
@@ -92,7 +92,7 @@ export const destinationOf = (
   const inCity = (words: Phrase): Phrase => {
     if (!city || memory.cities.has(city.text)) return words;
     memory.cities.add(city.text);
-    if (isNamedInFull(city.text, textOf(words))) return resting(phrase(city), ...words.paths);
+    if (isNamedInFull(city.text, textOf(words))) return sourced(phrase(city), ...words.paths);
     return textOf(words).includes(city.text) ? words : say`${words} in ${phrase(city)}`;
   };
   if (venue) {
@@ -103,7 +103,7 @@ export const destinationOf = (
     // One goes to an organization, rather than to the room where others receive the visitors.
     if (room?.inside) {
       memory.turns.set(ROOM_OF_RECEPTION, 1);
-      return { ...room, words: resting(inCity(room.words), ...room.inside.paths), inside: undefined };
+      return { ...room, words: sourced(inCity(room.words), ...room.inside.paths), inside: undefined };
     }
     if (received && city && areas.length === 0 && isHired(discourse, venue)) {
       memory.cities.add(city.text);
@@ -121,7 +121,7 @@ export const destinationOf = (
     const [around] = areas;
     if (around) memory.cities.add(around.text);
     const inArea = around && !textOf(at).includes(around.text);
-    const words = inArea ? say`${at} in ${area(around)}` : resting(at, ...areas.map(({ path }) => path));
+    const words = inArea ? say`${at} in ${area(around)}` : sourced(at, ...areas.map(({ path }) => path));
     return { words: inCity(words), host: site.org?.org, named: true };
   }
   if (areas.length > 0) {

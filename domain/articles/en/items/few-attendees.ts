@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, resting } from "../../phrase";
+import { type Phrase, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { everybody } from "../event/things";
 import { peopleList } from "../people/people";
@@ -22,5 +22,5 @@ export const fewAttendees = ({ facts, memory }: Discourse, scene: Scene): readon
 export const attendeesOrAll = (discourse: Discourse, scene: Scene): Phrase => {
   const keys = fewAttendees(discourse, scene);
   if (!keys) return everybody(discourse);
-  return resting(peopleList(discourse, discourse.facts.whos(keys)), `${scene.path}.people`);
+  return sourced(peopleList(discourse, discourse.facts.whos(keys)), `${scene.path}.people`);
 };

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene, Session, Talk } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { nameOfTalk } from "../attendance/counterparts";
@@ -74,5 +74,5 @@ export const givenMeal = (
     ...organizers.map((_, at) => `${scene.path}.organizers[${at}].participant`),
     ...(open ? [`${scene.path}.peopleOpen`] : []),
   ];
-  return [line(id, opened(frame, resting(words, ...rests)))];
+  return [line(id, opened(frame, sourced(words, ...rests)))];
 };

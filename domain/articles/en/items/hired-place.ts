@@ -18,9 +18,9 @@ export const isHired = ({ facts }: Discourse, { name, org }: Place): boolean => 
   const owned = facts
     .allOrgs()
     .some((one) => name.text.includes(one.name.text) || one.name.text.includes(name.text));
-  const told = [record.title?.en, record.purpose?.en].some((text) =>
+  const stated = [record.title?.en, record.purpose?.en].some((text) =>
     new RegExp(literal(name.text), "i").test(text ?? ""),
   );
   const seen = facts.items.some(({ item }) => item.activity === "tour" || item.saw !== undefined);
-  return !owned && !told && !seen;
+  return !owned && !stated && !seen;
 };

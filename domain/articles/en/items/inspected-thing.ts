@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Frame, finite, withDay } from "../event/event";
 import { newCity, sightsOf, titleOf } from "../event/things";
@@ -52,7 +52,7 @@ export const inspectedTour = (
   const thing = inspectedThing(discourse, scene);
   if (!thing) return undefined;
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
-  const who = resting(actor.words, scene.listed ? `${scene.path}.people` : undefined);
+  const who = sourced(actor.words, scene.listed ? `${scene.path}.people` : undefined);
   const did = say`${frame.also ? "also " : ""}${finite(frame, actor.many, "inspected")}`;
   return [line(id, withDay(frame, say`${who} ${did} ${trimmed(thing)}`, false))];
 };

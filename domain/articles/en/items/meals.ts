@@ -1,5 +1,5 @@
 import type { Scene, Talk } from "../../content/message";
-import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, markStated } from "../../reference/memory";
@@ -110,7 +110,7 @@ export const hostedMeal = (
   const plainName = nameOfTalk(discourse, scene);
   // "banquets" that each of several hosts gave.
   const separate = scene.item.each && hosts.length > 1 && isPlural(textOf(plainName));
-  const name = separate ? resting(say`separate ${plainName}`, `${scene.path}.each`) : plainName;
+  const name = separate ? sourced(say`separate ${plainName}`, `${scene.path}.each`) : plainName;
   withoutOrganizers(discourse, scene, heads);
   const by = peopleList(discourse, hosts);
   const companions = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
@@ -125,7 +125,7 @@ export const hostedMeal = (
   memory.subject = [];
   return opened(
     frame,
-    resting(
+    sourced(
       say`${at.front}${by} ${frame.also ? "also " : ""}${twins.length > 0 ? "each " : ""}hosted ${name} for ${guests}${at.there}`,
       ...rests,
     ),

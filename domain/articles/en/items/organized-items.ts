@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { arrangeLines, onlyOrganizer, organizedBy, organizeLines } from "../event/organize";
@@ -63,7 +63,7 @@ export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readon
   const held = at > 0 && / held (?:the |an? )?$/.test(text.slice(0, at));
   if (held && (scene.item.organizers ?? []).length > 0 && isOfVisitors(discourse, scene)) {
     discourse.memory.turns.set(`organized ${scene.path}`, 1);
-    return [...lines.slice(0, -1), { ...last, words: resting(last.words, `${scene.path}.organizers`) }];
+    return [...lines.slice(0, -1), { ...last, words: sourced(last.words, `${scene.path}.organizers`) }];
   }
   const behind = text.slice(at + title.length);
   if (at < 0 || !PLACE.test(behind) || /;/.test(text)) return [...lines];

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -28,7 +28,7 @@ const shownTo = (discourse: Discourse, scene: Scene, sights: Phrase): Phrase => 
   const who = guides.length > 0 ? attendeesByName(discourse, scene) : undefined;
   if (!who) return say`${everybody(discourse)} saw ${sights}`;
   discourse.memory.turns.set(`guided ${scene.path}`, 1);
-  return resting(
+  return sourced(
     say`${who} saw ${sights}, guided by ${peopleList(discourse, guides)}`,
     `${scene.path}.people`,
   );

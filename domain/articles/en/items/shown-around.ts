@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { type Phrase, resting, say, textOf } from "../../phrase";
+import { type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
@@ -51,8 +51,8 @@ export const shownAround = (
   discourse.memory.subject = [];
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   if (leading.length === 0)
-    return resting(say`${actor.words} ${actor.many ? "were" : "was"} shown around ${sights}`, rests);
+    return sourced(say`${actor.words} ${actor.many ? "were" : "was"} shown around ${sights}`, rests);
   for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
   const who = peopleList(discourse, leading);
-  return resting(say`${who} showed ${actor.words} around ${sights}`, rests);
+  return sourced(say`${who} showed ${actor.words} around ${sights}`, rests);
 };

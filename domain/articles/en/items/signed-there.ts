@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import { isBareSession, type Scene, type Session, type Talk } from "../../content/message";
-import { type Phrase, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Frame, opened } from "../event/event";
 import { documentNoun } from "../words/documents";
@@ -71,6 +71,6 @@ export const signedThere = (
   if (!scene.item.venue && !scene.item.when && !frame.front && !says(at)) return [];
   const there = says(at) ? at : scene.item.venue ? " there" : frame.front ? "" : " the same day";
   const were = isPlural(noun) ? "were" : "was";
-  const words = resting(say`${noun} ${were} signed${there}`, on);
+  const words = sourced(say`${noun} ${were} signed${there}`, on);
   return [line(head.id, opened(frame, words))];
 };

@@ -5,10 +5,10 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
   shortForm,
+  sourced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -180,7 +180,7 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const crowded = isCrowded(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
-  if (short) return asOrganization(facts, resting(short, ref.name.path), org);
+  if (short) return asOrganization(facts, sourced(short, ref.name.path), org);
   const here = memory.here === org;
   const noun = recent || here ? commonNoun(facts, org, near, here, crowded) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
@@ -259,7 +259,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const { memory, facts } = discourse;
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
-    return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
+    return sourced(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
   // Directly after its own name it cannot be confused with another of that name.
   if (!first && (org.short || !hasTwin(facts, org) || memory.focus === org))
     return organizationLater(discourse, ref);
@@ -341,7 +341,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   memory.places.add(at.id);
   noteSite(discourse, at);
   if (within) {
-    const named = resting(organizationName(discourse, within), path);
+    const named = sourced(organizationName(discourse, within), path);
     return say`${named}${cityOf(discourse, at.city, at.name.text)}`;
   }
   const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);

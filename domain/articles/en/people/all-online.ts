@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, resting, say } from "../../phrase";
+import { OPEN, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { isNewOnline } from "./person";
@@ -16,5 +16,5 @@ export const allOnline = (
   for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
   const both = whos.length === 2 && whos.every((who) => !who.group) ? "both" : "all";
   const list = listOf(discourse, whos);
-  return resting(say`${list}, ${both} joining online${OPEN}`, ...whos.map((who) => `${who.path}.presence`));
+  return sourced(say`${list}, ${both} joining online${OPEN}`, ...whos.map((who) => `${who.path}.presence`));
 };

@@ -1,4 +1,4 @@
-import { type Phrase, resting } from "../../phrase";
+import { type Phrase, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { person } from "./person";
@@ -9,5 +9,5 @@ const ORGANIZING = /^(?:the )?(?:co-?)?(?:host|organi[sz]er|conven[eo]r)(?: (?:o
 export const asOrganizer = (discourse: Discourse, who: Who): Phrase => {
   const own = who.functions.flatMap(({ text, path }) => (ORGANIZING.test(text) ? path : []));
   for (const path of own) discourse.memory.turns.set(`shown ${path}`, 1);
-  return resting(person(discourse, who), ...own);
+  return sourced(person(discourse, who), ...own);
 };

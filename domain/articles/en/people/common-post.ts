@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -54,7 +54,7 @@ export const ofCommonPost = (
     const own = who.posts.filter((one) => !isSame(one, post));
     const shared = who.posts.filter((one) => isSame(one, post));
     const paths = shared.flatMap((one) => [one.title?.path, one.org?.name.path, ...flags(one)]);
-    return resting(person(discourse, { ...who, posts: own }, known), ...paths);
+    return sourced(person(discourse, { ...who, posts: own }, known), ...paths);
   });
   const last = words.at(-1);
   if (!last) return undefined;

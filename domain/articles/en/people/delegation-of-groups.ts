@@ -1,6 +1,6 @@
 import { isAllOfDelegation } from "../../content/composition";
 import { headcount } from "../../content/headcount";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -73,7 +73,7 @@ export const madeUpOf = (
     if (facts.delegations.length === 1 && from.length > MAX_ORGANIZATIONS) return named;
     const whence = organizationNames(discourse, from);
     for (const who of groups) meet(memory, who);
-    return resting(
+    return sourced(
       say`${withoutOwner(named, textOf(whence))} from ${whence}`,
       ...groups.flatMap(({ group }) => group?.path ?? []),
     );
@@ -106,7 +106,7 @@ export const withCountOfName = (
   meet(memory, group);
   memory.turns.set(`described ${group.key}`, 1);
   memory.turns.set(allOf(group), 1);
-  return resting(say`${words} from ${organizationNames(discourse, group.of)}`, group.group.path);
+  return sourced(say`${words} from ${organizationNames(discourse, group.of)}`, group.group.path);
 };
 
 /** "pupils and teachers" of "22 pupils and two teachers": whom the words name, to be compared. */
@@ -134,5 +134,5 @@ export const cameFrom = (discourse: Discourse, subject: Phrase, whos: readonly W
   for (const who of whos) meet(memory, who);
   const words = whos.flatMap(({ group }) => group?.path ?? []);
   const who = GATHERED.test(textOf(subject)) ? say`the members of ${subject}` : subject;
-  return resting(say`${who} came from ${whence}`, ...words);
+  return sourced(say`${who} came from ${whence}`, ...words);
 };

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, markStated, meet } from "../../reference/memory";
@@ -32,7 +32,7 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
     return undefined;
   markStated(memory, message.id);
   const count = howMany(discourse);
-  return count && resting(count, of.path);
+  return count && sourced(count, of.path);
 };
 
 /** "farmers", or "farmers of Reedham" of a number of farmers: whether a group is of the people who are counted. */
@@ -51,7 +51,7 @@ export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined =
   const count = others ? undefined : howMany(discourse);
   if (!count) return undefined;
   markStated(memory, message.id);
-  return resting(say`${count} ${phrase(who.group)}`, of.path);
+  return sourced(say`${count} ${phrase(who.group)}`, of.path);
 };
 
 /** "had about 180 members, including X and Y". */

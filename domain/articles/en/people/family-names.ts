@@ -1,4 +1,4 @@
-import { mentioning, type Phrase, resting, say } from "../../phrase";
+import { mentioning, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -34,7 +34,7 @@ export const byFamilyNames = (
   if (whos.length < 2) return undefined;
   const each = whos.map((who) => {
     meet(discourse.memory, who);
-    return mentioning(resting(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path), who.key);
+    return mentioning(sourced(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path), who.key);
   });
   return { words: say`${andList(each)} of ${organizationName(discourse, of)}`, length: whos.length };
 };

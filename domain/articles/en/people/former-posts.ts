@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import { plain, resting, say } from "../../phrase";
+import { plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { PostFact, Who } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
@@ -33,6 +33,6 @@ export const formerPostLines = (discourse: Discourse): Line[] => {
       const title = plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)]);
       return fact.org ? say`${title} of ${organizationName(discourse, fact.org)}` : title;
     });
-    return line(`${who.path}.former`, resting(say`${laterName(discourse, who)} is ${andList(posts)}`));
+    return line(`${who.path}.former`, sourced(say`${laterName(discourse, who)} is ${andList(posts)}`));
   });
 };

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { headsOfMissions } from "../organizations/missions";
@@ -39,7 +39,7 @@ const ofOneOrganization = (discourse: Discourse, run: readonly Who[], again: boo
     group ? [plain(again ? definite(group.text) : group.text, [group.path])] : [],
   );
   const [ref, ...more] = run.flatMap(({ of }) => of);
-  return resting(
+  return sourced(
     say`${andList(groups)} of ${organizationNames(discourse, ref ? [ref] : [])}`,
     ...more.map(({ name }) => name.path),
   );
@@ -55,13 +55,13 @@ export const groupsTogether = (discourse: Discourse, run: readonly Who[], again:
   const paths = run.flatMap((who) => who.group?.path ?? []);
   const { text } = first.group;
   const heads = headsOfMissions(discourse, text, refs, again);
-  if (heads && !again) return resting(heads, ...paths);
+  if (heads && !again) return sourced(heads, ...paths);
   const noun = severalOf(text) ?? text;
   const alike = discourse.facts.people.filter(({ group }) => group?.text === text);
   if (again && noun !== text && alike.length === run.length)
     return plain(definite(noun), [...paths, ...refs.map(({ name }) => name.path)]);
-  if (heads) return resting(say`the ${heads}`, ...paths);
+  if (heads) return sourced(say`the ${heads}`, ...paths);
   const of = say` of ${organizationNames(discourse, refs)}`;
   if (again) return say`${plain(definite(noun), [first.group.path, ...paths])}${of}`;
-  return resting(withOwners({ ...first.group, text: noun }, of), ...paths);
+  return sourced(withOwners({ ...first.group, text: noun }, of), ...paths);
 };

@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import { OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -245,13 +245,13 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (titled) return titled;
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && !isOfVisitors(discourse, who))
-    return resting(ofHost(who.group, known), only.name.path);
+    return sourced(ofHost(who.group, known), only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
   const minister = who.raw.ofOpen ? undefined : ministerOf(discourse, who.group.text, who.of, who.group.path);
   if (minister) return minister;
   const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
-  if (heads) return resting(heads, who.group.path);
+  if (heads) return sourced(heads, who.group.path);
   const of = ownersOf(discourse, who, kindNoun(who));
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
@@ -262,7 +262,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return plain(definite(group.text.toLowerCase()), [group.path]);
   const single = unnamedOfficial(group.text, who.of.length > 0);
   if (single && !isOne(group.text, who.of.length))
-    return resting(
+    return sourced(
       say`${plain(single, [group.path])}${of}`,
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
@@ -270,7 +270,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const each = who.of.length > 0 && !who.raw.ofOpen && HEADS.test(group.text) && who.of.every(isNamed);
   const the = each || isOne(group.text, who.of.length) || mentioned ? "the " : "";
   const closed = endsWithItsParts(group.text) ? OPEN : "";
-  return resting(
+  return sourced(
     say`${the}${withOwners(group, of)}${closed}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
   );
@@ -394,7 +394,7 @@ export const ofDelegations = (
   if (known) return { words: plain(`the ${noun}`, paths), length: found.length };
   const whence = andList(found.map(({ match }) => plain(match[3] ?? "")));
   return {
-    words: resting(say`${noun} ${first.match[2] ?? "from"} ${whence}`, ...paths),
+    words: sourced(say`${noun} ${first.match[2] ?? "from"} ${whence}`, ...paths),
     length: found.length,
   };
 };

@@ -1,6 +1,6 @@
 import type { Members, Party } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -106,5 +106,5 @@ export const withWholeParty = (
   ];
   const known = others.length > 0 && others.every((who) => who.name && knows(discourse.memory, who));
   const party = known && own.length > 2 ? wholeParty(discourse, own) : undefined;
-  return party && resting(say`${peopleList(discourse, others)} and ${party}`, ...paths);
+  return party && sourced(say`${peopleList(discourse, others)} and ${party}`, ...paths);
 };

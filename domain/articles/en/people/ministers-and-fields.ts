@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { markNamed, organizationName } from "../organizations/organizations";
@@ -70,6 +70,6 @@ export const titleWithField = (
   if (known || !org.short) markNamed(discourse, org);
   const { parent } = org;
   if (parent && !known && parent.org !== discourse.memory.near)
-    return resting(say`${plain(held, paths)} of ${organizationName(discourse, parent)}`, name.path);
+    return sourced(say`${plain(held, paths)} of ${organizationName(discourse, parent)}`, name.path);
   return plain(`${held}${known ? "" : owner}`, [...paths, name.path]);
 };

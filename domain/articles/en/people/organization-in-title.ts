@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { markNamed, organizationName } from "../organizations/organizations";
@@ -15,10 +15,10 @@ const ownOffice = (discourse: Discourse, held: Phrase, title: string, ref: OrgRe
   if (holder === "" || (own !== holder && own !== `${holder} officer`)) return undefined;
   const { parent } = ref.org;
   markNamed(discourse, ref.org);
-  if (whose) return resting(say`${held} ${whose}`, ref.name.path);
+  if (whose) return sourced(say`${held} ${whose}`, ref.name.path);
   const above =
     parent && parent.org !== discourse.memory.near ? say` of ${organizationName(discourse, parent)}` : "";
-  return resting(say`${held}${above}`, ref.name.path);
+  return sourced(say`${held}${above}`, ref.name.path);
 };
 
 /** "chief of Lakeside Hospital", not "chief of hospital of Lakeside Hospital": a title that ends with the noun of its organization. */
@@ -82,7 +82,7 @@ const ofDirectorate = (
     parent && !known && parent.org !== discourse.memory.near
       ? say` of ${organizationName(discourse, parent)}`
       : "";
-  return resting(say`${held} ${field}${above}`, ref.name.path);
+  return sourced(say`${held} ${field}${above}`, ref.name.path);
 };
 
 /** Somebody's title with its organization, where the title has the noun of the organization or the organization the title of its holder. */

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -57,9 +57,9 @@ const delegationOfKnown = (
   const again = againNoun(org);
   const venue = facts.place(facts.record.venue, "venue")?.name.text ?? "";
   if (from !== "" && again !== "" && venue.split(" ").includes(again))
-    return resting(say`${front}${plain(noun)}${from}`, path);
+    return sourced(say`${front}${plain(noun)}${from}`, path);
   const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
-  return resting(say`${front}${plain(`${noun} of `)}${whole}${from}`, path);
+  return sourced(say`${front}${plain(`${noun} of `)}${whole}${from}`, path);
 };
 
 /**
@@ -82,7 +82,7 @@ export const delegationOfOrgan = (
     : ownerOf(discourse, board);
   if (!org) return delegationOfKnown(discourse, name, say`${plain(`${article} `)}${size}`, path);
   const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
-  return resting(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
+  return sourced(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
 };
 
 /** "a delegation from Reed City, led by the city's mayor": a delegation has none of its own. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../events/shape";
 import { isGivenToDelegation, wholeDelegation } from "../../content/named";
-import { loose, type Phrase, plain, resting } from "../../phrase";
+import { loose, type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
@@ -39,6 +39,6 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return parts.length > 0
-    ? resting(loose(andList(parts)), ...(people.length > 0 ? [`${path}.participants`] : []), ...shown)
+    ? sourced(loose(andList(parts)), ...(people.length > 0 ? [`${path}.participants`] : []), ...shown)
     : undefined;
 };

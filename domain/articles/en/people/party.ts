@@ -1,6 +1,6 @@
 import type { Party, PersonKey, Scene } from "../../content/message";
 import { areAllHeads } from "../../content/named";
-import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, mentioning, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -78,7 +78,7 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
     parent && !memory.orgs.has(parent.org) && !name.includes(parent.org.name.text)
       ? say`, part of ${organizationName(discourse, parent)}`
       : plain("");
-  return resting(shown, ref.name.path);
+  return sourced(shown, ref.name.path);
 };
 
 const absence = (who: Who): Phrase =>
@@ -106,12 +106,12 @@ export const delegationFirst = (
   const again = whose && front !== "" && !whose.ref.org.short && discourse.memory.orgs.has(whose.ref.org);
   const ofOrganization =
     again && name
-      ? resting(
+      ? sourced(
           say`${says(size) ? say`${a} ${size}${front}` : indefinite(front)} ${plain(whose.noun, [whose.ref.name.path])}`,
           name.path,
         )
       : whose && name
-        ? resting(
+        ? sourced(
             say`${plain(a)} ${size}${whose.noun} ${from} ${organizationName(discourse, whose.ref)}`,
             name.path,
           )
@@ -129,7 +129,7 @@ export const delegationFirst = (
   if (!withoutHead) for (const path of leading) discourse.memory.turns.set(`shown ${path}`, 1);
   const leaders =
     heads.length > 0 && !withoutHead
-      ? resting(
+      ? sourced(
           say`${peopleList(discourse, heads, undefined, shown)}${first ? absence(first) : ""}`,
           delegation.head ? `${delegation.path}.head` : undefined,
           ...leading,
@@ -154,7 +154,7 @@ export const delegationFirst = (
   const own = plain(plainName, [name.path]);
   const proper = /\p{Lu}\p{L}*$/u.test(plainName.split(/ (?:of|from|for|on|in|to) /)[0] ?? "");
   const words = ofGroup
-    ? resting(ofGroup, name.path)
+    ? sourced(ofGroup, name.path)
     : ofOrganization
       ? ofOrganization
       : !NOUN.test(plainName)
@@ -167,7 +167,7 @@ export const delegationFirst = (
                 name.path,
               ]);
   const itself = heads.length === 0 ? onlyMembers(discourse, delegation.key) : [];
-  const named = resting(words, ...itself);
+  const named = sourced(words, ...itself);
   const whole = heads.length === 0 && !withoutHead ? madeUpOf(discourse, delegation, named) : named;
   const closed = plainName.includes(",") || says(above) ? say`${whole}${above}${OPEN}` : whole;
   if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
@@ -324,23 +324,23 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   if (party.people.length + party.delegations.length + party.hostStaff.length === 0) {
     const whos = facts.whos(scene.visitors);
-    if (whos.length === 0) return { words: resting(plain("the participants"), rests), many: true };
+    if (whos.length === 0) return { words: sourced(plain("the participants"), rests), many: true };
     const open = openCompanionsPath(discourse, scene, whos);
-    const words = resting(peopleList(discourse, whos, open && "others"), rests, open);
+    const words = sourced(peopleList(discourse, whos, open && "others"), rests, open);
     return { words, many: areMany(whos) || open !== undefined };
   }
   if (scene.whole || scene.visitors.length === 0) {
     const two = bothVisitors(discourse, scene);
-    if (two) return { words: resting(two, rests), many: true };
+    if (two) return { words: sourced(two, rests), many: true };
     const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
     const along = scene.whole ? alongAt(discourse, scene) : [];
-    const words = resting(withThose(discourse, actor.words, along), rests);
+    const words = sourced(withThose(discourse, actor.words, along), rests);
     return { words, many: actor.many || along.some(({ key }) => party.people.includes(key)) };
   }
   const own = partyLedBy(discourse, scene);
-  if (own) return { words: resting(own, rests), many: false };
+  if (own) return { words: sourced(own, rests), many: false };
   if (discourse.memory.party && areAllHeads(facts.record, party.delegations, scene))
-    return { words: resting(partyLater(discourse, party).words, rests), many: true };
+    return { words: sourced(partyLater(discourse, party).words, rests), many: true };
   const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
   const company = facts.whos(scene.visitors.filter((key) => party.hostStaff.includes(key)));
   const whole = delegationsOf(discourse, party).filter((one) => {
@@ -352,14 +352,14 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const single = party.delegations.length === 1 && whole.length === 1 && people.length === 0;
   if (single && whole[0]) {
     const noun = nounOf(discourse, whole[0]);
-    return { words: resting(plain(`the ${noun}`), rests), many: isPlural(noun) };
+    return { words: sourced(plain(`the ${noun}`), rests), many: isPlural(noun) };
   }
   const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
-  const named = people.length > 0 ? [resting(peopleList(discourse, people, open && "others"), open)] : [];
+  const named = people.length > 0 ? [sourced(peopleList(discourse, people, open && "others"), open)] : [];
   const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
   if (!says(words)) return { words: plain("the visitors"), many: true };
   return {
-    words: resting(loose(words), rests),
+    words: sourced(loose(words), rests),
     many: whole.length + people.length > 1 || areMany(people) || open !== undefined,
   };
 };
@@ -375,7 +375,7 @@ export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase 
   if (!led || one.key !== delegation.head || !discourse.memory.party) return undefined;
   if (!item.peopleOpen && others.length === 0 && ledMembersElsewhere(discourse, delegation.key, one.key))
     return undefined;
-  return resting(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
+  return sourced(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
 };
 
 /** The same actor as a pronoun, where the sentence before had it as subject: "it", "they". */

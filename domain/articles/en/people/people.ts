@@ -5,9 +5,9 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -317,7 +317,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const org = facts[0]?.org;
   if (org && run.every((who) => bareOrganization(who) === org.org)) {
     const paths = facts.flatMap((fact) => fact.org?.name.path ?? []);
-    return resting(
+    return sourced(
       say`${andList(run.map((who) => fullName(discourse, who)))} of ${organizationName(discourse, org)}`,
       ...paths,
     );
@@ -328,15 +328,15 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const front = inFront(discourse, run, facts);
   // "President A and Vice President B of the chamber" would first be read as heads of a state.
   const short = front && org && org.org !== known ? inFrontOfPost(discourse, org.org) : undefined;
-  if (front && short) return resting(say`${short} ${titledNames(discourse, front)}`, ...where);
+  if (front && short) return sourced(say`${short} ${titledNames(discourse, front)}`, ...where);
   const to = facts.every(isAdviser) ? "to" : "of";
   const named = org && org.org !== known ? say` ${to} ${organizationName(discourse, org)}` : plain("");
-  const of = resting(named, ...where);
+  const of = sourced(named, ...where);
   if (plural) {
     const names = namesOf(discourse, run);
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     if (org && org.org === known && isPluralInFront(discourse, plural))
-      return resting(say`${plain(plural, held)} ${names}`, ...where);
+      return sourced(say`${plain(plural, held)} ${names}`, ...where);
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
   if (front) return say`${titledNames(discourse, front)}${of}`;
@@ -353,7 +353,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const last = each.at(-1) ?? plain("");
   // "A, matron, and B, secretary, of X" would leave the first title without an organization.
   const both = apart ? say`,${of}` : say`, ${run.length === 2 ? "both" : "all"}${of}`;
-  const shared = apart ? resting(plain(""), ...where) : says(named) ? both : of;
+  const shared = apart ? sourced(plain(""), ...where) : says(named) ? both : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };
 

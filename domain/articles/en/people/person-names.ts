@@ -1,5 +1,5 @@
 import { oncePer } from "../../once-per";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -185,7 +185,7 @@ export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
     names.every((name) => textOf(name).startsWith(`${rank} `));
   if (!shared || discourse.facts.style.honorifics) return andList(names);
   const bare = whos.map((who) =>
-    resting(phrase(who.name ?? { text: "", path: who.path }), `${who.path}.person.honorific.en`),
+    sourced(phrase(who.name ?? { text: "", path: who.path }), `${who.path}.person.honorific.en`),
   );
   return say`${rank}s ${andList(bare)}`;
 };
@@ -201,17 +201,17 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   const name = who.name ? phrase(who.name) : plain("");
   if (!post?.title) {
     const called = who.later && textOf(name) !== "" && who.later.text.endsWith(` ${textOf(name)}`);
-    const own = called && who.later ? resting(phrase(who.later), ...name.paths) : name;
+    const own = called && who.later ? sourced(phrase(who.later), ...name.paths) : name;
     return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
   }
   const long = titleText(post).split(" ").length > MAX_BEFORE_NAME;
   const [short = ""] = titleText(post).split(first ? / (?:of|for) |,/ : / (?:of|for|to|in|at|on) |,/);
   const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
-  if (!first && short.split(" ").length > MAX_BEFORE_NAME) return resting(name, ...called.paths);
+  if (!first && short.split(" ").length > MAX_BEFORE_NAME) return sourced(name, ...called.paths);
   if (!first) return say`${called} ${name}`;
   const courtesy = honorificInUse(discourse.facts, who);
   if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)
-    return say`${resting(phrase(who.later), ...name.paths)}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
+    return say`${sourced(phrase(who.later), ...name.paths)}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
   if (long) return say`${name}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
   const others = who.posts.filter((fact) => fact !== post);
   const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
@@ -290,7 +290,7 @@ const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long
 /** "Mr Lee", as the record calls somebody of whom only the family name is known; otherwise "Secretary-General Lee". */
 const laterSurname = (discourse: Discourse, who: Who): Phrase =>
   who.later && MS.test(who.later.text.split(" ")[0] ?? "")
-    ? resting(phrase(who.later), who.name?.path)
+    ? sourced(phrase(who.later), who.name?.path)
     : surnameOnly(discourse, who, false);
 
 /** Whether a text has a person with a whole name later on, of which the family name is not known. */
@@ -314,9 +314,9 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return laterSurname(discourse, who);
   const isWhole = who.later !== undefined && who.later.text === who.name?.text;
   if (who.later && who.name && (isWhole || WORDS.test(who.later.text)))
-    return resting(phrase(who.name), who.later.path);
+    return sourced(phrase(who.name), who.later.path);
   if (who.later && isFamilyOfTwo(discourse, who))
-    return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);
+    return epithetOf(discourse, who) ?? sourced(phrase(who.name ?? who.later), who.later.path);
   if (who.later) {
     const { text, path } = who.later;
     const name =

@@ -6,9 +6,9 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -65,7 +65,7 @@ const headOfSame = (discourse: Discourse, who: Who, head: Who): Phrase | undefin
   if (!isPostNoun(titleText(post)) || OF_SEVERAL.test(titleText(post)) || who.posts.length === 0)
     return undefined;
   if (!meet(discourse.memory, head)) return undefined;
-  return resting(say`${fullName(discourse, head)}, the ${title(post)}${OPEN}`, ref.name.path);
+  return sourced(say`${fullName(discourse, head)}, the ${title(post)}${OPEN}`, ref.name.path);
 };
 
 /** ", on behalf of X, president of A": the person represented, who is introduced by this. */
@@ -83,11 +83,11 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact, beside
     post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;
   if (alone && principal.name && meet(discourse.memory, principal)) {
     const words = say`on behalf of the ${title(post)}, ${fullName(discourse, principal)}${OPEN}`;
-    return resting(words, `${who.path}.onBehalfOf`, post.org?.name.path);
+    return sourced(words, `${who.path}.onBehalfOf`, post.org?.name.path);
   }
   const head = beside ? headOfSame(discourse, who, principal) : undefined;
-  if (head) return resting(say`on behalf of ${head}`, `${who.path}.onBehalfOf`);
-  return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
+  if (head) return sourced(say`on behalf of ${head}`, `${who.path}.onBehalfOf`);
+  return sourced(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
 };
 
 /** Words about a representative, with the person represented at the end: "X led the visit on behalf of Y". */
@@ -109,7 +109,7 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const stated = actsAlready(discourse, who, replaced);
   if (stated) return stated;
   const head = headOfSame(discourse, who, replaced);
-  return resting(say`in place of ${head ?? person(discourse, replaced)}`, `${who.path}.substitutes`);
+  return sourced(say`in place of ${head ?? person(discourse, replaced)}`, `${who.path}.substitutes`);
 };
 
 /** Whether somebody took part online where others did not. */
@@ -141,7 +141,7 @@ const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
   ];
   const stated = all.filter((one) => says(one));
   const silent = all.filter((one) => !says(one)).flatMap(({ paths }) => paths);
-  return resting(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
+  return sourced(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
 };
 
 /** The key that records that a visiting delegation is introduced by its leader: "Lee, leader of the Reed delegation". */
@@ -189,8 +189,8 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   // "president of the college, leader of its delegation": the name would repeat the organization.
   const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
   if (head && of)
-    return resting(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);
-  return resting(
+    return sourced(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);
+  return sourced(
     say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
     head ? `${own.path}.head` : undefined,
   );
@@ -271,7 +271,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${also}${circumstances(discourse, who, known)}`;
-  return resting(words, ...spare, chair?.title?.path);
+  return sourced(words, ...spare, chair?.title?.path);
 };
 
 /** " of the University of Lakeland": the organization of somebody whose rank is in the honorific. */
@@ -281,7 +281,7 @@ const ofShown = (discourse: Discourse, { org, title }: PostFact, known?: OrgFact
   const name = organizationName(discourse, org);
   return title && showsNoun(title.text, textOf(name))
     ? plain("", [...paths, ...name.paths])
-    : resting(say` of ${name}`, ...paths);
+    : sourced(say` of ${name}`, ...paths);
 };
 
 /** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */
@@ -326,7 +326,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
     !SEAT.test(known.kind ?? "")
   )
     return undefined;
-  return resting(titleInFront(post), ...flags(post), post.org.name.path);
+  return sourced(titleInFront(post), ...flags(post), post.org.name.path);
 };
 
 const SEAT = /^(?:university|institute)$/;

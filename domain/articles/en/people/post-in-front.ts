@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -108,5 +108,5 @@ export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Ph
   if (!post || arePostsBehind(discourse, titleText(post))) return undefined;
   const short = inFrontOfPost(discourse, post.org.org);
   if (!short) return undefined;
-  return say`${resting(short, post.org.name.path)} ${plain(titleText(post), title(post).paths)}`;
+  return say`${sourced(short, post.org.name.path)} ${plain(titleText(post), title(post).paths)}`;
 };

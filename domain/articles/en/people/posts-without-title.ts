@@ -1,4 +1,4 @@
-import { loose, OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
@@ -43,6 +43,6 @@ export const alsoBelongs = (
     others.length > 0 ? say`, also with ${loose(organizationNames(discourse, others))}${OPEN}` : plain("");
   return {
     member: parties.length > 0 ? say`a member of ${organizationNames(discourse, parties)}` : undefined,
-    also: says(also) ? resting(also, ...paths) : plain("", paths),
+    also: says(also) ? sourced(also, ...paths) : plain("", paths),
   };
 };

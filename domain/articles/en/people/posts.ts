@@ -1,4 +1,4 @@
-import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { joined, loose, OPEN, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
@@ -229,7 +229,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     // "President, Vice Chairman of the Chamber" would read as both of the chamber.
     const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
     if (known === org.org && !between)
-      return resting(
+      return sourced(
         single && runs.length === 1 && !inLongList(discourse)
           ? plain(withArticle(titleText(fact)), names.paths)
           : say`${also}${names}`,
@@ -281,7 +281,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const forWhat = about && more.length === 0 && !where && FOR_NAMED.test(titleText(about));
     // "Coordinator for the Lake Islands of LCC" would mean the islands of LCC.
     const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
-    if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
+    if (short) return say`${also}${sourced(short, org.name.path)} ${held}`;
     const region = REGION.test(titleText(fact));
     if (
       forWhat &&
@@ -293,7 +293,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const name = where ?? organizationName(discourse, org);
     // "District Mayor", not "District Mayor of the district".
     if (run.length === 1 && showsNoun(titleText(fact), textOf(name)))
-      return resting(say`${also}${held}`, ...name.paths);
+      return sourced(say`${also}${held}`, ...name.paths);
     const inChamber =
       run.length === 1 && of === "of" && OF_PARTY.test(titleText(fact)) && CHAMBER.test(org.name.text);
     return say`${also}${held}${closed} ${inChamber ? "in" : of} ${name}`;
@@ -338,7 +338,7 @@ const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phr
   // After "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
   const clear = front && (!/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")"));
   return alike && clear && !/ and |,/.test(textOf(front))
-    ? [front, resting(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
+    ? [front, sourced(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
     : [...each];
 };
 

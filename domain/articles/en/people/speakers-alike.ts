@@ -1,4 +1,4 @@
-import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, mentioning, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -98,7 +98,7 @@ export const speakersAlike = (
   const list = say`${joined(each.slice(0, -1), comma)}${comma}and ${each.at(-1) ?? ""}`;
   const as = role ? ` as ${role}` : "";
   return loose(
-    resting(
+    sourced(
       say`${plain(`${number(whos.length)} ${title}`)}${of} spoke${as}: ${list}`,
       ...paths.filter(Boolean),
     ),

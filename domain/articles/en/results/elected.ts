@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
-import { changed, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, markStated } from "../../reference/memory";
@@ -78,7 +78,7 @@ export const electedWords = (
   const at = named ? say` at ${phrase(named)}` : vote && did ? plain(` at ${vote}`, [did.path]) : plain("");
   const who = plain(office, [point.path]);
   const words = say`${introduced(discourse, point, who)}${of}${loose(at)}${leadPlace(discourse, sentence)}`;
-  const dated = withDay(frame, resting(words, ...(did ? [did.path] : [])), true);
+  const dated = withDay(frame, sourced(words, ...(did ? [did.path] : [])), true);
   return how === "" ? dated : say`${dated}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
 };
 
@@ -118,9 +118,9 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
   const gained = pathsOfNewOffices(facts.people, point.text);
   const bare = withoutTitle(point.text);
   const several = severalIntroduced(discourse, point, words);
-  if (several) return resting(several, ...gained);
+  if (several) return sourced(several, ...gained);
   const named = facts.people.find((who) => who.name && bare.startsWith(`${who.name.text} `));
-  if (!named?.name || knows(memory, named)) return resting(words, ...gained);
+  if (!named?.name || knows(memory, named)) return sourced(words, ...gained);
   const { text } = named.name;
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
   const said = textOf(rest);
@@ -130,7 +130,7 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
   const who = before(named, given);
   const only = named.posts.filter((post) => !who.posts.includes(post));
   const paths = only.flatMap(({ title, org }) => [title?.path, org?.name.path]);
-  return resting(
+  return sourced(
     say`${person(discourse, who)}${changed(rest, (s) => s.slice(of.length))}`,
     ...paths,
     ...gained,

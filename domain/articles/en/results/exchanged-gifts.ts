@@ -1,5 +1,5 @@
 import type { Handover, Result, Scene } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
@@ -85,7 +85,7 @@ const mutual = (discourse: Discourse, gift: Result): Phrase | undefined => {
   const what = several ? plain(several, things.paths) : loose(things);
   const verb = several || isPlural(textOf(things)) ? "exchanged" : "presented each other with";
   const rests = gift.outcome.to ? [`${gift.path}.to.participants`] : [];
-  return resting(say`${one} and ${other} ${verb} ${what}`, ...rests);
+  return sourced(say`${one} and ${other} ${verb} ${what}`, ...rests);
 };
 
 /** "A and B exchanged souvenirs", "A presented B with a vase and received a book in return": gifts both ways. */
@@ -107,22 +107,22 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   if (!same) {
     const comma = given.length > 1 || / and |, /.test(textOf(one)) ? "," : "";
     const words = say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
-    return resting(words, ...rests);
+    return sourced(words, ...rests);
   }
   const several = severalOf(textOf(one));
   const paths = [...given, ...got].map(({ path }) => path);
   const two = givers.length === 1 && takers.length === 1 && [...givers, ...takers].every(({ name }) => name);
   const both = (): Phrase => peopleList(discourse, [...givers, ...takers]);
-  if (two && !several) return resting(say`${both()} presented each other with ${one}`, ...rests, ...paths);
+  if (two && !several) return sourced(say`${both()} presented each other with ${one}`, ...rests, ...paths);
   const things = plain(several ?? "gifts", paths);
-  if (two) return resting(say`${both()} exchanged ${things}`, ...rests);
+  if (two) return sourced(say`${both()} exchanged ${things}`, ...rests);
   if (!several)
-    return resting(
+    return sourced(
       say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${one} and received the same in return`,
       ...rests,
       ...paths,
     );
-  return resting(
+  return sourced(
     say`${called(discourse, givers)} exchanged ${things} with ${called(discourse, takers)}`,
     ...rests,
   );
@@ -150,7 +150,7 @@ export const inReturn = (
   if (!back) return undefined;
   // The givers are the subject of the sentence before.
   const who = areMany(discourse.facts.whos(taker?.participants)) ? plain("they", to.paths) : to;
-  return resting(say`in return, ${who} received ${list}`, `${gift.path}.by`);
+  return sourced(say`in return, ${who} received ${list}`, `${gift.path}.by`);
 };
 
 /** Whether the title of an item adds nothing to its gifts. */
@@ -195,7 +195,7 @@ export const giftsOfItem = (
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter(({ key }) => !own.has(key));
   memory.turns.set(`title ${scene.path}`, 1);
-  return { words: resting(words, title?.path), others };
+  return { words: sourced(words, title?.path), others };
 };
 
 /** Titles of an item at which things were exchanged, and those things. */

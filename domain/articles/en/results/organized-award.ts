@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
 import { passiveSeries } from "../event/opened-by";
@@ -41,5 +41,5 @@ export const organizedCeremony = (
   const city = facts.said(facts.record.city, "city");
   if (!city || !textOf(words).endsWith(` in ${city.text}`)) return words;
   memory.cities.add(city.text);
-  return resting(words, city.path);
+  return sourced(words, city.path);
 };

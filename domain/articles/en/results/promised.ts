@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
-import { changed, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
@@ -68,7 +68,7 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
   for (let more = take(memory, joined, "promised"); more; more = take(memory, joined, "promised")) {
     const [only] = more.followUps;
     const text = only && facts.said(only.followUp.text, `${only.path}.text`);
-    if (only && text) found.push(resting(phrase(text), `${only.path}.force`));
+    if (only && text) found.push(sourced(phrase(text), `${only.path}.force`));
   }
   return found;
 };
@@ -86,7 +86,7 @@ export const promisedLine = (
   const text = facts.said(followUp.text, `${path}.text`);
   if (!text) return [];
   const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
-  const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
+  const lineOf = (words: Phrase): Line[] => [line(id, sourced(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
   const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
   // The time would belong to the clause at the end of the phrase, or to the last act of several.
@@ -150,7 +150,7 @@ export const promisedLine = (
       // "to the two associations willingness to assist the two associations": people already named need not be repeated.
       const known =
         (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
-      if (to && known) return lineOf(resting(say`${by} expressed willingness to ${what}`, ...to.paths));
+      if (to && known) return lineOf(sourced(say`${by} expressed willingness to ${what}`, ...to.paths));
       // What people said there, rather than what an organization will do.
       const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
       if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);

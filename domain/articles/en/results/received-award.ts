@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Result } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { type Frame, finite, withDay } from "../event/event";
@@ -49,6 +49,6 @@ export const receivedAward = (
   const by = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
   return [
     line(path, say`${withDay(frame, received, true)}${reason}`),
-    line(`${path}.by`, resting(by, `${path}.by`)),
+    line(`${path}.by`, sourced(by, `${path}.by`)),
   ];
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Result, Scene } from "../../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -94,7 +94,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
   const whole = people.length > 2 ? wholeParty(discourse, people) : undefined;
   const launcher = bare ? launchedByOrganizer(discourse, result) : undefined;
-  const by = people.length > 0 ? resting(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
+  const by = people.length > 0 ? sourced(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
   const named = points.some((point) =>
@@ -106,7 +106,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   // Nothing was handed to somebody who was not there.
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);
-  if (handed) return [line(path, resting(say`${itemsGiven(discourse)} ${list}`, `${path}.by`, ...handed))];
+  if (handed) return [line(path, sourced(say`${itemsGiven(discourse)} ${list}`, `${path}.by`, ...handed))];
   const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":
@@ -179,17 +179,17 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
     );
     const own = whose(discourse, outcome.to, `${path}.to`);
     const to =
-      own && resting(own, ...further.flatMap((one) => [`${one.path}.by`, ...pathsOfRecipients(one)]));
+      own && sourced(own, ...further.flatMap((one) => [`${one.path}.by`, ...pathsOfRecipients(one)]));
     if (!to || points.length === 0) continue;
     const what = loose(andList(points.map(phrase)));
     if (whoseCount(outcome) > 2) {
       close();
       const were = points.length > 1 || isPlural(points[0]?.text ?? "") ? "were" : "was";
-      lines.push(line(path, resting(say`${what} ${were} awarded to ${to}`, `${path}.by`)));
+      lines.push(line(path, sourced(say`${what} ${were} awarded to ${to}`, `${path}.by`)));
     } else if (open) {
-      open = { id: open.id, words: resting(say`${open.words}${OPEN} and ${what} to ${to}`, `${path}.by`) };
+      open = { id: open.id, words: sourced(say`${open.words}${OPEN} and ${what} to ${to}`, `${path}.by`) };
       close();
-    } else open = { id: path, words: resting(say`${what} went to ${to}`, `${path}.by`) };
+    } else open = { id: path, words: sourced(say`${what} went to ${to}`, `${path}.by`) };
   }
   close();
   return lines;
@@ -206,7 +206,7 @@ export const awardsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
     const points = facts.list(one.outcome.points, `${one.path}.points`);
     const to = whose(discourse, one.outcome.to, `${one.path}.to`);
     return to && points.length > 0
-      ? [resting(say`${andList(points.map(phrase))} to ${to}`, `${one.path}.by`)]
+      ? [sourced(say`${andList(points.map(phrase))} to ${to}`, `${one.path}.by`)]
       : [];
   });
   if (given.length < 2 || given.length < all.length) return undefined;
@@ -325,7 +325,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const isLaunch = head.outcome.type === "launch";
   const online =
     isLaunch && discourse.facts.record.online !== undefined && !discourse.facts.record.officialName;
-  const ceremony = whole && own ? resting(whole, ...own.paths) : own;
+  const ceremony = whole && own ? sourced(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
   // "In a presentation of certificates, she presented the students with certificates" is redundant.
   const held = textOf(ceremony ?? plain(""));
@@ -391,7 +391,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const aim = head.outcome.type === "launch" && sentence.lead ? aimOfEvent(discourse) : undefined;
   const behind =
     aim && wordCount(placed) + wordCount(aim) <= MAX_BEFORE_DAY ? say` to ${loose(aim)}` : plain("");
-  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${reason}${behind}${before ?? seen ?? ""}`;
+  const words = say`${withDay(frame, sourced(stated, ...rests), atEnd)}${reason}${behind}${before ?? seen ?? ""}`;
   if (aim && !says(behind)) rest.push(line("purpose", say`the aim was to ${loose(aim)}`));
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

@@ -11,7 +11,7 @@ export const duringVisit = (
   { outcome, scene }: Result,
   words: Phrase,
 ): Phrase => {
-  const told = scene !== undefined && memory.realized.has(scene.path);
-  const fits = content.relations.visit && outcome.type === "result" && !told && BARE.test(textOf(words));
+  const reported = scene !== undefined && memory.realized.has(scene.path);
+  const fits = content.relations.visit && outcome.type === "result" && !reported && BARE.test(textOf(words));
   return plain(fits ? " during the visit" : "");
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { ALL, everybody } from "../event/things";
 import { peopleList } from "../people/people";
@@ -17,7 +17,7 @@ const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean):
   if (!talked || !few || scene.chairs.length > 0 || content.relations.visit || content.relations.twoSides)
     return undefined;
   const said = (scene.item.remarks ?? []).length > 0;
-  return resting(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
+  return sourced(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
 };
 
 const agreeing = (discourse: Discourse, opens: boolean): Phrase => {

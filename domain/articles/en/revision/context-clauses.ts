@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { OPEN, type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
 /** Words of one sentence of context, and of the sentence that takes it as a clause. */
@@ -56,7 +56,7 @@ const joined = (line: Line, { predicate }: Context): Line | undefined => {
   const words = spliced(line.words, bare(text).length, text.length, "");
   const whole = say`${words}, which ${predicate}`;
   if (wordCount(whole) > MAX_WORDS) return undefined;
-  return { ...line, words: resting(line.own ? say`${whole}.` : whole, ...predicate.paths) };
+  return { ...line, words: sourced(line.own ? say`${whole}.` : whole, ...predicate.paths) };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
-import { resting, spliced, textOf } from "../../phrase";
+import { sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
 import { capital } from "../words/headline-names";
@@ -42,13 +42,13 @@ const withLength = (
     ? `the ${words} `
     : withArticle(`${words} ${noun}`).slice(0, -noun.length);
   const put = /^\p{Lu}/u.test(article) ? capital(low) : low;
-  return { ...one, words: resting(spliced(one.words, at, at + article.length + 1, put), ...paths) };
+  return { ...one, words: sourced(spliced(one.words, at, at + article.length + 1, put), ...paths) };
 };
 
 /** "It was part of a series": the same with its subject, which the sentence before it no longer names. */
 const withSubject = (one: Line, subject: string, paths: readonly string[]): Line | undefined =>
   IT.test(textOf(one.words))
-    ? { ...one, words: resting(spliced(one.words, 0, "It".length, subject), ...paths) }
+    ? { ...one, words: sourced(spliced(one.words, 0, "It".length, subject), ...paths) }
     : undefined;
 
 /**

@@ -1,7 +1,7 @@
 import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
-import { OPEN, type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 import { VERB_BEHIND } from "./people-explained";
@@ -66,7 +66,7 @@ const withClause = (
     return undefined;
   const words = say`${spliced(first.words, text.length, textOf(first.words).length, "")}, ${person ? "who" : "which"} ${predicate}`;
   if (wordCount(words) > MAX_WORDS) return undefined;
-  return { ...first, words: resting(first.own ? say`${words}.` : words, ...line.words.paths) };
+  return { ...first, words: sourced(first.own ? say`${words}.` : words, ...line.words.paths) };
 };
 
 const isPerson = ({ facts }: Discourse, name: string): boolean =>

@@ -1,6 +1,6 @@
 import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
-import { OPEN, resting, say, spliced, textOf } from "../../phrase";
+import { OPEN, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
@@ -48,7 +48,7 @@ const withClause = (
   if (at < 0 || first.own || others || !posts) return undefined;
   const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
   const words = say`${spliced(first.words, last, text.length, "")}, who ${said}`;
-  return wordCount(words) <= MAX_WORDS ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
+  return wordCount(words) <= MAX_WORDS ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
 
 /** ", director of A," or " of A" between a subject and what the person did: words that a comma can close. */
@@ -72,7 +72,7 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   const at = end + bare.length - closed;
   const words = spliced(first.words, at, at + closed, `, who ${said}${OPEN}`);
   const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_WORDS;
-  return short ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
+  return short ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { resting, textOf } from "../../phrase";
+import { sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** "The trainees and the students attended": who was there, and nothing else. */
@@ -28,7 +28,7 @@ export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }
       const again = !line.own && ONLY_THERE.test(text) && groups && keys.every((key) => there.has(key));
       for (const key of keys) there.add(key);
       if (again && before)
-        lines[lines.length - 1] = { ...before, words: resting(before.words, ...line.words.paths) };
+        lines[lines.length - 1] = { ...before, words: sourced(before.words, ...line.words.paths) };
       else lines.push(line);
     }
     return { ...block, lines };

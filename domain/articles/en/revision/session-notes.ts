@@ -1,5 +1,5 @@
 import { type Composed, itemOf, joinedNeighbours, type Line } from "../../compose";
-import { changed, OPEN, resting, say, textOf, withoutStart } from "../../phrase";
+import { changed, OPEN, say, sourced, textOf, withoutStart } from "../../phrase";
 import { lowerThe } from "../words/grammar";
 
 /**
@@ -32,7 +32,7 @@ const withoutBare = (a: Line, b: Line): Line | undefined => {
   const same =
     subject !== undefined && /^(?:also )?(?:presented|gave|delivered) /.test(said.slice(subject.length + 1));
   return same && said.startsWith(`${subject} `)
-    ? { ...b, words: resting(b.words, ...a.words.paths) }
+    ? { ...b, words: sourced(b.words, ...a.words.paths) }
     : undefined;
 };
 

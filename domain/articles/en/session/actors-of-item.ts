@@ -1,6 +1,6 @@
 import type { Scene } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { everybody } from "../event/things";
@@ -53,7 +53,7 @@ export const companionsOfParty = (
 ): Companions => {
   const { people } = discourse.content.relations.party;
   if (apart.length > 0)
-    return { sentence: say`${resting(peopleList(discourse, apart), `${scene.path}.people`)} also took part` };
+    return { sentence: say`${sourced(peopleList(discourse, apart), `${scene.path}.people`)} also took part` };
   if (!partyLedBy(discourse, scene)) return {};
   // Who received the visitors was with them.
   const received = (key: string): boolean =>
@@ -63,7 +63,7 @@ export const companionsOfParty = (
   const others = actors.filter(({ key }) => !people.includes(key) && !received(key));
   if (others.length === 0) return {};
   const short = weight(discourse, others) <= MAX_COMPANION_WORDS && did.split(" ").length <= SHORT_ACT;
-  const list = resting(peopleList(discourse, others), `${scene.path}.people`);
+  const list = sourced(peopleList(discourse, others), `${scene.path}.people`);
   return short && !/\bwith\b|,/.test(did)
     ? { behind: say` together with ${list}` }
     : { sentence: say`${list} also took part` };
@@ -114,7 +114,7 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
     const hosts = listed.filter(isActor);
     // If somebody received the visitors by this act, it is not also reported that they received them.
     for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
-    return hosts.length > 0 ? withOthers(hosts) : resting(plain("the hosts"), ...paths);
+    return hosts.length > 0 ? withOthers(hosts) : sourced(plain("the hosts"), ...paths);
   }
   const party =
     listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
@@ -123,16 +123,16 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
     discourse.facts.record,
     listed.map(({ key }) => key),
   );
-  if (delegation && !hosted) return resting(plain("the delegation"), ...paths);
-  if (party) return resting(party, ...paths);
+  if (delegation && !hosted) return sourced(plain("the delegation"), ...paths);
+  if (party) return sourced(party, ...paths);
   // Only what people do together or to each other needs both sides as one subject.
   const apart = all && !open && !MUTUAL.test(did) ? withWholeParty(discourse, listed, paths) : undefined;
   if (apart) return apart;
-  if (all) return resting(everybody(discourse), ...paths);
+  if (all) return sourced(everybody(discourse), ...paths);
   const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isActor), paths);
   if (both) return both;
   if (here.some(isActor)) return withOthers(here.filter(isActor));
   // Whoever is listed is whom the visitors met.
-  if (hosted && !listed.some(isActor)) return resting(visitorsOf(discourse, scene).words, ...paths);
+  if (hosted && !listed.some(isActor)) return sourced(visitorsOf(discourse, scene).words, ...paths);
   return listed.length > 0 ? withOthers(listed.filter(isActor)) : unnamedActors(discourse, scene, did);
 };

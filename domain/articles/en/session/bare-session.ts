@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene, Session } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
@@ -71,7 +71,7 @@ export const presentedLine = (
   const whos = discourse.facts.whos((item.people ?? []).map(({ key }) => key));
   const own = item.activity === "presentation" && /^(?:their|its|his|her) /.test(textOf(topics));
   if (!own || whos.length === 0) return undefined;
-  const by = resting(peopleList(discourse, whos), `${path}.people`);
+  const by = sourced(peopleList(discourse, whos), `${path}.people`);
   const at = title && isEvent(title) ? say`at ${articled(title)}${there}, ` : plain("");
   return line(id, opened(frame, say`${at}${by} presented ${topics}${says(at) ? "" : there}`));
 };
@@ -128,7 +128,7 @@ export const untitledOrBare = (
     const words = by
       ? say`${by.who}${frame.also ? " also" : ""} ${by.verb} ${what} on ${topics}`
       : givenTo(discourse, scene, what, there, topics);
-    return [line(head.id, opened(frame, resting(words, rests)))];
+    return [line(head.id, opened(frame, sourced(words, rests)))];
   }
   if (topics) {
     const shown = presentedLine(discourse, head, frame, there, title, topics);
@@ -141,7 +141,7 @@ export const untitledOrBare = (
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
     const plainly =
       title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
-    if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
+    if (plainly) return [line(head.id, opened(frame, sourced(say`${who} ${verb} ${topics}`, title.path)))];
     const held = title && DISCUSSION.test(title.text) && !says(there) && verb === DISCUSSED[0];
     if (held) return [line(head.id, opened(frame, say`${who} held ${articled(title)} on ${topics}`))];
     if (title && EXCHANGE.test(title.text) && !says(there))
@@ -351,7 +351,7 @@ export const shownBy = (
 ): Line | undefined => {
   const whos = discourse.facts.whos((scene.item.people ?? []).map(({ key }) => key));
   if (!SHOWING.test(title.text) || whos.length === 0 || scene.item.peopleOpen) return undefined;
-  const who = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  const who = sourced(peopleList(discourse, whos), `${scene.path}.people`);
   const noun = title.text.replace(/^(?:an?|the) /i, "");
   const what = plain(indefinite(noun), [title.path]);
   return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
@@ -371,7 +371,7 @@ const listedThere = (
   memory.subject = [];
   const all = whos.length === visitors.length && party.people.every((key) => visitors.includes(key));
   const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
-  return resting(who, `${path}.people`);
+  return sourced(who, `${path}.people`);
 };
 
 /** What ends an event: "a reception followed". */

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene, Session } from "../../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { eventNoun } from "../event/event";
@@ -47,7 +47,7 @@ const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined
   if (event) return plain(`the ${event}`, [`${scene.path}.title`]);
   // "speeches" is no name.
   if (title && activity === "speeches" && SPEECHES.test(title.text))
-    return resting(unnamedSpeeches(discourse, scene), title.path);
+    return sourced(unnamedSpeeches(discourse, scene), title.path);
   if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
   return partCalled(discourse, scene, title);
 };
@@ -81,7 +81,7 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
     lines.push(line(id, words));
   };
   const list = (whos: readonly Who[], more?: string): Phrase =>
-    resting(peopleList(discourse, whos, more), ...paths);
+    sourced(peopleList(discourse, whos, more), ...paths);
   // The guest of honour precedes the chair.
   const as = here.length > 0 ? asGuest(discourse, here) : plain("");
   if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
@@ -93,7 +93,7 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   const what = chairedPart(discourse, scene, of.title);
   const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
   const behind = textOf(on).startsWith(",");
-  const whole = say`${resting(list(whos), ...rests)} ${chaired} ${what}${behind ? there : on}${behind ? on : there}${where}`;
+  const whole = say`${sourced(list(whos), ...rests)} ${chaired} ${what}${behind ? there : on}${behind ? on : there}${where}`;
   const guests = says(as) || open ? undefined : allOfFunction(discourse, here);
   const others = here.length > 0 && !says(as) && !guests ? list(here, open) : plain("");
   const discussed = scene.item.activity === "discussion" && !behind && !says(where);

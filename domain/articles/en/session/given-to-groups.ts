@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, resting, say } from "../../phrase";
+import { OPEN, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { articled, isEvent } from "../event/things";
@@ -38,7 +38,7 @@ export const givenToGroups = (
     (scene.item.people ?? []).flatMap(({ key, as }) => (as === "head" ? key : [])),
   );
   const who = partyLedBy(discourse, scene) ?? peopleList(discourse, leaders);
-  const to = resting(peopleList(discourse, audience), `${scene.path}.people`);
+  const to = sourced(peopleList(discourse, audience), `${scene.path}.people`);
   const known = on !== "" && topics?.pieces.some(({ s }) => s.includes(on));
   const what = title && GIVEN.test(title.text) && !known ? articled(title) : undefined;
   if (!topics) return say`${who} gave ${what ?? ""} to ${to}${there}`;
@@ -48,5 +48,5 @@ export const givenToGroups = (
   // The shorter of the two comes first.
   const first = wordCount(to) < wordCount(topics) ? say`to ${to} on ${topics}` : say`on ${topics} to ${to}`;
   const gave = say`${who} gave a presentation ${first}`;
-  return at ? say`${at}${gave}` : resting(say`${gave}${there}`, title?.path);
+  return at ? say`${at}${gave}` : sourced(say`${gave}${there}`, title?.path);
 };

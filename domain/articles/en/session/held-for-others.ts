@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 
@@ -46,5 +46,5 @@ export const heldForOthers = (
   const what = plain(text, [did.path]);
   if (chairs.length === 0) return say`${list(others)} took part in ${what}`;
   if (LONGER.test(text)) return undefined;
-  return say`${resting(list(chairs))} chaired ${what}, in which ${list(others)} took part`;
+  return say`${sourced(list(chairs))} chaired ${what}, in which ${list(others)} took part`;
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, resting } from "../../phrase";
+import { type Phrase, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
@@ -22,5 +22,5 @@ export const onlyAttendees = (discourse: Discourse, scene: Scene): Phrase | unde
     return undefined;
   const whos = facts.whos(attendees);
   const named = whos.length > 0 && whos.length <= MAX_NAMED && whos.every((who) => knows(memory, who));
-  return named ? resting(peopleList(discourse, whos), `${path}.people`) : undefined;
+  return named ? sourced(peopleList(discourse, whos), `${path}.people`) : undefined;
 };

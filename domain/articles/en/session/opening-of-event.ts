@@ -1,4 +1,4 @@
-import { type Phrase, resting, say, textOf } from "../../phrase";
+import { type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { DAY_OF_ITEM, nameAndTheme } from "../event/event";
@@ -27,6 +27,6 @@ export const partOfEvent = (discourse: Discourse, title: Said, isNews: boolean):
   }
   turns.set("event in full", 1);
   return OPENING.test(title.text)
-    ? resting(say`${name} opened`, title.path)
+    ? sourced(say`${name} opened`, title.path)
     : say`${theTitle(title)} of ${name} was held`;
 };

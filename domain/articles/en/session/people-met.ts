@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -139,5 +139,5 @@ export const includingMet = (discourse: Discourse, did: string, met: readonly Wh
   }
   if (more.length > 0 || who.of.length === 0 || !isGroupMet(did, who)) return undefined;
   const open = who.raw.ofOpen ? `${who.path}.ofOpen` : undefined;
-  return resting(say`, including those of ${organizationNames(discourse, who.of)}`, who.group?.path, open);
+  return sourced(say`, including those of ${organizationNames(discourse, who.of)}`, who.group?.path, open);
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say } from "../../phrase";
+import { maybe, OPEN, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { actOfLead } from "../event/act-of-lead";
@@ -24,7 +24,7 @@ export const presentationsOn = (
   { gave, title, there, topics }: Given,
 ): Phrase => {
   const known = title ? undefined : actOfLead(discourse, scene);
-  if (known) return resting(say`${known}${there} covered ${topics}`, ...gave.paths);
+  if (known) return sourced(say`${known}${there} covered ${topics}`, ...gave.paths);
   if (!title) return say`${gave}${there} on ${topics}`;
   const by = maybe`, ${organizersBeside(discourse, scene, BETWEEN)}`;
   const at = say`at ${articled(title)}${there}${by}${OPEN}`;

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, resting } from "../../phrase";
+import { type Phrase, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
@@ -20,6 +20,6 @@ export const doersOfRite = (
   const whos = discourse.facts.whos(item.people.map(({ key }) => key));
   const plainly = item.people.every(({ as }) => as === undefined) && whos.length <= MAX_DOERS;
   return plainly && whos.every((who) => who.name && knows(discourse.memory, who))
-    ? resting(peopleList(discourse, whos), `${path}.people`)
+    ? sourced(peopleList(discourse, whos), `${path}.people`)
     : undefined;
 };

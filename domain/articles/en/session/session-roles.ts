@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import { OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { isEvent, nounOf, titleOf } from "../event/things";
@@ -41,7 +41,7 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
       lines.push(
         line(
           `${scene.path}.${id}`,
-          resting(sentenceOf(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
+          sourced(sentenceOf(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
         ),
       );
   };

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -127,7 +127,7 @@ const mainLines = (
     lines.push(line(id, lines.length === 0 ? opened(frame, words) : words));
   };
   const open = scene.item.peopleOpen ? "others" : undefined;
-  const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
+  const list = (whos: readonly Who[]): Phrase => sourced(peopleList(discourse, whos), ...paths);
   if (did) {
     if (isOnlySpeaking(scene, did.text)) {
       memory.turns.set(`speaking ${scene.path}`, 1);
@@ -144,8 +144,8 @@ const mainLines = (
     // Unrecorded others came with whoever is named last.
     const withOthers = (whos: readonly Who[]): Phrase => {
       const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
-      const named = resting(peopleList(discourse, whos, more), ...paths);
-      return more ? resting(named, `${scene.path}.peopleOpen`) : named;
+      const named = sourced(peopleList(discourse, whos, more), ...paths);
+      return more ? sourced(named, `${scene.path}.peopleOpen`) : named;
     };
     const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
     const apart = open ? [] : attendeesApart(discourse, scene, present);
@@ -153,10 +153,10 @@ const mainLines = (
     // Calls on whoever received the visitors before are known; who else was there is not.
     if (isCallOnListed(did.text) && again.silent.length > 0 && apart.length > 0)
       return [
-        line(head.id, resting(say`${list(apart)} ${areMany(apart) ? "were" : "was"} also present`, did.path)),
+        line(head.id, sourced(say`${list(apart)} ${areMany(apart) ? "were" : "was"} also present`, did.path)),
       ];
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
-    if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
+    if (arrived) return [line(head.id, sourced(arrived, did.path, ...paths))];
     const alone = !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
     const attended =
       alone && !title && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
@@ -208,7 +208,7 @@ const mainLines = (
       ? say`${act} and met ${itsMembers(discourse, did.text, hosts) ?? peopleList(discourse, hosts)}`
       : say`${act}${including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
-    const said = resting(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
+    const said = sourced(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
     const part = named || stated || occasion ? undefined : title;
     const words = opened(frame, withPartAhead(said, front, part));
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
@@ -231,16 +231,16 @@ const mainLines = (
     const lecturers = manyLecturers(discourse, spoken, more);
     if (lecturers && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && here.length === 0) {
       const verb = isAhead(discourse, scene) ? "will be given" : "were given";
-      const who = resting(lecturers, ...paths, ...shown, more && `${scene.path}.peopleOpen`);
+      const who = sourced(lecturers, ...paths, ...shown, more && `${scene.path}.peopleOpen`);
       add(head.id, say`${phrase(title)}${maybe` on ${topics}`}${there} ${verb} by ${who}`);
       return lines;
     }
     const whos = more
-      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      ? sourced(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
       : list(spoken);
     const on = / on /.test(title.text);
     const what = on
-      ? resting(articled(title), ...shown)
+      ? sourced(articled(title), ...shown)
       : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
         ? plain(withArticle(title.text), [title.path, ...shown])
         : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
@@ -250,7 +250,7 @@ const mainLines = (
     const were = areMany(spoken) ? "were" : "was";
     if (common && isOfOthers(scene, spoken) && here.length === 0)
       return [
-        line(head.id, opened(frame, resting(say`${whos} ${were} among the speakers${there}`, title.path))),
+        line(head.id, opened(frame, sourced(say`${whos} ${were} among the speakers${there}`, title.path))),
       ];
     if (common && !isAhead(discourse, scene)) add(head.id, say`${whos} gave ${phrase(title)}${there}`);
     else
@@ -269,11 +269,11 @@ const mainLines = (
   if (spoken.length > 0) {
     const more = here.length === 0 && spoken.length > 1 ? open : undefined;
     const who = more
-      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      ? sourced(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
       : list(spoken);
     const attendedToo = (): void => {
       if (here.length > 0)
-        add(`${head.id}.people`, resting(otherAttendees(discourse, scene, here, open), ...paths));
+        add(`${head.id}.people`, sourced(otherAttendees(discourse, scene, here, open), ...paths));
     };
     if (isTaught(discourse, scene, spoken)) {
       const course = courseOf(discourse, scene) ?? the();
@@ -336,7 +336,7 @@ const mainLines = (
       : scene.whole && besides.length > 0 && party.delegations.length > 0
         ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
         : peopleList(discourse, [...besides, ...here], open);
-    const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);
+    const who = sourced(names, ...paths, open && `${scene.path}.peopleOpen`);
     if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
       add(head.id, say`${who} was given ${articled(title)}${there}`);
       return lines;

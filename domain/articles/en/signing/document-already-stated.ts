@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Sign, Signatories, Terms } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
@@ -168,7 +168,7 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
   const paths = found.flatMap(({ message }) =>
     message.signed.map(({ party }) => `${message.path}.parties[${party}].signatories`),
   );
-  return line(first.id, resting(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
+  return line(first.id, sourced(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
 };
 
 /** "Lee signed both memorandums for the chamber.": one signatory of the party that all documents share, on one occasion. */
@@ -203,7 +203,7 @@ const signedForOne = (discourse: Discourse, first: Signatories): Line | undefine
   );
   return line(
     first.id,
-    resting(say`${who} signed ${all} for ${organizationName(discourse, party)}`, ...paths),
+    sourced(say`${who} signed ${all} for ${organizationName(discourse, party)}`, ...paths),
   );
 };
 

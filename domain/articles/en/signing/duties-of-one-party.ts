@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
@@ -131,7 +131,7 @@ export const withoutDuties = (
     const what: Phrase = say`${phrase(said)}${dueText(discourse, duty, said.text)}`;
     return line(
       said.path,
-      resting(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
+      sourced(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
     );
   };
   return { shared: entries.filter((one) => !own.includes(one)), duties: () => own.map(dutyLine) };

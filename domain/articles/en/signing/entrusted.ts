@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Sign } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -28,7 +28,7 @@ const named = (discourse: Discourse, who: Who): Phrase => {
   const [org] = who.posts.flatMap((post) => post.org ?? []);
   meet(discourse.memory, who);
   const name = who.name ? phrase(who.name) : plain("");
-  return resting(org ? say`${name} of ${organizationName(discourse, org)}` : name, who.path);
+  return sourced(org ? say`${name} of ${organizationName(discourse, org)}` : name, who.path);
 };
 
 /** "A of X and B of Y serve as points of contact for the memorandum.", behind who signed the only document. */

@@ -1,6 +1,6 @@
 import type { Line } from "../../compose";
 import type { AgreementAt, Terms } from "../../content/message";
-import { resting } from "../../phrase";
+import { sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { documentNoun, KINDS } from "../words/documents";
 import { number } from "../words/grammar";
@@ -46,7 +46,7 @@ export const equalTerms = (
 export const ofEach = (lines: readonly Line[], { path }: Terms, all: readonly Terms[]): Line[] =>
   lines.map((one) => ({
     ...one,
-    words: resting(
+    words: sourced(
       one.words,
       ...all.flatMap((other) =>
         one.words.paths

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { PARTLY } from "../event/event";
@@ -12,7 +12,7 @@ export const partlyOnline = ({ facts, memory }: Discourse, online: Phrase, named
   memory.turns.set(PARTLY, 1);
   // Who joined online is said with the name.
   const joined = facts.people.some((who) => who.name && who.raw.presence === "remote");
-  if (joined) return resting(plain(""), ...online.paths);
+  if (joined) return sourced(plain(""), ...online.paths);
   return plain(named ? " held partly online" : " at a partly online ceremony", online.paths);
 };
 
@@ -27,5 +27,5 @@ export const joinedSigning = (discourse: Discourse, scene: Scene | undefined): L
   memory.turns.set(`online ${one.key}`, 1);
   memory.subject = [];
   const words = say`${laterName(discourse, one)} joined the ceremony online`;
-  return [line(`${scene.path}.online`, resting(words, `${one.path}.presence`))];
+  return [line(`${scene.path}.online`, sourced(words, `${one.path}.presence`))];
 };

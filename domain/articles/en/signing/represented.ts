@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Signatories } from "../../content/message";
-import { resting, say } from "../../phrase";
+import { say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, markStated } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
@@ -34,7 +34,7 @@ export const representedLines = (discourse: Discourse, { agreement, path, signed
   return [
     line(
       found.id,
-      resting(
+      sourced(
         found.open
           ? say`those present from ${name} included ${list}`
           : say`present from ${name} ${areMany(whos) ? "were" : "was"} ${list}`,

@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
 import { isSignedBefore } from "../../content/signed-before";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
@@ -33,7 +33,7 @@ const named = (discourse: Discourse, at: AgreementAt): Phrase => {
   const list = listOf(discourse, at);
   if (!list || discourse.memory.turns.has(apart(at.path))) return plain("");
   const { documents, documentsOpen, title, value, count = 0 } = at.agreement;
-  if (documentsOpen) return resting(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
+  if (documentsOpen) return sourced(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
   const several = count > 1 || isPlural(title?.en ?? "");
   const plainly = !value && documents?.every(({ en = "" }) => /^[^\d,][^,]*$/.test(en));
   const inside = plainly && discourse.facts.agreements.length === 1 && wordCount(list) <= MAX_INSIDE;
@@ -63,7 +63,7 @@ export const documentOf = (
   // The second signing is the first renewal: "renewed for the second time" would be a third signing.
   const renewed = agreement.renewalOf && !discourse.facts.said(agreement.renewalOf.title, "");
   if (again && renewed)
-    return resting(say`${name}${maybe` worth ${worth}`}${named(discourse, at)}`, `${path}.nth`);
+    return sourced(say`${name}${maybe` worth ${worth}`}${named(discourse, at)}`, `${path}.nth`);
   const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
   return say`${name}${maybe` worth ${worth}`}${named(discourse, at)}${nth}`;
 };
@@ -111,7 +111,7 @@ const betweenParties = (
   turns.set(key, 1);
   // "the agreement between A and B": its title names them.
   if (!who || again || / between \p{Lu}/u.test(title.text))
-    return who ? resting(document, ...who.paths) : document;
+    return who ? sourced(document, ...who.paths) : document;
   const [, noun, about] = textOf(document) === `the ${title.text}` ? (ABOUT.exec(title.text) ?? []) : [];
   return noun && about
     ? say`the ${plain(noun, document.paths)} between ${who} ${about}`
@@ -167,7 +167,7 @@ export const clauseOf = (
   const many =
     (agreement.parties ?? []).length !== 1 || isPlural((agreement.parties ?? [])[0]?.group?.en ?? "");
   const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
-  const rests = (words: Phrase): Phrase => resting(words, `${path}.status`);
+  const rests = (words: Phrase): Phrase => sourced(words, `${path}.status`);
   const document = (): Phrase => documentOf(discourse, at, title, "new");
   switch (agreement.status) {
     case "proposed": {
@@ -294,12 +294,12 @@ const renewedTheir = (
   const paths = [title.path, ...(before ? [before.path] : [])];
   // Behind its title "of 2015" would be part of the title.
   if (day?.length === 4)
-    return resting(
+    return sourced(
       plain(`their ${day} ${title.text}`, [...paths, `${path}.renewalOf.signedOn`]),
       agreement.nth ? `${path}.nth` : undefined,
     );
   const words = plain(`their ${title.text}`, paths);
-  return resting(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
+  return sourced(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
 };
 
 /** "A and B signed a framework agreement and a plan": documents of one ceremony that no other sentence can include. */
@@ -316,7 +316,7 @@ const signedTogether = (
   const clause = who
     ? say`${who} ${finite(frame, true, "signed")} ${words}`
     : say`${words} ${passive(frame, true, "signed")}`;
-  return resting(say`${clause}${rest}`, `${path}.status`, ...paths);
+  return sourced(say`${clause}${rest}`, `${path}.status`, ...paths);
 };
 
 /**

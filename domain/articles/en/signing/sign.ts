@@ -4,7 +4,7 @@ import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import { areDaysOfItems } from "../../content/items-on-their-days";
 import type { AgreementAt, Scene, Sign, Signatories, Visit } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
@@ -196,10 +196,10 @@ const contextOf = (
   const ceremony = !fresh
     ? plain("")
     : from && ["signed", "in_force"].includes(head.agreement.status ?? "signed")
-      ? resting(plain(` virtually${from}`, [fresh.path]), record.online === "fully" ? "online" : undefined)
+      ? sourced(plain(` virtually${from}`, [fresh.path]), record.online === "fully" ? "online" : undefined)
       : plainly
-        ? resting(plain(""), fresh.path)
-        : say` at ${resting(articled({ ...fresh, text: held }), virtual && record.online === "fully" ? "online" : undefined)}`;
+        ? sourced(plain(""), fresh.path)
+        : say` at ${sourced(articled({ ...fresh, text: held }), virtual && record.online === "fully" ? "online" : undefined)}`;
   const there =
     scene && sentence.lead && !visit
       ? say`${partlyOnline(discourse, sceneOnline(discourse, scene), says(ceremony))}${atScene(discourse, scene)}`
@@ -227,7 +227,7 @@ const contextOf = (
   const online = said && !own ? plain("") : partlyOnline(discourse, eventOnline(discourse), says(at));
   const place = eventPlace(discourse);
   return {
-    context: say`${resting(at, ...ceremony.paths)}${online}${there}${place}${part}${arrange}`,
+    context: say`${sourced(at, ...ceremony.paths)}${online}${there}${place}${part}${arrange}`,
     rest: () => joinedSigning(discourse, scene),
   };
 };
@@ -357,7 +357,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     const event = noun.replace(/^signing.*/, "event");
     const [first] = lines;
     if (days && first && event !== noun && areDaysOfItems(facts.record))
-      lines[0] = { ...first, words: resting(first.words, ...days.paths) };
+      lines[0] = { ...first, words: sourced(first.words, ...days.paths) };
     else if (days) lines.push(line(`${head.id}.days`, say`the ${event} took place ${days}`));
   }
   for (

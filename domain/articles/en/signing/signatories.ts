@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { Signatories, Witnesses } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
@@ -38,7 +38,7 @@ export const presenceOf = (
   const whos = [...seen, ...groups];
   if (whos.length === 0) return plain("");
   const list = peopleList(discourse, whos, agreement.witnessesOpen ? "others" : undefined);
-  return resting(
+  return sourced(
     say`in the presence of ${list}`,
     agreement.witnesses ? `${path}.witnesses` : undefined,
     agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
@@ -116,7 +116,7 @@ export const signedLines = (
         : say` for ${organizationName(discourse, org)}`;
     // If only one side is named, "signed the memorandum" would mean that nobody signed for the other.
     const object = what ?? (org && bound ? undefined : noun);
-    const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
+    const by = line(head.id, sourced(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
     return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
   }
   const shown = entries.filter(({ party, whos }) =>
@@ -155,7 +155,7 @@ export const signedLines = (
     return [
       line(
         head.id,
-        resting(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
+        sourced(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
       ),
       ...seenBy(before()),
     ];
@@ -185,20 +185,20 @@ export const signedLines = (
     );
     // Two lists in one sentence run into each other by their semicolons.
     return [
-      line(head.id, resting(andList(each), ...paths)),
-      goingOn(line(`${head.id}.own`, resting(say`${own} ${sign} for their own institutions`, ...paths))),
+      line(head.id, sourced(andList(each), ...paths)),
+      goingOn(line(`${head.id}.own`, sourced(say`${own} ${sign} for their own institutions`, ...paths))),
       ...seenBy(before()),
     ];
   }
   const [first, second, ...more] = each;
   if (isTangled && first && second)
     return [
-      line(head.id, resting(first, ...paths)),
+      line(head.id, sourced(first, ...paths)),
       goingOn(line(`${head.id}.second`, second)),
       ...seenBy(before()),
     ];
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
-  return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+  return [line(head.id, sourced(say`${words}${before()}`, ...paths))];
 };
 
 /** Whether somebody's posts follow the name. */
@@ -247,7 +247,7 @@ const byFamilyName = (
   return andList(
     all.map((who) => {
       meet(discourse.memory, who);
-      return resting(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path);
+      return sourced(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path);
     }),
   );
 };

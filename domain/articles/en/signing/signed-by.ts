@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Sign } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
@@ -59,7 +59,7 @@ export const takeSignedBy = (
   if (a.known !== b.known) return undefined;
   take(memory, sentence.joined, "signatories");
   const list = peopleList(discourse, whos);
-  if (!a.known) return { who: resting(say`${list}${OPEN}`, ...named, ...signed) };
+  if (!a.known) return { who: sourced(say`${list}${OPEN}`, ...named, ...signed) };
   const states = found.every(({ org }) => GOVERNMENT.test(org.name.text));
   const sides = states ? "their governments" : both;
   const title = facts.said(agreement.title, "")?.text ?? "";
@@ -70,12 +70,12 @@ export const takeSignedBy = (
     const between = short && units && / (?:agreement|contract|memorandum|protocol)$/i.test(` ${title}`);
     return between
       ? {
-          who: resting(list, ...signed),
+          who: sourced(list, ...signed),
           behalf: say` between ${organizationName(discourse, a.org)} and ${organizationName(discourse, b.org)}`,
         }
-      : { who: resting(list, ...named, ...signed) };
+      : { who: sourced(list, ...named, ...signed) };
   }
   return short
-    ? { who: resting(list, ...signed), behalf: plain(` on behalf of ${sides}`, named) }
-    : { who: resting(say`${plain(`on behalf of ${sides}, `)}${list}`, ...named, ...signed) };
+    ? { who: sourced(list, ...signed), behalf: plain(` on behalf of ${sides}`, named) }
+    : { who: sourced(say`${plain(`on behalf of ${sides}, `)}${list}`, ...named, ...signed) };
 };

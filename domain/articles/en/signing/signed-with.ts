@@ -1,5 +1,5 @@
 import type { AgreementAt, Sign } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -121,5 +121,5 @@ export const signedWith = (discourse: Discourse, head: Sign, further: readonly S
     return [say`${documents} with ${names}`];
   });
   for (const one of further) memory.realized.add(one.id);
-  return { who, many: false, documents: resting(parted(parts), ...[head, ...further].flatMap(pathsOf)) };
+  return { who, many: false, documents: sourced(parted(parts), ...[head, ...further].flatMap(pathsOf)) };
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { type AgreementAt, isBareSession, type Signings } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Said } from "../../reference/facts";
@@ -237,7 +237,7 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
   if (stated) for (const { sign } of head.signed) memory.turns.set(`signed ${sign.path}`, 1);
   memory.subject = [];
   const verb = finite(frame, beside !== undefined, "signed");
-  const clause = resting(say`${who} ${verb} ${words}`, ...rests);
+  const clause = sourced(say`${who} ${verb} ${words}`, ...rests);
   const lines: Line[] = [];
   if (visit) {
     const arrange = takeArrange(discourse, sentence);

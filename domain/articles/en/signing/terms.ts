@@ -3,7 +3,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Terms } from "../../content/message";
-import { changed, joined, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -139,7 +139,7 @@ const aimsAndFields = (
   return {
     ...(purpose ? { aims: say`${aim} ${aimText(discourse, { agreement, path }, purpose)}` } : {}),
     ...(fields.length > 0
-      ? { covers: resting(say`${cover} ${count}${list}`, open ? `${path}.fieldsOpen` : undefined) }
+      ? { covers: sourced(say`${cover} ${count}${list}`, open ? `${path}.fieldsOpen` : undefined) }
       : {}),
   };
 };
@@ -241,12 +241,12 @@ const sharedScope = (
   if (cooperation && all.length > 1)
     return {
       lines: [
-        line(`${path}.scope`, resting(say`${opening} ${loose(cooperation)}`, ...rests)),
+        line(`${path}.scope`, sourced(say`${opening} ${loose(cooperation)}`, ...rests)),
         line(`${path}.scope.more`, say`they will ${loose(done)}`),
       ],
     };
   const list = cooperation ? say`${cooperation}, and ${done}` : done;
-  return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
+  return { lines: [line(`${path}.scope`, sourced(say`${opening} ${loose(list)}`, ...rests))] };
 };
 
 /** "jointly hold forums and conferences": what the parties of an intention want to do, for the sentence of the intention. */
@@ -356,7 +356,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   if (alike) return { lines: ofEach(lines, head, alike.all) };
   const all = [...lines, ...scope.lines].map((one) =>
     partner && textOf(one.words).includes(textOf(partner))
-      ? { ...one, words: resting(one.words, ...partner.paths) }
+      ? { ...one, words: sourced(one.words, ...partner.paths) }
       : one,
   );
   // A list begins a paragraph, in which "it" has no antecedent.

@@ -1,5 +1,5 @@
 import type { Signatories } from "../../content/message";
-import { mentioning, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { mentioning, OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -48,7 +48,7 @@ export const theirHeads = (
   if (!plural || !(HEAD.test(title) || directors) || titleText(b.post).toLowerCase() !== title)
     return undefined;
   const names = found.map(({ who, post }) =>
-    resting(person(discourse, { ...who, posts: [] }), post.title?.path, post.org?.name.path, ...flags(post)),
+    sourced(person(discourse, { ...who, posts: [] }), post.title?.path, post.org?.name.path, ...flags(post)),
   );
   const words = say`${plain(`their ${plural}`)}, ${andList(names)}${OPEN}`;
   return mentioning(words, found.map(({ who }) => who.key).join("+"));

@@ -9,9 +9,9 @@ import {
   OPEN,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   spliced,
   textOf,
 } from "../../phrase";
@@ -100,7 +100,7 @@ export const visitAfterSigning = (
       arrange: takeArrange(discourse, sentence),
       journey,
     });
-  return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
+  return { clause: signing ? sourced(clause, ...headsOf(discourse, visit)) : clause, rest };
 };
 
 /** "on the second day": a day that only a visit makes clear. */
@@ -112,7 +112,7 @@ export const openedOnVisit = (frame: Frame, words: Phrase): Phrase => {
   const front = frame.front && !frame.day ? textOf(frame.front) : "";
   const at = DAY_OF_VISIT.test(front) ? textOf(words).search(/\bduring a (?:recent )?visit\b/) : -1;
   if (at < 0) return opened(frame, words);
-  return resting(spliced(words, at, at + DURING.length, `${front} of a `), ...(frame.front?.paths ?? []));
+  return sourced(spliced(words, at, at + DURING.length, `${front} of a `), ...(frame.front?.paths ?? []));
 };
 
 /** Whether the item of the signing has its own place, which the sentence of the signing states. */
@@ -153,7 +153,7 @@ const ledByHeadOf = (discourse: Discourse, { party }: Visit, whose: OrgFact): Ph
   memory.turns.set("led by its own", 1);
   const list = peopleList(discourse, leaders, undefined, whose);
   memory.turns.delete("led by its own");
-  return resting(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
+  return sourced(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
 };
 
 /** Words of visitors after which goal and days still belong to the visit: "by a delegation of LU to Lakeville from May 2 to 6". */
@@ -249,7 +249,7 @@ const restOfVisit = (
   const came = stops ? say`visited ${stops}` : plain("came");
   const span = days ? say` ${days}` : plain("");
   if (days) {
-    const front = led ? resting(say`led by ${led}, ${later}`, ...paths) : later;
+    const front = led ? sourced(say`led by ${led}, ${later}`, ...paths) : later;
     rest.push(
       line(
         "lead.visit",
@@ -258,11 +258,11 @@ const restOfVisit = (
     );
   } else if (led && aim)
     rest.push(
-      line("lead.visit", resting(say`led by ${led}, ${later} ${came}${arrange} to ${loose(aim)}`, ...paths)),
+      line("lead.visit", sourced(say`led by ${led}, ${later} ${came}${arrange} to ${loose(aim)}`, ...paths)),
     );
   else if (led && stops)
-    rest.push(line("lead.visit", resting(say`led by ${led}, ${later} ${came}${arrange}`, ...paths)));
-  else if (led) rest.push(line("lead.visit", resting(say`${led} led ${later}${arrange}`, ...paths)));
+    rest.push(line("lead.visit", sourced(say`led by ${led}, ${later} ${came}${arrange}`, ...paths)));
+  else if (led) rest.push(line("lead.visit", sourced(say`${led} led ${later}${arrange}`, ...paths)));
   else if (aim) rest.push(line("lead.visit", say`${later} ${came}${arrange} to ${loose(aim)}`));
   else if (stops) rest.push(line("lead.visit", say`${later} ${came}${arrange}`));
   else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));

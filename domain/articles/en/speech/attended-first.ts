@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Session, Speech } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { type Frame, opened } from "../event/event";
@@ -36,5 +36,5 @@ export const attendedFirst = (
   const there: Phrase = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
   const words = say`${peopleList(discourse, whos)} attended ${articled(title)}${there}`;
-  return line(id, opened(frame, resting(words, `${scene.path}.people`)));
+  return line(id, opened(frame, sourced(words, `${scene.path}.people`)));
 };

@@ -1,5 +1,5 @@
 import type { RemarkAt } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
@@ -55,10 +55,10 @@ export const conveyed = (
   const sender =
     from.length > 0 && !own && !spoken && !(what && acting) ? peopleList(discourse, from) : undefined;
   if (spoken && list)
-    return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
+    return [{ words: sourced(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
   const rests = acting ? [`${path}.from`] : [];
   const actOf = (words: Phrase): SpeechAct[] => [
-    { words: resting(words, ...rests), clause: list !== undefined, id: path },
+    { words: sourced(words, ...rests), clause: list !== undefined, id: path },
   ];
   if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);

@@ -1,6 +1,6 @@
 import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, type Memory } from "../../reference/memory";
@@ -100,16 +100,16 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   const known = to.length > 0 && to.every((who) => knows(memory, who));
   const whole = to.length > 1 && to.every((who) => party.people.includes(who.key));
   if (to.length === 0 && by.some((who) => isOfBothSides(discourse, who))) return plain("briefed each other");
-  if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
+  if (known && !whole) return sourced(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
   const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
   const met = facts.record.online !== "fully";
   const visitors = to.length === 0 ? met && visit && hosts && party.people.length > 0 : whole;
   const came = party.leaders.length > 0 ? party.leaders : party.people;
   const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(came);
   if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
-    return resting(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
+    return sourced(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
   return visitors
-    ? resting(
+    ? sourced(
         plain(`briefed ${nounOfGuests(discourse) ?? "the visitors"}`),
         ...(to.length > 0 ? [`${path}.to`] : []),
       )
@@ -128,7 +128,7 @@ const introduced = (discourse: Discourse, { remark, path }: RemarkAt, said: read
   // "introduced to the pupils their families" would be unclear.
   const clear = verbs[0] === "introduced" && !/^(?:their|his|her|its) /.test(said[0]?.text ?? "");
   const to = clear ? discourse.facts.whos(remark.to) : [];
-  const whom = to.length > 0 ? resting(say`to ${peopleList(discourse, to)} `, `${path}.to`) : undefined;
+  const whom = to.length > 0 ? sourced(say`to ${peopleList(discourse, to)} `, `${path}.to`) : undefined;
   const parts = runs.map((run, at) => {
     const what = nouns(introducing(run));
     return say`${verbs[at] ?? ""} ${at === 0 && whom ? whom : ""}${what}`;
@@ -168,7 +168,7 @@ export const actsOf = (
   const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
   const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
   const one = (words: Phrase, clause = false): SpeechAct[] => [
-    { words: resting(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
+    { words: sourced(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
   ];
   const list = said.length > 0 ? nouns(said) : undefined;
   const due = (i: number): Phrase =>
@@ -186,7 +186,7 @@ export const actsOf = (
   const dueBehind = (i: number): Phrase => due(i + (halves?.[0].length ?? 0));
   const inTwo = (verb: string, listed: typeof gerunds = verbList): SpeechAct[] => [
     {
-      words: resting(
+      words: sourced(
         say`${verb}${maybe` ${whom && phrase(whom)}`} ${listed(halves?.[0] ?? [], due)}`,
         ...asked,
       ),

@@ -1,6 +1,6 @@
 import type { Speech } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, textOf } from "../../phrase";
+import { type Phrase, plain, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { capitals } from "../words/grammar";
@@ -24,7 +24,7 @@ export const inRoomOfSpeaker = ({ facts }: Discourse, front: Phrase, speakers: r
   const owner = new RegExp(`^((?:at |in )?)(?:${titled})*(?:${called})['’]s? (?=\\p{Ll})`, "u");
   const word = pronoun.word === "he" ? "his" : "her";
   const pieces = front.pieces.map((piece) => ({ ...piece, s: piece.s.replace(owner, `$1${word} `) }));
-  return resting({ ...front, pieces }, pronoun.path);
+  return sourced({ ...front, pieces }, pronoun.path);
 };
 
 /** "At the headquarters of Lake Boats, Lee, President, and Ray, CEO": the organization of several speakers with which the front ends. */

@@ -1,5 +1,5 @@
 import type { RemarkAt } from "../../content/message";
-import { loose, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -41,7 +41,7 @@ export const performedFor = (
   const sender = senderOf(discourse, at, by);
   const acts = said.flatMap(({ text }) => ACT.exec(text)?.[1] ?? []);
   if (!sender || said.length === 0 || acts.length < said.length) return undefined;
-  const acting = resting(say`on behalf of ${peopleList(discourse, [sender])}`, `${at.path}.from`);
+  const acting = sourced(say`on behalf of ${peopleList(discourse, [sender])}`, `${at.path}.from`);
   return { acting, words: together(said, acts) };
 };
 
@@ -55,5 +55,5 @@ export const saidOfSender = (
   const sender = senderOf(discourse, at, by);
   if (!sender || said.length === 0 || !said.every(({ text }) => PRONOUN.test(text))) return undefined;
   const predicates = said.map(({ text }) => text.replace(PRONOUN, ""));
-  return resting(say`${peopleList(discourse, [sender])} ${together(said, predicates)}`, `${at.path}.from`);
+  return sourced(say`${peopleList(discourse, [sender])} ${together(said, predicates)}`, `${at.path}.from`);
 };

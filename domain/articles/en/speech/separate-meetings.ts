@@ -1,5 +1,5 @@
 import type { Scene, Speech } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
@@ -30,5 +30,5 @@ export const inWhichMeeting = (discourse: Discourse, speeches: readonly Speech[]
   const at = "in the meeting with ";
   // Of two who spoke there, "meeting Ms Lee" would be the first alone.
   const front = others.length > 0 ? at : next(memory, "in which meeting", ["meeting ", at]);
-  return resting(say`${front}${peopleList(discourse, met)}`, `${scene.path}.people`);
+  return sourced(say`${front}${peopleList(discourse, met)}`, `${scene.path}.people`);
 };

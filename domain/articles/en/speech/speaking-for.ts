@@ -1,5 +1,5 @@
 import type { RemarkAt, Speech } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -38,7 +38,7 @@ export const speakingFor = (
   if (!first || !next || !principal || own || !isBareSpeech(first) || !isStatement(next))
     return { front, remarks };
   noteActing(discourse, principal);
-  const speaking = resting(
+  const speaking = sourced(
     say`speaking on behalf of ${person(discourse, principal)}`,
     first.path,
     `${first.path}.onBehalfOf`,
@@ -60,12 +60,12 @@ export const behalfOf = (
     (!knows(discourse.memory, one) || discourse.memory.turns.has(`behalf ${one.key}`));
   if (!principal || isSaidAlready) return undefined;
   noteActing(discourse, principal);
-  return resting(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);
+  return sourced(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);
 };
 
 /** "addressing the students": to whom a statement was made, where the record gives it. */
 export const addressing = (discourse: Discourse, { remark, path }: RemarkAt): Phrase | undefined => {
   if (!remark.to || !STATEMENTS.has(remark.act ?? "")) return undefined;
   const to = discourse.facts.whos(remark.to);
-  return to.length > 0 ? resting(say`addressing ${peopleList(discourse, to)}`, `${path}.to`) : undefined;
+  return to.length > 0 ? sourced(say`addressing ${peopleList(discourse, to)}`, `${path}.to`) : undefined;
 };

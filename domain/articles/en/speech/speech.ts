@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Speech, Talk } from "../../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -64,22 +64,22 @@ export const adverbialOf = (
   const online = sceneOnline(discourse, at);
   if (title && TITLED.has(activity) && !isEvent(title) && isName(title.text)) {
     const fully = textOf(online) === " online";
-    const noun = fully ? resting(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);
+    const noun = fully ? sourced(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);
     return say`in ${noun} entitled “${phrase(title)}”${atScene(discourse, at)}${fully ? "" : online}`;
   }
   const place = atScene(discourse, at);
   const there = say`${place}${online}`;
   if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
-    return resting(trimmed(there), title.path);
+    return sourced(trimmed(there), title.path);
   // "At a welcome, Lee welcomed the guests" says it twice.
   if (title && act === "welcome" && /^(?:an? |the )?(?:official |formal )?welcome$/i.test(title.text))
-    return resting(trimmed(there), title.path);
+    return sourced(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
-  if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
+  if (isBareSpeaking(at, title.text)) return sourced(trimmed(there), title.path);
   // "At a meeting" says nothing of where the visitors and those who received them spoke.
   const known = scene.type !== "talk" || scene.known;
   if (known && isMereMeeting(plain(title.text)) && activity === "talks")
-    return says(there) ? resting(trimmed(there), title.path) : plain("", [title.path]);
+    return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   const occasion = isEvent(title) ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);
@@ -126,7 +126,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   const [first] = speeches;
   const id = first?.id ?? "speech";
   const opening = (words: Phrase): Phrase =>
-    front && textOf(front) !== "" ? say`${front}, ${words}` : resting(words, ...(front?.paths ?? []));
+    front && textOf(front) !== "" ? say`${front}, ${words}` : sourced(words, ...(front?.paths ?? []));
   if (speeches.every((one) => one.bare)) {
     const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
     const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => path));
@@ -135,7 +135,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     discourse.memory.turns.set(mark, 1);
     const opened = speeches.flatMap((one) => one.remarks.filter(({ remark }) => remark.byOpen));
     const others = opened.length > 0 ? "others" : undefined;
-    const list = resting(peopleList(discourse, whos, others), ...opened.map(({ path }) => `${path}.byOpen`));
+    const list = sourced(peopleList(discourse, whos, others), ...opened.map(({ path }) => `${path}.byOpen`));
     const many = areMany(whos) || others !== undefined;
     const reported = first !== undefined && isReported(discourse, first.scene) && !front;
     const listed = reported && textOf(list).includes(";");
@@ -145,7 +145,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
         : further || listed
           ? say`the other speakers were ${list}`
           : say`${list} ${first ? spoke(many, first.scene) : "spoke"}`;
-    return [line(id, opening(resting(words, ...paths)))];
+    return [line(id, opening(sourced(words, ...paths)))];
   }
   const acts = new Set(speeches.map((one) => one.remarks[0]?.remark.act));
   const [act] = acts;
@@ -167,7 +167,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     if (own && what) {
       const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => `${path}.message.en`));
       return [
-        line(id, opening(resting(say`${peopleList(discourse, whos)} each sent ${phrase(what)}`, ...paths))),
+        line(id, opening(sourced(say`${peopleList(discourse, whos)} each sent ${phrase(what)}`, ...paths))),
       ];
     }
   }
@@ -269,7 +269,7 @@ const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefi
   const there = atScene(discourse, speech.scene);
   const shown = shownByTitle(discourse, whos, title.text);
   const the = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path]);
-  const words = resting(
+  const words = sourced(
     say`${peopleList(discourse, whos)} ${delivered(discourse, speech)} ${the}${there}`,
     ...shown,
     ...speech.remarks.map(({ path }) => path),
@@ -329,14 +329,14 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     const at = isReported(discourse, head.scene) ? undefined : atTalks(discourse, head);
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }
-  const told = speakingFor(discourse, head, inOrderOfTurn(head.remarks), front);
+  const speaking = speakingFor(discourse, head, inOrderOfTurn(head.remarks), front);
   const turn = new Turn(
     discourse,
     head,
-    told.front,
-    memory.near ?? placeOfSpeakers(discourse, head, told.front),
+    speaking.front,
+    memory.near ?? placeOfSpeakers(discourse, head, speaking.front),
   );
-  turn.tell(told.remarks);
+  turn.tell(speaking.remarks);
   memory.near = undefined;
   memory.subject = [];
   const [first, ...rest] = turn.end();
@@ -346,7 +346,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   );
   return {
     lines: first
-      ? [...occasion, aim ? { ...first, words: resting(first.words, "purpose.en") } : first, ...rest]
+      ? [...occasion, aim ? { ...first, words: sourced(first.words, "purpose.en") } : first, ...rest]
       : [],
   };
 };
@@ -364,7 +364,7 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   if (turns.delete(`speaking ${scene.path}`)) {
     const did = facts.said(scene.item.did, `${scene.path}.did`);
     if (!did) {
-      const where = trimmed(resting(atScene(discourse, scene), `${scene.path}.people`));
+      const where = trimmed(sourced(atScene(discourse, scene), `${scene.path}.people`));
       const org = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org ?? memory.here;
       if (org && textOf(where).includes(org.name.text)) memory.near = org;
       return where;

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import { isSigning, type Speech } from "../../content/message";
-import { resting, say } from "../../phrase";
+import { say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
@@ -22,5 +22,5 @@ export const talksOfSpeakers = (discourse: Discourse, { scene }: Speech): Line |
   const fresh = [a, b].every((who) => who?.name && who.present && !knows(memory, who));
   if (!a || !b || !sides || !fresh || more.length > 0 || by.includes("all")) return undefined;
   const [host, guest] = a.side === "host" ? [a, b] : [b, a];
-  return line(`${path}.talks`, resting(say`${peopleList(discourse, [host, guest])} held talks`));
+  return line(`${path}.talks`, sourced(say`${peopleList(discourse, [host, guest])} held talks`));
 };

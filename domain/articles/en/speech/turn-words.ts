@@ -1,5 +1,5 @@
 import type { RemarkAt } from "../../content/message";
-import { changed, joined, type Phrase, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, type Phrase, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
@@ -25,7 +25,7 @@ export const plannerOf = ({ posts }: Who, clause: string): string | undefined =>
 export const openedBy = (agent: Phrase, opening: readonly (Phrase | undefined)[]): Phrase => {
   const given = opening.filter((one): one is Phrase => one !== undefined);
   const fronts = given.filter(says);
-  const who = resting(agent, ...given.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths));
+  const who = sourced(agent, ...given.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths));
   return fronts.length > 0 ? say`${joined(fronts, ", ")}, ${who}` : who;
 };
 
@@ -77,9 +77,9 @@ export const isFurther = (before: Phrase, words: Phrase): boolean => {
 /** An act with another path of the record. */
 export const withPath = (action: SpeechAct, path: string): SpeechAct => ({
   ...action,
-  words: resting(action.words, path),
-  ...(action.own ? { own: { ...action.own, clause: resting(action.own.clause, path) } } : {}),
-  ...(action.participle ? { participle: resting(action.participle, path) } : {}),
+  words: sourced(action.words, path),
+  ...(action.own ? { own: { ...action.own, clause: sourced(action.own.clause, path) } } : {}),
+  ...(action.participle ? { participle: sourced(action.participle, path) } : {}),
 });
 
 /** Acts that report statements. */

@@ -1,6 +1,6 @@
 import { goingOn, type Line, line } from "../../compose";
 import type { RemarkAt, Speech } from "../../content/message";
-import { changed, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
 import { shownByTitle } from "../people/posts";
@@ -103,7 +103,7 @@ export class Turn {
     this.#front = front;
     const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";
     const shown = shownByTitle(discourse, this.#people, opened);
-    if (front && shown.length > 0) this.#front = resting(front, ...shown);
+    if (front && shown.length > 0) this.#front = sourced(front, ...shown);
   }
 
   #close(): void {
@@ -115,7 +115,7 @@ export class Turn {
   #begin(acting?: Phrase): Phrase {
     this.#close();
     const open = this.#others;
-    const agent = this.#begun ? this.#later() : resting(this.#who.first(open && "others"), open);
+    const agent = this.#begun ? this.#later() : sourced(this.#who.first(open && "others"), open);
     this.#begun = true;
     if (open) this.#mentioned = true;
     const whole = openedBy(agent, [this.#front, acting, this.#pending]);
@@ -131,7 +131,7 @@ export class Turn {
     this.#mentioned = true;
     return known
       ? plain("they", [this.#others])
-      : resting(say`${this.#who.later()} and others`, this.#others);
+      : sourced(say`${this.#who.later()} and others`, this.#others);
   }
 
   /** "…, the ambassador added, and promised to help": a short act after what somebody without a pronoun said. */
@@ -203,7 +203,7 @@ export class Turn {
     this.#open = thanked ?? open;
     if (thanked) return;
     if (open && textOf(open.words).endsWith(` ${textOf(action.words)}`)) {
-      this.#open = { ...open, words: resting(open.words, ...action.words.paths) };
+      this.#open = { ...open, words: sourced(open.words, ...action.words.paths) };
       return;
     }
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { nameOfTalk } from "../attendance/counterparts";
@@ -21,7 +21,7 @@ export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const whos = discourse.facts.whos(scene.chairs);
   if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
   discourse.memory.turns.set(mark(scene), 1);
-  return resting(peopleList(discourse, whos), `${scene.path}.people`);
+  return sourced(peopleList(discourse, whos), `${scene.path}.people`);
 };
 
 /** "at talks chaired by X in Room 2, the delegation met Y": talks with a chair begin the sentence about them. */
@@ -92,7 +92,7 @@ export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phra
   memory.subject = scene.chairs;
   if (!fresh) return words;
   const list = peopleList(discourse, here, open);
-  return resting(
+  return sourced(
     say`${words}${OPEN}, attended by ${list}`,
     `${scene.path}.people`,
     open && `${scene.path}.peopleOpen`,
@@ -132,7 +132,7 @@ export const chairedByOneOfThem = (
   const open = item.peopleOpen ? "others" : undefined;
   const list =
     others.length > 0
-      ? resting(peopleList(discourse, others, open), `${path}.people`, open && `${path}.peopleOpen`)
+      ? sourced(peopleList(discourse, others, open), `${path}.people`, open && `${path}.peopleOpen`)
       : undefined;
   const behind = list && wordCount(list) <= MAX_ATTENDED ? say`${OPEN}, attended by ${list}` : plain("");
   const also = frame.also ? "also " : "";

@@ -1,5 +1,5 @@
 import type { Message, Scene, Talk } from "../../content/message";
-import { loose, type Phrase, resting, say } from "../../phrase";
+import { loose, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
 import { counterpartsOf } from "../attendance/counterparts";
@@ -75,7 +75,7 @@ export const consecutiveMeetings = (
   const others = further.map(({ id, scene }) => {
     markStated(memory, id);
     const there = trimmed(atScene(discourse, scene));
-    return resting(say`${there}, ${counterpartsOf(discourse, scene)}`, `${scene.path}.people`);
+    return sourced(say`${there}, ${counterpartsOf(discourse, scene)}`, `${scene.path}.people`);
   });
   return loose(andList([first, ...others]));
 };

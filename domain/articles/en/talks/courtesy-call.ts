@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { loose, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -97,11 +97,11 @@ export const calledOn = (
     memory.turns.has(`title ${scene.path}`) ? [`${scene.path}.title`] : [],
   );
   const paths = [...titles, ...(kind?.paths ?? [])];
-  if (!venue || !same) return { past, whom: resting(say`${who}${loose(eventPlace(discourse))}`, ...paths) };
+  if (!venue || !same) return { past, whom: sourced(say`${who}${loose(eventPlace(discourse))}`, ...paths) };
   memory.place = venue.id;
   memory.turns.set("event place", 1);
   memory.host = venue.org?.org;
-  return { past, whom: resting(who, venue.name.path, ...paths) };
+  return { past, whom: sourced(who, venue.name.path, ...paths) };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { changed, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
@@ -107,7 +107,7 @@ export const firstTalk = (
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const front = fronted ? say`${trimmed(where)}, ` : "";
-  const who = resting(say`${front}${actor.words}`, rests);
+  const who = sourced(say`${front}${actor.words}`, rests);
   const heavy = weight(discourse, met) > MAX_LIST_WORDS;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) {
@@ -122,14 +122,14 @@ export const firstTalk = (
   if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
   const row =
-    atStop && fronted ? consecutiveMeetings(discourse, whole, where, resting(actor.words, rests)) : undefined;
+    atStop && fronted ? consecutiveMeetings(discourse, whole, where, sourced(actor.words, rests)) : undefined;
   if (row) return [line(head.id, row)];
   const chaired =
     received || leads
       ? undefined
       : (atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where) ??
         atOrganized(discourse, scene, () => nameOfTalk(discourse, scene), where));
-  if (chaired) return chairedTalk(discourse, head, frame, resting(actor.words, rests), chaired);
+  if (chaired) return chairedTalk(discourse, head, frame, sourced(actor.words, rests), chaired);
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";
     const title = newTitle(discourse, scene);
@@ -191,14 +191,14 @@ export const firstTalk = (
   if (repeated && !topics && isSaidByMet(name)) {
     const said = textOf(list).includes(textOf(there).replace(/^ in /, ""));
     const met = said
-      ? resting(say`${who} ${then}met ${list}`, ...there.paths)
+      ? sourced(say`${who} ${then}met ${list}`, ...there.paths)
       : say`${who} ${then}met ${list}${there}`;
-    return [line(head.id, opened(frame, resting(met, ...name.paths)))];
+    return [line(head.id, opened(frame, sourced(met, ...name.paths)))];
   }
   // "met Lee" of a meeting about nothing in particular.
   if (verb === "held" && !topics && list && isMereMeeting(name)) {
     const [plainly] = metWithoutPosts(discourse, head, frame, { who, then, list, there, topics });
-    if (plainly) return [{ ...plainly, words: resting(plainly.words, ...name.paths) }];
+    if (plainly) return [{ ...plainly, words: sourced(plainly.words, ...name.paths) }];
   }
   const call = verb === "held" ? paidCall(textOf(name)) : undefined;
   if (call && list) {
@@ -218,7 +218,7 @@ export const firstTalk = (
     // "held talks with Lee. They discussed …" repeats it.
     const plainly = isHeld && then === "";
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
-    if (two) return [line(head.id, opened(frame, resting(say`${two} discussed ${topics}`, rests)))];
+    if (two) return [line(head.id, opened(frame, sourced(say`${two} discussed ${topics}`, rests)))];
     if (plainly && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
@@ -252,7 +252,7 @@ export const firstTalk = (
     const behind = ahead ? "" : there;
     if (both)
       return [
-        line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${behind}`)),
+        line(head.id, opened(frame, say`${front}${sourced(both, rests)} discussed ${topics}${behind}`)),
       ];
     // "held a discussion with X on Y" only takes longer.
     if (textOf(name) === "a discussion" || next(memory, "talks on topics", [false, true]))
@@ -270,7 +270,7 @@ export const firstTalk = (
     return [
       line(
         head.id,
-        opened(frame, say`${who} ${then}${verb} ${name}${there} hosted by ${resting(list, ...by.paths)}`),
+        opened(frame, say`${who} ${then}${verb} ${name}${there} hosted by ${sourced(list, ...by.paths)}`),
       ),
     ];
   // Behind a long list the topics would seem to belong to its last name.
@@ -339,7 +339,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     : discourse.content.relations.twoSides && scene.item.activity !== "meal"
       ? everybody(discourse)
       : actor.words;
-  const who = resting(receivedAlone(discourse, scene) ? plain("the two sides") : both, rests);
+  const who = sourced(receivedAlone(discourse, scene) ? plain("the two sides") : both, rests);
   const hosted = topics && !says(there) ? talksWithHosts(discourse, scene) : undefined;
   if (hosted)
     return [
@@ -360,7 +360,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       : PLAIN.test(title.text) && discussed(discourse, scene));
   if (topics && title && verb && !says(there)) {
     const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
-    return [line(head.id, opened(frame, resting(say`${sides} ${verb} ${topics}`, title.path)))];
+    return [line(head.id, opened(frame, sourced(say`${sides} ${verb} ${topics}`, title.path)))];
   }
   // "It held talks" adds nothing if the participants speak immediately afterwards.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
@@ -394,7 +394,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     : "";
   const behind = on === "" ? chairedBehind(discourse, scene) : "";
   const also = frame.also ? "also " : "";
-  const by = paid ? resting(actor.words, rests) : who;
+  const by = paid ? sourced(actor.words, rests) : who;
   const did = paid ? "paid" : meal ? "had" : attended ? "attended" : "held";
   return [line(head.id, opened(frame, say`${by} ${also}${did} ${name}${there}${on}${behind}`))];
 };

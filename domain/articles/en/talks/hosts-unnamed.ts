@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, resting, say } from "../../phrase";
+import { OPEN, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { peopleList, weight } from "../people/people";
@@ -24,5 +24,5 @@ export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | und
     (who) => who.group && !knows(memory, who) && who.side === "host" && !elsewhere.has(who.key),
   );
   if (hosts.length === 0 || !groups || weight(discourse, hosts) > MAX_HOSTS) return undefined;
-  return resting(say`at talks with ${peopleList(discourse, hosts)}${OPEN}, `, `${scene.path}.activity`);
+  return sourced(say`at talks with ${peopleList(discourse, hosts)}${OPEN}, `, `${scene.path}.activity`);
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Result, Talk, Visit } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -40,8 +40,8 @@ const CALLED = /^(?:talks|an? (?:\p{Ll}+ ){0,2}(?:meeting|symposium|discussion|e
 /** The noun for talks after "held": undefined if the sentence has no room for their title. */
 const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
   const title = titleOf(discourse, scene);
-  const told = discourse.memory.turns.has(`title ${scene.path}`);
-  if (title && !told && !(isEvent(title) && CALLED.test(`a ${title.text.replace(/^(?:the|an?) /i, "")}`)))
+  const titled = discourse.memory.turns.has(`title ${scene.path}`);
+  if (title && !titled && !(isEvent(title) && CALLED.test(`a ${title.text.replace(/^(?:the|an?) /i, "")}`)))
     return undefined;
   return nameOfTalk(discourse, scene);
 };
@@ -126,7 +126,7 @@ export const takeOpeningTalks = (
     const front = met
       ? say`in ${name}${inside} with ${met}${maybe`, chaired by ${chairs}`}${OPEN}, `
       : say`at ${name}${inside}${maybe` chaired by ${chairs}`}${OPEN}, `;
-    const whole = resting(front, rests, open);
+    const whole = sourced(front, rests, open);
     const both = agreed && content.relations.twoSides;
     const actor = (): Phrase => {
       if (both || !topics) return everybody(discourse);
@@ -134,7 +134,7 @@ export const takeOpeningTalks = (
       return partyLater(discourse, party).words;
     };
     if (met && topics && !chairs && !agreed && wordCount(met) > MAX_IN_FRONT) {
-      const held = resting(say`${actor()} held ${name}${inside} with ${met}`, rests, open);
+      const held = sourced(say`${actor()} held ${name}${inside} with ${met}`, rests, open);
       memory.subject = [];
       return [
         line(talk.id, held),
@@ -157,12 +157,12 @@ export const takeOpeningTalks = (
     if (wordCount(core) + weight(discourse, [...receivers, ...others]) + wordCount(topics) + 4 > MAX_IN_ONE)
       return undefined;
     const words = say` and held ${name}${inside} with ${whom()} on ${topics}`;
-    return resting(words, rests, open);
+    return sourced(words, rests, open);
   };
   const about = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics || introduced) return undefined;
     const words = say` for ${name} on ${topics}`;
-    return wordCount(core) + wordCount(words) <= MAX_IN_ONE ? resting(words, rests, open) : undefined;
+    return wordCount(core) + wordCount(words) <= MAX_IN_ONE ? sourced(words, rests, open) : undefined;
   };
   return { inOne, about, lines, outcome };
 };

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Talk } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
@@ -24,7 +24,7 @@ export const hostOneByOne = (
   discourse.memory.turns.set(`separate ${scene.path}`, 1);
   const topics = topicsOf(discourse, scene);
   const words = say`${host} held separate talks${maybe` on ${topics}`}${where} with ${visitors()}`;
-  return line(head.id, opened(frame, resting(words, `${scene.path}.each`, `${scene.path}.people`)));
+  return line(head.id, opened(frame, sourced(words, `${scene.path}.each`, `${scene.path}.people`)));
 };
 
 /**
@@ -44,7 +44,7 @@ export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line 
   const topics = apart && same && bare && new Set(met).size === met.length && topicsOf(discourse, scene);
   if (!topics || item.activity !== "discussion") return undefined;
   discourse.memory.subject = [];
-  return line(id, resting(say`the talks covered ${topics}`, `${path}.people`));
+  return line(id, sourced(say`the talks covered ${topics}`, `${path}.people`));
 };
 
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
@@ -68,7 +68,7 @@ export const oneByOne = (
     : say`held separate ${name ?? "talks"}${on}${within} with`;
   const each = `${scene.path}.each`;
   const list = counterpartsOf(discourse, scene);
-  const lines = [line(head.id, opened(frame, resting(say`${front}${who} ${verb} ${list}`, each)))];
+  const lines = [line(head.id, opened(frame, sourced(say`${front}${who} ${verb} ${list}`, each)))];
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;

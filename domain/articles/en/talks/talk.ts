@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Members, Result, Scene, Talk } from "../../content/message";
 import { isMealOfHosts } from "../../content/sittings";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
@@ -78,7 +78,7 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)
     return {
-      words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),
+      words: sourced(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),
       many: true,
     };
   return visitorsOf(discourse, scene);
@@ -95,7 +95,7 @@ const withKnownEscorts = (discourse: Discourse, scene: Scene, lines: readonly Li
   const known = whos.length > 0 && whos.every((who) => knows(discourse.memory, who));
   if (!first || !known || !VISITORS.test(textOf(first.words))) return [...lines];
   discourse.memory.turns.set(`escorted ${scene.path}`, 1);
-  const list = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  const list = sourced(peopleList(discourse, whos), `${scene.path}.people`);
   return [{ ...first, words: say`accompanied by ${list}, ${first.words}` }, ...more];
 };
 
@@ -107,7 +107,7 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const add = (id: string, keys: readonly string[], sentenceOf: (list: Phrase) => Phrase): void => {
     const whos = facts.whos(keys);
     if (whos.length > 0)
-      lines.push(line(`${scene.path}.${id}`, resting(sentenceOf(peopleList(discourse, whos)), rests)));
+      lines.push(line(`${scene.path}.${id}`, sourced(sentenceOf(peopleList(discourse, whos)), rests)));
   };
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
   const chairs = isChairStated(discourse, scene) ? [] : scene.chairs;
@@ -139,7 +139,7 @@ const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene):
 const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Scene): Line[] => {
   const fresh = discourse.facts.whos(people).filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0) return [];
-  const list = resting(peopleList(discourse, fresh), `${path}.people`);
+  const list = sourced(peopleList(discourse, fresh), `${path}.people`);
   return [line(id, say`also present ${areMany(fresh) ? "were" : "was"} ${list}`)];
 };
 
@@ -242,7 +242,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const title = newTitle(discourse, scene);
   const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = resting(bothOf(discourse, head).words, rests);
+  const who = sourced(bothOf(discourse, head).words, rests);
   if (topics) {
     const verb = discussed(discourse, scene);
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
@@ -266,10 +266,10 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     if (place && says(place))
       return [line(head.id, opened(frame, say`${trimmed(place)}, ${who} ${verb} ${topics}${about}`))];
     const whole = say`${who} ${verb} ${topics}${about}${there}`;
-    return [line(head.id, opened(frame, resting(whole, itself ? title.path : undefined)))];
+    return [line(head.id, opened(frame, sourced(whole, itself ? title.path : undefined)))];
   }
   const called = partlyCalled(discourse, head, title);
-  if (called) return [line(head.id, opened(frame, resting(say`${called}${there}`, rests)))];
+  if (called) return [line(head.id, opened(frame, sourced(say`${called}${there}`, rests)))];
   const meal = scene.item.activity === "meal";
   const front = frame.front ?? frame.day;
   if (!title && !says(there) && !front && !meal) return [];
@@ -286,7 +286,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";
   // A call is paid by those who came, rather than held by both sides.
   if (title && !by && paidCall(title.text)) {
-    const paid = say`${resting(visitorsOf(discourse, scene).words, rests)} ${also}paid ${name}${there}${chaired}`;
+    const paid = say`${sourced(visitorsOf(discourse, scene).words, rests)} ${also}paid ${name}${there}${chaired}`;
     return [line(head.id, opened(frame, paid))];
   }
   const held = by ? "took part in" : meal ? "had" : `${also}held`;

@@ -1,5 +1,5 @@
 import type { Scene, Speech } from "../../content/message";
-import { type Phrase, plain, resting, say, says } from "../../phrase";
+import { type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
@@ -51,7 +51,7 @@ export const escortedTour = (
   for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
   const rests = `${scene.path}.people`;
   const actor = visitorsOf(discourse, scene);
-  const who = resting(peopleList(discourse, escorts), rests);
+  const who = sourced(peopleList(discourse, escorts), rests);
   const along = finite(frame, areMany(escorts), "accompanied");
   memory.subject = scene.escorts;
   const where = says(goal) ? goal : say` on ${possessive(actor)} ${nameOf(title)}`;

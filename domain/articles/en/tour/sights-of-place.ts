@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { headNoun } from "../words/grammar";
 
@@ -24,7 +24,7 @@ export const describedPlace = (discourse: Discourse, scene: Scene, named: Phrase
   const found = ofPlace(discourse, scene);
   if (!found) return named;
   const article = /^the /i.exec(textOf(named))?.[0].length ?? 0;
-  if (found.word === "" || / an? /.test(textOf(named))) return resting(named, found.path);
+  if (found.word === "" || / an? /.test(textOf(named))) return sourced(named, found.path);
   const bare = article > 0 ? spliced(named, 0, article, "") : named;
   return say`${plain(`the ${found.word} `, [found.path])}${bare}`;
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, Place, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -34,17 +34,17 @@ export const companionsOnTour = (
   const add = (verb: string, whos: typeof guides, more?: string): void => {
     if (whos.length === 0) return;
     const unnamed = more && areOthersOfSide(facts, whos) ? "others" : undefined;
-    const list = resting(peopleList(discourse, whos, unnamed, host), more);
+    const list = sourced(peopleList(discourse, whos, unnamed, host), more);
     const what = said(whos.map((who) => who.key));
     const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
-    beside.push(resting(say`${verb} ${list}${clause}`, rests));
+    beside.push(sourced(say`${verb} ${list}${clause}`, rests));
   };
   const welcomed = takeWelcomeOfGuides(discourse, scene);
   // Somebody who received the visitors has welcomed them.
   const again = scene.guides.every((key) => discourse.content.relations.receivers.includes(key));
   add(welcomed.length > 0 && !again ? "welcomed and guided by" : "guided by", guides);
   const [led] = beside;
-  if (led && welcomed.length > 0) beside[0] = resting(led, ...welcomed);
+  if (led && welcomed.length > 0) beside[0] = sourced(led, ...welcomed);
   add("accompanied by", escorts, open);
   return beside;
 };

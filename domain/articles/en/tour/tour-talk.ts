@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
@@ -23,7 +23,7 @@ const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
         !knows(memory, who),
     );
   return whos.length > 0 && scene.whole && party.people.length > 0
-    ? resting(say`together with ${peopleList(discourse, whos)}`, `${scene.path}.people`)
+    ? sourced(say`together with ${peopleList(discourse, whos)}`, `${scene.path}.people`)
     : undefined;
 };
 
@@ -52,14 +52,14 @@ export const othersOnTour = (discourse: Discourse, scene: Scene): Line[] => {
   const chairs = fresh(scene.chairs);
   if (chairs.length > 0)
     lines.push(
-      line(`${scene.path}.chair`, resting(say`${peopleList(discourse, chairs)} chaired the tour`, rests)),
+      line(`${scene.path}.chair`, sourced(say`${peopleList(discourse, chairs)} chaired the tour`, rests)),
     );
   const speakers = fresh(scene.speakers);
   if (speakers.length > 0)
     lines.push(
       line(
         `${scene.path}.speaker`,
-        resting(
+        sourced(
           say`${peopleList(discourse, speakers)} spoke to ${scene.visitors.length > 0 ? "the visitors" : "the participants"}`,
           rests,
         ),

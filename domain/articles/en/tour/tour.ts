@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Tour } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -120,7 +120,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const beside = companionsOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = resting(actor.words, rests);
+  const who = sourced(actor.words, rests);
   const topics = topicsOf(discourse, scene);
   const met = metOnTour(discourse, scene);
   const receivers = met.filter((one) => scene.receivers.includes(one.key));
@@ -153,7 +153,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   // People already introduced are not met again, but saw this together.
   const together = receivers.length === 0 && met.length > 0 && met.every((who) => knows(memory, who));
   const besides = together
-    ? resting(say` together with ${counterpartsOf(discourse, scene)}`, rests)
+    ? sourced(say` together with ${counterpartsOf(discourse, scene)}`, rests)
     : plain("");
   const meets =
     met.length > 0 && !heavy && !received && !together

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { nameAndTheme } from "../event/event";
 import { aimOfVisit } from "../event/paid-visit";
@@ -118,7 +118,7 @@ export const aimLines = (
   const [only] = delegationsOf(discourse, head.party);
   if (apart && only) {
     const list = peopleList(discourse, leadersOf(discourse, only));
-    const led = resting(list, only.head ? `${only.path}.head` : undefined);
+    const led = sourced(list, only.head ? `${only.path}.head` : undefined);
     const { words } = partyLater(discourse, head.party);
     const abroad = discourse.facts.record.kind === "outbound_visit";
     return [line("purpose", say`led by ${led}, ${words} ${abroad ? "travelled" : "came"} to ${loose(aim)}`)];

@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import { areGuestsOpen } from "../../content/composition";
 import { countAll } from "../../content/headcount";
 import type { Members } from "../../content/message";
-import { changed, OPEN, type Phrase, partOf, plain, resting, say, spliced, textOf } from "../../phrase";
+import { changed, OPEN, type Phrase, partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -72,7 +72,7 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
   );
   if (named.length === 0) return undefined;
   meet(memory, group);
-  return resting(peopleList(discourse, named), group.group.path);
+  return sourced(peopleList(discourse, named), group.group.path);
 };
 
 /** "Lee, Mendoza and members of the delegation": a delegation does not include its own members as a group beside others. */
@@ -111,7 +111,7 @@ const ledBy = (
   const who = facts.who(head);
   if (!who?.name || !knows(memory, who) || !size || facts.said(name, "")) return undefined;
   const delegation = plain(`${ofMembers(size)} delegation`, [`${path}.size`]);
-  return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
+  return sourced(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
 };
 
 /** "the Norland delegation was headed by Lee", for "a Norland delegation headed by Lee": where nobody has been named. */
@@ -211,12 +211,12 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const team = outside.size
         ? plain(`${ofMembers(outside.size)} delegation`, [`${outside.path}.size`])
         : plain("a delegation");
-      const list = resting(peopleList(discourse, others, included), ...pathsOf(rest));
+      const list = sourced(peopleList(discourse, others, included), ...pathsOf(rest));
       if (others.length > 0)
         return [
           line(
             members.id,
-            resting(
+            sourced(
               say`${laterName(discourse, leader)} led ${team}, which included ${list}`,
               `${outside.path}.head`,
             ),
@@ -245,10 +245,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const [group, ...further] = others;
       if (further.length === 0 && group?.group && isOfOthers(group)) {
         meet(memory, group);
-        return [line(members.id, resting(say`other members of ${own} were also present`, group.group.path))];
+        return [line(members.id, sourced(say`other members of ${own} were also present`, group.group.path))];
       }
       const list = (): Phrase =>
-        resting(peopleList(discourse, others, included, organizationOf), ...pathsOf(rest));
+        sourced(peopleList(discourse, others, included, organizationOf), ...pathsOf(rest));
       return [
         line(
           members.id,
@@ -270,7 +270,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
       const met = discourse.plan.event?.type === "meet";
       const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
-      const list = resting(peopleList(discourse, all, open), ...rests);
+      const list = sourced(peopleList(discourse, all, open), ...rests);
       memory.subject = [];
       const be = areMany(all) || open ? "were" : "was";
       if (met) memory.turns.set("guests at meeting", 1);
@@ -290,7 +290,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       memory.turns.delete("owner unsaid");
       memory.near = undefined;
       if (own) memory.focus = own;
-      return resting(companions, ...rests);
+      return sourced(companions, ...rests);
     };
     const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
     const size = withLeader && takeSize(discourse);
@@ -312,7 +312,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const subject = subjectOfMembers(discourse, sentence, members).words;
     // "the delegation" goes without saying behind its sentence.
     const ofWhom =
-      textOf(subject) === "the delegation" ? resting(plain(""), ...subject.paths) : say` of ${subject}`;
+      textOf(subject) === "the delegation" ? sourced(plain(""), ...subject.paths) : say` of ${subject}`;
     if (isRest) return [line(members.id, say`the other members${ofWhom} were ${companionsList(open)}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Party } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import type { Frame } from "../event/event";
@@ -36,7 +36,7 @@ export const headsOfDelegation = (
   if (own) memory.turns.set("led by its own", 1);
   const list = peopleList(discourse, leaders, undefined, own);
   memory.turns.delete("led by its own");
-  return resting(list, delegation.head ? `${delegation.path}.head` : undefined);
+  return sourced(list, delegation.head ? `${delegation.path}.head` : undefined);
 };
 
 /**

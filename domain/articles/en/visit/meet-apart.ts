@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line, opening } from "../../compose";
 import type { Meet } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, says } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated, take } from "../../reference/memory";
 import { countOf, realizePresent } from "../attendance/people-present";
@@ -73,7 +73,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
       lines.push(line(`${head.id}.place`, say`the meetings took place${where}${online}${part}`));
     const [host] = hosts;
     const again = host && hosts.length === 1 ? person(discourse, host) : plain("they");
-    lines.push(line(`${head.id}.people`, resting(say`${again} met ${groupsOf(discourse, head)}`, rests)));
+    lines.push(line(`${head.id}.people`, sourced(say`${again} met ${groupsOf(discourse, head)}`, rests)));
     if (count.among) lines.push(line(`${head.id}.including`, count.among));
     lines.push(...othersPresent(discourse).map(goingOn));
   } else if (
@@ -87,9 +87,9 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
     const core = say`${subject} ${held} ${name} with ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
-    lines.push(line(`${head.id}.people`, resting(say`they were ${groupsOf(discourse, head)}`, rests)));
+    lines.push(line(`${head.id}.people`, sourced(say`they were ${groupsOf(discourse, head)}`, rests)));
   } else {
-    const who = resting(groupsOf(discourse, head), rests);
+    const who = sourced(groupsOf(discourse, head), rests);
     const core = say`${subject} ${held} ${name}${where}${online}${part} with ${who}${arrange}`;
     lines.push(line(head.id, withDay(frame, core, false)));
     if (aim) lines.push(line("purpose", say`the meetings were held to ${loose(aim)}`));

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Meet } from "../../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -77,10 +77,10 @@ const talked = (
   const sentenceOf = (): Line =>
     line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
   if (plainly && !isHeavy(topics, 16))
-    return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there, apart: sentenceOf };
+    return { clause: sourced(say` to discuss ${topics}`, title.path), rest: parts, there, apart: sentenceOf };
   if (isHeavy(topics, 16) || says(own))
     return {
-      clause: plainly ? resting(plain(""), title.path) : own,
+      clause: plainly ? sourced(plain(""), title.path) : own,
       rest: [sentenceOf(), ...parts],
       there,
     };
@@ -219,7 +219,7 @@ const paidCall = (aim: Phrase, object: Phrase, hosts: readonly Who[]): Phrase | 
   const withNew = (s: string): string => (isNew && s.startsWith(title) ? `the new ${s}` : s);
   const whole = { ...object, pieces: object.pieces.map((piece) => ({ ...piece, s: withNew(piece.s) })) };
   if (isNew && textOf(whole) === textOf(object)) return undefined;
-  return resting(say` ${kind} on ${whole}`, ...aim.paths);
+  return sourced(say` ${kind} on ${whole}`, ...aim.paths);
 };
 
 /** Words that add nothing to a post or a name. */
@@ -264,8 +264,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       const along = areMany(leaders) ? [] : takeGroupsBeside(discourse, delegation.key);
       discourse.memory.party = true;
       if (along.length > 0)
-        return resting(peopleList(discourse, [...leaders, ...along]), `${delegation.path}.head`);
-      return resting(
+        return sourced(peopleList(discourse, [...leaders, ...along]), `${delegation.path}.head`);
+      return sourced(
         say`a delegation led by ${peopleList(discourse, leaders)}${OPEN}`,
         `${delegation.path}.head`,
       );
@@ -343,7 +343,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and the aim.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
   const behind = topicsApart || aimApart ? plain("") : goal;
-  const words = resting(
+  const words = sourced(
     say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`,
     ...(kind?.paths ?? []),
   );

@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import type { Scene, Visit } from "../../content/message";
 import { isTalksOrMeal } from "../../content/sittings";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, markStated } from "../../reference/memory";
 import { partyLater } from "../people/party";
@@ -65,7 +65,7 @@ export const othersAt = (discourse: Discourse, scene: Scene, receivers: readonly
     .filter((who) => !receivers.includes(who.key) && !knows(memory, who));
   if (whos.length === 0) return [];
   const open = item.peopleOpen ? "others" : undefined;
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, whos, open),
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,

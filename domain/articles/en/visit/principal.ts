@@ -1,6 +1,6 @@
 import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
-import { mentioning, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { mentioning, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
@@ -36,7 +36,7 @@ const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase 
   const whose = bare.slice(0, -noun.length - 1);
   if (name && (noun === "" || !own.includes(whose))) return undefined;
   const size = delegation.size ? plain(ofMembers(delegation.size), [`${delegation.path}.size`]) : plain("a");
-  return resting(say`${size} ${noun || "delegation"}`, name?.path);
+  return sourced(say`${size} ${noun || "delegation"}`, name?.path);
 };
 
 interface Principal {
@@ -62,7 +62,7 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   const group = ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true);
   return {
     subject: { words, many: false },
-    group: resting(group, only.head ? `${only.path}.head` : undefined),
+    group: sourced(group, only.head ? `${only.path}.head` : undefined),
   };
 };
 
@@ -93,6 +93,6 @@ export const ledTo = (
 export const companyWith = ({ group }: Principal, listed: Phrase | undefined): Phrase => {
   if (!listed) return say` at the head of ${group}`;
   return /^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(listed))
-    ? say` ${resting(plain("with"), ...group.paths)} ${listed}${OPEN}`
+    ? say` ${sourced(plain("with"), ...group.paths)} ${listed}${OPEN}`
     : say` at the head of ${group} including ${listed}${OPEN}`;
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, says } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -80,7 +80,7 @@ export const receivedByOrganization = (
   const there = eventPlace(discourse);
   const setting = takeSetting(discourse, sentence);
   const behind = say`${setting}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
-  const core = resting(say`${host} ${past}${whom} ${party.words}${there}`, title.path);
+  const core = sourced(say`${host} ${past}${whom} ${party.words}${there}`, title.path);
   // The day comes before the days of a larger event.
   const dated = frame.day && !frame.front && says(setting);
   const words = dated ? say`${core} ${frame.day}${behind}` : withDay(frame, say`${core}${behind}`, true);

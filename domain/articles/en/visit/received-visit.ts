@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Receive, Visit } from "../../content/message";
-import { changed, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -117,7 +117,7 @@ export const receivedFirst = (
     lines.push(
       line(
         `${head.id}.led`,
-        resting(
+        sourced(
           say`the delegation was led by ${peopleList(discourse, leaders)}`,
           only?.head ? `${only.path}.head` : undefined,
         ),

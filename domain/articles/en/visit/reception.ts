@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { type Accompany, isSigning, type Receive, type SceneAttendees } from "../../content/message";
 import { isTalks } from "../../content/sittings";
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -112,7 +112,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
     const hosts = peopleList(discourse, whos);
-    return resting(hosts, ...(open ? ["participantsOpen"] : []));
+    return sourced(hosts, ...(open ? ["participantsOpen"] : []));
   };
   const beside = (): Phrase =>
     accompany ? say`, accompanied by ${peopleList(discourse, facts.whos(accompany.people))}` : plain("");
@@ -138,7 +138,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       const verb =
         welcome && textOf(welcome) === "welcomed"
           ? welcome
-          : resting(plain("received"), ...(welcome?.paths ?? []));
+          : sourced(plain("received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
       return say`${by} ${verb} ${object}${roomOfReception(discourse)}${place}${talks.words}${beside()}`;
@@ -162,7 +162,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       rest.push(
         line(
           present.id,
-          resting(
+          sourced(
             say`also present ${areMany(others) || open ? "were" : "was"} ${peopleList(discourse, others, open)}`,
             ...(open ? ["participantsOpen"] : []),
           ),
@@ -221,7 +221,7 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
   const words = areOfHome(discourse, whos)
     ? say`${list} ${accompanied} ${actor.words}`
     : say`${actor.words} ${actor.many ? "were" : "was"} ${accompanied} by ${list}`;
-  return { lines: [line(head.id, resting(words, ...(received?.paths ?? [])))] };
+  return { lines: [line(head.id, sourced(words, ...(received?.paths ?? [])))] };
 };
 
 /** Words of a list that comes after its verb. */
@@ -275,7 +275,7 @@ export const realizeAttendees = (
     return { lines: [] };
   const open = scene.item.peopleOpen ? "others" : undefined;
   const guests = open ? undefined : allOfFunction(discourse, whos);
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, guests?.bare ?? whos, open),
     `${scene.path}.people`,
     open && `${scene.path}.peopleOpen`,

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Tour, Visit } from "../../content/message";
-import { type Phrase, resting, say, textOf } from "../../phrase";
+import { type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { sightsOf, topicsOf } from "../event/things";
@@ -58,7 +58,7 @@ export const sightseeing = (
   memory.realized.add(tour.id);
   memory.cities.add(city.text);
   const inCity = textOf(sights).includes(city.text)
-    ? resting(sights, city.path)
+    ? sourced(sights, city.path)
     : say`${sights} in ${phrase(city)}`;
   return {
     to: { words: inCity, host: undefined, named: true },

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -26,7 +26,7 @@ const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phra
   for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
   if (escorts.length === 0) return plain("", saw);
   const list = peopleList(discourse, escorts);
-  return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
+  return sourced(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
 };
 
 /** Whether those who went along are the hosts' own people, who after "visited" would seem to have come with the visitors. */

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -54,7 +54,7 @@ export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
   const [only] = whos;
   const fronted = isLedForAnother(whos) && isOrganized(discourse);
   const words = (): Phrase => {
-    const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+    const list = sourced(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
     return leads ? say`${list} led the visit` : say`${later} ${many ? "were" : "was"} accompanied by ${list}`;
   };
   if (only && fronted) {

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Speech } from "../../content/message";
-import { OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -39,7 +39,7 @@ const inFull = (discourse: Discourse, whom: Said): Phrase | undefined => {
   if (!org || memory.orgs.has(org)) return undefined;
   const group = facts.people.find((who) => who.group?.text === noun && who.of[0]?.org === org);
   if (group && !group.raw.ofOpen && group.of.length === 1)
-    return resting(peopleList(discourse, [group]), whom.path);
+    return sourced(peopleList(discourse, [group]), whom.path);
   const name = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return say`${plain(noun, [whom.path])} of ${name}`;
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -144,7 +144,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
     memory.near = undefined;
     if (own) memory.focus = own;
-    return resting(listed, ...rests);
+    return sourced(listed, ...rests);
   };
   const led =
     principal !== undefined ||
@@ -392,7 +392,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     lines.push(
       line(
         "lead.escorts",
-        resting(say`${actor} ${were} accompanied by ${peopleList(discourse, seen.escorts)}`, seen.rests),
+        sourced(say`${actor} ${were} accompanied by ${peopleList(discourse, seen.escorts)}`, seen.rests),
       ),
     );
   }

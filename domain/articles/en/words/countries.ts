@@ -1,5 +1,5 @@
 import { oncePerText } from "../../once-per";
-import { changed, type Phrase, resting, textOf } from "../../phrase";
+import { changed, type Phrase, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { COUNTRY_NAMES } from "./country-names";
@@ -22,7 +22,7 @@ export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: P
       ? { ...piece, s: piece.s.replace(minister, `${minister} of ${country}`) }
       : piece,
   );
-  return resting({ ...words, pieces }, title.path);
+  return sourced({ ...words, pieces }, title.path);
 };
 
 const COUNTRY = new RegExp(

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, textOf } from "../../phrase";
+import { type Phrase, plain, sourced, textOf } from "../../phrase";
 
 /** Titles that say no more than that people met: "met Lee" says it. */
 const MERE = /^(?:an? |the )?meeting$/i;
@@ -8,7 +8,7 @@ export const isMereMeeting = (name: Phrase | undefined): name is Phrase =>
   name !== undefined && MERE.test(textOf(name));
 
 /** The words of a name that the verb already says: none, with its paths. */
-export const unsaid = ({ paths }: Phrase): Phrase => resting(plain(""), ...paths);
+export const unsaid = ({ paths }: Phrase): Phrase => sourced(plain(""), ...paths);
 
 const ANY_TALKS = /\b(?:meetings?|talks|discussions?|conversations?)$/i;
 

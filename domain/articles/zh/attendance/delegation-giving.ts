@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import type { DelegationFact } from "../organizations/delegation-names";
@@ -37,5 +37,5 @@ export const delegationGiving = (
   const own = by?.every((key) => facts.who(key)?.raw.delegation === delegation?.key);
   if (!name || !own) return undefined;
   const head = delegation.head ? [`${delegation.path}.head`] : [];
-  return resting(plain(name.text, [name.path]), `${path}.by`, ...head);
+  return sourced(plain(name.text, [name.path]), `${path}.by`, ...head);
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -30,7 +30,7 @@ export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phras
   );
   const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
   noteBeside(discourse, escorts);
-  return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
+  return sourced(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
 
 /** Number of escorts from which they are too many to come before what the visitors saw. */
@@ -58,5 +58,5 @@ export const escortedByRole = (discourse: Discourse): Phrase => {
     sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),
   );
   if (closing) return plain("");
-  return resting(peopleList(discourse, escorts), `${scene.path}.people`);
+  return sourced(peopleList(discourse, escorts), `${scene.path}.people`);
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -16,7 +16,7 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   if (!fresh || !hosted || visitors.length === 0) return undefined;
   memory.turns.set(`all at ${scene.key}`, 1);
   const open = scene.item.peopleOpen === true;
-  return resting(
+  return sourced(
     peopleList(discourse, [...met, ...visitors], open),
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
@@ -28,12 +28,12 @@ export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   const { relations, messages } = discourse.content;
   const people = scene.listed ? `${scene.path}.people` : undefined;
   if (relations.visit && areSeparateMeetings(discourse, scene))
-    return say`${visitorsOf(discourse, scene)}${resting(plain("与各方"), people)}`;
-  if (isHostsOwn(discourse)) return resting(plain("与会人员"), people);
+    return say`${visitorsOf(discourse, scene)}${sourced(plain("与各方"), people)}`;
+  if (isHostsOwn(discourse)) return sourced(plain("与会人员"), people);
   const apart = messages.some((one) => one.type === "meet" && one.separate);
-  if (scene.item.each && apart) return resting(plain("各方"), people);
-  if (!relations.visit || haveTwoSides(discourse, scene)) return resting(plain("双方"), people);
-  return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
+  if (scene.item.each && apart) return sourced(plain("各方"), people);
+  if (!relations.visit || haveTwoSides(discourse, scene)) return sourced(plain("双方"), people);
+  return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : sourced(plain("各方"), people);
 };
 
 /**
@@ -53,7 +53,7 @@ export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly W
   const openHosts = open && sides.includes("host") && !sides.includes("guest");
   const hosts = peopleList(discourse, met, openHosts);
   memory.owner = undefined;
-  return resting(
+  return sourced(
     say`${hosts}与${peopleList(discourse, visitors, open && !openHosts)}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -35,13 +35,13 @@ export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): 
 /** 和某某: people who joined the visitors at this item, named with them at the beginning of a sentence of several stops. */
 export const withJoining = (discourse: Discourse, scene: Scene, who: Phrase): Phrase => {
   const whos = joiningAt(discourse, scene);
-  return whos.length > 0 ? resting(say`${who}和${peopleList(discourse, whos)}`, `${scene.path}.people`) : who;
+  return whos.length > 0 ? sourced(say`${who}和${peopleList(discourse, whos)}`, `${scene.path}.people`) : who;
 };
 
 /** ，某某一同参加: who joined the visitors at this item. */
 export const joinedBy = (discourse: Discourse, scene: Scene): Phrase => {
   const whos = joiningAt(discourse, scene);
   return whos.length > 0
-    ? resting(say`，${peopleList(discourse, whos)}一同参加`, `${scene.path}.people`)
+    ? sourced(say`，${peopleList(discourse, whos)}一同参加`, `${scene.path}.people`)
     : plain("");
 };

@@ -1,5 +1,5 @@
 import type { Members, Party } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -46,8 +46,8 @@ export const ledApart = (discourse: Discourse, party: Party): Phrase | undefined
   for (const one of content.messages)
     if (one.type === "members" && isOf(one, led)) memory.realized.add(one.id);
   const paths = led.flatMap(({ group }) => [group.group?.path, group.of[0]?.name.path]);
-  const own = resting(plain(`本${first.end}${words.text}`), ...paths);
-  return resting(
+  const own = sourced(plain(`本${first.end}${words.text}`), ...paths);
+  return sourced(
     say`${heads}分别率${own}`,
     ...delegations.flatMap(({ head, path }) => (head ? [`${path}.head`] : [])),
   );

@@ -6,9 +6,9 @@ import {
   mentioning,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -77,7 +77,7 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
   const heads = leadersOf(discourse, delegation);
   const led =
     heads.length > 0
-      ? resting(
+      ? sourced(
           say`${peopleList(discourse, heads)}${heads[0] ? absence(heads[0]) : ""}`,
           delegation.head ? `${delegation.path}.head` : undefined,
         )
@@ -89,7 +89,7 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
     // 由20名企业家组成的考察团: their number is that of the delegation.
     const counted = new RegExp(`(?<!\\d)${delegation.size}[名位人]`).test(textOf(members));
     const called = composedWith(members, name);
-    return counted ? resting(called, ...many.paths) : say`${called}${many}`;
+    return counted ? sourced(called, ...many.paths) : say`${called}${many}`;
   }
   if (!led) return say`代表团${many}`;
   return says(many) ? say`${led}${many}` : say`${led}一行`;
@@ -104,7 +104,7 @@ export const delegationLed = (
   const heads = leadersOf(discourse, delegation);
   if (!name || heads.length === 0 || heads.some((who) => who.raw.presence === "absent")) return undefined;
   return {
-    heads: resting(peopleList(discourse, heads), delegation.head ? `${delegation.path}.head` : undefined),
+    heads: sourced(peopleList(discourse, heads), delegation.head ? `${delegation.path}.head` : undefined),
     name: say`${nameBehind(name, heads)}${size(discourse, delegation)}`,
   };
 };
@@ -223,7 +223,7 @@ export const partySubject = (
   const beside = leaders.length === 1 && brought.length > 0 && brought.length <= COLLEAGUES;
   if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
     memory.turns.set(INSPECTS_ALONE, 1);
-    return { words: resting(peopleList(discourse, leaders), rests), led: false };
+    return { words: sourced(peopleList(discourse, leaders), rests), led: false };
   }
   const [leader, ...others] = leaders;
   if (
@@ -235,7 +235,7 @@ export const partySubject = (
     areLedColleagues(leader, brought)
   ) {
     taken(members);
-    const head = resting(say`${peopleList(discourse, leaders)}${absence(leader)}`, rests);
+    const head = sourced(say`${peopleList(discourse, leaders)}${absence(leader)}`, rests);
     const rest = (delegation?.size ?? 0) > brought.length + 1 ? "等" : "";
     return { words: say`${head}率${peopleList(discourse, brought)}${maybe`${rest}${many}`}`, led: true };
   }
@@ -253,10 +253,10 @@ export const partySubject = (
   const fits = !says(many) || fitsBeforeCount(brought, leaders[0]);
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
-    const all = resting(peopleList(discourse, [...leaders, ...brought]), rests);
+    const all = sourced(peopleList(discourse, [...leaders, ...brought]), rests);
     return { words: say`${all}${many}`, led: false };
   }
-  const front = resting(
+  const front = sourced(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,
   );
@@ -351,9 +351,9 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const participants = scene.visitors.length === 0 ? participantsAt(discourse, scene) : undefined;
-  if (participants) return resting(peopleList(discourse, [participants]), rests);
+  if (participants) return sourced(peopleList(discourse, [participants]), rests);
   if (scene.whole || scene.visitors.length === 0)
-    return resting(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
+    return sourced(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
   const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
   const heads = there.filter((who) =>
     scene.item.people?.some((one) => one.key === who.key && one.as === "head"),
@@ -374,7 +374,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     const name = facts.said(own.name, `${own.path}.name`);
     for (const who of there) if (who.group) meet(memory, who);
     if (name)
-      return resting(
+      return sourced(
         plain(
           facts.delegations.length === 1 || party.delegations.length === 1
             ? calledLater(name.text)
@@ -390,11 +390,11 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     others.length > 0 &&
     others.every((who) => knows(memory, who) && isOfDelegation(who, only))
   )
-    return resting(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
+    return sourced(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
   if (there.length === 0 || areHeadsOnly(discourse, scene))
-    return resting(partyLater(discourse, party), rests);
+    return sourced(partyLater(discourse, party), rests);
   const more = scene.item.peopleOpen || leadMore(discourse, heads);
   if (leaders.length > 0 && others.length === 0 && more && there.every((who) => !who.group))
-    return resting(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
-  return resting(loose(peopleList(discourse, there)), rests);
+    return sourced(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
+  return sourced(loose(peopleList(discourse, there)), rests);
 };

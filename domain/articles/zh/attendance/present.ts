@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -127,7 +127,7 @@ const originOfCounted = (discourse: Discourse, { id }: Present, whos: readonly W
   const open = only.raw.ofOpen === true;
   const list = organizationNames(discourse, only.of, open);
   const from = say`${phrase(only.group)}来自${list}${open ? kindOf(only) : ""}`;
-  return line(id, resting(from, open ? `${only.path}.ofOpen` : undefined));
+  return line(id, sourced(from, open ? `${only.path}.ofOpen` : undefined));
 };
 
 /** The noun for an event without a formal name in the office's title, or in that of its ceremony: 仪式, 欢送会. */
@@ -234,7 +234,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     const lines = [line(message.id, say`${front}${peopleList(discourse, first)}${did}`)];
     further.forEach((part, at) => {
       const last = at === further.length - 1;
-      const list = resting(peopleList(discourse, part, open && last), open && last ? openAt : undefined);
+      const list = sourced(peopleList(discourse, part, open && last), open && last ? openAt : undefined);
       lines.push(
         line(
           `${message.id}.${at}`,
@@ -247,11 +247,11 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
     return lines;
   }
-  const list = resting(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
+  const list = sourced(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
   if (number && facts.record.attendance?.including === undefined)
     return [line(message.id, say`${front}${list}${textOf(list).endsWith("等") ? "" : "等"}${number}${verb}`)];
   const did = watched ? "见证签约" : verb;
-  const lines = [line(message.id, resting(say`${front}${list}${did}`, ...countedPaths))];
+  const lines = [line(message.id, sourced(say`${front}${list}${did}`, ...countedPaths))];
   if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
   return lines;
 };
@@ -279,13 +279,13 @@ export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   const whos = facts.whos(speech.by);
   if (whos.length === 0) return plain("");
   memory.realized.add(speech.id);
-  return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
+  return sourced(say`，${peopleList(discourse, whos)}提出建议`, only.path);
 };
 
 /** 某所党委书记甲陪同。 */
 export const accompanyLine = (discourse: Discourse, sentence: SentencePlan, message: Accompany): Line => {
   const list = escortList(discourse, discourse.facts.whos(message.people));
-  return line(message.id, resting(say`${opening(discourse, sentence)}${list}陪同`, ...message.paths));
+  return line(message.id, sourced(say`${opening(discourse, sentence)}${list}陪同`, ...message.paths));
 };
 
 const bound = ({ facts }: Discourse): boolean =>
@@ -314,7 +314,7 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
   const both = chair !== undefined && further.length === 0 && spoke.includes(chair);
   const others = both ? spoke.filter((who) => who !== chair) : spoke;
   const also = others.length > 0 ? say`，${peopleList(discourse, others)}发言` : plain("");
-  const speaking = resting(both ? say`并发言${also}` : also, ...paths(spoke));
+  const speaking = sourced(both ? say`并发言${also}` : also, ...paths(spoke));
   const visit = discourse.content.relations.visit;
   const words = {
     chair: say`${list}主持${titledTalks(discourse) ?? attended(discourse)}${speaking}`,
@@ -323,7 +323,7 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
     speaker: say`${list}${visit ? "发言" : "在会上发言"}`,
     signatory: bound(discourse) ? say`${list}在签约仪式上签字` : say`拟由${list}签字`,
   }[message.role];
-  return line(message.id, resting(say`${front}${words}`, ...paths(whos)));
+  return line(message.id, sourced(say`${front}${words}`, ...paths(whos)));
 };
 
 /** Characters of a ceremony's title that a list of those who were there can end with. */
@@ -373,8 +373,8 @@ export const attendeesWords = (
   const along = whos.every((who) => scene.escorts.includes(who.key)) && scene.item.activity === "talks";
   const came = along ? "陪同" : formal ? "出席" : "参加";
   const apart = whole || verb ? undefined : attendedApart(discourse, whos, openAt !== undefined, formal);
-  if (apart) return resting(apart, `${message.scene.path}.people`, openAt);
-  const list = resting(
+  if (apart) return sourced(apart, `${message.scene.path}.people`, openAt);
+  const list = sourced(
     whole ? plain(delegationNoun(discourse)) : peopleList(discourse, whos, openAt !== undefined),
     `${message.scene.path}.people`,
     openAt,

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
@@ -39,7 +39,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
   const shared = visit ? areasOfAll(discourse, areas) : areas;
   const around =
-    areas.length > 0 ? resting(enumeration(shared.map(phrase)), ...areas.map(({ path }) => path)) : plain("");
+    areas.length > 0 ? sourced(enumeration(shared.map(phrase)), ...areas.map(({ path }) => path)) : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
@@ -78,8 +78,8 @@ const areasOfAll = ({ content, facts }: Discourse, areas: readonly Said[]): read
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const titled = areas.filter(({ text }) => title.includes(text));
   const own = areas.filter(({ text }) => facts.record.agenda?.some(({ city }) => city?.zh === text));
-  const told = own.length === areas.length && titled.length > 0;
-  return content.relations.party.delegations.length > 1 && told ? titled : areas;
+  const byTitle = own.length === areas.length && titled.length > 0;
+  return content.relations.party.delegations.length > 1 && byTitle ? titled : areas;
 };
 
 /** Whether the sentence has just named the government of a city for which somebody acts there. */
@@ -119,7 +119,7 @@ const organizationInCity = (discourse: Discourse, ref: OrgRef, city: Said | unde
   const name = organizationName(discourse, ref);
   const known = !city || textOf(name).includes(city.text.replace(/[市县区省]$/, ""));
   if (city) discourse.memory.cities.add(city.text);
-  return known ? resting(name, city?.path) : say`${phrase(city)}${name}`;
+  return known ? sourced(name, city?.path) : say`${phrase(city)}${name}`;
 };
 
 /** Rooms in which people meet, and from which nobody sees the premises. */
@@ -132,8 +132,8 @@ export const placeOfTour = (discourse: Discourse): Phrase => {
   if (!venue || !MEETING_ROOM.test(venue.name.text) || !once(discourse, "place"))
     return eventPlace(discourse);
   const city = facts.said(facts.record.city, "city") ?? venue.city;
-  if (!venue.org) return city ? resting(phrase(city), venue.name.path) : plain("", [venue.name.path]);
-  return resting(organizationInCity(discourse, venue.org, city), venue.name.path);
+  if (!venue.org) return city ? sourced(phrase(city), venue.name.path) : plain("", [venue.name.path]);
+  return sourced(organizationInCity(discourse, venue.org, city), venue.name.path);
 };
 
 /** Whether a place is the organization that the sentence has just named, and not a room of it. */

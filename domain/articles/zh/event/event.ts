@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Content } from "../../content/content";
 import { isSigning, type Message, type Scene } from "../../content/message";
 import { whenOfWhole } from "../../content/part-of-day";
-import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { opensStop, stopsOf } from "../../structure/journey";
@@ -86,7 +86,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
     once(discourse, "name");
     // “港湾新声”捐赠活动: a theme in the name is stated with it.
     const inside = theme !== undefined && official.text.includes(theme.text) && once(discourse, "theme");
-    return resting(
+    return sourced(
       say`${homeOfEvent(discourse, official)}${phrase({ ...official, text: quotedName(official.text) })}`,
       inside ? theme.path : undefined,
     );

@@ -1,4 +1,4 @@
-import { type Phrase, resting, spliced, textOf } from "../../phrase";
+import { type Phrase, sourced, spliced, textOf } from "../../phrase";
 import { countryOf, isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -25,7 +25,7 @@ export const withCountries = ({ facts }: Discourse, words: Phrase): Phrase => {
     if (!of || text.includes(of.country)) continue;
     const at = of.names.map((name) => text.indexOf(name)).find((one) => one >= 0) ?? -1;
     if (at < 0 || !BEFORE.test(text.slice(0, at))) continue;
-    return resting(spliced(words, at, at, of.country), org.name.path);
+    return sourced(spliced(words, at, at, of.country), org.name.path);
   }
   return words;
 };

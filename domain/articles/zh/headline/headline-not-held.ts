@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import { type Phrase, plain, resting, say, says } from "../../phrase";
+import { type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 
@@ -22,11 +22,11 @@ export const notHeld = (discourse: Discourse): Line | undefined => {
   )?.[1];
   if (goes && record.status === "planned" && !/举行$|举办$|将/.test(name.text)) {
     const rest = name.text.slice(goes.length).replace(/^(?:\d+月)?(?:\d+日)?(?:上午|下午|晚)?/, "");
-    return line("headline", resting(plain(`${goes}将${rest}`, [name.path]), "status"));
+    return line("headline", sourced(plain(`${goes}将${rest}`, [name.path]), "status"));
   }
   const end = { planned: "将举行", postponed: "延期举行", cancelled: "取消" }[record.status];
   const bare = record.status === "planned" && /举行$|举办$/.test(name.text);
   const where = cityOfNotice(discourse, name.text);
   const held = says(where) ? say`将${where}举行` : plain(end);
-  return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${held}`, "status"));
+  return line("headline", sourced(bare ? phrase(name) : say`${phrase(name)}${held}`, "status"));
 };

@@ -58,8 +58,8 @@ export const documentSigned = (
   const [words] = headlines(discourse, sign);
   const [front = ""] = title.split(/[与和同、及]/);
   const both = AND_HELD.test(front) && title.length > facts.style.headline;
-  const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title) && !both;
-  if (!words || told) return undefined;
+  const inTitle = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title) && !both;
+  if (!words || inTitle) return undefined;
   const limit = facts.style.headline + MAX_EXTRA_CHARACTERS;
   if (news.type === "visit" && isOfCompanions(discourse, sign)) return undefined;
   if (news.type === "visit")

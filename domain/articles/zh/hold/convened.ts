@@ -1,5 +1,5 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { organizationName } from "../organizations/organizations";
 import { governs } from "../words/regions";
@@ -28,7 +28,7 @@ export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | 
   const short = home.org.short?.text;
   if (front.length < CALLED || called.includes(whole) || !(whole.endsWith(front) || short === front))
     return undefined;
-  const hosts = resting(organizationName(discourse, home), title.path);
+  const hosts = sourced(organizationName(discourse, home), title.path);
   return { hosts, verb, names: short ? [whole, short] : [whole] };
 };
 

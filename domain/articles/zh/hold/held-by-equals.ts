@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Hold, Result } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, topOf } from "../../reference/facts";
 import { eventOnline } from "../event/event";
@@ -54,7 +54,7 @@ const agreed = (discourse: Discourse, hold: Hold, who: string): Line | undefined
   const front = /^(?:与会)?(?:各方|人员|双方)(?=一致|达成)/.exec(text)?.[0];
   if (!result || !came || !front) return undefined;
   memory.realized.add(result.id);
-  return line(result.id, resting(plain(`${who}${text.slice(front.length)}`), ...came.whole.paths));
+  return line(result.id, sourced(plain(`${who}${text.slice(front.length)}`), ...came.whole.paths));
 };
 
 /**
@@ -87,7 +87,7 @@ export const heldByEquals = (discourse: Discourse, hold: Hold, begin: Phrase): L
   memory.turns.set("event named", 1);
   const joined = textOf(all) === "" ? names : plain(textOf(names).replace("和", "、"), names.paths);
   const words = say`${begin}${joined}${all}${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}${about ?? "座谈"}`;
-  const met = line(hold.id, resting(words, title?.path, "kind"));
+  const met = line(hold.id, sourced(words, title?.path, "kind"));
   const noun = [...ends][0] ?? "";
   const who = `${chineseNumber(orgs.length)}${noun.endsWith("学") ? "所" : "家"}${noun}`;
   const result = agreed(discourse, hold, who);

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { type Phrase, partOf, plain, resting, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 const CEREMONY_HELD = /^(?:举行|举办)(?:了)?(?:线上|云端)?(?:[开结闭][班营幕业学]|启动)(?:仪式|典礼|式)$/;
@@ -82,7 +82,7 @@ export const fromFirstDay = (
   const stated = facts.list(facts.record.background, "").some(({ text }) => DAYS.test(text));
   const paths = [...opened.paths];
   return {
-    begin: resting(plain(`${textOf(partOf(opened, 0, first.length))}，`), ...paths),
+    begin: sourced(plain(`${textOf(partOf(opened, 0, first.length))}，`), ...paths),
     lasts: stated ? plain("") : plain(`，持续至${last}`, paths),
   };
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Hold } from "../../content/message";
-import { changed, joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -63,14 +63,14 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
   const called = known
     ? plain(eventNoun(discourse))
-    : resting(
-        named?.name ?? (byTitle ? plain("") : resting(eventAs(discourse), ...launchedInName(discourse))),
+    : sourced(
+        named?.name ?? (byTitle ? plain("") : sourced(eventAs(discourse), ...launchedInName(discourse))),
         ...(within ?? []),
       );
   // 作为某研修班的一部分，某研修班开班式在湖滨举行 says the same twice.
   const again = around && isCeremonyOfLarger(discourse, called);
   const beside = again ? undefined : around;
-  const name = again ? resting(called, ...around.paths) : called;
+  const name = again ? sourced(called, ...around.paths) : called;
   const begins = sentence.lead && !byTitle && !named ? heldCeremony(discourse) : undefined;
   const did = begins ?? begun(discourse, sentence);
   const firstDay = !byTitle && !named && sentence.lead ? fromFirstDay(discourse, opened, did) : undefined;
@@ -129,7 +129,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   for (const one of items) memory.realized.add(one.id);
   const titled =
     byTitle &&
-    resting(
+    sourced(
       say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? byTitle, at, holdsByTitle(discourse, byTitle), online)}${many}${aim}`,
       inTitle?.path,
       ...items.map(({ scene }) => `${scene.path}.did`),
@@ -157,7 +157,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const stated = themeOf(discourse);
   const inName = before && stated && textOf(before.words).includes(`“${textOf(stated)}”`);
   // A theme that is in the name of the event is not repeated.
-  if (before && inName) lines[lines.length - 1] = { ...before, words: resting(before.words, "theme") };
+  if (before && inName) lines[lines.length - 1] = { ...before, words: sourced(before.words, "theme") };
   const theme = inName ? undefined : stated;
   const behind = lines.at(-1);
   const official = nameOf(discourse);
@@ -249,7 +249,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
     const counted = attendanceCount(discourse);
     if (!counted || knows(memory, only)) return undefined;
     memory.realized.add(present.id);
-    return resting(say`来自${fromWhere(discourse, only)}的${counted}参加`, only.group.path);
+    return sourced(say`来自${fromWhere(discourse, only)}的${counted}参加`, only.group.path);
   }
   // 120余名企业代表, not 企业代表等120余名企业代表.
   if (only?.group && whos.length === 1 && only.of.length === 0 && of.endsWith(only.group.text)) {
@@ -257,7 +257,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
     if (!counted) return undefined;
     memory.realized.add(present.id);
     meet(memory, only);
-    return resting(say`${counted}参加`, only.group.path, present.open ? "participantsOpen" : undefined);
+    return sourced(say`${counted}参加`, only.group.path, present.open ? "participantsOpen" : undefined);
   }
   const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
   if (!plainly || !count) return undefined;
@@ -266,7 +266,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   // 有关负责人，以及100多名企业家和学生与会: 和 comes once.
   const also = /[和与及、]/.test(of) ? "，以及" : "和";
   const link = of === "" || ANYBODY.test(of) ? "等" : also;
-  return resting(
+  return sourced(
     say`${peopleList(discourse, [...whos])}${link}${count}与会`,
     present.open ? "participantsOpen" : undefined,
   );
@@ -280,7 +280,7 @@ const fromWhere = (discourse: Discourse, who: Who): Phrase => {
   meet(discourse.memory, who);
   const open = who.raw.ofOpen === true;
   const government = (who.raw.of ?? []).every((one) => one.kind === "government");
-  return resting(
+  return sourced(
     say`${organizationNames(discourse, who.of, open)}${open ? (government ? "部门" : "单位") : ""}`,
     open ? `${who.path}.ofOpen` : undefined,
   );

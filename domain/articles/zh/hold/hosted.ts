@@ -1,6 +1,6 @@
 import type { Organizer } from "../../../events/shape";
 import type { Organize } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { ofTier, organizersAt } from "./organize";
 
@@ -75,7 +75,7 @@ export const namingItsHosts = (
     return host && tier === "host" && name?.startsWith(host.text) ? [host.path] : [];
   });
   if (message?.of !== "event" || hosts.length === 0 || hosts.length < tiers.length) return undefined;
-  return resting(called, ...hosts);
+  return sourced(called, ...hosts);
 };
 
 /** Whether the only hosts can come before the name of the event: not where the place is theirs, or the name is long or comes with a theme. */

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Arrange, Meet, Talk, Visit } from "../../content/message";
-import { type Phrase, plain, resting, say, says } from "../../phrase";
+import { type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { partyLater } from "../attendance/party";
@@ -47,7 +47,7 @@ export const isBareTalk = ({ facts }: Discourse, { scene }: Talk): boolean => {
 
 /** The words with the paths of such talks. */
 export const withBareTalk = ({ facts }: Discourse, words: Phrase, { scene, paths }: Talk): Phrase =>
-  resting(
+  sourced(
     words,
     ...paths,
     facts.said(scene.item.title, `${scene.path}.title`)?.path,

@@ -2,7 +2,7 @@ import type { When } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import { isAtFair } from "../../content/destinations";
 import { isSigning } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, phrase, type Said } from "../../reference/facts";
 import { once } from "../event/stated-once";
@@ -59,16 +59,16 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   const called = named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
   switch (partOf?.how) {
     case "on_the_sidelines":
-      return resting(say`${called}期间`, "partOf.how");
+      return sourced(say`${called}期间`, "partOf.how");
     case "at":
       if (isSignedOnVisit(discourse) || isBesideIt(discourse, textOf(called)))
-        return resting(say`${called}期间`, "partOf.how");
-      return resting(
+        return sourced(say`${called}期间`, "partOf.how");
+      return sourced(
         /(?:上|中|内|期间)$/.test(textOf(called)) ? say`在${called}` : say`在${called}上`,
         "partOf.how",
       );
     case "on_the_eve":
-      return resting(say`${called}${onTheEve(name.text)}`, "partOf.how");
+      return sourced(say`${called}${onTheEve(name.text)}`, "partOf.how");
     default:
       return say`作为${called}的一部分`;
   }

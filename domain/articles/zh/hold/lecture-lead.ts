@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Hold, Session } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { eventPlace } from "../event/event-place";
 import { isPlainLecture, lectureWords, listedSpeakers } from "../lectures/lecture-lines";
@@ -49,6 +49,6 @@ export const lectureLead = (discourse: Discourse, hold: Hold, begin: Phrase): Li
   const { path, item } = session.scene;
   return line(
     hold.id,
-    resting(say`${spoke}${chaired}`, `${path}.people`, item.peopleOpen ? `${path}.peopleOpen` : undefined),
+    sourced(say`${spoke}${chaired}`, `${path}.people`, item.peopleOpen ? `${path}.peopleOpen` : undefined),
   );
 };

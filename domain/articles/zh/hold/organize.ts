@@ -7,9 +7,9 @@ import {
   type Phrase,
   partOf,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
   withoutStart,
 } from "../../phrase";
@@ -103,7 +103,7 @@ export const broughtAbout = (
     : [];
   const again = message && inviters ? invitedAgain(discourse, message) : [];
   return {
-    asked: inviters ? resting(say`应${inviters}邀请`, ...again) : plain(""),
+    asked: inviters ? sourced(say`应${inviters}邀请`, ...again) : plain(""),
     between: between ? say`经${between}牵线` : plain(""),
   };
 };
@@ -156,7 +156,7 @@ export const tierList = (discourse: Discourse, list: string, visit = false, know
       same.some(([also]) => also === one.tier) ? [`${list}[${at}].tier`] : [],
     );
     const verbs = same.toSorted(([a], [b]) => IN_TIME.indexOf(a) - IN_TIME.indexOf(b)).map(([, one]) => one);
-    return [resting(say`${who}${verbs.join("并")}`, ...paths)];
+    return [sourced(say`${who}${verbs.join("并")}`, ...paths)];
   });
 };
 

@@ -1,4 +1,4 @@
-import { type Phrase, resting, say, textOf } from "../../phrase";
+import { type Phrase, say, sourced, textOf } from "../../phrase";
 import { nounAgain } from "../words/at-own-organization";
 
 /** 湖滨市示例中学 in front of a room, and what follows: 三楼会议室. */
@@ -13,5 +13,5 @@ export const inNoun = (name: Phrase, place: Phrase): Phrase => {
   if (!owner || !room || !called.includes(owner)) return place;
   const kinds = called.match(KIND) ?? [];
   const noun = nounAgain(owner);
-  return kinds.length === 1 && noun !== "" ? resting(say`${noun}${room}`, ...place.paths) : place;
+  return kinds.length === 1 && noun !== "" ? sourced(say`${noun}${room}`, ...place.paths) : place;
 };

@@ -1,7 +1,7 @@
 import type { Organizer } from "../../../events/shape";
 import type { Organize, Scene, Session } from "../../content/message";
 import { literal } from "../../literal";
-import { joined, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { organizationName } from "../organizations/organizations";
 import { nounIn } from "../words/grammar";
@@ -77,7 +77,7 @@ export const heldByHosts = (
     const ref = discourse.facts.org(organization, `${message.list}[${at}].organization`);
     return ref ? [organizationName(discourse, ref)] : [];
   });
-  return resting(say`${joined(hosts, placed ? "、" : "与")}${there}${verb}${what}`, ...held.paths);
+  return sourced(say`${joined(hosts, placed ? "、" : "与")}${there}${verb}${what}`, ...held.paths);
 };
 
 /** The tier of the one organization that held what the title says, by its full name: 仪式由甲主办 after 甲举办…… would say it again. */
@@ -144,23 +144,23 @@ export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phr
   const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
   if (isPlace(subject, at))
     return host
-      ? resting(says(online) ? say`${subject}${online}${verb}${what}` : held, ...held.paths, ...at.paths)
-      : resting(say`${what}在${at}${online}${verb === "开展" ? "举行" : verb}`, ...held.paths);
+      ? sourced(says(online) ? say`${subject}${online}${verb}${what}` : held, ...held.paths, ...at.paths)
+      : sourced(say`${what}在${at}${online}${verb === "开展" ? "举行" : verb}`, ...held.paths);
   const stated = !says(at) || textOf(held).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`);
   const way = stated ? online : say`在${at}${online}`;
-  if (!says(way)) return resting(held, ...at.paths, ...online.paths);
+  if (!says(way)) return sourced(held, ...at.paths, ...online.paths);
   // 赴沙洲县中医院开展义诊, not 赴沙洲县在沙洲县中医院开展义诊.
   const [, toward = "", goal = ""] = WENT.exec(front ?? "") ?? [];
   if (front && rest && goal !== "" && says(at) && !says(online)) {
     const inside = textOf(at).startsWith(goal) ? textOf(at).slice(goal.length) : textOf(at);
-    return resting(plain(`${toward}${goal}${inside}${rest}`, held.paths), ...at.paths);
+    return sourced(plain(`${toward}${goal}${inside}${rest}`, held.paths), ...at.paths);
   }
   // 甲县在湖滨会展中心举办, not 甲县在湖滨在湖滨会展中心举办.
   const own = IN_PLACE.exec(front ?? "")?.[0] ?? "";
   const again = own.length > 1 && textOf(at).startsWith(own.slice(1).replace(/市$/, ""));
   const whose = again ? front?.slice(0, -own.length) : front;
-  if (whose && rest) return resting(say`${whose}${way}${rest}`, ...held.paths, ...at.paths);
-  return resting(
+  if (whose && rest) return sourced(say`${whose}${way}${rest}`, ...held.paths, ...at.paths);
+  return sourced(
     CEREMONIAL.test(textOf(held)) ? say`${held}仪式${way}举行` : say`${held}，活动${way}举行`,
     ...at.paths,
   );

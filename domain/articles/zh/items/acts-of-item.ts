@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Session } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
@@ -126,7 +126,7 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const whos = facts.whos(others.filter((key) => !addressed.includes(key) && !scene.escorts.includes(key)));
   const apart = isOfDelegation(discourse, scene) || isOfGuests(discourse, scene);
   if (!scene.listed || !apart || whos.length === 0) return plain("");
-  return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
+  return sourced(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
 };
 
 /** Activities of one person, even if a delegation came: 作学术报告. */
@@ -237,7 +237,7 @@ const givenTo = (discourse: Discourse, { scene }: Session, did: Said): Phrase =>
   const receivers = (scene.item.people ?? []).filter((one) => one.as === "receiver").map(({ key }) => key);
   const others = (scene.item.people ?? []).some((one) => one.as !== "receiver");
   if (!GIVES.test(did.text) || receivers.length === 0 || !others) return plain("");
-  return resting(say`向${peopleList(discourse, discourse.facts.whos(receivers))}`, `${scene.path}.people`);
+  return sourced(say`向${peopleList(discourse, discourse.facts.whos(receivers))}`, `${scene.path}.people`);
 };
 
 /** 海关 of 拜访了海关, after 拜访了公安局: a second object of the same verb, if both are short. */
@@ -300,7 +300,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
     return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
   };
-  const told = (one: Session): Phrase =>
+  const wordsOfAct = (one: Session): Phrase =>
     careVisit(discourse, one.scene) ?? calledOnByName(discourse, one.scene) ?? doing(one);
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
@@ -317,7 +317,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const open = scene.item.peopleOpen === true;
   const who =
     whos.length > 0
-      ? resting(
+      ? sourced(
           mutualSubjects(discourse, scene, whos) ??
             (open ? undefined : (leadingGroup(discourse, scene, whos) ?? withPartyAsOne(discourse, whos))) ??
             peopleList(discourse, whos, open),
@@ -345,7 +345,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const ofOrganization = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofOrganization && /会$/.test(assemblyOf(discourse));
   if (whos.length === 0 && !held && !voted && !says(escorted) && isOfHolders(discourse, session))
-    return withoutSubject(discourse, session, told(session));
+    return withoutSubject(discourse, session, wordsOfAct(session));
   const subject = held ? plain("其间，") : voted ? plain(assemblyOf(discourse)) : who;
   const there = placeOfAct(discourse, scene);
   const event = whos.length > 0 ? heldByOthers(discourse, scene, there) : undefined;
@@ -353,8 +353,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const visited = visitedOthers(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens
-    ? say`${there}，${subject}${told(session)}`
-    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${told(session)}`;
+    ? say`${there}，${subject}${wordsOfAct(session)}`
+    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${wordsOfAct(session)}`;
   words = mutual || isMutual(discourse, scene) ? words : say`${words}${besideDelegation(discourse, session)}`;
   if (beside && escortsLast) words = say`${words}，${peopleList(discourse, escorts)}陪同`;
   // 查阅了资料，抽查……，并听取了汇报: only the last of several acts is joined with 并.
@@ -377,7 +377,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     if (!same && !wider && !apart) break;
     memory.realized.add(next.id);
     if (apart) {
-      words = say`${all()}，${visitorsOf(discourse, next.scene)}${told(next)}`;
+      words = say`${all()}，${visitorsOf(discourse, next.scene)}${wordsOfAct(next)}`;
       last = undefined;
       break;
     }
@@ -387,12 +387,12 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
     const object = more.length === 0 ? sameVerb(textOf(all()), doing(next)) : undefined;
     if (object) {
-      words = resting(say`${all()}和${object}`, `${next.scene.path}.people`);
+      words = sourced(say`${all()}和${object}`, `${next.scene.path}.people`);
       last = undefined;
       break;
     }
     if (last) words = say`${words}，${last}`;
-    last = resting(say`${beside}${told(next)}`, `${next.scene.path}.people`);
+    last = sourced(say`${beside}${wordsOfAct(next)}`, `${next.scene.path}.people`);
     if (more.length > 0) break;
   }
   return all();

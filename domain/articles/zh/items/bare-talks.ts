@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { plain, resting, say, textOf } from "../../phrase";
+import { plain, say, sourced, textOf } from "../../phrase";
 
 /** Talks whose own sentence only says that they took place: 双方座谈. */
 export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
@@ -22,13 +22,13 @@ const folded = (lines: readonly Line[]): Line[] => {
   for (const next of lines) {
     const talks = made.at(-1);
     if (talks && BARE_TALKS.test(textOf(next.words)) && TALKED.test(textOf(talks.words))) {
-      made[made.length - 1] = { ...talks, words: resting(talks.words, ...next.words.paths) };
+      made[made.length - 1] = { ...talks, words: sourced(talks.words, ...next.words.paths) };
       continue;
     }
     const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
     const held = (noun ?? "").replace(/^举行/, "");
     if (talks && held !== "" && next.own && isThere(textOf(next.words), held)) {
-      const day = resting(plain(when ? `${when}，` : ""), ...talks.words.paths);
+      const day = sourced(plain(when ? `${when}，` : ""), ...talks.words.paths);
       made[made.length - 1] = { ...next, words: say`${day}${next.words}` };
       continue;
     }
@@ -37,7 +37,7 @@ const folded = (lines: readonly Line[]): Line[] => {
       made.push(next);
       continue;
     }
-    const front = resting(
+    const front = sourced(
       plain(`${when ? `${when}的` : ""}${held}${held === noun ? "中" : "上"}，`),
       ...talks.words.paths,
     );

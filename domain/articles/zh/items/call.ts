@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type Place, topOf } from "../../reference/facts";
 import { place } from "../organizations/organizations";
@@ -45,7 +45,7 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
     return {
       at: far ? plain(`在${city.text}`, [city.path]) : plain(""),
       verb,
-      object: resting(place(discourse, venue), title.path),
+      object: sourced(place(discourse, venue), title.path),
       org: organization,
       path: title.path,
     };

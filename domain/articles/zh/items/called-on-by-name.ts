@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -27,7 +27,7 @@ export const calledOnByName = (discourse: Discourse, scene: Scene): Phrase | und
   const meant = personMeant(discourse, scene);
   if (did && meant) {
     const called = plain(`${did.text.slice(0, 2)}了${did.text.slice(2)}、`, [did.path]);
-    return say`${resting(called, `${path}.people`)}${peopleList(discourse, [meant])}`;
+    return say`${sourced(called, `${path}.people`)}${peopleList(discourse, [meant])}`;
   }
   const [, verb, names] = CALLED_ON.exec(did?.text ?? "") ?? [];
   if (!did || !verb || !names) return undefined;
@@ -36,5 +36,5 @@ export const calledOnByName = (discourse: Discourse, scene: Scene): Phrase | und
   const whos = called.flatMap((name) => people.find((who) => who.name?.text === name) ?? []);
   if (whos.length !== called.length || whos.every((who) => knows(memory, who))) return undefined;
   const each = item.each && whos.length > 1 ? plain("分别", [`${path}.each`]) : plain("");
-  return resting(say`${each}${verb}了${peopleList(discourse, whos)}`, did.path, `${path}.people`);
+  return sourced(say`${each}${verb}了${peopleList(discourse, whos)}`, did.path, `${path}.people`);
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, receivingOrg, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -41,7 +41,7 @@ export const callClause = (discourse: Discourse, scene: Scene): Phrase | undefin
   const heard = !about && whom.every((who) => knows(memory, who) && speaking.has(who.key));
   const list = whom.length > 0 && !heard ? say`与${peopleList(discourse, whom, open)}` : plain("");
   const talked = about ? say`${list}${about}` : says(list) ? say`${list}座谈` : plain("");
-  return resting(
+  return sourced(
     say`${visitors}${beside}${escorted}${call.at}${call.verb}${call.object}${maybe`，${talked}`}`,
     call.path,
     scene.listed ? `${scene.path}.people` : undefined,

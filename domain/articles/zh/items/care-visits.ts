@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -78,7 +78,7 @@ const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readon
     if (text === undefined) others.push(topic);
     else own.push({ ...topic, text });
   }
-  const list = resting(nouns(discourse, [...own, ...others], open !== undefined), open);
+  const list = sourced(nouns(discourse, [...own, ...others], open !== undefined), open);
   if (!topics.every(({ text }) => LEARNT.test(text))) return say`，就${list}${open ? "等" : ""}交流`;
   return say`，了解${own.length > 0 ? (single ? "其" : "他们的") : ""}${list}${open ? "等" : ""}`;
 };
@@ -96,7 +96,7 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter((who) => !knows(discourse.memory, who) && areCalledOn(discourse, scene, who));
   if (groups.length > 1 && sayAll(discourse, whole, groups)) {
-    const list = resting(peopleList(discourse, groups), path);
+    const list = sourced(peopleList(discourse, groups), path);
     const then = object.slice(whole.length).replace(/^并/, "，并");
     return say`${front}${list}${then}${learnt(discourse, scene, whole, groups)}`;
   }
@@ -107,7 +107,7 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   const kinds = whos.length > 0 && whos.every((who) => who.group && nameOf(who).includes(object));
   const named = first && whos.length === 1 && !first.group && object.startsWith(nameOf(first));
   const rest = plain(named ? object.slice(nameOf(first).length) : object, [did.path]);
-  const people = fresh && (kinds || named) ? resting(peopleList(discourse, whos), path) : undefined;
+  const people = fresh && (kinds || named) ? sourced(peopleList(discourse, whos), path) : undefined;
   const called = people ? say`${front}${people}${named ? rest : ""}` : say`${front}${rest}`;
   return say`${called}${learnt(discourse, scene, object, whos)}`;
 };

@@ -1,5 +1,5 @@
 import type { Scene, Talk } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, topOf, type Who } from "../../reference/facts";
 import { meet } from "../../reference/memory";
@@ -53,7 +53,7 @@ const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undef
   const guests = party.people.length > 0 && !orgs.some((ref) => own.includes(topOf(ref).org));
   if (activity !== "meal" || orgs.length === 0 || !hosts || !guests) return undefined;
   memory.turns.set(`given ${scene.key}`, 1);
-  return resting(
+  return sourced(
     organizationNames(discourse, orgs),
     ...organizers.map((_, n) => `${from}organizers[${n}].tier`),
   );
@@ -92,13 +92,13 @@ export const hostedMeal = (
   const guests = facts.whos(scene.counterparts).filter((who) => !hosts.includes(who));
   const others = guests.filter((who) => !representOnly(discourse, scene, who));
   for (const who of guests) if (!others.includes(who)) meet(memory, who);
-  const own = title && !formal ? resting(say`与${party}共进${phrase(title)}`) : undefined;
+  const own = title && !formal ? sourced(say`与${party}共进${phrase(title)}`) : undefined;
   const done =
     own && /餐$/.test(title?.text ?? "") ? own : formal ? say`为${party}${verb}` : say`${verb}${party}`;
   const about = topicsClause(discourse, scene);
   const list =
     others.length > 0 ? say`，${peopleList(discourse, others, scene.item.peopleOpen === true)}参加` : "";
-  return resting(
+  return sourced(
     say`${given}${there}${done}${list}${maybe`，双方${about}`}`,
     `${scene.path}.people`,
     scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined,
@@ -129,7 +129,7 @@ export const givenMeal = (
   const whom = guests.length > 0 ? peopleList(discourse, guests, open) : plain("");
   const done = formal ? (says(whom) ? say`为${whom}${verb}` : verb) : say`${verb}${whom}`;
   const rests = [`${path}.people`, title?.path, open ? `${path}.peopleOpen` : undefined];
-  return resting(say`${peopleList(discourse, hosts)}${there()}${done}`, ...rests);
+  return sourced(say`${peopleList(discourse, hosts)}${there()}${done}`, ...rests);
 };
 
 /** The only known fact of a reception: a meal that the hosts gave. */
@@ -162,7 +162,7 @@ export const eatenTogether = (
         ? peopleList(discourse, whos, open)
         : plain(everybody(discourse));
   const front = says(begin) || scene.told !== "after" ? begin : plain("会后，");
-  return resting(
+  return sourced(
     say`${front}${who}${at(discourse, scene)}共进${phrase(title)}`,
     whos.length > 0 ? `${scene.path}.people` : undefined,
     peopleOpen ? `${scene.path}.peopleOpen` : undefined,

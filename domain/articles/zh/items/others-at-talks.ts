@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { thirdAt } from "../attendance/hosts-first";
@@ -17,6 +17,6 @@ export const othersAtTalks = (discourse: Discourse, scene: Scene): Phrase => {
     );
   const whos = [...own, ...thirdAt(discourse, scene)];
   return whos.length > 0
-    ? resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`)
+    ? sourced(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`)
     : plain("");
 };

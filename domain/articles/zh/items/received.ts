@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Receive, Talk, Visit } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, topOf, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -96,7 +96,7 @@ const mealWords = (discourse: Discourse, { scene }: Talk, verb: Phrase, party: P
   const { verb: held, formal } = mealGiven(title);
   const paths = [`${scene.path}.people`, scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined];
   const words = formal ? say`${held}，款待${party}` : say`${verb}${party}`;
-  return resting(words, ...paths, ...verb.paths, title?.path);
+  return sourced(words, ...paths, ...verb.paths, title?.path);
 };
 
 /** ，乙参加: who sat at the only meal beside its heads. */

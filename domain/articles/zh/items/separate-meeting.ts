@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** 会见某某时，: which of several separate meetings of one host a statement belongs to. */
@@ -16,5 +16,5 @@ export const separateMeeting = ({ facts, content }: Discourse, scene: Scene): Ph
   const title = facts.said(scene.item.title, `${scene.path}.title`);
   const { path } = first.name;
   const names = plain(whos.map((who) => (who.later ?? who.name)?.text ?? "").join("、"), [path]);
-  return resting(say`会见${names}${whos.length > 1 ? "等" : ""}时，`, title?.path, `${scene.path}.people`);
+  return sourced(say`会见${names}${whos.length > 1 ? "等" : ""}时，`, title?.path, `${scene.path}.people`);
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Present, Scene } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
-import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, next, take } from "../../reference/memory";
@@ -80,7 +80,7 @@ export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   memory.place = venue.id;
   const where = place(discourse, venue);
   const covered = said && textOf(where).includes(said.text.replace(/[市县区]$/, ""));
-  return covered ? resting(where, ...city.paths) : say`${city}${where}`;
+  return covered ? sourced(where, ...city.paths) : say`${city}${where}`;
 };
 
 /** 与各企业的座谈: a title that says with whom, as the sentence of those talks does. */
@@ -130,14 +130,14 @@ export const topicsClause = (
     further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
   );
   if (heavy)
-    return resting(
+    return sourced(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
   const words =
     twoAims(topics, open) ?? withNextSteps(topics, open) ?? nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
-  return resting(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
+  return sourced(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
 };
 
 /** 会见代表团: what the hosts did. */
@@ -158,7 +158,7 @@ export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Ph
   const topics = topicsOf(discourse, scene);
   if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
   const open = openTopics(scene);
-  const about = resting(nouns(discourse, topics, open !== undefined), open);
+  const about = sourced(nouns(discourse, topics, open !== undefined), open);
   // 就甲、乙等进行座谈: a verb without an object after an open list is clipped.
   const verb = open ? say`进行${phrase(title)}` : phrase(title);
   return say`${everybody(discourse, scene)}就${about}${verb}`;
@@ -249,9 +249,9 @@ const metWith = (
   const who = verbless
     ? plain("")
     : whole
-      ? resting(peopleList(discourse, [whole]), `${scene.path}.people`)
+      ? sourced(peopleList(discourse, [whole]), `${scene.path}.people`)
       : leader
-        ? resting(laterName(discourse, leader), `${scene.path}.people`)
+        ? sourced(laterName(discourse, leader), `${scene.path}.people`)
         : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
   const journey = opensStop(discourse.content, facts, scene);
@@ -266,14 +266,14 @@ const metWith = (
   // Hosts receive guests: 市长甲分别会见代表团, not 代表团团长乙分别会见市长甲.
   const received = met.length > 0 && met.every(({ key }) => scene.receivers.includes(key));
   if (received && leader && isBare(scene) && !opens)
-    return say`${resting(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
+    return say`${sourced(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
-    return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${resting(peopleList(discourse, met, open), ...own)}`;
-  const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
+    return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${sourced(peopleList(discourse, met, open), ...own)}`;
+  const list = met.length > 0 ? sourced(peopleList(discourse, met, open), ...own) : plain("");
   // 到某开发区座谈, not 在某开发区与某开发区座谈.
   if (met.length === 1 && !title && !verbless && textOf(where) === `在${textOf(list)}`) {
     const said = topicsClause(discourse, scene);
-    return say`${who}到${resting(list, ...where.paths)}${said ? say`，${said}` : sitting(discourse, scene)}`;
+    return say`${who}到${sourced(list, ...where.paths)}${said ? say`，${said}` : sitting(discourse, scene)}`;
   }
   const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
   // A verb of its own after a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
@@ -343,7 +343,7 @@ const NAMELESS = 5;
 const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
   const met = discourse.facts.whos(scene.counterparts);
   const open = scene.item.peopleOpen === true;
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, met, open),
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
@@ -378,17 +378,17 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   const online = onlineManner(discourse, scene);
   const title = titleOf(discourse, scene);
   memory.turns.set(`session ${scene.key}`, 1);
-  if (title && MESSAGES.test(title.text)) return resting(maybe`在${there}，`, title.path);
+  if (title && MESSAGES.test(title.text)) return sourced(maybe`在${there}，`, title.path);
   // 在湖滨论坛上, not 活动上: one of two parts of an event that has another noun.
   const isPart = eventNoun(discourse) === "活动" && nounIn(title?.text ?? "") !== undefined;
   if (title && !isPart && isEventItself(discourse, title.text) && !says(there))
-    return resting(say`${eventNoun(discourse)}上，`, title.path);
+    return sourced(say`${eventNoun(discourse)}上，`, title.path);
   if (title && ACT.test(title.text) && !says(there)) return plain("", [title.path]);
   if (title) {
     const held = say`${there}${online}`;
     const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
     if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "时" : "中"}，`;
-    if (isLecture(discourse, sentence, title)) return resting(maybe`在${held}，`, title.path);
+    if (isLecture(discourse, sentence, title)) return sourced(maybe`在${held}，`, title.path);
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
     const besides = isApart(discourse, scene) ? "此外，" : "";

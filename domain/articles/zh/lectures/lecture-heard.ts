@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session, Speech } from "../../content/message";
-import { maybe, resting, say, says } from "../../phrase";
+import { maybe, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
@@ -53,5 +53,5 @@ export const heardLecture = (
   const attending = take(memory, sentence.joined, "scene-attendees");
   const others = attending && attendeesWords(discourse, attending);
   const words = say`${front}${who}就${nouns(discourse, points)}${givenAs(title, scene)}${others && says(others) ? say`，${others}` : ""}`;
-  return line(session.id, resting(words, `${scene.path}.people`, ...speech.remarks.map(({ path }) => path)));
+  return line(session.id, sourced(words, `${scene.path}.people`, ...speech.remarks.map(({ path }) => path)));
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -28,7 +28,7 @@ export const lectureWords = (discourse: Discourse, session: Session): Phrase | u
   }
   if (topics.length === 0 || areHeavy(topics)) return undefined;
   const open = item.topicsOpen ? `${path}.topicsOpen` : undefined;
-  return resting(say`就${nouns(discourse, topics, open !== undefined)}${given}`, open);
+  return sourced(say`就${nouns(discourse, topics, open !== undefined)}${given}`, open);
 };
 
 /** Those whom an item lists as its speakers, whether their words are recorded or not. */
@@ -66,7 +66,7 @@ export const lectureLines = (
   const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech"))
     paths.push(...one.remarks.map((remark) => remark.path));
-  const spoke = resting(say`${front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
+  const spoke = sourced(say`${front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
   memory.owner = undefined;
   memory.near = undefined;
   const chaired = chairs.length > 0 ? say`，由${peopleList(discourse, chairs)}主持` : plain("");

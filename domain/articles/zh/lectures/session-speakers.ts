@@ -1,6 +1,6 @@
 import type { Session, Speech } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -166,14 +166,14 @@ export const topicsOfSpeakers = (
   if (speakers.length === 0 || noted || ofAll) return undefined;
   if (topics.length === 0 || areHeavy(topics)) return undefined;
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  return resting(say`围绕${nouns(discourse, topics, open !== undefined)}`, open);
+  return sourced(say`围绕${nouns(discourse, topics, open !== undefined)}`, open);
 };
 
 /** 作题为《港口报告》的报告，内容包括甲、乙和丙: a lecture by its name, with what it was about. */
 export const lectured = (discourse: Discourse, scene: Scene, title: Said): Phrase => {
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const about = nouns(discourse, topicsOf(discourse, scene), open !== undefined);
-  return resting(say`${givenAs(title, scene)}，内容包括${about}`, open);
+  return sourced(say`${givenAs(title, scene)}，内容包括${about}`, open);
 };
 
 /** 乙、丙等围绕甲、乙和丙作主旨报告: the speakers of a part of a programme, with what they spoke about. */
@@ -191,7 +191,7 @@ export const spokenWords = (
   const online = allRemote(discourse, speakers);
   // Stated once with what they did, rather than behind each name.
   const how = online && !/在线|线上|视频/u.test(typeof verb === "string" ? verb : textOf(verb)) ? "线上" : "";
-  return resting(
+  return sourced(
     say`${peopleList(discourse, speakers, open || others)}${topics}${how}${verb}`,
     open ? `${scene.path}.peopleOpen` : undefined,
     ...(online ?? []),

@@ -1,4 +1,4 @@
-import { joined, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { counted } from "../words/groups-counted";
@@ -65,7 +65,7 @@ const ofOrganizations = (discourse: Discourse, guests: readonly Who[]): Phrase |
   const noun = titles.size === 1 && title && !more ? plain(title.text, [title.path]) : plain("来宾");
   if (titles.size > 1 && !kind) return undefined;
   if (orgs.length > MAX_NAMED && kind && !more)
-    return resting(say`${kind}${noun}`, ...orgs.map(({ name }) => name.path));
+    return sourced(say`${kind}${noun}`, ...orgs.map(({ name }) => name.path));
   const names = orgs.slice(0, MAX_NAMED).map(shortOrganization);
   return say`${joined(names, "、")}${more || orgs.length > MAX_NAMED ? "等" : ""}${noun}`;
 };

@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, says, shortForm, sourced, textOf } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
@@ -185,7 +185,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { memory, facts } = discourse;
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
-    return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
+    return sourced(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
   if (!first && org.short) return shortName(discourse, ref, org.short);
   memory.orgs.add(org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
@@ -343,7 +343,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     const city = memory.orgs.has(org.org)
       ? plain("")
       : cityBefore(discourse, at.city, at.name.text, org.org.kind);
-    const words = resting(say`${city}${organizationName(discourse, org)}`, at.name.path);
+    const words = sourced(say`${city}${organizationName(discourse, org)}`, at.name.path);
     memory.owner = org.org;
     return words;
   }

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../events/shape";
 import type { AgreementAt, Terms } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
@@ -183,7 +183,7 @@ export const documentOf = (
   const documents = facts.list(agreement.documents, `${path}.documents`);
   const named =
     documents.length > 0
-      ? resting(
+      ? sourced(
           say`，包括${loose(enumeration(documents.map(phrase), agreement.documentsOpen))}`,
           agreement.documentsOpen ? `${path}.documentsOpen` : undefined,
         )
@@ -191,7 +191,7 @@ export const documentOf = (
   const what =
     count > 1
       ? isWithEach(agreement)
-        ? resting(phrase(title), `${path}.count`)
+        ? sourced(phrase(title), `${path}.count`)
         : say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
       : at.together
         ? documentsTogether(discourse, at, title)
@@ -225,7 +225,7 @@ const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): 
   ];
   const words =
     all.length <= 3 ? loose(enumeration(all)) : say`${sideBySide(all)}${chineseNumber(all.length)}份文件`;
-  return resting(words, ...paths);
+  return sourced(words, ...paths);
 };
 
 /** The noun for a document in a sentence about its own terms: by its title if another one of the ceremony is of its kind. */

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { loose, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Place } from "../../reference/facts";
 import { chineseNumber, enumeration, sideBySide } from "../words/grammar";
@@ -66,7 +66,7 @@ export const callingOn = (discourse: Discourse): Phrase | undefined => {
   const list = shared ? plain(shared) : stops.length > 2 ? enumeration(called) : sideBySide(called);
   const days = new Set(stops.map(({ scene }) => scene.item.when?.start));
   const verb = stops.length > 2 && days.size > 1 ? "，先后拜访" : "拜访";
-  return resting(say`${verb}${loose(list)}`, ...stops.map(({ at }) => at.name.path));
+  return sourced(say`${verb}${loose(list)}`, ...stops.map(({ at }) => at.name.path));
 };
 
 /** Kinds of organizations by the end of their names, and what counts them. */

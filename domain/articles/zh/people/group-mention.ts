@@ -1,4 +1,4 @@
-import { changed, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
@@ -79,7 +79,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const kin = kinOf(discourse, who);
   if (kin) return kin;
   const noun = ownDelegationNoun(discourse, who);
-  const words = resting(say`${noun}${phrase(who.group)}`, ...whos.slice(1).map((other) => other.group?.path));
+  const words = sourced(say`${noun}${phrase(who.group)}`, ...whos.slice(1).map((other) => other.group?.path));
   const twin = discourse.facts.people.some((other) => !whos.includes(other) && areAlike(who, other));
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
@@ -92,7 +92,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
     // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
     const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
     if (own && discourse.memory.orgs.has(own))
-      return resting(
+      return sourced(
         organizationName(discourse, { org: own, name: own.name, path: who.path }),
         who.group.path,
       );
@@ -107,7 +107,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
   const beside = owner === only?.org && !NOBODYS.test(who.group.text);
   const shown = beside || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
-  if (only && of.length === 1 && !who.raw.ofOpen && shown) return resting(words, only.name.path);
+  if (only && of.length === 1 && !who.raw.ofOpen && shown) return sourced(words, only.name.path);
   if (
     only &&
     of.length === 1 &&
@@ -119,11 +119,11 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
     const level = only.name.text.slice(-1);
     // 区委、区政府 have the level of their region in their own name.
     return textOf(words).startsWith(level)
-      ? resting(words, only.name.path)
+      ? sourced(words, only.name.path)
       : say`${plain(level, [only.name.path])}${words}`;
   }
   const above = first || whos.length > 1 ? undefined : listedAbove(discourse, who);
-  if (above) return resting(say`${above}${words}`, ...of.map(({ name }) => name.path));
+  if (above) return sourced(say`${above}${words}`, ...of.map(({ name }) => name.path));
   const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
   const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
@@ -138,11 +138,11 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const names = of.map(({ name }) => name.text);
   const numbered = others ? undefined : countedOrganizations(textOf(list), textOf(words), names);
   if (numbered !== undefined)
-    return resting(
+    return sourced(
       say`${plain(numbered, [...list.paths])}${words}`,
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
-  return resting(
+  return sourced(
     counted || (of.length > 0 && MEMBERS.test(who.group.text))
       ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`
       : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../../reference/facts";
@@ -185,7 +185,7 @@ const kinByPost = (discourse: Discourse, who: Who): Phrase | undefined => {
   const one = principal && facts.who(principal.key);
   if (!kin || !one?.name || !who.group) return undefined;
   const name = one.later ?? calledComponent(discourse, one) ?? one.name;
-  return resting(
+  return sourced(
     say`${"text" in name ? phrase(name) : name}${kin === "夫人" ? "" : "的"}${kin}`,
     who.group.path,
   );

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../events/shape";
-import { joined, loose, mentioning, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { joined, loose, mentioning, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -80,7 +80,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const replaced = facts.who(who.raw.substitutes);
   if (replaced && who.posts.length === 0 && !memory.turns.has(`instead ${who.key}`)) {
     memory.turns.set(`instead ${who.key}`, 1);
-    return resting(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
+    return sourced(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
   }
   const principal = facts.who(who.raw.onBehalfOf);
   if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
@@ -96,7 +96,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   if (whole) return plain("", [`${who.path}.onBehalfOf`]);
   const by = person(discourse, principal);
   if (shared && !known) memory.owner = own;
-  return resting(say`受${by}委托的`, `${who.path}.onBehalfOf`);
+  return sourced(say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 
 /** Somebody in brackets, whose organization is not implied by what follows. */
@@ -117,7 +117,7 @@ const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
   const own = who.posts[0]?.org?.name.text ?? who.of[0]?.name.text;
   if (own !== undefined && own === principal.group?.text) return plain("", [`${who.path}.onBehalfOf`]);
   const by = personAside(discourse, principal);
-  return resting(principal.group ? say`（代表${by}）` : say`（受${by}委托）`, `${who.path}.onBehalfOf`);
+  return sourced(principal.group ? say`（代表${by}）` : say`（受${by}委托）`, `${who.path}.onBehalfOf`);
 };
 
 /** （代表秘书长甲）: the person whom somebody replaced. */
@@ -126,7 +126,7 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const replaced = facts.who(who.raw.substitutes);
   if (!replaced || memory.turns.has(`instead ${who.key}`)) return plain("");
   memory.turns.set(`instead ${who.key}`, 1);
-  return resting(say`（代表${personAside(discourse, replaced)}）`, `${who.path}.substitutes`);
+  return sourced(say`（代表${personAside(discourse, replaced)}）`, `${who.path}.substitutes`);
 };
 
 /** 受某某委托，: before a sentence about people acting for somebody else. */
@@ -136,7 +136,7 @@ export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   const principal = facts.who(acting?.raw.onBehalfOf);
   if (!acting || !principal) return plain("");
   memory.turns.set(`behalf ${acting.key}`, 1);
-  return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
+  return sourced(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
 };
 
 const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase => {
@@ -150,7 +150,7 @@ const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase =>
   const { before, behind, paths } = functionsBeside(discourse, who);
   const academic = withAcademicTitle(discourse, who);
   const held = posts(discourse, academic.held, who.name === undefined);
-  return resting(
+  return sourced(
     say`${front}${called}${before}${held}${behind}${academic.before}${fullName(discourse, who)}${academic.behind}${insteadOf(discourse, who)}`,
     ...paths,
   );
@@ -216,7 +216,7 @@ const member = (
     const postless = !known && !next && !head.group && plainPerson(head) && isPostlessColleague(head, before);
     if (postless) meet(discourse.memory, head);
     const words = postless
-      ? mentioning(resting(firstName(discourse, head), ...postPaths(head)), head.key)
+      ? mentioning(sourced(firstName(discourse, head), ...postPaths(head)), head.key)
       : (again ?? person(discourse, head, true, several));
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const own = head.posts.find((fact) => fact.org)?.org?.org;
@@ -246,7 +246,7 @@ const member = (
     person(discourse, head, true),
     ...rest.map((who) => {
       const name = meet(discourse.memory, who) ? firstName(discourse, who) : laterName(discourse, who);
-      return resting(
+      return sourced(
         say`${name}${remoteMark(discourse, who)}`,
         ...postPaths(who),
         ...who.functions.map(({ path }) => path),
@@ -267,7 +267,7 @@ export const peopleList = (discourse: Discourse, whos: readonly Who[], open = fa
   const role = sharedRole(discourse, whos);
   const online = isOpen ? undefined : remoteTogether(discourse, whos);
   const words = role
-    ? resting(
+    ? sourced(
         say`${role}${listed(
           discourse,
           whos.map((who) => ({ ...who, functions: [] })),
@@ -390,6 +390,6 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return list.length > 0
-    ? resting(loose(joined(list, "、")), people.length > 0 ? `${path}.participants` : undefined)
+    ? sourced(loose(joined(list, "、")), people.length > 0 ? `${path}.participants` : undefined)
     : undefined;
 };

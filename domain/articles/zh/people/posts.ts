@@ -1,4 +1,4 @@
-import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -307,7 +307,7 @@ export const posts = (discourse: Discourse, held: readonly PostFact[], nameless 
     const called = say`${where}${titleBehind(where, fact)}`;
     // 协会、某学会会长: a short form alone does not show that it shares the title.
     const whole = shared && textOf(where).startsWith(fact.org?.name.text ?? "/");
-    const words = at === 0 && whole ? resting(where, ...title(fact).paths) : called;
+    const words = at === 0 && whole ? sourced(where, ...title(fact).paths) : called;
     return { words, also: fact.post.concurrent === true };
   });
   if (first) {

@@ -1,4 +1,4 @@
-import { joined, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -30,7 +30,7 @@ export const withPartyAsOne = (discourse: Discourse, whos: readonly Who[]): Phra
     for (const one of fresh) meet(memory, one);
     const others = whos.filter((one) => !members.includes(one));
     const called = joined([person(discourse, leader), ...kin], "及");
-    const party = resting(say`${called}一行`, ...members.map(({ path }) => path));
+    const party = sourced(say`${called}一行`, ...members.map(({ path }) => path));
     return others.length > 0 ? joined([party, peopleList(discourse, others)], "和") : party;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Result } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { receivingOrg, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -36,7 +36,7 @@ export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefi
   const { outcome, scene, path } = message;
   const by = discourse.facts.whos(outcome.by);
   if (areThoseWhoMet(discourse, message, by))
-    return resting(
+    return sourced(
       plain(areOfSeveralGuests(discourse, message, by) ? "各方" : everybody(discourse, scene)),
       `${path}.by`,
     );
@@ -47,6 +47,6 @@ export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefi
   const both = one && other && more.length === 0 && [one, other].every((who) => knows(discourse.memory, who));
   const apart = both && scene?.visitors.includes(one.key) && scene.counterparts.includes(other.key);
   return apart
-    ? resting(say`${peopleList(discourse, [one])}与${peopleList(discourse, [other])}`, `${path}.by`)
+    ? sourced(say`${peopleList(discourse, [one])}与${peopleList(discourse, [other])}`, `${path}.by`)
     : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Handover, Result } from "../../content/message";
-import { loose, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
@@ -28,7 +28,7 @@ const mutualGift = (discourse: Discourse, { outcome, path }: Result): Phrase | u
   const given = facts.list(outcome.points, `${path}.points`);
   if (!one || !other || more.length > 0 || given.length === 0) return undefined;
   const gifts = loose(enumeration(given.map(phrase)));
-  return resting(
+  return sourced(
     say`${peopleList(discourse, one)}与${peopleList(discourse, other)}互赠${gifts}`,
     ...(to ? [`${path}.to`] : []),
   );
@@ -54,7 +54,7 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
   const [a, b] = [peopleList(discourse, givers), peopleList(discourse, takers)];
   const alike = given.length === back.length && given.every(({ text }, at) => text === back[at]?.text);
   if (alike)
-    return resting(
+    return sourced(
       say`${a}与${b}互赠${gifts}`,
       ...back.map(({ path }) => path),
       `${other.path}.by`,
@@ -62,7 +62,7 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
     );
   const returned = loose(enumeration(back.map(phrase)));
   const again = say`${peopleList(discourse, takers)}回赠${returned}`;
-  return resting(say`${a}向${b}赠送${gifts}，${again}`, `${other.path}.by`, `${other.path}.to`);
+  return sourced(say`${a}向${b}赠送${gifts}，${again}`, `${other.path}.by`, `${other.path}.to`);
 };
 
 /** 席间，: that gifts were exchanged at the meal with the speeches, the only item of the event. */
@@ -88,5 +88,5 @@ export const exchangedAt = (discourse: Discourse, { scene }: Handover, begin: Ph
   const [one, other, ...more] = bySide(facts.whos(listed.map(({ key }) => key)));
   if (!one || !other || more.length > 0) return undefined;
   const names = say`${peopleList(discourse, one)}与${peopleList(discourse, other)}`;
-  return resting(say`${begin}${names}互赠${phrase(title)}`, `${path}.people`);
+  return sourced(say`${begin}${names}互赠${phrase(title)}`, `${path}.people`);
 };

@@ -1,5 +1,5 @@
 import type { Handover } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
 import { meet } from "../../reference/memory";
@@ -49,7 +49,7 @@ export const forPrincipals = (discourse: Discourse, givers: readonly Who[]): Phr
     return name;
   });
   const paths = orders.map(({ who }) => `${who.path}.onBehalfOf`);
-  return resting(say`${names.length > 1 ? "分别" : ""}代表${enumeration(names)}`, ...paths);
+  return sourced(say`${names.length > 1 ? "分别" : ""}代表${enumeration(names)}`, ...paths);
 };
 
 /** Whether somebody hands over at a handover what others gave according to the outcome of it. */

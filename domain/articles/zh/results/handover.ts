@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Handover, Result } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -54,7 +54,7 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
       ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
       : person(discourse, principal);
   if (own && called) meet(discourse.memory, principal);
-  return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
+  return sourced(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
 /** Whether the givers received something before: what they give in return is a present. */
@@ -129,7 +129,7 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   if (!clause) return undefined;
   memory.realized.add(gift.id);
   const taken = taking.length > 0 ? say`，${peopleList(discourse, taking)}接收` : plain("");
-  return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
+  return line(gift.id, sourced(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
 };
 
 /** ，并向乙颁发捐赠证书: what those who received a donation gave to its donors at once. */
@@ -312,7 +312,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const behalf = own ? givenFor(discourse, givers) : plain("");
     const words =
       says(to) && title.text === "捐赠"
-        ? resting(
+        ? sourced(
             say`${to}${there}接受${known ? "" : from}捐赠${givenInReturn(discourse, handover, givers)}`,
             title.path,
           )
@@ -331,7 +331,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                     : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
     const by = supervised(discourse, others);
     others = by.rest;
-    lines.push(line(handover.id, resting(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
+    lines.push(line(handover.id, sourced(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
   }
   if (others.length > 0) {
     const openAt = openList(discourse, scene);
@@ -341,7 +341,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     lines.push(
       line(
         `${handover.id}.people`,
-        resting(apart ?? say`${peopleList(discourse, others, openAt !== undefined)}${came}`, openAt),
+        sourced(apart ?? say`${peopleList(discourse, others, openAt !== undefined)}${came}`, openAt),
       ),
     );
   }

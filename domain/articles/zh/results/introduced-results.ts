@@ -1,4 +1,4 @@
-import { joined, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, PostFact, Said, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -136,7 +136,7 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
       only.posts.filter((post) => !isNewPost(post, rest)),
     );
     const functions = only.functions.map(({ path }) => path);
-    return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
+    return sourced(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
   }
   if (
     whos.length > 1 &&
@@ -145,7 +145,7 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   ) {
     // 甲、乙当选副会长: none of them has the post before the election.
     const before = whos.map((who) => ({ ...who, posts: who.posts.filter((post) => !isNewPost(post, rest)) }));
-    return resting(
+    return sourced(
       say`${peopleList(discourse, before)}${plain(rest.replace(/。$/, ""), [said.path])}`,
       ...whos.flatMap((who) => postPaths(who)),
     );

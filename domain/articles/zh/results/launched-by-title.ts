@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Result } from "../../content/message";
-import { resting, say, says } from "../../phrase";
+import { say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { eventNoun, opening } from "../event/event";
@@ -35,6 +35,6 @@ export const launchedByTitle = (
   const during = content.relations.visit ? "其间还" : `${eventNoun(discourse)}上还`;
   return line(
     id,
-    resting(say`${says(opened) ? say`${opened}还` : during}举行了${phrase(title)}`, point.path),
+    sourced(say`${says(opened) ? say`${opened}还` : during}举行了${phrase(title)}`, point.path),
   );
 };

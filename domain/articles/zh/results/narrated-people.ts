@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -20,5 +20,5 @@ export const narrated = (discourse: Discourse, scene: Scene, said: Said): Phrase
   if (!who?.name || at === undefined) return words;
   const end = said.text.slice(at + who.name.text.length).replace(/。$/, "");
   const named = say`${plain(said.text.slice(0, at), [said.path])}${peopleList(discourse, [who])}${plain(end, [said.path])}`;
-  return resting(named, `${scene.path}.people`);
+  return sourced(named, `${scene.path}.people`);
 };

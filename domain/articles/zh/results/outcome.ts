@@ -1,5 +1,5 @@
 import type { Result } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
@@ -143,7 +143,7 @@ export const resultClause = (
     people.length > 0
       ? (agreed ??
         delegationGiving(discourse, outcome.by, path) ??
-        resting(
+        sourced(
           peopleList(discourse, people),
           heads.length > 0 ? `${message.scene?.path}.people` : undefined,
         ))
@@ -168,7 +168,7 @@ export const resultClause = (
       const named = outcome.type === "award" && by && to && areGroups(discourse, outcome.to);
       const [, winners, award] = (named && points.length === 1 && OF_WINNERS.exec(first.text)) || [];
       if (winners && award) {
-        const words = resting(say`${by}向${plain(winners, [first.path])}颁发${award}`, ...(to?.paths ?? []));
+        const words = sourced(say`${by}向${plain(winners, [first.path])}颁发${award}`, ...(to?.paths ?? []));
         return { whole: words, words, joins: false };
       }
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));

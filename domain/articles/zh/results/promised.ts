@@ -2,7 +2,7 @@ import type { FollowUp } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { changed, joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isWithin, type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -96,7 +96,7 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
       wholeDelegation(facts.record, followUp.by?.participants ?? []);
     if (people.length > 0)
       owners.push(
-        resting(
+        sourced(
           whole ? plain(delegationNoun(discourse)) : peopleList(discourse, people),
           `${path}.by.participants`,
         ),
@@ -105,7 +105,7 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
       if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
   }
   if (owners.length === 0 && first && areTheTwo(discourse, first.followUp, refs))
-    return resting(plain("双方"), ...refs.flatMap((ref) => organizationNames(discourse, [ref]).paths));
+    return sourced(plain("双方"), ...refs.flatMap((ref) => organizationNames(discourse, [ref]).paths));
   if (refs.length > 0) owners.push(organizationNames(discourse, refs));
   return owners.length > 0 ? loose(joined(owners, "、")) : undefined;
 };
@@ -125,7 +125,7 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
   ) {
     const [only] = next.followUps;
     const words = only && textAt(discourse, only);
-    if (only && words) found.push(resting(words, `${only.path}.force`));
+    if (only && words) found.push(sourced(words, `${only.path}.force`));
   }
   return found;
 };
@@ -152,7 +152,7 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   memory.realized.add(next.id);
   const when = dueText(discourse, task.followUp, textOf(what));
   const done = force === "task" ? planned(when, loose(what)) : say`${timeBehind(when)}${loose(what)}`;
-  return resting(say`，并${done}`, `${task.path}.force`);
+  return sourced(say`，并${done}`, `${task.path}.force`);
 };
 
 /** Whether the text has reported what all said together. */
@@ -186,7 +186,7 @@ export const promisedLine = (
   const made = (words: Phrase): Line =>
     line(
       message.id,
-      resting(words, `${path}.force`, ...others.flatMap((one) => textAt(discourse, one)?.paths ?? [])),
+      sourced(words, `${path}.force`, ...others.flatMap((one) => textAt(discourse, one)?.paths ?? [])),
     );
   const by = ownersOf(discourse, message);
   const text = what.pieces.map((piece) => piece.s).join("");
@@ -242,7 +242,7 @@ export const followsAs = (discourse: Discourse, message: Promised, noun = "", ti
   const by =
     followUp.by && !all
       ? ownersOf(discourse, message)
-      : resting(plain(""), all ? `${path}.by.all` : undefined);
+      : sourced(plain(""), all ? `${path}.by.all` : undefined);
   const paths = [`${path}.force`];
   const doing = say`${when}${loose(what)}`;
   const to =
@@ -250,25 +250,25 @@ export const followsAs = (discourse: Discourse, message: Promised, noun = "", ti
   const own = all ? "并" : "";
   switch (followUp.force) {
     case "commitment":
-      return resting(
+      return sourced(
         by && !all && followUp.by ? say`，${by}承诺${doing}` : say`，${own}${all ? "承诺" : "计划"}${doing}`,
         ...paths,
       );
     case "intention":
-      return resting(
+      return sourced(
         by && !all && followUp.by
           ? say`，${by}表示愿${timeBehind(when)}${loose(what)}`
           : say`，${own}${all ? "有意" : "计划"}${doing}`,
         ...paths,
       );
     case "task":
-      return resting(
+      return sourced(
         by && !all && followUp.by
           ? say`，${by}${planned(when, loose(what))}`
           : say`，${own}${all ? planned(when, loose(what)) : say`计划${doing}`}`,
         ...paths,
       );
     default:
-      return resting(say`，${by && to ? to : own}希望${by}${doing}`, ...paths);
+      return sourced(say`，${by && to ? to : own}希望${by}${doing}`, ...paths);
   }
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Promised, Result, Sign } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -196,9 +196,9 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   const named = /^在(.{3,}?)(?:揭牌|启动|揭幕|启用|上线|发布)仪式上，$/.exec(textOf(begin))?.[1];
   const during = discourse.content.relations.visit ? "其间，" : `${eventNoun(discourse)}上，`;
   const front = hollow
-    ? resting(plain("会上，"), ...begin.paths)
+    ? sourced(plain("会上，"), ...begin.paths)
     : outcome.type === "launch" && named && textOf(came.whole).includes(named)
-      ? resting(plain(during), ...begin.paths)
+      ? sourced(plain(during), ...begin.paths)
       : says(begin)
         ? begin
         : afterRound(discourse, message);

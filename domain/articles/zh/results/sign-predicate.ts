@@ -1,5 +1,5 @@
 import type { AgreementAt, Sign } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import {
@@ -81,7 +81,7 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
   const nth = agreement.nth ? plain(`第${chineseNumber(agreement.nth)}次`, [`${path}.nth`]) : plain("");
   const renewed = isRenewal(discourse, at);
   const earlier = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
-  const verb = renewed ? resting(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
+  const verb = renewed ? sourced(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
   switch (agreement.status) {
     case "proposed":
       return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
@@ -114,10 +114,10 @@ export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phra
   // Three who agreed are not the two who will sign.
   const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2 && agreeing <= 2;
   const who = known
-    ? resting(plain(""), ...partyPaths(discourse, sign))
+    ? sourced(plain(""), ...partyPaths(discourse, sign))
     : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain(""));
   discourse.memory.agreement = sign.agreement.key;
-  return resting(say`${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
+  return sourced(say`${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
 };
 
 /** ，双方达成合作意向: what the two sides of a visit agreed to aim for, closing its sentence. */
@@ -126,8 +126,8 @@ export const intentionClause = (discourse: Discourse, sign: Sign | undefined): P
   if (!sign || !title) return plain("");
   const known = areKnown(discourse, sign);
   const who = known
-    ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+    ? sourced(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
     : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain("双方"));
   discourse.memory.agreement = sign.agreement.key;
-  return resting(say`，${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
+  return sourced(say`，${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
 };

@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { joined, type Phrase, resting, say, textOf } from "../../phrase";
+import { joined, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -32,7 +32,7 @@ export const supervised = (
   const clauses = acts.map((act) => {
     const own = all.filter((who) => actOf(who) === act);
     const paths = own.flatMap(({ functions }) => functions.map(({ path }) => path));
-    return resting(
+    return sourced(
       say`${peopleList(
         discourse,
         own.map((who) => ({ ...who, functions: [] })),

@@ -2,7 +2,7 @@ import type { FollowUp } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Terms } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -40,9 +40,9 @@ const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
   const known = title !== undefined && title.text === documentTitle(discourse.facts, agreement)?.text;
   if (day && (known || !title)) {
     const before = (agreement.nth ?? 0) > 2 ? "上一份" : "原";
-    return [line(id, resting(say`${before}${noun}签署于${day}`, title?.path))];
+    return [line(id, sourced(say`${before}${noun}签署于${day}`, title?.path))];
   }
-  const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
+  const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : sourced(plain(noun), title?.path)}`;
   // Behind a sentence about those who received the visitors 该协议 would refer to nothing.
   const apart = discourse.content.messages.some(
     (one) => one.type === "receive" && discourse.memory.realized.has(one.id),
@@ -133,7 +133,7 @@ const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phras
   const count = fields.length >= 5 && !agreement.fieldsOpen ? `${chineseNumber(fields.length)}个` : "";
   const list =
     count !== "" ? joined(fields.map(phrase), "、") : enumeration(fields.map(phrase), agreement.fieldsOpen);
-  return resting(say`${loose(list)}${count}领域`, agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined);
+  return sourced(say`${loose(list)}${count}领域`, agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined);
 };
 
 /** 与乙的: whose document it is, where one party signed the same with several others. */
@@ -256,7 +256,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   if (fields) {
     const together = short && !nobody ? say`，并${list}${open ? "等" : ""}` : plain("");
     const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
-    lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
+    lines.push(line(`${path}.fields`, sourced(words, ...(short && !nobody ? [open] : []))));
     by = plain("");
   }
   const owedLines = owed.flatMap(({ said, due, owner, duty }, at) => {
@@ -278,14 +278,14 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
             ),
           )
         : list;
-    lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
+    lines.push(line(`${path}.scope`, sourced(say`${by}${will}${items}${open ? "等" : ""}`, open)));
     return withDuties(lines, owedLines);
   }
   const head = open ? "以下方面" : `${countOf(all.length)}个方面`;
   lines.push(
     line(
       `${path}.scope`,
-      resting(
+      sourced(
         say`${by}${will}在${head}开展合作：${ordinals(all.map(({ words }) => words))}${open ? "等" : ""}`,
         open,
       ),

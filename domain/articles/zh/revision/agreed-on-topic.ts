@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 
 const TALKED = /(?:围绕|就)([^，。；：]{4,24})进行(会谈|座谈|洽谈|磋商)$/u;
 const AGREED = /^[^，。；：]{2,24}就([^，。；：]{4,24})达成[^，；：]{0,6}(?:共识|一致|意向)$/u;
@@ -11,7 +11,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const [, topic, verb] = talked ?? [];
   if (!talked || topic === undefined || topic !== agreed?.[1]) return undefined;
   const met = say`${partOf(before.words, 0, talked.index)}${verb}，${one.words}`;
-  return { ...before, words: resting(met, ...before.words.paths) };
+  return { ...before, words: sourced(met, ...before.words.paths) };
 };
 
 /** 代表团与云雀大学会谈，双方就校际合作达成共识, for 围绕校际合作进行会谈。双方就校际合作达成共识. */

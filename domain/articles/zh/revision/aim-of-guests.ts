@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { resting, spliced, textOf } from "../../phrase";
+import { sourced, spliced, textOf } from "../../phrase";
 
 /** The visitors' purpose, in a short verb phrase. */
 const AIM =
@@ -17,5 +17,5 @@ export const withAimOfGuests = (lines: readonly Line[]): Line[] => {
   if (!aim || !verb || news.includes("前来")) return [...lines];
   const at = verb.index + verb[0].length;
   const words = spliced(first.words, at, at, `前来${aim}的`);
-  return [{ ...first, words: resting(words, ...second.words.paths) }, ...more];
+  return [{ ...first, words: sourced(words, ...second.words.paths) }, ...more];
 };

@@ -1,5 +1,5 @@
 import { itemOf, type Line } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 import { nounIn } from "../words/grammar";
 
 /** 研讨会由甲大学主办: an event of which no more is said than who held it. */
@@ -20,5 +20,5 @@ export const heldThenSpoke = (a: Line, b: Line): Line | undefined => {
   if (text.length + textOf(b.words).length > MAX_CHARACTERS) return undefined;
   const called = partOf(a.words, 0, name.length);
   const holders = partOf(a.words, name.length + 1, text.length - verb.length);
-  return { ...b, words: resting(say`在${holders}${verb}的${called}上，${b.words}`, ...a.words.paths) };
+  return { ...b, words: sourced(say`在${holders}${verb}的${called}上，${b.words}`, ...a.words.paths) };
 };

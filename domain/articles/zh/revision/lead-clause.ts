@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart } from "../../phrase";
+import { type Phrase, say, sourced, spliced, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
 import { namedOnce } from "../words/final-edits";
@@ -209,17 +209,17 @@ const withTerm = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, ...more] = blocks;
   const [lead, ...others] = first?.type === "paragraph" ? first.lines : [];
   const next = more[0]?.type === "paragraph" ? more[0].lines : [];
-  const told = [...others, ...next].find(({ words }) => TERM.test(textOf(words)));
-  const [, name = "", term] = (told && TERM.exec(textOf(told.words))) ?? [];
+  const termLine = [...others, ...next].find(({ words }) => TERM.test(textOf(words)));
+  const [, name = "", term] = (termLine && TERM.exec(textOf(termLine.words))) ?? [];
   const news = lead ? textOf(lead.words) : "";
   const met = /(?:会见|接见|拜会|会晤)了?(?=[^，；、]*$)/.exec(news.slice(0, news.indexOf(name)));
-  if (first?.type !== "paragraph" || !lead || !told || !term || !met || news.split(name).length !== 2)
+  if (first?.type !== "paragraph" || !lead || !termLine || !term || !met || news.split(name).length !== 2)
     return blocks;
   const from = met.index + met[0].length;
-  const words = resting(spliced(lead.words, from, from, `${term}的`), ...told.words.paths);
+  const words = sourced(spliced(lead.words, from, from, `${term}的`), ...termLine.words.paths);
   return [{ ...first, lines: [{ ...lead, words }, ...others] }, ...more].flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];
-    const lines = block.lines.filter((one) => one !== told);
+    const lines = block.lines.filter((one) => one !== termLine);
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
 };
@@ -249,7 +249,7 @@ const withLargerEvent = (lines: readonly Line[]): Line[] => {
   const name = part && PART_OF.exec(textOf(part.words))?.[1];
   if (!first || !act || !part || !name?.includes(act[0]) || first.own || part.own) return [...lines];
   const words = spliced(first.words, act.index, act.index + act[0].length, name);
-  return [{ ...first, words: resting(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
+  return [{ ...first, words: sourced(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
 };
 
 /** The same if the activity of all begins the second paragraph. */

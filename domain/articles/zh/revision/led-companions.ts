@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
@@ -36,5 +36,5 @@ export const withLeader = (discourse: Discourse, visit: Line, along: Line): Phra
   const list = withoutStart(partOf(along.words, 0, end.index), front.length);
   if (textOf(list).length > MAX_CHARACTERS) return undefined;
   const words = say`${partOf(visit.words, 0, at)}率${list}${withoutStart(visit.words, at + goes[0].length)}`;
-  return resting(words, ...along.words.paths);
+  return sourced(words, ...along.words.paths);
 };

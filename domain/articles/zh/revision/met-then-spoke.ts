@@ -1,6 +1,6 @@
 import type { Line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { everybody } from "../words/everybody";
 
@@ -22,7 +22,7 @@ const spokeAtTalks = (discourse: Discourse, scene: Scene, a: Line, b: Line): Lin
   if (both !== "双方") return undefined;
   const day = /[日午晚]$/.test(front) ? `${front}的` : "";
   const there = held === "会谈" ? "会谈中" : `${held}上`;
-  return { ...b, words: resting(say`${day}${there}，${b.words}`, ...a.words.paths) };
+  return { ...b, words: sourced(say`${day}${there}，${b.words}`, ...a.words.paths) };
 };
 
 /** 在甲公司，代表团与总经理安例座谈: two sides met, and no more is said of it. */
@@ -50,7 +50,7 @@ const spokeAtMeeting = (a: Line, b: Line): Line | undefined => {
     const speaker = partOf(b.words, 0, visitor.length);
     const there = say`${partOf(a.words, front.length + who.length, first.length)}时`;
     const said = withoutStart(b.words, visitor.length);
-    return { ...b, words: resting(say`${setting}${speaker}${there}${said}`, ...paths) };
+    return { ...b, words: sourced(say`${setting}${speaker}${there}${said}`, ...paths) };
   }
   const name = sharedName(whom, second);
   if (!begins(name)) return undefined;
@@ -58,7 +58,7 @@ const spokeAtMeeting = (a: Line, b: Line): Line | undefined => {
   const speaker = partOf(a.words, from, from + whom.length);
   const there = say`与${partOf(a.words, front.length, front.length + who.length)}${met}时`;
   const said = withoutStart(b.words, name.length);
-  return { ...b, words: resting(say`${setting}${speaker}${there}${said}`, ...paths) };
+  return { ...b, words: sourced(say`${setting}${speaker}${there}${said}`, ...paths) };
 };
 
 /** The sentence of what somebody said at a meeting, with the meeting as its setting, where nothing else is known of it. */

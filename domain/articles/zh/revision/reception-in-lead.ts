@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { type Phrase, partOf, resting, say, textOf, unbracketed, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, sourced, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { WENT_ALONG } from "../visit/going-along";
 import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
@@ -80,7 +80,7 @@ const joined = (
     const received = { ...reception, words: say`${list}${met}${end}` };
     return [{ ...visit, words: came }, received, ...others];
   }
-  if (more === "") return [{ ...visit, words: resting(words, ...rest.paths) }, ...others];
+  if (more === "") return [{ ...visit, words: sourced(words, ...rest.paths) }, ...others];
   const sat = next !== undefined && SAT.test(textOf(next.words)) && more.endsWith("座谈");
   const full = short || sat || BESIDE.test(news);
   if (!full && textOf(words).length + more.length <= WHOLE) {

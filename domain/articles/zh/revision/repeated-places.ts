@@ -1,6 +1,6 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import { nounAgain } from "../words/at-own-organization";
 
 /** Characters of a name from which a second mention is shortened. */
@@ -47,7 +47,7 @@ const described = (before: Line | undefined, one: Line): Phrase | undefined => {
   const text = textOf(before.words);
   if (!new RegExp(`(?:参观|游览|考察|走访)了${literal(name)}$`, "u").test(text)) return undefined;
   const at = text.length - name.length;
-  return resting(spliced(before.words, at, at, `${what}的`), ...one.words.paths);
+  return sourced(spliced(before.words, at, at, `${what}的`), ...one.words.paths);
 };
 
 /** 甲厂是某会理事单位: what an organization is among others. */
@@ -63,7 +63,7 @@ const describedStop = (before: Line | undefined, one: Line): Phrase | undefined 
     at > 0 &&
     !/[在；。]/.test(text.slice(0, at - 1)) &&
     /^(?:[，与同就]|围绕)/.test(text.slice(at + name.length));
-  return there ? resting(spliced(before.words, at, at, what), ...one.words.paths) : undefined;
+  return there ? sourced(spliced(before.words, at, at, what), ...one.words.paths) : undefined;
 };
 
 const ARRIVED = /(?:抵达|到达|来到)([^，。；]{5,24})$/u;

@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 
 const TALKS = "(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)";
 /** 在甲大学，某某一行与乙座谈: talks of which nothing else is said. */
@@ -32,5 +32,5 @@ export const signedThere = (a: Line, b: Line): Line | undefined => {
   const witnesses = WITNESSED.exec(first)?.[0];
   if (!witnesses || !SIGNED_ALONE.test(second) || !second.endsWith(witnesses)) return undefined;
   const front = partOf(a.words, 0, first.length - witnesses.length);
-  return { ...a, words: resting(say`${front}，${b.words}`, ...a.words.paths) };
+  return { ...a, words: sourced(say`${front}，${b.words}`, ...a.words.paths) };
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -62,7 +62,7 @@ const escortedBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
     .whos(keys)
     .filter((who) => !knows(memory, who) && !content.relations.party.people.includes(who.key));
   if (escorts.length === 0) return plain("");
-  return resting(say`在${peopleList(discourse, escorts)}陪同下，`, `${path}.people`);
+  return sourced(say`在${peopleList(discourse, escorts)}陪同下，`, `${path}.people`);
 };
 
 /** 代表团与市长乙一同出席纪念活动: an item of which only the attendance of the visitors and `others` is known. */
@@ -106,7 +106,7 @@ const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase 
   const list = pair
     ? say`${peopleList(discourse, [first])}和${peopleList(discourse, [second])}`
     : peopleList(discourse, people);
-  return resting(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
+  return sourced(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
 };
 
 /** An item of which only is known which of the visitors, or which few people of the event, attended. */

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { countOf } from "../words/grammar";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
@@ -34,9 +34,9 @@ export const contentsOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const front = shown || (!TELLS.test(did) && LEARNS.test(did)) ? "了解" : "内容包括";
   if (areHeavy(topics))
-    return resting(
+    return sourced(
       say`，${front}以下${countOf(topics.length)}方面${front === "了解" ? "情况" : ""}：${counted(topics)}`,
       open,
     );
-  return resting(say`，${front}${nouns(discourse, topics, open !== undefined)}`, open);
+  return sourced(say`，${front}${nouns(discourse, topics, open !== undefined)}`, open);
 };

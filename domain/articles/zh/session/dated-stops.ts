@@ -1,5 +1,5 @@
 import type { Scene, Tour } from "../../content/message";
-import { type Phrase, plain, resting, say, says } from "../../phrase";
+import { type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { whenText } from "../words/dates";
 import { seenList } from "../words/lists-of-things";
@@ -55,7 +55,7 @@ export const datedStops = (discourse: Discourse, tour: Tour): Phrase => {
     const saw = withoutOthers(facts.list(scene.item.saw, `${scene.path}.saw`));
     const list = seenList(saw, scene.item.sawOpen, `${scene.path}.sawOpen`);
     const rests = scene.listed ? `${scene.path}.people` : undefined;
-    words = resting(say`${words}，${day}${seeing(discourse, saw)}了${list}`, rests);
+    words = sourced(say`${words}，${day}${seeing(discourse, saw)}了${list}`, rests);
   }
   return words;
 };

@@ -1,5 +1,5 @@
 import type { Message, Tour } from "../../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { scenePlace, talkAfterTour } from "../items/sitting";
 import { peopleList } from "../people/people";
@@ -24,7 +24,7 @@ export const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => 
   const open = tours.filter(({ scene }) => scene.item.sawOpen).map(({ scene }) => `${scene.path}.sawOpen`);
   const list = listed(withoutOthers(saw), open.length > 0, open[0] ?? "");
   const people = tours.flatMap(({ scene }) => (scene.listed ? [`${scene.path}.people`] : []));
-  return resting(say`${seeing(discourse, saw)}了${list}`, ...open, ...people);
+  return sourced(say`${seeing(discourse, saw)}了${list}`, ...open, ...people);
 };
 
 /** Organizations and people that one calls on, rather than sights. */
@@ -66,7 +66,7 @@ export const nextStops = (
     if (places.length > 1) {
       const names = places.map((one) => scenePlace(discourse, one.scene));
       const went = places.flatMap((one) => (one.scene.listed ? [`${one.scene.path}.people`] : []));
-      words = resting(
+      words = sourced(
         say`${words}${says(words) ? "；" : "，并"}${verbOf(textOf(names[0] ?? plain("")))}了${enumeration(names)}`,
         ...went,
       );
@@ -88,7 +88,7 @@ export const nextStops = (
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0
-        ? resting(
+        ? sourced(
             areOfBoth(learned)
               ? say`，就${nouns(discourse, learned, open !== undefined)}进行交流`
               : say`，了解${nouns(discourse, learned, open !== undefined)}`,
@@ -106,9 +106,9 @@ export const nextStops = (
     const guides = facts.whos(scene.guides);
     const heard = guides.length > 0 ? say`，听取${peopleList(discourse, guides)}讲解` : plain("");
     const rests = scene.listed ? `${scene.path}.people` : undefined;
-    if (says(there) || says(what)) words = resting(say`${words}；${see}${heard}${topics}${talk}`, rests);
+    if (says(there) || says(what)) words = sourced(say`${words}；${see}${heard}${topics}${talk}`, rests);
     else if (says(heard) || says(topics) || says(talk))
-      words = resting(say`${words}${heard}${topics}${talk}`, rests);
+      words = sourced(say`${words}${heard}${topics}${talk}`, rests);
   }
   return words;
 };

@@ -1,5 +1,5 @@
 import type { Session } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { topicsClause } from "../items/sitting";
@@ -33,5 +33,5 @@ export const metThere = (
   const words = verb
     ? say`${hosts}会见${guest}${about}`
     : say`${hosts}与${guest}${plain(title?.text ?? "会谈")}${about}`;
-  return resting(words, ...paths, ...(title ? [title.path] : []));
+  return sourced(words, ...paths, ...(title ? [title.path] : []));
 };

@@ -1,5 +1,5 @@
 import type { Scene, Session } from "../../content/message";
-import { plain, resting } from "../../phrase";
+import { plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { isOccasion } from "../words/grammar";
@@ -38,7 +38,7 @@ export const opensNextAct = (
   if (!same || !plainly || placed || item.when || !isOccasion(title.text)) return false;
   const paths = keys(scene).length > 0 ? [`${scene.path}.people`] : [];
   const open = item.peopleOpen ? [`${scene.path}.peopleOpen`] : [];
-  const words = resting(titledOccasion(title, plain("")), ...paths, ...open);
+  const words = sourced(titledOccasion(title, plain("")), ...paths, ...open);
   memory.openings = (memory.openings ?? new Map()).set(next.key, words);
   return true;
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { isReceivedLater } from "../../structure/received-later";
@@ -17,7 +17,7 @@ export const receivedApart = (discourse: Discourse, scene: Scene): Phrase | unde
   if (!several || !first || scene.item.peopleOpen || titleOf(discourse, scene)) return undefined;
   const words = say`${peopleList(discourse, met)}${at(discourse, scene)}分别与${peopleList(discourse, guests)}`;
   const about = topicsClause(discourse, scene);
-  return about && resting(say`${words}${about}`, `${scene.path}.people`);
+  return about && sourced(say`${words}${about}`, `${scene.path}.people`);
 };
 
 /** 外长甲、秘书长乙在北京分别会见代表团，就……: hosts of one stop, where the hosts of other stops have been named with them. */
@@ -34,7 +34,7 @@ export const receivedBySome = (discourse: Discourse, scene: Scene): Phrase | und
   const each = scene.item.each === true && hosts.length > 1 ? "分别" : "";
   const list = peopleList(discourse, hosts);
   const about = topicsClause(discourse, scene);
-  return resting(
+  return sourced(
     say`${list}${at(discourse, scene)}${each}会见${visitorsOf(discourse, scene)}${maybe`，双方${about}`}`,
     `${scene.path}.people`,
   );
@@ -64,7 +64,7 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const along = others.length > 0 ? say`，${peopleList(discourse, others, open)}参加会见` : plain("");
   const about = topicsClause(discourse, scene);
   const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined, title?.path];
-  return resting(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
+  return sourced(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
 };
 
 /** 主席甲会见乙一行: a meeting of which no more is known, whose recorded hosts received the others according to its title. */
@@ -84,5 +84,5 @@ export const receivedByTitle = (discourse: Discourse, scene: Scene): Phrase | un
   // The others who came are those of the visitors.
   const open = peopleOpen === true && !textOf(guests).endsWith("一行");
   const paths = [`${scene.path}.people`, peopleOpen ? `${scene.path}.peopleOpen` : undefined, title.path];
-  return resting(say`${peopleList(discourse, hosts, open)}${at(discourse, scene)}会见${guests}`, ...paths);
+  return sourced(say`${peopleList(discourse, hosts, open)}${at(discourse, scene)}会见${guests}`, ...paths);
 };

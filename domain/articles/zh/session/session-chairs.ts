@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { topicsOfSpeakers } from "../lectures/session-speakers";
@@ -30,12 +30,12 @@ export const givenThenChaired = (
   if (!about && topicsOf(discourse, scene).length > 0) return undefined;
   const open = item.peopleOpen === true;
   const rests = [`${path}.people`, ...(open ? [`${path}.peopleOpen`] : [])];
-  const spoke = resting(
+  const spoke = sourced(
     say`${begin}${peopleList(discourse, whos, open)}${about}作${phrase(title)}`,
     ...rests,
   );
   memory.owner = undefined;
   memory.near = undefined;
   const chaired = say`${phrase(title)}由${peopleList(discourse, facts.whos(chairs))}主持`;
-  return [line(`${id}.speakers`, spoke), line(id, resting(chaired, `${path}.people`))];
+  return [line(`${id}.speakers`, spoke), line(id, sourced(chaired, `${path}.people`))];
 };

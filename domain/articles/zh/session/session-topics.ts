@@ -1,5 +1,5 @@
 import type { Session } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, says } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { furtherTopics } from "../items/further-topics";
@@ -26,7 +26,7 @@ export const inGroups = (
   const list = loose(
     say`${sideBySide(sections.map(phrase))}${grouped ? "" : `${countOf(sections.length)}组`}`,
   );
-  return resting(
+  return sourced(
     say`${everybody(discourse)}${by ? `按${by}` : ""}分成${list}，围绕${topicWords(discourse, session)}${called.length > 2 ? "进行" : ""}${called}`,
     title.path,
   );
@@ -37,8 +37,8 @@ export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => 
   const topics = topicsOf(discourse, scene);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   return areHeavy(topics)
-    ? resting(say`以下内容展开：${counted(topics)}`, open)
-    : resting(nouns(discourse, topics, open !== undefined), open);
+    ? sourced(say`以下内容展开：${counted(topics)}`, open)
+    : sourced(nouns(discourse, topics, open !== undefined), open);
 };
 
 /** 3场平行论坛: parts that say themselves how many they are. */

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { isBareSession, type Scene, type Session, type Speech } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -105,7 +105,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const next = last && take(discourse.memory, sentence.joined, "speech");
   if (!last || !next) return lines;
   const whos = discourse.facts.whos(next.by === "all" ? [] : next.by);
-  const spoke = resting(
+  const spoke = sourced(
     say`${peopleList(discourse, whos)}${speakingVerb(next.scene.item.activity)}`,
     ...next.remarks.map((remark) => remark.path),
   );
@@ -138,7 +138,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (given) return given;
   const chair =
     chairs.length > 0
-      ? resting(
+      ? sourced(
           say`${tieOfChair(discourse, chairs)}${peopleList(discourse, chairs)}`,
           `${path}.people`,
           voted?.path,
@@ -166,7 +166,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   const spoke =
     speakersBeside.length > 0
-      ? resting(
+      ? sourced(
           spokenWords(discourse, scene, speakersBeside, verb, lecture ? plain("") : spokenTopics, leftOpen),
           ...spokenPaths,
         )
@@ -238,7 +238,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const about = spokenTopics ? [] : topics;
     const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
     if (about.length > 0 && alone && PRESENTS.test(title.text)) {
-      const shown = resting(say`${title.text}了${topicWords(discourse, session)}`, title.path);
+      const shown = sourced(say`${title.text}了${topicWords(discourse, session)}`, title.path);
       return [line(session.id, says(front) ? say`${front}，${shown}` : say`会上${shown}`)];
     }
     if (about.length > 0 && alone && SHOWN.test(title.text))
@@ -298,13 +298,13 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
             ? say`${front}${says(there) ? "，" : ""}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
             : says(spoke) && textOf(spoke).endsWith(`作${title.text}`)
-              ? resting(say`${begin}${maybe`在${there}，`}${spoke}${maybe`，${others}`}`, title.path)
+              ? sourced(say`${begin}${maybe`在${there}，`}${spoke}${maybe`，${others}`}`, title.path)
               : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
                 ? says(there)
                   ? say`${begin}${titledOccasion(title, there)}${spoke}`
                   : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
                 : says(spoke) && !others
-                  ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
+                  ? sourced(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
                   : says(there) || !others
                     ? say`${heldWords(title, begin, there, duringOrAfter(discourse, scene))}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${ceremonial(title)}${maybe`，${spoke}`}`;
@@ -314,9 +314,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,
         isActOnly(title.text) && !says(there)
-          ? resting(begin, title.path)
+          ? sourced(begin, title.path)
           : isEventItself(discourse, title.text) && !says(there)
-            ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
+            ? sourced(say`${begin}${eventNoun(discourse)}上，`, title.path)
             : say`${begin}${titledOccasion(title, there)}`,
       );
       return lines;

@@ -1,5 +1,5 @@
 import type { Scene, Tour } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { peopleList } from "../people/people";
 
@@ -11,7 +11,7 @@ export const showAround = (discourse: Discourse, { scene }: Tour): Phrase => {
   const guides = discourse.facts.whos(scene.guides);
   const plainly = guides.length > 0 && guides.every(({ group }) => SHOW_ROUND.test(group?.text ?? ""));
   if (!plainly) return plain("");
-  return resting(say`在${peopleList(discourse, guides)}带领下，`, `${scene.path}.people`);
+  return sourced(say`在${peopleList(discourse, guides)}带领下，`, `${scene.path}.people`);
 };
 
 const EXPLAINS: ReadonlySet<string> = new Set(["introduce", "brief", "report"]);

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Present, Scene, Speech, Talk } from "../../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -141,7 +141,7 @@ export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
   const words = topicsClause(discourse, next, false);
   if (!words || textOf(words).length > SHORT_TALK) return plain("");
   memory.realized.add(talk.id);
-  return resting(say`，双方${words}`, `${next.path}.people`);
+  return sourced(say`，双方${words}`, `${next.path}.people`);
 };
 
 /** Whether hosts received the visitors one after the other, so that 双方 does not say which of them. */
@@ -258,7 +258,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const people = discourse.facts.whos(here?.people);
     const list =
       here && people.length > 0
-        ? resting(
+        ? sourced(
             say`，${peopleList(discourse, people, here.open)}参加`,
             here.open ? "participantsOpen" : undefined,
           )
@@ -274,7 +274,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const chairs = discourse.facts.whos(scene.chairs);
     const chaired =
       chairs.length > 0
-        ? resting(say`，${withOwner(discourse, chairs)}主持`, `${scene.path}.people`)
+        ? sourced(say`，${withOwner(discourse, chairs)}主持`, `${scene.path}.people`)
         : plain("");
     const joining = joinedBy(discourse, scene);
     const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;

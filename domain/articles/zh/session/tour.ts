@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Session, Talk, Tour } from "../../content/message";
-import { changed, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -52,7 +52,7 @@ const besideWords = (
   const run = besideKey(escorts);
   if (memory.turns.has(run)) return plain("", [`${path}.people`]);
   memory.turns.set(run, 1);
-  return resting(
+  return sourced(
     say`在${peopleList({ facts, memory, content, ...discourse }, escorts)}陪同下，`,
     `${path}.people`,
   );
@@ -123,10 +123,10 @@ const toursAbout = (
   const others = topics.filter(({ text }) => !HEARD.test(text));
   if (!exchanged && heard.length > 0) {
     const learned = others.length > 0 ? say`了解${nouns(discourse, others, false)}，` : plain("");
-    return resting(say`${learned}听取${nouns(discourse, heard, open !== undefined)}`, open);
+    return sourced(say`${learned}听取${nouns(discourse, heard, open !== undefined)}`, open);
   }
   const list = nouns(discourse, topics, open !== undefined);
-  return resting(exchanged ? say`就${list}进行交流` : say`了解${list}`, open);
+  return sourced(exchanged ? say`就${list}进行交流` : say`了解${list}`, open);
 };
 
 /** 在甲陪同下，乙一行参观了产科、新生儿科，了解……，肯定……。 */
@@ -167,15 +167,15 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     opensStop(content, facts, scene);
   const verb = (): Phrase => {
     if (fronted) return say`${see}了${what}`;
-    if (isPlaceOf(what, there)) return say`${also}${see}了${resting(there, ...what.paths)}`;
+    if (isPlaceOf(what, there)) return say`${also}${see}了${sourced(there, ...what.paths)}`;
     if (says(there) && says(what) && says(beside) && isByHosts(discourse, scene, escorts))
-      return say`${also}${see}了${resting(what, ...there.paths)}`;
+      return say`${also}${see}了${sourced(what, ...there.paths)}`;
     // 在湖滨县主任安例陪同下: the escort's post has named the place.
     if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
-      return say`${also}${see}了${resting(what, ...there.paths)}`;
+      return say`${also}${see}了${sourced(what, ...there.paths)}`;
     // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头, unless the visitors come from another city.
     if (!scene.item.venue && namesItsPlace(what, there, moved))
-      return say`${also}${see}了${resting(what, ...there.paths)}`;
+      return say`${also}${see}了${sourced(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
         ? say`来到${there}，${see}了${what}`
@@ -187,7 +187,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const words = verb();
   const heard =
     guides.length > 0
-      ? say`听取${resting(peopleList(discourse, guides), `${scene.path}.people`)}${guides.some((one) => one.group?.text.endsWith("讲解员")) ? "介绍" : "讲解"}`
+      ? say`听取${sourced(peopleList(discourse, guides), `${scene.path}.people`)}${guides.some((one) => one.group?.text.endsWith("讲解员")) ? "介绍" : "讲解"}`
       : plain("");
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const topics = toursAbout(discourse, scene, learned, open);
@@ -232,7 +232,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const lines = [
     line(
       tour.id,
-      resting(
+      sourced(
         say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${dated}${act}${joining}`,
         rest,
       ),
@@ -240,7 +240,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   ];
   if (behind)
     lines.push(
-      line(`${tour.id}.escorts`, resting(say`${escortList(discourse, escorts)}陪同`, `${scene.path}.people`)),
+      line(`${tour.id}.escorts`, sourced(say`${escortList(discourse, escorts)}陪同`, `${scene.path}.people`)),
     );
   if (speech && !same)
     lines.push(
@@ -309,7 +309,7 @@ const actAfter = (discourse: Discourse, scene: Scene): Phrase => {
   )
     return plain("");
   memory.realized.add(session.id);
-  return resting(say`，并${doneWords(did)}`, next.listed ? `${next.path}.people` : undefined);
+  return sourced(say`，并${doneWords(did)}`, next.listed ? `${next.path}.people` : undefined);
 };
 
 /** ，并参观了市民之家: what the visitors saw after talks of which no more is known than with whom. */
@@ -326,7 +326,7 @@ export const tourAfterTalks = (discourse: Discourse, scene: Scene): Phrase => {
   if (saw.length === 0 || next.item.venue || !isEmpty(more)) return plain("");
   memory.realized.add(tour.id);
   const what = listed(withoutOthers(saw), next.item.sawOpen, `${next.path}.sawOpen`);
-  return resting(
+  return sourced(
     say`，并${seeing(discourse, saw)}了${what}`,
     next.listed ? `${next.path}.people` : undefined,
   );

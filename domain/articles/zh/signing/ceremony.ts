@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Sign } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -61,7 +61,7 @@ export const ceremonyLine = (discourse: Discourse): Line => {
   discourse.memory.owner = undefined;
   const by =
     chair && chairs.length > 0
-      ? say`，由${resting(peopleList(discourse, chairs), chair.path, chair.title)}主持`
+      ? say`，由${sourced(peopleList(discourse, chairs), chair.path, chair.title)}主持`
       : plain("");
   discourse.memory.owner = undefined;
   return line("event.place", say`${noun === "活动" ? "签约仪式" : noun}在${at}举行${by}`);

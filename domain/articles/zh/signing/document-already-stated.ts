@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Sign } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -94,7 +94,7 @@ export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): L
   const document = documentAgain(discourse, sign, title);
   if (!purpose) return [line(sign.id, say`${document}于${day}签署`)];
   memory.turns.set(`purpose ${path}`, 1);
-  const aim = resting(say`${aims(purpose.text)}${phrase(purpose)}`, `${path}.status`);
+  const aim = sourced(say`${aims(purpose.text)}${phrase(purpose)}`, `${path}.status`);
   return [line(sign.id, say`${maybe`${day}签署的`}${document}${aim}`)];
 };
 

@@ -1,5 +1,5 @@
 import type { Sign } from "../../content/message";
-import { type Phrase, resting, say } from "../../phrase";
+import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { partyNames, partyPaths } from "../organizations/parties";
 import { documentTitle } from "../words/document-title";
@@ -76,8 +76,8 @@ export const withParallelParties = (discourse: Discourse, sign: Sign, lead: bool
     return [other];
   });
   discourse.memory.turns.set(`twin ${sign.path}`, 1);
-  if (pairs) return resting(say`${sideBySide([say`${first}与${second}`, ...others])}分别`, ...paths);
+  if (pairs) return sourced(say`${sideBySide([say`${first}与${second}`, ...others])}分别`, ...paths);
   if (signatory)
-    return resting(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
-  return resting(say`${first}分别与${sideBySide([second, ...others])}`, ...paths);
+    return sourced(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
+  return sourced(say`${first}分别与${sideBySide([second, ...others])}`, ...paths);
 };

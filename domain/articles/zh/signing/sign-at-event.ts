@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { isBareSession, type Message, type Scene, type Sign } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -45,7 +45,7 @@ export const largerEventLine = (discourse: Discourse, sentence: SentencePlan): L
   if (!says(opened)) return undefined;
   aside(discourse);
   take(memory, sentence.joined, "setting");
-  const called = resting(phrase(name), "partOf.how", larger.name.path);
+  const called = sourced(phrase(name), "partOf.how", larger.name.path);
   return line("partOf", say`${hour ? "" : opened}${called}${hour}在${eventPlace(discourse)}举行`);
 };
 
@@ -68,7 +68,7 @@ const ofEqualPosts = (
     return undefined;
   for (const who of whos) meet(memory, who);
   const paths = whos.map((who) => who.posts[0]?.org?.name.path);
-  return resting(say`双方${phrase(title)}${sideBySide(named)}`, titles[1]?.path, ...paths);
+  return sourced(say`双方${phrase(title)}${sideBySide(named)}`, titles[1]?.path, ...paths);
 };
 
 /**
@@ -121,10 +121,10 @@ export const ceremonyHeld = (
     [signed, ...(signed.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
   if (alike)
-    return { held: resting(say`${held}，${alike}${predicate(discourse, sign, title, plain(""))}`, ...paths) };
+    return { held: sourced(say`${held}，${alike}${predicate(discourse, sign, title, plain(""))}`, ...paths) };
   // Each at the party that the ceremony has just named: a sentence of their own names the parties again.
   const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
-  return { held, signing: resting(say`${both}${predicate(discourse, sign, document, plain(""))}`, ...paths) };
+  return { held, signing: sourced(say`${both}${predicate(discourse, sign, document, plain(""))}`, ...paths) };
 };
 
 /** A ceremony at which documents are signed, whatever else is done there: 签约授牌仪式. */

@@ -1,5 +1,5 @@
 import type { Sign } from "../../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
@@ -49,7 +49,7 @@ export const passive = (
       : plain("");
   const many = sign.agreement.count ?? 0;
   const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
-  if (counted) return say`共签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
+  if (counted) return say`共签约${sourced(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
   // The document alone as the subject would be a heading: 合作倡议宣言签署.
   const done = !placed && discourse.content.relations.visit && !says(nth) ? "了" : "";
   if (!lead && !says(where))

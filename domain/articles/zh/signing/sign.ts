@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Message, Scene, Sign, Signatories, Visit } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -135,10 +135,10 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
   const institution = scenePlace(discourse, scene);
   // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once; 双方 at a stop are known by the place.
   const named = isOrganizationOfParty(discourse, sign, scene) && !isWithPartner(discourse, sign);
-  const at = named ? resting(city, ...institution.paths) : institution;
+  const at = named ? sourced(city, ...institution.paths) : institution;
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text) || isSigningOf(sign, title.text))
-    return resting(maybe`在${at}，`, title.path);
+    return sourced(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
 };
 
@@ -187,7 +187,7 @@ const dayOfStop = (
 const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase => {
   const placed = textOf(scene).startsWith("在");
   const there = placed ? say`${at}${scene}` : at;
-  if (day) return resting(say`${day}，${there}`, ...(placed ? [] : scene.paths));
+  if (day) return sourced(say`${day}，${there}`, ...(placed ? [] : scene.paths));
   return placed ? there : say`其间，${at}`;
 };
 
@@ -271,7 +271,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ? plain("", placed.paths)
       : placed;
   const event = sentence.lead && !apart ? eventPlace(discourse) : plain("");
-  const there = city ? resting(phrase(city), ...event.paths) : event;
+  const there = city ? sourced(phrase(city), ...event.paths) : event;
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, SAYS_ONLINE.test(textOf(scene))) : ""}`;
   const isParallel = parallelSignings(discourse, sign).length > 0;
@@ -318,7 +318,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
         : nobody
           ? plain("会上")
           : known
-            ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+            ? sourced(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
             : (withParallelParties(discourse, sign, sentence.lead) ??
               partiesTogether(discourse, sign, partyNames(discourse, sign)));
   const signed = take(memory, rest, "signatories");
@@ -352,7 +352,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ? signedOnDay(discourse, sign, signed, stopDay)
       : undefined;
   if (signedThen) {
-    const news = line(sign.id, resting(say`${front}${words}${aim}${purpose}`, `${sign.path}.status`));
+    const news = line(sign.id, sourced(say`${front}${words}${aim}${purpose}`, `${sign.path}.status`));
     return [news, ...signedThen, ...receivedFirst(discourse, rest), ...eventRest(discourse)];
   }
   const lines: Line[] = [
@@ -360,7 +360,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     ...(later ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
     line(
       sign.id,
-      resting(
+      sourced(
         say`${later ? say`${received && !stopDay ? "会见后，" : duringVisit(stopDay, at, scene)}${stopDay && sign.scene ? metAtSigning(discourse, sign.scene) : ""}` : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
         `${sign.path}.status`,
       ),

@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Signatories, Witnesses } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { attendanceCount } from "../attendance/present";
@@ -34,7 +34,7 @@ export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase 
   if ((witnesses.agreement.parties?.length ?? 0) > 1) discourse.memory.owner = undefined;
   const crowd = crowdOf(discourse, witnesses);
   const whos = discourse.facts.whos(witnesses.people);
-  return resting(
+  return sourced(
     say`${peopleList(discourse, crowd ? [...whos] : whos, open && !crowd)}${maybe`等${crowd}`}`,
     ...[witnesses, ...(witnesses.together ?? [])].map((one) => `${one.path}.witnesses`),
     open ? `${witnesses.path}.witnessesOpen` : undefined,
@@ -51,7 +51,7 @@ const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undef
   memory.turns.set(`behalf ${first.key}`, 1);
   const one = peopleList(discourse, [first]);
   const by = person(discourse, principal);
-  return resting(say`${one}受${by}委托，与${peopleList(discourse, [second])}`, `${first.path}.onBehalfOf`);
+  return sourced(say`${one}受${by}委托，与${peopleList(discourse, [second])}`, `${first.path}.onBehalfOf`);
 };
 
 const partyName = ({ agreement }: Signatories, at: number): string =>
@@ -80,7 +80,7 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
   );
   return line(
     message.id,
-    resting(say`${peopleList(discourse, [first])}与${peopleList(discourse, others)}分别签字`, ...paths),
+    sourced(say`${peopleList(discourse, [first])}与${peopleList(discourse, others)}分别签字`, ...paths),
   );
 };
 
@@ -203,7 +203,7 @@ export const signatoryLines = (
             "，",
           ),
         )}签字`;
-  const lines = [line(message.id, resting(say`${front}${signing}`, ...paths))];
+  const lines = [line(message.id, sourced(say`${front}${signing}`, ...paths))];
   if (witnesses && !few && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   return lines;
 };

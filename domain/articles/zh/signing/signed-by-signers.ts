@@ -1,6 +1,6 @@
 import { BINDING } from "../../content/agreements";
 import type { Message, Sign } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { copied, knows } from "../../reference/memory";
@@ -61,7 +61,7 @@ const bothByPost = (
   const isLost = ({ name, org }: OrgRef): boolean =>
     org.short !== undefined && !memory.orgs.has(org) && !read.includes(name.text);
   if (refs.some(isLost)) return undefined;
-  return say`${withPosts(discourse, whos)}分别代表${resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))}`;
+  return say`${withPosts(discourse, whos)}分别代表${sourced(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))}`;
 };
 
 /** 副市长甲代表湖滨市政府与北原协会: the only one who is known to have signed, for one of the parties. */
@@ -122,5 +122,5 @@ export const signersFirst = (
   memory.realized.add(signed.id);
   memory.turns.set(signedMark(signed, signed.signed), 1);
   memory.owner = undefined;
-  return resting(words, ...signed.signed.map(({ party }) => `${signed.path}.parties[${party}].signatories`));
+  return sourced(words, ...signed.signed.map(({ party }) => `${signed.path}.parties[${party}].signatories`));
 };

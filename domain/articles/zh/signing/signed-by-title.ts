@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Sign } from "../../content/message";
-import { resting, say, says } from "../../phrase";
+import { say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { copied } from "../../reference/memory";
@@ -33,5 +33,5 @@ export const signedByTitle = (
   memory.agreement = agreement.key;
   const during = content.relations.visit ? "其间还" : `${eventNoun(discourse)}上还`;
   const front = says(opened) ? say`${opened}还` : during;
-  return [line(id, resting(say`${front}举行了${phrase(title)}`, document.path, `${path}.status`))];
+  return [line(id, sourced(say`${front}举行了${phrase(title)}`, document.path, `${path}.status`))];
 };

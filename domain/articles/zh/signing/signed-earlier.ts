@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Sign } from "../../content/message";
 import { isInForceBefore } from "../../content/signed-before";
-import { plain, resting, say } from "../../phrase";
+import { plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { documentOf, partiesTogether, partyNames } from "../organizations/parties";
@@ -33,5 +33,5 @@ export const signedEarlier = (
   const day = plain(dayText(agreement.signedOn, year), [`${path}.signedOn`]);
   const { what, tail } = documentOf(discourse, sign, title);
   const words = say`${day}，${who}签署${what}${tail}${gift ? say`，${phrase(gift)}` : ""}`;
-  return [line(sign.id, resting(words, `${path}.status`))];
+  return [line(sign.id, sourced(words, `${path}.status`))];
 };

@@ -1,6 +1,6 @@
 import { BINDING } from "../../content/agreements";
 import type { Sign, Signatories } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -38,9 +38,9 @@ export const signedFor = (
   const list = peopleList(discourse, people);
   const sides =
     !first && (!again || memory.turns.has(`signed ${sign.path}`)) && areKnown(discourse, sign)
-      ? resting(plain(sidesAmongOthers(discourse, sign)), ...partyPaths(discourse, sign))
+      ? sourced(plain(sidesAmongOthers(discourse, sign)), ...partyPaths(discourse, sign))
       : loose(joined(partyNames(discourse, sign), "和"));
-  return resting(
+  return sourced(
     say`${list}分别代表${sides}`,
     ...signed.signed.map(({ party }) => `${signed.path}.parties[${party}].signatories`),
   );
@@ -63,7 +63,7 @@ export const onlySignatory = (discourse: Discourse, signs: readonly Sign[]): Phr
   if (!signs.every(({ agreement }) => BINDING.has(agreement.status ?? "signed"))) return undefined;
   for (const one of all) if (one) memory.realized.add(one.id);
   memory.owner = undefined;
-  return resting(
+  return sourced(
     peopleList(discourse, [who]),
     ...all.flatMap((one) => (one ? [`${one.path}.parties[0].signatories`] : [])),
   );
@@ -109,7 +109,7 @@ export const signedByLeader = (
   memory.realized.add(signed.id);
   memory.turns.set(signedMark(signed, signed.signed), 1);
   memory.owner = undefined;
-  return resting(
+  return sourced(
     say`其间与${peopleList(discourse, [other])}`,
     ...partyPaths(discourse, sign),
     ...signed.signed.map(({ party }) => `${signed.path}.parties[${party}].signatories`),

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Message, Sign, Visit } from "../../content/message";
 import { namedBy } from "../../content/named";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
 import { eventRest, opening } from "../event/event";
@@ -132,7 +132,7 @@ export const signedOnJourney = (
   const lines = [
     line(
       sign.id,
-      resting(words, `${sign.path}.status`, agreement.signedOn ? `${sign.path}.signedOn` : undefined),
+      sourced(words, `${sign.path}.status`, agreement.signedOn ? `${sign.path}.signedOn` : undefined),
     ),
   ];
   const others = take(memory, rest, "signatories");

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { AgreementAt, Sign, Signings } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -161,7 +161,7 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
       : say`${where}${signedWith(discourse, head, days.size > 1)}`;
   const words = say`${start}${by}${acts}${aim}`;
   const paths = signs.flatMap((sign) => [sign, ...(sign.together ?? [])].map(({ path }) => `${path}.status`));
-  lines.push(line(head.id, resting(words, ...paths)));
+  lines.push(line(head.id, sourced(words, ...paths)));
   const dated = datedLine(discourse, head);
   if (dated) lines.push(dated);
   const further = setting && settingLine(discourse, setting.id);

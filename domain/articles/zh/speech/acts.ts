@@ -7,9 +7,9 @@ import {
   maybe,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
   withPieces,
 } from "../../phrase";
@@ -245,7 +245,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
   const made = (words: Phrase, verb: string, reports = false, ends = false): SpeechAct => ({
     id: path,
-    words: resting(words, ...(points.length === 0 && !whom ? rests : [])),
+    words: sourced(words, ...(points.length === 0 && !whom ? rests : [])),
     verb,
     reports,
     ends: ends || closes(words),
@@ -268,7 +268,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     const front = asked === "" ? to : plain(`对${asked}`);
     const each = points.map((one) => ({ ...one, text: one.text.slice(asked.length) }));
     return made(
-      resting(
+      sourced(
         say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(each).map((one) => say`${due(one)}${phrase(one)}`))}`,
         `${path}.counted`,
       ),

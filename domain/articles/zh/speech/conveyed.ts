@@ -1,6 +1,6 @@
 import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
-import { maybe, type Phrase, resting, say } from "../../phrase";
+import { maybe, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
@@ -39,7 +39,7 @@ const sent = (discourse: Discourse, { to }: Remark, by: readonly Who[], what: Sa
   if (greeting && by.every((who) => who.present)) return say`致以${phrase(what)}`;
   const whom = discourse.facts.whos(to);
   if (whom.length > 0 && /^(?:贺|感谢|慰问)[信电]$/.test(what.text))
-    return say`向${resting(peopleList(discourse, whom), `${path}.to`)}致${phrase(what)}`;
+    return say`向${sourced(peopleList(discourse, whom), `${path}.to`)}致${phrase(what)}`;
   return say`发来${phrase(what)}`;
 };
 
@@ -65,5 +65,5 @@ export const conveyed = (
   const verb = GREETING.test(what.text) && !LETTER.test(what.text) ? "转达" : "宣读";
   const link = ADDRESSED.test(what.text) || DESCRIBED.test(what.text) ? "" : "的";
   const of = say`${verb}了${maybe`${sender}${link}`}${phrase(what)}`;
-  return resting(say`${of}${maybe`，${introduced(what.text)}，${list}`}`, ...(named ? [`${path}.from`] : []));
+  return sourced(say`${of}${maybe`，${introduced(what.text)}，${list}`}`, ...(named ? [`${path}.from`] : []));
 };

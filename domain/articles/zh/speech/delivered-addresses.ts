@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Speech } from "../../content/message";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { speakingVerb } from "../items/lectures";
@@ -52,7 +52,7 @@ export const addressedTogether = (
   const list = peopleList({ facts, content, memory, plan }, whos);
   const paths = bare.flatMap(({ remarks }) => remarks.map(({ path }) => path));
   const words = say`${front}${list}先后${speakingVerb(scene.item.activity)}`;
-  return line(`${speech.id}.addresses`, resting(words, ...paths));
+  return line(`${speech.id}.addresses`, sourced(words, ...paths));
 };
 
 /** An address with a name of its own: 总结讲话, 主旨讲话. */

@@ -1,6 +1,6 @@
 import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
-import { type Phrase, plain, resting, textOf } from "../../phrase";
+import { type Phrase, plain, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Said, Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
@@ -96,5 +96,5 @@ export const promisedBy = (
   const names = [ref.org.name.text, ...(ref.org.short ? [ref.org.short.text] : [])];
   if (points.some(({ text }) => names.some((name) => text.includes(name)))) return plain("");
   const name = ownerBehind(discourse, ref.org, organizationNames(discourse, [ref]), said);
-  return textOf(name).length <= NAME ? resting(name, ...name.paths) : plain("");
+  return textOf(name).length <= NAME ? sourced(name, ...name.paths) : plain("");
 };

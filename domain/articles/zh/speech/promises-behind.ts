@@ -1,4 +1,4 @@
-import { loose, type Phrase, resting, say, textOf } from "../../phrase";
+import { loose, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { type Clause, startsAt, withoutSubject } from "../words/merging";
@@ -106,7 +106,7 @@ export const withPromises = (
   // 感谢……，并表示，……，令他难忘，并表示将……: behind another act the promise is a sentence of its own.
   if (again && joined) return undefined;
   if (isOfOwner(clauses, textOf(owner)) && !later)
-    return { verb: "表示", words: after(resting(say`${stated}，${first}`, ...owner.paths)) };
+    return { verb: "表示", words: after(sourced(say`${stated}，${first}`, ...owner.paths)) };
   const owned = textOf(owner) !== "" && /，/.test(textOf(stated));
   const link = again ? "，并表示" : later || owned || /；/.test(textOf(stated)) ? "；" : "，";
   return { verb: "表示", words: after(say`${stated}${link}${owner}${first}`) };

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Speech } from "../../content/message";
-import { joined, type Phrase, resting, say } from "../../phrase";
+import { joined, type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { speakingVerb } from "../items/lectures";
@@ -22,7 +22,7 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
   if (all.every((one) => one.bare))
     return line(
       first.path,
-      resting(
+      sourced(
         say`${front}${peopleList(discourse, speakers, open)}${speakingVerb(all[0]?.scene.item.activity)}`,
         ...paths,
       ),
@@ -68,7 +68,7 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
     if (own)
       return line(
         first.path,
-        resting(say`${front}${peopleList(discourse, speakers)}分别发来${phrase(message)}`, ...texts),
+        sourced(say`${front}${peopleList(discourse, speakers)}分别发来${phrase(message)}`, ...texts),
       );
   }
   return undefined;

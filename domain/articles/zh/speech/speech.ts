@@ -7,9 +7,9 @@ import {
   mentioning,
   type Phrase,
   plain,
-  resting,
   say,
   says,
+  sourced,
   textOf,
   withoutStart,
 } from "../../phrase";
@@ -40,7 +40,7 @@ const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratula
 /** 代表使馆感谢……, as a further act of one sentence. */
 const onBehalfOf = (discourse: Discourse, action: SpeechAct, principal: Who, path: string): SpeechAct => ({
   ...action,
-  words: resting(say`代表${person(discourse, principal)}${action.words}`, `${path}.onBehalfOf`),
+  words: sourced(say`代表${person(discourse, principal)}${action.words}`, `${path}.onBehalfOf`),
 });
 
 /** Whether somebody made an address online at an event where others were there, which no sentence has said. */
@@ -77,7 +77,7 @@ const speakersOf = (discourse: Discourse, people: readonly Who[], many: boolean)
   const groups = people.filter((who) => who.group);
   const long = groups.some((who) => who.of.length > 1 || (who.group?.text.length ?? 0) > LONG_GROUPS);
   if (!known || many || named.length === 0 || !long) return peopleList(discourse, people, many);
-  return resting(say`${peopleList(discourse, named)}等`, ...groups.map((who) => who.group?.path));
+  return sourced(say`${peopleList(discourse, named)}等`, ...groups.map((who) => who.group?.path));
 };
 
 /** Characters for the name of a group, which is repeated less readily than that of a person. */
@@ -177,7 +177,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? (WISHED.test(first.verb) ? "表示，" : "") : ""}`;
       lines.push(
-        line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...unreported)),
+        line(first.id, sourced(say`${subjectOfOpen}${chained([first, ...further])}`, ...unreported)),
       );
       unreported = [];
     });
@@ -197,7 +197,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     principalOfOpen = again
       ? plain("", [path])
       : principal
-        ? resting(say`代表${person(discourse, principal)}`, path)
+        ? sourced(say`代表${person(discourse, principal)}`, path)
         : plain("");
     forWhom = principal?.key;
   };
@@ -261,7 +261,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       const resumed = again
         ? {
             ...action,
-            words: resting(action.words, ...turn.remarks.map(({ path }) => `${path}.onBehalfOf`)),
+            words: sourced(action.words, ...turn.remarks.map(({ path }) => `${path}.onBehalfOf`)),
           }
         : goesOn && onBehalfOf(discourse, action, principal, at.path);
       const proposes = lines.length > 0 && LISTED.test(textOf(action.words));

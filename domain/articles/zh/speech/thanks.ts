@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -54,7 +54,7 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
       : say`向${whom}致谢`;
   // 感谢学校的精心安排, not 感谢湖滨大学学校的精心安排: what is thanked for names its owner itself.
   if (ownsItself(textOf(whom), first.text))
-    return resting(say`感谢${nouns(discourse, points)}`, ...whom.paths);
+    return sourced(say`感谢${nouns(discourse, points)}`, ...whom.paths);
   const summed = ACTS_SUMMED_UP.test(first.text) || (GIVEN_BACK.test(first.text) && startsAt(first.text, 0));
   const linked = LINKED.test(first.text) || summed || isAct(first);
   // 感谢商会的接待，以及多年来对展会的支持和关心: two of different structure are not an enumeration.
@@ -92,7 +92,7 @@ export const whomIntroduced = (discourse: Discourse, whom: Said): Phrase => {
       !knows(memory, one),
   );
   if (!who?.name) return phrase(whom);
-  return resting(say`${person(discourse, who)}${plain(whom.text.slice(who.name.text.length))}`, whom.path);
+  return sourced(say`${person(discourse, who)}${plain(whom.text.slice(who.name.text.length))}`, whom.path);
 };
 
 /** What others did for the speaker, by its noun: 感谢周到的安排, as against 对捐赠车辆表示感谢. */

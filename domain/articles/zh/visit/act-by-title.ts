@@ -1,5 +1,5 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -91,7 +91,7 @@ export const titleAct = (discourse: Discourse): Phrase | undefined => {
   if (!org || !short) return plain(act, [title.path]);
   const at = act.indexOf(short);
   const known = organizationName(discourse, { org, name: org.name, path: org.name.path });
-  return resting(say`${act.slice(0, at)}${known}${act.slice(at + short.length)}`, title.path);
+  return sourced(say`${act.slice(0, at)}${known}${act.slice(at + short.length)}`, title.path);
 };
 
 const OPENED = /(开展[^，。；]{2,20}(?:检查|夜查|督查|督导|巡查|排查|调研|走访|慰问))$/u;

@@ -1,7 +1,7 @@
 import { isAtFair } from "../../content/destinations";
 import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
-import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
@@ -33,7 +33,7 @@ const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase |
   const city = eventPlace(discourse);
   const [name, where] = [textOf(region), textOf(city)];
   return name.includes(where) || where.endsWith(name)
-    ? resting(region, ...city.paths)
+    ? sourced(region, ...city.paths)
     : say`${city}${region}`;
 };
 
@@ -142,7 +142,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const pair = facts.record.kind === "reception" ? pairVisited(discourse) : [];
   if (pair.length > 1) {
     const both = pair.map((ref) => organizationName(discourse, ref));
-    return resting(loose(joined(both, "和")), ...eventPlace(discourse).paths);
+    return sourced(loose(joined(both, "和")), ...eventPlace(discourse).paths);
   }
   const own =
     facts.record.kind === "reception" &&
@@ -153,7 +153,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
   const unit = says(here) ? unitByTitle(discourse) : undefined;
-  if (unit) return resting(organizationNames(discourse, [unit]), ...here.paths);
+  if (unit) return sourced(organizationNames(discourse, [unit]), ...here.paths);
   if (says(here)) return region ? say`${here}${region}` : here;
   const governed = regionOfTitle(discourse, all);
   if (governed) return governed;
@@ -232,7 +232,7 @@ const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phr
   const at = organizationNames(discourse, orgs);
   const name = textOf(city).replace(/[市县区省]$/, "");
   if (name !== "" && PROVINCE.test(textOf(at)) && !textOf(at).includes(name)) return say`${at}（${city}）`;
-  if (textOf(at).includes(name)) return resting(at, ...city.paths);
+  if (textOf(at).includes(name)) return sourced(at, ...city.paths);
   const proper = orgs.some(({ org }) => PROPER.has(org.kind ?? "other"));
   return proper || LARGER.test(textOf(at)) ? say`位于${city}的${at}` : say`${city}${at}`;
 };

@@ -1,5 +1,5 @@
 import type { Receive, Scene } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -39,10 +39,10 @@ export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined)
   const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0 && !scene.item.each;
   const others = facts.whos(scene.counterparts.filter((key) => !keys.includes(key)));
   const fresh = [...hosts, ...others].every((who) => !knows(memory, who));
-  const told = content.messages.some(
+  const reported = content.messages.some(
     (one) => one.type === "talk" && one.scene === scene && !memory.realized.has(one.id),
   );
-  const fits = same && isFew(hosts) && bare && others.length > 0 && fresh && told;
+  const fits = same && isFew(hosts) && bare && others.length > 0 && fresh && reported;
   if (!fits || !scene.whole || !content.relations.twoSides) return false;
   memory.turns.set(MET_AT_TALKS, 1);
   return true;
@@ -58,7 +58,7 @@ const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0;
   if (!title || !MEETING.test(title.text) || !fit || !bare) return undefined;
   const words = say`${peopleList(discourse, hosts)}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
-  return resting(words, title.path);
+  return sourced(words, title.path);
 };
 
 /**
@@ -85,12 +85,12 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
     one.type === "speech" && one.scene === scene && !one.bare && one.by !== "all" ? one.by : [],
   );
   if (talked && !open && others.every(({ key }) => speaking.includes(key)))
-    return { talked: resting(talked, `${scene.path}.people`), others: plain("") };
-  const list = resting(
+    return { talked: sourced(talked, `${scene.path}.people`), others: plain("") };
+  const list = sourced(
     say`${peopleList(discourse, others, open)}参加${first || (talked && /会见/.test(textOf(talked))) ? "会见" : ""}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );
   const bare = talked === undefined || (first && BARE_TALKS.test(textOf(talked)));
-  return bare ? { others: resting(list, ...(talked?.paths ?? [])) } : { talked, others: list };
+  return bare ? { others: sourced(list, ...(talked?.paths ?? [])) } : { talked, others: list };
 };

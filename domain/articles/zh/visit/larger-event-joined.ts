@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 
@@ -12,7 +12,7 @@ export const tookPartIn = ({ facts }: Discourse): Phrase => {
   const days = when?.end !== undefined && when.end !== when.start;
   const came = (kind === "inspection" || kind === "reception") && FESTIVAL.test(name?.text ?? "");
   const made = kind === "outbound_visit" || days || came;
-  return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
+  return name && partOf?.how === "at" && made ? sourced(say`，参加${phrase(name)}`, "partOf.how") : plain("");
 };
 
 /** Whether a name is a shorter one of another: 云雀家具展 of 第62届云雀国际家具展. */
@@ -29,5 +29,5 @@ export const withEvent = (words: Phrase, takesPart: Phrase): Phrase => {
   const same = called !== "" && isShorter(called, name);
   if (!same) return say`${words}${takesPart}`;
   const at = textOf(words).length - called.length;
-  return resting(spliced(words, at, at + called.length, name), ...takesPart.paths);
+  return sourced(spliced(words, at, at + called.length, name), ...takesPart.paths);
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Meet, Talk } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -108,7 +108,7 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
     return given.length > 0
       ? say`${first}${where}与${peopleList(discourse, given)}会面`
       : say`${first}${where}参加会见`;
-  return resting(
+  return sourced(
     say`${first}${where}${meet.separate ? "分别" : ""}会见${guests(discourse, meet)}`,
     ...(meet.scene ? [`${meet.scene.path}.people`] : []),
   );
@@ -170,7 +170,7 @@ const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
   const plainly = lists.every((list) => (list ?? []).length === 0) && !scene.item.venue && !apart;
   const short = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0) <= 40;
   const about = plainly && short ? topicsClause(discourse, scene) : undefined;
-  return about ? resting(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");
+  return about ? sourced(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");
 };
 
 /** 双方举行座谈会: talks of which no more is known, in the sentence of the meeting. */
@@ -201,7 +201,7 @@ const cameFor = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Ph
   const met = /会见(?!前来|来访)/.exec(textOf(words));
   if (!met) return undefined;
   const end = met.index + met[0].length;
-  return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
+  return sourced(spliced(words, end, end, `前来${why.text}的`), why.path);
 };
 
 /** Acts of those who came, in front of an object: 参加论坛, 考察项目. */
@@ -258,7 +258,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   if (about && held && HELD.test(textOf(about)) && !says(aim))
     lines[lines.length - 1] = {
       ...held,
-      words: resting(say`${held.words}，并${{ ...about, pieces: withoutBoth(about) }}`),
+      words: sourced(say`${held.words}，并${{ ...about, pieces: withoutBoth(about) }}`),
     };
   else if (about) lines.push(line(talk.id, about));
   if (ofGuests) lines.splice(lines.findIndex(({ id }) => id === meet.id) + 1, 0, ofGuests);

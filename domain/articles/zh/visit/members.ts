@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import { isDelegationItself } from "../../content/composition";
 import type { Members } from "../../content/message";
-import { type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -96,10 +96,10 @@ const membersLine = (
     meet(discourse.memory, only);
     const of = organizationNames(discourse, only.of, only.raw.ofOpen === true);
     const paths = [only.group?.path, only.raw.ofOpen ? `${only.path}.ofOpen` : undefined];
-    const whole = resting(say`成员来自${of}`, ...paths, open ? "participantsOpen" : undefined);
+    const whole = sourced(say`成员来自${of}`, ...paths, open ? "participantsOpen" : undefined);
     return line(message.id, say`${partyLater(discourse, content.relations.party)}${whole}`);
   }
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, membersListed(discourse, message, more, fresh.length > 0 ? fresh : people), open),
     open ? "participantsOpen" : undefined,
   );
@@ -222,7 +222,7 @@ const ledByPost = (discourse: Discourse, delegation: DelegationFact): Phrase | u
   const [post, ...more] = head?.posts ?? [];
   const plainly = more.length === 0 && head?.functions.length === 0 && delegation.size === undefined;
   if (!head?.present || !name || !plainly || post?.org?.name.text !== name.text) return undefined;
-  return resting(say`${peopleList(discourse, [head])}率团`, `${delegation.path}.head`, name.path);
+  return sourced(say`${peopleList(discourse, [head])}率团`, `${delegation.path}.head`, name.path);
 };
 
 /** 某某代表团一行12人参加，成员包括……: a delegation that does not belong to the visitors; undefined if only its members are known. */
@@ -254,7 +254,7 @@ const otherDelegation = (
   const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
   return line(
     message.id,
-    resting(
+    sourced(
       say`${party}${attending(discourse, facts.whos(message.people))}${list}`,
       message.open ? "participantsOpen" : undefined,
     ),

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Receive, Scene, Speech, Talk } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { opening } from "../event/event";
@@ -89,7 +89,7 @@ const mealThatDay = (discourse: Discourse, scene: Scene, hosts: readonly Who[]):
   memory.realized.add(meal.id);
   const apart = item.when?.part !== undefined && item.when.part !== scene.item.when?.part;
   const then = apart && !/晚/.test(textOf(verb)) ? "当晚" : "并";
-  return resting(say`，${then}${verb}`, `${path}.people`, `${path}.when`);
+  return sourced(say`，${then}${verb}`, `${path}.people`, `${path}.when`);
 };
 
 /**
@@ -114,7 +114,7 @@ export const metInLead = (discourse: Discourse, message: Receive): Met | undefin
   const paths = [title?.path, scene.listed ? `${scene.path}.people` : undefined];
   const met = (party: Phrase): Phrase =>
     receives ? say`${there}会见${party}` : say`${there}与${party}${title.text}`;
-  return { front, words: (party) => resting(say`${met(party)}${meal}`, ...paths) };
+  return { front, words: (party) => sourced(say`${met(party)}${meal}`, ...paths) };
 };
 
 /** Whether the first paragraph has stated the talks at which somebody spoke, with their day and room. */

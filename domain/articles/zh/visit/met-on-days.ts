@@ -1,5 +1,5 @@
 import type { Scene, Talk } from "../../content/message";
-import { joined, loose, type Phrase, plain, resting, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { partyLater } from "../attendance/party";
@@ -46,8 +46,8 @@ export const metOnDays = (discourse: Discourse, hosts: readonly Who[]): Phrase |
   const list = peopleList(discourse, hosts);
   const [day, ...more] = days;
   if (day && more.length === 0)
-    return resting(say`${day}，${list}会见${partyLater(discourse, party)}`, ...paths);
-  return resting(say`${list}分别于${loose(joined(days, "、"))}会见${partyLater(discourse, party)}`, ...paths);
+    return sourced(say`${day}，${list}会见${partyLater(discourse, party)}`, ...paths);
+  return sourced(say`${list}分别于${loose(joined(days, "、"))}会见${partyLater(discourse, party)}`, ...paths);
 };
 
 /** 校长乙会见代表团，: the host who met the visitors on the day of the signing, of whom no more is known. */
@@ -61,5 +61,5 @@ export const metAtSigning = (discourse: Discourse, scene: Scene): Phrase => {
   const party = partyLater(discourse, content.relations.party);
   // After the visitors a title alone does not show its organization.
   discourse.memory.owner = undefined;
-  return resting(say`${peopleList(discourse, [who])}会见${party}，`, `${scene.path}.people`);
+  return sourced(say`${peopleList(discourse, [who])}会见${party}，`, `${scene.path}.people`);
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { isSigning, type Present, type Receive, type Talk } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -31,7 +31,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     const talk = take(memory, sentence.joined, "talk");
     const about = talk && topicsClause(discourse, talk.scene);
     const lines = [line(message.id, say`${front}${round}`)];
-    if (about && talk) lines.push(line(talk.id, resting(say`各方${about}`, `${talk.scene.path}.people`)));
+    if (about && talk) lines.push(line(talk.id, sourced(say`各方${about}`, `${talk.scene.path}.people`)));
     return lines;
   }
   const hosts = facts.whos(message.people).filter((who) => !isMet(discourse, who));
@@ -43,7 +43,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   if (met && sentence.joined.length === 0 && !beside) return [];
   const shown = isShownBySigning(discourse, sentence, hosts);
   const [first, colleagues] = actingAlone(discourse, hosts) ?? [hosts, []];
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, first, open && colleagues.length === 0),
     open ? "participantsOpen" : undefined,
   );
@@ -70,7 +70,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   memory.region = undefined;
   const others =
     beside && people.length > 0
-      ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
+      ? sourced(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
       : plain("");
   // Colleagues take part in a meeting; with somebody who received visitors they receive them too.
   const along = beside?.side === "host" && textOf(received).includes("接待了") ? "参加接待" : "参加";
@@ -134,7 +134,7 @@ const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => 
     if (city) memory.cities.add(city.text);
     memory.region = city?.text;
     memory.turns.set(`round ${scene.key}`, 1);
-    return resting(
+    return sourced(
       say`${maybe`在${city ? phrase(city) : undefined}`}${whos.length > 1 ? "分别" : ""}与${peopleList(discourse, whos, open)}会谈`,
       `${scene.path}.people`,
       open ? `${scene.path}.peopleOpen` : undefined,

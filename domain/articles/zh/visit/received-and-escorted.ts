@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Receive } from "../../content/message";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { besideKey, noteBeside } from "../attendance/escorts";
 import { accompanyLine } from "../attendance/present";
@@ -41,5 +41,5 @@ export const withReceivingEscorts = (
     others.length === 0
       ? say`${partOf(first.words, 0, hosts.length)}接待并陪同${visitors}`
       : say`${first.words}，${peopleList(discourse, others)}一同陪同`;
-  return [line(first.id, resting(words, ...first.words.paths, ...escort.paths)), ...more];
+  return [line(first.id, sourced(words, ...first.words.paths, ...escort.paths)), ...more];
 };

@@ -1,4 +1,4 @@
-import { maybe, type Phrase, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf, unbracketed } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -79,7 +79,7 @@ const withEvents = (discourse: Discourse, text: string, path: string): Phrase =>
   const name = facts.said(facts.record.officialName, "");
   if (verb && name && isIn(object, name.text)) {
     memory.turns.set("event named", 1);
-    return resting(say`${verb}${nameOf(discourse)}`, path);
+    return sourced(say`${verb}${nameOf(discourse)}`, path);
   }
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");
   if (
@@ -132,7 +132,7 @@ export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: 
       : say`${maybe`在${city}`}${online}`;
   const partner = /^[与同]/.test(predicate) ? predicate.indexOf(verb) : 0;
   const first = partner > 0 ? withOrganizations(discourse, predicate.slice(0, partner), path) : plain("");
-  return resting(say`${first}${way}${withEvents(discourse, predicate.slice(partner), path)}`, ...at.paths);
+  return sourced(say`${first}${way}${withEvents(discourse, predicate.slice(partner), path)}`, ...at.paths);
 };
 
 /** The aim of the event, if the sentence does not say it. */

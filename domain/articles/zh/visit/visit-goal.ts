@@ -1,7 +1,7 @@
 import type { Line } from "../../compose";
 import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say, textOf, unbracketed } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
@@ -42,7 +42,7 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   const visited = say`${plain("访问", predicate.paths)}${to}`;
   if (named.some(({ text }) => bare(text) === bare(goal))) {
     const inside = named.length === 2 && city && bare(city.text) !== bare(goal);
-    return inside ? resting(say`${predicate}${city.text}`, ...to.paths) : undefined;
+    return inside ? sourced(say`${predicate}${city.text}`, ...to.paths) : undefined;
   }
   if (named.some(({ text }) => text.includes(goal))) return visited;
   const orgs = facts.allOrgs().map(({ name, short }) => [name.text, short?.text ?? name.text]);
@@ -77,7 +77,7 @@ export const visitOfKind = ({ facts }: Discourse, to: Phrase, why: Said): Phrase
   const kind = /^(?:进行|作|开展)(\p{Script=Han}{0,8}访问)$/u.exec(why.text)?.[1];
   const city = textOf(to) === facts.said(facts.record.city, "")?.text;
   return kind && !/[对到赴]/.test(kind)
-    ? resting(say`${city ? "赴" : "对"}${to}进行${kind}`, why.path)
+    ? sourced(say`${city ? "赴" : "对"}${to}进行${kind}`, why.path)
     : undefined;
 };
 
@@ -111,7 +111,7 @@ export const withKnownPlace = (lines: readonly Line[]): Line[] => {
   const city = rest[0] && ONLY_PLACE.exec(textOf(rest[0].words))?.[1];
   if (!first || !city || !textOf(first.words).includes(city)) return [...lines];
   return [
-    { ...first, words: resting(first.words, ...rest.flatMap(({ words }) => words.paths)) },
+    { ...first, words: sourced(first.words, ...rest.flatMap(({ words }) => words.paths)) },
     ...more.filter((one) => !rest.includes(one)),
   ];
 };

@@ -2,7 +2,7 @@ import { isAtFair } from "../../content/destinations";
 import type { Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -82,7 +82,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const goal = own ?? destination(discourse, visit);
   const again = purpose !== undefined && isVisitAgain(goal, purpose);
   const why = again || !purpose ? undefined : { ...purpose, text: withVerbOfNoun(purpose.text) };
-  const to = resting(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
+  const to = sourced(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
     const conference = nameOf(discourse);
     if (conference) return say`${go}${to}参加${conference}${purposeClause(why)}`;
@@ -108,7 +108,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (action && why && startsAlike(textOf(action), why.text)) return say`${to}${phrase(why)}`;
   // 调研项目复工情况 states the purpose 了解项目复工情况 too.
   if (action && (!why || textOf(action).endsWith(why.text.slice(2))))
-    return resting(say`${to}${action}`, why?.path);
+    return sourced(say`${to}${action}`, why?.path);
   const predicate = titlePredicate(discourse);
   const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
   if (met) return say`${met}${purposeClause(why)}`;
@@ -116,7 +116,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (asTitled && !says(to)) return asTitled;
   // 走访企业，了解经营情况: at home, or without a known place, the title alone says what was done.
   if ((own || !says(to)) && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
-    return resting(say`${predicate}，${phrase(why)}`, ...to.paths);
+    return sourced(say`${predicate}，${phrase(why)}`, ...to.paths);
   const journey = says(to) || aim || why ? undefined : journeyOfTitle(discourse);
   if (journey) return journey;
   const inspected = says(to) || aim || kind !== "inspection" ? undefined : inspection(discourse, why);
@@ -136,7 +136,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   // 赴松山就重点提案开展调研, not 赴松山开展调研，就重点提案开展调研.
   if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${toward}${to}${phrase(why)}`;
   const round = titled ?? verb;
-  if (round && isRoundOf(discourse, visit, textOf(round))) return resting(say`${round}${then}`, ...to.paths);
+  if (round && isRoundOf(discourse, visit, textOf(round))) return sourced(say`${round}${then}`, ...to.paths);
   if (titled) return say`${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return asTitled;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
@@ -156,7 +156,7 @@ const joinsLarger = (discourse: Discourse): Phrase | undefined => {
   discourse.memory.turns.set("event partOf", 1);
   const at = eventPlace(discourse);
   const why = eventPurpose(discourse);
-  return resting(
+  return sourced(
     say`${says(at) ? say`赴${at}` : eventOnline(discourse)}参加${phrase(name)}${purposeClause(why)}`,
     "partOf.how",
   );
@@ -336,7 +336,7 @@ const byTitle = (
   // 赴上海拜访某馆, not 赴上海拜访某馆，拜访某馆: what the title calls by its first word the purpose says in full.
   const action = ACT.exec(text)?.[0];
   if (why && action && why.text.startsWith(action))
-    return resting(say`${at}${phrase(why)}`, ...predicate.paths);
+    return sourced(say`${at}${phrase(why)}`, ...predicate.paths);
   return say`${at}${predicate}${aim}`;
 };
 const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观|督查|督导|检查|视察|慰问|看望)/;
@@ -355,7 +355,7 @@ const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): P
   const own = who.posts.find(({ org }) => org && unbracketed(to).endsWith(org.name.text))?.org;
   const city = own ? unbracketed(to).slice(0, -own.name.text.length) : unbracketed(to);
   const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
-  return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
+  return sourced(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
 };
 
 /** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
@@ -366,7 +366,7 @@ const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {
   if (!verb || !who || knows(memory, who)) return undefined;
   memory.owner = undefined;
   memory.turns.set(`called on ${who.key}`, 1);
-  return resting(say`${verb}${peopleList(discourse, [who])}`, why.path);
+  return sourced(say`${verb}${peopleList(discourse, [who])}`, why.path);
 };
 
 /** The purpose says itself where they went: its city goes in front of the places. */

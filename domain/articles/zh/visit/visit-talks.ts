@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Party, Receive } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { partyLater } from "../attendance/party";
 import { metClause, topicsClause } from "../items/sitting";
@@ -49,7 +49,7 @@ export const metInRoom = (discourse: Discourse, party: Party, hosts: Phrase): Ph
     return say`${hosts}接待了${visitors}`;
   memory.realized.add(talk.id);
   memory.place = at.id;
-  return resting(
+  return sourced(
     say`${hosts}在${place(discourse, at)}会见${visitors}`,
     item?.people ? `${scene.path}.people` : undefined,
   );
@@ -80,7 +80,7 @@ export const talkedWithHosts = (
   if (!about || visit.length + textOf(hosts).length + textOf(about).length > VISIT_AND_TALKS)
     return plain("");
   memory.realized.add(talk.id);
-  return resting(say`，与${hosts}${about}`, title?.path, item.people ? `${path}.people` : undefined);
+  return sourced(say`，与${hosts}${about}`, title?.path, item.people ? `${path}.people` : undefined);
 };
 
 /** Characters of a visit and of the talks on it that are one sentence. */

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
-import { maybe, type Phrase, partOf, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
+import { maybe, type Phrase, partOf, plain, say, says, sourced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -157,7 +157,7 @@ const tookPart = (
     memory.near = undefined;
     memory.region = undefined;
   }
-  const list = resting(
+  const list = sourced(
     peopleList(discourse, facts.whos(members.people), members.open),
     members.open ? "participantsOpen" : undefined,
   );

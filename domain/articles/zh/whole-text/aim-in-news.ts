@@ -1,5 +1,5 @@
 import { type Composed, isParagraph } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 
 const AIMED = /^(?:活动|此次活动)旨在([^；。]{4,60})$/u;
 /** What both say in the same order: 欢送甲、欢迎乙, 欢送离任的甲，欢迎履新的乙. */
@@ -23,6 +23,6 @@ export const withAimInNews = (blocks: readonly Composed[]): Composed[] =>
     const said = once ? text.slice(at).replace(MARKS, "") : "";
     if (said.length < 4 || !holds(aim.replace(MARKS, ""), said)) return block;
     const whole = partOf(second.words, textOf(second.words).length - aim.length, textOf(second.words).length);
-    const words = resting(say`${partOf(first.words, 0, at)}，${whole}`, ...first.words.paths);
+    const words = sourced(say`${partOf(first.words, 0, at)}，${whole}`, ...first.words.paths);
     return { ...block, lines: [{ ...first, words }, ...rest] };
   });

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { type Phrase, partOf, resting, say, textOf } from "../../phrase";
+import { type Phrase, partOf, say, sourced, textOf } from "../../phrase";
 
 /** 约80名来宾参加仪式: how many were there, and nothing else about them. */
 const CROWD =
@@ -63,7 +63,7 @@ export const withAttendanceOnce = (blocks: readonly Composed[]): Composed[] => {
   const front = led && kindOf(led.event) === kind ? say`${led.words}，${named}` : named;
   const verb = partOf(list.words, textOf(list.words).length - end.length, textOf(list.words).length);
   const paths = [...crowd.words.paths, ...(led?.line.words.paths ?? [])];
-  const whole = { ...list, words: resting(say`${front}等${crowd.words}${verb}`, ...paths) };
+  const whole = { ...list, words: sourced(say`${front}等${crowd.words}${verb}`, ...paths) };
   const gone = new Set([...(crowd.rest ? [] : [crowd.line]), ...(front === named ? [] : [led?.line])]);
   return blocks.flatMap((block): Composed[] => {
     if (!isParagraph(block)) return [block];

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { partOf, resting, say, spliced, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 
 const HELD = /^(?:签约|签字)?仪式在[^，；。]+(?:举行|举办)(?:，由[^，；。]+主持)?$/;
 const ATTENDED = /^([^，；：。“”]{4,60})(?:参加|出席)(?:签约|签字)?仪式$/;
@@ -47,7 +47,7 @@ const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
 
 const inOne = (before: Line, one: Line): Line | undefined => {
   const words = wordsOf(before, one);
-  return words && { ...before, words: resting(words, ...one.words.paths) };
+  return words && { ...before, words: sourced(words, ...one.words.paths) };
 };
 
 /**

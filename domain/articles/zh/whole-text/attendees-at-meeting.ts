@@ -1,5 +1,5 @@
 import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 
 /** 某处工作人员参加会谈, 某局负责人陪同: who else took part in a meeting or went along, in words that rest on no other sentence. */
 const ATTENDED =
@@ -68,7 +68,7 @@ const withList = (
     met.length + attended.length <= MAX_SENTENCE_CHARACTERS;
   if (!clause) return { ...home, lines: home.lines.toSpliced(place, 0, list), keys };
   const there = partOf(list.words, 0, attended.lastIndexOf(noun));
-  const words = resting(say`${last.words}，${there}`, ...list.words.paths);
+  const words = sourced(say`${last.words}，${there}`, ...list.words.paths);
   return { ...home, lines: home.lines.with(place - 1, { ...last, words }), keys };
 };
 

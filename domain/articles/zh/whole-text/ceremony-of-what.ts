@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
-import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** 3月5日，揭牌仪式在某地举行: a ceremony without what it was for. */
@@ -13,7 +13,7 @@ const MAX_LEAD_CHARACTERS = 230;
 
 const named = (lead: Line, front: string, name: Line["words"], ...paths: readonly string[]): Line => ({
   ...lead,
-  words: resting(
+  words: sourced(
     say`${partOf(lead.words, 0, front.length)}${name}${withoutStart(lead.words, front.length)}`,
     ...paths,
   ),
@@ -33,7 +33,7 @@ const heldAt = (lead: Line, thing: Line["words"], day: string, place: string, na
   const [from, to] = [day.length, day.length + place.length];
   const called = partOf(lead.words, to, to + textOf(thing).length + name.length);
   const words = say`${partOf(lead.words, 0, from)}${called}${partOf(lead.words, from, to - 1)}举行`;
-  return { ...lead, words: resting(words, ...lead.words.paths) };
+  return { ...lead, words: sourced(words, ...lead.words.paths) };
 };
 
 const withFirst = (lead: Paragraph, first: Line): Paragraph => ({

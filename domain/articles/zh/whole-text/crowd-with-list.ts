@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, joinedNeighbours, type Line } from "../../compose";
-import { type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
 
 /** 近200人, 50余名来宾: how many there were in all, guests of honour among them. */
 const TOTAL = "(?:共|近|约|超过)?\\d+[余多]?(?:人|[名位](?:来宾|嘉宾|各界人士|出席者|与会者))";
@@ -50,7 +50,7 @@ const counted = (list: Phrase, count: Phrase): Phrase | undefined => {
   const end = who.length + open.length;
   const event = partOf(list, end + verb.length, textOf(list).length);
   const words = say`${partOf(list, 0, who.length)}等${countOf(count)}${verb}${event}`;
-  return resting(words, ...list.paths, ...count.paths);
+  return sourced(words, ...list.paths, ...count.paths);
 };
 
 const isList = ({ id, own, opens }: Line): boolean => id.startsWith("people.") && !own && !opens;
@@ -72,7 +72,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const came = CAME.exec(second)?.[1];
   if (!came || !HELD.test(first) || first.length + came.length > WITH_CROWD) return undefined;
   const words = say`${before.words}，${partOf(one.words, 0, came.length)}参加`;
-  return { ...before, words: resting(words, ...one.words.paths) };
+  return { ...before, words: sourced(words, ...one.words.paths) };
 };
 
 /** 甲一行11人，以及乙处负责人出席签约仪式: two lists of one event. */
@@ -85,7 +85,7 @@ const asOneList = (before: Line, one: Line): Line | undefined => {
   if (/等$|以及|还有|率|[，“]/u.test(first) || /以及|还有|还参加|也参加|[，“]/u.test(second))
     return undefined;
   const words = say`${partOf(before.words, 0, first.length)}，以及${one.words}`;
-  return { ...before, words: resting(words, ...before.words.paths) };
+  return { ...before, words: sourced(words, ...before.words.paths) };
 };
 
 /** A paragraph in which a count at the end of one sentence is with the list of the next. */
@@ -114,7 +114,7 @@ const withinSentence = (one: Line): Line => {
   const from = textOf(one.words).indexOf(`，${count}`, who.length + open.length) + 1;
   const total = countOf(partOf(one.words, from, from + count.length));
   const words = say`${partOf(one.words, 0, who.length)}等${total}出席`;
-  return { ...one, words: resting(words, ...one.words.paths) };
+  return { ...one, words: sourced(words, ...one.words.paths) };
 };
 
 /** A text that says how many there were where it names those who were there, and names in one sentence who attended one event. */

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line, type Paragraph, withNeighboursJoined } from "../../compose";
-import { type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
+import { type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
 
 /** 代表团是在年度计划下来访的, 代表团应甲邀请来访: what one visit was part of, and at whose invitation it was. */
 const CAME_UNDER = /^([^，。；]{2,12})是(在[^，。；]{4,40})来访的。?$/u;
@@ -44,7 +44,7 @@ const withDelegationOf = (lines: readonly Line[], led: Line): Line[] | undefined
   const end = at + head.length;
   if (!first || at < 0 || text.indexOf(head, end) >= 0 || !ACTS.test(text.slice(end))) return undefined;
   const words = spliced(first.words, end, end, `率${delegation}`);
-  return [{ ...first, words: resting(words, ...led.words.paths) }, ...rest];
+  return [{ ...first, words: sourced(words, ...led.words.paths) }, ...rest];
 };
 
 /** 捐赠仪式由甲主持: who chaired a ceremony, in a sentence that says nothing else. */

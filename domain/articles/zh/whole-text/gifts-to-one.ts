@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 甲公司向某校捐赠桌椅. */
 const GIVEN = /^[^，；。]{2,60}?向([^，；。]{4,24}?)(?:赠送|捐赠)[^；。]+$/u;
@@ -22,13 +22,13 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   )
     return {
       ...before,
-      words: resting(
+      words: sourced(
         say`${partOf(before.words, 0, at)}、${partOf(one.words, 0, giver.length)}各${withoutStart(before.words, at)}`,
         ...one.words.paths,
       ),
     };
   const gift = say`${partOf(one.words, 0, giver.length)}${withoutStart(one.words, whole.length)}`;
-  return { ...before, words: resting(say`${before.words}，${gift}`, ...one.words.paths) };
+  return { ...before, words: sourced(say`${before.words}，${gift}`, ...one.words.paths) };
 };
 
 /** 甲公司向某校捐赠桌椅，乙捐赠1万元: gifts of several to one recipient, whose name is stated once. */

@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { resting, say, spliced, textOf } from "../../phrase";
+import { say, sourced, spliced, textOf } from "../../phrase";
 import { nounAgain } from "../words/at-own-organization";
 
 const HELD = /(?:仪式|典礼|活动)在[^，。；]{2,40}举行$/u;
@@ -24,5 +24,5 @@ export const withGiftInSentence = (lines: readonly Line[]): Line[] => {
   const again = whole ? (region ? name.slice(region.length) : nounAgain(name)) : short;
   if (again === "") return [...lines];
   const words = say`${held.words}，${spliced(given.words, 0, name.length, again)}`;
-  return [{ ...held, words: resting(words, ...given.words.paths) }, ...rest];
+  return [{ ...held, words: sourced(words, ...given.words.paths) }, ...rest];
 };

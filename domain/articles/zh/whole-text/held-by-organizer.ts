@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 3月5日，在某地举行的颁奖仪式上，甲向乙颁发……: an occasion as the setting of what somebody gave there. */
 const GAVE_AT =
@@ -24,13 +24,13 @@ const heldBy = (gift: Line, organized: Line): Line | undefined => {
   const there = partOf(gift.words, front.length, front.length + place.length);
   if (host === giver) {
     const who = partOf(gift.words, whole.length - giver.length, whole.length);
-    return { ...gift, words: resting(say`${start}${who}${there}举行${title}，${behind}`, ...paths) };
+    return { ...gift, words: sourced(say`${start}${who}${there}举行${title}，${behind}`, ...paths) };
   }
   if (host.length > MAX_BEFORE) return undefined;
   const at = from - "的".length;
   const own = partOf(organized.words, by.indexOf("由"), by.length);
   const words = say`${partOf(gift.words, 0, at)}、${own}${withoutStart(gift.words, at)}`;
-  return { ...gift, words: resting(words, ...paths) };
+  return { ...gift, words: sourced(words, ...paths) };
 };
 
 const inLead = (lines: readonly Line[]): Line[] => {

@@ -1,5 +1,5 @@
 import { type Composed, isContext, isParagraph, type Line } from "../../compose";
-import { bracket, type Piece, resting, textOf } from "../../phrase";
+import { bracket, type Piece, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
@@ -125,7 +125,7 @@ export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Dis
     for (const org of due) {
       const pieces = introduced(orgs, org, words.pieces);
       if (!pieces) continue;
-      words = resting({ ...words, pieces }, org.short?.path);
+      words = sourced({ ...words, pieces }, org.short?.path);
       due.delete(org);
     }
     for (const called of shorts) {

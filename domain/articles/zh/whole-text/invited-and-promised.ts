@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 
 /** 甲邀请乙组织会员到湖滨看看. */
 const INVITED = /^[^，；。]{2,30}?邀请([^，；。]{2,40})$/u;
@@ -32,7 +32,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   if (who === "" || shared < REPEATED || !invitation.startsWith(who) || !JOURNEY.test(end)) return undefined;
   const subject = partOf(one.words, 0, who.length);
   const promised: Phrase = how.length < 2 ? plain("表示将应邀成行") : plain(`表示将${how}成行`);
-  return { ...before, words: resting(say`${before.words}，${subject}${promised}`, ...one.words.paths) };
+  return { ...before, words: sourced(say`${before.words}，${subject}${promised}`, ...one.words.paths) };
 };
 
 /** 甲邀请乙组织会员到湖滨看看，乙表示将安排时间成行: the journey of an invitation once. */

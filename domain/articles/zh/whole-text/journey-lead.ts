@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { type Phrase, partOf, plain, resting, say, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** Places of a journey from which on their order is said. */
@@ -52,7 +52,7 @@ const sidesSigned = ({ facts, content }: Discourse, visit: string, line: Line): 
   if (known && ofAssociations.filter(({ name }) => visit.includes(name.text)).length > 2) return line;
   if (!known || !content.relations.twoSides || other.includes(one)) return line;
   const words: Phrase = say`${plain("其间，双方")}${withoutStart(line.words, front.length)}`;
-  return { ...line, words: resting(words, ...line.words.paths) };
+  return { ...line, words: sourced(words, ...line.words.paths) };
 };
 
 /** The blocks of a text whose first paragraph reports a journey in whole sentences: places in turn, the aim by itself, and what both sides signed. */

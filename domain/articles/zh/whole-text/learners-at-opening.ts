@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 
 /** 40名学员参加活动: those who take a course, of which the text says nothing yet. */
 const LEARNERS = /^[^，；]*(?:学员|营员|选手)参加活动$/u;
@@ -20,7 +20,7 @@ export const withLearnersAtOpening = (blocks: readonly Composed[]): Composed[] =
   const opened = lines.slice(from + 1).find(({ own, words }) => !own && OPENED.test(textOf(words)));
   if (!learners || !opened) return [...blocks];
   const who = partOf(learners.words, 0, textOf(learners.words).length - ATTENDED.length);
-  const together = { ...opened, words: resting(say`${opened.words}，${who}参加`, ...learners.words.paths) };
+  const together = { ...opened, words: sourced(say`${opened.words}，${who}参加`, ...learners.words.paths) };
   const changed = (list: readonly Line[]): Line[] =>
     list.filter((one) => one !== learners).map((one) => (one === opened ? together : one));
   return blocks

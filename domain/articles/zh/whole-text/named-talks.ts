@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { plain, resting, say, textOf } from "../../phrase";
+import { plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** Talks with a name of which a sentence says only that they took place. */
@@ -37,7 +37,7 @@ export const withNamedTalksFolded = (blocks: readonly Composed[], discourse: Dis
   const found = foldingIn(discourse, blocks);
   if (!found) return [...blocks];
   const { talks, speech, title } = found;
-  const front = resting(plain(occasionOf(title)), ...talks.words.paths);
+  const front = sourced(plain(occasionOf(title)), ...talks.words.paths);
   return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];
     const lines = block.lines

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
 const AT_OCCASION =
@@ -39,7 +39,7 @@ const withOccasionHeld = (lines: readonly Line[]): Line[] => {
       found.push({ ...line, words: say`${held}，${withoutStart(line.words, whole.length)}` });
       continue;
     }
-    found.push({ ...line, words: signed ? resting(held, ...line.words.paths) : held });
+    found.push({ ...line, words: signed ? sourced(held, ...line.words.paths) : held });
     if (signed) {
       found.push(signed);
       at++;

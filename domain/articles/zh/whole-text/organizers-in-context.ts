@@ -1,5 +1,5 @@
 import { type Composed, isContext, isParagraph, type Line } from "../../compose";
-import { partOf, resting, textOf } from "../../phrase";
+import { partOf, sourced, textOf } from "../../phrase";
 
 const TIER = "(?:主办|承办|协办|赞助|资助|支持|举办)";
 const ORGANIZED = new RegExp(`，(?:活动|仪式|\\p{Script=Han}{0,2}[会坛展])由([^。；：]+?${TIER})$`, "u");
@@ -21,7 +21,7 @@ export const withOrganizersOfContext = (block: Composed): Composed => {
     const end = organizersAgain(one, block.lines[at + 1]);
     return end === undefined
       ? one
-      : { ...one, words: resting(partOf(one.words, 0, end), ...one.words.paths) };
+      : { ...one, words: sourced(partOf(one.words, 0, end), ...one.words.paths) };
   });
   return { ...block, lines };
 };

@@ -1,6 +1,6 @@
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import type { Scene } from "../../content/message";
-import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
 
@@ -93,7 +93,7 @@ const saidThere = (
   const said = next && !next.own && next.id.includes(".remarks[") && sceneOf(discourse, next) === scene;
   if (!place || !scene || !said || /^在|^[^，]*[上中]，/.test(textOf(next.words))) return undefined;
   const from = text.length - place.length;
-  const words = resting(
+  const words = sourced(
     say`${THEN.test(front) ? "" : front}在${partOf(line.words, from, text.length)}，${next.words}`,
     ...line.words.paths,
   );

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { plain, resting, say, textOf, withoutStart } from "../../phrase";
+import { plain, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 双方建议签署合作协议: a document that is only proposed. */
 const PROPOSED = /^(?:双方|各方)建议(?:[^，。；]{0,8})签署([^，。；]{4,40})$/u;
@@ -34,7 +34,7 @@ export const withProposedOnce = (blocks: readonly Composed[]): Composed[] => {
       const again = title !== undefined && before.includes(title);
       if (noun) document = noun;
       if (again && last) {
-        lines[lines.length - 1] = { ...last, words: resting(last.words, ...line.words.paths) };
+        lines[lines.length - 1] = { ...last, words: sourced(last.words, ...line.words.paths) };
         continue;
       }
       if (again && at + 1 < block.lines.length) {
@@ -43,7 +43,7 @@ export const withProposedOnce = (blocks: readonly Composed[]): Composed[] => {
       }
       const next = document ? asAim(line, document) : line;
       if (next !== line) document = undefined;
-      lines.push(paths.length > 0 ? { ...next, words: resting(next.words, ...paths) } : next);
+      lines.push(paths.length > 0 ? { ...next, words: sourced(next.words, ...paths) } : next);
       paths = [];
       before += text;
     }

@@ -1,6 +1,6 @@
 import { type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
 import { literal } from "../../literal";
-import { type Phrase, resting, say, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 
 /** 主席甲接待了代表团: one host, and nothing else. */
 const RECEIVED = /^[^，；：。]{4,}接待了([^，；：。]{2,16})$/u;
@@ -37,7 +37,7 @@ const together = (reception: Line, welcome: Line): Line | undefined => {
   const acts = last
     ? say`表示欢迎${spliced(rest, last.index, last.index + 1, "，并")}`
     : say`${textOf(rest) === "" ? "并" : ""}表示欢迎${rest}`;
-  return { ...reception, words: resting(say`${reception.words}，${acts}`, ...welcome.words.paths) };
+  return { ...reception, words: sourced(say`${reception.words}，${acts}`, ...welcome.words.paths) };
 };
 
 /** 主席甲接待了代表团，表示欢迎，并介绍了……: the only host's welcome with the reception, not in a paragraph of its own behind it. */

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { partOf, resting, say, textOf } from "../../phrase";
+import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { namedOnce } from "../words/final-edits";
 
@@ -22,7 +22,7 @@ const withList = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const second = lines[at + 1];
   const noun = second && !second.own ? BARE_TALKS.exec(textOf(second.words))?.[1] : undefined;
   const talked =
-    second && noun ? resting(say`${reception.words}，双方举行${noun}`, ...second.words.paths) : undefined;
+    second && noun ? sourced(say`${reception.words}，双方举行${noun}`, ...second.words.paths) : undefined;
   const next = at + (talked ? 2 : 1);
   const [list, after] = lines.slice(next);
   const who = list && !list.own && !list.opens ? ATTENDED.exec(textOf(list.words))?.[1] : undefined;
@@ -38,7 +38,7 @@ const withList = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   if (/[^，]该/u.test(textOf(words).slice(textOf(front).length))) return [...lines];
   return [
     ...lines.slice(0, at),
-    { ...reception, words: resting(words, ...list.words.paths) },
+    { ...reception, words: sourced(words, ...list.words.paths) },
     ...lines.slice(next + 1),
   ];
 };

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { resting, spliced, textOf } from "../../phrase";
+import { sourced, spliced, textOf } from "../../phrase";
 
 /** 其间，两校签署意向书. */
 const SIGNED = /(?<=^|，)(两[校院馆会市县区省]|双方)(?=(?:以[^，；。]{2,6}方式)?(?:签署|签订|续签))/u;
@@ -13,7 +13,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const signed = SIGNED.exec(textOf(before.words));
   if (!post || !signed) return undefined;
   const end = signed.index + (signed[1]?.length ?? 0);
-  return { ...before, words: resting(spliced(before.words, end, end, post), ...one.words.paths) };
+  return { ...before, words: sourced(spliced(before.words, end, end, post), ...one.words.paths) };
 };
 
 /** 两校校长签署意向书: signatories of whom only the common post is known. */

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 3月5日，座谈中，甲与乙签署协议. */
 const SIGNED_AT_TALKS =
@@ -13,7 +13,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   if (before.own || one.own || one.opens || front === undefined || !both) return undefined;
   const from = front.length - parties.length;
   const words = say`${partOf(before.words, 0, day.length)}${partOf(before.words, from, front.length)}${withoutStart(one.words, both.length)}，并${withoutStart(before.words, front.length)}`;
-  return { ...before, words: resting(words, ...before.words.paths, ...one.words.paths) };
+  return { ...before, words: sourced(words, ...before.words.paths, ...one.words.paths) };
 };
 
 /** 甲与乙就合作进行座谈，并签署协议, for 座谈中，甲与乙签署协议。双方就合作进行座谈. */

@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { bareText, enumeration, ordinals, verbList } from "./grammar";
@@ -6,7 +6,7 @@ import { sharedEnd, sharedVerb, withSharedOwners } from "./merging";
 
 /** Things that were seen, topics, sections: 甲、乙和丙; 等 where the list is open. */
 export const listed = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase =>
-  resting(
+  sourced(
     sitesTogether(all, open) ?? ownedTogether(all, open) ?? loose(enumeration(all.map(phrase), open)),
     open ? openPath : undefined,
   );

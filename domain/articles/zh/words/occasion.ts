@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../../events/shape";
-import { loose, maybe, type Phrase, resting, say, says, textOf, withoutStart } from "../../phrase";
+import { loose, maybe, type Phrase, say, says, sourced, textOf, withoutStart } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { isOccasion } from "./grammar";
 
@@ -74,7 +74,7 @@ export const actOccasion = (
   const same = what !== did && what.length >= SAME_END && title.text.endsWith(what);
   if (!same && !did.includes(title.text)) return { front: titledOccasion(title, there), act: (done) => done };
   return {
-    front: resting(maybe`在${there}，`, title.path),
+    front: sourced(maybe`在${there}，`, title.path),
     act: ({ pieces, paths }) => ({
       pieces: pieces.map((one) => (same ? { ...one, s: one.s.replace(what, title.text) } : one)),
       paths,
@@ -94,7 +94,7 @@ export const actOfAssembly = (
   const subject = ASSEMBLY.exec(textOf(done))?.[0];
   if (!title || !subject || !/会$/.test(title.text)) return undefined;
   return event?.includes(title.text)
-    ? resting(done, title.path)
+    ? sourced(done, title.path)
     : say`${phrase(title)}${withoutStart(done, subject.length)}`;
 };
 

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting } from "../../phrase";
+import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 
@@ -10,7 +10,7 @@ export const remoteMark = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.presence !== "remote" || discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
   discourse.memory.turns.set(`remote ${who.key}`, 1);
   return onlineAnyway(discourse)
-    ? resting(plain(""), `${who.path}.presence`)
+    ? sourced(plain(""), `${who.path}.presence`)
     : plain("（线上参加）", [`${who.path}.presence`]);
 };
 
@@ -21,7 +21,7 @@ export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => 
   if (discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
   discourse.memory.turns.set(`remote ${who.key}`, 1);
   return onlineAnyway(discourse)
-    ? resting(plain(""), `${who.path}.presence`)
+    ? sourced(plain(""), `${who.path}.presence`)
     : plain("以线上方式", [`${who.path}.presence`]);
 };
 
