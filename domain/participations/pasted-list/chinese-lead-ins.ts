@@ -31,9 +31,9 @@ const beginsWithPerson = (behind: string): boolean => {
   return person !== undefined && person.names.length > 0;
 };
 
-// 这边是示例大学的小李 says who writes; 参加晚宴的有, 陪同的是 and 甲方 are read as they are.
+// 这边是示例大学的小李 says who writes; 参加晚宴的有, 陪同的是, 甲方 and words before a colon are read as they are.
 const isKnown = (lead: string, behind: string): boolean =>
-  /[甲乙丙]方/u.test(lead) ||
+  /[甲乙丙]方|[:：]$/u.test(lead) ||
   /^[，,；;。]?\s*陪同/u.test(lead) ||
   /^[^，,。：:；;、]{2,24}的\p{Script=Han}{2,3}(?:[，,。]|$)/u.test(behind) ||
   !(/[我本这那]/u.test(lead) || new RegExp(`${WHO}(?:是|为|有|包括)[:：]?$`, "u").test(lead));
