@@ -9,7 +9,12 @@ const SPEAKERS = [
   personOf("bo", "博例", "云雀航运公司", "董事长", { side: "guest" }),
 ];
 
-const ceremony = (people: readonly object[], remarks: number, there: readonly object[] = ATTENDED): string =>
+const ceremony = (
+  people: readonly object[],
+  remarks: number,
+  there: readonly object[] = ATTENDED,
+  later: readonly object[] = [],
+): string =>
   faultlessText(
     heldEvent({
       kind: "other",
@@ -38,7 +43,9 @@ const ceremony = (people: readonly object[], remarks: number, there: readonly ob
               "公司愿为中心提供设备和兼职教师，并接收毕业生实习",
             ),
           ].slice(0, remarks),
+          ...(later.length > 0 && { venue: { name: zh("湖滨港口学院") } }),
         },
+        ...later,
       ],
     }),
     "zh",
@@ -63,6 +70,17 @@ describe("those who only attended a ceremony at which others spoke", () => {
   it("follow the news where the head of a district is among them", () => {
     const text = ceremony([personOf("cao", "曹样", "湖滨区", "区长"), DAI], 2);
     expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("三百名"));
+  });
+
+  it("stay with their ceremony where there was another one elsewhere", () => {
+    const remarks = [remark("c", "bo", "thank", "学院的支持")];
+    const text = ceremony([CAO, DAI], 2, ATTENDED, [
+      {
+        ...{ key: "d", activity: "ceremony", title: zh("教材首发式"), venue: { name: zh("云雀航运公司") } },
+        ...{ people: [{ key: "an" }, { key: "bo", as: "speaker" }], remarks },
+      },
+    ]);
+    expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("教材首发式"));
   });
 
   it("follow the news where it is only one of them, or groups", () => {

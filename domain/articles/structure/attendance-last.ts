@@ -32,6 +32,12 @@ const speechesIn = (units: readonly Unit[]): number =>
     0,
   );
 
+/** Whether parts of the programme took place at several places, each with its own attendees. */
+const hasSeveralPlaces = ({ scenes }: Content): boolean =>
+  new Set(
+    scenes.flatMap(({ item, told }) => (told === "main" && item.venue ? [JSON.stringify(item.venue)] : [])),
+  ).size > 1;
+
 const toldOf = (one: Message): string | undefined =>
   "scene" in one && one.scene !== undefined ? one.scene.told : undefined;
 
@@ -56,8 +62,8 @@ const withoutUnnamedHeads = (
 
 /**
  * Chinese: people with names who only attended an event of many, behind what was said there; those who act or speak are introduced
- * where they do. The list stays where nobody spoke after it, it has only groups, the head of a region, or somebody whom the record's
- * own words name.
+ * where they do. The list stays where nobody spoke after it, the programme has several places, or it has only groups, the head of a
+ * region, or somebody whom the record's own words name.
  */
 export const withAttendanceLast = (
   content: Content,
@@ -66,7 +72,7 @@ export const withAttendanceLast = (
 ): readonly Unit[] => {
   const isList = (one: Message): one is Listing => isListing(content, record, one);
   const first = units.findIndex(({ messages }) => messages.some(isList));
-  if (first < 0 || speechesIn(units.slice(first)) < MIN_SPEECHES) return units;
+  if (first < 0 || hasSeveralPlaces(content) || speechesIn(units.slice(first)) < MIN_SPEECHES) return units;
   const all = units.flatMap(({ messages }) => messages);
   const acting = new Set(all.flatMap((one) => (isList(one) ? [] : namedBy(record, one))));
   const listings = withoutUnnamedHeads(record, all.filter(isList), acting);

@@ -17,15 +17,21 @@ describe("the day of a first sentence", () => {
   });
 
   it("comes before a larger event", () => {
-    expect(inside("A and B signed a memorandum in Reedham on the sidelines of the Boat Fair")).toBe(
-      "A and B signed a memorandum in Reedham on March 5, 2024, on the sidelines of the Boat Fair",
+    expect(inside("A and B signed a memorandum in Reedham as part of the Boat Week")).toBe(
+      "A and B signed a memorandum in Reedham on March 5, 2024, as part of the Boat Week",
     );
+  });
+
+  it("stays in front of another phrase with on", () => {
+    expect(inside("A and B signed a memorandum on the sidelines of the Boat Fair")).toBeUndefined();
+    expect(inside("Ann Lee met Bo Ray on the second floor of the Old Mill")).toBeUndefined();
   });
 
   it("stays in front of a clause, an aim or another day", () => {
     expect(inside("Ann Lee visited the mill, where she met Bo Ray")).toBeUndefined();
     expect(inside("Ann Lee came to Reedham to study the pumps of the mill")).toBeUndefined();
     expect(inside("Ann Lee opened the fair, held in Reedham from March 4 to 6")).toBeUndefined();
+    expect(inside("Ann Lee visited Reedham for the Boat Days from May 4 to 6")).toBeUndefined();
   });
 
   it("closes the sentence of a long handover", () => {
