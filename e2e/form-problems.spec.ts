@@ -65,7 +65,7 @@ test("what only the record lacks is listed in the form, and each entry leads to 
   await page.keyboard.press("Tab");
   await expect(missing).toHaveCount(0);
 
-  // An event of which nothing can be told leads to the first of what it needs.
+  // An event about which nothing can be written leads to the first of what it needs.
   const empty = await newEvent(await apiAs(staff), "Talks of nobody", { participants: [], when: {} });
   await page.goto(`/events/${empty}/edit?article=en`);
   await page.getByRole("button", { name: /^There is nothing yet that an English article could/ }).click();

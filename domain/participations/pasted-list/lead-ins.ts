@@ -51,7 +51,7 @@ interface LeadIn {
 }
 
 /** The words of an English sentence before the first person, which say who the people are: "Those present were". */
-export const leadInOf = (text: string): LeadIn | undefined => {
+const leadInOf = (text: string): LeadIn | undefined => {
   if (/\p{Script=Han}/u.test(text)) return undefined;
   for (const found of text.slice(0, MAX_LEAD + 20).matchAll(LINK)) {
     const lead = text.slice(0, found.index).replace(GREETING, "");

@@ -24,7 +24,7 @@ const BEFORE_PEOPLE =
   /^(?:(?:本次|此次)?\P{P}{0,8}?(?:会|会议|活动|论坛|仪式|座谈|会谈)由(?=\P{P}{5,}主持)|(?:并|特)?(?:特别)?邀请了?(?=\P{P}{5,}(?:介绍|讲|授课|分享|作|发言)))/u;
 const PURPOSE =
   /^为(?:了|进一步|推动|促进|加强|深化|落实|贯彻|加快|增进|做好|积极|扎实|切实|持续|服务|搭建|拓展)/u;
-const TELLS = new RegExp(`${EVENT.source}|${VERBS}`, "u");
+const REPORTED = new RegExp(`${EVENT.source}|${VERBS}`, "u");
 const CONTINUES =
   /^(?:并|还|也|希望|期待|表示|愿|欢迎|感谢|建议|认为|指出|强调|对|就|围绕|双方|各方|将|针对|进一步|同时)/u;
 
@@ -135,7 +135,7 @@ const readSentence = (sentence: string): Sentence => {
 export const withoutReport = (line: string): Sentence => {
   const unchanged = { text: line, asides: [] };
   if (!/\p{Script=Han}/u.test(line) || !/[。，]/u.test(line) || /[\t：:]/u.test(line)) return unchanged;
-  if (!TELLS.test(line) || !holdsTitle(line)) return unchanged;
+  if (!REPORTED.test(line) || !holdsTitle(line)) return unchanged;
   const sentences = line.split(/(?<=[。！!])/u).map(readSentence);
   return {
     text: sentences.map(({ text }) => text).join(""),

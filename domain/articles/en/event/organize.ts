@@ -286,7 +286,7 @@ export const organizeLines = (discourse: Discourse, path: string, subject: Phras
 const subjectOf = (discourse: Discourse, head: Organize): Phrase => {
   if (head.of === "partOf") return plain("the larger event");
   if (head.of === "event") {
-    const long = discourse.memory.turns.delete("length untold") ? daysOf(discourse) : "";
+    const long = discourse.memory.turns.delete("length not yet stated") ? daysOf(discourse) : "";
     return say`the ${long}${eventNoun(discourse)}`;
   }
   return nounOf(discourse, head.of);

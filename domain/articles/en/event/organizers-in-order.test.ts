@@ -65,7 +65,7 @@ describe("the end of an event without a noun", () => {
   });
 });
 
-it("an item told last, of which only its title is known, followed", () => {
+it("reports at the end that an item followed of which only its title is known", () => {
   const made = seminar([{ organization: club, tier: "organizer" }], {
     agenda: [
       { key: "t", activity: "discussion", topics: [en("nets"), en("weirs")] },

@@ -338,7 +338,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
   // "opened to promote trade and runs until May 8" would mix purpose and duration.
   const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
-  if (apartUntil) discourse.memory.turns.set("length untold", 1);
+  if (apartUntil) discourse.memory.turns.set("length not yet stated", 1);
   const until = untilText(discourse, sentence, counted || apartUntil);
   const words = frame.front
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)

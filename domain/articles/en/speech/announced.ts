@@ -53,7 +53,7 @@ export const introducing = (said: readonly Said[]): Said[] =>
   }));
 
 /** Statements whose first one names their subject. */
-export const named = (said: readonly Said[], about: Announced | undefined): Said[] =>
+export const withSubjectNamed = (said: readonly Said[], about: Announced | undefined): Said[] =>
   said.map((one, at) =>
     about && at === 0 ? { ...one, text: one.text.replace(pronounFor(about.name), `${about.name} `) } : one,
   );

@@ -10,7 +10,7 @@ import { verbList, verbsJoined } from "../words/clauses";
 import { dueAt, dueText } from "../words/dates";
 import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
-import { type Announced, introducing, named } from "./announced";
+import { type Announced, introducing, withSubjectNamed } from "./announced";
 import { conveyed } from "./conveyed";
 import { byVerb, introducedVerb } from "./introduced";
 import { promisedBy } from "./promised-by";
@@ -158,7 +158,7 @@ export const actsOf = (
   if (!at || !act) return [];
   const { remark, path } = at;
   const { facts } = discourse;
-  const said = named(
+  const said = withSubjectNamed(
     run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`)),
     about,
   );

@@ -215,7 +215,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   }
   const each = speeches.map((one) => {
     const turn = new Turn(discourse, one, undefined);
-    turn.tell(inOrderOfTurn(one.remarks));
+    turn.report(inOrderOfTurn(one.remarks));
     return turn.end();
   });
   const flat = each.flat();
@@ -336,7 +336,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     speaking.front,
     memory.near ?? placeOfSpeakers(discourse, head, speaking.front),
   );
-  turn.tell(speaking.remarks);
+  turn.report(speaking.remarks);
   memory.near = undefined;
   memory.subject = [];
   const [first, ...rest] = turn.end();

@@ -279,7 +279,7 @@ export class Turn {
   }
 
   /** All that the speaker said, in order. */
-  tell(remarks: readonly RemarkAt[]): void {
+  report(remarks: readonly RemarkAt[]): void {
     const runs = runsOf(remarks);
     let about: Announced | undefined;
     runs.forEach((run, at) => {

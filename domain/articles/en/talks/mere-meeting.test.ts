@@ -18,7 +18,7 @@ describe("talks with a title that says only that people met", () => {
     expect(visit({ title: en("meetings") })).toContain("held meetings with");
   });
 
-  it("are no purpose of being received, for which untitled talks stand at the verb", () => {
+  it("are no purpose of a reception, unlike talks without a title", () => {
     const received = [{ key: "a" }, { key: "c", as: "receiver" }];
     expect(visit({ people: received })).toMatch(/was received by Cleo Poe, Harbor Master of the Port[^,]*\./);
     expect(visit({ people: received, title: undefined })).toMatch(/was received for talks by Cleo Poe/);

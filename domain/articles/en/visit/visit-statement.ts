@@ -74,6 +74,6 @@ export const withStatement = (
   if (first && words && others.length === 0 && wordCount(first.words) + wordCount(words) <= MAX_WORDS)
     return [line(first.id, say`${first.words}${OPEN}, and ${words}`), ...more];
   const turn = new Turn(discourse, speech, undefined);
-  turn.tell(speech.remarks);
+  turn.report(speech.remarks);
   return [...lines, ...turn.end()];
 };

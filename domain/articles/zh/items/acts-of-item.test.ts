@@ -68,7 +68,7 @@ it("lets nobody visit their own organization", () => {
   expect(text).not.toMatch(/师生代表访问|访问该校/);
 });
 
-it("lets an assembly be held by nobody of those who reported to it", () => {
+it("names none of those who reported to an assembly as its host", () => {
   const text = faultlessText(
     heldEvent({
       kind: "meeting",

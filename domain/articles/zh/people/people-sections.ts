@@ -146,7 +146,7 @@ export const namesAlone = (members: readonly Member[]): readonly Member[] => {
 };
 
 /** 组长甲以及乙: people side by side, with a link before names alone at the end. */
-export const named = (members: readonly Member[]): Phrase => {
+export const sideBySide = (members: readonly Member[]): Phrase => {
   const bare = namesAlone(members);
   if (bare.length === 0) return inSections(members);
   const front = inSections(members.slice(0, -bare.length));

@@ -15,7 +15,7 @@ import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
 import { ownGroupFirst } from "./own-group";
-import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
+import { inSections, type Member, namesAlone, sideBySide, simple } from "./people-sections";
 import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
 import { plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
@@ -311,8 +311,8 @@ const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phras
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
   if (groups.length === 0) {
     if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))
-      return loose(say`${named(people)}${open ? "等" : ""}`);
-    return loose(named(people));
+      return loose(say`${sideBySide(people)}${open ? "等" : ""}`);
+    return loose(sideBySide(people));
   }
   const rest = groups.map(({ words }) => words);
   const groupsOpen = order.at(-1)?.raw.ofOpen === true;

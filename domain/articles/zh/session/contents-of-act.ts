@@ -9,7 +9,7 @@ import { topicsOf } from "../words/topics";
 const MUTUAL =
   /座谈|交流|会谈|会见|会晤|见面|洽谈|磋商|讨论|探讨|商讨|商谈|协商|对接|拜访|拜会|走访|访问|顺访|到访|考察|参观|来到|前往|宴|餐|[互双各]/;
 /** Information that one side gives others. */
-const TELLS = /^(?:部署|安排|布置|通报|宣读|发布|讲解|介绍|解读|宣讲)/;
+const PRESENTS = /^(?:部署|安排|布置|通报|宣读|发布|讲解|介绍|解读|宣讲)/;
 /** Activities of one side to learn something. */
 const LEARNS = /调查|检查|核查|抽查|抽检|排查|巡查|督查|查阅|查看|察看|听取|询问|调研/;
 /** What both sides see or hear together, and learn from. */
@@ -32,7 +32,7 @@ export const contentsOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   if (!did || told || (!shown && (MUTUAL.test(did) || !isOfOneSide(discourse, scene)))) return plain("");
   memory.turns.set(`topics ${scene.key}`, 1);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  const front = shown || (!TELLS.test(did) && LEARNS.test(did)) ? "了解" : "内容包括";
+  const front = shown || (!PRESENTS.test(did) && LEARNS.test(did)) ? "了解" : "内容包括";
   if (areHeavy(topics))
     return sourced(
       say`，${front}以下${countOf(topics.length)}方面${front === "了解" ? "情况" : ""}：${counted(topics)}`,

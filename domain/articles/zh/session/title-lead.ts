@@ -8,7 +8,7 @@ import { openingDay } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
 import { peopleList } from "../people/people";
-import { aimBeside, BY_TITLE, isOfVisitors, named, predicateAt } from "../visit/title-predicate";
+import { aimBeside, BY_TITLE, isOfVisitors, nameInTitle, predicateAt } from "../visit/title-predicate";
 
 /** Who acts according to the title, introduced in full; undefined where the record does not know them. */
 const subjectOf = (discourse: Discourse, { subject, path }: Act): Phrase | undefined => {
@@ -19,7 +19,7 @@ const subjectOf = (discourse: Discourse, { subject, path }: Act): Phrase | undef
     return partySubject(discourse, party, undefined, () => undefined, true).words;
   if (who) return peopleList(discourse, [who]);
   const orgs = subject.split(/[与和、及]/).map((called) => orgOf(discourse, called));
-  const known = orgs.flatMap((org) => (org ? [named(discourse, org)] : []));
+  const known = orgs.flatMap((org) => (org ? [nameInTitle(discourse, org)] : []));
   if (known.length === orgs.length) return joined(known, "、");
   return /(?:领导|企业|委员|师生|工商联|医院|中学)$/.test(subject) && subject.length > 3
     ? plain(subject, [path])

@@ -39,7 +39,7 @@ export const isOfVisitors = (discourse: Discourse, subject: string): boolean => 
 };
 
 /** An organization by the name that a title has for it. */
-export const named = (discourse: Discourse, org: OrgFact): Phrase =>
+export const nameInTitle = (discourse: Discourse, org: OrgFact): Phrase =>
   organizationName(discourse, { org, name: org.name, path: org.name.path });
 
 /** 欢迎 of 欢迎湖国, before 湖国某校: what the name behind it begins with itself. */
@@ -64,7 +64,7 @@ const withOrganizations = (discourse: Discourse, text: string, path: string): Ph
   let end = 0;
   for (const { org, name, at } of found) {
     if (at < end) continue;
-    const whole = named(discourse, org);
+    const whole = nameInTitle(discourse, org);
     words = say`${words}${withoutDoubled(text.slice(end, at), textOf(whole))}${whole}`;
     end = at + name.length;
   }

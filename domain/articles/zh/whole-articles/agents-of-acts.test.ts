@@ -108,9 +108,9 @@ describe("what both sides will do", () => {
   ];
 
   it("closes their talks rather than the text", () => {
-    const told = visit({ agenda, followUps });
-    expect(told.indexOf("探索更多")).toBeLessThan(told.indexOf("旧码头"));
-    expect(told).not.toMatch(/两会将|松山商会、湖滨商会将/);
+    const text = visit({ agenda, followUps });
+    expect(text.indexOf("探索更多")).toBeLessThan(text.indexOf("旧码头"));
+    expect(text).not.toMatch(/两会将|松山商会、湖滨商会将/);
   });
 });
 
@@ -130,9 +130,9 @@ describe("an event of many", () => {
   it("is discussed by those who were there", () => {
     const film = { key: "film", activity: "other", did: zh("观看湖滨市宣传片") };
     const talks = { key: "t", activity: "talks", title: zh("座谈交流"), topics: [zh("两地合作发展")] };
-    const told = forum({ agenda: [film, talks] });
-    expect(told).not.toMatch(/座谈交流围绕|座谈交流在/);
-    expect(told).toMatch(/就两地合作发展座谈交流。/);
+    const text = forum({ agenda: [film, talks] });
+    expect(text).not.toMatch(/座谈交流围绕|座谈交流在/);
+    expect(text).toMatch(/就两地合作发展座谈交流。/);
   });
 });
 
@@ -150,13 +150,13 @@ describe("what else is known of a speaker", () => {
   ];
 
   it("follows what they said rather than closing the text", () => {
-    const told = visit({ agenda, background: [zh("莫常任湖滨港主任期间，推动该港与松山签订了合作协议。")] });
-    expect(told.indexOf("任湖滨港主任期间")).toBeLessThan(told.indexOf("旧码头"));
+    const text = visit({ agenda, background: [zh("莫常任湖滨港主任期间，推动该港与松山签订了合作协议。")] });
+    expect(text.indexOf("任湖滨港主任期间")).toBeLessThan(text.indexOf("旧码头"));
   });
 
   it("ends the text where it is not about a speaker", () => {
-    const told = visit({ agenda, background: [zh("松山商会与湖滨商会于2010年结为友好商会。")] });
-    expect(told.indexOf("结为友好商会")).toBeGreaterThan(told.indexOf("旧码头"));
+    const text = visit({ agenda, background: [zh("松山商会与湖滨商会于2010年结为友好商会。")] });
+    expect(text.indexOf("结为友好商会")).toBeGreaterThan(text.indexOf("旧码头"));
   });
 });
 

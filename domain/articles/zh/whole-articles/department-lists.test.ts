@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import type { OrgFact } from "../../reference/facts";
-import { type Member, named } from "../people/people-sections";
+import { type Member, sideBySide } from "../people/people-sections";
 
 const organization = { name: { text: "湖滨研究所" } } as unknown as OrgFact;
 const department = (name: string): OrgFact =>
@@ -16,10 +16,10 @@ const [a, b, c] = [department("甲中心"), department("乙中心"), department(
 
 it("has one separator between departments where one of them contains several people", () => {
   const list = [member("甲中心安例、白样", a), member("乙中心莫常", b), member("丙园周例", c)];
-  expect(textOf(named(list))).toBe("甲中心安例、白样，乙中心莫常，丙园周例");
+  expect(textOf(sideBySide(list))).toBe("甲中心安例、白样，乙中心莫常，丙园周例");
 });
 
 it("has departments with one person each side by side", () => {
   const list = [member("甲中心安例", a), member("乙中心莫常", b)];
-  expect(textOf(named(list))).toBe("甲中心安例、乙中心莫常");
+  expect(textOf(sideBySide(list))).toBe("甲中心安例、乙中心莫常");
 });

@@ -142,7 +142,11 @@ const TITLE = 4;
 const PART = /^(\p{Script=Han}{2,3}?)(?:内容|课程|对象|学员|人员|主题|形式)/u;
 
 /** After what was shown of a place, a description of it; after an item with participants, their number: 参加嘉宾对话的企业家共12位. */
-const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: string): Place | undefined => {
+const besideTopic = (
+  record: DraftRecord,
+  paragraphs: readonly Paragraph[],
+  text: string,
+): Place | undefined => {
   const { agenda = [], venue } = record;
   const place = venue?.organization?.name?.zh ?? venue?.name?.zh;
   const tours = agenda.filter((item) => item.activity === "tour");
@@ -282,8 +286,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     }
     const seen = seenIn(facts.record, earlier, text);
     if (seen) return seen === "none" ? undefined : seen;
-    const told = toldIn(facts.record, earlier.slice(1), text);
-    if (told) return told;
+    const beside = besideTopic(facts.record, earlier.slice(1), text);
+    if (beside) return beside;
     const site = siteIn(earlier, text);
     if (site && (room || site.block !== lead)) return site;
     if (isOfTitle(facts.record, text))
