@@ -1,17 +1,15 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
-import { namedBy } from "../content/named";
 import type { Unit } from "../document-plan";
 import { isOfEvent } from "./ceremony-people";
 import type { Of } from "./pool";
+import { actingIn, isAnyNamedInWords, isOnlyContext, MIN_SPEECHES, speechesIn } from "./silent-people";
 
 type Listing = Of<"present"> | Of<"scene-attendees"> | Of<"members">;
 
 /** Heads of a region, whom the news names at once. */
 const HEAD = /^(?:书记|省长|市长|县长|区长|州长)$/;
-
-const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
 
 /** Whether a message lists attendees of the event, or who came with one of them and is no delegation with a name. */
 const isListing = (content: Content, record: DraftRecord, one: Message): one is Listing => {
@@ -22,15 +20,8 @@ const isListing = (content: Content, record: DraftRecord, one: Message): one is 
   return own?.head !== undefined && !own.name && own.size === undefined;
 };
 
-/** Speakers with reported words, from which on a text has room for a list at its end, and people in such a list. */
-const MIN_SPEECHES = 2;
+/** People in a list at the end. */
 const MIN_PEOPLE = 2;
-
-const speechesIn = (units: readonly Unit[]): number =>
-  units.reduce(
-    (n, { messages }) => n + messages.filter((one) => one.type === "speech" && !one.bare).length,
-    0,
-  );
 
 /** Whether parts of the programme took place at several places, each with its own attendees. */
 const hasSeveralPlaces = ({ scenes }: Content): boolean =>
@@ -38,13 +29,13 @@ const hasSeveralPlaces = ({ scenes }: Content): boolean =>
     scenes.flatMap(({ item, told }) => (told === "main" && item.venue ? [JSON.stringify(item.venue)] : [])),
   ).size > 1;
 
-const toldOf = (one: Message): string | undefined =>
+const positionOf = (one: Message): string | undefined =>
   "scene" in one && one.scene !== undefined ? one.scene.told : undefined;
 
 /** Where the text ends, apart from context and from what followed the event. */
 const endOf = (units: readonly Unit[]): number =>
   units.findLastIndex(
-    ({ part, messages }) => !CONTEXT.has(part) && !messages.every((one) => toldOf(one) === "after"),
+    (unit) => !isOnlyContext(unit) && !unit.messages.every((one) => positionOf(one) === "after"),
   ) + 1;
 
 /** Who came only with somebody whom the rest of the text names is listed with the other attendees. */
@@ -74,7 +65,7 @@ export const withAttendanceLast = (
   const first = units.findIndex(({ messages }) => messages.some(isList));
   if (first < 0 || hasSeveralPlaces(content) || speechesIn(units.slice(first)) < MIN_SPEECHES) return units;
   const all = units.flatMap(({ messages }) => messages);
-  const acting = new Set(all.flatMap((one) => (isList(one) ? [] : namedBy(record, one))));
+  const acting = actingIn(record, units, isList);
   const listings = withoutUnnamedHeads(record, all.filter(isList), acting);
   if (!listings.some(({ type }) => type !== "members")) return units;
   const people = new Map((record.participants ?? []).map((one) => [one.key, one]));
@@ -88,8 +79,13 @@ export const withAttendanceLast = (
   const named = silent.filter(({ person }) => person !== undefined);
   if (named.length === 0 || silent.length < MIN_PEOPLE) return units;
   if (named.some(({ posts }) => posts?.some(({ title }) => HEAD.test(title?.zh ?? "")))) return units;
-  const stated = JSON.stringify([record.agenda, record.outcomes, record.background, record.purpose]);
-  if (named.some(({ person }) => person?.name?.zh && stated.includes(person.name.zh))) return units;
+  if (
+    isAnyNamedInWords(
+      record,
+      named.map(({ key }) => key),
+    )
+  )
+    return units;
   const open = listings.find((one) => one.type === "scene-attendees" && one.scene.item.peopleOpen === true);
   const list: Message = {
     id: listings.find(({ type }) => type === "present")?.id ?? `people.${silent[0]?.key}`,

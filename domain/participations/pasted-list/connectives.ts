@@ -22,18 +22,6 @@ const AMONG_THEM = new RegExp(
 // "for dinner tomorrow it's Ann Example (Director), …", "so on our end we've got Ann Example"
 const LEAD_IN =
   /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|both|(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{L}+))?\s*[,!.–-]\s*)?(?:(?:so|ok|okay|and|just to confirm|as discussed|fyi),?\s+)*(?:(?:for|on|at|to|tomorrow|today|tonight|this|next|attending|coming|joining)\b[^,;:()]{0,50}?\s)?(?:it(?:['’]s|['’]ll be| is| will be| is going to be)|we(?:['’]ll have|['’]ve got|['’]re (?:having|expecting)| have| will have| are expecting)|there(?:['’]s|['’]ll be| is| are| will be)|you(?:['’]ll| will) (?:meet|have|see))\s*:?\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu;
-// "Among those who attended were Ann Example, …", "Our participants in the session are Ann Example, …"
-const NAMED_NEXT =
-  "(?:is|are|was|were|will be|includes?|included|comprises?|comprised) (?=\\p{Lu}[\\p{L}.'’-]+ \\p{Lu})";
-const AMONG = new RegExp(
-  `^(?:Also )?[Aa]mong (?:those|the [\\p{Ll} ]{3,30}?)(?: (?:who|present|attending|taking part|in attendance|at|from)\\b[^,;:]{0,60}?)? ${NAMED_NEXT}`,
-  "u",
-);
-const PARTY_IS = new RegExp(
-  `^(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y) (?:\\p{Ll}+ ){0,2}?(?:participants|attendees|guests|visitors|delegates|members|representatives|colleagues|speakers|people|team|group|party) (?:in|at|for|from|to|of|on|attending|joining)\\b[^,;:]{1,60}? ${NAMED_NEXT}`,
-  "u",
-);
-
 // "…, 9 people altogether. thx!"
 const THANKS =
   /(?<=[\p{L}\d)])[.!,;\s]+(?:(?:many )?thx|thanks|thank you|tks|cheers|ta)(?: (?:a lot|so much|all|in advance))?[\s!.]*$/iu;
@@ -88,8 +76,6 @@ export const withoutConnectives = (line: string): string =>
         .replace(LED_BEHIND, " ")
         .replace(THANKS, "")
         .replace(LEAD_IN, "")
-        .replace(AMONG, "")
-        .replace(PARTY_IS, "")
         .replace(MORE, "")
         .replace(ACT_OF, "")
         .replace(ALSO, "")

@@ -17,6 +17,11 @@ const ADDRESSED_ABOVE =
 // 小周，市科协这次来五位：…
 const ADDRESSED_BEFORE_COUNT =
   /^[小老阿]\p{Script=Han}[，,！!](?=[^，,：:、；;]{3,16}(?:来|去|派|到)[^，,：:、；;]{0,4}[人位名][:：])/u;
+const EN_GREETING =
+  /^(?:dear|hello|hi|hey|morning|good (?:morning|afternoon|evening|day))\b[^,:!]{0,40}[,:!]\s*/iu;
+/** English words without the greeting before them: "Dear Ms Example, our participants are". */
+export const withoutEnglishGreeting = (words: string): string => words.replace(EN_GREETING, "");
+
 const MEETING_SENTENCE =
   /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]+》[^，。：:]{0,12}(?:收悉|收到|知悉)[。.]?$|^(?:双方|各方|宾主(?:双方)?|与会(?:人员|嘉宾|代表|各方|双方)?|会(?:上|前|后|谈中|见中|见时|谈时)|座谈(?:会上|中|时)|活动(?:中|现场|期间)|大家)[，,]?(?:还|并|共同|一致|现场|深入)?(?:就|围绕|针对|进行|参观|观看|表示|同意|认为|开展|达成|交换|探讨|听取|讨论|希望)[^：:]*$/u;
 const OTHER_SIDE =

@@ -1,6 +1,7 @@
 import type { Side } from "../../events/values";
 import { readEnglish } from "./english";
 import { isFamilyFirst, latinNameScore } from "./english-words";
+import { withoutEnglishGreeting } from "./greetings";
 import { organizationFrom } from "./implied-organizations";
 import { headingFor, type Reader } from "./items";
 import { labelOf } from "./labels";
@@ -17,9 +18,6 @@ const WHO =
 const ABOUT_ONE =
   /\b(?:head|leader|chair\w*|interpreter|moderator|contact|president|director|minister|mayor|led|headed|accompanied|joined|received|welcomed|hosted|met|by)\b(?! (?:$|represented|attended))/iu;
 const CAPITALS = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+/gu;
-
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning) [\p{L}. ]{2,24}\s*[,!]\s+/iu;
 
 const PHRASE_END = /[,;:(–—]| and | & |\.$/u;
 const isPostAlone = (kinds: readonly string[]): boolean =>
@@ -54,7 +52,7 @@ interface LeadIn {
 const leadInOf = (text: string): LeadIn | undefined => {
   if (/\p{Script=Han}/u.test(text)) return undefined;
   for (const found of text.slice(0, MAX_LEAD + 20).matchAll(LINK)) {
-    const lead = text.slice(0, found.index).replace(GREETING, "");
+    const lead = withoutEnglishGreeting(text.slice(0, found.index));
     const behind = text.slice(found.index + found[0].length).replace(/^\s*(?:as follows\s*)?:?\s*/u, "");
     if (lead.length > MAX_LEAD || /[:;]/u.test(lead)) return undefined;
     if (!WHO.test(`${lead}${found[0]}`) || ABOUT_ONE.test(lead)) continue;

@@ -1,3 +1,4 @@
+import { withoutEnglishGreeting } from "./greetings";
 import { organizationAlone } from "./items";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement } from "./people";
@@ -85,12 +86,11 @@ const asOrganization = (name: string): OrganizationElement | undefined => {
   return { kind: "organization", text: name, lang: "en" };
 };
 
-const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^,:!]{0,40}[,:!]\s*/iu;
 const OURS = /\b(?:our|we|us|ours)\b/iu;
 
 /** The only organization that an English sentence says people come from. */
 const inEnglish = (given: string): OrganizationElement | undefined => {
-  const words = given.replace(GREETING, "").replace(/\s*:\s*$/u, "");
+  const words = withoutEnglishGreeting(given).replace(/\s*:\s*$/u, "");
   const owners = namesIn(words).flatMap(({ name, from, to }) => {
     if (!isFirm(name)) return [];
     const before = words.slice(0, from).trimEnd();

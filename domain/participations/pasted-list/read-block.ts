@@ -112,8 +112,8 @@ export const readBlock = (reader: Reader, block: Block): void => {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }
-  const { text: told, asides } = withoutAsides(said);
-  const { text: line, asides: events } = withoutReport(told);
+  const { text: report, asides } = withoutAsides(said);
+  const { text: line, asides: events } = withoutReport(report);
   const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);

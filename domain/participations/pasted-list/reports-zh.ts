@@ -81,10 +81,10 @@ const untilName = (clause: string): string | undefined => {
   PREDICATE.lastIndex = 0;
   for (let found = PREDICATE.exec(clause); found; found = PREDICATE.exec(clause)) {
     const before = clause.slice(0, found.index);
-    const isTold =
+    const isReported =
       endsInPerson(before.replace(ROLE_BETWEEN, "")) &&
       !holdsPerson(clause.slice(found.index + found[0].length));
-    if (isTold) return before;
+    if (isReported) return before;
     PREDICATE.lastIndex = found.index + 1;
   }
   return undefined;

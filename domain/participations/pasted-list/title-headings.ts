@@ -5,15 +5,13 @@ import { labelOf } from "./labels";
 import { simplified } from "./lexicon/simplified";
 import { countOf } from "./numbers";
 import { type Piece, people } from "./piece";
+import { singular } from "./titles-of-several";
 
 const COUNT = /\s*[（(]?(?:共|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位][)）]?$/u;
 // Titles of the officers of an association, each of which several people may have.
 const OF_OFFICERS =
   /^(?:(?:创会|名誉|荣誉|永远|执行|常务|轮值|驻会|第一|候任)*副?(?:会长|理事长|主席|监事长|秘书长|总干事|会董)|(?:常务|执行|名誉)?(?:理事|监事|委员|顾问|董事|会员代表)|(?:高级|特邀|法律|首席)顾问)$/u;
 
-// "Vice Chairmen", "Associate Deans": each has the title.
-const singular = (words: string): string =>
-  words.replace(/men$/iu, "man").replace(/ies$/iu, "y").replace(/s$/iu, "");
 const englishTitle = (words: string): string | undefined =>
   [words, singular(words)].find(
     (each) => /^[\p{L} -]{4,40}$/u.test(each) && (englishTitleScore(each.split(" ")) ?? 0) > 2,

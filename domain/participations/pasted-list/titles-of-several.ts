@@ -12,15 +12,13 @@ const BEHIND = new RegExp(
   `(?<=^|[,;:] |\\bby |\\bwith |\\band |\\bare |\\bwere )(${PERSON}(?:, ${PERSON}){0,5},? (?:and|&) ${PERSON}), (?:both|all) (?:the )?((?:[\\p{L}-]+ ){0,3}\\p{L}+s)(?: (?:of|at|from|with) (?:the )?(\\p{Lu}[^,;.]{2,60}))?(?=[,;.]|$)`,
   "gu",
 );
-const singular = (words: string): string | undefined => {
-  const list = words.split(" ");
-  if (englishTitleScore(list) !== undefined && !/(?:s|men)$/iu.test(words)) return undefined;
-  const last = list.at(-1) ?? "";
-  const one = [
-    ...list.slice(0, -1),
-    last.replace(/men$/iu, "man").replace(/ies$/iu, "y").replace(/s$/iu, ""),
-  ];
-  return (englishTitleScore(one) ?? 0) > 2 ? one.join(" ") : undefined;
+/** The singular of an English title: "Vice Chairmen", "Associate Deans". */
+export const singular = (words: string): string =>
+  words.replace(/men$/iu, "man").replace(/ies$/iu, "y").replace(/s$/iu, "");
+const titleOfEach = (words: string): string | undefined => {
+  const isOfOne = englishTitleScore(words.split(" ")) !== undefined && !/(?:s|men)$/iu.test(words);
+  const one = singular(words);
+  return !isOfOne && (englishTitleScore(one.split(" ")) ?? 0) > 2 ? one : undefined;
 };
 // "Ann Example, a journalist with the Model Times"
 const ONE = new RegExp(
@@ -38,12 +36,12 @@ const namesOf = (words: string): string[] | undefined => {
 export const withTitlesApart = (line: string): string =>
   line
     .replace(SEVERAL, (all, before: string, titles: string, names: string) => {
-      const [title, list] = [singular(titles), namesOf(names)];
+      const [title, list] = [titleOfEach(titles), namesOf(names)];
       if (!title || !list) return all;
       return `${/and|plus/u.test(before) ? ", " : before}${list.map((name) => `${title} ${name}`).join(", ")}`;
     })
     .replace(BEHIND, (all, names: string, titles: string, organization?: string) => {
-      const [title, list] = [singular(titles), namesOf(names)];
+      const [title, list] = [titleOfEach(titles), namesOf(names)];
       if (!title || !list) return all;
       const of = organization ? ` (${organization})` : "";
       return list.map((name) => `${title} ${name}${of}`).join(", ");

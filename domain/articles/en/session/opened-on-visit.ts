@@ -17,7 +17,7 @@ const OPENED: Readonly<Record<string, string>> = {
   unveiling: "unveiled",
 };
 
-/** " in Reedham" of " at the Boat Museum, Reedham": nothing is opened at itself, and what stands in Reedham nowhere else. */
+/** " in Reedham" of " at the Boat Museum, Reedham": nothing is opened at itself, and what is in Reedham nowhere else. */
 const elsewhere = (thing: string, there: Phrase): Phrase => {
   const text = textOf(there);
   const [, place, city = ""] =

@@ -143,7 +143,7 @@ export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[]
     return [who.group.path];
   });
 
-/** What somebody is given or told, and does not do together with those who give or tell it. */
+/** Acts that have receivers, who do not take part in giving or saying what they receive. */
 const TO_RECEIVERS =
   /^(?:offer|convey|extend|deliver|submit|present|hand over|express (?:(?:their|its|his|her|deep|sincere|heartfelt) ){0,2}(?:condolences|sympathy|solidarity|sorrow|congratulations|thanks|gratitude|appreciation|regret|regards|wishes)) (?!.*\b(?:each other|one another)\b)/;
 
@@ -160,12 +160,12 @@ export const contacted = (scene: Scene, did: string, listed: readonly Who[]): re
   const { item } = scene;
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) {
-    const told = TO_RECEIVERS.test(did);
+    const addresses = TO_RECEIVERS.test(did);
     const named = listed.filter(
       (one) =>
         isCalledInAct(did, one) ||
         groupsInAct(did, [one]).length > 0 ||
-        (told && isAddressed(scene, one, listed)),
+        (addresses && isAddressed(scene, one, listed)),
     );
     return named.length < listed.length ? named : [];
   }

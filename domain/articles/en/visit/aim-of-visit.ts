@@ -9,6 +9,7 @@ import { delegationsOf, leadersOf, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
 import { wordCount } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
+import { FEW_WORDS } from "./heads-later";
 import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
@@ -82,15 +83,12 @@ export const isLongLead = (discourse: Discourse, visit: Visit): boolean => {
 /** Words of a first sentence with name, leaders, destination, day and aim, beyond which the leaders follow it. */
 const MAX_WITH_LEADERS = 36;
 
-/** Words of leaders so short that they do not make any sentence long. */
-const FEW = 4;
-
 /** Whether the leaders of a delegation follow the first sentence, which has no room for them but for the aim: "It was led by X". */
 export const areLeadersLater = (discourse: Discourse, visit: Visit): boolean => {
   const words = wordsOfLead(discourse, visit);
   return (
     words !== undefined &&
-    words.leaders > FEW &&
+    words.leaders > FEW_WORDS &&
     words.without + words.leaders > MAX_WITH_LEADERS &&
     words.without <= MAX_WITHOUT_LEADER
   );

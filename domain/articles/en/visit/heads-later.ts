@@ -17,7 +17,10 @@ const MAX_WORDS = { alone: 32, withAim: 26 };
 const WORDS_BETWEEN = 4;
 
 /** Words of heads so short that they do not make any sentence long. */
-const FEW = 4;
+export const FEW_WORDS = 4;
+
+const bareName = ({ facts }: Discourse, { name }: ReturnType<typeof delegationsOf>[number]): string =>
+  facts.said(name, "")?.text.replace(/^(?:the|an?) /i, "") ?? "";
 
 /** "SDUT President Li Example", "Li Example, the chamber's President": the heads of a delegation behind the sentence that names it. */
 export const headsOfDelegation = (
@@ -25,8 +28,8 @@ export const headsOfDelegation = (
   delegation: ReturnType<typeof delegationsOf>[number],
   leaders: readonly Who[],
 ): Phrase => {
-  const { facts, memory } = discourse;
-  const name = facts.said(delegation.name, "")?.text.replace(/^(?:the|an?) /i, "") ?? "";
+  const { memory } = discourse;
+  const name = bareName(discourse, delegation);
   const [first, ...more] = leaders;
   const shown =
     first && name !== "" && more.length === 0
@@ -70,13 +73,12 @@ export const headsLater = (
   others: number,
   aimFollows = false,
 ): ((aim: Phrase | undefined) => Line) | undefined => {
-  const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
-  const name = only && facts.said(only.name, "")?.text.replace(/^(?:the|an?) /i, "");
+  const name = only && bareName(discourse, only);
   if (!only || !name || more.length > 0) return undefined;
   const leaders = leadersOf(discourse, only);
   const length = weight(discourse, leaders);
-  if (leaders.length === 0 || length <= FEW || !canBeLater(discourse, name, leaders)) return undefined;
+  if (leaders.length === 0 || length <= FEW_WORDS || !canBeLater(discourse, name, leaders)) return undefined;
   if (others + length + name.split(" ").length <= MAX_WORDS[aimFollows ? "withAim" : "alone"])
     return undefined;
   return (aim) => {
