@@ -8,9 +8,14 @@ import { readLine } from "./line";
 import { countOf } from "./numbers";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 
-/** Words of sentences rather than of names. */
-export const SENTENCE =
+// Words of sentences rather than of names.
+const SENTENCE =
   /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
+// "Confirmed for Thursday's round table:" names an event.
+const OF_EVENT =
+  /^(?:confirmed|expected|registered|invited|attending|present|coming)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/iu;
+/** Whether words that may be a name are those of a sentence or of an event. */
+export const isOfSentence = (words: string): boolean => SENTENCE.test(words) || OF_EVENT.test(words);
 // 韩国客人: guests by country of origin, which is not their employer.
 const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
 // …来管委会拜访的人员如下, 我们这边去4个人: a sentence that ends where the list begins.

@@ -4,7 +4,8 @@ import { withTitlesApart } from "./titles-of-several";
 import { withoutSentenceBehind, withoutWordsBetween } from "./words-between";
 
 // "+ 11 representatives", "plus representatives of schools"
-const MORE = /^(?:\+\s*|(?:and|plus) )(?=\d|\p{Ll}{3,} )/iu;
+const MORE =
+  /^(?:\+\s*|(?:and|plus) )(?!(?:\d{1,3}|\p{Ll}{3,6}) (?:members|guests|people|persons|participants|delegates|visitors)\.?$)(?=\d|\p{Ll}{3,} )/iu;
 // "Welcome by Mr Sample, Park Director"
 const ACT_OF =
   /^(?:(?:opening|closing|welcoming|short|brief) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction) by (?:the )?(?=\p{Lu})/iu;

@@ -101,3 +101,10 @@ export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement
       ? { ...post, organization: { ...organization, parent: owner.text } }
       : post;
   });
+
+// "City of Modelport", "Model Province"
+const AUTHORITY =
+  /^(?:(?:\p{Lu}\p{Ll}+ )?(?:City|Town|Municipality|County|Province|District|State|Region|Borough|Prefecture|Canton) of (?!\p{Ll}).{3,40}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:City|County|Province|Municipality|Prefecture|District|Borough))$/u;
+/** The city, county or province that a name in English is, as an authority whose people a list may name. */
+export const authorityIn = (name: string): OrganizationElement | undefined =>
+  AUTHORITY.test(name) ? { kind: "organization", text: name, lang: "en", weak: true } : undefined;

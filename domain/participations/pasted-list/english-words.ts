@@ -147,18 +147,50 @@ const OF_A_BOARD =
 const ENDS_FIELD =
   /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
 /** Whether words end in a field of work that makes them part of a title: "Port Operations". */
-export const endsInField = (words: readonly string[]): boolean =>
+const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
 const ORGANIZATION =
   /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
 
+// "Head of School", "Deputy Head of Mission": the kind of what somebody heads, which another phrase names.
+const KIND =
+  /^(?:school|college|institute|department|faculty|mission|centre|center|section|unit|secretariat|station|cabinet|council|chancery|laboratory|library|museum|branch|bureau|division|desk|campus|academy|studies|studio|lab|delegation|registry|orchestra)$/i;
+/** Whether words are the kind of an organization rather than one: "school" of "Head of School". */
+const isKindAlone = (joint: string, [kind = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^of$/i.test(joint) && KIND.test(kind);
+
+// "Terminals", "Engineering": common nouns, not the names of firms or people.
+const COMMON_NOUN =
+  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ology|ure|als|cts|ges|ics|rts|ets|ies|nts|ers|ons|ces|ems|nes|les|ods)$/u;
+const OVER_FIELD =
+  /^(?:president|vice-president|vp|svp|evp|avp|director|manager|head|officer|leader|lead|engineer|executive)$/i;
+/** Whether words behind the head of a title are its field without a preposition: "Vice President Terminals". */
+const isFieldBehind = (head: string, behind: readonly string[]): boolean =>
+  OVER_FIELD.test(head) && behind.length <= 3 && (endsInOtherField(behind) || isOfFields(behind));
+// "Forest Assets", unlike "Anna Field"
+const endsInOtherField = (behind: readonly string[]): boolean =>
+  behind.length > 1 &&
+  behind.every((word) => /^\p{Lu}/u.test(word)) &&
+  EN_FIELDS.has(plainWord(behind.at(-1) ?? "")) &&
+  !behind.some(isOrganizationWord) &&
+  (latinNameScore(behind) ?? 0) < 0.5;
+const isOfFields = (behind: readonly string[]): boolean =>
+  behind.every(
+    (word, n) =>
+      (n > 0 && n < behind.length - 1 && /^(?:&|and)$/.test(word)) ||
+      (/^\p{Lu}/u.test(word) &&
+        (EN_FIELDS.has(plainWord(word)) ||
+          isTitleWord(word) ||
+          (COMMON_NOUN.test(word) && !isOrganizationWord(word.replace(/s$/, ""))))),
+  );
+
 /** Whether they are a seat on a board, which is part of the title: "member of the standing committee". */
-export const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
+const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
   /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
   OF_A_BOARD.test(board.join(" "));
 
 /** "Head of Regeneration": the field of work of a title, unlike the firm of "Head of Acme". */
-export const isFieldOfHead = (
+const isFieldOfHead = (
   title: readonly string[],
   joint: string,
   [field = "", ...others]: readonly string[],
@@ -167,6 +199,13 @@ export const isFieldOfHead = (
   /^of$/i.test(joint) &&
   /^head$/i.test(title.at(-1) ?? "") &&
   /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure)$/u.test(field);
+
+/** Whether the words behind a preposition are a part of the title rather than an organization: "Head of Port Operations". */
+export const completesTitle = (title: readonly string[], joint: string, about: readonly string[]): boolean =>
+  endsInField(about) ||
+  isFieldOfHead(title, joint, about) ||
+  isBoardOf(title, about) ||
+  isKindAlone(joint, about);
 
 /** Whether they only state a region of responsibility: "Asia-Pacific", "Europe and Africa". */
 export const isRegionAlone = (words: readonly string[]): boolean =>
@@ -224,6 +263,11 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     const title = englishTitleScore(words.slice(0, head + 1));
     return title === undefined ? undefined : title - 0.4;
   }
+  if (head > 0 || OVER_FIELD.test(words[0] ?? ""))
+    if (behind.length > 0 && isFieldBehind(words[head] ?? "", behind)) {
+      const title = englishTitleScore(words.slice(0, head + 1));
+      return title === undefined ? undefined : title - 0.6;
+    }
   const last = words.at(-1) ?? "";
   if (words.length === 0 || words.length > 12) return undefined;
   const of = words.findIndex(
@@ -257,7 +301,10 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
     if (about.length === 0) return undefined;
     score +=
-      (fields === about.length && !refers) || isTeamOfRegion(named) || isBoardOf(core, about)
+      (fields === about.length && !refers) ||
+      isTeamOfRegion(named) ||
+      isBoardOf(core, about) ||
+      isKindAlone(words[of] ?? "", about)
         ? 1.1
         : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
           ? 1

@@ -20,12 +20,10 @@ import {
 } from "./english-sentences";
 import { isFieldWord, isPlainTitleWord, withoutLastStop } from "./english-text";
 import {
-  endsInField,
+  completesTitle,
   englishGroupScore,
   englishOrganizationScore,
   englishTitleScore,
-  isBoardOf,
-  isFieldOfHead,
   isHead,
   isHonorific,
   isPostNominal,
@@ -59,12 +57,11 @@ const posts = (words: readonly string[]): Reading[] => {
     const organization = englishOrganizationScore(org);
     const capital = org.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
-    const field =
-      endsInField(org) || isFieldOfHead(words.slice(0, at), word, org) || isBoardOf(words.slice(0, at), org)
-        ? 4.5
-        : org.every((each) => isFieldWord(each))
-          ? 2
-          : 0;
+    const field = completesTitle(words.slice(0, at), word, org)
+      ? 4.5
+      : org.every((each) => isFieldWord(each))
+        ? 2
+        : 0;
     found.push({
       parts: [
         part("none", titleElement(words.slice(0, at))),

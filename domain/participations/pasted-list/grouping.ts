@@ -9,7 +9,7 @@ import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { isOwn } from "./no-values";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
 import type { Phrase } from "./phrases";
-import { isFunction, isInGroup, withElement, withSharedOrganization } from "./posts";
+import { isFieldInBrackets, isFunction, isInGroup, withElement, withSharedOrganization } from "./posts";
 import { withinOrganization } from "./within-organization";
 
 const WIDTH = 4;
@@ -181,7 +181,8 @@ const withPost = (
     const next = withElement(opened.current.posts, element, phase === "empty" ? "start" : joint);
     // Posts of one person are contiguous; a full stop ends them.
     const stopped = phase === "posts" && joint === "semicolon" ? -2.5 : 0;
-    const inBrackets = phase === "posts" && depth > state.depth ? -2.5 : 0;
+    const isField = element.lang === "en" && isFieldInBrackets(element.text);
+    const inBrackets = phase === "posts" && depth > state.depth && !isField ? -2.5 : 0;
     const anothers = phase === "posts" && element.kind === "title" && element.another ? -4 : 0;
     found.push({
       ...opened,

@@ -1,5 +1,6 @@
 import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
+import { authorityIn } from "./english-parts";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
@@ -193,7 +194,12 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (organization) next.heading = headingFor(organization);
     const sender = label.delegation && !organization ? senderOf(label.delegation) : undefined;
     const place = label.delegation && !sender && !organization ? placeOf(label.delegation) : undefined;
+    const authority =
+      label.delegation && !sender && !place && !organization
+        ? authorityIn(label.delegation.replace(DELEGATION, "").trim())
+        : undefined;
     if (place) next.place = place;
+    if (authority) next.heading = { ...headingFor(authority), implied: true, weak: true };
     if (sender) next.heading = { ...headingFor(sender), implied: true };
   }
   const party = reader.parties?.[label.side === "host" ? 0 : 1];

@@ -2,9 +2,10 @@ import type { Side } from "../../events/values";
 import type { Heading } from "./context";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
-import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
+import { announcementSide, beforeAnnouncement, COMES_TO_US, isOfList } from "./lexicon/announcements";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
-import { countOf } from "./numbers";
+import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+import { ownerBeside } from "./owners";
 import { NOBODY } from "./people";
 import { type Piece, unread } from "./piece";
 
@@ -139,10 +140,34 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
 // "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
 const WHOSE_LIST =
   /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
+const COUNT_IN_HEADING = new RegExp(`\\b(${EN_NUMBER_PATTERN})\\b`, "iu");
+const OF_SENTENCE = /\b(?:will|is|are|be|we|by|following)\b/iu;
+// "Representatives of Model Bank", "6 students of the Model College" are people, unless more words or a colon follow.
+const OF_GROUP = new RegExp(
+  `^(?:the )?(?:${EN_NUMBER_PATTERN} )?(?:\\p{Ll}+ )?(?:members|representatives|staff|officials|officers|students|teachers|engineers) (?:of|from)\\b`,
+  "iu",
+);
+/** Reads an organization among words that only announce its people: "Model Chamber, board members attending". */
+export const besideListWords = (reader: Reader, { text, source }: Piece): boolean => {
+  const found = labelOf(text) ? undefined : ownerBeside(text.replace(/\s*[:.]$/u, ""));
+  if (!found || !isOfList(found.others) || OF_SENTENCE.test(found.others)) return false;
+  if (found.isLast && OF_GROUP.test(text) && !/:$/u.test(text)) return false;
+  const { organization, others } = found;
+  const side = announcementSide(others);
+  const number = others.replace(/\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}\b/gu, "");
+  const size = countOf(COUNT_IN_HEADING.exec(number)?.[1] ?? "");
+  const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
+  const heading = { ...headingFor(organization), ...(organization.weak && { implied: true, weak: true }) };
+  reader.context = { ...context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
+
 /** Reads the organization that the first line of a list names. */
-export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
+export const whoseList = (reader: Reader, piece: Piece): boolean => {
+  const { text, source } = piece;
   const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];
-  if (!name) return false;
+  if (!name) return besideListWords(reader, piece);
   const organization = organizationAlone(name, true);
   const side = announcementSide(words);
   const context = side ? withLabel(reader, { side }, true) : reader.context;

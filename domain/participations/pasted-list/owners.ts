@@ -1,10 +1,11 @@
+import { authorityIn } from "./english-parts";
 import { withoutEnglishGreeting } from "./greetings";
 import { organizationAlone } from "./items";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement } from "./people";
 
 const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|^\d{1,4}(?:st|nd|rd|th|[.:]\d\d)?$/iu;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|^\d{1,4}(?:st|nd|rd|th|[.:]\d\d)?$/iu;
 const EVENT =
   /^(?:forum|fair|conference|dinner|lunch|luncheon|reception|summit|expo|meeting|ceremony|seminar|workshop|session|day|week|gala|festival|banquet|roundtable|talks|tour|visit|dialogue|symposium|congress|breakfast|event)$/iu;
 const PLACE = /^(?:city|district|county|province|municipality|town|state|region|port|republic|kingdom)$/iu;
@@ -57,6 +58,8 @@ const namesIn = (words: string): { name: string; from: number; to: number }[] =>
       next += 1;
       const word = tokens[next]?.text ?? "";
       if (isCapital(word)) end = next;
+      // "the Model Chamber in Sampleton"
+      else if (word === "in" && tokens.slice(at, next).some(({ text }) => isFirmWord(text))) continue;
       else if (!JOINS.test(word) || next - end > 2) break;
     }
     const last = tokens[end] ?? first;
@@ -70,6 +73,8 @@ const namesIn = (words: string): { name: string; from: number; to: number }[] =>
   return found;
 };
 
+const isFirmWord = (word: string): boolean =>
+  EN_ORG_WORDS.has(bare(word).toLowerCase()) && !PLACE.test(bare(word));
 const isFirm = (name: string): boolean => {
   const list = name.split(" ").flatMap((word) => [word.toLowerCase(), bare(word).toLowerCase()]);
   return (
@@ -84,6 +89,22 @@ const asOrganization = (name: string): OrganizationElement | undefined => {
   const found = organizationAlone(name, true);
   if (found) return found.place ? undefined : found;
   return { kind: "organization", text: name, lang: "en" };
+};
+
+const MAX_HEADING = 90;
+const COMES = /(?:^|[,;:(–—-]|\b(?:of|from|representing|behalf of))\s*(?:the\s*)?$/iu;
+const HELD_THERE = new RegExp(`^(?:['’]s )?(?:\\p{Ll}+ )?(?:${EVENT.source.slice(1, -1)})\\b`, "iu");
+/** The only organization of a heading, with the other words of it: "board members attending" beside "Model Chamber, ". */
+export const ownerBeside = (
+  heading: string,
+): { organization: OrganizationElement; others: string; isLast: boolean } | undefined => {
+  if (heading.length > MAX_HEADING || /\p{Script=Han}/u.test(heading)) return undefined;
+  const [found, ...more] = namesIn(heading).filter(({ name }) => isFirm(name) || authorityIn(name));
+  if (!found || more.length > 0) return undefined;
+  const [before, behind] = [heading.slice(0, found.from), heading.slice(found.from + found.name.length)];
+  if (!COMES.test(before) || HELD_THERE.test(behind.trim())) return undefined;
+  const organization = authorityIn(found.name) ?? asOrganization(found.name);
+  return organization && { organization, others: `${before} ${behind}`, isLast: behind.trim() === "" };
 };
 
 const OURS = /\b(?:our|we|us|ours)\b/iu;

@@ -1,7 +1,7 @@
 import { aboutNobody } from "./about-nobody";
-import { otherWordsBefore, SENTENCE } from "./announced";
+import { isOfSentence, otherWordsBefore } from "./announced";
+import { peopleBehind } from "./behind-labels";
 import { flushCard, readFields } from "./cards";
-import { organizationOfAll } from "./closing";
 import { withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
@@ -15,6 +15,7 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { readLine } from "./line";
 import {
+  besideListWords,
   eventBefore,
   namedLater,
   severalParties,
@@ -26,8 +27,9 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { ownersSentence, takeUpSentence } from "./owner-sentences";
+import type { PersonRead } from "./people";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
-import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
+import { headingOfFirm, markedHeading, organizationNamed, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { titleBefore, titleOver } from "./title-headings";
 import { withinOrganization } from "./within-organization";
@@ -90,11 +92,19 @@ const MEDIA = /^(?:随行|随团)?(?:媒体|记者)(?:记者)?$|^(?:accompanying
 
 const followsUnsided = ({ items, context }: Reader): boolean =>
   !context.side &&
-  items.some((item) => (item.kind === "line" || item.kind === "person") && !item.context.side);
+  items.some(
+    (item) =>
+      !("context" in item && item.context.side) &&
+      (item.kind === "person" || (item.kind === "line" && item.readings[0]?.people.some(isNamed) === true)),
+  );
 
+const isNamed = ({ names }: PersonRead): boolean => names.length > 0;
 const IN_BRACKETS = /[（(](?:共|一行)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[^（）()\d]{0,8}[)）]$/u;
+// "Participants", "Our guests"
+const PLURAL = /^[\p{L} ]*(?:s|people|staff|delegation|present|attending)$/iu;
 // 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
-const labelled = (reader: Reader, { before, after, source }: Piece): boolean => {
+const labelled = (reader: Reader, piece: Piece): boolean => {
+  const { before, after, source } = piece;
   const found = before ? labelWithin(before) : undefined;
   // 转发：参会人员: a heading after words about it.
   if (!found && before.length <= 4 && after && LIST_HEADING.test(after)) return unread(reader, source);
@@ -125,7 +135,9 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
     reader.items.push({ kind: "heading", heading, text: source });
     return true;
   }
-  if (after !== "") return people(reader, after, source, context);
+  // "Visiting delegation: City of Modelport, 3 persons"
+  if (after !== "" && found.label.side && besideListWords(reader, piece)) return true;
+  if (after !== "") return peopleBehind(reader, piece, context, PLURAL.test(before));
   reader.context = context;
   return true;
 };
@@ -165,7 +177,8 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
   return others === "" || people(reader, others, source, reader.context);
 };
 
-const STAFF = /^\d{1,3} (?:\p{Ll}+ ){0,2}(?:staff(?: members)?|experts|speakers)$/u;
+const STAFF =
+  /^\d{1,3} (?:\p{Ll}+ ){0,2}(?:staff(?: members)?|experts|speakers)$|^(?:and|plus) \S+ \p{Ll}+$/u;
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 // 主讲嘉宾 and "Speakers" on a line of their own are headings for speakers.
@@ -243,7 +256,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
     party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$|^[（(][^（）()]*[)）]$/.test(text)),
   );
   if (!organization) return false;
-  if (organization.weak && SENTENCE.test(words)) return unread(reader, source);
+  if (organization.weak && isOfSentence(words)) return unread(reader, source);
   if (size) reader.labelSizes.push(size);
   const inBoth = inBothLanguages(reader, organization);
   // 秘书处：… below the people of an association
@@ -309,22 +322,6 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
   if (!org || !all?.every((each) => each.names.length > 0 && each.posts.some(({ title }) => title)))
     return false;
   return people(reader, rest, source, { ...reader.context, heading: headingFor(org) });
-};
-
-// 公司全称是样例集团，谢谢: the employer of all of them.
-const NAMED =
-  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名|名称|抬头)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
-// "Company name for the badges: Model Pumps GmbH"
-const NAMED_EN =
-  /^(?:(?:our|the) )?(?:company|firm|organi[sz]ation|institution|association|university|employer)(?:['’]s)?(?: (?:full )?name)?(?: for [\p{L} ]{3,24}?)?(?:\s*:| is) *(\p{Lu}.{2,60}?)\.?$/iu;
-const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
-  const name = NAMED.exec(text)?.[1] ?? NAMED_EN.exec(text)?.[1] ?? organizationOfAll(text);
-  const organization = name ? organizationAlone(name, true) : undefined;
-  if (!organization) return false;
-  const heading = headingFor(organization);
-  reader.context = { ...reader.context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
 };
 
 // 参观人员共6人，其中示例大学2人：

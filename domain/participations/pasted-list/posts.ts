@@ -23,7 +23,7 @@ const fits = (title: TitleElement, organization: OrganizationElement): boolean =
   (!OF_A_FIRM.test(simplified(title.text)) || EMPLOYS_THEM.test(simplified(organization.text)));
 
 const IN_GROUP =
-  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy leader(?: of (?:the )?delegation)?|deputy head of (?:mission|(?:the )?delegation))$/i;
+  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy leader(?: of (?:the )?delegation)?|deputy head of (?:the )?delegation)$/i;
 /** Whether a title before the name is a function among those listed: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
@@ -69,7 +69,8 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
   return { posts: [...posts, post], score: titleScore[joint] ?? -0.1 };
 };
 
-const isFieldInBrackets = (text: string): boolean => isFieldOfTitle(text) && !ABBREVIATION.test(text);
+/** Whether words in brackets are the field of an English title before them: "Consul (Visas)". */
+export const isFieldInBrackets = (text: string): boolean => isFieldOfTitle(text) && !ABBREVIATION.test(text);
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;

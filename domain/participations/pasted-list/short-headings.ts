@@ -1,3 +1,4 @@
+import { organizationOfAll } from "./closing";
 import { latinNameScore } from "./english-words";
 import { organizationIn } from "./implied-organizations";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
@@ -77,4 +78,21 @@ export const markedHeading = (reader: Reader, { text, source }: Piece): boolean 
   }
   const org = name && !label ? organizationAlone(name, false) : undefined;
   return org ? people(reader, rest, source, { ...reader.context, heading: headingFor(org) }) : false;
+};
+
+// 公司全称是样例集团，谢谢: the employer of all of them.
+const NAMED =
+  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名|名称|抬头)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
+// "Company name for the badges: Model Pumps GmbH"
+const NAMED_EN =
+  /^(?:(?:our|the) )?(?:company|firm|organi[sz]ation|institution|association|university|employer)(?:['’]s)?(?: (?:full )?name)?(?: for [\p{L} ]{3,24}?)?(?:\s*:| is) *(\p{Lu}.{2,60}?)\.?$/iu;
+/** Reads a line that says which organization everybody is from. */
+export const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
+  const name = NAMED.exec(text)?.[1] ?? NAMED_EN.exec(text)?.[1] ?? organizationOfAll(text);
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization) return false;
+  const heading = headingFor(organization);
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
 };

@@ -1,4 +1,5 @@
 import type { Side } from "../../../events/values";
+import { EN_NUMBER_PATTERN } from "../numbers";
 import { COUNTRIES } from "./organizations";
 import { wordSet } from "./words";
 
@@ -39,6 +40,22 @@ const EN_HOSTS = /^(?:our|hosts?|local|receiving|we|us|my|chinese)$/;
 
 const only = (host: boolean, guest: boolean): { side?: Side } =>
   host === guest ? {} : { side: host ? "host" : "guest" };
+
+const EN_OF_LISTS = wordSet(
+  "board executive committee council management senior total pax party parties person persons number count headcount no size about approx approximately by as requested per rsvp reply registration represented consists consisting comprising including includes staff officers directors faculty students teachers engineers managers trainees list badge badges nametags card cards their head first second only provisional travelling traveling visit's in all both following names below together",
+);
+const NUMBER_WORD = new RegExp(`^(?:${EN_NUMBER_PATTERN})$`, "iu");
+/** Whether English words only say that people of a list follow, with their number or the day: "board members attending". */
+export const isOfList = (words: string): boolean => {
+  const list = words
+    .toLowerCase()
+    .split(/[\s,;:()–—.-]+/u)
+    .filter((word) => word !== "" && !/^\d{1,4}(?:st|nd|rd|th)?$/u.test(word) && !NUMBER_WORD.test(word));
+  return (
+    list.every((word) => EN_WHO.has(word) || EN_FILL.has(word) || EN_OF_LISTS.has(word)) &&
+    (list.some((word) => EN_WHO.has(word) || EN_OF_LISTS.has(word)) || /\d/u.test(words))
+  );
+};
 
 /** Words that announce a list of people, such as 今天来访的客人 or "Guests tomorrow", with the side they name. */
 export const announcementOf = (words: string): { side?: Side } | undefined => {

@@ -62,7 +62,7 @@ export const EN_ORG_WORDS = wordSet(
 
 /** The field of a title, after "of": head of sales. */
 export const EN_FIELDS = wordSet(
-  `sales marketing research development operations finance communications communication trade investment unit section department division office state affairs foreign external relations public policy
+  `network cargo fleet grain ports terminals mills assets inward outward overseas sales marketing research development operations finance communications communication trade investment unit section department division office state affairs foreign external relations public policy
    strategy business human resources staff legal production purchasing procurement quality engineering technology information it education health culture science industry commerce economy economic economics
    agriculture energy environment transport tourism sport sports justice defence defense interior security labour labor delegation mission cabinet chancery party protocol international cooperation regional programme
    programs programmes project projects product products innovation exports export imports import logistics supply chain customer customers service services digital data compliance risk audit accounting the board
