@@ -1,11 +1,12 @@
 import { isChineseTitle } from "./chinese-words";
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, beforeNumber } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
 import { COUNTRIES, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { ownerIn } from "./owners";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 
 // Words of sentences rather than of names.
@@ -120,6 +121,12 @@ export const otherWordsBefore = (reader: Reader, { text, before: said, after, so
   const size = leadingCount(before) ?? (before === said ? undefined : countOf(stated?.[1] ?? ""));
   const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
   const heading = organization ?? (SENTENCE.test(before) ? undefined : unknown);
+  // 示例领事馆将有3人参加推介会：总领事王小样…
+  const owner = organization || after === "" || !isNobody ? undefined : ownerIn(before);
+  if (owner) {
+    unread(reader, before);
+    return people(reader, after, source, ofOwner(context, owner));
+  }
   if (after === "" || organization || !heading)
     reader.context = organization ? { ...context, heading: headingFor(organization) } : context;
   if (isNobody && !heading) unread(reader, before);

@@ -16,7 +16,7 @@ const LEAD = new RegExp(
 );
 // 我司, 我委: the writer's, without a name.
 const OURS =
-  /^(?:我|本|贵)?(?:司|局|委|办|会|校|院|行|厅|市|县|区|公司|单位|集团|中心|协会|商会|部门|学校|们)?$/u;
+  /^(?:我|们|本|贵)?(?:司|局|委|办|会|校|院|行|厅|市|县|区|公司|单位|集团|中心|协会|商会|部门|学校|大学|学院|医院|银行|们)?$/u;
 
 const namesAnybody = (words: string): boolean =>
   words !== "" &&

@@ -1,4 +1,4 @@
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
@@ -33,7 +33,7 @@ const announced = (words: string): { organization: OrganizationElement; said: st
   if (!OF_PEOPLE.test(announcement)) return undefined;
   const name = of.replace(PARTY_BEHIND, "");
   const organization = organizationAlone(name, false);
-  return organization && !organization.place ? { organization, said: announcement } : undefined;
+  return organization ? { organization, said: announcement } : undefined;
 };
 
 /**
@@ -51,7 +51,9 @@ export const peopleOf = (reader: Reader, { text, before, after, source }: Piece)
   if (!found) return false;
   const side = announcementSide(found.said);
   const context = withLabel(reader, { ...(side && { side }) }, true);
-  reader.context = { ...context, heading: { ...headingFor(found.organization), weak: true } };
+  reader.context = found.organization.place
+    ? ofOwner(context, found.organization)
+    : { ...context, heading: { ...headingFor(found.organization), weak: true } };
   reader.items.push({ kind: "caption", readings: readLine(text), context: reader.context, source, text });
   return true;
 };

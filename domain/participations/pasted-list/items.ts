@@ -135,6 +135,12 @@ export const inBothLanguages = (
   return { ...other.organization, translation: organization.text };
 };
 
+/** The context of people whose organization or place a sentence gives: 副区长 after 示例区参会人员 is of 示例区. */
+export const ofOwner = (context: Context, owner: OrganizationElement): Context =>
+  owner.place
+    ? { ...context, place: owner }
+    : { ...context, heading: { ...headingFor(owner), implied: true, weak: true } };
+
 const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
@@ -200,7 +206,9 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
         : undefined;
     if (place) next.place = place;
     if (authority) next.heading = { ...headingFor(authority), implied: true, weak: true };
-    if (sender) next.heading = { ...headingFor(sender), implied: true };
+    const english = sender && label.english ? senderOf(label.english) : undefined;
+    const inBoth = english?.lang === "en" ? { translation: english.text } : {};
+    if (sender) next.heading = { ...headingFor({ ...sender, ...inBoth }), implied: true };
   }
   const party = reader.parties?.[label.side === "host" ? 0 : 1];
   if (party && (label.side === "host" || label.side === "guest") && !next.heading && !next.place)

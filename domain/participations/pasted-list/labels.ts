@@ -22,6 +22,8 @@ export interface Label {
   /** Undefined: the label sets no side; null: the side of those after it is unknown. */
   side?: Side | null;
   delegation?: string;
+  /** The name of the delegation in English beside that in Chinese. */
+  english?: string;
   /** An organization in brackets after a side. */
   organization?: string;
   role?: NonNullable<Participant["roles"]>[number];
@@ -254,10 +256,12 @@ export const labelOf = (given: string): Label | undefined => {
     return { ...more };
   // Every character keeps its place when it is simplified.
   const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
+  const beside = named ? DELEGATION_EN.exec(words.slice(named.length).replace(/^[\s/／|]+/u, ""))?.[1] : "";
   if (named)
     return {
       side: "guest",
       ...more,
+      ...(beside && { english: beside }),
       ...(!GENERIC_DELEGATION.test(simplified(named)) && {
         delegation: named.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ""),
       }),
@@ -266,7 +270,7 @@ export const labelOf = (given: string): Label | undefined => {
   const [, zh = "", latin = ""] =
     /^(\P{Script=Latin}{4,30}?)\s*[/／|(（]?\s*(\P{Script=Han}{8,})$/u.exec(words) ?? [];
   if (DELEGATION_ZH.test(simplified(zh)) && DELEGATION_EN.test(latin.replace(/[)）]$/u, "")))
-    return { side: "guest", ...more, delegation: zh };
+    return { side: "guest", ...more, delegation: zh, english: latin };
   const english = DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0];
   if (english) return { side: "guest", ...more, delegation: english };
   if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };

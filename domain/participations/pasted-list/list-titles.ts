@@ -1,12 +1,17 @@
 import type { Side } from "../../events/values";
-import type { Heading } from "./context";
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
-import { announcementSide, beforeAnnouncement, COMES_TO_US, isOfList } from "./lexicon/announcements";
+import {
+  announcementSide,
+  beforeAnnouncement,
+  COMES_TO_US,
+  isOccasion,
+  isOfList,
+} from "./lexicon/announcements";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { ownerBeside } from "./owners";
-import { NOBODY } from "./people";
+import { NOBODY, type OrganizationElement } from "./people";
 import { type Piece, unread } from "./piece";
 
 // Party of 6 – arriving Oct 20: their number, and when they travel.
@@ -27,14 +32,14 @@ const SIZE_OF_LIST =
 /** The organization in the title of a list (市发改委 of 市发改委参会名单, unlike a list of an event), with their side and number. */
 const ownerOfList = (
   text: string,
-): { heading: Heading; side: Side | undefined; size: number | undefined } | undefined => {
+): { owner: OrganizationElement; side: Side | undefined; size: number | undefined } | undefined => {
   const words = text.replace(/\s*[:：]$/u, "");
   const ending = beforeAnnouncement(words.replace(SIZE_OF_LIST, ""));
   const organization =
     ending && OF_THOSE.test(ending.announcement) ? organizationAlone(ending.of, false) : undefined;
-  if (!ending || !organization || organization.place) return undefined;
+  if (!ending || !organization) return undefined;
   return {
-    heading: { ...headingFor(organization), implied: true },
+    owner: organization,
     side: /人员|领导|代表|同志/u.test(ending.announcement)
       ? announcementSide(ending.announcement)
       : undefined,
@@ -54,11 +59,11 @@ export const titleOfList = (reader: Reader, { text, after, source }: Piece): boo
   // 昨天走访我商会的客人名单
   if (!owner && COMES_TO_US.test(text)) reader.context = withLabel(reader, { side: "guest" }, true);
   if (owner) {
-    const { heading, side, size } = owner;
-    reader.context = {
-      ...withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true),
-      heading,
-    };
+    const { owner: of, side, size } = owner;
+    const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
+    reader.context = of.place
+      ? ofOwner(context, of)
+      : { ...context, heading: { ...headingFor(of), implied: true } };
   }
   return unread(reader, source);
 };
@@ -178,6 +183,27 @@ export const whoseList = (reader: Reader, piece: Piece): boolean => {
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
 };
+
+const BEFORE_OCCASION = /\s+[–—-]\s+|——|[,，]\s*|\s(?=\p{Script=Han})/gu;
+/** Reads the organization of the people below, before the occasion they come to: "Model Association, welcome dinner:". */
+export const atOccasion = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const words = text.replace(/\s*[:：]$/u, "");
+  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
+  if (after !== "" || text.length > MAX_TITLE || (words === text && !isFirst)) return false;
+  for (const { index, 0: mark } of words.matchAll(BEFORE_OCCASION)) {
+    const occasion = words.slice(index + mark.length);
+    if (!isOccasion(occasion)) continue;
+    const organization = organizationAlone(words.slice(0, index), /^\p{Script=Latin}/u.test(words));
+    if (!organization || organization.place) return false;
+    const side = announcementSide(occasion);
+    const heading = headingFor(organization);
+    reader.context = { ...withLabel(reader, { ...(side && { side }) }, true), heading };
+    reader.items.push({ kind: "heading", heading, text: source });
+    return true;
+  }
+  return false;
+};
+const MAX_TITLE = 120;
 
 // 代表团名单（两团共10人）
 const OF_PARTIES =

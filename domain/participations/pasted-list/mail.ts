@@ -145,23 +145,24 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   };
 };
 
-const HAN = /\p{Script=Han}/u;
 const LETTER_ENDS = /^(?:特此|专此|此复|此函)\P{P}{0,6}[。.！!]?$/u;
 const DATED = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$/u;
 const isOrganization = (words: string): boolean => kindOf(words) === "organization";
+// A department above its firm
+const MAX_SIGNED = 2;
+const isContact = (words: string): boolean => kindOf(words) === "contact" || ADDRESS.test(words);
 
-/** A letter between offices (特此函复。 above the office that signs): its people are those of the office. */
+/** A letter that only an office or a firm signs (特此函复。, "Best regards,"): its people are those of who signs. */
 const withLetter = (lines: Lines): Lines => {
   const end = lines.findLastIndex(
-    (line) =>
-      line &&
-      HAN.test(line.text) &&
-      [LETTER_ENDS, CLOSING].some((closes) => closes.test(withoutMarks(line.text))),
+    (line) => line && [LETTER_ENDS, CLOSING].some((closes) => closes.test(withoutMarks(line.text))),
   );
   const below = lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
-  const [signed = "", ...others] = below.filter((words) => !DATED.test(words));
+  const signed = below.filter((words) => !DATED.test(words) && !isContact(words));
   const organization =
-    end > 0 && others.length === 0 && isOrganization(signed) ? organizationIn(signed) : undefined;
+    end > 0 && signed.length <= MAX_SIGNED && signed.every(isOrganization)
+      ? signed.map(organizationIn).find((each) => each)
+      : undefined;
   if (!organization || !lines.slice(0, end).some((line) => line && OURS.test(line.text))) return lines;
   const first = lines.findIndex((line) => line);
   return lines.map((line, at) => {

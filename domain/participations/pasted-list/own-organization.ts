@@ -23,6 +23,17 @@ const OUR_SIDE_EN =
 const VISITED =
   /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|invit\p{Ll}+|sides?|delegation)\b/iu;
 
+// 王秘书您好，我是示例医院办公室。我们去的是…: the writer's office, which speaks for the whole.
+const INTRODUCED =
+  /^(?:[^，,。！!：:]{1,16}[，,。！!：:]\s*){0,2}(?:我们?|这里|这边|我这边|我这里)是(\p{Script=Han}{4,24}?)(?:的|这边)?[，,。！!；;]\s*(.*)$/u;
+const introducedIn = (words: string): Named | undefined => {
+  const [, name = "", listed = ""] = INTRODUCED.exec(words) ?? [];
+  const whole = name ? organizationAlone(name, false) : undefined;
+  if (!whole || whole.place) return undefined;
+  const root = whole.parent ?? ROOT.exec(whole.text)?.[1];
+  return { organization: root ? { kind: "organization", text: root, lang: "zh" } : whole, listed };
+};
+
 interface Named {
   organization: OrganizationElement;
   /** The people in the rest of the line. */
@@ -124,7 +135,7 @@ export const withOwnOrganization = (given: Lines): Lines => {
     if (line.sender?.organization) return [line];
     if (current && current.of !== line.sender?.name) current = undefined;
     const words = withoutMarks(line.text).trim();
-    const named = OURS.test(words) || /:/u.test(words) ? namedIn(words) : undefined;
+    const named = introducedIn(words) ?? (OURS.test(words) || /:/u.test(words) ? namedIn(words) : undefined);
     if (named) {
       const { organization, listed } = named;
       current = { organization, of: line.sender?.name };

@@ -1,6 +1,6 @@
 import type { Side } from "../../events/values";
 import { inSentence, withoutBrackets } from "./implied-organizations";
-import { headingFor, type Reader, withLabel } from "./items";
+import { ofOwner, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
 import { readLine } from "./line";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -39,11 +39,7 @@ export const takeUpSentence = (reader: Reader, text: string, from: number): void
   // "The visitors from Model Oils will be:"
   const isOfGuests = GUESTS_FROM.test(text) || (VISITORS.test(text) && sideIn(text) === "guest");
   const side = reader.context.side === undefined && isOfGuests ? "guest" : undefined;
-  reader.context = {
-    ...reader.context,
-    ...(side && { side }),
-    heading: { ...headingFor(organization), implied: true, weak: true },
-  };
+  reader.context = ofOwner({ ...reader.context, ...(side && { side }) }, organization);
   // "Five colleagues from Model Bank will attend:" — their names follow.
   if (isOfGroups && only?.kind === "line") {
     const size = leadingNumber(reading);
@@ -51,8 +47,10 @@ export const takeUpSentence = (reader: Reader, text: string, from: number): void
   }
 };
 // 示例市贸促会赴外考察组
-const ofDelegation = (name: string): OrganizationElement | undefined =>
-  /\p{Script=Han}/u.test(name) ? ownerIn(name) : undefined;
+const ofDelegation = (name: string): OrganizationElement | undefined => {
+  const owner = /\p{Script=Han}/u.test(name) ? ownerIn(name) : undefined;
+  return owner?.place ? undefined : owner;
+};
 const isSomebody = ({ names, group }: PersonRead): boolean => names.length > 0 || group !== undefined;
 const leadingNumber = ({ people: [first] }: LineReading): number | undefined =>
   countOf(
@@ -93,10 +91,10 @@ export const ownersSentence = (reader: Reader, { text, after, source }: Piece): 
   if (!organization || readings[0]?.people.some(isNamed)) return false;
   const side = sideIn(words);
   const size = countOf((COUNT_ZH.exec(text) ?? COUNT_EN.exec(text))?.[1] ?? "");
-  reader.context = {
-    ...withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true),
-    heading: { ...headingFor(organization), implied: true, weak: true },
-  };
+  reader.context = ofOwner(
+    withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true),
+    organization,
+  );
   if (/[:：]\s*$|如下|名[单册]/u.test(text)) return unread(reader, source);
   reader.items.push({ kind: "caption", readings, context: reader.context, source, text });
   return true;

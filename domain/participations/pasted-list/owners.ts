@@ -137,8 +137,9 @@ const ACTS =
 const HOSTS =
   /^(?:[将拟于定]|\d{1,2}[月日号]|[今明后][天日晚])*(?:在|举办|举行|召开|主办|承办|会见|接待|邀请|宴请|欢迎|与|和|同|、|及)/u;
 const LISTS =
-  /人员|名[单册]|成员|代表|以下|下列|如下|同志|[\d一二两三四五六七八九十]个?[人位名]|客人|嘉宾|领导|的[有是]|[团组]$/u;
+  /人员|名[单册]|成员|代表|以下|下列|如下|同志|[\d一二两三四五六七八九十]个?[人位名](?:\P{P}{0,4}?(?:参加|出席|参会|前往|赴|来|到)\P{P}{0,24})?|客人|嘉宾|领导|的[有是人]|[团组]$/u;
 const MAX_CLAUSE = 70;
+const ENDS_IN_ACT = /(?:参会|参加|出席|与会|到会|赴会|来访|到访|考察|访问|调研|参观|拜访)$/u;
 
 /** The organization at the beginning of a clause of a Chinese sentence that announces its people. */
 const inClause = (clause: string): OrganizationElement | undefined => {
@@ -148,13 +149,18 @@ const inClause = (clause: string): OrganizationElement | undefined => {
     .replace(OF_THOSE, "")
     .replace(/^(?:来自|代表)/u, "");
   if (words.length > MAX_CLAUSE || STARTS_ELSEWHERE.test(words) || !LISTS.test(words)) return undefined;
+  let place: OrganizationElement | undefined;
   for (const { index } of words.matchAll(ACTS)) {
     if (index < 3 || index > 34) continue;
     const found = organizationAlone(words.slice(0, index), false);
-    if (!found || found.place || /(?<!集)[团组]$/u.test(found.text)) continue;
-    return HOSTS.test(words.slice(index)) ? undefined : found;
+    if (!found || /(?<!集)[团组]$/u.test(found.text)) continue;
+    // 示例区参会人员: the district, not an organization called 示例区参会.
+    if (place && ENDS_IN_ACT.test(found.text)) continue;
+    if (HOSTS.test(words.slice(index))) return undefined;
+    if (!found.place) return found;
+    place ??= found;
   }
-  return undefined;
+  return place;
 };
 
 const inChinese = (given: string): OrganizationElement | undefined => {
@@ -186,6 +192,6 @@ export const partiesIn = (
   return host && guest && isParty && host.text !== guest.text ? [host, guest] : undefined;
 };
 
-/** The organization whose people a sentence announces that itself names nobody; undefined if it names none or several. */
+/** The organization or place whose people a sentence announces that itself names nobody; undefined if it names none or several. */
 export const ownerIn = (sentence: string): OrganizationElement | undefined =>
   /\p{Script=Han}/u.test(sentence) ? inChinese(sentence) : inEnglish(sentence);

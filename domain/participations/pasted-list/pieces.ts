@@ -15,6 +15,7 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { readLine } from "./line";
 import {
+  atOccasion,
   besideListWords,
   eventBefore,
   namedLater,
@@ -338,6 +339,7 @@ const STEPS = [
   behindLeadIn,
   ...OF_ORGANIZATIONS,
   shortHeading,
+  atOccasion,
   organizationNamed,
   others,
   total,

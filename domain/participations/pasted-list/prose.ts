@@ -46,6 +46,10 @@ const RECEIVES = new RegExp(
 export interface ProsePart {
   text: string;
   side?: Side;
+  /** The organization of this side, by the name that a sentence before gives it. */
+  of?: string;
+  /** It names nobody. */
+  about?: true;
 }
 
 const LONG = 60;
@@ -72,6 +76,13 @@ const visitor = (sentence: string): ProsePart | undefined => {
     return undefined;
   return { text: AT_HEAD.test(what) ? `The delegation was led by ${who}` : who, side: "guest" };
 };
+
+// "a delegation from the Model Association visited Example Equipment Co., Ltd."
+const VISIT =
+  /\b(?:delegation|group|party|team|mission|visitors|guests|representatives|members) (?:of|from) (?:the )?(?=\p{Lu})([^,;:]{3,60}?),? (?:recently |also )?(?:visited|toured|paid a visit to|called (?:up)?on|arrived at|came to|travell?ed to) (?:the )?(?=\p{Lu})([^;:]{3,60}?)(?: (?:on|in) (?:\p{L}+day|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)[^,]*)?\.?$/u;
+// "The visitors, Ann Example and Bob Sample, were received by"
+const GUESTS =
+  /^(?:the|our) (?:visitors|guests|delegates|visiting (?:party|team|group|delegation)|delegation)(?:,| included| were) (?=\p{Lu}|President|Mr|Ms|Dr)/iu;
 
 const PARTY_OF =
   /(?:delegation|group|party|team|mission) (?:of|from) (.+?),? (?:(?:was|is|were|will be) )?(?:led|headed) by $/iu;
@@ -143,13 +154,18 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
         (/^(?:its|their) /iu.test(sentence.slice(first.to)) || / met here /u.test(sentence));
       const met = isMet || first?.subject ? (["host"] as const) : [];
+      if (first && GUESTS.test(sentence.slice(0, first.from)))
+        return ["guest", ...[first, ...others].flatMap(({ side }) => side ?? [])];
       if (visitor(sentence.slice(0, first?.from)) && first?.keeps !== false) return ["guest"];
       return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
     }),
   );
   if (sides.size < 2) return undefined;
   let previous: readonly ProsePart[] = [];
-  return sentences.flatMap(({ sentence, markers }) => {
+  const [, guest, host] = sentences.map((each) => VISIT.exec(each.sentence)).find((found) => found) ?? [];
+  const parties: Partial<Record<Side, string | undefined>> = { guest, host };
+  const found = sentences.flatMap(({ sentence, markers }) => {
+    if (markers.length === 0 && VISIT.test(sentence)) return [{ text: sentence, about: true as const }];
     const parts: ProsePart[] = [];
     const areCompanions =
       COMPANIONS.test(sentence) && previous.length > 0 && previous.every((part) => part.side === "guest");
@@ -159,13 +175,15 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const visits = first?.keeps === false ? undefined : visitor(sentence.slice(0, first?.from));
     if (visits && !first) return [visits];
     if (visits) side = visits.side;
-    const before = sentence
+    const said = sentence
       .slice(0, first?.from ?? sentence.length)
       .trim()
       .replace(ALSO, "");
+    const before = first ? said.replace(GUESTS, "") : said;
     // "Ann Example, accompanied by Bob Sample": both are on the side that a later marker or none gives.
     const host = before.replace(MET, "");
-    const subject = first?.subject ?? (host !== before ? "host" : undefined);
+    const ofGuests = before === said ? undefined : "guest";
+    const subject = first?.subject ?? (host !== before ? "host" : ofGuests);
     if (visits) parts.push(visits);
     else if (before !== "" && !areCompanions) parts.push({ text: host, ...(subject && { side: subject }) });
     for (const [at, marker] of markers.entries()) {
@@ -180,5 +198,9 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
       if (bare !== "") parts.push({ text: bare, ...(side && { side }) });
     }
     return parts;
+  });
+  return found.map((part: ProsePart): ProsePart => {
+    const of = part.side && parties[part.side];
+    return of && !part.about ? { ...part, of } : part;
   });
 };

@@ -4,7 +4,7 @@ import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { groupOfRow } from "./counted-groups";
 import { greetingOf, lineSentences } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
-import { headingFor, ofSender, type Reader } from "./items";
+import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { isNoOrganization } from "./no-values";
 import { takeUpParties } from "./owner-sentences";
@@ -51,8 +51,12 @@ const withoutInnerNumbers = (given: string): string => {
 };
 
 // A part of an English article: the words before it give its people a side.
-const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
-  if (side) people(reader, text, text, { ...reader.context, side });
+const proseLine = (reader: Reader, { text, side, of, about }: ProsePart): void => {
+  const organization = of && !reader.context.heading ? organizationAlone(of, true) : undefined;
+  const context =
+    organization && !organization.place ? ofOwner(reader.context, organization) : reader.context;
+  if (about) reader.items.push({ kind: "unread", text });
+  else if (side) people(reader, text, text, { ...context, side });
   else readPiece(reader, text, text, false);
 };
 

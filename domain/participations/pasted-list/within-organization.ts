@@ -6,6 +6,7 @@ import type { OrganizationElement } from "./people";
 const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协|[省市州盟县区旗]长办公[室厅])$/;
 const ORGAN =
   /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
+const OF_STREET = /.{2}(?:街道|镇|乡)(?:办事处|办)$/u;
 const OF_RESIDENTS = /^(?:居|村)(?:民委员)?委?会$/u;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
@@ -79,6 +80,8 @@ export const withinOrganization = (
   if (OF_RESIDENTS.test(part.text) && whole && /(?:社区|村|小区)$/u.test(whole.text) && !part.parent)
     return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(name) && !isOfUniversity(part, whole)) return part;
+  // 示例街道办事处 after a bureau of the same district
+  if (OF_STREET.test(name)) return part;
   if (!whole || whole.lang !== part.lang) return part;
   // 管委会 again, after 示例高新区管委会.
   if (whole.text === part.text) return part.parent ? part : whole;

@@ -8,7 +8,7 @@ const TIMES =
 const FILLERS =
   "的|是|有|为|及|和|与|、|各|全体|主要|我们|请|拟|将|已|确认|最终|初步|正式|附|境外|海外|国外|外国|外籍|国内|以下|如下|一览|情况|信息|安排|定稿|更新|新版|终版";
 const DOINGS =
-  "参加|参会|参与|出席|出面|与会|到会|到场|邀请|应邀|受邀|特邀|拟邀(?!请)|接待|陪同|陪餐|会见|接见|来访|到访|来访问|访问|考察|调研|拜访|参观|座谈会?|会谈|会议|活动|宴请|晚宴|午宴|早餐会?|用餐|晚餐|午餐|宴会|签约|揭牌|论坛|培训|交流会?|对接会?|洽谈会?|检查|评审会?|评议|答辩会?|验收|评标|论证会?|咨询|讲座|展会|路演|沙龙|年会|开幕式|闭幕式|仪式|发言|演讲|报名|签到|接机|送机|接站|出访|随访|随行|同行|陪访|上台|点评|颁奖|线下|现场";
+  "参加|参会|参与|出席|出面|与会|到会|到场|邀请|应邀|受邀|特邀|拟邀(?!请)|接待|陪同|陪餐|会见|接见|来访|到访|来访问|访问|考察|调研|拜访|参观|座谈会?|会谈|会议|活动|宴请|晚宴|午宴|早餐会?|用餐|晚餐|午餐|宴会|签约|揭牌|论坛|培训|交流会?|对接会?|洽谈会?|检查|评审会?|评议|答辩会?|验收|评标|论证会?|咨询|讲座|展会|路演|沙龙|年会|开幕式|闭幕式|仪式|发言|演讲|报名|签到|接机|送机|接站|出访|随访|随行|同行|陪访|上台|点评|颁奖|线下|现场|赴[^，,。、：:\\s赴考调访参学招交对培洽贵您我本]{1,8}(?:考察|调研|访问|参观|学习|参展|招商|交流|对接|培训|洽谈)";
 const PEOPLE =
   "名单|人员|领导|嘉宾|来宾|贵宾|外宾|客人|宾客|客户|专家|代表|成员|团员|企业|单位|部门|机构|媒体|人选|人|名册|双方|席位?";
 const OURS = "我们这边|我这边|我方|己方|本方|中方|主方|主办方|东道主|接待方";
@@ -16,7 +16,7 @@ const THEIRS = "对方|外方|客方|宾方|贵方|他们|来访方|[日韩美�
 
 const ZH = new RegExp(`^(?:这边)?(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})+$`);
 const TAIL = new RegExp(
-  `^(.{2,30}?)((?:这边)?(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾|的领导|的有|的是))$`,
+  `^(.{2,30}?)((?:这边)?(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾|的领导|的有|的是|的人))$`,
 );
 const ABROAD = new RegExp(
   `(?:${[...COUNTRIES, "日本", "韩国", "美国", "英国", "法国", "德国", "俄罗斯", "意大利", "西班牙", "澳大利亚", "新加坡", "泰国", "越南", "印度", "印尼", "巴西", "欧盟", "欧洲", "非洲", "东盟"].join("|")})(?=客人|外宾|来宾|嘉宾|贵宾|客商|代表)`,
@@ -97,6 +97,35 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
 export const COMES_TO_US =
   /(?:来|到|赴|访|拜访|参观|考察)(?:我|本)(?:[市区县州省局司校院行委办园]|商会|协会|集团|公司|中心|企业|会(?![见谈议]))/u;
 
+const OCCASION_ZH = new RegExp(`^(?:${TIMES}|${FILLERS}|${DOINGS})+$`);
+const OPENS_OCCASION = /^(?:(?:欢迎|答谢|招待|告别|年度|换届|工作|理事会|董事会|会员)){0,2}/u;
+const HOLDS_OCCASION = /[会宴餐式谈]|参加|出席|拜访|访问|考察|参观/u;
+const EN_OCCASION = wordSet(
+  "board committee council general assembly executive welcome farewell gala regional plenary executive's members' first second third factory site courtesy kick-off kickoff coffee cocktail contract present attending attendees participants",
+);
+const EN_EVENT =
+  /^(?:meeting|dinner|lunch|luncheon|breakfast|reception|conference|workshop|seminar|forum|tour|visit|signing|briefing|ceremony|session|training|talks|summit|fair|gala|banquet|webinar|presentation|exhibition|symposium|congress|assembly|call)$/u;
+const MAX_OCCASION = 40;
+
+/** Whether words name nothing but an occasion, and perhaps that people come to it: 欢迎晚宴, "board meeting, present". */
+export const isOccasion = (words: string): boolean => {
+  if (words.length > MAX_OCCASION) return false;
+  if (/\p{Script=Han}/u.test(words)) {
+    const bare = words.replace(/[\s，,]+/gu, "");
+    return OCCASION_ZH.test(bare.replace(OPENS_OCCASION, "")) && HOLDS_OCCASION.test(bare);
+  }
+  const list = words
+    .toLowerCase()
+    .split(/[\s,–—]+/u)
+    .filter((word) => !/^\d{1,4}(?:st|nd|rd|th)?$|^-?$/u.test(word));
+  return (
+    list.some((word) => EN_EVENT.test(word)) &&
+    list.every(
+      (word) => EN_WHO.has(word) || EN_FILL.has(word) || EN_OCCASION.has(word) || EN_EVENT.test(word),
+    )
+  );
+};
+
 const SAYS_GUESTS = /\b(?:guests?|visitors?|visiting|foreign|their)\b/i;
 const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
 
@@ -108,7 +137,7 @@ export const announcementSide = (words: string): Side | undefined =>
 
 // …领导定了, …名单报给您, …人员有调整，以这个为准
 const SENT =
-  /(?:已经?)?(?:定了|定下来了?|确定了?|(?:报|发|反馈|报送|提供|上报)(?:给|到)?(?:您|你|贵方|贵单位)?|有(?:所)?(?:调整|变化|变动|更新)|(?:已)?(?:调整|更新))?(?:[，,]?(?:请)?以(?:这个|此|此份|本|以下|下面)(?:名单|版本?)?为准)?(?:如下)?$/u;
+  /(?:已经?)?(?:定了|定下来了?|确定了?|(?:报|发|反馈|报送|提供|上报|回复|汇报|统计|整理)(?:给|到)?(?:您|你|贵方|贵单位)?|有(?:所)?(?:调整|变化|变动|更新)|(?:已)?(?:调整|更新))?(?:[，,]?(?:请)?以(?:这个|此|此份|本|以下|下面)(?:名单|版本?)?为准)?(?:如下)?$/u;
 
 // 明天来 of 市餐饮商会明天来四个人
 const COMING = new RegExp(
