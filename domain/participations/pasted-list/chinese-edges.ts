@@ -1,4 +1,4 @@
-import { hanNameScore } from "./chinese-names";
+import { hanNameScore, isNoName } from "./chinese-names";
 import {
   CONJUNCTION,
   DID,
@@ -172,7 +172,8 @@ const organizationEdges = (
     )
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
     else if (mayBegin[end] && endsInPlace(words)) add(2.4);
-    else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end))) add(3.2);
+    else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end)))
+      add(end === text.length ? 4.4 : 3.2);
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
@@ -227,7 +228,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     else if (
       isChineseTitle(plain.slice(from, end)) ||
       runningAt(plain, from) === end ||
-      /[了的吗呢吧啊这那]|^[不没未]/.test(plain.slice(from, end))
+      isNoName(plain.slice(from, end))
     )
       continue;
     else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);

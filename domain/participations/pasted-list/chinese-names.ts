@@ -92,3 +92,7 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const office = PLACE.test(text) ? 3 : OFFICE.test(text) ? 1.5 : 0;
   return Math.max(...scores) - 1.3 * unlikely - other - word - country - organization - title - office;
 };
+
+/** Whether characters of no known surname cannot be a name: words of sentences, 两名. */
+export const isNoName = (text: string): boolean =>
+  /[了的吗呢吧啊这那]|^[不没未]|^[一二两三四五六七八九十几数若]{1,2}[个余多]?[名位人]$/.test(text);

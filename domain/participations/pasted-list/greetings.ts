@@ -27,6 +27,10 @@ const MEETING_SENTENCE =
 const OTHER_SIDE =
   /^(?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)|^(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有)/u;
 
+// 你局《关于召开座谈会的通知》收悉，我院拟派…
+const RECEIVED =
+  /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]{1,60}》[^，。：:]{0,12}(?:收悉|收到|知悉)[，,](?=[^：:]*\p{Script=Han}[。.]?$)/u;
+
 // @所有人 in a chat
 const TO_ALL = /^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu;
 
@@ -42,7 +46,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
     (isTitle ? undefined : address) ??
-    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, TO_ALL]
+    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, TO_ALL]
       .map((form) => form.exec(line)?.[0])
       .find((each) => each) ??
     "";

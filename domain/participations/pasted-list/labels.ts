@@ -47,6 +47,8 @@ const FILLER =
   /^(?:我这边|省里|市里|区里|县里|部里|我公司|本公司|公司|派|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|来访团|参会团|参展团|学习团|招商团|采购团|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
+// 我公司报名参加经贸团: a sentence about a delegation.
+const OF_SENTENCE = /[，,。；;：:]|参加|参与|报名|随同|派出|安排|要求/u;
 const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
@@ -257,7 +259,7 @@ export const labelOf = (given: string): Label | undefined => {
   // Every character keeps its place when it is simplified.
   const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
   const beside = named ? DELEGATION_EN.exec(words.slice(named.length).replace(/^[\s/／|]+/u, ""))?.[1] : "";
-  if (named)
+  if (named && !OF_SENTENCE.test(named))
     return {
       side: "guest",
       ...more,

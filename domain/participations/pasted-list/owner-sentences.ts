@@ -27,11 +27,14 @@ export const takeUpParties = (reader: Reader, text: string): void => {
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
 export const takeUpSentence = (reader: Reader, text: string, from: number): void => {
   const [only, ...others] = reader.items.slice(from);
-  if (reader.context.heading || others.length > 0 || text.length > MAX_SENTENCE) return;
+  const isAddressed = mayBeAddressee(reader, from);
+  if ((reader.context.heading && !isAddressed) || others.length > 0 || text.length > MAX_SENTENCE) return;
   const [reading] = only?.kind === "line" ? only.readings : [];
   const isOfGroups = reading !== undefined && isGroupOnly(reading) && ANNOUNCES.test(text);
   const namesNobody =
-    only === undefined || only.kind === "unread" || (reading && !reading.people.some(isSomebody));
+    only === undefined ||
+    only.kind === "unread" ||
+    (reading && (!reading.people.some(isSomebody) || isGuess(reading)));
   if (!namesNobody && !isOfGroups) return;
   const { delegation } = reader.context;
   const organization = delegation ? ofDelegation(delegation) : inSentence(text);
@@ -52,10 +55,37 @@ const ofDelegation = (name: string): OrganizationElement | undefined => {
   return owner?.place ? undefined : owner;
 };
 const isSomebody = ({ names, group }: PersonRead): boolean => names.length > 0 || group !== undefined;
+// 请办证件 as a name
+const isGuess = ({ score, people: all }: LineReading): boolean =>
+  score < 0 && all.every(({ names }) => names.length > 0 && names.every(({ weak }) => weak));
 const leadingNumber = ({ people: [first] }: LineReading): number | undefined =>
   countOf(
     /\d{1,3}|[一二两三四五六七八九十]{1,3}(?=[人位名个])|^[a-z]+/iu.exec(first?.group?.text ?? "")?.[0] ?? "",
   );
+
+const IN_LETTER =
+  /收悉|来函|来信|[邀通]\p{Script=Han}{0,3}收到|收到|感谢|谢谢|多谢|[你您]们?好|贵(?:会|单位|局|办|司|公司|方|院|校|处|委|厅|部|中心|区|市)|现将|兹[派有将就]|特此|函复|回复如下|我(?:单位|局|委|会|司|公司|校|院|厅|处|部|行|办|馆|所|中心|集团|方|们|这边)|根据|按照?|\b(?:thank(?:s| you)|your (?:kind )?(?:invitation|letter|e-?mail|message|request|note)|we (?:are|will|would|have|confirm|hereby)|pleased to|further to|with reference|in reply|please find)\b/iu;
+const MIN_SENTENCE = 8;
+/** The organization alone above everybody, before a colon: whose people are below, or whom a letter addresses. */
+const mayBeAddressee = (reader: Reader, until: number): boolean => {
+  const { heading } = reader.context;
+  const [first, ...others] = reader.items.slice(0, until).filter(({ kind }) => kind !== "unread");
+  return (
+    first?.kind === "heading" &&
+    first.heading === heading &&
+    others.length === 0 &&
+    /[:：,，]\s*$/u.test(first.text)
+  );
+};
+const withoutHeading = (reader: Reader): void => {
+  const { heading: _, ...context } = reader.context;
+  reader.context = context;
+};
+/** The organization that a letter addresses above its first sentence is not that of the people in the letter. */
+export const withoutAddressee = (reader: Reader, text: string): void => {
+  if (text.length < MIN_SENTENCE || !IN_LETTER.test(text)) return;
+  if (mayBeAddressee(reader, reader.items.length)) withoutHeading(reader);
+};
 
 const COUNTED_PEOPLE =
   "(?:[派去来到有共]|安排|参加|出席|以下|下列|选派)(?:以下|下列|共|了)?[\\d一二两三四五六七八九十]{1,3}个?[人位名]\\P{P}{0,4}?(?:参加|出席|参会|与会|前往|赴会|[来去])?";

@@ -27,7 +27,7 @@ import {
 } from "./list-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
-import { ownersSentence, takeUpSentence } from "./owner-sentences";
+import { ownersSentence, takeUpSentence, withoutAddressee } from "./owner-sentences";
 import type { PersonRead } from "./people";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, organizationNamed, shortHeading } from "./short-headings";
@@ -202,7 +202,9 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     label.role === "head" ||
     MARKED_HEADING.test(text) ||
     label.inBoth ||
-    (label.role === "interpreter" && !/\d/.test(text) && !followsBareName(reader)) ||
+    (label.role === "interpreter" &&
+      !/\d|[一二两三四五六七八九十][名位人]/.test(text) &&
+      !followsBareName(reader)) ||
     (SEVERAL.has(label.role) && ROLE_HEADING.test(text.replace(/\s*[（(][^（）()]*[)）][:：]?$/u, "")));
   if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading for them.
@@ -385,6 +387,7 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const [, words = "", behind = ""] = COLON.exec(text) ?? [];
   const [before, after] = opensBracket(words) ? ["", ""] : [words, behind];
   const piece = { text, source, indented, before, after };
+  withoutAddressee(reader, given);
   const from = reader.items.length;
   STEPS.some((step) => step(reader, piece));
   takeUpSentence(reader, text, from);

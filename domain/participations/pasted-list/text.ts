@@ -67,8 +67,10 @@ const SPACED_BEFORE =
   /(?<=^\s{0,4}|[，,、；;：:/] {0,2})(\p{Script=Han}) {1,2}(\p{Script=Han}) (?=\p{Script=Han}{2})|(?<=[长任记席理裁监师员事授士])(\p{Script=Han}) {1,2}(\p{Script=Han})(?=(?:作|致辞|主持|介绍|发言|讲话|出席|参加|陪同))/gu;
 // … and of any two at the end of a line, after a wide space: 研究所  副所长  若  样.
 const SPACED_LAST = /(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu;
+const isJapaneseSurname = (family: string): boolean =>
+  [family, simplified(family)].some((each) => japaneseSurnameAt(each) === family.length);
 const isSpacedName = (family: string, given: string): boolean => {
-  if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
+  if (isJapaneseSurname(family) && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
   return (
     surname.length === family.length &&
@@ -122,7 +124,7 @@ const gathered = (line: string): string =>
     )
     .replace(/(?<=\p{Script=Han}) {0,3}(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>
-      japaneseSurnameAt(family) === family.length &&
+      isJapaneseSurname(family) &&
       (surnameAt(family).known < 2 || (chineseNameScore(given) ?? 0) < 1.4) &&
       !isChineseTitle(simplified(given)) &&
       !isOrganizationEnd(simplified(given))
