@@ -87,12 +87,35 @@ const withTitledEmployers = (
   return at >= 0 && titled > 1 && titled >= cells.length * 0.8 ? columns.with(at, "post") : columns;
 };
 
+// "Where from" above "Model Chamber": a heading of no known words, above cells that are organizations.
+const isOrganization = (cell: string): boolean => {
+  const [only, ...others] = phrasesOf(cell);
+  const parts = only?.readings[0]?.parts ?? [];
+  const element = parts[0]?.element;
+  return (
+    others.length === 0 &&
+    parts.length === 1 &&
+    element?.kind === "organization" &&
+    !element.place &&
+    !element.weak
+  );
+};
+const withUnknown = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
+  const named = columns.some((kind) => EMPLOYERS.has(kind));
+  const employer = columns.findIndex((kind, at) => {
+    const cells = kind === "unknown" && !named ? rows.flatMap((row) => row[at] || []) : [];
+    const known = cells.filter(isOrganization).length;
+    return known > 0 && known >= cells.length * 0.5;
+  });
+  return columns.map((kind, at) => (kind !== "unknown" ? kind : at === employer ? "organization" : "note"));
+};
+
 /** The columns of a table whose headers say one thing and whose cells another. */
 export const columnsByCells = (
   columns: readonly ColumnKind[],
   rows: readonly string[][],
 ): readonly ColumnKind[] =>
-  withPosts(
-    withRoleColumn(withTitledEmployers(withRanks(withFormsOfAddress(columns, rows), rows), rows), rows),
-    rows,
+  [withUnknown, withFormsOfAddress, withRanks, withTitledEmployers, withRoleColumn, withPosts].reduce(
+    (kinds, step) => step(kinds, rows),
+    columns,
   );

@@ -66,7 +66,7 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   const filled = cells.filter((cell) => cell !== "").length;
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
   if (!hasName()) return undefined;
-  const columns = kinds.map((kind): ColumnKind => kind ?? "note");
+  const columns = kinds.map((kind, at): ColumnKind => kind ?? (cells[at] === "" ? "note" : "unknown"));
   // "Name | Surname": the first is the given name.
   const [named, family] = [columns.indexOf("name"), columns.indexOf("lastName")];
   if (

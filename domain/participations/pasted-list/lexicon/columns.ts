@@ -17,6 +17,8 @@ export const COLUMN_KINDS = [
   "head",
   "note",
   "ignored",
+  // Below a heading of no known words: its cells say what it is.
+  "unknown",
 ] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
@@ -27,7 +29,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "name",
-    /^(?:姓名|氏名|名前|お名前|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|姓名[（(/]?(?:中文?|汉字)[)）]?|参会者|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|(?:宾客|嘉宾|客人|来宾|人员|参会|参会人员)名单|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
+    /^(?:姓名|氏名|名前|お名前|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|姓名[（(/]?(?:中文?|汉字)[)）]?|参会者|参会代表|与会代表|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|(?:宾客|嘉宾|客人|来宾|人员|参会|参会人员)名单|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|(?:contact|delegate|guest|attendee|visitor|speaker|member) name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
   ],
   ["firstName", /^(?:名|first name|given name|given names?|forename|first)$/i],
   ["lastName", /^(?:姓|姓氏|last name|surname|family name|last)$/i],
@@ -43,7 +45,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "title",
-    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|[协商学]?会内?职务|会中职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
+    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|[协商学]?会内?职务|会中职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|job role|position title|job position|designation|rank|function|role|capacity)$/i,
   ],
   [
     "department",
@@ -74,25 +76,69 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
 const LOGISTICS =
   /^(?=.{2,12}$)(?!是否(?!住宿|用车|接送|签到|午餐|晚餐))(?:\P{P}*(?:日期|时间|号码?|电话|方式|邮箱|地址|航班|车次|车牌|房型|房间|房号|编号|证件|护照|身份证|有效期|签证|籍贯|民族|学历|专业|年龄|出生地?|生日|尺码|血型|住宿|酒店|入住|退房|接[机站送]|送[机站]|到达|抵达|返程|离开|签字|签名|天数|人数|照片|照[片相]|桌号|座位|桌次|车辆|车号|司机|传真|网址|邮编|微信|QQ|紧急联系人|户籍|健康|体温|核酸|份数|金额|费用|发票|税号))$|^(?:.{0,12}\b(?:dates?|time|number|no\.?|phone|e-?mail|address|flight|hotel|room|passport|visa|birth|expiry|check-?in|check-?out|arrival|departure|size|signature|website|linkedin))$/iu;
 
-const kindOfHeader = (cell: string): ColumnKind | undefined => {
+// "Organisation represented", "Name of company", "Your position", "Company (if any)", 参会单位名称: the same without these words.
+const FILLERS_EN =
+  /^(?:(?:full |official )?names? of (?:the |your )?|your |the |current |present |official |full |main |primary )|\s+(?:represented|held|names?|details|information|in full|in english)$|\s*\((?:if (?:any|applicable|relevant)|optional|required|in full|full name|in english|english|en|as (?:on|in) [\p{L} ]+|[\p{Ll}, .]*e\.g\.[^()]*)\)$/iu;
+const FILLERS_ZH =
+  /^(?:代表|参加|出席|派遣|隶属|就职|服务|任职|外方|中方|来宾|嘉宾|客商|客人|人员|委派|选派|申报|填报|您的|现|原)(?=单位|公司|企业|机构|职务|职位|姓名)|(?<=单位|公司|企业|机构|职务|职位)(?:名称|全称|情况|信息)$|\s*[（(](?:全称|必填|选填|如有|可选|中文|请填全称|与[^（）()]{2,8}一致)[)）]$/u;
+const withoutFillers = (words: string): string =>
+  words.replace(FILLERS_EN, "").replace(FILLERS_EN, "").replace(FILLERS_ZH, "").replace(FILLERS_ZH, "");
+
+const kindOfWords = (words: string): ColumnKind | undefined => {
+  const kindOf = (tried: string) => HEADERS.find(([, pattern]) => pattern.test(tried))?.[0];
+  const core = withoutFillers(words);
+  return kindOf(words) ?? (core === words || core === "" ? undefined : kindOf(core));
+};
+
+const BETWEEN_KINDS = /\s*(?:[/／|&＆+、,，]|\b(?:and|or|and\/or)\b|[及与和或])\s*/iu;
+const EMPLOYER: ReadonlySet<ColumnKind> = new Set(["organization", "department", "delegation"]);
+// "Company / Organisation", "Position & Company", 部门及职务: what both halves of a heading say together.
+const kindOfSeveral = (words: string): ColumnKind | undefined => {
+  const parts = words.split(BETWEEN_KINDS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const kinds = parts.map(kindOfWords);
+  const [first] = kinds;
+  if (kinds.every((kind) => kind === first)) return first;
+  if (kinds.every((kind) => kind && EMPLOYER.has(kind))) return "organization";
+  // "Company / Country"
+  if (kinds.some((kind) => kind === "organization") && /\b(?:country|city)\b|国别|国家|城市/iu.test(words))
+    return "organization";
+  const isPost = kinds.every((kind) => kind === "title" || (kind && EMPLOYER.has(kind)));
+  return isPost && kinds.includes("title") ? "post" : undefined;
+};
+
+const IN_BRACKETS = /^([^（()）]{2,}?)\s*[（(]([^（()）]{2,})[)）]$/u;
+/** The kind of what a heading of a column or a label of a form announces; undefined if it is none. */
+export const kindOfHeader = (cell: string): ColumnKind | undefined => {
   const text = cell
     .replace(/[*＊:：?？]/g, "")
     .replace(/\s+/g, " ")
     .trim();
   const bare = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
   for (const tried of [text, bare]) {
-    const found = HEADERS.find(([, pattern]) => pattern.test(tried));
-    if (found) return found[0];
+    const found = kindOfWords(tried);
+    if (found) return found;
   }
+  if (LOGISTICS.test(text)) return "ignored";
+  const several = kindOfSeveral(bare);
+  if (several) return several;
   // "Name 姓名": the same in two languages.
-  const [, zh = "", en = ""] = /^(\p{Script=Han}+)\s*[/／（(]?\s*([\p{L} .]+?)[)）]?$/u.exec(text) ?? [];
-  const [, en2 = "", zh2 = ""] = /^([a-z. ]+?)\s*[/／（(]?\s*(\p{Script=Han}+)[)）]?$/iu.exec(text) ?? [];
+  const [, zh = "", en = ""] =
+    /^(\p{Script=Han}[^\p{Script=Latin}（(]*?)\s*[/／（(]?\s*([\p{Script=Latin} .&/]+?)[)）]?$/u.exec(text) ??
+    [];
+  const [, en2 = "", zh2 = ""] =
+    /^([\p{Script=Latin}][\p{Script=Latin} .&/]*?)\s*[/／（(]?\s*(\p{Script=Han}[^\p{Script=Latin}]*?)[)）]?$/u.exec(
+      text,
+    ) ?? [];
   const half = zh || zh2;
   const other = en || en2;
-  if (LOGISTICS.test(text)) return "ignored";
-  if (!half || !other || /\p{Script=Han}/u.test(other)) return undefined;
-  const kinds = [half, other].map((each) => HEADERS.find(([, pattern]) => pattern.test(each.trim()))?.[0]);
-  return kinds[0] !== undefined && kinds[0] === kinds[1] ? kinds[0] : undefined;
+  const kinds = [half, other].map((each) => kindOfWords(each.trim()) ?? kindOfSeveral(each.trim()));
+  if (half && other && kinds[0] !== undefined && kinds[0] === kinds[1]) return kinds[0];
+  // "Representing (organisation)", "Employer (company)"
+  const [, before = "", inside = ""] = IN_BRACKETS.exec(text) ?? [];
+  if (!before) return undefined;
+  const [outer, inner] = [before, inside].map((each) => kindOfWords(each) ?? kindOfSeveral(each));
+  return outer !== undefined && (inner === undefined || inner === outer) && before.split(" ").length < 4
+    ? outer
+    : undefined;
 };
-
-export { kindOfHeader };
