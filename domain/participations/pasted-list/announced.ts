@@ -1,4 +1,5 @@
 import { isChineseTitle } from "./chinese-words";
+import { englishTitleScore } from "./english-words";
 import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, beforeNumber } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
@@ -48,6 +49,18 @@ const COUNT_BEHIND =
 // 明天陪同市长调研的名单定了：王小样…: the clause names nobody.
 const SETTLED = /(?:名单|人选)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|出来?|下来|有)了$/u;
 
+// 国际处处长 Director of International Office: one post in two languages, with its department.
+const POST_IN_BOTH = /^(\p{Script=Han}{3,16}?)\s*[/／|]?\s*(\p{Script=Latin}[^\p{Script=Han}]{2,60})$/u;
+const LONGEST_TITLE = 5;
+const isPostInBoth = (words: string): boolean => {
+  const [, zh = "", en = ""] = POST_IN_BOTH.exec(words.trim()) ?? [];
+  const [rank = ""] = en.split(/,| of | for /u);
+  return (
+    (englishTitleScore(rank.split(" ")) ?? 0) > 1 &&
+    Array.from({ length: LONGEST_TITLE - 1 }, (_, n) => simplified(zh).slice(-n - 2)).some(isChineseTitle)
+  );
+};
+
 /**
  * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that
  * announces them.
@@ -85,6 +98,7 @@ export const otherWordsBefore = (reader: Reader, { text, before: said, after, so
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   // 企业服务科科长：王小样
   if (/[科处室部股]\s*副?(?:[科处部股]长|主任|科员)$/u.test(simplified(before))) return false;
+  if (isPostInBoth(before)) return false;
   const ending = ofNumber ? ofCounted : beforeAnnouncement(before);
   const organization = ending
     ? isCountry(ending.of)

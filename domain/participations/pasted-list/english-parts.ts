@@ -1,4 +1,4 @@
-import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { wordSet } from "./lexicon/words";
 import type { OrganizationElement, PostRead } from "./people";
 
@@ -81,8 +81,24 @@ const OF_FIELDS = wordSet(
 );
 const isFieldWord = (word: string): boolean =>
   (EN_FIELDS.has(word) && !EN_ORG_WORDS.has(word)) || OF_FIELDS.has(word) || /^(?:and|&|of|for)$/.test(word);
+// "Market Access": fields only before such words.
+const BEFORE_CONCERNED = wordSet(
+  "market markets patient client customer donor member student brand key china asia europe africa",
+);
+const isConcerned = (word: string): boolean =>
+  EN_CONCERNS.has(word) ||
+  (/.{3}(?:ing|tion|ment|ity|ance|ence|ics|ship|ness)s?$/u.test(word) && !EN_ORG_WORDS.has(word));
 /** Whether a name below that of an organization only says what somebody works on: "Special Economic Zones", "Customs". */
-export const isFieldOfWork = (name: string): boolean => name.toLowerCase().split(" ").every(isFieldWord);
+export const isFieldOfWork = (name: string): boolean => {
+  const words = name.toLowerCase().split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    words.every(isFieldWord) ||
+    (words.length > 1 &&
+      isConcerned(last) &&
+      words.slice(0, -1).every((word) => isFieldWord(word) || BEFORE_CONCERNED.has(word)))
+  );
+};
 const FIELDS_OF_TITLES = wordSet(
   "agri-food agrifood agribusiness visas visa passports cleantech mining development infrastructure automotive aerospace aviation semiconductors ict fintech e-commerce ecommerce healthcare pharma biotech life sciences climate green renewables renewable textiles machinery maritime shipping ports rail railways food beverage beverages wine creative industries startups multilateral bilateral consular economic commercial political cultural academic industrial agricultural financial administrative growth water forestry fisheries wood timber metals chemicals plastics electronics electrical construction estate property film music fashion luxury outbound inbound affairs service",
 );

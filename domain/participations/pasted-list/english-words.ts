@@ -5,7 +5,7 @@ import {
   PINYIN_SURNAMES,
   POST_NOMINALS,
 } from "./lexicon/latin-names";
-import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS } from "./lexicon/titles-en";
 
 const SYLLABLE =
@@ -130,6 +130,7 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   )
     score += 1;
   if (small) score -= given ? 0.9 : 2.2;
+  if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
   // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
   for (const word of words) {

@@ -16,6 +16,7 @@ import { roleOf, SEATED } from "./lexicon/notes";
 import { EN_ORG_WORDS, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+import { speaksForOthers } from "./posts";
 
 /** What a heading or the words before a colon say about the people after them. */
 export interface Label {
@@ -350,6 +351,8 @@ export const cutAtLabels = (line: string): string[] => {
         return endsLikeOrganization(beforeColon(line));
       // 外办去两个人：…；商务局去一个人：…
       if (index > 0 && ENDED.test(line.slice(0, index)) && countsPeopleOf(words ?? "")) return true;
+      // …费样。学员代表：…
+      if (index > 0 && ENDED.test(line.slice(0, index)) && speaksForOthers(words ?? "")) return true;
       if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
         return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;

@@ -7,6 +7,7 @@ import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
+import { englishTitleScore, isRegionAlone } from "./english-words";
 import { CLOSED, CONTACT_MARK, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
@@ -336,6 +337,17 @@ const isPost = (cuts: readonly Cut[], at: number): boolean => {
   return isAgain || (next !== undefined && next.depth === here?.depth && next.joint === "comma");
 };
 
+// "(General Manager, China)": the region of the post, unlike "Ann Example (China)".
+const isRegionOfPost = (cuts: readonly Cut[], at: number): boolean => {
+  const [before, here] = [cuts[at - 1], cuts[at]];
+  return (
+    before?.depth === here?.depth &&
+    here?.joint === "comma" &&
+    isRegionAlone(here.text.split(" ")) &&
+    (englishTitleScore((before?.text ?? "").split(" ")) ?? 0) > 1
+  );
+};
+
 // （兼样例公司董事长）, （兼 样例公司 董事长）: a further post, whose organization is not that of the posts before it.
 const CONCURRENT = /^兼任?(?=(?:\p{Script=Han}|[A-Z]){4}|$)/u;
 const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
@@ -379,6 +391,9 @@ export const phrasesOf = (line: string): Phrase[] => {
         ? [noteReading(text, 4)]
         : skip
           ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
-          : readPhrase(text, deep > 0 && !(/^chair$/i.test(text) && isPost(all, n))),
+          : readPhrase(
+              text,
+              deep > 0 && !(/^chair$/i.test(text) && isPost(all, n)) && !isRegionOfPost(all, n),
+            ),
   }));
 };

@@ -32,7 +32,7 @@ import type { PersonRead } from "./people";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, organizationNamed, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
-import { titleBefore, titleOver } from "./title-headings";
+import { spokesmen, titleBefore, titleOver } from "./title-headings";
 import { withinOrganization } from "./within-organization";
 import { isToSomebody } from "./wording-sides";
 
@@ -349,6 +349,7 @@ const STEPS = [
   severalParties,
   travelling,
   substitution,
+  spokesmen,
   labelled,
   titleOver,
   titleBefore,

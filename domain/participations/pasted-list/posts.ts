@@ -101,6 +101,12 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       score: 0.4,
     };
   }
+  // "General Manager, China": the region of the title.
+  if (english && joint === "comma" && last.title && !last.organization && REGION.test(element.text))
+    return {
+      posts: [...list, { ...last, title: { ...last.title, text: `${last.title.text}, ${element.text}` } }],
+      score: 0.4,
+    };
   if (last.title && isInGroup(last.title.text) && !last.ahead)
     return { posts: [...posts, { organization: element }], score: 0 };
   // 党组成员、副市长，市总工会主席: a mayor is of no organization after the title.
@@ -292,7 +298,10 @@ const wholeFor = (
 
 // 会员代表 after a 董事长: of an association's members, not of the company.
 const OF_OTHERS =
-  /^(?:会员|执委|企业|企业家|商户|学生|教师|师生|职工|员工|家长|居民|村民|业主|客户|用户|党员|群众|青年|行业|侨胞|媒体)代表$/;
+  /^(?:会员|会员企业|会员单位|企业会员|执委|企业|企业家|商户|学员|校友|学生|教师|师生|职工|员工|家长|居民|村民|业主|客户|用户|党员|群众|青年|行业|侨胞|媒体)代表$/;
+
+/** Whether words say only whom somebody speaks for: 学员代表, 家长代表. */
+export const speaksForOthers = (words: string): boolean => OF_OTHERS.test(simplified(words));
 
 /** The posts of somebody named after others of the same organization: 市投促局局长李四、副局长王五. */
 export const withSharedOrganization = (

@@ -3,8 +3,10 @@ import { englishTitleScore } from "./english-words";
 import type { Reader } from "./items";
 import { labelOf } from "./labels";
 import { simplified } from "./lexicon/simplified";
+import { readLine } from "./line";
 import { countOf } from "./numbers";
 import { type Piece, people } from "./piece";
+import { speaksForOthers } from "./posts";
 import { singular } from "./titles-of-several";
 
 const COUNT = /\s*[（(]?(?:共|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位][)）]?$/u;
@@ -50,4 +52,12 @@ const eachOf = (words: string): string =>
 export const titleBefore = (reader: Reader, { text, before, after, source }: Piece): boolean => {
   const title = /^[\p{L} -]+$/u.test(before) && after !== "" ? eachOf(before) : before;
   return title !== before && people(reader, text.replace(before, title), source, reader.context);
+};
+
+/** Reads 学员代表：样例公司经理王小样 as a heading of people with posts of their own, unlike 学员代表：王小样. */
+export const spokesmen = (reader: Reader, { before, after, source }: Piece): boolean => {
+  if (after === "" || !speaksForOthers(before)) return false;
+  const named = readLine(after)[0]?.people ?? [];
+  const haveOwn = named.every(({ posts }) => posts.some(({ title, organization }) => title && organization));
+  return named.length > 0 && haveOwn && people(reader, after, source, reader.context);
 };

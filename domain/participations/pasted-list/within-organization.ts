@@ -66,12 +66,22 @@ const OFFICE_OF_GOVERNMENT =
 const ofSamePlace = (part: string, whole: OrganizationElement): boolean =>
   OFFICE_OF_GOVERNMENT.test(part) && (/[局厅委]$/.test(whole.text) || isOfficeAlone(whole.text));
 
+// "the nursing department" after "Model University"
+const COMMON_UNIT =
+  /^\p{Ll}[\p{Ll} &-]*\b(?:department|division|section|office|unit|team|desk|faculty|school|ward)$/u;
+const COMMON_ONLY = /^\p{Ll}/u;
+const ofWholeEn = (part: OrganizationElement, whole: OrganizationElement): OrganizationElement =>
+  !part.parent && COMMON_UNIT.test(part.text) && !COMMON_ONLY.test(whole.parent ?? whole.text)
+    ? { ...part, parent: whole.parent ?? whole.text }
+    : part;
+
 /** A part of an organization (办公室), after the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
   whole: OrganizationElement | undefined,
 ): OrganizationElement => {
   const name = simplified(part.text);
+  if (whole && !part.dependent && part.lang === "en" && whole.lang === "en") return ofWholeEn(part, whole);
   if (whole && isOfficeAlone(name) && !part.parent && !ORGAN.test(name)) {
     const zone = wholeOfParts(whole, name) ?? whole.text;
     if (ZONE.test(simplified(zone))) return { ...part, parent: zone };

@@ -69,3 +69,10 @@ export const EN_FIELDS = wordSet(
    and for asia europe africa america china emea apac medicine surgery nursing physics chemistry biology law history design growth partnerships government corporate planning administration media press global
    laboratory clinical regulatory brand retail key accounts account talent people events desk team content planning mayor parliament congress council admissions promotion sourcing investments supervisory pacific mechanical electrical civil chemical materials environmental applied computer architecture accountancy counter-terrorism internationalisation internationalization digitalisation digitalization relationship relationships wholesale corporate investor investors member membership studies training learning skills facilities maintenance sustainability technical merchandising licensing treasury tax payroll analytics liaison outreach inspection standards certification testing workshop warehouse careers estates safety engagement membership visitor visitors of management directors supervisors trustees governors`,
 );
+
+/** What somebody works on, behind the field: "Market Access", "International Patients". */
+export const EN_CONCERNS = wordSet(
+  `access patients patient clients client customers customer members member partners partner donors donor visitors alumni learners accounts account suppliers
+   vendors tenants shareholders stakeholders citizens residents communities employees people talent safety excellence readiness outreach intelligence insights
+   growth delivery origination sourcing entry expansion success experience care liaison engagement mobility rights policies reforms flows lending`,
+);
