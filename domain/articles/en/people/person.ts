@@ -37,6 +37,7 @@ import { flags, postList, postRuns, title, titleInFront, titleText } from "./pos
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 import { chairShown, rankInTitle } from "./rank-in-title";
 import { isRecorded } from "./recorded-messages";
+import { INTRODUCED } from "./titles-in-front";
 
 /** Posts that several people of an organization may hold. */
 const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
@@ -322,6 +323,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   if (
     OF_STATE.test(text) &&
     !discourse.memory.turns.has("led by its own") &&
+    (discourse.memory.turns.get(INTRODUCED) ?? 0) < 2 &&
     !hostNoun(discourse, known) &&
     !SEAT.test(known.kind ?? "")
   )

@@ -63,6 +63,40 @@ describe("the posts of several people", () => {
     expect(text).not.toContain("Di Fox, Vice Chairmen");
   });
 
+  it("precede the names in a list of leaders, of several members and of former holders", () => {
+    const own = {
+      name: en("Lakeham Guild of Nets and Sails"),
+      short: en("LGNS"),
+      the: true,
+      shortThe: false,
+    };
+    const former = ["Di Fox", "Ed Gull"].map((name) => {
+      const key = name.toLowerCase().replace(" ", "");
+      const posts = [{ title: en("president"), organization: own, former: true }];
+      return { key, person: { name: en(name) }, posts, ...came };
+    });
+    const text = visit({
+      participants: [
+        ...of(own, { ...came, roles: ["head"] }, ["Ann Lee", "Group Leader"], ["Bo Ray", "President"]),
+        ...of(own, came, ["Cy Dee", "Senior Vice President"], ["Hal Ivy", "Vice President"]),
+        ...former,
+      ],
+      title: en("LGNS delegation visits RCN"),
+      delegations: [
+        {
+          key: "d",
+          side: "guest",
+          head: "annlee",
+          name: en("delegation of the Lakeham Guild of Nets and Sails"),
+          the: true,
+        },
+      ],
+    });
+    expect(text).toContain("led by Group Leader Ann Lee and President Bo Ray, visited");
+    expect(text).toContain("Vice President Hal Ivy");
+    expect(text).toContain("former presidents Di Fox and Ed Gull");
+  });
+
   it("are members of one list beside somebody of another organization", () => {
     const other = { name: en("Lakeham Guild"), the: true };
     const there = [

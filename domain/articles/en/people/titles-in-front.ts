@@ -91,7 +91,7 @@ const SHORT_PLURAL = 2;
 export const isPluralInFront = (discourse: Discourse, plural: string): boolean =>
   (discourse.memory.turns.get(INTRODUCED) ?? 0) > 1 &&
   !areAllPostsBehind(discourse) &&
-  CAPITAL.test(plural) &&
+  (CAPITAL.test(plural) || plural.startsWith("former ")) &&
   /^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(plural) &&
   plural.split(" ").length <= SHORT_PLURAL;
 

@@ -43,6 +43,19 @@ describe("a short sentence on who received the visitors", () => {
     ).toEqual([[`the delegation, led by Bo Sample of the club${OPEN} was received by Ann Exemplar`]]);
   });
 
+  it("has the leaders in front where it says who else belongs to the visitors or who invited them", () => {
+    const led = `the delegation was led by Bo Sample, director of the club${OPEN}`;
+    const front = `led by Bo Sample, director of the club${OPEN} the delegation`;
+    expect(paragraphs([led], ["the delegation also included Cy Placeholder; and others"])).toEqual([
+      [`${front} included Cy Placeholder; and others`],
+    ]);
+    expect(paragraphs([led, "it had been invited by Ann Exemplar"])).toEqual([
+      [`${front} had been invited by Ann Exemplar`],
+    ]);
+    expect(paragraphs([led], ["the delegation toured the pumps"])).toHaveLength(2);
+    expect(paragraphs([led, "the group toured the pumps"])[0]).toHaveLength(2);
+  });
+
   it("opens the paragraph of the talks, and takes an answer", () => {
     expect(
       paragraphs(

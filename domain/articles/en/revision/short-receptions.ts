@@ -59,12 +59,35 @@ export const receivedThere = (before: Line, after: Line): Phrase | undefined => 
     : say`${before.words}${space(text)}where ${many ? "they" : "it"} ${be} received by ${by}`;
 };
 
+/** "It also included A", "the delegation had been invited by A": what else is said of those who were led. */
+const SAID_OF_LED = /^(it|the (?:delegation|group|team)) (?!was led|and )(also )?/i;
+
+const INCLUDED = /^(?:included|comprised|consisted)\b/;
+/** What may follow in the next paragraph. */
+const OF_THEM = /^(?:included|comprised|consisted|was|were|had been|came)\b/;
+
+/** "Led by A, the delegation included B": who led a delegation, in front of the next sentence about it. */
+const ledInFront = (before: Line, after: Line, apart: boolean): Phrase | undefined => {
+  const [, whole = "", led = ""] = LED.exec(textOf(before.words)) ?? [];
+  const [subject = "", noun = "", also = ""] =
+    (led !== "" && !after.own && SAID_OF_LED.exec(textOf(after.words))) || [];
+  if (subject === "" || (noun.toLowerCase() !== "it" && noun.toLowerCase() !== whole.toLowerCase()))
+    return undefined;
+  const open = led.endsWith(OPEN) ? "" : OPEN;
+  const list = withoutStart(before.words, whole.length + " was led ".length);
+  const rest = withoutStart(after.words, subject.length);
+  if (apart && !OF_THEM.test(textOf(rest))) return undefined;
+  return say`led ${list}${plain(open)} ${partOf(before.words, 0, whole.length)} ${INCLUDED.test(textOf(rest)) ? "" : also}${rest}`;
+};
+
 /** One sentence on the reception and on the visit, the leaders or the talks; `apart`: whether a paragraph ends between them. */
 export const joinedReception = (before: Line, after: Line, apart: boolean): Line | undefined => {
   const [text, next] = [textOf(before.words), textOf(after.words)];
   if (wordCount(before.words) + wordCount(after.words) > MAX_WORDS) return undefined;
   const found = apart ? undefined : receivedThere(before, after);
   if (found) return { ...before, words: found };
+  const led = ledInFront(before, after, apart);
+  if (led) return { ...after, words: led };
   const answered = WELCOMED.test(text) && (DISCUSSED.test(next) || (!apart && THANKED.test(next)));
   return answered ? { ...before, words: say`${before.words}, and ${after.words}` } : undefined;
 };

@@ -6,10 +6,10 @@ import { nameAndTheme } from "../event/event";
 import { aimOfVisit } from "../event/paid-visit";
 import { organizationOfName } from "../people/organization-of-delegation";
 import { delegationsOf, leadersOf, partyLater } from "../people/party";
-import { peopleList, weight } from "../people/people";
+import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
-import { FEW_WORDS } from "./heads-later";
+import { FEW_WORDS, weightOfHeads } from "./heads-later";
 import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
@@ -70,7 +70,7 @@ const wordsOfLead = (
   const where = places.flatMap((one) => one?.split(" ") ?? []).length + stops.length * WORDS_OF_STOP;
   const days = when?.end && when.end !== when.start ? WORDS_OF_DAYS : WORDS_OF_DAY;
   const without = wordsOfName(discourse, name.text) + where + days + (aim ? wordCount(aim) + 1 : 0) + 2;
-  return { without, leaders: weight(discourse, leaders) };
+  return { without, leaders: weightOfHeads(discourse, name.text, leaders) };
 };
 
 /** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
@@ -80,16 +80,20 @@ export const isLongLead = (discourse: Discourse, visit: Visit): boolean => {
   return words !== undefined && aim !== undefined && words.without + words.leaders > MAX_LEAD_WORDS;
 };
 
-/** Words of a first sentence with name, leaders, destination, day and aim, beyond which the leaders follow it. */
-const MAX_WITH_LEADERS = 36;
+/**
+ * Words of a first sentence with name, leaders, destination, day and aim, beyond which the leaders follow it: fewer where the
+ * sentence also says who invited them, or theirs who came with them.
+ */
+const MAX_WITH_LEADERS = { alone: MAX_LEAD_WORDS, withMore: 36 };
 
 /** Whether the leaders of a delegation follow the first sentence, which has no room for them but for the aim: "It was led by X". */
-export const areLeadersLater = (discourse: Discourse, visit: Visit): boolean => {
+export const areLeadersLater = (discourse: Discourse, visit: Visit, accompanied: boolean): boolean => {
   const words = wordsOfLead(discourse, visit);
+  const invited = discourse.facts.record.organizers?.some(({ tier }) => tier === "inviter");
   return (
     words !== undefined &&
     words.leaders > FEW_WORDS &&
-    words.without + words.leaders > MAX_WITH_LEADERS &&
+    words.without + words.leaders > MAX_WITH_LEADERS[accompanied || invited ? "withMore" : "alone"] &&
     words.without <= MAX_WITHOUT_LEADER
   );
 };

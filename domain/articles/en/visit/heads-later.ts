@@ -11,13 +11,26 @@ import { ownNoun } from "../people/person";
 import { wordCount } from "../words/grammar";
 
 /** Words of a first sentence about hosts and visitors, beyond which the heads of the visitors get the second. */
-const MAX_WORDS = { alone: 32, withAim: 26 };
+const MAX_WORDS = { alone: 42, withAim: 26 };
 
 /** The verb, prepositions and articles of such a sentence. */
 const WORDS_BETWEEN = 4;
 
 /** Words of heads so short that they do not make any sentence long. */
 export const FEW_WORDS = 4;
+
+/** Words of the short form, in posts, of an organization that the name of a delegation has. */
+const WORDS_OF_KNOWN = 2;
+
+/** How many words the heads of a delegation take behind its name, in which their own organization may have been named. */
+export const weightOfHeads = (discourse: Discourse, name: string, leaders: readonly Who[]): number => {
+  const own = organizationOfName(discourse, name)?.ref.org;
+  let spare = 0;
+  for (const { posts } of leaders)
+    for (const { org } of posts)
+      if (own && org?.org === own) spare += Math.max(0, org.name.text.split(" ").length - WORDS_OF_KNOWN);
+  return weight(discourse, leaders) - spare;
+};
 
 const bareName = ({ facts }: Discourse, { name }: ReturnType<typeof delegationsOf>[number]): string =>
   facts.said(name, "")?.text.replace(/^(?:the|an?) /i, "") ?? "";
@@ -77,7 +90,7 @@ export const headsLater = (
   const name = only && bareName(discourse, only);
   if (!only || !name || more.length > 0) return undefined;
   const leaders = leadersOf(discourse, only);
-  const length = weight(discourse, leaders);
+  const length = weightOfHeads(discourse, name, leaders);
   if (leaders.length === 0 || length <= FEW_WORDS || !canBeLater(discourse, name, leaders)) return undefined;
   if (others + length + name.split(" ").length <= MAX_WORDS[aimFollows ? "withAim" : "alone"])
     return undefined;

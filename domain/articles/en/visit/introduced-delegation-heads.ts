@@ -1,3 +1,4 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
 import { OPEN, type Phrase, plain, say, says } from "../../phrase";
@@ -12,12 +13,13 @@ import { canBeLater, headsOfDelegation } from "./heads-later";
 const MAX_WORDS = { several: 28, one: 15 };
 
 /** The heads of the only delegation, if they are too many for the first sentence. */
-const headsApart = (discourse: Discourse, visit: Visit): readonly Who[] => {
+const headsApart = (discourse: Discourse, visit: Visit, accompanied: boolean): readonly Who[] => {
   const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, visit.party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
   const name = facts.said(only?.name, "")?.text;
-  if (name && areLeadersLater(discourse, visit) && canBeLater(discourse, name, leaders)) return leaders;
+  if (name && areLeadersLater(discourse, visit, accompanied) && canBeLater(discourse, name, leaders))
+    return leaders;
   if (leaders.length > 1) return weight(discourse, leaders) > MAX_WORDS.several ? leaders : [];
   // "A delegation visited Reedham" says nothing of whom the leader represents.
   return only?.name && weight(discourse, leaders) > MAX_WORDS.one ? leaders : [];
@@ -42,8 +44,10 @@ const byTitle = ({ facts }: Discourse, name: unknown): Actor | undefined => {
 export const withoutHeads = (
   discourse: Discourse,
   visit: Visit,
+  sentence: SentencePlan,
 ): { party: Actor; heads: (members: Phrase | undefined, beside: Phrase) => Line[] } | undefined => {
-  const leaders = headsApart(discourse, visit);
+  const accompanied = sentence.joined.some(({ type }) => type === "members" || type === "accompany");
+  const leaders = headsApart(discourse, visit, accompanied);
   const [only] = delegationsOf(discourse, visit.party);
   if (leaders.length === 0 || !only) return undefined;
   const first = partyFirst(discourse, visit.party, true);

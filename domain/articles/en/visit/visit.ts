@@ -118,7 +118,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
   const principal = principalVisitor(discourse, head);
-  const several = principal ? undefined : withoutHeads(discourse, head);
+  const several = principal ? undefined : withoutHeads(discourse, head, sentence);
   const apart = !several && !principal && isLongLead(discourse, head);
   const party = several?.party ?? principal?.subject ?? partyFirst(discourse, head.party, apart);
   const taken = take(

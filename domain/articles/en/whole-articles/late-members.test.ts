@@ -69,7 +69,7 @@ describe("members of a delegation who did nothing by themselves", () => {
       purpose: en("study how engineers of the ports of the lake are trained at the university and abroad"),
     }).split("\n\n");
     expect(first).toMatch(
-      /The delegation was led by Ann Lee, the chamber's president\. It also included Bo Ray, secretary-general, and Cy Dee/,
+      /, led by Ann Lee, the chamber's president, visited .*\. The delegation also included Bo Ray, secretary-general, and Cy Dee/,
     );
     expect(second).not.toContain("Bo Ray");
   });
