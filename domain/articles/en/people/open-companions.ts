@@ -1,4 +1,5 @@
 import type { Scene } from "../../content/message";
+import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 
@@ -20,4 +21,14 @@ export const openCompanionsPath = (
   if (!led && (beside || whos.some((who) => who.group))) return undefined;
   discourse.memory.turns.set(`others ${scene.path}`, 1);
   return `${scene.path}.peopleOpen`;
+};
+
+/** "the delegation", for its leader and unnamed others, where the text has said whom that person leads. */
+export const ledByOne = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const [one, ...more] = whos;
+  const led = facts.delegations.find(
+    ({ key, head }) => head === one?.key && memory.turns.has(`delegation ${key}`),
+  );
+  const noun = /\b(delegation|team|mission)$/i.exec(led?.name?.en ?? "")?.[1]?.toLowerCase();
+  return led && noun && more.length === 0 ? plain(`the ${noun}`) : undefined;
 };

@@ -17,7 +17,7 @@ import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups } from "./groups-of-delegation";
 import { ledMembersElsewhere } from "./led-members";
-import { openCompanionsPath } from "./open-companions";
+import { ledByOne, openCompanionsPath } from "./open-companions";
 import {
   delegationOfOrgan,
   isPossessive,
@@ -326,8 +326,9 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     const whos = facts.whos(scene.visitors);
     if (whos.length === 0) return { words: sourced(plain("the participants"), rests), many: true };
     const open = openCompanionsPath(discourse, scene, whos);
-    const words = sourced(peopleList(discourse, whos, open && "others"), rests, open);
-    return { words, many: areMany(whos) || open !== undefined };
+    const led = open ? ledByOne(discourse, whos) : undefined;
+    const words = sourced(led ?? peopleList(discourse, whos, open && "others"), rests, open);
+    return { words, many: !led && (areMany(whos) || open !== undefined) };
   }
   if (scene.whole || scene.visitors.length === 0) {
     const two = bothVisitors(discourse, scene);

@@ -28,6 +28,32 @@ describe("the launch at an item that is the news", () => {
   });
 });
 
+describe("the opening of the place of the event", () => {
+  const opened = (venue: object): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Lake Clinic opens"),
+      news: "o",
+      venue,
+      agenda: [
+        { key: "o", activity: "ceremony", title: en("opening ceremony"), outcomes: ["l"] },
+        { key: "t", activity: "talks", topics: [en("nets")] },
+      ],
+      outcomes: [{ key: "l", type: "launch", points: [en("the Lake Clinic")] }],
+    });
+
+  it("was not at that place", () => {
+    const itself = opened({ name: en("Lake Clinic"), the: true });
+    expect(itself).toMatch(/The Lake Clinic was opened on March 5, 2024/);
+    expect(itself).not.toContain("at the");
+  });
+
+  it("keeps another place, and a city that its name lacks", () => {
+    expect(opened({ name: en("Net House"), the: true })).toContain("at the Net House");
+    expect(opened({ name: en("Lake Clinic"), the: true, city: en("Reedham") })).toContain("in Reedham");
+  });
+});
+
 describe("a launch at an online event without a name", () => {
   const launch = (more: object): string =>
     textOfEvent({

@@ -117,3 +117,31 @@ export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phr
     ? plain("at a ceremony", ceremony.paths)
     : ceremony;
 };
+
+/**
+ * Whether what was opened is the place of the event: "the clinic was opened", rather than "at a ceremony at the clinic". A city that
+ * its name lacks needs the place.
+ */
+const isPlaceItself = ({ facts }: Discourse, launched: string): boolean => {
+  const { venue, city } = facts.record;
+  const place = venue?.name?.en ?? "";
+  const town = (venue?.city ?? city)?.en;
+  const text = launched.replace(/^the /i, "");
+  return (
+    place !== "" &&
+    text.startsWith(place.replace(/^the /i, "")) &&
+    /^(?: in [^,;]+?)? (?:was|were|has been|have been) \p{Ll}+ed$/u.test(text.slice(place.length)) &&
+    (town === undefined || text.includes(town))
+  );
+};
+
+/** The ceremony and the place behind what was launched, unless that is the place itself. */
+export const placeOfLaunch = (
+  discourse: Discourse,
+  launched: Phrase,
+  at: Phrase | undefined,
+  place: Phrase,
+): Phrase => {
+  const where = say`${maybe` ${at}`}${place}`;
+  return isPlaceItself(discourse, textOf(launched)) ? plain("", where.paths) : where;
+};

@@ -19,7 +19,7 @@ import { atEvent } from "./at-event";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { itemsGiven } from "./items-given";
-import { atOnlineEvent, isActItself, launchedAt, launchVerb } from "./launched-at";
+import { atOnlineEvent, isActItself, launchedAt, launchVerb, placeOfLaunch } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
@@ -373,7 +373,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
   const known = isAtReceiver(discourse, head);
   const place = given
-    ? (event?.words ?? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`)
+    ? (event?.words ??
+      placeOfLaunch(discourse, first.words, organized ?? at, leadPlace(discourse, sentence, known)))
     : ((isLaunch ? atOnlineEvent(discourse, sentence) : undefined) ??
       duringVisit(discourse, head, first.words));
   const placed = says(place)

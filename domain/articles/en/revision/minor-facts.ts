@@ -1,6 +1,6 @@
 import type { Composed, Line, Paragraph } from "../../compose";
 import { joinedPeople } from "./people-at-acts";
-import { joinedReception } from "./short-receptions";
+import { joinedReception, welcomedOnce } from "./short-receptions";
 
 /** A paragraph with the joined sentences, added to those before it. */
 const addTo = (out: Composed[], block: Paragraph): void => {
@@ -13,6 +13,11 @@ const addTo = (out: Composed[], block: Paragraph): void => {
     const before = apart ? above?.lines.at(-1) : lines.at(-1);
     const joinable = before && !before.own && !one.own && !one.opens;
     const people = joinable ? joinedPeople(before, one, apart) : undefined;
+    const greeted = joinable && !apart ? welcomedOnce(before, one) : undefined;
+    if (greeted) {
+      lines.splice(-1, 1, ...greeted);
+      continue;
+    }
     const both = people ?? (joinable ? joinedReception(before, one, apart) : undefined);
     if (!both) lines.push(one);
     else if (!above) lines[lines.length - 1] = both;

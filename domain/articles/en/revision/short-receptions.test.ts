@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line } from "../../compose";
-import { OPEN, plain, textOf } from "../../phrase";
+import { introducing, mentioning, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
 import { withMinorFactsJoined } from "./minor-facts";
 
 const said = (words: string): Line => line("agenda[a]", plain(words));
@@ -79,5 +79,31 @@ describe("a short sentence on who received the visitors", () => {
     expect(paragraphs(apart)).toEqual([apart]);
     const others = ["the delegation was led by Bo Sample", "Ann Exemplar received the group"];
     expect(paragraphs(others)).toEqual([others]);
+  });
+});
+
+describe("the greeting of a host who received the visitors", () => {
+  const whole = introducing(plain(`Ann Exemplar, mayor of Reedham${OPEN}`), "a");
+  const greeted = say`${mentioning(plain("Exemplar"), "a")} welcomed the guests and described the town`;
+  const made = (before: Phrase, words: Phrase): string[] => {
+    const lines = [line("agenda[a]", before), line("agenda[a].remarks[r]", words)];
+    const [block] = withMinorFactsJoined([{ type: "paragraph", part: "agenda", lines, keys: [] }]);
+    return block?.type === "paragraph" ? block.lines.map((one) => textOf(one.words)) : [];
+  };
+
+  it("is said once", () => {
+    expect(made(say`${whole} received the guests`, greeted)).toEqual([
+      `Ann Exemplar, mayor of Reedham${OPEN} welcomed the guests and described the town`,
+    ]);
+    expect(made(say`the delegation was received by ${whole} for talks on nets`, greeted)).toEqual([
+      `the delegation was received by Ann Exemplar, mayor of Reedham${OPEN} for talks on nets`,
+      "Exemplar described the town",
+    ]);
+  });
+
+  it("stays where somebody else received them", () => {
+    const other = introducing(plain("Bo Sample"), "b");
+    expect(made(say`${other} received the guests`, greeted)[1]).toContain("Exemplar welcomed");
+    expect(made(say`the guests were received by ${other}`, greeted)[1]).toContain("Exemplar welcomed");
   });
 });

@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
+import { OPEN, type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
 /** Words of a sentence with a reception in it. */
@@ -78,6 +78,34 @@ const ledInFront = (before: Line, after: Line, apart: boolean): Phrase | undefin
   const rest = withoutStart(after.words, subject.length);
   if (apart && !OF_THEM.test(textOf(rest))) return undefined;
   return say`led ${list}${plain(open)} ${partOf(before.words, 0, whole.length)} ${INCLUDED.test(textOf(rest)) ? "" : also}${rest}`;
+};
+
+/** "Lee welcomed the guests": a greeting, with which a speaker begins. */
+const GREETED =
+  /^[^,;“:]{2,40}? (?=welcomed (?:the (?:delegation|group|visitors|guests|team)|them|it)(?: and (?=\p{Ll}+ed\b)|$))/u;
+const GREETING = /^welcomed (?:the \p{Ll}+|them|it) and /u;
+/** "…, where it was received by Lee, mayor of Reedham, for talks on nets": the host at the end, with at most the topics. */
+const RECEIVED_BY = /\b(?:was|were) received by [^;“:]+$/u;
+
+/** "Lee, mayor of Reedham, welcomed the guests and described …": a host who has received the visitors does not also welcome them. */
+export const welcomedOnce = (before: Line, after: Line): Line[] | undefined => {
+  const who = after.words.pieces[0]?.mention;
+  const front = who === undefined || after.own ? undefined : GREETED.exec(textOf(after.words))?.[0];
+  if (front === undefined || before.own) return undefined;
+  const said = withoutStart(after.words, front.length);
+  const text = textOf(before.words);
+  const isHost = ({ pieces }: Phrase): boolean =>
+    pieces.some(({ introduces, mention }) => introduces === who || mention === who);
+  const host = RECEIVED.test(text) ? receptionOf(before.words)?.by : undefined;
+  if (host && isHost(host) && !/ and |; /.test(textOf(host)))
+    return [{ ...after, words: sourced(say`${host} ${said}`, ...before.words.paths) }];
+  const [greeting = ""] = GREETING.exec(textOf(said)) ?? [];
+  const at = RECEIVED_BY.exec(text)?.index;
+  if (greeting === "" || at === undefined || !isHost(withoutStart(before.words, at))) return undefined;
+  return [
+    before,
+    { ...after, words: spliced(after.words, front.length, front.length + greeting.length, "") },
+  ];
 };
 
 /** One sentence on the reception and on the visit, the leaders or the talks; `apart`: whether a paragraph ends between them. */

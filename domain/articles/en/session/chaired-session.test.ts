@@ -47,6 +47,33 @@ describe("who chaired speeches without a name", () => {
   });
 });
 
+describe("who chaired a sitting of a visit", () => {
+  const visit = (title: string): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Lake club visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOf("c", "Ann Exemplar", "dean", "Lakeland University", { side: "host" }),
+        personOf("a", "Bob Sample", "captain", "Lake Club", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "presentation",
+          title: en(title),
+          people: [{ key: "c", as: "chair" }, { key: "a" }],
+          topics: [en("boats"), en("nets")],
+        },
+      ],
+    });
+
+  it("chaired one of which nothing has been said, unless its name says which it was", () => {
+    expect(visit("briefing session")).toContain("chaired a briefing session");
+    expect(visit("opening session")).not.toContain("an opening session");
+  });
+});
+
 describe("who chaired a part of an event", () => {
   it("chaired a presentation by its name", () => {
     const text = seminar({

@@ -11,7 +11,7 @@ import { chairing } from "../people/moderators";
 import { areMany, peopleList } from "../people/people";
 import { allOfFunction } from "../people/shared-functions";
 import { spoke } from "../speech/speech";
-import { wordCount } from "../words/grammar";
+import { withArticle, wordCount } from "../words/grammar";
 import { partCalled } from "./part-called";
 
 const GATHERED: ReadonlySet<string | undefined> = new Set([
@@ -38,6 +38,20 @@ const isLongTitle = (title: Said | undefined): boolean => (title?.text ?? "").sp
 
 const SPEECHES = /^(?:the )?(?:speeches|remarks|addresses)$/i;
 
+/** "briefing session": a sitting whose name does not say which of several it was. */
+const SITTING = /^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)* (?:session|meeting)$/u;
+const WHICH =
+  /^(?:opening|closing|concluding|inaugural|plenary|valedictory|welcome|first|second|third|last|final|main|annual|regular|same)\b/;
+
+/** "a briefing session": a sitting of a visit, of which nothing has been said; that of an event belongs to its programme. */
+const isPartOfVisit = ({ facts, content }: Discourse, { text }: Said): boolean =>
+  VISITS.has(facts.record.kind ?? "") &&
+  content.relations.party.people.length > 0 &&
+  SITTING.test(text) &&
+  !WHICH.test(text);
+
+const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "inspection"]);
+
 /** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
 const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
   const { activity } = scene.item;
@@ -49,6 +63,7 @@ const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined
   if (title && activity === "speeches" && SPEECHES.test(title.text))
     return sourced(unnamedSpeeches(discourse, scene), title.path);
   if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
+  if (isPartOfVisit(discourse, title)) return plain(withArticle(title.text), [title.path]);
   return partCalled(discourse, scene, title);
 };
 

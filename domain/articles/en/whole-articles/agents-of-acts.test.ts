@@ -50,6 +50,53 @@ describe("an item that lists only the leader of a named delegation, as its head"
   });
 });
 
+describe("a tour of a signatory, of whom the text has said which delegation he leads", () => {
+  const house = { name: en("Lake House"), the: true };
+  const guild = { name: en("Reed Guild"), the: true };
+  const signing = (delegation: object) =>
+    text({
+      kind: "signing",
+      title: en("Lake House and Reed Guild sign memorandum"),
+      news: "m",
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("Reed Guild delegation"), the: true, side: "guest", head: "a" }],
+      participants: [
+        person("h", "Hal Fictive", "Director", "host", {
+          posts: [{ title: en("Director"), organization: house }],
+        }),
+        person("a", "Abel Sample", "", "guest", {
+          posts: [{ title: en("President"), organization: guild }],
+          ...delegation,
+        }),
+      ],
+      agenda: [
+        { key: "s", activity: "signing", agreements: ["m"], people: [{ key: "h" }, { key: "a" }] },
+        {
+          key: "t",
+          activity: "tour",
+          people: [{ key: "a", as: "head" }],
+          peopleOpen: true,
+          saw: [en("the docks")],
+        },
+      ],
+      agreements: [
+        memorandum({
+          parties: [
+            { organization: house, signatories: ["h"] },
+            { organization: guild, signatories: ["a"] },
+          ],
+        }),
+      ],
+    });
+
+  it("was one of the delegation", () => {
+    const words = signing({ delegation: "d", roles: ["head"] });
+    expect(words).toContain("leader of its delegation");
+    expect(words).toMatch(/[Tt]he delegation (?:also )?(?:toured|visited|saw) the docks/);
+    expect(words).not.toContain("Sample and others");
+  });
+});
+
 describe("an inspection by one leader with companions", () => {
   const inspection = (more: object) =>
     text({
