@@ -1,6 +1,7 @@
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { minorityUnits } from "./lexicon/surnames";
 import { EN_NUMBER_PATTERN } from "./numbers";
-import { withTitlesApart } from "./titles-of-several";
+import { withoutArticles, withTitlesApart } from "./titles-of-several";
 import { withoutSentenceBehind, withoutWordsBetween } from "./words-between";
 
 // "+ 11 representatives", "plus representatives of schools"
@@ -23,6 +24,8 @@ const AMONG_THEM = new RegExp(
 // "for dinner tomorrow it's Ann Example (Director), …", "so on our end we've got Ann Example"
 const LEAD_IN =
   /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|both|(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{L}+))?\s*[,!.–-]\s*)?(?:(?:so|ok|okay|and|just to confirm|as discussed|fyi),?\s+)*(?:(?:for|on|at|to|tomorrow|today|tonight|this|next|attending|coming|joining)\b[^,;:()]{0,50}?\s)?(?:it(?:['’]s|['’]ll be| is| will be| is going to be)|we(?:['’]ll have|['’]ve got|['’]re (?:having|expecting)| have| will have| are expecting)|there(?:['’]s|['’]ll be| is| are| will be)|you(?:['’]ll| will) (?:meet|have|see))\s*:?\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu;
+const namesFirm = (lead: string): boolean =>
+  lead.split(" ").some((word) => /^\p{Lu}/u.test(word) && EN_ORG_WORDS.has(word.toLowerCase()));
 // "…, 9 people altogether. thx!"
 const THANKS =
   /(?<=[\p{L}\d)])[.!,;\s]+(?:(?:many )?thx|thanks|thank you|tks|cheers|ta)(?: (?:a lot|so much|all|in advance))?[\s!.]*$/iu;
@@ -73,12 +76,14 @@ const withoutGreeting = (line: string): string => {
 export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
     ? withoutWordsBetween(inChinese(line))
-    : withTitlesApart(withoutSentenceBehind(withoutGreeting(line)))
-        .replace(LED_BEHIND, " ")
-        .replace(THANKS, "")
-        .replace(LEAD_IN, "")
-        .replace(MORE, "")
-        .replace(ACT_OF, "")
-        .replace(ALSO, "")
-        .replace(NO_LONGER, "")
-        .replace(AMONG_THEM, "");
+    : withoutArticles(
+        withTitlesApart(withoutSentenceBehind(withoutGreeting(line)))
+          .replace(LED_BEHIND, " ")
+          .replace(THANKS, "")
+          .replace(LEAD_IN, (all) => (namesFirm(all) ? all : ""))
+          .replace(MORE, "")
+          .replace(ACT_OF, "")
+          .replace(ALSO, "")
+          .replace(NO_LONGER, "")
+          .replace(AMONG_THEM, ""),
+      );

@@ -147,7 +147,9 @@ export const within = (
     }
     const given = post.organization ? partOf(post.organization, organization) : organization;
     // "Investment Division" below "Model Bureau" or 样例局 Model Bureau
-    const owner = given !== organization && isPart(given) ? englishNameOf(organization) : undefined;
+    const isNamed = given.text.includes(organization.text);
+    const owner =
+      given !== organization && !isNamed && isPart(given) ? englishNameOf(organization) : undefined;
     const whole = owner ? { ...given, parent: owner } : given;
     hasPart ||= whole !== given;
     isImplied ||= heading.implied === true && whole !== post.organization;

@@ -1,6 +1,14 @@
 import type { Element } from "./elements";
 import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
-import { isFamilyFirst, isHead, isHonorific, isPinyin, isPostNominal, latinNameScore } from "./english-words";
+import {
+  isFamilyFirst,
+  isHead,
+  isHonorific,
+  isLanguage,
+  isPinyin,
+  isPostNominal,
+  latinNameScore,
+} from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
 // Tan Sri, Dato' Sri, Datuk Amar: one form of address of two words.
@@ -42,7 +50,8 @@ export const nameElement = (words: readonly string[], score: number): Element[] 
   return [
     {
       kind: "name",
-      text: orderedName(rest),
+      // A full stop behind a short surname ends the sentence.
+      text: orderedName(rest).replace(/(?<= \p{Lu}\p{Ll})(?<!\b(?:Jr|Sr|St))\.$/u, ""),
       lang: "en",
       ...(honorific && { honorific }),
       ...(postNominals && { postNominals }),
@@ -137,3 +146,14 @@ export const titleElement = (words: readonly string[]): Element => ({
     another: /^(?:his|her)$/i.test(words[0] ?? ""),
   }),
 });
+
+/** Whether words begin with a name and "and": "Ann Example and French" before "teacher" is no organization. */
+export const joinsName = (words: readonly string[]): boolean => {
+  const and = words.findIndex((word) => /^(?:and|&|plus)$/i.test(word));
+  return and >= 2 && (nameScore(words.slice(0, and)) ?? 0) >= 2;
+};
+
+/** Whether words before a title are common nouns rather than the name of an employer: "yard" of "yard director". */
+export const isCommon = (words: readonly string[]): boolean =>
+  words.every((word) => isPlainTitleWord(word) || isLanguage(word) || EN_ORG_WORDS.has(word.toLowerCase())) ||
+  !words.some((word) => /^[\p{Lu}\d]/u.test(word));

@@ -45,7 +45,7 @@ export const isPlainTitleWord = (word: string): boolean =>
   word === "&";
 // Names that keep their capital in a title: China manager.
 const PLACE_NAME =
-  /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Japan|Korea|India|Germany|France|Pacific)$/;
+  /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Mandarin|English|German|French|Japanese|Korean|Spanish|Russian|Arabic|Portuguese|Italian|Thai|Vietnamese|Japan|Korea|India|Germany|France|Pacific)$/;
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
 /** A title as written in running text: lower case except abbreviations and names in it. `sure`: a column says that it is a title. */

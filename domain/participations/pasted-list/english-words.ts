@@ -230,6 +230,12 @@ export const regionInBracketsAt = (words: readonly string[]): number => {
   return isRegionAlone(inside.split(" ")) ? opened : 0;
 };
 
+// "Mandarin teacher"
+const LANGUAGE =
+  /^(?:mandarin|chinese|english|german|french|japanese|korean|spanish|russian|arabic|portuguese|italian|thai|vietnamese|maths?|physics|chemistry|biology|history|music|art|sports?|pe)$/i;
+const TEACHES = /^(?:teacher|lecturer|instructor|tutor|interpreter|translator|professor|assistant)s?$/i;
+/** Whether a word is a language or a subject, as before "teacher". */
+export const isLanguage = (word: string): boolean => LANGUAGE.test(word);
 // The kinds of organizations by which one named before is mentioned again.
 const REFERS =
   /^(?:association|chamber|company|group|federation|union|council|institute|university|foundation|bank)$/;
@@ -281,7 +287,11 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
     return undefined;
   const known = core.filter(
-    (word) => isTitleWord(word) || EN_FIELDS.has(plainWord(word)) || /^[&/]$/.test(word),
+    (word) =>
+      isTitleWord(word) ||
+      (LANGUAGE.test(word) && TEACHES.test(core.at(-1) ?? "")) ||
+      EN_FIELDS.has(plainWord(word)) ||
+      /^[&/]$/.test(word),
   ).length;
   let score = isHead(core.at(-1) ?? "") || /^\(.+\)$/.test(last) ? 2.2 : isHead(core[0] ?? "") ? 0.8 : -0.5;
   if (known === core.length) score += 1.2;

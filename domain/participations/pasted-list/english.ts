@@ -1,5 +1,13 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
-import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
+import {
+  isCommon,
+  joinsName,
+  nameElement,
+  nameScore,
+  organizationElement,
+  titleElement,
+  withoutThe,
+} from "./english-elements";
 import {
   AND_OTHERS,
   COMPANIONS,
@@ -104,6 +112,7 @@ const one = (words: readonly string[]): Reading[] => {
   return found;
 };
 
+const AND = /^(?:and|&|plus|as well as|along with|together with)$/i;
 // A title before or after its bearer: "President Ann Example", "Ann Example CEO".
 const besideName = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
@@ -175,14 +184,13 @@ const besideName = (words: readonly string[]): Reading[] => {
           ],
           score: title + name,
         });
-      const organization = englishOrganizationScore(left);
+      const organization = joinsName(left) ? -3 : englishOrganizationScore(left);
       const inside = posts(left)[0];
       if (inside && name !== undefined)
         found.push({
           parts: [...inside.parts, ...nameElement(right, name).map((each) => part("none", each))],
           score: inside.score + name - 0.5,
         });
-      // "Model Corp CEO Ann Example"
       for (let split = 1; organization > -3 && split < left.length; split += 1) {
         const [org, rank] = [left.slice(0, split), left.slice(split)];
         const inner = englishTitleScore(rank);
@@ -191,7 +199,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           inner > 2 &&
           name !== undefined &&
           rank.every(isPlainTitleWord) &&
-          !org.every((word) => isPlainTitleWord(word) || EN_ORG_WORDS.has(word.toLowerCase()))
+          !isCommon(org)
         )
           found.push({
             parts: [
@@ -236,8 +244,6 @@ const besideName = (words: readonly string[]): Reading[] => {
   }
   return found;
 };
-
-const AND = /^(?:and|&|plus|as well as|along with|together with)$/i;
 
 const namesAnybody = ({ parts }: Reading): boolean => parts.some(({ element }) => element.kind === "name");
 
@@ -291,7 +297,6 @@ export const readEnglish = (given: string): Reading[] => {
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
   if (text === "") return [];
   if (isContact(text)) return only({ kind: "skip", text }, 3);
-  // Words that are both a post and a role in a delegation.
   if (/^team leader$/i.test(text)) return one(text.split(" "));
   if (roleOf(text) || presenceOf(text)) {
     const note: Reading[] = only({ kind: "note", text }, 3.4);

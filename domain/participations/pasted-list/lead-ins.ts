@@ -5,12 +5,14 @@ import { withoutEnglishGreeting } from "./greetings";
 import { organizationFrom } from "./implied-organizations";
 import { headingFor, type Reader } from "./items";
 import { labelOf } from "./labels";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { type Piece, people } from "./piece";
+import { withoutArticles } from "./titles-of-several";
 
 const MAX_LEAD = 160;
 // The words by which a sentence comes to its people: "are", "will be", "included".
 const LINK =
-  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet)(?: represented by| attended by| composed of| made up of)?|(?:is|are|was|were|s)(?: going to be)?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
+  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet)(?: represented by| attended by| composed of| made up of)?|(?:is|are|was|were|s)(?: going to be)?(?: (?:sending|bringing|nominating|registering|expecting))?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
 // Who it speaks of: "those present", "participants", "it will be".
 const WHO =
   /\b(?:participants|attendees|guests|visitors|hosts|delegates|delegation|members|speakers|panell?ists|representatives|nominees|colleagues|team|group|party|side|staff|people|persons|names|those|among|attending|attended|represented|representing|speaking|travelling|jury|panel|board|mission|crew|present|joining|coming|participating|taking part|attendance|list|it|we|you|there|others|confirm|register|registration|nominate)\b/iu;
@@ -53,7 +55,9 @@ const leadInOf = (text: string): LeadIn | undefined => {
   if (/\p{Script=Han}/u.test(text)) return undefined;
   for (const found of text.slice(0, MAX_LEAD + 20).matchAll(LINK)) {
     const lead = withoutEnglishGreeting(text.slice(0, found.index));
-    const behind = text.slice(found.index + found[0].length).replace(/^\s*(?:as follows\s*)?:?\s*/u, "");
+    const behind = withoutArticles(
+      text.slice(found.index + found[0].length).replace(/^\s*(?:as follows\s*)?:?\s*/u, ""),
+    );
     if (lead.length > MAX_LEAD || /[:;]/u.test(lead)) return undefined;
     if (!WHO.test(`${lead}${found[0]}`) || ABOUT_ONE.test(lead)) continue;
     if (beginsWithPerson(behind)) return namesAnybody(lead) ? undefined : { lead: lead.trim(), behind };
@@ -64,9 +68,14 @@ const leadInOf = (text: string): LeadIn | undefined => {
 const NAME =
   "((?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)){0,7})";
 const FROM = new RegExp(
-  `\\b(?:[Ff]rom|[Rr]epresenting|[Oo]n behalf of) (?:the )?(?=\\p{Lu}|\\d)${NAME}`,
+  `\\b(?:[Ff]rom|[Rr]epresenting|[Oo]n behalf of|(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission) of) (?:the )?(?=\\p{Lu}|\\d)${NAME}`,
   "u",
 );
+const FOR = new RegExp(`\\b[Ff]or (?:the )?(?=\\p{Lu}|\\d)${NAME}`, "u");
+const forFirm = (lead: string): string | undefined => {
+  const name = FOR.exec(lead)?.[1];
+  return name?.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) ? name : undefined;
+};
 const SUBJECT = new RegExp(
   `^(?:The )?(?=\\p{Lu}|\\d)${NAME}(?:['’]s (?:delegation|team|participants|representatives)|)$`,
   "u",
@@ -74,6 +83,17 @@ const SUBJECT = new RegExp(
 const SIDE = /\b((?:the|our|their|your) (?:\p{L}+ )?side)\b/iu;
 const OUR_WORDS = /^(?:our|the|their|your|we|it|there|those|among|also|participants|present|attending)\b/iu;
 
+// "The Modelport side", unlike "the German side"
+const PLACE_OF_SIDE = /\bthe (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:side|delegation|party)\b/iu;
+const NATIONALITY =
+  /(?:ese|ian|ean|can|ish|man|nch|tch|eek|iss|ai|aeli|raqi|stani|uese|Arab|Czech|Foreign|Guest|Host|Visiting)$/u;
+const OF_PLACE = /\b(?:mayor|councillor|councilor|alderman|governor|prefect|harbour ?master)\b/iu;
+const OF_STATE = /\b(?:minister|ambassador|consul|president of the republic|secretary of state)\b/iu;
+const placeIn = (lead: string, behind: string): string | undefined => {
+  if (!OF_PLACE.test(behind) || OF_STATE.test(behind)) return undefined;
+  const name = PLACE_OF_SIDE.exec(lead)?.[1];
+  return name && /^\p{Lu}/u.test(name) && !NATIONALITY.test(name) ? name : undefined;
+};
 const sideIn = (lead: string): Side | undefined => labelOf(SIDE.exec(lead)?.[1] ?? "")?.side ?? undefined;
 
 /** Reads the people behind the words that lead to them; those without an organization have the one that these words name. */
@@ -83,7 +103,12 @@ export const behindLeadIn = (reader: Reader, { text, indented }: Piece): boolean
   const { lead } = found;
   // "our CEO Ann Example"
   const behind = found.behind.replace(/^(?:our|my|the) (?=\p{L}[^,;:]* \p{Lu}\p{L}+ \p{Lu})/u, "");
-  const name = FROM.exec(lead)?.[1] ?? (OUR_WORDS.test(lead) ? undefined : SUBJECT.exec(lead)?.[1]);
+  const place = placeIn(lead, behind);
+  const name =
+    place ??
+    FROM.exec(lead)?.[1] ??
+    forFirm(lead) ??
+    (OUR_WORDS.test(lead) ? undefined : SUBJECT.exec(lead)?.[1]);
   const organization =
     name && !WHO.test(name) ? organizationFrom(name.replace(/ (?:and|of|for|the|&)$/u, "")) : undefined;
   const side = sideIn(lead);

@@ -67,15 +67,12 @@ const IN_LETTER =
   /收悉|来函|来信|[邀通]\p{Script=Han}{0,3}收到|收到|感谢|谢谢|多谢|[你您]们?好|贵(?:会|单位|局|办|司|公司|方|院|校|处|委|厅|部|中心|区|市)|现将|兹[派有将就]|特此|函复|回复如下|我(?:单位|局|委|会|司|公司|校|院|厅|处|部|行|办|馆|所|中心|集团|方|们|这边)|根据|按照?|\b(?:thank(?:s| you)|your (?:kind )?(?:invitation|letter|e-?mail|message|request|note)|we (?:are|will|would|have|confirm|hereby)|pleased to|further to|with reference|in reply|please find)\b/iu;
 const MIN_SENTENCE = 8;
 /** The organization alone above everybody, before a colon: whose people are below, or whom a letter addresses. */
-const mayBeAddressee = (reader: Reader, until: number): boolean => {
-  const { heading } = reader.context;
-  const [first, ...others] = reader.items.slice(0, until).filter(({ kind }) => kind !== "unread");
-  return (
-    first?.kind === "heading" &&
-    first.heading === heading &&
-    others.length === 0 &&
-    /[:：,，]\s*$/u.test(first.text)
-  );
+const mayBeAddressee = ({ context, items }: Reader, until: number): boolean => {
+  const at = context.heading ? items.findIndex(({ kind }) => kind !== "unread") : -1;
+  const first = items[at];
+  if (first?.kind !== "heading" || first.heading !== context.heading) return false;
+  for (let next = at + 1; next < until; next += 1) if (items[next]?.kind !== "unread") return false;
+  return /[:：,，]\s*$/u.test(first.text);
 };
 const withoutHeading = (reader: Reader): void => {
   const { heading: _, ...context } = reader.context;

@@ -303,6 +303,9 @@ const OF_OTHERS =
 /** Whether words say only whom somebody speaks for: 学员代表, 家长代表. */
 export const speaksForOthers = (words: string): boolean => OF_OTHERS.test(simplified(words));
 
+const OF_ALL =
+  /^(?:教师|讲师|助教|副?教授|学生|博士生|硕士生|研究生|校长|副校长|董事长|总裁|总经理|副总经理|副?会长|秘书长)$/u;
+const OFFICE = /[处部科室]$/u;
 /** The posts of somebody named after others of the same organization: 市投促局局长李四、副局长王五. */
 export const withSharedOrganization = (
   posts: readonly PostRead[],
@@ -328,6 +331,11 @@ export const withSharedOrganization = (
     if (seen || post.organization || !post.title || post.title.lang !== whole.lang) return post;
     if (OF_OTHERS.test(simplified(post.title.text))) return post;
     if (post.title.local && !fits({ kind: "title", ...post.title }, whole)) return post;
-    return { ...post, organization: whole, shared: true };
+    // 国际处处长王小样、教师李大例: a teacher of the university, not of its office.
+    const isOfAll = whole.parent !== undefined && OF_ALL.test(post.title.text) && OFFICE.test(whole.text);
+    const organization: OrganizationElement = isOfAll
+      ? { kind: "organization", text: whole.parent ?? whole.text, lang: whole.lang }
+      : whole;
+    return { ...post, organization, shared: true };
   });
 };

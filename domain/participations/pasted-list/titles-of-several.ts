@@ -49,3 +49,9 @@ export const withTitlesApart = (line: string): string =>
     .replace(ONE, (all, title: string) =>
       (englishTitleScore(title.split(" ")) ?? 0) > 2 ? `, ${title}` : all,
     );
+
+// "the principal Ann Example and our teacher Ms Bob Sample"
+const ARTICLE =
+  /(^|[,;:] (?:and )?| and | plus )(?:the|our|my|an?) (?=(?:[\p{L}-]+ ){1,5}?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})(?!(?:[\p{L}-]+ ){0,5}?of (?:the )?\p{Lu})/gu;
+/** A line without the articles before titles that a name follows. */
+export const withoutArticles = (words: string): string => words.replace(ARTICLE, "$1");
