@@ -1,3 +1,4 @@
+import type { Text } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { keyOfPlace } from "../content/place-names";
@@ -83,6 +84,13 @@ const isReached = (main: readonly Scene[], scene: Scene): boolean =>
     .slice(0, main.indexOf(scene))
     .some((before) => placeOf(before) !== undefined && placeOf(before) === placeOf(scene));
 
+/** A title that only states what kind of item it is. */
+const PLAIN_TITLE = /^(?:会见|会谈|座谈会?|交流座谈会?|(?:the )?(?:talks|meeting|discussions?))$/i;
+
+/** Whether talks have a name of their own: the document may have been signed at them. */
+const isNamed = (title: Text | undefined): boolean =>
+  title !== undefined && ![title.zh, title.en].every((one) => one === undefined || PLAIN_TITLE.test(one));
+
 /**
  * Whether an item comes before the signing that is the news, as talks without a name or a tour followed by talks: the agenda is
  * chronological, but the text states the later signing first. Talks at another place are another stop.
@@ -92,7 +100,7 @@ const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | u
   const { activity, title } = scene.item;
   const [next, last] = main.slice(1);
   const elsewhere = placeOf(scene) !== undefined && placeOf(scene) !== placeOf(signing);
-  if (activity === "talks") return title === undefined && next === signing && !elsewhere;
+  if (activity === "talks") return !isNamed(title) && next === signing && !elsewhere;
   const own = [next, last].some((one) => one?.item.when !== undefined);
   const toured = activity === "tour" && next?.item.activity === "talks";
   return toured && last === signing && signing.item.activity === "signing" && !own;

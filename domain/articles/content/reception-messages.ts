@@ -64,6 +64,22 @@ const isOneOfSeparate = ([scene, ...more]: readonly Scene[] = []): boolean =>
   isTalks(scene.item) &&
   scene.counterparts.some((key) => !scene.receivers.includes(key));
 
+/**
+ * Whether each of those who received a journey abroad or to other cities did so at talks or a tour of the course of the visit, which
+ * lists them: each is introduced there, not ahead of the journey.
+ */
+const areHostsOfJourney = ({ record, scenes }: Source, at: readonly (Scene | undefined)[]): boolean =>
+  record.kind === "outbound_visit" &&
+  at.length > 2 &&
+  new Set(at.map((scene) => scene?.key)).size === at.length &&
+  scenes.every(({ summary }) => !summary) &&
+  at.every(
+    (scene) =>
+      scene?.told === "main" &&
+      scene.item.each !== true &&
+      (isTalks(scene.item) || scene.item.activity === "tour"),
+  );
+
 /** Who received and who accompanied the visitors, as messages: at one reception, or at each stop if each has its own hosts. */
 export const receptionMessages = (source: Source, event: Message): Message[] => {
   const { record, relations, scenes } = source;
@@ -97,8 +113,11 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
   const stops = new Set(meetings.map((scene) => scene?.key));
   // Somebody who guides an inspection of a site does not receive its leader.
   const inspected = record.kind === "inspection" && apart;
+  const onJourney = areHostsOfJourney(source, meetings);
   const atStops =
-    ((!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1)) ||
+    ((!separate || inspected || onJourney) &&
+      stops.size > 1 &&
+      places.every((scenes) => scenes.length === 1)) ||
     (!separate && areElsewhere(source, receiving));
   if (receiving.length > 0 && !atStops && !oneByOne && !amongOthers)
     found.push({

@@ -11,6 +11,7 @@ import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
+import { witnessedOnce, witnessesOfNews } from "./witnessed-once";
 
 /** Words of what a signing led to, up to which the first paragraph has room for it. */
 const SHORT_EFFECT = 20;
@@ -150,27 +151,6 @@ const signingsUnits = (
   return { lead, after: news.signed.flatMap(({ sign }) => agreementUnits(pool, sign, true)) };
 };
 
-/** The witnesses of several documents, where all have the same ones: one message for all. */
-const witnessedOnce = (pool: Pool, { signed }: Of<"signings">): Message[] => {
-  const keys = new Set(signed.map(({ sign }) => sign.agreement.key));
-  const own = (one: Of<"witnesses">): boolean => keys.has(one.agreement.key);
-  const found = pool.rest.filter((one): one is Of<"witnesses"> => one.type === "witnesses" && own(one));
-  const [first, ...others] = found;
-  const listOf = ({ people, agreement }: Of<"witnesses">): string =>
-    JSON.stringify([people, agreement.witnessesOpen]);
-  const signers = pool.rest.some((one) => one.type === "signatories" && keys.has(one.agreement.key));
-  if (
-    signers ||
-    !first ||
-    found.length !== signed.length ||
-    others.some((one) => listOf(one) !== listOf(first))
-  )
-    return [];
-  pool.take("witnesses", own);
-  const together = [...(first.together ?? []), ...others.flatMap((one) => [one, ...(one.together ?? [])])];
-  return [{ ...first, together, paths: found.flatMap(({ paths }) => paths) }];
-};
-
 /** Words of the parties' obligations under a document, up to which its news has room for them. */
 const SHORT_TERMS = 30;
 
@@ -253,7 +233,9 @@ export const newsUnits = (
   lead.push(...effects.filter(isAfterSigning));
   if (lang === "en" && isArrangedThrough(record))
     lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
-  lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= MAX_IN_LEAD));
+  const [witnesses] = witnessesOfNews(pool, news, lang);
+  const few = witnesses !== undefined && witnesses.people.length <= MAX_IN_LEAD;
+  if (few) lead.push(witnesses);
   if (lang === "en")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutSigning(one)));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));
@@ -261,13 +243,9 @@ export const newsUnits = (
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
   const all = lang === "zh" ? promisedByAll(pool, record) : [];
   const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], true);
-  const witnesses = pool.take("witnesses", own);
   return {
     lead,
-    after: [
-      ...after,
-      ...(witnesses.length > 0 ? unit("people", [...witnesses, ...pool.take("attendance")]) : []),
-    ],
+    after: [...after, ...(witnesses && !few ? unit("people", [witnesses, ...pool.take("attendance")]) : [])],
   };
 };
 

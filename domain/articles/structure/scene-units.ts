@@ -12,6 +12,7 @@ import { agreementOf, type Of, type Pool } from "./pool";
 import { takePromised } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
+import { witnessesOf } from "./witnessed-once";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
 
 /** Words of topics up to which a meeting's first sentence has room for them. */
@@ -94,8 +95,9 @@ const takeBeside = (pool: Pool, sign: Of<"sign">): Message[] => {
       (one.agreement.status ?? "signed") === "signed" &&
       (one.agreement.parties ?? []).length > 0,
   );
+  const witnessed = beside.some((one) => witnessesOf(one) !== witnessesOf(sign));
   const special = (one: Of<"sign">): boolean =>
-    one.agreement.count !== undefined || (one.agreement.witnesses ?? []).length > 0;
+    one.agreement.count !== undefined || (witnessed && (one.agreement.witnesses ?? []).length > 0);
   if (beside.length > MAX_BESIDE || special(sign) || beside.some(special)) return [];
   return beside.flatMap((one) => [
     ...pool.takeOne(one),

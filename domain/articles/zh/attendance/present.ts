@@ -16,6 +16,7 @@ import { openList } from "../words/open-list";
 import { attendedApart } from "./acting-alone";
 import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
+import { partyLater } from "./party";
 
 /** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
 const SEVERAL =
@@ -337,6 +338,12 @@ const ceremonyAt = ({ facts }: Discourse, { scene: { item, path } }: SceneAttend
   return item.activity === "signing" && title.includes("签约") ? "签约仪式" : (nounIn(title) ?? "");
 };
 
+/** 接待了代表团: what the hosts of a tour did whom no other sentence mentions. */
+const receivedOnTour = (discourse: Discourse, { scene, people }: SceneAttendees): Phrase | undefined => {
+  const hosts = scene.item.activity === "tour" && people.every((key) => scene.receivers.includes(key));
+  return hosts ? say`接待了${partyLater(discourse, discourse.content.relations.party)}` : undefined;
+};
+
 /** 甲、乙等参加发布仪式。 */
 export const attendeesLine = (
   discourse: Discourse,
@@ -347,7 +354,7 @@ export const attendeesLine = (
   const later = message.id.endsWith(".people.further");
   if (later && discourse.facts.whos(message.people).every((who) => knows(discourse.memory, who)))
     return undefined;
-  const words = attendeesWords(discourse, message);
+  const words = attendeesWords(discourse, message, receivedOnTour(discourse, message));
   const noun = eventNoun(discourse);
   const occasion = FORMAL.test(noun) ? noun : ceremonyAt(discourse, message);
   const what = /出席$/.test(words ? textOf(words) : "") ? occasion : "";
@@ -358,7 +365,7 @@ export const attendeesLine = (
 export const attendeesWords = (
   discourse: Discourse,
   message: SceneAttendees,
-  verb?: string,
+  verb?: Phrase | string,
 ): Phrase | undefined => {
   const all = discourse.facts.whos(message.people);
   const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));

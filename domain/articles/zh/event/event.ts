@@ -16,6 +16,7 @@ import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { videoMeeting } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
+import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
 import { isVisitToCome } from "./visit-before";
 
@@ -303,10 +304,6 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.type === "tour" &&
   head.scene.told === "before" &&
   content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
-
-/** Whether the document of this item, which is the news, was signed at a meeting with a name of its own. */
-const isSignedAtNamed = ({ facts, plan }: Discourse, scene: Scene): boolean =>
-  facts.record.officialName !== undefined && plan.news.type === "sign" && plan.news.scene === scene;
 
 /** 2024年3月5日，: the day of the event in front of the first sentence. */
 export const openingDay = (discourse: Discourse): Phrase => before(eventDay(discourse));

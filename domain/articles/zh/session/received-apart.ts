@@ -67,7 +67,7 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   return sourced(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
 };
 
-/** 主席甲会见乙一行: a meeting of which no more is known, whose recorded hosts received the others according to its title. */
+/** 主席甲会见乙一行，双方就……交换了意见: a meeting without results, whose recorded hosts received the others according to its title. */
 export const receivedByTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts } = discourse;
   const title = titleOf(discourse, scene);
@@ -77,12 +77,13 @@ export const receivedByTitle = (discourse: Discourse, scene: Scene): Phrase | un
     scene.visitors.length > 0 &&
     scene.counterparts.every((key) => scene.receivers.includes(key)) &&
     hosts.every((who) => !who.group);
-  const { topics, remarks, outcomes, agreements, peopleOpen, each } = scene.item;
-  const more = [topics, remarks, outcomes, agreements, scene.escorts].some((list) => (list ?? []).length > 0);
+  const { outcomes, agreements, peopleOpen, each } = scene.item;
+  const more = [outcomes, agreements, scene.escorts].some((list) => (list ?? []).length > 0);
   if (!alone || !title || !/^(?:会见|接见)$/.test(title.text) || more || each) return undefined;
   const guests = visitorsOf(discourse, scene);
   // The others who came are those of the visitors.
   const open = peopleOpen === true && !textOf(guests).endsWith("一行");
   const paths = [`${scene.path}.people`, peopleOpen ? `${scene.path}.peopleOpen` : undefined, title.path];
-  return sourced(say`${peopleList(discourse, hosts, open)}${at(discourse, scene)}会见${guests}`, ...paths);
+  const words = say`${peopleList(discourse, hosts, open)}${at(discourse, scene)}会见${guests}`;
+  return sourced(say`${words}${maybe`，双方${topicsClause(discourse, scene)}`}`, ...paths);
 };
