@@ -38,6 +38,15 @@ const scenesOf = ({ scenes }: Source, key: string): readonly Scene[] =>
       !summary && item.activity !== "handover" && [...receivers, ...counterparts].includes(key),
   );
 
+/** What an item says of a host who received the visitors at it. */
+const MET = /会见|接见|会晤|\b(?:met|meet|received?)\b/;
+
+/** Whether a host is known from one item alone, whose own words say that they received the visitors there: 会后会见代表团. */
+const isMetByWords = ({ record: { agenda = [] } }: Source, key: string): boolean => {
+  const [only, ...more] = agenda.filter(({ people }) => people?.some((one) => one.key === key));
+  return only?.did !== undefined && more.length === 0 && MET.test(only.did.zh ?? only.did.en ?? "");
+};
+
 /**
  * Whether those who received the visitors did so at different organizations, so that no sentence can have all of them at
  * one place.
@@ -89,7 +98,9 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
   const receiving =
     event.type === "hold"
       ? []
-      : receivers.filter((key) => !hosts.includes(key) && !isMetElsewhere(source, key));
+      : receivers.filter(
+          (key) => !hosts.includes(key) && !isMetElsewhere(source, key) && !isMetByWords(source, key),
+        );
   const places = receiving.map((key) =>
     scenes.filter(
       (scene) => !scene.summary && scene.item.activity !== "handover" && scene.receivers.includes(key),

@@ -16,7 +16,6 @@ import { openList } from "../words/open-list";
 import { attendedApart } from "./acting-alone";
 import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
-import { partyLater } from "./party";
 
 /** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
 const SEVERAL =
@@ -341,7 +340,8 @@ const ceremonyAt = ({ facts }: Discourse, { scene: { item, path } }: SceneAttend
 /** 接待了代表团: what the hosts of a tour did whom no other sentence mentions. */
 const receivedOnTour = (discourse: Discourse, { scene, people }: SceneAttendees): Phrase | undefined => {
   const hosts = scene.item.activity === "tour" && people.every((key) => scene.receivers.includes(key));
-  return hosts ? say`接待了${partyLater(discourse, discourse.content.relations.party)}` : undefined;
+  const named = discourse.facts.delegations.some(({ name }) => name !== undefined);
+  return hosts ? plain(`接待了${named ? delegationNoun(discourse) : "来宾"}`) : undefined;
 };
 
 /** 甲、乙等参加发布仪式。 */

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Meet, Talk } from "../../content/message";
+import type { Arrange, Meet, Talk } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
@@ -83,8 +83,24 @@ const ownName = (discourse: Discourse, video: string): Phrase | undefined => {
   return name;
 };
 
+/** Those whom the title says that the guests called on, and others who were there: 拜访大使甲，参赞乙参加. */
+const calledOn = ({ facts }: Discourse, hosts: readonly Who[]): [readonly Who[], readonly Who[]] => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const named = hosts.filter(({ name }) => name !== undefined && title.includes(name.text));
+  return named.length > 0 ? [named, hosts.filter((who) => !named.includes(who))] : [hosts, []];
+};
+
+/** 应邀, before an act of guests whom the host had invited on whom they called. */
+const invitedByHost = (discourse: Discourse, meet: Meet, arrange: Arrange | undefined): Phrase => {
+  const { facts } = discourse;
+  const [only, ...more] = facts.record.organizers ?? [];
+  const inviter = only?.tier === "inviter" && more.length === 0 ? only.participant : undefined;
+  const own = arrange && inviter !== undefined && meet.hosts.includes(inviter);
+  return own && callByTitle(discourse, meet) ? plain("应邀", ["organizers[0]"]) : plain("");
+};
+
 /** The meeting itself: 甲在石家庄分别会见乙一行和丙一行. */
-export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
+export const meetClause = (discourse: Discourse, meet: Meet, invited: Phrase = plain("")): Phrase => {
   const { facts } = discourse;
   const hosts = facts.whos(meet.hosts);
   const given = facts.whos(meet.groups.flat());
@@ -97,11 +113,13 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   const call = came ? callByTitle(discourse, meet) : undefined;
   const callers = call ? guests(discourse, meet) : undefined;
   discourse.memory.owner = callers ? undefined : discourse.memory.owner;
-  const first = peopleList(discourse, hosts);
+  const [called, beside] = callers ? calledOn(discourse, hosts) : [hosts, []];
+  const first = peopleList(discourse, called);
+  const others = beside.length > 0 ? say`，${peopleList(discourse, beside)}参加会见` : plain("");
   const at = say`${eventPlace(discourse)}${meet.separate ? "" : onlyRoom(discourse)}`;
   const video = came ? videoMeeting(discourse) : undefined;
   const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
-  if (callers) return say`${callers}${where}${call}${first}`;
+  if (callers) return say`${callers}${invited}${where}${call}${first}${others}`;
   if (video)
     return say`${first}${where}与${guests(discourse, meet)}举行${ownName(discourse, video) ?? video}`;
   if (!came)
@@ -230,7 +248,8 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   // The guests were invited: before the host's name the invitation would seem to be the host's.
   const invited = meet.between ? arranged(discourse, arrange) : plain("");
   const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
-  const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
+  const byHost = invitedByHost(discourse, meet, arrange);
+  const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet, byHost);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${escortList(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
@@ -250,7 +269,8 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const bare = talk !== undefined && !says(topics) && isBareTalk(discourse, talk);
   const met = lines.at(-1);
   if (bare && met) lines[lines.length - 1] = { ...met, words: withBareTalk(discourse, met.words, talk) };
-  const came = arrange && !meet.between ? invitedGuests(discourse, meet, arrange, why) : undefined;
+  const came =
+    arrange && !meet.between && !says(byHost) ? invitedGuests(discourse, meet, arrange, why) : undefined;
   if (came) lines.push(came);
   const about =
     talk && !says(topics) && !bare && (givenBy(discourse, talk) ?? talkClause(discourse, talk.scene));

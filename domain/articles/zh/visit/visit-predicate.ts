@@ -2,7 +2,7 @@ import { isAtFair } from "../../content/destinations";
 import type { Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
 import { literal } from "../../literal";
-import { type Phrase, plain, say, says, sourced, textOf, unbracketed } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, spliced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -137,7 +137,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${toward}${to}${phrase(why)}`;
   const round = titled ?? verb;
   if (round && isRoundOf(discourse, visit, textOf(round))) return sourced(say`${round}${then}`, ...to.paths);
-  if (titled) return say`${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
+  if (titled) return say`${toward}${callOnThere(discourse, to, titled)}${then}`;
   if (asTitled) return asTitled;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${go}${to}${calls}${then}`;
@@ -278,13 +278,20 @@ const isSameAct = (action: string, purpose: string): boolean =>
   /^(?:进行|开展)\p{Script=Han}{0,4}(考察|调研|走访|访问|交流|学习|洽谈|参观)$/u.exec(purpose)?.[1] ===
   action;
 
-/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that an act names itself. */
-const withoutCalledOn = (to: Phrase, action: Phrase): Phrase => {
+/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that an act names itself, in full or in short. */
+const callOnThere = ({ facts }: Discourse, to: Phrase, action: Phrase): Phrase => {
   const [place, text] = [unbracketed(to), textOf(action)];
-  const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
-  if (!called || place === called || !place.endsWith(called)) return to;
+  const [, verb = "", called] = /^(拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text) ?? [];
+  if (!called || place === called) return say`${to}${action}`;
+  const full = facts.allOrgs().find(({ short }) => short?.text === called)?.name.text;
+  const name = [called, full].find((one) => one !== undefined && place.endsWith(one));
+  if (name === undefined) return say`${to}${action}`;
   // 北京市 of 位于北京市的全国商会.
-  return plain(place.slice(0, -called.length).replace(/^位于(.+)的$/, "$1"), to.paths);
+  const city = plain(place.slice(0, -name.length).replace(/^位于(.+)的$/, "$1"), to.paths);
+  const at = textOf(to).indexOf(name);
+  return name === called || at < 0
+    ? say`${city}${action}`
+    : say`${city}${plain(verb, action.paths)}${spliced(to, 0, at, "")}`;
 };
 
 const ROUND =
@@ -337,7 +344,7 @@ const byTitle = (
   const action = ACT.exec(text)?.[0];
   if (why && action && why.text.startsWith(action))
     return sourced(say`${at}${phrase(why)}`, ...predicate.paths);
-  return say`${at}${predicate}${aim}`;
+  return says(at) ? say`赴${callOnThere(discourse, to, predicate)}${aim}` : say`${at}${predicate}${aim}`;
 };
 const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观|督查|督导|检查|视察|慰问|看望)/;
 

@@ -16,6 +16,10 @@ const CHAIRED = /^[^，；：。由]{4,40}主持(?:座谈会|座谈|会谈|会�
 const TALKED = /^(?:[^。；：]*[与同和][^。；：]*|双方[^。；：，]*)(?:会晤|座谈|会谈|交流|洽谈|探讨)$/;
 const AGREED = /^双方(?=达成[^，；。]{0,10}(?:意向|共识)$)/;
 
+/** 企业负责人参加: a few words about those who were there, too short for a sentence behind the tour that they attended. */
+const STUB = /^[^，；：。“”、]{2,10}(?:参加|接待了(?:来宾|代表团))$/;
+const TOURED = /^[^；：。]*(?:参观|考察|察看|走访)了(?![^。]*(?:参加|陪同|出席|接待)$)[^；：。]*$/;
+
 /** Characters of a ceremony with its attendees, and of two short clauses. */
 const WITH_GUESTS = 130;
 
@@ -30,6 +34,7 @@ const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
   }
   const crowd = CROWD.exec(second)?.[1];
   if (crowd && OPENED.test(first)) return say`${before.words}，${partOf(one.words, 0, crowd.length)}参加`;
+  if (STUB.test(second) && TOURED.test(first)) return say`${before.words}，${one.words}`;
   const list = ATTENDED.exec(second)?.[1];
   const came = CAME.exec(first);
   const there = came ? HELD.test(first.slice(0, came.index)) : HELD.test(first);
