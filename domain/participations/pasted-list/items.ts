@@ -145,7 +145,7 @@ const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION =
-  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团)$/iu;
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission) (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团)$/iu;
 const STATE =
   /^(?:the )?(?:Kingdom|Republic|Sultanate|Emirate|Principality|Commonwealth|Grand Duchy|State) of /iu;
 /** The organization in the name of a delegation: 示例商会代表团. */
@@ -185,7 +185,10 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   if (label.size) reader.labelSizes.push(label.size);
   // "Our team:" in a mail: its sender's people, on either side.
   const ofSender = reader.sender?.organization;
-  const isOurs = label.side === "host" && ofSender !== undefined && next.heading?.organization === ofSender;
+  const isSenders = ofSender !== undefined && next.heading?.organization === ofSender;
+  const isOurs = label.side === "host" && isSenders;
+  // 我会来访人员 in a letter: its sender's people are the guests.
+  const visitors = label.side === "guest" && reader.sender?.visits && isSenders ? next.heading : undefined;
   if (label.side !== undefined && !isOurs) {
     delete next.side;
     delete next.delegation;
@@ -194,6 +197,7 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     delete next.place;
     delete next.presence;
     if (label.side) next.side = label.side;
+    if (visitors) next.heading = visitors;
     if (label.delegation) next.delegation = label.delegation;
     if (label.delegation && label.size) next.delegationSize = label.size;
     const organization = label.organization ? organizationAlone(label.organization, true) : undefined;

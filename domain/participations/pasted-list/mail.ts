@@ -1,12 +1,9 @@
-import { isDependent, isOfficeAlone } from "./chinese-words";
 import { CLOSING, isChatter, OPENING_CHATTER, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
-import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
-import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
-import { phrasesOf } from "./phrases";
-import { withoutOwnOrganization, withSelf } from "./senders";
+import { withSelf } from "./senders";
 import { kindOf } from "./signature";
+import { ADDRESS, organizationIn, withLetter } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -83,20 +80,6 @@ const withoutQuoted = (lines: Lines): Lines => {
   );
 };
 
-const isWhole = ({ text, lang }: OrganizationElement): boolean =>
-  lang === "zh"
-    ? !isDependent(simplified(text)) && !isOfficeAlone(simplified(text))
-    : text.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) &&
-      !text.split(" ").every((word) => EN_FIELDS.has(word.toLowerCase()) || /^(?:and|&|of)$/.test(word));
-
-const organizationIn = (words: string): OrganizationElement | undefined => {
-  for (const { readings } of phrasesOf(words)) {
-    const element = readings[0]?.parts[0]?.element;
-    if (element?.kind === "organization" && !element.weak && isWhole(element)) return element;
-  }
-  return undefined;
-};
-
 interface Signature {
   from: number;
   to: number;
@@ -106,9 +89,6 @@ interface Signature {
   organization?: OrganizationElement;
 }
 
-// 14 Model Lane, Derby DE1 3QF
-const ADDRESS =
-  /^\d{1,5}[A-Za-z]?,? \p{Lu}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:P\.?O\.? Box|Suite|Floor)\b|^\P{P}{2,12}[省市区县]\P{P}{0,20}(?:路|街|大道|巷)\d*号?/u;
 // The name below a closing formula and the lines under it.
 const signatureIn = (lines: Lines): Signature | undefined => {
   const closing = lines.findLastIndex((line) => line && !line.aside && CLOSING.test(withoutMarks(line.text)));
@@ -143,36 +123,6 @@ const signatureIn = (lines: Lines): Signature | undefined => {
     name,
     ...(organization && { organization }),
   };
-};
-
-const LETTER_ENDS = /^(?:特此|专此|此复|此函)\P{P}{0,6}[。.！!]?$/u;
-const DATED = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$/u;
-const isOrganization = (words: string): boolean => kindOf(words) === "organization";
-// A department above its firm
-const MAX_SIGNED = 2;
-const isContact = (words: string): boolean => kindOf(words) === "contact" || ADDRESS.test(words);
-
-/** A letter that only an office or a firm signs (特此函复。, "Best regards,"): its people are those of who signs. */
-const withLetter = (lines: Lines): Lines => {
-  const end = lines.findLastIndex(
-    (line) => line && [LETTER_ENDS, CLOSING].some((closes) => closes.test(withoutMarks(line.text))),
-  );
-  const below = lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
-  const signed = below.filter((words) => !DATED.test(words) && !isContact(words));
-  const organization =
-    end > 0 && signed.length <= MAX_SIGNED && signed.every(isOrganization)
-      ? signed.map(organizationIn).find((each) => each)
-      : undefined;
-  if (!organization || !lines.slice(0, end).some((line) => line && OURS.test(line.text))) return lines;
-  const first = lines.findIndex((line) => line);
-  return lines.map((line, at) => {
-    if (!line || line.aside) return line;
-    const words = withoutMarks(line.text);
-    // 示例市外事办公室：, the addressee
-    const isAddressee = at === first && /[:：]$/u.test(words) && isOrganization(words.replace(/[:：]$/u, ""));
-    if (at >= end || isAddressee) return { ...line, aside: true };
-    return { ...line, text: withoutOwnOrganization(line.text.trim()), sender: { organization } };
-  });
 };
 
 // "From our side the following will join": whichever side that is.

@@ -23,6 +23,8 @@ export interface Line {
 export interface Sender {
   name?: string;
   organization?: OrganizationElement;
+  /** The message says that its writer's people visit (我会来访人员). */
+  visits?: true;
 }
 
 const narrowed = (line: string): string =>

@@ -34,7 +34,7 @@ export const SELF_EN =
 
 /** Words by which a mail refers to its writer's own people. */
 export const OURS =
-  /我(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|们)|本(?:单位|公司|司|局|院|校|会|行|中心|人)|敝司|\b(?:[Oo]ur|us|[Ww]e|[Mm]y|myself|I|me)\b/u;
+  /我(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|们)|本(?:单位|公司|司|局|院|校|会|行|馆|社|中心|人)|敝司|\b(?:[Oo]ur|us|[Ww]e|[Mm]y|myself|I|me)\b/u;
 
 /** The words before the name of the sender of a mail. */
 export const CLOSING =
