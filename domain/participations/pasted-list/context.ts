@@ -40,6 +40,9 @@ export interface Context {
 
 /** An organization as a part of the one above it, where its name shows that. */
 const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
+  // 经济局 below 示例国样例市政府代表团
+  if (!own.parent && /.{2}政府$/u.test(whole.text) && isOfficeAlone(own.text))
+    return { ...own, parent: whole.text };
   const given = withinOrganization(own, whole);
   return given === own ? asSmallPart(own, whole) : given;
 };

@@ -199,7 +199,9 @@ const isFieldOfHead = (
   others.length === 0 &&
   /^of$/i.test(joint) &&
   /^head$/i.test(title.at(-1) ?? "") &&
-  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure)$/u.test(field);
+  /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ship|gy|cy|ure|als|ions|nts|ces|ems|ies|ets|rts|ips|ings)$/u.test(
+    field,
+  );
 
 /** Whether the words behind a preposition are a part of the title rather than an organization: "Head of Port Operations". */
 export const completesTitle = (title: readonly string[], joint: string, about: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
+import { labelOf } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
@@ -113,10 +114,19 @@ const oursInBrackets = (reader: Reader, { text, after, source }: Piece): boolean
 
 const SIDE_BEFORE =
   /^([^–—:：-]{2,24}?)(?:\s+[–—-]+\s+|——|\s{1,4}(?=\p{Script=Han}))([^:：]{2,60}?)\s*[:：]?$/u;
-/** Reads a side and its organization on a line of their own: "Guests – Example Industries". */
+// "Visitors (delegation of the Model Port, 2 persons)"
+const SIDE_WITH_PARTY =
+  /^([^–—:：()（）-]{2,24}?)\s*[（(]((?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission|group|party|members) (?:of|from) [^()（）]{3,80})[)）]\s*[:：]?$/iu;
+/** Reads a side and its organization on a line of their own: "Guests – Example Industries", "Visitors – Delegation of the Model Port (3)". */
 const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): boolean => {
-  const [, words = "", name = ""] = after === "" ? (SIDE_BEFORE.exec(text) ?? []) : [];
+  const [, words = "", name = ""] =
+    after === "" ? (SIDE_BEFORE.exec(text) ?? SIDE_WITH_PARTY.exec(text) ?? []) : [];
   const side = name ? sideOf(words) : undefined;
+  const party = side && side !== "none" ? labelOf(name) : undefined;
+  if (party?.delegation && side && side !== "none") {
+    reader.context = withLabel(reader, { ...party, side }, true);
+    return true;
+  }
   const organization = side && side !== "none" ? organizationIn(name) : undefined;
   if (!side || side === "none" || !organization) return false;
   const heading = { ...headingFor(organization), weak: true };

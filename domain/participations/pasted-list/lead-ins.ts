@@ -12,7 +12,7 @@ import { withoutArticles } from "./titles-of-several";
 const MAX_LEAD = 160;
 // The words by which a sentence comes to its people: "are", "will be", "included".
 const LINK =
-  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet)(?: represented by| attended by| composed of| made up of)?|(?:is|are|was|were|s)(?: going to be)?(?: (?:sending|bringing|nominating|registering|expecting))?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
+  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet|host|receive|welcome)(?: represented by| attended by| composed of| made up of| hosting| receiving| welcoming)?|(?:is|are|was|were|s)(?: going to be)?(?: (?:sending|bringing|nominating|registering|expecting|hosting|receiving|welcoming))?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
 // Who it speaks of: "those present", "participants", "it will be".
 const WHO =
   /\b(?:participants|attendees|guests|visitors|hosts|delegates|delegation|members|speakers|panell?ists|representatives|nominees|colleagues|team|group|party|side|staff|people|persons|names|those|among|attending|attended|represented|representing|speaking|travelling|jury|panel|board|mission|crew|present|joining|coming|participating|taking part|attendance|list|it|we|you|there|others|confirm|register|registration|nominate)\b/iu;
@@ -48,7 +48,13 @@ const namesAnybody = (lead: string): boolean =>
 interface LeadIn {
   lead: string;
   behind: string;
+  side?: Side;
 }
+
+// "We are hosting", "Our guests on Friday will be"
+const HOSTING = /\b(?:host|receiv|welcom|expect)(?:e|ing)?$/iu;
+const ARE_GUESTS =
+  /^(?!among\b)(?:(?:\p{L}+ ){0,4}?(?:our|the|your|\p{L}+['’]s|these|visiting|invited|special) )?(?:\p{L}+ )?(?:guests?|visitors?)(?: of honou?r)?\b(?! (?:list|to (?:the|our) ))/iu;
 
 /** The words of an English sentence before the first person, which say who the people are: "Those present were". */
 const leadInOf = (text: string): LeadIn | undefined => {
@@ -60,7 +66,11 @@ const leadInOf = (text: string): LeadIn | undefined => {
     );
     if (lead.length > MAX_LEAD || /[:;]/u.test(lead)) return undefined;
     if (!WHO.test(`${lead}${found[0]}`) || ABOUT_ONE.test(lead)) continue;
-    if (beginsWithPerson(behind)) return namesAnybody(lead) ? undefined : { lead: lead.trim(), behind };
+    const isOfGuests =
+      ARE_GUESTS.test(lead.trim()) || (HOSTING.test(found[0]) && /\bwe$/iu.test(lead.trim()));
+    const side = isOfGuests ? { side: "guest" as const } : {};
+    if (beginsWithPerson(behind))
+      return namesAnybody(lead) ? undefined : { lead: lead.trim(), behind, ...side };
   }
   return undefined;
 };
@@ -111,7 +121,7 @@ export const behindLeadIn = (reader: Reader, { text, indented }: Piece): boolean
     (OUR_WORDS.test(lead) ? undefined : SUBJECT.exec(lead)?.[1]);
   const organization =
     name && !WHO.test(name) ? organizationFrom(name.replace(/ (?:and|of|for|the|&)$/u, "")) : undefined;
-  const side = sideIn(lead);
+  const side = sideIn(lead) ?? (reader.context.side === undefined ? found.side : undefined);
   const context = {
     ...reader.context,
     ...(side && { side }),

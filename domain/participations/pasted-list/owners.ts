@@ -92,7 +92,7 @@ const asOrganization = (name: string): OrganizationElement | undefined => {
 };
 
 const MAX_HEADING = 90;
-const COMES = /(?:^|[,;:(–—-]|\b(?:of|from|representing|behalf of))\s*(?:the\s*)?$/iu;
+const COMES = /(?:^|[,;:(–—/／-]|\b(?:of|from|representing|behalf of))\s*(?:the\s*)?$/iu;
 const HELD_THERE = new RegExp(`^(?:['’]s )?(?:\\p{Ll}+ )?(?:${EVENT.source.slice(1, -1)})\\b`, "iu");
 /** The only organization of a heading, with the other words of it: "board members attending" beside "Model Chamber, ". */
 export const ownerBeside = (

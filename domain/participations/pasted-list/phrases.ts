@@ -7,13 +7,13 @@ import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
-import { englishTitleScore, isRegionAlone } from "./english-words";
 import { CLOSED, CONTACT_MARK, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { COUNTRIES, EN_COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { isChairingPost, isRegionOfPost } from "./posts-in-brackets";
 import { withNamesUpright } from "./upright-names";
 
 /** A part of a line between separators, with its readings. */
@@ -330,24 +330,6 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
 
-// "(Chair, Model Council)", 主席（Chair）: a post, unlike "(Chair)".
-const isPost = (cuts: readonly Cut[], at: number): boolean => {
-  const [before, here, next] = [cuts[at - 1], cuts[at], cuts[at + 1]];
-  const isAgain = before !== undefined && HAN.test(before.text) && isChineseTitle(simplified(before.text));
-  return isAgain || (next !== undefined && next.depth === here?.depth && next.joint === "comma");
-};
-
-// "(General Manager, China)": the region of the post, unlike "Ann Example (China)".
-const isRegionOfPost = (cuts: readonly Cut[], at: number): boolean => {
-  const [before, here] = [cuts[at - 1], cuts[at]];
-  return (
-    before?.depth === here?.depth &&
-    here?.joint === "comma" &&
-    isRegionAlone(here.text.split(" ")) &&
-    (englishTitleScore((before?.text ?? "").split(" ")) ?? 0) > 1
-  );
-};
-
 // （兼样例公司董事长）, （兼 样例公司 董事长）: a further post, whose organization is not that of the posts before it.
 const CONCURRENT = /^兼任?(?=(?:\p{Script=Han}|[A-Z]){4}|$)/u;
 const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
@@ -393,7 +375,7 @@ export const phrasesOf = (line: string): Phrase[] => {
           ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
           : readPhrase(
               text,
-              deep > 0 && !(/^chair$/i.test(text) && isPost(all, n)) && !isRegionOfPost(all, n),
+              deep > 0 && !(/^chair$/i.test(text) && isChairingPost(all, n)) && !isRegionOfPost(all, n),
             ),
   }));
 };

@@ -5,6 +5,7 @@ import { flushCard, readFields } from "./cards";
 import { withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
+import { organizationBefore } from "./firm-before-people";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
 import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
@@ -313,18 +314,6 @@ const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): 
     side ? { ...reader.context, side } : reader.context,
     indented,
   );
-};
-
-// "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.
-const BEFORE_PEOPLE =
-  /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—\s][^(),–—]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—\s][^(),–—]*\([^()]+\))+)\.?$/u;
-const organizationBefore = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, name = "", rest = ""] = BEFORE_PEOPLE.exec(text) ?? [];
-  const org = name ? organizationAlone(name, true) : undefined;
-  const all = org ? readLine(rest)[0]?.people : undefined;
-  if (!org || !all?.every((each) => each.names.length > 0 && each.posts.some(({ title }) => title)))
-    return false;
-  return people(reader, rest, source, { ...reader.context, heading: headingFor(org) });
 };
 
 // 参观人员共6人，其中示例大学2人：

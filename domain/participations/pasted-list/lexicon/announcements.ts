@@ -49,7 +49,7 @@ const NUMBER_WORD = new RegExp(`^(?:${EN_NUMBER_PATTERN})$`, "iu");
 export const isOfList = (words: string): boolean => {
   const list = words
     .toLowerCase()
-    .split(/[\s,;:()–—.-]+/u)
+    .split(/[\s,;:()–—./／-]+/u)
     .filter((word) => word !== "" && !/^\d{1,4}(?:st|nd|rd|th)?$/u.test(word) && !NUMBER_WORD.test(word));
   return (
     list.every((word) => EN_WHO.has(word) || EN_FILL.has(word) || EN_OF_LISTS.has(word)) &&
@@ -133,7 +133,9 @@ const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
 export const announcementSide = (words: string): Side | undefined =>
   /\p{Script=Han}/u.test(words)
     ? only(HOSTS.test(words), GUESTS.test(words)).side
-    : only(SAYS_HOSTS.test(words), SAYS_GUESTS.test(words)).side;
+    : only(SAYS_HOSTS.test(words.replace(OUR_GUESTS, "")), SAYS_GUESTS.test(words)).side;
+// Guests of the writer.
+const OUR_GUESTS = /\bour (?=(?:\p{L}+ ){0,2}(?:guests?|visitors?)\b)/giu;
 
 // …领导定了, …名单报给您, …人员有调整，以这个为准
 const SENT =
