@@ -73,12 +73,16 @@ const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at|
 const PART_OF =
   /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)|(?:(?:Administrative|Management|(?:Party )?Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u;
 
+// "the Model Zone yesterday"
+const TIME_BEHIND =
+  /(?<=\S) (?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:morning|afternoon|evening|week|month|year)|on \p{Lu}\p{Ll}{2,5}day)$/iu;
 /** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {
   const [, part, owner] = PART_OF.exec(given.join(" ")) ?? [];
   if (part && owner && !owner.split(" ").every((word) => isFieldWord(word)))
     return { kind: "organization", text: part, lang: "en", parent: owner };
-  const whole = given.join(" ");
+  const whole = given.join(" ").replace(TIME_BEHIND, "");
+  if (whole.length < given.join(" ").length) return organizationElement(whole.split(" "), score);
   // "Energy Institute at Model University"
   const at = given.findIndex((word) => /^(?:at|within)$/i.test(word));
   const [inner, outer] = [given.slice(0, at), given.slice(at + 1)];

@@ -286,7 +286,10 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   const heads = core.filter(isHead).length;
   // "Consulate General of …" is an organization, although "general" is also the head of a title.
   if (/^(?:consulate|embassy)$/i.test(core[0] ?? "")) return undefined;
-  if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
+  if (
+    heads === 0 ||
+    /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in|is|are|was|were)$/i.test(core[0] ?? "")
+  )
     return undefined;
   const known = core.filter(
     (word) =>

@@ -32,7 +32,8 @@ const RECEIVED =
   /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]{1,60}》[^，。：:]{0,12}(?:收悉|收到|知悉)[，,](?=[^：:]*\p{Script=Han}[。.]?$)/u;
 
 // @所有人 in a chat
-const TO_ALL = /^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu;
+const TO_ALL =
+  /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu;
 
 const HAN = /\p{Script=Han}/u;
 // Shorter lines are entries of a list.

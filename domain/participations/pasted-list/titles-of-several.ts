@@ -25,6 +25,11 @@ const ONE = new RegExp(
   `(?<=${PERSON}), an? ((?:\\p{Ll}[\\p{Ll}-]+ ){0,3}?\\p{Ll}[\\p{Ll}-]+)(?= (?:of|at|with|from|for|in) |[,;.]|$)`,
   "gu",
 );
+// "Ms Ann Example is Chair of the Model Chamber"
+const IS = new RegExp(
+  `(?<=${PERSON}),? is (?:also )?(?:the |our |an? )?((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|at|with|for|in) |[,;.]|$)`,
+  "gu",
+);
 const namesOf = (words: string): string[] | undefined => {
   const list = words.split(/,? (?:and|&) |, /u);
   return list.every((name) => latinNameScore(name.split(" ")) !== undefined) ? list : undefined;
@@ -46,6 +51,9 @@ export const withTitlesApart = (line: string): string =>
       const of = organization ? ` (${organization})` : "";
       return list.map((name) => `${title} ${name}${of}`).join(", ");
     })
+    .replace(IS, (all, title: string) =>
+      (englishTitleScore(title.split(" ")) ?? 0) > 2 ? `, ${title}` : all,
+    )
     .replace(ONE, (all, title: string) =>
       (englishTitleScore(title.split(" ")) ?? 0) > 2 ? `, ${title}` : all,
     );
