@@ -3,7 +3,6 @@
 import { Modal, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
@@ -15,6 +14,7 @@ import { queryClientOfBrowser } from "../query-client";
 import { useTRPCClient } from "../trpc";
 import { useCommands } from "./commands";
 import classes from "./quick-search.module.css";
+import { useGo } from "./use-go";
 
 interface Hit {
   href: string;
@@ -94,7 +94,7 @@ function useHits(q: string) {
 /** Global search; arrow keys select, Enter opens. */
 export default function QuickSearchDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useTranslations();
-  const router = useRouter();
+  const open = useGo();
   const list = useId();
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
@@ -112,7 +112,7 @@ export default function QuickSearchDialog({ opened, onClose }: { opened: boolean
     if (!hit) return;
     onClose();
     setWords("");
-    router.push(hit.href);
+    open(hit.href);
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

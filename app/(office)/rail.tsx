@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Link } from "@/components/link";
@@ -9,6 +9,7 @@ import { useKeys } from "@/components/use-keys";
 import { useOffice } from "./office-context";
 import { isAt, PLACES, type Place } from "./places";
 import classes from "./rail.module.css";
+import { useGo } from "./use-go";
 
 const NEW_EVENT = "/events/new";
 
@@ -33,12 +34,12 @@ function PlaceLink({ place, onFollow }: { place: Place; onFollow?: () => void })
 /** Main navigation: a rail at the left, on a phone a bar at the bottom with four entries. */
 export function Rail() {
   const t = useTranslations();
-  const router = useRouter();
+  const go = useGo();
   const [more, setMore] = useState(false);
   const { may } = useOffice();
   useKeys({
-    ...(may.createEvent && { n: () => router.push(NEW_EVENT) }),
-    ...Object.fromEntries(PLACES.map((place) => [place.keys, () => router.push(place.href)])),
+    ...(may.createEvent && { n: () => go(NEW_EVENT) }),
+    ...Object.fromEntries(PLACES.map((place) => [place.keys, () => go(place.href)])),
   });
   return (
     <nav className={classes.rail} aria-label={t("nav.label")}>

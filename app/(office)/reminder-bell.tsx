@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Link } from "@/components/link";
@@ -9,6 +9,7 @@ import { Shape } from "@/components/shape";
 import { useKeys } from "@/components/use-keys";
 import { useOffice } from "./office-context";
 import classes from "./reminder-bell.module.css";
+import { useGo } from "./use-go";
 
 const UnreadPoll = dynamic(() => import("./unread-poll"), { ssr: false });
 const HREF = "/reminders";
@@ -17,10 +18,10 @@ const HREF = "/reminders";
 export function ReminderBell() {
   const t = useTranslations("reminders");
   const { unread } = useOffice();
-  const router = useRouter();
+  const go = useGo();
   const [polled, setPolled] = useState<number>();
   const count = polled ?? unread;
-  useKeys({ "g r": () => router.push(HREF) });
+  useKeys({ "g r": () => go(HREF) });
   const label = t("bell", { count });
   return (
     <Link

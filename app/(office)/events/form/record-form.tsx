@@ -19,6 +19,7 @@ import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
+import { LeaveQuestion } from "./leave-question";
 import { Outline } from "./outline";
 import { PhotoPlaceProvider } from "./photo-place";
 import { ProblemsProvider, useDebouncedRecord } from "./problems";
@@ -208,6 +209,7 @@ function Desk({
         </div>
       </header>
       <Restored editing={editing} />
+      <LeaveQuestion isAtRisk={editing.isAtRisk} />
       <div className={sheet.desk}>
         <Outline />
         <PanelPlace.Provider value={hasRoomBeside ? place : null}>

@@ -15,10 +15,15 @@ export interface UnsavedWork {
   at: number;
 }
 
+// What a browser that forbids storing would lose on the way to another page of the office; it ends with the tab.
+const untilReload = new Map<string, UnsavedWork>();
+
 const place = (user: string, event: string) => `rapporteur_work:${user}:${event}`;
 
 /** What this browser keeps of this user's work on an event, unchecked. Never throws: a browser may forbid keeping. */
 export const readUnsavedWork = (user: string, event: string): UnsavedWork | undefined => {
+  const held = untilReload.get(place(user, event));
+  if (held) return held;
   try {
     return (
       (JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as UnsavedWork | null) ?? undefined
@@ -27,6 +32,10 @@ export const readUnsavedWork = (user: string, event: string): UnsavedWork | unde
     return undefined;
   }
 };
+
+/** Whether this browser keeps that work until the tab is closed or reloaded, and no longer. */
+export const isHeldUntilReload = (user: string, event: string): boolean =>
+  untilReload.has(place(user, event));
 
 /** The key of work on an event that was never saved. */
 export const NEW_EVENT = "new";
@@ -44,17 +53,20 @@ export const hasCurrentFormat = async ({ record, base }: UnsavedWork): Promise<b
   return !check || (check.isDraft(record) && check.isDraft(base));
 };
 
-/** Keeps work; false where the browser does not. */
+/** Keeps work; false where the browser forbids it: then until the tab is closed or reloaded. */
 export const storeUnsavedWork = (user: string, event: string, work: UnsavedWork): boolean => {
   try {
     localStorage.setItem(place(user, event), JSON.stringify(work));
+    untilReload.delete(place(user, event));
     return true;
   } catch {
+    untilReload.set(place(user, event), work);
     return false;
   }
 };
 
 export const removeUnsavedWork = (user: string, event: string): void => {
+  untilReload.delete(place(user, event));
   try {
     localStorage.removeItem(place(user, event));
   } catch {

@@ -10,6 +10,7 @@ import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
 import {
   hasCurrentFormat,
+  isHeldUntilReload,
   NEW_EVENT,
   readUnsavedWork,
   removeUnsavedWork,
@@ -53,6 +54,8 @@ export interface Editing {
   discard: () => void;
   /** The version that is saved; 0 while there is none. */
   version: number;
+  /** Whether anything typed is neither saved nor kept as a draft. */
+  isAtRisk: () => boolean;
 }
 
 const PAUSE = 300;
@@ -108,10 +111,11 @@ export function useEditing({
   const [conflict, setConflict] = useState<EditConflict>();
   const [restored, setRestored] = useState<number>();
   const [checking, setChecking] = useState(false);
-  const onKept = useCallback(
-    () => setState((now) => (now === "unsaved" || now === "unkept" ? "kept" : now)),
-    [],
-  );
+  const atRisk = useRef(false);
+  const onKept = useCallback(() => {
+    atRisk.current = false;
+    setState((now) => (now === "unsaved" || now === "unkept" ? "kept" : now));
+  }, []);
   const { keep: keepOnServer, discard: discardOnServer } = useServerDraft(
     drafts,
     found !== undefined,
@@ -120,6 +124,7 @@ export function useEditing({
   const ownId = useRef(id);
   const access = useRef(restricted);
   const keep = useCallback(() => {
+    atRisk.current = false;
     // Once it is saved, a new event's work is filed under its own name.
     if (place === NEW_EVENT && base.current.version > 0) return removeUnsavedWork(user.id, place);
     const record = form.record();
@@ -132,20 +137,26 @@ export function useEditing({
     const { version: from, record: made } = base.current;
     const work: UnsavedWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
     if (access.current) work.restricted = true;
-    setState(storeUnsavedWork(user.id, place, work) ? "unsaved" : "unkept");
+    atRisk.current = !storeUnsavedWork(user.id, place, work);
+    setState(atRisk.current ? "unkept" : "unsaved");
     keepOnServer(work);
   }, [form, user.id, place, keepOnServer, discardOnServer]);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Keeps at once what was typed last. */
+  const flush = useCallback(() => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    keep();
+  }, [keep]);
+  const isAtRisk = useCallback(() => {
+    flush();
+    return atRisk.current;
+  }, [flush]);
   useEffect(() => {
     let ended = false;
     let stop = () => {};
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const flush = () => {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      timer = undefined;
-      keep();
-    };
     const begin = (work: UnsavedWork | undefined) => {
       if (ended) return;
       setChecking(false);
@@ -163,11 +174,12 @@ export function useEditing({
         base.current = { version: work.version, record: work.base };
         form.load(work.record);
         setRestored(work.at);
-        setState("unsaved");
+        atRisk.current = isHeldUntilReload(user.id, place);
+        setState(atRisk.current ? "unkept" : "unsaved");
       } else if (work || !isSame(form.record(), base.current.record)) keep();
       stop = form.subscribe(() => {
-        clearTimeout(timer);
-        timer = setTimeout(keep, PAUSE);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(flush, PAUSE);
       });
     };
     const server = found && { ...found, id: ownId.current };
@@ -192,18 +204,12 @@ export function useEditing({
       flush();
       window.removeEventListener("pagehide", flush);
     };
-  }, [form, keep, latest, place, user.id, found, adopt]);
+  }, [form, keep, flush, latest, place, user.id, found, adopt]);
   useEffect(() => {
     if (access.current === restricted) return;
     access.current = restricted;
     keep();
   }, [restricted, keep]);
-  useEffect(() => {
-    if (state !== "unkept") return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [state]);
 
   const busy = useRef(false);
   const save = useCallback(async () => {
@@ -260,7 +266,7 @@ export function useEditing({
     notice(t("discarded"), { undo });
   };
   const putOff = () => setConflict(undefined);
-  return { state, save, conflict, settle, putOff, checking, restored, discard, version };
+  return { state, save, conflict, settle, putOff, checking, restored, discard, version, isAtRisk };
 }
 
 /** A time of this browser's clock, in the language of the screen. */
