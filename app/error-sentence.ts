@@ -7,7 +7,7 @@ import { ERROR_CODES, type ErrorCode, type ErrorValues } from "@/domain/errors";
 interface ErrorResponse {
   code: ErrorCode;
   values: ErrorValues;
-  fields?: { path: string; problem: string }[];
+  fields?: { path: string; problem: string; values?: Readonly<Record<string, string>> }[];
 }
 
 const isErrorResponse = (data: unknown): data is ErrorResponse =>

@@ -28,6 +28,12 @@ test("a file that is no valid record is refused by the name of its field, in bot
     page.getByText(/The file cannot be imported\. Participants › Ann Example › Side: "inside"/),
   ).toBeVisible();
   await expect(page.getByText(/p6|participants\[/)).toHaveCount(0);
+  const delegations = [{ key: "d1", head: "p6" }];
+  await choose("Import event", { ...RECORD, delegations });
+  await expect(
+    page.getByText(/Delegations › 1 › Head: Ann Example does not belong to this delegation/),
+  ).toBeVisible();
+  await expect(page.getByText(/p6|"d1"/)).toHaveCount(0);
   await page.getByRole("button", { name: "中文" }).first().click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await choose("导入活动", { ...RECORD, when: { start: 5 } });

@@ -14,11 +14,11 @@ import { trpcCode } from "./http/error-status";
 import { serialize } from "./http/serialize";
 import { storableInput } from "./http/storable-input";
 
-/** The error that a client receives: a code to translate, parameters of its message, and the invalid fields. */
+/** The error that a client receives: a code to translate, parameters of its message, and the invalid fields; of a record, with the values of each problem. */
 export interface ErrorResponse {
   code: ErrorCode;
   values: ErrorValues;
-  fields: { path: string; problem: string }[];
+  fields: { path: string; problem: string; values?: Problem["values"] }[];
 }
 
 const problemIn = (issue: ZodError["issues"][number]): Problem | undefined =>
@@ -32,7 +32,7 @@ const invalidRecordResponse = (problems: readonly Problem[], lang: Lang): ErrorR
   return {
     code: "RECORD_INVALID",
     values: { field: first?.path ?? "", problem: sentence },
-    fields: problems.map(({ path, code }) => ({ path, problem: code })),
+    fields: problems.map(({ path, code, values }) => ({ path, problem: code, values })),
   };
 };
 

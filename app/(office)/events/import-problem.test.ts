@@ -1,8 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseRecord } from "@/domain/events/parse";
-import { problemText } from "@/domain/events/problem-text";
-import type { Lang } from "@/domain/events/values";
-import { labelled } from "@/domain/punctuation";
+import { LANGS, type Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
 import { importProblem } from "./import-problem";
 
@@ -19,15 +17,12 @@ const RECORD = {
   agenda: [],
 };
 
-/** What the screen says of a file, as the server answers it. */
+/** What the screen says of a file, for the problem that the server answers. */
 const said = (record: unknown, lang: Lang): string => {
   const parsed = parseRecord(record);
   const [problem] = parsed.ok ? [] : parsed.problems;
   if (!problem) throw new Error("the record is valid");
-  const { path } = problem;
-  const text = problemText(problem, lang);
-  const sentence = path ? labelled(path, text, lang) : text;
-  return importProblem({ field: path, problem: sentence }, record, lang, translatorIn(lang));
+  return importProblem(problem, record, lang, translatorIn(lang));
 };
 
 it.each([
@@ -51,4 +46,40 @@ it.each([
 ] as const)("names the field of a spoiled file by its label, without keys: %j", (record, lang, expected) => {
   expect(said(record, lang)).toMatch(expected);
   expect(said(record, lang)).not.toMatch(/p6|\[|followUps|participants/);
+});
+
+const PEOPLE = [
+  { key: "p6", presence: "absent", person: { name: { zh: "王五", en: "Wang Wu" } } },
+  { key: "p7", delegation: "d1", person: { name: { zh: "赵六", en: "Zhao Liu" } } },
+];
+const DELEGATIONS = [{ key: "d1", name: { zh: "样例代表团", en: "Sample delegation" } }];
+const withItem = (item: object) => ({
+  ...RECORD,
+  participants: PEOPLE,
+  delegations: DELEGATIONS,
+  agenda: [{ key: "a1", activity: "talks", ...item }],
+});
+
+describe.each(LANGS)("a broken rule of a file in %s", (lang) => {
+  const whom = { en: "Wang Wu", zh: "王五" }[lang];
+  it.each([
+    [{ ...RECORD, participants: PEOPLE, delegations: [{ ...DELEGATIONS[0], head: "p6" }] }, whom],
+    [withItem({ remarks: [{ key: "r1", by: ["p6"], act: "speak", points: [{ en: "x", zh: "某" }] }] }), whom],
+    [withItem({ people: [{ key: "p9" }] }), ""],
+    [withItem({ agreements: ["p6"] }), whom],
+    [{ ...RECORD, participants: [...PEOPLE, PEOPLE[0]], delegations: DELEGATIONS }, ""],
+    [{ ...RECORD, followUps: [{ key: "f1", text: { en: "x", zh: "某" }, from: { item: "a9" } }] }, ""],
+    [
+      {
+        ...RECORD,
+        participants: [{ key: "p6", delegation: "d2", person: { name: {} } }],
+        delegations: [{ key: "d1", head: "p6" }, { key: "d2" }],
+      },
+      "",
+    ],
+  ])("names people and parts, and no key: %j", (record, name) => {
+    const text = said(record, lang);
+    expect(text).not.toMatch(/\b[pdarf]\d\b|\bkey\b|标识|\[/);
+    expect(text).toContain(name);
+  });
 });

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useNotice } from "@/components/notice";
+import type { ProblemCode } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
@@ -30,9 +31,11 @@ export function ImportRecord() {
   const { imports } = useTRPCClient();
   const refusal = async (error: unknown, record: unknown) => {
     if (errorCode(error) !== "RECORD_INVALID") return sentence(error);
-    const { field, problem } = errorResponseOf(error)?.values ?? {};
+    const first = errorResponseOf(error)?.fields?.[0];
+    if (!first) return sentence(error);
     const { importProblem } = await import("./import-problem");
-    const named = importProblem({ field: String(field), problem: String(problem) }, record, lang, all);
+    const problem = { path: first.path, code: first.problem as ProblemCode, values: first.values ?? {} };
+    const named = importProblem(problem, record, lang, all);
     return t("importInvalid", { problem: named });
   };
   const take = async (given: { record: DraftRecord; version?: number }) => {

@@ -3,7 +3,7 @@ import type { Field } from "@/domain/events/field";
 import { labelAt } from "@/domain/events/field-tree";
 import { inLanguage } from "@/domain/events/in-language";
 import { keysOf } from "@/domain/events/key-rules";
-import { namesIn, stepsOf, valueAt } from "@/domain/events/paths";
+import { namesIn, pathOf, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
 import { inBrackets } from "@/domain/punctuation";
@@ -63,6 +63,13 @@ export const valueLabel = (
     return name ?? (activity ? label(`activity.${activity}`) : String(Number(own.at.at(-1)) + 1));
   }
   return field?.choice ? label(`${field.choice}.${value}`) : value;
+};
+
+/** The name of what a key refers to; where it has none, the label of its place: "Participants › 6". */
+export const keyName = (key: string, record: DraftRecord, lang: Lang, label: Label): string | undefined => {
+  const own = keysOf(record).find((each) => each.key === key);
+  if (!own) return undefined;
+  return ownName(valueAt(record, own.at), lang) ?? pathLabel(pathOf(record, own.at), record, lang, label);
 };
 
 type Translate = ReturnType<typeof useTranslations<never>>;

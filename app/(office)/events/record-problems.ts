@@ -4,7 +4,7 @@ import { type Problem, ruleProblems } from "@/domain/events/problems";
 import { brokenRules } from "@/domain/events/rules";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { valueLabel } from "./record-labels";
+import { fieldLabels, keyName } from "./record-labels";
 
 /** Rules that an incomplete record already violates; missing data is listed as gaps of the article. */
 export const problemsOf = (record: DraftRecord): Problem[] => ruleProblems(record, brokenRules(record));
@@ -14,14 +14,14 @@ type Translate = ReturnType<typeof useTranslations<never>>;
 /** Keys of the record among the values of a problem. */
 const KEYS = ["key", "delegation"];
 
-/** A problem as the form states it: people and parts by their names, choices by their labels. */
+/** A problem as the form and an import state it: people and parts by their names, choices by their labels. */
 export const problemMessage = (problem: Problem, record: DraftRecord, lang: Lang, t: Translate): string => {
   const { code, values } = problem;
   const own = `form.problemText.${code}` as "form.problemText.absent_speaker";
   if (!t.has(own)) return problemText(problem, lang);
   const named = Object.entries(values).map(([field, value]) => {
     if (KEYS.includes(field))
-      return [field, valueLabel({ type: "key" }, value, record, lang, (word) => word) || t("form.unnamed")];
+      return [field, keyName(value, record, lang, fieldLabels(t)) ?? t("form.unnamed")];
     return [field, field === "act" ? t(`values.act.${value}` as "values.act.welcome") : value];
   });
   return t(own, Object.fromEntries(named));
