@@ -96,3 +96,24 @@ test("texts that the language of the screen alone lacks are filled in one after 
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Invented talks");
 });
+
+test("a gap followed from the event's page opens its own section alone, and says what to enter", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const staff = await people.named("Invented Learner", ["staff"]);
+  const id = await newEvent(await apiAs(staff), "Talks with a photo to come", {
+    agenda: [{ key: "t", activity: "talks" }],
+    city: { en: "Invented City" },
+    photos: [{ key: "ph", caption: { en: "The two sides" } }],
+  });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}?tab=article&lang=en`);
+  await expect(page.getByText("Choose the picture, for example “IMG_2001.jpg”")).toBeVisible();
+  await page.getByRole("link", { name: /A photo has no file/ }).click();
+  const section = (name: string) => page.locator(`[data-section=${name}]`);
+  await expect(section("photos")).toHaveAttribute("aria-expanded", "true");
+  for (const other of ["basics", "people", "course", "promises"])
+    await expect(section(other)).toHaveAttribute("aria-expanded", "false");
+});

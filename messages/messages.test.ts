@@ -131,15 +131,10 @@ test("every kind of reminder has a sentence and a reason", () => {
       expect(Object.keys(part).sort()).toEqual([...REMINDER_KINDS].sort());
 });
 
-test("every gap says what to enter, with an example or the choice to make", () => {
+test("every gap says what to enter, with an example", () => {
   for (const words of [en.gapHints, zh.gapHints]) {
     expect(Object.keys(words).sort()).toEqual([...GAP_CODES].sort());
-    for (const [code, text] of Object.entries(words)) {
-      const isChoice = ["agreement_without_signatories", "photo_without_file", "nothing_to_tell"].includes(
-        code,
-      );
-      expect(isChoice || /example|如：/.test(text), text).toBe(true);
-    }
+    for (const text of Object.values(words)) expect(text).toMatch(/example|如：/);
   }
 });
 

@@ -27,6 +27,12 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 /** The form section of a record path. */
 const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
 
+/** What is open as the form begins: of a field that was asked for, its own section alone, which `reveal` opens. */
+export const firstOpen = (isNew: boolean, field: string | undefined): readonly Section[] => {
+  if (field !== undefined) return [];
+  return isNew ? ["basics", "people"] : ["people"];
+};
+
 interface Disclosure {
   isOpen: (id: string) => boolean;
   /** Closes all rows and their further fields, and sections except those that stay open. */

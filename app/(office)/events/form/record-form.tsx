@@ -13,7 +13,7 @@ import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { useAddressChoice } from "../../use-address-choice";
-import { DisclosureProvider, useDisclosure } from "./disclosure";
+import { DisclosureProvider, firstOpen, useDisclosure } from "./disclosure";
 import fieldClasses from "./fields.module.css";
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
@@ -258,7 +258,7 @@ export function RecordForm(props: RecordFormProps) {
     <FormRecordProvider initial={props.saved.record}>
       <LanguagesProvider choice={fields}>
         <DisclosureProvider
-          first={isNew ? ["basics", "people"] : ["people"]}
+          first={firstOpen(isNew, props.field)}
           onHidden={(path, lang) => setPass({ path, lang })}
         >
           <ProblemsProvider>
