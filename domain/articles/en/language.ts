@@ -22,6 +22,7 @@ import { formerPostLines } from "./people/former-posts";
 import { noteGroups } from "./people/groups-in-texts";
 import { withIntroductionsFirst } from "./people/introduced-first";
 import { nounsOf, pronounsOf } from "./people/person-names";
+import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
@@ -204,7 +205,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       return { lines: own.map((said) => line(said.path, sourced(phrase(said), ...shown), true)) };
     }
     case "result":
-      return realizeResult(discourse, sentence, head);
+      return inElection(discourse, head, realizeResult(discourse, sentence, head));
     case "promised":
       return { lines: promisedLine(discourse, head, sentence.joined) };
     case "background": {

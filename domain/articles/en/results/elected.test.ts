@@ -226,3 +226,50 @@ describe("a closing ceremony on the day of the record", () => {
     expect(seminar("tree-planting ceremony")).not.toContain("ceremony of the Seminar");
   });
 });
+
+describe("a vote that the title of its item names", () => {
+  const vote = (listed: readonly string[]): string =>
+    textOf(
+      assembly({
+        kind: "other",
+        title: en("Lakeland Exporters' Assembly holds annual general meeting"),
+        officialName: en("5th Annual General Meeting"),
+        organizers: [{ organization: body }],
+        participants: ["Ann Exemplar", "Bo Sample", "Cy Dummy"].map((name) => ({
+          key: name.slice(0, 2).trim().toLowerCase(),
+          person: { name: en(name) },
+          posts: [{ title: en("trader"), organization: { name: en(`${name.slice(0, 2)} Works`) } }],
+        })),
+        agenda: [
+          {
+            key: "r",
+            activity: "speeches",
+            people: [{ key: "cy", as: "speaker" }],
+            remarks: [{ key: "r", by: ["cy"], act: "say", points: [en("trade was slow")] }],
+          },
+          {
+            key: "v",
+            activity: "ceremony",
+            title: en("election of the board for 2024"),
+            people: listed.map((key) => ({ key })),
+            peopleOpen: true,
+            outcomes: ["o", "p"],
+          },
+        ],
+        outcomes: [
+          { key: "o", type: "result", points: [en("Ann Exemplar was elected chairwoman")] },
+          { key: "p", type: "result", points: [en("Bo Sample was elected treasurer")] },
+        ],
+      }),
+    );
+
+  it("precedes its first result, instead of those elected attending it", () => {
+    const text = vote(["an", "bo"]);
+    expect(text).toMatch(/In the election of the board for 2024, Ann Exemplar.* was elected chairwoman/);
+    expect(text).not.toContain("attended the election");
+  });
+
+  it("has its attendees where one of them was not elected", () => {
+    expect(vote(["an", "cy"])).not.toContain("In the election of the board for 2024, Ann");
+  });
+});

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
 import { changed, loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, markStated } from "../../reference/memory";
@@ -135,4 +136,53 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
     ...paths,
     ...gained,
   );
+};
+
+/** "election of office bearers for 2024": a vote that the title of its item names. */
+const TITLED_VOTE = /^(?:the )?(?:re-?)?elections? (?:of|for) /i;
+const WAS_ELECTED = /\b(?:was|were) (?:unanimously )?(?:re-?)?elected\b/;
+
+/** Whether all who are listed at a vote are named by what it resulted in. */
+const areResults = (discourse: Discourse, scene: NonNullable<Result["scene"]>): boolean => {
+  let results = "";
+  for (const one of messagesOf(discourse))
+    if (one.type === "result" && one.scene === scene)
+      for (const { text } of discourse.facts.list(one.outcome.points, "")) results += ` ${text}`;
+  return discourse.facts.whos(scene.attendees).every(({ name }) => name && results.includes(name.text));
+};
+
+/**
+ * "In the election of office bearers, A was elected president": the vote in front of its first result, rather than a sentence
+ * that those elected "attended the election".
+ */
+export const inElection = (
+  discourse: Discourse,
+  { scene, outcome, id }: Result,
+  made: Realized,
+): Realized => {
+  const [first, ...more] = made.lines;
+  if (!first || !scene || outcome.type !== "result" || !TITLED_VOTE.test(scene.item.title?.en ?? ""))
+    return made;
+  const { memory, facts, plan } = discourse;
+  const { item, path } = scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const rest = [item.remarks, item.topics, item.when, item.venue, item.city, item.did, item.saw];
+  const own = messagesOf(discourse).filter(
+    (one) => (one.type === "session" || one.type === "scene-attendees") && one.scene === scene,
+  );
+  if (!title || plan.news.id === id || own.length === 0 || own.some((one) => memory.realized.has(one.id)))
+    return made;
+  if (
+    rest.some((one) => one !== undefined) ||
+    !WAS_ELECTED.test(textOf(first.words)) ||
+    !areResults(discourse, scene)
+  )
+    return made;
+  for (const one of own) markStated(memory, one.id);
+  const vote = plain(`in the ${title.text.replace(/^the /i, "")}, `, [
+    title.path,
+    `${path}.people`,
+    `${path}.peopleOpen`,
+  ]);
+  return { lines: [{ ...first, words: say`${vote}${first.words}` }, ...more] };
 };
