@@ -19,6 +19,7 @@ import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-pe
 import { documentSigned } from "./headline-signed";
 import { withPublished } from "./published";
 import { signingsHeadlines } from "./signings-headline";
+import { twoDocuments } from "./two-documents";
 
 /** 某区与12家企业签署投资协议: the headline of documents of one title that the first sentence states as one. */
 const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] => {
@@ -102,7 +103,8 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
       : sign.together
-        ? say`${titled(discourse, sign, short)}等${countOf(sign.together.length + 1)}份文件`
+        ? (twoDocuments(discourse, sign, short) ??
+          say`${titled(discourse, sign, short)}等${countOf(sign.together.length + 1)}份文件`)
         : titled(discourse, sign, short);
   const who =
     names.length === 1
