@@ -20,12 +20,13 @@ interface Hit {
   href: string;
   kind: "commands" | "events" | "agreements" | "people" | "organizations" | "venues";
   name: Text | undefined;
+  isEntry?: boolean;
   beside: string;
 }
 
 const EACH = 6;
 
-/** Search results: exact names first, otherwise by type, events first. */
+/** Search results: exact names first, then entries that are nearly called so, otherwise by type, events first. */
 function useHits(q: string) {
   const client = useTRPCClient();
   const lang = useLocale();
@@ -63,6 +64,7 @@ function useHits(q: string) {
             ({ person, posts: [first] }): Hit => ({
               href: `/people/${person.id}`,
               kind: "people",
+              isEntry: true,
               name: person.name,
               beside: first ? postLabel(first, lang) : "",
             }),
@@ -71,6 +73,7 @@ function useHits(q: string) {
             (each): Hit => ({
               href: `/organizations/${each.id}`,
               kind: "organizations",
+              isEntry: true,
               name: each.name,
               beside: organizationLabel(each.parent, lang),
             }),
@@ -79,6 +82,7 @@ function useHits(q: string) {
             (each): Hit => ({
               href: `/venues/${each.id}`,
               kind: "venues",
+              isEntry: true,
               name: each.name,
               beside: organizationLabel(each.organization, lang),
             }),

@@ -20,6 +20,7 @@ import { NameIndex } from "@/domain/directory/name-index";
 import { sameName } from "@/domain/directory/names";
 import { DomainError } from "@/domain/errors";
 import { LANGS, type Lang, type Text } from "@/domain/events/values";
+import { NAMING_WORDS, wordCount } from "@/domain/search/rank-hits";
 import { folded } from "@/domain/search/tokens";
 import { orderIn } from "@/domain/sorting";
 import { ENTRY_KINDS, type EntryTable, entryVisible } from "../access/entry-visible";
@@ -66,7 +67,25 @@ const byName = (kind: EntryKind): SQL[] => {
   return [nameOf(kind), asc(entry.id)];
 };
 
-/** The entry of exactly that name comes first, then those whose name or pinyin starts with it; without a query, the last changed. */
+/** As `rankHits` has it: names of which a query of several words is at least half come first, in either language. */
+const isMostOfName = (kind: EntryKind, typed: string): SQL[] => {
+  const { name } = ENTRY_KINDS[kind].table;
+  const query = typed.trim().toLowerCase();
+  const most = 2 * wordCount(query);
+  if (most < 2 * NAMING_WORDS) return [];
+  const [en, zh] = [sql`lower(${name}->>'en')`, sql`(${name}->>'zh')`];
+  return [
+    sql`(
+      position(${` ${query}`} in ' ' || ${en}) > 0 and length(${en}) - length(replace(${en}, ' ', '')) < ${most}
+      or position(${query} in ${zh}) > 0 and length(${zh}) <= ${most}
+    ) is true desc`,
+  ];
+};
+
+/**
+ * The entry of exactly that name comes first, then those of whose name it is at least half, then those whose name or pinyin starts
+ * with it; without a query, the last changed.
+ */
 const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
   const entry = ENTRY_KINDS[kind].table;
   const begin = folded(typed.slice(0, 200));
@@ -74,6 +93,7 @@ const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
     ? [sql`${entry.updatedAt} desc`]
     : [
         sql`(lower(${entry.name}->>'en') = ${typed.trim().toLowerCase()} or ${entry.name}->>'zh' = ${typed.trim()}) is true desc`,
+        ...isMostOfName(kind, typed.slice(0, 200)),
         sql`(${entry.searchText} like ${`${begin}%`} or ${entry.pinyin} like ${` ${begin}%`}) desc`,
         ...byName(kind),
       ];

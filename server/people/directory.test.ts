@@ -114,6 +114,21 @@ describe("searching the directory", () => {
     expect(await staff.people.list({ q: "列表", page: 3 })).toMatchObject({ rows: [], total: 2 });
   });
 
+  it("ranks names of which the query is at least half before longer ones that start with it", async () => {
+    const names = [
+      { zh: "云雀医学会分会、专委会及培训中心" },
+      { zh: "云雀医学会青年工作委员会" },
+      { zh: "样例云雀医学会" },
+      { en: "Lark Medicine and the Whole World of Care" },
+      { en: "Invented Lark Medicine Society" },
+    ];
+    for (const name of names) await organization(name);
+    const first = async (q: string) => (await staff.organizations.search({ q }))[0]?.name;
+    expect(await first("云雀医学会")).toEqual(names[2]);
+    expect(await first("Lark Medicine")).toEqual(names[4]);
+    expect(await first("lark")).toEqual(names[3]);
+  });
+
   it("escapes characters of the query language", async () => {
     for (const q of ["%", "_", "' | '", "a:*&", "\\", "!!"])
       expect(await outcomeOf(staff.people.search({ q }))).toBe("done");
