@@ -59,3 +59,42 @@ test("Ctrl+K shows the exact organization first, and does what is asked in both 
   await expect(page).toHaveURL("/events/new");
   await expect(page.locator('[data-path="title.en"]')).toBeFocused();
 });
+
+test("Ctrl+K begins anew, and does what can be done on the open page", async ({ people, pageOf, apiAs }) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting changed from the search");
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}`);
+  const field = page.getByRole("combobox", { name: "Search" });
+  const open = async () => {
+    await page.keyboard.press("Control+k");
+    await expect(field).toBeFocused();
+  };
+  const chosen = page.getByRole("listbox", { name: "Results" }).getByRole("option", { selected: true });
+  await open();
+  await expect(chosen).toHaveText(/Edit event$/);
+  await field.fill("nothing of the kind");
+  await page.keyboard.press("Escape");
+  await open();
+  await expect(field).toHaveValue("");
+  await field.fill("复制");
+  await expect(chosen).toHaveText(/Copy event$/);
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "Copy event" });
+  await expect(panel).toBeVisible();
+  await expect(panel.locator(":focus")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await open();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`/events/${id}/edit`);
+  await page.locator("[data-column=name-en]").first().fill("Ann Searching");
+  await expect(page.getByText("Draft saved")).toBeVisible();
+  await open();
+  await expect(chosen).toHaveText(/Save$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Draft saved")).toBeHidden();
+  await expect(page.getByRole("status").getByText("Saved", { exact: true })).toBeVisible();
+  await page.goto("/people");
+  await open();
+  await expect(page.getByRole("option", { name: /Save$|Edit event$/ })).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useOffice } from "./office-context";
+import { type PageCommand, pageCommands } from "./page-commands";
 
 /** What can be done from the search, in the order in which it is offered; `may`: the permission that it needs. */
 const COMMANDS = [
@@ -27,10 +28,10 @@ const COMMANDS = [
   { name: "account", href: "/settings/account" },
 ] as const;
 
-export interface Command {
-  href: string;
-  name: string;
-}
+export type Command = { name: string } & ({ href: string } | Pick<PageCommand, "run">);
+
+/** How many of them are offered before anything is typed. */
+const FEW = 6;
 
 const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
@@ -38,16 +39,22 @@ const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const contains = (text: string, word: string): boolean =>
   isChinese(word) ? text.includes(word) : word.length > 2 && ` ${text}`.includes(` ${word}`);
 
-/** The commands whose name or other words contain each word of a query; the first few for an empty one. */
+/** The commands whose name or other words contain each word of a query, those of the open page first; a few for an empty one. */
 export function useCommands() {
-  const t = useTranslations("search.command");
+  const t = useTranslations("search");
   const { may } = useOffice();
   return (query: string): Command[] => {
     const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
-    return COMMANDS.filter((each) => !("may" in each) || may[each.may])
-      .map(({ name, href }) => ({ href, name: t(`${name}.name`), words: t(`${name}.words`) }))
-      .filter(({ name, words }) => asked.every((word) => contains(`${name} ${words}`.toLowerCase(), word)))
-      .slice(0, asked.length > 0 ? undefined : 6)
-      .map(({ href, name }) => ({ href, name }));
+    const matches = (name: string, words: string) =>
+      asked.every((word) => contains(`${name} ${words}`.toLowerCase(), word));
+    const here = pageCommands().filter(({ name, act }) => matches(name, act ? t(`here.${act}`) : ""));
+    const anywhere = COMMANDS.filter((each) => !("may" in each) || may[each.may])
+      .map(({ name, href }) => ({ href, name: t(`command.${name}.name`), words: t(`command.${name}.words`) }))
+      .filter(({ name, words }) => matches(name, words))
+      .slice(0, asked.length > 0 ? undefined : FEW);
+    return [
+      ...here.map(({ name, run }) => ({ name, run })),
+      ...anywhere.map(({ name, href }) => ({ name, href })),
+    ];
   };
 }

@@ -17,7 +17,9 @@ import classes from "./quick-search.module.css";
 import { useGo } from "./use-go";
 
 interface Hit {
-  href: string;
+  /** Where it leads; a command of the open page is run instead. */
+  href?: string;
+  run?: () => void;
   kind: "commands" | "events" | "agreements" | "people" | "organizations" | "venues";
   name: Text | undefined;
   isEntry?: boolean;
@@ -106,17 +108,27 @@ export default function QuickSearchDialog({ opened, onClose }: { opened: boolean
   const { data, isFetching } = useHits(q);
   const lang = useLocale();
   const commands = useCommands()(words).map(
-    ({ href, name }): Hit => ({ href, kind: "commands", name: { [lang]: name }, beside: "" }),
+    ({ name, ...command }): Hit => ({ ...command, kind: "commands", name: { [lang]: name }, beside: "" }),
   );
+  const [picked, setPicked] = useState<() => void>();
   // Nobody who types a name waits for it behind a command.
   const found = words.trim() === "" ? [] : (data ?? []);
   const isExact = (hit: Hit) => isNamed(hit.name, words);
   const hits = [...found.filter(isExact), ...commands, ...found.filter((hit) => !isExact(hit))];
-  const go = (hit: Hit | undefined) => {
-    if (!hit) return;
+  const close = () => {
     onClose();
     setWords("");
-    open(hit.href);
+    setChosen(0);
+  };
+  const go = (hit: Hit | undefined) => {
+    if (!hit) return;
+    close();
+    if (hit.href) open(hit.href);
+    else setPicked(() => hit.run);
+  };
+  const closed = () => {
+    setPicked(undefined);
+    picked?.();
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -131,7 +143,9 @@ export default function QuickSearchDialog({ opened, onClose }: { opened: boolean
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={close}
+      // What a command opens takes the focus, which the search has given back by then.
+      onExitTransitionEnd={closed}
       title={t("search.title")}
       closeButtonProps={{ "aria-label": t("ui.close") }}
       yOffset="12vh"
@@ -158,7 +172,7 @@ export default function QuickSearchDialog({ opened, onClose }: { opened: boolean
         {hits.map((hit, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and has the keys
           <div
-            key={hit.href}
+            key={hit.href ?? `${at}`}
             id={`${list}-${at}`}
             role="option"
             tabIndex={-1}

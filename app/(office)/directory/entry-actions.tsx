@@ -10,6 +10,7 @@ import type { DraftOrg } from "@/domain/events/values";
 import type { Contact } from "@/domain/people/contact";
 import type { DatedPost } from "@/domain/people/inputs";
 import { useTRPCClient } from "../../trpc";
+import { usePageCommands } from "../page-commands";
 import { WithdrawForm } from "../withdraw-form";
 import type { EntryValues, Kind } from "./kinds";
 import type { Found } from "./merge-panel";
@@ -42,7 +43,9 @@ export function EntryActions({ kind, entry }: { kind: Kind; entry: Entry }) {
   const [panel, setPanel] = useState<"edit" | "merge" | "withdraw">();
   const close = () => setPanel(undefined);
   const changeable = entry.may.save && !entry.withdrawn;
-  useKeys(changeable ? { e: () => setPanel("edit") } : {});
+  const edit = () => setPanel("edit");
+  useKeys(changeable ? { e: edit } : {});
+  usePageCommands(changeable ? [{ act: "edit", name: t("edit"), run: edit }] : []);
   const one = { id: entry.id, version: entry.version };
   const correct = (values: EntryValues, contact: Contact) => {
     switch (kind) {
@@ -72,7 +75,7 @@ export function EntryActions({ kind, entry }: { kind: Kind; entry: Entry }) {
         </Button>
       )}
       {changeable && (
-        <Button title={`${t("edit")} (e)`} onClick={() => setPanel("edit")}>
+        <Button title={`${t("edit")} (e)`} onClick={edit}>
           {t("edit")}
         </Button>
       )}

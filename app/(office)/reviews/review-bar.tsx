@@ -10,6 +10,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { awaitsReview } from "@/domain/reviews/transitions";
 import type { Review } from "@/server/reviews/queries";
+import { usePageCommands } from "../page-commands";
 import { formatMoment } from "../timestamps";
 import { hasForm, ReviewForm } from "./review-form";
 import classes from "./reviews.module.css";
@@ -101,6 +102,15 @@ export function ReviewBar({ of, review, withKeys }: { of: ArticleOf; review: Rev
       ? Object.fromEntries(actions.map((action) => [reviewAction(action).key, () => begin(action)]))
       : {},
     part,
+  );
+  usePageCommands(
+    withKeys
+      ? ordered.map((action) => ({
+          act: action === "submit" ? action : undefined,
+          name: t(`reviews.act.${action}`),
+          run: () => begin(action),
+        }))
+      : [],
   );
   return (
     <section ref={part} className={classes.bar} aria-label={t("reviews.state")}>

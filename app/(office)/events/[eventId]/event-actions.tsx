@@ -13,6 +13,7 @@ import type { EventPage } from "@/server/events/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
 import { useOffice } from "../../office-context";
+import { usePageCommands } from "../../page-commands";
 import { WithdrawForm } from "../../withdraw-form";
 
 const CopyPanel = dynamic(() => import("./copy-panel").then((file) => file.CopyPanel));
@@ -50,6 +51,14 @@ export function EventActions({ event }: { event: ChangeableEvent }) {
     ...(mayCopy && { c: () => setPanel("copy") }),
     p: () => setPanel("programme"),
   });
+  usePageCommands([
+    ...(event.may.save
+      ? [{ act: "edit" as const, name: t("event.edit"), run: () => router.push(edit) }]
+      : []),
+    ...(isOpen ? [{ name: t("plan.record"), run: () => router.push(outcome) }] : []),
+    ...(mayCopy ? [{ act: "copy" as const, name: t("event.copyTitle"), run: () => setPanel("copy") }] : []),
+    { name: t("programme.panel"), run: () => setPanel("programme") },
+  ]);
   return (
     <>
       {event.may.setReaders && (

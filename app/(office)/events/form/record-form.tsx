@@ -12,6 +12,7 @@ import { SkeletonRows } from "@/components/skeleton-rows";
 import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
+import { usePageCommands } from "../../page-commands";
 import { useAddressChoice } from "../../use-address-choice";
 import { DisclosureProvider, firstOpen, useDisclosure } from "./disclosure";
 import fieldClasses from "./fields.module.css";
@@ -177,6 +178,7 @@ function Desk({
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
+  usePageCommands([{ act: "save", name: t("save"), run: () => void editing.save() }]);
   useHistoryKeys();
   useFirstField(rest.saved.version === 0 && field === undefined && !editing.checking);
   useEffect(() => {
