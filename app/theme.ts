@@ -168,6 +168,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-gray-light": "#2b3138",
     "--mantine-color-gray-light-hover": "#343b43",
     "--mantine-color-gray-light-color": dark[1],
+    // Mantine's own are darker than the ground, so that a mark would be fainter than a gray one.
+    "--mantine-color-ink-light": "#24415f",
+    "--mantine-color-ink-light-hover": "#2b4c6f",
+    "--mantine-color-ink-light-color": ink[1],
+    "--mantine-color-amber-light": "#453612",
+    "--mantine-color-amber-light-hover": "#524117",
+    "--mantine-color-amber-light-color": amber[1],
     "--ground": "#15181d",
     "--line": "#2b3138",
     "--line-strong": "#3a414a",

@@ -293,7 +293,7 @@ test("due dates keep to two lines, urgent differs from important, and missing it
   const api = await apiAs(people.admin);
   const followUps = ["urgent", "high"].map((key) => ({
     key,
-    text: { en: `Layout of what is ${key}` },
+    text: { en: `Layout of what is ${key}, in two lines` },
     force: "task",
     by: { participants: ["ann"] },
     due: { on: "2018-03-01" },
@@ -305,7 +305,7 @@ test("due dates keep to two lines, urgent differs from important, and missing it
     { event: id },
   );
   for (const row of rows) {
-    const priority = row.text.en.endsWith("urgent") ? "urgent" : "high";
+    const priority = row.text.en.includes("urgent") ? "urgent" : "high";
     const action = {
       id: row.id,
       version: row.version,
@@ -315,11 +315,28 @@ test("due dates keep to two lines, urgent differs from important, and missing it
     };
     await callProcedure(api, "followUps.performAction", action);
   }
+  const { users } = await callQuery<{ users: { id: string; name: string }[] }>(api, "users.list", undefined);
+  const { rows: planned } = await callQuery<{ rows: { id: string; version: number }[] }>(
+    api,
+    "followUps.list",
+    { event: id },
+  );
+  await callProcedure(api, "followUps.performAction", {
+    id: planned[0]?.id,
+    version: planned[0]?.version,
+    actionId: crypto.randomUUID(),
+    action: "reassign",
+    userId: users.find(({ name }) => name === "Invented Administrator")?.id,
+  });
   const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
   await page.goto(`/follow-ups?event=${id}`);
   const shown = page.getByRole("row").filter({ hasText: "Layout of what is" });
   await expect(shown).toHaveCount(2);
   for (const row of await shown.all()) {
+    // Two lines: the mark is in the last one of the text, and the name of the event is whole.
+    expect((await row.boundingBox())?.height).toBeLessThan(52);
+    const event = row.getByText("Meeting that gives the layout two tasks");
+    expect(await event.evaluate((name) => name.scrollHeight <= name.clientHeight)).toBe(true);
     const due = row.getByRole("cell", { name: /days overdue$/ });
     const lines = await due.evaluate((cell) => {
       const range = document.createRange();
@@ -339,6 +356,20 @@ test("due dates keep to two lines, urgent differs from important, and missing it
         return `${color} on ${backgroundColor}`;
       });
   expect(await coloursOf("Urgent")).not.toBe(await coloursOf("High"));
+
+  await page.goto("/");
+  const tables = ["Assigned to me", "Overdue"].map((name) => page.getByRole("table", { name }));
+  for (const head of ["Follow-up", "Owed by", "Due date"]) {
+    const [first, second] = await Promise.all(
+      tables.map(
+        async (table) =>
+          (await table.getByRole("columnheader", { name: head, exact: true }).boundingBox())?.x,
+      ),
+    );
+    expect(first, head).toBeCloseTo(second ?? 0, 0);
+  }
+  // As the days in the tables are written.
+  await expect(page.getByText(/^\d{4}-\d{2}-\d{2} · Invented Chamber/)).toBeVisible();
 
   await page.goto(`/events/${id}?tab=article&lang=zh`);
   const gap = page.locator("li[data-severity]").first();

@@ -12,8 +12,8 @@ export const COLUMNS = [
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-/** Shown until the person chooses. */
-const USUAL_COLUMNS: readonly ColumnName[] = ["by", "to", "due", "responsible", "event"];
+/** Shown until the person chooses: those of the start page, which leave room for the names of events. */
+const USUAL_COLUMNS: readonly ColumnName[] = ["by", "due", "responsible", "event"];
 
 /** The cookie with the columns that the user has chosen; read by the server before the list is rendered. */
 export const COLUMNS_COOKIE = "rapporteur_follow_up_columns";

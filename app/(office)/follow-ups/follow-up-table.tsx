@@ -14,6 +14,17 @@ import type { ListedFollowUp, RowMark } from "./listed-follow-up";
 
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
+/** Widths of the columns, so that those of several tables of a page are aligned. */
+const WIDTHS = {
+  dueStatus: "9.25rem",
+  by: "9rem",
+  due: "10rem",
+  responsible: "8.5rem",
+  event: "13.5rem",
+  /** As wide as an event and a person responsible. */
+  eventAlone: "22rem",
+};
+
 /** Table of follow-ups: due status, text, and the columns the user has chosen. */
 export function FollowUpTable({
   rows,
@@ -50,6 +61,7 @@ export function FollowUpTable({
       key: "by",
       head: t("followUps.column.by"),
       wrap: true,
+      width: WIDTHS.by,
       phone: false,
       cell: (row) => row.by || <span className={classes.quiet}>{t("values.owed.nobody")}</span>,
     },
@@ -59,6 +71,7 @@ export function FollowUpTable({
       sort: "due",
       head: t(closed ? "followUps.closedOn" : "followUps.column.due"),
       phone: false,
+      width: WIDTHS.due,
       cell: (row) => {
         const { day, beside } = due(row);
         return (
@@ -93,7 +106,9 @@ export function FollowUpTable({
       key: "responsible",
       sort: "responsible",
       head: t("followUps.column.responsible"),
+      wrap: true,
       phone: "large",
+      width: WIDTHS.responsible,
       cell: (row) => row.responsible?.name ?? <span className={classes.quiet}>{t("followUps.nobody")}</span>,
     },
     {
@@ -111,8 +126,9 @@ export function FollowUpTable({
       head: t("followUps.column.event"),
       wrap: true,
       phone: "large",
+      width: columns.includes("responsible") ? WIDTHS.event : WIDTHS.eventAlone,
       cell: (row) => (
-        <span className={classes.clipped}>
+        <span className={classes.clipped} title={inLanguage(row.event?.title, lang)}>
           <LangText text={row.event?.title} both={false} fallback={t("events.noTitle")} />
         </span>
       ),
@@ -157,6 +173,7 @@ export function FollowUpTable({
           key: "dueStatus",
           head: t("followUps.column.dueStatus"),
           phone: false,
+          width: WIDTHS.dueStatus,
           cell: (row) => <DueStatusMark dueStatus={row.dueStatus} state={row.state} />,
         },
         {
@@ -167,7 +184,7 @@ export function FollowUpTable({
             <span className={classes.named}>
               <Link className={rowLink} href={hrefOf(row)} scroll={false}>
                 {row.text || t("followUps.noText")}
-              </Link>
+              </Link>{" "}
               <RowMarks row={row} />
               <span className={classes.phoneLine}>
                 <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
