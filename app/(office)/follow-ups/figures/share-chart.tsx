@@ -3,22 +3,12 @@
 import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { chartHeight } from "./chart-height";
+import { nameLines } from "./name-lines";
 import type { ShareBar } from "./share-bar";
 
-const NAMES = 172;
-/** What fits beside a bar; a Chinese character is as wide as two letters. */
-const FITS = 24;
-
-const widthOf = (sign: string): number => (/[\u2e80-\uffef]/.test(sign) ? 2 : 1);
-
-const shortened = (words: string): string => {
-  let width = 0;
-  const shown = [...words].filter((sign) => {
-    width += widthOf(sign);
-    return width <= FITS;
-  });
-  return width <= FITS + 1 ? words : `${shown.join("").trimEnd()}…`;
-};
+const NAMES = 184;
+/** The height of a line of a name in two lines. */
+const LINE = 12;
 
 interface Tick {
   x?: number;
@@ -26,12 +16,20 @@ interface Tick {
   payload?: { value: string };
 }
 
-/** A name on one line, as far as it fits. */
-const Name = ({ x = 0, y = 0, payload }: Tick) => (
-  <text x={x} y={y} dy={4} textAnchor="end" fontSize={12} fill="var(--mantine-color-text)">
-    {shortened(payload?.value ?? "")}
-  </text>
-);
+/** A name in one line, or two that are a little smaller. */
+const Name = ({ x = 0, y = 0, payload }: Tick) => {
+  const lines = nameLines(payload?.value ?? "");
+  return (
+    <text textAnchor="end" fontSize={lines.length > 1 ? 11 : 12} fill="var(--mantine-color-text)">
+      <title>{payload?.value}</title>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={y + 4 + (at - (lines.length - 1) / 2) * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+};
 
 /** Bars with their numbers on them, the late part first; each leads to the list behind it, as the table beneath does. */
 export default function ShareChart({ bars, label }: { bars: readonly ShareBar[]; label: string }) {
