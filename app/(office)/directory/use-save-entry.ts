@@ -35,7 +35,8 @@ export function useSaveEntry(kind: Kind) {
     } catch (error) {
       const fields = errorResponseOf(error)?.fields ?? [];
       const isOf = (name: string) => fields.some(({ path }) => path.includes(name));
-      if (isOf("name")) setErrors({ name: t("directory.nameNeeded") });
+      if (isOf("name"))
+        setErrors({ name: t(`directory.${kind === "people" ? "personNameNeeded" : "nameNeeded"}`) });
       else if (isOf("email")) setErrors({ email: t("fields.email_invalid") });
       else notice(sentence(error), { isError: true });
     } finally {

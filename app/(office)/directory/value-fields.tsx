@@ -25,16 +25,18 @@ interface FieldsProps {
 }
 
 function TextPair({
+  kind,
   name,
   values,
   onChange,
   error,
-}: FieldsProps & { name: FieldName; error: string | undefined }) {
+}: FieldsProps & { kind: Kind; name: FieldName; error: string | undefined }) {
   const t = useTranslations();
   const own = useLocale();
   const text = (values[name] ?? {}) as Text;
   const langs = [own, ...LANGS.filter((lang) => lang !== own)];
-  const label = (lang: Lang) => inBrackets(t(`directory.fields.${name}`), t(`values.lang.${lang}`), own);
+  const words = t(`directory.fields.${kind === "people" && name === "name" ? "personName" : name}`);
+  const label = (lang: Lang) => inBrackets(words, t(`values.lang.${lang}`), own);
   return (
     <div className={classes.pair}>
       {langs.map((lang, at) => (
@@ -109,6 +111,7 @@ export function ValueFields({
         return (
           <TextPair
             key={name}
+            kind={kind}
             name={name}
             values={values}
             onChange={onChange}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import classes from "./fields.module.css";
@@ -9,6 +9,7 @@ import { More } from "./more";
 import { ChoiceField, DayField, TimeField } from "./plain-fields";
 import { Field, TextField } from "./text-field";
 import { useFieldLabel } from "./use-field-label";
+import { zoneName, zonesMatching } from "./zone-name";
 
 /** When: from, until, part of the day; clock times, words and zone one step away. */
 export function WhenFields({ name }: { name: string }) {
@@ -41,27 +42,31 @@ export function WhenFields({ name }: { name: string }) {
   );
 }
 
-const matching = (words: string) =>
-  Intl.supportedValuesOf("timeZone")
-    .filter((zone) => zone.toLowerCase().includes(words.trim().toLowerCase().replaceAll(" ", "_")))
-    .slice(0, 20);
+/** Proposals that a list shows. */
+const OFFERS = 20;
 
 function ZoneField({ name }: { name: string }) {
   const form = useFormRecord();
   const words = useFieldLabel(name);
-  const [zones, setZones] = useState<string[]>([]);
-  const ask = useCallback((typed: string) => setZones(matching(typed)), []);
+  const lang = useLocale();
+  const chinaTime = useTranslations("auth")("chinaTime");
+  const [zones, setZones] = useState<ReturnType<typeof zonesMatching>>([]);
+  const ask = useCallback(
+    (typed: string) => setZones(zonesMatching(typed, lang, chinaTime).slice(0, OFFERS)),
+    [lang, chinaTime],
+  );
+  const zone = useValue<string>(name) ?? "";
   const path = form.pathOf(name);
   return (
     <Field label={words} path={path}>
       <SuggestInput
         className={classes.input}
         label={words}
-        value={useValue<string>(name) ?? ""}
-        onChange={(zone) => form.set(name, zone === "" ? undefined : zone)}
+        value={zoneName(zone, lang, chinaTime)}
+        onChange={(typed) => form.set(name, typed === "" ? undefined : typed)}
         onAsk={ask}
-        suggestions={zones.map((zone) => ({ id: zone, name: zone }))}
-        onChoose={(zone) => form.set(name, zone)}
+        suggestions={zones.map(({ id, name }) => ({ id, name, ...(name !== id && { note: id }) }))}
+        onChoose={(id) => form.set(name, id)}
         marks={{ "data-path": path }}
       />
     </Field>
