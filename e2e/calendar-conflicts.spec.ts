@@ -37,4 +37,9 @@ test("the calendar names who is in two planned events at once, in both languages
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await overflow()).toBe(0);
+  const empty = page.getByTitle("新建2098年3月20日的活动");
+  const { width = 0, height = 0 } = (await empty.locator("xpath=ancestor::td").boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await empty.click();
+  await expect(page).toHaveURL("/events/new?day=2098-03-20");
 });
