@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/link";
-import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DiscardDraft } from "./discard-draft";
-import { formatMoment } from "./timestamps";
+import { formatTimestamp } from "./timestamps";
 import classes from "./today.module.css";
 
 /** The user's unsaved work on events, from any machine. */
@@ -26,9 +25,9 @@ export async function DraftList() {
               <span>{inLanguage(title, lang) || t(`values.kind.${kind}`)}</span>
               <span>
                 {[
-                  start && formatDay(start, lang),
+                  start,
                   t(exists ? "today.draftOfEvent" : "today.draftOfNew"),
-                  t("today.draftAt", { at: formatMoment(new Date(at), place.timeZone, lang) }),
+                  t("today.draftAt", { at: formatTimestamp(new Date(at), place.timeZone) }),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

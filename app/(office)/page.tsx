@@ -3,7 +3,6 @@ import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
-import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DraftList } from "./draft-list";
@@ -56,7 +55,7 @@ export default async function TodayPage() {
     <OfficePage crumbs={[{ name: t("nav.today") }]}>
       <PageHeader
         title={t("nav.today")}
-        line={`${formatDay(today, lang)} · ${inLanguage(place.name, lang)}`}
+        line={`${today} · ${inLanguage(place.name, lang)}`}
         actions={<NewEventButton />}
       />
       {next.length === 0 && last.length === 0 && (

@@ -5,7 +5,6 @@ import { DownloadButton } from "@/app/download-button";
 import { Link } from "@/components/link";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
-import { formatDaySpan } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { percent, type Share } from "@/domain/follow-ups/figures";
 import { NO_UNIT } from "@/domain/follow-ups/follow-up";
@@ -129,7 +128,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     <OfficePage crumbs={[{ name: t("crumb"), href: "/follow-ups" }, { name: t("title") }]}>
       <PageHeader
         title={t("title")}
-        line={t("line", { period: formatDaySpan(period.from, period.to, lang) })}
+        line={t("line", { period: `${period.from} – ${period.to}` })}
         actions={
           <DownloadButton href={`/api/follow-ups/report?${search(filter, { lang })}`}>
             {t("reportAsWord")}

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { formatDaySpan } from "@/domain/events/format-day";
 import { WITHOUT_RESULT_PAGE, withoutResultFilter } from "@/domain/follow-ups/inputs";
 import { periodDays } from "@/domain/follow-ups/period";
 import { office, requireSession } from "../../../server-office";
@@ -25,7 +24,6 @@ export default async function WithoutResultPage({ searchParams }: { searchParams
   const filter = asked.success ? asked.data : { what: "events" as const, ...periodDays("month", today) };
   const { rows, total } = await (await office()).followUps.withoutResult(filter);
   const t = await getTranslations("followUps.figures");
-  const lang = await getLocale();
   const title = t(`withoutResultCount.${filter.what}`, { count: total });
   return (
     <OfficePage
@@ -35,7 +33,7 @@ export default async function WithoutResultPage({ searchParams }: { searchParams
         { name: t("withoutResult") },
       ]}
     >
-      <PageHeader title={title} line={formatDaySpan(filter.from, filter.to, lang)} />
+      <PageHeader title={title} line={`${filter.from} – ${filter.to}`} />
       <WithoutResultList what={filter.what} label={title} day={t("day")} rows={rows} />
       <PageSteps
         label={title}
