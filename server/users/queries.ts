@@ -40,7 +40,7 @@ export const allUsers = async (ctx: Context) => {
     .from(sessions)
     .groupBy(sessions.userId);
   const lastSeen = new Map(seen.map((row) => [row.userId, row.at]));
-  const rows = await db.select().from(users).orderBy(asc(users.createdAt));
+  const rows = await db.select().from(users).orderBy(asc(users.createdAt), asc(users.id));
   const invitations = await db
     .select({
       id: tickets.id,
@@ -51,7 +51,7 @@ export const allUsers = async (ctx: Context) => {
     })
     .from(tickets)
     .where(and(eq(tickets.kind, "invitation"), isNull(tickets.usedAt), gt(tickets.expiresAt, now)))
-    .orderBy(asc(tickets.createdAt));
+    .orderBy(asc(tickets.createdAt), asc(tickets.id));
   return {
     users: rows.map(({ passwordHash, deactivatedAt, ...user }) => ({
       ...user,
@@ -71,7 +71,7 @@ export const userNames = async ({ db, actor }: Context) => {
     .select({ id: users.id, name: users.name, unit: users.unit })
     .from(users)
     .where(isNull(users.deactivatedAt))
-    .orderBy(asc(users.createdAt));
+    .orderBy(asc(users.createdAt), asc(users.id));
 };
 
 /** The person that a one-time link is for, shown before it is used. Throws LINK_NOT_VALID. */

@@ -201,6 +201,17 @@ describe("managing users is for administrators", () => {
     expect(await outcomeOf(nobody().users.names())).toBe("NOT_SIGNED_IN");
   });
 
+  it("who see users of one moment in one order", async () => {
+    const admin = await newUser(db, ["admin"]);
+    for (let i = 0; i < 4; i++) await newUser(db, ["staff"]);
+    const ids = (await db.select().from(users)).map((user) => user.id).sort();
+    // A changed row is stored behind the others.
+    for (const id of ids.toReversed()) await db.update(users).set({ createdAt: NOW }).where(eq(users.id, id));
+    const as = callerOf(db, admin);
+    expect((await as.users.list()).users.map((user) => user.id)).toEqual(ids);
+    expect((await as.users.names()).map((user) => user.id)).toEqual(ids);
+  });
+
   it("who see no password hash", async () => {
     const admin = await newUser(db, ["admin"]);
     await db.update(users).set({ passwordHash: "$argon2id$invented" });
