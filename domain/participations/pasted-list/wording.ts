@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { isGuestList } from "./guest-lists";
 import type { Field, PersonRead } from "./people";
 import { receives, sidesByWording } from "./wording-sides";
 import { byVerbs } from "./wording-verbs";
@@ -17,7 +18,10 @@ const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gmu, "");
 /** People with the side and the roles that only the wording of a text gives them; both stay doubtful. */
 export const withWording = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const sided = people.some(({ context, read }) => context.side || read.side);
-  const sides = sided ? [] : sidesByWording(people, withoutQuoted(text));
+  const worded = sided ? [] : sidesByWording(people, withoutQuoted(text));
+  const named = people.flatMap(({ read }) => read.names.map((name) => name.text));
+  const isOfGuests = !sided && worded.every((side) => side === undefined) && isGuestList(text, named);
+  const sides = isOfGuests ? people.map(() => "guest" as const) : worded;
   const verbs = byVerbs(
     people.map(({ read }) => read),
     text,
