@@ -131,19 +131,6 @@ describe("a list as a workbook", async () => {
     ]);
   });
 
-  it("has the contacts of the people in it, and of nobody else", async () => {
-    const { rows } = await staff.people.list({});
-    for (const { id, version, person } of rows) {
-      const contact = { phone: `1-${person.name?.en}`, email: "ann@example.org" };
-      await staff.people.save({ id, version, person, posts: [], contact });
-    }
-    const [head, ...listed] = await textsOf((await peopleWorkbook(ctx, {})).bytes);
-    expect(head?.slice(5)).toEqual(["Phone", "E-mail", "WeChat"]);
-    expect(listed.map((cells) => cells.slice(5))).toEqual(
-      ["Early", "Later"].map((word) => [`1-${word} Person`, "ann@example.org", null]),
-    );
-  });
-
   it("holds all pages of a list", async () => {
     const followUps = Array.from({ length: 120 }, (_, at) => ({
       key: `n${at}`,

@@ -1,26 +1,15 @@
-import { type EntryFilter, entryFilter } from "@/domain/directory/inputs";
+import { entryFilter } from "@/domain/directory/inputs";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { CONTACT_FIELDS } from "@/domain/people/contact";
 import { translatorIn } from "@/messages/translator";
 import type { Context } from "../context";
 import { listWorkbook } from "../exports/list-workbook";
 import type { ExportWatch } from "../http/export-watch";
 import type { Download } from "../http/responses";
-import { contactsOf, listPeople } from "./queries";
+import { listPeople } from "./queries";
 
-type PersonRow = Awaited<ReturnType<typeof withContacts>>["rows"][number];
-
-/** A page of people with how to reach them, which is in their entries and in no other list. */
-const withContacts = async (ctx: Context, filter: EntryFilter) => {
-  const page = await listPeople(ctx, filter);
-  const contacts = await contactsOf(
-    ctx,
-    page.rows.map((row) => row.id),
-  );
-  return { ...page, rows: page.rows.map((row) => ({ ...row, contact: contacts.get(row.id) })) };
-};
+type PersonRow = Awaited<ReturnType<typeof listPeople>>["rows"][number];
 
 const present = (lang: Lang) => {
   const t = translatorIn(lang);
@@ -34,7 +23,6 @@ const present = (lang: Lang) => {
       { head: t("directory.post"), width: 32 },
       { head: t("search.kind.organizations"), width: 48 },
       { head: t("nav.events"), width: 10 },
-      ...CONTACT_FIELDS.map((field) => ({ head: t(`directory.contact.${field}`), width: 24 })),
     ],
     cells: (row: PersonRow) => [
       row.person.name?.zh ?? null,
@@ -42,7 +30,6 @@ const present = (lang: Lang) => {
       lines(row, (post) => inLanguage(post.title, lang)),
       lines(row, (post) => organizationLabel(post.organization, lang)),
       row.events,
-      ...CONTACT_FIELDS.map((field) => row.contact?.[field] ?? null),
     ],
   };
 };
@@ -52,4 +39,4 @@ export const peopleWorkbook = (
   ctx: Context,
   input: Readonly<Record<string, unknown>>,
   watch?: ExportWatch,
-): Promise<Download> => listWorkbook(ctx, input, { schema: entryFilter, read: withContacts, present }, watch);
+): Promise<Download> => listWorkbook(ctx, input, { schema: entryFilter, read: listPeople, present }, watch);

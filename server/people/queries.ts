@@ -4,7 +4,6 @@ import { participations } from "@/db/schema/participations";
 import { people } from "@/db/schema/people";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
 import type { Person, Post } from "@/domain/events/shape";
-import type { Contact } from "@/domain/people/contact";
 import { entryVisible } from "../access/entry-visible";
 import { readEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
@@ -19,7 +18,6 @@ import {
   listEntries,
   namesakesOf,
   searchEntries,
-  visibleEntries,
 } from "../directory/queries";
 import { postsOf, proposedPosts } from "./internal";
 
@@ -44,12 +42,6 @@ export const listPeople = (ctx: Context, filter: EntryFilter) =>
     const posts = await proposedPosts(ctx, ids, ctx.today);
     return (row) => ({ person: entryFieldsOf("person", row), posts: posts.get(row.id) ?? [] });
   });
-
-/** How to reach the visible people of some ids, as their pages show it. */
-export const contactsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Contact>> => {
-  const rows = await visibleEntries(ctx, "person", ids);
-  return new Map(rows.map((row) => [row.id, row.contact ?? {}]));
-};
 
 const eventsWith = async (ctx: Context, id: string) =>
   ctx.db
