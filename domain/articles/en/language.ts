@@ -147,7 +147,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
 /** The words of one sentence plan, by its main message. */
 const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { head } = sentence;
-  if (discourse.memory.turns.has(`stated ${head.id}`)) return { lines: [] };
+  if (discourse.memory.marks.has(`stated ${head.id}`)) return { lines: [] };
   switch (head.type) {
     case "visit":
       return realizeVisit(discourse, sentence, head);
@@ -199,7 +199,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const { scene } = head;
       const own = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
       // The office's own words already show what a part of the programme was.
-      const shown = discourse.memory.turns.has(`in narrative ${scene.path}`)
+      const shown = discourse.memory.marks.has(`in narrative ${scene.path}`)
         ? [`${scene.path}.title.en`]
         : [];
       return { lines: own.map((said) => line(said.path, sourced(phrase(said), ...shown), true)) };

@@ -191,7 +191,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   const takingPart = (id: string, whos: readonly Who[], online: string, more?: string): void => {
     if (whos.length === 0) return;
     // The verb says it of all.
-    if (online) for (const { key } of whos) discourse.memory.turns.set(`online ${key}`, 1);
+    if (online) for (const { key } of whos) discourse.memory.marks.add(`online ${key}`);
     const planned = record.status === "planned";
     const list = sourced(
       peopleList(discourse, whos, planned ? undefined : more),

@@ -38,6 +38,8 @@ export interface Memory {
   party: boolean;
   /** The agreement stated last, for "the agreement", "under it". */
   agreement?: string | undefined;
+  /** Facts and decisions that later sentences depend on, each under a key of its own: `signed ${path}`. */
+  marks: Set<string>;
   /** How often a wording was used, so that the next place uses another. */
   turns: Map<string, number>;
   /** Ids of the messages realized so far. */
@@ -51,6 +53,7 @@ export const freshMemory = (): Memory => ({
   places: new Set(),
   subject: [],
   party: false,
+  marks: new Set(),
   turns: new Map(),
   realized: new Set(),
 });
@@ -62,6 +65,7 @@ export const copied = (memory: Memory): Memory => ({
   orgs: new Set(memory.orgs),
   cities: new Set(memory.cities),
   places: new Set(memory.places),
+  marks: new Set(memory.marks),
   turns: new Map(memory.turns),
   realized: new Set(memory.realized),
 });
@@ -103,7 +107,7 @@ export const takeAll = <T extends MessageType>(
 /** Marks a message as stated by the words of another one, so that the sentence planned for it is left out. */
 export const markStated = (memory: Memory, id: string): void => {
   memory.realized.add(id);
-  memory.turns.set(`stated ${id}`, 1);
+  memory.marks.add(`stated ${id}`);
 };
 
 /** Whether these words for a day were the last ones that named a day; otherwise remembers them. */

@@ -125,7 +125,7 @@ const hostsInFront = (discourse: Discourse, name: Phrase): Phrase => {
   const length = hosts.reduce((n, host) => n + host.length + 1, 0);
   if (!plainly || length > SHORT_HOSTS || hosts.some((host) => !host || textOf(name).includes(host)))
     return plain("");
-  memory.turns.set("hosts in front", 1);
+  memory.marks.add("hosts in front");
   return tiersOf(discourse, "organizers") ?? plain("");
 };
 
@@ -195,7 +195,7 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
     paths: [],
     importance: 0,
   });
-  const hostsNamed = memory.turns.has("hosts in front");
+  const hostsNamed = memory.marks.has("hosts in front");
   const tiers = hostsNamed ? undefined : tiersOf(discourse, "organizers");
   if (tiers || (says(invited) && !hostsNamed))
     lines.push(line("organizers", say`${invited}活动${tiers ?? "举行"}`));
@@ -204,7 +204,7 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
       !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended") &&
       !memory.people.has(who.key),
   );
-  for (const who of people) memory.turns.set(`remote ${who.key}`, 1);
+  for (const who of people) memory.marks.add(`remote ${who.key}`);
   const away = people.filter((who) => who.raw.presence === "remote");
   const here = people.filter((who) => !away.includes(who));
   const will = due ? "将" : "原定";

@@ -86,8 +86,8 @@ const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { pa
 
 /** 丙从事茶业，来洽谈外销: 此行 once in the sentences of context about each visitor's purpose. */
 const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
-  const again = memory.turns.has("this trip");
-  if (textOf(words).includes("此行")) memory.turns.set("this trip", 1);
+  const again = memory.marks.has("this trip");
+  if (textOf(words).includes("此行")) memory.marks.add("this trip");
   if (!again) return words;
   const pieces = words.pieces.map((piece) => ({
     ...piece,
@@ -287,7 +287,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[]
   memory.owner = undefined;
   memory.near = undefined;
   memory.region = undefined;
-  memory.turns.delete("level here");
+  memory.marks.delete("level here");
   const event = sentence.lead ? eventBefore(discourse, sentence.head) : undefined;
   if (event) return { lines: [...event, ...linesOf(discourse, { ...sentence, lead: false })] };
   const ahead = visitBefore(discourse, sentence);

@@ -70,9 +70,9 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const host = venue?.org?.org ?? (own ? named : undefined);
   const known = host && memory.orgs.has(host) && (whos.length > 1 || own) ? host : undefined;
   memory.near = known;
-  if (known) memory.turns.set("met there", 1);
+  if (known) memory.marks.add("met there");
   const list = peopleList(discourse, whos, more, known);
-  memory.turns.delete("met there");
+  memory.marks.delete("met there");
   memory.near = undefined;
   const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
   return sourced(list, `${scene.path}.people`, more || sides.length === 0 ? open : undefined);

@@ -58,6 +58,6 @@ export const newMembers = (discourse: Discourse, keys: readonly string[] | undef
   const { facts, memory } = discourse;
   return facts
     .whos(keys)
-    .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who))
+    .filter((who) => (!who.name && !memory.marks.has(`described ${who.key}`)) || !knows(memory, who))
     .filter((who) => !isIntroduced(discourse, who));
 };

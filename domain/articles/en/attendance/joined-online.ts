@@ -5,7 +5,7 @@ import { peopleList } from "../people/people";
 
 /** "X, Y and Z joined online": online participants, in one sentence for all. */
 export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
-  for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
+  for (const who of whos) discourse.memory.marks.add(`online ${who.key}`);
   return sourced(
     say`${peopleList(discourse, whos)} joined online`,
     ...whos.map((who) => `${who.path}.presence`),

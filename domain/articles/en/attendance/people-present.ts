@@ -110,7 +110,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
     ];
   // "representatives of institutions, including the Trade Council": the list says who of those whom the number counts.
   const ofOrganizations = !now && !count.apart && count.among !== undefined && OF_ORGANIZATIONS.test(of);
-  if (ofOrganizations) discourse.memory.turns.set("attended in number", 1);
+  if (ofOrganizations) discourse.memory.marks.add("attended in number");
   if (ofOrganizations)
     return [
       line(id, say`the ${eventNoun(discourse)} was attended by ${count.words}, including ${list}`),
@@ -247,7 +247,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   // Who came to a reception was its guest.
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
   // "Also present" does not show the side, after those who came with the guests.
-  const ofHosts = memory.turns.has("guests at meeting") && all.every(({ side }) => side === "host");
+  const ofHosts = memory.marks.has("guests at meeting") && all.every(({ side }) => side === "host");
   // On a visit of several days it is unknown which part of it they attended.
   const ofStay = areHostsOfStay(discourse.content, facts.record, all);
   const organization = invited || open || ofStay ? undefined : presentFor(discourse, named);
@@ -305,7 +305,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   if (isForOrganization && !among && named.length === whos.length && !says(as)) {
     // After those who came with the guests a second "also" adds nothing.
-    const also = further && !memory.turns.has("guests at meeting") ? `also ${there}` : there;
+    const also = further && !memory.marks.has("guests at meeting") ? `also ${there}` : there;
     return {
       lines: [...count, line(head.id, say`${also}${organization.organization} were ${organization.list()}`)],
     };

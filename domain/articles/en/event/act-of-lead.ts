@@ -8,6 +8,6 @@ export const leadAct = ({ path }: Scene): string => `act of lead ${path}`;
 
 /** "the lecture": an item that the first sentence has stated. */
 export const actOfLead = (discourse: Discourse, scene: Scene): Phrase | undefined =>
-  discourse.memory.turns.has(leadAct(scene))
+  discourse.memory.marks.has(leadAct(scene))
     ? changed(nounOf(discourse, scene), (text) => text.replace(/ (?:on|about|of|entitled|titled) .*$/u, ""))
     : undefined;

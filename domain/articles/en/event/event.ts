@@ -92,7 +92,7 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   // What was done at a course of which the text only says that it ended; an event without a noun is its ceremony.
   const course = eventNoun(discourse);
   if (!against && course !== "event" && endOfEvent(discourse)) return say`during the ${course}`;
-  discourse.memory.turns.set(BEFORE_MAIN, 1);
+  discourse.memory.marks.add(BEFORE_MAIN);
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const noun = nounOf(discourse, against);
   // A part of an event that has no name is not the event.
@@ -156,10 +156,10 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const whole = whenOfWhole(facts.record);
   const span = held && whole ? { ...whole, end: undefined } : whole;
   const undated = lead && isUndatedNews(discourse, sentence);
-  if (undated) memory.turns.set(DAY_LEFT, 1);
+  if (undated) memory.marks.add(DAY_LEFT);
   const left =
     sentence.head === discourse.plan.event &&
-    (memory.turns.delete(DAY_LEFT) || memory.turns.has(DAY_OF_ITEM));
+    (memory.marks.delete(DAY_LEFT) || memory.marks.has(DAY_OF_ITEM));
   const [scene] = scenesOf(sentence);
   const inside = lead && dated && !undated ? dayInside(discourse, sentence.head) : undefined;
   const day =
@@ -173,7 +173,7 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const before = aside(discourse, link);
   const mark = scene && `when ${scene.path}`;
   const another = isAnotherDay(memory.day, scene?.item.when);
-  const known = mark !== undefined && memory.turns.has(mark) && !another;
+  const known = mark !== undefined && memory.marks.has(mark) && !another;
   const said =
     ofItem && scene && mark && !known && !(lead && day)
       ? whenText(discourse, scene.item.when, `${scene.path}.when`)
@@ -183,10 +183,10 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
     scene &&
     !another &&
     !scene.item.when?.part &&
-    memory.turns.has(`signed on ${scene.item.when?.start}`)
+    memory.marks.has(`signed on ${scene.item.when?.start}`)
       ? plain("the same day", said.paths)
       : said;
-  if (mark && own) memory.turns.set(mark, 1);
+  if (mark && own) memory.marks.add(mark);
   const told = scene?.item.told;
   const rest = before && told ? sourced(before, `${scene.path}.told`) : before;
   const front = own ?? rest;
@@ -209,7 +209,7 @@ const dayInside = (discourse: Discourse, head: SentencePlan["head"]): Phrase | u
   if (head.type !== "session" || !start || !end || end === start) return undefined;
   const { when } = head.scene.item;
   if (!when?.start || when.end !== undefined || when.start < start || when.start > end) return undefined;
-  discourse.memory.turns.set(DAY_OF_ITEM, 1).set(`when ${head.scene.path}`, 1);
+  discourse.memory.marks.add(DAY_OF_ITEM).add(`when ${head.scene.path}`);
   return whenText(discourse, when, `${head.scene.path}.when`);
 };
 
@@ -253,8 +253,8 @@ export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, wo
 export const eventPlace = (discourse: Discourse, beside = "", organization = false): Phrase => {
   const { facts, memory } = discourse;
   const { record } = facts;
-  if (memory.turns.has("event place")) return plain("");
-  memory.turns.set("event place", 1);
+  if (memory.marks.has("event place")) return plain("");
+  memory.marks.add("event place");
   const venue = facts.place(record.venue, "venue");
   const city = facts.said(record.city, "city");
   const listed = facts.list(record.areas, "areas");
@@ -267,7 +267,7 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   if (venue) memory.place = venue.id;
   // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not locate a building without an
   // owner.
-  const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
+  const apart = city && venue && !venue.org && memory.marks.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
   const at = sourced(
@@ -325,14 +325,14 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
 
 export const eventOnline = (discourse: Discourse): Phrase => {
   const { online } = discourse.facts.record;
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   if (online === "fully") {
-    const isKnown = turns.has("event online");
-    turns.set("event online", 1);
+    const isKnown = marks.has("event online");
+    marks.add("event online");
     return plain(isKnown ? "" : " online", ["online"]);
   }
   if (online !== "partly") return plain("");
-  if (turns.has(PARTLY)) return plain("", ["online"]);
+  if (marks.has(PARTLY)) return plain("", ["online"]);
   // Who joins online is said with the name.
   const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";
   const joined = meets && discourse.facts.people.some((who) => who.raw.presence === "remote");

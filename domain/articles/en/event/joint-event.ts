@@ -30,10 +30,10 @@ const nameOf = (discourse: Discourse, { between }: Meet, organizations: readonly
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   const on = theme ? say` on the theme “${phrase(theme)}”` : plain("");
-  memory.turns.set("event named", 1);
+  memory.marks.add("event named");
   if (official) return say`${plain(theirs(official.text, organizations), [official.path])}${on}`;
   const title: Said | undefined = between?.scene && titleOf(discourse, between.scene);
-  if (between?.scene && title) memory.turns.set(`title ${between.scene.path}`, 1);
+  if (between?.scene && title) memory.marks.add(`title ${between.scene.path}`);
   return title ? say`${articled(title)}${on}` : say`${plain(withArticle("meeting"))}${on}`;
 };
 
@@ -68,9 +68,9 @@ const placeOfHosts = (discourse: Discourse, hosts: OrgRef | undefined): Phrase =
   const at = facts.place(facts.record.venue, "venue");
   if (!at?.org || at.org.org !== hosts?.org || at.name.text === at.org.name.text)
     return eventPlace(discourse);
-  if (memory.turns.has("event place") || facts.record.city || facts.record.areas?.length)
+  if (memory.marks.has("event place") || facts.record.city || facts.record.areas?.length)
     return eventPlace(discourse);
-  memory.turns.set("event place", 1);
+  memory.marks.add("event place");
   return sourced(say` ${atPlace(discourse, { ...at, org: undefined })}`, at.org.name.path);
 };
 

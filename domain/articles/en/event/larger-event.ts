@@ -48,7 +48,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   const { facts, memory } = discourse;
   const { partOf } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
-  if (!name || !partOf || memory.turns.has("partOf")) return plain("");
+  if (!name || !partOf || memory.marks.has("partOf")) return plain("");
   const apart = discourse.plan.paragraphs.some((one) =>
     one.sentences.some(
       ({ head, joined }) => head.type === "setting" || joined.some((each) => each.type === "setting"),
@@ -56,7 +56,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   );
   const small = !partOf.when && !partOf.venue && !partOf.organizers?.length;
   if (!partOf.how && apart && !small) return plain("");
-  memory.turns.set("partOf", 1);
+  memory.marks.add("partOf");
   if (!partOf.how) return say` as part of ${phrase(name)}`;
   // "visited Lakeside for the Fair": the visit went to a place, not to the event.
   const how = {
@@ -207,7 +207,7 @@ const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | und
   const named = city === undefined || textOf(clause).includes(city.text) || city.text === own?.en;
   if (named || more.some((one) => one !== undefined) || memory.cities.has(city.text)) return undefined;
   memory.cities.add(city.text);
-  memory.turns.set("stated partOf", 1);
+  memory.marks.add("stated partOf");
   memory.realized.add("partOf");
   return say`${clause} in ${phrase(city)}`;
 };
@@ -275,8 +275,8 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   const { partOf } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
   const { there, when } = settingOf(discourse);
-  const known = memory.turns.has("partOf") || !name;
-  memory.turns.set("partOf", 1);
+  const known = memory.marks.has("partOf") || !name;
+  memory.marks.add("partOf");
   memory.subject = [];
   const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
   const noun = partOfNoun(discourse) ?? plain("that event");

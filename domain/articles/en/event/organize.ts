@@ -286,7 +286,7 @@ export const organizeLines = (discourse: Discourse, path: string, subject: Phras
 const subjectOf = (discourse: Discourse, head: Organize): Phrase => {
   if (head.of === "partOf") return plain("the larger event");
   if (head.of === "event") {
-    const long = discourse.memory.turns.delete("length not yet stated") ? daysOf(discourse) : "";
+    const long = discourse.memory.marks.delete("length not yet stated") ? daysOf(discourse) : "";
     return say`the ${long}${eventNoun(discourse)}`;
   }
   return nounOf(discourse, head.of);
@@ -330,7 +330,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   const subject =
     head.of === "partOf" ? (partOfNoun(discourse) ?? subjectOf(discourse, head)) : subjectOf(discourse, head);
   if (canWait(discourse, head)) {
-    discourse.memory.turns.set("organizers later", 1);
+    discourse.memory.marks.add("organizers later");
     return { lines: [] };
   }
   discourse.memory.subject = [];

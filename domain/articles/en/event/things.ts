@@ -95,11 +95,11 @@ export const titleOf = ({ facts }: Discourse, scene: Scene): Said | undefined =>
 
 /** The title of a scene where no sentence has stated it yet; it counts as stated from here on. */
 export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const mark = `title ${scene.path}`;
-  if (turns.has(mark)) return undefined;
+  if (marks.has(mark)) return undefined;
   const title = titleOf(discourse, scene);
-  if (title) turns.set(mark, 1);
+  if (title) marks.add(mark);
   return title;
 };
 
@@ -299,7 +299,7 @@ export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase 
     // Where others only attended speeches, the sentence about them does not say how the speakers joined.
     const apart = scene.item.activity === "speeches" && scene.attendees.length > 0;
     const here = apart ? scene.attendees : (scene.item.people ?? []).map(({ key }) => key);
-    for (const key of here) memory.turns.set(`online ${key}`, 1);
+    for (const key of here) memory.marks.add(`online ${key}`);
   }
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   // "a video conference" says it.

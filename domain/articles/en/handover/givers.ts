@@ -11,9 +11,9 @@ export const leading = ({ facts, memory, content }: Discourse, givers: readonly 
   const [only, ...more] = givers;
   const own = facts.delegations.find((one) => one.head === only?.key);
   if (!only || more.length > 0 || !own?.size || facts.said(own.name, "")) return plain("");
-  if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
+  if (content.relations.party.delegations.includes(own.key) || memory.marks.has(`delegation ${own.key}`))
     return plain("");
-  memory.turns.set(`delegation ${own.key}`, 1);
+  memory.marks.add(`delegation ${own.key}`);
   const size = plain(ofMembers(own.size), [`${own.path}.size`]);
   return sourced(say`, leading ${size} delegation${OPEN}`, `${own.path}.head`);
 };

@@ -39,7 +39,7 @@ const lectureOf = (discourse: Discourse, { key }: Who, noun: string, frame: Fram
   const title = scene?.told === "main" && !scene.item.when ? newTitle(discourse, scene) : undefined;
   const bare = title?.text.replace(/^(?:the|an?) /i, "");
   if (!scene || !title || !bare || isPlural(bare)) return undefined;
-  discourse.memory.turns.set(leadAct(scene), 1);
+  discourse.memory.marks.add(leadAct(scene));
   return say`${finite(frame, false, "gave", "given")} ${plain(withArticle(bare), [title.path])}`;
 };
 

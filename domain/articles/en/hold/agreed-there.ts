@@ -26,7 +26,7 @@ export const agreedThere = (
   const agreed = verbList(facts.list(found.outcome.points, `${found.path}.points`));
   if (wordCount(name) + wordCount(agreed) > MAX_WORDS) return undefined;
   take(memory, sentence.joined, "result");
-  memory.turns.set("event named", 1);
+  memory.marks.add("event named");
   const own = ownItem(discourse);
   const where = say`${eventOnline(discourse)}${own ? atScene(discourse, own) : ""}${eventPlace(discourse)}${part}`;
   const held = say`at ${name}, held${where}${maybe` ${frame.day}`}${OPEN}`;

@@ -36,9 +36,9 @@ export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   if (!title || !who || !name || more.length > 0) return undefined;
   const bare = (text: string): string => text.replace(/^(?:the|an?) /i, "").toLowerCase();
   const heads = leadersOf(discourse, only);
-  const known = memory.party || memory.turns.has(`delegation ${only.key}`);
+  const known = memory.party || memory.marks.has(`delegation ${only.key}`);
   if (bare(who) !== bare(name.text) || known || heads.some((one) => knows(memory, one))) return undefined;
-  memory.turns.set(`delegation ${only.key}`, 1);
+  memory.marks.add(`delegation ${only.key}`);
   return sourced(delegationFirst(discourse, only), title.path);
 };
 

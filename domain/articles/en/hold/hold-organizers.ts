@@ -15,7 +15,7 @@ export const organizers = (discourse: Discourse, sentence: SentencePlan): Organi
 export const nextOrganize = (discourse: Discourse) => {
   const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
   const found = take(discourse.memory, own, "organize");
-  if (found) discourse.memory.turns.set(`stated ${found.id}`, 1);
+  if (found) discourse.memory.marks.add(`stated ${found.id}`);
   return found;
 };
 

@@ -106,7 +106,7 @@ export const eventName = (discourse: Discourse): Phrase => {
   const titled = titledName(discourse);
   if (titled) {
     const items = itemsNamedByEvent(discourse, titled);
-    for (const { path } of items) discourse.memory.turns.set(`title ${path}`, 1);
+    for (const { path } of items) discourse.memory.marks.add(`title ${path}`);
     return sourced(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
   }
   return plain(kind, ["kind"]);
@@ -122,7 +122,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   if (name) noteNamed(discourse, name.text);
   const part = takeSetting(discourse, sentence);
-  const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
+  const known = memory.marks.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
   const thing = known
     ? undefined
@@ -181,16 +181,16 @@ const MAX_LEAD_WORDS = 22;
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const { name: formal, theme: topic } = nameAndTheme(discourse);
-  const name = turns.has("event in full") ? undefined : formal;
-  const theme = turns.has(THEME_STATED) ? undefined : topic;
+  const name = marks.has("event in full") ? undefined : formal;
+  const theme = marks.has(THEME_STATED) ? undefined : topic;
   const noun = `the ${eventNoun(discourse)}`;
   const called = name
     ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`
     : say`${noun}${maybe`, on the theme ${theme}${OPEN}`}`;
   const { aim, place, online, part, arrange, frame } = parts;
-  const span = discourse.memory.turns.has(DAY_OF_ITEM) ? frame.day : undefined;
+  const span = discourse.memory.marks.has(DAY_OF_ITEM) ? frame.day : undefined;
   const rest = say`${place}${online}${maybe` ${span}`}${part}${arrange}`;
   const lines: Line[] = [];
   const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
@@ -338,7 +338,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
   // "opened to promote trade and runs until May 8" would mix purpose and duration.
   const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
-  if (apartUntil) discourse.memory.turns.set("length not yet stated", 1);
+  if (apartUntil) discourse.memory.marks.add("length not yet stated");
   const until = untilText(discourse, sentence, counted || apartUntil);
   const words = frame.front
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)

@@ -71,10 +71,10 @@ const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonl
 
 /** Marks the meal as stated: its title, its receiving hosts, and the item itself if nothing more is known of it. */
 const markMealStated = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
-  memory.turns.set(`title ${path}`, 1);
+  memory.marks.add(`title ${path}`);
   const by = item.organizers ?? [];
   if (by.length > 0 && by.every((one) => hosts.some(({ key }) => key === one.participant)))
-    memory.turns.set(`organized ${path}`, 1);
+    memory.marks.add(`organized ${path}`);
   const { topics, sections, people, venue, when, city } = item;
   if (
     topics ||
@@ -83,7 +83,7 @@ const markMealStated = ({ memory, plan }: Discourse, { item, path }: Scene, host
     venue ||
     when ||
     city ||
-    (by.length > 0 && !memory.turns.has(`organized ${path}`))
+    (by.length > 0 && !memory.marks.has(`organized ${path}`))
   )
     return;
   for (const paragraph of plan.paragraphs)
@@ -104,7 +104,7 @@ export const mealOfHosts = (discourse: Discourse, event: Phrase | undefined): Or
   if (hosts.length !== by.length || !known || weight(discourse, hosts) > MAX_HOSTS) return undefined;
   const guests = facts.people.filter((who) => who.name && who.present && who.side === "guest");
   if (weight(discourse, guests) > MAX_HOSTS / 2 || / (?:for|of) /.test(textOf(event))) return undefined;
-  memory.turns.set(`organized ${scene.path}`, 1);
+  memory.marks.add(`organized ${scene.path}`);
   const who = peopleList(discourse, hosts);
   const whom = guests.length > 0 ? say` for ${peopleList(discourse, guests)}` : plain("");
   const many = areMany(hosts);
@@ -134,8 +134,8 @@ export const hostedFirst = (
   if (organized?.tier !== "host" && !isGivenBy(discourse, meal.scene, whos)) return undefined;
   take(memory, sentence.joined, "receive");
   if (meal.scene) markMealStated(discourse, meal.scene, whos);
-  memory.turns.set("event named", 1);
-  memory.turns.set("event in full", 1);
+  memory.marks.add("event named");
+  memory.marks.add("event in full");
   const organizer = takeOrganizer(discourse);
   const hosts = organizer ?? peopleList(discourse, whos);
   const whom = / for /.test(textOf(meal.name));

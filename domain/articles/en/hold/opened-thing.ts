@@ -139,7 +139,7 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
       : titled && plain(closedName(discourse, titled.text), [titled.path]));
   if (!scene || !title || !closing || !subject || (name && what)) return undefined;
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
-  memory.turns.set(`title ${scene.path}`, 1);
+  memory.marks.add(`title ${scene.path}`);
   return {
     subject: sourced(subject, title.path),
     participle: `ended with ${withArticle(closing)}`,
@@ -173,7 +173,7 @@ const openedByItem = (discourse: Discourse, called: Said, path: string): OpenedT
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   if (!thing || !participle || thing.split(" ").length > MAX_WORDS || MEETINGS.test(thing)) return undefined;
   if (!/^(?:an?|its) /i.test(thing) && !TO_OPEN.test(title)) return undefined;
-  memory.turns.set(`title ${path}`, 1);
+  memory.marks.add(`title ${path}`);
   const active = act.toLowerCase() === "opening" && (OPENS.test(title) || SHOWN.test(withoutThe(thing)));
   const subject = ARTICLE.test(thing) || UNCOUNTED.test(thing) ? thing : articledThing(discourse, thing);
   return { subject: plain(subject, [called.path]), participle, active };
@@ -202,7 +202,7 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
     found.thing.split(" ").length <= MAX_WORDS &&
     !/[,:;]| (?:and|to|with|as|after|by) /.test(found.thing) &&
     (!noun || found.thing.toLowerCase().endsWith(noun.toLowerCase()));
-  const mark = (): unknown => memory.turns.set(`title ${scene.path}`, 1);
+  const mark = (): unknown => memory.marks.add(`title ${scene.path}`);
   if (fits) {
     mark();
     const { thing, participle: opened, active } = found;

@@ -19,8 +19,8 @@ export const atNamedEvent = (
   const name = facts.said(facts.record.officialName, "officialName");
   if (!lead || plan.event?.type !== "hold" || !name || name.text.split(" ").length > MAX_NAME)
     return undefined;
-  memory.turns.set("event named", 1).set("event in full", 1);
-  if (/\b(?:online|virtual)\b/i.test(name.text)) memory.turns.set("event online", 1);
+  memory.marks.add("event named").add("event in full");
+  if (/\b(?:online|virtual)\b/i.test(name.text)) memory.marks.add("event online");
   return say` at ${phrase(name)}${name.text.includes(",") ? OPEN : ""}`;
 };
 
@@ -28,7 +28,7 @@ export const atNamedEvent = (
 export const atUnnamedEvent = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
   const { memory, plan } = discourse;
   if (!lead || plan.event?.type !== "hold" || nameAndTheme(discourse).name) return undefined;
-  memory.turns.set("event named", 1).set(THEME_STATED, 1);
+  memory.marks.add("event named").add(THEME_STATED);
   return say` at ${eventName(discourse)}`;
 };
 
@@ -44,7 +44,7 @@ export const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
   if (!sentence.lead || discourse.plan.event || sentence.joined.some((one) => one.type === "visit"))
     return [];
   const { name, theme } = nameAndTheme(discourse);
-  const aim = discourse.memory.turns.has("purpose event") ? undefined : purposeOf(discourse);
+  const aim = discourse.memory.marks.has("purpose event") ? undefined : purposeOf(discourse);
   if (!name && !theme && !aim) return [];
   const noun = record.kind === "signing" ? "the signing" : `the ${eventNoun(discourse)}`;
   const subject = name || theme ? eventName(discourse) : plain(noun);

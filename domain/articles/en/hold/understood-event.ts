@@ -7,6 +7,6 @@ import { titledName } from "../event/titled-event";
 export const isUnderstood = (discourse: Discourse, lead: boolean): boolean => {
   const { name, theme } = nameAndTheme(discourse);
   const own = ownItem(discourse);
-  const titled = own === undefined || discourse.memory.turns.has(`title ${own.path}`);
+  const titled = own === undefined || discourse.memory.marks.has(`title ${own.path}`);
   return !lead && !name && !theme && titled && !titledName(discourse);
 };

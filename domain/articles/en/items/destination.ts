@@ -52,12 +52,12 @@ export const isRoom = ({ name, org }: Place): boolean =>
 const ROOM_OF_RECEPTION = "room of reception";
 
 /** Whether a sentence has still to say in which room the visitors were received. */
-export const isRoomLeft = ({ memory }: Discourse): boolean => memory.turns.has(ROOM_OF_RECEPTION);
+export const isRoomLeft = ({ memory }: Discourse): boolean => memory.marks.has(ROOM_OF_RECEPTION);
 
 /** " in the Reed Room": where the visitors were received, where the sentence of the visit has only named the organization. */
 export const roomOfReception = ({ facts, memory }: Discourse): Phrase => {
   const venue = facts.place(facts.record.venue, "venue");
-  if (!venue || !memory.turns.delete(ROOM_OF_RECEPTION)) return plain("");
+  if (!venue || !memory.marks.delete(ROOM_OF_RECEPTION)) return plain("");
   return plain(` ${prepositionOf(venue)} ${theName(venue.name.text, venue.the, "place")}`, [venue.name.path]);
 };
 
@@ -102,7 +102,7 @@ export const destinationOf = (
     if (room && received) return { ...room, words: inCity(room.words) };
     // One goes to an organization, rather than to the room where others receive the visitors.
     if (room?.inside) {
-      memory.turns.set(ROOM_OF_RECEPTION, 1);
+      memory.marks.add(ROOM_OF_RECEPTION);
       return { ...room, words: sourced(inCity(room.words), ...room.inside.paths), inside: undefined };
     }
     if (received && city && areas.length === 0 && isHired(discourse, venue)) {
@@ -165,7 +165,7 @@ export const destinationOf = (
   if (visit.sights) {
     const sights = inspectedThing(discourse, visit.sights) ?? sightsOf(discourse, visit.sights);
     if (sights) {
-      memory.turns.set(`sights ${visit.sights.path}`, 1);
+      memory.marks.add(`sights ${visit.sights.path}`);
       return { words: sights, host: undefined, named: true };
     }
   }

@@ -60,7 +60,7 @@ export const givenMeal = (
   // Those of the hosts beside them are not guests.
   if (own.length > 0) return undefined;
   memory.subject = [];
-  if (organizers.length > 0) memory.turns.set(`organized ${scene.path}`, 1);
+  if (organizers.length > 0) memory.marks.add(`organized ${scene.path}`);
   const by = peopleList(discourse, hosts);
   const open = scene.item.peopleOpen === true;
   const guests =

@@ -21,12 +21,12 @@ const inspectedIn = (discourse: Discourse, scene: Scene) => {
 /** "the Reed mill, a newly built mill of three floors": what was inspected, with the one thing seen there as what it is. */
 export const inspectedThing = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const what = inspectedIn(discourse, scene);
-  if (!what || discourse.memory.turns.has(`title ${scene.path}`)) return undefined;
+  if (!what || discourse.memory.marks.has(`title ${scene.path}`)) return undefined;
   const saw = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
   const [only, ...more] = saw;
   const city = newCity(discourse, scene, what);
   const there = say`${what}${city}`;
-  discourse.memory.turns.set(`title ${scene.path}`, 1);
+  discourse.memory.marks.add(`title ${scene.path}`);
   if (!only) return there;
   const [, noun = "", rest = ""] = (!scene.item.sawOpen && DESCRIBED.exec(only.text)) || [];
   if (more.length > 0 || noun === "" || isPlural(noun) || isPlural(textOf(what)))
@@ -45,9 +45,9 @@ export const inspectedTour = (
   frame: Frame,
 ): Line[] | undefined => {
   const { item, guides, escorts, counterparts } = scene;
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   if ([guides, escorts, counterparts, item.topics ?? []].some((list) => list.length > 0)) return undefined;
-  if (inspectedIn(discourse, scene) && turns.has(`sights ${scene.path}`) && turns.has(`title ${scene.path}`))
+  if (inspectedIn(discourse, scene) && marks.has(`sights ${scene.path}`) && marks.has(`title ${scene.path}`))
     return [];
   const thing = inspectedThing(discourse, scene);
   if (!thing) return undefined;

@@ -28,7 +28,7 @@ export const pronounOfVisitor = (
 const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: readonly string[]): void => {
   const hosts = item.organizers ?? [];
   if (hosts.length > 0 && hosts.every((one) => one.participant && heads.includes(one.participant)))
-    memory.turns.set(`organized ${path}`, 1);
+    memory.marks.add(`organized ${path}`);
 };
 
 /** Who gave a meal: those with the role of receiver, otherwise those with the role of head, first of all on the side that was met. */
@@ -74,7 +74,7 @@ const takeTwins = (discourse: Discourse, scene: Scene): Talk[] => {
       : [];
   for (const { id, scene: twin } of twins) {
     markStated(memory, id);
-    memory.turns.set(`title ${twin.path}`, 1);
+    memory.marks.add(`title ${twin.path}`);
   }
   return twins;
 };

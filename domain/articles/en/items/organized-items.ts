@@ -24,7 +24,7 @@ export const organizersBeside = (discourse: Discourse, scene: Scene, most: numbe
     memory.orgs = orgs;
     return undefined;
   }
-  memory.turns.set(`organized ${scene.path}`, 1);
+  memory.marks.add(`organized ${scene.path}`);
   return verbs;
 };
 
@@ -55,14 +55,14 @@ export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readon
     !last ||
     !title ||
     !isEvent({ text: title, path: "" }) ||
-    discourse.memory.turns.has(`organized ${scene.path}`)
+    discourse.memory.marks.has(`organized ${scene.path}`)
   )
     return [...lines];
   const text = textOf(last.words);
   const at = text.lastIndexOf(title);
   const held = at > 0 && / held (?:the |an? )?$/.test(text.slice(0, at));
   if (held && (scene.item.organizers ?? []).length > 0 && isOfVisitors(discourse, scene)) {
-    discourse.memory.turns.set(`organized ${scene.path}`, 1);
+    discourse.memory.marks.add(`organized ${scene.path}`);
     return [...lines.slice(0, -1), { ...last, words: sourced(last.words, `${scene.path}.organizers`) }];
   }
   const behind = text.slice(at + title.length);
@@ -92,7 +92,7 @@ const signedAt = (discourse: Discourse, scene: Scene, title: Said, path: string)
 /** "The keynote was organized by A.", "A hosted a lunch." */
 export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const { memory } = discourse;
-  const isStated = isOrganizedApart(discourse, scene) || memory.turns.has(`organized ${scene.path}`);
+  const isStated = isOrganizedApart(discourse, scene) || memory.marks.has(`organized ${scene.path}`);
   if (isStated || !scene.item.organizers?.length) return [];
   memory.subject = [];
   const path = `${scene.path}.organizers`;

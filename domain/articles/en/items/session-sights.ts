@@ -17,7 +17,7 @@ export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Li
   const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
   if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
     return [];
-  if (discourse.memory.turns.has(`sights ${scene.path}`)) return [];
+  if (discourse.memory.marks.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
   return sights ? [line(`${scene.path}.saw`, shownTo(discourse, scene, sights))] : [];
 };
@@ -27,7 +27,7 @@ const shownTo = (discourse: Discourse, scene: Scene, sights: Phrase): Phrase => 
   const guides = discourse.facts.whos(scene.guides);
   const who = guides.length > 0 ? attendeesByName(discourse, scene) : undefined;
   if (!who) return say`${everybody(discourse)} saw ${sights}`;
-  discourse.memory.turns.set(`guided ${scene.path}`, 1);
+  discourse.memory.marks.add(`guided ${scene.path}`);
   return sourced(
     say`${who} saw ${sights}, guided by ${peopleList(discourse, guides)}`,
     `${scene.path}.people`,
@@ -45,9 +45,9 @@ const exhibited = (discourse: Discourse): Line[] => {
   if (!scene || more.length > 0 || eventNoun(discourse) !== "exhibition") return [];
   // The organizer comes first.
   const later = messagesOf(discourse).some((one) => one.type === "organize" && !memory.realized.has(one.id));
-  if (later || memory.turns.has(`sights ${scene.path}`)) return [];
+  if (later || memory.marks.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
-  memory.turns.set(`sights ${scene.path}`, 1);
+  memory.marks.add(`sights ${scene.path}`);
   return sights ? [line(`${scene.path}.saw`, say`the exhibition features ${sights}`)] : [];
 };
 
@@ -59,7 +59,7 @@ export const withExhibits = (discourse: Discourse, { lines, ...more }: Realized)
 
 /** What was seen at a part of an event that begins the sentence about somebody's words there. */
 export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
-  if ((scene.item.saw ?? []).length === 0 || discourse.memory.turns.has(`sights ${scene.path}`)) return [];
+  if ((scene.item.saw ?? []).length === 0 || discourse.memory.marks.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
   return sights ? [line(`${scene.path}.saw`, shownTo(discourse, scene, sights))] : [];
 };
@@ -75,8 +75,8 @@ const SESSION =
 export const namedSessions = ({ facts, memory }: Discourse, scene: Scene): Phrase | undefined => {
   const list = facts.list(scene.item.sections, `${scene.path}.sections`);
   const named = list.length > 1 && list.every(({ text }) => SESSION.test(text));
-  if (!named || memory.turns.has(`sections ${scene.path}`)) return undefined;
-  memory.turns.set(`sections ${scene.path}`, 1);
+  if (!named || memory.marks.has(`sections ${scene.path}`)) return undefined;
+  memory.marks.add(`sections ${scene.path}`);
   return loose(andList(list.map(phrase)));
 };
 
@@ -95,7 +95,7 @@ export const titledSessions = (
   const list = facts.list(item.sections, `${path}.sections`);
   const isNamed = list.every(({ text }) => SESSION.test(text) || GROUP.test(text));
   if (list.length < 2 || isNamed || !SESSIONS.test(title.text)) return undefined;
-  memory.turns.set(`sections ${path}`, 1);
+  memory.marks.add(`sections ${path}`);
   const bare = title.text.replace(/^the /i, "");
   const called = /^\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+$/u.test(bare) ? bare.toLowerCase() : bare;
   const count = COUNTED.test(called) || list.length === 2 ? "" : `${number(list.length)} `;
@@ -106,10 +106,10 @@ export const titledSessions = (
 export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
   const { facts, memory } = discourse;
   const list = facts.list(scene.item.sections, `${scene.path}.sections`);
-  if (list.length === 0 || memory.turns.has(`sections ${scene.path}`)) return undefined;
+  if (list.length === 0 || memory.marks.has(`sections ${scene.path}`)) return undefined;
   const sessions = namedSessions(discourse, scene);
   if (sessions) return say`the sessions${there} were ${sessions}`;
-  memory.turns.set(`sections ${scene.path}`, 1);
+  memory.marks.add(`sections ${scene.path}`);
   const all = loose(andList(list.map(phrase)));
   const title = titleOf(discourse, scene);
   const [noun, ...others] = new Set(list.map(({ text }) => GROUP.exec(text)?.[1]?.toLowerCase()));

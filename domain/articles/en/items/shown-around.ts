@@ -52,7 +52,7 @@ export const shownAround = (
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   if (leading.length === 0)
     return sourced(say`${actor.words} ${actor.many ? "were" : "was"} shown around ${sights}`, rests);
-  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
+  for (const key of scene.escorts) discourse.memory.marks.add(`escort ${key}`);
   const who = peopleList(discourse, leading);
   return sourced(say`${who} showed ${actor.words} around ${sights}`, rests);
 };

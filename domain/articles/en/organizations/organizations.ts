@@ -36,7 +36,7 @@ const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phr
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
   if (near.includes(city.text)) {
-    discourse.memory.turns.set(cityInName(city), 1);
+    discourse.memory.marks.add(cityInName(city));
     return plain("");
   }
   // "the Lake Institute, Reedham, in North District, Hexi, opened …".
@@ -69,7 +69,7 @@ const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
 /** The same, recorded as the name that later sentences may use for the organization. */
 const introduced = (memory: Memory, org: OrgFact): Phrase => {
   const own = bracketed(org);
-  if (says(own)) memory.turns.set(`bracket ${org.id}`, 1);
+  if (says(own)) memory.marks.add(`bracket ${org.id}`);
   return own;
 };
 
@@ -205,7 +205,7 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
   const short = org.short?.text.replace(/^the /i, "") ?? "";
   if (!org.short || !LETTERS.test(short) || isClear(org) || !memory.orgs.has(org)) return undefined;
   // Without a bracket in the text, the full name comes first, if it is not long.
-  if (!memory.turns.has(`bracket ${org.id}`) && name.text.split(" ").length > MAX_IN_FRONT) return undefined;
+  if (!memory.marks.has(`bracket ${org.id}`) && name.text.split(" ").length > MAX_IN_FRONT) return undefined;
   named({ memory }, org);
   return shortForm(short, { id: org.id, full: org.name.text.replace(/^the /i, ""), clear: false }, [
     org.short.path,
@@ -214,7 +214,7 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
 
 /** Whether the text has no bracket for an abbreviation so far, so that the full name may take its place. */
 const isUnintroduced = ({ memory }: Discourse, org: OrgFact): boolean =>
-  org.short !== undefined && !isClear(org) && !memory.turns.has(`bracket ${org.id}`);
+  org.short !== undefined && !isClear(org) && !memory.marks.has(`bracket ${org.id}`);
 
 /** "RGU's", "the zone's": a known organization before one of its parts, if that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
@@ -266,7 +266,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   memory.orgs.add(org);
   const shortened = first ? introduced(memory, org) : plain("");
   const within = org.parent !== undefined && memory.near === org.parent.org;
-  const unsaid = within && parent && memory.turns.delete("owner unsaid");
+  const unsaid = within && parent && memory.marks.delete("owner unsaid");
   // "both of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
   const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
   const spelt = several && isShortOwner(discourse, org.parent);
@@ -281,7 +281,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
     return say`${own} ${asOrganization(discourse.facts, plain(bare, [ref.name.path]), org)}${shortened}${there}`;
   }
   const listed =
-    memory.turns.has("in list") || (memory.turns.has("met there") && GENERIC_UNIT.test(ref.name.text));
+    memory.marks.has("in list") || (memory.marks.has("met there") && GENERIC_UNIT.test(ref.name.text));
   const whole = theName(ref.name.text, org.the, "organization");
   const owned =
     near && first && listed && !memory.turns.has(AFTER_UNIT) ? whole.replace(/^the /, "its ") : whole;

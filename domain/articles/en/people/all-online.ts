@@ -13,7 +13,7 @@ export const allOnline = (
   whos: readonly Who[],
   listOf: (discourse: Discourse, whos: readonly Who[]) => Phrase,
 ): Phrase => {
-  for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
+  for (const who of whos) discourse.memory.marks.add(`online ${who.key}`);
   const both = whos.length === 2 && whos.every((who) => !who.group) ? "both" : "all";
   const list = listOf(discourse, whos);
   return sourced(say`${list}, ${both} joining online${OPEN}`, ...whos.map((who) => `${who.path}.presence`));

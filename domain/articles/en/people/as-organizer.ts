@@ -8,6 +8,6 @@ const ORGANIZING = /^(?:the )?(?:co-?)?(?:host|organi[sz]er|conven[eo]r)(?: (?:o
 /** Somebody who organized an event, without a function that says no more than that: "host of the briefing". */
 export const asOrganizer = (discourse: Discourse, who: Who): Phrase => {
   const own = who.functions.flatMap(({ text, path }) => (ORGANIZING.test(text) ? path : []));
-  for (const path of own) discourse.memory.turns.set(`shown ${path}`, 1);
+  for (const path of own) discourse.memory.marks.add(`shown ${path}`);
   return sourced(person(discourse, who), ...own);
 };

@@ -51,6 +51,6 @@ export const asClass = (
   const noun = sharedClass(discourse, whos, classOf);
   if (noun === undefined) return ofEqualPosts(discourse, whos, known);
   // Their list has stated their number.
-  const count = discourse.memory.turns.has(`counted ${noun}`) ? "" : `${number(whos.length)} `;
+  const count = discourse.memory.marks.has(`counted ${noun}`) ? "" : `${number(whos.length)} `;
   return plain(`the ${count}${noun}`, classPaths(whos));
 };

@@ -79,11 +79,11 @@ export const senderFunctions = ({ facts }: Discourse, who: Who): string[] => {
 
 /** Remembers whom a remark represents, so that it is not repeated that the speaker is there in place of them. */
 export const noteActing = ({ memory }: Discourse, principal: Who): void => {
-  memory.turns.set(`acted for ${principal.key}`, 1);
+  memory.marks.add(`acted for ${principal.key}`);
 };
 
 /** The path of a substitution that the previous words have stated: "On behalf of the minister, Ann Lee said …". */
 export const actsAlready = ({ memory }: Discourse, who: Who, replaced: Who): Phrase | undefined =>
-  knows(memory, replaced) && memory.turns.has(`acted for ${replaced.key}`)
+  knows(memory, replaced) && memory.marks.has(`acted for ${replaced.key}`)
     ? plain("", [`${who.path}.substitutes`])
     : undefined;

@@ -81,8 +81,8 @@ export const madeUpOf = (
   if (more.length > 0) return named;
   const words = groupFirst(discourse, only);
   meet(memory, only);
-  memory.turns.set(`described ${only.key}`, 1);
-  memory.turns.set(allOf(only), 1);
+  memory.marks.add(`described ${only.key}`);
+  memory.marks.add(allOf(only));
   return say`${onceCounted(named, delegation.size === countOfPeople([only]), textOf(words))} of ${words}`;
 };
 
@@ -104,8 +104,8 @@ export const withCountOfName = (
   const same = / and /.test(group.group.text) && withoutNumbers(whom) === withoutNumbers(group.group.text);
   if (!same || group.of.length === 0) return words;
   meet(memory, group);
-  memory.turns.set(`described ${group.key}`, 1);
-  memory.turns.set(allOf(group), 1);
+  memory.marks.add(`described ${group.key}`);
+  memory.marks.add(allOf(group));
   return sourced(say`${words} from ${organizationNames(discourse, group.of)}`, group.group.path);
 };
 

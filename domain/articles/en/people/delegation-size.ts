@@ -83,7 +83,7 @@ export const delegationOfGroup = (
     named.length > 1 && named.every((word) => called.includes(word)) && called.length <= named.length + 1;
   if (!same) return undefined;
   meet(discourse.memory, group);
-  discourse.memory.turns.set(`described ${group.key}`, 1);
+  discourse.memory.marks.add(`described ${group.key}`);
   const size = takeSize(discourse);
   return say`a delegation of ${size ? say`${size} ` : ""}${phrase(group.group)}`;
 };

@@ -68,6 +68,6 @@ export const ofEqualPosts = (
     const held = plain("", [post.title?.path ?? post.path, ...flags(post), org.name.path]);
     return say`${fullName(discourse, who)} of ${organizationName(discourse, org)}${held}`;
   });
-  memory.turns.set(`counted ${several.noun}`, 1);
+  memory.marks.add(`counted ${several.noun}`);
   return say`${number(all.length)} ${several.all}, ${andList(named)}${OPEN}`;
 };

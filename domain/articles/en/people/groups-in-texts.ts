@@ -21,8 +21,8 @@ const countedGroups = oncePer(({ people }: Facts): { who: Who; pattern: RegExp }
 /** Records the counted groups that a sentence has in the record's own words: "to thank two volunteers". */
 export const noteGroups = ({ facts, memory }: Discourse, text: string): void => {
   for (const { who, pattern } of countedGroups(facts))
-    if (!knows(memory, who) && pattern.test(text)) memory.turns.set(markOf(who), 1);
+    if (!knows(memory, who) && pattern.test(text)) memory.marks.add(markOf(who));
 };
 
 /** Whether a sentence before this one has mentioned a counted group, so that it is "the two volunteers". */
-export const isInText = ({ memory }: Discourse, who: Who): boolean => memory.turns.has(markOf(who));
+export const isInText = ({ memory }: Discourse, who: Who): boolean => memory.marks.has(markOf(who));

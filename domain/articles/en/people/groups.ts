@@ -237,7 +237,7 @@ const namedByTitle = ({ facts }: Discourse, { group, of, raw }: Who): Phrase | u
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
-  if (discourse.memory.turns.has(`shown ${who.path}`))
+  if (discourse.memory.marks.has(`shown ${who.path}`))
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
   const kin = kinOf(discourse, who);
   if (kin) return kin;
@@ -324,10 +324,10 @@ export const allOf = ({ key }: Who): string => `all of delegation ${key}`;
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");
-  const whole = isDelegationItself(discourse.facts, who) || discourse.memory.turns.has(allOf(who));
+  const whole = isDelegationItself(discourse.facts, who) || discourse.memory.marks.has(allOf(who));
   if (discourse.memory.party && whole) {
     const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
-    const called = discourse.memory.turns.has(allOf(who)) ? (own?.name?.en ?? "") : "";
+    const called = discourse.memory.marks.has(allOf(who)) ? (own?.name?.en ?? "") : "";
     const [, noun = "delegation"] =
       /(delegation|team|group|mission)$/i.exec(group.text) ?? /^(group|team|mission) of /i.exec(called) ?? [];
     return plain(`the ${noun.toLowerCase()}`, [group.path]);

@@ -14,6 +14,6 @@ export const asGuest = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   const [called, ...more] = who?.functions ?? [];
   const noun = GUEST.exec(called?.text ?? "")?.[1];
   if (!who?.name || !called || !noun || others.length > 0 || more.length > 0) return plain("");
-  discourse.memory.turns.set(`shown ${called.path}`, 1);
+  discourse.memory.marks.add(`shown ${called.path}`);
   return plain(` as ${/^(?:chief|guest)/i.test(noun) ? "" : "a "}${noun.toLowerCase()}`, [called.path]);
 };

@@ -77,7 +77,7 @@ export const accompaniedParty = (discourse: Discourse, party: Party): Phrase | u
   return party.delegations.length === 1 &&
     discourse.memory.party &&
     !others &&
-    !discourse.memory.turns.has(ACCOMPANIED)
+    !discourse.memory.marks.has(ACCOMPANIED)
     ? say`${partyLater(discourse, party).words} was accompanied by`
     : undefined;
 };

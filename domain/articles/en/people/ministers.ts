@@ -32,7 +32,7 @@ export const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): P
   if (!first?.s.endsWith(org.name.text) || first.s.slice(0, -org.name.text.length).includes("'s "))
     return named;
   // The abbreviation is that of the ministry, not of its minister.
-  discourse.memory.turns.delete(`bracket ${org.org.id}`);
+  discourse.memory.marks.delete(`bracket ${org.org.id}`);
   const others = more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s));
   return { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...others] };
 };

@@ -36,7 +36,7 @@ export const introduceGuests = (discourse: Discourse, known: ReadonlySet<Who>, l
     if (!at || !found) continue;
     const ahead = knows(discourse.memory, who) ? introductionOf(lines, who) : undefined;
     if (knows(discourse.memory, who) && (!ahead || isBefore(ahead, at))) continue;
-    discourse.memory.turns.set(`shown ${called.path}`, 1);
+    discourse.memory.marks.add(`shown ${called.path}`);
     const own = ahead ? takeIntroduction(discourse, lines, ahead, who) : person(discourse, who);
     if (!own) continue;
     const words = say`${plain(found[0], [called.path])}, ${withoutRole(own, called.text)}${OPEN}`;

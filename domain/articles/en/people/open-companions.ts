@@ -14,12 +14,12 @@ export const openCompanionsPath = (
   const led = whos.some((who) => heads.includes(who.key));
   // "accompanied by A, B and others": unnamed others close the list of those who came along.
   const along = scene.escorts.some(
-    (key) => !scene.visitors.includes(key) && !discourse.memory.turns.has(`escort ${key}`),
+    (key) => !scene.visitors.includes(key) && !discourse.memory.marks.has(`escort ${key}`),
   );
   if (along) return undefined;
   const beside = scene.escorts.length + scene.counterparts.length > 0;
   if (!led && (beside || whos.some((who) => who.group))) return undefined;
-  discourse.memory.turns.set(`others ${scene.path}`, 1);
+  discourse.memory.marks.add(`others ${scene.path}`);
   return `${scene.path}.peopleOpen`;
 };
 
@@ -27,7 +27,7 @@ export const openCompanionsPath = (
 export const ledByOne = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const [one, ...more] = whos;
   const led = facts.delegations.find(
-    ({ key, head }) => head === one?.key && memory.turns.has(`delegation ${key}`),
+    ({ key, head }) => head === one?.key && memory.marks.has(`delegation ${key}`),
   );
   const noun = /\b(delegation|team|mission)$/i.exec(led?.name?.en ?? "")?.[1]?.toLowerCase();
   return led && noun && more.length === 0 ? plain(`the ${noun}`) : undefined;

@@ -21,7 +21,7 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   const people = discourse.facts.whos(of.participants);
   const taking = path.endsWith(".to") ? people.flatMap(({ functions }) => functions) : [];
   const shown = taking.filter(({ text }) => TAKER.test(text)).map((one) => one.path);
-  for (const one of shown) discourse.memory.turns.set(`shown ${one}`, 1);
+  for (const one of shown) discourse.memory.marks.add(`shown ${one}`);
   const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
   const whole =
     people.every((who) => knows(discourse.memory, who)) &&

@@ -72,7 +72,7 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
   const members = /^(?:delegation )?members\b/i.test(called) || name.includes(called);
   if (!group || !ref || !(members || groups.length === 1)) return plain("");
   memory.orgs.add(ref.org);
-  memory.turns.set(`shown ${group.path}`, 1);
+  memory.marks.add(`shown ${group.path}`);
   const { parent } = ref.org;
   const shown =
     parent && !memory.orgs.has(parent.org) && !name.includes(parent.org.name.text)
@@ -124,9 +124,9 @@ export const delegationFirst = (
   const owned =
     (whose !== undefined && !again) ||
     (bare !== undefined && !whose && (!NOUN.test(bare) || / (?:of|from) /.test(bare)));
-  if (owned && heads.length === 1) discourse.memory.turns.set("led by its own", 1);
+  if (owned && heads.length === 1) discourse.memory.marks.add("led by its own");
   const leading = leadersFunctions(heads);
-  if (!withoutHead) for (const path of leading) discourse.memory.turns.set(`shown ${path}`, 1);
+  if (!withoutHead) for (const path of leading) discourse.memory.marks.add(`shown ${path}`);
   const leaders =
     heads.length > 0 && !withoutHead
       ? sourced(
@@ -136,7 +136,7 @@ export const delegationFirst = (
         )
       : undefined;
   const led = leaders && ofTheCity(leaders, bare ?? "", shown);
-  discourse.memory.turns.delete("led by its own");
+  discourse.memory.marks.delete("led by its own");
   if (!name)
     return unnamedDelegation(
       discourse,
@@ -209,7 +209,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   const everybody = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   const who = leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.hostStaff);
   const beside = speaksBeside(discourse, who, everybody);
-  if (beside) discourse.memory.turns.set(`described ${beside.key}`, 1);
+  if (beside) discourse.memory.marks.add(`described ${beside.key}`);
   const all = beside ? [...who, beside] : who;
   return { words: peopleList(discourse, all), many: areMany(all) };
 };

@@ -152,7 +152,7 @@ const inWords = (
     if (within && owner) {
       // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".
       discourse.memory.near = owner;
-      discourse.memory.turns.set("in list", 1);
+      discourse.memory.marks.add("in list");
       // "both of its Office" of two people would be that of whoever was named last.
       const severalThere = (runs[at] ?? []).length > 1;
       const afterUnit = own !== owner && (severalThere || organization(runs[at - 1]) !== owner);
@@ -168,7 +168,7 @@ const inWords = (
       // "its Associate Professor" would mean that it has only one.
       const many = apart && run.some((who) => who.posts.some(isHeldByMany));
       // "its Commerce Minister" of a country: the office shows that it is one of the state just named.
-      if (apart && !many && !isState(owner)) discourse.memory.turns.set("its in list", 1);
+      if (apart && !many && !isState(owner)) discourse.memory.marks.add("its in list");
       const [alone] = run;
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
@@ -179,8 +179,8 @@ const inWords = (
       else if (own === owner && titles.size > 1 && !many)
         called.push(...run.map((who) => person(discourse, who, owner)));
       else called.push(oneRun(discourse, run, own === owner && !many ? owner : known));
-      discourse.memory.turns.delete("in list");
-      discourse.memory.turns.delete("its in list");
+      discourse.memory.marks.delete("in list");
+      discourse.memory.marks.delete("its in list");
       discourse.memory.turns.delete(AFTER_UNIT);
       discourse.memory.near = before;
       at += nested ? unit.length : 1;
@@ -281,11 +281,11 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
     const named = oneRun(discourse, first ?? [], known);
     // After "LU's School of Ships", "the School of Ships of Lake University" "its office" could belong to the school.
     memory.near = parent.org;
-    memory.turns.set("in list", 1);
+    memory.marks.add("in list");
     if (isShortOwner(discourse, parent) || !/['’]s? \p{Lu}/u.test(textOf(named)))
       memory.turns.set(AFTER_UNIT, 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
-    memory.turns.delete("in list");
+    memory.marks.delete("in list");
     memory.turns.delete(AFTER_UNIT);
     memory.near = before;
     return [named, ...others];

@@ -73,8 +73,8 @@ const headOfSame = (discourse: Discourse, who: Who, head: Who): Phrase | undefin
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact, beside = true): Phrase => {
   const principal = discourse.facts.who(who.raw.onBehalfOf);
   const mark = `behalf ${who.key}`;
-  if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
-  discourse.memory.turns.set(mark, 1);
+  if (!principal || principal === who || discourse.memory.marks.has(mark)) return plain("");
+  discourse.memory.marks.add(mark);
   // "governor of Lakeland, on behalf of Lakeland": the post already says it.
   const named = principal.group?.text.replace(/^the /i, "");
   if (named && who.posts.some((one) => one.org?.name.text === named))
@@ -93,12 +93,12 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact, beside
 
 /** Words about a representative, with the person represented at the end: "X led the visit on behalf of Y". */
 export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const mark = `behalf ${who.key}`;
-  if (turns.has(mark) || knows(discourse.memory, who)) return words();
-  turns.set(mark, 1);
+  if (marks.has(mark) || knows(discourse.memory, who)) return words();
+  marks.add(mark);
   const named = words();
-  turns.delete(mark);
+  marks.delete(mark);
   // Others have been named in between.
   const behalf = behalfOf(discourse, who, undefined, false);
   return says(behalf) ? say`${named} ${behalf}` : named;
@@ -124,11 +124,11 @@ export const isNewOnline = (discourse: Discourse, who: Who): boolean =>
   !knows(discourse.memory, who) &&
   isOnline(discourse, who) &&
   !isRecorded(discourse, who) &&
-  !discourse.memory.turns.has(`online ${who.key}`);
+  !discourse.memory.marks.has(`online ${who.key}`);
 
 const online = (discourse: Discourse, who: Who): Phrase => {
   if (!isOnline(discourse, who)) return plain("");
-  const known = discourse.memory.turns.has(`online ${who.key}`) || isRecorded(discourse, who);
+  const known = discourse.memory.marks.has(`online ${who.key}`) || isRecorded(discourse, who);
   return plain(known ? "" : "joining online", [`${who.path}.presence`]);
 };
 
@@ -153,8 +153,8 @@ export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) =
   const own = facts.delegations.find((one) => one.key === who.raw.delegation);
   const known =
     own &&
-    ((content.relations.party.delegations.includes(own.key) && !memory.turns.has(LEADER_FIRST)) ||
-      memory.turns.has(`delegation ${own.key}`));
+    ((content.relations.party.delegations.includes(own.key) && !memory.marks.has(LEADER_FIRST)) ||
+      memory.marks.has(`delegation ${own.key}`));
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 
@@ -165,7 +165,7 @@ const leadsBeside = (
   [post, ...more]: readonly Phrase[],
 ): Phrase | undefined => {
   const alone = post !== undefined && more.length === 0 && !/,/.test(textOf(post));
-  if (discourse.memory.turns.has(`leads ${who.key}`)) return plain("leader of the delegation");
+  if (discourse.memory.marks.has(`leads ${who.key}`)) return plain("leader of the delegation");
   return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
 };
 
@@ -178,7 +178,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   const own = newDelegation(discourse, who);
   const name = own && facts.said(own.name, `${own.path}.name`);
   if (!own || !name) return plain("");
-  memory.turns.set(`delegation ${own.key}`, 1);
+  memory.marks.add(`delegation ${own.key}`);
   const bare = name.text.replace(/^(?:the|an?) /i, "");
   const size =
     own.size === undefined ? plain("") : plain(`${number(own.size)}-member `, [`${own.path}.size`]);
@@ -216,14 +216,14 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   }
   // In a list of people whose titles follow their names this one does too.
   const shown = titleShownByHonorific(discourse, who);
-  const { turns } = discourse.memory;
+  const { turns, marks } = discourse.memory;
   const host = known && hostNoun(discourse, known);
-  const apart = host !== undefined || turns.has("led by its own");
+  const apart = host !== undefined || marks.has("led by its own");
   const front =
     known &&
     !shown &&
-    !turns.has("in list") &&
-    !turns.has(`leads ${who.key}`) &&
+    !marks.has("in list") &&
+    !marks.has(`leads ${who.key}`) &&
     !areAllPostsBehind(discourse)
       ? titleBefore(discourse, who, known, apart)
       : undefined;
@@ -235,8 +235,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const own = front ? host : undefined;
   if (known && own && isNounOfTwo(discourse, known)) return introduced(discourse, who);
   // "a delegation of the academy, led by its president, Ann Lee".
-  const ledByOwn = turns.has("led by its own") && !isOneOfSeveral(discourse, who);
-  const its = own && turns.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
+  const ledByOwn = marks.has("led by its own") && !isOneOfSeveral(discourse, who);
+  const its = own && marks.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
   if (front && (own || its)) {
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
@@ -256,9 +256,9 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   );
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
-  const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
+  const sole = (marks.has("its in list") || led) && titles.length === 1 && titles[0];
   const spare = senderFunctions(discourse, who);
-  for (const path of spare) turns.set(`shown ${path}`, 1);
+  for (const path of spare) marks.add(`shown ${path}`);
   const functions = functionsOf(discourse, who);
   const placed = titles.length > 0 ? roleInFront : tradeInFront;
   const role = called || shown ? undefined : placed(functions, who.functions);
@@ -266,7 +266,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const held = [
     ...(sole ? [say`${(led && ownNoun(discourse, known)) || "its"} ${sole}`] : titles),
     ...(member ? [member] : []),
-    ...(role ? [] : titles.length > 0 || turns.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
+    ...(role ? [] : titles.length > 0 || marks.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
   ];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;
@@ -322,7 +322,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   // "received by President Lee" of a chamber would be read as the head of a country.
   if (
     OF_STATE.test(text) &&
-    !discourse.memory.turns.has("led by its own") &&
+    !discourse.memory.marks.has("led by its own") &&
     (discourse.memory.turns.get(INTRODUCED) ?? 0) < 2 &&
     !hostNoun(discourse, known) &&
     !SEAT.test(known.kind ?? "")

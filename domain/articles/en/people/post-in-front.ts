@@ -19,11 +19,11 @@ const shortPost = (
   who: Who,
   known?: OrgFact,
 ): (PostFact & { org: OrgRef }) | undefined => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const post = soleTitle(discourse, who);
   const held = post ? titleText(post) : "";
   if (!post?.org || post.org.org === known || functionsOf(discourse, who).length > 0) return undefined;
-  if (turns.has("in list") || turns.has(`leads ${who.key}`) || post.post.former) return undefined;
+  if (marks.has("in list") || marks.has(`leads ${who.key}`) || post.post.former) return undefined;
   if (!/^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(held) || /\b(?:of|for|to|and|in|at)\b/.test(held)) return undefined;
   if (held.split(" ").length > MAX_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
     return undefined;
@@ -50,10 +50,10 @@ const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambass
 
 /** A list with all posts behind the names. */
 export const withAllPostsBehind = ({ memory }: Discourse, list: () => Phrase): Phrase => {
-  if (memory.turns.has(ALL_BEHIND)) return list();
-  memory.turns.set(ALL_BEHIND, 1);
+  if (memory.marks.has(ALL_BEHIND)) return list();
+  memory.marks.add(ALL_BEHIND);
   const words = list();
-  memory.turns.delete(ALL_BEHIND);
+  memory.marks.delete(ALL_BEHIND);
   return words;
 };
 
@@ -88,19 +88,19 @@ export const withPostsInOneOrder = (
   // "Ann Lee, deputy director (boats); and Bo Ray, director": those of an organization that need not be named.
   const own = known ? holders.filter(({ posts: [post] }) => post?.org?.org === known) : [];
   const ordered = (): Phrase => (own.length > 1 ? withLongPostsBehind(discourse, own, list) : list());
-  if (holders.length < 2 || !behind || memory.turns.has(BEHIND)) return ordered();
-  memory.turns.set(BEHIND, 1);
+  if (holders.length < 2 || !behind || memory.marks.has(BEHIND)) return ordered();
+  memory.marks.add(BEHIND);
   const words = ordered();
-  memory.turns.delete(BEHIND);
+  memory.marks.delete(BEHIND);
   return words;
 };
 
 /** Whether the titles of an organization named in front of a list follow all names in it. */
-export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.turns.has(ALL_BEHIND);
+export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.marks.has(ALL_BEHIND);
 
 /** Whether a title follows the name in the list that is being written. */
 export const arePostsBehind = ({ memory }: Discourse, title: string): boolean =>
-  memory.turns.has(BEHIND) && !STAYS.test(title);
+  memory.marks.has(BEHIND) && !STAYS.test(title);
 
 /** "LCC president Ann Lee": a short title in front of the name, with the organization whose abbreviation the text has introduced. */
 export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Phrase | undefined => {

@@ -221,7 +221,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         : say`${also}${names}`;
     }
     const near =
-      shared && parent?.org === discourse.memory.near && !discourse.memory.turns.has("owner unsaid");
+      shared && parent?.org === discourse.memory.near && !discourse.memory.marks.has("owner unsaid");
     if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
     const many = worker || MEMBER.test(titleText(fact));
@@ -242,7 +242,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (shared && parent) {
       const last = at === runs.length - 1;
       const own = organizationName(discourse, org, false);
-      if (last) discourse.memory.turns.delete("owner unsaid");
+      if (last) discourse.memory.marks.delete("owner unsaid");
       return last
         ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
         : say`${also}${names} of ${own}`;
@@ -361,7 +361,7 @@ export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: 
   const shown = whos
     .flatMap((who) => who.functions)
     .filter(({ text }) => /\bspeaker$/i.test(text) && words.includes(text.toLowerCase().split(" ")[0] ?? ""));
-  for (const { path } of shown) discourse.memory.turns.set(`shown ${path}`, 1);
+  for (const { path } of shown) discourse.memory.marks.add(`shown ${path}`);
   return shown.map(({ path }) => path);
 };
 

@@ -26,7 +26,7 @@ export const atEvent = (
   const at = atNamedEvent(discourse, sentence) ?? (ofAll ? atUnnamedEvent(discourse, sentence) : undefined);
   if (!at) return undefined;
   const { place, online } = placeAndOnline(leadPlace(discourse, sentence), eventOnline(discourse));
-  discourse.memory.turns.set(PARTLY, 1);
+  discourse.memory.marks.add(PARTLY);
   const where = say`${place}${online}`;
   const { when } = discourse.facts.record;
   const several = when?.end !== undefined && when.end !== when.start;

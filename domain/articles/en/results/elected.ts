@@ -67,7 +67,7 @@ export const electedWords = (
       one.of === "event" &&
       (facts.record.organizers ?? []).length === 1
     )
-      memory.turns.set(`stated ${one.id}`, 1);
+      memory.marks.add(`stated ${one.id}`);
   const session = voteOf(discourse, scene);
   if (session) {
     markStated(memory, session.id);

@@ -194,7 +194,7 @@ export const giftsOfItem = (
   const others = facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter(({ key }) => !own.has(key));
-  memory.turns.set(`title ${scene.path}`, 1);
+  memory.marks.add(`title ${scene.path}`);
   return { words: sourced(words, title?.path), others };
 };
 

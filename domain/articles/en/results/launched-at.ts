@@ -94,7 +94,7 @@ export const atOnlineEvent = (discourse: Discourse, { lead }: SentencePlan): Phr
   const { facts, memory, plan } = discourse;
   const { online, officialName, theme } = facts.record;
   if (!lead || plan.event?.type !== "hold" || online !== "fully" || officialName || theme) return undefined;
-  memory.turns.set("event named", 1).set("event online", 1);
+  memory.marks.add("event named").add("event online");
   const noun = eventNoun(discourse);
   const at = plain(` at ${noun === "webinar" ? "a" : "an online"} ${noun}`, ["online"]);
   return say`${at}${maybe` ${organizerOfLaunch(discourse)}`}`;

@@ -230,8 +230,8 @@ const wholeName = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   );
   const begins = [" of ", " for "].some((word) => whole.replace(/^the /, "").startsWith(`${part}${word}`));
   if (!official || !title || !(begins || whole.endsWith(part))) return undefined;
-  discourse.memory.turns.set("event named", 1);
-  discourse.memory.turns.set("event in full", 1);
+  discourse.memory.marks.add("event named");
+  discourse.memory.marks.add("event in full");
   return say`at ${phrase(official)}`;
 };
 
@@ -276,8 +276,8 @@ const duringEvent = (
 ): Phrase | undefined => {
   const { content, memory } = discourse;
   if (lead || scene || !GIVEN.has(outcome.type ?? "") || !areAtSeveralTimes(discourse)) return undefined;
-  if (memory.turns.has("during the event")) return undefined;
-  memory.turns.set("during the event", 1);
+  if (memory.marks.has("during the event")) return undefined;
+  memory.marks.add("during the event");
   const visited = content.relations.visit && discourse.facts.record.kind !== "meeting";
   return plain(`during the ${visited ? "visit" : eventNoun(discourse)}`);
 };

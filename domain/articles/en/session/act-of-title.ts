@@ -80,14 +80,14 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
     listed.length > 0 &&
     lists.every((list) => (list ?? []).length === 0)
   ) {
-    memory.turns.set(`title ${path}`, 1);
+    memory.marks.add(`title ${path}`);
     return { text: `visit ${visited}`, path: title.path };
   }
   const own = verb && alone ? `${verb} ${what}` : title && openedByHeads({ content }, scene, title.text);
   // A first sentence that opens something "with a ribbon-cutting" does not say who cut the ribbon.
-  const stated = memory.turns.has(`title ${path}`) && !RITE.test(title?.text ?? "");
+  const stated = memory.marks.has(`title ${path}`) && !RITE.test(title?.text ?? "");
   if (!title || !own || !only || stated) return undefined;
-  memory.turns.set(`title ${path}`, 1);
+  memory.marks.add(`title ${path}`);
   return { text: own, path: title.path };
 };
 

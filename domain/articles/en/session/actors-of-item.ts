@@ -113,7 +113,7 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
   if (isDoneToGuests(discourse, did)) {
     const hosts = listed.filter(isActor);
     // If somebody received the visitors by this act, it is not also reported that they received them.
-    for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
+    for (const { key } of hosts) discourse.memory.marks.add(`met ${scene.path} ${key}`);
     return hosts.length > 0 ? withOthers(hosts) : sourced(plain("the hosts"), ...paths);
   }
   const party =

@@ -38,9 +38,9 @@ import { areOnlyWords, isGift, isNarrated } from "./stated-elsewhere";
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
   const { memory, facts } = discourse;
-  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
+  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.marks.has("organizers later"))
     return plain("");
-  memory.turns.delete("organizers later");
+  memory.marks.delete("organizers later");
   const { verbs, beside } = organizedBy(discourse, "organizers");
   return maybe`, ${verbs ?? beside}`;
 };
@@ -82,7 +82,7 @@ const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrgan
   const hosts = organizers.every(({ tier }) => tier === "host" || tier === "organizer");
   const only = organizers.length > 0 && hosts && !isOrganizedApart(discourse, scene);
   const host = only ? onlyOrganizer(discourse, `${scene.path}.organizers`) : undefined;
-  if (host) discourse.memory.turns.set(`organized ${scene.path}`, 1);
+  if (host) discourse.memory.marks.add(`organized ${scene.path}`);
   return host;
 };
 
@@ -135,7 +135,7 @@ export const untitledOrBare = (
     if (shown) return [shown];
     const few = fewAttendees(discourse, scene);
     const who = attendeesOrAll(discourse, scene);
-    if (few) memory.turns.set(`all discussed ${scene.path}`, 1);
+    if (few) memory.marks.add(`all discussed ${scene.path}`);
     const verb = discussed(discourse, scene, few);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
@@ -193,7 +193,7 @@ export const untitledOrBare = (
   }
   if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) {
     // The organizer is introduced by the first sentence that names them.
-    memory.turns.delete(`title ${scene.path}`);
+    memory.marks.delete(`title ${scene.path}`);
     return [];
   }
   if (
@@ -235,7 +235,7 @@ export const untitledOrBare = (
       : rite
         ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
         : say`a session on ${phrase(title)}`;
-    const known = memory.turns.has(`held ${scene.path}`);
+    const known = memory.marks.has(`held ${scene.path}`);
     const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
     if (by && known) {
       const when = frame.day ?? frame.front;
@@ -275,7 +275,7 @@ export const untitledOrBare = (
     const narrated =
       !says(there) && !by && !frame.front && !frame.day && isNarrated(discourse, scene, title.text);
     if ((itself && (scene.item.narrative ?? []).length > 0) || narrated) {
-      memory.turns.set(`in narrative ${scene.path}`, 1);
+      memory.marks.add(`in narrative ${scene.path}`);
       return [];
     }
     if (social) return [line(head.id, say`${what} followed`)];

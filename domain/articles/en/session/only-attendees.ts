@@ -15,7 +15,7 @@ export const onlyAttendees = (discourse: Discourse, scene: Scene): Phrase | unde
   if (
     item.activity !== "ceremony" ||
     told === "main" ||
-    memory.turns.has(`held ${path}`) ||
+    memory.marks.has(`held ${path}`) ||
     item.peopleOpen ||
     attendees.length !== people.length
   )

@@ -18,14 +18,14 @@ const isNamedBy = (name: Phrase, title: Said): boolean =>
  * sentence would not name otherwise, even if only the news itself (`isNews`) reports it so far.
  */
 export const partOfEvent = (discourse: Discourse, title: Said, isNews: boolean): Phrase | undefined => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const { name } = nameAndTheme(discourse);
-  if (turns.has("event in full") || !name || !END.test(title.text)) return undefined;
-  if (!turns.has(DAY_OF_ITEM)) {
+  if (marks.has("event in full") || !name || !END.test(title.text)) return undefined;
+  if (!marks.has(DAY_OF_ITEM)) {
     if (!isNews || isNamedBy(name, title)) return undefined;
-    turns.set("event named", 1);
+    marks.add("event named");
   }
-  turns.set("event in full", 1);
+  marks.add("event in full");
   return OPENING.test(title.text)
     ? sourced(say`${name} opened`, title.path)
     : say`${theTitle(title)} of ${name} was held`;

@@ -100,7 +100,7 @@ export const calledOnByName = (
     const family = who.name?.text.split(" ").at(-1) ?? "";
     return isNamedIn(did, who) || (family !== "" && did.split(/[ ,]/).includes(family));
   });
-  for (const { key } of named) discourse.memory.turns.set(`met ${path} ${key}`, 1);
+  for (const { key } of named) discourse.memory.marks.add(`met ${path} ${key}`);
   return named;
 };
 

@@ -54,13 +54,13 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
     .some((who) => who.raw.side === "guest");
   add(
     "receiver",
-    received ? [] : scene.receivers.filter((key) => !discourse.memory.turns.has(`met ${scene.path} ${key}`)),
+    received ? [] : scene.receivers.filter((key) => !discourse.memory.marks.has(`met ${scene.path} ${key}`)),
     (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
   );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   const shown = !SPOKEN.has(scene.item.activity ?? "");
   // Of an act, and of what was seen, the guides are named with those who were there.
-  const guided = scene.item.did || discourse.memory.turns.has(`guided ${scene.path}`);
+  const guided = scene.item.did || discourse.memory.marks.has(`guided ${scene.path}`);
   add("guide", guided ? [] : scene.guides, (list) => {
     const whom = attendeesByName(discourse, scene) ?? plain("the participants");
     return shown ? say`${list} showed ${whom} around` : say`${list} guided ${whom}`;

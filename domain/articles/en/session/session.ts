@@ -84,7 +84,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   if (signed) return { lines: signed };
   const bare = [...new Set([...scene.speakers, ...speeches.flatMap(({ by }) => (by === "all" ? [] : by))])];
   const rests = speeches.flatMap(({ remarks }) => remarks.map(({ path }) => path));
-  if (speeches[0]?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
+  if (speeches[0]?.bare && bare.length > 0) memory.marks.add(`bare speech ${scene.path}`);
   const lines = mainLines(discourse, head, frame, place, bare, attending?.people ?? [], rests, sentence.lead);
   return {
     lines: [
@@ -130,7 +130,7 @@ const mainLines = (
   const list = (whos: readonly Who[]): Phrase => sourced(peopleList(discourse, whos), ...paths);
   if (did) {
     if (isOnlySpeaking(scene, did.text)) {
-      memory.turns.set(`speaking ${scene.path}`, 1);
+      memory.marks.add(`speaking ${scene.path}`);
       return [];
     }
     const everyone = facts.whos((scene.item.people ?? []).map((one) => one.key));
@@ -215,7 +215,7 @@ const mainLines = (
     if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
-    for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
+    for (const { key } of hosts) memory.marks.add(`met ${scene.path} ${key}`);
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} ${ledIt(title?.text)}`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
@@ -321,7 +321,7 @@ const mainLines = (
   const gave = title && !topics ? shownBy(discourse, head, frame, title, there) : undefined;
   if (gave) return [gave];
   if (here.length > 0) {
-    memory.turns.set(`attended ${scene.path}`, 1);
+    memory.marks.add(`attended ${scene.path}`);
     const keys = here.map((one) => one.key);
     // Those of them without a name yet are listed with the delegation.
     const whole = wholeDelegation(facts.record, keys);
@@ -357,7 +357,7 @@ const mainLines = (
     if (sat && named && topics && !open) {
       const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
       const behind = says(at) ? plain("") : there;
-      memory.turns.set(`all discussed ${scene.path}`, 1);
+      memory.marks.add(`all discussed ${scene.path}`);
       add(head.id, say`${at}${who} ${discussed(discourse, scene, keys)} ${topics}${behind}`);
       return lines;
     }

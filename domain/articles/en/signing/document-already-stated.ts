@@ -49,7 +49,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase
   const others = signed.filter((one) => one !== own && documentNoun(discourse, one.sign) === noun);
   const titles = others.map(({ sign: other }) => facts.said(other.agreement.title, "")?.text);
   if (!title || sign.together) return plain(noun);
-  if (discourse.memory.turns.has(`untitled ${path}`)) return plain(withArticle(title.text), [title.path]);
+  if (discourse.memory.marks.has(`untitled ${path}`)) return plain(withArticle(title.text), [title.path]);
   if (others.length === 0) return plain(noun, [title.path]);
   if (!titles.includes(title.text)) return plain(definite(title.text), [title.path]);
   if (placed) return plain(noun, [title.path]);
@@ -116,8 +116,8 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
   const before = witnesses ? presenceOf(discourse, witnesses) : plain("");
   const parties = partiesTogether(discourse, head);
   // Of several signings with the same words, each after the first names its partner.
-  const first = together && !memory.turns.has(`${parties} signed ${noun}`);
-  if (first) memory.turns.set(`${parties} signed ${noun}`, 1);
+  const first = together && !memory.marks.has(`${parties} signed ${noun}`);
+  if (first) memory.marks.add(`${parties} signed ${noun}`);
   const anything = together || says(place) || frame.front || says(on) || says(before) || wanted;
   if (!anything) return { lines: [] };
   wanted?.markStated();
@@ -214,7 +214,7 @@ const signedOn = ({ facts, memory, plan }: Discourse, { agreement, path, scene }
   if (
     !on ||
     once ||
-    memory.turns.has(`dated ${path}`) ||
+    memory.marks.has(`dated ${path}`) ||
     memory.day?.startsWith(on) ||
     scene?.item.when?.start === on
   )

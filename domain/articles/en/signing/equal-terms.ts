@@ -35,7 +35,7 @@ export const equalTerms = (
       !one.withNews &&
       termsText(one) === termsText(head) &&
       OWN.every((field) => one.agreement[field] === undefined) &&
-      !memory.turns.has(`purpose ${one.path}`),
+      !memory.marks.has(`purpose ${one.path}`),
   );
   const count = all.length === 2 ? "both" : `all ${number(all.length)}`;
   const plural = noun.slice("the ".length).replace("mou", "memorandum");

@@ -10,7 +10,7 @@ const describedEvent = ({ facts, memory }: Discourse): Said | undefined => {
   const { officialName, theme } = facts.record;
   const name = theme ? undefined : facts.said(officialName, "officialName");
   if (!name || !/^an? /.test(name.text) || name.text.split(" ").length > MAX_WORDS) return undefined;
-  memory.turns.set("event in full", 1);
+  memory.marks.add("event in full");
   return name;
 };
 

@@ -9,7 +9,7 @@ import { laterName } from "../people/person-names";
 /** " at a partly online ceremony": after "signed a memorandum", "both in person and online" would be how each of them signed. */
 export const partlyOnline = ({ facts, memory }: Discourse, online: Phrase, named: boolean): Phrase => {
   if (textOf(online) !== PARTLY) return online;
-  memory.turns.set(PARTLY, 1);
+  memory.marks.add(PARTLY);
   // Who joined online is said with the name.
   const joined = facts.people.some((who) => who.name && who.raw.presence === "remote");
   if (joined) return sourced(plain(""), ...online.paths);
@@ -23,8 +23,8 @@ export const joinedSigning = (discourse: Discourse, scene: Scene | undefined): L
     .whos((scene?.item.people ?? []).map(({ key }) => key))
     .filter((who) => who.name && who.raw.presence === "remote" && knows(memory, who));
   const behalf = one && facts.people.some(({ raw }) => raw.onBehalfOf === one.key);
-  if (!scene || !one || !behalf || more.length > 0 || memory.turns.has(`online ${one.key}`)) return [];
-  memory.turns.set(`online ${one.key}`, 1);
+  if (!scene || !one || !behalf || more.length > 0 || memory.marks.has(`online ${one.key}`)) return [];
+  memory.marks.add(`online ${one.key}`);
   memory.subject = [];
   const words = say`${laterName(discourse, one)} joined the ceremony online`;
   return [line(`${scene.path}.online`, sourced(words, `${one.path}.presence`))];

@@ -42,18 +42,16 @@ const ofParties = (aim: Said): Said => ({ ...aim, text: aim.text.replace(OF_BOTH
 /** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
 const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { agreement, path } = sign;
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
   if (isShort(purpose))
     return {
       words: withSecondTo(phrase(ofParties(purpose))),
-      markStated: () => turns.set(`purpose ${path}`, 1),
+      markStated: () => marks.add(`purpose ${path}`),
     };
   const scope = purpose ? undefined : onlyScope(discourse, sign);
-  return isShort(scope)
-    ? { words: phrase(scope), markStated: () => turns.set(`scope ${path}`, 1) }
-    : undefined;
+  return isShort(scope) ? { words: phrase(scope), markStated: () => marks.add(`scope ${path}`) } : undefined;
 };
 
 /** Whether the document was signed at an event of further items, as a meeting: its purpose is not that of the document. */
@@ -67,7 +65,7 @@ const signingAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
   if (discourse.plan.event || name || theme || !aim || wordCount(aim) > SHORT_AIM) return undefined;
-  return { words: aim, markStated: () => discourse.memory.turns.set("purpose event", 1) };
+  return { words: aim, markStated: () => discourse.memory.marks.add("purpose event") };
 };
 
 /** What the sentence of a signing says it was for: the document's purpose, otherwise that of the event that was the signing. */

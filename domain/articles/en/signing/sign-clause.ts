@@ -31,7 +31,7 @@ const apart = (path: string): string => `documents apart ${path}`;
 
 const named = (discourse: Discourse, at: AgreementAt): Phrase => {
   const list = listOf(discourse, at);
-  if (!list || discourse.memory.turns.has(apart(at.path))) return plain("");
+  if (!list || discourse.memory.marks.has(apart(at.path))) return plain("");
   const { documents, documentsOpen, title, value, count = 0 } = at.agreement;
   if (documentsOpen) return sourced(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
   const several = count > 1 || isPlural(title?.en ?? "");
@@ -90,7 +90,7 @@ const amendedDay = ({ facts, memory }: Discourse, { agreement, path }: Agreement
   const before = agreement.amends;
   const amended = facts.said(before?.title, `${path}.amends.title`);
   if (!amended || !before?.signedOn || !title.text.endsWith(` ${amended.text}`)) return plain("");
-  memory.turns.set(`amended ${path}`, 1);
+  memory.marks.add(`amended ${path}`);
   const day = plain(dayText(before.signedOn, facts.style.date), [`${path}.amends.signedOn`, amended.path]);
   return say` signed ${before.signedOn.length === 10 ? "on" : "in"} ${day}`;
 };
@@ -104,11 +104,11 @@ const betweenParties = (
   title: Said,
   who: Phrase | undefined,
 ): Phrase => {
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const document = documentOf(discourse, at, title, "known");
   const key = `standing ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
-  const again = turns.has(key);
-  turns.set(key, 1);
+  const again = marks.has(key);
+  marks.add(key);
   // "the agreement between A and B": its title names them.
   if (!who || again || / between \p{Lu}/u.test(title.text))
     return who ? sourced(document, ...who.paths) : document;
@@ -148,7 +148,7 @@ const onFields = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt
     KINDS.includes(headNoun(title.text).toLowerCase()) && !/ (?:on|for|in|about) /.test(title.text);
   const more = purpose || fieldsOpen || value || scope.length > 0 || documents.length > 0 || count > 1;
   if (!kind || more || fields.length === 0 || fields.length > MAX_FIELDS) return plain("");
-  memory.turns.set(`fields ${path}`, 1);
+  memory.marks.add(`fields ${path}`);
   return say` on ${loose(andList(fields.map(phrase)))}`;
 };
 
@@ -235,7 +235,7 @@ export const clauseOf = (
         );
       const from = agreement.status === "in_force" && !until ? agreement.effectiveOn : undefined;
       if (from && !agreement.term && isBeforeEvent(discourse, from)) {
-        discourse.memory.turns.set(`in force since ${path}`, 1);
+        discourse.memory.marks.add(`in force since ${path}`);
         const day = plain(dayText(from, facts.style.date), [`${path}.effectiveOn`]);
         return rests(say`${subject} ${plural ? "have" : "has"} been in force since ${day}${context}`);
       }
@@ -248,7 +248,7 @@ export const clauseOf = (
       const verb = renewed || again ? "renewed" : "signed";
       const before = isOfEarlierDay(discourse, at);
       const list = who ? undefined : listOf(discourse, at);
-      if (list && wordCount(list) > MAX_INSIDE) discourse.memory.turns.set(apart(path), 1);
+      if (list && wordCount(list) > MAX_INSIDE) discourse.memory.marks.add(apart(path));
       const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
       const also = who && verb === "signed" && isFurther(discourse, path) ? "also " : "";
       return rests(
@@ -261,9 +261,9 @@ export const clauseOf = (
 };
 
 /** Whether the text has reported that another document was signed: "A and B also signed D". */
-const isFurther = ({ memory: { turns } }: Discourse, path: string): boolean => {
-  if (!turns.has("document signed")) turns.set("document signed", 1).set(`document signed ${path}`, 1);
-  return !turns.has(`document signed ${path}`);
+const isFurther = ({ memory: { marks } }: Discourse, path: string): boolean => {
+  if (!marks.has("document signed")) marks.add("document signed").add(`document signed ${path}`);
+  return !marks.has(`document signed ${path}`);
 };
 
 /** Whether a document was signed before the event, after which the text reports it. */
@@ -284,7 +284,7 @@ const renewedTheir = (
   // The second signing renews the first; "renewed for the third time" would be the fourth.
   if ((agreement.count ?? 0) > 1 || (agreement.nth ?? 2) !== 2 || agreement.value || agreement.documents)
     return undefined;
-  memory.turns.set(`renewed ${path}`, 1);
+  memory.marks.add(`renewed ${path}`);
   const day = agreement.renewalOf?.signedOn;
   const since = day
     ? plain(` of ${dayText(day, facts.style.date)}${day.length === 10 ? OPEN : ""}`, [
@@ -325,7 +325,7 @@ const signedTogether = (
  */
 export const titlesLine = (discourse: Discourse, at: AgreementAt): Line[] => {
   const { path, together, agreement } = at;
-  if (discourse.memory.turns.delete(apart(path))) {
+  if (discourse.memory.marks.delete(apart(path))) {
     const list = listOf(discourse, at);
     const verb = agreement.documentsOpen
       ? plain("they include", [`${path}.documentsOpen`])

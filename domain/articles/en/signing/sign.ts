@@ -64,7 +64,7 @@ const day = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => 
   const span = facts.record.when?.end === undefined || memory.day !== undefined;
   if (known && span) return plain("", []);
   const year = memory.year !== on.slice(0, 4);
-  memory.turns.set(`signed on ${on}`, 1);
+  memory.marks.add(`signed on ${on}`);
   memory.year = on.slice(0, 4);
   return plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date, year)}`, [
     `${path}.signedOn`,
@@ -219,11 +219,11 @@ const contextOf = (
     const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
     return { context: say`${ceremony}${place}${part}${arrange}`, rest: () => [] };
   }
-  if (seminar) memory.turns.set("event named", 1);
+  if (seminar) memory.marks.add("event named");
   const own = seminar && record.kind === "meeting" ? onlyMeeting(discourse) : undefined;
   const at = atNamedEvent(discourse, sentence) ?? (seminar ? atGathering(discourse, own) : ceremony);
   const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
-  if (said && own) memory.turns.set("event online", 1);
+  if (said && own) memory.marks.add("event online");
   const online = said && !own ? plain("") : partlyOnline(discourse, eventOnline(discourse), says(at));
   const place = eventPlace(discourse);
   return {
@@ -245,7 +245,7 @@ const isLedBySignatory = (discourse: Discourse, { party }: Visit, { signed }: Si
 /** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
 export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { facts, memory } = discourse;
-  if (memory.turns.has(`signed ${head.path}`)) return statedDocument(discourse, sentence, head);
+  if (memory.marks.has(`signed ${head.path}`)) return statedDocument(discourse, sentence, head);
   const title = facts.said(head.agreement.title, `${head.path}.title`);
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
@@ -265,7 +265,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const own = head.scene?.item.when?.start;
   const within = sentence.lead && !visit && !dated && own?.length === 10 && hasSpan(facts.record.when);
   const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);
-  if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
+  if (first.front && own) memory.marks.add(`signed on ${own}`);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
   const frame: Frame = { ...first, perfect: first.perfect && !hasDay && !facts.record.when?.words };
   if (!title || (discourse.plan.news.id !== head.id && isStatedByAim(facts, head))) return { lines: [] };

@@ -33,7 +33,7 @@ export const presenceOf = (
   // A delegation that attended the signing has been named.
   const there = (who: Who): boolean =>
     isDelegationByName(discourse.facts, who) &&
-    discourse.memory.turns.has(`delegation ${who.raw.delegation}`);
+    discourse.memory.marks.has(`delegation ${who.raw.delegation}`);
   const seen = all.filter((who) => !there(who));
   const whos = [...seen, ...groups];
   if (whos.length === 0) return plain("");

@@ -159,7 +159,7 @@ const signedWith = (discourse: Discourse, head: Signings): SignedWith => {
       groups.flatMap((one) => one.partners.flat()).find((ref) => ref.org === org),
     );
     const named = names.flatMap((ref) => (ref ? [nameOf(discourse, ref)] : []));
-    for (const { sign } of head.signed) discourse.memory.turns.set(`untitled ${sign.path}`, 1);
+    for (const { sign } of head.signed) discourse.memory.marks.add(`untitled ${sign.path}`);
     return { words: say`${plain(kind)} with ${loose(andList(named))}`, stated: true };
   }
   if (partners.length <= MAX_NAMED && groups.length <= MAX_GROUPS)
@@ -199,7 +199,7 @@ const daysLine = ({ facts, memory }: Discourse, head: Signings): Line | undefine
   const days = new Set(dated.map(({ signedOn }) => signedOn));
   if (dated.length < head.signed.length || titles.size < dated.length || days.size < 2) return undefined;
   const parts = dated.map(({ sign, said, signedOn }, at) => {
-    memory.turns.set(`dated ${sign.path}`, 1);
+    memory.marks.add(`dated ${sign.path}`);
     const year = memory.year !== signedOn.slice(0, 4);
     memory.year = signedOn.slice(0, 4);
     const on = dayText(signedOn, facts.style.date, year);
@@ -234,7 +234,7 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
   const { words, list, stated, beside } = signedWith(discourse, head);
   const who = beside ? say`${own} and ${beside}` : own;
   const rests = stated ? pathsOf(head) : [];
-  if (stated) for (const { sign } of head.signed) memory.turns.set(`signed ${sign.path}`, 1);
+  if (stated) for (const { sign } of head.signed) memory.marks.add(`signed ${sign.path}`);
   memory.subject = [];
   const verb = finite(frame, beside !== undefined, "signed");
   const clause = sourced(say`${who} ${verb} ${words}`, ...rests);
@@ -255,7 +255,7 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
     const arrange = takeArrange(discourse, sentence);
     const part = takeSetting(discourse, sentence);
     const aim = aimOfEvent(discourse);
-    if (aim) memory.turns.set("purpose event", 1);
+    if (aim) memory.marks.add("purpose event");
     // Behind the last of several documents, day, place and occasion would be those of that one only.
     const where = say`${ceremony}${place}`;
     const ahead =

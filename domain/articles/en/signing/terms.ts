@@ -24,7 +24,7 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
   const bound = BINDING.has(agreement.status ?? "signed");
   const verb = (stated: string, bare: string): string => (bound ? stated : `would ${bare}`);
   const clauses = (["renewalOf", "amends"] as const).flatMap((field) => {
-    if (discourse.memory.turns.has(`${field === "renewalOf" ? "renewed" : "amended"} ${path}`)) return [];
+    if (discourse.memory.marks.has(`${field === "renewalOf" ? "renewed" : "amended"} ${path}`)) return [];
     const before = agreement[field];
     const title = discourse.facts.said(before?.title, `${path}.${field}.title`);
     const day = before?.signedOn
@@ -63,7 +63,7 @@ const lastsFor = (
   const term = facts.said(agreement.term, `${path}.term`);
   const day = (field: "effectiveOn" | "expiresOn") =>
     agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
-  const since = discourse.memory.turns.has(`in force since ${path}`);
+  const since = discourse.memory.marks.has(`in force since ${path}`);
   const [from, until] = [since ? undefined : day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
   const over = agreement.status === "expired" || agreement.status === "terminated";
@@ -125,9 +125,9 @@ const aimsAndFields = (
   several: boolean,
 ): { aims?: Phrase; covers?: Phrase } => {
   const { facts } = discourse;
-  const stated = discourse.memory.turns.has(`purpose ${path}`);
+  const stated = discourse.memory.marks.has(`purpose ${path}`);
   const purpose = stated ? undefined : facts.said(agreement.purpose, `${path}.purpose`);
-  const named = discourse.memory.turns.has(`fields ${path}`);
+  const named = discourse.memory.marks.has(`fields ${path}`);
   const fields = named ? [] : facts.list(agreement.fields, `${path}.fields`);
   const over = agreement.status === "expired" || agreement.status === "terminated";
   const bound = BINDING.has(agreement.status ?? "signed");
@@ -158,7 +158,7 @@ const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperatio
     const said = discourse.facts.said(entry.text, `${path}.scope[${entry.key}].text`);
     return said ? [{ said, key: entry.key }] : [];
   });
-  if (entries.length === 0 || discourse.memory.turns.has(`scope ${path}`)) return { lines: [] };
+  if (entries.length === 0 || discourse.memory.marks.has(`scope ${path}`)) return { lines: [] };
   const { shared, duties } = withoutDuties(discourse, at, entries);
   const scope = sharedScope(discourse, at, shared, noun, cooperation);
   return { ...scope, lines: [...scope.lines, ...duties()] };
@@ -312,7 +312,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   const renews = says(previous) ? agreeing(previous, several) : undefined;
   const term = lastsFor(discourse, head, several);
   const lines: Line[] = [];
-  const aimed = aims !== undefined || discourse.memory.turns.has(`purpose ${path}`);
+  const aimed = aims !== undefined || discourse.memory.marks.has(`purpose ${path}`);
   const cooperation = aimed && covers && !several ? cooperationIn(head, covers) : undefined;
   const clauses = [
     { id: `${path}.earlier`, words: renews },

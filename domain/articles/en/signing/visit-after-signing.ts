@@ -61,7 +61,7 @@ export const visitAfterSigning = (
   const led = whose && ledByHeadOf(discourse, visit, whose);
   const first = led || own ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const hall = isHall(discourse) ? eventPlace(discourse) : plain("");
-  const placed = discourse.memory.turns.has("event place");
+  const placed = discourse.memory.marks.has("event place");
   const went = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
   // "signed in A during a visit to A, B and C": the places of the visit follow with its aim.
   const journey = went?.several && aim && isPlacedAtItem(discourse) ? went.words : undefined;
@@ -150,9 +150,9 @@ const ledByHeadOf = (discourse: Discourse, { party }: Visit, whose: OrgFact): Ph
   if (!only || more.length > 0 || only.size !== undefined || (name && !bare)) return undefined;
   if (leaders.length !== 1 || !leader || !own || knows(memory, leader)) return undefined;
   memory.party = true;
-  memory.turns.set("led by its own", 1);
+  memory.marks.add("led by its own");
   const list = peopleList(discourse, leaders, undefined, whose);
-  memory.turns.delete("led by its own");
+  memory.marks.delete("led by its own");
   return sourced(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
 };
 
@@ -182,7 +182,7 @@ const leadsAsSignatory = (discourse: Discourse, sentence: SentencePlan, { party 
   const own = leader?.name !== undefined && !leader.raw.person?.surnameOnly && leader.posts.length === 1;
   if (!leader || more.length > 0 || !own || !signed.includes(leader.key) || knows(memory, leader))
     return false;
-  memory.turns.set(`leads ${leader.key}`, 1);
+  memory.marks.add(`leads ${leader.key}`);
   return true;
 };
 
@@ -200,7 +200,7 @@ const leadsAsSpeaker = (discourse: Discourse, { party }: Visit): boolean => {
     (one) => one.type === "speech" && one.by !== "all" && one.by.includes(leader.key),
   );
   if (first?.type !== "speech" || first.by === "all" || first.by.length > 1) return false;
-  memory.turns.set(`leads ${leader.key}`, 1);
+  memory.marks.add(`leads ${leader.key}`);
   return true;
 };
 

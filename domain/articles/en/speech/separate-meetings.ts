@@ -20,7 +20,7 @@ export const inWhichMeeting = (discourse: Discourse, speeches: readonly Speech[]
   if (!first || others.some((one) => one.scene !== first.scene)) return undefined;
   const { scene, by } = first;
   const [key, ...more] = by === "all" ? [] : by;
-  if (!key || more.length > 0 || memory.turns.has(`spoken ${scene.path}`)) return undefined;
+  if (!key || more.length > 0 || memory.marks.has(`spoken ${scene.path}`)) return undefined;
   if (!content.messages.some((one) => one.type === "meet" && one.separate)) return undefined;
   const met = othersAt(discourse, scene, key);
   const meetings = content.scenes.filter(

@@ -57,7 +57,7 @@ export const behalfOf = (
   const isSaidAlready =
     one !== undefined &&
     one.raw.onBehalfOf === remark.onBehalfOf &&
-    (!knows(discourse.memory, one) || discourse.memory.turns.has(`behalf ${one.key}`));
+    (!knows(discourse.memory, one) || discourse.memory.marks.has(`behalf ${one.key}`));
   if (!principal || isSaidAlready) return undefined;
   noteActing(discourse, principal);
   return sourced(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);

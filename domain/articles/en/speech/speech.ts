@@ -131,8 +131,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
     const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => path));
     const mark = `bare speech ${first?.scene.path}`;
-    const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
-    discourse.memory.turns.set(mark, 1);
+    const further = discourse.memory.marks.has(mark) && !front && whos.length > 1;
+    discourse.memory.marks.add(mark);
     const opened = speeches.flatMap((one) => one.remarks.filter(({ remark }) => remark.byOpen));
     const others = opened.length > 0 ? "others" : undefined;
     const list = sourced(peopleList(discourse, whos, others), ...opened.map(({ path }) => `${path}.byOpen`));
@@ -321,11 +321,11 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     ...(talks ? [talks] : []),
     ...(session ? seenBefore(discourse, session.scene) : []),
   ];
-  memory.turns.set(`spoken ${head.scene.path}`, 1);
+  memory.marks.add(`spoken ${head.scene.path}`);
   if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
   if (head.bare) {
     // Those who discussed the topics of the item spoke there.
-    if (memory.turns.has(`all discussed ${head.scene.path}`)) return { lines: [] };
+    if (memory.marks.has(`all discussed ${head.scene.path}`)) return { lines: [] };
     const at = isReported(discourse, head.scene) ? undefined : atTalks(discourse, head);
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }
@@ -360,8 +360,8 @@ const meetingWith = (discourse: Discourse, { scene }: Talk): Phrase | undefined 
 /** "at the ceremony": the first speech at a part of the event, if the text has named others who attended it. */
 const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undefined => {
   const { memory, facts } = discourse;
-  const { turns } = memory;
-  if (turns.delete(`speaking ${scene.path}`)) {
+  const { marks } = memory;
+  if (marks.delete(`speaking ${scene.path}`)) {
     const did = facts.said(scene.item.did, `${scene.path}.did`);
     if (!did) {
       const where = trimmed(sourced(atScene(discourse, scene), `${scene.path}.people`));
@@ -372,14 +372,14 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
     const words = gerund(did.text);
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
-  const first = !turns.has(`spoken ${scene.path}`);
+  const first = !marks.has(`spoken ${scene.path}`);
   // After "Before the signing, the two sides held talks" words of the signing would seem to belong to the talks.
-  const isLater = first && scene.item.activity === "signing" && turns.delete(BEFORE_MAIN);
+  const isLater = first && scene.item.activity === "signing" && marks.delete(BEFORE_MAIN);
   if (isLater) return say`at ${nounOf(discourse, scene)}`;
   // "The talks" have not been mentioned.
   if (first && isReferredTo(discourse, scene)) return plain("in talks");
   if (first && isBehindAnother(discourse, scene)) return say`at ${nounOf(discourse, scene)}`;
-  const attended = turns.has(`attended ${scene.path}`) && first;
+  const attended = marks.has(`attended ${scene.path}`) && first;
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);

@@ -15,7 +15,7 @@ export const talksOfSpeakers = (discourse: Discourse, { scene }: Speech): Line |
   const bare = !item.title && !item.topics && !item.venue && !item.when && !listed;
   if (!isSigning(plan.news) || item.activity !== "talks" || !bare || counterparts.length > 0)
     return undefined;
-  if (memory.turns.has(`spoken ${path}`)) return undefined;
+  if (memory.marks.has(`spoken ${path}`)) return undefined;
   const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? ["all"] : (one.by ?? [])));
   const [a, b, ...more] = facts.whos([...new Set(by)]);
   const sides = a && b && a.side !== undefined && b.side !== undefined && a.side !== b.side;

@@ -10,8 +10,8 @@ export const onItsDay = ({ memory }: Discourse, title: Said, worded: (title: Sai
   const [, noun, day] = OF_DAY.exec(title.text) ?? [];
   if (!noun || !day) return worded(title);
   const mark = `day of titles ${day}`;
-  const stated = memory.turns.has(mark);
-  memory.turns.set(mark, 1);
+  const stated = memory.marks.has(mark);
+  memory.marks.add(mark);
   const named = worded({ ...title, text: noun });
   return stated ? named : say`${named} on ${day}`;
 };

@@ -14,13 +14,13 @@ import { trimmed, wordCount } from "../words/grammar";
 const mark = (scene: Scene): string => `chair ${scene.path}`;
 
 /** Whether a sentence about talks has named their chair. */
-export const isChairStated = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
+export const isChairStated = ({ memory }: Discourse, scene: Scene): boolean => memory.marks.has(mark(scene));
 
 /** The chair of talks, who counts as mentioned from here on; undefined without a chair, for a meal, and for consecutive meetings. */
 export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const whos = discourse.facts.whos(scene.chairs);
   if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
-  discourse.memory.turns.set(mark(scene), 1);
+  discourse.memory.marks.add(mark(scene));
   return sourced(peopleList(discourse, whos), `${scene.path}.people`);
 };
 
@@ -64,7 +64,7 @@ export const isChairedByVisitors = ({ memory }: Discourse, scene: Scene): boolea
   const own = chairs.length > 0 && item.activity !== "meal" && !item.each;
   if (!own || chairs.length !== visitors.length || !chairs.every((key) => visitors.includes(key)))
     return false;
-  memory.turns.set(mark(scene), 1);
+  memory.marks.add(mark(scene));
   return true;
 };
 
@@ -120,10 +120,10 @@ export const chairedByOneOfThem = (
   // The leader of a delegation that the text has not mentioned brings it along.
   const isFirst =
     !memory.party && discourse.content.relations.party.leaders.some((key) => chairs.includes(key));
-  if (isFirst) memory.turns.set(LEADER_FIRST, 1);
+  if (isFirst) memory.marks.add(LEADER_FIRST);
   const chaired = chairsOf(discourse, scene);
   if (isFirst) {
-    memory.turns.delete(LEADER_FIRST);
+    memory.marks.delete(LEADER_FIRST);
     memory.party = true;
   }
   if (!chaired) return undefined;

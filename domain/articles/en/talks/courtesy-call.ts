@@ -42,7 +42,7 @@ export const kindOfCall = (discourse: Discourse): Call | undefined => {
     const called = titleOf(discourse, scene) ?? facts.said(item.did, `${path}.did`);
     const [, kind] = KIND.exec(called?.text ?? "") ?? [];
     if (!called || !kind) continue;
-    if (item.title) memory.turns.set(`title ${path}`, 1);
+    if (item.title) memory.marks.add(`title ${path}`);
     return { past: paid(kind, item.each === true), paths: [called.path] };
   }
   const [, kind] = KIND_PAID.exec(facts.said(facts.record.title, "title")?.text ?? "") ?? [];
@@ -57,7 +57,7 @@ export const byTelephone = (discourse: Discourse): Phrase | undefined => {
   const [scene, ...others] = discourse.content.scenes;
   const called = scene && titleOf(discourse, scene);
   if (!scene || !called || others.length > 0 || !BY_TELEPHONE.test(called.text)) return undefined;
-  discourse.memory.turns.set(`title ${scene.path}`, 1);
+  discourse.memory.marks.add(`title ${scene.path}`);
   return plain(" by telephone", [called.path]);
 };
 
@@ -86,7 +86,7 @@ export const calledOn = (
   const past = kind?.past ?? "called on";
   for (const scene of discourse.content.scenes) {
     const called = titleOf(discourse, scene);
-    if (called && /\bcall$/i.test(called.text)) memory.turns.set(`title ${scene.path}`, 1);
+    if (called && /\bcall$/i.test(called.text)) memory.marks.add(`title ${scene.path}`);
   }
   const who = peopleList(discourse, [host]);
   const venue = facts.place(facts.record.venue, "venue");
@@ -94,12 +94,12 @@ export const calledOn = (
   const own = org && [org.org, topOf(org).org];
   const same = venue?.org && venue.name.text === venue.org.name.text && own?.includes(venue.org.org);
   const titles = discourse.content.scenes.flatMap((scene) =>
-    memory.turns.has(`title ${scene.path}`) ? [`${scene.path}.title`] : [],
+    memory.marks.has(`title ${scene.path}`) ? [`${scene.path}.title`] : [],
   );
   const paths = [...titles, ...(kind?.paths ?? [])];
   if (!venue || !same) return { past, whom: sourced(say`${who}${loose(eventPlace(discourse))}`, ...paths) };
   memory.place = venue.id;
-  memory.turns.set("event place", 1);
+  memory.marks.add("event place");
   memory.host = venue.org?.org;
   return { past, whom: sourced(who, venue.name.path, ...paths) };
 };

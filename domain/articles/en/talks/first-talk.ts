@@ -368,7 +368,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     !scene.listed ||
     said ||
     areTopicsOfAim(discourse.facts, scene) ||
-    discourse.memory.turns.has(`held ${scene.path}`);
+    discourse.memory.marks.has(`held ${scene.path}`);
   if (!topics && !title && !says(there) && !frame.front && !frame.day && isStated) return [];
   const meal = scene.item.activity === "meal";
   const name = title

@@ -40,7 +40,7 @@ const CALLED = /^(?:talks|an? (?:\p{Ll}+ ){0,2}(?:meeting|symposium|discussion|e
 /** The noun for talks after "held": undefined if the sentence has no room for their title. */
 const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
   const title = titleOf(discourse, scene);
-  const titled = discourse.memory.turns.has(`title ${scene.path}`);
+  const titled = discourse.memory.marks.has(`title ${scene.path}`);
   if (title && !titled && !(isEvent(title) && CALLED.test(`a ${title.text.replace(/^(?:the|an?) /i, "")}`)))
     return undefined;
   return nameOfTalk(discourse, scene);

@@ -21,7 +21,7 @@ export const hostOneByOne = (
     scene.item.each && several && scene.item.activity === "talks" && !newTitle(discourse, scene);
   const host = plainly ? counterpartsOf(discourse, scene) : undefined;
   if (!host) return undefined;
-  discourse.memory.turns.set(`separate ${scene.path}`, 1);
+  discourse.memory.marks.add(`separate ${scene.path}`);
   const topics = topicsOf(discourse, scene);
   const words = say`${host} held separate talks${maybe` on ${topics}`}${where} with ${visitors()}`;
   return line(head.id, opened(frame, sourced(words, `${scene.path}.each`, `${scene.path}.people`)));

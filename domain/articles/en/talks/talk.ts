@@ -94,7 +94,7 @@ const withKnownEscorts = (discourse: Discourse, scene: Scene, lines: readonly Li
   const whos = discourse.facts.whos(keys);
   const known = whos.length > 0 && whos.every((who) => knows(discourse.memory, who));
   if (!first || !known || !VISITORS.test(textOf(first.words))) return [...lines];
-  discourse.memory.turns.set(`escorted ${scene.path}`, 1);
+  discourse.memory.marks.add(`escorted ${scene.path}`);
   const list = sourced(peopleList(discourse, whos), `${scene.path}.people`);
   return [{ ...first, words: say`accompanied by ${list}, ${first.words}` }, ...more];
 };
@@ -112,7 +112,7 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
   const chairs = isChairStated(discourse, scene) ? [] : scene.chairs;
   add("chair", chairs, (list) => say`${list} chaired ${noun}`);
-  if (!discourse.memory.turns.has(`escorted ${scene.path}`))
+  if (!discourse.memory.marks.has(`escorted ${scene.path}`))
     add(
       "escort",
       [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
@@ -190,7 +190,7 @@ export const realizeTalk = (
   const given = mealOfEvent(discourse, head, frame);
   if (given) return { lines: given };
   const tour = take(discourse.memory, sentence.joined, "tour");
-  if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
+  if (tour) discourse.memory.marks.add(`title ${tour.scene.path}`);
   const along = take(discourse.memory, sentence.joined, "members");
   const headed = (scene.item.people ?? []).some(
     ({ key, as }) => as === "head" && scene.counterparts.includes(key),

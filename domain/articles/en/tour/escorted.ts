@@ -45,10 +45,10 @@ export const escortedTour = (
   const { facts, memory } = discourse;
   const spoke = speech && speech.by !== "all" && speech.by.join() === scene.escorts.join();
   if (!isOnlyEscorted(scene) || frame.also || (speech ? !spoke : says(goal))) return undefined;
-  if (scene.escorts.some((key) => memory.turns.has(`escort ${key}`))) return undefined;
+  if (scene.escorts.some((key) => memory.marks.has(`escort ${key}`))) return undefined;
   const escorts = facts.whos(scene.escorts);
   if (escorts.length === 0) return undefined;
-  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  for (const key of scene.escorts) memory.marks.add(`escort ${key}`);
   const rests = `${scene.path}.people`;
   const actor = visitorsOf(discourse, scene);
   const who = sourced(peopleList(discourse, escorts), rests);

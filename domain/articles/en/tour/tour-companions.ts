@@ -24,12 +24,12 @@ export const companionsOnTour = (
   const apart = (key: string): boolean => scene.whole || !scene.visitors.includes(key);
   const guides = facts.whos(scene.guides.filter(apart));
   const fresh = scene.escorts.filter(
-    (key) => apart(key) && !scene.guides.includes(key) && !memory.turns.has(`escort ${key}`),
+    (key) => apart(key) && !scene.guides.includes(key) && !memory.marks.has(`escort ${key}`),
   );
-  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  for (const key of scene.escorts) memory.marks.add(`escort ${key}`);
   const escorts = facts.whos(fresh);
   const beside: Phrase[] = [];
-  const others = scene.item.peopleOpen && !memory.turns.has(`others ${scene.path}`);
+  const others = scene.item.peopleOpen && !memory.marks.has(`others ${scene.path}`);
   const open = others && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
   const add = (verb: string, whos: typeof guides, more?: string): void => {
     if (whos.length === 0) return;

@@ -64,7 +64,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const { scene } = head;
   const { memory } = discourse;
   if (!sentence.lead && isPlaceOfSpeech(discourse, sentence)) {
-    memory.turns.set(`speaking ${scene.path}`, 1);
+    memory.marks.add(`speaking ${scene.path}`);
     return { lines: [] };
   }
   const shown = sentence.lead || sentence.joined.length > 0 ? undefined : ownExhibition(discourse, head);

@@ -128,7 +128,7 @@ export const aimLines = (
   const { name, theme } = nameAndTheme(discourse);
   discourse.memory.subject = [];
   if (!named || !name) return [line("purpose", aimOfVisitors(discourse, head, aim))];
-  discourse.memory.turns.set("event named", 1);
+  discourse.memory.marks.add("event named");
   const on = maybe`, on the theme ${theme}${OPEN}`;
   return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
 };

@@ -194,9 +194,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       (one) => one.key === members.delegation && !party.delegations.includes(one.key),
     );
     // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
-    const mentioned = outside && memory.turns.has(`delegation ${outside.key}`);
+    const mentioned = outside && memory.marks.has(`delegation ${outside.key}`);
     if (mentioned && whos.length === 0) return [];
-    if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
+    if (outside) memory.marks.add(`delegation ${outside.key}`);
     const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
     if (ofLeader) return [line(members.id, ofLeader)];
     if (outside && whos.length === 0) {
@@ -273,7 +273,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const list = sourced(peopleList(discourse, all, open), ...rests);
       memory.subject = [];
       const be = areMany(all) || open ? "were" : "was";
-      if (met) memory.turns.set("guests at meeting", 1);
+      if (met) memory.marks.add("guests at meeting");
       const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
       const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party);
       if (accompanied) return [line(members.id, say`${accompanied} ${list}`)];
@@ -283,11 +283,11 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const own = organizationOfMembers(discourse, party, head, whos);
     const companionsList = (last: string | undefined): Phrase => {
       memory.near = own;
-      if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
-      memory.turns.set(OF_MEMBERS, 1);
+      if (own && isFarFromLead(discourse, head)) memory.marks.add("owner unsaid");
+      memory.marks.add(OF_MEMBERS);
       const companions = peopleList(discourse, whos, last, own);
-      memory.turns.delete(OF_MEMBERS);
-      memory.turns.delete("owner unsaid");
+      memory.marks.delete(OF_MEMBERS);
+      memory.marks.delete("owner unsaid");
       memory.near = undefined;
       if (own) memory.focus = own;
       return sourced(companions, ...rests);
@@ -306,7 +306,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const others = hasOtherNamed(discourse, members, whos);
     if (withLeader && !isRest && !others && whos.every((who) => who.group)) {
       memory.subject = [];
-      memory.turns.set(ACCOMPANIED, 1);
+      memory.marks.add(ACCOMPANIED);
       return [line(members.id, say`${withLeader} ${companionsList(open)}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;

@@ -49,9 +49,9 @@ export const headsOfDelegation = (
       ? (organizationOfName(discourse, name)?.ref.org ?? shownOrganization(discourse, name, first))
       : undefined;
   const own = shown && !shown.short && ownNoun(discourse, shown) ? shown : undefined;
-  if (own) memory.turns.set("led by its own", 1);
+  if (own) memory.marks.add("led by its own");
   const list = peopleList(discourse, leaders, undefined, own);
-  memory.turns.delete("led by its own");
+  memory.marks.delete("led by its own");
   return sourced(list, delegation.head ? `${delegation.path}.head` : undefined);
 };
 

@@ -35,7 +35,7 @@ const MIN_GUESTS = 4;
 export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
   // The news has stated the separate meetings.
-  if (head.scene && memory.turns.has(`separate ${head.scene.path}`)) {
+  if (head.scene && memory.marks.has(`separate ${head.scene.path}`)) {
     memory.party = true;
     const aim = purposeOf(discourse);
     return aim ? [line("purpose", say`the meetings were held to ${loose(aim)}`)] : [];

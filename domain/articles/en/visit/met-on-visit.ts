@@ -31,7 +31,7 @@ export const dayOfMeeting = ({ facts, memory }: Discourse, scene: Scene | undefi
   const day = scene?.item.when?.start;
   const first = facts.record.when?.start;
   if (!scene || day?.length !== 10 || scene.item.when?.end || scene.item.when?.part) return plain(" during");
-  memory.turns.set(`when ${scene.path}`, 1);
+  memory.marks.add(`when ${scene.path}`);
   const on = plain(` on ${dayText(day, facts.style.date, false)}`, [`${scene.path}.when.start`]);
   return day === first ? say`${on}, the first day of` : say`${on}, during`;
 };
@@ -57,7 +57,7 @@ export const othersAt = (discourse: Discourse, scene: Scene, receivers: readonly
     !item.city &&
     !item.online;
   const part = item.when?.part !== undefined || item.when?.words !== undefined;
-  const late = item.when !== undefined && !memory.turns.has(`when ${scene.path}`);
+  const late = item.when !== undefined && !memory.marks.has(`when ${scene.path}`);
   if (!talk || !plainly || part || late || !scene.whole || memory.realized.has(talk.id)) return [];
   markStated(memory, talk.id);
   const whos = facts

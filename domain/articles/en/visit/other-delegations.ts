@@ -38,7 +38,7 @@ export const otherDelegations = (
   const whos = facts.whos(head.people).filter((who) => !knows(memory, who));
   const alone = delegation && !delegation.head && whos.length > 0 && whos.every((who) => who.group);
   if (!alone) return realizeMembers(discourse, { ...sentence, joined: [] }, head).lines;
-  memory.turns.set(`delegation ${delegation.key}`, 1);
+  memory.marks.add(`delegation ${delegation.key}`);
   const others = head.open ? plain(", as did others", ["participantsOpen"]) : plain("");
   const first = delegationFirst(discourse, delegation);
   const words = say`${first} with ${peopleList(discourse, whos)} also took part${others}`;

@@ -58,7 +58,7 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   if (leader.raw.presence === "absent" || !isCalled(called, leader)) return undefined;
   const words = mentioning(peopleList(discourse, [leader]), leader.key);
   memory.party = true;
-  memory.turns.set(PRINCIPAL, 1);
+  memory.marks.add(PRINCIPAL);
   const group = ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true);
   return {
     subject: { words, many: false },

@@ -19,6 +19,6 @@ export const withReceiversInRoom = (
   const alone = party.delegations.length === 0 && !sentence.joined.some(({ type }) => type === "receive");
   if (!venue || !isRoom(venue) || !alone || receive?.type !== "receive" || receive.people.length > 2)
     return sentence;
-  memory.turns.set(`stated ${receive.id}`, 1);
+  memory.marks.add(`stated ${receive.id}`);
   return { ...sentence, joined: [...sentence.joined, receive] };
 };

@@ -172,8 +172,8 @@ const atParty = (discourse: Discourse): Phrase => {
   const { name } = nameAndTheme(discourse);
   const social = /^(?:an? |the )?(?:[\p{L}'’]+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
   if (!name || !social.test(textOf(name))) return plain("");
-  discourse.memory.turns.set("event named", 1);
-  discourse.memory.turns.set("event in full", 1);
+  discourse.memory.marks.add("event named");
+  discourse.memory.marks.add("event in full");
   return say` at ${name}`;
 };
 

@@ -301,13 +301,13 @@ export const realizeAttendees = (
   const named =
     what ??
     (title
-      ? discourse.memory.turns.has(`title ${scene.path}`)
+      ? discourse.memory.marks.has(`title ${scene.path}`)
         ? nounOf(discourse, scene)
         : articled(title)
       : plain("the event"));
   if (guests) {
     // A ceremony that the sentence before has named is not named again.
-    const there = memory.turns.has(`spoken ${scene.path}`)
+    const there = memory.marks.has(`spoken ${scene.path}`)
       ? ""
       : say` at ${named}${atScene(discourse, scene)}`;
     return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
@@ -321,7 +321,7 @@ export const realizeAttendees = (
       : undefined;
   if (members) return { lines: [line(head.id, say`${members} also included ${list}`)] };
   // After a number of others these are further people.
-  const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
+  const counted = !isOfAnybody(discourse) && memory.marks.has("attended in number");
   const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
   return { lines: [line(head.id, opened(frame, words))] };
 };

@@ -82,7 +82,7 @@ export const sitesVisited = (discourse: Discourse, head: Visit): Sightseeing | u
   const sights = sightsOf(discourse, scene);
   if (!sights) return undefined;
   memory.realized.add(tour.id);
-  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  for (const key of scene.escorts) memory.marks.add(`escort ${key}`);
   return {
     to: { words: sights, host: undefined, named: true },
     escorts: facts.whos(scene.escorts),

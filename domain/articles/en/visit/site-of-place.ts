@@ -28,10 +28,10 @@ export const withSiteOfPlace = (
 ): Destination | undefined => {
   const seen = to?.named ? siteSeen(discourse) : undefined;
   if (!to || !seen) return to;
-  discourse.memory.turns.set(`site ${seen.scene.path}`, 1);
+  discourse.memory.marks.add(`site ${seen.scene.path}`);
   return { ...to, words: say`${seen.words} of ${to.words}` };
 };
 
 /** Whether the first sentence has said all that was seen on a tour. */
 export const isSiteStated = ({ memory }: Discourse, { path }: Scene): boolean =>
-  memory.turns.has(`site ${path}`);
+  memory.marks.has(`site ${path}`);

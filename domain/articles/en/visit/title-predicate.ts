@@ -39,9 +39,8 @@ const markStated = (discourse: Discourse, object: string): void => {
       .toLowerCase();
     if (!title || !object.toLowerCase().includes(`${title}s`)) continue;
     const { activity } = scene.item;
-    if (activity === "talks" || activity === "discussion")
-      discourse.memory.turns.set(`title ${scene.path}`, 1);
-    discourse.memory.turns.set(`held ${scene.path}`, 1);
+    if (activity === "talks" || activity === "discussion") discourse.memory.marks.add(`title ${scene.path}`);
+    discourse.memory.marks.add(`held ${scene.path}`);
   }
 };
 

@@ -23,7 +23,7 @@ const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phra
   const { scene } = tour;
   const saw = facts.list(scene.item.saw, `${scene.path}.saw`).map(({ path }) => path);
   const escorts = facts.whos(scene.escorts);
-  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
+  for (const key of scene.escorts) discourse.memory.marks.add(`escort ${key}`);
   if (escorts.length === 0) return plain("", saw);
   const list = peopleList(discourse, escorts);
   return sourced(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);

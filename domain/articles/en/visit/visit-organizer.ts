@@ -82,7 +82,7 @@ export const byFormalName = (discourse: Discourse, destination: string): Phrase 
   const fits = /^the (?!.*[,;“])/u.test(text) && text.split(" ").length <= MAX_NAME && !theme;
   if (!name || !fits || discourse.facts.record.purpose || places.some((place) => text.includes(place)))
     return plain("");
-  discourse.memory.turns.set("event named", 1);
+  discourse.memory.marks.add("event named");
   return say` for ${name}`;
 };
 
@@ -90,16 +90,16 @@ export const byFormalName = (discourse: Discourse, destination: string): Phrase 
 export const formalNameOf = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const text = name ? textOf(name) : "";
-  if (!name || theme || discourse.memory.turns.has("event named") || OCCASION.test(text)) return undefined;
+  if (!name || theme || discourse.memory.marks.has("event named") || OCCASION.test(text)) return undefined;
   if (!/^the (?!.*[,;“])/u.test(text) || text.split(" ").length > MAX_NAME) return undefined;
-  discourse.memory.turns.set("event named", 1);
+  discourse.memory.marks.add("event named");
   return name;
 };
 
 /** A visit's formal name and theme, in a sentence of their own. */
 export const nameLines = (discourse: Discourse): Line[] => {
   const { name, theme } = nameAndTheme(discourse);
-  if (discourse.memory.turns.has("event named")) return [];
+  if (discourse.memory.marks.has("event named")) return [];
   if (name && OCCASION.test(textOf(name)))
     return [line("officialName", say`the occasion was ${name}${maybe`, on the theme ${theme}`}`)];
   // "a three-day study visit" describes the visit.

@@ -33,7 +33,7 @@ export const verbOf = (
   });
   const title = talks && titleOf(discourse, talks);
   if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
-    discourse.memory.turns.set(`title ${talks.path}`, 1);
+    discourse.memory.marks.add(`title ${talks.path}`);
     const paid = finite(frame, party.many, "paid");
     return say`${paid} ${plain(withArticle(title.text.replace(/^(?:the|an?) /i, "")), [title.path])}${to ? say` to ${to.words}` : ""}`;
   }

@@ -74,8 +74,8 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     behind ?? byHosts ?? visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
   );
   // "The city hosted a delegation. It …" would refer to the city.
-  const { turns } = discourse.memory;
-  const ofVisitors = byHosts?.length !== 1 && !turns.has("event named") && !turns.has(PRINCIPAL);
+  const { marks } = discourse.memory;
+  const ofVisitors = byHosts?.length !== 1 && !marks.has("event named") && !marks.has(PRINCIPAL);
   discourse.memory.subject = ofVisitors ? [PARTY] : [];
   // A press group has not come with one of the delegations that visited.
   const outside = take(
@@ -244,7 +244,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     : say`${subject} ${verb}${near}${online}${arrange}${withCompany}${goal}${after}${beside}`;
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (others: readonly Who[] = []): Phrase => {
-    if (party.many) memory.turns.set("several visitors", 1);
+    if (party.many) memory.marks.add("several visitors");
     // "the zone of the authority", "the authority's office": the hosts of the authority are introduced with it.
     const host = to?.host && isPlace(textOf(to.words), to.host.name.text) ? to.host : undefined;
     memory.near = host;
@@ -370,7 +370,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const { words } = partyLater(discourse, head.party);
     lines.push(line(members.id, say`${words} ${ofSize(size, list())}`));
   } else if (members && withLeader) {
-    memory.turns.set(ACCOMPANIED, 1);
+    memory.marks.add(ACCOMPANIED);
     lines.push(line(members.id, say`${withLeader} ${list()}`));
   } else if (members && !short && !together) {
     const subjectLater = partyLater(discourse, head.party).words;

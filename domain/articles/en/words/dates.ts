@@ -109,8 +109,8 @@ const ofThatDay = (
 ): Phrase | undefined => {
   memory.day = `${start}//`;
   const mark = `${start} ${words.text}`;
-  if (memory.turns.has(mark)) return undefined;
-  memory.turns.set(mark, 1);
+  if (memory.marks.has(mark)) return undefined;
+  memory.marks.add(mark);
   return plain(words.text, [words.path, ...paths]);
 };
 

@@ -22,7 +22,7 @@ export const givesLater = ({ facts, content, memory }: Discourse, delegation: De
       one.outcome.by.every((key) => keys.has(key)),
   );
   if (!named || !gives || own.length < 2 || !own.every((who) => knows(memory, who))) return false;
-  memory.turns.set(noted(delegation), 1);
+  memory.marks.add(noted(delegation));
   return true;
 };
 
@@ -32,7 +32,7 @@ export const delegationGiving = (
   by: readonly string[] | undefined,
   path: string,
 ): Phrase | undefined => {
-  const delegation = facts.delegations.find((one) => memory.turns.has(noted(one)));
+  const delegation = facts.delegations.find((one) => memory.marks.has(noted(one)));
   const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
   const own = by?.every((key) => facts.who(key)?.raw.delegation === delegation?.key);
   if (!name || !own) return undefined;

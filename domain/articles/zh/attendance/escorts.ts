@@ -13,7 +13,7 @@ export const besideKey = (escorts: readonly Who[]): string =>
 
 /** Records that the text has named the visitors' escorts, so that no tour repeats all or one of them. */
 export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void => {
-  for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
+  for (const who of [escorts, ...escorts.map((one) => [one])]) memory.marks.add(besideKey(who));
 };
 
 /**
@@ -53,7 +53,7 @@ export const escortedByRole = (discourse: Discourse): Phrase => {
   const escorts = facts.whos(scene?.escorts);
   if (!scene || escorts.length === 0 || escorts.some((who) => knows(memory, who))) return plain("");
   if (isBehindTour(discourse, scene)) return plain("");
-  memory.turns.set(besideKey(escorts), 1);
+  memory.marks.add(besideKey(escorts));
   const closing = plan.paragraphs.some(({ sentences }) =>
     sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),
   );

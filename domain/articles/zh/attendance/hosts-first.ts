@@ -14,7 +14,7 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   const fresh = [...met, ...visitors].every((who) => !knows(memory, who));
   const hosted = met.length > 0 && met.every((who) => who.side === "host") && plan.event?.type === "hold";
   if (!fresh || !hosted || visitors.length === 0) return undefined;
-  memory.turns.set(`all at ${scene.key}`, 1);
+  memory.marks.add(`all at ${scene.key}`);
   const open = scene.item.peopleOpen === true;
   return sourced(
     peopleList(discourse, [...met, ...visitors], open),

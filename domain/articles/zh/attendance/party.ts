@@ -222,7 +222,7 @@ export const partySubject = (
   const apart = facts.record.kind === "inspection" && !says(many) && brought.every((who) => !who.group);
   const beside = leaders.length === 1 && brought.length > 0 && brought.length <= COLLEAGUES;
   if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
-    memory.turns.set(INSPECTS_ALONE, 1);
+    memory.marks.add(INSPECTS_ALONE);
     return { words: sourced(peopleList(discourse, leaders), rests), led: false };
   }
   const [leader, ...others] = leaders;

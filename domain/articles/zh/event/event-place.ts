@@ -184,7 +184,7 @@ const ANY_ROOM = /^(?:会议室|会议厅|接待室|会客室)$/;
 /** The room of the event, where the visit's own sentence named only the organization. */
 export const eventRoom = (discourse: Discourse): Phrase => {
   const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
-  if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");
+  if (!venue || !discourse.memory.marks.has("event place") || !once(discourse, "room")) return plain("");
   discourse.memory.place = venue.id;
   if (ANY_ROOM.test(venue.name.text)) return plain("", [venue.name.path]);
   return say`在${plain(venue.name.text, [venue.name.path])}`;

@@ -101,7 +101,7 @@ export const chairedNoun = (discourse: Discourse): string =>
   discourse.plan.event?.type === "hold" && discourse.facts.record.officialName ? eventNoun(discourse) : "";
 
 /** Whether the text has already stated what the event was. */
-export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
+export const isNamed = ({ memory }: Discourse): boolean => memory.marks.has("event named");
 
 /** Key for a first sentence that states that the hosts received the visitors: 副省长甲会见乙一行. */
 export const RECEIVED_FIRST = "received first";
@@ -135,7 +135,7 @@ export const atEvent = (discourse: Discourse, part: Phrase): Phrase => {
   const at = eventPlace(discourse);
   const online = eventOnline(discourse);
   const noun = plain(eventNoun(discourse), ["kind"]);
-  discourse.memory.turns.set("event named", 1);
+  discourse.memory.marks.add("event named");
   const held = says(at) || says(online) ? say`${maybe`在${at}`}${online}举行的` : plain("在");
   const name = say`${nameOf(discourse) ?? noun}${part}`;
   return say`${held}${name}${/(?:上|中)$/.test(textOf(name)) ? "" : "上"}`;
@@ -244,8 +244,8 @@ const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
 
 /** 随后: once in a text; the order of the sentences shows the rest. */
 export const thenWord = ({ memory }: Discourse): string => {
-  const used = memory.turns.has("then");
-  memory.turns.set("then", 1);
+  const used = memory.marks.has("then");
+  memory.marks.add("then");
   return used ? "" : "随后";
 };
 
@@ -294,8 +294,8 @@ const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Mess
 /** 签约前，: once for a tour and the talks behind it, which led to the same signing. */
 const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Message): Phrase => {
   const word = `${beforeWord(discourse, against, head)}，`;
-  const same = against?.item.activity === "signing" && discourse.memory.turns.has(word);
-  if (against?.item.activity === "signing") discourse.memory.turns.set(word, 1);
+  const same = against?.item.activity === "signing" && discourse.memory.marks.has(word);
+  if (against?.item.activity === "signing") discourse.memory.marks.add(word);
   return plain(same ? "" : word);
 };
 
@@ -363,7 +363,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
   const online = eventOnline(discourse);
   const why = eventPurpose(discourse);
   const lines: Line[] = [];
-  if (name) discourse.memory.turns.set("event named", 1);
+  if (name) discourse.memory.marks.add("event named");
   if (name && !theme && /活动$/.test(textOf(name)) && discourse.memory.party)
     lines.push(line("event.name", say`一行参加${name}`));
   else if (name || theme)
@@ -390,7 +390,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");
   const set = content.messages.some((one) => one.type === "setting");
   if (larger && !facts.record.partOf?.how && !set && isLargerExplained(discourse))
-    discourse.memory.turns.set("larger later", 1);
+    discourse.memory.marks.add("larger later");
   else if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))
     lines.push(line("event.larger", say`此次活动是${phrase(larger)}的一部分`));
   return lines;

@@ -11,8 +11,8 @@ export const followsDay = ({ content, facts }: Discourse, head: Message): boolea
 
 /** 访问期间，: once in a text, before an act on a visit whose day was not recorded. */
 export const duringVisit = ({ content, memory }: Discourse): string => {
-  const said = memory.turns.has("during visit") || !content.relations.visit;
-  memory.turns.set("during visit", 1);
+  const said = memory.marks.has("during visit") || !content.relations.visit;
+  memory.marks.add("during visit");
   return said ? "" : "访问期间，";
 };
 

@@ -83,8 +83,8 @@ export const heldByEquals = (discourse: Discourse, hold: Hold, begin: Phrase): L
   const about = topicsClause(discourse, scene);
   const talk = content.messages.find((one) => one.type === "talk" || one.type === "session");
   if (talk) memory.realized.add(talk.id);
-  memory.turns.set(`session ${scene.key}`, 1);
-  memory.turns.set("event named", 1);
+  memory.marks.add(`session ${scene.key}`);
+  memory.marks.add("event named");
   const joined = textOf(all) === "" ? names : plain(textOf(names).replace("和", "、"), names.paths);
   const words = say`${begin}${joined}${all}${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}${about ?? "座谈"}`;
   const met = line(hold.id, sourced(words, title?.path, "kind"));

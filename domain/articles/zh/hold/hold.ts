@@ -342,7 +342,7 @@ const namedAfter = (
   const simple = more.every((list) => (list ?? []).length === 0) && !item.did && !item.venue && !item.when;
   const subject = !whole && item.activity === "presentation" && isSubject(title.text);
   if (session && simple) memory.realized.add(session.id);
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(`session ${scene.key}`);
   return {
     name: subject
       ? say`以“${phrase(title)}”为题的${lectureNoun(discourse)}`

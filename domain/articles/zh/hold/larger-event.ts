@@ -54,8 +54,8 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
     return undefined;
   if (isCalledAfterGuests(discourse)) return undefined;
   if (!once(discourse, "aside")) return undefined;
-  const named = discourse.memory.turns.has("event partOf");
-  discourse.memory.turns.set("event partOf", 1);
+  const named = discourse.memory.marks.has("event partOf");
+  discourse.memory.marks.add("event partOf");
   const called = named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
   switch (partOf?.how) {
     case "on_the_sidelines":
@@ -132,8 +132,8 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const name = facts.said(partOf?.name, "partOf.name");
   if (!partOf) return undefined;
   const inLead = !first && isNamedByEvent(discourse, name?.text ?? "");
-  const named = memory.turns.has("event partOf") || inLead;
-  memory.turns.set("event partOf", 1);
+  const named = memory.marks.has("event partOf") || inLead;
+  memory.marks.add("event partOf");
   const day = memory.day;
   memory.day = undefined;
   const when = whenText(discourse, partOf.when, "partOf.when");
@@ -142,7 +142,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   // Whoever visited exhibition stands of a fair was in its city.
   const ofFair = isAtFair(facts.record) && discourse.content.scenes.some(({ item }) => item.venue);
   const own = ofFair ? facts.said(facts.record.city, "city") : undefined;
-  if (own) memory.turns.set("event place", 1);
+  if (own) memory.marks.add("event place");
   const city = facts.said(partOf.city, "partOf.city") ?? own;
   const known = city !== undefined && memory.cities.has(city.text);
   if (city) memory.cities.add(city.text);

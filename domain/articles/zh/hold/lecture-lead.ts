@@ -34,7 +34,7 @@ const onlyLecture = ({ content, facts }: Discourse): Session | undefined => {
 export const lectureLead = (discourse: Discourse, hold: Hold, begin: Phrase): Line | undefined => {
   const { facts, memory } = discourse;
   const session = onlyLecture(discourse);
-  if (!session || memory.turns.has(`chair ${session.scene.key}`)) return undefined;
+  if (!session || memory.marks.has(`chair ${session.scene.key}`)) return undefined;
   const speakers = facts.whos(listedSpeakers(session));
   const chairs = facts.whos(session.scene.chairs).filter((who) => !speakers.includes(who));
   const given = lectureWords(discourse, session);
@@ -45,7 +45,7 @@ export const lectureLead = (discourse: Discourse, hold: Hold, begin: Phrase): Li
   memory.near = undefined;
   const chaired = chairs.length > 0 ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
   memory.realized.add(session.id);
-  memory.turns.set("event named", 1);
+  memory.marks.add("event named");
   const { path, item } = session.scene;
   return line(
     hold.id,

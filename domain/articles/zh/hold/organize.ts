@@ -210,7 +210,7 @@ export const sceneTiers = (discourse: Discourse, scene: Scene, noun = ""): Phras
 
 /** 座谈由甲主办。 The organizers of an item whose own sentence has no room for them. */
 const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
-  if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
+  if (discourse.memory.marks.has(`given ${scene.key}`)) return undefined;
   if ((scene.item.organizers ?? []).length === 0) return undefined;
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
   // 活动由甲主办: a meal with a name of its own is more than a meal.
@@ -255,8 +255,8 @@ export const organizedVisit = (discourse: Discourse): Phrase => {
 
 const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
   const name = facts.said(facts.record.partOf?.name, "partOf.name");
-  const named = memory.turns.has("event partOf");
-  memory.turns.set("event partOf", 1);
+  const named = memory.marks.has("event partOf");
+  memory.marks.add("event partOf");
   if (!name) return plain("活动");
   return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
 };
@@ -310,7 +310,7 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
         nameOf(discourse) ??
         plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
       : partOfNoun(discourse);
-  if (!own && !scene && discourse.memory.turns.delete("larger later"))
+  if (!own && !scene && discourse.memory.marks.delete("larger later"))
     return ofLargerEvent(discourse, message);
   const theme = own && !visit ? themeOf(discourse) : undefined;
   const tiers = tiersOf(discourse, message.list, visit);

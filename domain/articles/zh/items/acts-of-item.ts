@@ -148,7 +148,7 @@ export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Sess
   const actors = (scene.item.people ?? []).filter(({ as }) => !as).map(({ key }) => key);
   const fresh = facts.whos(actors).every((who) => !knows(memory, who));
   const held = !content.relations.visit && content.messages.some(({ type }) => type === "hold");
-  if (held && fresh && actors.length >= CROWD) memory.turns.set(`crowd ${scene.key}`, 1);
+  if (held && fresh && actors.length >= CROWD) memory.marks.add(`crowd ${scene.key}`);
 };
 
 /** The subject of an activity at an item: those listed, otherwise the visitors, otherwise all. */
@@ -181,7 +181,7 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
     return led ? [] : facts.whos(all.filter((key) => scene.visitors.includes(key)));
   }
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
-  if (discourse.memory.turns.has(`crowd ${scene.key}`)) return [];
+  if (discourse.memory.marks.has(`crowd ${scene.key}`)) return [];
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
 
@@ -305,8 +305,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
   const run = besideKey(escorts);
-  const known = memory.turns.has(run);
-  memory.turns.set(run, 1);
+  const known = memory.marks.has(run);
+  memory.marks.add(run);
   // 在湖滨区，在区长安例陪同下: after the place of the first sentence escorts come last.
   const { areas, city, venue } = facts.record;
   const escortsLast = sentence.lead && (areas ?? city ?? venue) !== undefined;

@@ -30,7 +30,7 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
   const { facts, memory } = discourse;
   const title = facts.said(scene.item.title, `${scene.path}.title`);
   const [, verb, object] = CALL.exec(title?.text ?? "") ?? [];
-  if (!title || !verb || object === undefined || memory.turns.has(`session ${scene.key}`)) return undefined;
+  if (!title || !verb || object === undefined || memory.marks.has(`session ${scene.key}`)) return undefined;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
   const organization = venue?.org && topOf(venue.org).org;
   const here =

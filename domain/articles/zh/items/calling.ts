@@ -34,7 +34,7 @@ export const callClause = (discourse: Discourse, scene: Scene): Phrase | undefin
   const beside = along.length > 0 ? say`和${peopleList(discourse, along)}` : plain("");
   const escorted = escorts.length > 0 ? say`在${peopleList(discourse, escorts)}陪同下` : plain("");
   // A following statement would seem to be of all of them.
-  if (along.length > 0) memory.turns.set(`all at ${scene.key}`, 1);
+  if (along.length > 0) memory.marks.add(`all at ${scene.key}`);
   memory.owner = call.org;
   const speaking = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (Array.isArray(by) ? by : [])));
   const about = topicsClause(discourse, scene);

@@ -66,7 +66,7 @@ const withoutOwner = (topic: string, object: string, names: readonly string[]): 
 const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readonly Who[]): Phrase => {
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0) return plain("");
-  discourse.memory.turns.set(`topics ${scene.key}`, 1);
+  discourse.memory.marks.add(`topics ${scene.key}`);
   const [only, ...more] = whos;
   const single = only !== undefined && more.length === 0 && !only.group;
   const names = whos.map(nameOf);

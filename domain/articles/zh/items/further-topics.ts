@@ -17,7 +17,7 @@ export const furtherTopics = (discourse: Discourse, { scene }: Session): Phrase 
   if ((scene.item.remarks ?? []).length > 0 || scene.item.outcomes || scene.item.narrative) return plain("");
   if (areHeavy(topicsOf(discourse, scene)) || areHeavy(topicsOf(discourse, session.scene))) return plain("");
   memory.realized.add(session.id);
-  memory.turns.set(`session ${session.scene.key}`, 1);
+  memory.marks.add(`session ${session.scene.key}`);
   return maybe`，${topicsClause(discourse, session.scene, true)}`;
 };
 

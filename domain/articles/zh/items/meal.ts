@@ -52,7 +52,7 @@ const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undef
   const hosts = orgs.length === organizers.length && organizers.every(({ tier }) => tier === "host");
   const guests = party.people.length > 0 && !orgs.some((ref) => own.includes(topOf(ref).org));
   if (activity !== "meal" || orgs.length === 0 || !hosts || !guests) return undefined;
-  memory.turns.set(`given ${scene.key}`, 1);
+  memory.marks.add(`given ${scene.key}`);
   return sourced(
     organizationNames(discourse, orgs),
     ...organizers.map((_, n) => `${from}organizers[${n}].tier`),
@@ -85,7 +85,7 @@ export const hostedMeal = (
   if (scene.visitors.length === 0 && !(scene.whole && scene.counterparts.length > 0)) return undefined;
   const given = hosts.length > 0 ? peopleList(discourse, hosts) : organizationsOfMeal(discourse, scene);
   if (!given) return undefined;
-  if (organized) memory.turns.set(`given ${scene.key}`, 1);
+  if (organized) memory.marks.add(`given ${scene.key}`);
   const there = at(discourse, scene);
   const { verb, formal } = mealGiven(title);
   const party = visitorsOf(discourse, scene);

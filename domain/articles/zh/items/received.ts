@@ -92,7 +92,7 @@ const receiving = (
 const mealWords = (discourse: Discourse, { scene }: Talk, verb: Phrase, party: Phrase): Phrase => {
   const { facts, memory } = discourse;
   const title = facts.said(scene.item.title, `${scene.path}.title`);
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(`session ${scene.key}`);
   const { verb: held, formal } = mealGiven(title);
   const paths = [`${scene.path}.people`, scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined];
   const words = formal ? say`${held}，款待${party}` : say`${verb}${party}`;

@@ -89,7 +89,7 @@ const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|�
 /** The title of an item, unless another sentence stated it. A paper that was published before is 蓝皮书 there, without its name. */
 export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
   const title =
-    scene.item.activity === "handover" || memory.turns.has(`session ${scene.key}`)
+    scene.item.activity === "handover" || memory.marks.has(`session ${scene.key}`)
       ? undefined
       : facts.said(scene.item.title, `${scene.path}.title`);
   const met = title && scene.counterparts.length > 0 ? MEETING_OF.exec(title.text)?.[1] : undefined;
@@ -294,11 +294,11 @@ const metWith = (
       : undefined;
   const called = title && met.length > 0 && !verbless ? calledMeeting(discourse, textOf(title)) : false;
   if (called && title) {
-    memory.turns.set(`all at ${scene.key}`, 1);
+    memory.marks.add(`all at ${scene.key}`);
     return say`${subject}召开${title}${maybe`，${about}`}，${list}参加`;
   }
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
-    memory.turns.set(`all at ${scene.key}`, 1);
+    memory.marks.add(`all at ${scene.key}`);
     if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
@@ -307,7 +307,7 @@ const metWith = (
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {
-    memory.turns.set(`all at ${scene.key}`, 1);
+    memory.marks.add(`all at ${scene.key}`);
     const apart = heldWith(discourse, scene, { subject, list, title, about });
     if (byHosts && !opens) return byHosts;
     if (!byHosts && apart) return apart;
@@ -364,20 +364,20 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   if (!scene) return plain("");
   const meeting = separateMeeting(discourse, scene);
   if (meeting) {
-    memory.turns.set(`session ${scene.key}`, 1);
+    memory.marks.add(`session ${scene.key}`);
     return meeting;
   }
   const called =
     sentence.head.type === "speech" ? callSetting(discourse, scene, sentence.head.by) : undefined;
   if (called) {
-    memory.turns.set(`session ${scene.key}`, 1);
+    memory.marks.add(`session ${scene.key}`);
     return called;
   }
   if (talk && !talk.known && scene.counterparts.length > 0) return meetingWith(discourse, scene);
   const there = scenePlace(discourse, scene);
   const online = onlineManner(discourse, scene);
   const title = titleOf(discourse, scene);
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(`session ${scene.key}`);
   if (title && MESSAGES.test(title.text)) return sourced(maybe`在${there}，`, title.path);
   // 在湖滨论坛上, not 活动上: one of two parts of an event that has another noun.
   const isPart = eventNoun(discourse) === "活动" && nounIn(title?.text ?? "") !== undefined;

@@ -52,7 +52,7 @@ export const lectureLines = (
   const { scene } = session;
   const speakers = facts.whos(listedSpeakers(session));
   const silent = scene.speakers.length === speakers.length;
-  if (speakers.length === 0 || !isPlainLecture(session) || memory.turns.has(`chair ${scene.key}`))
+  if (speakers.length === 0 || !isPlainLecture(session) || memory.marks.has(`chair ${scene.key}`))
     return undefined;
   const chairs = facts.whos(scene.chairs);
   // A title with nothing but its speakers has a sentence of its own kind.

@@ -144,7 +144,7 @@ export const withoutOwnSpeech = (
   const ahead = first !== undefined && introduced.includes(first) && introduced.length < speakers.length;
   const there = speakers.every(({ raw }) => raw.presence !== "remote");
   if (ahead && there && speakers.length <= MAX_SPEAKERS) return speakers;
-  memory.turns.set(`speakers apart ${scene.key}`, 1);
+  memory.marks.add(`speakers apart ${scene.key}`);
   return speakers.filter((who) => !introduced.includes(who));
 };
 

@@ -151,7 +151,7 @@ const BRANCH = /(?:分行|支行|分公司|分会|分院|分部|分社|分局|�
 const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string => {
   const larger = facts.said(facts.record.partOf?.name, "")?.text;
   const noun = larger && nounIn(larger);
-  if (!larger || !noun || !memory.turns.has("event partOf") || !name.startsWith(larger)) return name;
+  if (!larger || !noun || !memory.marks.has("event partOf") || !name.startsWith(larger)) return name;
   return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
 };
 
@@ -196,13 +196,13 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
       ? organizationName(discourse, org.parent)
       : plain("");
   // 市港澳办 after 连云港市副市长: the city is known, but not that the office belongs to it.
-  const levels = first || memory.turns.has("level here");
+  const levels = first || memory.marks.has("level here");
   const held =
     levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
   const ofLevel =
     isOffice && ref.name.text.length > 2 && !ZONE.test(held) ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
-  if (ofLevel) memory.turns.set("level here", 1);
+  if (ofLevel) memory.marks.add("level here");
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
     : plain("");

@@ -203,7 +203,7 @@ export const documentOf = (
         ? "总金额"
         : "金额";
   // Of several alike documents the value is that of the first: 其中与甲公司的协议总投资20亿元.
-  const [, partner] = discourse.memory.turns.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
+  const [, partner] = discourse.memory.marks.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
   const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");
   return { what, tail: say`${value ? say`，${own}${amount}${phrase(value)}` : ""}${named}` };
 };

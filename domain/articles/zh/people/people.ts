@@ -78,13 +78,13 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
-  if (replaced && who.posts.length === 0 && !memory.turns.has(`instead ${who.key}`)) {
-    memory.turns.set(`instead ${who.key}`, 1);
+  if (replaced && who.posts.length === 0 && !memory.marks.has(`instead ${who.key}`)) {
+    memory.marks.add(`instead ${who.key}`);
     return sourced(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
   }
   const principal = facts.who(who.raw.onBehalfOf);
-  if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
-  memory.turns.set(`behalf ${who.key}`, 1);
+  if (!principal || memory.marks.has(`behalf ${who.key}`)) return plain("");
+  memory.marks.add(`behalf ${who.key}`);
   const own = who.posts[0]?.org?.org;
   const shared =
     own !== undefined && !principal.group && principal.posts.every((fact) => fact.org?.org === own);
@@ -112,8 +112,8 @@ const personAside = (discourse: Discourse, who: Who): Phrase => {
 const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const principal = facts.who(who.raw.onBehalfOf);
-  if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
-  memory.turns.set(`behalf ${who.key}`, 1);
+  if (!principal || memory.marks.has(`behalf ${who.key}`)) return plain("");
+  memory.marks.add(`behalf ${who.key}`);
   const own = who.posts[0]?.org?.name.text ?? who.of[0]?.name.text;
   if (own !== undefined && own === principal.group?.text) return plain("", [`${who.path}.onBehalfOf`]);
   const by = personAside(discourse, principal);
@@ -124,18 +124,18 @@ const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
-  if (!replaced || memory.turns.has(`instead ${who.key}`)) return plain("");
-  memory.turns.set(`instead ${who.key}`, 1);
+  if (!replaced || memory.marks.has(`instead ${who.key}`)) return plain("");
+  memory.marks.add(`instead ${who.key}`);
   return sourced(say`（代表${personAside(discourse, replaced)}）`, `${who.path}.substitutes`);
 };
 
 /** 受某某委托，: before a sentence about people acting for somebody else. */
 export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   const { facts, memory } = discourse;
-  const acting = whos.find((who) => facts.who(who.raw.onBehalfOf) && !memory.turns.has(`behalf ${who.key}`));
+  const acting = whos.find((who) => facts.who(who.raw.onBehalfOf) && !memory.marks.has(`behalf ${who.key}`));
   const principal = facts.who(acting?.raw.onBehalfOf);
   if (!acting || !principal) return plain("");
-  memory.turns.set(`behalf ${acting.key}`, 1);
+  memory.marks.add(`behalf ${acting.key}`);
   return sourced(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
 };
 

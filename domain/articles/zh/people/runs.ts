@@ -14,7 +14,7 @@ const isPlainHere = ({ memory }: Discourse, who: Who): boolean =>
   (who.name !== undefined &&
     !who.raw.person?.surnameOnly &&
     !who.raw.substitutes &&
-    memory.turns.has(`behalf ${who.key}`));
+    memory.marks.has(`behalf ${who.key}`));
 
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 export const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {

@@ -36,10 +36,10 @@ const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
   const noun = groupNoun(name) ?? "";
   const plainly = who.functions.length > 0 && who.functions.every(({ text }) => IN_TEAM.test(text));
   if (noun === "" || !plainly || who.posts.length === 0) return undefined;
-  const { turns } = discourse.memory;
+  const { marks } = discourse.memory;
   const key = `team ${who.raw.delegation}`;
-  const front = turns.has(key) ? "" : noun;
-  turns.set(key, 1);
+  const front = marks.has(key) ? "" : noun;
+  marks.add(key);
   return say`${plain(front)}${functionWords(who)}、`;
 };
 
@@ -51,7 +51,7 @@ const inRole = ({ memory }: Discourse, who: Who): Phrase | undefined =>
   !who.raw.onBehalfOf &&
   !who.raw.substitutes &&
   who.functions.every(({ text }) => IN_ROLE.test(text)) &&
-  !memory.turns.has(`spoke as ${who.key}`)
+  !memory.marks.has(`spoke as ${who.key}`)
     ? say`${functionWords(who)}、`
     : undefined;
 
@@ -65,7 +65,7 @@ export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
         "",
         who.functions.map(({ path }) => path),
       )
-    : who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
+    : who.functions.length > 0 && !memory.marks.has(`spoke as ${who.key}`)
       ? say`${mark(who)}${functionWords(who)}`
       : plain("");
 

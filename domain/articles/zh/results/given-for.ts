@@ -36,13 +36,13 @@ export const forPrincipals = (discourse: Discourse, givers: readonly Who[]): Phr
   const { facts, memory } = discourse;
   const orders = givers.flatMap((who) => {
     const principal = facts.who(who.raw.onBehalfOf);
-    return principal?.group && !memory.turns.has(`behalf ${who.key}`) ? [{ who, principal }] : [];
+    return principal?.group && !memory.marks.has(`behalf ${who.key}`) ? [{ who, principal }] : [];
   });
   const principals = new Set(orders.map(({ principal }) => principal));
   const apart = principals.size === givers.length;
   if (orders.length === 0 || orders.length < givers.length || !(apart || principals.size === 1))
     return plain("");
-  for (const { who } of orders) memory.turns.set(`behalf ${who.key}`, 1);
+  for (const { who } of orders) memory.marks.add(`behalf ${who.key}`);
   const names = [...principals].map((principal) => {
     const name = person(discourse, principal);
     meet(memory, principal);

@@ -45,7 +45,7 @@ const CALLED: Partial<Record<string, string>> = { university: "学校", hospital
 
 /** 副校长许晓东代表学校: somebody who received something for an organization, which their own post already names. */
 const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
-  discourse.memory.turns.set(`behalf ${taker.key}`, 1);
+  discourse.memory.marks.add(`behalf ${taker.key}`);
   const who = peopleList(discourse, [taker]);
   const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
   const called = CALLED[own?.org.kind ?? "other"];

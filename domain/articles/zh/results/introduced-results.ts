@@ -61,7 +61,7 @@ const isOffice = (title: string, clause: string): boolean => {
 /** The organization whose assembly it is by its name, before the posts of its own officers: 执行会长甲当选会长. */
 const assemblyOf = ({ facts, memory }: Discourse, { posts: held }: Who): OrgFact | undefined => {
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
-  const own = memory.turns.has("event name")
+  const own = memory.marks.has("event name")
     ? held.find(({ org }) => org && name.includes(org.name.text))
     : undefined;
   return own?.org?.org;
@@ -96,7 +96,7 @@ const withoutOrganization = (discourse: Discourse, said: Said): Said => {
     .allOrgs()
     .map((org) => org.name.text)
     .find((text) => text.length >= SHARED && name.startsWith(text) && post.startsWith(text));
-  const office = own && discourse.memory.turns.has("event name") ? post.slice(own.length) : "";
+  const office = own && discourse.memory.marks.has("event name") ? post.slice(own.length) : "";
   return OFFICE.test(office) ? { ...said, text: `${front}${office}` } : said;
 };
 

@@ -36,7 +36,7 @@ export const consequenceOf = (
 
 /** 在乌拉圭，: an outcome of one stop of a round that was stated as a whole. */
 const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase => {
-  if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
+  if (!scene || !memory.marks.has(`round ${scene.key}`)) return plain("");
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   return city ? say`在${phrase(city)}，` : plain("");
 };
@@ -52,8 +52,8 @@ const ceremonyAhead = (
   const there = eventPlace(discourse);
   const day = opening(discourse, sentence);
   take(discourse.memory, sentence.joined, "session");
-  discourse.memory.turns.set(`session ${scene.key}`, 1);
-  discourse.memory.turns.set("event named", 1);
+  discourse.memory.marks.add(`session ${scene.key}`);
+  discourse.memory.marks.add("event named");
   return say`${day}在${maybe`${there}举行的`}${phrase(title)}上，`;
 };
 
@@ -68,8 +68,8 @@ const duringEvent = (discourse: Discourse, { lead }: SentencePlan, { scene, outc
   const held =
     content.messages.some(({ type }) => type === "hold") && /[会坛节展]$/u.test(eventNoun(discourse));
   const apart = !lead && !scene && (visit || held) && GIVEN.has(outcome.type) && days.size > 1;
-  if (!apart || memory.turns.has("during the event")) return plain("");
-  memory.turns.set("during the event", 1);
+  if (!apart || memory.marks.has("during the event")) return plain("");
+  memory.marks.add("during the event");
   return plain(visit ? "访问期间，" : `${eventNoun(discourse)}期间，`);
 };
 

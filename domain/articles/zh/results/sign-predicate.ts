@@ -101,7 +101,7 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
       return say`${says(on) ? on : "此前"}签署的${what}${tail}已终止`;
     default: {
       const revised = amended(discourse, at, nounOf(title.text));
-      if (revised) memory.turns.set(`amends ${path}`, 1);
+      if (revised) memory.marks.add(`amends ${path}`);
       return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}${maybe`，${revised}`}`;
     }
   }

@@ -20,7 +20,7 @@ const WILL: Partial<Record<string, string>> = { planned: "将", proposed: "拟",
 
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
 const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
-  const revised = discourse.memory.turns.has(`amends ${at.path}`) ? undefined : amended(discourse, at, noun);
+  const revised = discourse.memory.marks.has(`amends ${at.path}`) ? undefined : amended(discourse, at, noun);
   return [
     ...renewed(discourse, at, noun),
     ...(revised
@@ -139,7 +139,7 @@ const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phras
 /** 与乙的: whose document it is, where one party signed the same with several others. */
 const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => {
   const { facts, memory } = discourse;
-  const party = memory.turns.has(`twin ${path}`) ? agreement.parties?.[1] : undefined;
+  const party = memory.marks.has(`twin ${path}`) ? agreement.parties?.[1] : undefined;
   const org = facts.org(party?.organization, `${path}.parties[1].organization`);
   return org ? say`与${organizationName(discourse, org)}的` : plain("");
 };
@@ -207,7 +207,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
       : nounOfTerms(discourse, message, title.text);
   const noun = say`${partnerOf(discourse, message)}${kind}`;
   const binding = BINDING.has(agreement.status ?? "signed");
-  const purpose = memory.turns.has(`purpose ${path}`)
+  const purpose = memory.marks.has(`purpose ${path}`)
     ? undefined
     : facts.said(agreement.purpose, `${path}.purpose`);
   const lasting = term(discourse, message);

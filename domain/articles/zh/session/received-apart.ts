@@ -54,7 +54,7 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   if (!fresh || !here || !isReceivedLater(content, facts, receive)) return undefined;
   memory.realized.add(receive.id);
   // The visitor's following words would seem to be the host's.
-  memory.turns.set(`all at ${scene.key}`, 1);
+  memory.marks.add(`all at ${scene.key}`);
   const list = peopleList(discourse, hosts);
   const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));
   const escorted = beside.length > 0 ? say`在${peopleList(discourse, beside)}陪同下` : plain("");

@@ -20,6 +20,6 @@ export const receivedAt = (discourse: Discourse, scene: Scene, done: string): Ph
   const named = whos.flatMap((who) => who.posts).find(({ org }) => org && done.includes(org.name.text));
   if (named?.org) memory.owner = named.org.org;
   const about = topicsClause(discourse, scene, false);
-  if (about) memory.turns.set(`topics ${scene.key}`, 1);
+  if (about) memory.marks.add(`topics ${scene.key}`);
   return say`，${peopleList(discourse, whos)}${receivedVisitors(discourse, content.relations.party)}${maybe`，双方${about}`}`;
 };

@@ -21,7 +21,7 @@ export const givenThenChaired = (
   const { content, facts, memory } = discourse;
   const more = [item.sections, item.organizers, item.remarks, item.saw, guides, escorts];
   const plainly = more.every((list) => (list ?? []).length === 0) && !item.did && !item.venue && !item.when;
-  const stated = memory.turns.has(`chair ${scene.key}`);
+  const stated = memory.marks.has(`chair ${scene.key}`);
   const own = content.messages.some((one) => one.type === "scene-attendees" && one.scene === scene);
   if (!plainly || own || stated || chairs.length === 0 || speakers.length < MANY_SPEAKERS) return undefined;
   if (!/^(?:大会|主题|主旨|专题|学术|交流)(?:发言|报告|演讲)$/.test(title.text)) return undefined;

@@ -48,10 +48,10 @@ const COUNTED = /^(?:\d+|[一二两三四五六七八九十]+)[场个组]/u;
 export const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): Phrase | undefined => {
   const { scene } = session;
   const { item } = scene;
-  if (topicsOf(discourse, scene).length === 0 || discourse.memory.turns.has(`topics ${scene.key}`))
+  if (topicsOf(discourse, scene).length === 0 || discourse.memory.marks.has(`topics ${scene.key}`))
     return undefined;
-  const again = discourse.memory.turns.has("discussed");
-  discourse.memory.turns.set("discussed", 1);
+  const again = discourse.memory.marks.has("discussed");
+  discourse.memory.marks.add("discussed");
   const clause = topicsClause(discourse, scene, again && !(talkers && !says(talkers)));
   const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
   const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));

@@ -132,7 +132,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const bare: Speech[] = [];
   const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech")) bare.push(one);
-  const chaired = memory.turns.has(`chair ${scene.key}`);
+  const chaired = memory.marks.has(`chair ${scene.key}`);
   const chairs = chaired || isChairedAgain(discourse, scene) ? [] : facts.whos(scene.chairs);
   const given = title && givenThenChaired(discourse, session, title, begin);
   if (given) return given;
@@ -151,7 +151,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   }
   const spokeThere = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
   const speakers = withoutOwnSpeech(discourse, scene, withoutNarrated(discourse, scene, spokeThere));
-  const apartFrom = memory.turns.has(`speakers apart ${scene.key}`);
+  const apartFrom = memory.marks.has(`speakers apart ${scene.key}`);
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
   const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;

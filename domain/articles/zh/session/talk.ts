@@ -30,7 +30,7 @@ const soleSpeaker = (
   speech: Speech | undefined,
 ): Who | undefined => {
   // 会长甲和12名企业家参加，汇报了…… would be said of all of them.
-  if (memory.turns.has(`all at ${talk.scene.key}`)) return undefined;
+  if (memory.marks.has(`all at ${talk.scene.key}`)) return undefined;
   const { party } = content.relations;
   const keys = talk.scene.whole ? party.people : talk.scene.visitors;
   const [only] = facts.whos(keys);

@@ -43,8 +43,7 @@ const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line
   const words = held(say`${subject}${predicateAt(discourse, act, eventPlace(discourse), false)}`, act);
   memory.owner = undefined;
   memory.near = undefined;
-  if (sentence.head.type === "hold" && !discourse.facts.record.officialName)
-    memory.turns.set("event named", 1);
+  if (sentence.head.type === "hold" && !discourse.facts.record.officialName) memory.marks.add("event named");
   return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);
 };
 
@@ -88,7 +87,7 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
   const signed = /^签/.test(act.verb) && content.messages.some(({ type }) => type === "sign");
   if (signed && sentence.head.type === "visit") return undefined;
   if (visit && (act.subject === "" || isOfVisitors(discourse, act.subject))) {
-    memory.turns.set(BY_TITLE, 1);
+    memory.marks.add(BY_TITLE);
     if (sentence === visit) return make(sentence);
     memory.realized.add(visit.head.id);
     return [...make({ ...visit, link: { type: "none" }, lead: true }), ...make({ ...sentence, lead: false })];

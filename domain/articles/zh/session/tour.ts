@@ -37,7 +37,7 @@ const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
   const { facts, memory } = discourse;
   const all = facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
   // That somebody went along is stated once, even with other companions.
-  const fresh = all.filter((who) => !memory.turns.has(besideKey([who])));
+  const fresh = all.filter((who) => !memory.marks.has(besideKey([who])));
   return fresh.length > 0 ? fresh : all;
 };
 
@@ -50,8 +50,8 @@ const besideWords = (
   const { path } = tour.scene;
   if (escorts.length === 0) return plain("");
   const run = besideKey(escorts);
-  if (memory.turns.has(run)) return plain("", [`${path}.people`]);
-  memory.turns.set(run, 1);
+  if (memory.marks.has(run)) return plain("", [`${path}.people`]);
+  memory.marks.add(run);
   return sourced(
     say`在${peopleList({ facts, memory, content, ...discourse }, escorts)}陪同下，`,
     `${path}.people`,
@@ -135,9 +135,9 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const { scene } = tour;
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
-  const behind = isBehindTour(discourse, scene) && !memory.turns.has(besideKey(escorts));
+  const behind = isBehindTour(discourse, scene) && !memory.marks.has(besideKey(escorts));
   const beside = behind ? plain("") : besideWords(discourse, tour, escorts);
-  const seen = memory.turns.has(`saw ${scene.key}`);
+  const seen = memory.marks.has(`saw ${scene.key}`);
   const { shown, films } = withoutFilms(seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`));
   const { seen: saw, results } = withoutResults(discourse, scene, shown);
   const stop = sentence.link.type === "stop";

@@ -46,9 +46,9 @@ const chairOf = ({
   const chaired = content.scenes.filter((scene) => scene.chairs.length > 0);
   const [scene] = chaired;
   if (!scene || chaired.length > 1 || !isCeremony(scene)) return undefined;
-  memory.turns.set(`chair ${scene.key}`, 1);
+  memory.marks.add(`chair ${scene.key}`);
   const title = facts.said(scene.item.title, `${scene.path}.title`)?.path;
-  if (title) memory.turns.set(`session ${scene.key}`, 1);
+  if (title) memory.marks.add(`session ${scene.key}`);
   return { list: scene.chairs, path: `${scene.path}.people`, title };
 };
 

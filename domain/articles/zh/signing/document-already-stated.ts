@@ -28,7 +28,7 @@ export const isWithPartner = (discourse: Discourse, sign: Sign): boolean => {
   const { facts, memory } = discourse;
   const { scene, agreement, path } = sign;
   const entry = entryOf(discourse, sign);
-  if (!scene || !entry || !memory.turns.has(`signed ${path}`) || agreement.parties?.length !== 2)
+  if (!scene || !entry || !memory.marks.has(`signed ${path}`) || agreement.parties?.length !== 2)
     return false;
   const at = facts.place(scene.item.venue, `${scene.path}.venue`);
   const met = facts.whos([...scene.counterparts, ...scene.receivers, ...scene.visitors]);
@@ -67,7 +67,7 @@ const dayOf = ({ facts, memory }: Discourse, { agreement, path, scene }: Sign): 
   if (day?.length !== 10 || (facts.record.when?.start === day && facts.record.when.end === undefined))
     return undefined;
   const at = agreement.signedOn ? `${path}.signedOn` : `${scene?.path}.when.start`;
-  if (memory.turns.has(`dated ${path}`)) return undefined;
+  if (memory.marks.has(`dated ${path}`)) return undefined;
   const again = scene !== undefined && memory.day?.startsWith(day) === true;
   return plain(again ? "当日" : dayText(day, memory.year !== day.slice(0, 4)), [at]);
 };
@@ -79,7 +79,7 @@ const dayOf = ({ facts, memory }: Discourse, { agreement, path, scene }: Sign): 
 export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): Line[] | undefined => {
   const { facts, memory, content } = discourse;
   const { agreement, path, scene } = sign;
-  if (!memory.turns.has(`signed ${path}`) || isWithPartner(discourse, sign)) return undefined;
+  if (!memory.marks.has(`signed ${path}`) || isWithPartner(discourse, sign)) return undefined;
   const signers = content.messages.some(
     (one) =>
       (one.type === "signatories" || one.type === "witnesses") &&
@@ -93,7 +93,7 @@ export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): L
   if (!day && !purpose) return [];
   const document = documentAgain(discourse, sign, title);
   if (!purpose) return [line(sign.id, say`${document}于${day}签署`)];
-  memory.turns.set(`purpose ${path}`, 1);
+  memory.marks.add(`purpose ${path}`);
   const aim = sourced(say`${aims(purpose.text)}${phrase(purpose)}`, `${path}.status`);
   return [line(sign.id, say`${maybe`${day}签署的`}${document}${aim}`)];
 };
@@ -117,8 +117,8 @@ export const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sig
 /** Whether no other document of the same name was stated as one of 双方. */
 export const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }: Said): boolean => {
   const key = `sides ${agreement.status} ${text}`;
-  const other = memory.turns.has(key) && !memory.turns.has(`${key} ${path}`);
-  memory.turns.set(key, 1);
-  memory.turns.set(`${key} ${path}`, 1);
+  const other = memory.marks.has(key) && !memory.marks.has(`${key} ${path}`);
+  memory.marks.add(key);
+  memory.marks.add(`${key} ${path}`);
   return !other;
 };

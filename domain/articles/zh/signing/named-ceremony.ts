@@ -36,6 +36,6 @@ export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phra
   // 签约暨揭牌仪式 at an event that is called a ceremony: its own sentence states it.
   if (!named && CEREMONY.test(name)) return plain("");
   memory.realized.add(session.id);
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(`session ${scene.key}`);
   return !named && isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };

@@ -32,7 +32,7 @@ const isOfSameParty = (sign: Sign, other: Sign): boolean =>
  */
 export const parallelSignings = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
   const own = pairOf(sign);
-  const stated = memory.turns.has(`signed ${sign.path}`);
+  const stated = memory.marks.has(`signed ${sign.path}`);
   if (stated || own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
   const alike = content.messages.filter((one): one is Sign => {
     if (one.type !== "sign" || one.id === sign.id || one.together || memory.realized.has(one.id))
@@ -70,12 +70,12 @@ export const withParallelParties = (discourse: Discourse, sign: Sign, lead: bool
     const other = pairs && front && behind ? say`${front}与${behind}` : behind;
     if (!other) return [];
     discourse.memory.realized.add(one.id);
-    discourse.memory.turns.set(`twin ${one.path}`, 1);
+    discourse.memory.marks.add(`twin ${one.path}`);
     const title = documentTitle(discourse.facts, one.agreement, `${one.path}.title`);
     paths.push(`${one.path}.status`, ...(title ? [title.path] : []), ...partyPaths(discourse, one));
     return [other];
   });
-  discourse.memory.turns.set(`twin ${sign.path}`, 1);
+  discourse.memory.marks.add(`twin ${sign.path}`);
   if (pairs) return sourced(say`${sideBySide([say`${first}与${second}`, ...others])}分别`, ...paths);
   if (signatory)
     return sourced(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);

@@ -109,7 +109,7 @@ export const ceremonyHeld = (
   if (names.length !== 2) return undefined;
   take(memory, joined, "session");
   take(memory, joined, "signatories");
-  memory.turns.set(`session ${session.scene.key}`, 1);
+  memory.marks.add(`session ${session.scene.key}`);
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, SAYS_ONLINE.test(name.text))}`;
   const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
   memory.owner = undefined;
@@ -154,7 +154,7 @@ export const signingHeld = (
   const others =
     part || venue || when || facts.agreements.length > 1 || joined.some((one) => one.type !== "hold");
   if (!own || !two || !plainly || others || name.text.includes(title.text)) return undefined;
-  memory.turns.set("event named", 1);
+  memory.marks.add("event named");
   const official = nameOf(discourse);
   if (!official) return undefined;
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}`;
@@ -166,8 +166,8 @@ export const signingHeld = (
 export const atTalks = (discourse: Discourse, scene: Scene): string => {
   const { facts, memory } = discourse;
   const mark = `signed at ${scene.key}`;
-  if (memory.turns.has(mark)) return "";
-  memory.turns.set(mark, 1);
+  if (memory.marks.has(mark)) return "";
+  memory.marks.add(mark);
   const called = nounIn(facts.said(scene.item.title, "")?.text ?? "");
   const noun = called ?? sceneNoun(discourse, scene);
   return `${noun}${/(?:会|论坛)$/.test(noun) ? "上" : "中"}，`;

@@ -78,7 +78,7 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
   if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
     return plain("");
-  discourse.memory.turns.set(`purpose ${at.path}`, 1);
+  discourse.memory.marks.add(`purpose ${at.path}`);
   // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
   if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
   if (readsAsDone(said.text)) return say`，旨在${phrase(said)}`;
@@ -130,7 +130,7 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
     const talk = past && sign.scene && ["talks", "discussion"].includes(sign.scene.item.activity ?? "");
     return talk ? plain(atTalks(discourse, sign.scene)) : plain("");
   }
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(`session ${scene.key}`);
   const city = cityOfPartner(discourse, scene);
   const institution = scenePlace(discourse, scene);
   // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once; 双方 at a stop are known by the place.

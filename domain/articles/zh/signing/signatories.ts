@@ -47,8 +47,8 @@ const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undef
   const [first, second] = whos;
   const principal = facts.who(first?.raw.onBehalfOf);
   if (!first || !second || whos.length !== 2 || !principal || principal.group) return undefined;
-  if (memory.turns.has(`behalf ${first.key}`) || first.raw.substitutes) return undefined;
-  memory.turns.set(`behalf ${first.key}`, 1);
+  if (memory.marks.has(`behalf ${first.key}`) || first.raw.substitutes) return undefined;
+  memory.marks.add(`behalf ${first.key}`);
   const one = peopleList(discourse, [first]);
   const by = person(discourse, principal);
   return sourced(say`${one}受${by}委托，与${peopleList(discourse, [second])}`, `${first.path}.onBehalfOf`);
@@ -60,7 +60,7 @@ const partyName = ({ agreement }: Signatories, at: number): string =>
 /** 甲与乙、丙分别签字: who signed the documents of one party with several others. Nothing where they signed otherwise. */
 const signedWithEach = (discourse: Discourse, message: Signatories): Line | undefined => {
   const { facts, content, memory } = discourse;
-  const isTwin = (one: Signatories): boolean => memory.turns.has(`twin ${one.path}`);
+  const isTwin = (one: Signatories): boolean => memory.marks.has(`twin ${one.path}`);
   if (!isTwin(message)) return undefined;
   const all = content.messages.filter(
     (one): one is Signatories => one.type === "signatories" && (one === message || isTwin(one)),
@@ -160,8 +160,8 @@ export const signatoryLines = (
   if (each) return [each];
   // Signatories of several documents for one party are named at the first of them.
   const mark = signedMark(message, entries);
-  if (!witnesses && discourse.memory.turns.has(mark)) return [];
-  discourse.memory.turns.set(mark, 1);
+  if (!witnesses && discourse.memory.marks.has(mark)) return [];
+  discourse.memory.marks.add(mark);
   const bound = BINDING.has(agreement.status ?? "signed");
   const parties = agreement.parties?.length ?? 0;
   const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;

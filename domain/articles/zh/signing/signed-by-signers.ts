@@ -104,7 +104,7 @@ export const signersFirst = (
     !sign.together && !agreement.nth && !agreement.count && BINDING.has(agreement.status ?? "signed");
   if (!plainly || refs.length < 2 || refs.length !== agreement.parties?.length) return undefined;
   const acts = ({ key, raw }: Who): boolean =>
-    raw.substitutes !== undefined || (raw.onBehalfOf !== undefined && !memory.turns.has(`behalf ${key}`));
+    raw.substitutes !== undefined || (raw.onBehalfOf !== undefined && !memory.marks.has(`behalf ${key}`));
   if (whos.flat().some((who) => who.group || acts(who))) return undefined;
   const event = facts.said(facts.record.officialName, "")?.text ?? "";
   const isShort = ({ name, org: { short } }: OrgRef): boolean =>
@@ -120,7 +120,7 @@ export const signersFirst = (
         : undefined;
   if (!words) return undefined;
   memory.realized.add(signed.id);
-  memory.turns.set(signedMark(signed, signed.signed), 1);
+  memory.marks.add(signedMark(signed, signed.signed));
   memory.owner = undefined;
   return sourced(words, ...signed.signed.map(({ party }) => `${signed.path}.parties[${party}].signatories`));
 };

@@ -33,11 +33,11 @@ export const signedFor = (
   if (people.some((who) => who.raw.onBehalfOf || who.raw.substitutes)) return undefined;
   const again = people.every((who) => knows(memory, who));
   memory.realized.add(signed.id);
-  memory.turns.set(signedMark(signed, signed.signed), 1);
+  memory.marks.add(signedMark(signed, signed.signed));
   memory.owner = undefined;
   const list = peopleList(discourse, people);
   const sides =
-    !first && (!again || memory.turns.has(`signed ${sign.path}`)) && areKnown(discourse, sign)
+    !first && (!again || memory.marks.has(`signed ${sign.path}`)) && areKnown(discourse, sign)
       ? sourced(plain(sidesAmongOthers(discourse, sign)), ...partyPaths(discourse, sign))
       : loose(joined(partyNames(discourse, sign), "和"));
   return sourced(
@@ -107,7 +107,7 @@ export const signedByLeader = (
   });
   if (!named) return undefined;
   memory.realized.add(signed.id);
-  memory.turns.set(signedMark(signed, signed.signed), 1);
+  memory.marks.add(signedMark(signed, signed.signed));
   memory.owner = undefined;
   return sourced(
     say`其间与${peopleList(discourse, [other])}`,

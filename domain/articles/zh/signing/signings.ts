@@ -99,7 +99,7 @@ const datedLine = (discourse: Discourse, head: Signings): Line | undefined => {
   if (dated.length < head.signed.length || titles.size < dated.length || days.size < 2) return undefined;
   const documents = dated.map(({ sign, said }) => titled(discourse, sign, said));
   const on = dated.map(({ sign, signedOn }) => {
-    memory.turns.set(`dated ${sign.path}`, 1);
+    memory.marks.add(`dated ${sign.path}`);
     return plain(dayText(signedOn, memory.year !== signedOn.slice(0, 4)), [`${sign.path}.signedOn`]);
   });
   return line(`${head.id}.days`, say`${loose(joined(documents, "、"))}分别于${loose(joined(on, "、"))}签署`);
@@ -133,7 +133,7 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
   const lines: Line[] = larger ? [larger] : [];
   const signs = head.signed.map(({ sign }) => sign);
   const signatory = onlySignatory(discourse, signs);
-  for (const { path } of signs) memory.turns.set(`signed ${path}`, 1);
+  for (const { path } of signs) memory.marks.add(`signed ${path}`);
   memory.owner = undefined;
   const who = organizationName(discourse, party);
   // 甲赴丙国访问，其间代表乙校先后与……签署: whoever signed is the subject already.

@@ -32,7 +32,7 @@ export const addressedTogether = (
   const keys = [...new Set(all.flatMap((one) => (one.by === "all" ? [] : one.by)))];
   const whos = facts.whos(keys);
   const alone = all.every(({ by }) => by !== "all" && by.length === 1) && whos.every(({ group }) => !group);
-  const first = all[0] === speech && !speech.bare && !memory.turns.has(mark) && scene.speakers.length === 0;
+  const first = all[0] === speech && !speech.bare && !memory.marks.has(mark) && scene.speakers.length === 0;
   const presented = all.some(
     (one) => !one.bare && one.remarks.every(({ remark }) => PRESENTING.has(remark.act ?? "")),
   );
@@ -47,7 +47,7 @@ export const addressedTogether = (
     whos.length > MAX_SPEAKERS
   )
     return undefined;
-  memory.turns.set(mark, 1);
+  memory.marks.add(mark);
   for (const one of bare) memory.realized.add(one.id);
   const list = peopleList({ facts, content, memory, plan }, whos);
   const paths = bare.flatMap(({ remarks }) => remarks.map(({ path }) => path));
@@ -93,11 +93,11 @@ export const inAddress = (
   const { activity } = scene.item;
   const praised = action.verb === "肯定";
   const few = people.length === 1 || (people.length === 2 && praised);
-  if (!FORMAL.has(activity ?? "") || !few || people.some(({ group }) => group) || memory.turns.has(mark))
+  if (!FORMAL.has(activity ?? "") || !few || people.some(({ group }) => group) || memory.marks.has(mark))
     return plain("");
   const title = facts.said(scene.item.title, `${scene.path}.title`);
   if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(action.verb) || praised)) {
-    memory.turns.set(mark, 1);
+    memory.marks.add(mark);
     return say`在${phrase(title)}中`;
   }
   const addresses = content.messages.filter(
@@ -107,7 +107,7 @@ export const inAddress = (
     people.length > 1 && addresses[0] === speech && addresses.every((one) => one.scene === scene);
   const opens = together || opensAddresses(addresses, speech);
   if (addresses.length !== 1 && !(opens && !content.relations.visit)) return plain("");
-  memory.turns.set(mark, 1);
+  memory.marks.add(mark);
   return plain(ADDRESSED.test(action.verb) || praised ? "在致辞中" : "");
 };
 

@@ -18,7 +18,7 @@ export const speakingAs = ({ memory }: Discourse, people: readonly Who[]): Phras
       who.functions[0]?.text === only?.text,
   );
   if (!only || !fits || !SPEAKS_AS.test(only.text)) return plain("");
-  for (const who of people) memory.turns.set(`spoke as ${who.key}`, 1);
+  for (const who of people) memory.marks.add(`spoke as ${who.key}`);
   return plain(
     `作为${only.text}`,
     people.flatMap((who) => who.functions.map(({ path }) => path)),

@@ -53,7 +53,7 @@ const isOnlineAddress = (
   const formal = FORMAL.has(scene.item.activity ?? "");
   const apart = facts.record.online !== "fully" && !remarks.some(({ remark }) => remark.quote);
   if (!only || more.length > 0 || only.group || !formal || !apart) return false;
-  return only.raw.presence === "remote" && !memory.turns.has(`remote ${only.key}`);
+  return only.raw.presence === "remote" && !memory.marks.has(`remote ${only.key}`);
 };
 
 /** What all also proposed. */
@@ -141,7 +141,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     }
     if (!begun) {
       begun = true;
-      if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
+      if (online) discourse.memory.marks.add(`remote ${only?.key}`);
       const capacity = speakingAs(discourse, people);
       const from = many || people.length > 1 ? undefined : speakerFrom(discourse, only);
       const tie = from ? plain("") : tieTo(discourse, people);
@@ -187,8 +187,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     close();
     const principal = facts.who(at.remark.onBehalfOf);
     if (principal && only && [only.raw.onBehalfOf, only.raw.substitutes].includes(principal.key)) {
-      discourse.memory.turns.set(`behalf ${only.key}`, 1);
-      discourse.memory.turns.set(`instead ${only.key}`, 1);
+      discourse.memory.marks.add(`behalf ${only.key}`);
+      discourse.memory.marks.add(`instead ${only.key}`);
     }
     agentOfOpen = subject();
     // 甲代表某局祝贺……。甲表示，……: that somebody speaks for others is said once.
@@ -295,7 +295,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
 
 /** The paths of points that only repeat the purpose stated in the lead; they are omitted. */
 const pathsInPurpose = ({ facts, memory }: Discourse, remarks: readonly RemarkAt[]): string[] => {
-  const why = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
+  const why = memory.marks.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
   const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
   const plainly = remarks.every(
     ({ remark }) => remark.act === "invite" && !remark.quote && !remark.onBehalfOf,
@@ -356,8 +356,8 @@ const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>
 const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
   const { content, memory } = discourse;
   const mark = `spoken ${scene.path}`;
-  const again = memory.turns.has(mark);
-  memory.turns.set(mark, 1);
+  const again = memory.marks.has(mark);
+  memory.marks.add(mark);
   const [first, ...more] = content.scenes.filter(
     ({ item }) => item.activity === "talks" && (item.remarks ?? []).length > 0,
   );

@@ -191,7 +191,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const tour = visit.sights;
   if (!tour) return orgs.length > 0 ? organizationNames(discourse, orgs.slice(0, 2)) : plain("");
   const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
-  memory.turns.set(`saw ${tour.key}`, 1);
+  memory.marks.add(`saw ${tour.key}`);
   return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
 };
 

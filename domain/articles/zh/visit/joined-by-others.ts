@@ -44,7 +44,7 @@ export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined)
   );
   const fits = same && isFew(hosts) && bare && others.length > 0 && fresh && reported;
   if (!fits || !scene.whole || !content.relations.twoSides) return false;
-  memory.turns.set(MET_AT_TALKS, 1);
+  memory.marks.add(MET_AT_TALKS);
   return true;
 };
 
@@ -53,7 +53,7 @@ const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(scene.item.title, `${scene.path}.title`);
   const hosts = facts.whos(scene.receivers);
-  const later = memory.turns.has(MET_AT_TALKS);
+  const later = memory.marks.has(MET_AT_TALKS);
   const fit = isFew(hosts) && (later || hosts.every((who) => knows(memory, who)));
   const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0;
   if (!title || !MEETING.test(title.text) || !fit || !bare) return undefined;

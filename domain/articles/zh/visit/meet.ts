@@ -79,7 +79,7 @@ const guests = (discourse: Discourse, meet: Meet): Phrase => {
 /** 合作视频会议: the meeting by its own name, which says that it was one. */
 const ownName = (discourse: Discourse, video: string): Phrase | undefined => {
   const name = nameOfEvent(discourse)?.text.endsWith(video) ? nameOf(discourse) : undefined;
-  if (name) discourse.memory.turns.set("event named", 1);
+  if (name) discourse.memory.marks.add("event named");
   return name;
 };
 
@@ -156,7 +156,7 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
       : plain("双方");
   const scene = between?.scene;
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
-  if (scene && title) memory.turns.set(`session ${scene.key}`, 1);
+  if (scene && title) memory.marks.add(`session ${scene.key}`);
   const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
   const verb = /召开/.test(facts.said(facts.record.title, "")?.text ?? "") ? "召开" : "举行";
   // At the organization of one of the two, only the city is a place.

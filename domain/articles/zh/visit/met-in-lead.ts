@@ -105,8 +105,8 @@ export const metInLead = (discourse: Discourse, message: Receive): Met | undefin
   const receives = !title || RECEIVES.test(title.text);
   if (!receives && !TALKS.test(title.text)) return undefined;
   if (!title && !scene.item.when && !scene.item.venue) return undefined;
-  memory.turns.set(noteOf(scene), 1);
-  memory.turns.set(`session ${scene.key}`, 1);
+  memory.marks.add(noteOf(scene));
+  memory.marks.add(`session ${scene.key}`);
   memory.realized.add(behind.talk.id);
   const front = opening(discourse, behind.sentence);
   const there = at(discourse, scene);
@@ -119,4 +119,4 @@ export const metInLead = (discourse: Discourse, message: Receive): Met | undefin
 
 /** Whether the first paragraph has stated the talks at which somebody spoke, with their day and room. */
 export const isMetInLead = ({ memory }: Discourse, { scene }: Speech): boolean =>
-  memory.turns.has(noteOf(scene));
+  memory.marks.has(noteOf(scene));

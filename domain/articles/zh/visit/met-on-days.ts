@@ -24,11 +24,11 @@ const meetingOf = ({ content, memory }: Discourse, { key }: Who): Talk | undefin
 
 const markMet = (discourse: Discourse, talk: Talk, who: Who): void => {
   discourse.memory.realized.add(talk.id);
-  discourse.memory.turns.set(`met ${who.key}`, 1);
+  discourse.memory.marks.add(`met ${who.key}`);
 };
 
 /** Whether an earlier sentence said on which day this host met the visitors. */
-export const isMet = ({ memory }: Discourse, { key }: Who): boolean => memory.turns.has(`met ${key}`);
+export const isMet = ({ memory }: Discourse, { key }: Who): boolean => memory.marks.has(`met ${key}`);
 
 /** 28日，书记甲会见代表团; 书记甲、校长乙分别于28日、29日会见代表团: hosts of whom only the day is known on which each met the visitors. */
 export const metOnDays = (discourse: Discourse, hosts: readonly Who[]): Phrase | undefined => {

@@ -22,7 +22,7 @@ import { guestsReceived } from "./received-visitors";
 export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
   const { facts, memory } = discourse;
   if (sentence.joined.length === 0 && isMetAtTalks(discourse, message)) return [];
-  if (sentence.joined.length === 0 && memory.turns.has("received at talks")) return [];
+  if (sentence.joined.length === 0 && memory.marks.has("received at talks")) return [];
   const front = opening(discourse, sentence);
   const beside = take(memory, sentence.joined, "present");
   const open = openHosts(discourse, message, beside);
@@ -39,7 +39,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   if (onDays && sentence.joined.length === 0 && !beside) return [line(message.id, onDays)];
   if (hosts.length === 0 && message.separate) return [];
   // 拜会商会会长安例 states that these met the visitors.
-  const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
+  const met = hosts.length > 0 && hosts.every((who) => memory.marks.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
   const shown = isShownBySigning(discourse, sentence, hosts);
   const [first, colleagues] = actingAlone(discourse, hosts) ?? [hosts, []];
@@ -133,7 +133,7 @@ const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => 
     const city = facts.said(scene.item.city, `${scene.path}.city`);
     if (city) memory.cities.add(city.text);
     memory.region = city?.text;
-    memory.turns.set(`round ${scene.key}`, 1);
+    memory.marks.add(`round ${scene.key}`);
     return sourced(
       say`${maybe`在${city ? phrase(city) : undefined}`}${whos.length > 1 ? "分别" : ""}与${peopleList(discourse, whos, open)}会谈`,
       `${scene.path}.people`,

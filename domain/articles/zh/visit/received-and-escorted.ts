@@ -30,7 +30,7 @@ export const withReceivingEscorts = (
   const escort = content.messages.find(
     (one): one is Accompany => one.type === "accompany" && areAmong(people, one.people),
   );
-  if (!escort || separate || memory.turns.has(besideKey(facts.whos(escort.people)))) return lines;
+  if (!escort || separate || memory.marks.has(besideKey(facts.whos(escort.people)))) return lines;
   const [first, ...more] = lines;
   const [, hosts, party] = RECEIVED.exec(first ? textOf(first.words) : "") ?? [];
   if (!first || !hosts || !party) return [accompanyLine(discourse, sentence, escort), ...lines];

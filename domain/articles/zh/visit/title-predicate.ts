@@ -78,7 +78,7 @@ const withEvents = (discourse: Discourse, text: string, path: string): Phrase =>
   const object = text.slice(verb?.length ?? 0);
   const name = facts.said(facts.record.officialName, "");
   if (verb && name && isIn(object, name.text)) {
-    memory.turns.set("event named", 1);
+    memory.marks.add("event named");
     return sourced(say`${verb}${nameOf(discourse)}`, path);
   }
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");
@@ -89,7 +89,7 @@ const withEvents = (discourse: Discourse, text: string, path: string): Phrase =>
     isIn(object, larger.text) &&
     once(discourse, "aside")
   ) {
-    memory.turns.set("event partOf", 1);
+    memory.marks.add("event partOf");
     return plain(`${verb}${larger.text}`, [path, larger.path, "partOf.how"]);
   }
   return withOrganizations(discourse, text, path);
@@ -144,7 +144,7 @@ export const aimBeside = (discourse: Discourse, said: string): Phrase => {
 
 /** 在湖滨会见企业家: what the visitors did according to the title, where the first sentence would state something else. */
 export const actByTitle = (discourse: Discourse, to: () => Phrase): Phrase | undefined => {
-  const act = discourse.memory.turns.has(BY_TITLE) ? actOfTitle(discourse) : undefined;
+  const act = discourse.memory.marks.has(BY_TITLE) ? actOfTitle(discourse) : undefined;
   if (!act) return undefined;
   const tried = { ...discourse, memory: copied(discourse.memory) };
   const place = says(eventPlace(tried, true)) ? eventPlace(discourse, true) : to();

@@ -153,7 +153,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
 const joinsLarger = (discourse: Discourse): Phrase | undefined => {
   const name = discourse.facts.said(discourse.facts.record.partOf?.name, "partOf.name");
   if (!name || !once(discourse, "aside")) return undefined;
-  discourse.memory.turns.set("event partOf", 1);
+  discourse.memory.marks.add("event partOf");
   const at = eventPlace(discourse);
   const why = eventPurpose(discourse);
   return sourced(
@@ -357,7 +357,7 @@ const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): P
   if (!verb || !who?.name || who.name.text.length < 2 || more.length > 0 || knows(memory, who))
     return undefined;
   if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
-  memory.turns.set(`called on ${who.key}`, 1);
+  memory.marks.add(`called on ${who.key}`);
   memory.owner = undefined;
   const own = who.posts.find(({ org }) => org && unbracketed(to).endsWith(org.name.text))?.org;
   const city = own ? unbracketed(to).slice(0, -own.name.text.length) : unbracketed(to);
@@ -372,7 +372,7 @@ const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {
   const who = facts.whos(content.relations.receivers).find((one) => one.name?.text === name);
   if (!verb || !who || knows(memory, who)) return undefined;
   memory.owner = undefined;
-  memory.turns.set(`called on ${who.key}`, 1);
+  memory.marks.add(`called on ${who.key}`);
   return sourced(say`${verb}${peopleList(discourse, [who])}`, why.path);
 };
 
@@ -392,5 +392,5 @@ const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
 };
 
 const markPlaceStated = (discourse: Discourse): void => {
-  discourse.memory.turns.set("event place", 1);
+  discourse.memory.marks.add("event place");
 };

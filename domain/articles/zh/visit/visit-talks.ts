@@ -108,6 +108,6 @@ export const talkedThere = (discourse: Discourse, visit: string): Phrase => {
   // 与负责人座谈 says who received the visitors too.
   const { receivers } = discourse.content.relations;
   if (receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key)))
-    memory.turns.set("received at talks", 1);
+    memory.marks.add("received at talks");
   return say`，${metClause(discourse, scene, true)}`;
 };

@@ -63,7 +63,7 @@ const inCompanyOf = (words: Phrase, guides: Phrase): Phrase | undefined => {
 const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
   const hosts = discourse.facts
     .whos(message?.people)
-    .filter((who) => !discourse.memory.turns.has(`called on ${who.key}`));
+    .filter((who) => !discourse.memory.marks.has(`called on ${who.key}`));
   return hosts.length > 0 ? say`${peopleList(discourse, hosts)}${eventRoom(discourse)}` : plain("");
 };
 
@@ -207,7 +207,7 @@ const visiting = (
   const onlyEscorts = visit.party.people.length === 0 && facts.whos(visit.party.hostStaff).length > 0;
   if (!onlyEscorts && onlyAccompany(leaders)) {
     memory.party = true;
-    memory.turns.set(besideKey(leaders), 1);
+    memory.marks.add(besideKey(leaders));
     const escorts = peopleList(discourse, leaders);
     const titled = visitByTitle(discourse);
     const after = titled ? [line(`${visit.id}.escorts`, say`${escorts}陪同`)] : [];
@@ -224,7 +224,7 @@ const visiting = (
     return { words: say`${subject.words}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
   const { owner } = memory;
   const goes = visitPredicate(discourse, visit);
-  if (members && memory.turns.has(INSPECTS_ALONE)) {
+  if (members && memory.marks.has(INSPECTS_ALONE)) {
     const along = tookPart(discourse, members, goes, owner);
     return { words: say`${subject.words}${goes}${activityOf(discourse)}`, ...along };
   }

@@ -5,7 +5,7 @@ import type { Who } from "../../reference/facts";
 import { remoteTogether } from "./remote";
 
 const discourse = (online?: string): Discourse =>
-  ({ memory: { turns: new Map() }, facts: { record: { online } } }) as unknown as Discourse;
+  ({ memory: { turns: new Map(), marks: new Set() }, facts: { record: { online } } }) as unknown as Discourse;
 const who = (key: string, presence?: string): Who =>
   ({ key, path: `participants[${key}]`, raw: { presence } }) as unknown as Who;
 

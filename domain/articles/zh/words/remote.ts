@@ -7,8 +7,8 @@ const onlineAnyway = (discourse: Discourse): boolean => discourse.facts.record.o
 
 /** （线上参加） after the name of one of a list. */
 export const remoteMark = (discourse: Discourse, who: Who): Phrase => {
-  if (who.raw.presence !== "remote" || discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
-  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  if (who.raw.presence !== "remote" || discourse.memory.marks.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.marks.add(`remote ${who.key}`);
   return onlineAnyway(discourse)
     ? sourced(plain(""), `${who.path}.presence`)
     : plain("（线上参加）", [`${who.path}.presence`]);
@@ -18,8 +18,8 @@ export const remoteMark = (discourse: Discourse, who: Who): Phrase => {
 export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   const [who] = whos;
   if (whos.length !== 1 || !who || who.raw.presence !== "remote") return plain("");
-  if (discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
-  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  if (discourse.memory.marks.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.marks.add(`remote ${who.key}`);
   return onlineAnyway(discourse)
     ? sourced(plain(""), `${who.path}.presence`)
     : plain("以线上方式", [`${who.path}.presence`]);
@@ -27,10 +27,10 @@ export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => 
 
 /** Where the record says that all of these took part online, which the caller states once for all; undefined where it is stated or obvious already. */
 export const allRemote = (discourse: Discourse, whos: readonly Who[]): string[] | undefined => {
-  const { turns } = discourse.memory;
-  const all = whos.every(({ raw, key }) => raw.presence === "remote" && !turns.has(`remote ${key}`));
+  const { marks } = discourse.memory;
+  const all = whos.every(({ raw, key }) => raw.presence === "remote" && !marks.has(`remote ${key}`));
   if (whos.length === 0 || !all || onlineAnyway(discourse)) return undefined;
-  for (const { key } of whos) turns.set(`remote ${key}`, 1);
+  for (const { key } of whos) marks.add(`remote ${key}`);
   return whos.map(({ path }) => `${path}.presence`);
 };
 

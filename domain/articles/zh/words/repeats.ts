@@ -237,8 +237,8 @@ export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Li
     ).values(),
   ];
   const before = new Set<OrgFact>();
-  const begins = !discourse.memory.turns.has("text begun");
-  discourse.memory.turns.set("text begun", 1);
+  const begins = !discourse.memory.marks.has("text begun");
+  discourse.memory.marks.add("text begun");
   return lines.map((line, at) => {
     if (line.own) return line;
     const known: Known = { here: new Set(), before, last: new Map(), first: begins && at === 0 };

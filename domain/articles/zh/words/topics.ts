@@ -122,7 +122,7 @@ const bare = (text: string): string => text.replace(/[、，；与和及的]|以
 
 /** Whether the first sentence has said what the talks were about as what the visit was for: 就某事进行座谈. */
 export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said[]): boolean => {
-  const purpose = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
+  const purpose = memory.marks.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
   if (purpose === undefined || !/^(?:就|围绕|洽谈|商谈|商讨|探讨|座谈|交流)/.test(purpose)) return false;
   const why = bare(purpose);
   return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
