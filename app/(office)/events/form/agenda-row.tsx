@@ -16,6 +16,7 @@ import { ChoiceField, FlagField } from "./plain-fields";
 import { RemarkRow } from "./remark-row";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
+import { ClockFields, WhenFields } from "./when-fields";
 
 /** Whom an item is about: all who attended, nobody, or some with what they did there. */
 function ItemPeople({ name }: { name: string }) {
@@ -81,6 +82,8 @@ export function AgendaRow({ name }: { name: string }) {
   const lang = useLocale();
   const { isOpen } = useDisclosure();
   const activity = useValue<string>(`${name}.activity`);
+  // A programme is read by its times; of an event that was held, they are one step away.
+  const timed = useValue<string>("status") === "planned";
   const did = useDerived((each) => Boolean((each.value(name) as AgendaItem | undefined)?.did));
   const remarks = useRowIds(`${name}.remarks`).length;
   const path = form.pathOf(name);
@@ -100,6 +103,7 @@ export function AgendaRow({ name }: { name: string }) {
     <>
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
+          {timed && <ClockFields name={`${name}.when`} column="time" />}
           <ChoiceField bare quiet needed={activity !== undefined} name={`${name}.activity`} />
           <div style={{ flex: "1 1 9rem" }}>
             <TextField bare quiet long name={`${name}.title`} column="title" example="itemTitle" />
@@ -137,6 +141,7 @@ export function AgendaRow({ name }: { name: string }) {
               own={{
                 agreements: <KeysField name={`${name}.agreements`} options={agreements} />,
                 outcomes: <KeysField name={`${name}.outcomes`} options={outcomes} />,
+                when: <WhenFields name={`${name}.when`} clock={!timed} />,
               }}
             />
           </More>

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { RECORD_FIELDS } from "@/domain/events/fields";
+import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
-import { useDerived, useValue } from "./form-record";
+import { type FormRecord, useDerived, useValue } from "./form-record";
 import { ListedFields } from "./listed-fields";
 import { More } from "./more";
 import { VenueField } from "./organization-field";
@@ -28,12 +30,22 @@ function PartOf() {
   );
 }
 
+/** Whether a field holds something; while it is typed under "More", it stays there. */
+function useHeld(read: (form: FormRecord) => boolean): boolean {
+  const { isOpen } = useDisclosure();
+  const now = useDerived(read);
+  const held = useRef(now);
+  if (!isOpen("basics#more")) held.current = now;
+  return held.current;
+}
+
 /** What, when, where. */
 export function BasicsSection() {
   const t = useTranslations("form");
-  const held = useValue<string>("status") === "held";
-  const reasoned = useDerived((each) => Boolean(each.value("statusReason")));
-  const planned = useDerived((each) => Boolean(each.record().planned));
+  const status = useValue<string>("status");
+  const shifted = status === "postponed" || status === "cancelled";
+  const reasoned = useHeld((each) => Boolean(each.value("statusReason"))) || shifted;
+  const planned = useHeld((each) => Boolean(each.record().planned)) || shifted;
   return (
     <>
       <Field label={t("fields.kind")} path="kind">
@@ -43,17 +55,17 @@ export function BasicsSection() {
         </div>
       </Field>
       <TextField long name="title" />
-      {(!held || reasoned) && <TextField name="statusReason" />}
+      {reasoned && <TextField name="statusReason" />}
       <WhenFields name="when" />
-      {(!held || planned) && <WhenFields name="planned" />}
+      {planned && <WhenFields name="planned" />}
       <TextField name="city" />
       <VenueField name="venue" />
       <TextField long name="purpose" />
       <More id="basics">
         <div className={classes.details}>
           <ListedFields fields={RECORD_FIELDS} name="" own={{ partOf: <PartOf /> }} />
-          {held && !planned && <WhenFields name="planned" />}
-          {held && !reasoned && <TextField name="statusReason" />}
+          {!planned && <WhenFields name="planned" />}
+          {!reasoned && <TextField name="statusReason" />}
         </div>
       </More>
     </>

@@ -254,7 +254,7 @@ export function DayField({ name, label, bare }: Plain) {
 }
 
 /** A time of the day, HH:MM. */
-export function TimeField({ name, label }: Plain) {
+export function TimeField({ name, label, column }: Plain) {
   const form = useFormRecord();
   const words = useFieldLabel(name, label);
   const path = form.pathOf(name);
@@ -265,6 +265,7 @@ export function TimeField({ name, label }: Plain) {
         type="time"
         aria-label={words}
         data-path={path}
+        data-column={column}
         value={useValue<string>(name) ?? ""}
         onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
       />

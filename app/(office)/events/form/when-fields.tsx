@@ -11,8 +11,19 @@ import { Field, TextField } from "./text-field";
 import { useFieldLabel } from "./use-field-label";
 import { zoneName, zonesMatching } from "./zone-name";
 
-/** When: from, until, part of the day; clock times, words and zone one step away. */
-export function WhenFields({ name }: { name: string }) {
+/** The clock times of something: from, until. */
+export function ClockFields({ name, column }: { name: string; column?: string }) {
+  return (
+    <div className={classes.inline}>
+      <TimeField name={`${name}.time`} {...(column && { column })} />
+      <span aria-hidden="true">–</span>
+      <TimeField name={`${name}.endTime`} {...(column && { column: `${column}-end` })} />
+    </div>
+  );
+}
+
+/** When: from, until, part of the day; clock times, words and zone one step away. Without `clock`, its times are elsewhere. */
+export function WhenFields({ name, clock = true }: { name: string; clock?: boolean }) {
   const form = useFormRecord();
   const words = useFieldLabel(name);
   const t = useTranslations("form");
@@ -27,13 +38,11 @@ export function WhenFields({ name }: { name: string }) {
           <ChoiceField name={`${name}.part`} bare />
         </div>
         <More id={path} label={t("moreWhen")}>
-          <Field label={t("fields.clock")}>
-            <div className={classes.inline}>
-              <TimeField name={`${name}.time`} />
-              <span aria-hidden="true">–</span>
-              <TimeField name={`${name}.endTime`} />
-            </div>
-          </Field>
+          {clock && (
+            <Field label={t("fields.clock")}>
+              <ClockFields name={name} />
+            </Field>
+          )}
           <TextField name={`${name}.words`} example="whenWords" />
           <ZoneField name={`${name}.zone`} />
         </More>
