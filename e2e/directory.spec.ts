@@ -31,7 +31,7 @@ test("a person is added, gets a position at an organization, and is found by ini
   await page.getByRole("button", { name: "Add position" }).click();
   await page.getByRole("combobox", { name: "Organization" }).fill("Invented Z");
   await page.getByRole("option", { name: "Invented Zone" }).click();
-  await page.getByLabel("Position (English)").fill("director");
+  await page.getByRole("combobox", { name: "Position (English)" }).fill("director");
   await page.getByLabel("Since").fill("2021-03");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("director, Invented Zone")).toBeVisible();

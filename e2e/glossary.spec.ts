@@ -83,3 +83,29 @@ test("a term of the glossary is added, proposed in the form and accepted by keyb
   await expect(page.getByRole("option", { name: "invented overseer used before" })).toBeVisible();
   await callProcedure(api, "session.setLanguage", { lang: "en" });
 });
+
+test("a term of the glossary is proposed in a person's positions", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  await callProcedure(api, "glossary.save", {
+    id: crypto.randomUUID(),
+    version: 0,
+    kind: "title",
+    zh: "虚构督察",
+    en: "invented inspector",
+  });
+  const id = crypto.randomUUID();
+  const name = { zh: "任虚构", en: "Ren Xugou" };
+  const posts = [{ title: { zh: "虚构督察" } }];
+  await callProcedure(api, "people.save", { id, version: 0, person: { name }, posts });
+  const page = await pageOf(people.admin);
+  await page.goto(`/people/${id}`);
+  await page.getByRole("button", { name: "Edit positions" }).click();
+  const title = page.getByRole("combobox", { name: "Position (English)" });
+  await title.focus();
+  await expect(page.getByRole("option", { name: "invented inspector glossary" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveValue("invented inspector");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("invented inspector")).toBeVisible();
+});

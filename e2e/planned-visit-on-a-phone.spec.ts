@@ -35,7 +35,10 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   await page.getByRole("checkbox", { name: "丙某某" }).uncheck();
   await expect(page.getByText("3人中2人到场")).toBeVisible();
   await page.getByRole("combobox", { name: "姓名" }).fill("丁某某");
-  await page.getByRole("textbox", { name: "职务" }).fill("副团长");
+  // The organization is chosen as in the event form, the office's own first.
+  await page.getByRole("combobox", { name: "单位" }).fill("虚构商");
+  await page.getByRole("option", { name: "虚构商会" }).first().tap();
+  await page.getByRole("combobox", { name: "职务" }).fill("副团长");
   await page.getByRole("button", { name: "添加" }).tap();
   await page.getByRole("checkbox", { name: "考察虚构实验室" }).uncheck();
   await page.getByLabel("考察虚构产业园开始时间").fill("10:00");
@@ -63,7 +66,20 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   const { record } = await callQuery<{ record: object }>(api, "events.get", { id });
   expect(record).toMatchObject({
     status: "held",
-    participants: [{ key: "jia" }, { key: "yi" }, { person: { name: { zh: "丁某某" } }, side: "guest" }],
+    participants: [
+      { key: "jia" },
+      { key: "yi" },
+      {
+        person: { name: { zh: "丁某某" } },
+        side: "guest",
+        posts: [
+          {
+            title: { zh: "副团长" },
+            organization: { name: { zh: "虚构商会", en: "Invented Chamber of Commerce" } },
+          },
+        ],
+      },
+    ],
     agenda: [{ key: "park", when: { time: "10:00" } }, { key: "talks" }],
     agreements: [{ status: "signed", signedOn: "2025-06-10" }],
   });

@@ -1,17 +1,17 @@
 "use client";
 
 import { Button, Chip, Group, TextInput } from "@mantine/core";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
-import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
-import { inBrackets } from "@/domain/punctuation";
+import { LANGS } from "@/domain/events/values";
 import type { PersonPage } from "@/server/people/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { OrganizationPicker } from "../../directory/organization-picker";
+import { PostTitle } from "./post-title";
 
 type Held = PersonPage["posts"][number];
 const FLAGS = ["former", "acting", "concurrent", "honorary"] as const;
@@ -26,7 +26,6 @@ function PostFields({
   onRemove: () => void;
 }) {
   const t = useTranslations();
-  const own = useLocale();
   const day = (name: "from" | "to") => (
     <TextInput
       label={t(`directory.${name}`)}
@@ -44,14 +43,11 @@ function PostFields({
       />
       <div className={classes.pair}>
         {LANGS.map((lang) => (
-          <TextInput
+          <PostTitle
             key={lang}
-            label={inBrackets(t("directory.post"), t(`values.lang.${lang}`), own)}
-            lang={LANGUAGE_TAG[lang]}
-            value={post.title?.[lang] ?? ""}
-            onChange={(event) =>
-              onChange({ ...post, title: { ...post.title, [lang]: event.currentTarget.value } })
-            }
+            title={post.title}
+            lang={lang}
+            onChange={(words) => onChange({ ...post, title: { ...post.title, [lang]: words } })}
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { AGREEMENT_OUTCOMES, type AgreementOutcome } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
+import type { DraftOrg } from "@/domain/events/values";
 import { useTRPCClient } from "../../../../trpc";
 import { useWriteAction } from "../../../../use-write-action";
 import { DayBox } from "../../../day-box";
@@ -19,7 +20,18 @@ import { UnplannedPeople } from "./unplanned-people";
 import { useKeptOutcome } from "./use-kept-outcome";
 
 /** Ticks what happened to a plan; at first everything is as planned. */
-export function OutcomeForm({ id, version, plan }: { id: string; version: number; plan: DraftRecord }) {
+export function OutcomeForm({
+  id,
+  version,
+  plan,
+  home,
+}: {
+  id: string;
+  version: number;
+  plan: DraftRecord;
+  /** The office's own organization. */
+  home: DraftOrg | undefined;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const { events } = useTRPCClient();
@@ -113,7 +125,14 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
         onChange={(absent) => set({ absent })}
       >
         {people.length === 0 && <p className={classes.quiet}>{t("plan.noPeople")}</p>}
-        <UnplannedPeople added={state.added} day={state.start} onChange={(added) => set({ added })} />
+        <UnplannedPeople
+          eventId={id}
+          plan={plan}
+          home={home}
+          added={state.added}
+          day={state.start}
+          onChange={(added) => set({ added })}
+        />
         {plan.attendance && (
           <TextInput
             className={classes.attendance}

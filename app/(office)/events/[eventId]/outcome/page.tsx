@@ -20,7 +20,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function OutcomeRoute({ params }: Address) {
   await requireSession();
   const { eventId } = await params;
-  const event = await orNotFound((await office()).events.get({ id: eventId }));
+  const { events, settings } = await office();
+  const [event, { writing }] = await Promise.all([orNotFound(events.get({ id: eventId })), settings.get()]);
   const isOpen = event.may.save && !event.withdrawn && isComing(event.record);
   if (!isOpen) redirect(`/events/${event.id}`);
   const t = await getTranslations();
@@ -34,7 +35,7 @@ export default async function OutcomeRoute({ params }: Address) {
       ]}
     >
       <PageHeader above={title} title={t("plan.record")} line={t("plan.hint")} />
-      <OutcomeForm id={event.id} version={event.version} plan={event.record} />
+      <OutcomeForm id={event.id} version={event.version} plan={event.record} home={writing.zh?.home} />
     </OfficePage>
   );
 }

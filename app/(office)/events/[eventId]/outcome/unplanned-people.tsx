@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
@@ -8,33 +8,45 @@ import { Badge } from "@/components/badge";
 import { SuggestInput } from "@/components/suggest-input";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Unplanned } from "@/domain/events/plan-outcome";
-import { holdsChinese, SIDES, type Side, type Text } from "@/domain/events/values";
+import type { DraftRecord } from "@/domain/events/shape";
+import { type DraftOrg, SIDES, type Side } from "@/domain/events/values";
 import { useTRPCClient } from "../../../../trpc";
 import fields from "../../form/fields.module.css";
+import { useFormRecord } from "../../form/form-record";
 import { useDebouncedSearch } from "../../form/lookup";
 import { personLabels } from "../plan-labels";
 import classes from "./outcome.module.css";
+import { clearPost, enteredPost, UnplannedPost, UnplannedProvider } from "./unplanned-post";
+import { inItsLanguage } from "./unplanned-record";
 
-const textOf = (words: string): Text => ({ [holdsChinese(words) ? "zh" : "en"]: words.trim() });
-
-const EMPTY = { name: "", organization: "", title: "" };
-
-/** People who came unplanned: typed, or chosen from the directory with their positions of that day. */
-export function UnplannedPeople({
-  added,
-  day,
-  onChange,
-}: {
+interface UnplannedProps {
+  plan: DraftRecord;
   added: readonly Unplanned[];
   day: string;
   onChange: (added: readonly Unplanned[]) => void;
-}) {
+}
+
+/** People who came unplanned: typed, or chosen from the directory with their positions of that day. */
+export function UnplannedPeople({
+  eventId,
+  home,
+  ...props
+}: UnplannedProps & { eventId: string; home: DraftOrg | undefined }) {
+  return (
+    <UnplannedProvider eventId={eventId} plan={props.plan} home={home}>
+      <UnplannedFields {...props} />
+    </UnplannedProvider>
+  );
+}
+
+function UnplannedFields({ plan, added, day, onChange }: UnplannedProps) {
+  const form = useFormRecord();
   const t = useTranslations();
   const lang = useLocale();
   const nameId = useId();
   const client = useTRPCClient();
   const group = useRef<HTMLFieldSetElement>(null);
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState("");
   const [side, setSide] = useState<Side | "">("guest");
   const look = useCallback(
     (q: string) => client.people.search.query({ q, ...(day && { on: day }) }),
@@ -43,25 +55,24 @@ export function UnplannedPeople({
   const [answers, ask] = useDebouncedSearch(look);
   const put = (person: Unplanned) => {
     onChange([...added, { ...person, ...(side && { side }) }]);
-    setTyped(EMPTY);
+    setTyped("");
+    clearPost(form, plan);
     ask("");
     group.current?.querySelector<HTMLInputElement>("input")?.focus();
   };
   const add = () => {
-    if (!typed.name.trim()) return;
-    const post = {
-      ...(typed.organization.trim() && { organization: { name: textOf(typed.organization) } }),
-      ...(typed.title.trim() && { title: textOf(typed.title) }),
-    };
-    put({
-      person: { name: textOf(typed.name) },
-      ...(Object.keys(post).length > 0 && { posts: [post] }),
-    });
+    if (!typed.trim()) return;
+    const post = enteredPost(form);
+    put({ person: { name: inItsLanguage({ [lang]: typed }) }, ...(post && { posts: [post] }) });
   };
   const entered = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     add();
+  };
+  // Enter in any of the fields; a picker takes it first to choose.
+  const enteredLast = (event: KeyboardEvent) => {
+    if (!event.defaultPrevented && event.target instanceof HTMLInputElement) entered(event);
   };
   return (
     <>
@@ -87,18 +98,17 @@ export function UnplannedPeople({
           );
         })}
       </ul>
-      <fieldset className={classes.add} ref={group}>
+      <fieldset className={classes.add} ref={group} onKeyDown={enteredLast}>
         <legend>{t("plan.add")}</legend>
         <div className={classes.field}>
           <label htmlFor={nameId}>{t("plan.name")}</label>
           <SuggestInput
             className={fields.input}
             label={t("plan.name")}
-            value={typed.name}
+            value={typed}
             marks={{ id: nameId }}
             onAsk={ask}
-            onChange={(name) => setTyped({ ...typed, name })}
-            onKeyDown={entered}
+            onChange={setTyped}
             suggestions={answers.map((known, at) => ({
               id: String(at),
               name: inLanguage(known.person.name, lang),
@@ -110,17 +120,7 @@ export function UnplannedPeople({
             }}
           />
         </div>
-        {(["organization", "title"] as const).map((field) => (
-          <TextInput
-            key={field}
-            className={classes.field}
-            label={t(`plan.${field}`)}
-            value={typed[field]}
-            onChange={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
-            onKeyDown={entered}
-            autoComplete="off"
-          />
-        ))}
+        <UnplannedPost />
         <NativeSelect
           label={t("plan.side")}
           value={side}
@@ -130,7 +130,7 @@ export function UnplannedPeople({
             { value: "", label: t("plan.noSide") },
           ]}
         />
-        <Button variant="default" disabled={!typed.name.trim()} onClick={add}>
+        <Button variant="default" disabled={!typed.trim()} onClick={add}>
           {t("plan.addButton")}
         </Button>
       </fieldset>
