@@ -95,7 +95,7 @@ test("a term of the glossary is proposed in a person's positions", async ({ peop
   });
   const id = crypto.randomUUID();
   const name = { zh: "任虚构", en: "Ren Xugou" };
-  const posts = [{ title: { zh: "虚构督察" } }];
+  const posts = [{ id: crypto.randomUUID(), title: { zh: "虚构督察" } }];
   await callProcedure(api, "people.save", { id, version: 0, person: { name }, posts });
   const page = await pageOf(people.admin);
   await page.goto(`/people/${id}`);
