@@ -4,13 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { PGlite } from "@electric-sql/pglite";
+import { MemoryFS, PGlite } from "@electric-sql/pglite";
 import { extract } from "tar-stream";
 import { v7 as newId } from "uuid";
 import { migrate } from "./migrate";
 import { fromPglite, newPglite, type Opened } from "./open";
 
 export const MIGRATIONS = join(import.meta.dirname, "migrations");
+const DATA = PGlite.paths.PGDATA;
 const CACHE = join(import.meta.dirname, "../.cache");
 
 /** A fingerprint of all migrations. */
@@ -32,9 +33,55 @@ const pgliteVersion = (): string =>
 // Of the default 128 MB a test uses little, and each database would fill them with zeros first.
 const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 
+interface Entry {
+  path: string;
+  /** Missing for a folder. */
+  content?: Buffer;
+}
+
+/** The files and folders of an archive, each folder before what is in it. */
+const readArchive = async (file: string): Promise<Entry[]> => {
+  const archive = extract();
+  archive.end(readFileSync(file));
+  const entries: Entry[] = [];
+  for await (const entry of archive) {
+    const { name: path, type } = entry.header;
+    entries.push(type === "directory" ? { path } : { path, content: await buffer(entry) });
+    entry.resume();
+  }
+  return entries;
+};
+
+/** The archives that this process has read: each test file clones the same one. */
+const archives = new Map<string, Promise<Entry[]>>();
+
+const entriesOf = (file: string): Promise<Entry[]> => {
+  const entries = archives.get(file) ?? readArchive(file);
+  archives.set(file, entries);
+  return entries;
+};
+
+/** A folder in memory that begins with the files of an archive: PGlite's own reading of one copies it several times. */
+class ClonedFiles extends MemoryFS {
+  constructor(private readonly entries: readonly Entry[]) {
+    super();
+  }
+
+  override async init(pg: PGlite, options: Parameters<MemoryFS["init"]>[1]) {
+    const { emscriptenOpts } = await super.init(pg, options);
+    const fill = ({ FS }: { FS: PGlite["Module"]["FS"] }) => {
+      FS.mkdirTree(DATA);
+      for (const { path, content } of this.entries)
+        if (content) FS.writeFile(DATA + path, Uint8Array.from(content), { canOwn: true });
+        else FS.mkdirTree(DATA + path);
+    };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), fill] } };
+  }
+}
+
 /** An embedded database in memory, cloned from an archive. */
 export const openSnapshot = async (file: string): Promise<Opened> =>
-  fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(file)]), startParams: START_PARAMETERS }));
+  fromPglite(await newPglite({ fs: new ClonedFiles(await entriesOf(file)), startParams: START_PARAMETERS }));
 
 /** Drops the databases that PostgreSQL copies for `create database`: nearly half of a snapshot. */
 const dropTemplates = async (client: PGlite): Promise<void> => {
@@ -84,12 +131,7 @@ export const emptySnapshot = (): Promise<string> =>
  * empty folder creates a database, which takes several times as long as opening one.
  */
 export const fillDatabaseFolder = async (folder: string): Promise<void> => {
-  const archive = extract();
-  archive.end(readFileSync(await migratedSnapshot()));
-  for await (const entry of archive) {
-    const path = join(folder, entry.header.name);
-    if (entry.header.type === "directory") mkdirSync(path, { recursive: true, mode: 0o700 });
-    else writeFileSync(path, await buffer(entry), { mode: 0o600 });
-    entry.resume();
-  }
+  for (const { path, content } of await entriesOf(await migratedSnapshot()))
+    if (content) writeFileSync(join(folder, path), content, { mode: 0o600 });
+    else mkdirSync(join(folder, path), { recursive: true, mode: 0o700 });
 };
