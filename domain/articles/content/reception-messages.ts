@@ -41,10 +41,12 @@ const scenesOf = ({ scenes }: Source, key: string): readonly Scene[] =>
 /** What an item says of a host who received the visitors at it. */
 const MET = /会见|接见|会晤|\b(?:met|meet|received?)\b/;
 
-/** Whether a host is known from one item alone, whose own words say that they received the visitors there: 会后会见代表团. */
+/** Whether a host is known from one item alone, whose own words say no more than that they received the visitors: 会后会见代表团. */
 const isMetByWords = ({ record: { agenda = [] } }: Source, key: string): boolean => {
   const [only, ...more] = agenda.filter(({ people }) => people?.some((one) => one.key === key));
-  return only?.did !== undefined && more.length === 0 && MET.test(only.did.zh ?? only.did.en ?? "");
+  if (only?.did === undefined || more.length > 0 || only.told === "before" || only.remarks?.length)
+    return false;
+  return MET.test(only.did.zh ?? only.did.en ?? "");
 };
 
 /**
