@@ -137,7 +137,7 @@ test("agreements by keyboard: search, open, note the original, undo, follow the 
 
   const line = page.getByRole("list").filter({ hasText: "this agreement" });
   await expect(line.getByRole("listitem")).toHaveText([
-    /2022-03-01.*Expiring.*this agreement/,
+    /1 March 2022.*Expiring.*this agreement/,
     /Renews.*Not signed/,
   ]);
   await line.getByRole("link", { name: "Keyed framework" }).focus();
