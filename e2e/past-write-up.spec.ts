@@ -21,7 +21,8 @@ test("a past write-up in Chinese is taken field by field, by keyboard", async ({
     participants: [],
   });
   const page = await pageOf(staff, { locale: "zh-CN" });
-  await page.goto(`/events/${id}/edit?fields=zh&article=zh`);
+  await page.goto(`/events/${id}/edit?fields=zh&article=zh&field=title.zh`);
+  await page.locator("[data-section=people]").click();
   const open = page.getByRole("button", { name: /^(?:粘贴旧稿|Paste a past write-up)$/ });
   await expect(open).toBeEnabled();
   await open.focus();
