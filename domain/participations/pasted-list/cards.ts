@@ -1,5 +1,5 @@
 import { withoutCountBehind } from "./heading-counts";
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { fieldsOf, labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
@@ -46,8 +46,7 @@ export const flushCard = (reader: Reader): void => {
     // 单位：示例局 above 参会人数：3人 and a telephone number: the organization of the people below.
     if (organization && kinds.every((kind) => OF_NOBODY.has(kind))) {
       const heading = headingFor(organization);
-      reader.context = { ...reader.context, heading };
-      reader.items.push({ kind: "heading", heading, text: card.source.join("\n") });
+      openHeading(reader, heading, card.source.join("\n"));
       const number = card.source.map((line) => countOf(NUMBER.exec(line)?.[1] ?? "")).find((each) => each);
       if (number) reader.labelSizes.push(number);
     } else for (const text of card.source) reader.items.push({ kind: "unread", text });
@@ -103,9 +102,7 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   const ofSide = side && side !== "none" ? organizationAlone(fields[0]?.value ?? "", false) : undefined;
   if (side && side !== "none" && ofSide && !reader.card) {
     const heading = { ...headingFor(ofSide), weak: true };
-    reader.context = { ...withLabel(reader, { side }, true), heading };
-    reader.items.push({ kind: "heading", heading, text: source });
-    return true;
+    return openHeading(reader, heading, source, withLabel(reader, { side }, true));
   }
   // "参会人员：张三、李四" is a list, although 参会人员 is also the name of a column.
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;

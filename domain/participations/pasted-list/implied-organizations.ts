@@ -1,4 +1,4 @@
-import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
@@ -130,9 +130,7 @@ const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): bo
   const organization = side && side !== "none" ? organizationIn(name) : undefined;
   if (!side || side === "none" || !organization) return false;
   const heading = { ...headingFor(organization), weak: true };
-  reader.context = { ...withLabel(reader, { side }, true), heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source, withLabel(reader, { side }, true));
 };
 /** An organization alone or with the number of its people in brackets. */
 export const organizationIn = (words: string): OrganizationElement | undefined =>

@@ -122,6 +122,18 @@ const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undef
 
 export const headingFor = (organization: OrganizationElement): Heading => ({ organization, used: false });
 
+/** Makes an organization the heading of the people below, and keeps its line. */
+export const openHeading = (
+  reader: Reader,
+  heading: Heading,
+  source: string,
+  context: Context = reader.context,
+): true => {
+  reader.context = { ...context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
+
 /** An organization with the name in Chinese that the heading above gives it: 示例大学 above "Sample University". */
 export const inBothLanguages = (
   { items, context }: Reader,

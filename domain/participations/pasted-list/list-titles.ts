@@ -1,5 +1,5 @@
 import type { Side } from "../../events/values";
-import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import {
   announcementSide,
@@ -137,9 +137,7 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
     place.split(" ").some((word) => EN_ORG_WORDS.has(word.replace(/[.,]+$/u, "").toLowerCase()));
   if (!organization || !isFirm) return unread(reader, source);
   const heading = { ...headingFor(organization), ...((visitor || place !== origin) && { implied: true }) };
-  reader.context = { ...reader.context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source);
 };
 
 // "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
@@ -163,9 +161,7 @@ export const besideListWords = (reader: Reader, { text, source }: Piece): boolea
   const size = countOf(COUNT_IN_HEADING.exec(number)?.[1] ?? "");
   const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
   const heading = { ...headingFor(organization), ...(organization.weak && { implied: true, weak: true }) };
-  reader.context = { ...context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source, context);
 };
 
 /** Reads the organization that the first line of a list names. */
@@ -179,9 +175,7 @@ export const whoseList = (reader: Reader, piece: Piece): boolean => {
   reader.context = context;
   if (!organization) return unread(reader, source);
   const heading = headingFor(organization);
-  reader.context = { ...context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source, context);
 };
 
 const BEFORE_OCCASION = /\s+[–—-]\s+|——|[,，]\s*|\s(?=\p{Script=Han})/gu;
@@ -197,9 +191,7 @@ export const atOccasion = (reader: Reader, { text, after, source }: Piece): bool
     if (!organization || organization.place) return false;
     const side = announcementSide(occasion);
     const heading = headingFor(organization);
-    reader.context = { ...withLabel(reader, { ...(side && { side }) }, true), heading };
-    reader.items.push({ kind: "heading", heading, text: source });
-    return true;
+    return openHeading(reader, heading, source, withLabel(reader, { ...(side && { side }) }, true));
   }
   return false;
 };

@@ -8,7 +8,15 @@ import { countedGroup, isCountedGroup } from "./counted-groups";
 import { organizationBefore } from "./firm-before-people";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
-import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
+import {
+  headingFor,
+  inBothLanguages,
+  openHeading,
+  organizationAlone,
+  type Reader,
+  SEVERAL,
+  withLabel,
+} from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { behindLeadIn } from "./lead-ins";
 import { announcementSide } from "./lexicon/announcements";
@@ -133,9 +141,7 @@ const labelled = (reader: Reader, piece: Piece): boolean => {
     const heading = headingFor(org);
     const size = countOf(IN_BRACKETS.exec(after)?.[1] ?? "");
     if (size && found.label.side) reader.labelSizes.push(size);
-    reader.context = { ...reader.context, heading };
-    reader.items.push({ kind: "heading", heading, text: source });
-    return true;
+    return openHeading(reader, heading, source);
   }
   // "Visiting delegation: City of Modelport, 3 persons"
   if (after !== "" && found.label.side && besideListWords(reader, piece)) return true;
@@ -274,9 +280,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
       : reader.context;
   if (!alone) return people(reader, after, source, { ...context, heading });
   const { title: _, ...untitled } = context;
-  reader.context = { ...untitled, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source, untitled);
 };
 
 // "From our side": the capital of the first word has no meaning.

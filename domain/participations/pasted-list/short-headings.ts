@@ -1,7 +1,7 @@
 import { organizationOfAll } from "./closing";
 import { latinNameScore } from "./english-words";
 import { organizationIn } from "./implied-organizations";
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
@@ -39,9 +39,7 @@ export const headingOfFirm = (reader: Reader, { text, source }: Piece): boolean 
     used: false,
     weak: true,
   };
-  reader.context = { ...reader.context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source);
 };
 
 /** Reads people behind or below a short form of the organization that a title names: 协会：会长王小样. */
@@ -52,9 +50,7 @@ export const shortHeading = (reader: Reader, { text, before, after, source }: Pi
   if (!organization) return false;
   const heading = { ...headingFor(organization), implied: true, weak: true };
   if (after !== "") return people(reader, after, source, { ...reader.context, heading });
-  reader.context = { ...reader.context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source);
 };
 
 // 【示例银行】张三 行长 李四 副行长
@@ -70,9 +66,7 @@ export const markedHeading = (reader: Reader, { text, source }: Piece): boolean 
     const own = label.side ? organizationIn(rest) : undefined;
     if (own) {
       const heading = headingFor(own);
-      reader.context = { ...context, heading };
-      reader.items.push({ kind: "heading", heading, text: source });
-      return true;
+      return openHeading(reader, heading, source, context);
     }
     return people(reader, rest, source, context);
   }
@@ -92,7 +86,5 @@ export const organizationNamed = (reader: Reader, { text, source }: Piece): bool
   const organization = name ? organizationAlone(name, true) : undefined;
   if (!organization) return false;
   const heading = headingFor(organization);
-  reader.context = { ...reader.context, heading };
-  reader.items.push({ kind: "heading", heading, text: source });
-  return true;
+  return openHeading(reader, heading, source);
 };

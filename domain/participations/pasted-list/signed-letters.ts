@@ -9,6 +9,8 @@ import { withoutOwnOrganization } from "./senders";
 import { kindOf } from "./signature";
 import { type Line, withoutMarks } from "./text";
 
+const HAN = /\p{Script=Han}/u;
+
 type Lines = readonly (Line | undefined)[];
 
 const isWhole = ({ text, lang }: OrganizationElement): boolean =>
@@ -69,7 +71,6 @@ const signing = (names: readonly string[]): OrganizationElement | undefined => {
     roots.map((root) => (HAN.test(root) ? undefined : organizationAlone(root, true))).find((each) => each)
   );
 };
-const HAN = /\p{Script=Han}/u;
 
 interface Signed {
   organization: OrganizationElement;
