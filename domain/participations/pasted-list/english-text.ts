@@ -1,3 +1,4 @@
+import { isSubjectOf } from "./english-subjects";
 import { isFamilyFirst, isKoreanName, REGIONS, regionInBracketsAt } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
@@ -78,10 +79,10 @@ export const titleInText = (words: readonly string[], sure = false): string => {
       : word.toLowerCase();
   if (plain) return words.map(lowered).join(" ");
   // "Minister of Trade and Energy": its field may be a name, the title itself is not.
-  const of = words.findIndex((word) => /^of|for$/i.test(word));
+  const of = words.findIndex((word) => /^(?:of|for|in)$/i.test(word));
   const core = of > 0 ? words.slice(0, of) : words;
   const about = of > 0 ? words.slice(of) : [];
-  const fields = about.slice(1).every((word) => isFieldWord(word));
+  const fields = about.slice(1).every((word) => isFieldWord(word)) || isLowered(core, about);
   const ordinary =
     sure && isPlainTitleWord(core.at(-1) ?? "") && core.every((word) => /^\p{Lu}?[\p{Ll}-]+$/u.test(word));
   if (
@@ -91,6 +92,10 @@ export const titleInText = (words: readonly string[], sure = false): string => {
     return words.join(" ");
   return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
 };
+
+// "Professor of Piano", unlike "Professor of Chinese"
+const isLowered = (core: readonly string[], [joint = "", ...about]: readonly string[]): boolean =>
+  isSubjectOf(core, joint, about) && !about.some((word) => PLACE_NAME.test(word) || ABBREVIATION.test(word));
 
 /** Whether a word names a field of work of a title: "trade", "energy". */
 export const isFieldWord = (word: string): boolean =>

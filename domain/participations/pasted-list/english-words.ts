@@ -1,3 +1,4 @@
+import { isSubjectOf } from "./english-subjects";
 import {
   EAST_ASIAN_SURNAMES,
   GIVEN_NAMES,
@@ -207,6 +208,7 @@ const isFieldOfHead = (
 export const completesTitle = (title: readonly string[], joint: string, about: readonly string[]): boolean =>
   endsInField(about) ||
   isFieldOfHead(title, joint, about) ||
+  isSubjectOf(title, joint, about) ||
   isBoardOf(title, about) ||
   isKindAlone(joint, about);
 
@@ -319,6 +321,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     score +=
       (fields === about.length && !refers) ||
       isTeamOfRegion(named) ||
+      isSubjectOf(core, words[of] ?? "", about) ||
       isBoardOf(core, about) ||
       isKindAlone(words[of] ?? "", about)
         ? 1.1
