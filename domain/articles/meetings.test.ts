@@ -303,7 +303,7 @@ describe("a greeting from somebody absent", () => {
     const eve = { ...host("eve", "Eve Absent", "夏虚", ["mayor", "市长"]), presence: "absent" };
     const participants = [{ ...ann, roles: ["head"] }, bob, cora, eve];
     const written = text("zh", { participants, agenda: [item("t", { people: met("bob"), remarks })] });
-    expect(written).toMatch(/对各位来宾表示欢迎，并转达了.*夏虚的问候/);
+    expect(written).toMatch(/对各位来宾表示欢迎，转达了.*夏虚的问候/);
   });
 });
 

@@ -39,12 +39,6 @@ describe("neighbouring acts in words of one speaker", () => {
     expect(texts(of("白样", "介绍了园区"), said, wish)).toHaveLength(3);
   });
 
-  it("say 表示 once after a welcome", () => {
-    expect(
-      texts(of("安例", "对白样表示欢迎，介绍了商会的情况"), of("安例", "表示，商会服务企业多年")),
-    ).toEqual(["安例欢迎白样，介绍了商会的情况，并表示，商会服务企业多年"]);
-  });
-
   it("end with a request behind a wish, but not behind points", () => {
     const points = "表示，松山工业门类齐全；云溪区近年来发展很快";
     const asked = of("安例", "邀请白样组团到云溪考察");

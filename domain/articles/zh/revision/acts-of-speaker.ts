@@ -3,7 +3,6 @@ import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
 import { OF_ACTORS } from "../speech/chain";
 import { isStatementOfOwn } from "../speech/statement-apart";
 import { isWishOfOwn } from "../speech/wish-behind";
-import { withPlainWelcome } from "../words/welcome";
 import { asSeries } from "./shared-subject";
 
 /** Characters of both sentences, and the same of a statement with a request. */
@@ -82,10 +81,9 @@ const nextAct = (before: Line, one: Line, third = false): Line | undefined => {
   // 希望甲寻找商机，并致以慰问，并表示……: without its 并 the second wish would be an act of the speaker.
   if (LINKED.test(text) || JOINED.test(textOf(series)) || (JOINED.test(done) && /希望/.test(done)))
     return undefined;
-  const acts = /表示/.test(done) && FURTHER.test(text) ? (withPlainWelcome(series) ?? series) : series;
   const said = /^还/.test(text) ? withoutStart(second.acts, 1) : second.acts;
   const verb = /^说，/.test(textOf(said)) ? spliced(said, 0, 1, "表示") : said;
-  return { ...before, words: say`${acts}，并${verb}` };
+  return { ...before, words: say`${series}，并${verb}` };
 };
 
 /** Whether a sentence has the same speaker as the one before it. */

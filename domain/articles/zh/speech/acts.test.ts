@@ -133,9 +133,14 @@ describe("what a speaker did", () => {
     const welcome = { ...said("welcome"), whom: zh("商会会员") };
     const stated = said("say", "湖滨商会是协会的老朋友，两地航运往来由来已久，希望会员常来常往");
     const short = article([welcome, stated]);
-    expect(short).toContain("欢迎商会会员，并表示，湖滨商会是");
+    expect(short).toContain("对商会会员表示欢迎，并说，湖滨商会是");
     const long = article([welcome, said("introduce", "云雀市航运业的历史、现状和发展规划"), stated]);
-    expect(long).toMatch(/欢迎商会会员，介绍了[^。]*发展规划，并表示，湖滨商会是/);
+    expect(long).toMatch(/对商会会员表示欢迎，介绍了[^。]*发展规划，并说，湖滨商会是/);
+  });
+
+  it("welcomes 向 somebody whose name begins with 于", () => {
+    const welcome = { ...said("welcome"), whom: zh("于样一行") };
+    expect(article([welcome])).toContain("向于样一行表示欢迎");
   });
 
   it("has what an organization is willing to do behind a comma", () => {
@@ -174,9 +179,9 @@ describe("what a speaker did", () => {
   it("begins with thanks for the reception, in whatever order it was recorded", () => {
     const thanks = { ...said("thank", "热情接待"), whom: zh("商会") };
     const text = article([said("praise", "商会的工作"), said("hope", "双方加强合作"), thanks]);
-    expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，并希望双方加强合作");
+    expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，希望双方加强合作");
     const other = { ...said("thank", "对港口建设的支持"), whom: zh("商会") };
-    expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，并感谢商会/);
+    expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，感谢商会/);
   });
 
   it("has two wishes next to each other, after a welcome recorded between them", () => {

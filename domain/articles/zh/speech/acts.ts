@@ -281,7 +281,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "welcome":
       if (whom && isWelcomedAct(whom.text)) return made(say`欢迎${named}`, "欢迎");
       return made(
-        whom ? say`对${named}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        whom
+          ? say`${/^于/.test(textOf(named ?? plain(""))) ? "向" : "对"}${named}表示欢迎`
+          : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
         "表示欢迎",
       );
     case "thank":

@@ -25,14 +25,14 @@ const forum = (...remarks: object[]) =>
   });
 
 describe("acts of one speaker", () => {
-  it("have 并 in front of the last one, but not in front of a wish", () => {
-    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，并介绍了航运概况");
+  it("follow one another without 并", () => {
+    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，介绍了航运概况");
     expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");
   });
 
-  it("have 并 before the last of three", () => {
+  it("have no 并 before the last of three", () => {
     const three = [thanked, said("a", "introduce", "航运概况"), said("a", "hope", "各方加强合作")];
-    expect(forum(...three)).toContain("的支持，介绍了航运概况，并希望各方加强合作");
+    expect(forum(...three)).toContain("的支持，介绍了航运概况，希望各方加强合作");
   });
 
   it("are two sentences where a long one ends with a wish", () => {
@@ -96,8 +96,7 @@ describe("acts of one speaker", () => {
       "各方在航线开辟、港口管理、人才培训和信息交换方面充分发挥各自优势，加强交流合作，共同建设高效便捷的航运网络",
     );
     const article = forum(thanked, briefed, stated, hope);
-    expect(article).toContain("合作空间很大。安例希望各方在航线开辟");
-    expect(article).not.toContain("，希望各方");
+    expect(article).toMatch(/航线上的合作情况。安例指出，[^。]*合作空间很大，希望各方在航线开辟/);
     expect(forum(stated, said("a", "hope", "各方加强合作"))).toContain("合作空间很大，希望各方加强合作");
   });
 
@@ -117,7 +116,7 @@ describe("acts of one speaker", () => {
     const welcome = { ...said("a", "welcome"), points: [], whom: zh("各位来宾") };
     const long = "商会今年成立十五周年，将于9月举办系列活动，目前正在编写会史，会员企业已发展到三百二十家";
     const article = forum(welcome, said("a", "introduce", "航运概况"), said("a", "say", long));
-    expect(article).toContain("欢迎各位来宾到来，介绍了航运概况，并表示，商会今年");
+    expect(article).toContain("对各位来宾表示欢迎，介绍了航运概况，并说，商会今年");
     expect(article).not.toContain("。安例");
     const longer = `${long}，${"行业覆盖食品、物流、电子等领域，".repeat(6)}影响日益扩大`;
     expect(forum(welcome, said("a", "introduce", `${long}等情况`), said("a", "say", longer))).toMatch(

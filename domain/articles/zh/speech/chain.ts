@@ -1,5 +1,4 @@
 import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
-import { withPlainWelcome } from "../words/welcome";
 import type { SpeechAct } from "./speech-act";
 import { wishBehind } from "./wish-behind";
 
@@ -66,11 +65,8 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
         ? third && !/^(?:希望|认为)$/.test(before) && !(SAYS.test(before) && /，并/.test(textOf(words)))
         : !bare || asked || third);
     const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? act.first : undefined) ?? act.words;
-    // 欢迎甲一行，并表示，……: 表示 comes once.
-    const again = next === act.first && textOf(next).startsWith("表示，") && /表示/.test(textOf(words));
-    const welcomed = again ? withPlainWelcome(words) : undefined;
-    const said = again && !welcomed ? withSaid(next) : next;
-    words = welcomed ?? words;
+    // 对甲表示欢迎，并说，……: 表示 comes once.
+    const said = next === act.first && /表示/.test(textOf(words)) ? withSaid(next) : next;
     // 希望……再度举办并加入新元素，并表示……: 并 after a comma occurs once.
     const comma = and ? textOf(words).search(LINKED) : -1;
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");

@@ -53,7 +53,7 @@ describe("two wishes with a statement between them", () => {
 
   it("are one after the statement", () => {
     const turn = article(first, remark("r2", "bai", "say", "第三届云雀博览会已于上月闭幕"), more);
-    expect(turn).toMatch(/上月闭幕；希望两地通过这次交流加强合作，松山商会明年组团来云雀市参展/);
+    expect(turn).toMatch(/上月闭幕，希望两地通过这次交流加强合作，松山商会明年组团来云雀市参展/);
     expect(turn).not.toMatch(/还希望|希望[^。]*。白样表示/);
   });
 

@@ -58,6 +58,10 @@ const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: 
   return size > FULL_SENTENCE && fillsSentence(text);
 };
 
+/** Characters of courtesies that are a sentence of their own, and of a statement and a wish in the next one. */
+const FRONT = 28;
+const WORDS = 100;
+
 /** The acts with which the sentences of a turn begin where a wish after a statement has no room in the sentence of the others. */
 const startsAtWish = (
   acts: readonly SpeechAct[],
@@ -65,6 +69,9 @@ const startsAtWish = (
   wish: number,
   subject: number,
 ): readonly number[] => {
+  const said = acts[stated];
+  const front = lengthOf(acts.slice(0, Math.max(stated, 0))) + subject;
+  if (said && front >= FRONT && !said.ends && lengthOf(acts.slice(stated)) <= WORDS) return [0, stated];
   if (stated < 1 || lengthOf(acts.slice(0, wish)) + subject <= WITH_STATEMENT) return [0, wish];
   const [statement, wished] = [acts[stated], acts[wish]];
   const full = statement && fillsSentence(textOf(statement.words));

@@ -21,10 +21,10 @@ const talks = (remarks: object[], more: object = {}) =>
 const STATED = "湖滨港要安排好船员的生活，统筹抓好维修和运营，安全高效推进建设";
 
 describe("a wish behind a statement", () => {
-  it("follows a semicolon where the statement is about others and both are short", () => {
+  it("follows a comma where the statement is about others and both are short", () => {
     const short = said(["a"], "point_out", ["湖滨港要安排好船员的生活"]);
     expect(talks([short, said(["a"], "hope", ["全体船员保持斗志，在做好防护的同时干好工作"])])).toContain(
-      "生活；希望全体船员保持斗志，在做好防护的同时干好工作",
+      "生活，希望全体船员保持斗志，在做好防护的同时干好工作",
     );
   });
 
@@ -58,13 +58,27 @@ describe("a wish behind a statement", () => {
     expect(talks([points, said(["a"], "hope", [wish])])).toMatch(/欢聚一堂。安例希望各方以/);
   });
 
-  it("follows the courtesies and the statement in one sentence where it begins its own", () => {
-    const found = talks([
-      said(["a"], "thank", ["热情接待"], { whom: zh("北原协会") }),
-      said(["a"], "say", [`${STATED}，为各国船员提供更好的服务，带动沿江产业发展`]),
-      said(["a"], "hope", ["各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业发展"]),
-    ]);
-    expect(found).toMatch(/热情接待，并表示，湖滨港要[^。]*产业发展。安例希望各方以/);
+  it("shares a sentence with the statement, behind longer courtesies in their own", () => {
+    const talk = (...thanks: string[]): string =>
+      talks([
+        said(["a"], "thank", ["热情接待"], { whom: zh("北原协会") }),
+        ...(thanks.length > 0 ? [said(["a"], "introduce", thanks)] : []),
+        said(["a"], "say", [`${STATED}，带动沿江产业发展`]),
+        said(["a"], "hope", ["各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业发展"]),
+      ]);
+    expect(talk("商会的发展历程、航线开通情况和今年的重点工作")).toMatch(
+      /重点工作。安例表示，湖滨港要[^。]*产业发展，希望各方以/,
+    );
+    // The words do not fit into one sentence: 安例希望…… begins the next one.
+    expect(
+      talks([
+        said(["a"], "thank", ["热情接待"], { whom: zh("北原协会") }),
+        said(["a"], "say", [`${STATED}，为各国船员提供更好的服务，带动沿江产业发展`]),
+        said(["a"], "hope", [
+          "各方以此次论坛为契机，加强在商贸、物流、船舶、人才等领域的合作，推动航运业持续健康高质量发展",
+        ]),
+      ]),
+    ).toMatch(/热情接待，并?表示，?湖滨港要[^。]*产业发展。安例希望各方以/);
   });
 
   it("has 并 behind a short statement that follows another act", () => {
@@ -86,7 +100,7 @@ describe("acts of one speaker", () => {
     const proposed = said(["a"], "propose", [
       "各方加强沟通交流，积极组织企业参加航运展会，增进互访，借助友城活动深化务实合作",
     ]);
-    expect(talks([introduced, proposed])).toMatch(/合作情况，并建议各方加强沟通/);
+    expect(talks([introduced, proposed])).toMatch(/合作情况，建议各方加强沟通/);
     expect(talks([proposed, said(["a"], "promise", ["对有关活动给予大力支持和帮助，做好服务工作"])])).toMatch(
       /务实合作，(?:并)?表示，?将对有关活动/,
     );

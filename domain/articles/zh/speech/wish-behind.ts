@@ -10,25 +10,22 @@ const SERIES = /；(?![将愿])[^；：]*$/;
 
 /** Characters of a wish that closes a sentence of any length. */
 const BRIEF = 14;
-/** Characters of a statement about others with a wish in one sentence, and the same of a series of points. */
-const ONE_SENTENCE = 60;
-const WITH_SERIES = 60;
+/** Characters of a statement about others with a wish in one sentence, and the same of a series of points or with several wishes. */
+const ONE_SENTENCE = 90;
+const SEVERAL = 60;
 
 /** 甲表示，……。甲希望……: whether a wish after a statement, with which a sentence ends so far, begins one of its own. */
 export const isWishOfOwn = (before: string, wish: string, size = before.length + wish.length): boolean => {
   if (wish.length <= BRIEF) return false;
-  if (SERIES.test(before)) return size > WITH_SERIES;
-  return WISH_TO_OTHERS.test(wish) && ABOUT_OTHERS.test(before) && size > ONE_SENTENCE;
+  if (SERIES.test(before)) return size > SEVERAL;
+  const most = wish.includes("，并希望") ? SEVERAL : ONE_SENTENCE;
+  return WISH_TO_OTHERS.test(wish) && ABOUT_OTHERS.test(before) && size > most;
 };
 
-/**
- * What a wish follows in the sentence of a statement: 表示，甲是……；希望乙……. A comma would make it a part of what was said
- * about 甲.
- */
+/** What a wish follows in the sentence of a statement: 表示，甲是……，希望乙……, behind a series of points 表示，……；……；希望乙……. */
 export const wishBehind = (before: string, wish: Phrase): Phrase => {
   const text = textOf(wish);
-  if (!SERIES.test(before) && !(WISH_TO_OTHERS.test(text) && ABOUT_OTHERS.test(before)))
-    return say`，${wish}`;
+  if (!SERIES.test(before)) return say`，${wish}`;
   const again = text.indexOf("，并希望");
   return say`；${again < 0 ? wish : spliced(wish, again + 1, again + 2, "")}`;
 };

@@ -40,7 +40,7 @@ const visit = (more: object, title = "安例访问松山", people: object[] = [G
 const talks = (...remarks: object[]): object => ({ agenda: [{ key: "t", activity: "talks", remarks }] });
 
 describe("what one speaker said", () => {
-  it("has the statement in the sentence of the courtesies, while it has room, and the wish in its own", () => {
+  it("has the wish in the sentence of the statement, while it has room, or in its own", () => {
     const spoken = (more: string): string =>
       visit(
         talks(
@@ -56,12 +56,12 @@ describe("what one speaker said", () => {
       );
     const text = spoken("");
     expect(text).toMatch(
-      /欢迎安例一行[^。]*，介绍了[^。]*，并表示，松山市正在[^。]*。白样希望双方以此次来访为契机/,
+      /对安例一行的来访表示欢迎，介绍了[^。]*。白样表示，松山市正在[^。]*，希望双方以此次来访为契机/,
     );
     const longer = spoken(
       "，服务企业的各项措施陆续出台，一批重点项目建成投产，对外贸易连年增长，连续五年居全省前列",
     );
-    expect(longer).toMatch(/(?:，并表示|。白样表示)，松山市正在[^。]*。白样希望双方以此次来访为契机/);
+    expect(longer).toMatch(/(?:，并说|。白样表示)，松山市正在[^。]*。白样希望双方以此次来访为契机/);
   });
 
   it("begins a sentence for what was proposed or introduced after a statement about others", () => {

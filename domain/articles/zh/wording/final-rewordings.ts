@@ -36,7 +36,7 @@ import {
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
-import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
+import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
 import { nounOfListOnce } from "./shared-nouns";
 
@@ -114,6 +114,7 @@ const REWORDINGS: readonly Rewording[] = [
   withinOccasion,
   saidThenPromised,
   reportedPlainly,
+  actsInSequence,
 ];
 
 /** Changes of one sentence by one rewording. */

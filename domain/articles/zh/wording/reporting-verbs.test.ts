@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { reportedPlainly, saidThenPromised } from "./reporting-verbs";
+import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
 
 const by =
   (rewording: Rewording) =>
@@ -41,5 +41,43 @@ describe("a reporting verb", () => {
     );
     const points = "安例感谢商会，并表示，合作前景广阔；学校将用好设备";
     expect(reported(points)).toBe(points);
+  });
+});
+
+describe("acts of one speaker", () => {
+  const acted = by(actsInSequence);
+
+  it("follow one another without 并", () => {
+    expect(acted("安例对白样一行表示欢迎，介绍了商会的情况，并希望双方加强合作")).toBe(
+      "安例对白样一行表示欢迎，介绍了商会的情况，希望双方加强合作",
+    );
+    expect(acted("安例对白样一行表示欢迎，并介绍了商会的情况")).toBe(
+      "安例对白样一行表示欢迎，介绍了商会的情况",
+    );
+    expect(acted("安例介绍了商会的情况，并邀请会员前来考察")).toBe("安例介绍了商会的情况，邀请会员前来考察");
+    expect(acted("安例感谢商会的支持，并表示将加强合作")).toBe("安例感谢商会的支持，表示将加强合作");
+  });
+
+  it("end with a short statement without comma, or with 说 behind 表示", () => {
+    expect(acted("安例肯定了商会的工作，并表示，学校重视合作，愿提供帮助")).toBe(
+      "安例肯定了商会的工作，表示学校重视合作，愿提供帮助",
+    );
+    expect(acted("安例对白样表示欢迎，并表示，学校重视合作")).toBe("安例对白样表示欢迎，并说，学校重视合作");
+  });
+
+  it("keep 并 behind a request, a wish, a statement, an act of others and a list with commas", () => {
+    for (const text of [
+      "安例感谢商会的支持，希望双方加强合作，并邀请会员前来考察",
+      "安例对白样表示欢迎，邀请会员前来考察，并表示将提供帮助",
+      "安例感谢商会的支持，表示学校重视合作，并邀请会员前来考察",
+      "安例感谢商会援建学校，并邀请会员前来考察",
+      "安例感谢商会援建学校，并表示，学校重视合作",
+      "安例介绍了商会概况，协会与各国的往来，以及展会，并建议会员前来考察",
+      "安例介绍了设备的情况，其中有车床、铣床等，并表示，学校将用好设备",
+      "安例肯定了商会的工作，并表示，近年来，学校重视合作",
+      "安例肯定了商会的工作，并表示，学校重视合作；双方来往密切",
+      "安例参观了学校，并介绍了商会的情况",
+    ])
+      expect(acted(text)).toBe(text);
   });
 });

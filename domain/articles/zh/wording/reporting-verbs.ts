@@ -32,3 +32,48 @@ export const reportedPlainly: Rewording = (text) => {
   const to = again ? again.index + again[0].length : 0;
   return again ? { from: to - 1, to, text: "" } : undefined;
 };
+
+/** What a speaker did in words towards others or about things, rather than said in a clause. */
+const COURTESY =
+  /表示(?:热烈|诚挚|衷心)?(?:欢迎|感谢|祝贺|慰问|敬意|谢意)|致[谢贺]|感谢|祝贺|欢迎|转达|肯定|称赞|(?:介绍|汇报|通报|回顾|分享)了/u;
+/** What others were asked for: a further act behind it would seem to be theirs. */
+const ASKED = /希望|期待|邀请(?!函|信)|建议|要求|呼吁|[，并]请/u;
+/** What was said in a clause, of which a further act would seem to be part. */
+const STATED = /(?:表示(?!热烈|诚挚|衷心|欢迎|感谢|祝贺|慰问|敬意|谢意)|指出|强调|认为|[，在中]说)/u;
+/** 感谢甲援建医院: an act of others that ends a sentence so far. */
+const THANKED_FOR_ACT =
+  /感谢[^，]*(?<!支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|合作|配合|款待|安排|工作|指导|服务)$/u;
+const FURTHER =
+  /，并(?:(?=(希望)|介绍了|汇报了|通报了|感谢|肯定|祝贺|转达)|(?=邀请(?!函|信)|建议|要求)|(表示(?=将)|表示，))/u;
+
+/** 介绍了甲，以及乙; 其中有甲、乙: objects with commas between them, which are no predicates. */
+const OBJECTS = /介绍了[^；]*，以及|其中/u;
+
+/** Characters of a statement that follows 表示 directly, and what is rather set off by a comma. */
+const PLAIN_STATEMENT = 60;
+const ADVERBIAL = /^(?:经过|通过|在|随着|为|近年|当前|目前|以|作为|如果|此次|如今)/u;
+
+/**
+ * 甲对乙表示欢迎，介绍了……，希望……: acts of one speaker follow one another without 并; 表示，…… becomes 表示…… where it is short,
+ * and 说，…… behind 表示欢迎. 并 stays behind what others were asked for, thanked for or said.
+ */
+export const actsInSequence: Rewording = (text) => {
+  const found = text.includes("，并") ? FURTHER.exec(text) : null;
+  if (!found) return undefined;
+  const [front, wish, states] = [text.slice(0, found.index), found[1], found[2]];
+  const and = { from: found.index + 1, to: found.index + 2, text: "" };
+  if (/[；：]/.test(front) || ASKED.test(front) || !COURTESY.test(front)) return undefined;
+  if (wish) return and;
+  if (STATED.test(front) || OBJECTS.test(front)) return undefined;
+  if (states === undefined)
+    return THANKED_FOR_ACT.test(front) && !/介绍了|感谢|肯定/.test(text.slice(and.to, and.to + 3))
+      ? undefined
+      : and;
+  const verb = and.to + "表示".length;
+  if (/表示/.test(front)) return states === "表示，" ? { from: and.to, to: verb, text: "说" } : undefined;
+  if (THANKED_FOR_ACT.test(front)) return undefined;
+  if (states === "表示") return and;
+  const said = text.slice(verb + 1);
+  const brief = said.length <= PLAIN_STATEMENT && !/[；：]/.test(said) && !ADVERBIAL.test(said);
+  return brief ? [{ from: verb, to: verb + 1, text: "" }, and] : undefined;
+};

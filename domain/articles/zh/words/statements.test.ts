@@ -227,7 +227,7 @@ describe("a notice with a long reason", () => {
     expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
   });
 
-  it("continues after thanks, with 并 and a comma where it has several clauses", () => {
+  it("continues after thanks, with 并 and a comma where it is longer or begins with an adverbial", () => {
     const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
     const said = (words: string): string =>
       text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
@@ -237,8 +237,9 @@ describe("a notice with a long reason", () => {
     expect(said("双方在航线开辟、港口管理、人才培训和信息交换方面的合作前景广阔")).toContain(
       "支持，表示双方在",
     );
-    expect(said(long)).toContain("感谢商会的支持，并表示，航运是");
-    expect(said(long)).not.toContain("支持，表示航运是");
+    expect(said(long)).toContain("感谢商会的支持，表示航运是");
+    expect(said(`近年来，${long}`)).toContain("感谢商会的支持，并表示，近年来，航运是");
+    expect(said(`${long}，会员企业之间的联系日益密切`)).toContain("感谢商会的支持，并表示，航运是");
     expect(said(long)).not.toContain("陆样表示");
   });
 
