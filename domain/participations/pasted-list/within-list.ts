@@ -15,28 +15,28 @@ const OF_WRITER =
 
 // 副局长 below 示例局局长; not 副处长, who may be of any section.
 const RANK = /^(?:常务|第一)?副?(局|厅|院|校|署|馆|台|行)长$/u;
-const BODY = /(?:局|厅|委|署|院|会|馆|校|大学|学院|集团|公司|银行)$/u;
+const ORGANIZATION = /(?:局|厅|委|署|院|会|馆|校|大学|学院|集团|公司|银行)$/u;
 
-// Not 示例市中心 or 示例支队, which may be bodies of their own.
+// Not 示例市中心 or 示例支队, which may be organizations of their own.
 const DEPARTMENT = /^\p{Script=Han}{1,7}[科处室股]$/u;
 
 // 副会长 and 秘书长 below 示例商会会长, 副总经理 below 样例公司董事长
-const OF_KIND: readonly { body: RegExp; rank: RegExp }[] = [
+const OF_KIND: readonly { organization: RegExp; rank: RegExp }[] = [
   {
-    body: /(?:商会|协会|学会|总会|公会|联合会|促进会|基金会|友好会|理事会)$/u,
+    organization: /(?:商会|协会|学会|总会|公会|联合会|促进会|基金会|友好会|理事会)$/u,
     rank: /^(?:(?:常务|执行|第一|名誉|轮值)?副?(?:会长|理事长|秘书长|监事长|总干事)|(?:常务)?理事|监事)$/u,
   },
   {
-    body: /(?:大使馆|领事馆|总领馆)$/u,
+    organization: /(?:大使馆|领事馆|总领馆)$/u,
     rank: /(?:大使|公使|参赞|领事|秘书|武官|专员|[一二三]秘|随员)$/u,
   },
   {
-    body: /(?:公司|集团|科技|银行|企业)$/u,
+    organization: /(?:公司|集团|科技|银行|企业)$/u,
     rank: /^(?:(?:常务|执行|高级)?副?(?:总经理|总裁|董事长)|副总|(?:财务|技术|市场|销售|法务|运营|人事|研发|行政)(?:总监|经理)|总工程师|董事会秘书)$/u,
   },
 ];
 const isOfKind = (title: string, whole: string): boolean =>
-  OF_KIND.some(({ body, rank }) => body.test(whole) && rank.test(title));
+  OF_KIND.some(({ organization, rank }) => organization.test(whole) && rank.test(title));
 
 const OFFICER_EN =
   /^(?:(?:senior |executive |deputy |first |acting )*(?:vice[- ])?(?:president|chair(?:man|woman|person)?|secretary[- ]general|director[- ]general|executive director|managing director|general manager|treasurer|honorary secretary|chief \p{L}+ officer)|C[EFOT]O|(?:sales|marketing|finance|legal|area|export|project|technical|commercial|policy|membership|events) (?:director|manager|counsel))$/iu;
@@ -46,7 +46,7 @@ const BODY_EN = new RegExp(
     .join("|")})\\b`,
   "iu",
 );
-/** The organization of the person above in English, where a title shows an office of the same body: "Vice President". */
+/** The organization of the person above in English, where a title shows an office of the same organization: "Vice President". */
 const sharedInEnglish = (
   { posts }: PersonRead,
   above: OrganizationElement | undefined,
@@ -109,7 +109,7 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
     const part = isPart && first.organization ? withinOrganization(first.organization, whole) : undefined;
     const isOfSameKind =
       whole !== undefined && !first?.organization && isOfKind(first?.title?.text ?? "", whole.text);
-    if (whole && (BODY.test(whole.text) || isOfSameKind) && read.posts.length === 1 && first?.title) {
+    if (whole && (ORGANIZATION.test(whole.text) || isOfSameKind) && read.posts.length === 1 && first?.title) {
       const given = part ?? whole;
       if (part ? part.parent : isOfSameKind || (rank && whole.text.endsWith(rank)))
         return {

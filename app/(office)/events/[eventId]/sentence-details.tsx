@@ -49,7 +49,7 @@ export function SentenceDetails({
     path,
     value: textOf(valueAt(record, stepsOf(record, path) ?? [])),
   }));
-  const resting = followed.filter(({ places }) =>
+  const stated = followed.filter(({ places }) =>
     sentence.paths.some((path) => places.some((place) => isWithin(path, place))),
   );
   return (
@@ -85,11 +85,11 @@ export function SentenceDetails({
           </li>
         ))}
       </ul>
-      {resting.length > 0 && (
+      {stated.length > 0 && (
         <>
           <h3 className={classes.sourcesTitle}>{t("followedHere")}</h3>
           <ul className={classes.sources}>
-            {resting.map((each) => (
+            {stated.map((each) => (
               <li key={each.id}>
                 <span>
                   {inLanguage(each.text, locale)} <FollowedMarks followed={[each]} />

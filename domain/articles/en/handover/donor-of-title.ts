@@ -60,10 +60,10 @@ const donorOrganization = (
   if (donor === "" || givers.some(({ name }) => name && donor.includes(name.text))) return undefined;
   const home = facts.org(facts.record.home, "home");
   const venue = facts.org(facts.record.venue?.organization, "venue.organization");
-  const takers = [...orgsOf(receivers), ...(venue ? [venue] : [])];
+  const recipients = [...orgsOf(receivers), ...(venue ? [venue] : [])];
   const called = to.replace(/ in \p{Lu}.*$/u, "").replace(/^\p{Lu}\p{Ll}+(?:an|ese|ish) /u, "");
-  const taker = takers.find((ref) => isCalled(to, ref) || isCalled(called, ref));
-  if (!taker || receivers.some(({ name }) => name && to.includes(name.text))) return undefined;
+  const recipient = recipients.find((ref) => isCalled(to, ref) || isCalled(called, ref));
+  if (!recipient || receivers.some(({ name }) => name && to.includes(name.text))) return undefined;
   // A government is in the posts of its envoys by the name of its country.
   const giver = [...(home ? [home] : []), ...orgsOf(givers)].find((ref) => isCalled(donor, ref));
   const isCountry = giver !== undefined && giver.name.text === donor;
@@ -77,8 +77,8 @@ const donorOrganization = (
   return {
     donor: sourced(who, title.path),
     verb: "donated",
-    to: sourced(organizationName(discourse, taker), title.path),
-    there: taker.org === venue?.org,
+    to: sourced(organizationName(discourse, recipient), title.path),
+    there: recipient.org === venue?.org,
   };
 };
 

@@ -85,7 +85,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const whole = title ? plain(`${articled(home?.thing ?? title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
-  const takers = (): Phrase => toAllWhoCame(discourse, receivers, team) ?? peopleList(discourse, receivers);
+  const recipients = (): Phrase =>
+    toAllWhoCame(discourse, receivers, team) ?? peopleList(discourse, receivers);
   const forSomebody = givers.some((who) => who.raw.onBehalfOf !== undefined);
   const acting = forSomebody ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
@@ -104,7 +105,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : undefined;
   const givenTo = (): Phrase =>
     receivers.length > 0 && !behalf
-      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToOrganization(discourse, head, title)) || ""}`
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, recipients())}${(title && receivers.length === 1 && giftToOrganization(discourse, head, title)) || ""}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const later =
@@ -164,20 +165,22 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const handed = say`${by} handed ${them} over${where}${taken}`;
     lines.push(line(`${head.id}.people`, sourced(handed, rests)));
     if (full && !behalf && receivers.length > 0)
-      lines.push(line(`${head.id}.receivers`, sourced(takenBy(takers, receivers.length > 1, many), rests)));
+      lines.push(
+        line(`${head.id}.receivers`, sourced(receivedBy(recipients, receivers.length > 1, many), rests)),
+      );
     if (behalf)
       lines.push(
         line(`${head.id}.receivers`, sourced(receivedFor(discourse, behalf, many ? "were" : "was"), rests)),
       );
   } else if (apart && thing) {
-    const taker = commonOrganization(receivers);
+    const recipient = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
     const [giver] = givers;
-    const only = taker && receivers.length === 1;
+    const only = recipient && receivers.length === 1;
     // Receivers of several organizations cannot be named with what an organization gave.
-    const alone = (!from || !taker) && giver !== undefined && (givers.length === 1 || long);
+    const alone = (!from || !recipient) && giver !== undefined && (givers.length === 1 || long);
     const agent = from && !alone ? organizationName(discourse, from) : undefined;
-    const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
+    const to = recipient && !alone ? say` to ${organizationName(discourse, recipient)}` : plain("");
     // "recovered from a collection in Northland at the museum": a second place would seem to belong to the first.
     const ahead = alone && PLACED.test(textOf(thing)) ? trimmed(there()) : plain("");
     const given = (): Phrase =>
@@ -198,7 +201,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       lines.push(line(`${head.id}.people`, sourced(acted, rests)));
     }
     if (!only || alone)
-      lines.push(line(`${head.id}.receivers`, sourced(takenBy(takers, receivers.length > 1, many), rests)));
+      lines.push(
+        line(`${head.id}.receivers`, sourced(receivedBy(recipients, receivers.length > 1, many), rests)),
+      );
   } else if (thing) {
     const [giver] = givers;
     // After several people with their posts a place would be that of the last one.
@@ -221,9 +226,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = acted ? undefined : givenBy();
     const to = acted ? plain("") : givenTo();
     const were = many ? "were" : "was";
-    const taker = textOf(to).replace(/^ to /, "");
+    const recipient = textOf(to).replace(/^ to /, "");
     // "handed over a memorandum on A and B to Lee" would leave Lee at the end of what it is about.
-    const first = wordCount(thing) > LONG_THING && taker !== "" && wordCount(to) <= SHORT_TAKER;
+    const first = wordCount(thing) > LONG_THING && recipient !== "" && wordCount(to) <= SHORT_RECIPIENT;
     const gave = first
       ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
       : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
@@ -293,10 +298,10 @@ const inTown = (receivers: readonly Who[], to: Phrase, there: Phrase): readonly 
 };
 
 /** "They were received by A, B and C." · "A received it." */
-const takenBy = (takers: () => Phrase, several: boolean, many: boolean): Phrase =>
+const receivedBy = (recipients: () => Phrase, several: boolean, many: boolean): Phrase =>
   several
-    ? say`${many ? "they were" : "it was"} received by ${takers()}`
-    : say`${takers()} received ${many ? "them" : "it"}`;
+    ? say`${many ? "they were" : "it was"} received by ${recipients()}`
+    : say`${recipients()} received ${many ? "them" : "it"}`;
 
 /** "with staff of the embassy": groups of the only giver's side, of whom only the attendance is known. */
 const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]): Who[] =>
@@ -322,7 +327,7 @@ const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}|^(?:\p{L}+ )*invitations? (
 
 /** Words of a thing after which its recipient comes too late, and of a recipient up to which they come first. */
 const LONG_THING = 8;
-const SHORT_TAKER = 4;
+const SHORT_RECIPIENT = 4;
 
 /** "the handover of equipment": the noun of the item itself. */
 const OWN_NOUN = /^(?:the |an? )?(?:presentation|handover|handing over) of (?:the )?(?=\p{Ll})/u;

@@ -94,9 +94,10 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   const back = returned(discourse, gift);
   if (!back) return mutual(discourse, gift);
   const givers = facts.whos(gift.outcome.by);
-  const takers = facts.whos(back.outcome.by);
+  const recipients = facts.whos(back.outcome.by);
   const [given, got] = [pointsOf(discourse, gift), pointsOf(discourse, back)];
-  if (givers.length === 0 || takers.length === 0 || given.length === 0 || got.length === 0) return undefined;
+  if (givers.length === 0 || recipients.length === 0 || given.length === 0 || got.length === 0)
+    return undefined;
   const rests = [gift.path, back.path].flatMap((path) => [`${path}.by`, `${path}.to.participants`]);
   const [one, other] = [andList(given.map(phrase)), andList(got.map(phrase))];
   const same =
@@ -106,24 +107,25 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   markStated(discourse.memory, back.id);
   if (!same) {
     const comma = given.length > 1 || / and |, /.test(textOf(one)) ? "," : "";
-    const words = say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
+    const words = say`${called(discourse, givers)} presented ${called(discourse, recipients)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
     return sourced(words, ...rests);
   }
   const several = severalOf(textOf(one));
   const paths = [...given, ...got].map(({ path }) => path);
-  const two = givers.length === 1 && takers.length === 1 && [...givers, ...takers].every(({ name }) => name);
-  const both = (): Phrase => peopleList(discourse, [...givers, ...takers]);
+  const two =
+    givers.length === 1 && recipients.length === 1 && [...givers, ...recipients].every(({ name }) => name);
+  const both = (): Phrase => peopleList(discourse, [...givers, ...recipients]);
   if (two && !several) return sourced(say`${both()} presented each other with ${one}`, ...rests, ...paths);
   const things = plain(several ?? "gifts", paths);
   if (two) return sourced(say`${both()} exchanged ${things}`, ...rests);
   if (!several)
     return sourced(
-      say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${one} and received the same in return`,
+      say`${called(discourse, givers)} presented ${called(discourse, recipients)} with ${one} and received the same in return`,
       ...rests,
       ...paths,
     );
   return sourced(
-    say`${called(discourse, givers)} exchanged ${things} with ${called(discourse, takers)}`,
+    say`${called(discourse, givers)} exchanged ${things} with ${called(discourse, recipients)}`,
     ...rests,
   );
 };
@@ -136,7 +138,7 @@ export const inReturn = (
   list: Phrase,
 ): Phrase | undefined => {
   if (!to || !isPersonal(gift) || pointsOf(discourse, gift).length > MAX_RETURNED) return undefined;
-  const { by, to: taker } = gift.outcome;
+  const { by, to: recipient } = gift.outcome;
   const gifts = messagesOf(discourse).filter(
     (one): one is Result => one.type === "result" && isPersonal(one),
   );
@@ -145,11 +147,11 @@ export const inReturn = (
     before !== undefined &&
     before.scene === gift.scene &&
     discourse.memory.realized.has(before.id) &&
-    keysOf(before.outcome.by) === keysOf(taker?.participants) &&
+    keysOf(before.outcome.by) === keysOf(recipient?.participants) &&
     keysOf(before.outcome.to?.participants) === keysOf(by);
   if (!back) return undefined;
   // The givers are the subject of the sentence before.
-  const who = areMany(discourse.facts.whos(taker?.participants)) ? plain("they", to.paths) : to;
+  const who = areMany(discourse.facts.whos(recipient?.participants)) ? plain("they", to.paths) : to;
   return sourced(say`in return, ${who} received ${list}`, `${gift.path}.by`);
 };
 

@@ -29,21 +29,22 @@ export const receivedAward = (
   const { facts } = discourse;
   const { outcome, path } = head;
   const title = facts.said(facts.record.title, "")?.text ?? "";
-  const takers = facts.whos(outcome.to?.participants);
-  const givers = facts.whos(outcome.by?.filter((key) => !takers.some((who) => who.key === key)));
+  const recipients = facts.whos(outcome.to?.participants);
+  const givers = facts.whos(outcome.by?.filter((key) => !recipients.some((who) => who.key === key)));
   const all = facts.list(outcome.points, `${path}.points`);
   const { points, reason } = withoutReason(outcome, all);
   const [only, ...others] = points;
-  const named = takers.length === 1 && takers.every(({ name }) => name) && !outcome.to?.organizations?.length;
+  const named =
+    recipients.length === 1 && recipients.every(({ name }) => name) && !outcome.to?.organizations?.length;
   if (outcome.type !== "award" || !only || others.length > 0 || !named || givers.length === 0)
     return undefined;
   const acting = givers.some(({ raw }) => raw.onBehalfOf !== undefined)
     ? weight(discourse, facts.whos(givers.flatMap(({ raw }) => raw.onBehalfOf ?? [])))
     : 0;
-  const words = weight(discourse, takers) + weight(discourse, givers) + acting + wordCount(reason);
+  const words = weight(discourse, recipients) + weight(discourse, givers) + acting + wordCount(reason);
   if (!RECEIVES.test(title) || words <= MAX_WORDS) return undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
-  const received = say`${to} ${finite(frame, areMany(takers), "received")} ${phrase(only)}${place()}`;
+  const received = say`${to} ${finite(frame, areMany(recipients), "received")} ${phrase(only)}${place()}`;
   const gave = (): Phrase => say`${peopleList(discourse, givers)} presented it`;
   const [giver] = givers;
   const by = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();

@@ -85,11 +85,11 @@ describe("awards given before a handover", () => {
 
 describe("agreements of two universities without a recorded number", () => {
   it("are the news of the visit on which they were signed", () => {
-    const bodies = ["Lake University", "Hill University"].map((name) => ({
+    const organizations = ["Lake University", "Hill University"].map((name) => ({
       name: en(name),
       kind: "university",
     }));
-    const [lake, hill] = bodies;
+    const [lake, hill] = organizations;
     const article = faultlessText(
       {
         format: FORMAT,
@@ -123,7 +123,7 @@ describe("agreements of two universities without a recorded number", () => {
             title: en("cooperation agreements"),
             type: "framework",
             status: "signed",
-            parties: bodies.map((organization) => ({ organization })),
+            parties: organizations.map((organization) => ({ organization })),
           },
         ],
       } as unknown as DraftRecord,

@@ -122,13 +122,13 @@ describe("the head of a mission", () => {
 
 describe("two organizations of a kind that the name of the event holds", () => {
   it("are not named again as its hosts", () => {
-    const bodies = ["Reed Trade Association of Port", "Lake Friendship Association of Mill"];
+    const organizations = ["Reed Trade Association of Port", "Lake Friendship Association of Mill"];
     const article = text({
       kind: "other",
       title: en("Associations hold ceremony in Reedham"),
-      officialName: en(`the 19th Ceremony of the ${bodies.join(" and the ")}`),
+      officialName: en(`the 19th Ceremony of the ${organizations.join(" and the ")}`),
       city: en("Reedham"),
-      organizers: bodies.map((name) => ({
+      organizers: organizations.map((name) => ({
         organization: { name: en(name), the: true, kind: "association" },
         tier: "host",
       })),

@@ -66,15 +66,15 @@ const MAX_DONEES = 3;
 export const donatedToSeveral = (
   discourse: Discourse,
   givers: readonly Who[],
-  takers: readonly Who[],
+  recipients: readonly Who[],
 ): Donated | undefined => {
   const { facts, memory } = discourse;
   const giver = giverOf(discourse, givers);
-  if (!giver || takers.length < 2) return undefined;
-  const refs = takers.flatMap((who) => givenOrganization(receivingOrg(facts, who)) ?? []);
+  if (!giver || recipients.length < 2) return undefined;
+  const refs = recipients.flatMap((who) => givenOrganization(receivingOrg(facts, who)) ?? []);
   const orgs = refs.filter((ref, at) => refs.findIndex(({ org }) => org === ref.org) === at);
-  const fresh = takers.every((who) => who.name && !who.raw.onBehalfOf && !knows(memory, who));
-  if (!fresh || refs.length !== takers.length || orgs.length < 2 || orgs.length > MAX_DONEES)
+  const fresh = recipients.every((who) => who.name && !who.raw.onBehalfOf && !knows(memory, who));
+  if (!fresh || refs.length !== recipients.length || orgs.length < 2 || orgs.length > MAX_DONEES)
     return undefined;
   if (orgs.some(({ org }) => org === giver.org)) return undefined;
   memory.owner = undefined;
@@ -82,19 +82,19 @@ export const donatedToSeveral = (
   const to = organizationNames(discourse, orgs);
   memory.owner = undefined;
   memory.near = undefined;
-  return { for: givingFor(discourse, giver), to, by: peopleList(discourse, takers) };
+  return { for: givingFor(discourse, giver), to, by: peopleList(discourse, recipients) };
 };
 
 /** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
 export const donatedTo = (
   discourse: Discourse,
   givers: readonly Who[],
-  taker: Who,
+  recipient: Who,
   front: Phrase,
 ): Donated | undefined => {
   const { facts, memory } = discourse;
   const giver = giverOf(discourse, givers);
-  const ref = givenOrganization(receivingOrg(facts, taker));
+  const ref = givenOrganization(receivingOrg(facts, recipient));
   if (!giver || !ref || giver.org === ref.org) return undefined;
   memory.owner = undefined;
   memory.near = undefined;
@@ -107,11 +107,13 @@ export const donatedTo = (
   // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
   const shown =
     here &&
-    new RegExp(`^副?${headOf(ref.org)}`, "u").test(taker.posts[0]?.title?.text ?? taker.group?.text ?? "");
+    new RegExp(`^副?${headOf(ref.org)}`, "u").test(
+      recipient.posts[0]?.title?.text ?? recipient.group?.text ?? "",
+    );
   const named = giver.who.group || !showsHead(ref.org) || shown;
   return {
     for: givingFor(discourse, giver),
     to,
-    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
+    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [recipient])}`,
   };
 };

@@ -47,11 +47,11 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
   const [given, back] = [message, other].map(({ outcome, path }) =>
     facts.list(outcome.points, `${path}.points`),
   );
-  const [givers, takers] = [facts.whos(message.outcome.by), facts.whos(other.outcome.by)];
-  if (!given?.length || !back?.length || givers.length === 0 || takers.length === 0) return undefined;
+  const [givers, recipients] = [facts.whos(message.outcome.by), facts.whos(other.outcome.by)];
+  if (!given?.length || !back?.length || givers.length === 0 || recipients.length === 0) return undefined;
   memory.realized.add(other.id);
   const gifts = loose(enumeration(given.map(phrase)));
-  const [a, b] = [peopleList(discourse, givers), peopleList(discourse, takers)];
+  const [a, b] = [peopleList(discourse, givers), peopleList(discourse, recipients)];
   const alike = given.length === back.length && given.every(({ text }, at) => text === back[at]?.text);
   if (alike)
     return sourced(
@@ -61,7 +61,7 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
       `${other.path}.to`,
     );
   const returned = loose(enumeration(back.map(phrase)));
-  const again = say`${peopleList(discourse, takers)}回赠${returned}`;
+  const again = say`${peopleList(discourse, recipients)}回赠${returned}`;
   return sourced(say`${a}向${b}赠送${gifts}，${again}`, `${other.path}.by`, `${other.path}.to`);
 };
 

@@ -44,17 +44,17 @@ const LETTER =
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 
 /** 副校长许晓东代表学校: somebody who received something for an organization, which their own post already names. */
-const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
-  discourse.memory.marks.add(`behalf ${taker.key}`);
-  const who = peopleList(discourse, [taker]);
-  const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
+const acceptedFor = (discourse: Discourse, recipient: Who, principal: Who): Phrase => {
+  discourse.memory.marks.add(`behalf ${recipient.key}`);
+  const who = peopleList(discourse, [recipient]);
+  const own = recipient.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
   const called = CALLED[own?.org.kind ?? "other"];
   const organization =
     own && called
       ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
       : person(discourse, principal);
   if (own && called) meet(discourse.memory, principal);
-  return sourced(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
+  return sourced(say`${who}代表${organization}`, `${recipient.path}.onBehalfOf`);
 };
 
 /** Whether the givers received something before: what they give in return is a present. */
@@ -82,9 +82,9 @@ const areServed = (receivers: readonly Who[]): boolean =>
   receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
 
 /** 校长: the head of one organization, whose name was not recorded, and who receives a gift for it. */
-const isUnnamedHead = (taker: Who | undefined): boolean =>
-  taker?.of.length === 1 &&
-  /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(taker.group?.text ?? "");
+const isUnnamedHead = (recipient: Who | undefined): boolean =>
+  recipient?.of.length === 1 &&
+  /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(recipient.group?.text ?? "");
 
 /** The gift itself, rather than its symbol: 医疗物资, not 捐赠牌. */
 const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
@@ -146,9 +146,9 @@ const givenInReturn = (discourse: Discourse, { scene }: Handover, givers: readon
       one.outcome.to?.participants?.join() === keys.join(),
   );
   const words = back && resultClause(discourse, back)?.whole;
-  const takers = textOf(peopleList(discourse, facts.whos(scene.receivers)));
-  const front = takers.length;
-  if (!back || !words || !textOf(words).startsWith(takers)) return plain("");
+  const recipients = textOf(peopleList(discourse, facts.whos(scene.receivers)));
+  const front = recipients.length;
+  if (!back || !words || !textOf(words).startsWith(recipients)) return plain("");
   memory.realized.add(back.id);
   return say`，并${withoutStart(words, textOf(words).startsWith("还", front) ? front + 1 : front)}`;
 };
@@ -283,14 +283,16 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;
     const what = sum ? plain(sum, [title.path]) : phrase(title);
     const besides = also && verb === "赠送";
-    const [taker] = receivers;
-    const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
+    const [recipient] = receivers;
+    const principal = receivers.length === 1 ? facts.who(recipient?.raw.onBehalfOf) : undefined;
     // Donations go to an organization, even if only the official who received them is recorded.
     const official =
-      verb === "捐赠" && receivers.length === 1 && ((taker?.posts ?? []).length > 0 || isUnnamedHead(taker));
+      verb === "捐赠" &&
+      receivers.length === 1 &&
+      ((recipient?.posts ?? []).length > 0 || isUnnamedHead(recipient));
     const donated =
-      official && taker && !principal && says(from) && !knows(memory, taker)
-        ? donatedTo(discourse, givers, taker, say`${begin}${there}`)
+      official && recipient && !principal && says(from) && !knows(memory, recipient)
+        ? donatedTo(discourse, givers, recipient, say`${begin}${there}`)
         : verb === "捐赠" && says(from) && !whole
           ? donatedToSeveral(discourse, givers, receivers)
           : undefined;
@@ -303,8 +305,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
             : peopleList(discourse, receivers)
         : plain("");
     const taken =
-      says(from) && taker && principal?.group
-        ? acceptedFor(discourse, taker, principal)
+      says(from) && recipient && principal?.group
+        ? acceptedFor(discourse, recipient, principal)
         : says(from) && official
           ? to
           : undefined;
