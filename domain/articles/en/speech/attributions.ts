@@ -8,7 +8,7 @@ export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
 /** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
-const MIN_PARTED = 14;
+const MIN_PARTED = 12;
 
 /** Whether the attribution can be inside a clause, or after it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
@@ -86,6 +86,17 @@ export const inTwo = (clause: Phrase, second: Phrase | undefined): { clause: Phr
   return one && two && !/^the (?:first|last|only|\p{Ll}+est|most) /u.test(textOf(two)) && !areApart(one, two)
     ? { clause: one, second: two }
     : { clause };
+};
+
+/** The clauses of a statement with room for its speaker inside the first or between them; `joined` as for `areApart`. */
+export const clausesWithRoom = (
+  own: { readonly clause: Phrase; readonly second?: Phrase | undefined } | undefined,
+  joined: boolean,
+): { clause: Phrase; second?: Phrase } | undefined => {
+  const parts = own && inTwo(own.clause, own.second);
+  // "A, he noted, has grown, and B is good" would leave the second without a speaker.
+  if (!parts || (parts.second && areApart(parts.clause, parts.second, joined))) return undefined;
+  return hasRoomInside(parts.clause, parts.second) ? parts : undefined;
 };
 
 /** The verb of "he said" inside or behind a statement: its own; "added" behind a sentence with the same verb, once in a turn. */

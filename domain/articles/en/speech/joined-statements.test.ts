@@ -30,16 +30,17 @@ describe("the acts of one speaker", () => {
     );
   });
 
-  it("share a sentence where a statement follows thanks", () => {
-    const text = lakeDay(HE, [
-      thanked("b", "the harbor office", "the boats"),
-      said(
-        "b",
-        "say",
-        "the piers will be used by the pupils of all of the schools in the four towns of the lake",
-      ),
-    ]);
-    expect(text).toContain("thanked the harbor office for the boats and said that the piers will be used");
+  it("share a sentence where a short statement follows thanks, and are two where a long one does", () => {
+    const withPoint = (point: string): string =>
+      lakeDay(HE, [thanked("b", "the harbor office", "the boats"), said("b", "say", point)]);
+    expect(withPoint("the piers will be used by all of the schools of the lake")).toContain(
+      "thanked the harbor office for the boats and said that the piers will be used",
+    );
+    const long = withPoint(
+      "the piers will be used by the pupils of all of the schools in the four towns of the lake",
+    );
+    expect(long).toContain("for the boats. The piers, he said, will be used by the pupils");
+    expect(long).not.toContain("and said that");
   });
 
   it("name the verb of two thanks once", () => {

@@ -21,6 +21,8 @@ export interface Speaker {
   readonly many: boolean;
   /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
   readonly named: boolean;
+  /** Whether further sentences call the speaker by one word, a pronoun or a family name. */
+  readonly brief: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ export const speakerOf = (
                 ? "all sides"
                 : "the participants")),
       );
-    return { first: all, later: () => plain("they"), many: true, named: false };
+    return { first: all, later: () => plain("they"), many: true, named: false, brief: true };
   }
   const whos = discourse.facts.whos(by);
   const [one] = whos;
@@ -111,6 +113,7 @@ export const speakerOf = (
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
+    brief: !names.name || !textOf(names.name).includes(" "),
     first: (more) => {
       const guests = more ? undefined : guestsAsOne(discourse, whos);
       // Unrecorded others who spoke with all of a delegation belong to it.

@@ -69,3 +69,14 @@ export const hasRoomFor = (
     !inside && !quoted && !behindTwo && !ofClause && !full && !behindList && !apart && size + length <= most
   );
 };
+
+/** Words of a sentence and a further statement from which that has a sentence of its own, with "he said" inside. */
+const WITH_FURTHER = 30;
+/** Words of a sentence that can stand alone in front of it. */
+const ALONE = 5;
+
+/** Whether a sentence reports enough without a further statement, in whose own sentence "he said" has room. */
+export const isFull = (open: Open, act: SpeechAct): boolean => {
+  const size = wordCount(open.words);
+  return !open.quote && size >= ALONE && size + wordCount(act.words) > WITH_FURTHER;
+};

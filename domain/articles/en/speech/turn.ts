@@ -8,10 +8,8 @@ import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
 import {
-  areApart,
   canEndWithSpeaker,
-  hasRoomInside,
-  inTwo,
+  clausesWithRoom,
   mostWithin,
   verbOfAttribution,
   withActBehind,
@@ -24,7 +22,7 @@ import { addressing, behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
 import { withLast, withReported, withSecond } from "./turn-joins";
 import { MAX_PLANS, ROOM_FOR_LITTLE } from "./turn-limits";
-import { hasRoomFor } from "./turn-room";
+import { hasRoomFor, isFull } from "./turn-room";
 import {
   aboutDescribed,
   COUNTED_LIST,
@@ -208,38 +206,31 @@ export class Turn {
     }
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    const joins = open && !action.apart && !listed && open.acts < 2;
+    const again = open && aboutDescribed(open.words, action.words);
+    // "described the work of the college. The college, she said, …" would name it twice in a row.
+    const free = this.#begun && !this.#pending && !again && !action.unparted;
+    const own = free ? clausesWithRoom(action.own, !next && this.#before && this.#who.named) : undefined;
+    const within = own !== undefined && this.#within < mostWithin(this.#who.named, own.clause);
+    // "Lee thanked A. B is open, Lee said, and C is good" names the speaker three times for one thought.
+    const clear = this.#who.brief && !(this.#who.named && own?.second);
+    const apart = within && clear && open !== undefined && behind === action.words && isFull(open, action);
+    const joins = open && !action.apart && !listed && !apart && open.acts < 2;
     if (joins && hasRoomFor(open, action, behind, this.#who.named, this.#within)) {
       if (action.own?.verb === "added") this.#added = true;
       this.#open = withSecond(open, action, behind ?? action.words);
       this.#verb = action.own?.verb ?? this.#verb;
       return;
     }
-    const series = open && !listed && seriesOf(open, action);
+    const series = open && !listed && !apart && seriesOf(open, action);
     if (open && series) this.#open = withLast(open, action, series, 3);
     if (series) return;
-    const again = open && aboutDescribed(open.words, action.words);
-    const reporting = open && !listed ? withReported(open, action, again) : undefined;
+    const reporting = open && !listed && !apart ? withReported(open, action, again) : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
       this.#verb = action.own?.verb;
       return;
     }
-    // "A, he noted, has grown, and B is good" would leave the second without a speaker.
-    const own = action.own && inTwo(action.own.clause, action.own.second);
-    const parted =
-      own?.second !== undefined && areApart(own.clause, own.second, !next && this.#before && this.#who.named);
-    // "described the work of the college. The college, she said, …" would name it twice in a row.
-    if (
-      own &&
-      !action.unparted &&
-      !parted &&
-      !again &&
-      this.#begun &&
-      !this.#pending &&
-      this.#within < mostWithin(this.#who.named, own.clause) &&
-      hasRoomInside(own.clause, own.second)
-    ) {
+    if (within) {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);

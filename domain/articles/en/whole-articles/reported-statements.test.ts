@@ -32,7 +32,7 @@ describe("a judgement of what something is", () => {
 });
 
 describe("what somebody introduced and what they said of something else", () => {
-  it("share a sentence", () => {
+  it("are two sentences where the statement is long and has room for its speaker", () => {
     const text = spoken(
       said("a", "introduce", "the boats of the town"),
       said(
@@ -41,8 +41,18 @@ describe("what somebody introduced and what they said of something else", () => 
         "relations between the towns on both shores are friendly and the exchange of boat builders each year is necessary for trade",
       ),
     );
-    expect(text).toContain("presented the boats of the town and said that relations between the towns");
-    expect(text).not.toMatch(/boats of the town\. /);
+    expect(text).toContain(
+      "presented the boats of the town. Relations between the towns on both shores, Lee said, are",
+    );
+    expect(text).not.toContain("and said that");
+  });
+
+  it("share a sentence where the statement is short", () => {
+    const text = spoken(
+      said("a", "introduce", "the boats of the town"),
+      said("a", "say", "relations between the towns on both shores are very friendly"),
+    );
+    expect(text).toContain("the boats of the town and said that relations");
   });
 });
 
