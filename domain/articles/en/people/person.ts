@@ -241,9 +241,6 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
     const held = plain(who.posts.map(titleText).join(), front.paths);
-    const ofNoun = its && !own && known ? ownNoun(discourse, known) : undefined;
-    if (ofNoun)
-      return say`${fullName(discourse, who)}, ${ofNoun} ${held}${OPEN}${circumstances(discourse, who, known)}`;
     return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
   const ranked = before || shown ? undefined : rankInTitle(who);

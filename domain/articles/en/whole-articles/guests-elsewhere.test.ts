@@ -108,9 +108,7 @@ describe("a name with its country after it", () => {
         },
       ],
     });
-    expect(text).toContain(
-      "a delegation of the university from Northland, led by Marta Vane, the university's president",
-    );
+    expect(text).toContain("a delegation of the university from Northland, led by its president, Marta Vane");
   });
 });
 

@@ -56,7 +56,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     const one = [person("b", "Bo Ray", "secretary-general", chamber, guest)];
     for (const more of [{}, { purpose: en("discuss the training of engineers") }])
       expect(visit(one, more)).toContain(
-        "led by Ann Lee, the chamber's president, and including secretary-general Bo Ray, visited",
+        "led by its president, Ann Lee, and including secretary-general Bo Ray, visited",
       );
   });
 
@@ -69,7 +69,7 @@ describe("members of a delegation who did nothing by themselves", () => {
       purpose: en("study how engineers of the ports of the lake are trained at the university and abroad"),
     }).split("\n\n");
     expect(first).toMatch(
-      /, led by Ann Lee, the chamber's president, visited .*\. The delegation also included Bo Ray, secretary-general, and Cy Dee/,
+      /, led by its president, Ann Lee, visited .*\. The delegation also included Bo Ray, secretary-general, and Cy Dee/,
     );
     expect(second).not.toContain("Bo Ray");
   });

@@ -96,7 +96,7 @@ describe("the head of the organization that a delegation is named after", () => 
 
   it("is its president", () => {
     expect(led("Lake Club delegation", "president")).toMatch(
-      /delegation of the Lake Club, led by Ann Lee, the club's president,/,
+      /delegation of the Lake Club, led by its president, Ann Lee,/,
     );
   });
 
