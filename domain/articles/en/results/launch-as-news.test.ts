@@ -29,10 +29,10 @@ describe("the launch at an item that is the news", () => {
 });
 
 describe("the opening of the place of the event", () => {
-  const opened = (venue: object): string =>
+  const opened = (venue: object, title = "Lake Clinic opens"): string =>
     textOfEvent({
       kind: "other",
-      title: en("Lake Clinic opens"),
+      title: en(title),
       news: "o",
       venue,
       agenda: [
@@ -44,8 +44,13 @@ describe("the opening of the place of the event", () => {
 
   it("was not at that place", () => {
     const itself = opened({ name: en("Lake Clinic"), the: true });
-    expect(itself).toMatch(/The Lake Clinic was opened on March 5, 2024/);
+    expect(itself).toMatch(/The Lake Clinic opened on March 5, 2024/);
     expect(itself).not.toContain("at the");
+  });
+
+  it("was opened where the title does not say that it opens by itself", () => {
+    const given = opened({ name: en("Lake Clinic"), the: true }, "Lake Clinic officially opened");
+    expect(given).toMatch(/The Lake Clinic was (?:officially )?opened on March 5, 2024/);
   });
 
   it("keeps another place, and a city that its name lacks", () => {

@@ -61,7 +61,7 @@ export const isActItself = (ceremony: string, launched: string): boolean => {
 };
 
 /** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
-export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
+const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
   const own = new Set(stemsOf(textOf(launched)));
   const title = facts.record.title?.en ?? "";
   const named = stemsOf(title).some((stem) => own.has(stem));
@@ -77,6 +77,21 @@ export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launc
   const starts = nouns.some((noun) => STARTED.test(noun.replace(/s$/, "")));
   const built = BUILT.test(nouns[0]?.replace(/s$/, "") ?? "");
   return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
+};
+
+/** "Reed Hospital opens", "Reed clinics open in Hilltown": a title of something that opens by itself. */
+const OPENS = /^[^,;:]+? (?:officially |formally )?opens?(?: (?:at|in|on) .+)?$/;
+
+/** "unveiled", behind who did it; with `was`, "was unveiled", but "opened" where the office's own title says that the thing opens. */
+export const didLaunch = (
+  discourse: Discourse,
+  scene: Scene | undefined,
+  launched: Phrase,
+  was?: string,
+): string => {
+  const verb = launchVerb(discourse, scene, launched);
+  const opens = verb === "opened" && OPENS.test(discourse.facts.record.title?.en ?? "");
+  return was === undefined || opens ? verb : `${was} ${verb}`;
 };
 
 /** Words of who organized an event, in the sentence of what was launched at it. */
@@ -130,7 +145,9 @@ const isPlaceItself = ({ facts }: Discourse, launched: string): boolean => {
   return (
     place !== "" &&
     text.startsWith(place.replace(/^the /i, "")) &&
-    /^(?: in [^,;]+?)? (?:was|were|has been|have been) \p{Ll}+ed$/u.test(text.slice(place.length)) &&
+    /^(?: in [^,;]+?)? (?:opened|(?:was|were|has been|have been) \p{Ll}+ed)$/u.test(
+      text.slice(place.length),
+    ) &&
     (town === undefined || text.includes(town))
   );
 };

@@ -19,7 +19,7 @@ import { atEvent } from "./at-event";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { itemsGiven } from "./items-given";
-import { atOnlineEvent, isActItself, launchedAt, launchVerb, placeOfLaunch } from "./launched-at";
+import { atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunch } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
@@ -123,8 +123,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
         return by
-          ? say`${by} ${launchVerb(discourse, scene, list)} ${closed(list)}`
-          : say`${closed(list)} ${was} ${launchVerb(discourse, scene, list)}`;
+          ? say`${by} ${didLaunch(discourse, scene, list)} ${closed(list)}`
+          : say`${closed(list)} ${didLaunch(discourse, scene, list, was)}`;
       default:
         return say`${by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
