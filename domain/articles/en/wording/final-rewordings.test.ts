@@ -43,6 +43,29 @@ describe("what somebody presented to others", () => {
   });
 });
 
+describe("a wish", () => {
+  const wish = (pronoun?: string): string => {
+    const who = { ...speaker, person: { ...speaker.person, ...(pronoun ? { pronoun } : {}) } };
+    const hopes = {
+      key: "h",
+      by: ["a"],
+      act: "hope",
+      points: [en("the boats would sail to all the islands of the lake")],
+    };
+    const long =
+      "the harbor of the town has been repaired by the institute and its two partners for the boats of the lake";
+    return lakeDay([who], { remarks: [{ key: "r", by: ["a"], act: "say", points: [en(long)] }, hopes] });
+  };
+
+  it("is said by somebody whom the sentence calls by a pronoun", () => {
+    expect(wish("she")).toContain("She said she hoped that the boats would sail");
+  });
+
+  it("is expressed by somebody who has no pronoun", () => {
+    expect(wish()).toContain("expressed the hope that they would sail");
+  });
+});
+
 describe("a long list of people with their posts", () => {
   const speakers = [
     person("a", "Ann Lee", "Executive Director for Lakes and Rivers", institute("Reed Institute")),

@@ -96,6 +96,15 @@ const guestsAgain: Rewording = (text) => {
   return [{ from: front.length, to: front.length + again.length, text: by }];
 };
 
+/** "he expressed the hope that": a wish of somebody whom the sentence calls by a pronoun. */
+const WISH = "expressed the hope that ";
+const OF_PRONOUN = /^(?:[^“;]{4,120}, )?(he|she|they) (?:(?:(?! (?:said|added|that) )[^“;,])+ and |also )?$/u;
+const saidHoped: Rewording = (text) => {
+  const at = text.indexOf(WISH);
+  const who = at < 0 ? undefined : OF_PRONOUN.exec(text.slice(0, at))?.[1];
+  return who ? { from: at, to: at + WISH.length, text: `said ${who} hoped that ` } : undefined;
+};
+
 /** "on the Lake campus of LU": a place behind its organization, which the sentence has named twice and no other since. */
 const OWN_PLACE =
   /^.* (?:campus|headquarters|premises)(?= of (\p{Lu}{2,8})(?=[,.]|$| on (?:the \p{Ll}+ of )?\p{Lu}\p{Ll}+ \d))/u;
@@ -127,6 +136,7 @@ const REWORDINGS: readonly Rewording[] = [
   describedThere,
   objectAgain,
   guestsAgain,
+  saidHoped,
   ownPlace,
   peopleTookPart,
   postOfTwo,
