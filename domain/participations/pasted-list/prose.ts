@@ -1,21 +1,67 @@
 import type { Side } from "../../events/values";
 import { englishSentences } from "./english-stops";
 import { EN_NUMBER_PATTERN } from "./numbers";
+import { type Parties, partiesOfVisit, sideOfWord, withoutKind } from "./prose-parties";
 
 // Words that give the side of those named next. `keeps`: the side of those named before. `as`: the replacement for these words
 // when the part is read.
-const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
+const PARTY = "(?:(?:visiting )?(?:delegation|group|party|team|mission)|guests|visitors|delegates)";
+const LED_BY = "The delegation was led by ";
+const MARKERS: readonly {
+  words: RegExp;
+  side?: Side;
+  keeps?: boolean;
+  as?: string;
+  subject?: Side;
+  subjectAs?: string;
+}[] = [
+  // "Ann Example, who led the visitors, was accompanied by"
+  {
+    words: new RegExp(
+      `,? (?:who )?(?:led|headed|is leading|is heading|leads|heads|leading|heading|will lead|will head) (?:the|this|their) ${PARTY}(?=,| and| which| that|\\.?$)`,
+      "iu",
+    ),
+    side: "guest",
+    subject: "guest",
+    subjectAs: LED_BY,
+  },
+  // "Ann Example and Bob Sample received the group together with"
+  {
+    words: new RegExp(
+      `,? (?:has |had |then |also |later )*(?:received|welcomed|greeted|hosted|met(?: with)?|briefed) (?:(?:the|their|these|its) ${PARTY}|them)(?: (?:at|in|on|for|to) [^,;]*?)?(?=,| together | along | alongside |\\.?$)`,
+      "iu",
+    ),
+    side: "host",
+    subject: "host",
+  },
+  {
+    words: new RegExp(
+      `(?:heading|leading|at the head of) (?:the|this|their) ${PARTY} (?:was|is|were) `,
+      "iu",
+    ),
+    side: "guest",
+    as: LED_BY,
+  },
+  {
+    words: new RegExp(
+      `^(?:they|he|she|the ${PARTY})(?: also| then| later)? (?:met(?: with)?|held talks with|had talks with|spoke with|was welcomed to [^,;]{3,40} by) ${"(?=\\p{Lu}|the )"}`,
+      "iu",
+    ),
+    side: "host",
+  },
+  { words: /,? (?:which |that |who |and )*(?:also )?(?:included|comprised|consisted of) /iu, keeps: true },
   {
     words:
       /(?<![\p{L}-])(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission|(?<!host |hosting |chinese |our )side)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
     side: "guest",
-    as: "The delegation was led by ",
+    as: LED_BY,
   },
   {
     words:
-      /(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu,
+      /(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met|briefed|guided|shown (?:a?round|the [^,;.]{2,30}?)|taken (?:a?round|on a tour)) by /iu,
     side: "host",
     as: "They were received by ",
+    subject: "guest",
   },
   { words: /^accompanied by /iu, side: "host" },
   {
@@ -30,7 +76,7 @@ const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: stri
   },
   {
     words:
-      /(?:(?:on|for|from) )?(?:the )?(?:guest|visiting|foreign|visitors'?) (?:side|party|team)(?: (?:was|were|is|will be))?(?: represented by| included?s?| comprised|,) (?:were |was )?|(?:(?:the )?(?:other )?(?:members|delegates) of the (?:delegation|group|party)|the (?:delegation|visitors|guests)) (?:also )?(?:includes?|included|comprised|were|consisted of) (?!received|welcomed|met|led)/iu,
+      /(?:(?:on|for|from) )?(?:the )?(?:guest|visiting|foreign|visitors'?) (?:side|party|team)(?: (?:was|were|is|will be))?(?: represented by| included?s?| comprised|,) (?:were |was )?|(?:(?:the )?(?:other )?(?:members|delegates) of the (?:delegation|group|party)|the (?:delegation|visitors|guests|group|team|party)) (?:also )?(?:includes?|included|comprised|were|consisted of) (?!received|welcomed|met|led)/iu,
     side: "guest",
   },
 ];
@@ -45,6 +91,8 @@ const RECEIVES = new RegExp(
 /** A part of an English article, with the side that the words before it give to its people. */
 export interface ProsePart {
   text: string;
+  /** Its words in the article, where others introduce them in `text`. */
+  source?: string;
   side?: Side;
   /** The organization of this side, by the name that a sentence before gives it. */
   of?: string;
@@ -63,7 +111,7 @@ const ALSO =
   /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu;
 // "Ann Example visited Modelport at the head of a delegation"
 const VISITED =
-  /^(.{6,160}?)(?:,? who)?,? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit)\b(.*)$/iu;
+  /^(.{6,160}?)(?:,? who)?,? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit|called (?:up)?on)\b(.*)$/iu;
 const AT_HEAD =
   /\b(?:at the head of|leading|heading) (?:a|an|the) (?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)/iu;
 const visitor = (sentence: string): ProsePart | undefined => {
@@ -74,12 +122,9 @@ const visitor = (sentence: string): ProsePart | undefined => {
     /\b(?:by|met|was|were|received|welcomed|hosted|said)\b/i.test(who)
   )
     return undefined;
-  return { text: AT_HEAD.test(what) ? `The delegation was led by ${who}` : who, side: "guest" };
+  return { text: AT_HEAD.test(what) ? `${LED_BY}${who}` : who, source: who, side: "guest" };
 };
 
-// "a delegation from the Model Association visited Example Equipment Co., Ltd."
-const VISIT =
-  /\b(?:delegation|group|party|team|mission|visitors|guests|representatives|members) (?:of|from) (?:the )?(?=\p{Lu})([^,;:]{3,60}?),? (?:recently |also )?(?:visited|toured|paid a visit to|called (?:up)?on|arrived at|came to|travell?ed to) (?:the )?(?=\p{Lu})([^;:]{3,60}?)(?: (?:on|in) (?:\p{L}+day|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)[^,]*)?\.?$/u;
 // "The visitors, Ann Example and Bob Sample, were received by"
 const GUESTS =
   /^(?:the|our) (?:visitors|guests|delegates|visiting (?:party|team|group|delegation)|delegation)(?:,| included| were) (?=\p{Lu}|President|Mr|Ms|Dr)/iu;
@@ -110,18 +155,30 @@ interface Found {
   side?: Side;
   keeps: boolean;
   as: string;
-  /** The side of those named before. */
+  /** The side of those named before, and the words to read them behind. */
   subject?: Side;
+  subjectAs?: string;
 }
 
-const markersIn = (sentence: string): Found[] => {
-  const found = MARKERS.flatMap(({ words, side, keeps, as = "" }) =>
+// "Taking part from the Chamber were", "The Union was represented by"
+const OF_PARTY =
+  /(?:(?:taking part|present|attending|participating|speaking|in attendance) )?(?:for|from|on) the (\p{Lu}\p{L}+)(?: side)?,? (?:were|was|came) |(?:the )?(\p{Lu}\p{L}+)(?: side| team| delegation)? (?:was|were) (?:also )?represented by /giu;
+const partyMarkers = (sentence: string, parties: Parties): Found[] =>
+  [...sentence.matchAll(OF_PARTY)].flatMap((match): Found[] => {
+    const side = sideOfWord(match[1] ?? match[2] ?? "", parties);
+    return side ? [{ from: match.index, to: match.index + match[0].length, side, keeps: false, as: "" }] : [];
+  });
+
+const markersIn = (sentence: string, parties: Parties): Found[] => {
+  const found = MARKERS.flatMap(({ words, side, keeps, as = "", subject, subjectAs }) =>
     [...sentence.matchAll(new RegExp(words, `${words.flags}g`))].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       keeps: keeps === true,
       as,
       ...(side && { side }),
+      ...(subject && { subject }),
+      ...(subjectAs && { subjectAs }),
     })),
   );
   const receptions = [...sentence.matchAll(RECEIVES)].map(
@@ -134,7 +191,9 @@ const markersIn = (sentence: string): Found[] => {
       subject: "host",
     }),
   );
-  const all = [...found, ...receptions].sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = [...found, ...receptions, ...partyMarkers(sentence, parties)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return all.filter((each, at) => !all.slice(0, at).some((other) => other.to > each.from));
 };
 
@@ -144,7 +203,9 @@ const COMPANIONS = /^(?:he|she) (?:was|is|will be) (?:also )?(?:accompanied|join
 /** The parts of an English sentence or article about a visit, one for each side and its companions; undefined for other lines. */
 export const partsOfProse = (line: string): ProsePart[] | undefined => {
   if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
-  const sentences = englishSentences(line).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
+  const written = englishSentences(line);
+  const parties = written.map(partiesOfVisit).find((each) => each) ?? {};
+  const sentences = written.map((sentence) => ({ sentence, markers: markersIn(sentence, parties) }));
   // A single side may be that of a list whose heading is a sentence.
   const sides = new Set(
     sentences.flatMap(({ sentence, markers: [first, ...others] }): Side[] => {
@@ -153,19 +214,21 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
         first &&
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
         (/^(?:its|their) /iu.test(sentence.slice(first.to)) || / met here /u.test(sentence));
-      const met = isMet || first?.subject ? (["host"] as const) : [];
+      const met = isMet ? "host" : first?.subject;
       if (first && GUESTS.test(sentence.slice(0, first.from)))
         return ["guest", ...[first, ...others].flatMap(({ side }) => side ?? [])];
       if (visitor(sentence.slice(0, first?.from)) && first?.keeps !== false) return ["guest"];
-      return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
+      return [
+        ...(met ? [met] : []),
+        ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? []),
+      ];
     }),
   );
   if (sides.size < 2) return undefined;
   let previous: readonly ProsePart[] = [];
-  const [, guest, host] = sentences.map((each) => VISIT.exec(each.sentence)).find((found) => found) ?? [];
-  const parties: Partial<Record<Side, string | undefined>> = { guest, host };
   const found = sentences.flatMap(({ sentence, markers }) => {
-    if (markers.length === 0 && VISIT.test(sentence)) return [{ text: sentence, about: true as const }];
+    const visit = partiesOfVisit(sentence);
+    if (markers.length === 0 && visit) return [{ text: sentence, about: true as const }];
     const parts: ProsePart[] = [];
     const areCompanions =
       COMPANIONS.test(sentence) && previous.length > 0 && previous.every((part) => part.side === "guest");
@@ -185,22 +248,29 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const ofGuests = before === said ? undefined : "guest";
     const subject = first?.subject ?? (host !== before ? "host" : ofGuests);
     if (visits) parts.push(visits);
-    else if (before !== "" && !areCompanions) parts.push({ text: host, ...(subject && { side: subject }) });
+    else if (visit?.host && host.endsWith(visit.host)) parts.push({ text: said, about: true });
+    else if (before !== "" && !areCompanions)
+      parts.push({
+        text: `${first?.subjectAs ?? ""}${host}`,
+        source: host,
+        ...(subject && { side: subject }),
+      });
     for (const [at, marker] of markers.entries()) {
       side = marker.keeps ? side : marker.side;
       const people = sentence.slice(marker.to, markers[at + 1]?.from);
       const text = `${marker.as}${ofParty(people, sentence.slice(marker.from, marker.to))}`
         .replace(DID, "")
         .trim();
-      const bare = text.replace(/^[,\s]+|[,\s]+$/g, "");
+      const bare = text.replace(/^[,.\s]+|[,\s]+$/g, "");
       const members = countedIn(sentence.slice(marker.from, marker.to));
       if (members) parts.push({ text: members, ...(side && { side }) });
-      if (bare !== "") parts.push({ text: bare, ...(side && { side }) });
+      const source = sentence.slice(marker.from, markers[at + 1]?.from).trim();
+      if (bare !== "") parts.push({ text: bare, source, ...(side && { side }) });
     }
     return parts;
   });
   return found.map((part: ProsePart): ProsePart => {
     const of = part.side && parties[part.side];
-    return of && !part.about ? { ...part, of } : part;
+    return of && !part.about ? { ...part, text: withoutKind(part.text, of), of } : part;
   });
 };

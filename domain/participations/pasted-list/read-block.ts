@@ -51,13 +51,13 @@ const withoutInnerNumbers = (given: string): string => {
 };
 
 // A part of an English article: the words before it give its people a side.
-const proseLine = (reader: Reader, { text, side, of, about }: ProsePart): void => {
+const proseLine = (reader: Reader, { text, source = text, side, of, about }: ProsePart): void => {
   const organization = of && !reader.context.heading ? organizationAlone(of, true) : undefined;
   const context =
     organization && !organization.place ? ofOwner(reader.context, organization) : reader.context;
   if (about) reader.items.push({ kind: "unread", text });
-  else if (side) people(reader, text, text, { ...context, side });
-  else readPiece(reader, text, text, false);
+  else if (side) people(reader, text, source, { ...context, side });
+  else readPiece(reader, text, source, false);
 };
 
 const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长|一行[^，。；]{0,24})[，,。；;]?$/u;

@@ -37,7 +37,9 @@ export const withWording = <T extends Placed>(people: readonly T[], text: string
     const roles = added(read.roles, [
       ...(leads ? (["head"] as const) : []),
       ...(isReceiver ? (["receiver"] as const) : []),
-      ...(verbs[at]?.roles ?? []).filter((role) => role !== "receiver" || side === "host"),
+      ...(verbs[at]?.roles ?? []).filter(
+        (role) => (role !== "receiver" || side === "host") && (role !== "escort" || side !== "guest"),
+      ),
     ]);
     const isNew = side !== own || roles.length > read.roles.length;
     if (!isNew) return each;
