@@ -33,6 +33,39 @@ describe("a first paragraph of a visit with a signing", () => {
   });
 });
 
+describe("a first paragraph of a visit", () => {
+  const origin = said("background[0]", "代表团由湖滨省商务厅组织");
+  const members = said(
+    "people.x",
+    "湖滨港、湖滨大学和湖滨茶业学会有关部门负责人随团到访，共有各界人士三十余人",
+  );
+
+  it("goes on with the hosts, before what the delegation was", () => {
+    expect(places(VISIT, origin, members, RECEIVED)).toEqual([
+      ["visit", "receive"],
+      ["background[0]", "people.x"],
+    ]);
+  });
+
+  it("keeps the order where the hosts are introduced before", () => {
+    const host = said("people.y", "云雀市副市长白样陪同代表团访问，湖滨港、湖滨大学有关部门负责人随团到访");
+    expect(places(VISIT, origin, host, RECEIVED)).toHaveLength(1);
+  });
+
+  it("leaves talks to the next paragraph where it is long", () => {
+    const visit = said(
+      "visit",
+      "2024年3月5日至6日，湖滨商会会长安例率代表团访问云雀市，考察当地的茶业和展会，了解茶叶加工企业的发展情况，推动两地商会和会员企业之间的合作",
+    );
+    const talks = said(
+      "agenda[t]",
+      "代表团与云雀市有关部门负责人举行联席会，就两地的茶业合作和展会举办情况进行了交流",
+    );
+    expect(places(visit, members, talks)).toEqual([["visit", "people.x"], ["agenda[t]"]]);
+    expect(places(VISIT, RECEIVED, talks)).toHaveLength(1);
+  });
+});
+
 describe("a first paragraph of four sentences", () => {
   const event = said("agreements[a]", "2024年3月5日，湖滨商会与云雀商会举行签约仪式");
   const signers = said("agreements[a].signatories", "安例与白样分别代表双方签字");
@@ -51,6 +84,15 @@ describe("a first paragraph of four sentences", () => {
         ["agreements[a]", "agreements[a].signatories"],
         rest.map(({ id }) => id),
       ]);
+  });
+
+  it("is followed by what the document provides for and further acts", () => {
+    const terms = said("agreements[a].scope", "根据协议，双方将定期互访，为会员企业提供服务");
+    const gifts = said("agenda[g]", "安例与白样互赠礼物");
+    expect(places(event, signers, terms, gifts)).toEqual([
+      ["agreements[a]", "agreements[a].signatories"],
+      ["agreements[a].scope", "agenda[g]"],
+    ]);
   });
 
   it("stays one where a few words would be left, and with three sentences", () => {

@@ -7,6 +7,11 @@ const MANY = 4;
 /** Characters of a paragraph of several sentences that the division leaves behind the first, and of one of a single sentence of context. */
 const MIN_CHARACTERS = 30;
 const ALONE = 60;
+/** The same of further acts. */
+const SEVERAL = 45;
+/** Characters of a first paragraph of three sentences that ends with talks, and of the talks. */
+const LONG = 130;
+const TALKS = 40;
 /** Characters of a paragraph that begins with talks. */
 const MAX_CHARACTERS = 240;
 
@@ -71,6 +76,17 @@ const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undef
   return divided(lead, [...before, ...hosts], [...signing, ...behind.slice(hosts.length)]);
 };
 
+/** Those who received the visitors directly behind the visit, and what lies between as the next paragraph. */
+const hostsNext = (discourse: Discourse, { lines, ...lead }: Paragraph): Composed[] | undefined => {
+  const [visit, ...rest] = lines;
+  const hosts = rest.pop();
+  const between = rest.every(({ id }) => /^(?:background\[|people\.|delegations\[)/.test(id));
+  if (!visit || hosts?.id !== "receive" || rest.length < 2 || !between) return undefined;
+  const introduced = namesIn(discourse, rest);
+  if ([...namesIn(discourse, [hosts])].some((name) => introduced.has(name))) return undefined;
+  return divided({ ...lead, lines }, [visit, hosts], rest);
+};
+
 const isTail = ({ id }: Line): boolean => /^(?:background|outcomes)\[/.test(id) || TERMS.test(id);
 const isList = ({ id }: Line): boolean => LISTS.test(id) || TERMS.test(id);
 
@@ -88,8 +104,11 @@ const cutOf = (lines: readonly Line[]): number | undefined => {
       rest.every(isList) &&
       lines.slice(0, at).some(({ id }) => OF_SIGNING.test(id)),
   );
-  const act = places.find(({ one, rest }) => ACTS.test(one.id) && sizeOf(rest) >= ALONE);
-  return (tail ?? act ?? lists)?.at;
+  const terms = places.find(({ one, rest }) => TERMS.test(one.id) && rest.length > 1);
+  const act = places.find(
+    ({ one, rest }) => ACTS.test(one.id) && sizeOf(rest) >= (rest.length > 1 ? SEVERAL : ALONE),
+  );
+  return (tail ?? terms ?? act ?? lists)?.at;
 };
 
 /** The talks that end a first paragraph, at the beginning of the paragraph about them. */
@@ -112,9 +131,18 @@ export const withLeadDivided = (blocks: readonly Composed[], discourse: Discours
   if (!lead || !isParagraph(lead) || lead.lines.length < MANY - 1) return [...blocks];
   const signing = signingApart(discourse, lead);
   if (signing) return blocks.toSpliced(at, 1, ...signing);
-  if (lead.lines.length < MANY) return [...blocks];
   const talks = talksBelow(lead, blocks[at + 1]);
+  const last = lead.lines.at(-1);
+  if (lead.lines.length < MANY) {
+    const long = sizeOf(lead.lines) >= LONG && last !== undefined && sizeOf([last]) >= TALKS;
+    if (!long || !last || itemOf(last) === undefined) return [...blocks];
+    if (talks) return blocks.toSpliced(at, 2, ...talks);
+    const apart = divided(lead, lead.lines.slice(0, -1), [last]);
+    return apart ? blocks.toSpliced(at, 1, ...apart) : [...blocks];
+  }
   if (talks) return blocks.toSpliced(at, 2, ...talks);
+  const hosts = hostsNext(discourse, lead);
+  if (hosts) return blocks.toSpliced(at, 1, ...hosts);
   const cut = cutOf(lead.lines);
   const parted =
     cut === undefined ? undefined : divided(lead, lead.lines.slice(0, cut), lead.lines.slice(cut));

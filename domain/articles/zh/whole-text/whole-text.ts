@@ -27,6 +27,7 @@ import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
 import { withLaunchAtCeremony } from "./launched-at-ceremony";
+import { withContextOfLeadLast } from "./lead-context-last";
 import { withLeadDivided } from "./lead-divided";
 import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
@@ -102,6 +103,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextTogether,
   (blocks) => blocks.map(withOrganizersOfContext),
   withItemsBegun,
+  withContextOfLeadLast,
   withLeadDivided,
   withPlansBehindJourney,
   withFurtherTalks,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, linesOf } from "../../compose";
+import { withContextOfLeadLast } from "./lead-context-last";
+import { paragraph, said } from "./paragraphs.test-data";
+
+/** The record places of the sentences of each paragraph. */
+const places = (...blocks: readonly Composed[]): string[][] =>
+  withContextOfLeadLast(blocks).map((block) => linesOf(block).map(({ id }) => id));
+
+const OPENED = said(
+  "lead",
+  "2024年3月5日上午，湖滨港船员急救和港口安全研修班在云雀市开班，来自甲国、乙国和丙国港口管理部门、航运企业和船员学校的二十五名官员和学者参加",
+);
+const HOSTS = said(
+  "organizers",
+  "研修班由湖滨航运学院国际交流处和培训中心主办，云雀市航运协会承办，云雀市人民政府外事办公室和各国驻云雀市领事机构支持",
+);
+const COURSE = said(
+  "background[0]",
+  "研修班为期十四天，包括专题讲座、现场教学和交流研讨，学员将到云雀市的渔港和船厂考察。",
+);
+const WELCOME = paragraph("agenda", said("agenda[o].remarks[r]", "院长安例对学员表示欢迎"));
+
+describe("context in a long first paragraph", () => {
+  it("closes the text", () => {
+    expect(places(paragraph("lead", OPENED, HOSTS, COURSE), WELCOME)).toEqual([
+      ["lead", "organizers"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+  });
+
+  it("precedes other context at the end", () => {
+    const more = paragraph("background", said("background[1]", "湖滨航运学院成立于1987年。"));
+    expect(places(paragraph("lead", OPENED, HOSTS, COURSE), WELCOME, more)).toEqual([
+      ["lead", "organizers"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]", "background[1]"],
+    ]);
+  });
+
+  it("stays in a short one, where it is a few words or about the event itself, and in a text of one paragraph", () => {
+    const short = said("lead", "2024年3月5日，研修班在云雀市开班");
+    expect(places(paragraph("lead", short, HOSTS, COURSE), WELCOME)[0]).toContain("background[0]");
+    const few = said("background[0]", "研修班为期十四天。");
+    expect(places(paragraph("lead", OPENED, HOSTS, few), WELCOME)[0]).toContain("background[0]");
+    const series = said(
+      "background[0]",
+      "这是湖滨航运学院第三次在云雀市为各国港口举办研修班，此前两次均在秋季。",
+    );
+    expect(places(paragraph("lead", OPENED, HOSTS, series), WELCOME)[0]).toContain("background[0]");
+    expect(places(paragraph("lead", OPENED, HOSTS, COURSE))).toHaveLength(1);
+  });
+});
+
+describe("what happened at another time, behind the first paragraph", () => {
+  const before = said("background[0]", "2月中旬，湖滨市部分县区遭受风灾，商会发出捐赠物资的倡议。");
+  const chair = said("agenda[h]", "商会会长安例主持仪式");
+
+  it("closes the text", () => {
+    expect(places(paragraph("lead", OPENED), paragraph("background", before, chair), WELCOME)).toEqual([
+      ["lead"],
+      ["agenda[h]"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+    expect(places(paragraph("lead", OPENED), paragraph("background", before), WELCOME)).toEqual([
+      ["lead"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+  });
+
+  it("stays at the end, and before further context", () => {
+    const alone = [paragraph("lead", OPENED), paragraph("background", before)];
+    expect(places(...alone)).toEqual([["lead"], ["background[0]"]]);
+    const more = said("background[1]", "商会成立于1987年。");
+    expect(places(paragraph("lead", OPENED), paragraph("background", before, more), WELCOME)[1]).toHaveLength(
+      2,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  type Composed,
+  isContext,
+  isParagraph,
+  type Line,
+  linesOf,
+  type Paragraph,
+  sizeOf,
+} from "../../compose";
+import { textOf } from "../../phrase";
+
+/** Sentences and characters of a first paragraph that has no room for context. */
+const SENTENCES = 3;
+const CHARACTERS = 150;
+/** Characters of a closing paragraph with the context. */
+const CLOSING = 240;
+/** Characters of context that closes a text. */
+const CONTEXT = 30;
+/** What refers to the sentence before it, is about the event itself, or says what it was for. */
+const OF_NEWS = /^(?:这|此|该|其|同时|此外|两|双)|此次|本次|本届|这次|旨在/u;
+
+/** Blocks of a text that end with some context. */
+const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Composed[] => {
+  const end = blocks.findLastIndex(isParagraph);
+  const closing = blocks[end];
+  const ends = isParagraph(closing) && closing.lines.every(isContext);
+  if (ends && sizeOf([...context, ...closing.lines]) <= CLOSING)
+    return blocks.with(end, { ...closing, lines: [...context, ...closing.lines] });
+  return blocks.toSpliced(end + 1, 0, {
+    type: "paragraph",
+    part: "background",
+    lines: [...context],
+    keys: [],
+  });
+};
+
+/** The first paragraph, if it is long, without the context at its end, which closes the text. */
+const withoutContext = (blocks: readonly Composed[]): Composed[] => {
+  const at = blocks.findIndex(isParagraph);
+  const lead = blocks[at];
+  if (!isParagraph(lead) || lead.part !== "lead" || blocks.findLastIndex(isParagraph) === at)
+    return [...blocks];
+  const { lines } = lead;
+  const from = lines.findLastIndex((one) => !isContext(one) || OF_NEWS.test(textOf(one.words))) + 1;
+  const context = lines.slice(from);
+  if (
+    from === 0 ||
+    context.length === 0 ||
+    lines.length < SENTENCES ||
+    sizeOf(lines) < CHARACTERS ||
+    sizeOf(context) < CONTEXT
+  )
+    return [...blocks];
+  const front: Paragraph = { ...lead, lines: lines.slice(0, from) };
+  return closedBy(blocks.with(at, front), context);
+};
+
+/** 10月中旬，某市发出倡议: what happened at another time. */
+const EARLIER = /^(?:此前|(?:\d{4}年|\d{1,2}月)[^，。；]{0,6}，)/u;
+
+/** What happened earlier, with which the text would go on behind its first paragraph, closes it. */
+const withEarlierLast = (blocks: readonly Composed[]): Composed[] => {
+  const at = blocks.findIndex(isParagraph) + 1;
+  const second = blocks[at];
+  const [first, ...rest] = isParagraph(second) ? second.lines : [];
+  if (!isParagraph(second) || !first || !isContext(first) || !EARLIER.test(textOf(first.words)))
+    return [...blocks];
+  const [next] = [...rest, ...blocks.slice(at + 1).flatMap(linesOf)];
+  if (!next || isContext(next)) return [...blocks];
+  const kept = rest.length > 0 ? [{ ...second, part: "agenda" as const, lines: rest }] : [];
+  return closedBy(blocks.toSpliced(at, 1, ...kept), [first]);
+};
+
+/**
+ * The blocks of a text whose long first paragraph does not end with context: how long a course takes, what an organization is
+ * closes the text.
+ */
+export const withContextOfLeadLast = (blocks: readonly Composed[]): Composed[] =>
+  withEarlierLast(withoutContext(blocks));
