@@ -186,7 +186,10 @@ const isReception = ({ block }: Drafted): boolean =>
 /** Sentences that a first paragraph of one sentence includes. */
 const MAX_BEHIND_LEAD = 2;
 
-/** A first paragraph of one sentence includes the next sentence, where that is short and neither a speech nor a list of people. */
+/** How much longer a first paragraph may be with a list of those who came or attended. */
+const WITH_PEOPLE = 1.3;
+
+/** A first paragraph of one sentence includes the next sentence, where that is short and no speech. */
 const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   a.block.type === "paragraph" &&
@@ -198,9 +201,9 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
   !isOwn(b.block.lines, lang) &&
-  b.block.part !== "people" &&
   b.block.part !== "background" &&
-  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.1;
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <=
+    SIZES[lang].full * (b.block.part === "people" ? WITH_PEOPLE : 1.1);
 
 const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const [lead, next, ...more] = drafts;
