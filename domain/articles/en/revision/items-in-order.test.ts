@@ -25,6 +25,20 @@ describe("what was done at an item behind the one before it", () => {
     expect(ordered([scene("a"), scene("b")], [SPEECH, TOUR])[1]).toBe("the guests then toured the harbor");
   });
 
+  it("was done then behind a result of that item, too", () => {
+    const scenes = [scene("a"), scene("b")];
+    const result = ["outcomes[o]", "the two sides agreed to repair the pier"] as const;
+    const talked = ["agenda[b]", "the guests discussed nets with Ray"] as const;
+    expect(ordered(scenes, [SPEECH, result, talked])[2]).toBe("the guests then discussed nets with Ray");
+  });
+
+  it("is not put in an order behind a sentence that is", () => {
+    const went = ["agenda[a]", "the guests went on to the mill"] as const;
+    expect(ordered([scene("a"), scene("b")], [went, TOUR])[1]).toBe(TOUR[1]);
+    const added = ["agenda[a].remarks[r]", "Lee also described the lake"] as const;
+    expect(ordered([scene("a"), scene("b")], [added, TOUR])[1]).toBe("the guests then toured the harbor");
+  });
+
   it("is not put in an order where the items have other days, or do not follow each other", () => {
     const day = { start: "2024-03-05" };
     for (const scenes of [

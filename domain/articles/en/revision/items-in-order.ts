@@ -7,7 +7,7 @@ const VISITORS =
   "(?:[Mm]embers of the|[Tt]he) (?:delegation|group|team|mission|party|guests|visitors|participants|ambassador|minister|mayor|governor|students)|[Ii]t|[Tt]hey|[Hh]e|[Ss]he";
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]* ){0,2}\\p{Lu}[\\p{L}'’-]+";
 const DID =
-  "toured|visited|inspected|viewed|saw|went to|travell?ed to|watched|attended|held (?:talks|a|an)|met(?! each)|planted|laid|unveiled|cut|handed over|signed|took (?:a|part)|had a|exchanged";
+  "toured|visited|inspected|viewed|saw|went to|travell?ed to|watched|attended|held (?:talks|a|an)|met(?! each)|planted|laid|unveiled|cut|handed over|signed|took (?:a|part)|had a|exchanged|chaired|hosted|discussed|joined";
 /** "The delegation toured the mill": what the visitors did, without a time or a place in front. */
 const ACT = new RegExp(`^(?:${VISITORS}|${NAME}(?: and ${NAME})?) (?=(?:${DID})\\b)`, "u");
 /** Several acts, of which not all need have followed. */
@@ -17,6 +17,9 @@ const MAX_ORDERED = 2;
 /** What says already how one act follows another. */
 const ORDERED =
   /\b(?:also|then|first|finally|later|earlier|before|after|afterwards|again|meanwhile|during|same|morning|afternoon|evening)\b/iu;
+
+/** Another "then" in the sentence before, which this one would repeat. */
+const JUST_ORDERED = /\b(?:then|finally|later|afterwards|went on)\b/iu;
 
 /** "Lee and Ray ": two people, who act then only where the sentence before names one of them. */
 const OTHERS = new RegExp(`^${NAME} and ${NAME} $`, "u");
@@ -33,14 +36,14 @@ const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Sce
     : when.part === undefined && when.words === undefined && when.start === before?.start;
 
 /** "The delegation then toured the mill": the first sentence of an item directly behind that of the item before it. */
-const inOrder = (line: Line, before: Line | undefined, scenes: readonly Scene[]): Line => {
+const inOrder = (line: Line, before: Line | undefined, item: string, scenes: readonly Scene[]): Line => {
   const here = scenes.findIndex(({ path }) => path === line.id);
   const [scene, last] = [scenes[here], scenes[here - 1]];
-  if (!scene || !last || line.own || !before || itemOf(before) !== last.path) return line;
+  if (!scene || !last || line.own || !before || item !== last.path) return line;
   if (scene.told !== "main" || last.told !== "main" || !followsOnDay(scene, last)) return line;
   const text = textOf(line.words);
   const [front = ""] = ACT.exec(text) ?? [];
-  if (front === "" || ORDERED.test(text) || SEVERAL.test(text) || ORDERED.test(textOf(before.words)))
+  if (front === "" || ORDERED.test(text) || SEVERAL.test(text) || JUST_ORDERED.test(textOf(before.words)))
     return line;
   if (areOthers(front, textOf(before.words))) return line;
   return { ...line, words: spliced(line.words, front.length, front.length, "then ") };
@@ -52,16 +55,20 @@ const inOrder = (line: Line, before: Line | undefined, scenes: readonly Scene[])
  */
 export const withItemsInOrder = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
   let before: Line | undefined;
+  let item: string | undefined;
   let ordered = 0;
   return blocks.map((block) => {
     if (!isParagraph(block)) {
-      before = undefined;
+      [before, item] = [undefined, undefined];
       return block;
     }
     const lines = block.lines.map((line) => {
-      const made = ordered < MAX_ORDERED ? inOrder(line, before, content.scenes) : line;
+      const ofItem = ordered < MAX_ORDERED && line.id.startsWith("agenda[");
+      const made = ofItem && item !== undefined ? inOrder(line, before, item, content.scenes) : line;
       if (made !== line) ordered += 1;
       before = made;
+      // A result or context of an item does not come between it and the next one.
+      if (ofItem) item = itemOf(made);
       return made;
     });
     return { ...block, lines };

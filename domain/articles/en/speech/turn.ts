@@ -206,14 +206,16 @@ export class Turn {
     }
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    const again = open && aboutDescribed(open.words, action.words);
+    const joined = !next && this.#before && this.#who.named;
+    const free = this.#begun && !this.#pending && !action.unparted;
+    const full =
+      free && action.own && open && this.#who.brief && behind === action.words && isFull(open, action);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
-    const free = this.#begun && !this.#pending && !again && !action.unparted;
-    const own = free ? clausesWithRoom(action.own, !next && this.#before && this.#who.named) : undefined;
-    const within = own !== undefined && this.#within < mostWithin(this.#who.named, own.clause);
-    // "Lee thanked A. B is open, Lee said, and C is good" names the speaker three times for one thought.
-    const clear = this.#who.brief && !(this.#who.named && own?.second);
-    const apart = within && clear && open !== undefined && behind === action.words && isFull(open, action);
+    let again = full ? aboutDescribed(open.words, action.words) : undefined;
+    let own = full && !again ? clausesWithRoom(action.own, joined) : undefined;
+    // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
+    const apart =
+      own && this.#within < mostWithin(this.#who.named, own.clause) && !(this.#who.named && own.second);
     const joins = open && !action.apart && !listed && !apart && open.acts < 2;
     if (joins && hasRoomFor(open, action, behind, this.#who.named, this.#within)) {
       if (action.own?.verb === "added") this.#added = true;
@@ -224,13 +226,17 @@ export class Turn {
     const series = open && !listed && !apart && seriesOf(open, action);
     if (open && series) this.#open = withLast(open, action, series, 3);
     if (series) return;
+    if (!full) {
+      again = open && aboutDescribed(open.words, action.words);
+      own = free && !again ? clausesWithRoom(action.own, joined) : undefined;
+    }
     const reporting = open && !listed && !apart ? withReported(open, action, again) : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
       this.#verb = action.own?.verb;
       return;
     }
-    if (within) {
+    if (own && this.#within < mostWithin(this.#who.named, own.clause)) {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);

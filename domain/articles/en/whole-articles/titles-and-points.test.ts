@@ -272,7 +272,7 @@ describe("a banquet that one side's head gave", () => {
         people: [{ key: "a" }, { key: "m", as: "head" }],
       },
     ]);
-    expect(written).toMatch(/Mead hosted a welcome banquet for/);
+    expect(written).toMatch(/Mead then hosted a welcome banquet for/);
   });
 });
 
