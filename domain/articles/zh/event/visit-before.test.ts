@@ -62,6 +62,21 @@ describe("who organized a journey", () => {
     expect(text).not.toContain("活动由");
   });
 
+  it("is the subject where the delegation has no head", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("枫叶国茶业代表团到云溪考察"),
+        home: { name: zh("云溪商会"), kind: "association" },
+        delegations: [{ key: "d", name: zh("枫叶国茶业代表团"), side: "guest", size: 9 }],
+        organizers: [{ organization: { name: zh("样江工商联"), kind: "association" }, tier: "organizer" }],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("2024年3月5日，样江工商联组织枫叶国茶业代表团一行9人");
+    expect(text).not.toContain("由样江工商联组织，");
+  });
+
   it("goes without saying where those come from it who lead", () => {
     expect(organizedBy("云溪商会")).not.toContain("组织，");
   });

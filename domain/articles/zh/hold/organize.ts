@@ -253,6 +253,19 @@ export const organizedVisit = (discourse: Discourse): Phrase => {
   return say`${tiers}，`;
 };
 
+/** 甲组织代表团, for 由甲组织，代表团: an organizer whose object is the delegation that went, without anybody who led it. */
+const ORGANIZED_BY = /^由([^，、。]{2,40})组织，$/u;
+const DELEGATION =
+  /^(?![^，。；]*率)[^，。；、]{0,24}(?:代表团|考察团|访问团|参访团)(?:一行\d+余?人)?(?=到|赴|访问|前往|来)/u;
+
+/** The organizer of a visit as it precedes the words about who went where. */
+export const organizing = (organized: Phrase, words: Phrase): Phrase => {
+  const who = ORGANIZED_BY.exec(textOf(organized))?.[1];
+  return who !== undefined && DELEGATION.test(textOf(words))
+    ? say`${partOf(organized, 1, who.length + 1)}组织`
+    : organized;
+};
+
 const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
   const name = facts.said(facts.record.partOf?.name, "partOf.name");
   const named = memory.marks.has("event partOf");

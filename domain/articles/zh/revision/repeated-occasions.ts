@@ -8,6 +8,16 @@ const OCCASION = /^在?(座谈会|交流会|会谈|座谈|签约仪式|签字仪
 /** 双方举行座谈会，与会人员……: talks that a sentence has named. */
 const HELD = /^(?:双方|各方)举行(座谈会|交流会)，(?=与会人员|双方|各方)/u;
 
+/** 安例、白样致辞。白样在致辞中……: the address that the sentence before ends with. */
+const IN_ADDRESS = "在致辞中";
+
+/** A sentence that does not repeat the address with which the one before it ends. */
+const addressOnce = (before: Line | undefined, one: Line): Line => {
+  if (!before || one.own || !textOf(before.words).endsWith("致辞")) return one;
+  const at = textOf(one.words).indexOf(IN_ADDRESS);
+  return at > 0 ? { ...one, words: spliced(one.words, at, at + IN_ADDRESS.length, "") } : one;
+};
+
 /** The blocks of a text whose only occasion of a kind is named at the beginning of one sentence. */
 export const withOccasionsNamedOnce = (
   blocks: readonly Composed[],
@@ -31,7 +41,9 @@ export const withOccasionsNamedOnce = (
     return again ? { ...line, words: withoutStart(line.words, front.length) } : line;
   };
   return blocks.map((block) =>
-    block.type === "paragraph" ? { ...block, lines: block.lines.map(once) } : block,
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((one, at, all) => addressOnce(all[at - 1], once(one))) }
+      : block,
   );
 };
 

@@ -19,7 +19,7 @@ import { eventRest, nameOf, opening } from "../event/event";
 import { eventRoom } from "../event/event-place";
 import { invitedGuests } from "../hold/invited-guests";
 import { aside, settingLine } from "../hold/larger-event";
-import { arranged, organizedVisit } from "../hold/organize";
+import { arranged, organizedVisit, organizing } from "../hold/organize";
 import { receivedFirst } from "../items/received";
 import { organizationNames } from "../organizations/organizations";
 import { areLedColleagues } from "../people/party-companions";
@@ -294,13 +294,13 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     ...leadersOfParty(discourse, visit.party),
   ]);
   const organized = received || says(invited) ? plain("") : organizedVisit(discourse);
-  const front = say`${begin}${maybe`${beneath}，`}${organized}${invited}${acting}`;
   const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
   const {
     words,
     after,
     beside: colleagues = plain(""),
   }: Goes = received ?? visiting(discourse, visit, joined, more);
+  const front = say`${begin}${maybe`${beneath}，`}${organizing(organized, words)}${invited}${acting}`;
   const came = received && arrange ? invitedGuests(discourse, visit, arrange, undefined) : undefined;
   const lines: Line[] = [];
   const both = joined.some((one) => one.type === "accompany" && isEscortedByReceiver(discourse, one));

@@ -32,6 +32,16 @@ describe("whose organization it is in what was said", () => {
     expect(text).not.toContain("该院的基本情况");
   });
 
+  it("is the other side's by name in words of somebody of the same kind", () => {
+    const item = {
+      remarks: [
+        { ...remark("w", "bai", "welcome"), whom: zh("云溪教学医院的专家") },
+        remark("r", "bai", "say", "云溪教学医院科研成果丰硕，服务面向全国"),
+      ],
+    };
+    expect(visit("云溪教学医院", "松山口腔医院", item)).toContain("云溪教学医院科研成果丰硕");
+  });
+
   it("is not a school for an academy of sciences", () => {
     const item = { remarks: [remark("r", "lin", "introduce", "云溪市农业科学院的基本情况")] };
     const text = visit("云溪市农业科学院", "松山园艺学院", item);

@@ -8,11 +8,14 @@ import {
   areBothZones,
   calledThis,
   headAfterThis,
+  headOf,
   IN_LONGER_NAME,
+  isNounOf,
   PAIR,
   SCHOOL,
   showsHead,
 } from "../words/nouns-of-names";
+import { speakersOrganizations } from "../words/speakers-organizations";
 
 /** Characters of a name that is noticed again in the same sentence, and in the next one. */
 const IN_SENTENCE = 4;
@@ -184,6 +187,9 @@ const againAt = (
   return undefined;
 };
 
+/** Reported words so far. */
+const REPORTED = /(?:表示|指出|强调|认为|说)，/u;
+
 /** 该商会会长安例 after a sentence about 湖滨市云溪商会: a name that comes again at once, where no other organization of its kind is near. */
 export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const orgs = discourse.facts.allOrgs();
@@ -198,6 +204,9 @@ export const withKnownNames = (blocks: readonly Composed[], discourse: Discourse
       const found = againAt(about, known, text, before, paragraph);
       if (!found) continue;
       const [at, name, head] = found;
+      // 甲院院长欢迎乙院专家，并说，该院……: what a speaker says of 该院 could be about their own.
+      const theirs = REPORTED.test(text.slice(0, at)) ? speakersOrganizations(discourse, made) : [];
+      if (theirs.some((one) => !known.names.includes(one.name.text) && isNounOf(headOf(one), head))) continue;
       const noun = `该${head}`;
       // 该校 does not end a sentence and begin the next, nor does it begin one that names the school again.
       const twice = called.startsWith(noun) || called.replace(/。$/, "").endsWith(noun);

@@ -8,6 +8,7 @@ import type { Memory } from "../../reference/memory";
 import { isClearShortening } from "../../reference/short-forms";
 import { isInTitle, keptTitles } from "./kept-titles";
 import { calledThis, headOf, isNounOf, ownNoun, PAIR, pairNoun, SCHOOL, showsHead } from "./nouns-of-names";
+import { speakersOrganizations } from "./speakers-organizations";
 
 /** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
@@ -56,6 +57,8 @@ interface Known {
   readonly before: Set<OrgFact>;
   /** The organization of each noun that was named last. */
   readonly last: Map<string, OrgFact>;
+  /** The organizations of the speaker whose words the sentence reports. */
+  readonly own: readonly OrgFact[];
   /** Whether it is the first sentence of the text, in which nothing is known but what it names itself. */
   readonly first: boolean;
 }
@@ -93,8 +96,10 @@ const calledAgain = (
         (head.endsWith("区") && one.kind === "zone") ||
         (one.parent?.org !== org && SCHOOL.test(head) && SCHOOL.test(one.name.text))),
   );
+  // 院长甲对乙医院的专家表示欢迎，并说，该院……: what a speaker says of 该院 could be about their own.
+  const theirs = known.own.some((one) => one !== org && isNounOf(headOf(one), head));
   const stiff = STIFF.test(head);
-  if (known.here.has(org) && known.last.get(head) === org && !alike && !stiff && showsHead(org))
+  if (known.here.has(org) && known.last.get(head) === org && !alike && !theirs && !stiff && showsHead(org))
     return { s: calledThis(head) };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
@@ -241,7 +246,8 @@ export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Li
   discourse.memory.marks.add("text begun");
   return lines.map((line, at) => {
     if (line.own) return line;
-    const known: Known = { here: new Set(), before, last: new Map(), first: begins && at === 0 };
+    const own = line.id.includes(".remarks[") ? speakersOrganizations(discourse, line.words) : [];
+    const known: Known = { here: new Set(), before, last: new Map(), own, first: begins && at === 0 };
     const words = shortened(discourse, orgs, line.words, known);
     for (const org of known.here) before.add(org);
     return withThisEdition(discourse, { ...line, words });
