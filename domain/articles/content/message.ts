@@ -1,4 +1,5 @@
 import type { AgendaItem, Agreement, FollowUp, Outcome, Remark } from "../../events/shape";
+import type { Text } from "../../events/values";
 
 /** The key of a participant. */
 export type PersonKey = string;
@@ -277,6 +278,7 @@ export interface Promised extends Base {
 interface Background extends Base {
   readonly type: "background";
   readonly at: number;
+  readonly text: Text;
   /** Refers back to the sentence of context before it, and always follows it. */
   readonly goesOn?: boolean;
 }

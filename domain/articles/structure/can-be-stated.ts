@@ -58,7 +58,7 @@ const areStatable = ({ signed, once }: Message & { type: "signings" }, facts: Fa
 
 /** Whether a language can express any of a message: a person it can name, or a text it has. */
 export const canBeStated = (message: Message, facts: Facts): boolean => {
-  const { record } = facts;
+  if ("text" in message) return facts.said(message.text, "") !== undefined;
   switch (message.type) {
     case "visit":
       return (
@@ -97,13 +97,19 @@ export const canBeStated = (message: Message, facts: Facts): boolean => {
       return !isPartOfGift(message, facts);
     case "narrative":
       return hasWords(facts, message.scene.item.narrative);
-    case "background":
-      return facts.said(record.background?.[message.at], "") !== undefined;
     case "result":
       return hasWords(facts, message.outcome.points);
     case "promised":
       return message.followUps.some(({ followUp }) => facts.said(followUp.text, "") !== undefined);
-    default:
+    // The record says that these took place: any language can state that.
+    case "hold":
+    case "organize":
+    case "arrange":
+    case "setting":
+    case "attendance":
+    case "tour":
+    case "talk":
+    case "session":
       return true;
   }
 };
