@@ -5,38 +5,31 @@ import type { Lang } from "@/domain/events/values";
 import type messages from "@/messages/en.json";
 import type { Example } from "../field-examples";
 
-type PlaceExample = keyof (typeof messages)["gapExamples"][Lang];
+/** The messages of examples, by the name of the field or another. */
+export type PlaceExample = keyof (typeof messages)["gapExamples"][Lang];
 
 const FORMS = ["noun", "verb", "clause", "wish", "sentence"] as const;
 
-// The field names of a path, without languages and positions in lists; the first that matches.
-const OF_PLACE: readonly [pattern: RegExp, example: PlaceExample][] = [
-  [/(?:^|\.)(?:city|areas)$/, "city"],
+// The field names of a path, without languages and positions in lists, of fields whose example has another name; the first that matches.
+const OTHER_NAMES: readonly [pattern: RegExp, example: PlaceExample][] = [
+  [/(?:^|\.)areas$/, "city"],
   [/venue\.name$/, "venue"],
-  [/address$/, "address"],
   [/(?:organization|organizations|home|parent|of)\.name$/, "organization"],
-  [/short$/, "short"],
   [/posts\.title$/, "postTitle"],
   [/^title$/, "eventTitle"],
   [/^agenda\.title$/, "itemTitle"],
   [/^agreements(?:\.amends|\.renewalOf)?\.title$/, "agreementTitle"],
-  [/^officialName$|^partOf\.name$/, "officialName"],
+  [/^partOf\.name$/, "officialName"],
   [/person\.name$|^credits\.\w+\.name$|credit$/, "personName"],
-  [/unit$/, "unit"],
-  [/source$/, "source"],
-  [/caption$/, "caption"],
-  [/words$/, "words"],
-  [/term$/, "term"],
-  [/value$/, "value"],
-  [/group$|^attendance/, "group"],
+  [/^attendance/, "group"],
   [/statusReason$/, "reason"],
-  [/honorific$/, "honorific"],
-  [/later$/, "later"],
-  [/postNominals$/, "postNominals"],
-  [/^(?:slogan|theme)$/, "slogan"],
+  [/^theme$/, "slogan"],
 ];
 
-/** The example of a text that a place of a record lacks: of the form that its sentences need, else of the field. */
+/** The name of the field itself; whether a message has it is asked where it is used. */
+const lastOf = (names: string) => names.replace(/^.*\./, "") as PlaceExample;
+
+/** The example of a text that a place of a record lacks: of the form that its sentences need, else a message that has the name of the field. */
 export const gapExample = (
   record: DraftRecord,
   at: readonly Step[],
@@ -48,5 +41,5 @@ export const gapExample = (
   const names = at.filter((step) => typeof step === "string" && step !== "en" && step !== "zh").join(".");
   if (names.endsWith(".points")) return { form: "noun" };
   if (names.endsWith(".quote")) return { form: "sentence" };
-  return { place: OF_PLACE.find(([pattern]) => pattern.test(names))?.[1] ?? "wording" };
+  return { place: OTHER_NAMES.find(([pattern]) => pattern.test(names))?.[1] ?? lastOf(names) };
 };

@@ -5,7 +5,7 @@ import { stepsOf } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { useFieldExamples } from "../field-examples";
-import { gapExample } from "./gap-example";
+import { gapExample, type PlaceExample } from "./gap-example";
 import classes from "./gap-hint.module.css";
 
 /** What to enter where a record lacks something, with an example in the language of the article. */
@@ -21,10 +21,13 @@ export function GapHint({
   const t = useTranslations();
   const wordsOf = useFieldExamples();
   if (!isGapCode(code)) return null;
+  // A field without an example of its own has a general one.
+  const keyOf = (place: PlaceExample) => {
+    const own = `gapExamples.${lang}.${place}` as const;
+    return t.has(own) ? own : (`gapExamples.${lang}.wording` as const);
+  };
   const found = gapExample(record, stepsOf(record, path) ?? []);
   const example =
-    "form" in found
-      ? wordsOf(lang, found.form)
-      : t("form.exampleOf", { text: t(`gapExamples.${lang}.${found.place}`) });
+    "form" in found ? wordsOf(lang, found.form) : t("form.exampleOf", { text: t(keyOf(found.place)) });
   return <span className={classes.hint}>{t(`gapHints.${code}`, { lang, example })}</span>;
 }

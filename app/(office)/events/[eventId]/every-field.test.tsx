@@ -9,13 +9,23 @@ import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import { RecordView } from "./record-view";
 
+/** A missing message fails the test. */
+const failed = (error: Error): void => {
+  throw error;
+};
+
 /** Displayed in the page's header, above the view of the record. */
 const IN_HEADER = /^(kind|status|title\.(en|zh))$/;
 
 const pageOf = (record: DraftRecord, lang: Lang): string =>
   renderToStaticMarkup(
     <MantineProvider>
-      <NextIntlClientProvider locale={lang} messages={lang === "zh" ? zh : en} timeZone="UTC">
+      <NextIntlClientProvider
+        locale={lang}
+        messages={lang === "zh" ? zh : en}
+        timeZone="UTC"
+        onError={failed}
+      >
         <RecordView record={record} followed={[]} people={{}} />
       </NextIntlClientProvider>
     </MantineProvider>,

@@ -13,10 +13,20 @@ import { LanguagesProvider } from "./languages";
 import NewsChoice from "./news-choice";
 import { RecordFields } from "./record-fields";
 
+/** A missing message fails the test. */
+const failed = (error: Error): void => {
+  throw error;
+};
+
 const shownPaths = (record: DraftRecord, lang: Lang): Set<string> => {
   const html = renderToString(
     <MantineProvider>
-      <NextIntlClientProvider locale={lang} messages={lang === "zh" ? zh : en} timeZone="UTC">
+      <NextIntlClientProvider
+        locale={lang}
+        messages={lang === "zh" ? zh : en}
+        timeZone="UTC"
+        onError={failed}
+      >
         <FormRecordProvider initial={record}>
           <LanguagesProvider choice="both">
             <DisclosureProvider first={[]} everything>
