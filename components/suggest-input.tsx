@@ -119,7 +119,17 @@ export function SuggestInput({
         }}
         onKeyDown={pressed}
       />
-      <div id={listId} role="listbox" aria-label={label} ref={list} className={classes.list} hidden={!shown}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        ref={list}
+        className={classes.list}
+        hidden={!shown}
+        // A list that scrolls would otherwise be a stop of Tab.
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {shown &&
           suggestions.map((each, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus; its keys choose.
@@ -130,7 +140,6 @@ export function SuggestInput({
               role="option"
               aria-selected={at === marked}
               className={classes.option}
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(each.id)}
             >
               <span>{each.name}</span>
