@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { activityOfTitle } from "@/domain/events/activity-of-title";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Agreement, Outcome } from "@/domain/events/shape";
@@ -106,7 +107,20 @@ export function AgendaRow({ name }: { name: string }) {
           {timed && <ClockFields name={`${name}.when`} column="time" />}
           <ChoiceField bare quiet needed={activity !== undefined} name={`${name}.activity`} />
           <div style={{ flex: "1 1 9rem" }}>
-            <TextField bare quiet long name={`${name}.title`} column="title" example="itemTitle" />
+            <TextField
+              bare
+              quiet
+              long
+              name={`${name}.title`}
+              column="title"
+              example="itemTitle"
+              onType={(title) => {
+                // It follows the title until another one is chosen.
+                const before = activityOfTitle(form.value(`${name}.title`) as AgendaItem["title"]);
+                const after = activityOfTitle(title);
+                if (activity === before && after !== before) form.set(`${name}.activity`, after);
+              }}
+            />
           </div>
           <div style={{ flex: "1 1 11rem" }}>
             <VenueField bare quiet name={`${name}.venue`} column="venue" />

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
-import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
 import { inBrackets } from "@/domain/punctuation";
 import { type Example, PROMPTS, useFieldExamples } from "../../field-examples";
@@ -24,6 +24,8 @@ interface Look {
   column?: string | undefined;
   example?: Example | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
+  /** Called as the text is typed, with the text as it is then. */
+  onType?: ((text: Text) => void) | undefined;
 }
 
 /** A label on the left and its field on the right with its error below; lists of rows are below their label. */
@@ -127,7 +129,10 @@ function Words({
   const input = [look.long ? classes.area : classes.input, look.quiet ? classes.quiet : tag && classes.tagged]
     .filter(Boolean)
     .join(" ");
-  const typed = (words: string) => form.set(own, words === "" ? undefined : words);
+  const typed = (words: string) => {
+    look.onType?.({ ...(form.value(name) as Text | undefined), [lang]: words });
+    form.set(own, words === "" ? undefined : words);
+  };
   const term = termOf(name);
   const proposed = useProposedTerms(term, name, lang);
   return (
