@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { FileChooser, Locator, Page } from "@playwright/test";
 
 /** A user at mouse and keyboard whose clicks and keys are counted; the characters of facts are not. */
 export class CountedInput {
@@ -25,10 +25,20 @@ export class CountedInput {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Pastes text from elsewhere: one key. */
+  /** Pastes text from elsewhere: one key. The page has the permission "clipboard-write". */
   async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.press("Control+v");
+  }
+
+  /** Chooses a file in the dialog of the system that `open` opens: its name is typed, and Enter takes it. */
+  async file(open: () => Promise<void>, file: Parameters<FileChooser["setFiles"]>[0]): Promise<void> {
+    const dialog = this.page.waitForEvent("filechooser");
+    // Playwright takes the dialog over from the next message on; a key pressed before that opens it in vain.
+    await this.page.evaluate(() => undefined);
+    await open();
     this.keys += 1;
-    await this.page.keyboard.insertText(text);
+    await (await dialog).setFiles(file);
   }
 
   /** Chooses from a list that opens: a click to open it and one on the choice. */

@@ -17,6 +17,7 @@ import { ChoiceField, FlagField } from "./plain-fields";
 import { RemarkRow } from "./remark-row";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
+import { ADD_KEYS } from "./use-form-keys";
 import { ClockFields, WhenFields } from "./when-fields";
 
 /** Whom an item is about: all who attended, nobody, or some with what they did there. */
@@ -129,21 +130,26 @@ export function AgendaRow({ name }: { name: string }) {
         <DetailsButton id={path} label={t("itemDetails")} />
       </div>
       {isOpen(path) && (
-        <div className={classes.details}>
+        <div className={classes.details} data-within={path}>
           {(activity === "other" || did) && <TextField long name={`${name}.did`} />}
-          <ItemPeople name={`${name}.people`} />
-          <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} />
           <TextRows
             name={`${name}.topics`}
             label={activity === "tour" ? "topicsLearned" : "topics"}
             open={`${name}.topicsOpen`}
           />
+          <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} />
+          <ItemPeople name={`${name}.people`} />
           <Field stacked={remarks > 0} label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
             <FormRows
               name={`${name}.remarks`}
               label={t("fields.remarks")}
               addLabel={t("addRemark")}
-              make={() => ({ key: form.newKey("r"), act: "say" })}
+              addKey={ADD_KEYS.remarks}
+              make={(at) => ({
+                key: form.newKey("r"),
+                // One after the other often does the same.
+                act: form.value(`${name}.remarks.${at - 1}.act`) ?? "say",
+              })}
             >
               {(row) => <RemarkRow name={row} />}
             </FormRows>

@@ -22,7 +22,7 @@ function Party({ name }: { name: string }) {
       <div className={classes.inline}>
         {(organization || !group) && (
           <div style={{ flex: "2 1 12rem" }}>
-            <OrganizationField bare name={`${name}.organization`} column="organization" />
+            <OrganizationField bare name={`${name}.organization`} />
           </div>
         )}
         {(group || !organization) && (
@@ -68,7 +68,7 @@ export function AgreementRow({ name }: { name: string }) {
         <DetailsButton id={path} label={t("agreementDetails")} />
       </div>
       {isOpen(path) && (
-        <div className={classes.details}>
+        <div className={classes.details} data-within={path}>
           <Field stacked label={t("fields.parties")} path={form.pathOf(`${name}.parties`)}>
             <FormRows plain name={`${name}.parties`} label={t("fields.parties")} make={() => ({})}>
               {(row) => <Party name={row} />}

@@ -12,6 +12,7 @@ import { PeopleField } from "./people-fields";
 import { ChoiceField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field } from "./text-field";
+import { ADD_KEYS } from "./use-form-keys";
 
 /** An organization or people to whom something is given, promised or wished. */
 export function WhoseFields({ name, label }: { name: string; label: "to" | "by" }) {
@@ -49,6 +50,7 @@ export function CourseSection() {
         name="agenda"
         label={t("fields.agenda")}
         addLabel={t("addItem")}
+        addKey={ADD_KEYS.agenda}
         make={() => {
           const key = form.newKey("t");
           toggle(`agenda[${key}]`, true);

@@ -25,7 +25,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 };
 
 /** The form section of a record path. */
-const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
+export const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
 
 /** What is open as the form begins: of a field that was asked for, its own section alone, which `reveal` opens. */
 export const firstOpen = (isNew: boolean, field: string | undefined): readonly Section[] => {

@@ -88,7 +88,7 @@ export function FollowUpRow({ name }: { name: string }) {
         <DetailsButton id={path} label={t("followUpDetails")} />
       </div>
       {isOpen(path) && (
-        <div className={classes.details}>
+        <div className={classes.details} data-within={path}>
           <div className={classes.pair}>
             <div>
               <WhoseFields name={`${name}.by`} label="by" />

@@ -19,6 +19,7 @@ export function FormPanel({
   place,
   onClose,
   onKey,
+  within,
   children,
 }: {
   label: string;
@@ -27,6 +28,8 @@ export function FormPanel({
   onClose: () => void;
   /** Further keys of the panel. */
   onKey?: (event: KeyboardEvent) => void;
+  /** The path of the row whose rest it shows. */
+  within?: string;
   children: ReactNode;
 }) {
   const t = useTranslations("ui");
@@ -47,7 +50,7 @@ export function FormPanel({
     return () => own?.removeEventListener("keydown", pressed);
   }, []);
   const panelBox = (
-    <section ref={box} className={panel.panel} data-record-panel aria-label={label}>
+    <section ref={box} className={panel.panel} data-record-panel data-within={within} aria-label={label}>
       <div className={panel.head}>
         <h2 className={panel.title}>{label}</h2>
         <button
@@ -79,13 +82,18 @@ export function RowPanel({ id, label, children }: { id: string; label: string; c
     if (row?.contains(document.activeElement)) place.querySelector<HTMLElement>(CONTROLS)?.focus();
   }, [open, place, id]);
   if (!open) return null;
-  if (everything || !place) return <div className={classes.details}>{children}</div>;
+  if (everything || !place)
+    return (
+      <div className={classes.details} data-within={id}>
+        {children}
+      </div>
+    );
   const close = () => {
     toggle(id, false);
     opener()?.focus();
   };
   return (
-    <FormPanel label={label} place={place} onClose={close}>
+    <FormPanel label={label} place={place} within={id} onClose={close}>
       {children}
     </FormPanel>
   );

@@ -291,7 +291,7 @@ function OrganizationDetails({ name }: { name: string }) {
     [form, before, name],
   );
   return (
-    <div className={classes.details}>
+    <div className={classes.details} data-within={form.pathOf(name)}>
       <TextField name={`${name}.short`} />
       <OrganizationField name={`${name}.parent`} />
       <ChoiceField name={`${name}.kind`} />
@@ -310,12 +310,13 @@ function OrganizationDetails({ name }: { name: string }) {
 
 /** A place of the record. */
 export function VenueField(field: NamedField) {
+  const form = useFormRecord();
   const t = useTranslations("form");
   const { venues } = useLookup();
   const { name } = field;
   return (
     <DetailedField {...field} known={venuesHere} look={venues} noteOf={cityNote} details={t("venueDetails")}>
-      <div className={classes.details}>
+      <div className={classes.details} data-within={form.pathOf(name)}>
         <TextField name={`${name}.city`} />
         <TextField name={`${name}.address`} />
         <OrganizationField name={`${name}.organization`} />

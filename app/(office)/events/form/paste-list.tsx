@@ -12,16 +12,17 @@ const loadPreview = () => import("./paste-preview");
 const PastePreview = dynamic(loadPreview, { ssr: false });
 
 /** A name list to paste, and below it what it is read as, before anything is added. */
-export function PasteList({ onDone }: { onDone: () => void }) {
+export function PasteList({ initial, onDone }: { initial: string; onDone: () => void }) {
   const t = useTranslations("form");
-  const [text, setText] = useState("");
+  const [text, setText] = useState(initial);
   const [asked, setAsked] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
     field.current?.focus();
+    field.current?.setSelectionRange(initial.length, initial.length);
     void loadPreview().catch(() => undefined);
-  }, []);
+  }, [initial]);
   // Typing stays quick beside a long list.
   const settled = useDeferredValue(text);
   return (

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { withDelegationHead, withDelegationSide } from "@/domain/events/delegation-edits";
 import { DELEGATION_FIELDS } from "@/domain/events/fields";
@@ -26,6 +26,7 @@ import { loadRolesMenu } from "./roles-button";
 import { FormRows, TextRows } from "./rows";
 import { SelectionBar } from "./selection-bar";
 import { Field, TextField } from "./text-field";
+import { ADD_KEYS } from "./use-form-keys";
 
 const FilingButton = dynamic(() => import("./filing-button"), { ssr: false });
 
@@ -162,55 +163,79 @@ function Others() {
 export function PeopleSection() {
   const form = useFormRecord();
   const t = useTranslations("form");
-  const [pasting, setPasting] = useState(false);
+  // The text that the pasted list begins with, while it is open.
+  const [pasting, setPasting] = useState<string>();
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     void loadRolesMenu().catch(() => undefined);
   }, []);
   const { eventId } = useLookup();
   const ids = useRowIds("participants");
-  // A person who is added gets the delegation of the person before, until another one is chosen.
-  const lastSide = useDerived((each) => each.value(`participants.${ids.length - 1}.side`));
+  /** A list pasted where no text is typed, or into the empty name of a participant, opens as one. */
+  const pasted = (event: ClipboardEvent<HTMLDivElement>) => {
+    const text = event.clipboardData.getData("text/plain");
+    const target = event.target as HTMLElement;
+    if (pasting !== undefined || text.trim() === "" || target.closest("[role=dialog], [data-record-panel]"))
+      return;
+    if (target.matches("input, textarea")) {
+      const isEmptyName =
+        target.matches('[data-column^="name-"]') && (target as HTMLInputElement).value === "";
+      if (!isEmptyName || !text.trim().includes("\n")) return;
+      const own = target.closest<HTMLElement>("[data-sortable-row]")?.dataset.sortableRow ?? "";
+      const isBlank = !(form.record().participants ?? []).some(({ key }) => key === own);
+      if (isBlank && ids.includes(own)) form.remove("participants", ids.indexOf(own));
+    }
+    event.preventDefault();
+    setPasting(text);
+  };
   return (
     <SelectionProvider>
-      <FormRows
-        name="participants"
-        label={t("fields.participants")}
-        addLabel={t("addPerson")}
-        make={() => ({
-          key: form.newKey("p"),
-          person: { name: {} },
-          ...(typeof lastSide === "string" && { side: lastSide }),
-        })}
-        beside={
-          <>
-            <button
-              ref={opener}
-              type="button"
-              className={classes.link}
-              aria-expanded={pasting}
-              onClick={() => setPasting(!pasting)}
-            >
-              {t("pasteList")}
-            </button>
-            <PastWriteUp />
-            <OrderButtons />
-            {eventId && <FilingButton eventId={eventId} />}
-          </>
-        }
-      >
-        {(row) => <ParticipantRow name={row} />}
-      </FormRows>
-      <SelectionBar />
-      {ids.length > 0 && <Others />}
-      {pasting && (
-        <PasteList
-          onDone={() => {
-            setPasting(false);
-            opener.current?.focus();
+      <div onPaste={pasted}>
+        <FormRows
+          name="participants"
+          label={t("fields.participants")}
+          addLabel={t("addPerson")}
+          addKey={ADD_KEYS.participants}
+          make={(at) => {
+            // A person who is added gets the side of the person before, until another one is chosen.
+            const side = form.value(`participants.${at - 1}.side`);
+            return {
+              key: form.newKey("p"),
+              person: { name: {} },
+              ...(typeof side === "string" && { side }),
+            };
           }}
-        />
-      )}
+          beside={
+            <>
+              <button
+                ref={opener}
+                type="button"
+                className={classes.link}
+                aria-expanded={pasting !== undefined}
+                onClick={() => setPasting(pasting === undefined ? "" : undefined)}
+              >
+                {t("pasteList")}
+              </button>
+              <PastWriteUp />
+              <OrderButtons />
+              {eventId && <FilingButton eventId={eventId} />}
+            </>
+          }
+        >
+          {(row) => <ParticipantRow name={row} />}
+        </FormRows>
+        <SelectionBar />
+        {ids.length > 0 && <Others />}
+        {pasting !== undefined && (
+          <PasteList
+            initial={pasting}
+            onDone={() => {
+              setPasting(undefined);
+              opener.current?.focus();
+            }}
+          />
+        )}
+      </div>
       <More id="people" label={t("morePeople")}>
         <div className={classes.details}>
           <Field stacked label={t("fields.delegations")} path="delegations">

@@ -105,7 +105,7 @@ export function PhotoRow({ name }: { name: string }) {
       <PhotoPicture name={name} />
       <div className={rows.about}>
         <div className={classes.with}>
-          <TextField bare long name={`${name}.caption`} column="caption" example="caption" />
+          <TextField bare long name={`${name}.caption`} example="caption" />
           <DetailsButton id={path} label={t("form.photoDetails")} />
         </div>
         <div className={rows.line}>
@@ -116,7 +116,7 @@ export function PhotoRow({ name }: { name: string }) {
           <TextField bare name={`${name}.credit`} label="photoCredit" example="photoCredit" />
         </div>
         {(isOpen(path) || everything) && (
-          <div className={classes.details}>
+          <div className={classes.details} data-within={path}>
             <ListedFields fields={PHOTO_FIELDS} name={name} />
           </div>
         )}

@@ -26,14 +26,8 @@ export function PhotosSection() {
         label={t("form.fields.photos")}
         addLabel={t("form.addPhoto")}
         make={() => ({ key: form.newKey("ph") })}
-        beside={
-          place && (
-            <>
-              <PhotoButtons className={classes.link} onFiles={place.add} />
-              <span className={photos.hint}>{t("photos.dropHint")}</span>
-            </>
-          )
-        }
+        before={place && <PhotoButtons className={classes.link} onFiles={place.add} />}
+        beside={place && <span className={photos.hint}>{t("photos.dropHint")}</span>}
       >
         {(row) => <PhotoRow name={row} />}
       </FormRows>

@@ -4,30 +4,30 @@ import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { Gate, useHydrated } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
-import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { usePageCommands } from "../../page-commands";
 import { useAddressChoice } from "../../use-address-choice";
 import { DisclosureProvider, firstOpen, useDisclosure } from "./disclosure";
-import fieldClasses from "./fields.module.css";
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { LeaveQuestion } from "./leave-question";
 import { Outline } from "./outline";
+import { PassButton, useFillIn } from "./pass-button";
 import { PhotoPlaceProvider } from "./photo-place";
-import { ProblemsProvider, useDebouncedRecord } from "./problems";
+import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import type { UnsavedWork } from "./unsaved-work";
 import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
+import { useFormKeys } from "./use-form-keys";
 import { useHistoryKeys } from "./use-history-keys";
 import type { ServerDrafts } from "./use-server-draft";
 
@@ -131,31 +131,16 @@ function Title({ otherwise }: { otherwise: ReactNode }) {
 interface Pass {
   lang: Lang;
   path?: string;
+  /** Opened again, it holds the texts that lack the language by then. */
+  time: number;
 }
 
 interface Fields {
   fields: LanguageChoice;
   setFields: (choice: LanguageChoice) => void;
   pass: Pass | undefined;
-  setPass: (pass: Pass | undefined) => void;
-}
-
-/** How many texts lack a language, that of the screen last, and the way to fill them in one after the other. */
-function PassButton({ onOpen }: { onOpen: (lang: Lang) => void }) {
-  const t = useTranslations("form");
-  const own: Lang = useLocale();
-  const record = useDebouncedRecord();
-  const [lang, count] = useMemo(() => {
-    const second = own === "zh" ? "en" : "zh";
-    const lacking = missingTexts(record, second).length;
-    return lacking > 0 ? ([second, lacking] as const) : ([own, missingTexts(record, own).length] as const);
-  }, [record, own]);
-  if (count === 0) return null;
-  return (
-    <button type="button" className={fieldClasses.link} data-pass onClick={() => onOpen(lang)}>
-      {t("pass.open", { count, lang })}
-    </button>
-  );
+  openPass: (lang: Lang, path?: string) => void;
+  closePass: () => void;
 }
 
 function Desk({
@@ -167,7 +152,8 @@ function Desk({
   fields,
   setFields,
   pass,
-  setPass,
+  openPass,
+  closePass,
   ...rest
 }: RecordFormProps & Fields) {
   const t = useTranslations("form");
@@ -179,6 +165,7 @@ function Desk({
   const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
   usePageCommands([{ act: "save", name: t("save"), run: () => void editing.save() }]);
+  useFormKeys({ fields, setFields, fillIn: useFillIn(openPass) });
   useHistoryKeys();
   useFirstField(rest.saved.version === 0 && field === undefined && !editing.checking);
   useEffect(() => {
@@ -199,7 +186,7 @@ function Desk({
           <a href="#article" className={sheet.toArticle}>
             {t("toArticle")}
           </a>
-          <PassButton onOpen={(lang) => setPass({ lang })} />
+          <PassButton onOpen={openPass} />
           <Choice label={t("fieldLanguage")} value={fields} onChange={setFields} />
           <Button
             loading={editing.state === "saving"}
@@ -218,11 +205,11 @@ function Desk({
           <RecordFields />
           {pass && (
             <SecondLanguage
-              key={`${pass.lang} ${pass.path}`}
+              key={pass.time}
               lang={pass.lang}
               asked={pass.path}
               onClose={() => {
-                setPass(undefined);
+                closePass();
                 document.querySelector<HTMLElement>("[data-pass]")?.focus();
               }}
             />
@@ -256,12 +243,15 @@ export function RecordForm(props: RecordFormProps) {
     narrow ? locale : "both",
   );
   const [pass, setPass] = useState<Pass>();
+  const openPass = useCallback((lang: Lang, path?: string) => {
+    setPass((before) => ({ lang, time: (before?.time ?? 0) + 1, ...(path !== undefined && { path }) }));
+  }, []);
   return (
     <FormRecordProvider initial={props.saved.record}>
       <LanguagesProvider choice={fields}>
         <DisclosureProvider
           first={firstOpen(isNew, props.field)}
-          onHidden={(path, lang) => setPass({ path, lang })}
+          onHidden={(path, lang) => openPass(lang, path)}
         >
           <ProblemsProvider>
             <PhotoPlaceProvider
@@ -269,7 +259,14 @@ export function RecordForm(props: RecordFormProps) {
               isSaved={props.eventHref !== undefined}
               files={props.files}
             >
-              <Desk {...props} fields={fields} setFields={setFields} pass={pass} setPass={setPass} />
+              <Desk
+                {...props}
+                fields={fields}
+                setFields={setFields}
+                pass={pass}
+                openPass={openPass}
+                closePass={() => setPass(undefined)}
+              />
             </PhotoPlaceProvider>
           </ProblemsProvider>
         </DisclosureProvider>

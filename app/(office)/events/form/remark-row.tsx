@@ -110,7 +110,7 @@ export function RemarkRow({ name }: { name: string }) {
       {((pointForm && pointForm !== "none") || has.points) && <TextRows bare name={`${name}.points`} />}
       {act === "promise" && <FollowButton name={name} />}
       {shown && (
-        <div className={classes.details}>
+        <div className={classes.details} data-within={path}>
           {has.speakers && <FlagField name={`${name}.byOpen`} label="open" />}
           <PeopleField name={`${name}.to`} />
           <TextField long name={`${name}.quote`} example="quote" />

@@ -2,7 +2,7 @@
 
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useNotice } from "@/components/notice";
 import { SortableRows } from "@/components/sortable-rows";
@@ -14,10 +14,12 @@ import type { Example } from "../../field-examples";
 import classes from "./fields.module.css";
 import { useFormRecord, useRowIds } from "./form-record";
 import { useLanguages } from "./languages";
+import { FIRST_FIELD, goToNextLine } from "./next-field";
 import { FlagField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
+import type { ADD_KEYS } from "./use-form-keys";
 
 /** Takes a row out and offers to bring it back; what was typed since stays typed. */
 function useRemoval(): (list: string, at: number) => void {
@@ -43,11 +45,14 @@ interface FormRowsProps {
   label: string;
   /** What the button that adds a row says; without it: add, to this list. */
   addLabel?: string;
-  /** A new member, empty but for its key. */
-  make: () => unknown;
+  /** The key that adds a row with Alt, a code of the keyboard: "KeyP". */
+  addKey?: (typeof ADD_KEYS)[keyof typeof ADD_KEYS];
+  /** A new member, empty but for its key; `at`: its place in the list. */
+  make: (at: number) => unknown;
   children: (row: string, at: number) => ReactNode;
   empty?: ReactNode;
-  /** Behind the button that adds a row. */
+  /** Before and behind the button that adds a row. */
+  before?: ReactNode;
   beside?: ReactNode;
   plain?: boolean;
 }
@@ -74,20 +79,34 @@ function AddRow({
   list,
   label,
   path,
+  added,
+  addKey,
+  begins = false,
   onAdd,
 }: {
   list: string;
   label?: string | undefined;
   path: string | undefined;
+  /** The path of the list, where a key adds to it. */
+  added?: string | undefined;
+  addKey?: string | undefined;
+  /** Enter that goes on to this empty list adds its first row. */
+  begins?: boolean;
   onAdd: () => void;
 }) {
   const t = useTranslations("form");
+  const words = label ?? t("addTo", { list });
+  const keys = addKey && `Alt+${addKey.slice(-1)}`;
   return (
     <button
       type="button"
       className={classes.link}
-      aria-label={label ?? t("addTo", { list })}
+      aria-label={words}
+      title={keys && t("withKeys", { words, keys })}
+      aria-keyshortcuts={keys}
       data-path={path}
+      data-add={added}
+      data-begin={begins || undefined}
       onClick={onAdd}
     >
       <IconPlus size={14} aria-hidden="true" />
@@ -97,31 +116,50 @@ function AddRow({
 }
 
 /** A list of the record as rows that can be added, moved and removed. Enter in a row goes to the next one, or adds it. */
-export function FormRows({ name, label, addLabel, make, children, empty, beside, plain }: FormRowsProps) {
+export function FormRows({
+  name,
+  label,
+  addLabel,
+  addKey,
+  make,
+  children,
+  empty,
+  before,
+  beside,
+  plain = false,
+}: FormRowsProps) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const remove = useRemoval();
   const ids = useRowIds(name);
   const box = useRef<HTMLDivElement>(null);
-  const add = () => {
-    flushSync(() => form.add(name, make()));
-    const rows = box.current?.querySelectorAll<HTMLElement>(":scope > ul > li");
-    const last = rows?.[rows.length - 1];
+  const add = (at = ids.length) => {
+    flushSync(() => form.add(name, make(at), at));
+    const row = box.current?.querySelectorAll<HTMLElement>(":scope > ul > li")[at];
     (
-      last?.querySelector<HTMLElement>("[data-column]") ?? last?.querySelector<HTMLElement>("input, select")
+      row?.querySelector<HTMLElement>("[data-column]") ?? row?.querySelector<HTMLElement>(FIRST_FIELD)
     )?.focus();
   };
+  const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    if (addKey === undefined || event.code !== addKey) return;
+    event.preventDefault();
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>(":scope > ul > li") ?? [])];
+    const own = rows.findIndex((row) => row.contains(event.target as Node));
+    add(own < 0 ? ids.length : own + 1);
+  };
   return (
-    <div ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is pressed in the fields inside.
+    <div ref={box} onKeyDown={pressed}>
       <SortableRows
         ids={ids}
         label={label}
         handleLabel={t("moveRow")}
         onMove={(from, to) => form.move(name, from, to)}
-        onEnterLast={() => form.add(name, make())}
+        onEnterLast={() => form.add(name, make(ids.length))}
         onRemove={(at) => remove(name, at)}
         empty={empty}
-        {...(plain && { plain })}
+        plain={plain}
       >
         {(at) => (
           <div className={classes.row} data-row={form.pathOf(`${name}.${at}`)}>
@@ -134,11 +172,15 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
         )}
       </SortableRows>
       <div className={classes.inline}>
+        {before}
         <AddRow
           list={label}
           label={addLabel}
           path={ids.length === 0 ? form.pathOf(name) : undefined}
-          onAdd={add}
+          added={form.pathOf(name)}
+          addKey={addKey}
+          begins={plain && ids.length === 0}
+          onAdd={() => add()}
         />
         {beside}
       </div>
@@ -148,7 +190,7 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
 
 const isBlank = (value: unknown): boolean => LANGS.every((lang) => !(value as Text | undefined)?.[lang]);
 
-/** A list of texts, one a row: Enter makes the next, Backspace in an empty one removes it. */
+/** A list of texts, one a row: Enter makes the next, and leaves the list from an empty one; Backspace in an empty one removes it. */
 export function TextRows({
   name,
   label,
@@ -204,12 +246,16 @@ export function TextRows({
                 column="text"
                 example={example}
                 onKeyDown={(event) => {
-                  if (event.key !== "Backspace" || !isBlank(form.value(`${name}.${at}`))) return;
+                  if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+                  if (event.key !== "Backspace" && event.key !== "Enter") return;
+                  if (!isBlank(form.value(`${name}.${at}`))) return;
                   event.preventDefault();
                   flushSync(() => {
                     form.remove(name, at);
                   });
-                  focusAt(Math.max(0, at - 1));
+                  if (event.key === "Backspace") focusAt(Math.max(0, at - 1));
+                  else if (box.current && !goToNextLine(box.current))
+                    box.current.querySelector<HTMLElement>("button[data-begin]")?.focus();
                 }}
               />
             </div>
@@ -218,7 +264,12 @@ export function TextRows({
         )}
       </SortableRows>
       <div className={classes.inline}>
-        <AddRow list={words} path={ids.length === 0 ? path : undefined} onAdd={add} />
+        <AddRow
+          list={words}
+          path={ids.length === 0 ? path : undefined}
+          begins={ids.length === 0}
+          onAdd={add}
+        />
         {open && ids.length > 0 && <FlagField name={open} label="open" />}
       </div>
     </div>

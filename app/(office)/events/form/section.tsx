@@ -32,7 +32,11 @@ export function FormSection({ section, children }: { section: Section; children:
           </span>
         </button>
       </h2>
-      {open && <div className={sheet.body}>{children}</div>}
+      {open && (
+        <div className={sheet.body} data-section-body>
+          {children}
+        </div>
+      )}
     </section>
   );
 }

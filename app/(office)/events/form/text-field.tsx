@@ -41,7 +41,7 @@ export function Field({
   children: ReactNode;
 }) {
   return (
-    <div className={stacked ? `${classes.field} ${classes.under}` : classes.field}>
+    <div className={stacked ? `${classes.field} ${classes.under}` : classes.field} data-line>
       <span className={classes.label}>{label}</span>
       <div className={classes.control}>
         {children}
@@ -118,12 +118,7 @@ function Words({
     value,
     onFocus: () => setInside(true),
     onBlur: () => setInside(false),
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      look.onKeyDown?.(event);
-      // A text is one line; where Enter means the next row, the list of rows handles the key.
-      if (event.key === "Enter" && look.long && !look.column && !event.nativeEvent.isComposing)
-        event.preventDefault();
-    },
+    onKeyDown: look.onKeyDown,
     autoComplete: "off",
   };
   const input = [look.long ? classes.area : classes.input, look.quiet ? classes.quiet : tag && classes.tagged]
