@@ -28,6 +28,7 @@ import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
+import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { asWholeText } from "./whole-text/whole-text";
@@ -68,6 +69,7 @@ const REVISIONS: readonly Revision[] = [
   withStatementsApart,
   withTalksBeforeTopics,
   withTalksDone,
+  withPartnersBehind,
 ];
 
 /** Chinese: lexical choice and realization. */
