@@ -14,47 +14,25 @@ import {
   talksOfVisit,
   withTalks,
 } from "./agreed";
-import { withContextNear } from "./anchors";
-import { withAnswersBehindRequests } from "./answers";
+import { arrangedUnits } from "./arranged-units";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { areFewOrganizers, chairFollowsOrganizers } from "./chair";
 import { closingTalks } from "./closing-talks";
-import { withCompanionsAfterNews } from "./companions";
-import {
-  explainsLead,
-  isAbout,
-  isAboutArrival,
-  isAboutEvent,
-  isAboutForm,
-  isAboutMembers,
-  isAboutPlace,
-  isAmountGiven,
-  isAnniversary,
-  repeatsTitle,
-  visitFirst,
-} from "./context";
-import { withContextBehindTopic } from "./context-behind-topic";
-import { isOfActOfNews, isOfOccasion } from "./context-of-news";
+import { isAbout, isAboutForm, isAboutMembers, isAboutPlace, visitFirst } from "./context";
+import { isArrival, isContextOfLead } from "./context-of-lead";
+import { isOfActOfNews } from "./context-of-news";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
 import { isAboutDeparture } from "./departure";
 import { elections } from "./elections";
 import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
-import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
-import { withContextNotBetween } from "./interrupting-context";
-import { withHostsAtStops, withoutHostsOfStops } from "./journey";
-import { belongsToLead, staysOutOfLead } from "./lead-context";
 import { membersOf } from "./listed-members";
-import { withListsLast } from "./lists-last";
-import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
-import { withNamedAhead } from "./named-ahead";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
-import { withNumberInPlace } from "./number-at-opening";
 import {
   agreedAtEvent,
   behindEvent,
@@ -66,27 +44,21 @@ import {
   talksWithReceivers,
   withOpeningTalks,
 } from "./opening";
-import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { plansBeforeTour, withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
-import { isReceivedLater, receivingTalk } from "./received-later";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { withContentFirst, withEarlierFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
 import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
-import { withWitnessesBehindWords } from "./signing-order";
-import { withSpeakersListed } from "./speakers-listed";
-import { withThanksBehindGifts } from "./thanks-behind-gifts";
-import { withTitleStatement } from "./title-statement";
+import { statedMessages } from "./stated-messages";
 import { totalsOf } from "./totals";
 import { isReceivedWithGift, isVisitToGive } from "./visit-to-give";
 import { listWeight } from "./weight";
-import { withWholeAttendance } from "./whole-attendance";
 
 /** Without names of visitors, the text begins with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
@@ -95,16 +67,7 @@ const canOpen = ({ type }: Message): boolean =>
 /** The news first, then the actions in order with each speaker's words, results, remaining people, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
   const { record } = facts;
-  const later = content.messages.find(
-    (one): one is Of<"receive"> => one.type === "receive" && isReceivedLater(content, facts, one),
-  );
-  const stated = content.messages
-    .filter((message) => message !== later && canBeStated(message, facts))
-    .map((message) =>
-      later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
-    );
-  const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
-  const messages = withTitleStatement(hosted, facts);
+  const messages = statedMessages(content, facts);
   const news =
     content.candidates.find((one) =>
       one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),
@@ -142,10 +105,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const given = news.type === "result" || (news.type === "session" && news.scene.item.did !== undefined);
   if (facts.lang === "zh" && given && event?.type === "hold" && record.officialName)
     lead.unshift(...opening.splice(0));
-  const isArrival = (one: Of<"background">): boolean => facts.lang === "zh" && isAboutArrival(record, one);
   const explained = pool.take(
     "background",
-    (one) => isAbout(record, one, membersOf(messages)) && !isArrival(one),
+    (one) => isAbout(record, one, membersOf(messages)) && !isArrival(facts, one),
   );
   // In Chinese the witnesses of the signing leave no room for others in the first paragraph.
   const full = facts.lang === "zh" && lead.some((one) => one.type === "witnesses");
@@ -235,17 +197,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         record,
         pool.take(
           "background",
-          (one) =>
-            !atEnd &&
-            !staysOutOfLead(facts, one) &&
-            (explainsLead(record, one) ||
-              isAnniversary(record, one) ||
-              isAboutEvent(record, one) ||
-              isAmountGiven(record, one) ||
-              isArrival(one) ||
-              (facts.lang === "zh" && isOfOccasion(record, one)) ||
-              (facts.lang === "en" && repeatsTitle(record, one)) ||
-              (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening, ...talks, ...near]))),
+          (one) => !atEnd && isContextOfLead(facts, one, [...lead, ...opening, ...talks, ...near]),
         ),
       ),
     ],
@@ -367,26 +319,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const { part } = units.at(-1) ?? { part: "lead" };
   units.push(...unit("background", leaving, part === "outcomes" || part === "background"));
-  const own = withThanksBehindGifts(withGiftsOfSpeakers(units, facts.lang));
-  const arranged = withWitnessesBehindWords(record, own, facts.lang);
-  const placed =
-    facts.lang === "en"
-      ? withContextNear(record, withNamedAhead(withCourseOfTalks(arranged)))
-      : withSpeakersListed(
-          content,
-          record,
-          (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
-        );
-  const complete = withContextBehindTopic(
-    record,
-    facts.lang === "en" ? withLongContextLast(record, placed) : placed,
-    facts.lang,
-  );
-  const answered =
-    facts.lang === "en"
-      ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
-      : withNumberInPlace(withListsLast(content, record, complete), event);
-  return { news, ...(event && !bare ? { event } : {}), units: answered };
+  const arranged = arrangedUnits(content, facts, { units, gathered, event });
+  return { news, ...(event && !bare ? { event } : {}), units: arranged };
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;

@@ -1,0 +1,48 @@
+import type { Content } from "../content/content";
+import type { Message } from "../content/message";
+import type { Unit } from "../document-plan";
+import type { Facts } from "../reference/facts";
+import { withContextNear } from "./anchors";
+import { withAnswersBehindRequests } from "./answers";
+import { withCompanionsAfterNews } from "./companions";
+import { withContextBehindTopic } from "./context-behind-topic";
+import { withGiftsOfSpeakers } from "./gifts-of-speakers";
+import { withContextNotBetween } from "./interrupting-context";
+import { withListsLast } from "./lists-last";
+import { withLongContextLast } from "./long-context-last";
+import { withNamedAhead } from "./named-ahead";
+import { withNumberInPlace } from "./number-at-opening";
+import { withCourseOfTalks } from "./order-of-item";
+import { withWitnessesBehindWords } from "./signing-order";
+import { withSpeakersListed } from "./speakers-listed";
+import { withThanksBehindGifts } from "./thanks-behind-gifts";
+import { withWholeAttendance } from "./whole-attendance";
+
+/**
+ * The units in their final order: gifts, witnesses, lists of people, context and answers moved to where they follow from what is
+ * before them. `gathered`: an event in Chinese that was no visit.
+ */
+export const arrangedUnits = (
+  content: Content,
+  { record, lang }: Facts,
+  { units, gathered, event }: { units: readonly Unit[]; gathered: boolean; event: Message | undefined },
+): readonly Unit[] => {
+  const own = withThanksBehindGifts(withGiftsOfSpeakers(units, lang));
+  const arranged = withWitnessesBehindWords(record, own, lang);
+  const placed =
+    lang === "en"
+      ? withContextNear(record, withNamedAhead(withCourseOfTalks(arranged)))
+      : withSpeakersListed(
+          content,
+          record,
+          (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
+        );
+  const complete = withContextBehindTopic(
+    record,
+    lang === "en" ? withLongContextLast(record, placed) : placed,
+    lang,
+  );
+  return lang === "en"
+    ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
+    : withNumberInPlace(withListsLast(content, record, complete), event);
+};
