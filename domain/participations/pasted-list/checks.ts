@@ -5,6 +5,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
+import { withoutEvents } from "./explained-words";
 import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
@@ -185,7 +186,6 @@ const isNamedOnce: Check = ({ row: { participant }, counts }) =>
 const isNotAnOrganization: Check = ({ row: { participant }, organizations }) =>
   values(participant.person?.name).some((name) => organizations.has(name)) ? ["name"] : [];
 
-// Words for a side in the unread rest of a list, where nobody has one.
 const SIDES =
   /来宾|客人|双方|宾主|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
 const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
@@ -252,7 +252,7 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
     : [];
 };
 
-// Several people in a short line of a list with one person per line: a name may have been split.
+// Several people in a short line of a list with one person per line.
 const isOnePerLine: Check = ({ row, beside, lines, onePerLine }) =>
   onePerLine &&
   lines >= 4 &&
@@ -273,10 +273,10 @@ const isMixedLine: Check = ({ row, beside }) =>
     ? ["name"]
     : [];
 
-// The line contains something that is in no result.
 const isAllTaken: Check = ({ lost, row }) => (lost.has(row.source) ? ["title", "organization"] : []);
 
-const SHARED = /[、和与及;；&]|\band\b|\n/;
+// "Board Members: Ann Example, Bob Sample"
+const SHARED = /[、和与及;；&]|\band\b|\n|^[\p{L} -]{2,40}s\s*:/u;
 
 // A heading that was not understood may be the organization of the people below it.
 const hasReadHeading: Check = ({ row, unreadHeading }) =>
@@ -339,10 +339,12 @@ const speaksOfSides = ({ rows, text }: CheckedList): boolean => {
   return SIDES.test(read.reduce((left, words) => left.replaceAll(words, " "), text));
 };
 
+const namesOf = (rows: readonly CheckedRow[]): string[] =>
+  rows.flatMap(({ participant: { person } }) => values(person?.name));
 const MAX_COMPARED_LENGTH = 2000;
 const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
   source.length <= MAX_COMPARED_LENGTH &&
-  losesWords(withoutSender(source), [
+  losesWords(withoutEvents(withoutSender(source), namesOf(rows)), [
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
     ...(unread.length < 20 ? unread : []),
   ]);
@@ -392,7 +394,7 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
       list.unread.some((each) => isOrganization(organizationIn(each))),
   };
   return list.rows.map((row) => {
-    const found: Case = { ...common, row, beside: bySource.get(row.source) ?? [] };
-    return [...new Set(CHECKS.flatMap((check) => check(found)))];
+    const beside = bySource.get(row.source) ?? [];
+    return [...new Set(CHECKS.flatMap((check) => check({ ...common, row, beside })))];
   });
 };

@@ -30,6 +30,12 @@ describe("a reading without a mark", () => {
     ["1. 样例集团/董事长/王小样（晚到半小时）\n2. 样例商会/会长/李大例"],
     ["样例商会 Model Chamber\n王小样 Wang Xiaoyang, 会长/Chair\n李大例 Li Dali, 秘书长/Secretary General"],
     ["韩方：\n金样例 样例集团董事长\n中方：\n李大例 示例市贸促会会长"],
+    ["王小样 示例大学党委书记、校长\n李大例 样例大学副校长"],
+    ["客方：样例协会代表团（2人）\n王小样 会长\n李大例 秘书长\n\n我方：示例市外事办公室（1人）\n主任 赵小样"],
+    ["王小样 示例市商务局局长\n学生8人"],
+    ["Ann Example, President, Model Group\nBob Sample, Director, Sample Bank\nand one driver"],
+    ["Project Managers: Ann Example (Model Group), Bob Sample (Sample Bank)"],
+    ["参加签约仪式人员\n王小样（样例集团董事长）\n李大例（样例商会会长）"],
     ["翻译：张示范\n王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
   ])("is explained word by word: %s", (text) =>
     expect(marks(text).flatMap(([, doubt]) => doubt)).toEqual([]),

@@ -109,9 +109,13 @@ const organizationIsSimple: Confirmation = ({ participant, source }, { text }) =
     ? ["organization"]
     : [];
 
+const inBoth = (text: Text): boolean => values(text).length === 2;
 // 工作人员3名
 const KNOWN_GROUP =
   /^(?:随行|工作|陪同|服务|其他)?(?:人员|随员|翻译|记者|司机|秘书)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/;
+// "and one interpreter", 学生8人, 会员企业代表5人
+const PLAIN_GROUP_ANYWHERE =
+  /^(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:interpreters?|translators?|drivers?|staff|journalists?|reporters?|photographers?|students?|teachers?|nurses?|engineers?|assistants?|security officers?|company representatives|member company representatives)$|^(?:会员企业代表|企业代表|媒体记者|学生|教师|护士|工程师|助理|摄影师|驾驶员|译员)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
 // "Two engineers", 媒体记者3名: alone on a line, in a list without sides and headings.
 const PLAIN_GROUP =
   /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}[\p{Ll} -]+|(?:随行|媒体|新闻|新闻媒体|技术|企业|工作|陪同|服务|其他)?(?:记者|翻译|译员|司机|驾驶员|秘书|助理|工程师|随员|代表|人员|专家|学生|教师|工作人员)[\d一二两三四五六七八九十]{1,3}[名人位])$/iu;
@@ -125,6 +129,7 @@ const groupIsCounted: Confirmation = ({ participant: { group }, source }, { head
   return values(group).every(
     (words) =>
       KNOWN_GROUP.test(words) ||
+      (!inBoth(group) && PLAIN_GROUP_ANYWHERE.test(words)) ||
       (isAlone && PLAIN_GROUP.test(words) && source.replace(/^[\s*•·–—-]+|[\s.。]+$/gu, "") === words),
   )
     ? []
@@ -147,7 +152,6 @@ const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
   ];
 };
 
-const inBoth = (text: Text): boolean => values(text).length === 2;
 const textsOf = ({ posts = [] }: Participant): Text[] =>
   posts.flatMap(({ title, organization }) => [title ?? [], organization?.name ?? []].flat());
 const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>

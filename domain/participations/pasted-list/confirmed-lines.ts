@@ -1,7 +1,9 @@
 import type { CheckedList, CheckedRow } from "./checks";
 import { isRunning, keptWords, leftInRow, withoutKept } from "./coverage";
 import { isHonorific, isPostNominal } from "./english-words";
+import { isPluralOf, isReportedEn, isSaidOfPeople, withoutEvents } from "./explained-words";
 import { labelOf } from "./labels";
+import { beforeAnnouncement } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { isContact, isPersonnelFact, presenceOf, roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
@@ -52,7 +54,8 @@ export const isUnexplained = (
 ): boolean => {
   if (source.length > MAX_LINE_LENGTH) return false;
   const kept = rows.flatMap(({ participant, note }) => keptWords(participant, note));
-  const left = leftInRow(withoutSender(source), [
+  const names = rows.flatMap(({ participant: { person } }) => person?.name?.zh ?? person?.name?.en ?? []);
+  const left = leftInRow(withoutEvents(withoutSender(source), names), [
     ...kept,
     ...(unread.length < MAX_UNREAD ? unread : []),
   ]).replace(LABELS, (label) => (isKnownLabel(label) ? "" : label));
@@ -60,12 +63,19 @@ export const isUnexplained = (
   const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
   return (
     (left.match(/\p{Script=Han}+/gu) ?? []).some(
-      (words) => !JOINING_ZH.test(words) && !isSaid(words) && !isReported(words) && !isFact(words),
+      (words) =>
+        !JOINING_ZH.test(words) &&
+        !isSaid(words) &&
+        !isReported(words) &&
+        !isFact(words) &&
+        !isSaidOfPeople(words, hasRoles),
     ) ||
     (left.match(/\p{Script=Latin}[\p{Script=Latin}'’.-]*/gu) ?? []).some(
       (word) =>
         !JOINING_EN.test(word) &&
         !REPORTING_EN.test(word) &&
+        !isReportedEn(word) &&
+        !isPluralOf(word, kept) &&
         !isHonorific(word) &&
         !isPostNominal(word) &&
         !isSaid(word),
@@ -126,6 +136,24 @@ export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<st
 const AROUND_NAME =
   /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu;
 
+const COUNT_BEHIND = /\s*[（(]\d{1,3}(?: (?:persons|people|members|pax))?[)）]$/iu;
+// "Delegation of the Model Chamber (5)", 市商务局参会人员名单
+const senderIn = (given: string): string[] => {
+  // 我方：样例协会（3人）, "Visitors - Delegation of the Model Port (4)"
+  const [, side = "", behind = ""] = /^([^:：–—-]{2,24})(?:[:：]| [–—-]+ )\s*(.{3,})$/u.exec(given) ?? [];
+  if (labelOf(side)?.side) return [behind.replace(AROUND_NAME, ""), ...senderIn(behind)];
+  const line = given.replace(AROUND_NAME, "").replace(COUNT_BEHIND, "");
+  const label = labelOf(line);
+  const words = line;
+  if (label?.delegation)
+    return [
+      words.replace(/^.*?\b(?:delegation|mission|team|group) (?:of|from) (?:the )?/iu, ""),
+      words.replace(/(?:代表|考察|访问|参访|调研|经贸|商务|交流)[团组](?:成员|人员)?(?:名单)?$/u, ""),
+    ];
+  const of = beforeAnnouncement(words)?.of;
+  return of ? [of] : [];
+};
+
 /** The organizations that are alone on a line above lines of people, up to the next such line. */
 export const organizationsAbove = (
   { text }: CheckedList,
@@ -142,6 +170,7 @@ export const organizationsAbove = (
       above = new Set([
         line.replace(AROUND_NAME, ""),
         named,
+        ...senderIn(named),
         named.replace(/^(?:From|For|On behalf of) (?:the )?/, ""),
         // 样例商会 Model Chamber
         ...named.split(/(?<=\p{Script=Han})[\s（(]+(?=\p{Lu})|[）)]$/u).filter((part) => part.length > 1),

@@ -73,19 +73,31 @@ const OF_REGION =
 const isOfRegion = ({ text, parent, lang }: OrganizationElement): boolean =>
   lang === "zh" && !parent && (isOfficeAlone(text) || isDependent(text) || OF_REGION.test(text));
 
+// 县委, 县文旅局 below 示例县代表团: of that county.
+const isOfSameLevel = ({ text, parent, lang }: OrganizationElement, place: OrganizationElement): boolean =>
+  lang === "zh" && !parent && /^[省市县区州旗盟]/u.test(text) && place.text.endsWith(text.charAt(0));
+const PARTY_COMMITTEE = /^.委$/u;
+const inPlace = (own: OrganizationElement, place: OrganizationElement): OrganizationElement =>
+  PARTY_COMMITTEE.test(own.text) && isOfSameLevel(own, place)
+    ? { ...own, text: `${place.text}委` }
+    : { ...own, parent: place.text };
+
 /** 副市长 and 投资局局长 below 示例市代表团: the mayor and a bureau of that city. */
 const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => {
   let isGiven = false;
-  const isElsewhere = person.posts.some(({ organization }) => organization && !isOfRegion(organization));
+  const isElsewhere = person.posts.some(
+    ({ organization }) => organization && !isOfRegion(organization) && !isOfSameLevel(organization, place),
+  );
   const posts = person.posts.map((post): PersonRead["posts"][number] => {
     const { title, organization } = post;
     const own =
       organization === undefined
         ? title?.lang === "zh" && !isElsewhere && !OF_FIRMS.test(title.text) && !isInGroup(title.text)
-        : isOfRegion(organization);
+        : isOfRegion(organization) ||
+          (PARTY_COMMITTEE.test(organization.text) && isOfSameLevel(organization, place));
     if (!own) return post;
     isGiven = true;
-    return { ...post, organization: organization ? { ...organization, parent: place.text } : place };
+    return { ...post, organization: organization ? inPlace(organization, place) : place };
   });
   if (!isGiven) return person;
   const roles = interprets(person) ? asInterpreter(person.roles) : person.roles;
@@ -137,7 +149,6 @@ export const within = (
     first?.title && !first.organization && person.posts.slice(1).every((post) => post.inBrackets);
   if (heading.implied && elsewhere && !isBeside) return known;
   let hasPart = false;
-  let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {
     const isRank =
       person.postsFirst && person.posts.length > 1 && post === person.posts[0] && !post.organization;
@@ -155,14 +166,13 @@ export const within = (
       given !== organization && !isNamed && isPart(given) ? englishNameOf(organization) : undefined;
     const whole = owner ? { ...given, parent: owner } : given;
     hasPart ||= whole !== given;
-    isImplied ||= heading.implied === true && whole !== post.organization;
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))
       heading.used = true;
     return { ...post, organization: whole };
   });
   if (posts.length === 0) heading.used = true;
   const doubt =
-    isInterpreter || heading.weak || hasPart || isImplied
+    heading.weak || hasPart || (isInterpreter && heading.implied)
       ? [...person.doubt, "organization" as const]
       : person.doubt;
   const own = heading.implied && isInterpreter ? asInterpreter(known.roles) : known.roles;

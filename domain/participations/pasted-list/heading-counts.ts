@@ -31,11 +31,16 @@ export const withCountsAsHeadings = (line: string): string =>
 const COUNT_FIRST =
   /^(\P{P}{2,30})[:：]\s*(?:共|计)?(\d{1,2}|[一二两三四五六七八九十])[人名位][，,]\s*(?=\p{L})/u;
 
+// 【示例市代表团】（4人）
+const BRACKETS_BEFORE_COUNT = /^【([^】]{2,40})】\s*(?=[（(][^（）()]{1,12}[)）][:：]?$)/u;
+
 /** A heading with its number of people in the form of labels: "Guests (4)". Other text is unchanged. */
 export const withPlainCount = (given: string): string => {
-  const text = given.replace(COUNT_FIRST, (all, words: string, count: string) =>
-    isOffice(words) ? `${words}${count}人：` : all,
-  );
+  const text = given
+    .replace(BRACKETS_BEFORE_COUNT, "$1")
+    .replace(COUNT_FIRST, (all, words: string, count: string) =>
+      isOffice(words) ? `${words}${count}人：` : all,
+    );
   const [, words = "", number = "", colon = ""] = IN_BRACKETS.exec(text) ?? [];
   const inside = countOf(number);
   if (inside !== undefined && labelOf(words)) return `${counted(words, inside)}${colon}`;

@@ -16,15 +16,32 @@ const isRole = ({ title, organization }: PersonRead["posts"][number]): boolean =
   title !== undefined &&
   organization === undefined &&
   (isInGroup(title.text) || roleOf(title.text) === "head");
+// "Ann Example, Interpreter": a role and a title alike.
+const interprets = ({ title, organization }: PersonRead["posts"][number]): boolean =>
+  title !== undefined && organization === undefined && roleOf(title.text) === "interpreter";
 const postKey = (person: PersonRead, field: "title" | "organization"): string =>
   person.posts
-    .filter((post) => person.posts.length === 1 || !isRole(post))
+    .filter((post) => !interprets(post) && (person.posts.length === 1 || !isRole(post)))
     .map((post) =>
       field === "title"
         ? post.title?.text
         : `${post.organization?.parent ?? ""}${post.organization?.text ?? ""}`,
     )
     .join("|");
+
+// 党委书记 at 示例大学, or 书记 at 示例大学党委: two ways to divide the same words.
+const OF_COMMITTEE = /党(?:委|组|工委|总支)/gu;
+const areDividedOnly = (person: PersonRead, other: PersonRead): boolean => {
+  const wordsOf = ({ posts }: PersonRead) =>
+    posts
+      .map(
+        ({ organization, title }) =>
+          `${organization?.parent ?? ""}${organization?.text ?? ""}${title?.text ?? ""}`,
+      )
+      .join("|");
+  const [own, others] = [wordsOf(person), wordsOf(other)];
+  return own.search(OF_COMMITTEE) >= 0 && own.replace(OF_COMMITTEE, "") === others.replace(OF_COMMITTEE, "");
+};
 
 // 人员3名 within 工作人员3名 is the same group, not another.
 const isSame = (person: PersonRead, other: PersonRead): boolean =>
@@ -33,6 +50,7 @@ const isSame = (person: PersonRead, other: PersonRead): boolean =>
 
 const differences = (person: PersonRead, other: PersonRead | undefined): Field[] => {
   if (!other) return ["name"];
+  if (areDividedOnly(person, other)) return [];
   const fields: Field[] = [];
   if (postKey(person, "title") !== postKey(other, "title")) fields.push("title");
   if (postKey(person, "organization") !== postKey(other, "organization")) fields.push("organization");

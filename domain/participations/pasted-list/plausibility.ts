@@ -6,10 +6,13 @@ const SENTENCE_ZH = /[，。；：、！？]|的|我们|请|来了|参加|出席
 const SENTENCE_EN =
   /^(?:and|who|we|will|from|with|on behalf|attending|for|also|is|are|was|were|to|led|by|his|her|their)\b|[:;!?]/i;
 
+// 市委常委、副市长: of the city that its list is from.
+const OF_PARTY = /^[省市县区州旗盟]委$/u;
+
 const isOddOrganization = ({ organization }: PostRead): boolean => {
   if (!organization) return false;
   const { text, lang, weak } = organization;
-  if (weak || text.length > LONG_ORGANIZATION[lang] || text.length < 2) return true;
+  if ((weak && !OF_PARTY.test(text)) || text.length > LONG_ORGANIZATION[lang] || text.length < 2) return true;
   return lang === "zh" ? SENTENCE_ZH.test(text) : SENTENCE_EN.test(text);
 };
 

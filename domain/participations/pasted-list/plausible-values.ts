@@ -57,7 +57,7 @@ export const isPlace = (text: string): boolean =>
 
 // 局长 of an office, 董事长 of a bureau: the title of a head must fit the kind of organization.
 const LEADS: readonly [title: RegExp, organization: RegExp][] = [
-  [/局长$/, /[处科部办室]$|公司$|集团$|中心$|协会$|商会$|银行$/],
+  [/(?<!事务)局长$/, /[处科部办室]$|公司$|集团$|中心$|协会$|商会$|银行$/],
   [/厅长$/, /[处科部办室局]$|公司$|集团$/],
   [/[处科]长$/, /公司$|集团$|协会$|银行$/],
   [/(?<![学])会长$/, /[处科部局厅]$|公司$|集团$|大学$/],

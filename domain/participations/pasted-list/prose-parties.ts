@@ -16,7 +16,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const DATE = `(?:On|In)(?: \\p{Lu}\\p{Ll}+day)?,?(?: (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?)?|(?:Last|This|Earlier this) \\p{L}+|Yesterday|Earlier|Recently`;
 // "The Model Council welcomed a delegation from the Example Zone last Friday."
 const WELCOMED = new RegExp(
-  `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:an?|the|\\p{Ll}+|\\d{1,2}) )*(?:\\p{Ll}+-)?${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
+  `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:\\p{Ll}+|\\d{1,2}) ){0,4}(?:\\p{Ll}+-)?${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
   "u",
 );
 const isBody = (name: string): boolean =>

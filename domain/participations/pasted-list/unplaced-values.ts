@@ -39,6 +39,9 @@ const isOnlyAddressed = ({ participant: { person, posts, roles } }: CheckedRow, 
   return new RegExp(`${ADDRESSED}${escaped(name)}\\s*(?:[,，:：!！]|$)`, "imu").test(text);
 };
 
+// 参加签约仪式人员: all who attend it.
+const OF_SIGNING = /签[约字](?:仪式|活动|会)/u;
+
 /** The tasks that headings give to those below them but nobody has, and the cities of sides without a delegation, line by line. */
 const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]> => {
   const bySource = new Map<string, CheckedRow[]>();
@@ -58,7 +61,8 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
     const isTask = TASK.test(heading) && sideOf(heading) === undefined;
     const isHeld = own.some(([, people]) => people.some(hasTask));
     // 致辞嘉宾（按发言先后） above people of whom nobody has the role of speaker.
-    if (own.length === 0) task = line.length <= 20 && TASK.test(line) && !/[，。；]/.test(line);
+    if (own.length === 0)
+      task = line.length <= 20 && TASK.test(line.replace(OF_SIGNING, "")) && !/[，。；]/.test(line);
     else if (task && !isHeld) for (const [source] of own) found.set(source, ["title"]);
     for (const [source] of own) {
       // 中方陪同： says whose side they are on.
