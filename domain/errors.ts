@@ -42,6 +42,7 @@ export const ERRORS = {
   FILE_TOO_LARGE: "too_large",
   FILE_EMPTY: "invalid",
   FILE_TYPE_NOT_TAKEN: "invalid",
+  FILE_METADATA: "invalid",
   PHOTO_NOT_TAKEN: "invalid",
   PHOTO_HEIC: "invalid",
   EXPORTS_BUSY: "too_many",

@@ -97,7 +97,7 @@ export const addReceived = async (ctx: Context, input: NewAttachment, upload: St
 /**
  * Adds a file to an event; its type is detected from the content, and a picture is stored without its metadata. Idempotent for
  * the same id and content, and for a photo of the same name and content. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED,
- * FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, ATTACHMENT_EXISTS.
+ * FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, FILE_METADATA, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, ATTACHMENT_EXISTS.
  */
 export const addAttachment = async (
   ctx: Context,

@@ -22,6 +22,7 @@ import { DomainError } from "@/domain/errors";
 import { DAY_MS } from "@/domain/events/days";
 import { env } from "@/env.mjs";
 import { eventById } from "../access/event-by-id";
+import { eraseMetadata } from "./erase-metadata";
 import { openPicture } from "./open-picture";
 import { stripMetadata } from "./strip-metadata";
 
@@ -173,9 +174,9 @@ export const assertFileSize = (bytes: number): void => {
 };
 
 /**
- * Checks a received file in the staging folder. Its type is detected from the content; only text is recognized by name. Pictures lose
- * their metadata; a photo must be a picture that can be displayed. Throws FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN,
- * PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, and deletes the file.
+ * Checks a received file in the staging folder. Its type is detected from the content; only text is recognized by name. Pictures and
+ * films lose their metadata; a photo must be a picture that can be displayed. Throws FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN,
+ * FILE_METADATA, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, and deletes the file.
  */
 export const checkUpload = async (
   folder: string,
@@ -189,7 +190,7 @@ export const checkUpload = async (
     const type = await typeOf(path, name);
     if (isPhoto) await assertPhoto(path, type);
     if (!type) throw new DomainError("FILE_TYPE_NOT_TAKEN");
-    await stripMetadata(path, type, name);
+    if (!(await stripMetadata(path, type, name))) await eraseMetadata(path, type);
     const { sum, size } = await measured(path);
     const keep = async (id: string) => {
       const target = pathOf(folder, id);

@@ -77,11 +77,22 @@ export function FilesPanel({
       )}
       {files.length === 0 ? (
         <EmptyState title={t(withdrawn ? "noneWithdrawn" : "none")} step={mayAdd && choose}>
-          {withdrawn ? "" : t("noneText")}
+          {!withdrawn && t("noneText")}
+          {mayAdd && (
+            <>
+              <br />
+              {t("noLocation")}
+            </>
+          )}
         </EmptyState>
       ) : (
         <>
-          {mayAdd && <div className={classes.tools}>{choose}</div>}
+          {mayAdd && (
+            <div className={classes.tools}>
+              {choose}
+              <span className={classes.hint}>{t("noLocation")}</span>
+            </div>
+          )}
           <Table
             label={t("title")}
             rows={files}

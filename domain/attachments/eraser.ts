@@ -1,0 +1,37 @@
+/** Thrown where the metadata of a file cannot be found for certain, and so cannot be removed. */
+export class MetadataStuck extends Error {}
+
+/** Overwrites parts of a file in place. */
+export interface Eraser {
+  /** Writes bytes at a place. */
+  put: (at: number, bytes: Uint8Array) => void;
+  /** Overwrites a part, as far as it is within the file, with zeros. */
+  blank: (from: number, to: number) => void;
+  /** Whether any byte is another one now. */
+  hasChanged: () => boolean;
+}
+
+/** An eraser of a file's content. It refuses to overwrite more than the file has, as only a forged one asks for: MetadataStuck. */
+export const eraserOf = (file: Uint8Array): Eraser => {
+  let changed = false;
+  let left = file.length * 2;
+  const spend = (bytes: number) => {
+    left -= bytes;
+    if (left < 0) throw new MetadataStuck();
+  };
+  const put: Eraser["put"] = (at, bytes) => {
+    if (at < 0 || at + bytes.length > file.length) throw new MetadataStuck();
+    spend(bytes.length);
+    if (bytes.every((byte, n) => byte === file[at + n])) return;
+    file.set(bytes, at);
+    changed = true;
+  };
+  const blank: Eraser["blank"] = (from, to) => {
+    const [start, end] = [Math.max(0, from), Math.min(to, file.length)];
+    if (start >= end) return;
+    spend(end - start);
+    changed ||= file.subarray(start, end).some((byte) => byte !== 0);
+    file.fill(0, start, end);
+  };
+  return { put, blank, hasChanged: () => changed };
+};
