@@ -6,20 +6,26 @@ export function RecordSection({
   title,
   count,
   id,
+  beside,
   children,
 }: {
   title: string;
   count?: number;
   /** What an address names it by. */
   id?: string;
+  /** At the end of the heading's line. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <section className={classes.section} id={id}>
-      <h2 className={classes.heading}>
-        {title}
-        {count !== undefined && <span className={classes.count}>{count}</span>}
-      </h2>
+      <div className={classes.head}>
+        <h2 className={classes.heading}>
+          {title}
+          {count !== undefined && <span className={classes.count}>{count}</span>}
+        </h2>
+        {beside}
+      </div>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { keysIn, newKey } from "@/domain/events/keys";
+import { withPhotos } from "@/domain/events/add-photos";
 import { errorCode, errorResponseOf } from "../../error-sentence";
 import { loadClient } from "../../trpc";
 import type { Attempt } from "./photo-queue";
@@ -8,12 +8,8 @@ export const addToRecord = async (eventId: string, names: readonly string[]): Pr
   try {
     const { events } = await loadClient();
     const { version, record } = await events.get.query({ id: eventId });
-    const photos = [...(record.photos ?? [])];
-    const keys = keysIn(record);
-    for (const file of names.filter((name) => !photos.some((photo) => photo.file === name)))
-      photos.push({ key: newKey(keys, "ph"), file });
-    if (photos.length > (record.photos ?? []).length)
-      await events.save.mutate({ id: eventId, version, record: { ...record, photos } });
+    const added = withPhotos(record, names);
+    if (added !== record) await events.save.mutate({ id: eventId, version, record: added });
     return { done: true };
   } catch (error) {
     const code = errorCode(error);

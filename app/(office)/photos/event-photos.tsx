@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef } from "react";
+import { Link } from "@/components/link";
 import { useOffice } from "../office-context";
 import { PhotoButtons } from "./photo-buttons";
 import { PhotoFrame, PhotoProgress } from "./photo-frame";
@@ -64,6 +65,11 @@ export function EventPhotos({
       <div className={classes.tools}>
         <PhotoButtons className={classes.button} onFiles={add} />
         <span className={classes.hint}>{t("dropHint")}</span>
+        {isEmpty && onTheWay.some(({ state }) => state !== "refused") && (
+          <Link href={`/events/${eventId}?photos=edit`} scroll={false} data-edit-photos>
+            {t("edit")}
+          </Link>
+        )}
       </div>
       {dropZone}
     </>

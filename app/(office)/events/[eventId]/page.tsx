@@ -19,6 +19,7 @@ import { EventHead } from "./event-head";
 import { followedIn } from "./followed";
 import { GoToPlace } from "./go-to-place";
 import { History } from "./history";
+import { PhotosEditing } from "./photos-editing";
 import { PlanPanel } from "./plan-panel";
 import classes from "./record.module.css";
 import { RecordView } from "./record-view";
@@ -97,12 +98,16 @@ async function Part({
   switch (shownTab(query, tabsOf(event, plan))) {
     case "record": {
       const { followed, files, people, differences } = details ?? (await detailsOf(event));
+      const mayAdd = event.may.save && !event.withdrawn;
       return (
         <>
           <RecordView
             record={event.record}
             followed={followed}
-            photosOf={{ eventId: event.id, files, mayAdd: event.may.save && !event.withdrawn }}
+            photosOf={{
+              ...{ eventId: event.id, files, mayAdd },
+              editor: mayAdd && query.photos === "edit" && <PhotosEditing event={event} />,
+            }}
             people={people}
           />
           <DirectoryDifferences entries={differences} />

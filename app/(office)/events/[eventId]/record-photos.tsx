@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import { PHOTO_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Photo } from "@/domain/events/shape";
@@ -14,6 +16,19 @@ export interface PhotosOf {
   eventId: string;
   files: readonly string[];
   mayAdd: boolean;
+  /** What edits the photos, while they are edited. */
+  editor?: ReactNode;
+}
+
+/** Leads to editing the photos, where there are some. */
+export function EditPhotosLink({ of }: { of: PhotosOf | undefined }) {
+  const t = useTranslations("photos");
+  if (!of?.mayAdd || of.editor) return null;
+  return (
+    <Link href={`/events/${of.eventId}?photos=edit`} scroll={false} data-edit-photos>
+      {t("edit")}
+    </Link>
+  );
 }
 
 /** The photos of the record: the picture, what it shows and where the article places it; more are added below. */
@@ -28,6 +43,7 @@ export function RecordPhotos({
 }) {
   const lang = useLocale();
   const t = useTranslations("article");
+  if (of?.editor) return of.editor;
   return (
     <>
       <ul className={classes.cards}>

@@ -11,7 +11,7 @@ import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
 import { RecordDetails } from "./record-details";
 import { RecordPeople } from "./record-people";
-import { type PhotosOf, RecordPhotos } from "./record-photos";
+import { EditPhotosLink, type PhotosOf, RecordPhotos } from "./record-photos";
 import { RecordAgreements, RecordFollowUps, RecordOutcomes } from "./record-promises";
 import { type RecordFacts, useFacts } from "./use-facts";
 
@@ -127,7 +127,11 @@ export function RecordView({
         </RecordSection>
       )}
       {(photos.length > 0 || photosOf?.mayAdd) && (
-        <RecordSection title={t("photosTitle")} count={photos.length}>
+        <RecordSection
+          title={t("photosTitle")}
+          count={photos.length}
+          beside={photos.length > 0 && <EditPhotosLink of={photosOf} />}
+        >
           <RecordPhotos photos={photos} facts={facts} of={photosOf} />
         </RecordSection>
       )}

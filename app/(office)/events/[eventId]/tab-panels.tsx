@@ -21,5 +21,6 @@ export const AgreementTable = dynamic(() =>
 export const OpenedFollowUp = dynamic(() =>
   import("../../follow-ups/opened-follow-up").then((file) => gated(file.OpenedFollowUp)),
 );
+export const PhotosEditor = dynamic(() => import("./photos-editor").then((file) => gated(file.PhotosEditor)));
 export const Proposals = dynamic(() => import("./proposals").then((file) => gated(file.Proposals)));
 export const ReviewDays = dynamic(() => import("./review-days").then((file) => gated(file.ReviewDays)));

@@ -10,6 +10,8 @@ interface EditHistory<T> {
   undo: (now: T) => T | undefined;
   /** The value that the last undo replaced, until the next change. */
   redo: (now: T) => T | undefined;
+  /** Whether there is a step to undo. */
+  isEmpty: () => boolean;
   clear: () => void;
 }
 
@@ -35,6 +37,7 @@ export const editHistory = <T>(): EditHistory<T> => {
     },
     undo: (now) => step(past, future, now),
     redo: (now) => step(future, past, now),
+    isEmpty: () => past.length === 0,
     clear: () => {
       [past, future, typing] = [[], [], undefined];
     },

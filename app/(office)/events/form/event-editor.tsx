@@ -11,7 +11,8 @@ import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
 import { NEW_EVENT, type UnsavedWork } from "./unsaved-work";
 import { useDirectory } from "./use-directory";
-import type { Latest, SavedEvent } from "./use-editing";
+import type { SavedEvent } from "./use-editing";
+import { useEventCalls } from "./use-event-calls";
 
 /** Logs a new event, or edits one: the form, joined to the office's procedures. */
 export function EventEditor({
@@ -53,28 +54,11 @@ export function EventEditor({
     },
     [client, id, restricted],
   );
-  const latest = useCallback(
-    async (since: number): Promise<Latest> => {
-      const [{ version, record, updatedBy }, revisions] = await Promise.all([
-        client.events.get.query({ id }),
-        client.events.revisions.query({ id }),
-      ]);
-      const own = revisions.every((revision) => revision.own || revision.version <= since);
-      return { version, record, by: updatedBy, own };
-    },
-    [client, id],
-  );
+  const { latest, drafts } = useEventCalls(id);
   const proposed = useCallback(async () => {
     const { open } = await client.followUps.proposals.query({ eventId: id });
     return { count: open.length, href: `/events/${id}?tab=follow-ups` };
   }, [client, id]);
-  const drafts = useMemo(
-    () => ({
-      keep: ({ at: _at, ...work }: UnsavedWork) => client.drafts.keep.mutate(work),
-      discard: () => client.drafts.discard.mutate({ id }),
-    }),
-    [client, id],
-  );
   const saved = useMemo(
     () => ({ version: event.version, record: event.record, by: event.by ?? null }),
     [event],

@@ -22,6 +22,7 @@ export interface FormRecord {
   /** Takes back, or repeats, the last step of editing. Returns whether there was one. */
   undo: () => boolean;
   redo: () => boolean;
+  canUndo: () => boolean;
   /** What is edited, fields and rows that nobody filled left out. */
   record: () => DraftRecord;
   subscribe: (listener: () => void) => () => void;
@@ -87,6 +88,7 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       },
       undo: () => step(history.undo(copy())),
       redo: () => step(history.redo(copy())),
+      canUndo: () => !history.isEmpty(),
       record: () => {
         kept ??= fromForm(raw());
         return kept;

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from "react";
-import { keysIn, newKey } from "@/domain/events/keys";
-import type { DraftRecord } from "@/domain/events/shape";
+import { withPhotos } from "@/domain/events/add-photos";
+import type { DraftRecord, Photo } from "@/domain/events/shape";
 import { useOffice } from "../../office-context";
 import { photoUrl, uploadedUrl } from "../../photos/photo-url";
 import { useAddPhotos } from "../../photos/use-add-photos";
@@ -66,14 +66,9 @@ export function PhotoPlaceProvider({
     async (chosen: readonly File[]) => {
       const names = await take(chosen);
       if (names.length === 0) return;
-      let first = "";
-      form.change((record) => {
-        const taken = keysIn(record);
-        const added = names.map((file) => ({ key: newKey(taken, "ph"), file }));
-        first = added[0]?.key ?? "";
-        return { ...record, photos: [...(record.photos ?? []), ...added] };
-      });
-      reveal(`photos[${first}].caption`);
+      form.change((record) => withPhotos(record, names));
+      const first = (form.value("photos") as Photo[]).find(({ file }) => file === names[0]);
+      reveal(`photos[${first?.key}].caption`);
     },
     [take, form, reveal],
   );

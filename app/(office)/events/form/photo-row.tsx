@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { PHOTO_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Photo } from "@/domain/events/shape";
@@ -18,7 +18,7 @@ import { FlagField } from "./plain-fields";
 import { TextField } from "./text-field";
 
 /** The picture of a photo, and choosing its file while there is none. */
-function PhotoPicture({ name }: { name: string }) {
+function PhotoPicture({ name, below }: { name: string; below: ReactNode }) {
   const t = useTranslations("photos");
   const lang = useLocale();
   const place = usePhotoPlace();
@@ -57,6 +57,7 @@ function PhotoPicture({ name }: { name: string }) {
           </button>
         </>
       )}
+      {below}
     </div>
   );
 }
@@ -82,8 +83,8 @@ function PhotoPeople({ name }: { name: string }) {
   );
 }
 
-/** One photo: its picture, caption, people, place in the article and credit. */
-export function PhotoRow({ name }: { name: string }) {
+/** One photo: its picture, caption, people, place in the article and credit; `below`: what is shown below the picture. */
+export function PhotoRow({ name, below }: { name: string; below?: ReactNode }) {
   const form = useFormRecord();
   const t = useTranslations();
   const lang = useLocale();
@@ -102,7 +103,7 @@ export function PhotoRow({ name }: { name: string }) {
   );
   return (
     <div className={rows.photo} data-path={path}>
-      <PhotoPicture name={name} />
+      <PhotoPicture name={name} below={below} />
       <div className={rows.about}>
         <div className={classes.with}>
           <TextField bare long name={`${name}.caption`} example="caption" />

@@ -5,7 +5,6 @@ import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { ChoiceBar } from "@/components/choice-bar";
 import { Gate, useHydrated } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
@@ -14,6 +13,7 @@ import type { Lang } from "@/domain/events/values";
 import { usePageCommands } from "../../page-commands";
 import { useAddressChoice } from "../../use-address-choice";
 import { DisclosureProvider, firstOpen, useDisclosure } from "./disclosure";
+import { EditingState, LanguageBar, Restored, useSaveKey } from "./editing-state";
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
@@ -26,7 +26,7 @@ import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import type { UnsavedWork } from "./unsaved-work";
-import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
+import { type Latest, type SavedEvent, useEditing } from "./use-editing";
 import { useFormKeys } from "./use-form-keys";
 import { useHistoryKeys } from "./use-history-keys";
 import type { ServerDrafts } from "./use-server-draft";
@@ -61,54 +61,6 @@ interface RecordFormProps {
   beside?: ReactNode;
   style: HouseStyles;
 }
-
-function Choice({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: LanguageChoice;
-  onChange: (value: LanguageChoice) => void;
-}) {
-  const t = useTranslations("form.view");
-  return <ChoiceBar label={label} values={LANGUAGE_CHOICES} labelOf={t} value={value} onChange={onChange} />;
-}
-
-function State({ editing }: { editing: Editing }) {
-  const t = useTranslations("form");
-  return (
-    <span className={sheet.state} role="status">
-      {editing.state === "saved" && editing.version === 0 ? "" : t(`${editing.state}State`)}
-    </span>
-  );
-}
-
-function Restored({ editing }: { editing: Editing }) {
-  const t = useTranslations("form");
-  const moment = useMoment();
-  if (editing.restored === undefined) return null;
-  return (
-    <div className={sheet.notice} role="status">
-      <p>{t("restored", { at: moment(editing.restored) })}</p>
-      <Button size="compact-md" variant="subtle" onClick={editing.discard}>
-        {t("discard")}
-      </Button>
-    </div>
-  );
-}
-
-/** Ctrl+S and ⌘S save from anywhere on the page. */
-const useSaveKey = (save: () => Promise<void>) =>
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      event.preventDefault();
-      void save();
-    };
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  }, [save]);
 
 /** A new event begins at its title; on a touch screen the keyboard would cover the rest of the form. */
 const useFirstField = (begins: boolean) => {
@@ -176,7 +128,7 @@ function Desk({
       <header className={sheet.header}>
         <Title otherwise={title} />
         <div className={sheet.tools}>
-          <State editing={editing} />
+          <EditingState editing={editing} />
           {beside}
           {eventHref && (
             <Link href={eventHref} className={sheet.link}>
@@ -187,7 +139,7 @@ function Desk({
             {t("toArticle")}
           </a>
           <PassButton onOpen={openPass} />
-          <Choice label={t("fieldLanguage")} value={fields} onChange={setFields} />
+          <LanguageBar label={t("fieldLanguage")} value={fields} onChange={setFields} />
           <Button
             loading={editing.state === "saving"}
             title={t("saveKeys")}
@@ -218,7 +170,7 @@ function Desk({
         <aside id="article" className={sheet.aside} aria-label={t("articleLabel")}>
           <div ref={setPlace} />
           <div className={sheet.articleHead}>
-            <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
+            <LanguageBar label={t("articleLanguage")} value={article} onChange={setArticle} />
             <NewsChoice choice={article} style={style} />
           </div>
           <LiveArticle choice={article} style={style} />

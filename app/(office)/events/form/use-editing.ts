@@ -51,7 +51,8 @@ export interface Editing {
   /** Whether kept work is being checked; nothing may be typed until it is restored. */
   checking: boolean;
   restored: number | undefined;
-  discard: () => void;
+  /** Returns to what is saved; `undone`: called when the work is brought back after all. */
+  discard: (undone?: () => void) => void;
   /** The version that is saved; 0 while there is none. */
   version: number;
   /** Whether anything typed is neither saved nor kept as a draft. */
@@ -251,7 +252,7 @@ export function useEditing({
     if (saveNow) void save();
     else keep();
   };
-  const discard = () => {
+  const discard: Editing["discard"] = (undone) => {
     const work = form.record();
     const before = base.current;
     base.current = newest.current;
@@ -262,6 +263,10 @@ export function useEditing({
     const undo = () => {
       base.current = before;
       form.load(work);
+      if (!undone) return;
+      // The form is closed by now, and no longer keeps what changes.
+      keep();
+      undone();
     };
     notice(t("discarded"), { undo });
   };
