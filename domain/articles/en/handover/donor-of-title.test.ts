@@ -65,6 +65,46 @@ describe("an organization that donated according to the title", () => {
     expect(handover(title, [leader, head])).toContain(`The Lake Medical Team in Norland ${first}`);
   });
 
+  it("is it too where several people handed something over for it, or for a country to it", () => {
+    const second = personOfSide("b", "Cy Made", "Lakish Consul in Norland", "guest");
+    const given = (title: string, participants: object[]): string =>
+      text({
+        kind: "other",
+        title: en(title),
+        city: en("Reedham"),
+        participants,
+        agenda: [
+          {
+            key: "h",
+            activity: "handover",
+            title: en("two boats"),
+            people: [
+              { key: "a", as: "head" },
+              { key: "b", as: "head" },
+              { key: "m", as: "receiver" },
+            ],
+          },
+        ],
+      });
+    const organized = [
+      {
+        ...ambassador,
+        posts: [{ title: en("president"), organization: { name: en("Lake Club"), the: true } }],
+      },
+      second,
+      head,
+    ];
+    expect(given("Lake Club hands over boats to Lake Primary School", organized)).toContain(
+      "The Lake Club handed over two boats to Lake Primary School in Reedham on March 5, 2024. Ann Example, president of the Lake Club, and Cy Made, Lakish Consul in Norland, presented them to Bo Sample",
+    );
+    expect(given("Lake Primary School receives boats from Lakeland", [ambassador, second, head])).toContain(
+      "Lake Primary School received two boats from Lakeland in Reedham on March 5, 2024. Ann Example, Ambassador of Lakeland to Norland, and Cy Made, Lakish Consul in Norland, handed them over to Bo Sample",
+    );
+    expect(given("Lake Primary School receives boats from Westland", [ambassador, second, head])).toMatch(
+      /Ann Example.* handed over two boats/,
+    );
+  });
+
   it("is not an organization that the record does not know", () => {
     const written = handover("Sandish Embassy donates supplies to Lake Primary School", [envoy, head]);
     expect(written).not.toContain(" donated ");

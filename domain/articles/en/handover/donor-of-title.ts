@@ -1,9 +1,9 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, sourced } from "../../phrase";
+import { type Phrase, plain, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgRef, Said, Who } from "../../reference/facts";
+import { type OrgRef, type Said, topOf, type Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
-import { hasArticle } from "../words/countries";
+import { hasArticle, isCountry } from "../words/countries";
 import { begins, STEM } from "../words/title-subject";
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,3}";
@@ -18,8 +18,20 @@ const articled = (name: string): string => (hasArticle(name) ? `the ${name}` : n
 const postsOf = (whos: readonly Who[]): string[] =>
   whos.flatMap(({ posts }) => posts.flatMap(({ title, org }) => [title?.text ?? "", org?.name.text ?? ""]));
 
+/** Whether one of these texts has a name in it. */
+const areOf = (name: string, texts: readonly string[]): boolean =>
+  texts.some((text) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, "u").test(text));
+
 /** "Harbour Embassy donates desks to Lake School": any giver and recipient of a title. */
-const DONATES_AT_ALL = /^(?:The )?([^,;:]{3,60}?) (?:donates?|donated) [^,;:]+ to (?:the )?([^,;:]+)$/u;
+const DONATES_AT_ALL =
+  /^(?:The )?([^,;:]{3,60}?) (?:(donates?|donated)|(?:hands?|handed|turns?|turned) over|presents?|presented|gives?|gave) [^,;:]+ to (?:the )?([^,;:]+)$/u;
+/** "Lake School receives desks from Norland": a title about the recipient. */
+const RECEIVES = new RegExp(
+  `^(?:The )?([^,;:]{3,60}?) (?:receives?|received) [^,;:]+ from (?:the )?(${NAME})$`,
+  "u",
+);
+/** People who gave or received, from which an organization comes before them. */
+const CROWD = 3;
 const EMBASSY = /^\p{Lu}\p{L}+ Embassy$/u;
 const DIPLOMAT = /\b(?:ambassador|charg[eé]|counsell?or)\b/i;
 
@@ -56,36 +68,61 @@ const donorOrganization = (
   receivers: readonly Who[],
 ): Donated | undefined => {
   const { facts } = discourse;
-  const [, donor = "", to = ""] = DONATES_AT_ALL.exec(title.text) ?? [];
+  const [, donor = "", donates, to = ""] = DONATES_AT_ALL.exec(title.text) ?? [];
+  if (!donates && givers.length + receivers.length < CROWD) return undefined;
   if (donor === "" || givers.some(({ name }) => name && donor.includes(name.text))) return undefined;
   const home = facts.org(facts.record.home, "home");
   const venue = facts.org(facts.record.venue?.organization, "venue.organization");
   const recipients = [...orgsOf(receivers), ...(venue ? [venue] : [])];
   const called = to.replace(/ in \p{Lu}.*$/u, "").replace(/^\p{Lu}\p{Ll}+(?:an|ese|ish) /u, "");
   const recipient = recipients.find((ref) => isCalled(to, ref) || isCalled(called, ref));
-  if (!recipient || receivers.some(({ name }) => name && to.includes(name.text))) return undefined;
+  // Of several people who received something, all have to be of the one that it was given to.
+  const apart =
+    receivers.length > 1 &&
+    receivers.some(
+      (who) => who.posts.length > 0 && orgsOf([who]).every((ref) => topOf(ref).org !== recipient?.org),
+    );
+  if (!recipient || apart || receivers.some(({ name }) => name && to.includes(name.text))) return undefined;
   // A government is in the posts of its envoys by the name of its country.
   const giver = [...(home ? [home] : []), ...orgsOf(givers)].find((ref) => isCalled(donor, ref));
-  const isCountry = giver !== undefined && giver.name.text === donor;
-  const given = isCountry ? undefined : embassy(donor, givers, title.path);
+  const ofCountry = giver !== undefined && giver.name.text === donor && isCountry(donor);
+  const given = ofCountry ? undefined : embassy(donor, givers, title.path);
   if (!giver && !given) return undefined;
-  const who = isCountry
+  const who = ofCountry
     ? plain(articled(donor))
     : giver
       ? organizationName(discourse, giver)
       : (given ?? plain(""));
   return {
     donor: sourced(who, title.path),
-    verb: "donated",
+    verb: donates ? "donated" : "handed over",
     to: sourced(organizationName(discourse, recipient), title.path),
     there: recipient.org === venue?.org,
+  };
+};
+
+/** "Lake School received … from Norland": an organization in the title that several people gave something for a country. */
+const recipientOfTitle = (
+  discourse: Discourse,
+  title: Said,
+  givers: readonly Who[],
+  receivers: readonly Who[],
+): Donated | undefined => {
+  const [, to = "", donor = ""] = RECEIVES.exec(title.text) ?? [];
+  if (donor === "" || givers.length + receivers.length < CROWD) return undefined;
+  const recipient = orgsOf(receivers).find((ref) => isCalled(to, ref));
+  if (!recipient || !areOf(donor, postsOf(givers))) return undefined;
+  return {
+    donor: plain(articled(donor), [title.path]),
+    to: sourced(organizationName(discourse, recipient), title.path),
   };
 };
 
 /** Who gave something to whom. */
 interface Donated {
   readonly donor: Phrase;
-  readonly verb: string;
+  /** What the donor did; without it, what the recipient received is stated. */
+  readonly verb?: string;
   readonly to: Phrase;
   /** Whether it was given at the place of those to whom it was given. */
   readonly there?: boolean;
@@ -102,7 +139,9 @@ export const donorOfTitle = (
 ): Donated | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title");
   return title
-    ? (donorCountry(discourse, givers, receivers) ?? donorOrganization(discourse, title, givers, receivers))
+    ? (donorCountry(discourse, givers, receivers) ??
+        donorOrganization(discourse, title, givers, receivers) ??
+        recipientOfTitle(discourse, title, givers, receivers))
     : undefined;
 };
 
@@ -115,8 +154,6 @@ const donorCountry = (
   const title = facts.said(facts.record.title, "title");
   const [, donor = "", donates, to = ""] = DONATES.exec(title?.text ?? "") ?? [];
   if (!title || donor === "") return undefined;
-  const names = (name: string, texts: readonly string[]): boolean =>
-    texts.some((text) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, "u").test(text));
   const bare = (name: string): string => name.replace(/^the /i, "");
   const organizations = facts
     .allOrgs()
@@ -124,13 +161,27 @@ const donorCountry = (
   const people = facts.people.flatMap(({ name }) => name?.text ?? []);
   const [gave, took] = [postsOf(givers), postsOf(receivers)];
   const places = [facts.record.city?.en ?? "", ...(facts.record.areas ?? []).map(({ en }) => en ?? "")];
-  const own = [donor, to].some((name) => organizations.includes(name) || names(name, people));
+  const own = [donor, to].some((name) => organizations.includes(name) || areOf(name, people));
   // A post that is named itself is no donor: "Mayor of Lakeham".
   if (own || gave.includes(donor) || took.includes(to)) return undefined;
-  if (!names(donor, gave) || !names(to, [...gave, ...took, ...places])) return undefined;
+  if (!areOf(donor, gave) || !areOf(to, [...gave, ...took, ...places])) return undefined;
   return {
     donor: plain(articled(donor), [title.path]),
     verb: donates ? "donated" : "gave",
     to: plain(articled(to), [title.path]),
   };
+};
+
+const CITY = /^ in ([^,]+)$/;
+
+/** The place in the sentence of who gave something, and in that of the people who handed it over. */
+export const placesOfGift = ({ verb, to, there }: Donated, place: Phrase): { at: Phrase; where: Phrase } => {
+  const text = textOf(place);
+  const none = plain("");
+  if (there && text !== "") return { at: none, where: plain(" there", place.paths) };
+  const [, city] = CITY.exec(text) ?? [];
+  // "to Reed City in Reed"
+  if (city !== undefined && textOf(to).includes(city)) return { at: plain("", place.paths), where: none };
+  // "gave desks to the school at the airport" would say where the school is.
+  return city !== undefined || verb === undefined ? { at: place, where: none } : { at: none, where: place };
 };

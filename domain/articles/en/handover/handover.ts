@@ -35,7 +35,7 @@ import { withCountry } from "../words/countries";
 import { definite, trimmed, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
-import { donorOfTitle } from "./donor-of-title";
+import { donorOfTitle, placesOfGift } from "./donor-of-title";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
 import { toHouse } from "./given-to-house";
@@ -148,7 +148,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const room = crowd && whole && aim && !isTooLong(weight(discourse, givers) + acting, whole, aim);
   const toAim = aim && (!later || room) ? say` to ${loose(aim)}` : plain("");
   const donated =
-    sentence.lead && thing && givers.length === 1 && !letter && !forSomebody && !aim && !gifts
+    sentence.lead && thing && givers.length > 0 && !forSomebody && !gifts
       ? donorOfTitle(discourse, givers, receivers)
       : undefined;
   const them = many ? "them" : "it";
@@ -156,14 +156,16 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   else if (donated && thing) {
     const { donor, to } = donated;
     const whom = home ? home.place : say` to ${to}`;
-    const gave = say`${donor} ${finite(frame, false, donated.verb)} ${thing}${whom}`;
-    lines.push(line(head.id, withDay(frame, gave, true)));
+    const place = home ? plain("") : there();
+    const { at, where } = placesOfGift(donated, place);
+    const gave = donated.verb
+      ? say`${donor} ${finite(frame, false, donated.verb)} ${thing}${whom}${at}`
+      : say`${to} ${finite(frame, false, "received")} ${thing} from ${donor}${at}`;
+    lines.push(line(head.id, say`${withDay(frame, gave, true)}${toAim}`));
     const taken = full || behalf ? plain("") : givenTo();
     const by = givenBy();
-    const place = home ? plain("") : there();
-    const where = donated.there && says(place) ? sourced(plain(" there"), ...place.paths) : place;
-    const handed = say`${by} handed ${them} over${where}${taken}`;
-    lines.push(line(`${head.id}.people`, sourced(handed, rests)));
+    const over = donated.verb === "handed over" ? say`presented ${them}` : say`handed ${them} over`;
+    lines.push(line(`${head.id}.people`, sourced(say`${by} ${over}${where}${taken}`, rests)));
     if (full && !behalf && receivers.length > 0)
       lines.push(
         line(`${head.id}.receivers`, sourced(receivedBy(recipients, receivers.length > 1, many), rests)),
