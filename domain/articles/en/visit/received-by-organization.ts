@@ -1,9 +1,9 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Visit } from "../../content/message";
-import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
+import type { Receive, Visit } from "../../content/message";
+import { loose, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgRef } from "../../reference/facts";
+import { type OrgRef, topOf, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
@@ -19,7 +19,8 @@ const RECEIVES =
   /^(.+?) (?:(receive|welcome|host)(?:s|d|ed)?|(?:holds?|held) (?:an? )?((?:[\p{Ll}-]+ ){0,2}(?:reception|dinner|luncheon|banquet)) for) (?=\p{L}|\d)/u;
 const PAST: Readonly<Record<string, string>> = { receive: "received", welcome: "received", host: "hosted" };
 
-const bare = (name: string): string => name.replace(/^the /i, "").toLowerCase();
+const bareName = (name: string): string => name.replace(/^the /i, "");
+const bare = (name: string): string => bareName(name).toLowerCase();
 
 const withParents = (ref: OrgRef | undefined): OrgRef[] => (ref ? [ref, ...withParents(ref.org.parent)] : []);
 
@@ -52,7 +53,41 @@ const hostOf = (discourse: Discourse, called: string): Phrase | undefined => {
   return ref && !isPlace ? organizationName(discourse, ref) : undefined;
 };
 
-/** "The Chamber received a delegation of B at its office": an organization that received visitors by the title, where no person did. */
+/** Marks that the first sentence says that an organization received the visitors, before its people who did. */
+export const REPRESENTED = "received by their organization";
+
+/** The organization of these people who received the visitors, if they are several, the title calls it the host, and it is not the place. */
+export const hostOfSeveral = ({ facts }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
+  const [, called = ""] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  if (called === "" || whos.length < 2) return undefined;
+  const [first, ...more] = whos.map(({ posts: [post, ...others] }) =>
+    post?.org && others.length === 0 ? topOf(post.org) : undefined,
+  );
+  if (!first || more.some((one) => one?.org !== first.org)) return undefined;
+  const names = [first.name.text, first.org.short?.text ?? first.name.text].map(bare);
+  const isPlace = bare(facts.record.venue?.name?.en ?? "") === names[0];
+  return names.includes(bare(called)) && !isPlace ? first : undefined;
+};
+
+/** " at its office" for " at the office of the Chamber". */
+const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
+  const text = textOf(place);
+  for (const own of [name.text, org.short?.text ?? name.text])
+    for (const of of [` of the ${bareName(own)}`, ` of ${bareName(own)}`]) {
+      const at = text.indexOf(of);
+      const [front = ""] = /^ (?:at|in) (?=the )/.exec(text) ?? [];
+      if (front === "" || at < 0 || !/^(?:$|,| in )/.test(text.slice(at + of.length))) continue;
+      return spliced(
+        spliced(place, at, at + of.length, ""),
+        front.length,
+        front.length + "the".length,
+        "its",
+      );
+    }
+  return place;
+};
+
+/** "The Chamber received a delegation of B at its office": an organization that received visitors by the title, where no person did, or several. */
 export const receivedByOrganization = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -65,19 +100,22 @@ export const receivedByOrganization = (
   const [, called = "", verb, social] = RECEIVES.exec(title?.text ?? "") ?? [];
   const stays = record.kind !== "reception" || head.stops.length > 0 || (record.areas ?? []).length > 0;
   if (!title || called === "" || stays || (!record.venue && !record.city)) return undefined;
-  const received = messagesOf(discourse).some(
-    (one) => (one.type === "receive" || one.type === "accompany") && !memory.realized.has(one.id),
-  );
-  if (received) return undefined;
-  const host = hostOf(discourse, called);
+  const left = messagesOf(discourse).filter((one) => !memory.realized.has(one.id));
+  if (left.some(({ type }) => type === "accompany")) return undefined;
+  const receive = left.find((one): one is Receive => one.type === "receive");
+  const ofSeveral = receive && hostOfSeveral(discourse, facts.whos(receive.people));
+  if (receive && !ofSeveral) return undefined;
+  const host = ofSeveral ? organizationName(discourse, ofSeveral) : hostOf(discourse, called);
   if (!host) return undefined;
+  if (ofSeveral) memory.marks.add(REPRESENTED);
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
   const whom = social ? say` ${indefinite(social)} for` : plain("");
   const aim = purposeOf(discourse);
   const around = wordsAround(discourse, frame, []) + wordCount(host);
   const ledLater = headsLater(discourse, head.party, around, aim !== undefined);
   const party = partyFirst(discourse, head.party, ledLater !== undefined);
-  const there = eventPlace(discourse);
+  const place = eventPlace(discourse);
+  const there = ofSeveral ? atIts(place, ofSeveral) : place;
   const setting = takeSetting(discourse, sentence);
   const behind = say`${setting}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
   const core = sourced(say`${host} ${past}${whom} ${party.words}${there}`, title.path);

@@ -36,6 +36,43 @@ describe("a visit of which the title says that the hosts received it", () => {
     expect(received("Lakeham delegation visits Old Mill")).toContain("visited the Old Mill");
   });
 
+  it("begins with the organization of the title where several of its people received the visitors", () => {
+    const host = (key: string, name: string, title: string, organization: object = chamber) => ({
+      key,
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en(name) },
+      posts: [{ organization, title: en(title) }],
+    });
+    const [, guest] = withReceiver.participants;
+    const office = { name: en("office of the Reed Chamber of Commerce"), the: true, organization: chamber };
+    const hosts = [
+      host("ann", "Ann Example", "chair of the board of trade"),
+      host("cy", "Cy Made", "director"),
+    ];
+    const written = received("RCC receives Lakeham delegation", {
+      participants: [...hosts, guest],
+      venue: office,
+    });
+    expect(written).toMatch(
+      /The Reed Chamber of Commerce \(RCC\) received a four-member delegation from Lakeham.* at its office/,
+    );
+    expect(written).toMatch(
+      /RCC was represented by (?:Ann Example|director Cy Made).*(?:Ann Example|Cy Made)/,
+    );
+    const other = host("cy", "Cy Made", "director", { name: en("Net Guild"), the: true });
+    const mixed = received("RCC receives Lakeham delegation", {
+      participants: [hosts[0], other, guest],
+      venue: office,
+    });
+    expect(mixed).not.toContain("represented");
+    const one = received("RCC receives Lakeham delegation", {
+      participants: [hosts[0], guest],
+      venue: office,
+    });
+    expect(one).toMatch(/Ann Example, chair .*, received a four-member delegation/);
+  });
+
   it("begins with the person whom the title calls by the post", () => {
     expect(received("Reedham Mayor meets Lakeham delegation", withReceiver)).toContain(
       "Ann Example, Mayor of Reedham, met a four-member delegation from Lakeham",

@@ -25,6 +25,7 @@ import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
+import { hostOfSeveral } from "./received-by-organization";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
@@ -62,7 +63,7 @@ export const receivedFirst = (
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known only by a post does not begin the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
-  if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  if (whos.length === 0 || weight(discourse, whos) > 34 || hostOfSeveral(discourse, whos)) return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
   const few =
     head.party.delegations.length === 1 || weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;

@@ -5,7 +5,7 @@ import { isTalks } from "../../content/sittings";
 import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import { topOf, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { isSpeechByTitle } from "../../structure/spoken-of";
 import { isOfAnybody } from "../attendance/counted-groups";
@@ -26,6 +26,7 @@ import {
   titleOf,
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
+import { organizationName } from "../organizations/organizations";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
@@ -33,6 +34,7 @@ import { allOfFunction } from "../people/shared-functions";
 import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
+import { REPRESENTED } from "./received-by-organization";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
 
@@ -128,6 +130,15 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
   if (alone && !isRoomLeft(discourse) && welcomesLater(discourse, whos)) return { lines: [] };
   if (alone && isMetInFirst(discourse, head)) return { lines: [] };
+  const org =
+    memory.marks.delete(REPRESENTED) && sentence.joined.every(({ type }) => type === "talk")
+      ? only?.posts[0]?.org
+      : undefined;
+  if (org) {
+    const host = topOf(org);
+    const represented = say`${organizationName(discourse, host)} was represented by ${peopleList(discourse, whos, undefined, host.org)}`;
+    return { lines: [line(head.id, represented)] };
+  }
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
     if (single && !says(there)) {
