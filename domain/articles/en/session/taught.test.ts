@@ -82,6 +82,8 @@ describe("the topics of a course that somebody attended", () => {
     const of = (did: string): string => textOfPhrase(topicsOfAct(did, plain("boats"), () => plain("they")));
     expect(of("attend a two-week module run by Reed College")).toBe("the module covered boats");
     expect(of("take part in practical training sessions")).toBe("the sessions covered boats");
+    expect(of("attend the Lake Summit")).toBe("the summit covered boats");
+    expect(of("attend the summit")).toBe("the summit covered boats");
     expect(of("hold a joint session with the club")).toBe("they discussed boats");
     expect(of("judge the contest of the course")).toBe("they discussed boats");
   });

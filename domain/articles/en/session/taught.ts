@@ -26,15 +26,15 @@ export const courseOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   return has(behind) && has(before) ? plain(`the ${noun.toLowerCase()}`, [title.path]) : undefined;
 };
 
-/** A course, as the object of what those did who were taught there. */
+/** A course or a larger event, as the object of what those did who were taught or took part there. */
 const ATTENDED =
-  /^(?:attend|complete|take part in|undergo|receive|follow|join|conduct|hold) (?:[\p{L}\d-]+ )*?(modules?|attachments?|trainings?|courses?|workshops?|class(?:es)?|(?<=training )sessions?|programmes?|programs?|seminars?|lectures?|internships?|placements?|drills?)(?=,|$| (?:on|in|for|of|at|by|with|organi[sz]ed|given|held|run)\b)/u;
+  /^(?:attend|complete|take part in|undergo|receive|follow|join|conduct|hold) (?:[\p{L}\d-]+ )*?(modules?|attachments?|trainings?|courses?|workshops?|class(?:es)?|(?<=training )sessions?|programmes?|programs?|seminars?|lectures?|internships?|placements?|drills?|summits?|conferences?|forums?|symposium|congress|convention|webinars?|panels?|exhibitions?|expo|fairs?)(?=,|$| (?:on|in|for|of|at|by|with|organi[sz]ed|given|held|run)\b)/iu;
 
 /**
  * "the module covered A", of "attend a university module run by Reed College", which nobody need have discussed; otherwise "they
  * discussed A", of those who acted.
  */
 export const topicsOfAct = (did: string, topics: Phrase, those: () => Phrase): Phrase => {
-  const noun = ATTENDED.exec(did)?.[1];
+  const noun = ATTENDED.exec(did)?.[1]?.toLowerCase();
   return noun ? say`the ${noun} covered ${topics}` : say`${those()} discussed ${topics}`;
 };
