@@ -25,6 +25,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withGuestsOnce } from "./whole-text/guests-again";
+import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
@@ -69,6 +70,7 @@ const REVISIONS: readonly Revision[] = [
   withStatementsApart,
   withTalksBeforeTopics,
   withTalksDone,
+  withIntroductionsFirst,
   withPartnersBehind,
 ];
 
