@@ -1,6 +1,7 @@
 "use client";
 
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { showFullText } from "./full-text";
 import classes from "./suggest-input.module.css";
 
 export interface Suggestion {
@@ -118,6 +119,7 @@ export function SuggestInput({
           onLeave?.();
         }}
         onKeyDown={pressed}
+        onPointerEnter={showFullText}
       />
       <div
         id={listId}

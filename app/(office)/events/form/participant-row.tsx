@@ -153,6 +153,7 @@ export function ParticipantRow({ name }: { name: string }) {
         data-side={side}
         data-path={path}
         data-langs={langs.length}
+        data-lang={langs.length === 1 ? langs[0] : undefined}
         data-selected={selection.keys.has(own) || undefined}
       >
         <input
@@ -166,12 +167,9 @@ export function ParticipantRow({ name }: { name: string }) {
           readOnly
         />
         {isGroup ? (
-          <>
-            <div className={people.group}>
-              <TextField bare quiet name={`${name}.group`} column="name" onKeyDown={slash} example="group" />
-            </div>
-            <OrganizationField bare quiet name={`${name}.of.0`} column="organization" onKeyDown={slash} />
-          </>
+          <div className={people.group}>
+            <TextField bare quiet name={`${name}.group`} column="name" onKeyDown={slash} example="group" />
+          </div>
         ) : (
           <>
             <div className={`${classes.texts} ${classes.stacked}`}>
@@ -194,24 +192,26 @@ export function ParticipantRow({ name }: { name: string }) {
               onKeyDown={slash}
               example="postTitle"
             />
-            <OrganizationField
-              bare
-              quiet
-              name={`${name}.posts.0.organization`}
-              column="organization"
-              onKeyDown={slash}
-            />
           </>
         )}
-        <div className={people.marks}>
-          {morePosts > 0 && <span className={people.mark}>+{morePosts}</span>}
-          {presence && presence !== "attended" && (
-            <span className={people.mark}>
-              {t(`values.presence.${presence}` as "values.presence.absent")}
-            </span>
-          )}
-          <RolesButton name={`${name}.roles`} open={roles} onOpen={openRoles} who={called} />
-          <DetailsButton id={path} label={t("form.detailsOf", { name: called || t("form.unnamed") })} />
+        <div className={people.rest}>
+          <OrganizationField
+            bare
+            quiet
+            name={isGroup ? `${name}.of.0` : `${name}.posts.0.organization`}
+            column="organization"
+            onKeyDown={slash}
+          />
+          <div className={people.marks}>
+            {morePosts > 0 && <span className={people.mark}>+{morePosts}</span>}
+            {presence && presence !== "attended" && (
+              <span className={people.mark}>
+                {t(`values.presence.${presence}` as "values.presence.absent")}
+              </span>
+            )}
+            <RolesButton name={`${name}.roles`} open={roles} onOpen={openRoles} who={called} />
+            <DetailsButton id={path} label={t("form.detailsOf", { name: called || t("form.unnamed") })} />
+          </div>
         </div>
       </div>
       <RowPanel id={path} label={called || t("form.unnamed")}>

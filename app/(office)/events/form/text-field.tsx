@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { showFullText } from "@/components/full-text";
 import { SuggestInput } from "@/components/suggest-input";
 import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
@@ -158,7 +159,13 @@ function Words({
           />
         </span>
       ) : (
-        <input {...shared} type="text" className={input} onChange={(event) => typed(event.target.value)} />
+        <input
+          {...shared}
+          type="text"
+          className={input}
+          onChange={(event) => typed(event.target.value)}
+          onPointerEnter={showFullText}
+        />
       )}
       {tag && !look.quiet && (
         <span className={classes.tag} aria-hidden="true">
