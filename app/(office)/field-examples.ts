@@ -23,7 +23,8 @@ export const PROMPTS: ReadonlySet<Example> = new Set([
   "venue",
 ]);
 
-const WHOLE: ReadonlySet<Example> = new Set(["clause", "wish", "sentence"]);
+/** Those that are whole statements, with their subject. */
+export const WHOLE: ReadonlySet<Example> = new Set(["clause", "wish", "sentence"]);
 
 /** An example in the language of its field, introduced in that of the screen. */
 export const useFieldExamples = (): ((lang: Lang, example: Example) => string) => {

@@ -4,7 +4,7 @@ import { isGapCode } from "@/domain/articles/gap-codes";
 import { stepsOf } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { useFieldExamples } from "../field-examples";
+import { WHOLE } from "../field-examples";
 import { gapExample, type PlaceExample } from "./gap-example";
 import classes from "./gap-hint.module.css";
 
@@ -19,7 +19,6 @@ export function GapHint({
   lang: Lang;
 }) {
   const t = useTranslations();
-  const wordsOf = useFieldExamples();
   if (!isGapCode(code)) return null;
   // A field without an example of its own has a general one.
   const keyOf = (place: PlaceExample) => {
@@ -27,7 +26,9 @@ export function GapHint({
     return t.has(own) ? own : (`gapExamples.${lang}.wording` as const);
   };
   const found = gapExample(record, stepsOf(record, path) ?? []);
-  const example =
-    "form" in found ? wordsOf(lang, found.form) : t("form.exampleOf", { text: t(keyOf(found.place)) });
-  return <span className={classes.hint}>{t(`gapHints.${code}`, { lang, example })}</span>;
+  const example = t("form" in found ? `form.examples.${lang}.${found.form}` : keyOf(found.place));
+  const whole = "form" in found && WHOLE.has(found.form) ? "yes" : "no";
+  // An example that is a sentence ends the hint.
+  const stop = /[.。]$/.test(example) ? "yes" : "no";
+  return <span className={classes.hint}>{t(`gapHints.${code}`, { lang, example, whole, stop })}</span>;
 }
