@@ -2,8 +2,10 @@ import { z } from "zod";
 import { version, versionOrNone } from "../version";
 import { COPY_SCOPES } from "./copy-record";
 import { KINDS, STATUSES } from "./enumerations";
+import { MOST_PEOPLE, MOST_VENUES } from "./overlap-question";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
 import type { DraftRecord } from "./shape";
+import { valueSchemas } from "./value-schemas";
 import { isCalendarDay } from "./values";
 
 const id = z.uuid({ error: "not_an_id" });
@@ -61,6 +63,14 @@ export type EventListInput = z.infer<typeof eventList>;
 /** The filter of a calendar: that of a list, between two whole days. */
 export const calendarFilter = eventFilter.omit({ page: true }).required({ from: true, to: true });
 export type CalendarFilter = z.infer<typeof calendarFilter>;
+
+/** The time of a planned event, and the people and venues of the directory that it needs; `eventId`: itself, once it is saved. */
+export const overlapQuestion = z.strictObject({
+  eventId: id.optional(),
+  when: valueSchemas("draft").when,
+  people: z.array(id).max(MOST_PEOPLE),
+  venues: z.array(id).max(MOST_VENUES),
+});
 
 /** `id` is a client-generated UUID v7, so that a retry is idempotent. */
 export const newEvent = z.strictObject({ id, record, restricted: z.boolean().optional() });

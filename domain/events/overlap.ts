@@ -1,5 +1,12 @@
-import type { When } from "./shape";
+import type { Participant, When } from "./shape";
 import { spanOf } from "./span";
+
+/** Presences of participants who are not at the event, or of whom it is not known. */
+export const NOT_ATTENDING: readonly NonNullable<Participant["presence"]>[] = [
+  "absent",
+  "substituted",
+  "unstated",
+];
 
 const PARTS_OF_A_DAY: readonly (string | undefined)[] = ["morning", "noon", "afternoon", "evening"];
 

@@ -147,7 +147,12 @@ beforeAll(async () => {
   entries.planned = newId();
   await staff.events.create({
     id: entries.planned,
-    record: draft({ status: "planned", title: { en: "hidden plan" } }),
+    record: draft({
+      status: "planned",
+      title: { en: "hidden plan" },
+      when: { start: "2025-03-01" },
+      participants: [{ key: "a", person: { id: entries.person, name: hidden("Person") } }],
+    }),
     restricted: true,
   });
   await staff.events.setReaders({ id: entries.planned, version: 1, restricted: true, readers: [reader.id] });
@@ -193,6 +198,13 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "events.calendar": (as) => [
     ...searches.map((q) => as.events.calendar({ q, from: "2020-01-01", to: "2029-12-31" })),
     as.events.calendar({ from: "2020-01-01", to: "2029-12-31" }),
+  ],
+  "events.overlapping": (as) => [
+    as.events.overlapping({
+      when: { start: "2025-03-01" },
+      people: [entries.person],
+      venues: [entries.venue],
+    }),
   ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id })],

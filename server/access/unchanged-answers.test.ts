@@ -168,6 +168,9 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     ...WORDS.map((q) => as.events.calendar({ q, from: "2020-01-01", to: "2029-12-31" })),
     as.events.calendar({ from: "2020-01-01", to: "2029-12-31" }),
   ],
+  "events.overlapping": (as) => [
+    as.events.overlapping({ when: { start: "2025-06-01" }, people: [ids.person], venues: [ids.venue] }),
+  ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id: open })],
   "events.lacking": (as) => [as.events.lacking({ id: open })],

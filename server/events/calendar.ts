@@ -1,11 +1,11 @@
-import { and, asc, inArray, isNotNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { participations } from "@/db/schema/participations";
 import { type Conflict, conflictsOf } from "@/domain/events/conflicts";
 import type { CalendarFilter } from "@/domain/events/inputs";
 import type { When } from "@/domain/events/shape";
 import type { Context } from "../context";
-import { matchingFilter } from "./internal";
+import { isAttending, matchingFilter } from "./internal";
 
 /** The most events of one view; beyond it nobody can read a calendar. */
 const CALENDAR_SIZE = 400;
@@ -61,7 +61,7 @@ const conflictsAmong = async (
           planned.map(({ id }) => id),
         ),
         isNotNull(participations.personId),
-        notInArray(participations.presence, ["absent", "substituted", "unstated"]),
+        isAttending(),
       ),
     )
     .orderBy(asc(participations.position));

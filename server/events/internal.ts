@@ -1,9 +1,11 @@
-import { and, eq, gte, isNotNull, isNull, lt, lte, ne, type SQL } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lt, lte, ne, notInArray, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
+import { participations } from "@/db/schema/participations";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { EventListInput } from "@/domain/events/inputs";
+import { NOT_ATTENDING } from "@/domain/events/overlap";
 import { isComing } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { StoredEvent } from "../access/event-by-id";
@@ -37,6 +39,9 @@ export const planVersionOf = (
   if (record.status !== "held") return null;
   return isComing(before) ? version : planVersion;
 };
+
+/** Whether a participant is to be at the event. */
+export const isAttending = (): SQL => notInArray(participations.presence, [...NOT_ATTENDING]);
 
 /** Whether an event is visible to the actor and fits a filter. */
 export const matchingFilter = (ctx: Context, filter: EventListInput): SQL | undefined =>

@@ -7,6 +7,7 @@ import {
   eventRestore,
   eventWithdrawal,
   newEvent,
+  overlapQuestion,
   revisionOf,
   savedEvent,
 } from "@/domain/events/inputs";
@@ -16,6 +17,7 @@ import { assertMay } from "../access/internal";
 import { allowedTo, router, signedIn } from "../trpc";
 import { calendarEvents } from "./calendar";
 import { createEvent } from "./create";
+import { overlappingEvents } from "./overlapping";
 import {
   eventHistory,
   eventPlan,
@@ -43,6 +45,7 @@ const allowedToSave = signedIn.input(savedEvent).use(async ({ ctx, input, next }
 export const eventsRouter = router({
   list: signedIn.input(eventList).query(({ ctx, input }) => listEvents(ctx, input)),
   calendar: signedIn.input(calendarFilter).query(({ ctx, input }) => calendarEvents(ctx, input)),
+  overlapping: signedIn.input(overlapQuestion).query(({ ctx, input }) => overlappingEvents(ctx, input)),
   unfinished: signedIn.query(({ ctx }) => unfinishedEvents(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
   lacking: signedIn.input(eventId).query(({ ctx, input }) => lackingCount(ctx, input)),

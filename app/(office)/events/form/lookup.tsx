@@ -1,10 +1,12 @@
 "use client";
 
 import { createContext, useContext, useEffect, useState } from "react";
+import type { OverlapQuestion } from "@/domain/events/overlap-question";
 import type { Venue } from "@/domain/events/shape";
 import type { DraftOrg, Lang } from "@/domain/events/values";
 import type { TermKind, Translation } from "@/domain/glossary/term";
 import type { KnownPerson } from "@/domain/participations/match";
+import type { OverlappingEvents } from "@/server/events/overlapping";
 
 /** Asks the directory. Whatever it does not find is made by being typed. */
 export interface Lookup {
@@ -13,11 +15,16 @@ export interface Lookup {
   venues: (words: string) => Promise<Venue[]>;
   /** Translations of a title or organization that is written in `lang`. */
   translations: (kind: TermKind, lang: Lang, words: string) => Promise<Translation[]>;
+  /** Other planned events at that time that need the same people or venues. */
+  overlapping: (question: OverlapQuestion) => Promise<OverlappingEvents>;
   /** The office's own organization, offered before all others. */
   own?: DraftOrg | undefined;
   /** The saved event whose form may make entries; an event that was never saved makes none. */
   eventId?: string | undefined;
 }
+
+/** No other event is known. */
+export const NO_OVERLAPS: OverlappingEvents = { events: [], people: {}, venues: {} };
 
 const nothing = async () => [];
 const Context = createContext<Lookup>({
@@ -25,6 +32,7 @@ const Context = createContext<Lookup>({
   organizations: nothing,
   venues: nothing,
   translations: nothing,
+  overlapping: async () => NO_OVERLAPS,
 });
 
 export const LookupProvider = Context.Provider;

@@ -21,6 +21,7 @@ import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-rec
 import { useLanguages } from "./languages";
 import { useDebouncedSearch, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
+import { Overlaps } from "./overlaps";
 import { WordsField } from "./people-fields";
 import { ChoiceField, RuleField } from "./plain-fields";
 import { ProblemLine } from "./problems";
@@ -210,10 +211,11 @@ function DetailedField<T extends Named>({
   label,
   bare,
   details,
+  below,
   children,
   ...picker
 }: Omit<PickerProps<T>, "label"> &
-  Pick<NamedField, "label" | "bare"> & { details: string; children: ReactNode }) {
+  Pick<NamedField, "label" | "bare"> & { details: string; below?: ReactNode; children: ReactNode }) {
   const form = useFormRecord();
   const { isOpen } = useDisclosure();
   const words = useFieldLabel(name, label);
@@ -227,6 +229,7 @@ function DetailedField<T extends Named>({
         </div>
         {hasDetails && <DetailsButton id={path} label={details} />}
       </div>
+      {below}
       {isOpen(path) && hasDetails && children}
     </>
   );
@@ -315,7 +318,14 @@ export function VenueField(field: NamedField) {
   const { venues } = useLookup();
   const { name } = field;
   return (
-    <DetailedField {...field} known={venuesHere} look={venues} noteOf={cityNote} details={t("venueDetails")}>
+    <DetailedField
+      {...field}
+      known={venuesHere}
+      look={venues}
+      noteOf={cityNote}
+      details={t("venueDetails")}
+      below={<Overlaps of="venues" name={`${name}.id`} />}
+    >
       <div className={classes.details} data-within={form.pathOf(name)}>
         <TextField name={`${name}.city`} />
         <TextField name={`${name}.address`} />

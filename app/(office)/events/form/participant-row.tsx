@@ -15,6 +15,7 @@ import { useLanguages } from "./languages";
 import { useDebouncedSearch, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
 import { OrganizationField } from "./organization-field";
+import { Overlaps } from "./overlaps";
 import { ParticipantDetails } from "./participant-details";
 import people from "./people.module.css";
 import { useSelection } from "./people-selection";
@@ -214,6 +215,7 @@ export function ParticipantRow({ name }: { name: string }) {
           </div>
         </div>
       </div>
+      <Overlaps of="people" name={`${name}.person.id`} />
       <RowPanel id={path} label={called || t("form.unnamed")}>
         <ParticipantDetails name={name} />
       </RowPanel>

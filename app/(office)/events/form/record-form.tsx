@@ -20,6 +20,7 @@ import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { LeaveQuestion } from "./leave-question";
 import { Outline } from "./outline";
+import { OverlapsProvider } from "./overlaps";
 import { PassButton, useFillIn } from "./pass-button";
 import { PhotoPlaceProvider } from "./photo-place";
 import { ProblemsProvider } from "./problems";
@@ -211,14 +212,16 @@ export function RecordForm(props: RecordFormProps) {
               isSaved={props.eventHref !== undefined}
               files={props.files}
             >
-              <Desk
-                {...props}
-                fields={fields}
-                setFields={setFields}
-                pass={pass}
-                openPass={openPass}
-                closePass={() => setPass(undefined)}
-              />
+              <OverlapsProvider>
+                <Desk
+                  {...props}
+                  fields={fields}
+                  setFields={setFields}
+                  pass={pass}
+                  openPass={openPass}
+                  closePass={() => setPass(undefined)}
+                />
+              </OverlapsProvider>
             </PhotoPlaceProvider>
           </ProblemsProvider>
         </DisclosureProvider>

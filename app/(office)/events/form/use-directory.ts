@@ -15,6 +15,7 @@ export function useDirectory(eventId: string | undefined, own: DraftOrg | undefi
       eventId,
       own,
       venues: (q) => client.venues.search.query({ q }),
+      overlapping: (question) => client.events.overlapping.query(question),
       translations: (kind, lang, words) => client.glossary.translations.query({ kind, lang, words }),
     }),
     [client, eventId, own],
