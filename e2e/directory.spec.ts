@@ -7,7 +7,7 @@ test("a person is added, gets a position at an organization, and is found by ini
   const page = await pageOf(people.admin);
   await page.goto("/organizations");
   await page.getByRole("button", { name: "Add organization" }).first().click();
-  await page.getByLabel("Name (English)", { exact: true }).fill("Invented Zone");
+  await page.getByRole("combobox", { name: "Name (English)" }).fill("Invented Zone");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Invented Zone" })).toBeVisible();
 

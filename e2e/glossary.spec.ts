@@ -109,3 +109,56 @@ test("a term of the glossary is proposed in a person's positions", async ({ peop
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("invented inspector")).toBeVisible();
 });
+
+test("a term of the glossary is proposed for an organization of the directory and in a pasted list", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  await callProcedure(api, "glossary.save", {
+    id: crypto.randomUUID(),
+    version: 0,
+    kind: "organization",
+    zh: "虚构术语局",
+    en: "Invented Bureau of Terms",
+  });
+  const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
+  await page.goto("/organizations");
+  await page.getByRole("button", { name: "Add organization" }).first().click();
+  const panel = page.getByRole("dialog");
+  await panel.getByRole("combobox", { name: "Name (Chinese)" }).fill("虚构术语局");
+  const english = panel.getByRole("combobox", { name: "Name (English)" });
+  await english.focus();
+  await expect(panel.getByRole("option", { name: "Invented Bureau of Terms glossary" })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(english).toHaveValue("Invented Bureau of Terms");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Invented Bureau of Terms" })).toBeVisible();
+
+  await page.goto("/events/new?fields=both");
+  await page.getByRole("button", { name: "Paste a list", exact: true }).press("Enter");
+  await page
+    .getByRole("textbox", { name: /^Paste names with titles/ })
+    .fill("虚构术语局局长任虚构 Ren Xugou\n虚构术语局局长钱虚构 Qian Xugou");
+  const preview = page.getByRole("region", { name: "Preview of the list" });
+  const title = preview.getByRole("combobox", { name: /^Title \(English\), row 1/ });
+  await title.focus();
+  const bureau = preview.getByRole("option", { name: "director-general standard" });
+  await expect(bureau).toBeVisible();
+  await bureau.click();
+  await expect(title).toHaveValue("director-general");
+  const organization = preview.getByRole("combobox", { name: /^Organization \(English\), row 1/ });
+  await organization.focus();
+  await expect(preview.getByRole("option", { name: "Invented Bureau of Terms glossary" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  // Without proposals the keys move between rows.
+  await page.keyboard.press("Enter");
+  await expect(preview.getByRole("combobox", { name: /^Organization \(English\), row 2/ })).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("[data-column=title-en]").first()).toHaveValue("director-general");
+  await expect(page.locator("[data-column=organization-en]").first()).toHaveValue("Invented Bureau of Terms");
+});

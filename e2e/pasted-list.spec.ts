@@ -29,7 +29,9 @@ test("a pasted list is checked and corrected by keyboard before anybody is added
 
   const preview = page.getByRole("region", { name: "Preview of the list" });
   const cell = (column: string, row: number) =>
-    preview.getByRole("textbox", { name: new RegExp(`^${column}( \\(Chinese\\))?, row ${row}( |$)`) });
+    preview.getByRole(column === "Name" ? "textbox" : "combobox", {
+      name: new RegExp(`^${column}( \\(Chinese\\))?, row ${row}( |$)`),
+    });
   const side = (row: number) => preview.getByRole("combobox", { name: `Side, row ${row}` });
   const menu = (row: number) => preview.getByRole("button", { name: `Actions for row ${row}`, exact: true });
   await expect(cell("Name", 1)).toHaveValue("王小样");
@@ -125,7 +127,7 @@ test("the organizations of a group are corrected in the preview", async ({ peopl
     .fill("样例市商务局、虚构市商务局有关负责人");
   const preview = page.getByRole("region", { name: "Preview of the list" });
   const organization = (n: number) =>
-    preview.getByRole("textbox", { name: new RegExp(`^Organization ${n}, row 1( |$)`) });
+    preview.getByRole("combobox", { name: new RegExp(`^Organization ${n}, row 1( |$)`) });
   await expect(organization(1)).toHaveValue("样例市商务局");
   await organization(2).focus();
   await page.keyboard.press("ControlOrMeta+a");

@@ -9,6 +9,7 @@ import { LANGS, LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/value
 import { inBrackets } from "@/domain/punctuation";
 import classes from "./directory.module.css";
 import type { EntryValues, Kind } from "./kinds";
+import { TermField } from "./term-field";
 
 type FieldName = (typeof ENTRY_FIELDS)[EntryKind][number];
 
@@ -39,19 +40,32 @@ function TextPair({
   const label = (lang: Lang) => inBrackets(words, t(`values.lang.${lang}`), own);
   return (
     <div className={classes.pair}>
-      {langs.map((lang, at) => (
-        <TextInput
-          key={lang}
-          label={label(lang)}
-          lang={LANGUAGE_TAG[lang]}
-          value={text[lang] ?? ""}
-          onChange={(event) =>
-            onChange({ ...values, [name]: { ...text, [lang]: event.currentTarget.value } })
-          }
-          error={at === 0 ? error : undefined}
-          {...(name === "name" && at === 0 ? { "data-autofocus": true } : {})}
-        />
-      ))}
+      {langs.map((lang, at) =>
+        kind === "organizations" && name === "name" ? (
+          <TermField
+            key={lang}
+            kind="organization"
+            label={words}
+            text={text}
+            lang={lang}
+            onChange={(typed) => onChange({ ...values, [name]: { ...text, [lang]: typed } })}
+            error={at === 0 ? error : undefined}
+            isFirst={at === 0}
+          />
+        ) : (
+          <TextInput
+            key={lang}
+            label={label(lang)}
+            lang={LANGUAGE_TAG[lang]}
+            value={text[lang] ?? ""}
+            onChange={(event) =>
+              onChange({ ...values, [name]: { ...text, [lang]: event.currentTarget.value } })
+            }
+            error={at === 0 ? error : undefined}
+            {...(name === "name" && at === 0 ? { "data-autofocus": true } : {})}
+          />
+        ),
+      )}
     </div>
   );
 }

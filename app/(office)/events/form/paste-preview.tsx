@@ -131,7 +131,7 @@ export default function PastePreview({
     if (focused.current === undefined || !isLost) return;
     const lines = [...(table.current?.tBodies ?? [])];
     const row = lines[Math.min(focused.current + added, lines.length - 1)] ?? table.current?.parentElement;
-    row?.querySelector<HTMLElement>("textarea, select, button:enabled")?.focus();
+    row?.querySelector<HTMLElement>("textarea, input[type=text], select, button:enabled")?.focus();
   }, [rows]);
 
   const moveTo = (row: number, column: string) => {
@@ -160,7 +160,11 @@ export default function PastePreview({
             event.preventDefault();
             if (fresh.length > 0) add();
           }
-          const isText = event.target instanceof HTMLTextAreaElement;
+          // The proposals of a cell have their own keys.
+          if (event.defaultPrevented) return;
+          const isText =
+            event.target instanceof HTMLTextAreaElement ||
+            (event.target instanceof HTMLInputElement && event.target.type === "text");
           if (event.key === "z" && (event.ctrlKey || event.metaKey) && !isText && undoable) {
             event.preventDefault();
             undo();

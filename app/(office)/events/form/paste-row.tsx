@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconDots } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Delegation, Post } from "@/domain/events/shape";
-import { LANGS, LANGUAGE_TAG, type Lang, SIDES, type Side } from "@/domain/events/values";
+import { type Lang, SIDES, type Side } from "@/domain/events/values";
 import type { PersonMatch } from "@/domain/participations/match";
 import {
   isPersonRow,
@@ -26,19 +26,8 @@ import {
   withTitleText,
 } from "@/domain/participations/pasted-list/preview-rows";
 import { postLine } from "./names";
+import { PasteCell } from "./paste-cell";
 import preview from "./paste-preview.module.css";
-
-// One line a language: those that the list or the directory has for this person, that of the form without any.
-const languagesOf = ({ participant }: PersonRow, langs: readonly Lang[]): readonly Lang[] => {
-  const texts = [
-    participant.person?.name,
-    participant.group,
-    ...(participant.of ?? []).map(({ name }) => name),
-    ...(participant.posts ?? []).flatMap(({ title, organization }) => [title, organization?.name]),
-  ];
-  const used = [...new Set([...langs, ...LANGS])].filter((lang) => texts.some((text) => text?.[lang]));
-  return used.length > 0 ? used : langs.slice(0, 1);
-};
 
 // Each field of a row with the heading of its column.
 const COLUMNS = [
@@ -64,50 +53,6 @@ interface RowProps<Row> {
   keysInUse: () => Set<string>;
 }
 
-/** A text in the languages of its row. */
-function Cell({
-  row,
-  at,
-  column,
-  langs,
-  label,
-  value,
-  doubt,
-  onChange,
-}: {
-  row: PersonRow;
-  at: number;
-  column: string;
-  langs: readonly Lang[];
-  label: string;
-  value: (lang: Lang) => string;
-  doubt: boolean;
-  onChange: (lang: Lang, words: string) => void;
-}) {
-  const t = useTranslations();
-  const ordered = languagesOf(row, langs);
-  return ordered.map((lang) => {
-    const several = ordered.length > 1;
-    const words = `${label}${several ? ` (${t(`ui.${lang}`)})` : ""}`;
-    return (
-      <textarea
-        key={lang}
-        rows={1}
-        className={`${preview.input} ${doubt && value(lang) !== "" ? preview.doubt : ""}`}
-        data-cell={`${column}-${lang}`}
-        data-row={at}
-        aria-label={t("form.preview.cell", { column: words, number: at + 1, doubt: doubt ? "yes" : "no" })}
-        lang={LANGUAGE_TAG[lang]}
-        placeholder={several ? t(`form.mark.${lang}`) : "–"}
-        value={value(lang)}
-        autoComplete="off"
-        onChange={(event) => onChange(lang, event.target.value.replaceAll("\n", " "))}
-        title={doubt ? t("form.preview.ambiguous") : row.source}
-      />
-    );
-  });
-}
-
 function Positions({
   row,
   at,
@@ -123,10 +68,11 @@ function Positions({
   return all.map((_, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: positions have no keys and are only edited in place
     <div key={n} className={preview.post}>
-      <Cell
+      <PasteCell
         row={row}
         at={at}
         column={`${kind}-${n}`}
+        term={kind}
         langs={langs}
         label={all.length > 1 ? `${label} ${n + 1}` : label}
         value={(lang) =>
@@ -208,7 +154,7 @@ function PersonLine(props: RowProps<PersonRow>) {
     >
       <tr>
         <td data-label={t("form.preview.columns.name")}>
-          <Cell
+          <PasteCell
             row={row}
             at={at}
             column="name"

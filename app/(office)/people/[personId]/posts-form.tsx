@@ -11,7 +11,7 @@ import { useWriteAction } from "../../../use-write-action";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { OrganizationPicker } from "../../directory/organization-picker";
-import { PostTitle } from "./post-title";
+import { TermField } from "../../directory/term-field";
 
 type Held = PersonPage["posts"][number];
 const FLAGS = ["former", "acting", "concurrent", "honorary"] as const;
@@ -43,9 +43,11 @@ function PostFields({
       />
       <div className={classes.pair}>
         {LANGS.map((lang) => (
-          <PostTitle
+          <TermField
             key={lang}
-            title={post.title}
+            kind="title"
+            label={t("directory.post")}
+            text={post.title}
             lang={lang}
             onChange={(words) => onChange({ ...post, title: { ...post.title, [lang]: words } })}
           />
