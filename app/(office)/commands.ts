@@ -39,7 +39,10 @@ const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const contains = (text: string, word: string): boolean =>
   isChinese(word) ? text.includes(word) : word.length > 2 && ` ${text}`.includes(` ${word}`);
 
-/** The commands whose name or other words contain each word of a query, those of the open page first; a few for an empty one. */
+/**
+ * The commands whose name or other words contain each word of a query, those of the open page first; a few for an empty one, before
+ * what the open page does with its list.
+ */
 export function useCommands() {
   const t = useTranslations("search");
   const { may } = useOffice();
@@ -47,14 +50,18 @@ export function useCommands() {
     const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
     const matches = (name: string, words: string) =>
       asked.every((word) => contains(`${name} ${words}`.toLowerCase(), word));
-    const here = pageCommands().filter(({ name, act }) => matches(name, act ? t(`here.${act}`) : ""));
+    const found = pageCommands().filter(({ name, act }) => matches(name, act ? t(`here.${act}`) : ""));
+    const isLast = ({ act }: PageCommand) => asked.length === 0 && (act === "export" || act === "filter");
+    const here = found.filter((each) => !isLast(each));
     const anywhere = COMMANDS.filter((each) => !("may" in each) || may[each.may])
       .map(({ name, href }) => ({ href, name: t(`command.${name}.name`), words: t(`command.${name}.words`) }))
       .filter(({ name, words }) => matches(name, words))
       .slice(0, asked.length > 0 ? undefined : FEW);
+    const asCommand = ({ name, run }: PageCommand) => ({ name, run });
     return [
-      ...here.map(({ name, run }) => ({ name, run })),
+      ...here.map(asCommand),
       ...anywhere.map(({ name, href }) => ({ name, href })),
+      ...found.filter(isLast).map(asCommand),
     ];
   };
 }

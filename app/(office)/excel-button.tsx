@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, type MouseEvent, Suspense, useState } from "react";
 import { type Query, withFilter } from "./address";
+import { usePageCommands } from "./page-commands";
 
 const load = () => import("@/app/download-button");
 const Download = lazy(async () => ({ default: (await load()).DownloadButton }));
@@ -18,6 +19,7 @@ export function ExcelButton({ list, query }: { list: "follow-ups" | "agreements"
   const [isPressed, setPressed] = useState(false);
   const search = withFilter(query, { lang, view: undefined, open: undefined });
   const href = `/api/${list}/excel${search}`;
+  usePageCommands([{ act: "export", name: t("toExcel"), run: () => setPressed(true) }]);
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     setPressed(true);

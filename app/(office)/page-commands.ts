@@ -8,7 +8,7 @@ export interface PageCommand {
   name: string;
   run: () => void;
   /** What it does, to find it by other words. */
-  act?: "edit" | "copy" | "save" | "submit" | undefined;
+  act?: "edit" | "copy" | "save" | "submit" | "export" | "filter" | undefined;
 }
 
 const parts = new Set<{ readonly current: readonly PageCommand[] }>();

@@ -62,14 +62,20 @@ describe("lists leave out", () => {
     expect((await staff.agreements.list({ eventId: event })).rows.map((row) => row.title.en)).toEqual([
       "Invented pact kept",
     ]);
-    expect(await staff.agreements.get({ id })).toMatchObject({ removal: "removed", may: { file: false } });
+    expect(await staff.agreements.get({ id })).toMatchObject({
+      removal: "removed",
+      may: { file: false, edit: false },
+    });
     const paper = { id, version: 1, paperLocation: "Safe" };
     expect(await refusal(staff.agreements.file(paper))).toBe("AGREEMENT_NOT_FOUND");
     await save(2, [pact("gone"), pact("kept")]);
     expect(await staff.agreements.get({ id })).toMatchObject({ removal: null });
     await staff.events.withdraw({ id: event, version: 3, reason: "x" });
     expect((await staff.agreements.list({ eventId: event })).total).toBe(0);
-    expect(await staff.agreements.get({ id })).toMatchObject({ removal: "withdrawn", may: { file: false } });
+    expect(await staff.agreements.get({ id })).toMatchObject({
+      removal: "withdrawn",
+      may: { file: false, edit: false },
+    });
     expect(await refusal(staff.agreements.file(paper))).toBe("EVENT_WITHDRAWN");
     await staff.events.restore({ id: event, version: 4 });
     expect((await staff.agreements.list({ eventId: event })).total).toBe(2);

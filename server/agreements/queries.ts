@@ -21,6 +21,7 @@ import type { Text } from "@/domain/events/values";
 import { dueStatusOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
 import { entryVisible } from "../access/entry-visible";
+import { eventSubject } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
@@ -341,7 +342,7 @@ const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: 
 export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const row = await rowOf(ctx, input.id);
   const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
-  const [days, relations, parties, present, followed, file, sentences] = await Promise.all([
+  const [days, relations, parties, present, followed, file, sentences, event] = await Promise.all([
     expiryDaysOf(ctx.db),
     relationsOf(ctx, idsIn([row.id])),
     partiesByAgreement(ctx, [row.id]),
@@ -349,9 +350,12 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
     followUpsOf(ctx, [row.eventId]),
     fileNamed(ctx, row.eventId, document.file),
     sentencesAbout(ctx, row.eventId, record, key),
+    eventSubject(ctx.db, ctx.actor, row.eventId),
   ]);
+  const isListed = withdrawnAt === null && removedIn === null;
   return {
     ...shown,
+    key,
     document,
     validity: currentValidity(row, relations.renewed, ctx.today, days),
     removal: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
@@ -370,7 +374,10 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
     ),
     file,
     sentences,
-    may: { file: may(ctx.actor, "agreement.file", undefined) && withdrawnAt === null && removedIn === null },
+    may: {
+      file: isListed && may(ctx.actor, "agreement.file", undefined),
+      edit: isListed && may(ctx.actor, "event.save", event),
+    },
   };
 };
 export type AgreementPage = Awaited<ReturnType<typeof getAgreement>>;

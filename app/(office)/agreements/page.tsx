@@ -16,6 +16,7 @@ import { AgreementTable } from "./agreement-table";
 import classes from "./agreements.module.css";
 import { FilterBar } from "./filter-bar";
 import { filterIn } from "./filter-in";
+import { ListCommands } from "./list-commands";
 import { listedAgreement } from "./listed-agreement";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -38,6 +39,20 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const narrowed = Object.keys(filter).some((name) => name !== "page");
   const shown = EFFECTIVE_STATUSES.filter((each) => counts[each] || filter.effectiveStatus === each);
+  const tabs = [
+    {
+      href: withFilter(query, { status: undefined, expiring: undefined }),
+      word: t("agreements.all"),
+      count: all,
+      here: filter.effectiveStatus === undefined && filter.expiring === undefined,
+    },
+    ...shown.map((each) => ({
+      href: withFilter(query, { status: each, expiring: undefined }),
+      word: t(`values.effectiveStatus.${each}`),
+      count: counts[each] ?? 0,
+      here: filter.effectiveStatus === each,
+    })),
+  ];
   return (
     <OfficePage crumbs={[{ name: t("nav.agreements") }]}>
       <PageHeader
@@ -47,23 +62,13 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
       {(all > 0 || narrowed) && (
         <TabLinks
           label={t("agreements.byStatus")}
-          tabs={[
-            {
-              href: withFilter(query, { status: undefined, expiring: undefined }),
-              name: t("agreements.withCount", { word: t("agreements.all"), count: all }),
-              here: filter.effectiveStatus === undefined && filter.expiring === undefined,
-            },
-            ...shown.map((each) => ({
-              href: withFilter(query, { status: each, expiring: undefined }),
-              name: t("agreements.withCount", {
-                word: t(`values.effectiveStatus.${each}`),
-                count: counts[each] ?? 0,
-              }),
-              here: filter.effectiveStatus === each,
-            })),
-          ]}
+          tabs={tabs.map(({ word, count, ...tab }) => ({
+            ...tab,
+            name: t("agreements.withCount", { word, count }),
+          }))}
         />
       )}
+      {all > 0 && <ListCommands tabs={tabs.map(({ word, href, here }) => ({ name: word, href, here }))} />}
       {(all > 0 || narrowed) && <FilterBar expiryDays={expiryDays} partner={partner} />}
       {filter.eventId && rows[0] && (
         <p className={classes.only}>

@@ -16,6 +16,7 @@ import { OfficePage } from "../../office-page";
 import { RecordSection } from "../../record-section";
 import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
+import { AgreementActions } from "./agreement-actions";
 import { AgreementChain } from "./agreement-chain";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementPeople } from "./agreement-people";
@@ -68,20 +69,30 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
     [...scope, ...fields, { followUps: whole }].flatMap((part) => part.followUps.map((each) => each.id)),
   ).size;
   const event = inLanguage(eventTitle, lang) || t("events.noTitle");
+  const listed = followUps > 0 ? `/follow-ups?agreement=${agreement.id}&closed=too` : undefined;
   return (
     <PageHeader
+      actions={
+        <AgreementActions
+          edit={
+            agreement.may.edit
+              ? `/events/${eventId}/edit?field=${encodeURIComponent(`agreements[${agreement.key}].title`)}`
+              : undefined
+          }
+          event={{ href: `/events/${eventId}`, title: event }}
+          followUps={listed}
+        />
+      }
       above={<EffectiveStatusMark validity={agreement.validity} expiresOn={agreement.expiresOn} />}
       title={<LangText text={agreement.title} below fallback={t("agreements.noTitle")} />}
       line={
         <>
           {t("agreements.event")} <Link href={`/events/${eventId}`}>{event}</Link>
           {eventDay && ` · ${formatDay(eventDay, lang)}`}
-          {followUps > 0 && (
+          {listed && (
             <>
               {" · "}
-              <Link href={`/follow-ups?agreement=${agreement.id}&closed=too`}>
-                {t("event.followUps", { count: followUps })}
-              </Link>
+              <Link href={listed}>{t("event.followUps", { count: followUps })}</Link>
             </>
           )}{" "}
           {agreement.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}

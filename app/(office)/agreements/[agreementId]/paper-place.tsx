@@ -7,6 +7,7 @@ import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
+import { usePageCommands } from "../../page-commands";
 import classes from "./agreement.module.css";
 
 function PaperForm({
@@ -58,6 +59,7 @@ export function PaperPlace({
   const { act, busy } = useWriteAction();
   const [open, setOpen] = useState(false);
   useKeys(mayFile ? { e: () => setOpen(true) } : {});
+  usePageCommands(mayFile ? [{ act: "edit", name: t("paper"), run: () => setOpen(true) }] : []);
   const file = (at: number, words: string) =>
     client.agreements.file.mutate({ id, version: at, paperLocation: words });
   const save = (words: string) =>
