@@ -104,7 +104,7 @@ describe("the headline of a visit without a title that states it", () => {
 });
 
 describe("more than two who received the visitors", () => {
-  it("have a paragraph of their own in English", () => {
+  const receivedBy = (keys: readonly string[]): string[] => {
     const post = (
       key: string,
       name: { en: string; zh: string },
@@ -114,19 +114,27 @@ describe("more than two who received the visitors", () => {
       ...person(key, name, organization, more),
       posts: [{ organization, title: both(`director of the invented office ${key}`, `虚构处${name.zh}长`) }],
     });
-    const hosts = ["one", "two", "three"].map((key) =>
-      post(key, both(`Cleo ${key}`, `柯${key === "one" ? "一" : key === "two" ? "二" : "三"}`), HARBOR, {
+    const hosts = keys.map((key, at) =>
+      post(key, both(`Cleo ${key}`, `柯${"一二三四五六七八九"[at]}`), HARBOR, {
         side: "host",
         roles: ["receiver"],
       }),
     );
-    const article = paragraphs({
+    return paragraphs({
       kind: "reception",
       venue: { name: HARBOR.name, organization: HARBOR },
       purpose: both("study how courses are taught", "考察教学"),
       delegations: [{ key: "d", side: "guest", head: "g", size: 4 }],
       participants: [{ ...guest, delegation: "d", roles: ["head"] }, ...hosts],
     });
+  };
+
+  it("are named in the first paragraph in English where it has room", () => {
+    expect(receivedBy(["one", "two", "three"])[1]).toMatch(/ The delegation was received by Cleo one/);
+  });
+
+  it("have a paragraph of their own in English otherwise", () => {
+    const article = receivedBy(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]);
     expect(article[1]).not.toContain("Cleo");
     expect(article[2]).toMatch(/^The delegation was received by Cleo one/);
   });
