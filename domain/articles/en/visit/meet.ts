@@ -71,9 +71,9 @@ const talked = (
       ? say` for ${articled(title)}`
       : say` for ${onTitle(title, scene)}`;
   const parts = partsOf(discourse, scene);
-  if (!topics) return { clause: own, rest: parts, there };
-  // "met B for talks. The two sides discussed C" is redundant.
+  // "met B for Talks", "met B for talks. The two sides discussed C" are redundant.
   const plainly = title !== undefined && PLAIN.test(title.text);
+  if (!topics) return { clause: plainly ? sourced(plain(""), title.path) : own, rest: parts, there };
   const sentenceOf = (): Line =>
     line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
   if (plainly && !isHeavy(topics, 16))

@@ -47,3 +47,24 @@ describe("an online meeting of two whose talks have a name", () => {
     expect(consultations("first boat consultations")).not.toContain("hosted by");
   });
 });
+
+describe("talks that are only called so", () => {
+  const met = (title: string, more: object = {}): string =>
+    textOfEvent({
+      kind: "meeting",
+      title: en("Ann Lee meets Bo Ray"),
+      city: en("Reedham"),
+      participants: [
+        personOfSide("a", "Ann Lee", "Mayor of Reedham", "host"),
+        personOfSide("b", "Bo Ray", "Mayor of Lakeham", "guest"),
+      ],
+      agenda: [{ key: "t", activity: "talks", title: en(title), ...more }],
+    });
+
+  it("are not what people met for", () => {
+    const remarks = [{ key: "r", by: ["b"], act: "say", points: [en("the lake is clean")] }];
+    for (const title of ["Talks", "Meeting", "talks"])
+      expect(met(title, { remarks })).not.toMatch(/ for (?:a |the )?(?:talks|meeting)/i);
+    expect(met("working breakfast", { remarks })).toMatch(/ for (?:a )?working breakfast/);
+  });
+});
