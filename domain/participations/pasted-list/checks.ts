@@ -5,7 +5,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
-import { withoutEvents } from "./explained-words";
+import { columnOfOrganizations, isCellOf, withoutEvents } from "./explained-words";
 import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
@@ -28,7 +28,7 @@ export interface CheckedRow {
   note?: string;
 }
 
-/** A list as read. `text`: what was pasted; `unread`: what was not understood. */
+/** A list as read. `text`: what was pasted. */
 export interface CheckedList {
   rows: readonly CheckedRow[];
   text: string;
@@ -44,6 +44,7 @@ interface Case extends CheckedList {
   organizations: ReadonlySet<string>;
   /** Organizations and titles that are unlikely. */
   odd: ReadonlySet<string>;
+  column: number | undefined;
   oddTitles: ReadonlySet<string>;
   /** The text mentions a side outside of the names, but nobody has one. */
   sideless: boolean;
@@ -91,10 +92,10 @@ const namesSomebody: Check = ({ row: { participant, source } }) => {
   return words.length === 1 && !person.surnameOnly && zh === undefined ? ["name"] : [];
 };
 
-const worksSomewhere: Check = ({ row: { participant }, odd }) =>
+const worksSomewhere: Check = ({ row: { participant, source }, odd, column }) =>
   [...employersOf(participant), ...(participant.of ?? [])]
     .flatMap(organizationNamesOf)
-    .some((org) => odd.has(org))
+    .some((org) => odd.has(org) && !isCellOf(column, source, org))
     ? ["organization"]
     : [];
 
@@ -139,7 +140,6 @@ const endsInOrganization: Check = ({ row: { participant, source } }) => {
     : [];
 };
 
-// 小米：王小样: a firm, or the sender of the line.
 const SENDER = /^\s*[小老]\p{Script=Han}[:：]/u;
 const isSentBySomebody: Check = ({ row }) =>
   SENDER.test(row.source) && !hasOrganization(row) ? ["organization"] : [];
@@ -182,7 +182,6 @@ const holdsBoth: Check = ({ row: { participant, source } }) => {
 const isNamedOnce: Check = ({ row: { participant }, counts }) =>
   values(participant.person?.name).some((name) => (counts.get(name) ?? 0) > 1) ? ["name"] : [];
 
-// "Holm Marine" both as a person and as an organization.
 const isNotAnOrganization: Check = ({ row: { participant }, organizations }) =>
   values(participant.person?.name).some((name) => organizations.has(name)) ? ["name"] : [];
 
@@ -374,6 +373,7 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     ...list,
     counts,
     organizations,
+    column: columnOfOrganizations(list.text),
     odd: new Set([...organizations].filter((org) => !isOrganization(org))),
     oddTitles: new Set([...titles].filter((title) => !isTitle(title))),
     sideless: speaksOfSides(list),

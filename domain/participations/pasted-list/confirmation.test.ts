@@ -33,6 +33,9 @@ describe("a reading without a mark", () => {
     ["王小样 示例大学党委书记、校长\n李大例 样例大学副校长"],
     ["客方：样例协会代表团（2人）\n王小样 会长\n李大例 秘书长\n\n我方：示例市外事办公室（1人）\n主任 赵小样"],
     ["王小样 示例市商务局局长\n学生8人"],
+    [
+      "Name\tPosition\tCompany / Organisation\nAnn Example\tPartner\tExample Fiction Solicitors\nBob Sample\tDirector\tSample Bank",
+    ],
     ["Ann Example, President, Model Group\nBob Sample, Director, Sample Bank\nand one driver"],
     ["Project Managers: Ann Example (Model Group), Bob Sample (Sample Bank)"],
     ["参加签约仪式人员\n王小样（样例集团董事长）\n李大例（样例商会会长）"],

@@ -1,3 +1,19 @@
+import { kindOfHeader } from "./lexicon/columns";
+
+const cellsOf = (line: string): string[] => line.split("\t").map((cell) => cell.trim());
+// "Company / Organisation"
+const isOfOrganizations = (cell: string): boolean =>
+  [cell, ...cell.split(/ *\/ */u)].some((words) => kindOfHeader(words) === "organization");
+/** The column of organizations in the header of a table whose cells are separated by tabs; undefined without one. */
+export const columnOfOrganizations = (text: string): number | undefined => {
+  const header = text.split("\n").find((line) => line.includes("\t"));
+  const at = header ? cellsOf(header).findIndex(isOfOrganizations) : -1;
+  return at < 0 ? undefined : at;
+};
+/** Whether a name is the whole cell of a row in this column. */
+export const isCellOf = (column: number | undefined, row: string, name: string): boolean =>
+  column !== undefined && cellsOf(row)[column] === name;
+
 const EVENT = /(?:举行|召开|举办|启动|开幕|闭幕|落幕|揭牌)$/u;
 /** A report without its sentences and clauses at the beginning that say where an event took place and name none of these people. */
 export const withoutEvents = (source: string, names: readonly string[]): string => {

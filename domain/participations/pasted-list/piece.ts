@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import type { Reader } from "./items";
+import { headingFor, type Reader } from "./items";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 
@@ -33,6 +33,10 @@ const groupsApart = (text: string): string[] => {
 };
 const MAX_GROUPS = 6;
 
+// "Ann Example, Chair, and 6 players, all from the Model Rowing Club": whoever is named, and the group.
+const ALL_FROM =
+  /^(.{4,400}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+), all(?: of (?:us|them))? (?:from|of|with|at|representing) (?:the )?(\p{Lu}[^,;:]{2,60}?)\.?$/u;
+
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
@@ -41,6 +45,12 @@ export const people = (
   context: Context,
   indented = false,
 ): true => {
+  const [, all = "", name = ""] = context.heading ? [] : (ALL_FROM.exec(text) ?? []);
+  if (name) {
+    const organization = { kind: "organization" as const, text: name, lang: "en" as const };
+    const heading = { ...headingFor(organization), implied: true, weak: true };
+    return people(reader, all, source, { ...context, heading }, indented);
+  }
   const parts = text.split(/[；;]/).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.some((part) => TOGETHER.test(part.trim()))) {
     for (const part of parts) people(reader, part.trim(), source, context, indented);
