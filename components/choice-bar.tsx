@@ -2,22 +2,24 @@
 
 import classes from "./choice-bar.module.css";
 
-/** One of a few views, each a button; `label` names the group. */
+/** One of a few views, each a button; `label` names the group, `keys` is its key: "Alt+L". */
 export function ChoiceBar<Value extends string>({
   label,
+  keys,
   values,
   labelOf,
   value,
   onChange,
 }: {
   label: string;
+  keys?: string | undefined;
   values: readonly Value[];
   labelOf: (value: Value) => string;
   value: Value;
   onChange: (value: Value) => void;
 }) {
   return (
-    <fieldset className={classes.bar} aria-label={label} title={label}>
+    <fieldset className={classes.bar} aria-label={label} title={keys ? `${label} · ${keys}` : label}>
       {values.map((each) => (
         <button
           key={each}

@@ -236,6 +236,8 @@ test("Enter goes from line to line, and the keys of the form lead to sections, r
   await page.getByRole("heading", { level: 1 }).click();
   await press("?");
   const keys = page.getByRole("dialog");
+  // Those of the form are first, as it is open.
+  await expect(keys.locator("dt").first()).toHaveText("Next field or row");
   for (const name of [
     "Next section",
     "Add a participant",

@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { KeyHint } from "@/components/key-hint";
 import classes from "./key-list.module.css";
@@ -34,40 +35,42 @@ const IN_FORM = [
   ["save", "Ctrl S"],
 ] as const;
 
-/** List of keyboard shortcuts. */
+/** Names of acts with their keys, one a line. */
+function Keys({ acts }: { acts: readonly (readonly [name: string, keys: string])[] }) {
+  return (
+    <dl className={classes.keys}>
+      {acts.map(([name, keys]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <KeyHint keys={keys} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const FORM = /^\/events\/(?:new|[^/]+\/edit)$/;
+
+/** List of keyboard shortcuts, on the form of an event its own first. */
 export function KeyList() {
   const t = useTranslations();
+  const isForm = FORM.test(usePathname());
+  const inForm = <Keys acts={IN_FORM.map(([name, keys]) => [t(`keys.${name}`), keys])} />;
+  const anywhere = (
+    <Keys
+      acts={[
+        ...ACTS.map(([name, keys]) => [t(`keys.${name}`), keys] as const),
+        ...PLACES.map(({ name, keys }) => [t(`nav.${name}`), keys] as const),
+      ]}
+    />
+  );
   return (
     <>
-      <dl className={classes.keys}>
-        {ACTS.map(([name, keys]) => (
-          <div key={name}>
-            <dt>{t(`keys.${name}`)}</dt>
-            <dd>
-              <KeyHint keys={keys} />
-            </dd>
-          </div>
-        ))}
-        {PLACES.map((place) => (
-          <div key={place.name}>
-            <dt>{t(`nav.${place.name}`)}</dt>
-            <dd>
-              <KeyHint keys={place.keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className={classes.part}>{t("keys.inForm")}</h3>
-      <dl className={classes.keys}>
-        {IN_FORM.map(([name, keys]) => (
-          <div key={name}>
-            <dt>{t(`keys.${name}`)}</dt>
-            <dd>
-              <KeyHint keys={keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {isForm ? inForm : anywhere}
+      <h3 className={classes.part}>{t(isForm ? "keys.anywhere" : "keys.inForm")}</h3>
+      {isForm ? anywhere : inForm}
     </>
   );
 }

@@ -8,18 +8,29 @@ import { LANGUAGE_CHOICES, type LanguageChoice } from "./languages";
 import sheet from "./record-form.module.css";
 import { type Editing, useMoment } from "./use-editing";
 
-/** Which languages are shown. */
+/** Which languages are shown; `keys` change them. */
 export function LanguageBar({
   label,
+  keys,
   value,
   onChange,
 }: {
   label: string;
+  keys?: string;
   value: LanguageChoice;
   onChange: (value: LanguageChoice) => void;
 }) {
   const t = useTranslations("form.view");
-  return <ChoiceBar label={label} values={LANGUAGE_CHOICES} labelOf={t} value={value} onChange={onChange} />;
+  return (
+    <ChoiceBar
+      label={label}
+      keys={keys}
+      values={LANGUAGE_CHOICES}
+      labelOf={t}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }
 
 /** Whether the work is saved, kept as a draft, or neither. */

@@ -140,7 +140,7 @@ function Desk({
             {t("toArticle")}
           </a>
           <PassButton onOpen={openPass} />
-          <LanguageBar label={t("fieldLanguage")} value={fields} onChange={setFields} />
+          <LanguageBar label={t("fieldLanguage")} keys="Alt+L" value={fields} onChange={setFields} />
           <Button
             loading={editing.state === "saving"}
             title={t("saveKeys")}
