@@ -104,7 +104,8 @@ export function ChipsInput({
         label={label}
         placeholder={value.length === 0 ? placeholder : undefined}
         className={classes.input}
-        style={{ flex: "1 1 2.5rem" }}
+        // The suggestions are as wide as the box: beside many chips they would reach beyond a phone.
+        style={{ flex: "1 1 2.5rem", position: "static" }}
         onLeave={() => {
           const id = same();
           if (id === undefined) return;
