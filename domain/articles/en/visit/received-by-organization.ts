@@ -73,12 +73,12 @@ export const hostOfSeveral = ({ facts }: Discourse, whos: readonly Who[]): OrgRe
 const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
   const text = textOf(place);
   for (const own of [name.text, org.short?.text ?? name.text])
-    for (const of of [` of the ${bareName(own)}`, ` of ${bareName(own)}`]) {
-      const at = text.indexOf(of);
+    for (const owned of [` of the ${bareName(own)}`, ` of ${bareName(own)}`]) {
+      const at = text.indexOf(owned);
       const [front = ""] = /^ (?:at|in) (?=the )/.exec(text) ?? [];
-      if (front === "" || at < 0 || !/^(?:$|,| in )/.test(text.slice(at + of.length))) continue;
+      if (front === "" || at < 0 || !/^(?:$|,| in )/.test(text.slice(at + owned.length))) continue;
       return spliced(
-        spliced(place, at, at + of.length, ""),
+        spliced(place, at, at + owned.length, ""),
         front.length,
         front.length + "the".length,
         "its",
