@@ -9,6 +9,7 @@ import {
   emptyTexts,
   expectInspection,
   LIST,
+  ONLY_PHOTO,
   PARTIES,
   PHOTO,
   REMARKS,
@@ -92,9 +93,9 @@ test("an inspection in two languages takes the clicks, keys and height that are 
 
   await input.click(page.locator("[data-section=photos]"));
   await input.file(() => input.click(page.getByRole("button", { name: "选择照片" })), PHOTO);
-  await expect(at(page, "photos[ph1].caption.zh")).toBeFocused();
+  await expect(page.locator(`${ONLY_PHOTO}[data-path$="].caption.zh"]`)).toBeFocused();
   await input.fact(EVENT.caption[0]);
-  await input.choose(at(page, "photos[ph1].after"), "t3");
+  await input.choose(page.locator(`${ONLY_PHOTO}[data-path$="].after"]`), "t3");
 
   // Then the English texts, one after the other; suggestions are taken at once.
   await input.click(page.getByRole("button", { name: /^补全英文（\d+）$/ }));

@@ -122,6 +122,8 @@ export const documented = (row: string, column = "now"): number => {
   return Number(cells(`| ${row} |`)[cells("| | at first").indexOf(column)]);
 };
 
+/** Fields of the photo, whose key comes from its content. */
+export const ONLY_PHOTO = '[data-path^="photos["]';
 export const PHOTO = await photoOf("group-photo.jpg", "#336699");
 
 /** Expects what is stored to be what was entered, in both languages. */
