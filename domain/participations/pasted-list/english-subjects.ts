@@ -32,7 +32,7 @@ const isWithin = (word: string): boolean =>
 
 const MAX_WORDS = 5;
 /** Whether words only say what somebody heads, teaches or looks after: "Parks and Gardens", "Piano", unlike "Sampleton Parks". */
-export const isSubject = (words: readonly string[]): boolean => {
+const isSubject = (words: readonly string[]): boolean => {
   const lower = words.map((word) => word.toLowerCase());
   return (
     words.length <= MAX_WORDS &&

@@ -80,7 +80,7 @@ export const canEndWithSpeaker = (
 };
 
 /** The two main clauses of a statement that has them and between which its speaker can come. */
-export const inTwo = (clause: Phrase, second: Phrase | undefined): { clause: Phrase; second?: Phrase } => {
+const inTwo = (clause: Phrase, second: Phrase | undefined): { clause: Phrase; second?: Phrase } => {
   if (second) return { clause, second };
   const [one, two] = partsOf(clause);
   return one && two && !/^the (?:first|last|only|\p{Ll}+est|most) /u.test(textOf(two)) && !areApart(one, two)
