@@ -60,7 +60,7 @@ export const withoutCountBehind = (
 };
 
 const TOTAL =
-  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|(?:number|no\.?) (?:of )?(?:participants|people|persons|guests|attendees|attending|delegates)|party size)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
 // 以上5位，其中1位素食
 const TOTAL_OPENING =
   /^(?:以上|一共|总共|合计|共计|共){1,2}\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人名位](?=[，,。；;])/u;

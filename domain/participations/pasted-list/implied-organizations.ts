@@ -1,7 +1,9 @@
+import type { Side } from "../../events/values";
 import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
+import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 import { ownerIn } from "./owners";
@@ -9,7 +11,7 @@ import type { OrganizationElement } from "./people";
 import { type Piece, people, unread } from "./piece";
 
 const COUNT_IN_BRACKETS =
-  /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$/u;
+  /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$|\s*（\d{1,2}）$/u;
 /** The words without the number of people, the time and the place in brackets at their end. */
 export const withoutBrackets = (words: string): string =>
   words
@@ -17,12 +19,6 @@ export const withoutBrackets = (words: string): string =>
     .replace(COUNT_IN_BRACKETS, "")
     .replace(/\s*[（(][^（）()]*\d[^（）()]*[)）]$/u, "")
     .trim();
-
-/** An organization before the number of its people in brackets: 示例集团（一行4人）. */
-export const organizationBeforeCount = (words: string): OrganizationElement | undefined => {
-  const name = words.replace(COUNT_IN_BRACKETS, "");
-  return name === words ? undefined : organizationAlone(name, false);
-};
 
 // 市水务局参会人员, "Example Chamber participants"
 const OF_PEOPLE = /参会|参加|出席|与会|到会|来访|到访|赴会|随行|接待|陪同|会谈|考察|访问/u;
@@ -112,29 +108,70 @@ const oursInBrackets = (reader: Reader, { text, after, source }: Piece): boolean
   return unread(reader, source);
 };
 
-const SIDE_BEFORE =
-  /^([^–—:：-]{2,24}?)(?:\s+[–—-]+\s+|——|\s{1,4}(?=\p{Script=Han}))([^:：]{2,60}?)\s*[:：]?$/u;
+// Where a side may end and its organization begin: "Hosts 主方 – Model Zone", 【主方】示例局
+const BEHIND_SIDE = /\s+[–—-]+\s+|——|[】\]]\s*|\s{1,4}(?=\p{Script=Han})/gu;
+const MAX_SIDE = 30;
 // "Visitors (delegation of the Model Port, 2 persons)"
 const SIDE_WITH_PARTY =
   /^([^–—:：()（）-]{2,24}?)\s*[（(]((?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission|group|party|members) (?:of|from) [^()（）]{3,80})[)）]\s*[:：]?$/iu;
+interface SideAndName {
+  side: Side;
+  size?: number;
+  name: string;
+}
+/** The ways in which a line can be cut into a side, in one language or both, and what is behind it. */
+const sidesBefore = (text: string): SideAndName[] => {
+  const words = text.replace(/\s*[:：]$/u, "");
+  const inBrackets = SIDE_WITH_PARTY.exec(words)?.slice(1);
+  const cuts = [...words.slice(0, MAX_SIDE + 4).matchAll(BEHIND_SIDE)].map((cut) => [
+    words.slice(0, cut.index),
+    words.slice(cut.index + cut[0].length),
+  ]);
+  return [...cuts, ...(inBrackets ? [inBrackets] : [])].flatMap(([before = "", name = ""]) => {
+    const { side = sideOf(before), size, role, delegation, organization } = labelOf(before) ?? {};
+    const isOther = role || delegation || organization || before.length < 2;
+    if (!side || side === "none" || isOther) return [];
+    return [{ side, ...(size && { size }), name }];
+  });
+};
 /** Reads a side and its organization on a line of their own: "Guests – Example Industries", "Visitors – Delegation of the Model Port (3)". */
 const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): boolean => {
-  const [, words = "", name = ""] =
-    after === "" ? (SIDE_BEFORE.exec(text) ?? SIDE_WITH_PARTY.exec(text) ?? []) : [];
-  const side = name ? sideOf(words) : undefined;
-  const party = side && side !== "none" ? labelOf(name) : undefined;
-  if (party?.delegation && side && side !== "none") {
-    reader.context = withLabel(reader, { ...party, side }, true);
-    return true;
+  if (after !== "") return false;
+  for (const { side, size, name } of sidesBefore(text)) {
+    const party = labelOf(name);
+    if (party?.delegation) {
+      reader.context = withLabel(reader, { ...party, side }, true);
+      return true;
+    }
+    const organization = organizationIn(name);
+    if (!organization) continue;
+    const count = size ?? countIn(name);
+    const heading = { ...headingFor(organization), weak: true };
+    return openHeading(
+      reader,
+      heading,
+      source,
+      withLabel(reader, { side, ...(count && { size: count }) }, true),
+    );
   }
-  const organization = side && side !== "none" ? organizationIn(name) : undefined;
-  if (!side || side === "none" || !organization) return false;
-  const heading = { ...headingFor(organization), weak: true };
-  return openHeading(reader, heading, source, withLabel(reader, { side }, true));
+  return false;
 };
-/** An organization alone or with the number of its people in brackets. */
-export const organizationIn = (words: string): OrganizationElement | undefined =>
-  organizationBeforeCount(words) ?? organizationAlone(words, false);
+const countIn = (name: string): number | undefined =>
+  countOf(/\d{1,3}|[一二两三四五六七八九十]{1,3}/u.exec(COUNT_IN_BRACKETS.exec(name)?.[0] ?? "")?.[0] ?? "");
+
+// "Model Council, Australia", "Model Bank, London (3)": where the organization is.
+const ORIGIN = /,\s+(\p{Lu}[\p{L}.]*(?: \p{L}+){0,3})$/u;
+const withoutOrigin = (name: string, isCounted: boolean): string => {
+  const [behind = "", origin = ""] = ORIGIN.exec(name) ?? [];
+  const whole = name.slice(0, name.length - behind.length);
+  const isFirm = whole.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  return isFirm && (isCounted || EN_COUNTRIES.has(origin.toLowerCase())) ? whole : name;
+};
+/** An organization alone or with its country or the number of its people in brackets: "Model Council, Australia (5)". */
+export const organizationIn = (words: string): OrganizationElement | undefined => {
+  const name = words.replace(COUNT_IN_BRACKETS, "");
+  return organizationAlone(withoutOrigin(name, name !== words), false);
+};
 
 const PARTY_OF =
   /^(.{2,24}?)(?:\p{Script=Han}(?:总|局长?|处长?|主任|董事长|经理|会长|院长|校长|书记))?一行(?:共)?(\d{1,3}|[一二两三四五六七八九十]{1,3})?[人位名]?[^，,：:]{0,14}[，,]?[^，,：:]{0,8}(?:[:：]\s*(.*))?$/u;
@@ -197,6 +234,16 @@ const fromSentence = (reader: Reader, { text, source }: Piece): boolean => {
   return people(reader, listed, source, { ...reader.context, heading });
 };
 
+// "RSVP from: Model Growers (Modelport)", "Submitted by: …": who sends the list below.
+const SENT_FROM =
+  /^(?:(?:rsvp|repl(?:y|ies)|responses?|answer|registrations?|registered|submitted|submission|confirmation|confirmed|acceptance|nominations?|nominated|names?|list|form|booking|received|sent|completed) )?(?:received )?(?:from|by|on behalf of|for)$/iu;
+/** Reads the label of who sends a list, alone above its people. */
+const sentFrom = (reader: Reader, { before, after, source }: Piece): boolean => {
+  const organization = SENT_FROM.test(before) ? organizationIn(after) : undefined;
+  if (!organization || organization.place) return false;
+  return openHeading(reader, headingFor(organization), source);
+};
+
 /** Reads the title of a letter, which names nobody. */
 const letterTitle = (reader: Reader, { text, source }: Piece): boolean =>
   LETTER.test(text) && unread(reader, source);
@@ -210,5 +257,6 @@ export const OF_ORGANIZATIONS = [
   fromAbove,
   fromSentence,
   fromLabel,
+  sentFrom,
   letterTitle,
 ];

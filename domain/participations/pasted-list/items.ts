@@ -79,7 +79,7 @@ const LATIN_FIRST =
 // 示例领馆那边
 const OVER_THERE = /(?<=\p{Script=Han}{3})(?:那边|这边|方面|那头)(?:的)?(?=[:：]?$)/u;
 // "Kaolack Port Company (Senegal)"
-const COUNTRY_BEHIND = / \((?:\p{Lu}\p{Ll}+|UK|USA|US|UAE)\)$/u;
+const COUNTRY_BEHIND = / \((?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|UK|USA|US|UAE)\)$/u;
 
 /** A short text that can only be one organization, in one language or in both. */
 export const organizationAlone = (written: string, sure: boolean): OrganizationElement | undefined => {

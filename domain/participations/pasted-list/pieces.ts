@@ -7,7 +7,7 @@ import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
 import { organizationBefore } from "./firm-before-people";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
-import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf } from "./implied-organizations";
+import { OF_ORGANIZATIONS, organizationIn, peopleOf } from "./implied-organizations";
 import {
   headingFor,
   inBothLanguages,
@@ -133,10 +133,7 @@ const labelled = (reader: Reader, piece: Piece): boolean => {
     reader.context = withLabel(reader, { ...party, side: found.label.side }, true);
     return true;
   }
-  const org =
-    !found.label.role && after !== ""
-      ? (organizationAlone(after, false) ?? organizationBeforeCount(after))
-      : undefined;
+  const org = !found.label.role && after !== "" ? organizationIn(after) : undefined;
   if (org) {
     const heading = headingFor(org);
     const size = countOf(IN_BRACKETS.exec(after)?.[1] ?? "");
