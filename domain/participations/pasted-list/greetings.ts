@@ -16,7 +16,7 @@ const ADDRESSED_ABOVE =
   /^\p{Script=Han}{1,6}(?:同志|领导|老师|主任|处长|科长|秘书)[：:](?=[^，,、；;：:]{2,24}(?:如下|名单|人员)[:：]?$)/u;
 // 小周，市科协这次来五位：…
 const ADDRESSED_BEFORE_COUNT =
-  /^[小老阿]\p{Script=Han}[，,！!](?=[^，,：:、；;]{3,16}(?:来|去|派|到)[^，,：:、；;]{0,4}[人位名][:：])/u;
+  /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}{1,2}(?:姐|哥|总|局|处|科|主任|老师|[局处科]长|经理|书记|秘书))[，,！!](?=[^，,：:、；;]{3,20}(?:来|去|派|到)[^，,：:、；;]{0,4}[人位名][:：，,])/u;
 const EN_GREETING =
   /^(?:dear|hello|hi|hey|morning|good (?:morning|afternoon|evening|day))\b[^,:!]{0,40}[,:!]\s*/iu;
 /** English words without the greeting before them: "Dear Ms Example, our participants are". */
@@ -30,6 +30,10 @@ const OTHER_SIDE =
 // 你局《关于召开座谈会的通知》收悉，我院拟派…
 const RECEIVED =
   /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]{1,60}》[^，。：:]{0,12}(?:收悉|收到|知悉)[，,](?=[^：:]*\p{Script=Han}[。.]?$)/u;
+
+// 邀请函已收到。我局由…, 通知收到了，我院…
+const INVITED =
+  /^(?:(?:您的?|你们的?|贵\p{Script=Han}{1,4})?(?:邀请函?|来函|来电|来信|函件?|会议通知|通知|公函|请柬|文件))(?:我\p{Script=Han}{1,2})?(?:已经?|均|都)?(?:收到|收悉|知悉)了?(?:[，,]?(?:谢谢|感谢|非常感谢))?[。，,！!；;]\s*(?=[^：:]*\p{Script=Han}[。.]?$)/u;
 
 // @所有人 in a chat
 const TO_ALL =
@@ -47,7 +51,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
     (isTitle ? undefined : address) ??
-    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, TO_ALL]
+    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, INVITED, TO_ALL]
       .map((form) => form.exec(line)?.[0])
       .find((each) => each) ??
     "";

@@ -3,7 +3,7 @@ import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { withSelf } from "./senders";
 import { kindOf } from "./signature";
-import { ADDRESS, organizationIn, withLetter } from "./signed-letters";
+import { ADDRESS, isOfficeWithin, organizationIn, withLetter } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -114,7 +114,11 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   )
     return undefined;
   const about = others.filter((words) => kindOf(words) !== "contact" && !ADDRESS.test(words));
-  const organization = about.map(organizationIn).find((each) => each);
+  // "Office of the Managing Director" above the firm
+  const organization = about
+    .filter((words) => !isOfficeWithin(words))
+    .map(organizationIn)
+    .find((each) => each);
   const isHan = /\p{Script=Han}/u.test(name);
   return {
     from: closing,

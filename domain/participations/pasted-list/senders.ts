@@ -87,7 +87,7 @@ export const withSelf = (words: string, self: string): string =>
 const BY_TITLE =
   /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u;
 const OUR_ORGANIZATION =
-  /(?<=^|[。！!]\s{0,4})(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|馆|社|所|协会|商会|这边|方)?(?:[拟将]?(?:是|派|由)|去的?是?|参加的?是?|出席的?是?)?(?:[:：]\s*)?(?=\p{Script=Han}{4})/u;
+  /(?<=^|[。！!]\s{0,4}|(?:收到了?|收悉|知悉)[，,])(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|馆|社|所|协会|商会|这边|方)?(?:[拟将]?(?:是|派|由)|去的?是?|参加的?是?|出席的?是?)?(?:[:：]\s*)?(?=\p{Script=Han}{4})/u;
 /** The words without the sender's name for the own organization: 我局拟派. */
 export const withoutOwnOrganization = (words: string): string => words.replace(OUR_ORGANIZATION, "");
 

@@ -48,6 +48,8 @@ const isContact = (words: string): boolean =>
 // "Office of the Consul General", "Events Team", "The Mayor's Office": within the organization on another line.
 const OFFICE =
   /^(?:the )?(?:(?:office|secretariat|cabinet|desk|bureau) of the \p{L}+(?: \p{L}+){0,2}|\p{L}+['’]s? office|(?:\p{L}+[ &]+){0,3}(?:secretariat|team|office|department|dept\.?|division|section|unit|desk|affairs|relations|protocol|reception))$/iu;
+/** Whether a line only names an office within the organization of another line: "Office of the Director General". */
+export const isOfficeWithin = (words: string): boolean => OFFICE.test(words);
 const OFFICE_ZH =
   /^(.{3,}?(?:会|馆|局|委|院|校|学|行|司|团|中心|集团))(?:的)?(?:秘书处|办公室|办公厅|外联部|联络部|国际部|综合部|行政部|会务组|工作组)$/u;
 const LEAD =
