@@ -44,7 +44,7 @@ export const HEADED =
   /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party|side) (?:was|is|will be|were) (?:led|headed) by /iu;
 /** Others who are not named: "and others", "et al.". */
 export const OPEN =
-  /^(?:and |with |plus )?(?:(?:some |a few |several |many )?others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
+  /^(?:and |with |plus )?(?:(?:some |a few |several |many )?others(?: (?:from|of|at) .{3,60})?|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
 /** Somebody and others who are not named: "Ann Example and others". */
 export const AND_OTHERS = /^(.{3,}?),? (?:and|with|plus|&) (?:(?:a few|some|several|many) )?others$/i;
 // "Participants discussed supply chains": a sentence about people, not a group of them.

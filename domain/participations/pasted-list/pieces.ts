@@ -2,6 +2,7 @@ import { aboutNobody } from "./about-nobody";
 import { isOfSentence, otherWordsBefore } from "./announced";
 import { peopleBehind } from "./behind-labels";
 import { flushCard, readFields } from "./cards";
+import { comesWith } from "./come-with";
 import { withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
@@ -328,6 +329,7 @@ const STEPS = [
   sender,
   introduction,
   letter,
+  comesWith,
   behindLeadIn,
   ...OF_ORGANIZATIONS,
   shortHeading,

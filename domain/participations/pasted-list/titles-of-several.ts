@@ -30,6 +30,18 @@ const IS = new RegExp(
   `(?<=${PERSON}),? is (?:also )?(?:the |our |an? )?((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|at|with|for|in) |[,;.]|$)`,
   "gu",
 );
+const NAME = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,2}";
+// "…, and our interpreter, Ms Ann Example": the title before the name of the same person.
+const APPOSED = new RegExp(
+  `(,? and|,? plus| with| by|: ?) ?(?:our|my|his|her|their|its|the ((?:\\p{L}+ ){0,3}?\\p{L}+)['’]s) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+), (${NAME})(?=[.;)]|$|,? (?:and|plus|as well|took|attended|joined|were|was|will) )`,
+  "gu",
+);
+// "Ann Example, our export adviser"
+const OF_OURS = new RegExp(
+  `(?<=${PERSON}), (?:our|my) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)(?=[.;)]|$|,? (?:and|plus|as well|who|will) )`,
+  "gu",
+);
+const isTitle = (words: string): boolean => (englishTitleScore(words.split(" ")) ?? 0) > 1;
 const namesOf = (words: string): string[] | undefined => {
   const list = words.split(/,? (?:and|&) |, /u);
   return list.every((name) => latinNameScore(name.split(" ")) !== undefined) ? list : undefined;
@@ -40,6 +52,12 @@ const namesOf = (words: string): string[] | undefined => {
  */
 export const withTitlesApart = (line: string): string =>
   line
+    .replace(APPOSED, (all, before: string, owner: string | undefined, title: string, name: string) =>
+      isTitle(title)
+        ? `${/and|plus/u.test(before) ? ";" : before} ${name}, ${title}${owner ? ` of the ${owner}` : ""}`
+        : all,
+    )
+    .replace(OF_OURS, (all, title: string) => (isTitle(title) ? `, ${title}` : all))
     .replace(SEVERAL, (all, before: string, titles: string, names: string) => {
       const [title, list] = [titleOfEach(titles), namesOf(names)];
       if (!title || !list) return all;

@@ -1,0 +1,38 @@
+import { ofOwner, type Reader } from "./items";
+import { readLine } from "./line";
+import { EN_NUMBER_PATTERN } from "./numbers";
+import { type Piece, people } from "./piece";
+
+const MAX_LENGTH = 400;
+const PERSON = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}";
+// "Ann Example, Head of Trade at the Model Chamber, will come with Bob Sample, our export adviser"
+const COMES_WITH = new RegExp(
+  `,? (?:(?:will|shall|would|is|plans to|hopes to|intends to) (?:also )?(?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?(?: us| you)?|travel(?:l?ing)?|visit(?:ing)?|arriv(?:e|ing)|joined|accompanied)|comes|attends|travels)(?: [^,;:]{2,30}?)?,? (?:(?:together |along )?with|by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
+  "u",
+);
+// "and two of our members: Carl Example of Model Marine and …"
+const SOME_OF_OURS = new RegExp(
+  `(?:,? (?:and|plus|as well as)|[,;]) (?:${EN_NUMBER_PATTERN}|some|several|a few) of (?:our|their|its) \\p{Ll}[\\p{Ll} -]{2,30}: ?(?=\\p{Lu})`,
+  "iu",
+);
+
+// Who comes with a mayor need not be of the city.
+const OF_PLACE = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|prefect)\b/iu;
+
+/** Reads a sentence in which somebody comes with others: those of no other organization share that of the first. */
+export const comesWith = (reader: Reader, { text, source }: Piece): boolean => {
+  const found = text.length > MAX_LENGTH ? null : COMES_WITH.exec(text);
+  if (!found || found.index < 5) return false;
+  const first = text.slice(0, found.index);
+  const [person, ...more] = readLine(first)[0]?.people ?? [];
+  const organizations = person?.posts.flatMap(({ organization }) => organization ?? []) ?? [];
+  const [organization] = organizations;
+  if (person?.posts.some(({ title }) => OF_PLACE.test(title?.text ?? ""))) return false;
+  if (!person?.names.length || more.length > 0 || !organization || organization.place) return false;
+  const [companions = "", ...members] = text.slice(found.index + found[0].length).split(SOME_OF_OURS);
+  people(reader, first, first, reader.context);
+  const context = reader.context.heading ? reader.context : ofOwner(reader.context, organization);
+  people(reader, companions.replace(/\.$/u, ""), members.length > 0 ? companions : source, context);
+  for (const listed of members) people(reader, listed.replace(/\.$/u, ""), listed, reader.context);
+  return true;
+};
