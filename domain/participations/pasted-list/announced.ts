@@ -61,6 +61,11 @@ const isPostInBoth = (words: string): boolean => {
   );
 };
 
+// 企业服务中心负责人：王小样, unlike 各部门负责人：王小样、李大例
+const HEAD_OF_OFFICE =
+  /^(?!.*(?:各|有关|相关|部门|企业|单位|镇街|区县|县区|其他)(?:主要)?负责)\p{Script=Han}{1,20}[局委办厅处科部室心司团院会馆站所校行队组段厂区]\s?(?:主要|临时|现场)?(?:负责人|负责同志)$/u;
+const ONE_NAME = /^\p{Script=Han}[\s·•]?\p{Script=Han}{1,7}(?:[·•]\p{Script=Han}{1,8})?(?:\s*[（(].*)?$/u;
+
 /**
  * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that
  * announces them.
@@ -100,7 +105,7 @@ export const otherWordsBefore = (reader: Reader, { text, before: said, after, so
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   // 企业服务科科长：王小样
   if (/[科处室部股]\s*副?(?:[科处部股]长|主任|科员)$/u.test(simplified(before))) return false;
-  if (isPostInBoth(before)) return false;
+  if (isPostInBoth(before) || (HEAD_OF_OFFICE.test(before) && ONE_NAME.test(after))) return false;
   const ending = ofNumber ? ofCounted : beforeAnnouncement(before);
   const organization = ending
     ? isCountry(ending.of)

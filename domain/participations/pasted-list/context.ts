@@ -82,6 +82,14 @@ const inPlace = (own: OrganizationElement, place: OrganizationElement): Organiza
     ? { ...own, text: `${place.text}委` }
     : { ...own, parent: place.text };
 
+// 秘书：王小样（省贸促会）: a function in the delegation of somebody with an organization.
+const isInParty = ({ posts, postsFirst }: PersonRead, post: PersonRead["posts"][number]): boolean =>
+  postsFirst &&
+  posts.length > 1 &&
+  post === posts[0] &&
+  post.title !== undefined &&
+  isFunction(post.title.text);
+
 /** 副市长 and 投资局局长 below 示例市代表团: the mayor and a bureau of that city. */
 const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => {
   let isGiven = false;
@@ -92,7 +100,11 @@ const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => 
     const { title, organization } = post;
     const own =
       organization === undefined
-        ? title?.lang === "zh" && !isElsewhere && !OF_FIRMS.test(title.text) && !isInGroup(title.text)
+        ? title?.lang === "zh" &&
+          !isElsewhere &&
+          !isInParty(person, post) &&
+          !OF_FIRMS.test(title.text) &&
+          !isInGroup(title.text)
         : isOfRegion(organization) ||
           (PARTY_COMMITTEE.test(organization.text) && isOfSameLevel(organization, place));
     if (!own) return post;

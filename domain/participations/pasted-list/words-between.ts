@@ -29,6 +29,10 @@ const withoutCalled = (line: string): string =>
 const RELATION =
   /(?<=^|[，,。；;：:、\s]|[请邀及和与])(?:我们?的?|我司的?|我方的?|公司的?)?(?:合作伙伴|合作单位|合作方|合作企业|兄弟单位|下属(?:企业|公司|单位)|供应商|上级单位|主管单位)[：:]?(?=(?!代表|负责|领导|人员|有关|相关|等|的|有|也)\p{Script=Han}{4})/gu;
 
+// 会员企业样例冷链的董事长王小样, 理事单位范例集团副总裁
+const KIND_OF_MEMBER =
+  /(?<=^|[，,。；;：:、\s（(]|[请邀及和与]|[还另]有|以及)(?:会员|理事|常务理事|副?会长|成员|入会|参展|入驻|本地|当地|辖区|园区|重点|骨干|链主|龙头)(?:企业|单位)(?=(?!代表|负责|领导|人员|有关|相关|等|的|有|也|家|协会|商会|服务|联合)\p{Script=Han}{4})/gu;
+
 // 王小样+司机 外办 科长: who comes along, before the post.
 const WITH_COMPANION =
   /^(\p{Script=Han}{2,4}) ?[+＋] ?(司机|翻译|秘书|助理|随员|家属|夫人|同事|工作人员)[ ，,]+(\p{Script=Han}[^+＋；;、]{2,40})$/u;
@@ -49,6 +53,7 @@ const DOES =
 export const withoutWordsBetween = (line: string): string =>
   withoutCalled(withoutOf(line.replace(SEAT, "").replace(OURS_ARE, "我方有").replace(SINCE, "")))
     .replace(RELATION, "")
+    .replace(KIND_OF_MEMBER, "")
     .replace(DOES, "")
     .replace(WITH_COMPANION, "$1 $3、1名$2");
 
