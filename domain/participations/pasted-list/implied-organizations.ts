@@ -156,8 +156,10 @@ const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): bo
   }
   return false;
 };
+// Of 一行4人 and (10 May, 4 people) the number of people.
+const LAST_NUMBER = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?=[^\d一二两三四五六七八九十]*$)/u;
 const countIn = (name: string): number | undefined =>
-  countOf(/\d{1,3}|[一二两三四五六七八九十]{1,3}/u.exec(COUNT_IN_BRACKETS.exec(name)?.[0] ?? "")?.[0] ?? "");
+  countOf(LAST_NUMBER.exec(COUNT_IN_BRACKETS.exec(name)?.[0] ?? "")?.[0] ?? "");
 
 // "Model Council, Australia", "Model Bank, London (3)": where the organization is.
 const ORIGIN = /,\s+(\p{Lu}[\p{L}.]*(?: \p{L}+){0,3})$/u;
