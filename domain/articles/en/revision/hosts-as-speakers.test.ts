@@ -38,6 +38,15 @@ describe("hosts who receive the visitors and speak", () => {
     ]);
   });
 
+  it("receive the visitors for talks behind the place", () => {
+    const received = one("", say`on March 5, ${group} was received at Reed Harbor for talks by ${annLee}`);
+    expect(revised([received, one(".remarks[a]", say`${lee} presented the quay`)])).toEqual([
+      [
+        "on March 5, at Reed Harbor, Ann Lee, head of the mill, received the group for talks and presented the quay",
+      ],
+    ]);
+  });
+
   it("have the topics beside the reception where these are short, and behind their words otherwise", () => {
     const short = one("", say`${group} was received by ${annLee} for talks on rye`);
     expect(revised([short, one(".remarks[a]", say`${lee} presented the silo`)])).toEqual([
