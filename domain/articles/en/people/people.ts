@@ -29,6 +29,7 @@ import { byFamilyNames } from "./family-names";
 import { groupsTogether } from "./group-runs";
 import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
+import { withoutIncluded } from "./included-in-group";
 import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
 import { apartIfMany } from "./one-by-one";
@@ -54,10 +55,11 @@ import { byTitle, INTRODUCED, inFront, inTitles, isPluralInFront, titledNames } 
 /** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
   discourse: Discourse,
-  whos: readonly Who[],
+  people: readonly Who[],
   more?: string,
-  known = siteOf(discourse, whos),
+  known = siteOf(discourse, people),
 ): Phrase => {
+  const whos = withoutIncluded(discourse.memory, people);
   const among = more || whos.some((who) => knows(discourse.memory, who)) ? undefined : namedAmongGroup(whos);
   const some = (part: readonly Who[]): Phrase => peopleList(discourse, part, more, known);
   if (among)
