@@ -179,6 +179,10 @@ const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boole
 /** 市会, 县政协: an organ that has the level of its region in its own name. */
 const LEVEL_OWN = /^[省市县区州旗镇](?:会|议会|委|纪委|人大|政协|政府|人民政府|工商联)(?!展)/u;
 
+/** A company, and one that is a legal person itself: not a 分公司. */
+const COMPANY = /(?:公司|集团)$/u;
+const OWN_COMPANY = /(?:有限|责任|股份)公司$/u;
+
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -209,7 +213,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const known = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text, org));
   // 神户市 and 市会 are 神户市会.
   const named = LEVEL_OWN.test(known) && textOf(above).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
-  return say`${city}${above}${plain(`${ofLevel}${named}`, [ref.name.path])}`;
+  const owned = COMPANY.test(textOf(above)) && OWN_COMPANY.test(named) ? "旗下" : "";
+  return say`${city}${above}${owned}${plain(`${ofLevel}${named}`, [ref.name.path])}`;
 };
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */
