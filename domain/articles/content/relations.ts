@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
+import { equalGuests, groupOfAll, leadersOfParties, leadersWhoSpoke, leadersWhoSpokeApart } from "./leaders";
 import type { Party, PersonKey, Scene } from "./message";
 import { areMoreParties } from "./more-parties";
 import { receiversOf } from "./receivers";
@@ -145,79 +146,6 @@ const hostStaffOf = (record: DraftRecord, roster: Roster, visitors: readonly Ent
         (one.raw.onBehalfOf !== undefined && one.has("escort"))),
   );
 
-const ENVOY = /驻.+(?:领事|大使|公使|代办)$|\b(?:consul|ambassador)\b/i;
-
-/** An envoy with only a title on record, which names the country: 秘鲁驻广州总领事. */
-const missionOf = ({ raw }: Entry): string | undefined => {
-  const [title] = (raw.posts ?? []).flatMap((post) => post.title?.en ?? post.title?.zh ?? []);
-  return title !== undefined && ENVOY.test(title) ? title : undefined;
-};
-
-/** Whether the organization of somebody's first post is, or has as a part, that of the first post of one of others. */
-const isOfSame = (one: Entry, others: readonly Entry[]): boolean => {
-  const own = familyOf(one.raw.posts?.[0]?.organization);
-  return others.some((other) => {
-    const theirs = familyOf(other.raw.posts?.[0]?.organization);
-    const [first, second] = [own[0], theirs[0]];
-    return (first !== undefined && theirs.includes(first)) || (second !== undefined && own.includes(second));
-  });
-};
-
-/** Several guests of different organizations, none of whom leads: all are met equally. */
-const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
-  const named = visitors.filter((one) => !one.group);
-  const organizations = named.map((one) => [...organizationsOf(one.raw)][0] ?? missionOf(one));
-  const different = new Set(organizations).size === named.length && !organizations.includes(undefined);
-  // A minister and a director of the same ministry came together.
-  const apart = different && !named.some((one, at) => isOfSame(one, named.slice(at + 1)));
-  return delegations.length === 0 && named.length > 1 && apart ? named : [];
-};
-
-/**
- * The first guest of each of several organizations that met as separate parties: online, where nobody travelled together, or
- * according to the record's own words.
- */
-const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
-  const named = visitors.filter((one) => !one.group);
-  const apart = record.kind === "meeting" && (record.online === "fully" || areMoreParties(record));
-  const orgs = named.map((one) => familyOf(one.raw.posts?.[0]?.organization).at(-1));
-  const known = !orgs.includes(undefined) && new Set(orgs).size > 1;
-  const alone = named.every((one) => one.raw.delegation === undefined);
-  return apart && known && alone ? named.filter((_, at) => orgs.indexOf(orgs[at]) === at) : [];
-};
-
-/** Guests of several organizations who led them as equals: a remark of theirs is by the first guest of each of them and nobody else. */
-const leadersWhoSpoke = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
-  const named = visitors.filter((one) => !one.group);
-  const orgs = named.map((one) => [...organizationsOf(one.raw)][0]);
-  const first = named.filter((_, at) => orgs[at] !== undefined && orgs.indexOf(orgs[at]) === at);
-  const alone = (record.delegations ?? []).length === 0;
-  if (!alone || first.length < MIN_EQUAL) return [];
-  const said = (record.agenda ?? []).flatMap(({ remarks }) => remarks ?? []);
-  const together = said.find(
-    ({ by }) =>
-      Array.isArray(by) &&
-      by.length >= MIN_EQUAL &&
-      by.includes(named[0]?.key ?? "") &&
-      by.every((key) => first.some((one) => one.key === key)),
-  );
-  return first.filter(({ key }) => together?.by?.includes(key));
-};
-/** Speakers of different organizations who are a side's leaders together. */
-const MIN_EQUAL = 3;
-
-/** The group of delegations from the organizations of all leading guests, which represents them: 甲市、乙市、丙市友好城市代表团. */
-const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
-  visitors.find((one) => {
-    const own = organizationsOf(one.raw);
-    const words = one.raw.group;
-    const delegations = /代表团$/.test(words?.zh ?? "") || /\bdelegations\b/.test(words?.en ?? "");
-    const covers = leading.every((each) =>
-      [...organizationsOf(each.raw)].some((organization) => own.has(organization)),
-    );
-    return one.group && delegations && own.size > 1 && leading.length > 1 && covers;
-  });
-
 const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const visitors = visitorsOf(record, roster);
   const delegations = delegationsOf(record, roster, visitors);
@@ -226,8 +154,9 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const equal = equalGuests(visitors, delegations);
   const all = leaders.length === 0 ? groupOfAll(visitors, equal) : undefined;
   const parties = leaders.length === 0 && equal.length === 0 ? leadersOfParties(record, visitors) : equal;
-  const ofParties =
-    parties.length === 0 && record.kind === "meeting" ? leadersWhoSpoke(record, visitors) : parties;
+  const together = record.kind === "meeting" ? leadersWhoSpoke(record, visitors) : [];
+  const apart = record.kind === "meeting" ? leadersWhoSpokeApart(record, visitors) : [];
+  const ofParties = [parties, together, apart].find((list) => list.length > 0) ?? [];
   return {
     delegations,
     people: visitors.map((one) => one.key),

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { en, personOf, said } from "../en/whole-articles/lake-town.test-data";
+import { contentOf } from "./of-record";
+
+// An invented meeting of the director of an office with guests of other organizations.
+
+const guest = { side: "guest" };
+const leadersOf = (speakers: readonly string[]): readonly string[] =>
+  contentOf({
+    format: FORMAT,
+    status: "held",
+    when: { start: "2024-03-05" },
+    kind: "meeting",
+    title: en("Director meets guests from the lakes"),
+    participants: [
+      personOf("a", "Ann Lee", "director", "Reed Office", { side: "host" }),
+      personOf("b", "Bob Roe", "president", "Mill Guild", guest),
+      personOf("c", "Cara Poe", "chair", "Boat Club", guest),
+      personOf("d", "Dan Fox", "secretary", "Mill Guild", guest),
+      personOf("e", "Eva Ray", "treasurer", "Boat Club", guest),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: speakers.map((key) => said(key, "hope", `rye of ${key} would grow`)),
+      },
+    ],
+  } as unknown as DraftRecord).relations.party.leaders;
+
+it("are the first guests of several organizations who each spoke", () => {
+  expect(leadersOf(["b", "c"])).toEqual(["b", "c"]);
+});
+
+it("are not known where only one guest spoke, or another one than the first of an organization", () => {
+  expect(leadersOf(["b"])).toEqual([]);
+  expect(leadersOf(["b", "d"])).toEqual([]);
+  expect(leadersOf(["b", "e"])).toEqual([]);
+});
