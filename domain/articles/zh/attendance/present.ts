@@ -332,6 +332,7 @@ const SHORT_TITLE = 12;
 /** 签约仪式: the ceremony of an item, without which 甲、乙出席 in a sentence of its own would be of whatever the text mentioned before. */
 const ceremonyAt = ({ facts }: Discourse, { scene: { item, path } }: SceneAttendees): string => {
   const title = facts.said(item.title, `${path}.title`)?.text ?? "";
+  if (title === "" && item.activity === "signing") return "签约活动";
   if (!FORMAL.test(title)) return "";
   if (title.length <= SHORT_TITLE) return title;
   return item.activity === "signing" && title.includes("签约") ? "签约仪式" : (nounIn(title) ?? "");

@@ -44,6 +44,31 @@ describe("people of a signing and of a government", () => {
     expect(article).not.toMatch(/。松山样例园各部门负责人出席/);
   });
 
+  it("attended a signing on a visit that has no title", () => {
+    const [lake, hill] = ZONES;
+    const article = signing({
+      kind: "outbound_visit",
+      title: zh("湖滨样例园赴松山访问"),
+      city: zh("松山"),
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨样例园", "主任", { side: "guest", delegation: "d", roles: ["head"] }),
+        { key: "h", group: zh("负责人"), of: [hill], side: "host" },
+      ],
+      agenda: [
+        { key: "s", activity: "signing", people: [{ key: "an" }, { key: "h" }], agreements: ["a", "b"] },
+        { key: "t", activity: "tour", people: [{ key: "an" }], saw: [zh("样例展厅")] },
+      ],
+      agreements: ["a", "b"].map((key) => ({
+        key,
+        title: zh(key === "a" ? "合作协议" : "合作意向书"),
+        status: "signed",
+        parties: [lake, hill].map((organization) => ({ organization })),
+      })),
+    });
+    expect(article).toMatch(/负责人出席签约活动/);
+  });
+
   it("belong to the government of a city, which has no secretary of its own", () => {
     const CITY = { name: zh("湖滨市人民政府"), short: zh("湖滨市"), kind: "government" };
     const official = (key: string, name: string, title: string): object => ({
