@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { violationsOn } from "./axe";
 import { CountedInput, screensOf } from "./counted-input";
 import { expect, test } from "./fixtures";
 import {
   documented,
-  ENGLISH,
   EVENT,
-  emptyTexts,
+  enterEnglish,
   expectInspection,
   LIST,
   ONLY_PHOTO,
@@ -99,16 +97,7 @@ test("an inspection in two languages takes the clicks, keys and height that are 
 
   // Then the English texts, one after the other; suggestions are taken at once.
   await input.click(page.getByRole("button", { name: /^补全英文（\d+）$/ }));
-  const pass = page.getByRole("region", { name: "补全英文" });
-  await expect(pass.getByRole("button", { name: "采用全部建议（16）" })).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
-  await input.press("Control+Enter");
-  for (let open = await emptyTexts(page); open > 0; open -= 1) {
-    const label = (await page.locator("textarea[data-text]:focus").getAttribute("aria-label")) ?? "";
-    await input.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
-    if (open > 1) await input.press("Enter");
-  }
-  await expect(pass.getByText("已全部填写。")).toBeVisible();
+  await enterEnglish(page, input);
   await input.press("Control+s");
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
 

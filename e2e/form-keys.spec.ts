@@ -4,9 +4,8 @@ import { CountedInput } from "./counted-input";
 import { expect, test } from "./fixtures";
 import {
   documented,
-  ENGLISH,
   EVENT,
-  emptyTexts,
+  enterEnglish,
   expectInspection,
   LIST,
   ONLY_PHOTO,
@@ -17,7 +16,7 @@ import {
   STOPS,
 } from "./inspection";
 
-/** Expects the focus in the field of a path; the story is told by keys, so each is checked to be where it leads. */
+/** Expects the focus in the field of a path; the story uses keys alone, so it is checked where each leads. */
 const expectAt = (page: Page, path: string) =>
   expect
     .poll(() =>
@@ -123,16 +122,7 @@ test("an inspection in two languages is entered by keys alone, as many as are do
 
   // Then the English texts, one after the other; suggestions are taken at once.
   await input.press("Alt+o");
-  const pass = page.getByRole("region", { name: "补全英文" });
-  await expect(pass.getByRole("button", { name: "采用全部建议（16）" })).toBeVisible();
-  expect(await violationsOn(page)).toEqual([]);
-  await input.press("Control+Enter");
-  for (let open = await emptyTexts(page); open > 0; open -= 1) {
-    const label = (await page.locator("textarea[data-text]:focus").getAttribute("aria-label")) ?? "";
-    await input.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
-    if (open > 1) await input.press("Enter");
-  }
-  await expect(pass.getByText("已全部填写。")).toBeVisible();
+  await enterEnglish(page, input);
   await input.press("Control+s");
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
   await expectInspection(page);

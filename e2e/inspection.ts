@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DraftRecord } from "@/domain/events/shape";
+import { violationsOn } from "./axe";
+import type { CountedInput } from "./counted-input";
 import { callQuery, expect } from "./fixtures";
 import { ROOT } from "./office";
 import { photoOf } from "./photos";
@@ -95,7 +97,7 @@ export const PARTIES = [
   ["虚构工业园区管委会", "王小样"],
   ["样例市商会", "赵小样"],
 ] as const;
-export const ENGLISH: ReadonlyMap<string, string> = new Map([
+const ENGLISH: ReadonlyMap<string, string> = new Map([
   ...Object.values(EVENT),
   ...SCOPE,
   ...STOPS.flatMap(({ title, venue, topic }) => [title, venue, topic]),
@@ -109,7 +111,7 @@ export const ENGLISH: ReadonlyMap<string, string> = new Map([
 ] as [string, string][]);
 
 /** How many texts of the pass are empty. */
-export const emptyTexts = (page: Page): Promise<number> =>
+const emptyTexts = (page: Page): Promise<number> =>
   page
     .locator("textarea[data-text]")
     .evaluateAll((all) => all.filter((each) => (each as HTMLTextAreaElement).value === "").length);
@@ -125,6 +127,20 @@ export const documented = (row: string, column = "now"): number => {
 /** Fields of the photo, whose key comes from its content. */
 export const ONLY_PHOTO = '[data-path^="photos["]';
 export const PHOTO = await photoOf("group-photo.jpg", "#336699");
+
+/** Completes the open panel of English texts: its suggestions at once, then the empty texts one after the other. */
+export async function enterEnglish(page: Page, input: CountedInput): Promise<void> {
+  const pass = page.getByRole("region", { name: "补全英文" });
+  await expect(pass.getByRole("button", { name: "采用全部建议（16）" })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await input.press("Control+Enter");
+  for (let open = await emptyTexts(page); open > 0; open -= 1) {
+    const label = (await page.locator("textarea[data-text]:focus").getAttribute("aria-label")) ?? "";
+    await input.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
+    if (open > 1) await input.press("Enter");
+  }
+  await expect(pass.getByText("已全部填写。")).toBeVisible();
+}
 
 /** Expects what is stored to be what was entered, in both languages. */
 export async function expectInspection(page: Page): Promise<void> {
