@@ -34,6 +34,16 @@ describe("somebody whom a text of the record names before they act", () => {
     ]);
   });
 
+  it("is not introduced by a longer name of somebody else", () => {
+    const people = [...discourse.facts.people, { key: "wen", name: { text: "安例文" }, posts: [] }];
+    const both = { facts: { people } } as unknown as Discourse;
+    const blocks = [
+      paragraph("outcomes", said("outcomes[a]", "安例文担任执行院长")),
+      paragraph("agenda", REPORT),
+    ];
+    expect(textsOf(withIntroductionsFirst(blocks, both))).toEqual(textsOf(blocks));
+  });
+
   it("keeps the introduction where they act, behind a post of the text or words of the office's own", () => {
     const post = said("outcomes[a]", "研究院由教授安例担任执行院长");
     const own: Line = { ...said("outcomes[a]", "安例担任执行院长"), own: true };

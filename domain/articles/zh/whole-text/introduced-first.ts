@@ -38,6 +38,8 @@ export const withIntroductionsFirst = (blocks: readonly Composed[], { facts }: D
   const now = (one: Line): Line => replaced.get(one) ?? one;
   for (const { key, name, group, posts } of facts.people) {
     if (!name || group || posts.length === 0 || name.text.length < 2) continue;
+    // 安例 in 安例文: the name of another person.
+    if (facts.people.some((who) => who.key !== key && who.name?.text.includes(name.text))) continue;
     const at = texts.findIndex((text) => text.includes(name.text));
     const first = lines[at];
     if (!first || first.own || isContext(first)) continue;
