@@ -84,6 +84,9 @@ describe("the topics of a course that somebody attended", () => {
     expect(of("take part in practical training sessions")).toBe("the sessions covered boats");
     expect(of("attend the Lake Summit")).toBe("the summit covered boats");
     expect(of("attend the summit")).toBe("the summit covered boats");
+    expect(of("attend the Lake Expo")).toBe("they discussed boats");
+    expect(of("attend exhibitions in Reed")).toBe("they discussed boats");
+    expect(of("attend the trade fair")).toBe("they discussed boats");
     expect(of("hold a joint session with the club")).toBe("they discussed boats");
     expect(of("judge the contest of the course")).toBe("they discussed boats");
   });

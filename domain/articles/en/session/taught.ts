@@ -28,7 +28,7 @@ export const courseOf = (discourse: Discourse, scene: Scene): Phrase | undefined
 
 /** A course or a larger event, as the object of what those did who were taught or took part there. */
 const ATTENDED =
-  /^(?:attend|complete|take part in|undergo|receive|follow|join|conduct|hold) (?:[\p{L}\d-]+ )*?(modules?|attachments?|trainings?|courses?|workshops?|class(?:es)?|(?<=training )sessions?|programmes?|programs?|seminars?|lectures?|internships?|placements?|drills?|summits?|conferences?|forums?|symposium|congress|convention|webinars?|panels?|exhibitions?|expo|fairs?)(?=,|$| (?:on|in|for|of|at|by|with|organi[sz]ed|given|held|run)\b)/iu;
+  /^(?:attend|complete|take part in|undergo|receive|follow|join|conduct|hold) (?:[\p{L}\d-]+ )*?(modules?|attachments?|trainings?|courses?|workshops?|class(?:es)?|(?<=training )sessions?|programmes?|programs?|seminars?|lectures?|internships?|placements?|drills?|summits?|conferences?|forums?|symposium|congress|convention|webinars?|panels?)(?=,|$| (?:on|in|for|of|at|by|with|organi[sz]ed|given|held|run)\b)/iu;
 
 /**
  * "the module covered A", of "attend a university module run by Reed College", which nobody need have discussed; otherwise "they
