@@ -40,9 +40,9 @@ const COURTESY =
 const ASKED = /希望|期待|邀请(?!函|信)|建议|要求|呼吁|[，并]请/u;
 /** What was said in a clause, of which a further act would seem to be part. */
 const STATED = /(?:表示(?!热烈|诚挚|衷心|欢迎|感谢|祝贺|慰问|敬意|谢意)|指出|强调|认为|[，在中]说)/u;
-/** 感谢甲援建医院: an act of others that ends a sentence so far. */
-const THANKED_FOR_ACT =
-  /感谢[^，]*(?<!支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|合作|配合|款待|安排|工作|指导|服务)$/u;
+/** 感谢甲援建医院, 欢迎甲来访: an act of others that ends a sentence so far. */
+const ACT_OF_OTHERS =
+  /感谢[^，]+(?<!支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|合作|配合|款待|安排|工作|指导|服务|义举)$|欢迎[^，]*(?:来|到|前往|赴|莅|光临|参观|访|考察|出席|参加|加入)[^，]*$/u;
 const FURTHER =
   /，并(?:(?=(希望)|介绍了|汇报了|通报了|感谢|肯定|祝贺|转达)|(?=邀请(?!函|信)|建议|要求)|(表示(?=将)|表示，))/u;
 
@@ -55,7 +55,7 @@ const ADVERBIAL = /^(?:经过|通过|在|随着|为|近年|当前|目前|以|作
 
 /**
  * 甲对乙表示欢迎，介绍了……，希望……: acts of one speaker follow one another without 并; 表示，…… becomes 表示…… where it is short,
- * and 说，…… behind 表示欢迎. 并 stays behind what others were asked for, thanked for or said.
+ * and 说，…… behind 表示欢迎. 并 stays behind what others were asked for, thanked for, welcomed to or said.
  */
 export const actsInSequence: Rewording = (text) => {
   const found = text.includes("，并") ? FURTHER.exec(text) : null;
@@ -63,15 +63,13 @@ export const actsInSequence: Rewording = (text) => {
   const [front, wish, states] = [text.slice(0, found.index), found[1], found[2]];
   const and = { from: found.index + 1, to: found.index + 2, text: "" };
   if (/[；：]/.test(front) || ASKED.test(front) || !COURTESY.test(front)) return undefined;
-  if (wish) return and;
+  const ofOthers = ACT_OF_OTHERS.test(front);
+  if (wish) return ofOthers ? undefined : and;
   if (STATED.test(front) || OBJECTS.test(front)) return undefined;
-  if (states === undefined)
-    return THANKED_FOR_ACT.test(front) && !/介绍了|感谢|肯定/.test(text.slice(and.to, and.to + 3))
-      ? undefined
-      : and;
+  if (states === undefined) return ofOthers ? undefined : and;
   const verb = and.to + "表示".length;
   if (/表示/.test(front)) return states === "表示，" ? { from: and.to, to: verb, text: "说" } : undefined;
-  if (THANKED_FOR_ACT.test(front)) return undefined;
+  if (ofOthers) return undefined;
   if (states === "表示") return and;
   const said = text.slice(verb + 1);
   const brief = said.length <= PLAIN_STATEMENT && !/[；：]/.test(said) && !ADVERBIAL.test(said);
