@@ -56,8 +56,24 @@ const hostOf = (discourse: Discourse, called: string): Phrase | undefined => {
 /** Marks that the first sentence says that an organization received the visitors, before its people who did. */
 export const REPRESENTED = "received by their organization";
 
-/** The organization of these people who received the visitors, if they are several, the title calls it the host, and it is not the place. */
-export const hostOfSeveral = ({ facts }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
+/** Whether the visitors were received at one known place, and did not travel around. */
+const isAtOnePlace = ({ facts: { record } }: Discourse, { stops }: Visit): boolean =>
+  record.kind === "reception" &&
+  stops.length === 0 &&
+  (record.areas ?? []).length === 0 &&
+  (record.venue !== undefined || record.city !== undefined);
+
+/**
+ * The organization of these people who received the visitors at one place, if they are several, the title calls it the host,
+ * and it is not the place.
+ */
+export const hostOfSeveral = (
+  discourse: Discourse,
+  head: Visit,
+  whos: readonly Who[],
+): OrgRef | undefined => {
+  if (!isAtOnePlace(discourse, head)) return undefined;
+  const { facts } = discourse;
   const [, called = ""] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
   if (called === "" || whos.length < 2) return undefined;
   const [first, ...more] = whos.map(({ posts: [post, ...others] }) =>
@@ -95,15 +111,13 @@ export const receivedByOrganization = (
   frame: Frame,
 ): Line[] | undefined => {
   const { facts, memory } = discourse;
-  const { record } = facts;
-  const title = facts.said(record.title, "title");
+  const title = facts.said(facts.record.title, "title");
   const [, called = "", verb, social] = RECEIVES.exec(title?.text ?? "") ?? [];
-  const stays = record.kind !== "reception" || head.stops.length > 0 || (record.areas ?? []).length > 0;
-  if (!title || called === "" || stays || (!record.venue && !record.city)) return undefined;
+  if (!title || called === "" || !isAtOnePlace(discourse, head)) return undefined;
   const left = messagesOf(discourse).filter((one) => !memory.realized.has(one.id));
   if (left.some(({ type }) => type === "accompany")) return undefined;
   const receive = left.find((one): one is Receive => one.type === "receive");
-  const ofSeveral = receive && hostOfSeveral(discourse, facts.whos(receive.people));
+  const ofSeveral = receive && hostOfSeveral(discourse, head, facts.whos(receive.people));
   if (receive && !ofSeveral) return undefined;
   const host = ofSeveral ? organizationName(discourse, ofSeveral) : hostOf(discourse, called);
   if (!host) return undefined;

@@ -73,6 +73,27 @@ describe("a visit of which the title says that the hosts received it", () => {
     expect(one).toMatch(/Ann Example, chair .*, received a four-member delegation/);
   });
 
+  it("begins with these people where no single place of the reception is known", () => {
+    const host = (key: string, name: string, title: string): object => ({
+      key,
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en(name) },
+      posts: [{ organization: chamber, title: en(title) }],
+    });
+    const [, guest] = withReceiver.participants;
+    const participants = [host("ann", "Ann Example", "chair"), host("cy", "Cy Made", "director"), guest];
+    for (const more of [{ areas: [en("Reedham")] }, {}]) {
+      const written = received("RCC receives Lakeham delegation", {
+        venue: undefined,
+        participants,
+        ...more,
+      });
+      expect(written).toMatch(/(?:Ann Example|Cy Made)[^.]* received a four-member delegation from Lakeham/);
+      expect(written).not.toContain("visited the Reed Chamber");
+    }
+  });
+
   it("begins with the person whom the title calls by the post", () => {
     expect(received("Reedham Mayor meets Lakeham delegation", withReceiver)).toContain(
       "Ann Example, Mayor of Reedham, met a four-member delegation from Lakeham",

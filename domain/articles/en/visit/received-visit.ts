@@ -63,7 +63,8 @@ export const receivedFirst = (
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known only by a post does not begin the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
-  if (whos.length === 0 || weight(discourse, whos) > 34 || hostOfSeveral(discourse, whos)) return undefined;
+  if (whos.length === 0 || weight(discourse, whos) > 34 || hostOfSeveral(discourse, head, whos))
+    return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
   const few =
     head.party.delegations.length === 1 || weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;
