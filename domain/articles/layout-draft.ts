@@ -60,6 +60,13 @@ export const isSingle = ({ block }: Drafted): boolean =>
 
 export const MAX_SENTENCES = 5;
 
+/** People and groups whom a list introduces at most in a first paragraph that it makes long. */
+const MAX_INTRODUCED = 4;
+
+export const isRoster = (lines: readonly Line[]): boolean =>
+  new Set(lines.flatMap(({ words }) => words.pieces.flatMap(({ introduces }) => introduces ?? []))).size >
+  MAX_INTRODUCED;
+
 /** Two neighbours as one paragraph. */
 export const merged = (a: Drafted, b: Drafted): Drafted =>
   a.block.type === "paragraph" && b.block.type === "paragraph"

@@ -6,6 +6,7 @@ import { endsWithContext, explains } from "./layout-context";
 import { withWholeDays } from "./layout-days";
 import {
   type Drafted,
+  isRoster,
   isSingle,
   isSpeech,
   isSpoken,
@@ -203,7 +204,8 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOwn(b.block.lines, lang) &&
   b.block.part !== "background" &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <=
-    SIZES[lang].full * (b.block.part === "people" ? WITH_PEOPLE : 1.1);
+    SIZES[lang].full *
+      (b.block.part === "people" && (isShort(a, lang) || !isRoster(b.block.lines)) ? WITH_PEOPLE : 1.1);
 
 const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const [lead, next, ...more] = drafts;
