@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Receive, Visit } from "../../content/message";
+import type { Message, Receive, Visit } from "../../content/message";
 import { loose, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, topOf, type Who } from "../../reference/facts";
@@ -56,12 +56,21 @@ const hostOf = (discourse: Discourse, called: string): Phrase | undefined => {
 /** Marks that the first sentence says that an organization received the visitors, before its people who did. */
 export const REPRESENTED = "received by their organization";
 
-/** Whether the visitors were received at one known place, and did not travel around. */
-const isAtOnePlace = ({ facts: { record } }: Discourse, { stops }: Visit): boolean =>
-  record.kind === "reception" &&
-  stops.length === 0 &&
-  (record.areas ?? []).length === 0 &&
-  (record.venue !== undefined || record.city !== undefined);
+const leftIn = (discourse: Discourse): readonly Message[] =>
+  messagesOf(discourse).filter(({ id }) => !discourse.memory.realized.has(id));
+
+/** Whether a host can begin the text: the visitors were received at one known place, and nobody else came along with them. */
+const mayHostBegin = (discourse: Discourse, { stops }: Visit): boolean => {
+  const { record } = discourse.facts;
+  const isAccompanied = leftIn(discourse).some(({ type }) => type === "accompany");
+  return (
+    !isAccompanied &&
+    record.kind === "reception" &&
+    stops.length === 0 &&
+    (record.areas ?? []).length === 0 &&
+    (record.venue !== undefined || record.city !== undefined)
+  );
+};
 
 /**
  * The organization of these people who received the visitors at one place, if they are several, the title calls it the host,
@@ -72,7 +81,7 @@ export const hostOfSeveral = (
   head: Visit,
   whos: readonly Who[],
 ): OrgRef | undefined => {
-  if (!isAtOnePlace(discourse, head)) return undefined;
+  if (!mayHostBegin(discourse, head)) return undefined;
   const { facts } = discourse;
   const [, called = ""] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
   if (called === "" || whos.length < 2) return undefined;
@@ -113,10 +122,8 @@ export const receivedByOrganization = (
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
   const [, called = "", verb, social] = RECEIVES.exec(title?.text ?? "") ?? [];
-  if (!title || called === "" || !isAtOnePlace(discourse, head)) return undefined;
-  const left = messagesOf(discourse).filter((one) => !memory.realized.has(one.id));
-  if (left.some(({ type }) => type === "accompany")) return undefined;
-  const receive = left.find((one): one is Receive => one.type === "receive");
+  if (!title || called === "" || !mayHostBegin(discourse, head)) return undefined;
+  const receive = leftIn(discourse).find((one): one is Receive => one.type === "receive");
   const ofSeveral = receive && hostOfSeveral(discourse, head, facts.whos(receive.people));
   if (receive && !ofSeveral) return undefined;
   const host = ofSeveral ? organizationName(discourse, ofSeveral) : hostOf(discourse, called);

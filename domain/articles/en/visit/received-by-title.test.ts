@@ -73,7 +73,7 @@ describe("a visit of which the title says that the hosts received it", () => {
     expect(one).toMatch(/Ann Example, chair .*, received a four-member delegation/);
   });
 
-  it("begins with these people where no single place of the reception is known", () => {
+  it("begins with these people where no single place is known or somebody came along", () => {
     const host = (key: string, name: string, title: string): object => ({
       key,
       side: "host",
@@ -83,7 +83,12 @@ describe("a visit of which the title says that the hosts received it", () => {
     });
     const [, guest] = withReceiver.participants;
     const participants = [host("ann", "Ann Example", "chair"), host("cy", "Cy Made", "director"), guest];
-    for (const more of [{ areas: [en("Reedham")] }, {}]) {
+    const escort = { ...personOfSide("di", "Di Guide", "interpreter", "third"), roles: ["escort"] };
+    const escorted = {
+      venue: { name: en("Old Mill"), the: true, city: en("Reedham") },
+      participants: [...participants, escort],
+    };
+    for (const more of [{ areas: [en("Reedham")] }, {}, escorted]) {
       const written = received("RCC receives Lakeham delegation", {
         venue: undefined,
         participants,
