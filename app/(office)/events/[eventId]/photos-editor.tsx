@@ -1,11 +1,10 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Gate } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
@@ -17,11 +16,10 @@ import { useTRPCClient } from "../../../trpc";
 import { useOffice } from "../../office-context";
 import { usePageCommands } from "../../page-commands";
 import { loadPhotoQueue } from "../../photos/use-photo-queue";
-import { useAddressChoice } from "../../use-address-choice";
 import { DisclosureProvider } from "../form/disclosure";
 import { EditingState, LanguageBar, Restored, useSaveKey } from "../form/editing-state";
 import { FormRecordProvider, useFormRecord } from "../form/form-record";
-import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "../form/languages";
+import { type LanguageChoice, LanguagesProvider, useFieldLanguages } from "../form/languages";
 import { LeaveQuestion } from "../form/leave-question";
 import { PhotoPlaceProvider } from "../form/photo-place";
 import { PhotoRows } from "../form/photo-rows";
@@ -202,14 +200,7 @@ export function PhotosEditor({ files, ...given }: Edited & { files: readonly str
   const [{ event, draft }] = useState(given);
   const { user } = useOffice();
   const loading = useTranslations("ui")("loading");
-  const locale = useLocale();
-  // A phone is too narrow for two languages side by side.
-  const narrow = useMediaQuery("(max-width: 48em)", false);
-  const [fields, setFields] = useAddressChoice<LanguageChoice>(
-    "fields",
-    LANGUAGE_CHOICES,
-    narrow ? locale : "both",
-  );
+  const [fields, setFields] = useFieldLanguages();
   const [onTheWay, setOnTheWay] = useState<readonly string[]>();
   useEffect(() => {
     void namesOnTheWay(user.id, event.id)

@@ -1,8 +1,10 @@
 "use client";
 
+import { useMediaQuery } from "@mantine/hooks";
 import { useLocale } from "next-intl";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Lang } from "@/domain/events/values";
+import { useAddressChoice } from "../../use-address-choice";
 
 export const LANGUAGE_CHOICES = ["zh", "en", "both"] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
@@ -20,3 +22,14 @@ export function LanguagesProvider({ choice, children }: { choice: LanguageChoice
 }
 
 export const useLanguages = (): readonly Lang[] => useContext(Languages);
+
+/** The languages of fields until somebody chooses: on a phone, too narrow for two side by side, that of the screen. */
+export function useDefaultLanguages(): LanguageChoice {
+  const locale = useLocale();
+  const narrow = useMediaQuery("(max-width: 48em)", false);
+  return narrow ? locale : "both";
+}
+
+/** Which languages the fields of a page show, as its address says. */
+export const useFieldLanguages = (): [LanguageChoice, (choice: LanguageChoice) => void] =>
+  useAddressChoice<LanguageChoice>("fields", LANGUAGE_CHOICES, useDefaultLanguages());

@@ -17,7 +17,7 @@ import { EditingState, LanguageBar, Restored, useSaveKey } from "./editing-state
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
-import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
+import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider, useFieldLanguages } from "./languages";
 import { LeaveQuestion } from "./leave-question";
 import { Outline } from "./outline";
 import { OverlapsProvider } from "./overlaps";
@@ -187,14 +187,7 @@ function Desk({
 /** The form of an event with its article beside it. */
 export function RecordForm(props: RecordFormProps) {
   const isNew = props.saved.version === 0;
-  const locale = useLocale();
-  // A phone is too narrow for two languages side by side.
-  const narrow = useMediaQuery("(max-width: 48em)", false);
-  const [fields, setFields] = useAddressChoice<LanguageChoice>(
-    "fields",
-    LANGUAGE_CHOICES,
-    narrow ? locale : "both",
-  );
+  const [fields, setFields] = useFieldLanguages();
   const [pass, setPass] = useState<Pass>();
   const openPass = useCallback((lang: Lang, path?: string) => {
     setPass((before) => ({ lang, time: (before?.time ?? 0) + 1, ...(path !== undefined && { path }) }));

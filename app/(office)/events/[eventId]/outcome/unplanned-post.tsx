@@ -1,13 +1,12 @@
 "use client";
 
-import { useMediaQuery } from "@mantine/hooks";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { DraftRecord, Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { DisclosureProvider } from "../../form/disclosure";
 import { type FormRecord, FormRecordProvider } from "../../form/form-record";
-import { LanguagesProvider } from "../../form/languages";
+import { LanguagesProvider, useDefaultLanguages } from "../../form/languages";
 import { LookupProvider } from "../../form/lookup";
 import { OrganizationField } from "../../form/organization-field";
 import { TextField } from "../../form/text-field";
@@ -37,13 +36,11 @@ export function UnplannedProvider({
   children: ReactNode;
 }) {
   const directory = useDirectory(eventId, home);
-  const locale = useLocale();
-  // A phone is too narrow for two languages side by side.
-  const narrow = useMediaQuery("(max-width: 48em)", false);
+  const languages = useDefaultLanguages();
   return (
     <LookupProvider value={directory}>
       <FormRecordProvider initial={withUnplanned(plan)}>
-        <LanguagesProvider choice={narrow ? locale : "both"}>
+        <LanguagesProvider choice={languages}>
           <DisclosureProvider first={[]}>{children}</DisclosureProvider>
         </LanguagesProvider>
       </FormRecordProvider>
