@@ -51,6 +51,17 @@ describe("the metadata of a HEIC picture", () => {
     expect(eraseBoxMetadata(file)).toBe(false);
   });
 
+  it("is refused where its places have no bytes, of which any number fits into a file", {
+    timeout: 1000,
+  }, () => {
+    const many = Array.from({ length: 200 }, (_, n) => bytes(u16(n + 1), u16(0), u16(0xffff)));
+    const meta = [
+      ...[u32(0), box("iinf", u32(0), u16(1), item(1, "Exif"))],
+      box("iloc", u32(0), u16(0), u16(200), ...many),
+    ];
+    expect(() => eraseBoxMetadata(box("meta", ...meta))).toThrow(MetadataStuck);
+  });
+
   it("stops the file where its place is not certain", () => {
     expect(() => eraseBoxMetadata(picture(2))).toThrow(MetadataStuck);
     expect(() => eraseBoxMetadata(picture(0, ""))).toThrow(MetadataStuck);
@@ -105,6 +116,31 @@ describe("the metadata of a film", () => {
     );
     expect(() => eraseBoxMetadata(bytes(forged))).toThrow(MetadataStuck);
     expect(() => eraseBoxMetadata(bytes(box("moov", box("trak", box("mdia")))))).toThrow(MetadataStuck);
+  });
+
+  it("is refused where tracks of text are the whole file again and again, or are in fragments", () => {
+    const tracks = Array.from({ length: 100 }, () => track("sbtl", 0, 20_000));
+    expect(() => eraseBoxMetadata(bytes(box("moov", ...tracks), box("mdat", "x".repeat(10_000))))).toThrow(
+      MetadataStuck,
+    );
+    const empty = box("stbl", ...["stsz", "stsc", "stco"].map((type) => box(type, u32(0), u32(0), u32(0))));
+    const subtitles = box("trak", box("mdia", box("hdlr", u32(0), u32(0), "sbtl"), box("minf", empty)));
+    expect(() =>
+      eraseBoxMetadata(bytes(box("moov", subtitles), box("moof", ""), box("mdat", `GPS(${PLACE})`))),
+    ).toThrow(MetadataStuck);
+  });
+
+  it("is refused where a table is longer than its box", () => {
+    const table = box(
+      "stbl",
+      box("stsz", u32(0), u32(1), u32(9)),
+      box("stsc", u32(0), u32(1), u32(1), u32(1), u32(1)),
+      box("stco", u32(0), u32(0xffffffff)),
+    );
+    const forged = box("trak", box("mdia", box("hdlr", u32(0), u32(0), "meta"), box("minf", table)));
+    expect(() => eraseBoxMetadata(bytes(box("moov", forged), box("mdat", "x".repeat(999))))).toThrow(
+      MetadataStuck,
+    );
   });
 
   it("is none where there is only picture and sound", () => {

@@ -28,21 +28,30 @@ const eraseWithin = (view: DataView, box: Box, eraser: Eraser): void => {
   }
 };
 
+/** The number of entries of a table, each of some bytes, behind `head` bytes; MetadataStuck if its box has no room for them. */
+const entriesOf = (view: DataView, { body, end }: Box, head: number, bytes: number): number => {
+  const count = view.getUint32(body + head - 4);
+  if (body + head + count * bytes > end) throw new MetadataStuck();
+  return count;
+};
+
 /** The bytes of each chunk of a track. */
-const chunksOf = (view: DataView, track: Box): (readonly [from: number, to: number])[] => {
+function* chunksOf(view: DataView, track: Box): Generator<readonly [from: number, to: number]> {
   const table = boxAt(view, track, ["mdia", "minf", "stbl"]);
   const boxes = table ? boxesOf(view, table) : [];
   const found = (type: string) => boxes.find((box) => box.type === type);
   const [sizes, groups, long] = [found("stsz"), found("stsc"), found("co64")];
   const places = long ?? found("stco");
   if (!sizes || !groups || !places) throw new MetadataStuck();
-  const [all, count] = [view.getUint32(sizes.body + 4), view.getUint32(sizes.body + 8)];
+  const all = view.getUint32(sizes.body + 4);
+  const count = entriesOf(view, sizes, 12, all ? 0 : 4);
   const sizeOf = (sample: number) => all || view.getUint32(sizes.body + 12 + sample * 4);
-  const groupCount = view.getUint32(groups.body + 4);
-  const chunks: [number, number][] = [];
+  const groupCount = entriesOf(view, groups, 8, 12);
   let [group, sample, total] = [0, 0, 0];
   const width = long ? 8 : 4;
-  for (let chunk = 0; chunk < view.getUint32(places.body + 4); chunk += 1) {
+  const chunks = entriesOf(view, places, 8, width);
+  if (chunks > 0 && groupCount === 0) throw new MetadataStuck();
+  for (let chunk = 0; chunk < chunks; chunk += 1) {
     while (group + 1 < groupCount && view.getUint32(groups.body + 8 + (group + 1) * 12) <= chunk + 1)
       group += 1;
     const inside = Math.min(view.getUint32(groups.body + 8 + group * 12 + 4), count - sample);
@@ -52,16 +61,18 @@ const chunksOf = (view: DataView, track: Box): (readonly [from: number, to: numb
     sample += inside;
     total += bytes;
     if (total > view.byteLength) throw new MetadataStuck();
-    chunks.push([from, from + bytes]);
+    yield [from, from + bytes];
   }
-  return chunks;
-};
+}
 
-const textBetween = (view: DataView, from: number, to: number): string => {
-  let text = "";
-  for (let at = from; at < to && at < view.byteLength; at += 1)
-    text += String.fromCharCode(view.getUint8(at));
-  return text;
+/** Whether the text of any chunk of a track says where it was. */
+const namesPlaces = (view: DataView, track: Box, eraser: Eraser): boolean => {
+  for (const [from, to] of chunksOf(view, track)) {
+    eraser.read(to - from);
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength).subarray(from, to);
+    if (PLACES.test(new TextDecoder("latin1").decode(bytes))) return true;
+  }
+  return false;
 };
 
 const eraseTracks = (view: DataView, movie: Box, isFragmented: boolean, eraser: Eraser): void => {
@@ -70,11 +81,9 @@ const eraseTracks = (view: DataView, movie: Box, isFragmented: boolean, eraser: 
     const handler = boxAt(view, track, ["mdia", "hdlr"]);
     const kind = handler ? lettersAt(view, handler.body + 8) : "";
     if (SHOWN_TRACKS.includes(kind)) continue;
-    if (TEXT_TRACKS.includes(kind)) {
-      if (!chunksOf(view, track).some(([from, to]) => PLACES.test(textBetween(view, from, to)))) continue;
-    }
     // Of a film in fragments, the samples of a track are all over the file.
     if (isFragmented) throw new MetadataStuck();
+    if (TEXT_TRACKS.includes(kind) && !namesPlaces(view, track, eraser)) continue;
     for (const [from, to] of chunksOf(view, track)) eraser.blank(from, to);
     eraseBox(track, eraser);
   }

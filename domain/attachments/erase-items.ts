@@ -33,7 +33,7 @@ interface Extent {
 }
 
 /** Where the items are, from an item location box. */
-const extentsIn = (view: DataView, location: Box): Extent[] => {
+function* extentsIn(view: DataView, location: Box): Generator<Extent> {
   const version = view.getUint8(location.body);
   const sizes = view.getUint16(location.body + 4);
   const [offset, length, base] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
@@ -46,20 +46,21 @@ const extentsIn = (view: DataView, location: Box): Extent[] => {
     return number;
   };
   const idBytes = version < 2 ? 2 : 4;
-  const extents: Extent[] = [];
   for (let items = next(idBytes); items > 0; items -= 1) {
     const item = next(idBytes);
     const method = version > 0 ? next(2) & 15 : 0;
     next(2);
     const start = next(base);
-    for (let count = next(2); count > 0; count -= 1) {
+    const count = next(2);
+    // Numbers without bytes would all be the same place.
+    if (count > 1 && index + offset + length === 0) throw new MetadataStuck();
+    for (let extent = 0; extent < count; extent += 1) {
       next(index);
       const from = start + next(offset);
-      extents.push({ item, method, from, length: next(length) });
+      yield { item, method, from, length: next(length) };
     }
   }
-  return extents;
-};
+}
 
 /** Overwrites the Exif and XMP of a picture's items; how it is turned is not among them. */
 export const eraseItems = (view: DataView, meta: Box, eraser: Eraser): void => {

@@ -92,6 +92,36 @@ it("ends in a circle, and refuses a list beyond the file", () => {
   expect(() => eraseTiffMetadata(tiff({ 100: [[[0x8825, 4, 1, 99_000]], 0] }))).toThrow(MetadataStuck);
 });
 
+/** A file whose first list has entries of tag 330, each with the same values. */
+const nested = (entries: number, values: readonly number[]): DataView => {
+  const view = new DataView(new Uint8Array(100_000).fill(1).buffer);
+  view.setUint16(0, 0x4949);
+  view.setUint16(2, 42, true);
+  view.setUint32(4, 8, true);
+  view.setUint16(8, entries, true);
+  for (let n = 0; n < entries; n += 1) {
+    view.setUint16(10 + n * 12, 330, true);
+    view.setUint16(12 + n * 12, 4, true);
+    view.setUint32(14 + n * 12, values.length, true);
+    view.setUint32(18 + n * 12, 60_000, true);
+  }
+  view.setUint32(10 + entries * 12, 0, true);
+  values.forEach((value, n) => {
+    view.setUint32(60_000 + n * 4, value, true);
+  });
+  return view;
+};
+const refusal = ({ buffer }: DataView) =>
+  expect(() => eraseTiffMetadata(new Uint8Array(buffer as ArrayBuffer)));
+
+it("refuses entries that have the same values, and lists that lie over one another", () => {
+  refusal(nested(100, Array(5000).fill(8))).toThrow(MetadataStuck);
+  const lists = Array.from({ length: 1000 }, (_, n) => 1000 + n * 2);
+  const over = nested(1, lists);
+  for (const at of lists) over.setUint16(at, 4000, true);
+  refusal(over).toThrow(MetadataStuck);
+});
+
 it("whatever the bytes are, they are erased or refused", () => {
   const places = fc.array(fc.tuple(fc.nat(1199), fc.nat(255)), { minLength: 1, maxLength: 6 });
   fc.assert(

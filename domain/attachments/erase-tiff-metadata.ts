@@ -43,11 +43,12 @@ const headOf = ({ wide }: Layout) => (wide === 4 ? 2 : 8);
 const entryBytes = ({ wide }: Layout) => (wide === 4 ? 12 : 20);
 
 const entriesAt = (layout: Layout, list: number): Entry[] => {
-  const { view, little, wide, seen } = layout;
+  const { view, little, wide, seen, eraser } = layout;
   if (seen.size > MOST_LISTS) throw new MetadataStuck();
   seen.add(list);
   const count = wide === 4 ? view.getUint16(list, little) : placeAt(layout, list);
   if (count > 0xffff) throw new MetadataStuck();
+  eraser.read(count * entryBytes(layout));
   return Array.from({ length: count }, (_, n): Entry => {
     const at = list + headOf(layout) + n * entryBytes(layout);
     const [tag, type] = [view.getUint16(at, little), view.getUint16(at + 2, little)];
@@ -61,12 +62,11 @@ const entriesAt = (layout: Layout, list: number): Entry[] => {
 };
 
 /** The lists that an entry's values are the places of. */
-const listsOf = (layout: Layout, { from, to, width }: Entry): number[] => {
+function* listsOf(layout: Layout, { from, to, width }: Entry): Generator<number> {
   if (width !== 4 && width !== 8) throw new MetadataStuck();
-  const lists: number[] = [];
-  for (let at = from; at + width <= to; at += width) lists.push(placeAt(layout, at, width));
-  return lists;
-};
+  layout.eraser.read(to - from);
+  for (let at = from; at + width <= to; at += width) yield placeAt(layout, at, width);
+}
 
 /** Overwrites a list with all its values. */
 const eraseList = (layout: Layout, list: number): void => {

@@ -3,6 +3,8 @@ export class MetadataStuck extends Error {}
 
 /** Overwrites parts of a file in place. */
 export interface Eraser {
+  /** Counts bytes that are about to be read. */
+  read: (bytes: number) => void;
   /** Writes bytes at a place. */
   put: (at: number, bytes: Uint8Array) => void;
   /** Overwrites a part, as far as it is within the file, with zeros. */
@@ -11,14 +13,21 @@ export interface Eraser {
   hasChanged: () => boolean;
 }
 
-/** An eraser of a file's content. It refuses to overwrite more than the file has, as only a forged one asks for: MetadataStuck. */
-export const eraserOf = (file: Uint8Array): Eraser => {
-  let changed = false;
-  let left = file.length * 2;
-  const spend = (bytes: number) => {
+/** Counts bytes, and throws MetadataStuck beyond a limit. */
+const counter = (limit: number) => {
+  let left = limit;
+  return (bytes: number) => {
     left -= bytes;
     if (left < 0) throw new MetadataStuck();
   };
+};
+
+/** An eraser of a file's content. It refuses to read or overwrite more than the file has, as only a forged one asks for: MetadataStuck. */
+export const eraserOf = (file: Uint8Array): Eraser => {
+  let changed = false;
+  // Each part is overwritten with zeros and then with something else at most; each chunk is searched, and then erased.
+  const spend = counter(file.length * 2);
+  const read = counter(file.length * 2);
   const put: Eraser["put"] = (at, bytes) => {
     if (at < 0 || at + bytes.length > file.length) throw new MetadataStuck();
     spend(bytes.length);
@@ -33,5 +42,5 @@ export const eraserOf = (file: Uint8Array): Eraser => {
     changed ||= file.subarray(start, end).some((byte) => byte !== 0);
     file.fill(0, start, end);
   };
-  return { put, blank, hasChanged: () => changed };
+  return { read, put, blank, hasChanged: () => changed };
 };
