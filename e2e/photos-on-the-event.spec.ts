@@ -46,6 +46,8 @@ test("photos are ordered and described on the event's page by keyboard, and save
   await page.keyboard.press("Alt+ArrowUp");
   await page.keyboard.press("Alt+ArrowUp");
   await page.keyboard.type("Cranes at the quay");
+  await page.keyboard.press("Enter");
+  await expect(captionOf(page, 0)).not.toBeFocused();
   await expect(captionOf(page, 0)).toHaveValue("Cranes at the quay");
   const first = page.locator(ROWS).first();
   await first.getByRole("combobox", { name: "People in the picture" }).focus();
@@ -158,6 +160,27 @@ test("what others save meanwhile is kept, and a choice is asked for where both c
   await choice.getByRole("button", { name: "Merge and save" }).click();
   await expect(editing(page)).toBeVisible();
   expect((await recordOf(other, id)).record.photos?.[1]?.caption).toEqual({ en: "Second, mine" });
+});
+
+test("unsaved work on the rest of the event is kept where editing its photos is cancelled", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const user = await people.named("Invented Photo Keeper", ["staff"]);
+  const photos = [{ key: "one", caption: { en: "First" } }];
+  const id = await newEvent(await apiAs(user), "Visit half described", { photos });
+  const page = await pageOf(user);
+  const title = page.locator('[data-path="title.en"]');
+  await page.goto(`/events/${id}/edit?field=title`);
+  await title.fill("Visit described");
+  await expect(page.getByText("Draft saved", { exact: false }).first()).toBeVisible();
+  await page.goto(`/events/${id}?photos=edit`);
+  await expect(page.getByText(/Your unsaved draft of .* was restored\./)).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(editing(page)).toBeVisible();
+  await page.goto(`/events/${id}/edit?field=title`);
+  await expect(title).toHaveValue("Visit described");
 });
 
 test("only who may save the event edits its photos", async ({ people, pageOf, apiAs }) => {

@@ -5,7 +5,15 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Gate } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
@@ -55,6 +63,22 @@ const dropRemoved = async (user: string, eventId: string, record: DraftRecord, k
     if (known.includes(name) && !kept.includes(name)) await queue.remove(id);
 };
 
+/** A caption is one line: Enter goes on instead of adding one. */
+const useEnterInCaptions = (box: RefObject<HTMLElement | null>): void =>
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { target, isComposing, keyCode } = event;
+      if (event.key !== "Enter" || event.altKey || event.defaultPrevented || isComposing || keyCode === 229)
+        return;
+      if (!(target instanceof HTMLTextAreaElement) || !box.current?.contains(target)) return;
+      event.preventDefault();
+      const fields = [...box.current.querySelectorAll<HTMLElement>("textarea, input, select")];
+      fields[fields.indexOf(target) + 1]?.focus();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [box]);
+
 const nothing = () => {};
 const NOTHING_PROPOSED = { count: 0, href: "" };
 
@@ -85,10 +109,13 @@ function UndoButton() {
 function Desk({
   event,
   draft,
+  initial,
   onTheWay,
   fields,
   setFields,
 }: Edited & {
+  /** The record with the photos that are on the way. */
+  initial: DraftRecord;
   onTheWay: readonly string[];
   fields: LanguageChoice;
   setFields: (choice: LanguageChoice) => void;
@@ -104,8 +131,8 @@ function Desk({
   const wanted = useRef(false);
   const box = useRef<HTMLDivElement>(null);
   const saved = useMemo(
-    () => ({ version: event.version, record: withPhotos(event.record, onTheWay), by: event.by ?? null }),
-    [event, onTheWay],
+    () => ({ version: event.version, record: initial, by: event.by ?? null }),
+    [event, initial],
   );
   const save = useCallback(
     async (record: DraftRecord, version: number) => {
@@ -144,13 +171,19 @@ function Desk({
     wanted.current = true;
     await editing.save();
   };
+  const reachesFurther =
+    editing.restored !== undefined &&
+    changesBetween(saved.record, form.record()).some(({ path }) => !path.startsWith("photos"));
   const cancel = () => {
-    if (editing.state !== "saved") editing.discard(() => router.push(`/events/${id}?photos=edit`));
+    // Unsaved work on the rest of the event was begun in the form; the notice discards it.
+    if (editing.state !== "saved" && !reachesFurther)
+      editing.discard(() => router.push(`/events/${id}?photos=edit`));
     close();
   };
   useSaveKey(saveAll);
   usePageCommands([{ act: "save", name: t("form.save"), run: () => void saveAll() }]);
   useHistoryKeys();
+  useEnterInCaptions(box);
   useEffect(() => {
     box.current?.scrollIntoView({ block: "start" });
     if (!window.matchMedia("(pointer: coarse)").matches)
@@ -158,9 +191,6 @@ function Desk({
     // Back on the event's page, the focus is where it was.
     return () => document.querySelector<HTMLElement>("[data-edit-photos]")?.focus();
   }, []);
-  const reachesFurther =
-    editing.restored !== undefined &&
-    changesBetween(saved.record, form.record()).some(({ path }) => !path.startsWith("photos"));
   return (
     <Gate closed={editing.checking}>
       <div ref={box} className={classes.editor}>
@@ -215,7 +245,7 @@ export function PhotosEditor({ files, ...given }: Edited & { files: readonly str
         <DisclosureProvider first={[]}>
           <ProblemsProvider>
             <PhotoPlaceProvider eventId={event.id} isSaved files={files}>
-              <Desk {...{ event, draft, onTheWay, fields, setFields }} />
+              <Desk {...{ event, draft, initial, onTheWay, fields, setFields }} />
             </PhotoPlaceProvider>
           </ProblemsProvider>
         </DisclosureProvider>
