@@ -2,7 +2,7 @@ import { z } from "zod";
 import { version, versionOrNone } from "../version";
 import { COPY_SCOPES } from "./copy-record";
 import { KINDS, STATUSES } from "./enumerations";
-import { MOST_PEOPLE, MOST_VENUES } from "./overlap-question";
+import { ENTRY_ID_LENGTH, MOST_PEOPLE, MOST_VENUES } from "./overlap-question";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
 import type { DraftRecord } from "./shape";
 import { valueSchemas } from "./value-schemas";
@@ -68,8 +68,8 @@ export type CalendarFilter = z.infer<typeof calendarFilter>;
 export const overlapQuestion = z.strictObject({
   eventId: id.optional(),
   when: valueSchemas("draft").when,
-  people: z.array(id).max(MOST_PEOPLE),
-  venues: z.array(id).max(MOST_VENUES),
+  people: z.array(z.string().length(ENTRY_ID_LENGTH)).max(MOST_PEOPLE),
+  venues: z.array(z.string().length(ENTRY_ID_LENGTH)).max(MOST_VENUES),
 });
 
 /** `id` is a client-generated UUID v7, so that a retry is idempotent. */

@@ -2,8 +2,10 @@ import { NOT_ATTENDING } from "./overlap";
 import type { DraftRecord, When } from "./shape";
 
 /** More people and venues than this are not looked for at other events. */
-export const MOST_PEOPLE = 200;
+export const MOST_PEOPLE = 100;
 export const MOST_VENUES = 50;
+/** Characters of an id of the directory. A record may contain any text as id. */
+export const ENTRY_ID_LENGTH = 36;
 
 /** The time of a planned event, and the people and venues of the directory that it needs. */
 export interface OverlapQuestion {
@@ -14,12 +16,10 @@ export interface OverlapQuestion {
   venues: string[];
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const distinct = (ids: readonly (string | undefined)[], most: number): string[] =>
   [...new Set(ids)]
-    .filter((id) => id !== undefined)
-    .filter((id) => UUID.test(id))
+    .filter((id) => id?.length === ENTRY_ID_LENGTH)
+    .map(String)
     .slice(0, most);
 
 /**

@@ -77,6 +77,12 @@ describe("planned events at the same time", () => {
     expect(found.events.map(({ id }) => id)).toEqual([hidden]);
   });
 
+  it("are found beside ids that are no entry's", async () => {
+    const other = "00000000-0000-0000-0000-0000000000zz";
+    const found = await staff.events.overlapping({ ...asked, people: [ann, other], venues: [other] });
+    expect(found.people).toEqual({ [ann]: [morning, hidden] });
+  });
+
   it("are unknown without a whole day, people and venues", async () => {
     const nothing = { events: [], people: {}, venues: {} };
     expect(await staff.events.overlapping({ ...asked, when: { start: "2032-05" } })).toEqual(nothing);

@@ -1,6 +1,7 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { eventVenues, participations } from "@/db/schema/participations";
+import { possibleIds } from "@/db/storable";
 import { mayOverlap } from "@/domain/events/overlap";
 import type { OverlapQuestion } from "@/domain/events/overlap-question";
 import type { When } from "@/domain/events/shape";
@@ -26,9 +27,10 @@ const MOST = 100;
  */
 export const overlappingEvents = async (
   ctx: Context,
-  { eventId, when, people, venues }: OverlapQuestion,
+  { eventId, when, ...given }: OverlapQuestion,
 ): Promise<OverlappingEvents> => {
   const { firstDay, lastDay } = spanOf(when);
+  const [people, venues] = [possibleIds(given.people), possibleIds(given.venues)];
   const nothing = { events: [], people: {}, venues: {} };
   if (when.start?.length !== 10 || !firstDay || !lastDay || people.length + venues.length === 0)
     return nothing;
@@ -62,11 +64,11 @@ export const overlappingEvents = async (
     ctx.db
       .select({ eventId: participations.eventId, of: participations.personId })
       .from(participations)
-      .where(and(inArray(participations.eventId, ids), isNotNull(participations.personId), ofPeople)),
+      .where(and(inArray(participations.eventId, ids), ofPeople)),
     ctx.db
       .select({ eventId: eventVenues.eventId, of: eventVenues.venueId })
       .from(eventVenues)
-      .where(and(inArray(eventVenues.eventId, ids), isNotNull(eventVenues.venueId), ofVenues)),
+      .where(and(inArray(eventVenues.eventId, ids), ofVenues)),
   ]);
   return {
     events: clashing.map(({ when: at, ...event }) => ({ ...event, when: at ?? {} })),
