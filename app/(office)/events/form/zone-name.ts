@@ -19,13 +19,22 @@ export const zoneName = (zone: string, lang: Lang, chinaTime: string): string =>
   }
 };
 
+const namedZones = new Map<Lang, { id: string; name: string }[]>();
+
+/** All time zones with their names, put together once for each language: each name takes a formatter of its own. */
+const zonesIn = (lang: Lang, chinaTime: string) => {
+  const zones =
+    namedZones.get(lang) ??
+    Intl.supportedValuesOf("timeZone").map((id) => ({ id, name: zoneName(id, lang, chinaTime) }));
+  namedZones.set(lang, zones);
+  return zones;
+};
+
 /** All time zones that contain what was typed, in their name or identifier. */
 export const zonesMatching = (typed: string, lang: Lang, chinaTime: string) => {
   const words = typed.trim().toLowerCase();
-  return Intl.supportedValuesOf("timeZone")
-    .map((id) => ({ id, name: zoneName(id, lang, chinaTime) }))
-    .filter(
-      ({ id, name }) =>
-        id.toLowerCase().includes(words.replaceAll(" ", "_")) || name.toLowerCase().includes(words),
-    );
+  return zonesIn(lang, chinaTime).filter(
+    ({ id, name }) =>
+      id.toLowerCase().includes(words.replaceAll(" ", "_")) || name.toLowerCase().includes(words),
+  );
 };
