@@ -114,11 +114,9 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   )
     return undefined;
   const about = others.filter((words) => kindOf(words) !== "contact" && !ADDRESS.test(words));
-  // "Office of the Managing Director" above the firm
-  const organization = about
-    .filter((words) => !isOfficeWithin(words))
-    .map(organizationIn)
-    .find((each) => each);
+  const firstOf = (names: readonly string[]) => names.map(organizationIn).find((each) => each);
+  // "Office of the Managing Director" above the firm, but "Sampleton Foreign Affairs Office" alone
+  const organization = firstOf(about.filter((words) => !isOfficeWithin(words))) ?? firstOf(about);
   const isHan = /\p{Script=Han}/u.test(name);
   return {
     from: closing,
