@@ -2,13 +2,9 @@ import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_OVER_SUBJECTS, EN_SUBJECTS } from "./lexicon/subjects-en";
 import { wordSet } from "./lexicon/words";
 
-// "Apprenticeship", "Cardiology", "Purchasing"
-const COMMON_NOUN =
-  /^\p{L}{3,}(?:ology|ography|onomy|ics|tion|sion|ment|ance|ence|ity|ness|ship|ture|ing|acy|ncy|gery)s?$/u;
+// "Apprenticeship", "Cardiology": endings of few names, unlike those of Nanning, Florence and "Trinity"
+const COMMON_NOUN = /^\p{L}{3,}(?:ology|ography|ship|tion)s?$/u;
 const ADJECTIVE = /^\p{L}{3,}(?:al|ic|ary|ive|ous|able|ional)$/u;
-const PROPER = wordSet(
-  "reading boeing beijing peking nanjing chongqing kunming xining florence provence valence clarence trinity quincy montgomery ping turing",
-);
 const JOINS = /^(?:and|&|of|for|in)$/u;
 // "Head of Office", "Secretary of Cabinet" are of a body.
 const BODIES = wordSet(
@@ -22,7 +18,7 @@ const isOwnSubject = (word: string): boolean =>
   EN_SUBJECTS.has(word) ||
   EN_CONCERNS.has(word) ||
   (EN_FIELDS.has(word) && !EN_ORG_WORDS.has(word) && !BODIES.has(word)) ||
-  (COMMON_NOUN.test(word) && !EN_ORG_WORDS.has(word) && !PROPER.has(word));
+  (COMMON_NOUN.test(word) && !EN_ORG_WORDS.has(word));
 const isWithin = (word: string): boolean =>
   isOwnSubject(word) ||
   JOINS.test(word) ||

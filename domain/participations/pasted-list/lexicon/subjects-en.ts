@@ -22,6 +22,8 @@ export const EN_SUBJECTS = wordSet(
    freight cargo shipping warehousing warehouses terminals yards aviation motors engines turbines robotics automation software hardware networks cybersecurity security safety surveying metrology
    mortgages loans lending credit deposits treasury payments cards claims underwriting reinsurance pensions derivatives equities bonds funds acquisitions mergers tax taxes taxation revenue rates
    licensing patents trademarks litigation arbitration contracts prisons probation police policing fire rescue ambulances defence defense civil intelligence elections democracy
+   recruitment employment assessment procurement governance performance architecture infrastructure literature agronomy gastronomy diplomacy advocacy accountancy pricing branding advertising
+   mining acoustics optics robotics informatics mechanics hydraulics thermodynamics biodiversity connectivity accessibility productivity reliability wellness fitness purchasing humanities
    mandarin chinese english german french japanese korean spanish russian arabic portuguese italian latin greek`,
 );
 
