@@ -53,10 +53,17 @@ export const sideOfWord = (word: string, parties: Parties): Side | undefined => 
   return sides.length === 1 ? sides[0] : undefined;
 };
 
+// "Council" of "Model Council" and of "Model Council for Trade"
+const NOUN = /\p{L}+(?= (?:of|for) |$)/u;
+// "Harbour Director" of the Model Harbour Board
+const RUN = /^(?:Harbou?r|Port|Airport|Park|Zone)$/u;
 /** The words without the kind of an organization before a title: "Council President" of the Model Council is its president. */
-export const withoutKind = (words: string, organization: string): string =>
-  words.replace(
+export const withoutKind = (words: string, organization: string): string => {
+  const noun = NOUN.exec(organization)?.[0];
+  const isKind = (word: string) =>
+    word === noun || (RUN.test(word) && organization.split(" ").includes(word));
+  return words.replace(
     /(?<=^|\bby |\band |, )(\p{Lu}\p{L}+) (?=(?:(?:Vice|Deputy|Executive|Managing|General) )?(\p{Lu}\p{L}+(?:-\p{L}+)?) )/gu,
-    (all, kind: string, title: string) =>
-      organization.includes(` ${kind}`) && isHead(title) && !isHead(kind) ? "" : all,
+    (all, kind: string, title: string) => (isKind(kind) && isHead(title) && !isHead(kind) ? "" : all),
   );
+};
