@@ -6,14 +6,19 @@ import { type Piece, people } from "./piece";
 const MAX_LENGTH = 400;
 const PERSON = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}";
 // "Ann Example, Head of Trade at the Model Chamber, will come with Bob Sample, our export adviser"
+const WILL = "(?:will|shall|would|is|plans to|hopes to|intends to) (?:also )?(?:be )?";
+const COME =
+  "(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?(?: us| you)?|travel(?:l?ing)?|visit(?:ing)?|arriv(?:e|ing)|joined|accompanied)";
+// "will attend the dinner given with Bob Sample", "will come for talks with Bob Sample": he need not come along.
+const NOT_ALONG = "\\b(?:hosted|organi[sz]ed|given|held|chaired|talks|meetings?|discussions?)\\b";
 const COMES_WITH = new RegExp(
-  `,? (?:(?:will|shall|would|is|plans to|hopes to|intends to) (?:also )?(?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?(?: us| you)?|travel(?:l?ing)?|visit(?:ing)?|arriv(?:e|ing)|joined|accompanied)|comes|attends|travels)(?: [^,;:]{2,30}?)?,? (?:(?:together |along )?with|by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
+  `,? (?:(?:${WILL}${COME}|comes|attends|travels)(?: (?:(?!${NOT_ALONG})[^,;:]){2,30}?)?,? (?:together |along )?with|${WILL}(?:joined|accompanied) by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
   "u",
 );
 // "and two of our members: Carl Example of Model Marine and …"
 const SOME_OF_OURS = new RegExp(
   `(?:,? (?:and|plus|as well as)|[,;]) (?:${EN_NUMBER_PATTERN}|some|several|a few) of (?:our|their|its) \\p{Ll}[\\p{Ll} -]{2,30}: ?(?=\\p{Lu})`,
-  "iu",
+  "u",
 );
 
 // Who comes with a mayor need not be of the city.
