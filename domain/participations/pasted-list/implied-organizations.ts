@@ -163,16 +163,29 @@ const countIn = (name: string): number | undefined =>
 
 // "Model Council, Australia", "Model Bank, London (3)": where the organization is.
 const ORIGIN = /,\s+(\p{Lu}[\p{L}.]*(?: \p{L}+){0,3})$/u;
+const isFirm = (words: string): boolean =>
+  words.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
 const withoutOrigin = (name: string, isCounted: boolean): string => {
   const [behind = "", origin = ""] = ORIGIN.exec(name) ?? [];
   const whole = name.slice(0, name.length - behind.length);
-  const isFirm = whole.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
-  return isFirm && (isCounted || EN_COUNTRIES.has(origin.toLowerCase())) ? whole : name;
+  return isFirm(whole) && (isCounted || EN_COUNTRIES.has(origin.toLowerCase())) ? whole : name;
+};
+const PART = /^(?:School|Faculty|College|Department|Institute|Cent(?:re|er)|Division) (?:of|for) /u;
+// "Model University, School of Law (2)"
+const partOfAnother = (name: string): OrganizationElement | undefined => {
+  const [behind = "", origin = ""] = ORIGIN.exec(name) ?? [];
+  const whole = name.slice(0, name.length - behind.length);
+  if (!isFirm(whole) || !isFirm(origin)) return undefined;
+  const [text, parent] = PART.test(whole) ? [whole, origin] : [origin, whole];
+  return { kind: "organization", text, parent, lang: "en", weak: true };
 };
 /** An organization alone or with its country or the number of its people in brackets: "Model Council, Australia (5)". */
 export const organizationIn = (words: string): OrganizationElement | undefined => {
   const name = words.replace(COUNT_IN_BRACKETS, "");
-  return organizationAlone(withoutOrigin(name, name !== words), false);
+  const isCounted = name !== words;
+  return (
+    (isCounted ? partOfAnother(name) : undefined) ?? organizationAlone(withoutOrigin(name, isCounted), false)
+  );
 };
 
 const PARTY_OF =
