@@ -1,5 +1,6 @@
 import type { Context } from "./context";
-import { headingFor, type Reader } from "./items";
+import { headingFor, organizationAlone, type Reader } from "./items";
+import { EN_COUNTRIES } from "./lexicon/organizations";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 
@@ -46,8 +47,8 @@ export const people = (
   indented = false,
 ): true => {
   const [, all = "", name = ""] = context.heading ? [] : (ALL_FROM.exec(text) ?? []);
-  if (name) {
-    const organization = { kind: "organization" as const, text: name, lang: "en" as const };
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (organization && !organization.place && !EN_COUNTRIES.has(name.toLowerCase())) {
     const heading = { ...headingFor(organization), implied: true, weak: true };
     return people(reader, all, source, { ...context, heading }, indented);
   }
