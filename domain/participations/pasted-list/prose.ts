@@ -44,7 +44,7 @@ const MARKERS: readonly {
   },
   {
     words: new RegExp(
-      `^(?:they|he|she|the ${PARTY})(?: also| then| later)? (?:met(?: with)?|held talks with|had talks with|spoke with|was welcomed to [^,;]{3,40} by) ${"(?=\\p{Lu}|the )"}`,
+      `^(?:they|he|she|the ${PARTY})(?: also| then| later)? (?:met(?:(?: (?:in|at|on) [^,;]{2,40}?)? with)?|held talks with|had talks with|spoke with|was welcomed to [^,;]{3,40} by) (?=\\p{L})`,
       "iu",
     ),
     side: "host",
