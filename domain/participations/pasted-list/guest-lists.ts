@@ -5,9 +5,9 @@ const GUESTS_ZH =
 const GUESTS_EN =
   /\b(?:guest list|(?:list|names) of (?:the |our )?(?:guests|visitors)|(?:guests|visitors)(?= (?:for|at|on|of (?!hono)|tomorrow|today|this|next|coming|are|will)\b|\s*[:,(]|\s*$))/iu;
 const HOSTS = /主方|我方|主办|接待|会见|陪同|[Hh]osts?\b|[Rr]eceiv|[Ww]elcom|[Mm]et with\b/u;
-// The guests of a dinner or a ceremony and those who attend a meeting are of both sides.
+// The guests of a dinner, a ceremony or a forum and those who attend a meeting are of both sides.
 const BOTH_SIDES =
-  /参会|与会|座谈|[宴餐]|招待会|仪式|典礼|\b(?:dinner|lunch|breakfast|banquet|gala|reception|concert|ceremony|wedding|opening)\b/iu;
+  /参会|与会|座谈|[宴餐]|招待会|仪式|典礼|论坛|研讨会|年会|大会|\b(?:dinner|lunch|breakfast|banquet|gala|reception|concert|ceremony|wedding|opening|(?:forum|seminar|conference|summit)s?)\b/iu;
 
 /** The lines above the first one that names somebody of a list, or the words in front of the name in the same line. */
 const announcementOf = (text: string, names: readonly string[]): string[] => {
