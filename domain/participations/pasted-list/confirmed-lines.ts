@@ -144,13 +144,12 @@ const senderIn = (given: string): string[] => {
   if (labelOf(side)?.side) return [behind.replace(AROUND_NAME, ""), ...senderIn(behind)];
   const line = given.replace(AROUND_NAME, "").replace(COUNT_BEHIND, "");
   const label = labelOf(line);
-  const words = line;
   if (label?.delegation)
     return [
-      words.replace(/^.*?\b(?:delegation|mission|team|group) (?:of|from) (?:the )?/iu, ""),
-      words.replace(/(?:代表|考察|访问|参访|调研|经贸|商务|交流)[团组](?:成员|人员)?(?:名单)?$/u, ""),
+      line.replace(/^.*?\b(?:delegation|mission|team|group) (?:of|from) (?:the )?/iu, ""),
+      line.replace(/(?:代表|考察|访问|参访|调研|经贸|商务|交流)[团组](?:成员|人员)?(?:名单)?$/u, ""),
     ];
-  const of = beforeAnnouncement(words)?.of;
+  const of = beforeAnnouncement(line)?.of;
   return of ? [of] : [];
 };
 
