@@ -69,8 +69,9 @@ function* chunksOf(view: DataView, track: Box): Generator<readonly [from: number
 const namesPlaces = (view: DataView, track: Box, eraser: Eraser): boolean => {
   for (const [from, to] of chunksOf(view, track)) {
     eraser.read(to - from);
-    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength).subarray(from, to);
-    if (PLACES.test(new TextDecoder("latin1").decode(bytes))) return true;
+    let letters = "";
+    for (let at = from; at < to; at += 1) letters += String.fromCharCode(view.getUint8(at));
+    if (PLACES.test(letters)) return true;
   }
   return false;
 };
