@@ -1,4 +1,4 @@
-// `npm run bench`: performance tests, as figures and as ratios to their limits. CPU time is measured, to exclude other programs.
+// The writer's part of `npm run bench`: performance tests, as figures and as ratios to their limits. CPU time is measured, to exclude other programs.
 // Bundled before it runs, since tsx adds a call to each closure that the product's build does not have.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -131,7 +131,7 @@ export const casesOf = async (server: MeasuredServer, args: CallArguments): Prom
     },
     {
       name: "search, rare word",
-      aim: 4,
+      aim: 0.2,
       ours: (caller) => query(caller, "events.list", { q: args.rare }),
       plain: () => plain.found(sql, args.rare),
       lean: () => lean.found(sql, args.rare),
