@@ -1,3 +1,5 @@
+import type { Fields } from "../events/field";
+import { RECORD_FIELDS } from "../events/fields";
 import { pathOf, stepsOf, valueAt } from "../events/paths";
 import type { DraftRecord, Participant } from "../events/shape";
 import type { Lang } from "../events/values";
@@ -72,13 +74,15 @@ const isNeverStated = (record: DraftRecord, path: string): boolean => {
   return false;
 };
 
-// What a notice of an event that is not held states.
-const IN_NOTICE =
-  /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
+/** Whether the notice of an event that is not held states what is at a path. */
+const isInNotice = (path: string): boolean => {
+  const fields: Fields = RECORD_FIELDS;
+  return fields[/^\w+/.exec(path)?.[0] ?? ""]?.inNotice ?? false;
+};
 
 /** Whether an article has to state the text at a path. */
 export const isToBeStated = (record: DraftRecord, path: string): boolean =>
-  (record.status === "held" || IN_NOTICE.test(path)) && !isNeverStated(record, path);
+  (record.status === "held" || isInNotice(path)) && !isNeverStated(record, path);
 
 /** The texts of a record in one language that its article has to state, with their paths. */
 export const factsToState = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COPY_SCOPES, copyRecord } from "./copy-record";
+import { copyRecord } from "./copy-record";
+import { COPY_SCOPES } from "./field";
 import { newRecord } from "./new-record";
 import { parseDraft } from "./parse";
 import { validRecords } from "./record.test-data";
@@ -66,6 +67,25 @@ describe("a copy of an event", () => {
     expect(copy).toMatchObject({ status: "planned", when: {}, agenda: [] });
     expect(copy.participants).toHaveLength(2);
     expect(copy).not.toHaveProperty("title");
+  });
+
+  it("takes the fields that are marked for its scope, those of people in both", () => {
+    const source: DraftRecord = {
+      ...record,
+      city: { en: "Jilin" },
+      purpose: { en: "to compare" },
+      slogan: { en: "Forward" },
+      background: [{ en: "Earlier years" }],
+      home: { name: { en: "Invented Works" } },
+      openSides: ["guest"],
+    };
+    const people = copyRecord(source, "people");
+    expect(people).toMatchObject({ home: source.home, openSides: ["guest"] });
+    const programme = copyRecord(source, "programme");
+    expect(programme).toMatchObject({ ...people, city: source.city, purpose: source.purpose, agenda: [{}] });
+    for (const name of ["slogan", "background", "photos", "published"])
+      expect(programme).not.toHaveProperty(name);
+    for (const name of ["city", "purpose"]) expect(people).not.toHaveProperty(name);
   });
 
   it("of any valid record is a valid draft that breaks no rule of references", () => {

@@ -1,10 +1,8 @@
+import { COPY_SCOPES, type CopyScope, type Fields } from "./field";
+import { AGENDA_FIELDS, RECORD_FIELDS } from "./fields";
 import { withRemoved } from "./list-edits";
 import { newRecord } from "./new-record";
 import type { AgendaItem, DraftRecord, Participant, When } from "./shape";
-
-/** What a copy takes from an event: its people alone, or its people and its programme. */
-export const COPY_SCOPES = ["programme", "people"] as const;
-export type CopyScope = (typeof COPY_SCOPES)[number];
 
 /** Roles that belong to what happened, not to the person's part in a visit. */
 const ROLES_OF_ONE_EVENT: readonly string[] = ["signatory", "witness", "principal"];
@@ -28,61 +26,19 @@ const withoutUnexpected = (record: DraftRecord): DraftRecord => {
   return at < 0 ? record : withoutUnexpected(withRemoved(record, ["participants"], at));
 };
 
-const peopleOf = ({
-  delegations,
-  participants = [],
-  participantsOpen,
-  openSides,
-  organizers,
-  home,
-}: DraftRecord) => ({
-  delegations,
-  participants: participants.map(participantCopy),
-  participantsOpen,
-  openSides,
-  organizers,
-  home,
-});
+/** The fields of a part of the record that a copy takes. */
+const copiedFields = <T extends object>(fields: Fields, part: T, scopes: readonly CopyScope[]): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(part).filter(([name]) => {
+      const copied = fields[name]?.copied;
+      return copied !== undefined && scopes.includes(copied);
+    }),
+  ) as Partial<T>;
 
-const itemCopy = ({
-  key,
-  activity,
-  did,
-  online,
-  title,
-  venue,
-  city,
-  when,
-  organizers,
-  told,
-  ...item
-}: AgendaItem): AgendaItem => ({
-  key,
-  activity,
-  did,
-  online,
-  title,
-  venue,
-  city,
-  when: when && clockOf(when),
-  organizers,
-  told,
-  people: item.people,
-  peopleOpen: item.peopleOpen,
-  each: item.each,
-});
-
-const programmeOf = (record: DraftRecord) => ({
-  title: record.title,
-  officialName: record.officialName,
-  theme: record.theme,
-  purpose: record.purpose,
-  city: record.city,
-  areas: record.areas,
-  venue: record.venue,
-  online: record.online,
-  when: clockOf(record.when),
-  agenda: record.agenda?.map(itemCopy) ?? [],
+const itemCopy = (item: AgendaItem): AgendaItem => ({
+  ...copiedFields(AGENDA_FIELDS, item, ["programme"]),
+  key: item.key,
+  when: item.when && clockOf(item.when),
 });
 
 /**
@@ -91,12 +47,15 @@ const programmeOf = (record: DraftRecord) => ({
  */
 export const copyRecord = (record: DraftRecord, scope: CopyScope): DraftRecord => {
   const source = withoutUnexpected(record);
-  const copy = {
+  const taken = copiedFields(RECORD_FIELDS, source, scope === "people" ? ["people"] : COPY_SCOPES);
+  const copy: DraftRecord = {
     ...newRecord(),
+    ...taken,
     kind: source.kind,
-    status: "planned" as const,
-    ...(scope === "programme" && programmeOf(source)),
-    ...peopleOf(source),
+    status: "planned",
+    when: clockOf(taken.when),
+    participants: (taken.participants ?? []).map(participantCopy),
+    agenda: (taken.agenda ?? []).map(itemCopy),
   };
   // JSON leaves out what is undefined.
   return JSON.parse(JSON.stringify(copy));

@@ -60,19 +60,33 @@ export interface Detail {
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const detailsIn = (fields: Fields, value: unknown, at: readonly Step[]): Detail[] => {
-  if (Array.isArray(value)) return value.flatMap((member, n) => detailsIn(fields, member, [...at, n]));
+/** The values of fields for which `isWanted` holds, wherever they are. */
+const valuesIn = (
+  isWanted: (field: Field) => boolean,
+  fields: Fields,
+  value: unknown,
+  at: readonly Step[] = [],
+): Detail[] => {
+  if (Array.isArray(value))
+    return value.flatMap((member, n) => valuesIn(isWanted, fields, member, [...at, n]));
   if (!isFields(value)) return [];
   return Object.entries(fields).flatMap(([name, field]) => {
     const inner = value[name];
     const place = [...at, name];
     if (inner === undefined) return [];
-    return field.view === "detail" ? [{ at: place, value: inner }] : detailsIn(partsOf(field), inner, place);
+    return isWanted(field) ? [{ at: place, value: inner }] : valuesIn(isWanted, partsOf(field), inner, place);
   });
 };
 
 /** The details of a record: what the view displays after everything else. */
-export const detailsOf = (record: unknown): Detail[] => detailsIn(RECORD_FIELDS, record, []);
+export const detailsOf = (record: unknown): Detail[] =>
+  valuesIn(({ view }) => view === "detail", RECORD_FIELDS, record);
+
+/** The texts and lines of a record by which its event is found, as names or as other texts. */
+export const searchedTexts = (record: DraftRecord, as: "name" | "text"): (Text | string)[] =>
+  valuesIn(({ searched }) => searched === as, RECORD_FIELDS, record).flatMap(
+    ({ value }) => value as Text | string | Text[],
+  );
 
 /** Whether nothing is entered in a field; a list of texts or parts may be empty. */
 const isBlank = ({ type }: Field, value: unknown): boolean => {

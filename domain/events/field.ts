@@ -48,6 +48,10 @@ export const CHOICES = {
 } as const;
 type Choice = keyof typeof CHOICES;
 
+/** What a copy takes from an event: its people alone, or its people and its programme. */
+export const COPY_SCOPES = ["programme", "people"] as const;
+export type CopyScope = (typeof COPY_SCOPES)[number];
+
 /** What a field holds; decides its control in the form and its rendering in the view. */
 type FieldType =
   | "text"
@@ -90,6 +94,12 @@ export interface Field {
   readonly more?: true;
   /** In the view: among the facts, in the order of the list, or in the details; other fields are placed by hand. */
   readonly view?: "fact" | "detail";
+  /** Events are found by it: as a name, Chinese ones also by pinyin, or as another text; else not at all. */
+  readonly searched?: "name" | "text";
+  /** A copy of an event takes it: with the event's people, or only with its programme; else not at all. */
+  readonly copied?: CopyScope;
+  /** Of the record itself: the notice of an event that is not held states it. */
+  readonly inNotice?: true;
   readonly parts?: () => Fields;
 }
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { version, versionOrNone } from "../version";
-import { COPY_SCOPES } from "./copy-record";
 import { KINDS, STATUSES } from "./enumerations";
+import { COPY_SCOPES } from "./field";
 import { ENTRY_ID_LENGTH, MOST_PEOPLE, MOST_VENUES } from "./overlap-question";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
 import type { DraftRecord } from "./shape";

@@ -71,4 +71,24 @@ describe("eventIndex", () => {
     expect(pinyin).toContain(" zengbin");
     expect(pinyin).toContain(" gxq");
   });
+
+  it("includes the fields that are marked as searched, of names also the pinyin, and no others", () => {
+    const { text, pinyin } = eventIndex(
+      draft({
+        title: { zh: "座谈会" },
+        officialName: { zh: "推介会" },
+        partOf: { name: { zh: "博览会" } },
+        theme: { en: "Open doors" },
+        slogan: { zh: "共赢" },
+        city: { en: "Jilin" },
+        areas: [{ en: "Wenjiang" }, { en: "Pidu" }],
+        agenda: [{ key: "a", city: { en: "Dali" }, topics: [{ en: "exports" }] }],
+        purpose: { en: "to compare" },
+        background: [{ en: "Earlier years" }],
+      }),
+    );
+    expect(text).toBe("座谈会 博览会 推介会 jilin wenjiang pidu open doors 共赢 dali");
+    for (const name of ["zuotanhui", "tuijiehui", "bolanhui"]) expect(pinyin).toContain(` ${name}`);
+    expect(pinyin).not.toContain("gongying");
+  });
 });

@@ -1,4 +1,5 @@
 import { type IndexEntry, indexEntry } from "../search/index-entry";
+import { searchedTexts } from "./field-tree";
 import { distinctOrganizationMentions } from "./organization-mentions";
 import type { DraftRecord } from "./shape";
 import type { Text } from "./values";
@@ -20,29 +21,21 @@ export const placeOf = (record: DraftRecord): Text | undefined => {
   ].find(hasWords);
 };
 
-/** The search index of an event: its names, people, organizations, venues and agreements. */
+/** The search index of an event: its people, organizations and venues, and the fields of its record that are marked as searched. */
 export const eventIndex = (record: DraftRecord): IndexEntry => {
   const people = (record.participants ?? []).map((participant) => participant.person);
   const organizations = distinctOrganizationMentions(record).map((each) => each.organization);
   return indexEntry(
     [
-      record.title,
-      record.officialName,
-      record.partOf?.name,
+      ...searchedTexts(record, "name"),
       ...people.map((person) => person?.name),
       ...organizations.flatMap((each) => [each.name, each.short]),
     ],
     [
-      record.theme,
-      record.slogan,
-      record.city,
-      ...(record.areas ?? []),
-      ...(record.agenda ?? []).map((item) => item.city),
       ...venueMentions(record).flatMap(({ venue }) => [venue.name, venue.city, ...(venue.aliases ?? [])]),
       ...people.flatMap((person) => person?.aliases ?? []),
       ...organizations.flatMap((each) => each.aliases ?? []),
-      ...(record.agreements ?? []).flatMap((each) => [each.title, each.reference]),
-      ...(record.followUps ?? []).map((each) => each.text),
+      ...searchedTexts(record, "text"),
     ],
   );
 };

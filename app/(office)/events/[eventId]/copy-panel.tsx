@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { useNotice } from "@/components/notice";
-import { COPY_SCOPES, type CopyScope } from "@/domain/events/copy-record";
+import { COPY_SCOPES, type CopyScope } from "@/domain/events/field";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./copy-panel.module.css";
