@@ -86,6 +86,6 @@ describe("inserted rows", () => {
   });
 });
 
-test("no write is no statement", async () => {
+test("sends no statement without writes", async () => {
   await db.transaction(async (tx) => expect(await writeTogether(tx, [])).toBeUndefined());
 });

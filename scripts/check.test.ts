@@ -61,8 +61,8 @@ describe("check", { timeout: 60_000 }, () => {
       out: [
         "3:16 gender: she",
         "3:30 degree: warmly",
-        "untold participants[ann].person.name.en: Ann Exemplar",
-        "untold when.start: 2024-03-05",
+        "omitted participants[ann].person.name.en: Ann Exemplar",
+        "omitted when.start: 2024-03-05",
       ],
       errors: [],
     });

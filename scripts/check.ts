@@ -44,7 +44,7 @@ const placeOf = (text: string, at: number): string => {
 
 const linesOf = ({ unsupported, omissions }: Checkup, text: string): string[] => [
   ...unsupported.map((one) => `${placeOf(text, one.start)} ${one.kind}: ${one.text}`),
-  ...omissions.map((one) => `untold ${one.path}: ${one.text}`),
+  ...omissions.map((one) => `omitted ${one.path}: ${one.text}`),
 ];
 
 async function main(): Promise<void> {

@@ -19,7 +19,7 @@ interface Place {
 const isOneCharacter = (alternatives: Alternatives): boolean =>
   alternatives.every(({ elements: [only, ...more] }) => only?.type === "CharacterClass" && more.length === 0);
 
-/** The characters that a lookahead demands or, if it is of one character, excludes; undefined where that is not plain. */
+/** The characters that a lookahead demands or, if it is of one character, excludes; undefined if it cannot be determined. */
 const aheadOf = (alternatives: Alternatives, negate: boolean, most: number): CharSet | undefined => {
   if (negate && !isOneCharacter(alternatives)) return undefined;
   let set = CharSet.empty(most);

@@ -54,7 +54,7 @@ export const track = (
 
 const FTYP = box("ftyp", "qt  ", u32(0), "qt  ");
 
-/** A film: what is seen, then what `sensor` tells, in a track of the kind `handler`; its place is in all boxes that cameras use. */
+/** A film: what is seen, then the data of `sensor`, in a track of the kind `handler`; its place is in all boxes that cameras use. */
 export const film = ({
   handler = "meta",
   sensor = `mebx ${PLACE}`,

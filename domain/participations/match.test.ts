@@ -20,8 +20,9 @@ describe("a name of a pasted list", () => {
     expect(matched({ ...pasted, posts: [zone] }, [ann]).posts).toEqual([zone]));
   it("of two who bear it is the one from the same organization", () =>
     expect(matched({ ...pasted, posts: [zone] }, [ann, other]).person?.id).toBe("2"));
-  it("is nobody where two cannot be distinguished", () => expect(matched(pasted, [ann, other])).toBe(pasted));
-  it("is nobody who is called otherwise in another language", () => {
+  it("matches nobody where two cannot be distinguished", () =>
+    expect(matched(pasted, [ann, other])).toBe(pasted));
+  it("does not match somebody who has another name in the other language", () => {
     const contradicts = { ...pasted, person: { name: { en: "Ann Example", zh: "别名" } } };
     expect(matched(contradicts, [ann])).toBe(contradicts);
   });

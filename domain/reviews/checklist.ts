@@ -40,7 +40,7 @@ interface CheckFinding {
 
 /**
  * The answer to one item. `yes`: by the record, `compared` of whose facts were compared; `no`: with what was found; `none`: record and
- * article have nothing of the kind; `ask`: only a person can tell. `proof`: what was compared, each text once.
+ * article have nothing of the kind; `ask`: only a person can judge it. `proof`: what was compared, each text once.
  */
 export interface CheckAnswer {
   item: CheckItem;

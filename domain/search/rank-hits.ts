@@ -21,7 +21,7 @@ export const isNamed = (name: Name | undefined, typed: string): boolean => {
 export const wordCount = (text: string): number =>
   folded(text).match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu)?.length ?? 0;
 
-/** The least words of a query that tell which entry is meant: a single one, as a surname, names many. */
+/** The least words of a query that identify an entry: a single one, as a surname, names many. */
 export const NAMING_WORDS = 2;
 
 /** Whether what was typed is at least half of a name, in either language; words are typed from their beginning. */

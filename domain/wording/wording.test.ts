@@ -313,7 +313,7 @@ describe("a proposal is refused", () => {
     expect(refusals).toEqual([{ reason: "added", words: "bought, land" }]);
   });
 
-  it("that is not there, and not the others", () => {
+  it("where the model gave none, and the one that it gave is accepted", () => {
     const masking = maskingIn("en");
     const answers = new Map([["s2", "[P1] introduced the park and its services to companies."]]);
     const verdicts = checkProposals(articleIn("en"), record, masking, answers);

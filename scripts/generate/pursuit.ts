@@ -241,8 +241,10 @@ const simulate = (input: SimulationInput, round: Round, begun: string, course: C
   }
   // Without any day, whoever accepts it says when to look at it again.
   const review = round.dueOn || round.reviewOn ? {} : { about: addDays(history.day, random.int(20, 120)) };
-  const taker = isThere(round.responsible ?? to, history.day) ? (round.responsible ?? to) : history.worker();
-  history.performWithoutNote("accept", taker, review);
+  const assignee = isThere(round.responsible ?? to, history.day)
+    ? (round.responsible ?? to)
+    : history.worker();
+  history.performWithoutNote("accept", assignee, review);
   meanwhile(history);
   if (round.state === "underway") ends(history, course);
 };

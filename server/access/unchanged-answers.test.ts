@@ -251,7 +251,7 @@ const answersFor = async (actor: Extract<Actor, { kind: "user" }>): Promise<Reco
 };
 
 describe("a restricted event", () => {
-  it("is missing in no procedure that reads here", () => {
+  it("is compared in every procedure that reads", () => {
     const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
     const queries = Object.keys(procedures).filter(
       (name) => procedures[name]?._def.type === "query" && !ELSEWHERE.test(name),

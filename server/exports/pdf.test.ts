@@ -20,7 +20,7 @@ const program = (name: string, script = "exit 1"): string => {
 };
 
 describe("the browser that makes PDF files", () => {
-  it("is none if the office switched it off or named one that is not there", () => {
+  it("is not offered if the office switched it off or named one that does not exist", () => {
     const chromium = program("chromium");
     expect(findPdfBrowser("off", folder)).toBeUndefined();
     expect(findPdfBrowser(join(folder, "missing"), folder)).toBeUndefined();

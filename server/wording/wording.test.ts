@@ -324,7 +324,7 @@ describe("a model that does not answer as it should", () => {
     expect(model.received).toHaveLength(1);
   });
 
-  it("is not there", async () => {
+  it("is reported as unavailable where nothing answers at its address", async () => {
     env.llm = { ...on, baseUrl: "http://127.0.0.1:1/v1" };
     expect((await proposedBy(office.staff)).last).toEqual({ step: "failed", problem: "unavailable" });
   });

@@ -44,7 +44,7 @@ it("names three parties and counts the others; a title without the language is k
   expect(listedAgreement(row, "en")).toMatchObject({ moreParties: 1, title: { zh: "虚构协议" } });
 });
 
-it("keeps every mark that says something", () => {
+it("keeps every mark that is set", () => {
   const marks = {
     reference: "R-1",
     expiresOn: "2026-05-20",

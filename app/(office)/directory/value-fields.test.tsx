@@ -34,7 +34,7 @@ describe("the form of a directory entry", () => {
   });
 
   it.each(["organizations", "venues"] as const)(
-    "of %s tells a name without “the” from one of the rule",
+    "of %s distinguishes a name without “the” from one that follows the rule",
     (kind) => {
       expect(formOf(kind, { the: false })).not.toBe(formOf(kind, {}));
       expect(formOf(kind, { the: true })).not.toBe(formOf(kind, {}));

@@ -61,7 +61,7 @@ it("keeps of a row what its columns show, in the language in which it is shown",
   });
 });
 
-it("keeps every mark and day that says something", () => {
+it("keeps every mark and day that is set", () => {
   const said: Partial<Row> = {
     round: 2,
     priority: "urgent",

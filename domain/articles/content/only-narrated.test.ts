@@ -16,14 +16,14 @@ const visit = (narrative: string): string =>
     agenda: [{ key: "t", activity: "tour", saw: [en("the new stones")], narrative: [en(narrative)] }],
   });
 
-it("does not let people take part who occur only in the office's own sentence", () => {
+it("does not state that people took part who occur only in the office's own sentence", () => {
   const text = visit("The minister also talked with some of the millers.");
   expect(text).toContain("some of the millers");
   expect(text).not.toMatch(/[Mm]illers of Reed Mill|[Mm]illers (?:also )?(?:took part|attended)/);
   expect(visit("The stones are from the lake.")).toMatch(/[Mm]illers/);
 });
 
-it("lets the representatives of certain organizations take part where a sentence mentions any representatives", () => {
+it("states that the representatives of certain organizations took part though a sentence mentions representatives in general", () => {
   const text = faultlessText(
     heldEvent({
       kind: "seminar",
@@ -47,7 +47,7 @@ it("lets the representatives of certain organizations take part where a sentence
   expect(text).toMatch(/云溪航运学会[、和]松山船员协会代表/);
 });
 
-it("says where those come from whose number it has stated", () => {
+it("states the organizations of those whose number it has stated", () => {
   const text = faultlessText(
     heldEvent({
       kind: "seminar",

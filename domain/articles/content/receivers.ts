@@ -78,8 +78,8 @@ const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
   return record.kind === "inspection" && !record.venue && site && elsewhere;
 };
 
-/** Whether an item is told before or after others: its receivers received the visitors only there. */
-const isToldApart = ({ agenda = [] }: DraftRecord, item: AgendaItem): boolean =>
+/** Whether an item is reported (`told`) before or after others: its receivers received the visitors only there. */
+const isReportedApart = ({ agenda = [] }: DraftRecord, item: AgendaItem): boolean =>
   (item.told ?? "main") !== "main" && agenda.some(({ told }) => (told ?? "main") === "main");
 
 /** Who received the visitors for the whole visit: by role, or according to an agenda item of a meeting. */
@@ -90,7 +90,7 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
     .filter((item) => !isWelcome(item))
     .filter((item) => !isAtThirdOrganization(record, roster, item))
     .filter((item) => !isOneOfSites(record, item))
-    .filter((item) => !isToldApart(record, item));
+    .filter((item) => !isReportedApart(record, item));
   const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
   const atItems = new Set(
     (apart ? [] : receptions)

@@ -59,7 +59,7 @@ function NameField({
   const path = form.pathOf(name);
   const label = `${t("form.fields.personName")}${tag ? ` (${t(`ui.${lang}`)})` : ""}`;
   const example = second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`);
-  // In a form of one language, the other tells whose row it is.
+  // In a form of one language, the other language shows whose row it is.
   const elsewhere = useDerived((each) =>
     tag ? "" : inLanguage((each.value(row) as Participant | undefined)?.person?.name, lang),
   );

@@ -70,6 +70,6 @@ export const removeUnsavedWork = (user: string, event: string): void => {
   try {
     localStorage.removeItem(place(user, event));
   } catch {
-    // Nothing is kept where nothing can be.
+    // The browser may refuse storage; then nothing is kept.
   }
 };

@@ -31,18 +31,18 @@ describe("what somebody said", () => {
 });
 
 describe("the points of one remark", () => {
-  const told = (...points: string[]): string[] => {
+  const reported = (...points: string[]): string[] => {
     const change = reportedTogether(points.map((en) => ({ en })));
     return change ? points.map(change) : points;
   };
 
   it("are in the past where one of them says how the speaker felt", () => {
-    expect(told("he was pleased with the quay", "he hopes to come back", "he is ready to help")).toEqual([
+    expect(reported("he was pleased with the quay", "he hopes to come back", "he is ready to help")).toEqual([
       "he was pleased with the quay",
       "he hoped to come back",
       "he was ready to help",
     ]);
-    expect(told("they were glad to come", "they wish to build a quay", "they also plan a mill")).toEqual([
+    expect(reported("they were glad to come", "they wish to build a quay", "they also plan a mill")).toEqual([
       "they were glad to come",
       "they wished to build a quay",
       "they also planned a mill",
@@ -50,19 +50,19 @@ describe("the points of one remark", () => {
   });
 
   it("keep the present of everything else", () => {
-    expect(told("she was glad to come", "the quay is full")).toEqual([
+    expect(reported("she was glad to come", "the quay is full")).toEqual([
       "she was glad to come",
       "the quay is full",
     ]);
-    expect(told("she supports the plan", "she is ready to help")).toEqual([
+    expect(reported("she supports the plan", "she is ready to help")).toEqual([
       "she supports the plan",
       "she is ready to help",
     ]);
-    expect(told("it was built in 1990", "it is full")).toEqual(["it was built in 1990", "it is full"]);
+    expect(reported("it was built in 1990", "it is full")).toEqual(["it was built in 1990", "it is full"]);
   });
 
   it("have the consent of a speaker in the past", () => {
-    expect(told("he agrees to the plan")).toEqual(["he agreed to the plan"]);
-    expect(told("they agree to meet")).toEqual(["they agreed to meet"]);
+    expect(reported("he agrees to the plan")).toEqual(["he agreed to the plan"]);
+    expect(reported("they agree to meet")).toEqual(["they agreed to meet"]);
   });
 });

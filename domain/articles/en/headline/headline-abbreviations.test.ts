@@ -30,7 +30,7 @@ const headlineOf = (title: string, ...orgs: object[]): string => {
 };
 
 describe("an abbreviation in a headline that few readers know", () => {
-  it("gives way to the name, also of a delegation", () => {
+  it("is replaced by the name, also of a delegation", () => {
     expect(headlineOf("Reedham engineers meet NRA in Port", rail, affairs)).toBe(
       "Reedham engineers meet Northland Rail Authority in Port",
     );
@@ -39,7 +39,7 @@ describe("an abbreviation in a headline that few readers know", () => {
     );
   });
 
-  it("gives way to a short name where the whole one has no room", () => {
+  it("is replaced by a short name where the whole one has no room", () => {
     expect(headlineOf("RMFAO holds online meeting with Hilltown government and UNOLC", affairs, united)).toBe(
       "Reedham foreign affairs office holds online meeting with Hilltown government and UN office",
     );

@@ -36,7 +36,7 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
 
 const RECEIVED = /^(?:was|were) received by [^;]*$/u;
 
-/** "was received by Lee, mayor of X, saw A and learned about B": the verbs tell the parts of the series apart. */
+/** "was received by Lee, mayor of X, saw A and learned about B": the verbs distinguish the parts of the series. */
 const receivedAndDid = (received: Phrase, done: readonly Phrase[]): Phrase => {
   const [last = plain(""), before, ...more] = [...done].reverse();
   if (!before) return say`${received}${/ and |,.*,/.test(textOf(received)) ? ", and " : " and "}${last}`;

@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../../compose";
 import { textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
-import { takesUpEnd } from "./takes-up-end";
+import { refersBackToEnd } from "./refers-back-to-end";
 
 /** Characters of a single sentence that shares the paragraph of the context after it, and of both together. */
 const SINGLE = 200;
@@ -32,7 +32,7 @@ export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] =>
   const [before, a, b] = blocks.slice(-3);
   if (blocks.length < 3 || a?.type !== "paragraph" || b?.type !== "paragraph") return [...blocks];
   if (!BESIDE.has(a.part) || !CLOSING.has(b.part) || a.lines.length > 1) return [...blocks];
-  if (before?.type === "paragraph" && takesUpEnd(before.lines.at(-1), a.lines[0])) return [...blocks];
+  if (before?.type === "paragraph" && refersBackToEnd(before.lines.at(-1), a.lines[0])) return [...blocks];
   if (b.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return [...blocks];
   const lines = [...a.lines, ...b.lines];
   const short = sizeOf(a.lines) <= SINGLE && lines.length <= MAX_SENTENCES && sizeOf(lines) <= TOGETHER;

@@ -2,7 +2,7 @@ import type { ArticlePart } from "../../article";
 import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { isSpeech, MAX_SENTENCES } from "../../layout-draft";
 import { textOf } from "../../phrase";
-import { takesUpEnd } from "./takes-up-end";
+import { refersBackToEnd } from "./refers-back-to-end";
 
 /** Characters of a paragraph that includes a single sentence, and of one with one more short sentence. */
 const MAX_PARAGRAPH_CHARACTERS = 560;
@@ -130,7 +130,7 @@ const mayShare = (a: Paragraph, b: Paragraph, few: boolean): boolean => {
     isSingle(b) &&
     !b.apart &&
     a.part !== "lead" &&
-    takesUpEnd(a.lines.at(-1), b.lines[0])
+    refersBackToEnd(a.lines.at(-1), b.lines[0])
   )
     return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;

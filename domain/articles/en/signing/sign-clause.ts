@@ -106,7 +106,7 @@ const betweenParties = (
 ): Phrase => {
   const { marks } = discourse.memory;
   const document = documentOf(discourse, at, title, "known");
-  const key = `standing ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
+  const key = `parties ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
   const again = marks.has(key);
   marks.add(key);
   // "the agreement between A and B": its title names them.

@@ -23,7 +23,7 @@ const isStatement = ({ remark }: RemarkAt): boolean =>
 
 /**
  * "speaking on behalf of the council": the opening of the first statement, for "delivered a speech on behalf of the council" in
- * a sentence before it, and the remarks that it leaves to tell.
+ * a sentence before it, and the remarks that are still to be stated.
  */
 export const speakingFor = (
   discourse: Discourse,

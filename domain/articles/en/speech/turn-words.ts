@@ -21,7 +21,7 @@ export const plannerOf = ({ posts }: Who, clause: string): string | undefined =>
   return undefined;
 };
 
-/** "On behalf of Kim, Lee": a subject behind what opens its sentence; what prints nothing lends it its paths. */
+/** "On behalf of Kim, Lee": a subject behind what opens its sentence; text that is not printed adds its source fields. */
 export const openedBy = (agent: Phrase, opening: readonly (Phrase | undefined)[]): Phrase => {
   const given = opening.filter((one): one is Phrase => one !== undefined);
   const fronts = given.filter(says);

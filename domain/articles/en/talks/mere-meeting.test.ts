@@ -18,13 +18,13 @@ describe("talks with a title that says only that people met", () => {
     expect(visit({ title: en("meetings") })).toContain("held meetings with");
   });
 
-  it("are no purpose of a reception, unlike talks without a title", () => {
+  it("are not stated as the purpose of a reception, unlike talks without a title", () => {
     const received = [{ key: "a" }, { key: "c", as: "receiver" }];
     expect(visit({ people: received })).toMatch(/was received by Cleo Poe, Harbor Master of the Port[^,]*\./);
     expect(visit({ people: received, title: undefined })).toMatch(/was received for talks by Cleo Poe/);
   });
 
-  it("are not where somebody spoke", () => {
+  it("are not named where somebody spoke", () => {
     const text = visit({
       remarks: [said("c", "say", "the meeting was useful"), said("a", "say", "boats help")],
     });

@@ -62,7 +62,7 @@ describe("what the title says that the visitors held", () => {
     expect(article).not.toContain("took place");
   });
 
-  it("gives way to a place with a name", () => {
+  it("is replaced by a place with a name", () => {
     const text = faultlessText(
       { ...tour, venue: { name: en("Harbor House"), the: false } } as DraftRecord,
       "en",

@@ -6,7 +6,7 @@ const giver = personOfSide("ann", "Ann Example", "Ambassador of Northland to Lak
   onBehalfOf: "fund",
 });
 const fund = { key: "fund", group: en("the Lake Book Fund"), side: "guest", presence: "unstated" };
-const taker = person("bo", "Bo Model", "Vice Chancellor", college, { side: "host", roles: ["receiver"] });
+const recipient = person("bo", "Bo Model", "Vice Chancellor", college, { side: "host", roles: ["receiver"] });
 
 const handover = (title: string, people: object[], more: object = {}) => ({
   key: "h",
@@ -29,7 +29,7 @@ describe("a handover with more than its first sentence has room for", () => {
       participants: [
         giver,
         fund,
-        taker,
+        recipient,
         person("cy", "Cy Pattern", "Librarian", college, { side: "host" }),
         person("di", "Di Sample", "Dean", college, { side: "host" }),
       ],
@@ -72,7 +72,7 @@ describe("a gift that the title reports of a visit", () => {
       kind: "reception",
       title: en(title),
       venue: { name: en("Reed College"), organization: college },
-      participants: [giver, fund, taker],
+      participants: [giver, fund, recipient],
       agenda: [
         handover("state-of-the-art weather station with spare parts", []),
         {

@@ -140,7 +140,7 @@ describe("talks at which many sat who said nothing", () => {
 });
 
 describe("what a speaker described and then commented on", () => {
-  const tell = (point: string) =>
+  const articleWith = (point: string) =>
     meeting(
       [],
       [
@@ -157,7 +157,7 @@ describe("what a speaker described and then commented on", () => {
     );
 
   it("is not named twice in a row", () => {
-    const text = tell(
+    const text = articleWith(
       "the chamber is opening itself to shippers, growers and traders of all the towns on the lake, large and small",
     );
     expect(text).toMatch(
@@ -168,7 +168,7 @@ describe("what a speaker described and then commented on", () => {
 
   it("is another thing where the statement is about something else", () => {
     expect(
-      tell(
+      articleWith(
         "the lake is rising faster than in any of the years before, which all the towns on it have noticed",
       ),
     ).not.toContain("that it is rising");

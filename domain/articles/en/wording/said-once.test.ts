@@ -69,13 +69,13 @@ describe("what a sentence has said", () => {
 });
 
 describe("a time", () => {
-  it("is no purpose", () => {
+  it("after “for” is a moment, not a purpose", () => {
     expect(by(momentFirst, "the guests visited the garden for the end of the visit")).toBe(
       "at the end of the visit, the guests visited the garden",
     );
   });
 
-  it("of days is no point", () => {
+  it("of several days is a period, not a moment", () => {
     expect(by(duringDays, "at a ten-day exchange, they sang")).toBe("during a ten-day exchange, they sang");
     expect(by(duringDays, "at a two-day fair, they sang")).toBe("at a two-day fair, they sang");
   });

@@ -32,7 +32,7 @@ const LEARNERS = /^(?:本科|硕士|博士|研究|大学|留学|中|小|高中)?
 /** Experts of a field, who are of the organizations before them. */
 const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
 
-/** 部门和学院: what parts of a university have in common, which are not universities. */
+/** 部门和学院: the kind of all organizations of a group, which are parts of universities. */
 const partsOfUniversity = ({ raw, of }: Who): string | undefined => {
   const all = raw.of ?? [];
   if (all.length === 0 || !all.every(({ kind, parent }) => kind === "university" && parent)) return undefined;

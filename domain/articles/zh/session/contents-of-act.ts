@@ -27,9 +27,9 @@ export const contentsOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const did = facts.said(scene.item.did, "")?.text;
   const topics = topicsOf(discourse, scene);
-  const told = topics.length === 0 || memory.marks.has(`topics ${scene.key}`);
+  const isStated = topics.length === 0 || memory.marks.has(`topics ${scene.key}`);
   const shown = did !== undefined && SHOWN.test(did);
-  if (!did || told || (!shown && (MUTUAL.test(did) || !isOfOneSide(discourse, scene)))) return plain("");
+  if (!did || isStated || (!shown && (MUTUAL.test(did) || !isOfOneSide(discourse, scene)))) return plain("");
   memory.marks.add(`topics ${scene.key}`);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const front = shown || (!PRESENTS.test(did) && LEARNS.test(did)) ? "了解" : "内容包括";

@@ -28,19 +28,19 @@ describe("what guests came for", () => {
 });
 
 describe("a theme", () => {
-  const told = (...all: string[]): string[] => {
+  const articleText = (...all: string[]): string[] => {
     const block = withThemeAndHosts({ type: "paragraph", part: "lead", lines: lines(...all), keys: [] });
     return block.type === "paragraph" ? texts(block.lines) : [];
   };
 
   it("ends, without others, the sentence that the event was held", () => {
-    expect(told("3月5日，湖滨商会成立大会在湖滨市举行", "大会以“湖光山色”为主题")).toEqual([
+    expect(articleText("3月5日，湖滨商会成立大会在湖滨市举行", "大会以“湖光山色”为主题")).toEqual([
       "3月5日，湖滨商会成立大会在湖滨市举行，主题为“湖光山色”",
     ]);
   });
 
   it("stays with the organizers where these are reported", () => {
     const all = ["3月5日，湖滨论坛在湖滨市举行", "论坛以“湖光山色”为主题", "论坛由湖滨商会主办"];
-    expect(told(...all)).toEqual([all[0], "论坛以“湖光山色”为主题，由湖滨商会主办"]);
+    expect(articleText(...all)).toEqual([all[0], "论坛以“湖光山色”为主题，由湖滨商会主办"]);
   });
 });

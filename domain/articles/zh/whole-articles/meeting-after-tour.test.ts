@@ -187,7 +187,7 @@ describe("talks of which nothing is said but what was signed there", () => {
 
 describe("one meeting within another event", () => {
   it("is a part of it by its words", () => {
-    const told = article({
+    const articleText = article({
       partOf: { name: zh("湖滨贸易展览会"), how: "during" },
       agenda: [talks({ topics: [], agreements: ["memo"] })],
       agreements: [
@@ -200,7 +200,7 @@ describe("one meeting within another event", () => {
         },
       ],
     });
-    expect(told).not.toMatch(/期间，[^，。]*会上，/);
+    expect(articleText).not.toMatch(/期间，[^，。]*会上，/);
   });
 });
 

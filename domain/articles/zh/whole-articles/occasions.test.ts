@@ -15,7 +15,7 @@ describe("an item with a name", () => {
     expect(placed).not.toMatch(/举行(?:颁奖仪式|欢迎晚宴)/);
   });
 
-  it("is held at its place before it is said who chaired it, who is introduced there", () => {
+  it("is stated with its place before its chair, who is introduced there", () => {
     const people = [
       { key: "bai", as: "chair" },
       { key: "an", as: "speaker" },
@@ -29,7 +29,7 @@ describe("an item with a name", () => {
     expect(article).not.toContain("操场捐赠仪式");
   });
 
-  it("is not run into the name of its place in front of a speaker", () => {
+  it("is separated from the name of its place in front of a speaker", () => {
     const people = [{ key: "an", as: "speaker" }];
     const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },

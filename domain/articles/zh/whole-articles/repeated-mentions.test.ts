@@ -6,13 +6,13 @@ import { type Rewording, reworded } from "../../rewording";
 import { addressOnce } from "../wording/names-once";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-const mended = (rewording: Rewording, text: string): string =>
+const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("words that a sentence has twice", () => {
   it("say once that it was an address", () => {
-    expect(mended(addressOnce, "安例在致辞中致辞表示欢迎")).toBe("安例在致辞中表示欢迎");
-    expect(mended(addressOnce, "安例致辞表示欢迎")).toBe("安例致辞表示欢迎");
+    expect(rewordedText(addressOnce, "安例在致辞中致辞表示欢迎")).toBe("安例在致辞中表示欢迎");
+    expect(rewordedText(addressOnce, "安例致辞表示欢迎")).toBe("安例致辞表示欢迎");
   });
 });
 

@@ -21,7 +21,7 @@ const MATCHES = {
   ],
 };
 
-describe("a match with those whom the words name", () => {
+describe("a match against players whom the description names", () => {
   const match = {
     key: "match",
     activity: "other",
@@ -44,7 +44,7 @@ describe("a match with those whom the words name", () => {
     expect(said).not.toMatch(/白样[^，。]*与湖滨乒乓球爱好者/);
   });
 
-  it("has the head of an office act for it without words", () => {
+  it("does not state that the head of an office acts on its behalf", () => {
     expect(said).not.toContain("代表湖滨市体育局的局长");
   });
 

@@ -19,7 +19,7 @@ const visit = (more: object): string =>
   );
 const words = [remark("r", "bai", "introduce", "学校概况")];
 
-describe("a gift of which neither giver nor taker is known", () => {
+describe("a gift of which neither giver nor recipient is known", () => {
   it("has its occasion", () => {
     const article = visit({
       agenda: [{ key: "t", activity: "talks", remarks: words, outcomes: ["g"] }],

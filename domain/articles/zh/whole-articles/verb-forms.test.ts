@@ -30,7 +30,7 @@ it("keeps a verb of two parts together", () => {
   expect(words).not.toContain("走访了慰问");
 });
 
-it("goes where the title says, for what it says", () => {
+it("takes destination and purpose of a delegation from the title", () => {
   const words = text({
     kind: "reception",
     title: zh("云雀市博物馆到湖滨博物馆开展馆际交流"),
@@ -46,7 +46,7 @@ it("goes where the title says, for what it says", () => {
   expect(words).toMatch(/安例到湖滨博物馆开展馆际交流/);
 });
 
-it("does not let a class take part in itself", () => {
+it("does not state that a class took part in its own opening", () => {
   const words = text({
     kind: "other",
     title: zh("松山国家管理研讨班在湖滨学院开班"),

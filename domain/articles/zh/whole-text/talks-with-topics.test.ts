@@ -3,7 +3,7 @@ import { type Composed, linesOf } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withTalksBeforeTopics } from "./talks-with-topics";
 
-const told = (...texts: readonly string[]): string => {
+const articleText = (...texts: readonly string[]): string => {
   const lines = texts.map((text, at) => ({ id: `agenda[${at}].topics`, words: plain(text) }));
   const block: Composed = { type: "paragraph", part: "agenda", keys: [], lines };
   return withTalksBeforeTopics([block])
@@ -21,16 +21,16 @@ describe("talks of which the topics are known", () => {
       "白样接待了来宾，双方举行座谈，就航线进行交流，莫常参加",
     ],
   ])("are named before these: %s", (text, made) => {
-    expect(told(text)).toBe(made);
+    expect(articleText(text)).toBe(made);
   });
 
   test("are not named again", () => {
-    expect(told("双方举行座谈会", "双方就航线进行座谈")).toBe("双方举行座谈会。双方就航线进行交流");
-    expect(told("湖滨与松山召开会议，就航线进行座谈")).toBe("湖滨与松山召开会议，就航线进行交流");
+    expect(articleText("双方举行座谈会", "双方就航线进行座谈")).toBe("双方举行座谈会。双方就航线进行交流");
+    expect(articleText("湖滨与松山召开会议，就航线进行座谈")).toBe("湖滨与松山召开会议，就航线进行交流");
   });
 
   test("remain where they are in a row of other acts, or where nobody is said to have met", () => {
     for (const text of ["与会人员就航线进行座谈", "代表团走访了经济与管理大学，随后就航线进行座谈"])
-      expect(told(text)).toBe(text);
+      expect(articleText(text)).toBe(text);
   });
 });

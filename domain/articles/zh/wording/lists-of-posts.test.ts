@@ -4,22 +4,22 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { organizationOfListOnce, regionOfListOnce } from "./lists-of-posts";
 
-const mended = (rewording: Rewording, text: string): string =>
+const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording], 6).words);
 
 describe("regions and organizations in lists of posts", () => {
   it("names the region with the first post, and its level with the others", () => {
     expect(
-      mended(
+      rewordedText(
         regionOfListOnce,
         "湖滨市委书记安例，市委副书记、湖滨高新区党工委书记白样，湖滨市委常委、石溪市委书记丁样，湖滨市委秘书长林谷陪同",
       ),
     ).toBe(
       "湖滨市委书记安例，市委副书记、湖滨高新区党工委书记白样，市委常委、石溪市委书记丁样，市委秘书长林谷陪同",
     );
-    expect(mended(regionOfListOnce, "松山市云溪区委书记安例率队调研，云溪区领导白样、丁样一同参加")).toBe(
-      "松山市云溪区委书记安例率队调研，区领导白样、丁样一同参加",
-    );
+    expect(
+      rewordedText(regionOfListOnce, "松山市云溪区委书记安例率队调研，云溪区领导白样、丁样一同参加"),
+    ).toBe("松山市云溪区委书记安例率队调研，区领导白样、丁样一同参加");
   });
 
   it("keeps the region where another one of the same level was named between", () => {
@@ -31,30 +31,30 @@ describe("regions and organizations in lists of posts", () => {
       "睢溪县委常委安例，以及云溪市工商联、睢溪县工商联负责人参加",
       "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行",
     ])
-      expect(mended(regionOfListOnce, text)).toBe(text);
+      expect(rewordedText(regionOfListOnce, text)).toBe(text);
   });
 
   it("keeps the region of a list whose members share their office", () => {
     const text = "湖滨县委常委安例，以及云雀市、松山市、湖滨县工商联负责人参加";
-    expect(mended(regionOfListOnce, text)).toBe(text);
+    expect(rewordedText(regionOfListOnce, text)).toBe(text);
   });
 
   it("names the organization with the first of its people", () => {
     expect(
-      mended(
+      rewordedText(
         organizationOfListOnce,
         "湖滨附中校长安例，副校长白样，德育处主任丁样，以及湖滨附中师生代表接待了客人",
       ),
     ).toBe("湖滨附中校长安例，副校长白样，德育处主任丁样，以及师生代表接待了客人");
     const chaired =
       "湖滨附中教务处负责人和云溪学校（以下简称“云校”）教师代表参加会议，湖滨附中副校长安例主持";
-    expect(mended(organizationOfListOnce, chaired)).toBe(chaired);
+    expect(rewordedText(organizationOfListOnce, chaired)).toBe(chaired);
     const between = "湖滨附中校长安例，云溪学校校长白样，以及湖滨附中师生代表接待了客人";
-    expect(mended(organizationOfListOnce, between)).toBe(between);
+    expect(rewordedText(organizationOfListOnce, between)).toBe(between);
   });
 });
 
 it("keeps the organization behind the second post of the person before", () => {
   const text = "湖滨商会副会长、云溪航运公司董事长安例，湖滨商会副会长、松山木业集团董事长白样参加";
-  expect(mended(organizationOfListOnce, text)).toBe(text);
+  expect(rewordedText(organizationOfListOnce, text)).toBe(text);
 });

@@ -4,37 +4,37 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 
-const mended = (rewording: Rewording, text: string): string =>
+const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text, ["p"])), [rewording], 3).words);
 
 describe("names in a list", () => {
   it("gives what two numbered groups share once", () => {
     expect(
-      mended(numbersTogether, "安例会见星河第20期援云溪农技队全体队员和星河第21期援云溪农技队全体队员"),
+      rewordedText(numbersTogether, "安例会见星河第20期援云溪农技队全体队员和星河第21期援云溪农技队全体队员"),
     ).toBe("安例会见星河第20期、第21期援云溪农技队全体队员");
-    expect(mended(numbersTogether, "安例参加第20期茶艺班和第21期陶艺班")).toBe(
+    expect(rewordedText(numbersTogether, "安例参加第20期茶艺班和第21期陶艺班")).toBe(
       "安例参加第20期茶艺班和第21期陶艺班",
     );
-    expect(mended(numbersTogether, "第3期茶艺班和第4届茶艺班")).toBe("第3期茶艺班和第4届茶艺班");
+    expect(rewordedText(numbersTogether, "第3期茶艺班和第4届茶艺班")).toBe("第3期茶艺班和第4届茶艺班");
   });
 
   it("gives the city of three or more consuls once", () => {
     const all = "安例与星河国驻湖滨总领事甲、云溪国驻湖滨总领事乙、松山国驻湖滨总领事丙座谈";
-    expect(mended(cityOfConsulsOnce, all)).toBe(
+    expect(rewordedText(cityOfConsulsOnce, all)).toBe(
       "安例与星河国驻湖滨总领事甲、云溪国总领事乙、松山国总领事丙座谈",
     );
     const two = "安例与星河国驻湖滨总领事甲、云溪国驻湖滨总领事乙座谈";
-    expect(mended(cityOfConsulsOnce, two)).toBe(two);
+    expect(rewordedText(cityOfConsulsOnce, two)).toBe(two);
     const offices = "安例走访星河国驻湖滨总领事馆、云溪国驻湖滨总领事馆、松山国驻湖滨总领事馆";
-    expect(mended(cityOfConsulsOnce, offices)).toBe(offices);
+    expect(rewordedText(cityOfConsulsOnce, offices)).toBe(offices);
   });
 
   it("gives the region of somebody's posts and delegation once", () => {
     const all = "安例会见星河国云溪州宪法法院院长兼星河国云溪州行政法院院长白样率领的星河国云溪州法官代表团";
-    expect(mended(regionOfPostsOnce, all)).toBe(
+    expect(rewordedText(regionOfPostsOnce, all)).toBe(
       "安例会见星河国云溪州宪法法院院长兼行政法院院长白样率领的该州法官代表团",
     );
     const other = "安例会见星河国云溪州州长白样，星河国云溪州法官参加";
-    expect(mended(regionOfPostsOnce, other)).toBe(other);
+    expect(rewordedText(regionOfPostsOnce, other)).toBe(other);
   });
 });

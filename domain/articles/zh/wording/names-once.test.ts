@@ -13,41 +13,41 @@ import {
 } from "./names-once";
 import { levelOnly } from "./regions-once";
 
-const mended = (rewording: Rewording, text: string): string =>
+const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("names that a sentence needs once", () => {
   it("names a county of one character once, and the level of its organizations", () => {
-    expect(mended(organizationOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
+    expect(rewordedText(organizationOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
       "在溪县统战部副部长、县工商联党组书记安例陪同下",
     );
-    expect(mended(organizationOfRegion, "与溪县县委常委安例，溪县政协副主席白样座谈")).toBe(
+    expect(rewordedText(organizationOfRegion, "与溪县县委常委安例，溪县政协副主席白样座谈")).toBe(
       "与溪县县委常委安例，县政协副主席白样座谈",
     );
     const apart = "到访湖滨市侨联（以下简称“市侨联”），湖滨市政协副主席安例接待";
-    expect(mended(organizationOfRegion, apart)).toBe(apart);
+    expect(rewordedText(organizationOfRegion, apart)).toBe(apart);
   });
 
   it("calls an organization by the level of its region, unless another region comes between", () => {
-    expect(mended(organizationOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
+    expect(rewordedText(organizationOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
       "湖滨区政协副主席、区侨联主席安例",
     );
-    expect(mended(organizationOfRegion, "一行到访石溪省侨联，与石溪省侨联主席安例座谈")).toBe(
+    expect(rewordedText(organizationOfRegion, "一行到访石溪省侨联，与石溪省侨联主席安例座谈")).toBe(
       "一行到访石溪省侨联，与省侨联主席安例座谈",
     );
     const lists = "云溪县委常委安例及湖滨市、松山市、云溪县工商联负责人";
-    expect(mended(organizationOfRegion, lists)).toBe(lists);
+    expect(rewordedText(organizationOfRegion, lists)).toBe(lists);
     const between = "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行";
-    expect(mended(organizationOfRegion, between)).toBe(between);
+    expect(rewordedText(organizationOfRegion, between)).toBe(between);
   });
 
   it("keeps the region of an organization in another clause, where another region has one too", () => {
     const organized = "由石溪省政府、样例联合会主办，石溪省侨联、湖滨市侨联承办";
-    expect(mended(organizationOfRegionBeside(["省侨联"]), organized)).toBe(organized);
-    expect(mended(organizationOfRegionBeside(["区侨联"]), organized)).toContain("主办，省侨联");
-    expect(mended(organizationOfRegionBeside(["区侨联"]), "湖滨区政协副主席、湖滨区侨联主席安例")).toContain(
-      "、区侨联",
-    );
+    expect(rewordedText(organizationOfRegionBeside(["省侨联"]), organized)).toBe(organized);
+    expect(rewordedText(organizationOfRegionBeside(["区侨联"]), organized)).toContain("主办，省侨联");
+    expect(
+      rewordedText(organizationOfRegionBeside(["区侨联"]), "湖滨区政协副主席、湖滨区侨联主席安例"),
+    ).toContain("、区侨联");
   });
 });
 
@@ -199,7 +199,7 @@ describe("facts that stay what they are", () => {
 });
 
 describe("what belongs to the subject of a sentence", () => {
-  const said = (text: string): string => mended(ownRoom, mended(ownTeam, text));
+  const said = (text: string): string => rewordedText(ownRoom, rewordedText(ownTeam, text));
 
   it("has no name again", () => {
     expect(said("馆长安例向白样赠送安例团队出版的图书")).toBe("馆长安例向白样赠送其团队出版的图书");
@@ -220,18 +220,18 @@ describe("what belongs to the subject of a sentence", () => {
 
 describe("an organization or a city that the same clause has named", () => {
   it("is called by its noun", () => {
-    expect(mended(organizationOfClause, "安例一行赴云溪湖滨研究院学习湖滨研究院的办院经验")).toBe(
+    expect(rewordedText(organizationOfClause, "安例一行赴云溪湖滨研究院学习湖滨研究院的办院经验")).toBe(
       "安例一行赴云溪湖滨研究院学习该院的办院经验",
     );
-    expect(mended(organizationOfClause, "领事白样，湖滨大学校长安例为湖滨大学港口研究中心揭牌")).toBe(
+    expect(rewordedText(organizationOfClause, "领事白样，湖滨大学校长安例为湖滨大学港口研究中心揭牌")).toBe(
       "领事白样，湖滨大学校长安例为该校港口研究中心揭牌",
     );
     const other = "湖滨大学校长安例为松山大学港口研究中心揭牌";
-    expect(mended(organizationOfClause, other)).toBe(other);
+    expect(rewordedText(organizationOfClause, other)).toBe(other);
   });
 
   it("comes before the first of its districts only", () => {
-    expect(mended(levelOnly, "安例一行赴云溪市湖滨区、云溪市松山区和枫叶市石溪县调研")).toBe(
+    expect(rewordedText(levelOnly, "安例一行赴云溪市湖滨区、云溪市松山区和枫叶市石溪县调研")).toBe(
       "安例一行赴云溪市湖滨区、松山区和枫叶市石溪县调研",
     );
   });

@@ -99,7 +99,7 @@ export const metOnce: Rewording = (text) => {
 const MATTER =
   /([^，。；、：“”的]{4,20})的[^，。；：“”的]{2,8}，[^。；：“”]{0,24}?(\1的)(?=(?:相关|有关)工作)/u;
 
-/** 确定了师生互派的细节，并愿推动相关工作, for 推动师生互派的相关工作: a matter of which the same sentence has just told. */
+/** 确定了师生互派的细节，并愿推动相关工作, for 推动师生互派的相关工作: a matter of which the same sentence has just reported. */
 export const matterOnce: Rewording = (text) => {
   if (!/[相有]关工作/.test(text)) return undefined;
   const found = MATTER.exec(text);

@@ -4,33 +4,35 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 
-const mended = (rewording: Rewording, text: string): string =>
+const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("organizations that somebody speaks or signs for", () => {
   it("are not named again behind the post of their own official", () => {
-    expect(mended(ownRepresented, "湖滨商会会长安例代表湖滨商会向云溪小学捐款")).toBe(
+    expect(rewordedText(ownRepresented, "湖滨商会会长安例代表湖滨商会向云溪小学捐款")).toBe(
       "湖滨商会会长安例代表该会向云溪小学捐款",
     );
     for (const text of [
       "湖滨商会会长、云溪协会理事安例代表湖滨商会向云溪小学捐款",
       "湖滨商会会长安例代表云溪商会向云溪小学捐款",
     ])
-      expect(mended(ownRepresented, text)).toBe(text);
+      expect(rewordedText(ownRepresented, text)).toBe(text);
   });
 
   it("are both sides where the posts of those who sign name them", () => {
     expect(
-      mended(bothRepresented, "湖滨医院院长安例、云溪大学校长白样分别代表湖滨医院和云溪大学签署备忘录"),
+      rewordedText(bothRepresented, "湖滨医院院长安例、云溪大学校长白样分别代表湖滨医院和云溪大学签署备忘录"),
     ).toBe("湖滨医院院长安例、云溪大学校长白样分别代表双方签署备忘录");
     const apart = "安例、白样分别代表湖滨市和云溪市签署备忘录";
-    expect(mended(bothRepresented, apart)).toBe(apart);
+    expect(rewordedText(bothRepresented, apart)).toBe(apart);
   });
 });
 
 describe("representatives who speak for others", () => {
   it("are not followed by the same word as a verb", () => {
-    expect(mended(representativesOnce, "云溪医院代表代表受赠单位致辞")).toBe("云溪医院代表受赠单位致辞");
-    expect(mended(representativesOnce, "云溪医院代表致辞")).toBe("云溪医院代表致辞");
+    expect(rewordedText(representativesOnce, "云溪医院代表代表受赠单位致辞")).toBe(
+      "云溪医院代表受赠单位致辞",
+    );
+    expect(rewordedText(representativesOnce, "云溪医院代表致辞")).toBe("云溪医院代表致辞");
   });
 });

@@ -29,7 +29,7 @@ export function ExclusiveEditor({ eventId, lang, record, stored, fresh, files, b
   if (isThisSession && isNewest && !opened) setOpened(true);
   // Until the server answers, what the page was made with decides; a text typed before a refusal stays in the browser.
   const isFree = editor ? isThisSession && isNewest : !isRefused && stored.editing === null;
-  // The page may be from before: it was loaded when its link was pointed at.
+  // The page may be older than the article: it was loaded when its link was pointed at.
   const isOutdated = !opened && (isRefused || (isThisSession && !isNewest));
   useEffect(() => {
     if (isOutdated) router.refresh();

@@ -28,6 +28,6 @@ export const keepText = (user: string, article: string, text: KeptText | undefin
     if (text) localStorage.setItem(storageKey(user, article), JSON.stringify(text));
     else localStorage.removeItem(storageKey(user, article));
   } catch {
-    // Nothing is kept where nothing can be.
+    // The browser may refuse storage; then nothing is kept.
   }
 };

@@ -30,7 +30,7 @@ export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) =
     try {
       localStorage.removeItem(storageKey);
     } catch {
-      // Nothing is kept where nothing can be.
+      // The browser may refuse storage; then nothing is kept.
     }
   };
   const set = (changes: Partial<OutcomeState>) => {
