@@ -2,6 +2,7 @@ import { pathOf } from "../events/paths";
 import { problemText } from "../events/problem-text";
 import type { Rule } from "../events/rule";
 import { brokenRules } from "../events/rules";
+import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
 import { isToBeStated } from "./facts-to-state";
@@ -30,8 +31,7 @@ const LANGUAGE = { en: { en: "English", zh: "英文" }, zh: { en: "Chinese", zh:
 const other = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 
 /** Texts that are in the other language only, each once: one record names an organization many times. */
-const untranslated = (facts: Facts): Gap[] => {
-  const { record, lang } = facts;
+const untranslated = (record: DraftRecord, lang: Lang): Gap[] => {
   const from = other(lang);
   const seen = new Set<string>();
   const alone = textsOf(record, from).filter((one) => one.alone);
@@ -190,8 +190,11 @@ const wanted = (facts: Facts): Gap[] => {
   return gaps;
 };
 
-/** What the record lacks for this language, or for a good article; first what could not be stated at all. */
-export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
+/**
+ * What the record lacks for this language, or for a good article; first what could not be stated at all. `given`: the record as
+ * it was entered, without the words that the writer supplies for missing ones.
+ */
+export const gapsOf = (facts: Facts, given: DraftRecord, saysAnything: boolean): Gap[] => {
   const broken = brokenRules(facts.record).map(({ at, code, values }) => {
     const path = pathOf(facts.record, [...at]);
     const problem = { path, code, values: values ?? {} };
@@ -218,7 +221,7 @@ export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
           `目前没有可写入${LANGUAGE[facts.lang].zh}稿件的内容。请先填写：何人、何地、与何人、谈何事。`,
         ),
       ];
-  const all = [...nothing, ...broken, ...untranslated(facts), ...first, ...wanted(facts)];
+  const all = [...nothing, ...broken, ...untranslated(given, facts.lang), ...first, ...wanted(facts)];
   const seen = new Set<string>();
   return all.filter(({ path, code }) => {
     const key = `${path} ${code}`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText as text } from "./faultless.test-data";
 import { both, HARBOR, LAKE, dean as person } from "./two-languages.test-data";
+import { writeArticle } from "./write";
 
 const AIM = both("promote the exchange of students", "促进学生交流");
 
@@ -249,5 +250,26 @@ describe("a signing on one day of an event of several days", () => {
     const written = text(several, "zh");
     expect(written).toContain("2024年3月5日，湖滨大学与港湾大学签署合作协议。");
     expect(written).toContain("会议于4日至5日举行。");
+  });
+});
+
+describe("a document whose title is in one language only", () => {
+  const signedWith = (more: object): DraftRecord =>
+    record({ title: undefined, agreements: [agreement(more)] });
+
+  it("is called by its kind in the other language, so that both report the signing", () => {
+    const chinese = signedWith({ title: { zh: "学生交流备忘录" } });
+    expect(text(chinese, "en")).toMatch(/^Lakeside University and Harbor University sign memorandum\n/);
+    expect(text(chinese, "en")).toContain("signed a memorandum on March 5, 2024");
+    const english = signedWith({ title: { en: "Agreement on Student Exchange" }, type: "framework" });
+    expect(text(english, "zh")).toMatch(/^.*签署框架协议\n/);
+    expect(text(signedWith({ title: { zh: "校际公约" } }), "en")).toContain("signed a document on");
+  });
+
+  it("remains a missing text", () => {
+    const { gaps } = writeArticle(signedWith({ title: { zh: "学生交流备忘录" } }), "en");
+    expect(gaps).toContainEqual(
+      expect.objectContaining({ code: "text_missing", path: "agreements[a].title.en" }),
+    );
   });
 });

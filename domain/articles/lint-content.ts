@@ -2,6 +2,7 @@ import { organizationsOf } from "../events/organization-rules";
 import type { DraftRecord, Remark } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
 import type { Sentence } from "./article";
+import { withKindsForTitles } from "./content/untitled-documents";
 import type { LintCheck, Linted, LintFinding } from "./lint-finding";
 import type { PlacedSentence } from "./sentence-places";
 import { namedDocument } from "./zh/words/document-title";
@@ -192,7 +193,8 @@ const otherDocument: LintCheck = ({ article, record, sentences, words }) => {
   const headline = sentences.find(({ role }) => role === "headline")?.sentence;
   const named = headline && DOCUMENT[article.lang].exec(headline.text)?.[0];
   if (!headline || !named) return [];
-  const titles = (record.agreements ?? []).flatMap(({ title, type }) => {
+  const { agreements = [] } = withKindsForTitles(record, article.lang);
+  const titles = agreements.flatMap(({ title, type }) => {
     const text = title?.[article.lang];
     return text === undefined ? [] : [article.lang === "zh" ? namedDocument(text, type) : text];
   });

@@ -147,7 +147,11 @@ export const traceArticle = (
   };
   const finished = withFigures(stages.blocks).flatMap(finish);
   const saysAnything = finished.some((block) => hasWordsOfRecord(block, lang));
-  const article: Article = { lang, blocks: saysAnything ? finished : [], gaps: gapsOf(facts, saysAnything) };
+  const article: Article = {
+    lang,
+    blocks: saysAnything ? finished : [],
+    gaps: gapsOf(facts, given, saysAnything),
+  };
   return { ...stages, article };
 };
 
