@@ -68,6 +68,18 @@ describe("an organization that the sentences before have named", () => {
     expect(article.match(/以下简称/gu)).toHaveLength(1);
   });
 
+  it("is not called by its noun alone beside another society, unless the event is its own", () => {
+    const union = person("qi", "齐例", { name: zh("云溪县慈善协会"), kind: "association" }, "会长", "host");
+    const participants = [
+      union,
+      person("bai", "白样", CHAMBER, "会长", "guest"),
+      { key: "chamber", group: zh("海角市云溪商会"), side: "guest", presence: "unstated" },
+    ];
+    const agenda = [given("flag", "锦旗", "qi", "chamber")];
+    expect(text(CHAMBER, { participants, agenda })).toContain("向该商会赠送锦旗");
+    expect(text(CHAMBER, { participants, agenda, home: CHAMBER })).toContain("向商会赠送锦旗");
+  });
+
   it("keeps its name beside another of the same noun", () => {
     const other = person("chen", "陈例", { name: zh("湖滨市云溪商会"), kind: "association" }, "会长", "host");
     const participants = [

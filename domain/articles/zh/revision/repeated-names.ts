@@ -126,7 +126,7 @@ const shortened = (
     const noun =
       org && org.name.text.length >= MIN_NAME_CHARACTERS && isNear(heard, org) ? ownNoun(facts, org) : "";
     const refers = org !== undefined && refersTo(facts, org, noun);
-    const free = !org || hasNoOther(org, noun);
+    const free = !org || (hasNoOther(org, noun) && !isBesideSociety(facts, org, noun, heard));
     const both = pairIn(discourse, piece, heard);
     const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
     // Called by its noun already, it needs no bracket that introduces the noun.
@@ -247,6 +247,14 @@ const isOtherSociety = (one: OrgFact, org: OrgFact): boolean =>
   SOCIETY.test(one.name.text) &&
   !one.name.text.includes(org.name.text) &&
   !org.name.text.includes(one.name.text);
+
+/** Whether the text has named another society, beside which 总会 could be either; the one whose event it is is the noun's first reading. */
+const isBesideSociety = (facts: Discourse["facts"], org: OrgFact, noun: string, heard: Heard): boolean => {
+  if (!SOCIETY.test(noun) || facts.isHome(org)) return false;
+  for (const one of heard.last.keys())
+    if (isOtherSociety(one, org) || (one !== org && one.kind === "association" && !one.parent)) return true;
+  return false;
+};
 
 /** Whether a text names another organization than as a part of the name of this one. */
 const named = (text: string, other: OrgFact, org: OrgFact): boolean =>
