@@ -1,6 +1,7 @@
 import { organizationsOf } from "../events/organization-rules";
 import type { Lang } from "../events/values";
 import type { LintCheck, Linted, LintFinding, LintRule } from "./lint-finding";
+import { chineseBracket } from "./reference/short-forms";
 import type { PlacedSentence } from "./sentence-places";
 
 const composed = ({ sentences }: Linted): PlacedSentence[] =>
@@ -167,7 +168,7 @@ const unusedShort: LintCheck = (linted) => {
     .join("\n");
   return [...new Set(shorts)].flatMap((short) => {
     const bare = short.replace(/^the /i, "");
-    const mark = lang === "en" ? `(${bare})` : `（以下简称“${short}”）`;
+    const mark = lang === "en" ? `(${bare})` : chineseBracket(short);
     const at = text.indexOf(mark);
     if (at < 0 || held(linted, mark)) return [];
     const place = linted.sentences.find(({ sentence }) => sentence.text.includes(mark))?.sentence.id ?? "";

@@ -13,6 +13,7 @@ describe("a Chinese short form that needs no introduction", () => {
       ["云雀市人民政府", "云雀市"],
       ["中共青石县委", "青石县委"],
       ["青石高新区", "高新区"],
+      ["海角湖滨新区", "湖滨新区"],
     ] as const)
       expect([short, isClearShortening(name, short, "zh")]).toEqual([short, true]);
   });
@@ -25,6 +26,7 @@ describe("a Chinese short form that needs no introduction", () => {
       ["云雀省现代纺织创新中心", "创新中心"],
       ["星河中华总商会", "中总"],
       ["云雀药品进出口商会", "商会"],
+      ["云雀省工业园区协会", "省园区协会"],
     ] as const)
       expect([short, isClearShortening(name, short, "zh")]).toEqual([short, false]);
   });

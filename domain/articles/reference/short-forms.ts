@@ -7,13 +7,17 @@ import { countryOf } from "./chinese-countries";
 /** What everybody leaves out of the names of organs: 湖滨县委 of 中共湖滨县委, 商务部 of 中华人民共和国商务部. */
 const FORMAL =
   /^中共(?=.+委$)|^中华人民共和国(?=.+[部委局署院会]$)|^国家(?=.{2,}总局$)|(?:人民)?政府$|（[^）]*）$/u;
-const LEVELS = /[省市区县州旗]/g;
+/** Words for levels; a 园区 is none. */
+const LEVELS = /[省市县州旗]|(?<!园)区/g;
 
 /** 云雀市, 星河国: the place that a name begins with, without which it is still a name. */
-const REGION = /^(?:\p{Script=Han}{2,6}?[省市区县州旗]|\p{Script=Han}{1,4}?国)/u;
+const REGION = /^(?:\p{Script=Han}{2,6}?(?:[省市县州旗]|(?<!园)区)|\p{Script=Han}{1,4}?国)/u;
 const SHORTEST = 4;
 /** 湖滨市, 青松郡: a short form that is a place. */
 const PLACE = /^\p{Script=Han}+[市县区郡州旗镇乡]$/u;
+
+/** A zone with a name of its own. */
+const ZONE = /^\p{Script=Han}{2,}(?:新区|开发区|高新区|经开区)$/u;
 
 /** Whether a text is only what a place is in: 星河国, 星河国云雀道. */
 const areRegions = (front: string): boolean =>
@@ -33,6 +37,8 @@ const isPlainShortening = (name: string, short: string): boolean => {
   // 市商务局 of 云雀市商务局, 青石区商会 of 云雀市青石区商会.
   const front = bare.endsWith(short) ? bare.slice(0, -short.length) : undefined;
   if (front !== undefined && /^[省市区县州旗]/.test(short)) return REGION.test(bare);
+  // 湖滨新区 of 海角湖滨新区: the city in front goes without saying.
+  if (front !== undefined && ZONE.test(short) && /^\p{Script=Han}{2,3}$/u.test(front)) return true;
   if (front !== undefined)
     return (
       (PLACE.test(short) && areRegions(front)) ||
@@ -88,13 +94,17 @@ const wholeWord = (short: string): RegExp => {
   const text = literal(short);
   return /^\p{Script=Han}/u.test(short)
     ? new RegExp(text, "gu")
-    : new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, "gu");
+    : new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\d])${text}(?!(?!\\p{Script=Han})[\\p{L}\\d])`, "gu");
 };
 
 const shortIn = (bracket: string): string =>
-  /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
+  /“([^”]+)”|\(([^)]+)\)|（([^“）]+)）/.exec(bracket)?.slice(1).find(Boolean) ?? "";
 
 const HAN = /^\p{Script=Han}/u;
+
+/** The bracket that introduces a Chinese short form; letters need no words: （CSO）. */
+export const chineseBracket = (short: string): string =>
+  /\p{Script=Han}/u.test(short) ? `（以下简称“${short}”）` : `（${short}）`;
 
 const CAPITALS = /^\p{Lu}[\p{L}\d&-]*[\p{Lu}\d][\p{L}\d&-]*$/u;
 
@@ -131,7 +141,9 @@ export const keptShortForms = (
     // A Chinese short form that the name ends in is understood in the headline.
     const unknown = HAN.test(short) && after > 0 && !(pieces[at - 1]?.s ?? "").endsWith(short);
     const inHeadline = (CAPITALS.test(short) || unknown) && wholeWord(short).test(headline);
-    if (inHeadline || inText || (after > 0 && before + after >= worth)) kept.add(piece.short);
+    // A Chinese name is clearer than the letters of another language, which no text of the record uses.
+    const foreign = piece.s.startsWith("（") && !HAN.test(short);
+    if (inHeadline || inText || (!foreign && after > 0 && before + after >= worth)) kept.add(piece.short);
   });
   return kept;
 };

@@ -106,6 +106,15 @@ describe("the short form of an organization", () => {
     expect(text).not.toContain("（以下简称“港务部”）");
   });
 
+  it("of letters is introduced although Chinese stands around it", () => {
+    const office = { name: zh("世界港口联合组织"), short: zh("WPO"), kind: "other" };
+    const text = reception([{ key: "r", by: ["bai"], act: "say", points: [zh("此次是WPO专家首次来访")] }], {
+      more: [of("gu", "谷雨", office, "专家", { side: "guest", delegation: "d" })],
+    });
+    expect(text).toContain("世界港口联合组织（WPO）");
+    expect(text.match(/世界港口联合组织/gu)).toHaveLength(1);
+  });
+
   it("is not used where another organization could be meant", () => {
     const society = {
       name: zh("湖滨国际港口建设与内河运输安全航运学会"),
@@ -124,5 +133,41 @@ describe("the short form of an organization", () => {
     const alone = reception([], { home: society, more: more.slice(0, 1), background });
     expect(alone).toContain("航运学会成立于1987年");
     expect(alone).not.toContain("湖滨国际港口建设与内河运输安全航运学会成立于1987年");
+  });
+
+  it("of a zone is not introduced for its board beside its name", () => {
+    const zone = { name: zh("松山产业转移工业园"), short: zh("松山园区"), kind: "zone" };
+    const board = { name: zh("管委会"), parent: zone, kind: "government" };
+    const visit = (...points: string[]) =>
+      faultlessText(
+        {
+          format: FORMAT,
+          kind: "outbound_visit",
+          status: "held",
+          title: zh("安例率队赴松山调研"),
+          home: GUESTS,
+          when: { start: "2024-03-05" },
+          areas: [zh("松山")],
+          participants: [
+            of("an", "安例", GUESTS, "会长", { side: "guest", roles: ["head"] }),
+            of("bai", "白样", board, "主任", { side: "host" }),
+          ],
+          agenda: [
+            {
+              key: "t",
+              activity: "talks",
+              venue: { name: zone.name },
+              people: [{ key: "an", as: "head" }, { key: "bai" }],
+              topics: [zh("产业政策")],
+              remarks: [{ key: "r", by: ["bai"], act: "introduce", points: points.map(zh) }],
+            },
+          ],
+        } as unknown as DraftRecord,
+        "zh",
+      );
+    const text = visit("招商引资情况");
+    expect(text).toContain("在松山产业转移工业园与园区管委会主任白样");
+    expect(text).not.toContain("以下简称");
+    expect(visit("松山园区招商引资情况")).toContain("松山产业转移工业园（以下简称“松山园区”）");
   });
 });

@@ -2,6 +2,7 @@ import { type Composed, isContext, isParagraph, type Line } from "../../compose"
 import { bracket, type Piece, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
+import { chineseBracket } from "../../reference/short-forms";
 import { isClear } from "../organizations/organizations";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
@@ -28,7 +29,7 @@ const introduced = (
   org: OrgFact,
   pieces: readonly Piece[],
 ): Piece[] | undefined => {
-  const mark = bracket(`（以下简称“${org.short?.text}”）`, org.id, "").pieces[0];
+  const mark = bracket(chineseBracket(org.short?.text ?? ""), org.id, "").pieces[0];
   if (!mark) return undefined;
   for (const [at, piece] of pieces.entries()) {
     const named = { ...piece, s: piece.full ?? org.name.text, shortOf: undefined, full: undefined };
@@ -107,6 +108,56 @@ const shortsOf = (discourse: Discourse): Called[] =>
     return ofRegion ? [] : [{ org, short, clear: isClear(discourse, org, org.short) }];
   });
 
+/** What a zone is called beside its own board: 园区管委会. */
+const ZONES: readonly (readonly [RegExp, string])[] = [
+  [/(?:园区|[业技流]园)$/u, "园区"],
+  [/开发区$/u, "开发区"],
+  [/新区$/u, "新区"],
+];
+const BOARD = /^(?:管委会|管理委员会|党?工委)/u;
+
+/** The sentences with a zone by its noun in front of its board; undefined where its short form is used otherwise too. */
+const byZoneNoun = (lines: readonly Line[], { org, short }: Called): Line[] | undefined => {
+  const noun = ZONES.find(([pattern]) => pattern.test(org.name.text))?.[1];
+  if (noun === undefined) return undefined;
+  const made: Line[] = [];
+  for (const one of lines) {
+    const pieces: Piece[] = [];
+    for (const [at, piece] of one.words.pieces.entries()) {
+      if (piece.short === org.id) continue;
+      if (!piece.s.replaceAll(org.name.text, "").includes(short)) pieces.push(piece);
+      else if (piece.s !== short || !BOARD.test(one.words.pieces[at + 1]?.s ?? "")) return undefined;
+      else pieces.push({ ...piece, s: noun, shortOf: undefined, full: undefined });
+    }
+    made.push({ ...one, words: { ...one.words, pieces } });
+  }
+  return made;
+};
+
+/** 在松山产业转移工业园与园区管委会主任安例座谈: a zone whose short form would be introduced only for its board, beside its name. */
+const withZoneNouns = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const zones = shortsOf(discourse).filter(({ org }) =>
+    ZONES.some(([pattern]) => pattern.test(org.name.text)),
+  );
+  const made = [...blocks];
+  for (const zone of zones) {
+    const { name } = zone.org;
+    const used = made.flatMap((block, at) => {
+      const text = isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("") : "";
+      return text.replaceAll(name.text, "").replaceAll(chineseBracket(zone.short), "").includes(zone.short)
+        ? [{ block, at, text }]
+        : [];
+    });
+    const [only, ...more] = used;
+    if (zone.clear || !only || !isParagraph(only.block) || more.length > 0) continue;
+    // Beside another zone 园区 could be either.
+    const beside = zones.some(({ org }) => org !== zone.org && only.text.includes(org.name.text));
+    const changed = beside || !only.text.includes(name.text) ? undefined : byZoneNoun(only.block.lines, zone);
+    if (changed) made[only.at] = { ...only.block, lines: changed };
+  }
+  return made;
+};
+
 /** 星河国际商会（以下简称“国际商会”）: the first mention of an organization introduces its short form, whoever words it. */
 export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const orgs = discourse.facts.allOrgs();
@@ -139,10 +190,11 @@ export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Dis
     }
     return { ...line, words };
   };
-  return blocks.map((block): Composed => {
+  const introducing = blocks.map((block): Composed => {
     if (isParagraph(block)) return { ...block, lines: block.lines.map(inLine) };
     return block.type === "list"
       ? { ...block, lead: inLine(block.lead), items: block.items.map(inLine) }
       : block;
   });
+  return withZoneNouns(introducing, discourse);
 };
