@@ -1,5 +1,6 @@
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_OVER_SUBJECTS, EN_SUBJECTS } from "./lexicon/subjects-en";
+import { EN_HEADS, EN_TITLE_WORDS } from "./lexicon/titles-en";
 import { wordSet } from "./lexicon/words";
 
 // "Apprenticeship", "Cardiology": endings of few names, unlike those of Nanning, Florence and "Trinity"
@@ -43,3 +44,61 @@ export const isSubjectOf = (title: readonly string[], joint: string, about: read
   /^(?:of|in|for)$/iu.test(joint) &&
   EN_OVER_SUBJECTS.has((title.at(-1) ?? "").toLowerCase()) &&
   isSubject(about);
+
+// "Head of Port Operations": the last word shows that it is somebody's work.
+const OF_A_BOARD =
+  /^(?:the )?(?:standing|executive|supervisory|management|advisory|organi[sz]ing|party|audit|governing|trade)? ?(?:committee|board|council)(?: of (?:directors|trustees|supervisors|governors))?$/i;
+const ENDS_FIELD =
+  /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
+// "Ground Services", unlike "Sample Services"
+const SERVED =
+  /^(?:ground|flight|cabin|passenger|cargo|port|terminal|cruise|harbou?r|guest|visitor|student|library|legal|technical|building|catering|shared|support|event|conference|health|medical|community|public)s?$/i;
+/** Whether words end in a field of work that makes them part of a title: "Port Operations". */
+export const endsInField = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length <= 3 &&
+  (ENDS_FIELD.test(words.at(-1) ?? "") ||
+    (/^services$/i.test(words.at(-1) ?? "") &&
+      words
+        .slice(0, -1)
+        .every(
+          (word) => SERVED.test(word) || EN_CONCERNS.has(word.toLowerCase()) || /^(?:and|&)$/.test(word),
+        )));
+/** Whether a word in front of a name is the end of a title: "Operations Ann Sample". */
+export const isFieldAhead = (word: string): boolean => ENDS_FIELD.test(word);
+
+// "the Export Committee", "the Working Group on Tariffs": of an organization that has several.
+const COMMITTEE = /^(?:(?:sub-?)?committee|working group|task force|panel)$/i;
+const isCommitteeOnField = (words: readonly string[]): boolean => {
+  const [first = "", ...rest] = words;
+  if (!/^the$/i.test(first)) return false;
+  const about = rest.findIndex((word) => /^(?:on|for)$/i.test(word));
+  const named = about < 0 ? rest : rest.slice(0, about);
+  const size = /^(?:group|force)$/i.test(named.at(-1) ?? "") ? 2 : 1;
+  const field = about < 0 ? named.slice(0, -size) : [...named.slice(0, -size), ...rest.slice(about + 1)];
+  return (
+    COMMITTEE.test(named.slice(-size).join(" ")) &&
+    field.length > 0 &&
+    field.length <= 4 &&
+    (about > 0 || field.every((word) => isOfWork(word)))
+  );
+};
+// "the Party Working Committee", "the Administrative Committee": organizations.
+const isOfWork = (word: string): boolean =>
+  /^(?:and|&|of)$/i.test(word) ||
+  (!/^(?:party|working|administrative|administration|management|managing|state|provincial|municipal|city|leading)$/i.test(
+    word,
+  ) &&
+    (EN_FIELDS.has(word.toLowerCase()) ||
+      EN_SUBJECTS.has(word.toLowerCase()) ||
+      EN_CONCERNS.has(word.toLowerCase()) ||
+      (EN_TITLE_WORDS.has(word.toLowerCase()) &&
+        !EN_ORG_WORDS.has(word.toLowerCase()) &&
+        !EN_HEADS.has(word.toLowerCase()))));
+
+/** Whether they are a seat on a board, which is part of the title: "member of the standing committee". */
+export const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
+  /^(?:member|chair|chairman|chairwoman|chairperson|vice-chair|vice-chairman|secretary|convenor|convener|president)$/i.test(
+    title.at(-1) ?? "",
+  ) &&
+  (OF_A_BOARD.test(board.join(" ")) || isCommitteeOnField(board));

@@ -1,4 +1,4 @@
-import { isSubjectOf } from "./english-subjects";
+import { endsInField, isBoardOf, isFieldAhead, isSubjectOf } from "./english-subjects";
 import {
   EAST_ASIAN_SURNAMES,
   GIVEN_NAMES,
@@ -134,6 +134,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
   // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
+  // "Operations Ann Sample": the end of the title before the name.
+  if (isFieldAhead(words[0] ?? "")) score -= 2;
   for (const word of words) {
     if (isOrganizationWord(word)) score -= given ? 1.8 : 2.6;
     else if (isTitleWord(word) && !NAME_PARTICLES.has(plainWord(word))) score -= 2.2;
@@ -143,14 +145,6 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   return score;
 };
 
-// "Head of Port Operations": the last word shows that it is somebody's work.
-const OF_A_BOARD =
-  /^(?:the )?(?:standing|executive|supervisory|management|advisory|organi[sz]ing|party|audit|governing|trade)? ?(?:committee|board|council)(?: of (?:directors|trustees|supervisors|governors))?$/i;
-const ENDS_FIELD =
-  /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
-/** Whether words end in a field of work that makes them part of a title: "Port Operations". */
-const endsInField = (words: readonly string[]): boolean =>
-  words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
 const ORGANIZATION =
   /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
 
@@ -186,10 +180,9 @@ const isOfFields = (behind: readonly string[]): boolean =>
           (COMMON_NOUN.test(word) && !isOrganizationWord(word.replace(/s$/, ""))))),
   );
 
-/** Whether they are a seat on a board, which is part of the title: "member of the standing committee". */
-const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
-  /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
-  OF_A_BOARD.test(board.join(" "));
+/** Whether somebody is over a field of work: "Head of Cruise Operations". */
+const isOverField = (title: readonly string[], field: readonly string[]): boolean =>
+  OVER_FIELD.test(title.at(-1) ?? "") && endsInField(field);
 
 /** "Head of Regeneration": the field of work of a title, unlike the firm of "Head of Acme". */
 const isFieldOfHead = (
@@ -325,11 +318,13 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
       isBoardOf(core, about) ||
       isKindAlone(words[of] ?? "", about)
         ? 1.1
-        : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
-          ? 1
-          : about.some(isOrganizationWord) && !(!isOrganization && endsInField(named))
-            ? -2.4
-            : -1;
+        : isOverField(core, about)
+          ? 0.4
+          : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
+            ? 1
+            : about.some(isOrganizationWord) && !(!isOrganization && endsInField(named))
+              ? -2.4
+              : -1;
   }
   return score;
 };

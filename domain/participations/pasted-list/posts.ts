@@ -74,7 +74,7 @@ export const isFieldInBrackets = (text: string): boolean => isFieldOfTitle(text)
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
-const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|组|中心)$/;
+const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:(?<!俱乐)部|处|科|室|课|组|中心)$/;
 // An office of a firm in a town, after the firm.
 const BRANCH =
   /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
