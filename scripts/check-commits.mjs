@@ -6,10 +6,30 @@ import { fileURLToPath } from "node:url";
 
 /** Commits before this time were made without the check, and published history is not rewritten. */
 const CHECKED_SINCE = "2026-11-22T17:00:00Z";
+/** The words of subjects are checked from this time on. */
+const WORDS_CHECKED_SINCE = "2026-11-28T00:00:00Z";
 const LONGEST = 72;
 const CONVENTIONAL = /^(feat|fix|perf|docs|refactor|test|chore|build|ci|style)(\([\w., /-]+\))?!?: \S/;
 
-/** What is wrong with a commit subject, one sentence per problem. */
+/** Verbs that leave open what changed, each with what to write instead. They are found as the imperative and as what "is told". */
+const VAGUE = [
+  [
+    /(?::|,| and| or) tell\b(?!-)|\b(?:is|are|was|were|be|been|has|have|had) told\b/,
+    "tell",
+    "state, distinguish, report",
+  ],
+  [/(?::|,| and| or) mend\b/, "mend", "correct, repair, or what changes"],
+];
+
+/** Which vague verbs a commit subject has, one sentence per verb; names of the code are put in backquotes. */
+export function wordProblems(subject) {
+  const prose = subject.replace(/`[^`]*`/g, "");
+  return VAGUE.filter(([pattern]) => pattern.test(prose)).map(
+    ([, verb, instead]) => `"${subject}" has the verb "${verb}"; be concrete: ${instead}`,
+  );
+}
+
+/** What is wrong with form and length of a commit subject, one sentence per problem. */
 export function subjectProblems(subject) {
   const problems = [];
   if (!CONVENTIONAL.test(subject)) problems.push(`"${subject}" does not begin with "type(scope): "`);
@@ -36,8 +56,11 @@ export function commitProblems(root) {
   return log.split("\0").flatMap((commit) => {
     const parents = commit.match(/^parent /gm)?.length ?? 0;
     const subject = commit.match(/^ {4}(.*)$/m)?.[1] ?? "";
+    const seconds = Number(commit.match(/^committer .* (\d+) [+-]\d+$/m)?.[1]);
     // A merge has git's own subject; a root commit contains what was imported from elsewhere.
-    return parents === 1 ? subjectProblems(subject) : [];
+    if (parents !== 1) return [];
+    const hasLaterRules = seconds * 1000 >= Date.parse(WORDS_CHECKED_SINCE);
+    return [...subjectProblems(subject), ...(hasLaterRules ? wordProblems(subject) : [])];
   });
 }
 

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { commitProblems, subjectProblems } from "./check-commits.mjs";
+import { commitProblems, subjectProblems, wordProblems } from "./check-commits.mjs";
 
 const BEFORE = "2026-11-22T16:59:00Z";
 const AFTER = "2026-11-22T17:01:00Z";
+const WORDS_AFTER = "2026-11-28T00:01:00Z";
 const LONG = `fix(jobs): ${"ignore queries ".repeat(5)}`.trim();
 
 let folder: string;
@@ -45,6 +46,32 @@ test.each([
   "feat(api)!: drop the old format",
   `fix: ${"x".repeat(67)}`,
 ])("the subject %j is allowed", (subject) => expect(subjectProblems(subject)).toEqual([]));
+
+test.each([
+  "fix(articles): tell who came with a giver",
+  "fix(en): mend small grammar of messages",
+  "fix(zh): place the names first and tell the topic once",
+  "fix(articles): name the room of a reception where it is told",
+])("the subject %j has a vague verb", (subject) => expect(wordProblems(subject)).toHaveLength(1));
+
+test.each([
+  "refactor(articles): rename what was called told, named or tells",
+  "fix(form): show whom `told` concerns, and tell-tale signs of `mend`",
+  "docs(records): explain the field told of an item",
+  "fix(zh): choose verbs by what was done, told and given",
+  "fix(articles): read amended and recommended documents",
+  "feat(lists): read the teller of a story as a speaker",
+])("the subject %j has no vague verb", (subject) => expect(wordProblems(subject)).toEqual([]));
+
+test("vague verbs are reported in commits since their check exists", () => {
+  git(root, ["init", "--quiet"]);
+  commit("Initial commit");
+  commit("fix(en): mend articles");
+  commit("fix(en): tell gifts", WORDS_AFTER);
+  expect(commitProblems(root)).toEqual([
+    '"fix(en): tell gifts" has the verb "tell"; be concrete: state, distinguish, report',
+  ]);
+});
 
 test("commits since the check exists are reported, the newest first", () => {
   git(root, ["init", "--quiet"]);
