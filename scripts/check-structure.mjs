@@ -228,17 +228,25 @@ function treePaths(block) {
   });
 }
 
-/** Paths that a page cites in backquotes, links or a tree and that are not there. Patterns with <noun>, * or … are not looked up. */
+/** Paths that a page cites in backquotes, brackets, links or a tree and that are not there. Patterns with <noun>, * or … are not looked up. */
 function citedProblems(root, file, text) {
   const inTrees = [...text.matchAll(/^```\n([\s\S]*?)^```/gm)].flatMap((m) => treePaths(m[1]));
   const prose = text.replace(/^```[\s\S]*?^```/gm, "");
   const quoted = [...prose.matchAll(/`([^`\s]+)`/g)]
     .map((m) => m[1])
     .filter((path) => TOP.has(path.split("/")[0]) && /\/./.test(path));
+  const bracketed = [...text.matchAll(/(?<!\])\(([\w-]+\/[^\s()]*\.\w+)\)/g)]
+    .map((m) => m[1])
+    .filter((path) => TOP.has(path.split("/")[0]));
   const links = [...prose.matchAll(/\]\(([^)\s#]+)/g)]
     .map((m) => m[1])
     .filter((link) => !/^[a-z]+:/.test(link));
-  const cited = [...inTrees, ...quoted, ...links.map((link) => posix.join(posix.dirname(file), link))];
+  const cited = [
+    ...inTrees,
+    ...quoted,
+    ...bracketed,
+    ...links.map((link) => posix.join(posix.dirname(file), link)),
+  ];
   const literal = cited.filter((path) => !/[<*…{]/.test(path));
   return literal
     .filter((path) => !existsSync(join(root, path)))

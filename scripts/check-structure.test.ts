@@ -90,6 +90,11 @@ const breaches: [string, Record<string, string>, RegExp][] = [
     /raw SQL that writes takes writer/,
   ],
   ["a cited path that is not there", { "docs/a.md": "See `server/gone.ts`." }, /cites server\/gone.ts/],
+  [
+    "a path in brackets that is not there",
+    { "docs/a.md": "```\nserver/  rules (docs/gone.md)\n```" },
+    /cites docs\/gone.md/,
+  ],
   ["a dead link", { "docs/a.md": "See [that](gone.md)." }, /cites docs\/gone.md/],
   [
     "a folder of a tree that is not there",
