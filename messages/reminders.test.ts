@@ -1,18 +1,10 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Lang } from "@/domain/events/values";
 import { REMINDER_KINDS, type ReminderKind } from "@/domain/reminders/reminder";
 import { type ReminderContent, sentenceValues } from "@/domain/reminders/reminder-content";
-import en from "./en.json";
-import zh from "./zh.json";
+import { translatorIn } from "./translator";
 
-const onError = (error: Error) => {
-  throw error;
-};
-const words = {
-  en: createTranslator({ locale: "en", messages: en, onError }),
-  zh: createTranslator({ locale: "zh", messages: zh, onError }),
-};
+const words = { en: translatorIn("en"), zh: translatorIn("zh") };
 const said = (
   lang: Lang,
   kind: ReminderKind,
@@ -20,7 +12,10 @@ const said = (
   more: Partial<ReminderContent> = {},
 ) => {
   const content = { what: lang === "zh" ? "回访" : "a return visit", details, ...more };
-  return words[lang](`reminders.sentence.${kind}`, sentenceValues(content, lang));
+  const sentence = words[lang](`reminders.sentence.${kind}`, sentenceValues(content, lang));
+  // A message that is missing or cannot be formatted is its key.
+  expect(sentence).not.toMatch(/^reminders\./);
+  return sentence;
 };
 
 it.each([

@@ -108,11 +108,11 @@ const keysIn = (record: DraftRecord, message: Message): readonly string[] => {
 export const mentionsOf = (record: DraftRecord, message: Message, lang: Lang): Mentions => {
   const keys = new Set(keysIn(record, message));
   const people = (record.participants ?? []).filter(({ key }) => keys.has(key));
-  const inLanguage = (texts: Texts): string[] => texts.flatMap((text) => text?.[lang] ?? []);
-  const organizations = inLanguage(people.flatMap((one) => [one.group, ...organizationsOf(one)]));
+  const textsInLanguage = (texts: Texts): string[] => texts.flatMap((text) => text?.[lang] ?? []);
+  const organizations = textsInLanguage(people.flatMap((one) => [one.group, ...organizationsOf(one)]));
   return {
-    stated: inLanguage(statedBy(record, message)),
-    said: inLanguage(saidIn(message)),
+    stated: textsInLanguage(statedBy(record, message)),
+    said: textsInLanguage(saidIn(message)),
     ofPeople: isItem(message) ? [] : organizations,
     ofItem: isItem(message) ? organizations : [],
   };
