@@ -52,6 +52,7 @@ import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
 import { withNamesExplained } from "./revision/names-explained";
+import { withNounsAsRecorded } from "./revision/nouns-as-recorded";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
@@ -281,6 +282,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGatheringsDiscussing,
   withParagraphsOpened,
   withNamesAtParagraphs,
+  withNounsAsRecorded,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -51,12 +51,17 @@ const namesOfPerson = ({ person }: NonNullable<DraftRecord["participants"]>[numb
 const NO_VERB =
   "and|or|of|in|at|for|to|from|with|on|by|between|as|near|under|during|after|before|the|a|an|de|da|van|von|students?|officials?|delegation|members?|leaders?|representatives?";
 
+/** Whether a sentence that has a name begins with it. */
 const begins = (text: string, name: string): boolean =>
-  text.includes(name) &&
   new RegExp(
     `^(?:The )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.? )?${literal(name)}(?:, [^,]{3,60},)? (?!(?:${NO_VERB})\\b)\\p{Ll}+`,
     "u",
   ).test(text);
+
+const beginsWithAny = (text: string, names: readonly string[]): boolean => {
+  for (const name of names) if (text.includes(name) && begins(text, name)) return true;
+  return false;
+};
 
 /** "The number of diplomats visiting Reed is growing": the place in a statement about a number. */
 const COUNTED = /^The number of (?:[\p{L}-]+ )*?(?:visiting|in|at|from) (\p{Lu}[\p{L} -]*?) (?=\p{Ll})/u;
@@ -85,16 +90,16 @@ export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRec
 };
 
 const foundSubject = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
-  const person = namesOfPeople(record).find(({ names }) => names.some((name) => begins(text, name)));
+  const person = namesOfPeople(record).find(({ names }) => beginsWithAny(text, names));
   if (person) return { person: person.key };
-  const institution = namesOfOrganizations(record).find((all) => all.some((name) => begins(text, name)));
+  const institution = namesOfOrganizations(record).find((names) => beginsWithAny(text, names));
   if (institution) return { institution };
   const city = (record.city ?? record.venue?.city)?.en;
   const counted = city !== undefined && COUNTED.exec(text)?.[1] === city;
-  if (city !== undefined && (counted || begins(text, city))) return { city };
+  if (city !== undefined && (counted || beginsWithAny(text, [city]))) return { city };
   const home = (record.delegations ?? [])
     .flatMap(({ name }) => / from (\p{Lu}[\p{L}-]+)/u.exec(name?.en ?? "")?.[1] ?? [])
-    .find((one) => begins(text, one));
+    .find((one) => beginsWithAny(text, [one]));
   return home === undefined ? undefined : { city: home };
 };
 

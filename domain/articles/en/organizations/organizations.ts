@@ -19,7 +19,7 @@ import { area } from "../words/countries";
 import { theName } from "../words/grammar";
 import { againNoun, apartOf, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
-import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
+import { isOfKnown, prepositionOf } from "../words/place-prepositions";
 import { endsInPlace } from "./ends-in-place";
 import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
@@ -357,9 +357,9 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   if (known) return same ? asOrganization(discourse.facts, own, same) : own;
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
-  const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
+  const ofKnown = isOfKnown(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
   const hasNoun =
-    hall ||
+    ofKnown ||
     showsOperator(at) ||
     namesKnown(memory, withoutOwner(at)) ||
     (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));

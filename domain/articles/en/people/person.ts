@@ -9,6 +9,7 @@ import {
   say,
   says,
   sourced,
+  spliced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -16,7 +17,7 @@ import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { capitals, headNoun, number, theName } from "../words/grammar";
-import { againNoun } from "../words/org-nouns";
+import { againNoun, nounOf } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
@@ -235,7 +236,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const own = front ? host : undefined;
   if (known && own && isNounOfTwo(discourse, known)) return introduced(discourse, who);
   // "a delegation of the academy, led by its president, Ann Lee".
-  const ledByOwn = marks.has("led by its own") && !isOneOfSeveral(discourse, who);
+  const ledByOwn = marks.has("led by its own") && (isInBody(who) || !isOneOfSeveral(discourse, who));
   const its = own && marks.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
   if (front && (own || its)) {
     const again = own && turns.get("hosts of house") === 1;
@@ -261,7 +262,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const role = called || shown ? undefined : placed(functions, who.functions);
   const { member, also } = alsoBelongs(discourse, who, known);
   const held = [
-    ...(sole ? [say`${(led && ownNoun(discourse, known)) || "its"} ${sole}`] : titles),
+    ...(sole ? [ownedPost(sole, (led && ownNoun(discourse, known)) || "its")] : titles),
     ...(member ? [member] : []),
     ...(role ? [] : titles.length > 0 || marks.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
   ];
@@ -297,6 +298,26 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
 const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
   const noun = headNoun(known.name.text);
   return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
+};
+
+/** "member of the ": what comes before a body of an organization in a title. */
+const IN_BODY = /^(?:[\p{L}-]+ ){1,4}of (?=the \p{Lu})/u;
+
+const frontOfBody = (post: string): string => {
+  const [front = ""] = IN_BODY.exec(post) ?? [];
+  return front !== "" && nounOf(post.slice(front.length + "the ".length)) !== "" ? front : "";
+};
+
+/** Whether somebody's only post is one in a body of the organization. */
+const isInBody = ({ posts: [post, ...more] }: Who): boolean =>
+  post !== undefined && more.length === 0 && frontOfBody(titleText(post)) !== "";
+
+/** "its president", "member of its Board of Divers": the owner before the post, or before the body of the organization that it is held in. */
+const ownedPost = (post: Phrase, owner: string): Phrase => {
+  const front = frontOfBody(textOf(post));
+  return front === ""
+    ? say`${owner} ${post}`
+    : spliced(post, front.length, front.length + "the".length, owner);
 };
 
 /** "the club's" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */

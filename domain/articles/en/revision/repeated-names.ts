@@ -271,7 +271,9 @@ const noteNouns = (text: string, { sentence, last }: Heard): void => {
   const words = all.some((of) => hasNoun(lower, of)) ? wordsOf(text) : "";
   for (const of of all) {
     const again =
-      isCalledByNoun(words, of) && !all.some((other) => isRival(other, of) && other.bare !== of.bare);
+      words !== "" &&
+      isCalledByNoun(words, of) &&
+      !all.some((other) => isRival(other, of) && other.bare !== of.bare);
     if (again || (of.apart && text.includes(of.apart))) last.set(of, sentence);
   }
 };

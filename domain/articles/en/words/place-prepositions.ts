@@ -4,8 +4,14 @@ import { headNoun } from "./grammar";
 const INSIDE =
   /\b(?:room|chamber|chambers|parlou?r|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
-/** The seat of a city: "at City Hall", if the text has named the city's government. */
+/** The seat of a city: "at City Hall". */
 export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
+
+/** "Minister's office": the place of the holder of a post. */
+const OF_HOLDER = /^(?:the )?(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['’]s (?:office|residence)$/u;
+
+/** Whether a place shows whose it is, if the text has named its organization: "at City Hall", "at the Minister's office". */
+export const isOfKnown = (name: string): boolean => TOWN_HALL.test(name) || OF_HOLDER.test(name);
 
 /** "at the Royal Festival Hall": an organization with a name, rather than a hall in one. */
 const OWN_HALL =
