@@ -37,3 +37,18 @@ test("removed and moved rows come back by Ctrl+Z, and typing removes none", asyn
   await page.keyboard.press("Control+Shift+z");
   expect(await order()).toEqual(["Ben Example", "Ann Example", "Cy Example"]);
 });
+
+test("one Ctrl+Z takes back a title and the activity that followed it", async ({ people, pageOf }) => {
+  const page = await pageOf(await people.named("Invented Planner", ["staff"]));
+  await page.goto("/events/new");
+  await page.getByRole("button", { name: "Add item" }).click();
+  const title = page.getByRole("textbox", { name: "Title (English)" });
+  const activity = page.getByRole("combobox", { name: "Activity" });
+  const before = await activity.inputValue();
+  await title.fill("Signing ceremony");
+  await expect(activity).toHaveValue("signing");
+  expect(before).not.toBe("signing");
+  await page.keyboard.press("Control+z");
+  await expect(title).toHaveValue("");
+  await expect(activity).toHaveValue(before);
+});

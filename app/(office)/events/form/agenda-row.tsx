@@ -119,7 +119,7 @@ export function AgendaRow({ name }: { name: string }) {
                 // It follows the title until another one is chosen.
                 const before = activityOfTitle(form.value(`${name}.title`) as AgendaItem["title"]);
                 const after = activityOfTitle(title);
-                if (activity === before && after !== before) form.set(`${name}.activity`, after);
+                return activity === before && after !== before ? { [`${name}.activity`]: after } : {};
               }}
             />
           </div>

@@ -13,8 +13,8 @@ import { editHistory } from "./edit-history";
 export interface FormRecord {
   value: (name: string) => unknown;
   set: (name: string, value: unknown) => void;
-  /** Sets the same value in several places, as one step. */
-  setAll: (names: readonly string[], value: unknown) => void;
+  /** Sets the same value in several places, as one step; `along`: values by their place that change in the same step. */
+  setAll: (names: readonly string[], value: unknown, along?: Readonly<Record<string, unknown>>) => void;
   /** Replaces the whole by what `change` makes of it, for moves and removals that reach further than one field. */
   change: (change: (record: DraftRecord) => DraftRecord) => void;
   /** Replaces the whole by another record, such as a newer version; the history is cleared. */
@@ -58,9 +58,10 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
     };
     const history = editHistory<DraftRecord>();
     const copy = () => structuredClone(raw());
-    const setAll: FormRecord["setAll"] = (names, value) => {
+    const setAll: FormRecord["setAll"] = (names, value, along = {}) => {
       history.record(copy, names.join(), Date.now());
       for (const name of names) form.setValue(name, value);
+      for (const name of Object.keys(along)) form.setValue(name, along[name]);
       notify();
     };
     const replace = (record: DraftRecord) => {

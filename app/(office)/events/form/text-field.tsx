@@ -25,8 +25,8 @@ interface Look {
   column?: string | undefined;
   example?: Example | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
-  /** Called as the text is typed, with the text as it is then. */
-  onType?: ((text: Text) => void) | undefined;
+  /** Called as the text is typed, with the text as it is then; returns other values, by their place, that change with it. */
+  onType?: ((text: Text) => Readonly<Record<string, unknown>>) | undefined;
 }
 
 /** A label on the left and its field on the right with its error below; lists of rows are below their label. */
@@ -126,8 +126,8 @@ function Words({
     .filter(Boolean)
     .join(" ");
   const typed = (words: string) => {
-    look.onType?.({ ...(form.value(name) as Text | undefined), [lang]: words });
-    form.set(own, words === "" ? undefined : words);
+    const along = look.onType?.({ ...(form.value(name) as Text | undefined), [lang]: words });
+    form.setAll([own], words === "" ? undefined : words, along);
   };
   const term = termOf(name);
   const proposed = useProposedTerms(term, name, lang);
