@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, otherLang } from "@/domain/events/values";
 import { LANG_COOKIE } from "./lang-cookie";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -18,7 +18,7 @@ export const keepLanguage = (lang: Lang): void => {
 /** One button that names the other language in that language. What is typed on the page stays. */
 export function LanguageSwitch({ keep }: { keep?: (lang: Lang) => Promise<void> }) {
   const t = useTranslations("frame");
-  const other: Lang = useLocale() === "en" ? "zh" : "en";
+  const other: Lang = otherLang(useLocale());
   const router = useRouter();
   const [pending, start] = useTransition();
   const change = () =>

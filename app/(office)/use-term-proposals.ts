@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Suggestion } from "@/components/suggest-input";
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import { TERM_LENGTH, type TermKind, type Translation } from "@/domain/glossary/term";
 
-export const OTHER_LANG = { en: "zh", zh: "en" } as const satisfies Record<Lang, Lang>;
 const PREFIX = "term:";
 
 /**
@@ -34,7 +33,7 @@ export function useTermProposals({
   const ask = () => {
     if (!wanted || answer?.words === words) return;
     // Without the glossary one still types.
-    look(kind, OTHER_LANG[lang], words).then(
+    look(kind, otherLang(lang), words).then(
       (found) => setAnswer({ words, found }),
       () => undefined,
     );

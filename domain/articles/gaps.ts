@@ -3,7 +3,7 @@ import { problemText } from "../events/problem-text";
 import type { Rule } from "../events/rule";
 import { brokenRules } from "../events/rules";
 import type { DraftRecord } from "../events/shape";
-import type { Lang } from "../events/values";
+import { type Lang, otherLang } from "../events/values";
 import type { Gap, Severity } from "./article";
 import { isToBeStated } from "./facts-to-state";
 import type { GapCode } from "./gap-codes";
@@ -28,11 +28,10 @@ const gap = (
 });
 
 const LANGUAGE = { en: { en: "English", zh: "英文" }, zh: { en: "Chinese", zh: "中文" } } as const;
-const other = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 
 /** Texts that are in the other language only, each once: one record names an organization many times. */
 const untranslated = (record: DraftRecord, lang: Lang): Gap[] => {
-  const from = other(lang);
+  const from = otherLang(lang);
   const seen = new Set<string>();
   const alone = textsOf(record, from).filter((one) => one.alone);
   return alone.flatMap(({ at, text }) => {

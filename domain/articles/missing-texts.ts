@@ -1,6 +1,6 @@
 import { pathOf, type Step, valueAt } from "../events/paths";
 import type { DraftRecord } from "../events/shape";
-import type { Lang } from "../events/values";
+import { type Lang, otherLang } from "../events/values";
 import { textsOf } from "./record-texts";
 
 /** A text that a record has in one language only. */
@@ -41,7 +41,7 @@ const kindOf = (at: readonly Step[]): string => {
  */
 export const missingTexts = (record: DraftRecord, lang: Lang): MissingText[] => {
   const found = new Map<string, MissingText>();
-  const alone = textsOf(record, lang === "en" ? "zh" : "en").filter(({ at }) => {
+  const alone = textsOf(record, otherLang(lang)).filter(({ at }) => {
     const other = valueAt(record, [...at.slice(0, -1), lang]);
     return (typeof other !== "string" || other.trim() === "") && isWanted(record, at);
   });

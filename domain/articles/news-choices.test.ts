@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../events/shape";
-import { LANGS, type Lang } from "../events/values";
+import { LANGS, type Lang, otherLang } from "../events/values";
 import { newsChoices } from "./news-choices";
 import { writeArticle } from "./write";
 
@@ -94,7 +94,7 @@ describe.each(LANGS)("what can be the news, in %s", (lang) => {
   );
 
   it("is read from the language of the record", () => {
-    const other = lang === "en" ? "zh" : "en";
+    const other = otherLang(lang);
     const { title: _title, ...untitled } = SIGNED.agreements?.[0] ?? { key: "pact" };
     const record = { ...SIGNED, agreements: [{ ...untitled, title: { [other]: "X" } }] };
     for (const { headline } of newsChoices(record, lang)) expect(headline).not.toContain("X");

@@ -42,7 +42,7 @@ const collect = (value: object, at: Step[], found: TextsByLang): void => {
     else if (other !== undefined && inner.trim() !== "") {
       const beside = fields[other];
       const alone = typeof beside !== "string" || beside.trim() === "";
-      const lang: Lang = other === "en" ? "zh" : "en";
+      const lang = field as Lang;
       found[lang].push({ at: [...at, field], lang, text: inner, alone });
     }
   }

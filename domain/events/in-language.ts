@@ -1,5 +1,5 @@
-import type { Lang, Text } from "./values";
+import { type Lang, otherLang, type Text } from "./values";
 
 /** The text in the given language, else in the other, else "". */
 export const inLanguage = (text: Text | undefined, lang: Lang): string =>
-  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
+  text?.[lang]?.trim() || text?.[otherLang(lang)]?.trim() || "";

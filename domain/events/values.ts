@@ -3,6 +3,8 @@ import { daysInMonth } from "./days";
 /** The languages of a record. */
 export const LANGS = ["en", "zh"] as const;
 export type Lang = (typeof LANGS)[number];
+/** The other one of the two languages. */
+export const otherLang = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 /** The languages as in HTML and HTTP: BCP 47. */
 export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: "en", zh: "zh-CN" };
 

@@ -47,9 +47,6 @@ export const subjectOf = (event: StoredEvent, article: StoredArticle | undefined
   published: typeof article?.publishedVersion === "number",
 });
 
-/** The other one of the two languages. */
-export const otherLanguage = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
-
 /** Throws ARTICLE_LOCKED where the state of an article does not permit changes of its text. */
 export const assertDraft = (article: StoredArticle | undefined): void => {
   if (article && !isOpen(article.state)) throw new DomainError("ARTICLE_LOCKED", { state: article.state });

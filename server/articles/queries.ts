@@ -5,18 +5,11 @@ import { may } from "@/domain/access/may";
 import type { ArticleInLength } from "@/domain/articles/inputs";
 import { removedSentences } from "@/domain/articles/sentence-changes";
 import { sentencesOf } from "@/domain/articles/sentence-places";
+import { otherLang } from "@/domain/events/values";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
 import { recordVersion } from "../records/queries";
-import {
-  articleOfEvent,
-  editorOf,
-  otherLanguage,
-  pendingOf,
-  type StoredArticle,
-  shorterText,
-  subjectOf,
-} from "./internal";
+import { articleOfEvent, editorOf, pendingOf, type StoredArticle, shorterText, subjectOf } from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
   if (id === null) return null;
@@ -53,7 +46,7 @@ export const getArticle = async (ctx: Context, { length = "full", ...of }: Artic
   const { record } = event.row;
   const shorter = length === "full" ? null : await shorterText(ctx.db, full, record, length);
   const stored = shorter ?? full;
-  const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLanguage(of.lang) });
+  const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLang(of.lang) });
   const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
   const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, record, newest, length);

@@ -1,11 +1,11 @@
 import { htmlText } from "@/domain/articles/html-text";
 import { toHtml } from "@/domain/articles/render";
-import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, otherLang } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
 import type { NewsArticle } from "@/domain/news/news-article";
 import { structuredData } from "@/domain/news/structured-data";
 import { translatorIn } from "@/messages/translator";
-import { type NewsOffice, nameIn, otherLang, pageFrame, property } from "./page-frame";
+import { type NewsOffice, nameIn, pageFrame, property } from "./page-frame";
 
 /** A moment as a day of the office, in words of a language. */
 export const dayElement = (moment: Date, lang: Lang, { timeZone }: NewsOffice): string => {

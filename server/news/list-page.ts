@@ -1,10 +1,10 @@
 import { htmlText } from "@/domain/articles/html-text";
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import { newsListPath, newsPath } from "@/domain/news/address";
 import type { NewsArticle } from "@/domain/news/news-article";
 import { translatorIn } from "@/messages/translator";
 import { dayElement } from "./article-page";
-import { type NewsOffice, nameIn, otherLang, pageFrame, property } from "./page-frame";
+import { type NewsOffice, nameIn, pageFrame, property } from "./page-frame";
 
 /** How many items of the list are seen first on most screens. */
 const SEEN_FIRST = 4;

@@ -1,6 +1,6 @@
 import { htmlText } from "@/domain/articles/html-text";
 import { inLanguage } from "@/domain/events/in-language";
-import { LANGS, LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Lang, otherLang, type Text } from "@/domain/events/values";
 import { feedPath, newsPath } from "@/domain/news/address";
 import { translatorIn } from "@/messages/translator";
 import { pageStyle } from "./page-style";
@@ -15,9 +15,6 @@ export interface NewsOffice {
 
 /** The office's name in a language, otherwise in the other one. */
 export const nameIn = (office: NewsOffice, lang: Lang): string => inLanguage(office.name, lang);
-
-/** The other of the two languages. */
-export const otherLang = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
 
 /** A `meta` element of Open Graph. */
 export const property = (name: string, content: string): string =>

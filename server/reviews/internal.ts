@@ -5,7 +5,7 @@ import { storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import { may, mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { checklistOf } from "@/domain/reviews/checklist";
 import { awaitsReview, type ReviewLevels, type ReviewSituation } from "@/domain/reviews/transitions";
@@ -67,7 +67,7 @@ export const assertNotOwn = async (
 
 /** The reviewer's checklist for an article as it is, answered by its record. */
 export const checklistFor = async (db: Db, event: StoredEvent, article: StoredArticle) => {
-  const lang: Lang = article.lang === "zh" ? "en" : "zh";
+  const lang: Lang = otherLang(article.lang);
   const other = await articleOfEvent(db, { eventId: event.id, lang });
   return checklistOf(article, event.row.record, other?.article);
 };

@@ -2,7 +2,7 @@ import type { Briefing, LargerEvent, Named, Source } from "@/domain/briefings/br
 import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
-import type { DraftOrg, Lang, Text } from "@/domain/events/values";
+import { type DraftOrg, type Lang, otherLang, type Text } from "@/domain/events/values";
 import { groupLabel } from "@/domain/participations/group-label";
 import { postLines } from "@/domain/participations/labels";
 import type { translatorIn } from "@/messages/translator";
@@ -32,7 +32,7 @@ export const capital = (words: string): string => `${words.charAt(0).toUpperCase
 export const joined = (words: readonly (string | false | null | undefined)[], between: string): string =>
   words.filter(Boolean).join(between);
 export const otherName = (text: Text, lang: Lang): string => {
-  const [own, other] = [inLanguage(text, lang), text[lang === "en" ? "zh" : "en"]?.trim() ?? ""];
+  const [own, other] = [inLanguage(text, lang), text[otherLang(lang)]?.trim() ?? ""];
   return other === own ? "" : other;
 };
 export const personText = ({ lang }: Composer, { name, of }: Named): string =>

@@ -9,7 +9,7 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useNotice } from "@/components/notice";
 import { inLanguage } from "@/domain/events/in-language";
-import type { Text } from "@/domain/events/values";
+import { otherLang, type Text } from "@/domain/events/values";
 import { useErrorSentence } from "../../error-sentence";
 import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
@@ -93,7 +93,7 @@ export function MergePanel({
   const rows = (found.data ?? []).filter((row) => row.id !== id);
   const known = new Map([...(other ? [other] : []), ...rows].map((row) => [row.id, row]));
   const wordsOfRow = (row: Found) =>
-    [row.name?.[lang], row.name?.[lang === "en" ? "zh" : "en"]].filter(Boolean).join(" · ");
+    [row.name?.[lang], row.name?.[otherLang(lang)]].filter(Boolean).join(" · ");
   return (
     <Stack>
       <p>{t("mergeText")}</p>

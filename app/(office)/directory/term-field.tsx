@@ -3,11 +3,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { SuggestInput } from "@/components/suggest-input";
-import { LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, otherLang, type Text } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
 import { inBrackets } from "@/domain/punctuation";
 import { useTRPCClient } from "../../trpc";
-import { OTHER_LANG, useTermProposals } from "../use-term-proposals";
+import { useTermProposals } from "../use-term-proposals";
 import classes from "./directory.module.css";
 
 /** A title or an organization's name in one language; where it is empty, translations of the other are proposed. */
@@ -38,7 +38,7 @@ export function TermField({
     kind,
     lang,
     value,
-    other: text?.[OTHER_LANG[lang]] ?? "",
+    other: text?.[otherLang(lang)] ?? "",
     look: (of, from, given) => glossary.translations.query({ kind: of, lang: from, words: given }),
   });
   const label = inBrackets(words, t(lang), own);

@@ -1,6 +1,6 @@
 import { organizationsOf } from "../../events/mentions";
 import type { DraftRecord, Participant } from "../../events/shape";
-import type { DraftOrg, Lang } from "../../events/values";
+import { type DraftOrg, type Lang, otherLang } from "../../events/values";
 import { literal } from "../literal";
 import { textsOf } from "../record-texts";
 import { sharedCount, unitsOf } from "./units";
@@ -104,7 +104,7 @@ const organizationOf = (org: DraftOrg, lang: Lang): KnownOrganization[] => {
 
 /** Everything that a record supports in a language, read once for all checks. */
 export const knownOf = (record: DraftRecord, lang: Lang): Known => {
-  const other: Lang = lang === "en" ? "zh" : "en";
+  const other: Lang = otherLang(lang);
   // Latin brands and names are unchanged in a Chinese text.
   const foreign = lang === "zh" ? textsOf(record, other).filter(({ text }) => /\p{Lu}/u.test(text)) : [];
   const aliases = (record.participants ?? []).flatMap((one) => one.person?.aliases ?? []);

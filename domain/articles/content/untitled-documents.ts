@@ -1,5 +1,5 @@
 import type { Agreement, DraftRecord } from "../../events/shape";
-import type { Lang } from "../../events/values";
+import { type Lang, otherLang } from "../../events/values";
 
 /** What a document is called where its title is in the other language only. */
 const OF_TYPE: Readonly<Partial<Record<NonNullable<Agreement["type"]>, Readonly<Record<Lang, string>>>>> = {
@@ -22,7 +22,7 @@ const OF_TITLE: readonly (readonly [RegExp, Readonly<Record<Lang, string>>])[] =
 const DOCUMENT: Readonly<Record<Lang, string>> = { en: "document", zh: "文件" };
 
 const kindOf = ({ type, title }: Agreement, lang: Lang): string => {
-  const text = title?.[lang === "en" ? "zh" : "en"] ?? "";
+  const text = title?.[otherLang(lang)] ?? "";
   const named = OF_TYPE[type ?? "other"] ?? OF_TITLE.find(([words]) => words.test(text))?.[1] ?? DOCUMENT;
   return named[lang];
 };
@@ -31,7 +31,7 @@ const kindOf = ({ type, title }: Agreement, lang: Lang): string => {
 const isUntitled = ({ title, count = 1, parties = [] }: Agreement, lang: Lang): boolean =>
   count === 1 &&
   !title?.[lang]?.trim() &&
-  Boolean(title?.[lang === "en" ? "zh" : "en"]?.trim()) &&
+  Boolean(title?.[otherLang(lang)]?.trim()) &&
   parties.some(({ organization }) => Boolean(organization?.name?.[lang]?.trim()));
 
 /**

@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
 import type { Length, ShorterLength } from "@/domain/articles/lengths";
 import { onlyHere } from "@/domain/articles/one-language";
-import { LANGS, type Lang } from "@/domain/events/values";
+import { LANGS, type Lang, otherLang } from "@/domain/events/values";
 import { writtenArticle } from "@/server/articles/written-article";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
@@ -63,7 +63,7 @@ export async function EventArticles({
   );
   const texts = new Map(shown.map(({ lang, page, fresh }) => [lang, page.stored?.article ?? fresh]));
   const aloneIn = (lang: Lang): string[] => {
-    const [own, other] = [texts.get(lang), texts.get(lang === "zh" ? "en" : "zh")];
+    const [own, other] = [texts.get(lang), texts.get(otherLang(lang))];
     return own && other && other.blocks.length > 0 ? onlyHere(own, other) : [];
   };
   return (

@@ -2,7 +2,7 @@
 
 import { Alert, Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
@@ -30,7 +30,7 @@ export function OutdatedTranslation({
     });
   return (
     <Alert color="amber" variant="light" mb="sm">
-      <p>{t("event.behind", { lang: t(`values.lang.${lang === "zh" ? "en" : "zh"}`) })}</p>
+      <p>{t("event.behind", { lang: t(`values.lang.${otherLang(lang)}`) })}</p>
       {may.edit && (
         <Button mt="xs" variant="default" loading={busy} onClick={match}>
           {t("event.matches")}

@@ -5,14 +5,14 @@ import { useMemo } from "react";
 import { useNotice } from "@/components/notice";
 import { missingTexts } from "@/domain/articles/missing-texts";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import fieldClasses from "./fields.module.css";
 import { useFormRecord } from "./form-record";
 import { useDebouncedRecord } from "./problems";
 
 /** The language that texts lack, that of the screen last, and how many lack it. */
 const lackingIn = (record: DraftRecord, own: Lang): { lang: Lang; count: number } => {
-  const second = own === "zh" ? "en" : "zh";
+  const second = otherLang(own);
   const count = missingTexts(record, second).length;
   return count > 0 ? { lang: second, count } : { lang: own, count: missingTexts(record, own).length };
 };

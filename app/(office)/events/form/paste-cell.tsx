@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { SuggestInput } from "@/components/suggest-input";
-import { LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Lang, otherLang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
 import type { PersonRow } from "@/domain/participations/pasted-list/preview-rows";
-import { OTHER_LANG, useTermProposals } from "../../use-term-proposals";
+import { useTermProposals } from "../../use-term-proposals";
 import { useLookup } from "./lookup";
 import preview from "./paste-preview.module.css";
 
@@ -107,7 +107,7 @@ export function PasteCell({
       },
     };
     return term ? (
-      <Term key={lang} kind={term} other={value(OTHER_LANG[lang])} {...field} />
+      <Term key={lang} kind={term} other={value(otherLang(lang))} {...field} />
     ) : (
       <Words key={lang} {...field} />
     );

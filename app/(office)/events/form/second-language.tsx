@@ -5,7 +5,7 @@ import { type KeyboardEvent, useContext, useEffect, useRef, useState } from "rea
 import { type MissingText, missingTexts } from "@/domain/articles/missing-texts";
 import { fieldAt } from "@/domain/events/field-tree";
 import { stepsOf, valueAt } from "@/domain/events/paths";
-import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, otherLang } from "@/domain/events/values";
 import classes from "./fields.module.css";
 import { FormPanel, PanelPlace } from "./form-panel";
 import { type FormRecord, useDerived, useFormRecord } from "./form-record";
@@ -25,7 +25,7 @@ const textsFor = (form: FormRecord, lang: Lang, asked: string | undefined): Miss
   const missing = missingTexts(form.record(), lang);
   if (asked === undefined || missing.some(({ paths }) => paths.includes(asked))) return missing;
   const steps = stepsOf(form.value(""), asked)?.slice(0, -1) ?? [];
-  const other = valueAt(form.value(""), [...steps, lang === "en" ? "zh" : "en"]);
+  const other = valueAt(form.value(""), [...steps, otherLang(lang)]);
   const kind = String(steps.findLast((step) => typeof step === "string") ?? "");
   return [{ paths: [asked], source: typeof other === "string" ? other : "", kind }, ...missing];
 };
@@ -61,7 +61,7 @@ function Row({
   };
   return (
     <li className={pass.row}>
-      <div className={pass.source} lang={LANGUAGE_TAG[lang === "en" ? "zh" : "en"]}>
+      <div className={pass.source} lang={LANGUAGE_TAG[otherLang(lang)]}>
         <span className={pass.label}>
           {label}
           {text.paths.length > 1 && ` ×${text.paths.length}`}

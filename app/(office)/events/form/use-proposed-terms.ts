@@ -1,8 +1,8 @@
 "use client";
 
-import type { Lang } from "@/domain/events/values";
+import { type Lang, otherLang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
-import { OTHER_LANG, useTermProposals } from "../../use-term-proposals";
+import { useTermProposals } from "../../use-term-proposals";
 import { useValue } from "./form-record";
 import { useLookup } from "./lookup";
 
@@ -13,7 +13,7 @@ export function useProposedTerms(kind: TermKind | undefined, name: string, lang:
     kind,
     lang,
     value: useValue<string>(`${name}.${lang}`) ?? "",
-    other: useValue<string>(`${name}.${OTHER_LANG[lang]}`) ?? "",
+    other: useValue<string>(`${name}.${otherLang(lang)}`) ?? "",
     look: translations,
   });
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { MissingText } from "@/domain/articles/missing-texts";
 import { namePinyin } from "@/domain/articles/reference/pinyin";
-import type { Lang, Text } from "@/domain/events/values";
+import { type Lang, otherLang, type Text } from "@/domain/events/values";
 import { usualTranslation } from "@/domain/glossary/translations";
 import { useFormRecord } from "./form-record";
 import { useLookup } from "./lookup";
@@ -23,7 +23,7 @@ export function useTextProposals(
   const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     let current = true;
-    const other = lang === "en" ? "zh" : "en";
+    const other = otherLang(lang);
     const on = form.record().when?.start;
     const found = new Map<string, string>();
     const keep = (kind: string, text: Text | undefined) => {
@@ -63,7 +63,7 @@ export function useTextProposals(
     const pinyin = kind === "person" && lang === "en" ? namePinyin(source) : undefined;
     const glossary = known.get(`glossary ${kind} ${source}`);
     const isTerm = kind === "title" || kind === "organization";
-    const usual = isTerm ? usualTranslation(kind, source, lang === "en" ? "zh" : "en") : undefined;
+    const usual = isTerm ? usualTranslation(kind, source, otherLang(lang)) : undefined;
     if (glossary !== undefined) proposals.set(paths[0] ?? "", { text: glossary, from: "glossary" });
     else if (directory !== undefined) proposals.set(paths[0] ?? "", { text: directory, from: "directory" });
     else if (pinyin !== undefined) proposals.set(paths[0] ?? "", { text: pinyin, from: "pinyin" });

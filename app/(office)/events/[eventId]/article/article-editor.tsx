@@ -12,7 +12,7 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import { type TextBlock, textBlocksOf } from "@/domain/articles/text-blocks";
 import { pathsBySource } from "@/domain/articles/text-edits";
 import type { DraftRecord } from "@/domain/events/shape";
-import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang, otherLang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { errorCode } from "../../../../error-sentence";
 import { SerifFont } from "../../../../serif-font";
@@ -260,7 +260,7 @@ export default function ArticleEditor({
             variant="default"
             href={`/events/${eventId}/article?lang=${lang}${beside ? "" : "&beside=yes"}`}
           >
-            {t(beside ? "beside.close" : `beside.open.${lang === "zh" ? "en" : "zh"}`)}
+            {t(beside ? "beside.close" : `beside.open.${otherLang(lang)}`)}
           </LinkButton>
         </Group>
       </EditorState>

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/domain/events/in-language";
-import { LANGS } from "@/domain/events/values";
+import { LANGS, otherLang } from "@/domain/events/values";
 import { labelled } from "@/domain/punctuation";
 import { writtenArticle } from "@/server/articles/written-article";
 import { office, orNotFound, requireSession } from "../../../../server-office";
@@ -36,7 +36,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
   const { writing } = await settings.get();
   const hasPhotos = event.attachments > 0 && (event.record.photos?.length ?? 0) > 0;
   const { files } = hasPhotos ? await attachments.ofEvent({ eventId }) : { files: [] };
-  const other = lang === "zh" ? "en" : "zh";
+  const other = otherLang(lang);
   const readBeside = async () => {
     const { stored: saved } = await articles.get({ eventId, lang: other });
     const article = saved?.article ?? writtenArticle(event.record, other, writing[other]);
