@@ -1,7 +1,7 @@
 import type { AgendaItem, Remark } from "../../events/shape";
 import type { Message, PersonKey, RemarkAt, Scene } from "./message";
 import { isUnderstood, namedBy } from "./named";
-import { isTalksOrMeal } from "./sittings";
+import { isTalks, isTalksOrMeal } from "./sittings";
 import type { Source } from "./source";
 
 const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
@@ -117,6 +117,23 @@ const isWithoutPartner = ({ relations }: Source, scene: Scene): boolean =>
   relations.receivers.length === 0 &&
   scene.item.peopleOpen !== true;
 
+/**
+ * Whether an item lists only those who met, as the first sentence of the meeting names them, while the programme has further talks of
+ * both sides: it is the meeting itself, which would be told twice.
+ */
+const isMeetingItself = ({ scenes }: Source, event: Message, scene: Scene): boolean => {
+  if (event.type !== "meet" || event.separate || scene.told !== "main" || hasOwnFacts(scene)) return false;
+  const { item, visitors, counterparts } = scene;
+  const more = [item.remarks, item.narrative, item.outcomes, item.agreements];
+  const met = [...event.hosts, ...event.groups.flat()];
+  return (
+    scene.listed &&
+    more.every((list) => (list ?? []).length === 0) &&
+    [...visitors, ...counterparts].every((key) => met.includes(key)) &&
+    scenes.some((one) => one !== scene && one.told === "main" && isTalks(one.item) && !one.item.when)
+  );
+};
+
 const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
 
 /** The messages of the agenda, item by item in text order: the item itself, who spoke, what the office wrote. */
@@ -150,7 +167,9 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
           ? meeting || others.every((key) => met.has(key))
           : isWithoutPartner(source, scene) || (twoSided && scene.whole && !isWithoutHosts(source, scene));
       if (!known) for (const key of others) met.add(key);
-      if (!known || hasOwnFacts(scene) || spoken.length === 0) own.push({ ...base, type: "talk", known });
+      const stated = isMeetingItself(source, event, scene);
+      if (!stated && (!known || hasOwnFacts(scene) || spoken.length === 0))
+        own.push({ ...base, type: "talk", known });
     } else if (hasOwnFacts(scene) && !isCorrespondence(scene.item)) own.push({ ...base, type: "session" });
     const rest: Message[] = [
       ...own,

@@ -45,9 +45,27 @@ const isTitledAsHeld = ({ title }: DraftRecord, scene: Scene | undefined): boole
   return new RegExp(`[与和].+(?:举行|召开|举办)[^，；]{0,10}${literal(called)}$`).test(whole);
 };
 
+/** 座谈会, 交流会: a sitting that its hosts hold, unlike a meeting of two people. */
+const SITTING_ZH = /(?:座谈|交流|恳谈|对接|联席|见面|工作)会$/;
+
+/** A sitting that two organizations held together: the record has both for its hosts, and nobody who received others. */
+const heldByBoth = (
+  { organizers = [] }: DraftRecord,
+  roster: Roster,
+  { receivers }: Relations,
+  scene: Scene,
+): Pick<Meet, "between"> | undefined => {
+  const hosts = organizers.filter(({ tier, organization }) => tier === "host" && organization);
+  const joint = hosts.length === 2 && receivers.length === 0 && SITTING_ZH.test(scene.item.title?.zh ?? "");
+  const first = (side: "host" | "guest"): Entry | undefined =>
+    roster.present.find((one) => one.side === side && !one.group);
+  const [host, guest] = joint ? [first("host"), first("guest")] : [];
+  return host && guest ? { between: { pair: [host.key, guest.key], scene } } : undefined;
+};
+
 /**
- * Whether a meeting of two organizations has a name of its own, so that it is one event that both held: by its formal name, or
- * by the title of its only item.
+ * Whether a meeting of two organizations has a name of its own, so that it is one event that both held: by its formal name, by
+ * the title of its only item, or as both are its hosts.
  */
 export const heldBetween = (
   record: DraftRecord,
@@ -56,10 +74,13 @@ export const heldBetween = (
   scenes: readonly Scene[],
 ): Pick<Meet, "between"> | undefined => {
   const { party, separate } = relations;
-  if (separate.length > 0 || party.delegations.length > 0 || party.hostStaff.length > 0) return undefined;
+  if (separate.length > 0) return undefined;
   const [scene, ...more] = scenes.filter(
     ({ told, item }) => told === "main" && item.title !== undefined && !NO_EVENT.has(item.activity ?? ""),
   );
+  const both = scene && more.length === 0 ? heldByBoth(record, roster, relations, scene) : undefined;
+  if (both) return both;
+  if (party.delegations.length > 0 || party.hostStaff.length > 0) return undefined;
   const titled = more.length === 0 && isTitledAsHeld(record, scene);
   const pair = representatives(roster, titled);
   if (!pair) return undefined;

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -13,7 +13,7 @@ import { kindOf } from "../people/groups";
 import { peopleList } from "../people/people";
 import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
-import { attendedApart } from "./acting-alone";
+import { attendedApart, ledToEvent } from "./acting-alone";
 import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
@@ -247,7 +247,11 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
     return lines;
   }
-  const list = sourced(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
+  const led = message.attendedFor ? ledToEvent(discourse, shown) : undefined;
+  const rest = led ? shown.filter((who) => !knows(memory, who)) : shown;
+  if (led && rest.length === 0) return [line(message.id, say`${front}${led}${verb}`)];
+  const named = peopleList(discourse, rest, open && !number);
+  const list = sourced(say`${maybe`${led}出席，`}${named}`, open ? openAt : undefined);
   if (number && facts.record.attendance?.including === undefined)
     return [line(message.id, say`${front}${list}${textOf(list).endsWith("等") ? "" : "等"}${number}${verb}`)];
   const did = watched ? "见证签约" : verb;

@@ -13,7 +13,7 @@ import { followsDatedStops } from "./after-dated-stops";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
-import { videoMeeting } from "./meeting-by-title";
+import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
 import { isSignedAtNamed } from "./signed-at-named";
@@ -42,9 +42,10 @@ export const eventNoun = (discourse: Discourse): string => {
   )?.[1];
   const byTitle = nounIn(held ?? "");
   if (byTitle && (facts.record.theme || facts.record.officialName)) return byTitle;
-  const hold = content.messages.find((message) => message.type === "hold");
-  const named =
-    hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
+  const [naming] = content.messages.flatMap((one) =>
+    one.type === "hold" ? (one.named ?? []) : one.type === "meet" ? (one.between?.scene ?? []) : [],
+  );
+  const named = naming && nounIn(facts.said(naming.item.title, "")?.text ?? "");
   // 活动 after a signing as the news: the item by whose name the event goes is introduced later.
   const later = discourse.plan.news.type === "sign" && !discourse.plan.event && named !== "仪式";
   if (named) return later ? "活动" : named;
@@ -120,10 +121,9 @@ const CEREMONY = /^[^，。；：“”]{2,8}(?:仪式|典礼)$/u;
 export const attended = (discourse: Discourse): string => {
   const { content, memory } = discourse;
   if (memory.turns.get(RECEIVED_FIRST) === AT_TABLE) return "活动";
-  const held = content.messages.some((one) => one.type === "meet" && one.between);
-  if (held && nameOfEvent(discourse)) return eventNoun(discourse);
-  if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
-    return videoMeeting(discourse)?.endsWith("会议") ? "会议" : "会见";
+  const meet = content.messages.find((one) => one.type === "meet");
+  if (meet?.between && (meet.between.scene || nameOfEvent(discourse))) return eventNoun(discourse);
+  if (memory.turns.has(RECEIVED_FIRST) || meet) return meetingNoun(discourse, meet);
   const gathering = !content.messages.some((message) => message.type === "visit");
   if (gathering) return ceremonyOf(discourse) ?? eventNoun(discourse);
   const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);

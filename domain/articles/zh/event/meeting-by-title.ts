@@ -1,4 +1,5 @@
 import type { Meet } from "../../content/message";
+import { isTalks } from "../../content/sittings";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 
@@ -36,6 +37,26 @@ export const callByTitle = ({ facts }: Discourse, meet: Meet): string | undefine
   return names(front, guests) && names(back, hosts) && !names(front, hosts) && !names(back, guests)
     ? found[0]
     : undefined;
+};
+
+/** 甲与乙一行座谈交流: how a title says that two talked. */
+const TALKED = /[与同和].{2,60}(座谈|会谈|工作交流)(?:交流)?$/u;
+
+/** 座谈: what the title says that both did, where the record has nobody who received the other. */
+export const talkedByTitle = ({ facts, content }: Discourse, meet: Meet): string | undefined => {
+  const apart = meet.separate || meet.between !== undefined || content.relations.receivers.length > 0;
+  return apart ? undefined : TALKED.exec(facts.said(facts.record.title, "")?.text ?? "")?.[1];
+};
+
+/** What those took part in who were there when two met: 座谈 where both sat down to a 座谈会, otherwise 会见. */
+export const meetingNoun = (discourse: Discourse, meet: Meet | undefined): string => {
+  if (videoMeeting(discourse)?.endsWith("会议")) return "会议";
+  const talked = meet && talkedByTitle(discourse, meet);
+  if (talked) return talked.replace("工作", "");
+  const talks = discourse.content.scenes.filter(({ told, item }) => told === "main" && isTalks(item));
+  const [only, ...more] = talks.filter(({ item }) => (item.people ?? []).length > 2 || item.remarks?.length);
+  const titled = only && more.length === 0 && /座谈会?$/.test(only.item.title?.zh ?? "");
+  return titled ? "座谈" : "会见";
 };
 
 /** 视频会议: what the title calls a meeting of equals at their own places, which is not a reception. */

@@ -175,7 +175,9 @@ const isSameMeeting = (
   // 与某会会长甲一行座谈, of a sentence that introduces 甲 and the delegation.
   const leader = discourse.facts.people.find(({ name }) => name && partner.includes(name.text))?.name;
   if (leader) return sentence.includes(leader.text);
-  return orgOf(discourse, partner) !== undefined && isIn(inFull(discourse, partner), sentence);
+  const { facts } = discourse;
+  const team = facts.delegations.some(({ name }) => name && facts.said(name, "")?.text === partner);
+  return (team || orgOf(discourse, partner) !== undefined) && isIn(inFull(discourse, partner), sentence);
 };
 
 /** Whether a sentence states the act of the title: its verb or an equal one, its subject, and most of its object. */

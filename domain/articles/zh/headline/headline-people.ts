@@ -5,7 +5,7 @@ import { joined, type Phrase, plain, say, says, textOf, unbracketed } from "../.
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, topOf, type Who } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
-import { callByTitle, videoMeeting } from "../event/meeting-by-title";
+import { callByTitle, talkedByTitle, videoMeeting } from "../event/meeting-by-title";
 import { guestsInCommon } from "../organizations/headline-guests";
 import { shortOrganization } from "../organizations/organizations";
 import { needsWholeName } from "../people/headline-title";
@@ -229,8 +229,9 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   if (call && caller && callers.length === 0)
     return meetings(discourse, caller, facts.whos(meet.hosts), "会见", [call, ""]);
   const video = came ? videoMeeting(discourse) : undefined;
-  if (host && video)
-    return meetings(discourse, host, facts.whos(meet.groups.flat()), "会面", ["与", `举行${video}`]);
+  const talked = video ? `举行${video}` : came ? talkedByTitle(discourse, meet) : undefined;
+  if (host && talked)
+    return meetings(discourse, host, facts.whos(meet.groups.flat()), "会面", ["与", talked]);
   return host ? meetings(discourse, host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
 };
 

@@ -8,6 +8,8 @@ const DATED =
   /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方|来访人员与[^，、。就]{2,8})(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
 /** ，就合作开展座谈交流: a visit whose sentence mentions the talks. */
 const TALKED = /(?:就|围绕)[^。；]{2,}(?:进行|开展|举行)\p{Script=Han}{0,4}(?:座谈|会谈|交流|讨论)/u;
+/** 双方进行工作交流 behind 甲与乙进行工作交流: the act of both that the sentence before ends with. */
+const SAME_ACT = /^(?:双方|各方)(?:举行|进行)?([^，；：]{2,8})$/;
 const SPOKEN = /\.remarks\[/;
 /** A sentence that already states where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
@@ -21,18 +23,21 @@ const folded = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const next of lines) {
     const talks = made.at(-1);
-    if (talks && BARE_TALKS.test(textOf(next.words)) && TALKED.test(textOf(talks.words))) {
+    const text = textOf(next.words);
+    const same = SAME_ACT.exec(text)?.[1];
+    const before = talks ? textOf(talks.words) : "";
+    if (talks && ((BARE_TALKS.test(text) && TALKED.test(before)) || (same && before.endsWith(same)))) {
       made[made.length - 1] = { ...talks, words: sourced(talks.words, ...next.words.paths) };
       continue;
     }
-    const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
+    const [, when, noun] = DATED.exec(before) ?? [];
     const held = (noun ?? "").replace(/^举行/, "");
-    if (talks && held !== "" && next.own && isThere(textOf(next.words), held)) {
+    if (talks && held !== "" && next.own && isThere(text, held)) {
       const day = sourced(plain(when ? `${when}，` : ""), ...talks.words.paths);
       made[made.length - 1] = { ...next, words: say`${day}${next.words}` };
       continue;
     }
-    const spoken = SPOKEN.test(next.id) && !next.own && !PLACED.test(textOf(next.words));
+    const spoken = SPOKEN.test(next.id) && !next.own && !PLACED.test(text);
     if (!talks || !noun || !spoken) {
       made.push(next);
       continue;

@@ -18,10 +18,11 @@ import {
   opening,
   purposeClause,
   SAYS_ONLINE,
+  themeOf,
 } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
-import { callByTitle, videoMeeting } from "../event/meeting-by-title";
+import { callByTitle, talkedByTitle, videoMeeting } from "../event/meeting-by-title";
 import { invitedGuests, isBareTalk, withBareTalk } from "../hold/invited-guests";
 import { aside, settingLine } from "../hold/larger-event";
 import { arranged } from "../hold/organize";
@@ -122,6 +123,9 @@ export const meetClause = (discourse: Discourse, meet: Meet, invited: Phrase = p
   if (callers) return say`${callers}${invited}${where}${call}${first}${others}`;
   if (video)
     return say`${first}${where}与${guests(discourse, meet)}举行${ownName(discourse, video) ?? video}`;
+  const talked = came ? talkedByTitle(discourse, meet) : undefined;
+  if (talked)
+    return say`${first}${where}与${guests(discourse, meet)}${talked.startsWith("工作") ? "进行" : ""}${talked}`;
   if (!came)
     return given.length > 0
       ? say`${first}${where}与${peopleList(discourse, given)}会面`
@@ -158,14 +162,18 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
   if (scene && title) memory.marks.add(`session ${scene.key}`);
   const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
-  const verb = /召开/.test(facts.said(facts.record.title, "")?.text ?? "") ? "召开" : "举行";
+  const titled = facts.said(facts.record.title, "")?.text ?? "";
+  const joint = hosts.length === 2 && scene !== undefined && !titled.includes("举行");
+  const verb = /召开/.test(titled) ? "召开" : joint ? "联合举办" : "举行";
   // At the organization of one of the two, only the city is a place.
   const institution = facts.place(facts.record.venue, "venue")?.name.text;
   memory.owner = sides.find((ref) => ref.name.text === institution)?.org;
   const at = eventPlace(discourse);
   memory.owner = undefined;
   memory.party = true;
-  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, SAYS_ONLINE.test(textOf(name)))}${verb}${name}`;
+  const held = say`${eventOnline(discourse, SAYS_ONLINE.test(textOf(name)))}${verb}${name}`;
+  const theme = themeOf(discourse);
+  return say`${loose(who)}${maybe`在${at}`}${held}${maybe`，主题为“${theme}”`}`;
 };
 
 /** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */

@@ -62,3 +62,78 @@ describe("a meeting that the title says two held", () => {
     expect(article("湖滨市外办副主任安例会见博例")).toContain("会见");
   });
 });
+
+const HARBOUR = { name: zh("湖滨市侨商会"), kind: "association" };
+const FRIENDS = { name: zh("山城同乡会"), kind: "association" };
+const SAID = { key: "r", by: ["b"], act: "hope", points: [zh("双方以此次座谈会为契机加强联系")] };
+const of = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "meeting",
+    status: "held",
+    when: { start: "2024-03-05" },
+    city: zh("山城"),
+    delegations: [{ key: "d", name: zh("湖滨市侨商会代表团"), side: "guest", head: "b" }],
+    participants: [
+      person("a", "安例", FRIENDS, "会长", "host"),
+      { ...person("b", "博例", HARBOUR, "会长", "guest"), delegation: "d", roles: ["head"] },
+      { ...person("c", "程例", HARBOUR, "秘书长", "guest"), delegation: "d" },
+      person("e", "丁例", FRIENDS, "副会长", "host"),
+    ],
+    ...more,
+  }) as unknown as DraftRecord;
+
+describe("a meeting told once", () => {
+  it("is the sitting of its two hosts, where nobody received anybody", () => {
+    const text = faultlessText(
+      of({
+        title: zh("湖滨市侨商会与山城同乡会交流"),
+        theme: zh("加强联系"),
+        organizers: [HARBOUR, FRIENDS].map((organization) => ({ organization, tier: "host" })),
+        agenda: [
+          { key: "t", activity: "discussion", title: zh("座谈会"), topics: [zh("往来")], remarks: [SAID] },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("湖滨市侨商会与山城同乡会在山城联合举办座谈会，主题为“加强联系”");
+    expect(text).toMatch(/博例率(?:湖滨市侨商会)?代表团出席/);
+    expect(text).not.toMatch(/会见|组织。/);
+  });
+
+  it("does not say again that those met whom the first sentence names, and who sat there sat at the talks", () => {
+    const people = ["a", "b", "c", "e"].map((key) => ({ key }));
+    const text = faultlessText(
+      of({
+        title: zh("山城同乡会与湖滨市侨商会代表团座谈"),
+        agenda: [
+          {
+            key: "m",
+            activity: "talks",
+            people: [
+              { key: "a", as: "receiver" },
+              { key: "b", as: "head" },
+            ],
+          },
+          { key: "t", activity: "discussion", title: zh("座谈会"), people, remarks: [SAID] },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("会长安例会见");
+    expect(text).toMatch(/丁例参加座谈/);
+    expect(text).not.toMatch(/参加会见|与安例会谈|代表团在山城座谈/);
+  });
+
+  it("has the talks of the title as the act of both, where the record has no receiver", () => {
+    const text = faultlessText(
+      of({
+        title: zh("安例与博例一行座谈交流"),
+        agenda: [{ key: "t", activity: "talks", title: zh("座谈"), remarks: [SAID] }],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/安例(?:在山城)?与.*博例.*座谈/);
+    expect(text).not.toMatch(/会见|双方座谈/);
+  });
+});
