@@ -1,6 +1,5 @@
 import { inLanguage } from "../../events/in-language";
 import type { Participant, Post } from "../../events/shape";
-import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
@@ -10,14 +9,19 @@ import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
   isField,
+  isGroupOfPeople,
   isOfPlace,
   isOrganization,
   isPart,
   isPlace,
   isTitle,
+  isUnit,
   isUnlikelyHeadTitle,
   organizationIn,
+  organizationNamesOf,
   standsApart,
+  values,
+  wholeNamesOf,
 } from "./plausible-values";
 import { withoutSender } from "./text";
 
@@ -67,10 +71,6 @@ interface Case extends CheckedList {
 
 type Check = (found: Case) => readonly Field[];
 
-const values = (text: Text | undefined): string[] =>
-  [text?.zh, text?.en].filter((each) => each !== undefined);
-const organizationNamesOf = (organization: DraftOrg | undefined): string[] =>
-  organization ? [...values(organization.name), ...organizationNamesOf(organization.parent)] : [];
 const titlesOf = ({ posts }: Participant): string[] => (posts ?? []).flatMap((post) => values(post.title));
 const employersOf = ({ posts }: Participant): Post["organization"][] =>
   (posts ?? []).flatMap((post) => post.organization ?? []);
@@ -94,7 +94,7 @@ const namesSomebody: Check = ({ row: { participant, source } }) => {
 
 const worksSomewhere: Check = ({ row: { participant, source }, odd, column }) =>
   [...employersOf(participant), ...(participant.of ?? [])]
-    .flatMap(organizationNamesOf)
+    .flatMap(wholeNamesOf)
     .some((org) => odd.has(org) && !isCellOf(column, source, org))
     ? ["organization"]
     : [];
@@ -102,7 +102,15 @@ const worksSomewhere: Check = ({ row: { participant, source }, odd, column }) =>
 // "Chief Emeka Example": a form of address rather than a title.
 const HARDLY_A_TITLE = /^(?:chief|head|general|major|officer|staff|master|lead|member)$/i;
 const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
-  titlesOf(participant).some((title) => oddTitles.has(title) || HARDLY_A_TITLE.test(title)) ? ["title"] : [];
+  (participant.posts ?? []).some(({ title, organization }) =>
+    values(title).some(
+      (words) =>
+        !(isUnit(organization) && /^(?:deputy |acting )?head$/i.test(words)) &&
+        (oddTitles.has(words) || HARDLY_A_TITLE.test(words)),
+    ),
+  )
+    ? ["title"]
+    : [];
 
 const leadsItsOrganization: Check = ({ row: { participant } }) =>
   (participant.posts ?? []).some(({ title, organization }) =>
@@ -216,16 +224,8 @@ const isAddressed: Check = ({ row: { participant } }) => {
   return form && !USUAL_FORM.test(form) ? ["name"] : [];
 };
 
-const COUNT_OR_PLURAL =
-  /[\d一二两三四五六七八九十几多数若干]|代表|人员|领导|负责|成员|部门|企业|媒体|记者|师生|专家|家属|夫人|司机|翻译|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|his|her|their|the|\d+)\b|s\b/i;
-const isGroup: Check = ({ row: { participant } }) => {
-  const words = values(participant.group);
-  return words.some(
-    (each) => !COUNT_OR_PLURAL.test(each) || /名单|邀请|今天|明天|来访|tomorrow|today|\blist\b/i.test(each),
-  )
-    ? ["name"]
-    : [];
-};
+const isGroup: Check = ({ row: { participant } }) =>
+  values(participant.group).every(isGroupOfPeople) ? [] : ["name"];
 
 // 市领导 王小样、李大例: a heading for those next to it, rather than more people.
 const headsOthers: Check = ({ row: { participant, source }, beside }) => {

@@ -40,6 +40,11 @@ describe("a reading without a mark", () => {
     ["Project Managers: Ann Example (Model Group), Bob Sample (Sample Bank)"],
     ["参加签约仪式人员\n王小样（样例集团董事长）\n李大例（样例商会会长）"],
     ["翻译：张示范\n王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
+    ["示例大学\n王小样 材料学院院长\n李大例 国际处处长"],
+    ["示例市外事办公室主任王小样、礼宾处处长李大例"],
+    ["示例经开区管委会\n主任 王小样\n招商局局长 李大例"],
+    ["Ann Example, Manager, Overseas Business Department, Model Group\nBob Sample, Director, Sample Bank"],
+    ["Model University:\nAnn Example, Head of International Office\nBob Sample, Rector"],
   ])("is explained word by word: %s", (text) =>
     expect(marks(text).flatMap(([, doubt]) => doubt)).toEqual([]),
   );
@@ -51,6 +56,7 @@ describe("a reading without a mark", () => {
     ["an organization below it", "王小样 董事长\n单位：样例集团", "organization"],
     ["a department of nothing", "王小样 招商一科科长", "organization"],
     ["less than others have", "李大例 样例集团董事长\n王小样 副会长", "organization"],
+    ["a bureau behind a comma", "示例经开区管委会主任李大例，招商局局长王小样", "organization"],
     ["a remark in its line", "王小样（样例集团董事长，另行安排）", "title"],
   ] as const)("does not have %s", (_, text, field) => expect(markedAs(text, "王小样")).toContain(field));
 

@@ -1,7 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import type { CheckedList, CheckedRow } from "./checks";
-import { isOfficeAlone, suffixesAt, suffixKind } from "./chinese-words";
 import {
   announcedIn,
   isUnexplained,
@@ -9,10 +8,11 @@ import {
   organizationsAbove,
   speaksOfSides,
 } from "./confirmed-lines";
+import { isPartAlone, isPlainPart } from "./confirmed-parts";
 import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Field } from "./people";
-import { isField, isOfPlace, isPart } from "./plausible-values";
+import { isField, isOfPlace, organizationNamesOf, values } from "./plausible-values";
 
 /** A list with the words around its people, looked up once. */
 interface ReadWords extends CheckedList {
@@ -39,10 +39,6 @@ interface ReadWords extends CheckedList {
 
 type Confirmation = (row: CheckedRow, list: ReadWords) => readonly Field[];
 
-const values = (text: Text | undefined): string[] =>
-  [text?.zh, text?.en].filter((each) => each !== undefined);
-const organizationNamesOf = (organization: DraftOrg | undefined): string[] =>
-  organization ? [...values(organization.name), ...organizationNamesOf(organization.parent)] : [];
 const organizationsOf = ({ posts }: Participant): DraftOrg[] =>
   (posts ?? []).flatMap(({ organization }) => organization ?? []);
 const hasTitle = ({ participant }: CheckedRow): boolean =>
@@ -86,23 +82,11 @@ const isUnitAlone = (name: string): boolean =>
     .every(
       (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
     );
-// 外贸处 of 市商务局, named before it: a section of a whole body.
-const SECTION = /^(?![省县区州镇乡]|市(?!场)).{1,12}[处科股室部课]$|^(?![省市县区州镇乡外]).{2,8}办$/u;
-const isPlainPart = (zh: string, { name, parent }: DraftOrg, source: string, text: string): boolean => {
-  const owner = name?.zh ?? "?";
-  if (source.includes(`${owner}${zh}`)) return true;
-  const at = text.indexOf(owner);
-  const isWhole = suffixKind(suffixesAt(owner, owner.length), owner.length) === "strong" && !isPart(owner);
-  const isBelow = at >= 0 && text.includes(zh, at);
-  const isBeside = source.includes(owner) && source.includes(zh);
-  return !parent && SECTION.test(zh) && isWhole && (isBelow || isBeside);
-};
-
 // Not part of something else, unless both are in one piece; short enough to contain no other words.
 const organizationIsSimple: Confirmation = ({ participant, source }, { text }) =>
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
-    if (parent ? !isPlainPart(zh, parent, source, text) : isPart(zh) || isOfficeAlone(zh)) return true;
+    if (parent ? !isPlainPart({ name, parent }, source, text) : isPartAlone(zh)) return true;
     if (!parent && en !== "" && isUnitAlone(en)) return true;
     return zh.length > MAX_ZH_LENGTH || en.split(" ").length > MAX_EN_LENGTH;
   })

@@ -1,7 +1,8 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isDependent, isOfficeAlone } from "./chinese-words";
-import { englishNameOf, isFieldOfWork, isPartEn } from "./english-parts";
+import { englishNameOf, isFieldOfWork, isPartEn, isUnitEn } from "./english-parts";
+import { englishOrganizationScore } from "./english-words";
 import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
@@ -52,6 +53,13 @@ const isPart = ({ lang, text, parent, dependent }: OrganizationElement): boolean
 
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
+
+// "International Department" below "Model Chamber of Industry"
+const isPlainUnit = ({ text }: OrganizationElement, whole: string | undefined): boolean =>
+  isUnitEn(text) &&
+  whole !== undefined &&
+  /^\p{Lu}/u.test(whole) &&
+  englishOrganizationScore(whole.split(" ")) >= 0.6;
 
 // 集团 of 示例集团
 const isKindOf = (own: OrganizationElement, whole: OrganizationElement): boolean =>
@@ -177,7 +185,7 @@ export const within = (
     const owner =
       given !== organization && !isNamed && isPart(given) ? englishNameOf(organization) : undefined;
     const whole = owner ? { ...given, parent: owner } : given;
-    hasPart ||= whole !== given;
+    hasPart ||= whole !== given && !isPlainUnit(given, whole.parent);
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))
       heading.used = true;
     return { ...post, organization: whole };

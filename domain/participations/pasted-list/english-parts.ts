@@ -69,6 +69,11 @@ const isFieldAlone = (name: string): boolean =>
 export const isPartEn = (name: string): boolean =>
   PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
 
+const KNOWN_UNIT =
+  /^(?:Department|Dept\.?|School|Faculty|College|Office|Division|Bureau) (?:of|for) |\b(?:Department|Dept\.?|Division|Section|Office|Bureau|Unit|Desk|Committee|Practice|School|Faculty|Secretariat|Team)$/iu;
+/** Whether a name ends in a word that only parts of organizations have ("Overseas Department"), or is that of fields and a unit. */
+export const isUnitEn = (name: string): boolean => KNOWN_UNIT.test(name) || isUnitAlone(name);
+
 // Words that with fields make up the names of departments, and never that of a firm.
 const OF_FIELDS = wordSet(
   `special marine global foreign general public cultural commercial technical student students academic urban rural internal domestic overseas strategic national creative

@@ -1,11 +1,28 @@
 import type { Post } from "../../events/shape";
+import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, isDependent, suffixesAt, suffixKind } from "./chinese-words";
+import { isUnitEn } from "./english-parts";
 import { englishOrganizationScore, englishTitleScore } from "./english-words";
 import { labelOf } from "./labels";
 import { COUNTRIES, EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { withoutMarks } from "./text";
+
+/** A text in each language that has it. */
+export const values = (text: Text | undefined): string[] =>
+  [text?.zh, text?.en].filter((each) => each !== undefined);
+/** The names of an organization and of those it belongs to. */
+export const organizationNamesOf = (organization: DraftOrg | undefined): string[] =>
+  organization ? [...values(organization.name), ...organizationNamesOf(organization.parent)] : [];
+/** Whether an organization is a unit of another: "Overseas Business Dept." of a firm. */
+export const isUnit = (organization: DraftOrg | undefined): boolean =>
+  organization?.parent !== undefined && isUnitEn(organization.name?.en ?? "");
+/** The names that look like those of whole organizations, if they are right: all but the English one of a unit. */
+export const wholeNamesOf = (organization: DraftOrg | undefined): string[] =>
+  isUnit(organization)
+    ? [...values({ ...organization?.name, en: undefined }), ...organizationNamesOf(organization?.parent)]
+    : organizationNamesOf(organization);
 
 const HAN = /\p{Script=Han}/u;
 const TITLE_WORDS =
@@ -91,3 +108,9 @@ export const organizationIn = (line: string): string =>
 /** Whether a name is apart from all other words of its line: between separators. */
 export const standsApart = (name: string, source: string): boolean =>
   source.split(/[\s，,、；;：:（）()]+/u).some((words) => words === name);
+
+const COUNT_OR_PLURAL =
+  /[\d一二两三四五六七八九十几多数若干]|代表|人员|领导|负责|成员|部门|企业|媒体|记者|师生|专家|家属|夫人|司机|翻译|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|his|her|their|the|\d+)\b|s\b/i;
+/** Whether words say who the people of a group are or how many, and do not announce a list. */
+export const isGroupOfPeople = (words: string): boolean =>
+  COUNT_OR_PLURAL.test(words) && !/名单|邀请|今天|明天|来访|tomorrow|today|\blist\b/i.test(words);
