@@ -50,7 +50,10 @@ export const peopleOf = (reader: Reader, { text, before, after, source }: Piece)
   const context = withLabel(reader, { ...(side && { side }) }, true);
   reader.context = found.organization.place
     ? ofOwner(context, found.organization)
-    : { ...context, heading: { ...headingFor(found.organization), weak: true } };
+    : {
+        ...context,
+        heading: { ...headingFor(found.organization), ...(found.organization.weak && { weak: true }) },
+      };
   reader.items.push({ kind: "caption", readings: readLine(text), context: reader.context, source, text });
   return true;
 };
