@@ -33,7 +33,10 @@ const headsAtTalks = ({ scenes }: Source, locals: readonly PersonKey[]): PersonK
 const hostsOf = (source: Source): PersonKey[] => {
   const { roster, relations } = source;
   if (relations.receivers.length > 0) return [...relations.receivers];
-  const locals = roster.present.filter((one) => !relations.party.people.includes(one.key));
+  const others = roster.present.filter((one) => !relations.party.people.includes(one.key));
+  // A third side, which only brought the two together, did not meet the guests as their host.
+  const own = others.filter(({ side, group }) => side === "host" && !group);
+  const locals = own.length > 0 ? others.filter(({ side }) => side !== "third") : others;
   const heads = locals.filter((one) => one.has("head"));
   if (heads.length > 0) return heads.map((one) => one.key);
   const keys = locals.map((one) => one.key);

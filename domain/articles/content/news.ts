@@ -1,5 +1,6 @@
 import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
+import { isGivenAtOpening, isToGroup } from "./given-at-event";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
@@ -73,26 +74,12 @@ const isDonation = (
   ((outcome.by ?? []).length > 0 || record.officialName?.zh?.includes("捐赠") === true) &&
   outcome.to !== undefined &&
   isOnlyOrFirst(record, outcome) &&
-  [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));
+  ([record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text)) ||
+    isGivenAtOpening(record, outcome));
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
 const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授|授勋|获[^，。]{0,12}(?:奖|勋章|奖章|称号)/;
-
-/** "certificates of the school": what was given, with a reference that the first sentence would not have introduced. */
-const REFERS = /\b(?:the|its|their|this|these) \p{Ll}/u;
-
-/** Whether groups received something, in an English record, and are introduced by the sentence of the award. */
-const isToGroup = (
-  { participants, title }: DraftRecord,
-  { to, points }: (Message & { type: "result" })["outcome"],
-): boolean => {
-  const keys = to?.participants ?? [];
-  const isGroup = (key: string): boolean =>
-    (participants ?? []).some((one) => one.key === key && one.group !== undefined);
-  const plain = (points ?? []).every(({ en }) => en !== undefined && !REFERS.test(en));
-  return keys.length > 0 && keys.every(isGroup) && title?.zh === undefined && plain;
-};
 
 /** The only award of an event without a name of its own, with giver and recipient, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>

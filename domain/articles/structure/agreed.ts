@@ -99,9 +99,11 @@ export const resultsOfEvent = (
   if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
   const totals = [...pool.take("result", isTotalSigned), ...deadlineOf(pool, record, content, event)];
   if (!isOnlyMeeting(content)) return totals;
-  // At one of several parts of an event it follows what was done there.
+  // At one of several parts of an event it follows what was done there; of no part, it follows them all.
+  const main = content.scenes.filter(({ told }) => told === "main");
   const isOfPart = ({ scene }: Of<"result">): boolean =>
-    event.type === "hold" && scene !== undefined && content.scenes.some((one) => one !== scene);
+    event.type === "hold" &&
+    (scene === undefined ? main.length > 1 : content.scenes.some((one) => one !== scene));
   const isAgreed = (one: Of<"result">): boolean =>
     event.type !== "visit" && isConsensus(content, one) && !isOfPart(one);
   const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));

@@ -293,11 +293,13 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
         ? say`, ${phrase(city)}${OPEN}`
         : say` in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`
       : plain("");
-  // "at Lake College in Reed City, Northland": the city before what its venue is in.
+  // "at Lake College in Reed City, Northland": the city before what its venue is in; "in Hill District, Reed City".
   const whole = textOf(at);
-  const wider = venue?.city ? whole.lastIndexOf(` in ${venue.city.text}`) : -1;
-  if (city && venue?.city && wider > 0 && says(inCity) && areas.length === 0)
-    return say`${spliced(at, wider, whole.length, "")} in ${phrase(city)}, ${phrase(venue.city)}${OPEN}`;
+  const own = venue?.city ? whole.lastIndexOf(` in ${venue.city.text}`) : -1;
+  if (city && venue?.city && own > 0 && says(inCity) && areas.length === 0) {
+    const [narrow, wide] = PART_OF_CITY.test(venue.city.text) ? [venue.city, city] : [city, venue.city];
+    return say`${spliced(at, own, whole.length, "")} in ${phrase(narrow)}, ${phrase(wide)}${OPEN}`;
+  }
   return say`${at}${round}${inCity}`;
 };
 
@@ -309,6 +311,10 @@ const isCityInName = ({ facts, plan }: Discourse, city: Said): boolean => {
   );
 };
 
+/** "Hill District", "Old Town": a part of a city, by its name. */
+const PART_OF_CITY =
+  /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village|Quarter|Sector|Suburb)$/i;
+
 /** Whether the area includes the city, rather than being part of it: a province, or what the title names without the city. */
 export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
   const [only, ...more] = areas;
@@ -316,7 +322,7 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
   if (!only || more.length > 0) return false;
   if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/i.test(only.text)) return true;
   // A district of a Chinese city has a Chinese name beside its English one.
-  const part = /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
+  const part = PART_OF_CITY.test(only.text);
   const chinese = facts.record.title?.zh !== undefined;
   return (
     !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())

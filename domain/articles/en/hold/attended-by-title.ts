@@ -2,18 +2,40 @@ import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { purposeOf } from "../event/event";
+import { type Frame, finite, purposeOf } from "../event/event";
 import { delegationFirst, leadersOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { personOfTitle } from "../words/title-subject";
+import type { OpenedThing } from "./opened-thing";
 
-const ATTENDS = /^(.+?) (?:attends?|attended|joins?|joined) /;
+const ATTENDS =
+  /^(.+?) (?:attends?|attended|joins?|joined|takes? part in|took part in|participates? in|participated in) /;
+
+const OPENINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bopened\b/, "opening"],
+  [/\binaugurated\b/, "inauguration"],
+  [/\bunveiled\b/, "unveiling"],
+];
+
+/** "the opening of ", before what was opened at an event that somebody attended; undefined of an event that ended. */
+const openingOf = (thing: Pick<OpenedThing, "participle"> | undefined): Phrase | undefined => {
+  if (!thing) return plain("");
+  const noun = OPENINGS.find(([pattern]) => pattern.test(thing.participle))?.[1];
+  return noun ? plain(`the ${noun} of `) : undefined;
+};
+
+/** "attended", "took part in": the verb of the office's own title. */
+const attendingVerb = ({ facts }: Discourse, frame: Frame): Phrase => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const took = / (?:takes? part|took part|participates?|participated) in /.test(title);
+  return took ? finite(frame, false, "took part in", "taken part in") : finite(frame, false, "attended");
+};
 
 /**
  * "Hal Host, consul in Port,": the only attendee of an event according to the office's own title, so that headline and first
  * sentence have one subject.
  */
-export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
+const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
   const who = ATTENDS.exec(title?.text ?? "")?.[1];
@@ -27,7 +49,7 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
  * "A seven-member delegation of the Lake Academy, led by Lee,": the delegation that attended the event of others according to
  * the office's own title, which a list of its members would not say.
  */
-export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
+const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
   const who = ATTENDS.exec(title?.text ?? "")?.[1];
@@ -40,6 +62,22 @@ export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   if (bare(who) !== bare(name.text) || known || heads.some((one) => knows(memory, one))) return undefined;
   memory.marks.add(`delegation ${only.key}`);
   return sourced(delegationFirst(discourse, only), title.path);
+};
+
+/**
+ * "Lee took part in the ceremony, held": the sentence about the person or the delegation that the office's own title says attended, of
+ * an event with a formal name or (`unnamed`) one that its item names, where something may have been opened.
+ */
+export const guestByTitle = (
+  discourse: Discourse,
+  unnamed: boolean,
+  thing: OpenedThing | undefined,
+): ((frame: Frame, event: Phrase, held: boolean) => Phrase) | undefined => {
+  const opening = unnamed ? openingOf(thing) : plain("");
+  const who = opening && (attendedByTitle(discourse) ?? delegationByTitle(discourse));
+  if (!opening || !who) return undefined;
+  return (frame, event, held) =>
+    say`${who} ${attendingVerb(discourse, frame)} ${opening}${event}${held ? ", held" : ""}`;
 };
 
 /** People whom the first sentence names as attendees. */

@@ -51,7 +51,7 @@ import { messagesOf } from "../words/plan";
 import { actedByTitle } from "./act-by-title";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
-import { attendedByTitle, attendedForHome, delegationByTitle } from "./attended-by-title";
+import { attendedForHome, guestByTitle } from "./attended-by-title";
 import { eventItemTitle } from "./event-item-title";
 import { groupByTitle } from "./group-by-title";
 import { heldByGroup } from "./held-by-group";
@@ -293,8 +293,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const its = organizing && ownEvent(organizing);
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const guest =
-    sentence.lead && !parts.acted && !organizing && !goesOn(discourse)
-      ? ((name && attendedByTitle(discourse)) ?? ((name ?? item) ? delegationByTitle(discourse) : undefined))
+    sentence.lead && !parts.acted && !organizing && !goesOn(discourse) && (name ?? item)
+      ? guestByTitle(discourse, name === undefined, parts.thing)
       : undefined;
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
@@ -316,7 +316,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     : acted
       ? say`${acted.who} ${acted.did}${name || theme ? say`${acted.before}${subject}${aim || says(place) ? ", held" : ""}` : ""}`
       : guest
-        ? say`${guest} ${finite(frame, false, "attended")} ${subject}${aim ? `, held` : ""}`
+        ? guest(frame, subject, aim !== undefined || (!name && textOf(place).startsWith(" at ")))
         : organizing
           ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
           : say`${subject} ${held}`;

@@ -16,6 +16,7 @@ import { adverbialOf } from "../speech/speech";
 import { verbList } from "../words/clauses";
 import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/grammar";
 import { atEvent } from "./at-event";
+import { ceremonyOfGift, thingsGiven } from "./clause-of-gift";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { itemsGiven } from "./items-given";
@@ -82,7 +83,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const { outcome, path, scene } = result;
   const { facts } = discourse;
   const all = facts.list(outcome.points, `${path}.points`);
-  const points = bare ? withoutReason(outcome, all).points : all;
+  const { points, clause } = thingsGiven(outcome, all, bare);
   if (points.length === 0) return [];
   if (outcome.type === "result")
     return points.map((point) => line(point.path, lowerThe(introduced(discourse, point))));
@@ -129,7 +130,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         return say`${by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
-  return [line(path, sentenceOf())];
+  return [line(path, sentenceOf()), ...(clause ?? [])];
 };
 
 /** "three councils, with A, B and C,": what a comma sets off after a thing is closed before what follows. */
@@ -368,7 +369,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       ? launchedAt(discourse, ceremony, first.words)
       : ceremony && awardedAgain(head, textOf(ceremony))
         ? plain("at a ceremony", ceremony.paths)
-        : ceremony;
+        : ceremony && ceremonyOfGift(head, ceremony);
   const organized =
     given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
   const known = isAtReceiver(discourse, head);

@@ -121,7 +121,13 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   if (guests) add(`${id}.people`, say`${guests.role} were ${list(guests.bare)}`);
   if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
   if (topics && !says(on) && !given) {
-    const they = here.length > 1 ? plain("they") : everybody(discourse);
+    // What was discussed by those who spoke in a panel is not the topic of the whole event.
+    const panel = scene.item.activity === "discussion" && areMany(spoken) && here.length === 0 && !open;
+    const they = panel
+      ? plain(/\bpanel\b/i.test(of.title?.text ?? "") ? "the panelists" : "the speakers")
+      : here.length > 1
+        ? plain("they")
+        : everybody(discourse);
     add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
   }
   return lines;

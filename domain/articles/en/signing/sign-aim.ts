@@ -26,18 +26,40 @@ const onlyScope = (discourse: Discourse, { agreement, path }: Sign): Said | unde
 const isShort = (said: Said | undefined): said is Said =>
   said !== undefined && said.text.split(" ").length <= SHORT_AIM;
 
+type Party = NonNullable<Sign["agreement"]["parties"]>[number];
+
 interface Aim {
   readonly words: Phrase;
   /** Marks the aim as stated, so that no other sentence repeats it. */
   readonly markStated: () => void;
 }
 
-/** "renew the friendly relations of the two cities": behind the parties, which are the cities. */
+/** "renew the friendly relations of the two cities": behind the parties, if they are the cities. */
 const OF_BOTH =
-  /^(\p{Ll}+) the ((?:[\p{Ll}-]+ ){1,4})of (?:the )?(?:two|three) (?:sides|parties|cities|towns|municipalities|counties|provinces|regions|countries|universities|institutions|institutes|organi[sz]ations|chambers|ports|schools|hospitals|companies)$/u;
+  /^(\p{Ll}+) the ((?:[\p{Ll}-]+ ){1,4})of (?:the )?(?:two|three) (sides|parties|cities|towns|municipalities|counties|provinces|regions|countries|universities|institutions|institutes|organi[sz]ations|chambers|ports|schools|hospitals|companies)$/u;
 
-/** "renew their friendly relations", where the sentence has just named the parties. */
-const ofParties = (aim: Said): Said => ({ ...aim, text: aim.text.replace(OF_BOTH, "$1 their $2").trim() });
+/** Parties by any name. */
+const ANY_PARTIES = /^(?:sides|parties|institutions|institutes|organi[sz]ations)$/;
+const PLACES = /^(?:cities|towns|municipalities|counties|provinces|regions|countries)$/;
+/** A body of a place is not the place: the development of two provinces is not that of their governments. */
+const BODY =
+  /\b(?:Governments?|Governorate|Office|Committee|Department|Bureau|Council|Administration|Commission|Authority|Ministry|Agency|Chamber|Association|University|Institute|Company|Bank)\b/;
+
+/** Whether a party is one of "the two provinces", "the two ports", by its name: places have no article. */
+const isOneOf = (noun: string, { organization }: Party): boolean => {
+  const name = organization?.name?.en ?? "";
+  const stem = noun.replace(/(?:ies|e?s)$/, "");
+  const named = name.toLowerCase().includes(stem);
+  if (!PLACES.test(noun)) return named;
+  return name !== "" && !BODY.test(name) && (named || organization?.the !== true);
+};
+
+/** "renew their friendly relations", where the sentence has just named the parties, which are those of the aim. */
+const ofParties = (aim: Said, parties: readonly Party[]): Said => {
+  const [, verb = "", what = "", noun = ""] = OF_BOTH.exec(aim.text) ?? [];
+  const own = noun !== "" && (ANY_PARTIES.test(noun) || parties.every((one) => isOneOf(noun, one)));
+  return own ? { ...aim, text: `${verb} their ${what}`.trim() } : aim;
+};
 
 /** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
 const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
@@ -47,7 +69,7 @@ const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
   if (isShort(purpose))
     return {
-      words: withSecondTo(phrase(ofParties(purpose))),
+      words: withSecondTo(phrase(ofParties(purpose, agreement.parties ?? []))),
       markStated: () => marks.add(`purpose ${path}`),
     };
   const scope = purpose ? undefined : onlyScope(discourse, sign);
