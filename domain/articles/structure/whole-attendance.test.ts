@@ -100,4 +100,46 @@ describe("all attendees of an event, after its news", () => {
     );
     expect(text).not.toMatch(/安例[^。]*出席典礼/);
   });
+
+  it("include groups that spoke, and leave whom somebody asked to chair to the sentence on that", () => {
+    const society = { name: zh("云雀省航运学会"), kind: "association" };
+    const text = faultlessText(
+      opening([], {
+        kind: "seminar",
+        officialName: zh("三省航运学会会长、秘书长联席会议"),
+        title: zh("三省航运学会会长、秘书长联席会议举行"),
+        participants: [
+          { ...person("h", "海例", society, "会长"), presence: "absent" },
+          { ...person("a", "莫常", society, "候任会长"), onBehalfOf: "h" },
+          {
+            ...person("b", "安例", society, "副会长"),
+            posts: [
+              { organization: society, title: zh("副会长") },
+              { organization: { name: zh("云雀航运科学与技术大学") }, title: zh("教授") },
+            ],
+          },
+          person("c", "博例", society, "秘书长"),
+          person("d", "陈例", { name: zh("湖滨省航运学会"), kind: "association" }, "秘书长"),
+          { key: "g", group: zh("会长、秘书长"), of: [{ name: zh("三省航运学会") }] },
+        ],
+        agenda: [
+          {
+            key: "m",
+            activity: "discussion",
+            people: [{ key: "a", as: "chair" }, ...["b", "c", "d", "g"].map((key) => ({ key }))],
+            remarks: [
+              says("r1", "c", "学会将收集航运史料"),
+              says("r2", "d", "各学会应提供航运史料"),
+              says("r3", "g", "各学会对明年的会议充满期待"),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/湖滨省航运学会秘书长陈例(?:，以及|和)三省航运学会会长、秘书长参加会议/);
+    expect(text).toMatch(/受[^。]*海例委托，[^。]*莫常主持会议/);
+    expect(text).toMatch(/与会的会长、秘书长(?:表示|说)，各学会对/);
+    expect(text).not.toContain("主持讨论");
+  });
 });

@@ -177,11 +177,15 @@ const attendanceOf = (
   if (!(few && mixed) && !speakers.some(isSenior)) return undefined;
   const openers = openersIn(record);
   const own = named.filter(
-    (one) => !openers.has(one.key) && (!chairs.has(one.key) || silent.includes(one) || isSenior(one)),
+    (one) =>
+      !openers.has(one.key) &&
+      (!chairs.has(one.key) || silent.includes(one) || (isSenior(one) && one.onBehalfOf === undefined)),
   );
   const people = few ? own : own.filter((one) => silent.includes(one) || isSenior(one));
+  // Groups that spoke were there too: the presidents of the societies beside the speakers among them.
+  const groups = few ? there.filter(({ key, group }) => group !== undefined && heard.has(key)) : [];
   return {
-    people: withColleaguesTogether(people).map(({ key }) => key),
+    people: [...withColleaguesTogether(people), ...groups].map(({ key }) => key),
     heard: heardThere.map(({ key }) => key),
     together,
   };

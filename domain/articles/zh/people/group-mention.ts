@@ -26,9 +26,14 @@ const CALLED_FOR_ACT =
 /** Members of a delegation, which the name of their organization would seem to be a part of: 侨联出访团成员. */
 const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团员)$/;
 
-/** 代表们 for 40余名代表: a group that the text has introduced; empty for others. */
-const knownGroup = ({ group }: Who): string =>
-  /^\d+(?:多|余)?名代表$/.test(group?.text ?? "") ? "代表们" : "";
+/** 会长、秘书长: posts that several people of an assembly have. */
+const POSTS = /^\p{Script=Han}{1,4}[长席]、\p{Script=Han}{1,4}[长席]$/u;
+
+/** 代表们 for 40余名代表, 与会的会长、秘书长: a group that the text has introduced; empty for others. */
+const knownGroup = ({ content }: Discourse, { group }: Who): string => {
+  if (/^\d+(?:多|余)?名代表$/.test(group?.text ?? "")) return "代表们";
+  return group && !content.relations.visit && POSTS.test(group.text) ? `与会的${group.text}` : "";
+};
 
 /** 9个国家驻某地总领事馆的领事官员: people of a number of organizations, or of their countries. */
 const COUNTED = /^\d+(?:多|余)?[个家所]\p{Script=Han}{2,}?的/u;
@@ -85,7 +90,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.
   const vague = !first && whos.length === 1 && of.length > 0 && needsOrganization(who);
-  const known = !first && !twin && whos.length === 1 && !again ? knownGroup(who) : "";
+  const known = !first && !twin && whos.length === 1 && !again ? knownGroup(discourse, who) : "";
   if (known !== "") return plain(known, [who.group.path, ...of.map(({ name }) => name.path)]);
   if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
   if (of.length === 0) {

@@ -25,7 +25,7 @@ const withoutComma = (words: Phrase): Phrase => {
 };
 
 /** 丙说，……: a speaker whose only verb is 表示. */
-const PLAIN = /^(?!双方|各方|与会|大家|会议)[^，。；]{2,30}表示，/;
+const PLAIN = /^(?!双方|各方|与会(?!的)|大家|会议)[^，。；]{2,30}表示，/;
 
 const said = (words: Phrase): Phrase => {
   const text = textOf(words);

@@ -352,7 +352,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           speeches: "",
           ceremony: "仪式",
           signing: "签约仪式",
-          discussion: "讨论",
+          // A discussion that is the whole event is what the event is called: 主持会议.
+          discussion: (discourse.content.scenes.length === 1 && chairedNoun(discourse)) || "讨论",
           presentation: "交流",
           meal: "用餐",
         }[item.activity as "speeches"] ??

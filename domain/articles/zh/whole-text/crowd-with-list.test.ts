@@ -18,6 +18,10 @@ it("counts those at an event where it names them", () => {
     `安例为图书馆揭牌。${list}等50余名来宾出席仪式`,
   );
   expect(written(`${list}出席，300余人参加活动`)).toBe(`${list}等300余人出席`);
+  const groups = "松山市科协、湖滨大学等单位负责人和人才代表";
+  expect(written("安例为图书馆揭牌", "70余名有关方面代表参加活动", `${groups}参加活动`)).toBe(
+    `安例为图书馆揭牌。${groups}等70余人参加活动`,
+  );
 });
 
 it("keeps the count where the sentence of the event would be too short", () => {

@@ -2,7 +2,8 @@ import { type Composed, isParagraph, joinedNeighbours, type Line } from "../../c
 import { type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
 
 /** 近200人, 50余名来宾: how many there were in all, guests of honour among them. */
-const TOTAL = "(?:共|近|约|超过)?\\d+[余多]?(?:人|[名位](?:来宾|嘉宾|各界人士|出席者|与会者))";
+const TOTAL =
+  "(?:共|近|约|超过)?\\d+[余多]?(?:人|[名位](?:来宾|嘉宾|(?:社会)?各界人士|出席者|与会者|(?:与会|参会|(?:有关|相关|各)方面?|各界)(?:代表|人士|人员)))";
 /** 在某地举行，近200人参加: how many were there, at the end of the sentence that says where the event was held, or who held it. */
 const COUNT_LAST = new RegExp(`(?<=在[^，；。]{2,40}举行|[主承举]办)，(${TOTAL})(?:参加|出席)$`, "u");
 /** 50余名来宾参加仪式: the same as a sentence of its own. */
@@ -39,7 +40,7 @@ const BOTH_LISTS = 110;
 /** 50余人, for 50余名出席者. */
 const countOf = (count: Phrase): Phrase => {
   const text = textOf(count);
-  const at = text.search(/[名位](?:出席者|与会者)$/u);
+  const at = text.search(/[名位](?:出席者|与会者|(?:与会|参会|.*(?:方面?|各界))(?:代表|人士|人员))$/u);
   return at < 0 ? count : spliced(count, at, text.length, "人");
 };
 
