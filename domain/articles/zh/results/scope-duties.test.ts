@@ -31,6 +31,14 @@ const signing = (scope: readonly string[], more: object = {}): string =>
     "zh",
   );
 
+it("says once that both will cooperate in the fields of a document", () => {
+  const fields = [zh("经贸"), zh("文化")];
+  const text = signing(["开展更深层次的合作"], { fields, fieldsOpen: true });
+  expect(text).toContain("双方将在经贸、文化等领域开展更深层次的合作");
+  expect(text).not.toContain("开展合作");
+  expect(signing(["建立会晤机制"], { fields })).toContain("双方将在经贸和文化领域开展合作，并建立会晤机制");
+});
+
 describe("a duty of one party", () => {
   it("is not stated as that of both where its words name the party by a part of its name", () => {
     const text = signing(["共建实习基地", "由港务集团提供场地", "每年举办一次招聘会"]);

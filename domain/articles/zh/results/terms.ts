@@ -195,6 +195,9 @@ const withVerbsOnce = (acts: readonly Act[]): Act[] => {
   });
 };
 
+/** 开展更深层次的合作: an act that says no more than that both sides cooperate in the fields of the document. */
+const COOPERATES = /^(?:进一步)?(?:开展|进行|加强|深化|推进|扩大)[^，。；、和与]{0,10}合作$/u;
+
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
@@ -254,8 +257,12 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   );
   const short = all.length > 0 && all.length <= 3 && length <= 50;
   if (fields) {
-    const together = short && !nobody ? say`，并${list}${open ? "等" : ""}` : plain("");
-    const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
+    const [only, ...more] = scope;
+    const act = only && more.length === 0 && COOPERATES.test(only.said.text) && !nobody ? list : undefined;
+    const together = short && !nobody && !act ? say`，并${list}${open ? "等" : ""}` : plain("");
+    const words = nobody
+      ? say`${noun}涉及${fields}`
+      : say`${by}${will}在${fields}${act ?? "开展合作"}${together}`;
     lines.push(line(`${path}.fields`, sourced(words, ...(short && !nobody ? [open] : []))));
     by = plain("");
   }
