@@ -27,6 +27,16 @@ describe("a seminar without a formal name", () => {
     expect(text).not.toContain("研讨会");
   });
 
+  it("names the province of its places once", () => {
+    const text = written({
+      title: zh("外贸合规培训举行"),
+      officialName: zh("外贸合规培训"),
+      city: undefined,
+      areas: [zh("浙江云溪"), zh("浙江松山")],
+    });
+    expect(text).toContain("在浙江云溪和松山");
+  });
+
   it("is called by the noun of its formal name", () => {
     const text = written({
       title: zh("湖滨交通磋商会在湖滨市举行"),

@@ -2,7 +2,7 @@ import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
-import { organizationName, PROPER, place } from "../organizations/organizations";
+import { organizationName, PROPER, PROVINCE, place } from "../organizations/organizations";
 import { enumeration, isRoomName } from "../words/grammar";
 import { governs } from "../words/regions";
 import { once } from "./stated-once";
@@ -39,7 +39,9 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
   const shared = visit ? areasOfAll(discourse, areas) : areas;
   const around =
-    areas.length > 0 ? sourced(enumeration(shared.map(phrase)), ...areas.map(({ path }) => path)) : plain("");
+    areas.length > 0
+      ? sourced(enumeration(withProvinceOnce(shared).map(phrase)), ...areas.map(({ path }) => path))
+      : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
@@ -72,6 +74,17 @@ const isNameOfOrganization = ({ facts }: Discourse, venue: Place | undefined): b
 /** 学院行政楼 of 湖滨职业学院: after the city the short form of an organization with the city in its name would be another one. */
 const isOfCity = (venue: Place | undefined, city: Said): boolean =>
   venue?.org?.name.text.includes(city.text.replace(/[市县区]$/, "")) === true;
+
+/** 浙江云溪和海角, for 浙江云溪和浙江海角: places of one province. */
+const withProvinceOnce = (areas: readonly Said[]): readonly Said[] => {
+  const [first, ...others] = areas;
+  const name = PROVINCE.exec(first?.text ?? "")?.[0];
+  const province = name && `${name}${first?.text.charAt(name.length) === "省" ? "省" : ""}`;
+  const longer = (text: string): boolean => text.length > (province?.length ?? 0) + 1;
+  if (!first || !province || !areas.every(({ text }) => text.startsWith(province) && longer(text)))
+    return areas;
+  return [first, ...others.map(({ text, path }) => ({ text: text.slice(province.length), path }))];
+};
 
 /** Of several delegations not all were in each city: the first sentence has those that the title says they visited. */
 const areasOfAll = ({ content, facts }: Discourse, areas: readonly Said[]): readonly Said[] => {

@@ -12,7 +12,7 @@ import { withSharedNoun } from "./shared-noun";
 export const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
 
 /** The beginning of a name that a city before it would seem to include: 孝感湖北某医院. */
-const PROVINCE =
+export const PROVINCE =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/;
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
-import { partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import { partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** 3月5日，揭牌仪式在某地举行: a ceremony without what it was for. */
@@ -78,6 +78,28 @@ export const withCeremonyNamed = (blocks: readonly Composed[], discourse: Discou
     const left = own.lines.filter((one) => one !== only);
     return left.length > 0 ? [{ ...own, lines: left }] : [];
   });
+};
+
+/** 为基地揭牌: a thing by its noun, and what the office's own title says was unveiled. */
+const UNVEILED = /为(\p{Script=Han}{2,4})(?:揭牌|揭幕)/u;
+const TITLED = /^([^，；。“”]{4,60}?)(?:成立|正式|隆重)*(?:揭牌|揭幕)/u;
+
+/** The blocks of a text whose first sentence names in full what was unveiled, where only the title does. */
+export const withThingNamed = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const lead = blocks.find(isParagraph);
+  const at = lead?.lines.findIndex((one) => !one.own && UNVEILED.test(textOf(one.words))) ?? -1;
+  const one = lead?.lines[at];
+  const title = facts.said(facts.record.title, "title");
+  const name = TITLED.exec(title?.text ?? "")?.[1] ?? "";
+  const noun = UNVEILED.exec(one ? textOf(one.words) : "")?.[1] ?? "";
+  if (!lead || !one || !title || /[在举于]/u.test(name)) return [...blocks];
+  const bare = name.replace(/（[^）]*）$/u, "");
+  const known = lead.lines.slice(0, at + 1).some(({ words }) => textOf(words).includes(bare));
+  if (known || bare.length <= noun.length || !bare.endsWith(noun)) return [...blocks];
+  const from = textOf(one.words).search(UNVEILED) + 1;
+  const words = sourced(spliced(one.words, from, from + noun.length, name), title.path);
+  const lines = lead.lines.with(at, { ...one, words });
+  return blocks.map((block) => (block === lead ? { ...lead, lines } : block));
 };
 
 /** The blocks of a text in which a list of those who were there is no paragraph behind a short first one. */

@@ -9,7 +9,7 @@ import { withAttendanceOnce } from "./attended-once";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
-import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
+import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
 import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
 import { withContextInPlace } from "./context-in-place";
@@ -72,6 +72,7 @@ const CORRECTIONS: readonly Revision[] = [
   withThenOnce,
   withPlacesInFront,
   withCeremonyNamed,
+  withThingNamed,
   withListInLead,
   withLearnersAtOpening,
   withTalksAttended,

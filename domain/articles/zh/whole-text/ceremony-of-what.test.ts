@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+/** The article on an unveiling that a title names in full. */
+const unveiling = (title: string, did: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh(title),
+      city: zh("云雀"),
+      venue: { name: zh("云雀科技馆") },
+      participants: [
+        personOf("an", "安例", "湖滨省科协", "主席"),
+        personOf("bai", "白样", "云雀市科协", "主席"),
+      ],
+      agenda: [
+        { key: "p", activity: "other", did: zh(did), people: [{ key: "an" }, { key: "bai" }] },
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "an" }],
+          remarks: [remark("r", "an", "say", "基地的设立有利于促进科技交流合作")],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("names in full what was unveiled, where only the title does", () => {
+  const text = unveiling("湖滨海外人才创新创业基地（云雀科技城）揭牌", "为基地揭牌");
+  expect(text.split("\n\n")[1]).toContain("为湖滨海外人才创新创业基地（云雀科技城）揭牌");
+  expect(text).toContain("基地的设立");
+});
+
+it("keeps the words of the record where the title is about something else", () => {
+  expect(unveiling("湖滨省科协与云雀市科协座谈", "为基地揭牌")).toContain("为基地揭牌");
+});
