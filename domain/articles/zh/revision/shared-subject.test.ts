@@ -79,6 +79,13 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
+  it("close the only wish of a statement with a short proposal", () => {
+    expect(article(say`${DEAN}表示，规划超前，希望园区严把环保关`, say`${AN}建议学习先进经验`)).toEqual([
+      "松山大学校长安例表示，规划超前，希望园区严把环保关，建议学习先进经验",
+    ]);
+    apart(say`${DEAN}表示，规划超前，希望园区严把质量关，做好宣传`, say`${AN}建议学习先进经验`);
+  });
+
   it("stay separate where the subjects differ or others act at the end of the first", () => {
     apart(say`${AN}介绍了校史`, say`${BAI}表示，将加强合作`);
     apart(say`${AN}介绍了校史，白样陪同`, say`${AN}参观了校园`);

@@ -30,6 +30,8 @@ const SECOND = 115;
 const MAX_BOTH = 150;
 /** Characters of a wish that closes a statement. */
 const WISH = 40;
+const WISHED = /^(?!.*(?:[：；“]|希望.*希望|建议)).*希望[^，]+$/u;
+const PROPOSED = /^建议[^，；：。]+$/u;
 
 /** Characters of each of two items one after the other: 甲观看了……，随后参观了……. */
 const STEP = 45;
@@ -159,6 +161,9 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     text.length <= STRESSED &&
     /^要求(?!是)[^：。]*$/.test(next)
   )
+    return { ...a, words: say`${a.words}，${second.predicate}` };
+  // 表示，……，希望园区严把环保关，建议学习先进经验: a short proposal behind the only wish.
+  if (same && WISHED.test(text) && PROPOSED.test(next) && next.length <= WISH && fits)
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (THANKED_FOR_ACTS.test(text) && REPORTS.test(next)) return undefined;

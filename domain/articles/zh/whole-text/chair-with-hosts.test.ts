@@ -28,6 +28,18 @@ describe("who chaired an event", () => {
   });
 });
 
+describe("who chaired an event after other sentences", () => {
+  it("is stated beside who was there, unless named in between", () => {
+    const there = plain("云雀市市长白样等出席仪式");
+    expect(chaired(there, plain("船员观看了影片"), say`${AN}主持仪式`)).toEqual([
+      "云雀市市长白样等出席仪式，湖滨商会会长安例主持",
+      "船员观看了影片",
+    ]);
+    expect(chaired(there, say`${AN}致辞`, say`${AN}主持仪式`)).toHaveLength(3);
+    expect(chaired(there, plain("船员观看了影片"), say`${AN}主持座谈会`)).toHaveLength(3);
+  });
+});
+
 describe("who chaired an event that others attended", () => {
   const attended = (first: Line["words"], second: Line["words"]): string[] => {
     const lines = [line("people.a", first), line("agenda[s].chair", second)];

@@ -14,14 +14,28 @@ const chairOf = ({ words, own }: Line): string | undefined => {
 const mentions = ({ words }: Line, key: string): boolean =>
   words.pieces.some(({ mention }) => mention?.split("+").includes(key) === true);
 
-/** 仪式由甲市主办，乙主持: who chaired an event in the sentence of who held it, where nobody was named in between. */
+/** Who was at the event or held it, in the last such sentence in front of the one on who chaired it. */
+const sentenceFor = (earlier: readonly Line[], chaired: Line): Line | undefined => {
+  const held = earlier.find((one) => !one.own && HELD.test(textOf(one.words)));
+  if (held) return held;
+  const text = textOf(chaired.words);
+  const event = text.slice(text.lastIndexOf("主持") + "主持".length);
+  return earlier.findLast((one) => {
+    const front = one.own ? "" : textOf(one.words);
+    const attended = ATTENDED.exec(front)?.[1];
+    const fits = front.length + text.length <= ATTENDED_AND_CHAIR && !/；/.test(front);
+    return attended !== undefined && event !== "" && fits && areOne(attended, event);
+  });
+};
+
+/** 仪式由甲市主办，乙主持: who chaired an event in the sentence of who held it or was there, where nobody was named in between. */
 export const withChairBesideHosts = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.filter(isParagraph).flatMap((one) => one.lines);
   const at = lines.findIndex((one) => chairOf(one) !== undefined);
   const chaired = lines[at];
   const chair = chaired && chairOf(chaired);
   if (!chaired || chair === undefined) return [...blocks];
-  const held = lines.slice(0, at).find((one) => !one.own && HELD.test(textOf(one.words)));
+  const held = sentenceFor(lines.slice(0, at), chaired);
   const between = held ? lines.slice(lines.indexOf(held) + 1, at) : [];
   if (!held || between.some((one) => mentions(one, chair))) return [...blocks];
   const end = textOf(chaired.words).lastIndexOf("主持") + "主持".length;
