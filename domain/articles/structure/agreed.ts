@@ -3,6 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
+import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { canBeStated } from "./can-be-stated";
 import type { Of, Pool } from "./pool";
@@ -109,6 +110,17 @@ export const resultsOfEvent = (
   const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));
   const one = agreed.length === 1 ? pool.take("result", isAgreed) : [];
   return [...totals, ...one, ...(event.type === "hold" ? [] : planned(pool, content))];
+};
+
+/** A document that was only proposed, where the title of a meeting is about it: what was said of it at the meeting follows it. */
+export const proposedByTitle = (pool: Pool, { title }: DraftRecord, event: Message | undefined): Unit[] => {
+  const called = title?.en?.toLowerCase() ?? "";
+  if (event?.type !== "meet") return [];
+  const about = ({ agreement }: Of<"sign">): boolean =>
+    agreement.status === "proposed" &&
+    agreement.title?.en !== undefined &&
+    called.includes(agreement.title.en.toLowerCase());
+  return pool.take("sign", about).flatMap((sign) => agreementUnits(pool, sign, false));
 };
 
 /** Words of what two sides agreed on during a visit, up to which the first paragraph has room for it. */

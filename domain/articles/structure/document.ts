@@ -8,6 +8,7 @@ import {
   agreedOnVisit,
   givenOnVisit,
   intentionOf,
+  proposedByTitle,
   resultsOf,
   resultsOfEvent,
   talksBehindPeople,
@@ -276,6 +277,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         pool.take("result", (one) => one.scene === undefined),
       ),
     );
+  if (facts.lang === "en" && event === news) units.push(...proposedByTitle(pool, record, event));
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   const ordered =

@@ -60,6 +60,10 @@ export const isActItself = (ceremony: string, launched: string): boolean => {
   return what !== "" && allStemsOf(what).every((word) => own.has(word));
 };
 
+/** Works of art and signs, which nobody launches. */
+const UNVEILED =
+  /^(?:an? |the )?(?:\p{Ll}+ ){0,2}(?:mural|monument|statue|plaque|sculpture|bust|memorial|portrait|painting)\b/iu;
+
 /** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
 const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
   const own = new Set(stemsOf(textOf(launched)));
@@ -75,6 +79,7 @@ const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Ph
   // "the Schools on Water program" ends in its noun.
   const nouns = [headNoun(textOf(launched)), textOf(launched).split(" ").at(-1) ?? ""];
   const starts = nouns.some((noun) => STARTED.test(noun.replace(/s$/, "")));
+  if (UNVEILED.test(textOf(launched))) return "unveiled";
   const built = BUILT.test(nouns[0]?.replace(/s$/, "") ?? "");
   return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
 };

@@ -10,6 +10,7 @@ import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
 import { FEW_WORDS, weightOfHeads } from "./heads-later";
+import { nounOfFormalName } from "./visit-organizer";
 import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
@@ -127,6 +128,8 @@ export const aimLines = (
   }
   const { name, theme } = nameAndTheme(discourse);
   discourse.memory.subject = [];
+  const noun = nounOfFormalName(discourse);
+  if (noun) return [line("purpose", say`${noun} aimed to ${loose(aim)}`)];
   if (!named || !name) return [line("purpose", aimOfVisitors(discourse, head, aim))];
   discourse.memory.marks.add("event named");
   const on = maybe`, on the theme ${theme}${OPEN}`;

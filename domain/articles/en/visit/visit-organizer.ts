@@ -74,16 +74,40 @@ const OCCASION =
 /** Words of a formal name that the first sentence of a visit has room for. */
 const MAX_NAME = 12;
 
+/** "the Lake Tour of Northland", "the first Lake Port Days": journeys, and occasions of some days, by the noun of their names. */
+const JOURNEY =
+  /^(?:[^,;]+ )?(Tour|Trip|Mission|Journey|Roadshow|Expedition)(?: (?:of|for|to|in|on) [^,;]+)?$/u;
+const OF_DAYS = /^(?:[^,;]+ )?(Days?|Week|Month|Festival)(?: (?:of|for|in|on) [^,;]+)?$/u;
+
+/** " on the Lake Tour", " for the Lake Days": the formal name of a visit whose aim follows, and the noun that this aim is said of. */
+const journeyOf = (name: string): { before: string; noun: string } | undefined => {
+  const noun = JOURNEY.exec(name)?.[1];
+  if (noun) return { before: " on ", noun: `the ${noun.toLowerCase()}` };
+  return OF_DAYS.test(name) ? { before: " for ", noun: "the event" } : undefined;
+};
+
+/** Marks the noun by which a formal name in the first sentence of a visit is called again. */
+const CALLED_AGAIN = "formal name called again";
+
+/** "the tour", of a visit that its first sentence has said was "on the Lake Tour". */
+export const nounOfFormalName = ({ memory, facts }: Discourse): Phrase | undefined => {
+  const name = facts.said(facts.record.officialName, "officialName");
+  const noun = name && memory.marks.has(CALLED_AGAIN) ? journeyOf(name.text)?.noun : undefined;
+  return name && noun ? plain(noun, [name.path]) : undefined;
+};
+
 /** " for the 5th Lake Tour": a visit's formal name in its first sentence, unless it repeats the destination or has a theme. */
 export const byFormalName = (discourse: Discourse, destination: string): Phrase => {
   const { name, theme } = nameAndTheme(discourse);
   const text = name ? textOf(name) : "";
   const places = destination.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
   const fits = /^the (?!.*[,;“])/u.test(text) && text.split(" ").length <= MAX_NAME && !theme;
-  if (!name || !fits || discourse.facts.record.purpose || places.some((place) => text.includes(place)))
-    return plain("");
+  const aimed = discourse.facts.record.purpose !== undefined;
+  const journey = aimed ? journeyOf(text) : { before: " for " };
+  if (!name || !fits || !journey || places.some((place) => text.includes(place))) return plain("");
   discourse.memory.marks.add("event named");
-  return say` for ${name}`;
+  if (aimed) discourse.memory.marks.add(CALLED_AGAIN);
+  return say`${plain(journey.before)}${name}`;
 };
 
 /** "the first leg of the Lake Mission": a visit's formal name that a sentence about something else can take. */

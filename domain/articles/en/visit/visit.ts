@@ -341,7 +341,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     lines.push(line(head.id, whole));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     lines.push(...(several?.heads(short ? list() : undefined, besideHeads) ?? []));
-    memory.subject = organizer || principal ? [] : [PARTY];
+    memory.subject = organizer || principal || (longAim && named) ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     const call = talks || receivers.length === 0 || says(within) ? within : receivedForCall(discourse);
     if (talks) lines.push(...talks.lines());

@@ -20,7 +20,8 @@ export const later = (discourse: Discourse, head: Visit, many: boolean): Phrase 
   const pronoun = one?.raw.person?.pronoun;
   if (one && (pronoun === "he" || pronoun === "she")) return plain(pronoun, [`${one.path}.person.pronoun`]);
   if (one && knows(discourse.memory, one)) return mentioning(laterName(discourse, one), one.key);
+  const goesOn = discourse.memory.subject.includes(PARTY);
   const actor = again(discourse, partyLater(discourse, party), [PARTY]);
-  // A delegation and somebody beside it.
-  return many && !actor.many ? plain("they", actor.words.paths) : actor.words;
+  // A delegation and somebody beside it; behind a sentence about something else they are nobody.
+  return many && !actor.many ? plain(goesOn ? "they" : "the visitors", actor.words.paths) : actor.words;
 };

@@ -34,6 +34,48 @@ describe("a meeting that a third side brought about", () => {
   });
 });
 
+describe("a document that a meeting only proposed", () => {
+  const met = (title: string): string =>
+    textOfEvent({
+      kind: "meeting",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [
+        personOf("g", "Gil Guest", "director", "Net Board", { side: "guest" }),
+        personOf("h", "Hal Host", "director", "Oar Board", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          title: en("opening remarks"),
+          remarks: [said("g", "say", "the proposed memorandum removes many difficulties")],
+        },
+        { key: "t", activity: "talks", agreements: ["m"], remarks: [said("h", "say", "the oars are good")] },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "proposed",
+          parties: [
+            { organization: { name: en("Net Board"), the: true } },
+            { organization: { name: en("Oar Board"), the: true } },
+          ],
+        },
+      ],
+    });
+
+  it("comes before what was said of it where it is what the title is about", () => {
+    const about = met("Net Board and Oar Board meet on memorandum of understanding");
+    expect(about.indexOf("sign a memorandum")).toBeGreaterThan(0);
+    expect(about.indexOf("sign a memorandum")).toBeLessThan(about.indexOf("proposed memorandum removes"));
+    const other = met("Net Board and Oar Board meet");
+    expect(other.indexOf("sign a memorandum")).toBeGreaterThan(other.indexOf("proposed memorandum removes"));
+  });
+});
+
 describe("a gift at the ceremony that the title reports", () => {
   const opening = (ceremony: string): string =>
     textOfEvent({
@@ -108,6 +150,17 @@ describe("somebody whom the title says took part in a ceremony that its item nam
     ).toContain(
       "Mia Model, Minister of Fisheries, took part in a ceremony for the anniversary of the mill, held at the Mill Museum",
     );
+  });
+
+  it("unveiled a mural, which nobody launches", () => {
+    const given = [{ key: "l", type: "launch", by: ["m"], points: [en("a mural dedicated to the mill")] }];
+    const text = attended(
+      "Fisheries Minister takes part in anniversary of mill",
+      "ceremony for the anniversary of the mill",
+      given,
+    );
+    expect(text).toContain("unveiled a mural");
+    expect(text).not.toContain("launched a mural");
   });
 
   it("attended an opening, not what was opened", () => {
