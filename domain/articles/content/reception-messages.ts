@@ -75,13 +75,17 @@ const isOneOfSeparate = ([scene, ...more]: readonly Scene[] = []): boolean =>
   isTalks(scene.item) &&
   scene.counterparts.some((key) => !scene.receivers.includes(key));
 
+/** Whether hosts met the visitors at talks of which not all have a place, by which what was said there would be known. */
+const areTalksApart = (at: readonly (Scene | undefined)[]): boolean =>
+  at.every((scene) => scene && isTalks(scene.item)) && at.some((scene) => !scene?.item.venue);
+
 /**
  * Whether each of those who received a journey abroad or to other cities did so at talks or a tour of the course of the visit, which
  * lists them: each is introduced there, not ahead of the journey.
  */
 const areHostsOfJourney = ({ record, scenes }: Source, at: readonly (Scene | undefined)[]): boolean =>
   record.kind === "outbound_visit" &&
-  at.length > 2 &&
+  (at.length > 2 || (at.length === 2 && areTalksApart(at))) &&
   new Set(at.map((scene) => scene?.key)).size === at.length &&
   scenes.every(({ summary }) => !summary) &&
   at.every(

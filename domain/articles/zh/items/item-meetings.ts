@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { areOfSeveral, everybody } from "../words/everybody";
 
@@ -11,6 +11,12 @@ export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean 
   item.city !== undefined &&
   item.venue === undefined &&
   new Set(content.scenes.flatMap((one) => one.item.city?.zh ?? [])).size > 1;
+
+/** The organization at whose seat an item was held, before one of its own people there: 在某领事馆与总领事甲座谈, not 与某领事馆总领事甲. */
+export const seatOf = ({ item }: Scene, [first]: readonly Who[]): OrgFact | undefined => {
+  const org = first?.name ? first.posts[0]?.org?.org : undefined;
+  return org?.name.text === item.venue?.name?.zh ? org : undefined;
+};
 
 export const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;
 

@@ -32,6 +32,7 @@ import {
   isSameCity,
   isStopOfRound,
   leaderMeeting,
+  seatOf,
 } from "./item-meetings";
 import { isLecture } from "./lectures";
 import { othersAtTalks } from "./others-at-talks";
@@ -254,6 +255,7 @@ const metWith = (
         ? sourced(laterName(discourse, leader), `${scene.path}.people`)
         : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
+  if (says(where)) memory.owner = seatOf(scene, met) ?? memory.owner;
   const journey = opensStop(discourse.content, facts, scene);
   const opens = says(where) && !verbless && (isStopOfRound(discourse, scene) || journey);
   const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";
@@ -343,11 +345,8 @@ const NAMELESS = 5;
 const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
   const met = discourse.facts.whos(scene.counterparts);
   const open = scene.item.peopleOpen === true;
-  const list = sourced(
-    peopleList(discourse, met, open),
-    `${scene.path}.people`,
-    open ? `${scene.path}.peopleOpen` : undefined,
-  );
+  const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
+  const list = sourced(peopleList(discourse, met, open), ...paths);
   const title = titleOf(discourse, scene);
   // 在甲、乙参加的某某座谈会上: talks that are known by a name.
   if (title && title.text.length > NAMELESS && /会$/.test(title.text))
