@@ -223,7 +223,10 @@ export const withContextBehindTopic = (
     const stays = places.includes(undefined);
     context.forEach((message, at) => {
       const place = places[at];
-      if (place !== undefined && !(stays && place === index - 1)) moved.set(message, place);
+      // In Chinese it is not parted from other context that comes first in the record, to interrupt an event after its news.
+      const parted =
+        lang === "zh" && places.slice(0, at).includes(undefined) && (place ?? 0) <= outline.lead + 1;
+      if (place !== undefined && !parted && !(stays && place === index - 1)) moved.set(message, place);
     });
   });
   if (moved.size === 0) return units;

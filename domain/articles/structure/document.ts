@@ -189,7 +189,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
   // In Chinese what was said comes before everything else that is known of a document signed on a visit.
-  const atEnd = facts.lang === "zh" && signedOnVisit;
+  const spoken = apart && content.scenes.some(({ item }) => (item.remarks ?? []).length > 0);
+  const atEnd = facts.lang === "zh" && (signedOnVisit || spoken);
   const context = unit(
     "background",
     [

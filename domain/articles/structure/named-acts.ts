@@ -59,6 +59,18 @@ const onlySigned = (pool: Pool): Of<"sign"> | undefined => {
   return only && more.length === 0 && signed && silent ? only : undefined;
 };
 
+/** Whether what was given was handed over after speeches and the signing of its document: the ceremony is told in its order. */
+const areBehindSigning = (
+  { scenes }: Content,
+  signing: Scene | undefined,
+  act: Scene | undefined,
+): boolean => {
+  if (!signing || !act) return false;
+  const before = scenes.slice(0, scenes.indexOf(act));
+  const spoken = before.findIndex(({ item, told }) => told === "main" && (item.remarks ?? []).length > 0);
+  return spoken >= 0 && spoken < before.indexOf(signing);
+};
+
 /** A prize of the office's own organization. */
 const isOwnPrize = ({ home }: DraftRecord, { outcome, scene }: Of<"result">): boolean =>
   outcome.type === "award" &&
@@ -85,7 +97,10 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
       isSilent(scene) &&
       pool.rest.some((one) => "scene" in one && one.scene === scene && isNamedAct(record, one)),
   );
-  if (scenes.length > MAX_ACTS) return [];
+  const sign = onlySigned(pool);
+  const isFormality = FORMALITY.test(sign?.agreement.title?.zh ?? "");
+  if (scenes.length > MAX_ACTS || (isFormality && areBehindSigning(content, sign?.scene, scenes[0])))
+    return [];
   const acts = scenes.flatMap((scene) => {
     const given = pool.take("handover", (one) => one.scene === scene && isNamedAct(record, one));
     const actions = pool.take(
@@ -98,8 +113,7 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
   });
   const prizes = pool.take("result", (one) => isOwnPrize(record, one));
   const settings = pool.take("session", (one) => prizes.some(({ scene }) => scene === one.scene));
-  const sign = onlySigned(pool);
-  const formality = sign && acts.length > 0 && FORMALITY.test(sign.agreement.title?.zh ?? "");
+  const formality = acts.length > 0 && isFormality;
   const parties = (sign?.agreement.parties ?? []).length;
   const expected = acts.length === 0 && parties === 0 && SIGNING.test(nameOf(record));
   const signed = sign && (formality || expected) ? sign : undefined;

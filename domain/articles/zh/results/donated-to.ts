@@ -11,13 +11,21 @@ import { givenFor } from "./given-for";
 const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
   ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
 
+/** Whether the parties of a donation are known from its document: 捐赠协议. */
+export const isByAgreement = ({ facts }: Discourse): boolean =>
+  facts.agreements.some(
+    ({ agreement: { title, status = "signed", parties = [] } }) =>
+      status === "signed" && parties.length > 1 && /捐/.test(title?.zh ?? ""),
+  );
+
 /** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
-export const areGiversPeople = ({ facts }: Discourse): boolean =>
-  facts.items.some(({ item }) =>
+export const areGiversPeople = (discourse: Discourse): boolean =>
+  !isByAgreement(discourse) &&
+  discourse.facts.items.some(({ item }) =>
     (item.remarks ?? []).some(
       ({ act, whom }) =>
         act === "thank" &&
-        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(facts.said(whom, "")?.text ?? ""),
+        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(discourse.facts.said(whom, "")?.text ?? ""),
     ),
   );
 

@@ -16,7 +16,7 @@ import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { isRoundOfCalls } from "../words/inspecting";
 import { openList } from "../words/open-list";
-import { areGiversPeople, donatedTo, donatedToSeveral } from "./donated-to";
+import { areGiversPeople, donatedTo, donatedToSeveral, isByAgreement } from "./donated-to";
 import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
 import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
@@ -323,7 +323,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
           : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
             ? say`${to}${there}接收了${what}`
             : taken
-              ? say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+              ? isByAgreement(discourse) && /款$/.test(title.text)
+                ? say`${from}${behalf}${there}向${taken}移交${phrase(title)}`
+                : say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
               : says(from)
                 ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
                 : says(to)
