@@ -71,8 +71,9 @@ export const isPartEn = (name: string): boolean =>
 
 const KNOWN_UNIT =
   /^(?:Department|Dept\.?|School|Faculty|College|Office|Division|Bureau) (?:of|for) |\b(?:Department|Dept\.?|Division|Section|Office|Bureau|Unit|Desk|Committee|Practice|School|Faculty|Secretariat|Team)$/iu;
-/** Whether a name ends in a word that only parts of organizations have ("Overseas Department"), or is that of fields and a unit. */
-export const isUnitEn = (name: string): boolean => KNOWN_UNIT.test(name) || isUnitAlone(name);
+/** Whether a name ends in a word that only parts of organizations have ("Overseas Department"), or is that of fields and a unit. "Institute" alone may be the whole. */
+export const isUnitEn = (name: string): boolean =>
+  name.includes(" ") && (KNOWN_UNIT.test(name) || isUnitAlone(name));
 
 // Words that with fields make up the names of departments, and never that of a firm.
 const OF_FIELDS = wordSet(
