@@ -128,7 +128,7 @@ export const leadOf = (text: string): string =>
 const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|集团|中心|协会|商会|部门)$/u;
 // 调研民族产品出口工作, 15家会员企业: what a visit is about, and a number of firms.
 const OBJECT =
-  /(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u;
+  /(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u;
 /** Whether words name an organization by its writer only: 我会. */
 export const isOwn = (words: string): boolean => OWN.test(simplified(words));
 /** Whether words of a sentence, a time, an answer, a language or a relative were read as an organization. */

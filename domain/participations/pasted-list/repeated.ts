@@ -10,9 +10,9 @@ const KIND =
   /^(协会|学会|商会|联合会|总会|促进会|公司|集团|基金会|委员会|大学|学院|医院|研究院|研究所|中心|银行|管委会|开发区|园区)(.*)$/u;
 // "the committee", "zone's Investment Bureau"
 const KIND_EN =
-  /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league)(?:['’]s (\p{Lu}.+))?$/u;
+  /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league|cluster|guild)(?:['’]s (\p{Lu}.+))?$/iu;
 
-const OF_KIND = /^(.{3,}?) of the (\p{Ll}+)$/u;
+const OF_KIND = /^(.{3,}?) of the (\p{L}+)$/u;
 
 // 他们公司, 他们的
 const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
@@ -43,8 +43,9 @@ const ofKind = (
       ? { ...organization, text, parent: wholeOf(whole) }
       : undefined;
   }
-  const [, kind = "", part] = KIND_EN.exec(organization.text) ?? [];
-  if (!kind || organization.parent) return undefined;
+  const [, word = "", part] = KIND_EN.exec(organization.text) ?? [];
+  if (!word || organization.parent) return undefined;
+  const kind = word.toLowerCase();
   const names = same.flatMap(({ text, parent }) => [text, ...(parent ? [parent] : [])]);
   // "the chamber" after "Model Chamber of Commerce"
   const isOf = (name: string): boolean => {
@@ -66,11 +67,14 @@ const referring = (
 ): PostRead => {
   const { organization, title } = post;
   // "secretary general of the council" after the head of Model Business Council
-  const [, rank = "", kind = ""] = organization || !title ? [] : (OF_KIND.exec(title.text) ?? []);
+  const [, rank = "", kind = ""] = title ? (OF_KIND.exec(title.text) ?? []) : [];
+  const possible = organization ? [organization] : known;
   const named =
-    rank && title ? ofKind({ kind: "organization", text: kind, lang: title.lang }, known) : undefined;
+    rank && title ? ofKind({ kind: "organization", text: kind, lang: title.lang }, possible) : undefined;
   if (named && title) return { ...post, title: { ...title, text: rank }, organization: named };
-  if (!organization || !above) return post;
+  if (!organization) return post;
+  const whole = ofKind(organization, known);
+  if (!above) return whole ? { ...post, organization: whole } : post;
   if (SAME.test(organization.text)) return { ...post, organization: above };
   const words = wholeOf(organization);
   if (THEIRS.test(words)) return { ...post, organization: rootOf(above) };
@@ -80,15 +84,48 @@ const referring = (
   if (theirs && isDependent(simplified(theirs)))
     return { ...post, organization: { ...organization, text: theirs, parent: wholeOf(rootOf(above)) } };
   if (part) return { ...post, organization: { ...organization, text: part, parent: wholeOf(above) } };
-  const whole = ofKind(organization, known);
   return whole ? { ...post, organization: whole } : post;
 };
 
-/** People whose organizations are named by reference to those before them: 同上, 该公司, 协会 after 示例协会, "the committee". */
+// 示例行业协会 at the beginning of 示例行业协会换届大会在样例市召开
+const NAMED_ZH =
+  /(?<!\p{Script=Han})\p{Script=Han}{2,14}?(?:协会|学会|商会|联合会|总会|促进会|集团|基金会|银行)/gu;
+const NAMED_EN =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu;
+const MAX_LENGTH = 600;
+/** The organizations in words that name nobody, to which later words may refer: "The Model Council hosted visitors". */
+const namedIn = (words: string): OrganizationElement[] => {
+  if (words.length > MAX_LENGTH) return [];
+  // 甲商会与乙商会签约: two of a kind.
+  const named = (words.match(NAMED_ZH) ?? []).filter((text) => words.split(text.slice(-2)).length === 2);
+  const zh = named.map((text) => ({ kind: "organization", text, lang: "zh" }) as const);
+  const en = (words.match(NAMED_EN) ?? []).flatMap((run) => {
+    // "On Tuesday the Model Council": the name is behind the article.
+    const text = run.replace(
+      /^.*(?<! (?:of|for|and)) the (?=\p{Lu})|^The |(?: (?:of|for|and|the|&))+$/giu,
+      "",
+    );
+    return text.includes(" ") ? [{ kind: "organization", text, lang: "en" } as const] : [];
+  });
+  return [...zh, ...en];
+};
+// Two chambers in such words leave open which one "the chamber" is.
+const onlyOfKind = (named: readonly OrganizationElement[]): OrganizationElement[] => {
+  const kindOf = ({ text, lang }: OrganizationElement) =>
+    lang === "zh" ? text.slice(-2) : (text.split(" ").at(-1) ?? "");
+  return named.filter((each) =>
+    named.every(({ text, lang }) => text === each.text || kindOf({ ...each, text, lang }) !== kindOf(each)),
+  );
+};
+
+/**
+ * People whose organizations are named by reference to those before them, or in words that name nobody: 同上, 该公司, 协会 after
+ * 示例协会, "the committee".
+ */
 export const withRepeated = <P extends { read: PersonRead }>(
   people: readonly (P | { unread: string } | undefined)[],
 ): typeof people => {
-  const known: OrganizationElement[] = [];
+  const known = onlyOfKind(people.flatMap((each) => (each && "unread" in each ? namedIn(each.unread) : [])));
   let above: OrganizationElement | undefined;
   return people.map((each) => {
     if (!each || !("read" in each)) return each;
