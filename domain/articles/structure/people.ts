@@ -218,7 +218,10 @@ export const peopleOfVisit = (
     !explained &&
     (meeting
       ? isNear(record, members, MAX_BESIDE, WORDS_OF_TWO) &&
-        (isSpokenOf(record, members) || !hasSpeeches(content) || allSpeak(content, members))
+        (isSpokenOf(record, members) ||
+          !hasSpeeches(content) ||
+          allSpeak(content, members) ||
+          members.every(({ delegation }) => delegation !== undefined))
       : isNear(record, members, MAX_COMPANIONS, MAX_NEAR));
   // Hosts have the first sentence before a list of several companions.
   const behind = near && !short && !isNear(record, members, MAX_BESIDE, WORDS_OF_TWO);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, lakeDay, person, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const office = { name: en("Lake Trade Department"), the: true, kind: "government" };
 const member = (key: string, name: string, title: string) =>
@@ -56,5 +56,45 @@ describe("titles that differ in their brackets alone", () => {
       { ...person("e", "Ed Fox", "Secretary", guild), side: "guest", delegation: "d" },
     );
     expect(text).toContain("Bo Ray, Director, and Ed Fox, Secretary, both of the Net Makers Guild");
+  });
+});
+
+describe("envoys of several countries to one", () => {
+  const envoy = (key: string, name: string, title: string) => personOfSide(key, name, title, "guest");
+  const talk = (...envoys: object[]): string =>
+    lakeDay(envoys, [{ key: "r", by: ["a", "b", "c"], act: "say", points: [en("the lake needs care")] }]);
+
+  it("have their rank and their post once, in front of the names", () => {
+    const text = talk(
+      envoy("a", "Ann Lee", "Ambassador of Hilland to Fenland"),
+      envoy("b", "Bo Ray", "Ambassador of the Lake Republic to Fenland"),
+      envoy("c", "Cy Dee", "Ambassador of Reedland to Fenland"),
+    );
+    expect(text).toContain(
+      "Ambassadors to Fenland Ann Lee of Hilland, Bo Ray of the Lake Republic and Cy Dee of Reedland",
+    );
+  });
+
+  it("keep titles of their own where they differ", () => {
+    const text = talk(
+      envoy("a", "Ann Lee", "Ambassador of Hilland to Fenland"),
+      envoy("b", "Bo Ray", "Consul of Hilland in Reedham"),
+      envoy("c", "Cy Dee", "Ambassador of Reedland to Fenland"),
+    );
+    expect(text).not.toContain("Ambassadors");
+  });
+});
+
+describe("two of one title at one organization", () => {
+  it("have it once, in the plural", () => {
+    const mission = { name: en("Consulate-General of Hilland in Reedham"), the: true, kind: "government" };
+    const text = lakeDay(
+      [
+        person("a", "Ann Lee", "Vice Consul-General", mission, { side: "guest" }),
+        person("b", "Bo Ray", "Vice Consul-General", mission, { side: "guest" }),
+      ],
+      [{ key: "r", by: ["a", "b"], act: "say", points: [en("the lake needs care")] }],
+    );
+    expect(text).toMatch(/Ann Lee and Bo Ray, Vice Consuls-General|Vice Consuls-General Ann Lee and Bo Ray/);
   });
 });

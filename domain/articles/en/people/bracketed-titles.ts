@@ -3,7 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { andList } from "../words/grammar";
-import { pluralTitle } from "../words/title-nouns";
+import { pluralOfHolders } from "../words/title-nouns";
 import { isPlain } from "./groups";
 import { newDelegation } from "./person";
 import { fullName } from "./person-names";
@@ -13,21 +13,40 @@ interface Holder {
   readonly who: Who;
   readonly post: PostFact;
   readonly title: string;
-  readonly bracket: string;
+  readonly own: string;
 }
+
+/** "Ambassador of Lakeland to Fenland": an envoy by rank, whence and where. */
+const ENVOY =
+  /^((?:(?:Deputy|Vice) )?(?:Ambassador|High Commissioner|Consul[- ]General|Consul)) of ((?:the )?\p{Lu}[^(),]*?) ((?:to|in) (?:the )?\p{Lu}[^(),]*)$/u;
+
+/** How many envoys to one place share its name, and how many others a title with a bracket. */
+const MANY_ENVOYS = 3;
+const MANY = 2;
+
+/** The title that several can share, and what each has behind the name: "Ambassador to Fenland" and "of Lakeland". */
+const partsOf = (held: string): { title: string; own: string } | undefined => {
+  const [, title, bracket] = /^([^()]+) \(([^()]+)\)$/.exec(held) ?? [];
+  if (title) return { title, own: `(${bracket})` };
+  const [, rank, whence, where] = ENVOY.exec(held) ?? [];
+  return rank ? { title: `${rank} ${where}`, own: `of ${whence}` } : undefined;
+};
 
 /** Somebody new of one post with a bracket in its title, whose organization need not be named. */
 const holderOf = (discourse: Discourse, who: Who, known?: OrgFact): Holder[] => {
   const [post, ...more] = who.posts;
-  const [, title = "", bracket = ""] = /^([^()]+) \(([^()]+)\)$/.exec(post ? titleText(post) : "") ?? [];
-  if (!who.name || !post || title === "" || more.length > 0 || post.post.former) return [];
+  const parts = post && partsOf(titleText(post));
+  if (!who.name || !parts || more.length > 0 || post.post.former) return [];
   const unnamed = post.org === undefined || (known !== undefined && post.org.org === known);
   const plainly = isPlain(who) && who.functions.length === 0 && !who.raw.person?.surnameOnly;
   const fresh = !knows(discourse.memory, who) && !newDelegation(discourse, who);
-  return unnamed && plainly && fresh ? [{ who, post, title, bracket }] : [];
+  return unnamed && plainly && fresh ? [{ who, post, ...parts }] : [];
 };
 
-/** "Trade Officers A (North) and B (Harbor)": neighbours in a list whose titles differ in their brackets alone, and how many runs they are. */
+/**
+ * "Trade Officers A (North) and B (Harbor)", "Ambassadors to Fenland A of Lakeland, B of Hilland and C of Reedland": neighbours in a
+ * list whose titles differ in their brackets or in whom they represent alone, and how many runs they are.
+ */
 export const ofBracketedTitle = (
   discourse: Discourse,
   runs: readonly (readonly Who[])[],
@@ -42,11 +61,13 @@ export const ofBracketedTitle = (
     all.push(...own);
     length += 1;
   }
-  const plural = pluralTitle(all[0]?.title ?? "");
-  if (!plural || all.length < 2) return undefined;
+  const [first] = all;
+  const plural = pluralOfHolders(first?.title ?? "");
+  const envoys = first !== undefined && ENVOY.test(titleText(first.post));
+  if (!plural || all.length < (envoys ? MANY_ENVOYS : MANY)) return undefined;
   for (const { who } of all) meet(discourse.memory, who);
-  const named = all.map(({ who, post, bracket }) => {
-    const held = plain(`(${bracket})`, [
+  const named = all.map(({ who, post, own }) => {
+    const held = plain(own, [
       post.title?.path ?? post.path,
       ...flags(post),
       ...(post.org ? [post.org.name.path] : []),

@@ -29,6 +29,12 @@ export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFa
   return before !== undefined && before !== institution && before.parent?.org === institution;
 };
 
+/** Whether a part of a list belongs to another institution. */
+export const isBehindOther = (run: readonly Who[] | undefined, institution: OrgFact): boolean => {
+  const before = organization(run);
+  return before !== undefined && topOf(before) !== institution;
+};
+
 /** "Director of Ship Studies": a title that says of what, after which nobody asks for the organization of the list. */
 export const isOfField = ({ posts: [post] }: Who): boolean => / of \p{Lu}/u.test(post?.title?.text ?? "");
 

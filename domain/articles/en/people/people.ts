@@ -34,6 +34,7 @@ import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
 import { apartIfMany } from "./one-by-one";
 import {
+  isBehindOther,
   isBehindUnit,
   isEnvoyAlone,
   isOfField,
@@ -135,11 +136,12 @@ const inWords = (
       continue;
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
-    // After a dean of its School a registrar would be that of the School.
+    // After a dean of its School a registrar would be that of the School, after a minister a president that of the ministry.
     if (
       own &&
-      isBehindUnit(runs[at - 1], own) &&
-      (own === owner || (own === known && !runs[at]?.every(isOfField)))
+      ((isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) ||
+        (own === known && isBehindOther(runs[at - 1], own))) &&
+      (own !== known || !runs[at]?.every(isOfField))
     ) {
       called.push(oneRun(discourse, runs[at] ?? [], undefined));
       at += 1;

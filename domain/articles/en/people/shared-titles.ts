@@ -4,7 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { andList } from "../words/grammar";
-import { pluralOfHolders, pluralTitle } from "../words/title-nouns";
+import { pluralOfHolders } from "../words/title-nouns";
 import { isPlain } from "./groups";
 import { newDelegation } from "./person";
 import { fullName } from "./person-names";
@@ -48,7 +48,7 @@ export const ofOneTitle = (
   const [first] = holderOf(discourse, runs[0], known);
   const title = first ? titleText(first.post) : "";
   const words = title.split(" ").length;
-  const plural = pluralTitle(title);
+  const plural = pluralOfHolders(title);
   if (!first || !plural || words < WORDS_OF_THREE) return undefined;
   const all: Holder[] = [first];
   for (const run of runs.slice(1)) {

@@ -234,3 +234,35 @@ describe("representatives after whom their delegation is named", () => {
     expect(group("representatives of Pilot Friends")).toContain("representatives of Pilot Friends");
   });
 });
+
+describe("one or two members of a delegation at a meeting", () => {
+  const ministry = { name: en("Ministry of Ports"), the: true, kind: "government" };
+  const met = text({
+    kind: "meeting",
+    title: en("Lakeside chamber meets Minister of Ports"),
+    city: en("Reedham"),
+    delegations: [
+      { key: "d", name: en("delegation of the Lakeside Chamber of Commerce"), side: "guest", head: "g" },
+    ],
+    participants: [
+      head,
+      person("h", "Dan Host", "Minister", ministry, { side: "host", roles: ["receiver"] }),
+      person("b", "Bo Ray", "Chief Engineer", ministry, guest),
+      person("c", "Cy Dee", "treasurer", chamber, guest),
+    ],
+    agenda: [
+      { ...talks, remarks: [said("h", "say", "the ports need engineers"), said("b", "say", "cranes age")] },
+    ],
+  });
+
+  it("are introduced with their leader, before what was said", () => {
+    const [, first = "", ...rest] = met.split("\n\n");
+    expect(first).toMatch(/Bo Ray.*Cy Dee/);
+    expect(rest.join(" ")).toContain("Ray said that cranes age");
+    expect(rest.join(" ")).not.toContain("delegation also included");
+  });
+
+  it("have their organization behind somebody of another one", () => {
+    expect(met).toMatch(/Cy Dee, treasurer of (?:the chamber|the Lakeside Chamber)/);
+  });
+});

@@ -140,8 +140,13 @@ describe("the plural of a title", () => {
     expect(["Councilor", "deputy speaker", "Vice-Chancellor", "honorary treasurer"].map(pluralTitle)).toEqual(
       ["Councilors", "deputy speakers", "Vice-Chancellors", "honorary treasurers"],
     );
+    expect(["Vice Consul-General", "Consul General", "Secretary-General"].map(pluralTitle)).toEqual([
+      "Vice Consuls-General",
+      "Consuls General",
+      "Secretaries-General",
+    ]);
     for (const title of [
-      "Consul General",
+      "Major General",
       "Minister for Labor",
       "Secretary to the Governor",
       "Director of Ports",

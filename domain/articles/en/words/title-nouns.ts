@@ -17,6 +17,9 @@ const AGENT_NOUN = /^(?:[a-z]+-)?[a-z]{3,}(?:or|er|ist|ian|ee)$/;
 /** Further nouns of people with a plain plural. */
 const PEOPLE_NOUN =
   /^(?:superintendent|assistant|student|candidate|attendant|architect|magistrate|graduate|diplomat|laureate)$/;
+/** "Consul-General": heads whose rank follows the noun, "Consuls-General". */
+const WITH_GENERAL =
+  /^((?:.*[ -])?)(consul|director|secretary|governor|attorney|inspector|auditor|comptroller|surveyor)([- ]general)$/i;
 const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
 
 /** The plural of a title with several holders, or undefined if its form is uncertain. */
@@ -25,6 +28,8 @@ export const pluralTitle = (title: string): string | undefined => {
   const words = title.split(" ");
   const last = words.at(-1)?.toLowerCase().split("-").at(-1) ?? "";
   if (words.some((word) => NOT_IN_A_PLURAL.test(word))) return undefined;
+  const [, rank = "", noun = "", general] = WITH_GENERAL.exec(title) ?? [];
+  if (general) return `${rank}${noun.replace(/y$/, "ie")}s${general}`;
   if (last === "general") return undefined;
   if (!TITLE_NOUNS.has(last) && !AGENT_NOUN.test(last) && !PEOPLE_NOUN.test(last)) return undefined;
   if (last.endsWith("man")) return `${title.slice(0, -2)}en`;
@@ -32,8 +37,9 @@ export const pluralTitle = (title: string): string | undefined => {
   return `${title}s`;
 };
 
-/** "Deputy Minister of Transport": a title with its field. */
-const OF_FIELD = /^([^,]+?)( of \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)$/u;
+/** "Deputy Minister of Transport", "Ambassador to the Lake Republic": a title with its field or place. */
+const OF_FIELD =
+  /^([^,]+?)( (?:of|for|to|in) (?:the )?\p{Lu}[\p{L}-]*(?:(?: and| of)?(?: the)? \p{Lu}[\p{L}-]*)*)$/u;
 
 /** The plural of a title that several hold in one place, with its field: "Deputy Ministers of Transport". */
 export const pluralOfHolders = (title: string): string | undefined => {
