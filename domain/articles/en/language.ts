@@ -76,7 +76,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withSidesOnce } from "./revision/sides-again";
-import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
+import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
@@ -131,7 +131,8 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const known = new Set(discourse.memory.people.keys());
   const spokenFor = head.type === "speech" ? organizationOfSpeaker(discourse, head) : undefined;
   const { lines: ownLines, list } = realized(discourse, sentence);
-  const lines = spokenFor ? withOwnNamed(discourse, ownLines, spokenFor) : ownLines;
+  const named = spokenFor ? withOwnNamed(discourse, ownLines, spokenFor) : ownLines;
+  const lines = head.type === "speech" ? withOwnThings(discourse, named, head) : named;
   const [first, ...more] = withIntroductionsFirst(discourse, known, lines);
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));

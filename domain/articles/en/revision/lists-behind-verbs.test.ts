@@ -98,3 +98,35 @@ describe("a long list of people", () => {
     expect(text(say`${short} signed the agreement`)).toEqual([textOf(say`${short} signed the agreement`)]);
   });
 });
+
+describe("a group of many organizations", () => {
+  const of = (...names: string[]): string[] =>
+    text(plain(`officials of ${names.slice(0, -1).join("; ")}; and ${names.at(-1)} described their work`));
+  const lakes = "the Ministry of Lakes and Rivers";
+
+  it("has their number in front of its verb, and the list in the next sentence", () => {
+    expect(
+      of(
+        "the Department of Nets",
+        `the Department of Ponds of ${lakes}`,
+        `the Department of Reeds and Rushes of ${lakes}`,
+        "the Department of Boats of the Ministry of Ports",
+        "the Department of Sails",
+      ),
+    ).toEqual([
+      "officials of five departments described their work",
+      `they came from the Department of Nets; the Department of Ponds and the Department of Reeds and Rushes of ${lakes}; the Department of Boats of the Ministry of Ports; and the Department of Sails`,
+    ]);
+  });
+
+  it("keeps a shorter list in front", () => {
+    const [only, ...more] = of("the Department of Nets", "the Office of Ponds", "the Lake Guild");
+    expect(only).toContain("and the Lake Guild described");
+    expect(more).toEqual([]);
+  });
+
+  it("is one of organizations where these are of several kinds", () => {
+    const [first] = of("the Guild of Nets", "Reed College", "the Office of Ponds", "Lake Guild", "Net Club");
+    expect(first).toBe("officials of five organizations described their work");
+  });
+});

@@ -1,6 +1,7 @@
 import { type Composed, goingOn, isParagraph, type Line } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
 import { isPlural } from "../words/grammar";
+import { withSendersBehind } from "./lists-of-senders";
 
 /** Words of a list of people that come before its verb. */
 const MAX_WORDS = 15;
@@ -136,7 +137,7 @@ const goesOnWithThey = (next: Line | undefined): boolean =>
 
 const withListBehind = (line: Line, next: Line | undefined, first: boolean): Line[] => {
   const found = listedOf(line);
-  if (!found) return [line];
+  if (!found) return withSendersBehind(line) ?? [line];
   const words =
     passiveOfPeople(found) ??
     passiveOfThing(found) ??

@@ -132,13 +132,17 @@ const withTheir = (words: Phrase): Phrase => {
 };
 
 const SIDES = /^(?:the two|both) sides\b/i;
+/** "Reedham and the Lake Guild signed": two parties as the subject. */
+const TWO_SIGNED = /^[^,;“]{2,90} and [^,;“]{2,90} signed /u;
 const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
 
-/** "the two sides discussed more visits between the two sides": the subject is not repeated. */
-const withoutSidesAgain = (words: Phrase): Phrase =>
-  SIDES.test(textOf(words))
+/** "the two sides discussed more visits between the two sides": the subject is not repeated, nor the two parties that signed. */
+const withoutSidesAgain = (words: Phrase): Phrase => {
+  const text = textOf(words);
+  return text.includes(" sides") && (SIDES.test(text) || TWO_SIGNED.test(text))
     ? { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(BETWEEN_SIDES, "") })) }
     : words;
+};
 
 /** In one sentence with other words, the record's own texts name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {

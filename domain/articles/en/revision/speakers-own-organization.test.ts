@@ -88,3 +88,23 @@ describe("a group of others' relatives", () => {
     expect(text).not.toMatch(/(?:^|[.\n] ?)Their families/);
   });
 });
+
+describe("what belongs to the organization of somebody who invites several", () => {
+  const academy = { name: en("Lakeland Academy of Divers"), the: true, short: en("LAD"), shortThe: false };
+  const invite = (whom: string): string =>
+    lakeDay(
+      [person("z", "Cy Specimen", "Director", academy, { side: "host" })],
+      [
+        said("z", "say", "boats need paint"),
+        { ...said("z", "invite", "send teachers to its summer courses"), whom: en(whom) },
+      ],
+    );
+
+  it("is called that organization's, not that of those invited", () => {
+    expect(invite("the Reed Guild and the Boat Club")).toContain("send teachers to LAD's summer courses");
+  });
+
+  it("is left as it is where one organization is invited", () => {
+    expect(invite("the Reed Guild")).toContain("send teachers to its summer courses");
+  });
+});

@@ -4,7 +4,9 @@ import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf } from "../../reference/facts";
 import { isNamedBeforeItsKind, organizationAgain } from "../organizations/organizations";
+import { uniqueNouns } from "../words/common-nouns";
 import { nounOf } from "../words/org-nouns";
+import { isPlural } from "../words/plural";
 
 /** The organization that its own speaker calls "the university", if the text named another university last. */
 export const organizationOfSpeaker = (discourse: Discourse, { by }: Speech): OrgFact | undefined => {
@@ -38,4 +40,43 @@ export const withOwnNamed = (discourse: Discourse, lines: readonly Line[], org: 
     return [...lines];
   const name = textOf(organizationAgain(discourse, org));
   return lines.map((one, i) => (i === at ? { ...one, words: spliced(one.words, from, to, name) } : one));
+};
+
+/** What somebody is asked to do, in which "its" comes before any other noun that it could be of. */
+const WITH_ITS = /^(?:\p{Ll}[\p{Ll}-]* ){1,6}?its /u;
+
+/** Words of a name before something that belongs to it. */
+const MAX_OWNER = 4;
+
+/** "CQA's", "the institute's": the speaker's organization as an owner, where that is short. */
+const ownerOf = (discourse: Discourse, org: OrgFact): string | undefined => {
+  const noun = uniqueNouns(discourse.facts).get(org.name.text);
+  const short = org.short !== undefined || org.name.text.split(" ").length <= MAX_OWNER;
+  const name = short ? textOf(organizationAgain(discourse, org)) : noun && `the ${noun}`;
+  return name && !name.endsWith("s") ? `${name}'s` : undefined;
+};
+
+/** "Lee invited A and B to send lecturers to CQA's courses": not "its", which is neither that of several nor that of one of them. */
+export const withOwnThings = (
+  discourse: Discourse,
+  lines: readonly Line[],
+  { by, remarks }: Speech,
+): readonly Line[] => {
+  for (const { remark } of remarks) {
+    const whom = remark.whom?.en;
+    if (whom === undefined || !(/ and /.test(whom) || isPlural(whom))) continue;
+    for (const { en = "" } of remark.points ?? []) {
+      const [front = ""] = WITH_ITS.exec(en) ?? [];
+      const post = by !== "all" && by.length === 1 ? discourse.facts.who(by[0])?.posts[0] : undefined;
+      const org = front !== "" && post?.org ? topOf(post.org).org : undefined;
+      const tail = en.slice(front.length - " its ".length);
+      const owner = org && lines.some(({ words }) => textOf(words).includes(tail)) && ownerOf(discourse, org);
+      if (!owner) continue;
+      return lines.map((one) => {
+        const at = textOf(one.words).indexOf(tail) + 1;
+        return at === 0 ? one : { ...one, words: spliced(one.words, at, at + "its".length, owner) };
+      });
+    }
+  }
+  return lines;
 };

@@ -6,6 +6,7 @@ import { isPlaceOfOwner } from "../words/only-one";
 import {
   articleOnce,
   duringDays,
+  eachOtherOnce,
   holderOnce,
   joinedOnline,
   momentFirst,
@@ -30,6 +31,14 @@ describe("what a sentence has said", () => {
     );
     const other = "at a launch, Lee, who launched the boat, spoke";
     expect(by(stemOnce, other)).toBe(other);
+  });
+
+  it("is not with whom those who cooperate do so", () => {
+    expect(by(eachOtherOnce, "both sides said that they wished to cooperate with each other")).toBe(
+      "both sides said that they wished to cooperate",
+    );
+    const other = "the towns will cooperate with each other's schools";
+    expect(by(eachOtherOnce, other)).toBe(other);
   });
 
   it("is no occasion of the congratulations again", () => {

@@ -152,6 +152,18 @@ export const signedOnce: Rewording = (text) => {
     : undefined;
 };
 
+/** "cooperate with each other": the verb says it. */
+const WITH_EACH_OTHER =
+  /\b(?:co-?operat|collaborat)(?:e|ed|ing)( with (?:each other|one another))(?=$|[.,;]| (?:and|in|on) )/u;
+
+/** "wished to cooperate", not "to cooperate with each other". */
+export const eachOtherOnce: Rewording = (text) => {
+  const found = WITH_EACH_OTHER.exec(text);
+  const [all = "", again = ""] = found ?? [];
+  const to = found ? found.index + all.length : 0;
+  return found ? { from: to - again.length, to, text: "" } : undefined;
+};
+
 /** The first of these rewordings that a sentence takes, tried only where its words may need one. */
 export const saidOnce: Rewording = (text) =>
   (TWO_ARTICLES.test(text) ? articleOnce(text) : undefined) ??
@@ -164,4 +176,5 @@ export const saidOnce: Rewording = (text) =>
   (text.includes(" with the ") ? holderOnce(text) : undefined) ??
   (text.includes(" joining ") ? joinedOnline(text) : undefined) ??
   (text.includes(" held a meeting and ") ? metAndAgreed(text) : undefined) ??
-  (text.includes(" at a signing ") ? signedOnce(text) : undefined);
+  (text.includes(" at a signing ") ? signedOnce(text) : undefined) ??
+  (text.includes(" with each ") || text.includes(" with one a") ? eachOtherOnce(text) : undefined);
