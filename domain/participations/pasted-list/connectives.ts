@@ -72,6 +72,13 @@ const withoutGreeting = (line: string): string => {
   return NAMED.test(rest) ? rest : line;
 };
 
+// "was signed on Tuesday at the seat of the Model Zone by Ann Example": when and where, before who.
+const WHERE_DONE =
+  /(?<=\b(?:was|were|is|are|will be) (?:\p{Ll}+ly )?\p{Ll}{3,12}ed)(?: (?:on|at|in|during|this|last|yesterday|today)\b[^,;.]{0,90})(?= by (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
+
+/** When and where something was done that a line of people says: " on Tuesday at the seat of the Model Zone". */
+export const whereDone = (line: string): string => line.match(WHERE_DONE)?.join(", ") ?? "";
+
 /** A line of people without the words of a sentence that only connect them with what was said before. */
 export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
@@ -80,6 +87,7 @@ export const withoutConnectives = (line: string): string =>
         withTitlesApart(withoutSentenceBehind(withoutGreeting(line)))
           .replace(LED_BEHIND, " ")
           .replace(THANKS, "")
+          .replace(WHERE_DONE, "")
           .replace(LEAD_IN, (all) => (namesFirm(all) ? all : ""))
           .replace(MORE, "")
           .replace(ACT_OF, "")

@@ -1,4 +1,4 @@
-import type { Joint } from "./elements";
+import type { Element, Joint } from "./elements";
 import { type NameElement, NOBODY, type PersonRead } from "./people";
 import { isFunction } from "./posts";
 
@@ -160,4 +160,46 @@ export const begun = (state: State, joint: Joint): State => {
   return state.phase === "empty" && state.done.length === 0
     ? next
     : { ...next, score: next.score + at(NEXT_PERSON, joint) };
+};
+
+/** Whether the posts so far are those of a bare name before: "Ann Example, President of Model Bank, Director Bob Sample". */
+export const isOfThoseBefore = (
+  { done, current }: State,
+  { kind, lang }: { kind: string; lang: string },
+  joint: Joint,
+): boolean => {
+  const [before, last] = [done.at(-1), current.posts.at(-1)];
+  return (
+    joint === "comma" &&
+    kind === "title" &&
+    lang === "en" &&
+    last?.title !== undefined &&
+    last.organization !== undefined &&
+    before !== undefined &&
+    before.names.length > 0 &&
+    before.posts.length === 0
+  );
+};
+
+const BESIDE: ReadonlySet<Joint> = new Set(["none", "space", "slash", "bracket"]);
+/** Whether words are a group again in the other language: 随行人员2人 2 staff. */
+export const isSameGroup = (
+  group: PersonRead["group"],
+  element: Extract<Element, { kind: "group" }>,
+  joint: Joint,
+): boolean => {
+  if (!group || group.translation || group.lang === element.lang || !BESIDE.has(joint)) return false;
+  const [own, other] = [group.text, element.text].map((words) => /\d+/.exec(words)?.[0]);
+  return own === other;
+};
+
+/** Whether a post is a title without an organization. */
+export const isTitleAlone = (post: PersonRead["posts"][number]): boolean =>
+  post.title !== undefined && post.organization === undefined;
+
+/** The part of a post that the next person shares: of 示例局 李四副局长 only the organization. */
+export const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] => {
+  if (post.inBrackets) return [];
+  if (!post.behind) return [post];
+  return post.organization ? [{ organization: post.organization }] : [];
 };

@@ -1,6 +1,19 @@
 import { type Element, isOfNextTitle, type Joint, type Part } from "./elements";
 import { isPostNominal } from "./english-words";
-import { at, BEFORE_NAME, BEHIND_NAME, begun, closed, otherScript, START, type State } from "./group-state";
+import {
+  ahead,
+  at,
+  BEFORE_NAME,
+  BEHIND_NAME,
+  begun,
+  closed,
+  isOfThoseBefore,
+  isSameGroup,
+  isTitleAlone,
+  otherScript,
+  START,
+  type State,
+} from "./group-state";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
@@ -103,16 +116,6 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   return found;
 };
 
-// Of 示例局 李四副局长 the next person inherits only the organization.
-const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] => {
-  if (post.inBrackets) return [];
-  if (!post.behind) return [post];
-  return post.organization ? [{ organization: post.organization }] : [];
-};
-
-const isTitleAlone = (post: PersonRead["posts"][number]): boolean =>
-  post.title !== undefined && post.organization === undefined;
-
 const inheritable = (state: State): PersonRead["posts"] => {
   const last = state.done.at(-1);
   return last?.postsFirst ? last.posts.filter(({ inBrackets }) => !inBrackets) : [];
@@ -188,7 +191,13 @@ const withPost = (
       ...opened,
       current: { ...opened.current, posts: next.posts, doubt: [...opened.current.doubt, ...weak] },
       phase: "posts",
-      score: opened.score + next.score + stopped + inBrackets + anothers,
+      score:
+        opened.score +
+        next.score +
+        stopped +
+        inBrackets +
+        anothers -
+        (phase === "posts" && isOfThoseBefore(state, element, joint) ? 3 : 0),
     });
     return found;
   }
@@ -230,18 +239,6 @@ const withPost = (
     score: opened.score,
   });
   return found;
-};
-
-const BESIDE: ReadonlySet<Joint> = new Set(["none", "space", "slash", "bracket"]);
-// 随行人员2人 2 staff: the same group in the other language.
-const isSameGroup = (
-  group: PersonRead["group"],
-  element: Extract<Element, { kind: "group" }>,
-  joint: Joint,
-): boolean => {
-  if (!group || group.translation || group.lang === element.lang || !BESIDE.has(joint)) return false;
-  const [own, other] = [group.text, element.text].map((words) => /\d+/.exec(words)?.[0]);
-  return own === other;
 };
 
 const withGroup = (state: State, element: Extract<Element, { kind: "group" }>, joint: Joint): State[] => {

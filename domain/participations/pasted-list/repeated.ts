@@ -1,4 +1,5 @@
 import { isDependent } from "./chinese-words";
+import { whereDone } from "./connectives";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
@@ -9,10 +10,11 @@ const SAME =
 const KIND =
   /^(协会|学会|商会|联合会|总会|促进会|公司|集团|基金会|委员会|大学|学院|医院|研究院|研究所|中心|银行|管委会|开发区|园区)(.*)$/u;
 // "the committee", "zone's Investment Bureau"
-const KIND_EN =
-  /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league|cluster|guild)(?:['’]s (\p{Lu}.+))?$/iu;
+const KINDS =
+  "committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league|cluster|club|guild|society|academy|college|network|forum|authority|consortium|confederation|trust|hospital|museum";
+const KIND_EN = new RegExp(`^(?:the )?(${KINDS})(?:['’]s (\\p{Lu}.+))?$`, "iu");
 
-const OF_KIND = /^(.{3,}?) of the (\p{L}+)$/u;
+const OF_KIND = new RegExp(`^(.{3,}?) of the (${KINDS})$`, "iu");
 
 // 他们公司, 他们的
 const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
@@ -91,7 +93,7 @@ const referring = (
 const NAMED_ZH =
   /(?<!\p{Script=Han})\p{Script=Han}{2,14}?(?:协会|学会|商会|联合会|总会|促进会|集团|基金会|银行)/gu;
 const NAMED_EN =
-  /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu;
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?:['’](?= ))?(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*(?:['’](?= \p{Lu}))?)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu;
 const MAX_LENGTH = 600;
 /** The organizations in words that name nobody, to which later words may refer: "The Model Council hosted visitors". */
 const namedIn = (words: string): OrganizationElement[] => {
@@ -122,10 +124,12 @@ const onlyOfKind = (named: readonly OrganizationElement[]): OrganizationElement[
  * People whose organizations are named by reference to those before them, or in words that name nobody: 同上, 该公司, 协会 after
  * 示例协会, "the committee".
  */
-export const withRepeated = <P extends { read: PersonRead }>(
+export const withRepeated = <P extends { read: PersonRead; source: string }>(
   people: readonly (P | { unread: string } | undefined)[],
 ): typeof people => {
-  const known = onlyOfKind(people.flatMap((each) => (each && "unread" in each ? namedIn(each.unread) : [])));
+  const said = people.flatMap((each) => (each && "unread" in each ? each.unread : []));
+  const lines = new Set(people.flatMap((each) => (each && "source" in each ? each.source : [])));
+  const known = onlyOfKind([...said, ...[...lines].map(whereDone)].flatMap(namedIn));
   let above: OrganizationElement | undefined;
   return people.map((each) => {
     if (!each || !("read" in each)) return each;
