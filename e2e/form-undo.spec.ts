@@ -41,9 +41,10 @@ test("removed and moved rows come back by Ctrl+Z, and typing removes none", asyn
 test("one Ctrl+Z takes back a title and the activity that followed it", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Planner", ["staff"]));
   await page.goto("/events/new");
-  await page.getByRole("button", { name: "Add item" }).click();
-  const title = page.getByRole("textbox", { name: "Title (English)" });
-  const activity = page.getByRole("combobox", { name: "Activity" });
+  await page.locator("[data-section=course]").click();
+  await page.getByRole("button", { name: "Add an item" }).click();
+  const title = page.locator('[data-path="agenda[t1].title.en"]');
+  const activity = page.locator('[data-path="agenda[t1].activity"]');
   const before = await activity.inputValue();
   await title.fill("Signing ceremony");
   await expect(activity).toHaveValue("signing");

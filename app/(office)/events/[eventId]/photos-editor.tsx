@@ -197,17 +197,19 @@ function Desk({
         <div className={classes.tools}>
           <EditingState editing={editing} />
           <LanguageBar label={t("form.fieldLanguage")} value={fields} onChange={setFields} />
-          <UndoButton />
-          <Button variant="default" onClick={cancel}>
-            {t("photos.cancel")}
-          </Button>
-          <Button
-            loading={editing.state === "saving"}
-            title={t("form.saveKeys")}
-            onClick={() => void saveAll()}
-          >
-            {t("form.save")}
-          </Button>
+          <div className={classes.actions}>
+            <UndoButton />
+            <Button variant="default" onClick={cancel}>
+              {t("photos.cancel")}
+            </Button>
+            <Button
+              loading={editing.state === "saving"}
+              title={t("form.saveKeys")}
+              onClick={() => void saveAll()}
+            >
+              {t("form.save")}
+            </Button>
+          </div>
         </div>
         <Restored editing={editing}>
           {reachesFurther && (
