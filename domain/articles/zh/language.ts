@@ -21,6 +21,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withStatementsApart } from "./revision/statements-apart";
 import { withStepsTogether } from "./revision/steps-in-turn";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
+import { withTopicsBehindIntroductions } from "./revision/topics-behind-introductions";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
@@ -46,6 +47,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly Revision[] = [
   (blocks, discourse) => withFullLead(discourse, blocks),
+  withTopicsBehindIntroductions,
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
   (blocks) => blocks.map(withOccasionsOnce),
   (blocks, discourse) => blocks.map((block) => withSharedSubjects(discourse, block)),

@@ -63,7 +63,7 @@ describe("talks at a stop of which only the speakers are known", () => {
         },
       ],
     });
-    expect(article).toMatch(/调研组[^。]*与副局长陆样座谈，就粮食收购/);
+    expect(article).toMatch(/副局长陆样与调研组[^。]*座谈时介绍了粮食产业情况，双方就粮食收购/);
     expect(article).toMatch(/莫常[^。]*(?:座谈|交流)/);
   });
 });
@@ -95,10 +95,10 @@ describe("what came of a round of stops", () => {
       },
     ];
     expect(text([], { agenda, outcomes })).toMatch(
-      /收购(?:进行交流|交换意见)。通过调研，调研组对企业需求更加明确。/,
+      /收购(?:进行了交流|交换了意见)。通过调研，调研组对企业需求更加明确。/,
     );
     expect(text([], { agenda, outcomes, followUps })).toMatch(
-      /(?:进行交流|交换意见)。\n\n通过调研，调研组对企业需求更加明确。湖滨粮协/,
+      /(?:进行了交流|交换了意见)。\n\n通过调研，调研组对企业需求更加明确。湖滨粮协/,
     );
   });
 });

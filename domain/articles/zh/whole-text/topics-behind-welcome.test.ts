@@ -47,6 +47,12 @@ it("leaves the topics in front of other words", () => {
   expect(text.indexOf("船舶展览会")).toBeLessThan(text.indexOf("基础良好"));
 });
 
+it("puts the topics behind words that begin with an introduction", () => {
+  const text = meeting([["r1", "an", "introduce", "湖滨商会的近况"], STATED, ANSWER]);
+  expect(text).toMatch(/\n\n安例介绍了湖滨商会的近况/);
+  expect(text).toMatch(/发展规划。(?:\n\n)?双方还就三方面事项进行了交流：一是筹备/);
+});
+
 it("puts the topics behind what was said where the talks name those who sat there", () => {
   const text = faultlessText(
     heldEvent({

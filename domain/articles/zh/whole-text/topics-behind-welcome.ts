@@ -3,13 +3,16 @@ import { isSpeech } from "../../layout-draft";
 import { type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
-/** (签约前，)双方就合作前景进行交流: a sentence about nothing but the topics of talks. */
+/** (签约前，)双方就合作前景进行交流: a sentence about nothing but the topics of talks, and who else was there. */
 const TOPICS =
-  /^((?:[^，。；]{1,6}前，)?)([^，。；]{2,16}?)(?=(?:就|围绕)[^。；]{2,}?(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见))/u;
+  /^((?:(?:[^，。；]{1,6}前|[^，。；]{0,6}[上下]午|座谈中|座谈会上|会谈中)，)?)([^，。；]{2,16}?)(?=(?:就|围绕)[^。；]{2,}?(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见))/u;
 /** 双方就三方面事项进行了交流：一是……: topics that are counted. */
-const ENDS = /(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见)(?:：.+)?$/u;
+const ENDS =
+  /(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见)(?:：.+|，[^：；。]+参加(?:座谈|会见|会谈)?)?$/u;
 /** 甲对乙一行表示欢迎: the host's first words. */
 const WELCOMES = /^[^，。；]{2,40}表示欢迎/u;
+/** 甲介绍了……: what somebody informed the others of, before they talked about anything. */
+const INFORMS = /^[^，。；]{2,40}?(?:介绍|汇报|通报)了/u;
 /** Characters of topics that close the paragraph of the last speaker. */
 const SHORT = 70;
 
@@ -37,7 +40,7 @@ interface Found {
   readonly start: number;
 }
 
-/** The sentence of topics in front of the host's welcome, outside the first paragraph. */
+/** The sentence of topics in front of a welcome or an introduction, outside the first paragraph. */
 const found = (blocks: readonly Composed[], discourse: Discourse): Found | undefined => {
   const lead = blocks.findIndex(isParagraph);
   for (const [at, block] of blocks.entries()) {
@@ -49,7 +52,8 @@ const found = (blocks: readonly Composed[], discourse: Discourse): Found | undef
     const after = blocks[at + 1];
     const next = second ?? (after && isParagraph(after) ? after.lines[0] : undefined);
     const same = next && !next.own && isSpeech(next) && itemOf(next) === itemOf(topics);
-    if (same && WELCOMES.test(textOf(next.words))) return { at, topics, front, start: whole.length };
+    const first = same ? textOf(next.words) : "";
+    if (WELCOMES.test(first) || INFORMS.test(first)) return { at, topics, front, start: whole.length };
   }
   return undefined;
 };
@@ -105,8 +109,8 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
 };
 
 /**
- * The text with the welcome first and the topics behind what was said, where these are between the first paragraph and the host's
- * welcome: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
+ * The text with the welcome or the introduction first and the topics behind what was said, where these are between the first
+ * paragraph and the first words: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
  */
 export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const one = found(blocks, discourse);
