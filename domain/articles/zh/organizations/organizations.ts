@@ -84,6 +84,9 @@ const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县�
 /** 羊山新区, 西校区, whose offices are not 区城管局. */
 const ZONE = /(?:新|园|开发|高新|经开|保税|校|院|厂|库|社|小|街|景|展|军|战)区$/;
 
+/** 白塔镇党委, of which 市白塔镇党委 would be no name; not 城乡建设局. */
+const OF_TOWN = /^\p{Script=Han}{1,4}(?:(?<!城)[镇乡](?!村)|街道)(?=\p{Script=Han})/u;
+
 /** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
 const shortenedByRegion = (discourse: Discourse, name: string, org: OrgFact): string => {
   const { memory } = discourse;
@@ -92,7 +95,8 @@ const shortenedByRegion = (discourse: Discourse, name: string, org: OrgFact): st
   const before = memory.region;
   // 省合作中心 would be an office of the province rather than an association.
   if (org.kind === "association") return name;
-  if (!region || ZONE.test(region) || !OFFICE.test(rest) || /^驻|[县区]|市(?![场政容民])/.test(rest)) {
+  const lower = /^驻|[县区]|市(?![场政容民])/.test(rest) || OF_TOWN.test(rest);
+  if (!region || ZONE.test(region) || !OFFICE.test(rest) || lower) {
     const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !org.parent);
     if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;

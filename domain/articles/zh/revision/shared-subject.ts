@@ -12,7 +12,7 @@ import { withoutEnd } from "../words/without-end";
 import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { allInTurn } from "./all-in-turn";
-import { ALL, clauseOf } from "./clauses";
+import { ALL, type Clause, clauseOf } from "./clauses";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { heldThenSpoke } from "./held-then-spoke";
 import { metThenSpoke } from "./met-then-spoke";
@@ -121,6 +121,12 @@ const withoutAlso = (predicate: Phrase): Phrase =>
     ? { ...predicate, pieces: cut(predicate, /^还/) }
     : predicate;
 
+/** 甲一行, 甲等: a subject of more people than the one who is named, who alone said what comes next. */
+const isOfGroup = ({ words }: Line, { front, predicate }: Clause): boolean => {
+  const text = textOf(words);
+  return /(?:一行|等)$/.test(text.slice(front.length, text.length - textOf(predicate).length));
+};
+
 const EXCHANGED = /^与[^，；]+(?:互赠|互换)/;
 
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
@@ -128,6 +134,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
   const [first, second] = [clauseOf(a), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject) return undefined;
+  if (REPORTS.test(textOf(second.predicate)) && isOfGroup(a, first) && !isOfGroup(b, second))
+    return undefined;
   const goesOn = SEQUENCE.test(second.front) || THERE.test(second.front);
   if (second.front !== "" && !goesOn) return undefined;
   const agreed =

@@ -8,7 +8,7 @@ const FIRST = new RegExp(
   `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
   "u",
 );
-const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
+const OWN_REGION = /^\p{Script=Han}{1,4}(?:[县区]|(?<!城)[镇乡](?!村)|街道(?=\p{Script=Han}))/u;
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
 
 /** Punctuation that ends a clause. */

@@ -52,6 +52,15 @@ const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: 
   return head.length === 1 || !showsHead(nearest.org);
 };
 
+/** Other organizations of a list behind which a noun still refers to its own. */
+const NEAR = 2;
+
+/** 市税务局: an organization by the level of its region, as a list of colleagues names it. */
+const byLevel = (orgs: readonly OrgFact[], { s, mention }: Piece): OrgFact | undefined =>
+  mention !== undefined && /^[省市县区州]\p{Script=Han}{2}/u.test(s)
+    ? orgs.find(({ name }) => name.text.endsWith(s))
+    : undefined;
+
 /** Whether another organization is named directly before in a list of people: 甲所所长、乙局局长，该所成员 would seem to belong to the bureau. */
 const isBehindOther = (
   { facts }: Discourse,
@@ -61,8 +70,10 @@ const isBehindOther = (
   front: string,
 ): boolean => {
   const nearest = earlier.at(-1);
-  // 甲商会会长、乙集团董事长某某，商会副会长: the noun alone is clear.
-  if (!nearest || /.[会区]$/.test(headOf(org)) || !mention.includes("+")) return false;
+  // 甲商会会长、乙集团董事长某某，商会副会长: the noun alone is clear, unless many are named between.
+  const since = earlier.slice(earlier.findLastIndex((one) => one.org === org) + 1);
+  const near = new Set(since.map(({ key }) => key)).size <= NEAR;
+  if (!nearest || (/.[会区]$/.test(headOf(org)) && near) || !mention.includes("+")) return false;
   // A group of two organizations names the second directly after the first.
   if (mention.split("+").some((key) => (facts.who(key)?.of.length ?? 0) > 1)) return false;
   return /[，、和与及]$/.test(front) && topOf(nearest.org) !== topOf(org);
@@ -172,7 +183,11 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     }
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
     const org = piece.shortOf === undefined ? alike[0] : byId(orgs).get(piece.shortOf);
-    if (!org) return piece;
+    if (!org) {
+      const level = byLevel(orgs, piece);
+      if (level) named.push({ key: level.name.text, name: level.name.text, head: headOf(level), org: level });
+      return piece;
+    }
     const front = words.pieces[at - 1]?.s ?? "";
     const parent = alike.find((one) => one.parent && front.endsWith(one.parent.name.text))?.parent?.name.text;
     const key = `${parent ?? ""}${org.name.text}`;
