@@ -82,3 +82,35 @@ describe("a reading without a mark", () => {
     expect(marks(list).map(([, doubt]) => doubt)).toEqual([[], expect.arrayContaining(["name"])]);
   });
 });
+
+describe("an organization that is hardly one", () => {
+  it.each([
+    [
+      "what a firm sells behind its name",
+      "Ann Example, Model & Muster teas, owner\nBob Sample, Sample Bank, director",
+      "Ann Example",
+    ],
+    [
+      "a city as the employer of a trustee",
+      "Ann Example - Trustee (Tokyo)\nBob Sample - Chairman (Sample Bank)",
+      "Ann Example",
+    ],
+    [
+      "a faculty whose school only the letter names",
+      "我校参会人员：\n王小样 外国语学院 教授\n李大例 国际处 处长",
+      "王小样",
+    ],
+    [
+      "a committee of an unnamed zone",
+      "Ann Example, Director, Administrative Committee\nBob Sample, Director, Sample Bank",
+      "Ann Example",
+    ],
+  ])("is marked: %s", (_, text, name) => expect(markedAs(text, name)).toContain("organization"));
+
+  it.each([
+    ["Ann Example, Mayor of Tokyo\nBob Sample, Director, Sample Bank", "Ann Example"],
+    ["王小样 样例市外国语学院院长\n李大例 示例商会会长", "王小样"],
+  ])("is not marked where it is one: %s", (text, name) =>
+    expect(markedAs(text, name)).not.toContain("organization"),
+  );
+});

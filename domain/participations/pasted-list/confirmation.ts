@@ -1,4 +1,4 @@
-import type { Participant } from "../../events/shape";
+import type { Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import type { CheckedList, CheckedRow } from "./checks";
 import {
@@ -8,9 +8,10 @@ import {
   organizationsAbove,
   speaksOfSides,
 } from "./confirmed-lines";
-import { isPartAlone, isPlainPart } from "./confirmed-parts";
+import { isFacultyAlone, isPartAlone, isPlainPart } from "./confirmed-parts";
 import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { isCity } from "./no-values";
 import type { Field } from "./people";
 import { isField, isOfPlace, organizationNamesOf, values } from "./plausible-values";
 
@@ -71,7 +72,8 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
 
 const MAX_ZH_LENGTH = 20;
 const MAX_EN_LENGTH = 8;
-const WHERE = /^(?:overseas|international|global|domestic|regional|foreign|export|import)$/i;
+const WHERE =
+  /^(?:overseas|international|global|domestic|regional|foreign|export|import|administrative|administration|management|general|standing|organi[sz]ing|central|public|external|internal|affairs|service|services|support)$/i;
 // "Commerce Bureau", "Investment Division": another line has the organization they belong to.
 const UNIT =
   /^(?!Ministry ).*\b(?:bureau|offices?|department|division|section|committee|commission|unit|desk|centre|center|school|faculty|institute|secretariat|agency|administration|services?)$|^(?!Ministry )\p{L}+ of |^\p{L}+$/iu;
@@ -82,12 +84,26 @@ const isUnitAlone = (name: string): boolean =>
     .every(
       (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
     );
+// "Model & Sons wines": what a firm sells rather than a part of its name.
+const KIND_BEHIND = /^\p{Lu}.* (\p{Ll}[\p{L}-]{3,})$/u;
+// "(Tokyo)": where somebody is, unless it is governed.
+const GOVERNS = /mayor|governor|council|prefect|senator|minister|ambassador|consul|commissioner|secretary/i;
+const isHardlyNamed = ({ title, organization }: Post, source: string): boolean => {
+  const en = organization?.name?.en ?? "";
+  if (en === "" || organization?.parent || source.includes("\t")) return false;
+  const kind = KIND_BEHIND.exec(en)?.[1];
+  return (
+    (kind !== undefined && (!EN_ORG_WORDS.has(kind) || kind.endsWith("s"))) ||
+    (isCity(en) && !GOVERNS.test(title?.en ?? ""))
+  );
+};
 // Not part of something else, unless both are in one piece; short enough to contain no other words.
 const organizationIsSimple: Confirmation = ({ participant, source }, { text }) =>
+  (participant.posts ?? []).some((post) => isHardlyNamed(post, source)) ||
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
     if (parent ? !isPlainPart({ name, parent }, source, text) : isPartAlone(zh)) return true;
-    if (!parent && en !== "" && isUnitAlone(en)) return true;
+    if (!parent && (isFacultyAlone(zh, text) || (en !== "" && isUnitAlone(en)))) return true;
     return zh.length > MAX_ZH_LENGTH || en.split(" ").length > MAX_EN_LENGTH;
   })
     ? ["organization"]

@@ -55,7 +55,10 @@ const asMark = (word: string): boolean =>
   !LIKE_NAMES.has(plainWord(word)) ||
   (ONLY_NAMES.has(plainWord(word)) ? /\.|^\p{Lu}{2}\p{Ll}+$/u.test(word) : isAbbreviation(word));
 export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word)) && asMark(word);
-export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word)) && asMark(word);
+// "P.E." as "PE"
+const isInPostNominals = (word: string): boolean =>
+  POST_NOMINALS.has(word) || (/\p{L}\.\p{L}/u.test(word) && POST_NOMINALS.has(word.replaceAll(".", "")));
+export const isPostNominal = (word: string): boolean => isInPostNominals(plainWord(word)) && asMark(word);
 
 /** Whether a word is a surname of a person whose family name comes first. */
 export const isFamilyFirst = (word: string): boolean => {

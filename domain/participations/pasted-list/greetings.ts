@@ -10,7 +10,7 @@ const SALUTATION =
   /^尊敬的\P{P}{2,20}[：:，,！!]$|^[小老阿]\p{Script=Han}[：:，,！!]$|^(?:尊敬的|亲爱的)?(?:(?![省市县区州镇乡])\p{Script=Han}[局处科总]|\p{Script=Han}{1,4}?(?:同志|局长|处长|科长|部长|会长|市长|区长|县长|校长|院长|主席|秘书长|书记|主任|经理|老师|教授|先生|女士|小姐|秘书))[：:，,！!]$/u;
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED =
-  /^(?:\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|我方|我司|我局|对方|客方))(?=明|今|后天|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
+  /^(?:\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|我方|我司|我局|对方|客方))(?=明|今|后天|\d{1,2}[月日号]|[周下]\P{P}|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
 // 外办同志：商会参加晚宴名单如下
 const ADDRESSED_ABOVE =
   /^\p{Script=Han}{1,6}(?:同志|领导|老师|主任|处长|科长|秘书)[：:](?=[^，,、；;：:]{2,24}(?:如下|名单|人员)[:：]?$)/u;
@@ -21,6 +21,21 @@ const EN_GREETING =
   /^(?:dear|hello|hi|hey|morning|good (?:morning|afternoon|evening|day))\b[^,:!]{0,40}[,:!]\s*/iu;
 /** English words without the greeting before them: "Dear Ms Example, our participants are". */
 export const withoutEnglishGreeting = (words: string): string => words.replace(EN_GREETING, "");
+
+// "Morning Ms. Sample, Ann from the Model Guild here.", "This is Ann from the Model Guild."
+const HELLO =
+  "(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Mm]orning|[Gg]ood (?:morning|afternoon|evening|day))\\b[^,:!]{0,40}[,:!]\\s*";
+const I_AM = "(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m) ";
+const WRITER = "(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:here )?(?:from|at|with) (?:the )?(\\p{Lu}[^,.;:!]{2,60}?)";
+const INTRODUCES = new RegExp(
+  `^(?:${HELLO}(?:${I_AM})?${WRITER}(?: here| speaking| again)?|${I_AM}${WRITER}(?: here| speaking| again)?|${WRITER} (?:here|speaking))[.!]\\s+(?=\\S)`,
+  "u",
+);
+/** The organization of whoever introduces themselves at the beginning of a message; undefined without one. */
+export const writersOrganization = (line: string): string | undefined =>
+  INTRODUCES.exec(line)
+    ?.slice(1)
+    .find((each) => each !== undefined);
 
 const MEETING_SENTENCE =
   /^(?:贵|你|来)\p{Script=Han}{0,6}《[^》]+》[^，。：:]{0,12}(?:收悉|收到|知悉)[。.]?$|^(?:双方|各方|宾主(?:双方)?|与会(?:人员|嘉宾|代表|各方|双方)?|会(?:上|前|后|谈中|见中|见时|谈时)|座谈(?:会上|中|时)|活动(?:中|现场|期间)|大家)[，,]?(?:还|并|共同|一致|现场|深入)?(?:就|围绕|针对|进行|参观|观看|表示|同意|认为|开展|达成|交换|探讨|听取|讨论|希望)[^：:]*$/u;
@@ -51,7 +66,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
     (isTitle ? undefined : address) ??
-    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, INVITED, TO_ALL]
+    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, INVITED, TO_ALL, INTRODUCES]
       .map((form) => form.exec(line)?.[0])
       .find((each) => each) ??
     "";

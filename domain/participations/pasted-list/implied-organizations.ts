@@ -63,8 +63,9 @@ const OUR_FULL_NAME =
 // 示例市商务局关于…的回复
 const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报告|请示|方案|回执)$/u;
 // 示例公司明天来访
+const WHEN_AHEAD = /^(?:\d{1,2}[月日号]|[今明后]天|[本下]?周[一二三四五六日]|[上下]午)+(?=\p{Script=Han})/u;
 const VISITS =
-  /^(.{3,24}?)(?:一行)?(?:将|拟|于|定于|[今明后]天|[上下]午|周[一二三四五六日]|\d{1,2}[月日号点])*(?:来访|到访|(?:来|到)[^，,。；;]{0,10}(?:考察|访问|拜访|调研|参观|洽谈))$/u;
+  /^(.{3,24}?)(?:一行)?(?:将|拟|于|定于|[今明后]天|[上下]午|周[一二三四五六日]|\d{1,2}[月日号点])*(?:来访|到访|(?:过来|来|到)[^，,。；;]{0,10}(?:考察|访问|拜访|调研|参观|洽谈))$/u;
 // 示例国商会（示例市分会）
 const WITH_BRACKETS = /^(\P{P}{3,24})[（(][^（）()]{2,20}[)）]$/u;
 
@@ -73,7 +74,7 @@ export const inSentence = (words: string): OrganizationElement | undefined => {
   const ours = OUR_FULL_NAME.exec(words)?.[1];
   if (ours) return organizationAlone(ours, true);
   if (/\p{Script=Han}/u.test(words)) {
-    const bare = words.replace(/\s*[：:。]$/u, "");
+    const bare = words.replace(/\s*[：:。]$/u, "").replace(WHEN_AHEAD, "");
     const name = [LETTER, VISITS, WITH_BRACKETS].map((form) => form.exec(bare)?.[1]).find((each) => each);
     const organization = name ? organizationAlone(name, false) : undefined;
     return organization && !organization.place

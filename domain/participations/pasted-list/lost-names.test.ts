@@ -32,6 +32,37 @@ describe("somebody whom the reading misses", () => {
   });
 });
 
+describe("somebody within other words", () => {
+  it.each([
+    [
+      "President Ann Muster gave the report, and Secretary-General Bob Example presented the accounts. Carl Sample, Director of the Model Bureau, spoke.",
+      "Bob Example",
+    ],
+    [
+      "The contract was signed at the seat of the Model Zone by Zhai Yangli, Director of the Zone's Administrative Committee, and Ann Muster, Chief Executive of Model Harbour Logistics.",
+      "Zhai Yangli",
+    ],
+  ])("of a report is shown: %s", (text, name) => {
+    expect([...peopleOf(text), ...unreadOf(text)].join()).toContain(name);
+  });
+
+  it("is found behind a title that ends a post", () => {
+    const row = {
+      participant: { key: "p", posts: [{ title: { en: "Treasurer Bob Example" } }] },
+      source: "",
+    };
+    expect(misplacedNames([row])).toEqual(["Bob Example"]);
+    const plain = {
+      participant: { key: "p", posts: [{ title: { en: "Director of Model Island Affairs" } }] },
+      source: "",
+    };
+    expect(misplacedNames([plain])).toEqual([]);
+  });
+
+  it("is nobody who only hosts the event", () =>
+    expect(lostNames("a dinner hosted by Mr Bob Fiction", [], [], [])).toEqual([]));
+});
+
 describe("unnamed people whom the reading misses", () => {
   it.each([
     ["市样局局长王小样，就业促进科、职业能力建设科负责同志", "职业能力建设科负责同志"],

@@ -1,12 +1,14 @@
 import type { Participant } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
 import { keptWords, withoutKept } from "./coverage";
-import { latinNameScore } from "./english-words";
+import { englishTitleScore, isHonorific, latinNameScore } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 import { isOrganization } from "./plausible-values";
 
 /** From this score on, words that are in no result look like a name. */
 const NAME = 2.2;
+/** A Latin name beside its post needs less. */
+const LATIN_NAME = 1.3;
 /** Words around a name, in a line longer than this, are not searched. */
 const MAX_LENGTH = 2000;
 
@@ -28,10 +30,19 @@ const openingName = (words: string): string[] => {
   return words.length > 4 && !isSide && (chineseNameScore(name) ?? 0) >= CERTAIN ? [name] : [];
 };
 
+// "at the seat of the Model Zone by Ann Sample": whom a report names as those who act.
+const BY =
+  /(?<!\b(?:hosted|organi[sz]ed) )\bby (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= \p{Ll}|$)/gu;
+const namesAfterBy = (words: string): string[] =>
+  [...words.matchAll(BY)].flatMap(([, run = ""]) => {
+    const name = run.split(" ").filter((word) => !isHonorific(word));
+    return (latinNameScore(name) ?? 0) >= LATIN_NAME ? [name.join(" ")] : [];
+  });
+
 const namesIn = (text: string): string[] =>
   [...text.split(HAN_BETWEEN), ...text.split(LATIN_BETWEEN)]
     .map((words) => words.replace(/[.\s]+$/u, "").trim())
-    .flatMap((words) => (looksLikeName(words) ? [words] : openingName(words)));
+    .flatMap((words) => (looksLikeName(words) ? [words] : [...openingName(words), ...namesAfterBy(words)]));
 
 const COUNT = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const WHO =
@@ -101,16 +112,50 @@ export const lostGroups = (
   return [...new Set([...counted, ...others])].filter((words) => !all.includes(bare(words)));
 };
 
+// "Secretary Ann Sample presented the accounts" as a title: a post, somebody's name and what they did.
+const WITHIN = /(?:^|[\p{Ll}.] )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?= \p{Ll}{2}|\. \p{Lu}|$)/gu;
+const nameBehindTitle = (words: string): string[] =>
+  [...words.matchAll(WITHIN)].flatMap(([, run = ""]) => {
+    const all = run.split(" ");
+    const name = all.slice(-2);
+    const rank = [
+      ...words
+        .slice(0, words.indexOf(name.join(" ")))
+        .trim()
+        .split(" "),
+    ].filter(Boolean);
+    return rank.length > 0 &&
+      (englishTitleScore(rank) ?? 0) >= 1.5 &&
+      (latinNameScore(name) ?? 0) >= LATIN_NAME
+      ? [name.join(" ")]
+      : [];
+  });
+/** Names within English titles and organizations. */
+const namesWithinPosts = (rows: readonly Row[]): string[] => {
+  const named = new Set(rows.flatMap(({ participant: { person } }) => person?.name?.en ?? []));
+  const posts = rows.flatMap(({ participant }) => participant.posts ?? []);
+  const words = posts.flatMap(({ title, organization }) => [
+    title?.en ?? "",
+    organization?.name?.en ?? "",
+    organization?.parent?.name?.en ?? "",
+  ]);
+  return [...new Set(words.flatMap(nameBehindTitle))].filter((name) => !named.has(name));
+};
+
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
-/** Organizations that look like a name and like no organization: somebody whom the reading took for an employer. */
+/**
+ * Organizations that look like a name and like no organization, and names within English titles and organizations: somebody
+ * whom the reading took for an employer or for the words of a post.
+ */
 export const misplacedNames = (rows: readonly Row[]): string[] => {
   const named = new Set(rows.flatMap(({ participant: { person } }) => person?.name?.zh ?? []));
   const organizations = rows.flatMap(({ participant: { posts } }) =>
     (posts ?? []).flatMap(({ organization }) => organization?.name?.zh ?? []),
   );
-  return [...new Set(organizations)].filter(
+  const misplaced = [...new Set(organizations)].filter(
     (words) => HAN_NAME.test(words) && !named.has(words) && looksLikeName(words) && !isOrganization(words),
   );
+  return [...misplaced, ...namesWithinPosts(rows)];
 };
 
 /**

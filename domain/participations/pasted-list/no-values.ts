@@ -43,6 +43,9 @@ const CITIES = new Set(
   ),
 );
 
+/** Whether the words are a large city. */
+export const isCity = (words: string): boolean => CITIES.has(words.toLowerCase());
+
 const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
 const OF_A_LIST =

@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import { flushCard } from "./cards";
 import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { groupOfRow } from "./counted-groups";
-import { greetingOf, lineSentences } from "./greetings";
+import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
@@ -76,6 +76,8 @@ const membersOfHead = (reader: Reader): void => {
     reader.context = { ...reader.context, side: last.context.side };
 };
 
+const OURS = /\b(?:our|my)\b/u;
+
 /** Reads a block of a pasted text. */
 export const readBlock = (reader: Reader, block: Block): void => {
   if (block.kind === "table") {
@@ -120,6 +122,9 @@ export const readBlock = (reader: Reader, block: Block): void => {
   const { text: line, asides: events } = withoutReport(report);
   const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
+  const ours = OURS.test(rest) ? writersOrganization(greeting === "" ? "" : line) : undefined;
+  const owner = ours ? organizationAlone(ours, true) : undefined;
+  if (owner && !reader.context.heading) reader.context = ofOwner(reader.context, owner);
   const sentences = lineSentences(rest);
   const prose = partsOfProse(rest);
   for (const part of prose ?? []) proseLine(reader, part);

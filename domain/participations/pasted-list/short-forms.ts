@@ -26,14 +26,24 @@ const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: Perso
 
 // "Ms. Sample" after Ann Sample: her name alone, on whom nothing else is said.
 const isAddressed = (person: PersonRead): boolean => isSurname(person, "en") && person.posts.length === 0;
+// "Mrs Sample" after Bob Sample is his wife as often as not; after Mrs Ann Sample she is the same.
+const MARRIED = /^(?:mrs|mme|lady|madame?)\.?$/iu;
+const OF_WOMEN = /^(?:mrs|ms|miss|mme|lady|madam|madame)\.?$/iu;
+const honorificOf = ({ names }: PersonRead): string =>
+  names.flatMap(({ honorific }) => honorific ?? [])[0] ?? "";
+const mayBeSpouse = (person: PersonRead, whole: PersonRead | undefined): boolean =>
+  MARRIED.test(honorificOf(person)) && !OF_WOMEN.test(whole ? honorificOf(whole) : "");
 const addressedBefore = (people: readonly PersonRead[], at: number): number | undefined => {
-  const surname = people[at]?.names[0]?.text ?? "";
+  const person = people[at];
+  if (!person) return undefined;
+  const surname = person.names[0]?.text ?? "";
   const only = onlyOne(people, ({ names }) => {
     const name = names.find(({ lang }) => lang === "en");
     const words = name?.text.split(" ") ?? [];
     return name !== undefined && !name.surnameOnly && [words[0], words.at(-1)].includes(surname);
   });
-  return only !== undefined && only < at ? only : undefined;
+  const isOther = (found: number) => mayBeSpouse(person, people[found]);
+  return only !== undefined && only < at && !isOther(only) ? only : undefined;
 };
 
 /** By index, whom a surname with a title (李主席带队) refers to, if only one person of the list has that surname and such a title. */
