@@ -26,9 +26,9 @@ export const speakingVerb = (activity: string | undefined, title = ""): string =
   lectureOf(title) ??
   (activity === "speeches" || activity === "ceremony" || activity === "signing" ? "致辞" : "发言");
 
-/** Whether only the topic of a lecture is known, which the sentence states: 甲就……作讲座. */
+/** Whether only the topic of a lecture is known, which the sentence states: 甲就……作讲座, 甲就……作主旨演讲. */
 export const isLecture = ({ facts }: Discourse, { head }: SentencePlan, { text }: Said): boolean =>
-  lectureOf(text) !== undefined &&
+  (lectureOf(text) ?? givenBy(text)) !== undefined &&
   head.type === "speech" &&
   head.remarks.every(
     ({ remark, path }) => remark.act === "speak" && facts.list(remark.points, `${path}.points`).length > 0,

@@ -36,6 +36,12 @@ const isAct = (discourse: Discourse, { item }: Scene): boolean => {
   return item.activity === "presentation" && guest && facts.record.kind !== "seminar";
 };
 
+/** Whether an item that the text has behind another comes before it in the programme, so that nothing says that it followed. */
+const isEarlierInRecord = ({ facts }: Discourse, scene: Scene, before: Scene): boolean => {
+  const { agenda = [] } = facts.record;
+  return agenda.indexOf(scene.item) < agenda.indexOf(before.item);
+};
+
 /** Whether a line begins an act that directly follows in the agenda what the text has reported so far, at the same time of day. */
 const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boolean => {
   const [before, line] = [lines[at - 1], lines[at]];
@@ -46,6 +52,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   const last = sceneOf(discourse, before);
   const known = last === earlier || (last === undefined && !APART.test(before.id));
   const isMain = earlier?.told === "main" && scene.told === "main" && dayOf(earlier) === dayOf(scene);
+  if (earlier && isEarlierInRecord(discourse, scene, earlier)) return false;
   if (!earlier || !known || !isMain || lines.slice(at).some((one) => sceneOf(discourse, one) === earlier))
     return false;
   const text = textOf(line.words);

@@ -204,6 +204,10 @@ const MODALS_LAST = /(?:要|应|须)$/;
 
 /** 协会作为行业组织，要实施……: a clause about the subject before its order, and the auxiliary. */
 const ORDERED = /^[^，；]{2,12}作为[^，；]+，(要|应|须|将)(?=\p{Script=Han})/u;
+/** 与邻国一衣带水: a relation to another. */
+const RELATED = /^[与和同](?![时样步期])/u;
+/** 代表团的定位与某市相合: a clause with a subject of its own, which is related to another. */
+const OF_ANOTHER = /^(?!\p{Script=Han}{1,3}了)[^，；与和同]{1,14}的[^，；]{2,14}[与和同]/u;
 /** What has been done, and what is to be done. */
 const DONE = /\p{Script=Han}了(?![解结])/u;
 const TO_DO = /(?:^|[^重主首需必只])(?:要|应|须|将)(?=\p{Script=Han})(?!求|素|点|对|用)/u;
@@ -248,6 +252,9 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const last = before.slice(before.lastIndexOf("，") + 1);
       if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
         return { said, text: before.startsWith(`${shared}是`) ? `${shared}也${rest}` : text, follows: false };
+      // 代表团的定位与某市相合；某市与邻国……: a clause about another comes between, of which 与邻国…… would be said.
+      if (RELATED.test(rest) && last !== before && OF_ANOTHER.test(last) && !withoutSubject(last))
+        return { said, text, follows: false };
       // 智库发挥了作用，湖滨智库还将……；智库要……: after a clause about another of the name, the subject comes again.
       const other = last === before ? 0 : last.indexOf(shared);
       if (other > 0 && actsAt(last.slice(other + shared.length))) return { said, text, follows: false };
