@@ -105,7 +105,7 @@ export const suffixKind = (
 };
 
 const DEPENDENT_WHOLE = wordSet(
-  "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 董事局 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处 国际公司 海外公司 销售公司 物流公司 贸易公司 进出口公司 营销公司 工程公司 公司部 公司业务部 公司金融部 研究院 技术中心 分公司 子公司 事业部",
+  "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 董事局 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处 工厂 生产车间 国际公司 海外公司 销售公司 物流公司 贸易公司 进出口公司 营销公司 工程公司 公司部 公司业务部 公司金融部 研究院 技术中心 分公司 子公司 事业部",
 );
 /** Whether the text is only an ending of organizations (有限公司) without a name; 办公室 is a name. */
 export const isWholeSuffix = (text: string): boolean =>

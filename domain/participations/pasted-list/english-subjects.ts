@@ -52,13 +52,15 @@ const ENDS_FIELD =
   /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
 // "Ground Services", unlike "Sample Services"
 const SERVED =
-  /^(?:ground|flight|cabin|passenger|cargo|port|terminal|cruise|harbou?r|guest|visitor|student|library|legal|technical|building|catering|shared|support|event|conference|health|medical|community|public)s?$/i;
+  /^(?:ground|flight|cabin|passenger|cargo|port|airport|urban|trade|terminal|cruise|harbou?r|guest|visitor|student|library|legal|technical|building|catering|shared|support|event|conference|health|medical|community|public)s?$/i;
 /** Whether words end in a field of work that makes them part of a title: "Port Operations". */
 export const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length <= 3 &&
   (ENDS_FIELD.test(words.at(-1) ?? "") ||
-    (/^services$/i.test(words.at(-1) ?? "") &&
+    (/^(?:services|development|management|infrastructure|engineering|safety|security)$/i.test(
+      words.at(-1) ?? "",
+    ) &&
       words
         .slice(0, -1)
         .every(

@@ -25,8 +25,11 @@ const BEHIND = new RegExp(
   "u",
 );
 
-// "Delegation of Model Bank"
-const OF_PARTY = new RegExp(`^(?:${PEOPLE}|list|visit) (?:of|from) (?:the )?`, "iu");
+// "Delegation of Model Bank", "From Model Bank"
+const OF_PARTY = new RegExp(
+  `^(?:(?:${PEOPLE}|list|visit) (?:of|from)|from|for|representing) (?:the )?`,
+  "iu",
+);
 
 interface Token {
   text: string;
@@ -107,13 +110,16 @@ export const ownerBeside = (
   return organization && { organization, others: `${before} ${behind}`, isLast: behind.trim() === "" };
 };
 
+const SENDS =
+  /^ (?:(?:will|would|shall|is|are|has|have|wishes|plans|intends|to|be|being|pleased|happy|going) )*(?:send|nominat|register|represented by|delegat|confirm|bring)/u;
 const OURS = /\b(?:our|we|us|ours)\b/iu;
 
 /** The only organization that an English sentence says people come from. */
 const inEnglish = (given: string): OrganizationElement | undefined => {
   const words = withoutEnglishGreeting(given).replace(/\s*:\s*$/u, "");
   const owners = namesIn(words).flatMap(({ name, from, to }) => {
-    if (!isFirm(name)) return [];
+    // "Model County will send three people": a county, where nothing else could send them.
+    if (!isFirm(name) && !(authorityIn(name) && SENDS.test(words.slice(to)))) return [];
     const before = words.slice(0, from).trimEnd();
     const behind = words.slice(to).trimStart();
     const isBehindCue = BEFORE.test(before) && !ELSEWHERE.test(before);
@@ -123,7 +129,7 @@ const inEnglish = (given: string): OrganizationElement | undefined => {
     return isBehindCue || isSubject || (inBrackets && OURS.test(before)) ? [name] : [];
   });
   const [only, ...others] = new Set(owners);
-  return only && others.length === 0 ? asOrganization(only) : undefined;
+  return only && others.length === 0 ? (asOrganization(only) ?? authorityIn(only)) : undefined;
 };
 
 const OPENING =

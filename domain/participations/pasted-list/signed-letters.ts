@@ -82,9 +82,21 @@ interface Signed {
 const MAX_BLOCK = 7;
 const MAX_OPENING = 4;
 
+// "Best regards,\nAnn": who writes, unlike "IATA" or a firm that the letter names.
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const isGivenName = (words: string, said: readonly string[]): boolean =>
+  GIVEN_NAME.test(words) &&
+  !EN_ORG_WORDS.has(words.toLowerCase()) &&
+  !OFFICE.test(words) &&
+  !said.some((line) =>
+    ["from", "at", "of", "for", "with"].some((joint) => line.includes(`${joint} ${words}`)),
+  );
+
 /** The organization of a closing block that names no person: an office, its organization, an address. */
-const ofBlock = (lines: readonly string[]): OrganizationElement | undefined => {
-  const signed = lines.filter((words) => !DATED.test(words) && !isContact(words));
+const ofBlock = (lines: readonly string[], said: readonly string[]): OrganizationElement | undefined => {
+  const signed = lines.filter(
+    (words) => !DATED.test(words) && !isContact(words) && !isGivenName(words, said),
+  );
   if (signed.length === 0 || lines.length > MAX_BLOCK) return undefined;
   const wholes = signed.filter((words) => !OFFICE.test(words));
   const names = wholes.length > 0 ? wholes : signed;
@@ -102,11 +114,14 @@ const signedBy = (lines: Lines): Signed | undefined => {
   const end = lines.findLastIndex(
     (line) => line && [LETTER_ENDS, CLOSING].some((closes) => closes.test(withoutMarks(line.text))),
   );
+  const said = lines.slice(0, Math.max(0, end)).flatMap((line) => line?.text ?? []);
   const organization =
     end > 0
-      ? ofBlock(lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : [])))
+      ? ofBlock(
+          lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : [])),
+          said,
+        )
       : undefined;
-  const said = lines.slice(0, Math.max(0, end)).flatMap((line) => line?.text ?? []);
   const isOurs = said.some((words) => OURS.test(words)) || !said.some((words) => GUEST_LIST.test(words));
   if (organization && isOurs) return { organization, at: end };
   const last = texts.findLastIndex((words) => words !== "" && !DATED.test(words));
@@ -118,7 +133,7 @@ const signedBy = (lines: Lines): Signed | undefined => {
     above.some((words) => GUEST_LIST.test(words)) &&
     !above.some((words) => OURS.test(words));
   const behind =
-    name && last > 0 && !isItem && !isTheirs ? ofBlock([name.replace(/[。.]$/u, "")]) : undefined;
+    name && last > 0 && !isItem && !isTheirs ? ofBlock([name.replace(/[。.]$/u, "")], above) : undefined;
   return behind && { organization: behind, at: last };
 };
 
