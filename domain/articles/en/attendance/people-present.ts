@@ -233,7 +233,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     // Nobody takes part in a visit to their own place; beside a host who received the visitors they were present.
     const atHome = eventNoun(discourse) === "visit" && all.every(({ side }) => side === "host");
     const beside = discourse.content.relations.receivers.length > 0;
-    const there = beside ? say`${list} ${be} also present` : say`the hosts included ${list}`;
+    const there = beside ? say`${list} ${open ? "were" : be} also present` : say`the hosts included ${list}`;
     const words = atHome && also ? there : undefined;
     return {
       lines: [...count, line(head.id, words ?? say`${withOwners(discourse, whos, list)} ${also}took part`)],

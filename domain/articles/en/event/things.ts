@@ -8,6 +8,7 @@ import { atPlace } from "../organizations/organizations";
 import { partyLater } from "../people/party";
 import { allSides } from "../words/all-sides";
 import { definite, nounList, withArticle } from "../words/grammar";
+import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
 
@@ -121,6 +122,9 @@ const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/
 
 /** "the mill", "a farm", "Reed Hall": a place; "terraces" or "how nets are made" can be anything that was seen. */
 const PLACE = /^(?:the |an? (?!(?:walk|hike|ride|trip|tour)\b)|\p{Lu})/u;
+/** Whether a sight is a place, which works and activities are not: "the construction of roads". */
+const isPlaceSeen = ({ text }: Said): boolean =>
+  PLACE.test(text) && reviewed(text, false) === undefined && !areSeen(text);
 /** Places of an open list that is introduced by "places including": "and other places" would be a weak end of a long one. */
 const LONG_LIST = 3;
 
@@ -138,7 +142,7 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   if (names && !saw.some(({ text }) => /^the /i.test(text)))
     return sourced(say`${nouns(saw, false, open, "")}, among ${others}${OPEN}`, open);
   const long = saw.length >= LONG_LIST;
-  if (!item.venue && !EXHIBITS.test(title) && (!long || saw.every(({ text }) => PLACE.test(text))))
+  if (!item.venue && !EXHIBITS.test(title) && (!long || saw.every(isPlaceSeen)))
     return long
       ? sourced(say`places including ${nouns(saw, false, open, "")}`, open)
       : nouns(saw, true, open, "other places");

@@ -7,7 +7,7 @@ import { type Frame, finite } from "../event/event";
 import { articled, asPlaces, isEvent } from "../event/things";
 import { joinPredicates } from "../items/stops";
 import { headNoun, nounList } from "../words/grammar";
-import { areSeen, placesApart, reviewed } from "./seen-or-visited";
+import { areSeen, placesApart, reviewed } from "../words/seen-or-visited";
 
 const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;

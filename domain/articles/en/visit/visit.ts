@@ -379,7 +379,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
         members.id,
         head.party.delegations.length > 0
           ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list()}`
-          : say`also present ${areMany(along) ? "were" : "was"} ${list()}`,
+          : say`also present ${areMany(along) || members.open ? "were" : "was"} ${list()}`,
       ),
     );
   }

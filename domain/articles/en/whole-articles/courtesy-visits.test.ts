@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areSeen, reviewed } from "../tour/seen-or-visited";
+import { areSeen, reviewed } from "../words/seen-or-visited";
 import {
   en,
   lakeDay,

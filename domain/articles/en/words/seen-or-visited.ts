@@ -1,4 +1,4 @@
-import { headNoun } from "../words/grammar";
+import { headNoun } from "./grammar";
 
 /** Works rather than places: "operations at the port", "the construction". */
 const WORKS =
