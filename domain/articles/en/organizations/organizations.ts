@@ -21,6 +21,7 @@ import { againNoun, apartOf, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { isOfKnown, prepositionOf } from "../words/place-prepositions";
 import { endsInPlace } from "./ends-in-place";
+import { namesOwner } from "./longer-names";
 import { hasTwin } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
@@ -271,7 +272,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
   const spelt = several && isShortOwner(discourse, org.parent);
   const near = within && !unsaid && !spelt;
-  const above = parent && org.parent && !near ? org.parent : undefined;
+  const above = parent && org.parent && !near && !namesOwner(memory, org) ? org.parent : undefined;
   const nearby = several && !spelt && org.parent ? byPlaceNoun(facts, org.parent) : undefined;
   const own = nearby ?? (above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above)));
   if (own) {

@@ -3,6 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, type Piece, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
+import { restsOfLonger } from "../organizations/longer-names";
 import { isBefore, type PiecePosition, putPieces, putWithin, spotOf } from "./introductions";
 
 /** Where the sentences introduce an abbreviation: its bracket after the full name. */
@@ -31,19 +32,23 @@ const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: 
 };
 
 /** The full name goes to where the sentences use the abbreviation first, and the abbreviation to where the name was. */
-const exchange = (lines: Phrase[], org: OrgFact): void => {
+const exchange = (lines: Phrase[], org: OrgFact, orgs: readonly OrgFact[]): void => {
   const short = org.short?.text.replace(/^the /i, "") ?? "";
   const bracket = bracketOf(lines, org);
   const pieces = bracket && lines[bracket.line]?.pieces;
   const name = bracket && pieces?.[bracket.piece - 1];
   const closing = bracket && pieces?.[bracket.piece];
   if (!bracket || !name || !closing || name.organization?.id !== org.name.text) return;
+  const longer = restsOfLonger(orgs, short);
   const patterns = [ownedBy(literal(short)), alone(literal(short))];
   const isPlain = (piece: Piece): boolean => piece.organization === undefined && piece.short === undefined;
   for (const [at, pattern] of patterns.entries()) {
     const spot = spotOf(lines, (piece) => isPlain(piece) && pattern.test(piece.s));
     const found = spot && pattern.exec(lines[spot.line]?.pieces[spot.piece]?.s ?? "");
     if (!spot || !found || !isBefore(spot, bracket) || isNamedBefore(lines, org, spot)) continue;
+    // "TP Foundation": the beginning of a longer name stays as it is.
+    const behind = found.input.slice(found.index + found[0].length);
+    if (longer.some((rest) => behind.startsWith(rest))) continue;
     const called = plain(
       `${name.s.startsWith("the ") ? "the " : ""}${short}`,
       org.short ? [org.short.path] : [],
@@ -68,6 +73,7 @@ const exchange = (lines: Phrase[], org: OrgFact): void => {
 /** "met at the Trade Partnership (TP) with Lee, director of the TP": sentences that use an abbreviation before its bracket. */
 export const withWholeNamesFirst = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const words = lines.map((one) => one.words);
-  for (const org of discourse.facts.allOrgs()) if (org.short) exchange(words, org);
+  const orgs = discourse.facts.allOrgs();
+  for (const org of orgs) if (org.short) exchange(words, org, orgs);
   return lines.map((one, at) => ({ ...one, words: words[at] ?? one.words }));
 };
