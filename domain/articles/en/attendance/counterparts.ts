@@ -1,10 +1,11 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import type { Said, Who } from "../../reference/facts";
 import { articled, isEvent, newTitle, onTitle } from "../event/things";
 import { groupsLast } from "../people/groups";
 import { peopleList } from "../people/people";
+import { messagesOf } from "../words/plan";
 
 /** "talks", "a preliminary exchange", "talks on cotton": the noun for talks; undefined if the title adds nothing. */
 export const nameOfTalk = (
@@ -30,6 +31,19 @@ export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string)
       .join(" "),
   );
   return topics.length > 0 && wordsIn(title).some((word) => topics.includes(word));
+};
+
+/**
+ * Whether all of those met received the visitors here, and no sentence has said so yet: after "was received by Lee" the talks with
+ * Lee are no second reception.
+ */
+export const isReception = (discourse: Discourse, { receivers }: Scene, met: readonly Who[]): boolean => {
+  if (!met.some(({ name }) => name) || !met.every(({ key }) => receivers.includes(key))) return false;
+  const { realized } = discourse.memory;
+  return !messagesOf(discourse).some(
+    (one) =>
+      one.type === "receive" && realized.has(one.id) && met.every(({ key }) => one.people.includes(key)),
+  );
 };
 
 /**

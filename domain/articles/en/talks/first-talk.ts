@@ -4,7 +4,7 @@ import type { Scene, Talk } from "../../content/message";
 import { changed, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
-import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
+import { counterpartsOf, isReception, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
 import { type Frame, opened, opensParagraph } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import {
@@ -109,7 +109,7 @@ export const firstTalk = (
   const front = fronted ? say`${trimmed(where)}, ` : "";
   const who = sourced(say`${front}${actor.words}`, rests);
   const heavy = weight(discourse, met) > MAX_LIST_WORDS;
-  const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
+  const received = isReception(discourse, scene, met);
   if (met.length === 0) {
     const sides = whole.scene.counterparts.length > 0;
     return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);

@@ -117,3 +117,49 @@ describe("a visit to a room of an organization", () => {
     expect(text).toMatch(/received in the second conference room/);
   });
 });
+
+describe("talks with somebody who has been said to receive the visitors", () => {
+  it("are no second reception", () => {
+    const bo = person("b", "Bo Bream", "clerk", guild, { side: "guest", delegation: "d" });
+    const text = journey({
+      areas: undefined,
+      title: en("Guild delegation visits Elm College"),
+      venue: at(elm),
+      participants: [
+        lee,
+        bo,
+        host("e", "Eve Elmer", elm),
+        { key: "o", group: en("representatives"), of: [oak], side: "third" },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "tour",
+          people: [{ key: "a", as: "head" }, { key: "b" }],
+          saw: [en("the net hall")],
+        },
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "a", as: "head" }, { key: "b" }, { key: "e", as: "receiver" }],
+          topics: [
+            en(
+              "a lake alliance that would join the colleges of all lake towns, above all those on the river",
+            ),
+          ],
+        },
+        {
+          key: "u",
+          activity: "talks",
+          told: "after",
+          venue: at(oak),
+          people: [{ key: "a", as: "head" }, { key: "b" }, { key: "o" }],
+          topics: [en("boats")],
+        },
+      ],
+      outcomes: [],
+    });
+    expect(text).toMatch(/received by [^.]*Eve Elmer/);
+    expect(text.match(/received/g)).toHaveLength(1);
+  });
+});
