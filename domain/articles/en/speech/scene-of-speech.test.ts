@@ -166,3 +166,34 @@ describe("words of a signing after talks before it", () => {
     expect(words).toContain("At the signing, Sample said");
   });
 });
+
+describe("a discussion that has the name of a body", () => {
+  const talk = (title: string) =>
+    event({
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("opening ceremony"),
+          remarks: [said("a", "say", "the lake was clean")],
+        },
+        {
+          key: "d",
+          activity: "discussion",
+          title: en(title),
+          remarks: [said("b", "say", "the reeds grew well")],
+        },
+      ],
+    });
+
+  it("took place at that body", () => {
+    expect(talk("Upper Lake Trade Council")).toMatch(/[Aa]t the Upper Lake Trade Council, /);
+    expect(talk("Upper Lake Trade Council")).not.toContain("entitled");
+  });
+
+  it("has a title otherwise", () => {
+    expect(talk("Boats of the Upper Lake")).toContain(
+      "in a discussion entitled “Boats of the Upper Lake,”".slice(3),
+    );
+  });
+});

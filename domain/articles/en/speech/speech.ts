@@ -19,7 +19,7 @@ import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
 import { isMereMeeting } from "../words/mere-meeting";
-import { isName } from "../words/names-of-presentations";
+import { isBody, isName } from "../words/names-of-presentations";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
@@ -62,7 +62,8 @@ export const adverbialOf = (
   const title = newTitle(discourse, at);
   const { activity } = at.item;
   const online = sceneOnline(discourse, at);
-  if (title && TITLED.has(activity) && !isEvent(title) && isName(title.text)) {
+  const gathering = title && (isEvent(title) || (activity === "discussion" && isBody(title.text)));
+  if (title && TITLED.has(activity) && !gathering && isName(title.text)) {
     const fully = textOf(online) === " online";
     const noun = fully ? sourced(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);
     return say`in ${noun} entitled “${phrase(title)}”${atScene(discourse, at)}${fully ? "" : online}`;
@@ -81,11 +82,11 @@ export const adverbialOf = (
   if (known && isMereMeeting(plain(title.text)) && activity === "talks")
     return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
-  const occasion = isEvent(title) ? undefined : occasionOf(title);
+  const occasion = gathering ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);
   const held = heldThere(place, online);
-  if (!isEvent(title) && activity === "ceremony") return say`at ${onTitle(title, at)}${held}`;
-  if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
+  if (!gathering && activity === "ceremony") return say`at ${onTitle(title, at)}${held}`;
+  if (!gathering) return say`on ${phrase(title)}${there}`;
   return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${held}`;
 };
 
