@@ -18,6 +18,7 @@ describe("a name that a sentence has printed", () => {
       "staff of the Faculty of Reeds, the Faculty of Ships and the Faculty of Reeds met",
       "staff of the Faculty of Reeds and the Faculty of Reeds and Ships met",
       "staff of the Faculty of Reeds and Ships and the Faculty of Reeds met",
+      "the School of Reeds and the School of Ships met a team of the School of Ships",
       "the Ministry of Trade of Hilland and the Ministry of Trade of Lakeland met",
       "Lee of the Faculty of Reeds said: “The Faculty of Reeds is the oldest”",
     ])

@@ -29,8 +29,9 @@ export const nameOnce: Rewording = (text) => {
       const [a, b] = [text.slice(first.index + 1), text.slice(second.index + 1)];
       const length = wordEnd(b, commonLength(a, b));
       if (length < second[0].length || CONTINUED.test(b.slice(length))) continue;
-      const between = text.slice(first.index + 1 + length, second.index);
-      if (OTHER_NAME.test(a.slice(length)) || between.includes(first[1] ?? "")) continue;
+      // Next to another of the kind, "the university" could be that one.
+      const elsewhere = text.slice(0, second.index).split(b.slice(0, length)).join("");
+      if (OTHER_NAME.test(a.slice(length)) || elsewhere.includes(first[1] ?? "")) continue;
       return {
         from: second.index + "the ".length,
         to: second.index + 1 + length,
