@@ -15,7 +15,7 @@ import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
-import { areItsGroups } from "./groups-of-delegation";
+import { areItsGroups, withoutOther } from "./groups-of-delegation";
 import { ledMembersElsewhere } from "./led-members";
 import { ledByOne, openCompanionsPath } from "./open-companions";
 import {
@@ -357,7 +357,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   }
   const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
   const named = people.length > 0 ? [sourced(peopleList(discourse, people, open && "others"), open)] : [];
-  const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
+  const words = withoutOther(andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]));
   if (!says(words)) return { words: plain("the visitors"), many: true };
   return {
     words: sourced(loose(words), rests),
