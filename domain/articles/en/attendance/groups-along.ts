@@ -53,11 +53,27 @@ export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[
   return facts.whos(takeAll(discourse, lists));
 };
 
-/** Members of a delegation not included in its first mention: those without a name, unless they are all of it. */
-export const newMembers = (discourse: Discourse, keys: readonly string[] | undefined): Who[] => {
+/** Whether an open list of companions is that of a tour, which names all of them beside the visitor and unnamed others. */
+const areNamedOnTour = ({ facts, content }: Discourse, { open, people }: Members): boolean =>
+  open === true &&
+  facts.delegations.length === 0 &&
+  content.scenes.some(
+    ({ item, told, visitors, escorts }) =>
+      item.activity === "tour" &&
+      item.peopleOpen === true &&
+      told === "main" &&
+      people.every((key) => escorts.includes(key) && !visitors.includes(key)),
+  );
+
+/**
+ * Members of a delegation not included in its first mention: those without a name, unless they are all of it, and nobody whom the
+ * sentence on a tour names.
+ */
+export const newMembers = (discourse: Discourse, members: Members | undefined): Who[] => {
   const { facts, memory } = discourse;
+  if (members && areNamedOnTour(discourse, members)) return [];
   return facts
-    .whos(keys)
+    .whos(members?.people)
     .filter((who) => (!who.name && !memory.marks.has(`described ${who.key}`)) || !knows(memory, who))
     .filter((who) => !isIntroduced(discourse, who));
 };

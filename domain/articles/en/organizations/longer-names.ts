@@ -9,7 +9,7 @@ export const bareName = oncePer(({ name }: OrgFact): string => name.text.replace
 export const restsOfLonger = (orgs: readonly OrgFact[], name: string): string[] =>
   orgs.flatMap((org) => org.name.text.split(name)[1] || []);
 
-/** Whether a name begins with that of its owner and so states it: "PHA Foundation", once the text has introduced the PHA. */
+/** Whether a name begins with that of its owner and so states it: "LBG Foundation", once the text has introduced the LBG. */
 export const namesOwner = ({ orgs }: Memory, org: OrgFact): boolean => {
   const owner = org.parent?.org;
   if (!owner) return false;

@@ -47,3 +47,40 @@ describe("unnamed others on a tour", () => {
     expect(visit(["guest"])).not.toMatch(/ccompanied by[^.]* others/);
   });
 });
+
+describe("officials on an inspection", () => {
+  const hillton = { name: en("Hillton"), the: false, kind: "government" };
+  const text = textOfEvent({
+    kind: "inspection",
+    title: en("Mayor inspects Reed Estate"),
+    city: en("Hillton"),
+    venue: { name: en("Reed Estate"), the: false },
+    participants: [
+      person("m", "Max Mead", "Mayor", hillton, { side: "guest", roles: ["head"] }),
+      person("c", "Cy May", "Deputy Mayor", hillton, { side: "guest", roles: ["escort"] }),
+      { key: "o", group: en("officials of the building agency"), side: "host" },
+    ],
+    participantsOpen: true,
+    agenda: [
+      {
+        key: "t",
+        activity: "tour",
+        people: [{ key: "m", as: "head" }, { key: "c", as: "escort" }, { key: "o" }],
+        peopleOpen: true,
+        saw: [en("the new lock"), en("the old pier")],
+      },
+    ],
+  });
+
+  it("went along with those who accompanied the visitor", () => {
+    expect(text).toMatch(
+      /Cy May, Deputy Mayor of Hillton[;,] officials of the building agency[;,] and others/,
+    );
+    expect(text).not.toContain(" met ");
+  });
+
+  it("and companions are listed once", () => {
+    expect(text).not.toContain("also present");
+    expect(text.match(/others/g)).toHaveLength(1);
+  });
+});

@@ -12,6 +12,18 @@ import { andList, wordCount } from "../words/grammar";
 const areOthersOfSide = ({ record: { openSides = [] } }: Facts, whos: readonly Who[]): boolean =>
   openSides.length === 0 || whos.some(({ raw: { side } }) => side === undefined || openSides.includes(side));
 
+/**
+ * Whether a group of the hosts went along on an inspection with those who accompanied the visitors: officials of an agency that
+ * nothing says the visitors met.
+ */
+export const isAlong = ({ facts }: Discourse, scene: Scene, who: Who): boolean =>
+  facts.record.kind === "inspection" &&
+  scene.escorts.length > 0 &&
+  scene.guides.length === 0 &&
+  scene.item.venue === undefined &&
+  who.group !== undefined &&
+  !scene.receivers.includes(who.key);
+
 /** "Guided by X, who introduced Y", "accompanied by X": the visitors' companions at this item. */
 export const companionsOnTour = (
   discourse: Discourse,
@@ -27,7 +39,8 @@ export const companionsOnTour = (
     (key) => apart(key) && !scene.guides.includes(key) && !memory.marks.has(`escort ${key}`),
   );
   for (const key of scene.escorts) memory.marks.add(`escort ${key}`);
-  const escorts = facts.whos(fresh);
+  const along = facts.whos(scene.counterparts).filter((who) => isAlong(discourse, scene, who));
+  const escorts = fresh.length > 0 ? [...facts.whos(fresh), ...along] : along;
   const beside: Phrase[] = [];
   const others = scene.item.peopleOpen && !memory.marks.has(`others ${scene.path}`);
   const open = others && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;

@@ -35,7 +35,13 @@ import { escortedTour } from "./escorted";
 import { ownExhibition } from "./own-exhibition";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
-import { companionsOnTour, isLedByNewHost, isNamedBehind, withTourCompanions } from "./tour-companions";
+import {
+  companionsOnTour,
+  isAlong,
+  isLedByNewHost,
+  isNamedBehind,
+  withTourCompanions,
+} from "./tour-companions";
 import { predicatesOfTour, tripOf } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
@@ -295,11 +301,13 @@ const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene
  * Whom the visitors met on a tour. A person among the hosts who speaks there is introduced by these words; one who was there beside
  * guides or escorts would be met in their company.
  */
-const metOnTour = ({ facts }: Discourse, scene: Scene): Who[] => {
+const metOnTour = (discourse: Discourse, scene: Scene): Who[] => {
+  const { facts } = discourse;
   const spoke = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
   const beside = scene.guides.length + scene.escorts.length > 0;
   return facts
     .whos(scene.counterparts)
+    .filter((who) => !isAlong(discourse, scene, who))
     .filter(
       ({ key, group }) => group !== undefined || scene.receivers.includes(key) || !(beside || spoke.has(key)),
     );

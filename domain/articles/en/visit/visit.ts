@@ -127,7 +127,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     "members",
   );
   // If the first visitor has no name yet, the sentence has begun with the next.
-  const fresh = newMembers(discourse, taken?.people);
+  const fresh = newMembers(discourse, taken);
   const unsaid = fresh.filter(isOfOwnDelegation);
   for (const who of unsaid) meet(memory, who);
   const paths = unsaid.flatMap(({ group }) => group?.path ?? []);
