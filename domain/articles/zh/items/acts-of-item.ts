@@ -117,13 +117,14 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
   return content.relations.visit && guests && hosts && theirs && !joint;
 };
 
-/** ，丙参加: people beside the delegation at an item, unless they were spoken to there. */
+/** ，丙参加: people beside the delegation at an item, unless they were spoken to or presented something there. */
 const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
-  const { facts, content } = discourse;
-  const addressed = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
-  const keys = (scene.item.people ?? []).filter(({ key, as }) => !as && !isObject(discourse, scene, key));
-  const others = keys.map(({ key }) => key).filter((key) => !content.relations.party.people.includes(key));
-  const whos = facts.whos(others.filter((key) => !addressed.includes(key) && !scene.escorts.includes(key)));
+  const heard = (scene.item.remarks ?? []).flatMap(({ to = [], act, by = [] }) =>
+    act === "introduce" && by !== "all" ? [...to, ...by] : to,
+  );
+  const out = [...heard, ...scene.escorts, ...discourse.content.relations.party.people];
+  const keys = (scene.item.people ?? []).flatMap(({ key, as }) => (as || out.includes(key) ? [] : [key]));
+  const whos = discourse.facts.whos(keys.filter((key) => !isObject(discourse, scene, key)));
   const apart = isOfDelegation(discourse, scene) || isOfGuests(discourse, scene);
   if (!scene.listed || !apart || whos.length === 0) return plain("");
   return sourced(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);

@@ -1,7 +1,7 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, receivingOrg, topOf, type Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, meet } from "../../reference/memory";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { headOf, showsHead } from "../words/nouns-of-names";
@@ -124,4 +124,19 @@ export const donatedTo = (
     to,
     by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [recipient])}`,
   };
+};
+
+/** 向甲小学、乙学校捐资，两校校长接受捐赠: heads without a name of two schools, to which the gift goes rather than to them. */
+export const headsOfSeveral = (
+  discourse: Discourse,
+  [heads, ...more]: readonly Who[],
+): Omit<Donated, "for"> | undefined => {
+  const called = heads?.group && /^[校院园]长$/u.test(heads.group.text) ? heads.group : undefined;
+  const [one, other, ...others] = heads?.of ?? [];
+  if (!heads || !called || !one || !other || more.length > 0 || others.length > 0) return undefined;
+  if ([one, other].some(({ org }) => org.parent || org.short || org.city)) return undefined;
+  // As one name: behind the place where they met the second would be 该校.
+  const to = plain(`${one.name.text}和${other.name.text}`, [one.name.path, other.name.path]);
+  meet(discourse.memory, heads);
+  return { to, by: plain(`两${called.text.slice(0, 1)}${called.text}`, [called.path]) };
 };

@@ -31,6 +31,8 @@ export const giftVerb = (discourse: Discourse, message: Result, points: readonly
   if (sign) return "赠送";
   if (all(LETTER)) return "递交";
   if (points.every(({ text }) => isFunds(text))) return "转交";
-  const called = [officialName, title].some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
+  const called = [officialName, title].some((one) =>
+    discourse.facts.said(one, "")?.text.match(/捐[赠资款]/u),
+  );
   return called || all(DONATED) ? "捐赠" : "赠送";
 };

@@ -16,7 +16,7 @@ import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { isRoundOfCalls } from "../words/inspecting";
 import { openList } from "../words/open-list";
-import { areGiversPeople, donatedTo, donatedToSeveral, isByAgreement } from "./donated-to";
+import { areGiversPeople, donatedTo, donatedToSeveral, headsOfSeveral, isByAgreement } from "./donated-to";
 import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
 import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
@@ -281,7 +281,10 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     // 捐赠20万元, not 捐赠20万元捐款.
     const sum =
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;
-    const what = sum ? plain(sum, [title.path]) : phrase(title);
+    // 捐资, for 捐资款: what was given, as the verb.
+    const act = /^捐[资款](?=款$)/u.exec(title.text)?.[0] ?? sum;
+    const what = act ? plain(act, [title.path]) : phrase(title);
+    const principalsOf = verb === "" && says(from) ? headsOfSeveral(discourse, receivers) : undefined;
     const besides = also && verb === "赠送";
     const [recipient] = receivers;
     const principal = receivers.length === 1 ? facts.who(recipient?.raw.onBehalfOf) : undefined;
@@ -297,7 +300,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
           ? donatedToSeveral(discourse, givers, receivers)
           : undefined;
     const to =
-      receivers.length > 0 && !donated && !(acting && says(from))
+      receivers.length > 0 && !donated && !principalsOf && !(acting && says(from))
         ? whole
           ? plain(delegationNoun(discourse))
           : all
@@ -318,21 +321,23 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
             say`${to}${there}接受${known ? "" : from}捐赠${givenInReturn(discourse, handover, givers)}`,
             title.path,
           )
-        : donated
-          ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
-          : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
-            ? say`${to}${there}接收了${what}`
-            : taken
-              ? isByAgreement(discourse) && /款$/.test(title.text)
-                ? say`${from}${behalf}${there}向${taken}移交${phrase(title)}`
-                : say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
-              : says(from)
-                ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
-                : says(to)
-                  ? say`${to}${there}接受了${what}`
-                  : others.length > 0
-                    ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
-                    : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+        : principalsOf
+          ? say`${from}${there}向${principalsOf.to}${what}，${principalsOf.by}接受捐赠`
+          : donated
+            ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
+            : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
+              ? say`${to}${there}接收了${what}`
+              : taken
+                ? isByAgreement(discourse) && /款$/.test(title.text)
+                  ? say`${from}${behalf}${there}向${taken}移交${phrase(title)}`
+                  : say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+                : says(from)
+                  ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
+                  : says(to)
+                    ? say`${to}${there}接受了${what}`
+                    : others.length > 0
+                      ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+                      : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
     const by = supervised(discourse, others);
     others = by.rest;
     lines.push(line(handover.id, sourced(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
