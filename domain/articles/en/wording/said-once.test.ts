@@ -37,8 +37,24 @@ describe("what a sentence has said", () => {
     expect(by(eachOtherOnce, "both sides said that they wished to cooperate with each other")).toBe(
       "both sides said that they wished to cooperate",
     );
-    const other = "the towns will cooperate with each other's schools";
-    expect(by(eachOtherOnce, other)).toBe(other);
+    const signed = "Oak and Reed signed an agreement in Reed on March 5, 2024, to cooperate";
+    expect(by(eachOtherOnce, `${signed} with each other in trade`)).toBe(`${signed} in trade`);
+  });
+
+  it("is with whom others do so, or those who do so with others too", () => {
+    for (const other of [
+      "both sides will cooperate with each other's schools",
+      "Lee said: “Our schools cooperate with each other.”",
+      "both sides said: “We will cooperate with each other.”",
+      "Oak and Reed signed an agreement to cooperate with each other and with the schools of the lake",
+      "both sides agreed to cooperate with each other and the schools of the lake",
+      "Lee hoped that the guilds of the lake would cooperate with each other",
+      "both sides hoped that the guilds would cooperate with each other",
+      "Oak and Reed signed an agreement in Reed for their schools to cooperate with each other",
+      "Oak and Reed signed an agreement to help schools to cooperate with each other",
+      "they discussed ways in which the two towns cooperate with each other on water",
+    ])
+      expect(by(eachOtherOnce, other)).toBe(other);
   });
 
   it("is no occasion of the congratulations again", () => {

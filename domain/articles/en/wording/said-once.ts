@@ -152,16 +152,28 @@ export const signedOnce: Rewording = (text) => {
     : undefined;
 };
 
-/** "cooperate with each other": the verb says it. */
-const WITH_EACH_OTHER =
-  /\b(?:co-?operat|collaborat)(?:e|ed|ing)( with (?:each other|one another))(?=$|[.,;]| (?:and|in|on) )/u;
+/** "the two sides agreed to": the subject of what follows, without another one between. */
+const SIDES_DO =
+  /^(?:the two|both) (?:sides|parties) (?:(?:also|further) )?(?:(?:said|stated|added|hoped|agreed) that they )?(?:(?:will|would|wish|wished|hope|hoped|want|wanted|agree|agreed|pledge|pledged|promised|plan|planned|intend|intended|expressed|their|the|willingness|readiness|intention|are|were|willing|ready|to|continue|closely) ){1,8}$/iu;
 
-/** "wished to cooperate", not "to cooperate with each other". */
+/** "Reedham and the Lake Guild signed an agreement in Oakham on March 5, 2024, to": the parties, and what they agreed to do. */
+const PARTIES_SIGNED = new RegExp(
+  `^[^,;“${OPEN}]{2,90} and [^,;“${OPEN}]{2,90} signed an? (?:\\p{Ll}+ ){0,4}(?:agreement|memorandum|letter|declaration|protocol)(?: of (?:understanding|intent|cooperation))?(?: (?:in|on|\\p{Lu}\\p{L}*|\\d+)[,${OPEN}]*){0,8} to $`,
+  "u",
+);
+
+/** "cooperate with each other": the verb says it, if nobody else follows. */
+const WITH_EACH_OTHER =
+  /\b(?:co-?operat|collaborat)(?:e|ed|ing)( with (?:each other|one another))(?=$|[.;]| (?:in|on) )/u;
+
+/** "both sides wished to cooperate", not "to cooperate with each other". */
 export const eachOtherOnce: Rewording = (text) => {
   const found = WITH_EACH_OTHER.exec(text);
   const [all = "", again = ""] = found ?? [];
-  const to = found ? found.index + all.length : 0;
-  return found ? { from: to - again.length, to, text: "" } : undefined;
+  const before = text.slice(0, found?.index ?? 0);
+  if (!found || !(SIDES_DO.test(before) || PARTIES_SIGNED.test(before))) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
 };
 
 /** The first of these rewordings that a sentence takes, tried only where its words may need one. */
