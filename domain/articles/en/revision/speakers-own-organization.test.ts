@@ -91,17 +91,28 @@ describe("a group of others' relatives", () => {
 
 describe("what belongs to the organization of somebody who invites several", () => {
   const academy = { name: en("Lakeland Academy of Divers"), the: true, short: en("LAD"), shortThe: false };
-  const invite = (whom: string): string =>
+  const invite = (whom: string, point = "send teachers to its summer courses"): string =>
     lakeDay(
       [person("z", "Cy Specimen", "Director", academy, { side: "host" })],
-      [
-        said("z", "say", "boats need paint"),
-        { ...said("z", "invite", "send teachers to its summer courses"), whom: en(whom) },
-      ],
+      [said("z", "say", "boats need paint"), { ...said("z", "invite", point), whom: en(whom) }],
     );
 
   it("is called that organization's, not that of those invited", () => {
     expect(invite("the Reed Guild and the Boat Club")).toContain("send teachers to LAD's summer courses");
+  });
+
+  it("is not what belongs to another noun of the same words", () => {
+    for (const point of [
+      "explore the city and its potential",
+      "study the lake and its history",
+      "protect the lake and its birds",
+      "bring a boat with its crew",
+      "let each club present its boats",
+    ]) {
+      const text = invite("the Reed Guild and the Boat Club", point);
+      expect(text).toContain(point);
+      expect(text).not.toContain("LAD's");
+    }
   });
 
   it("is left as it is where one organization is invited", () => {

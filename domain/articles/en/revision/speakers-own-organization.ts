@@ -42,8 +42,9 @@ export const withOwnNamed = (discourse: Discourse, lines: readonly Line[], org: 
   return lines.map((one, i) => (i === at ? { ...one, words: spliced(one.words, from, to, name) } : one));
 };
 
-/** What somebody is asked to do, in which "its" comes before any other noun that it could be of. */
-const WITH_ITS = /^(?:\p{Ll}[\p{Ll}-]* ){1,6}?its /u;
+/** "use its", "send lecturers to its": what several are asked to do, in which "its" can be of no other noun. */
+const WITH_ITS =
+  /^\p{Ll}[\p{Ll}-]* (?:(?:to|at|in) |part in |(?!this |always )\p{Ll}[\p{Ll}-]*[^\P{Ll}ius]s (?:to|at|in) )?its /u;
 
 /** Words of a name before something that belongs to it. */
 const MAX_OWNER = 4;
