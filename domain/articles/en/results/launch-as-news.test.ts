@@ -93,3 +93,36 @@ describe("a launch at an online event without a name", () => {
     expect(written).not.toMatch(/At a webinar|webinar was held online/);
   });
 });
+
+describe("what somebody launched", () => {
+  const launch = (thing: string): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Reedham supports divers"),
+      city: en("Reedham"),
+      participants: [person("h", "Bob Sample", "mayor", town)],
+      agenda: [{ key: "s", activity: "ceremony", outcomes: ["l"] }],
+      outcomes: [{ key: "l", type: "launch", by: ["h"], points: [en(thing)] }],
+    });
+
+  it("was unveiled if it is a work of art or a sign", () => {
+    for (const thing of [
+      "a mural of divers",
+      "a mural dedicated to the mill",
+      "a statue, the tallest in town",
+      "the Lake Memorial",
+      "two memorial plaques",
+    ])
+      expect(launch(thing)).toContain(`unveiled ${thing}`);
+  });
+
+  it("was not unveiled if it is only named after one", () => {
+    for (const thing of [
+      "a memorial fund for divers",
+      "the mural project of the schools",
+      "the Lake Memorial Hospital",
+      "a painting exhibition",
+    ])
+      expect(launch(thing)).not.toContain("unveiled");
+  });
+});

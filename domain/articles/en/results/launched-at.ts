@@ -61,8 +61,11 @@ export const isActItself = (ceremony: string, launched: string): boolean => {
 };
 
 /** Works of art and signs, which nobody launches. */
-const UNVEILED =
-  /^(?:an? |the )?(?:\p{Ll}+ ){0,2}(?:mural|monument|statue|plaque|sculpture|bust|memorial|portrait|painting)\b/iu;
+const UNVEILED = /^(?:mural|monument|statue|plaque|sculpture|bust|memorial|portrait|painting)s?$/i;
+
+/** "dedicated to the mill", "the tallest in town": what follows the noun of a thing. */
+const BEHIND_NOUN =
+  /,.*$| (?:dedicated|depicting|showing|commemorating|honou?ring|marking|designed|created|painted|made|that|which) .*$/;
 
 /** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
 const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
@@ -79,7 +82,8 @@ const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Ph
   // "the Schools on Water program" ends in its noun.
   const nouns = [headNoun(textOf(launched)), textOf(launched).split(" ").at(-1) ?? ""];
   const starts = nouns.some((noun) => STARTED.test(noun.replace(/s$/, "")));
-  if (UNVEILED.test(textOf(launched))) return "unveiled";
+  // "a memorial fund" is named after one.
+  if (!starts && UNVEILED.test(headNoun(textOf(launched).replace(BEHIND_NOUN, "")))) return "unveiled";
   const built = BUILT.test(nouns[0]?.replace(/s$/, "") ?? "");
   return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
 };
