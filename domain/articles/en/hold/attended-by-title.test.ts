@@ -52,3 +52,34 @@ describe("an event of others that the office's title says the office attended", 
     expect(fair("Exhibition of lake boats opens in Reedham", both)).not.toContain("attended the opening");
   });
 });
+
+describe("an event whose title and only item name the one person who attended it", () => {
+  const attended = (title: string, event: string, activity: string, more: object[] = []): string =>
+    textOfEvent({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [personOf("x", "Al Bee", "mayor", "Reedham"), ...more],
+      agenda: [
+        { key: "s", activity, title: en(event), people: [{ key: "x" }, ...more.map(() => ({ key: "y" }))] },
+      ],
+    });
+
+  it("states the attendance once", () => {
+    expect(attended("Mayor takes part in Harbour Festival", "Harbour Festival", "performance")).toMatch(
+      /\n\nAl Bee, mayor of Reedham, took part in the Harbour Festival in Reedham on March 5, 2024\.\s*$/,
+    );
+    expect(attended("Bee attends Flag Day Concert", "Flag Day Concert", "ceremony")).toMatch(
+      /\n\nAl Bee, mayor of Reedham, attended the Flag Day Concert in Reedham on March 5, 2024\.\s*$/,
+    );
+  });
+
+  it("states that of another person", () => {
+    const other = personOf("y", "Cy Dee", "head", "Oak School");
+    for (const activity of ["performance", "ceremony"]) {
+      const text = attended("Mayor attends Flag Day Concert", "Flag Day Concert", activity, [other]);
+      expect(text).toMatch(/Cy Dee, head of Oak School, (?:also )?attended the Flag Day Concert\./);
+      expect(text.match(/Bee/g)).toHaveLength(1);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { type Frame, finite, purposeOf } from "../event/event";
+import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { delegationFirst, leadersOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { personOfTitle } from "../words/title-subject";
@@ -64,6 +65,15 @@ const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
   return sourced(delegationFirst(discourse, only), title.path);
 };
 
+/** Marks those whom the sentence on the event names as attendees of the item that is the event. */
+const markAttended = (discourse: Discourse): void => {
+  const { facts, memory } = discourse;
+  const scene = endOfEvent(discourse) ?? ownItem(discourse);
+  if (!scene || scene.item.peopleOpen) return;
+  for (const who of facts.whos(scene.attendees))
+    if (knows(memory, who)) memory.marks.add(`attended ${scene.path} ${who.key}`);
+};
+
 /**
  * "Lee took part in the ceremony, held": the sentence about the person or the delegation that the office's own title says attended, of
  * an event with a formal name or (`unnamed`) one that its item names, where something may have been opened.
@@ -76,6 +86,7 @@ export const guestByTitle = (
   const opening = unnamed ? openingOf(thing) : plain("");
   const who = opening && (attendedByTitle(discourse) ?? delegationByTitle(discourse));
   if (!opening || !who) return undefined;
+  if (unnamed) markAttended(discourse);
   return (frame, event, held) =>
     say`${who} ${attendingVerb(discourse, frame)} ${opening}${event}${held ? ", held" : ""}`;
 };

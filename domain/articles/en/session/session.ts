@@ -113,9 +113,14 @@ const mainLines = (
   const there = did ? plain("") : place();
   const chairs = facts.whos(scene.chairs);
   const spoken = facts.whos([...new Set(speakers)].filter((key) => !scene.chairs.includes(key)));
+  const isStatedToAttend = (key: string): boolean => memory.marks.has(`attended ${scene.path} ${key}`);
   const { whos: here, paths: shown } = withoutCounted(
     discourse,
-    facts.whos(attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key))),
+    facts.whos(
+      attending.filter(
+        (key) => !speakers.includes(key) && !scene.chairs.includes(key) && !isStatedToAttend(key),
+      ),
+    ),
   );
   const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
   const topics = topicsOf(discourse, scene);

@@ -272,7 +272,8 @@ export const realizeAttendees = (
   // Of somebody who signed it is not news that they attended the signing.
   const signed = (who: Who): boolean =>
     scene.item.activity === "signing" && (who.raw.roles ?? []).includes("signatory") && knows(memory, who);
-  const everyone = discourse.facts.whos(head.people).filter((who) => !signed(who));
+  const stated = ({ key }: Who): boolean => memory.marks.has(`attended ${scene.path} ${key}`);
+  const everyone = discourse.facts.whos(head.people).filter((who) => !signed(who) && !stated(who));
   // At the speeches of an event, people already known attended it anyway.
   const fresh = everyone.filter((who) => !knows(memory, who));
   const heard = isSpeechByTitle(scene);
@@ -333,6 +334,7 @@ export const realizeAttendees = (
   if (members) return { lines: [line(head.id, say`${members} also included ${list}`)] };
   // After a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.marks.has("attended in number");
-  const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
+  const besides = discourse.facts.whos(head.people).some(stated);
+  const words = attendance(say`${named}${there}`, list, counted || besides ? "also " : "");
   return { lines: [line(head.id, opened(frame, words))] };
 };
