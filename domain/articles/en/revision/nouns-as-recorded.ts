@@ -10,10 +10,10 @@ import { countsOf } from "../words/common-nouns";
 /** Fields whose texts are names or titles, which have capitals of their own. */
 const NAMED: ReadonlySet<unknown> = new Set(["name", "short", "title", "later", "officialName"]);
 
-/** "the society" by itself, or before the noun of something that it has. */
-const patternOf = (nouns: readonly string[]): RegExp =>
+/** "the society" by itself, or before a word that is none of `others`: the noun of something that it has. */
+const patternOf = (nouns: readonly string[], others = ""): RegExp =>
   new RegExp(
-    `\\b([Tt]he) (${nouns.map(literal).join("|")})(?=$|[.,;:)'’\\n]| (?!of |for |and \\p{Lu}))`,
+    `\\b([Tt]he) (${nouns.map(literal).join("|")})(?=$|[.,;:)'’\\n]| (?!of |for |and \\p{Lu}${others}))`,
     "gu",
   );
 
@@ -27,7 +27,8 @@ const recordedCapitals = oncePer((facts: Facts): RegExp | undefined => {
   const found: string[] = [];
   for (const noun of countsOf(facts).keys()) {
     if (noun === "" || !sentences.includes(`he ${noun.charAt(0).toUpperCase()}${noun.slice(1, 4)}`)) continue;
-    if (sentences.search(patternOf([upper(noun)])) < 0) continue;
+    // "the College Garden" is a name of its own.
+    if (sentences.search(patternOf([upper(noun)], "|\\p{Lu}")) < 0) continue;
     const small = patternOf([noun]);
     let never = true;
     for (const { text } of all) never &&= text.search(small) < 0;
