@@ -10,6 +10,9 @@ import { withoutReason } from "./reason-of-award";
 const PAID =
   /^((?:[^,;“]|,(?=\d))+), ((?:bought|purchased|acquired|procured|funded|financed|paid for|sponsored) (?:by|under|through|with|from|in) [^;“]+)$/u;
 
+/** "a scanner and ten beds": the noun of one of several things would leave out the others. */
+const SEVERAL = / (?:and|or|with|plus|as well as) |&/;
+
 /**
  * What was given. Where its place and day follow (`bare`), a reason is left out, and a clause on who paid for it has a sentence of its
  * own: after "bought under the Lake Programme" the ceremony and the day would be those of the purchase.
@@ -23,7 +26,7 @@ export const thingsGiven = (
   const [only, ...more] = points;
   const fits = bare && outcome.type === "gift" && more.length === 0;
   const [, thing = "", clause = ""] = (fits && PAID.exec(only?.text ?? "")) || [];
-  if (!only || thing === "") return { points };
+  if (!only || thing === "" || SEVERAL.test(thing)) return { points };
   const noun = headNoun(thing);
   const words = `the ${noun} ${isPlural(noun) ? "were" : "was"} ${clause}`;
   return {

@@ -77,7 +77,10 @@ describe("a document that a meeting only proposed", () => {
 });
 
 describe("a gift at the ceremony that the title reports", () => {
-  const opening = (ceremony: string): string =>
+  const opening = (
+    ceremony: string,
+    given = "ninety beds worth 9,000 marks, bought under the Lake Programme",
+  ): string =>
     textOfEvent({
       kind: "other",
       title: en("Ambassador inaugurates beds at Reed School"),
@@ -101,7 +104,7 @@ describe("a gift at the ceremony that the title reports", () => {
           type: "gift",
           by: ["e"],
           to: { organizations: [school] },
-          points: [en("ninety beds worth 9,000 marks, bought under the Lake Programme")],
+          points: [en(given)],
         },
       ],
     });
@@ -112,6 +115,13 @@ describe("a gift at the ceremony that the title reports", () => {
       /Eva Envoy, Ambassador of Norland, presented (?:the )?Reed School with ninety beds worth 9,000 marks at an inauguration ceremony on March 5, 2024\. The beds were bought under the Lake Programme\./,
     );
     expect(text).not.toMatch(/beds were inaugurated|Programme at/);
+  });
+
+  it("keeps who paid for it with several things", () => {
+    const given = "a scanner and ten beds, bought under the Lake Programme";
+    const text = opening("inauguration of new beds", given);
+    expect(text).toContain(given);
+    expect(text).not.toContain("beds were bought");
   });
 
   it("stays with a ceremony of something else", () => {
