@@ -83,16 +83,28 @@ export const withCeremonyNamed = (blocks: readonly Composed[], discourse: Discou
 /** 为基地揭牌: a thing by its noun, and what the office's own title says was unveiled. */
 const UNVEILED = /为(\p{Script=Han}{2,4})(?:揭牌|揭幕)/u;
 const TITLED = /^([^，；。“”]{4,60}?)(?:成立|正式|隆重)*(?:揭牌|揭幕)/u;
+/** 甲、乙共同为某基地: who unveiled the thing that follows; not 以人才为主题, 成为基地. */
+const DOERS = /^[^以]*(?<![作成命称定认])为/u;
+/** What a title says about people or about something else, which is no name of a thing. */
+const NO_NAME = /[在举于为与并、]|出席|参加|参与|见证|共同|祝贺|庆祝|主持|考察|调研|访问|会见/u;
+
+/** 某基地 of the title 甲、乙为某基地揭牌: the name of a thing without those who unveiled it; undefined if the words say more. */
+const thingIn = ({ facts }: Discourse, words: string): string | undefined => {
+  const name = words.replace(DOERS, "");
+  const people = facts.record.participants?.flatMap(({ person }) => person?.name?.zh ?? []) ?? [];
+  return NO_NAME.test(name) || people.some((one) => name.includes(one)) ? undefined : name;
+};
 
 /** The blocks of a text whose first sentence names in full what was unveiled, where only the title does. */
-export const withThingNamed = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+export const withThingNamed = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
   const lead = blocks.find(isParagraph);
   const at = lead?.lines.findIndex((one) => !one.own && UNVEILED.test(textOf(one.words))) ?? -1;
   const one = lead?.lines[at];
   const title = facts.said(facts.record.title, "title");
-  const name = TITLED.exec(title?.text ?? "")?.[1] ?? "";
+  const name = thingIn(discourse, TITLED.exec(title?.text ?? "")?.[1] ?? "");
   const noun = UNVEILED.exec(one ? textOf(one.words) : "")?.[1] ?? "";
-  if (!lead || !one || !title || /[在举于]/u.test(name)) return [...blocks];
+  if (!lead || !one || !title || !name) return [...blocks];
   const bare = name.replace(/（[^）]*）$/u, "");
   const known = lead.lines.slice(0, at + 1).some(({ words }) => textOf(words).includes(bare));
   if (known || bare.length <= noun.length || !bare.endsWith(noun)) return [...blocks];
