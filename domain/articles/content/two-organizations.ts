@@ -48,7 +48,7 @@ const isTitledAsHeld = ({ title }: DraftRecord, scene: Scene | undefined): boole
 /** 座谈会, 交流会: a sitting that its hosts hold, unlike a meeting of two people. */
 const SITTING_ZH = /(?:座谈|交流|恳谈|对接|联席|见面|工作)会$/;
 
-/** A sitting that two organizations held together: the record has both for its hosts, and nobody who received others. */
+/** A sitting that two organizations held together: its hosts are those of the two that met, and nobody received others. */
 const heldByBoth = (
   { organizers = [] }: DraftRecord,
   roster: Roster,
@@ -60,7 +60,12 @@ const heldByBoth = (
   const first = (side: "host" | "guest"): Entry | undefined =>
     roster.present.find((one) => one.side === side && !one.group);
   const [host, guest] = joint ? [first("host"), first("guest")] : [];
-  return host && guest ? { between: { pair: [host.key, guest.key], scene } } : undefined;
+  if (!host || !guest) return undefined;
+  const held = new Set(hosts.map(({ organization }) => familyOf(organization).at(-1)));
+  const met = new Set([topOf(host), topOf(guest)]);
+  const same =
+    held.size === 2 && met.size === 2 && [...met].every((one) => one !== undefined && held.has(one));
+  return same ? { between: { pair: [host.key, guest.key], scene } } : undefined;
 };
 
 /**

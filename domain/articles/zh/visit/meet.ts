@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Arrange, Meet, Talk } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
+import { type OrgRef, phrase, type Said, topOf, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { escortList } from "../attendance/escorts";
 import { delegationFirst, partyLater, partyObject } from "../attendance/party";
@@ -146,11 +146,9 @@ const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefin
 /** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two organizations held. */
 export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
   const { facts, memory } = discourse;
-  const hosts = hostsOf(discourse);
-  const sides =
-    hosts.length === 2
-      ? hosts
-      : (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
+  const met = (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
+  const hosts = hostsOf(discourse, met);
+  const sides = hosts.length === 2 ? hosts : met;
   const who =
     sides.length === 2
       ? joined(
@@ -176,13 +174,15 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
   return say`${loose(who)}${maybe`在${at}`}${held}${maybe`，主题为“${theme}”`}`;
 };
 
-/** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */
-const hostsOf = ({ facts, content, memory }: Discourse): OrgRef[] => {
+/** The two organizations that met, if they are the only organizers of an event, as its hosts: the sentence of the event names them. */
+const hostsOf = ({ facts, content, memory }: Discourse, met: readonly OrgRef[]): OrgRef[] => {
   const organizers = facts.record.organizers ?? [];
   const refs = organizers.flatMap((one, at) =>
     one.tier === "host" ? (facts.org(one.organization, `organizers[${at}].organization`) ?? []) : [],
   );
-  if (refs.length !== 2 || organizers.length !== 2) return [];
+  const tops = new Set(refs.map((ref) => topOf(ref).org));
+  const theirs = tops.size === 2 && met.length === 2 && met.every(({ org }) => tops.has(org));
+  if (refs.length !== 2 || organizers.length !== 2 || !theirs) return [];
   for (const one of content.messages)
     if (one.type === "organize" && one.of === "event") memory.realized.add(one.id);
   return refs;

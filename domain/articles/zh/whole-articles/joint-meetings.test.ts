@@ -137,3 +137,48 @@ describe("a meeting told once", () => {
     expect(text).not.toMatch(/会见|双方座谈/);
   });
 });
+
+describe("a sitting whose two organizers are not the two that met", () => {
+  const organizedBy = (names: readonly string[], more: object = {}): string =>
+    faultlessText(
+      of({
+        title: zh("产业对接会"),
+        delegations: [],
+        participants: [
+          person("a", "安例", FRIENDS, "会长", "host"),
+          person("b", "博例", HARBOUR, "会长", "guest"),
+          person("c", "程例", HARBOUR, "秘书长", "guest"),
+        ],
+        organizers: names.map((name) => ({
+          organization: { name: zh(name), kind: "association" },
+          tier: "host",
+        })),
+        agenda: [{ key: "t", activity: "talks", title: zh("产业对接会"), topics: [zh("港口合作")] }],
+        ...more,
+      }),
+      "zh",
+    );
+
+  it("was not held by those who met", () => {
+    for (const names of [
+      ["湖滨省商务厅", "湖滨省工商联"],
+      ["山城同乡会", "湖滨省工商联"],
+      ["湖滨省商务厅", "湖滨市侨商会"],
+    ])
+      expect(organizedBy(names)).not.toMatch(/(?:湖滨市侨商会|山城同乡会)与(?:湖滨市侨商会|山城同乡会).*举/u);
+    expect(organizedBy(["湖滨市侨商会", "山城同乡会"])).toMatch(
+      /^湖滨市侨商会与山城同乡会|^山城同乡会与湖滨市侨商会/u,
+    );
+  });
+
+  it("has those who met as its subject where the title says so, and its organizers apart", () => {
+    const organizers = ["湖滨省商务厅", "湖滨省工商联"].map((name) => ({
+      organization: { name: zh(name), kind: "association" },
+      tier: "host",
+    }));
+    const text = article("湖滨市与甲国山城市召开联络人视频会议", { organizers });
+    expect(text).toContain("湖滨市外办与甲国山城市召开联络人视频会议");
+    expect(text).not.toContain("工商联召开");
+    expect(text).toContain("由湖滨省商务厅、省工商联组织");
+  });
+});
