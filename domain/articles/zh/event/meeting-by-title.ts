@@ -40,12 +40,22 @@ export const callByTitle = ({ facts }: Discourse, meet: Meet): string | undefine
 };
 
 /** 甲与乙一行座谈交流: how a title says that two talked. */
-const TALKED = /[与同和].{2,60}(座谈|会谈|工作交流)(?:交流)?$/u;
+const TALKED = /^(.{2,60})(座谈|会谈|工作交流)(?:交流)?$/u;
+/** 甲会见乙并与丙座谈: a title with another act than the talks, whose partner may be somebody else. */
+const OTHER_ACT = /会见|并/u;
 
 /** 座谈: what the title says that both did, where the record has nobody who received the other. */
 export const talkedByTitle = ({ facts, content }: Discourse, meet: Meet): string | undefined => {
   const apart = meet.separate || meet.between !== undefined || content.relations.receivers.length > 0;
-  return apart ? undefined : TALKED.exec(facts.said(facts.record.title, "")?.text ?? "")?.[1];
+  const [, who = "", talked] = TALKED.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  if (apart || !talked) return undefined;
+  const sides = [facts.whos(meet.groups.flat()), facts.whos(meet.hosts)];
+  const partners = [...who.matchAll(/[与同和]/gu)].some(({ index }) => {
+    const [front, back] = [who.slice(0, index), who.slice(index + 1)];
+    const partner = (whos: readonly Who[]): boolean => names(back, whos) && !names(front, whos);
+    return !OTHER_ACT.test(front) && sides.some(partner);
+  });
+  return partners ? talked : undefined;
 };
 
 /** What those took part in who were there when two met: 座谈 where both sat down to a 座谈会, otherwise 会见. */

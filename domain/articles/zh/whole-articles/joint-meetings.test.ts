@@ -182,3 +182,30 @@ describe("a sitting whose two organizers are not the two that met", () => {
     expect(text).toContain("由湖滨省商务厅、省工商联组织");
   });
 });
+
+describe("a title that says more than that two talked", () => {
+  const titled = (title: string): string =>
+    faultlessText(
+      of({
+        title: zh(title),
+        agenda: [{ key: "t", activity: "talks", topics: [zh("港口合作")] }],
+      }),
+      "zh",
+    );
+
+  it("does not make the talks with others those with the guests", () => {
+    for (const title of [
+      "安例会见博例并与企业代表座谈",
+      "博例率队赴山城与企业代表座谈",
+      "安例与企业代表座谈",
+      "安例到港口与戴例座谈",
+      "安例与戴例座谈",
+    ])
+      expect(titled(title)).not.toMatch(/与[^，。]*博例[^，。]*座谈/u);
+  });
+
+  it("has the talks of both where it names the partner", () => {
+    for (const title of ["安例与博例一行座谈", "山城同乡会与湖滨市侨商会座谈交流", "博例到山城与安例座谈"])
+      expect(titled(title)).toMatch(/安例[^，。]*与[^，。]*博例[^，。]*座谈/u);
+  });
+});
