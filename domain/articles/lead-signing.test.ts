@@ -273,3 +273,31 @@ describe("a document whose title is in one language only", () => {
     );
   });
 });
+
+describe("two documents of one kind whose titles are in one language only", () => {
+  const signed = (lang: "en" | "zh", ...given: object[]): string =>
+    text(
+      record({
+        title: undefined,
+        agreements: given.map((more, at) => agreement({ key: `a${at}`, ...more })),
+      }),
+      lang,
+    );
+
+  it("are not called by that kind twice", () => {
+    const memoranda = ["学生交流备忘录", "教师交流备忘录"].map((zh) => ({ title: { zh }, type: "mou" }));
+    expect(signed("en", ...memoranda)).not.toMatch(/memorandum/i);
+    const protocols = ["Protocol on Ports", "Protocol on Rails"].map((en) => ({ title: { en } }));
+    expect(signed("zh", ...protocols)).not.toContain("议定书");
+    const [first = {}] = protocols;
+    expect(signed("zh", first, { title: { zh: "议定书" } })).not.toMatch(/议定书[和、]议定书/u);
+  });
+
+  it("are called by their kinds where these differ", () => {
+    const protocol = { title: { zh: "港口议定书" } };
+    const mou = { title: { zh: "学生交流备忘录" }, type: "mou" };
+    expect(signed("en", protocol, mou)).toMatch(/a protocol and a memorandum of understanding/);
+    const chinese = signed("zh", { title: { en: "Protocol on Ports" } }, { title: { en: "Contract" } });
+    expect(chinese).toMatch(/议定书[和、]合同/u);
+  });
+});

@@ -34,15 +34,26 @@ const isUntitled = ({ title, count = 1, parties = [] }: Agreement, lang: Lang): 
   Boolean(title?.[otherLang(lang)]?.trim()) &&
   parties.some(({ organization }) => Boolean(organization?.name?.[lang]?.trim()));
 
+/** The documents that can be called by their kinds: two of one name, 议定书和议定书, would be told apart by nothing. */
+const called = ({ agreements = [] }: DraftRecord, lang: Lang): ReadonlyMap<Agreement, string> => {
+  const untitled = agreements.filter((agreement) => isUntitled(agreement, lang));
+  const kinds = untitled.map((agreement) => kindOf(agreement, lang));
+  const names = [...kinds, ...agreements.map(({ title }) => title?.[lang]?.trim().toLowerCase())];
+  const clear = kinds.every((kind) => names.indexOf(kind) === names.lastIndexOf(kind));
+  return new Map(clear ? untitled.map((agreement, at) => [agreement, kinds[at] ?? DOCUMENT[lang]]) : []);
+};
+
 /**
  * A record where each document whose title is in the other language only is called by its kind, so that the news of an event,
- * which is a signing in one language, is a signing in both. Counted documents need the plural of their own noun and stay untitled.
+ * which is a signing in one language, is a signing in both. Counted documents need the plural of their own noun and stay untitled, as all do
+ * where two would have one name.
  */
 export const withKindsForTitles = (record: DraftRecord, lang: Lang): DraftRecord => {
-  if (!record.agreements?.some((agreement) => isUntitled(agreement, lang))) return record;
-  const agreements = record.agreements.map((agreement) =>
-    isUntitled(agreement, lang)
-      ? { ...agreement, title: { ...agreement.title, [lang]: kindOf(agreement, lang) } }
+  const kinds = called(record, lang);
+  if (kinds.size === 0) return record;
+  const agreements = record.agreements?.map((agreement) =>
+    kinds.has(agreement)
+      ? { ...agreement, title: { ...agreement.title, [lang]: kinds.get(agreement) } }
       : agreement,
   );
   return { ...record, agreements };
