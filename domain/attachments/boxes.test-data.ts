@@ -1,14 +1,20 @@
 /** Bytes of texts and numbers, one after the other. */
-export const bytes = (...parts: readonly (string | number | Uint8Array)[]): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(
-    parts.flatMap((part) =>
-      typeof part === "number"
-        ? [part]
-        : typeof part === "string"
-          ? [...new TextEncoder().encode(part)]
-          : [...part],
-    ),
+export const bytes = (...parts: readonly (string | number | Uint8Array)[]): Uint8Array<ArrayBuffer> => {
+  const all = parts.map((part) =>
+    typeof part === "number"
+      ? Uint8Array.of(part)
+      : typeof part === "string"
+        ? new TextEncoder().encode(part)
+        : part,
   );
+  const joined = new Uint8Array(all.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of all) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+};
 
 /** A number of two or four bytes. */
 export const u16 = (number: number): Uint8Array<ArrayBuffer> => bytes(number >> 8, number & 255);

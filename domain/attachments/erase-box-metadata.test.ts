@@ -79,6 +79,17 @@ describe("the metadata of a film", () => {
     expect(eraseBoxMetadata(file)).toBe(false);
   });
 
+  it("is found in long subtitles, which are searched in parts, and refused where no text is as long", () => {
+    const long = (words: string, before: number, behind: number) =>
+      film({ handler: "sbtl", sensor: `${" ".repeat(before)}${words}${" ".repeat(behind)}` });
+    for (const before of [8185, 100_000]) {
+      const file = long(`GPS(${PLACE})`, before, 100_000);
+      eraseBoxMetadata(file);
+      expect(textOf(file)).not.toContain(PLACE);
+    }
+    expect(() => eraseBoxMetadata(long("Welcome", 0, 4_000_001))).toThrow(MetadataStuck);
+  });
+
   it("is erased from subtitles with places, and from no others", () => {
     const drone = film({ handler: "sbtl", sensor: "GPS(65.4321,12.3456,20)" });
     eraseBoxMetadata(drone);

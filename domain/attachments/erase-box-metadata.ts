@@ -14,6 +14,12 @@ const TEXT_TRACKS = ["text", "sbtl", "subt", "clcp"];
 /** Subtitles that a camera writes where it was. */
 const PLACES = /\bGPS\b|latitude|longitude/i;
 
+/** Bytes of text that a track may have: many hours of subtitles. */
+const MAX_TEXT = 4_000_000;
+/** Bytes that are searched at once, so that a text is never in memory as a whole, and how far two parts overlap. */
+const PART = 8192;
+const OVERLAP = 16;
+
 const FREE = bytesOfText("free");
 
 const eraseBox = ({ start, body, end }: Box, eraser: Eraser): void => {
@@ -65,13 +71,16 @@ function* chunksOf(view: DataView, track: Box): Generator<readonly [from: number
   }
 }
 
-/** Whether the text of any chunk of a track says where it was. */
+/** Whether the text of any chunk of a track says where it was; MetadataStuck where it has more than a text has. */
 const namesPlaces = (view: DataView, track: Box, eraser: Eraser): boolean => {
+  const file = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  let total = 0;
   for (const [from, to] of chunksOf(view, track)) {
     eraser.read(to - from);
-    let letters = "";
-    for (let at = from; at < to; at += 1) letters += String.fromCharCode(view.getUint8(at));
-    if (PLACES.test(letters)) return true;
+    total += to - from;
+    if (total > MAX_TEXT) throw new MetadataStuck();
+    for (let at = from; at < to; at += PART - OVERLAP)
+      if (PLACES.test(String.fromCharCode(...file.subarray(at, Math.min(at + PART, to))))) return true;
   }
   return false;
 };
