@@ -8,6 +8,9 @@ const KIND =
 const CONTINUED = /^(?:[\p{L}\d’'-]| (?:and|of|for|in|&) (?:the )?\p{Lu}| \p{Lu}| \(|, \p{Lu})/u;
 const OTHER_NAME = /^(?:[\p{L}\d’'-]| (?:and|for|&) \p{Lu}| \p{Lu}|, \p{Lu})/u;
 
+/** What leads to the last name of a list. */
+const LISTED = /(?:,| and) $/;
+
 const commonLength = (one: string, other: string): number => {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
@@ -29,9 +32,11 @@ export const nameOnce: Rewording = (text) => {
       const [a, b] = [text.slice(first.index + 1), text.slice(second.index + 1)];
       const length = wordEnd(b, commonLength(a, b));
       if (length < second[0].length || CONTINUED.test(b.slice(length))) continue;
-      // Next to another of the kind, "the university" could be that one.
-      const elsewhere = text.slice(0, second.index).split(b.slice(0, length)).join("");
-      if (OTHER_NAME.test(a.slice(length)) || elsewhere.includes(first[1] ?? "")) continue;
+      // Behind or in one list with another of the kind, "the university" could be that one.
+      const kind = first[1] ?? "";
+      const between = text.slice(first.index + 1 + length, second.index);
+      const isListed = LISTED.test(text.slice(0, first.index)) && text.slice(0, first.index).includes(kind);
+      if (OTHER_NAME.test(a.slice(length)) || between.includes(kind) || isListed) continue;
       return {
         from: second.index + "the ".length,
         to: second.index + 1 + length,
