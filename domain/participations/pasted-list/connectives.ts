@@ -76,8 +76,12 @@ const withoutGreeting = (line: string): string => {
 const WHERE_DONE =
   /(?<=\b(?:was|were|is|are|will be) (?:\p{Ll}+ly )?\p{Ll}{3,12}ed)(?: (?:on|at|in|during|this|last|yesterday|today)\b[^,;.]{0,90})(?= by (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 
-/** When and where something was done that a line of people says: " on Tuesday at the seat of the Model Zone". */
-export const whereDone = (line: string): string => line.match(WHERE_DONE)?.join(", ") ?? "";
+/**
+ * When and where something was done that a line of people says, which is left out of it: "on Tuesday at the seat of the Model
+ * Zone". It may name others: "in front of Dan Example".
+ */
+export const whereDone = (line: string): string[] =>
+  /\p{Script=Han}/u.test(line) ? [] : (line.match(WHERE_DONE) ?? []).map((words) => words.trim());
 
 /** A line of people without the words of a sentence that only connect them with what was said before. */
 export const withoutConnectives = (line: string): string =>

@@ -3,7 +3,7 @@ import { isOfSentence, otherWordsBefore } from "./announced";
 import { peopleBehind } from "./behind-labels";
 import { flushCard, readFields } from "./cards";
 import { comesWith } from "./come-with";
-import { withoutConnectives } from "./connectives";
+import { whereDone, withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
 import { organizationBefore } from "./firm-before-people";
@@ -381,6 +381,7 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const [before, after] = opensBracket(words) ? ["", ""] : [words, behind];
   const piece = { text, source, indented, before, after };
   withoutAddressee(reader, given);
+  for (const words of whereDone(given)) unread(reader, words);
   const from = reader.items.length;
   STEPS.some((step) => step(reader, piece));
   takeUpSentence(reader, text, from);

@@ -1,5 +1,4 @@
 import { isDependent } from "./chinese-words";
-import { whereDone } from "./connectives";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
@@ -128,8 +127,7 @@ export const withRepeated = <P extends { read: PersonRead; source: string }>(
   people: readonly (P | { unread: string } | undefined)[],
 ): typeof people => {
   const said = people.flatMap((each) => (each && "unread" in each ? each.unread : []));
-  const lines = new Set(people.flatMap((each) => (each && "source" in each ? each.source : [])));
-  const known = onlyOfKind([...said, ...[...lines].map(whereDone)].flatMap(namedIn));
+  const known = onlyOfKind(said.flatMap(namedIn));
   let above: OrganizationElement | undefined;
   return people.map((each) => {
     if (!each || !("read" in each)) return each;
