@@ -1,7 +1,7 @@
 import { ofOwner, type Reader } from "./items";
 import { readLine } from "./line";
 import { EN_NUMBER_PATTERN } from "./numbers";
-import { type Piece, people } from "./piece";
+import { type Piece, people, unread } from "./piece";
 
 const MAX_LENGTH = 400;
 const PERSON = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}";
@@ -15,6 +15,11 @@ const COMES_WITH = new RegExp(
   `,? (?:(?:${WILL}${COME}|comes|attends|travels)(?: (?:(?!${NOT_ALONG})[^,;:]){2,30}?)?,? (?:together |along )?with|${WILL}(?:joined|accompanied) by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
   "u",
 );
+// … and is unread, with what is said of him: ", our export adviser" is not the post of her who comes.
+const MEETS = new RegExp(
+  `,? (?:${WILL}${COME}|comes|attends|travels) (?:[^,;:]{1,60}? )??${NOT_ALONG}(?: [^,;:]{1,40}?)?? (?:with|by) (?:[^,;:]{1,60}? )??(?=${PERSON})[^;]*`,
+  "u",
+);
 // "and two of our members: Carl Example of Model Marine and …"
 const SOME_OF_OURS = new RegExp(
   `(?:,? (?:and|plus|as well as)|[,;]) (?:${EN_NUMBER_PATTERN}|some|several|a few) of (?:our|their|its) \\p{Ll}[\\p{Ll} -]{2,30}: ?(?=\\p{Lu})`,
@@ -24,10 +29,28 @@ const SOME_OF_OURS = new RegExp(
 // Who comes with a mayor need not be of the city.
 const OF_PLACE = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|prefect)\b/iu;
 
+// "The delegation led by Ann Example will attend talks with …": a sentence of another kind.
+const OTHER_SUBJECT = /^(?:The|An?|Our|Their|His|Her|On|In|At|This|Next)\b/u;
+const meets = (reader: Reader, { text, source }: Piece): boolean => {
+  const found = text.length > MAX_LENGTH || OTHER_SUBJECT.test(text) ? null : MEETS.exec(text);
+  if (!found) return false;
+  const first = text.slice(0, found.index);
+  const [reading] = readLine(first);
+  if (!reading?.people.some(({ names }) => names.length > 0) || reading.rest.length > 0) return false;
+  people(reader, first, first, reader.context);
+  const clause = found[0].replace(/^,? /u, "");
+  const behind = text.slice(found.index + found[0].length).replace(/^; ?/u, "");
+  // The source has the words that were left out, such as "our".
+  const from = behind === "" ? source.indexOf(clause.split(",")[0] ?? clause) : -1;
+  unread(reader, from < 0 ? clause : source.slice(from));
+  return behind === "" || people(reader, behind, source, reader.context);
+};
+
 /** Reads a sentence in which somebody comes with others: those of no other organization share that of the first. */
-export const comesWith = (reader: Reader, { text, source }: Piece): boolean => {
+export const comesWith = (reader: Reader, piece: Piece): boolean => {
+  const { text, source } = piece;
   const found = text.length > MAX_LENGTH ? null : COMES_WITH.exec(text);
-  if (!found || found.index < 5) return false;
+  if (!found || found.index < 5) return meets(reader, piece);
   const first = text.slice(0, found.index);
   const [person, ...more] = readLine(first)[0]?.people ?? [];
   const organizations = person?.posts.flatMap(({ organization }) => organization ?? []) ?? [];

@@ -59,8 +59,14 @@ describe("somebody within other words", () => {
     expect(misplacedNames([plain])).toEqual([]);
   });
 
-  it("is nobody who only hosts the event", () =>
-    expect(lostNames("a dinner hosted by Mr Bob Fiction", [], [], [])).toEqual([]));
+  it.each([
+    ["a dinner hosted by Mr Bob Fiction", ["Bob Fiction"]],
+    ["will come for talks with Bob Fiction", ["Bob Fiction"]],
+    ["signed in front of Dan Model and Eve Sample by hand", ["Dan Model", "Eve Sample"]],
+    ["a dinner hosted by Model Bank", []],
+  ])("is whoever acts or is met, but no organization: %s", (text, names) =>
+    expect(lostNames(text, [], [], [])).toEqual(names),
+  );
 });
 
 describe("unnamed people whom the reading misses", () => {

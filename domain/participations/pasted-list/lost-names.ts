@@ -30,9 +30,9 @@ const openingName = (words: string): string[] => {
   return words.length > 4 && !isSide && (chineseNameScore(name) ?? 0) >= CERTAIN ? [name] : [];
 };
 
-// "at the seat of the Model Zone by Ann Sample": whom a report names as those who act.
+// "at the seat of the Model Zone by Ann Sample", "for talks with Bob Sample", "in front of Carl Sample and Dan Sample"
 const BY =
-  /(?<!\b(?:hosted|organi[sz]ed) )\bby (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= \p{Ll}|$)/gu;
+  /\b(?:by|with|before|presence of|front of|and) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= \p{Ll}|$)/gu;
 const namesAfterBy = (words: string): string[] =>
   [...words.matchAll(BY)].flatMap(([, run = ""]) => {
     const name = run.split(" ").filter((word) => !isHonorific(word));
