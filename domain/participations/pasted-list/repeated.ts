@@ -1,4 +1,5 @@
 import { isDependent } from "./chinese-words";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
@@ -28,6 +29,12 @@ const rootOf = (organization: OrganizationElement): OrganizationElement =>
 
 const wholeOf = ({ parent = "", text }: OrganizationElement): string => `${parent}${text}`;
 
+// "the chamber" after "Model Chamber of Commerce"
+const isOfKind = (name: string, kind: string): boolean => {
+  const words = ` ${name.toLowerCase()} `;
+  return words.endsWith(` ${kind} `) || words.includes(` ${kind} of `) || words.includes(` ${kind} for `);
+};
+
 /** The organization that a word for its kind refers to, or its part after that word: the last one of that kind. */
 const ofKind = (
   organization: OrganizationElement,
@@ -48,11 +55,7 @@ const ofKind = (
   if (!word || organization.parent) return undefined;
   const kind = word.toLowerCase();
   const names = same.flatMap(({ text, parent }) => [text, ...(parent ? [parent] : [])]);
-  // "the chamber" after "Model Chamber of Commerce"
-  const isOf = (name: string): boolean => {
-    const words = ` ${name.toLowerCase()} `;
-    return words.endsWith(` ${kind} `) || words.includes(` ${kind} of `) || words.includes(` ${kind} for `);
-  };
+  const isOf = (name: string): boolean => isOfKind(name, kind);
   const name = names.findLast(isOf);
   if (name === undefined) return undefined;
   if (part) return { ...organization, text: part, parent: name };
@@ -93,6 +96,19 @@ const NAMED_ZH =
   /(?<!\p{Script=Han})\p{Script=Han}{2,14}?(?:协会|学会|商会|联合会|总会|促进会|集团|基金会|银行)/gu;
 const NAMED_EN =
   /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?:['’](?= ))?(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*(?:['’](?= \p{Lu}))?)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu;
+// "The Model Chamber and the Sample Chamber", "Model Chamber and Sample Bank": two names
+const TWO = new RegExp(` and the |(?<= (?:${KINDS})) and (?=\\S+ )`, "iu");
+// "the Trade Week of the City of Sampleton", "the Opening of the Sample Bank": an occasion, or somebody, of an organization
+const OF_THE = / of the (?=\p{Lu})/u;
+const OCCASION =
+  /(?:^| )(?:weeks?|days?|years?|fairs?|forums?|festival|summit|conference|congress|exhibition|expo|symposium|seminar|opening|ceremony|dinner|reception)$/iu;
+/** An organization in a run of capitalized words, unless it names an occasion. */
+const employerIn = (run: string): string[] => {
+  const [head = "", ...behind] = run.split(OF_THE);
+  const isEmployer = head.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  if (behind.length > 0 && (OCCASION.test(head) || !isEmployer)) return employerIn(behind.join(" of the "));
+  return run.includes(" ") && !OCCASION.test(run.replace(/ (?:of|for) .*$/u, "")) ? [run] : [];
+};
 const MAX_LENGTH = 600;
 /** The organizations in words that name nobody, to which later words may refer: "The Model Council hosted visitors". */
 const namedIn = (words: string): OrganizationElement[] => {
@@ -106,17 +122,21 @@ const namedIn = (words: string): OrganizationElement[] => {
       /^.*(?<! (?:of|for|and)) the (?=\p{Lu})|^The |(?: (?:of|for|and|the|&))+$/giu,
       "",
     );
-    return text.includes(" ") ? [{ kind: "organization", text, lang: "en" } as const] : [];
+    const names = text.split(TWO).flatMap(employerIn);
+    return names.map((name) => ({ kind: "organization", text: name, lang: "en" }) as const);
   });
   return [...zh, ...en];
 };
 // Two chambers in such words leave open which one "the chamber" is.
 const onlyOfKind = (named: readonly OrganizationElement[]): OrganizationElement[] => {
-  const kindOf = ({ text, lang }: OrganizationElement) =>
-    lang === "zh" ? text.slice(-2) : (text.split(" ").at(-1) ?? "");
-  return named.filter((each) =>
-    named.every(({ text, lang }) => text === each.text || kindOf({ ...each, text, lang }) !== kindOf(each)),
-  );
+  const kindsOf = ({ text, lang }: OrganizationElement) =>
+    lang === "zh" ? [text.slice(-2)] : KINDS.split("|").filter((kind) => isOfKind(text, kind));
+  return named.filter((each) => {
+    const kinds = kindsOf(each);
+    return named.every(
+      (other) => other.text === each.text || !kindsOf(other).some((kind) => kinds.includes(kind)),
+    );
+  });
 };
 
 /**
