@@ -56,7 +56,7 @@ export function commitProblems(root) {
   return log.split("\0").flatMap((commit) => {
     const parents = commit.match(/^parent /gm)?.length ?? 0;
     const subject = commit.match(/^ {4}(.*)$/m)?.[1] ?? "";
-    const seconds = Number(commit.match(/^committer .* (\d+) [+-]\d+$/m)?.[1]);
+    const seconds = Number(commit.match(/^author .* (\d+) [+-]\d+$/m)?.[1]);
     // A merge has git's own subject; a root commit contains what was imported from elsewhere.
     if (parents !== 1) return [];
     const hasLaterRules = seconds * 1000 >= Date.parse(WORDS_CHECKED_SINCE);
