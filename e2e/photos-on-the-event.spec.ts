@@ -177,10 +177,14 @@ test("unsaved work on the rest of the event is kept where editing its photos is 
   await expect(page.getByText("Draft saved", { exact: false }).first()).toBeVisible();
   await page.goto(`/events/${id}?photos=edit`);
   await expect(page.getByText(/Your unsaved draft of .* was restored\./)).toBeVisible();
+  await page.locator('[data-path="photos[one].caption.en"]').fill("Cancelled");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Cancelled");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(editing(page)).toBeVisible();
   await page.goto(`/events/${id}/edit?field=title`);
   await expect(title).toHaveValue("Visit described");
+  await page.goto(`/events/${id}?photos=edit`);
+  await expect(page.locator('[data-path="photos[one].caption.en"]')).toHaveValue("First");
 });
 
 test("only who may save the event edits its photos", async ({ people, pageOf, apiAs }) => {

@@ -68,12 +68,12 @@ const useEnterInCaptions = (box: RefObject<HTMLElement | null>): void =>
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { target, isComposing, keyCode } = event;
-      if (event.key !== "Enter" || event.altKey || event.defaultPrevented || isComposing || keyCode === 229)
-        return;
+      if (event.key !== "Enter" || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.defaultPrevented || isComposing || keyCode === 229) return;
       if (!(target instanceof HTMLTextAreaElement) || !box.current?.contains(target)) return;
       event.preventDefault();
       const fields = [...box.current.querySelectorAll<HTMLElement>("textarea, input, select")];
-      fields[fields.indexOf(target) + 1]?.focus();
+      fields.find((field, at) => at > fields.indexOf(target) && field.tabIndex >= 0)?.focus();
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
@@ -174,10 +174,14 @@ function Desk({
   const reachesFurther =
     editing.restored !== undefined &&
     changesBetween(saved.record, form.record()).some(({ path }) => !path.startsWith("photos"));
+  const opened = useRef<DraftRecord["photos"]>(undefined);
+  useEffect(() => {
+    if (!editing.checking) opened.current = structuredClone(form.record().photos);
+  }, [editing.checking, form]);
   const cancel = () => {
-    // Unsaved work on the rest of the event was begun in the form; the notice discards it.
-    if (editing.state !== "saved" && !reachesFurther)
-      editing.discard(() => router.push(`/events/${id}?photos=edit`));
+    // Unsaved work on the rest of the event was begun in the form, and stays with its photos; the notice discards it.
+    if (reachesFurther) form.change((record) => ({ ...record, photos: opened.current }));
+    else if (editing.state !== "saved") editing.discard(() => router.push(`/events/${id}?photos=edit`));
     close();
   };
   useSaveKey(saveAll);
