@@ -45,6 +45,7 @@ export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: (
     const { drafts: target } = latest.current;
     queue.current = queue.current.then(() => target.discard()).catch(() => undefined);
   }, []);
-  useEffect(() => send, [send]);
+  // Whoever uses this keeps what was typed last as it ends, too: that is sent, not what was before it.
+  useEffect(() => () => queueMicrotask(send), [send]);
   return { keep, discard };
 }
