@@ -266,6 +266,15 @@ describe("a document whose title is in one language only", () => {
     expect(text(signedWith({ title: { zh: "校际公约" } }), "en")).toContain("signed a document on");
   });
 
+  it("is called by the noun of its title, not by what it is about", () => {
+    const english = (zh: string) => text(signedWith({ title: { zh } }), "en");
+    expect(english("关于《湖滨宣言》的合作协议")).toContain("signed an agreement on");
+    expect(english("合作意向协议书")).toContain("signed a letter of intent on");
+    const chinese = (en: string) => text(signedWith({ title: { en } }), "zh");
+    expect(chinese("Contract Farming Cooperation Agreement")).toMatch(/签署协议\n/u);
+    expect(chinese("Agreement on the Lake Protocol")).toMatch(/签署协议\n/u);
+  });
+
   it("remains a missing text", () => {
     const { gaps } = writeArticle(signedWith({ title: { zh: "学生交流备忘录" } }), "en");
     expect(gaps).toContainEqual(

@@ -1,6 +1,6 @@
 import type { DraftRecord, Outcome } from "../../events/shape";
 
-const OPENING = /\b(?:inaugurat|opening|commission|dedicat|hand(?:s|ing)? ?-?over|handover)/i;
+const OPENING = /\b(?:inaugurat|opening|commission(?:s|ed|ing)\b|dedicat|hand(?:s|ing)? ?-?over|handover)/i;
 
 /** Words of a thing before what it cost and who paid for it. */
 const THING =

@@ -1,11 +1,11 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-it("members who acted without their leader are no other members", () => {
+const visit = (...order: ("members" | "leader")[]): string => {
   const guild = { name: en("Lake Guild"), the: true, kind: "association" };
   const host = (key: string, name: string) =>
     person(key, name, "director", { name: en(`${name.split(" ")[0]} Mill`), the: true }, { side: "host" });
-  const text = textOfEvent({
+  return textOfEvent({
     kind: "outbound_visit",
     title: en("Guild delegation visits Reedham"),
     home: guild,
@@ -19,23 +19,25 @@ it("members who acted without their leader are no other members", () => {
       host("b", "Bo Ray"),
       host("c", "Cy May"),
     ],
-    agenda: [
-      {
-        key: "t",
-        activity: "talks",
-        when: { start: "2024-03-05", part: "morning" },
-        people: [{ key: "g" }, { key: "b" }],
-        topics: [en("nets")],
-      },
-      {
-        key: "u",
-        activity: "talks",
-        when: { start: "2024-03-05", part: "afternoon" },
-        people: [{ key: "a", as: "head" }, { key: "g" }, { key: "c" }],
-        topics: [en("boats")],
-      },
-    ],
+    agenda: order.map((who, at) => ({
+      key: who,
+      activity: "talks",
+      when: { start: "2024-03-05", part: at === 0 ? "morning" : "afternoon" },
+      ...(who === "members"
+        ? { people: [{ key: "g" }, { key: "b" }], topics: [en("nets")] }
+        : { people: [{ key: "a", as: "head" }, { key: "c" }], topics: [en("boats")] }),
+    })),
   });
-  expect(text).toContain("That morning, members of the delegation ");
-  expect(text).not.toContain("other members");
+};
+
+describe("members who acted without their leader", () => {
+  it("are no other members before the leader acted", () => {
+    const text = visit("members", "leader");
+    expect(text).toContain("That morning, members of the delegation ");
+    expect(text).not.toContain("other members");
+  });
+
+  it("are other members after the leader acted", () => {
+    expect(visit("leader", "members")).toMatch(/other members of the delegation/);
+  });
 });

@@ -1,4 +1,6 @@
+import type { Scene } from "../../content/message";
 import { changed, type Phrase } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
 
 /** Whether these are all the unnamed groups of a delegation: with its leader they are the delegation. */
@@ -11,6 +13,16 @@ export const areItsGroups = (
   return groups.length === some.length && groups.every((who) => some.some(({ key }) => key === who.key));
 };
 
+/** Whether a leader of the visitors took part in an earlier item, so that other members can be named after it. */
+const wasLeaderBefore = ({ content: { scenes, relations } }: Discourse, { path }: Scene): boolean => {
+  const at = scenes.findIndex((one) => one.path === path);
+  return scenes
+    .slice(0, Math.max(at, 0))
+    .some(({ visitors, whole }) => whole || visitors.some((key) => relations.party.leaders.includes(key)));
+};
+
 /** "members of the delegation": visitors at an item of whom no other part has been named, so that they are no other members. */
-export const withoutOther = (words: Phrase): Phrase =>
-  changed(words, (s) => s.replace(/^(?:the )?other (?=members of the )/, ""));
+export const withoutOther = (discourse: Discourse, scene: Scene, words: Phrase): Phrase =>
+  wasLeaderBefore(discourse, scene)
+    ? words
+    : changed(words, (s) => s.replace(/^(?:the )?other (?=members of the )/, ""));

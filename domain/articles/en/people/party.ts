@@ -357,7 +357,11 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   }
   const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
   const named = people.length > 0 ? [sourced(peopleList(discourse, people, open && "others"), open)] : [];
-  const words = withoutOther(andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]));
+  const words = withoutOther(
+    discourse,
+    scene,
+    andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]),
+  );
   if (!says(words)) return { words: plain("the visitors"), many: true };
   return {
     words: sourced(loose(words), rests),

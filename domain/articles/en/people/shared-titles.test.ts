@@ -40,6 +40,16 @@ describe("neighbours in a list with the same long title", () => {
     );
   });
 
+  it("each have it where it is two posts", () => {
+    const two = "Professor of Bridge Studies and Director";
+    const held = [
+      person("ann", "Ann Exemplar", two, "Rope Division"),
+      person("bob", "Bob Invented", two, "Rope Division"),
+    ];
+    expect(text(...held)).not.toContain("Professors");
+    expect(text(...held)).toContain("Director");
+  });
+
   it("each have it where it is short, or where others come between them", () => {
     const heads = [
       person("ann", "Ann Exemplar", "Director", "Rope Division"),

@@ -125,6 +125,13 @@ describe("a group of many organizations", () => {
     expect(more).toEqual([]);
   });
 
+  it("keeps a list with people and other groups in front", () => {
+    const mixed = ["Oak Guild", "Ann Sample, head of Reed Mill", "Bo Mock, Clerk of the Town", "Elm Mill"];
+    expect(of(...mixed, "students of Lake College")).toHaveLength(1);
+    expect(of("Oak Guild", "Reed Mill", "Elm Mill", "Net Club", "students of Lake College")).toHaveLength(1);
+    expect(of(...mixed.slice(0, 2), "Reed Mill", "Elm Mill", "Net Club")).toHaveLength(1);
+  });
+
   it("is one of organizations where these are of several kinds", () => {
     const [first] = of("the Guild of Nets", "Reed College", "the Office of Ponds", "Lake Guild", "Net Club");
     expect(first).toBe("officials of five organizations described their work");

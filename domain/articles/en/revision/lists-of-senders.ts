@@ -2,15 +2,19 @@ import { goingOn, type Line } from "../../compose";
 import { loose, type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import { number } from "../words/grammar";
 import { pluralOf } from "../words/plural";
+import { isPostNoun } from "../words/title-nouns";
 
 /** Organizations of a group from which on their list has a sentence of its own, behind what the group did. */
 const MANY = 5;
 
 /** "officials of the Department of Ponds; …; and the Department of Reeds described …": the group, and its organizations. */
-const GROUP = /^((?:senior |leading )?\p{Ll}+s) (?:of|from) (?=(?:the )?\p{Lu})/iu;
+const GROUP = /^((?:[Ss]enior |[Ll]eading )?\p{L}\p{Ll}*s) (?:of|from) (?=(?:the )?\p{Lu})/u;
 /** The verb behind the last organization, whose name has no such word in small letters. */
 const VERB = /^; and [^;“]*? (?=(?:\p{Ll}{2,}ed|gave|made|told|spoke|took) )/u;
 const KIND = /^(?:the )?(Department|Division|Bureau|Office|Ministry|Institute|Faculty|School) (?:of|for) /u;
+/** "Bo Mock, clerk of the town", "Bo Mock, Clerk of the Town": a person with a post. */
+const POST_BEHIND = /, (\p{L}[\p{L} -]*?)(?= (?:of|for|at) |,|$)/u;
+const NAMED = /^(?:the )?\p{Lu}/u;
 /** "the Department of Reeds of the Ministry of Lakes": what an organization belongs to. */
 const OWNER = /^.* (?:of|for) \p{Lu}.*?( of the (?:\p{Lu}\S* )+of .*)$/u;
 
@@ -33,6 +37,12 @@ const withOwnersOnce = (list: Phrase): Phrase => {
   return words;
 };
 
+/** Whether an item of the list is an organization: neither a person with a post nor a further group. */
+const isOrganization = (item: string): boolean => {
+  const [, post = ""] = POST_BEHIND.exec(item) ?? [];
+  return NAMED.test(item) && !/, \p{Ll}/u.test(item) && !isPostNoun(post);
+};
+
 /** "Officials of seven departments described A. They came from the Department of Ponds; …": a group of many organizations. */
 export const withSendersBehind = (line: Line): Line[] | undefined => {
   const { words, own } = line;
@@ -42,7 +52,7 @@ export const withSendersBehind = (line: Line): Line[] | undefined => {
   const [tail = ""] = front === "" ? [] : (VERB.exec(text.slice(last)) ?? []);
   const end = last + tail.length - 1;
   const items = text.slice(front.length, end).split(/; (?:and )?/);
-  if (tail === "" || items.length < MANY) return undefined;
+  if (tail === "" || items.length < MANY || !items.every(isOrganization)) return undefined;
   const kinds = new Set(items.map((item) => KIND.exec(item)?.[1]));
   const [kind] = kinds;
   const noun = kinds.size === 1 && kind ? pluralOf(kind.toLowerCase()) : "organizations";

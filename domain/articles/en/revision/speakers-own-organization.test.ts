@@ -115,6 +115,19 @@ describe("what belongs to the organization of somebody who invites several", () 
     }
   });
 
+  it("is called so in each of several points", () => {
+    const text = lakeDay(
+      [person("z", "Cy Specimen", "Director", academy, { side: "host" })],
+      [
+        said("z", "say", "boats need paint"),
+        { ...said("z", "invite", "use its port"), whom: en("the Reed Guild and the Boat Club") },
+        { ...said("z", "invite", "send boats to its fair"), whom: en("the fishers and the boatmen") },
+      ],
+    );
+    expect(text).toContain("use LAD's port");
+    expect(text).toContain("send boats to LAD's fair");
+  });
+
   it("is left as it is where one organization is invited", () => {
     expect(invite("the Reed Guild")).toContain("send teachers to its summer courses");
   });

@@ -57,27 +57,40 @@ const ownerOf = (discourse: Discourse, org: OrgFact): string | undefined => {
   return name && !name.endsWith("s") ? `${name}'s` : undefined;
 };
 
+/** The ends of points from "its" on, which the speaker asked several for: " its courses", where no point has the same noun before it. */
+const thingsAskedFor = ({ remarks }: Speech): string[] => {
+  const points = remarks.flatMap(({ remark: { whom, points = [] } }) =>
+    whom?.en !== undefined && (/ and /.test(whom.en) || isPlural(whom.en))
+      ? points.map(({ en = "" }) => en)
+      : [],
+  );
+  return points.flatMap((point) => {
+    const [front = ""] = WITH_ITS.exec(point) ?? [];
+    return front === "" ? [] : [point.slice(front.length - " its ".length)];
+  });
+};
+
 /** "Lee invited A and B to send lecturers to CQA's courses": not "its", which is neither that of several nor that of one of them. */
 export const withOwnThings = (
   discourse: Discourse,
   lines: readonly Line[],
-  { by, remarks }: Speech,
+  speech: Speech,
 ): readonly Line[] => {
-  for (const { remark } of remarks) {
-    const whom = remark.whom?.en;
-    if (whom === undefined || !(/ and /.test(whom) || isPlural(whom))) continue;
-    for (const { en = "" } of remark.points ?? []) {
-      const [front = ""] = WITH_ITS.exec(en) ?? [];
-      const post = by !== "all" && by.length === 1 ? discourse.facts.who(by[0])?.posts[0] : undefined;
-      const org = front !== "" && post?.org ? topOf(post.org).org : undefined;
-      const tail = en.slice(front.length - " its ".length);
-      const owner = org && lines.some(({ words }) => textOf(words).includes(tail)) && ownerOf(discourse, org);
-      if (!owner) continue;
-      return lines.map((one) => {
-        const at = textOf(one.words).indexOf(tail) + 1;
-        return at === 0 ? one : { ...one, words: spliced(one.words, at, at + "its".length, owner) };
-      });
+  const things = thingsAskedFor(speech);
+  const { by } = speech;
+  const post =
+    things.length > 0 && by !== "all" && by.length === 1 ? discourse.facts.who(by[0])?.posts[0] : undefined;
+  const org = post?.org && topOf(post.org).org;
+  if (!org) return lines;
+  let owner: string | undefined;
+  return lines.map((line) => {
+    let { words } = line;
+    for (const thing of things) {
+      const at = textOf(words).indexOf(thing) + 1;
+      if (at === 0) continue;
+      owner ??= ownerOf(discourse, org);
+      if (owner) words = spliced(words, at, at + "its".length, owner);
     }
-  }
-  return lines;
+    return words === line.words ? line : { ...line, words };
+  });
 };

@@ -189,11 +189,13 @@ describe("a discussion that has the name of a body", () => {
   it("took place at that body", () => {
     expect(talk("Upper Lake Trade Council")).toMatch(/[Aa]t the Upper Lake Trade Council, /);
     expect(talk("Upper Lake Trade Council")).not.toContain("entitled");
+    expect(talk("Committee on Boats")).toMatch(/[Aa]t the Committee on Boats, /);
   });
 
   it("has a title otherwise", () => {
     expect(talk("Boats of the Upper Lake")).toContain(
       "in a discussion entitled “Boats of the Upper Lake,”".slice(3),
     );
+    expect(talk("Across the Board")).toContain("entitled “Across the Board,”");
   });
 });

@@ -1,4 +1,5 @@
 import type { AgreementAt, Terms } from "../../content/message";
+import { KIND_OF_TYPE } from "../../content/untitled-documents";
 import { loose, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -9,14 +10,6 @@ export const KINDS =
   "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention arrangement".split(
     " ",
   );
-
-/** The documents that the record's types name. */
-const OF_TYPE: Partial<Record<string, string>> = {
-  mou: "memorandum of understanding",
-  letter_of_intent: "letter of intent",
-  framework: "framework agreement",
-  strategic_cooperation: "strategic cooperation agreement",
-};
 
 /** A word by which a title says that it is that of a document. */
 const SAYS_KIND =
@@ -31,7 +24,7 @@ export const kindOfTitled = (
   title: string,
   { type, count = 0 }: AgreementAt["agreement"],
 ): string | undefined =>
-  count > 1 || SAYS_KIND.test(title) || !PROPER.test(title) ? undefined : OF_TYPE[type ?? ""];
+  count > 1 || SAYS_KIND.test(title) || !PROPER.test(title) ? undefined : KIND_OF_TYPE[type ?? "other"]?.en;
 
 /** Whether a document renews one of its own kind: a memorandum that replaces a letter of intent is a new one. */
 export const isRenewal = ({ renewalOf, title }: AgreementAt["agreement"]): boolean => {

@@ -44,6 +44,14 @@ const OF_FIELD =
 /** The plural of a title that several hold in one place, with its field: "Deputy Ministers of Transport". */
 export const pluralOfHolders = (title: string): string | undefined => {
   const [, held = title, field = ""] = OF_FIELD.exec(title) ?? [];
+  // "Professor of Ship Studies and Director": two posts, of which the second would stay singular.
+  if (
+    field
+      .split(" and ")
+      .slice(1)
+      .some((part) => isPostNoun(part.split(/ (?:of|for|to|in) /, 1)[0] ?? ""))
+  )
+    return undefined;
   const plural = pluralTitle(held);
   return plural && `${plural}${field}`;
 };
