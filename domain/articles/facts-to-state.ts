@@ -77,7 +77,7 @@ const isNeverStated = (record: DraftRecord, path: string): boolean => {
 /** Whether the notice of an event that is not held states what is at a path. */
 const isInNotice = (path: string): boolean => {
   const fields: Fields = RECORD_FIELDS;
-  return fields[/^\w+/.exec(path)?.[0] ?? ""]?.inNotice ?? false;
+  return fields[path.split(/[.[]/, 1)[0] ?? ""]?.inNotice ?? false;
 };
 
 /** Whether an article has to state the text at a path. */

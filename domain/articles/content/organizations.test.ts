@@ -26,7 +26,7 @@ const assembly = (organizers: object[]): string =>
   });
 
 describe("who organized an event that bears the organizer's name", () => {
-  it("goes without saying", () => {
+  it("is understood", () => {
     expect(assembly([{ organization: union, tier: "organizer" }])).not.toMatch(/organized by/);
   });
 
@@ -54,7 +54,7 @@ describe("who organized a journey that somebody of theirs led", () => {
       agenda: [{ key: "t", activity: "tour", saw: [en("the old pier")] }],
     });
 
-  it("goes without saying where only their own people went", () => {
+  it("is understood where only their own people went", () => {
     const own = person("b", "Bo Ray", "curator", union, { side: "guest", delegation: "d" });
     expect(journey(own)).not.toMatch(/organized/);
   });

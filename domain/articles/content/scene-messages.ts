@@ -119,7 +119,7 @@ const isWithoutPartner = ({ relations }: Source, scene: Scene): boolean =>
 
 /**
  * Whether an item lists only those who met, as the first sentence of the meeting names them, while the programme has further talks of
- * both sides: it is the meeting itself, which would be told twice.
+ * both sides: it is the meeting itself, which would be stated twice.
  */
 const isMeetingItself = ({ scenes }: Source, event: Message, scene: Scene): boolean => {
   if (event.type !== "meet" || event.separate || scene.told !== "main" || hasOwnFacts(scene)) return false;

@@ -37,7 +37,7 @@ const isPlainShortening = (name: string, short: string): boolean => {
   // 市商务局 of 云雀市商务局, 青石区商会 of 云雀市青石区商会.
   const front = bare.endsWith(short) ? bare.slice(0, -short.length) : undefined;
   if (front !== undefined && /^[省市区县州旗]/.test(short)) return REGION.test(bare);
-  // 湖滨新区 of 海角湖滨新区: the city in front goes without saying.
+  // 湖滨新区 of 海角湖滨新区: the city in front is understood.
   if (front !== undefined && ZONE.test(short) && /^\p{Script=Han}{2,3}$/u.test(front)) return true;
   if (front !== undefined)
     return (

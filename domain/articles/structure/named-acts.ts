@@ -59,7 +59,7 @@ const onlySigned = (pool: Pool): Of<"sign"> | undefined => {
   return only && more.length === 0 && signed && silent ? only : undefined;
 };
 
-/** Whether what was given was handed over after speeches and the signing of its document: the ceremony is told in its order. */
+/** Whether what was given was handed over after speeches and the signing of its document: the ceremony is reported in its order. */
 const areBehindSigning = (
   { scenes }: Content,
   signing: Scene | undefined,

@@ -219,7 +219,7 @@ export const newsUnits = (
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
-  if (lang === "zh" && isAcrossCountries(record)) lead.push(...pool.take("visit"));
+  if (lang === "zh" && isAcrossAreas(record)) lead.push(...pool.take("visit"));
   const apart =
     lang === "en" && (isStopOfJourney(pool, record, news) || isSignedBehind(content, record, news.scene));
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
@@ -250,8 +250,8 @@ export const newsUnits = (
   };
 };
 
-/** A journey of several days through several countries: its days and places are not those of the signing on it, which it precedes. */
-const isAcrossCountries = ({ kind, when, areas = [] }: DraftRecord): boolean =>
+/** A journey of several days through several areas: its days and places are not those of the signing on it, which it precedes. */
+const isAcrossAreas = ({ kind, when, areas = [] }: DraftRecord): boolean =>
   kind === "outbound_visit" && areas.length > 1 && when?.end !== undefined && when.end !== when.start;
 
 /** A signing of which otherwise only the organizer is known: its sentence follows the news, before the terms. */

@@ -64,7 +64,7 @@ export const isPlainPart = ({ name, parent }: DraftOrg, source: string, text: st
 // 外国语学院 beside 我校 or 示例大学, unlike 样例市外国语学院
 const OF_SCHOOL = /^(?!.*(?:省|市|大学))\p{Script=Han}{2,6}学院$/u;
 const SCHOOL_NAMED = /[我本贵]校|大学(?!生|城)/u;
-/** Whether a faculty stands without its school, which the text mentions. */
+/** Whether a faculty is named without its school, which the text mentions. */
 export const isFacultyAlone = (zh: string, text: string): boolean =>
   OF_SCHOOL.test(zh) && SCHOOL_NAMED.test(text);
 

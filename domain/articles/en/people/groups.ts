@@ -111,7 +111,7 @@ const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
   );
 };
 
-/** Whether a group with others is "members of his delegation", which no delegation includes: it goes without saying. */
+/** Whether a group with others is "members of his delegation", which no delegation includes: it is understood. */
 export const isOfOwnDelegation = (who: Who): boolean =>
   who.raw.delegation !== undefined && who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "");
 

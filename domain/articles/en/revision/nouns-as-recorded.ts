@@ -6,6 +6,7 @@ import { textsOf } from "../../record-texts";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
 import { countsOf } from "../words/common-nouns";
+import { capitals } from "../words/grammar";
 
 /** Fields whose texts are names or titles, which have capitals of their own. */
 const NAMED: ReadonlySet<unknown> = new Set(["name", "short", "title", "later", "officialName"]);
@@ -17,8 +18,6 @@ const patternOf = (nouns: readonly string[], others = ""): RegExp =>
     "gu",
   );
 
-const upper = (noun: string): string => noun.replace(/(?<!\p{L})\p{Ll}/gu, (s) => s.toUpperCase());
-
 /** The nouns of organizations that the record's own sentences write with a capital, and never without one, as a pattern. */
 const recordedCapitals = oncePer((facts: Facts): RegExp | undefined => {
   const all = textsOf(facts.record, "en");
@@ -28,11 +27,9 @@ const recordedCapitals = oncePer((facts: Facts): RegExp | undefined => {
   for (const noun of countsOf(facts).keys()) {
     if (noun === "" || !sentences.includes(`he ${noun.charAt(0).toUpperCase()}${noun.slice(1, 4)}`)) continue;
     // "the College Garden" is a name of its own.
-    if (sentences.search(patternOf([upper(noun)], "|\\p{Lu}")) < 0) continue;
+    if (sentences.search(patternOf([capitals(noun)], "|\\p{Lu}")) < 0) continue;
     const small = patternOf([noun]);
-    let never = true;
-    for (const { text } of all) never &&= text.search(small) < 0;
-    if (never) found.push(noun);
+    if (!all.some(({ text }) => text.search(small) >= 0)) found.push(noun);
   }
   return found.length > 0 ? patternOf(found) : undefined;
 });
@@ -43,7 +40,7 @@ export const withNounsAsRecorded = (blocks: readonly Composed[], { facts }: Disc
   if (!pattern) return [...blocks];
   const written = (line: Line): Line => {
     const words = withPieces(line.words, ({ s }) =>
-      s.replace(pattern, (_, the: string, noun: string) => `${the} ${upper(noun)}`),
+      s.replace(pattern, (_, the: string, noun: string) => `${the} ${capitals(noun)}`),
     );
     return words === line.words ? line : { ...line, words };
   };

@@ -184,7 +184,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const whos = listed.filter((who) => !rest.includes(who));
     for (const who of rest) meet(memory, who);
     const end = rest.length > 0 ? "other members" : members.open ? "others" : undefined;
-    // That a delegation that "included" somebody had other members goes without saying.
+    // That a delegation that "included" somebody had other members is understood.
     const included = rest.length > 0 ? undefined : end;
     if (whos.length === 0 && fresh.length > 0) {
       for (const who of fresh) meet(memory, who);
@@ -310,7 +310,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return [line(members.id, say`${withLeader} ${companionsList(open)}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;
-    // "the delegation" goes without saying behind its sentence.
+    // "the delegation" is understood behind its sentence.
     const ofWhom =
       textOf(subject) === "the delegation" ? sourced(plain(""), ...subject.paths) : say` of ${subject}`;
     if (isRest) return [line(members.id, say`the other members${ofWhom} were ${companionsList(open)}`)];

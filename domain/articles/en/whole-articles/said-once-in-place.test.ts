@@ -50,7 +50,7 @@ describe("a delegation named after its own place", () => {
 });
 
 describe("the rest of a delegation", () => {
-  it("goes without saying where the delegation included somebody", () => {
+  it("is understood where the delegation included somebody", () => {
     const text = textOfEvent({
       kind: "reception",
       title: en("Water Board delegation visits Reedham"),

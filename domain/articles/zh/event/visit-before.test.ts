@@ -77,7 +77,7 @@ describe("who organized a journey", () => {
     expect(text).not.toContain("由样江工商联组织，");
   });
 
-  it("goes without saying where those come from it who lead", () => {
+  it("is understood where those come from it who lead", () => {
     expect(organizedBy("云溪商会")).not.toContain("组织，");
   });
 });

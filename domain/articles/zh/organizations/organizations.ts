@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
-import { levelOf } from "../words/regions";
+import { levelOf, TOWN } from "../words/regions";
 import { withOneLevel } from "./region-organs";
 import { withSharedNoun } from "./shared-noun";
 
@@ -85,7 +85,7 @@ const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县�
 const ZONE = /(?:新|园|开发|高新|经开|保税|校|院|厂|库|社|小|街|景|展|军|战)区$/;
 
 /** 白塔镇党委, of which 市白塔镇党委 would be no name; not 城乡建设局. */
-const OF_TOWN = /^\p{Script=Han}{1,4}(?:(?<!城)[镇乡](?!村)|街道)(?=\p{Script=Han})/u;
+const OF_TOWN = new RegExp(`^\\p{Script=Han}{1,4}${TOWN}(?=\\p{Script=Han})`, "u");
 
 /** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
 const shortenedByRegion = (discourse: Discourse, name: string, org: OrgFact): string => {

@@ -49,7 +49,7 @@ interface Parts {
   readonly topics: Phrase;
 }
 
-/** 就……进行了交流: topics that have a sentence of their own, which 座谈 leaves to that of the meeting. */
+/** 就……进行了交流: topics that have a sentence of their own, which 座谈 does not repeat. */
 const asDone = (words: Phrase): Phrase => {
   const text = textOf(words);
   const [whole, verb = "", noun = ""] = VERB.exec(text) ?? [];

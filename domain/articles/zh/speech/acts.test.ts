@@ -218,7 +218,7 @@ describe("talks on an exchange", () => {
   });
 });
 
-describe("a group that goes without saying", () => {
+describe("a group that is understood", () => {
   const group = (key: string, text: string, side: string) => ({ key, group: zh(text), side });
 
   it("is an audience that somebody spoke to", () => {

@@ -83,7 +83,7 @@ const of = (more: object): DraftRecord =>
     ...more,
   }) as unknown as DraftRecord;
 
-describe("a meeting told once", () => {
+describe("a meeting reported once", () => {
   it("is the sitting of its two hosts, where nobody received anybody", () => {
     const text = faultlessText(
       of({

@@ -59,7 +59,7 @@ describe("a donation after speeches and a signing", () => {
     "zh",
   );
 
-  it("is told in the order of the ceremony, with its use behind it", () => {
+  it("is reported in the order of the ceremony, with its use behind it", () => {
     const places = ["捐赠活动的背景", "捐赠协议", "20万元助学捐款", "资助100名学生"].map((words) =>
       article.indexOf(words),
     );

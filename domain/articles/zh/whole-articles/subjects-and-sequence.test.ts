@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Invented events: a keynote, a point about a city behind a clause about its guests, and an arrival that is told late.
+// Invented events: a keynote, a point about a city behind a clause about its guests, and an arrival that is reported late.
 
 const GUEST = personOf("bai", "白样", "松山商会", "会长", {
   side: "guest",

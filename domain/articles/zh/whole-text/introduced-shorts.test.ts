@@ -106,7 +106,7 @@ describe("the short form of an organization", () => {
     expect(text).not.toContain("（以下简称“港务部”）");
   });
 
-  it("of letters is introduced although Chinese stands around it", () => {
+  it("of letters is introduced in the middle of a Chinese sentence", () => {
     const office = { name: zh("世界港口联合组织"), short: zh("WPO"), kind: "other" };
     const text = reception([{ key: "r", by: ["bai"], act: "say", points: [zh("此次是WPO专家首次来访")] }], {
       more: [of("gu", "谷雨", office, "专家", { side: "guest", delegation: "d" })],

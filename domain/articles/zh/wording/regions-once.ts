@@ -1,5 +1,5 @@
 import type { Rewording } from "../../rewording";
-import { levelOf } from "../words/regions";
+import { levelOf, TOWN } from "../words/regions";
 
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
@@ -8,7 +8,7 @@ const FIRST = new RegExp(
   `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
   "u",
 );
-const OWN_REGION = /^\p{Script=Han}{1,4}(?:[县区]|(?<!城)[镇乡](?!村)|街道(?=\p{Script=Han}))/u;
+const OWN_REGION = new RegExp(`^\\p{Script=Han}{1,4}(?:[县区]|${TOWN})`, "u");
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
 
 /** Punctuation that ends a clause. */

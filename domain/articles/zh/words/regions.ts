@@ -2,6 +2,8 @@ import { type Phrase, plain } from "../../phrase";
 import type { Facts, OrgRef } from "../../reference/facts";
 
 const UNIT = "[省市县区州旗镇乡]";
+/** A town or street office as the next lower level of a region: 湖滨镇, 芦苇街道. */
+export const TOWN = "(?:(?<!城)[镇乡](?!村)|街道(?=\\p{Script=Han}))";
 const AREA = new RegExp(`${UNIT}$`);
 const AUTHORITY = new RegExp(
   `^(?:中共)?(.+?${UNIT})(?:党?委|党工委|管委会|管理委员会|人民政府|政府|人大常委会|人大|政协)?$`,
