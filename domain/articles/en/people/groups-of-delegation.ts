@@ -2,6 +2,7 @@ import type { Scene } from "../../content/message";
 import { changed, type Phrase } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
+import { andList } from "../words/grammar";
 
 /** Whether these are all the unnamed groups of a delegation: with its leader they are the delegation. */
 export const areItsGroups = (
@@ -21,8 +22,10 @@ const wasLeaderBefore = ({ content: { scenes, relations } }: Discourse, { path }
     .some(({ visitors, whole }) => whole || visitors.some((key) => relations.party.leaders.includes(key)));
 };
 
-/** "members of the delegation": visitors at an item of whom no other part has been named, so that they are no other members. */
-export const withoutOther = (discourse: Discourse, scene: Scene, words: Phrase): Phrase =>
-  wasLeaderBefore(discourse, scene)
-    ? words
-    : changed(words, (s) => s.replace(/^(?:the )?other (?=members of the )/, ""));
+/** Visitors at an item: "members of the delegation" rather than "other members" where nobody of it was named before them. */
+export const listWithoutOther = (discourse: Discourse, scene: Scene, members: readonly Phrase[]): Phrase => {
+  const list = andList(members);
+  return wasLeaderBefore(discourse, scene)
+    ? list
+    : changed(list, (s) => s.replace(/^(?:the )?other (?=members of the )/, ""));
+};

@@ -15,7 +15,7 @@ import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
-import { areItsGroups, withoutOther } from "./groups-of-delegation";
+import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
 import { ledMembersElsewhere } from "./led-members";
 import { ledByOne, openCompanionsPath } from "./open-companions";
 import {
@@ -349,19 +349,14 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     return members.length > 1 && members.every((who) => there.includes(who));
   });
   const rest = there.filter((who) => !whole.some((one) => one.key === who.raw.delegation));
-  const people = rest.length > 0 ? rest : whole.length > 0 ? [] : company;
-  const single = party.delegations.length === 1 && whole.length === 1 && people.length === 0;
-  if (single && whole[0]) {
-    const noun = nounOf(discourse, whole[0]);
-    return { words: sourced(plain(`the ${noun}`), rests), many: isPlural(noun) };
-  }
+  const people = rest.length > 0 || whole.length > 0 ? rest : company;
+  const [only] = party.delegations.length === 1 && people.length === 0 ? whole : [];
+  const noun = only && nounOf(discourse, only);
+  if (noun) return { words: sourced(plain(`the ${noun}`), rests), many: isPlural(noun) };
   const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
   const named = people.length > 0 ? [sourced(peopleList(discourse, people, open && "others"), open)] : [];
-  const words = withoutOther(
-    discourse,
-    scene,
-    andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]),
-  );
+  const all = [...named, ...whole.map((one) => knownDelegation(discourse, one))];
+  const words = listWithoutOther(discourse, scene, all);
   if (!says(words)) return { words: plain("the visitors"), many: true };
   return {
     words: sourced(loose(words), rests),
