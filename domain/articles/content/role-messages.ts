@@ -35,7 +35,13 @@ export const roleMessages = ({ record, roster, scenes, relations }: Source): Mes
     speaker: has("speaker").filter((key) => !spoke.has(key) && !has("chair").includes(key)),
     signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],
   } as const;
-  const visiting = new Set([...relations.party.leaders, ...relations.receivers]);
+  // At the talks of a visit everybody may speak; that somebody did is news where speeches were given.
+  const addressed = scenes.some(({ item }) => item.activity === "speeches" || item.activity === "ceremony");
+  const visiting = new Set([
+    ...relations.party.leaders,
+    ...(addressed ? [] : relations.party.people),
+    ...relations.receivers,
+  ]);
   return (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role): Message[] => {
     const people = roles[role].filter((key) => role !== "speaker" || !visiting.has(key));
     return people.length === 0

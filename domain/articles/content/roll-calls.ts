@@ -19,9 +19,18 @@ export const withoutRollCalls = (record: DraftRecord, messages: readonly Message
   return messages.filter(
     (message) =>
       message.type !== "scene-attendees" ||
+      areOthersAtSigning(record, message) ||
       (message.people.some((key) => !named.has(key)) && !isRepeated(message)),
   );
 };
+
+/**
+ * Whether somebody of neither side attended a signing: an ambassador or a mediator who watches it has come for it, whatever else
+ * the programme reports of them. Those of the two sides are there anyway.
+ */
+const areOthersAtSigning = ({ participants = [] }: DraftRecord, { scene, people }: SceneAttendees): boolean =>
+  scene.item.activity === "signing" &&
+  participants.some(({ key, side }) => side === "third" && people.includes(key));
 
 /** Whether only the speakers' words are reported of an item: the same groups listened to each of several speakers. */
 const areHeard = ({ scene: { item } }: SceneAttendees): boolean =>

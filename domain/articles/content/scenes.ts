@@ -8,6 +8,7 @@ import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
 import { isMeeting, isTalksOrMeal } from "./sittings";
+import { isSplitAt } from "./split-delegation";
 
 type People = ReturnType<typeof peopleRelations>;
 
@@ -311,7 +312,9 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     whole:
       item.people === undefined ||
       (unnamed && meeting) ||
-      (isWhole(record, roster, party, visitors) && !leavesOutGroup(record, roster, party, item)),
+      (isWhole(record, roster, party, visitors) &&
+        !leavesOutGroup(record, roster, party, item) &&
+        !isSplitAt(record, party.people, item)),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
     receivers: as("receiver").filter((key) => !honoured.has(key)),

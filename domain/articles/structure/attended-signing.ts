@@ -49,7 +49,34 @@ const actElsewhere = (record: DraftRecord, { people }: Attending, all: readonly 
  * would be a paragraph of its own, far from the signing. A recorded number of attendees keeps them where it is stated, and
  * somebody who does or says something else is introduced there.
  */
-export const withAttendanceAtSigning = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+export const withAttendanceAtSigning = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] =>
+  withLeaderAtSigning(record, units) ?? besideSignatories(record, units);
+
+/**
+ * Units in which those who attended the signing stand in place of a delegation of which only the leader was there: the list
+ * introduces them as its leader. Undefined where no such list is short enough for the first paragraph.
+ */
+const withLeaderAtSigning = (record: DraftRecord, units: readonly Unit[]): Unit[] | undefined => {
+  const [lead, ...others] = units;
+  const [news] = lead?.messages ?? [];
+  if (!lead || news?.type !== "sign" || !record.delegations?.length) return undefined;
+  const list = others.find((one) => attendingIn(record, one, news)?.type === "scene-attendees");
+  const attending = list && attendingIn(record, list, news);
+  if (!attending || listWeight(record, [attending]) > MAX_ATTENDING) return undefined;
+  const at = lead.messages.findIndex(
+    (one) =>
+      one.type === "members" &&
+      one.people.length === 0 &&
+      record.delegations?.some(
+        ({ key, head }) => key === one.delegation && attending.people.some((each) => each === head),
+      ),
+  );
+  if (at < 0) return undefined;
+  const messages = [...lead.messages.slice(0, at), attending, ...lead.messages.slice(at)];
+  return [{ ...lead, messages }, ...others.filter((one) => one !== list)];
+};
+
+const besideSignatories = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const [lead, ...others] = units;
   const [news] = lead?.messages ?? [];
   const bySignatories = lead?.messages.some(({ type }) => type === "signatories");

@@ -119,9 +119,9 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   );
 };
 
-/** The first words of a sentence up to its verb, where they are a name: "KU-8 is the consortium of …", "KU-8, set up in 2010, is". */
+/** The name with which a sentence begins: "KU-8 is the consortium of …", "KU-8, set up in 2010, is", "Reed Camp in Lindow is". */
 const subjectOf = (text: Text | undefined): Text => ({
-  en: /^((?:The )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:, [^,.]+,)? (?:is|was|are|were) /.exec(
+  en: /^((?:The )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?: (?:in|at|on|near) [A-Z][\w-]*)?(?:, [^,.]+,)? (?:is|was|are|were) /.exec(
     text?.en ?? "",
   )?.[1],
   zh: /^([^，。]{2,16}?)(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/.exec(text?.zh ?? "")?.[1],

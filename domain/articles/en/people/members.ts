@@ -94,17 +94,31 @@ export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase |
   return partyLater(discourse, party).words;
 };
 
-/** "Lee and the delegation": people whom the text has named, beside all of a delegation that it has introduced. */
+/** "the group": all of the visitors who came without a delegation, two groups or more, which the text has introduced. */
+const wholeGroup = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { memory, content } = discourse;
+  const { party } = content.relations;
+  const all =
+    party.people.length > 1 &&
+    whos.length === party.people.length &&
+    whos.every((who) => who.group !== undefined && party.people.includes(who.key));
+  return all && memory.party && party.delegations.length === 0
+    ? partyLater(discourse, party).words
+    : undefined;
+};
+
+/** "Lee and the delegation", "Lee and the group": people whom the text has named, beside all visitors, whom it has introduced. */
 export const withWholeParty = (
   discourse: Discourse,
   whos: readonly Who[],
   paths: readonly (string | undefined)[],
 ): Phrase | undefined => {
-  const [own, others] = [
-    whos.filter(({ raw }) => raw.delegation !== undefined),
-    whos.filter(({ raw }) => raw.delegation === undefined),
-  ];
+  const { party: visitors } = discourse.content.relations;
+  const isOwn = ({ key, raw }: Who): boolean =>
+    raw.delegation !== undefined || (visitors.delegations.length === 0 && visitors.people.includes(key));
+  const [own, others] = [whos.filter(isOwn), whos.filter((who) => !isOwn(who))];
   const known = others.length > 0 && others.every((who) => who.name && knows(discourse.memory, who));
-  const party = known && own.length > 2 ? wholeParty(discourse, own) : undefined;
+  const together = own.length > 2 ? wholeParty(discourse, own) : undefined;
+  const party = known ? (together ?? wholeGroup(discourse, own)) : undefined;
   return party && sourced(say`${peopleList(discourse, others)} and ${party}`, ...paths);
 };

@@ -16,7 +16,7 @@ import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
-import { ledMembersElsewhere } from "./led-members";
+import { isWithoutMembers } from "./led-members";
 import { ledByOne, openCompanionsPath } from "./open-companions";
 import {
   delegationOfOrgan,
@@ -373,8 +373,7 @@ export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase 
   if (others.length > 0 && !areItsGroups(discourse.facts, delegation.key, others)) return undefined;
   const led = one.as === "head" || (item.peopleOpen && item.people?.length === 1);
   if (!led || one.key !== delegation.head || !discourse.memory.party) return undefined;
-  if (!item.peopleOpen && others.length === 0 && ledMembersElsewhere(discourse, delegation.key, one.key))
-    return undefined;
+  if (isWithoutMembers(discourse, item, delegation.key, one.key)) return undefined;
   return sourced(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
 };
 

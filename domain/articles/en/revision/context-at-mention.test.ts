@@ -37,6 +37,18 @@ describe("context that says what somebody or something named earlier is or does"
     expect(article([VISIT], [seen], [SAID], [`§${old}`])).toEqual([VISIT, `${seen} ${old}`, SAID]);
   });
 
+  it("ends the paragraph of its mention rather than begin one about something else", () => {
+    const about = "LOC makes stoves for bakers.";
+    const gift = "The group gave Lee a cake.";
+    const words = "Lee said that the Lake Oven Circle (LOC) had room.";
+    expect(article([VISIT], [SAID, words], [`§${about}`, gift])).toEqual([
+      VISIT,
+      `${SAID} ${words} ${about}`,
+      gift,
+    ]);
+    expect(article([VISIT], [SAID, words], [`§${about}`])).toEqual([VISIT, `${SAID} ${words}`, about]);
+  });
+
   it("follows an organization that a later paragraph mentions first", () => {
     const about = "The LOC has ten members.";
     expect(article([VISIT], [MET], [SAID, `§${about}`])).toEqual([VISIT, `${MET} ${about}`, SAID]);

@@ -127,6 +127,15 @@ const interrupts = (all: readonly Line[], target: Line): boolean => {
   return speakerOf(target) !== undefined && speakerOf(next) !== undefined && itemOf(target) === itemOf(next);
 };
 
+/** Whether context begins a paragraph about something else. */
+const opensAnother = (blocks: readonly Composed[], group: readonly Line[]): boolean =>
+  blocks.some((block) => {
+    const lines = linesOf(block);
+    return (
+      lines[0] === group[0] && lines.length > group.length && !lines.slice(group.length).every(isContext)
+    );
+  });
+
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
   const topic = CLOSING.test(text) || isOfTwoStates(text) ? undefined : topicOf(text);
@@ -149,7 +158,8 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const words = group.reduce((sum, one) => sum + wordCount(one.words), 0);
   const target = lines[endOf(lines, lines.indexOf(first))];
   if (words > (lead ? MAX_IN_LEAD : MAX_WORDS)) return undefined;
-  if (!target || target === before || interrupts(all, target)) return undefined;
+  if (!target || (target === before && !opensAnother(blocks, group)) || interrupts(all, target))
+    return undefined;
   // In a list of people it would lead away from them.
   if (topic.named && !explains && target.id.startsWith("people.")) return undefined;
   if (refersBetween(all, first, line)) return undefined;

@@ -71,3 +71,52 @@ describe("some of a delegation beside others", () => {
     expect(made).not.toContain("and the delegation walked");
   });
 });
+
+describe("groups who came without a delegation beside a host", () => {
+  const visit = (people: readonly string[]): string =>
+    text({
+      kind: "inspection",
+      title: en("Ambassadors tour Reedham"),
+      city: en("Reedham"),
+      participants: [
+        { key: "g", group: en("six ambassadors of lake countries"), side: "guest" },
+        { key: "h", group: en("12 members of the lake corps"), side: "guest" },
+        person("m", "Ann Example", "Mayor", town, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: all.slice(0, 0), saw: [en("the Lake Mill")] },
+        { key: "w", activity: "other", did: en("watch a boat race"), people: people.map((key) => ({ key })) },
+      ],
+    });
+
+  it("are called the group where all of them act", () => {
+    expect(visit(["g", "h", "m"])).toContain("Example and the group watched a boat race");
+    expect(visit(["g", "m"])).not.toContain("Example and the group");
+  });
+});
+
+it("that somebody who came along may have spoken at talks is not reported as a speech", () => {
+  const visit = (activity: string): string =>
+    text({
+      kind: "reception",
+      title: en("Guild delegation visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("Lake Guild delegation"), the: true, side: "guest", head: "b" }],
+      participants: [
+        person("m", "Ann Example", "Mayor", town, { side: "host", roles: ["receiver"] }),
+        personOfSide("b", "Bo Sample", "President", "guest", { delegation: "d", roles: ["head"] }),
+        personOfSide("c", "Cy Specimen", "Chairman", "guest", { delegation: "d", roles: ["speaker"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity,
+          people: ["m", "b"].map((key) => ({ key })),
+          remarks: [said("m", "say", "boats are fast")],
+        },
+      ],
+    });
+  expect(visit("talks")).toContain("Cy Specimen");
+  expect(visit("talks")).not.toMatch(/Specimen (?:spoke|delivered)/);
+  expect(visit("speeches")).toMatch(/Specimen[^.]* (?:also )?(?:spoke|delivered a speech)/);
+});
