@@ -96,6 +96,36 @@ const isSignedOnVisit = (record: DraftRecord): boolean => {
   return kind === "signing" && !officialName && !theme && single && hosts && at >= 0 && home === 1 - at;
 };
 
+/** What somebody travels for, rather than what two parties sign for: 考察学习, 开展对口合作工作. */
+const AIM_OF_JOURNEY = /^(?:开展|考察|参观|访问|学习|调研|走访)/u;
+
+/**
+ * A signing during a journey of the only delegation, that of one party: its purpose is that of the journey, or it lasted several
+ * days, on one of which the document was signed.
+ */
+const isSignedOnJourney = (record: DraftRecord): boolean => {
+  const { kind, officialName, theme, when, venue, purpose, delegations = [], agreements = [] } = record;
+  const [delegation, ...others] = delegations;
+  const [agreement, ...more] = agreements;
+  const head = record.participants?.find(({ key }) => key === delegation?.head);
+  const names = familyOf(head?.posts?.[0]?.organization);
+  const parties = (agreement?.parties ?? []).map(({ organization }) => familyOf(organization)[0] ?? "");
+  // Nobody travels to a hotel.
+  const there = !venue || parties.includes(familyOf(venue.organization)[0] ?? "-");
+  const days = when?.start !== undefined && when.end !== undefined && when.end !== when.start;
+  if (kind !== "signing" || officialName || theme || !there) return false;
+  return (
+    delegation?.side === "guest" &&
+    others.length + more.length === 0 &&
+    parties.length === 2 &&
+    parties.some((one) => names.includes(one)) &&
+    (days || AIM_OF_JOURNEY.test(purpose?.zh ?? ""))
+  );
+};
+
 /** Whether one side visited another, by the kind of the event or by its title. */
 export const isVisit = (record: DraftRecord): boolean =>
-  isTitledByVisit(record) || isSignedOnVisit(record) || (VISITS.has(record.kind) && !isAssembly(record));
+  isTitledByVisit(record) ||
+  isSignedOnVisit(record) ||
+  isSignedOnJourney(record) ||
+  (VISITS.has(record.kind) && !isAssembly(record));

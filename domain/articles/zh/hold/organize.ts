@@ -114,6 +114,16 @@ export const arranged = (discourse: Discourse, message: Arrange | undefined): Ph
   return say`${maybe`${asked}，`}${maybe`${between}，`}`;
 };
 
+/** 由甲、乙发起: the organizers of an event of whom no other sentence has to say anything, beside who brought it about. */
+const tiersBeside = (discourse: Discourse): Phrase | undefined => {
+  const { content, memory } = discourse;
+  const organize = content.messages.find((one) => one.type === "organize" && one.of === "event");
+  const free = organize && !memory.realized.has(organize.id) && !content.relations.visit;
+  if (!free || discourse.facts.record.theme) return undefined;
+  memory.realized.add(organize.id);
+  return tiersOf(discourse, "organizers");
+};
+
 /** The same in a separate sentence: 此次活动由甲邀请、乙牵线促成. */
 export const arrangeLine = (discourse: Discourse, message: Arrange): Line | undefined => {
   const [inviters, between] = [
@@ -123,6 +133,8 @@ export const arrangeLine = (discourse: Discourse, message: Arrange): Line | unde
   if (!inviters && !between) return undefined;
   const noun = message.list === "partOf.organizers" ? partOfNoun(discourse) : `此次${eventNoun(discourse)}`;
   if (inviters && !between) return line(message.id, say`${noun}由${inviters}邀请举行`);
+  const tiers = !inviters && message.list === "organizers" ? tiersBeside(discourse) : undefined;
+  if (tiers && between) return line(message.id, say`${noun}${tiers}，${between}牵线`);
   return line(message.id, say`${noun}由${inviters ? say`${inviters}邀请、` : ""}${between ?? ""}牵线`);
 };
 
@@ -178,6 +190,14 @@ export const invitedTo = (discourse: Discourse, { item, path }: Scene): Phrase =
   return inviters ? say`应${inviters}邀请，` : plain("");
 };
 
+/** 经甲牵线，: before an item that somebody brought about, of which no other organizers are known. */
+const broughtAboutBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const tiers = (item.organizers ?? []).map(({ tier }) => tier);
+  const only = tiers.length > 0 && tiers.every((tier) => tier === "go_between");
+  const between = only ? ofTier(discourse, `${path}.organizers`, "go_between") : undefined;
+  return between ? say`经${between}牵线，` : plain("");
+};
+
 /** 在甲安排下，: before a tour of which only those are known who organized it. */
 const arrangedBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
   const [first, ...more] = item.organizers ?? [];
@@ -225,8 +245,10 @@ const TIME = /^(?:随后|其间|当天|会[前后]|[\d年月日至（）上下�
 
 /** What was done at an item, with those who organized it; 应甲邀请，……, where they only invited to it. */
 export const withOrganizers = (discourse: Discourse, scene: Scene, linesOf: () => Line[]): Line[] => {
-  const invited = invitedTo(discourse, scene);
-  const asked = says(invited) ? invited : arrangedBy(discourse, scene);
+  const asked = [invitedTo, broughtAboutBy, arrangedBy].reduce(
+    (found, made) => (says(found) ? found : made(discourse, scene)),
+    plain(""),
+  );
   const lines = linesOf();
   const [first, ...more] = lines;
   if (!first || !says(asked)) {
@@ -326,7 +348,10 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
   if (!own && !scene && discourse.memory.marks.delete("larger later"))
     return ofLargerEvent(discourse, message);
   const theme = own && !visit ? themeOf(discourse) : undefined;
-  const tiers = tiersOf(discourse, message.list, visit);
+  // 活动由甲主办, not 活动由甲组织: only a journey or talks are undertaken rather than held.
+  const hosted = organizersAt(discourse, message.list).every(({ tier }) => tier === "host");
+  const undertaken = visit && !(hosted && /(?:活动|会)$/u.test(textOf(subject)));
+  const tiers = tiersOf(discourse, message.list, undertaken);
   if (!tiers) return undefined;
   return line(message.id, say`${subject}${theme ? say`以“${theme}”为主题，` : ""}${tiers}`);
 };

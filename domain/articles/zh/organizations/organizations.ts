@@ -163,6 +163,10 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
 const DEPARTMENT =
   /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
 
+/** A unit that every larger organization has, which alone would be nobody's. */
+const ORGANIZATION =
+  /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
+
 /** Offices that are called shortly or in full: 外办 and 外事办公室. */
 const OFFICES: Readonly<Record<string, RegExp>> = {
   外办: /外事[^，]{0,6}办/,
@@ -187,6 +191,10 @@ const LEVEL_OWN = /^[省市县区州旗镇](?:会|议会|委|纪委|人大|政�
 const COMPANY = /(?:公司|集团)$/u;
 const OWN_COMPANY = /(?:有限|责任|股份)公司$/u;
 
+/** Whether a name is that of a unit which many larger organizations have; 管委会 is that of the zone of the text. */
+const isUnit = (name: string): boolean =>
+  DEPARTMENT.test(name) || (ORGANIZATION.test(name) && name !== "管委会");
+
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -199,7 +207,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above =
     org.parent &&
-    (first || twin || DEPARTMENT.test(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
+    (first || twin || isUnit(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
     (!isOwner(discourse, org.parent.org) || (first && isContested(discourse, ref)))
       ? organizationName(discourse, org.parent)
       : plain("");
@@ -265,10 +273,6 @@ const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
 /** Whether words name an organization, in full or by its short form. */
 const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
-
-/** A unit that every larger organization has, which in a list of others would be ambiguous. */
-const ORGANIZATION =
-  /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
 
 /** 甲新区管理委员会: an organization beside others, among which 管理委员会 alone would be nobody's. */
 export const nameInList = (discourse: Discourse, ref: OrgRef): Phrase => {

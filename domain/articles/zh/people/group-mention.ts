@@ -17,7 +17,8 @@ import { withOrganization } from "./inner-groups";
 import { ofPlacesSeen } from "./of-places-seen";
 
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
-const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
+const NOBODYS =
+  /^(?:代表|(?:主要|有关|相关)?负责(?:人|同志)|领导|人员|成员)(?:[及和、]\p{Script=Han}{2,6})?$/u;
 
 /** 捐赠单位: what the organizations of a group are called for what they did, so that they are the group rather than its owners. */
 const CALLED_FOR_ACT =

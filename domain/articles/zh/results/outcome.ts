@@ -32,6 +32,9 @@ const APPOINTED = /(?:教授|顾问|院长|委员|大使|主任|专家|导师|�
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
+/** 为国家馆剪彩和揭牌: an act that says itself what was opened. */
+const UNVEILED_BY_ACT = /^(?:共同|一同)?为[^，；。]+(?:揭牌|揭幕|剪彩|奠基)$/u;
+
 /** Titles that somebody is chosen for, rather than given. */
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
 
@@ -201,6 +204,9 @@ export const resultClause = (
       return { whole: words, words, joins: false };
     }
     case "launch": {
+      const did = message.scene && discourse.facts.said(message.scene.item.did, "")?.text;
+      if (did && UNVEILED_BY_ACT.test(did) && points.every(({ text }) => did.includes(text)))
+        return undefined;
       if (points.length === 1 && DONE.test(first.text)) {
         const words = by ? say`${by}${phrase(first)}` : introducing(discourse, first);
         return { whole: words, words, joins: false };

@@ -201,6 +201,7 @@ export const promisedLine = (
   switch (followUp.force) {
     case "task":
       if (!by) return made(say`根据计划，${planned(when, loose(what))}`);
+      if (NEXT.test(textOf(when))) return made(say`${when}，${by}将${loose(what)}`);
       return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);
     case "commitment":
       if (by && !to && NEXT.test(textOf(when))) return made(say`${by}表示，${when}将${loose(what)}`);

@@ -31,7 +31,7 @@ const isBare = ({ facts }: Discourse, text: string): boolean => {
 };
 
 /** 学校: what a speaker calls the own organization once the statement has named it, 医院 for one that it calls so already. */
-const NOUN = /(?:大学|学院|学校|中学|小学|医院|研究院|研究所|商会|协会|学会|公司|集团|博物馆|图书馆)$/;
+const NOUN = /(?:大学|(?<!科)学院|学校|中学|小学|医院|研究院|研究所|商会|协会|学会|公司|集团|博物馆|图书馆)$/;
 
 /** How the one who owes a promise is called behind what the same speaker said: by its noun where that is clear. */
 const ownerBehind = ({ facts }: Discourse, org: OrgFact, name: Phrase, said: string): Phrase => {

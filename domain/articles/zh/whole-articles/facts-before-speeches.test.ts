@@ -70,7 +70,7 @@ describe("an event that visitors held on their journey", () => {
   );
 
   it("is named by its organizers, not called the event before the text has named it", () => {
-    expect(text).toContain("湖滨市船业招商推介活动由湖滨市商务局组织。");
+    expect(text).toContain("湖滨市船业招商推介活动由湖滨市商务局主办。");
   });
 
   it("is described before what was said at it", () => {

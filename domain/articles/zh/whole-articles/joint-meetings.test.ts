@@ -179,7 +179,7 @@ describe("a sitting whose two organizers are not the two that met", () => {
     const text = article("湖滨市与甲国山城市召开联络人视频会议", { organizers });
     expect(text).toContain("湖滨市外办与甲国山城市召开联络人视频会议");
     expect(text).not.toContain("工商联召开");
-    expect(text).toContain("由湖滨省商务厅、省工商联组织");
+    expect(text).toContain("由湖滨省商务厅、省工商联主办");
   });
 });
 
