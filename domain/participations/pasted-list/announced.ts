@@ -16,6 +16,9 @@ const SENTENCE =
 // "Confirmed for Thursday's round table:" names an event.
 const OF_EVENT =
   /^(?:confirmed|expected|registered|invited|attending|present|coming)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/iu;
+// "Confirmed: Ann Example"
+const ANSWER =
+  /^(?:confirmed|registered|expected|accepted|joining|coming|attending)(?: (?:so far|to date|for \p{L}[\p{L} ]{2,24}))?$/iu;
 /** Whether words that may be a name are those of a sentence or of an event. */
 export const isOfSentence = (words: string): boolean => SENTENCE.test(words) || OF_EVENT.test(words);
 // 韩国客人: guests by country of origin, which is not their employer.
@@ -117,6 +120,7 @@ export const otherWordsBefore = (reader: Reader, { text, before: said, after, so
   const isGroup = meaning.length > 0 && meaning.every(({ group, doubt }) => group && doubt.length === 0);
   const isNobody =
     SENTENCE.test(before) ||
+    ANSWER.test(before) ||
     !reading ||
     (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
   const side = announcementSide(before);

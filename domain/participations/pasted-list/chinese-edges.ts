@@ -175,6 +175,7 @@ const organizationEdges = (
     else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end)))
       add(end === text.length ? 4.4 : 3.2);
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
+    else if (kind === "place" && isDependent(plain.slice(from, end))) add(1.8, { dependent: true });
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
     else if (startsLatin && length <= MAX_UNKNOWN_LENGTH && LATIN.test(words)) add(1.2);

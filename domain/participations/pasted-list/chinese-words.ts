@@ -145,10 +145,15 @@ const OF_MEMBERS = /^(?:青年|妇女|青商|青企|青年企业家)(?:团|委�
 // 成都办事处 of a firm, 上海分公司
 const BRANCH = /^\p{Script=Han}{2}(?<!街道|镇街|城关)(?:办事处|代表处|联络处|分公司|分行|分会)$/u;
 
+// 北方区, 西南大区 of a firm
+const SALES_REGION =
+  /^(?:华[东南北中西]|东[南北]|西[南北]|[东西南北中]部|[南北]方|[北南]中国|亚太|大中华|海外)(?:大区|区域|区)$/u;
+
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
   if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text) || SUBSIDIARY.test(text) || BRANCH.test(text))
     return true;
+  if (SALES_REGION.test(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;
   if (text.endsWith("中心") && text.length > 4 && !areFieldsOfWork(text.slice(0, -2))) return false;
   if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
@@ -219,7 +224,7 @@ const HEAD_HERE = new RegExp(
 
 const TITLED = /^(\p{Script=Han}{2,6})[\d一二两三四五六七八九十]{1,3}[名位人]$/u;
 const COUNTED_KIND =
-  /^[\d一二两三四五六七八九十]{1,3}[名位个](?:助理|秘书|随从|司机|技师|团员|队员|实习生)$|^(?:随行|随从|同行|陪同)[\d一二两三四五六七八九十]{1,3}[名人位]$|^(?:助理|警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
+  /^[\d一二两三四五六七八九十]{1,3}[名位个](?:助理|秘书|随从|司机|技师|团员|队员|实习生)$|^(?:随行|随从|同行|陪同)[\d一二两三四五六七八九十]{1,3}[名人位]$|^(?:助理|警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生|录音|灯光|化妆|导播|直播|拍摄|跟拍|摄影|摄像|编导|剧务|场务|会务|后勤|安检|保洁|导游|讲解|主持|联络|急救|医疗|护理|餐饮|行李|驾驶|技术|调音|舞美|服装|道具)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
 const IN_CHARGE_OF =
   /^(?:财务|人事|行政|项目|技术|市场|销售|运营|研发|采购|生产|质量|法务|外贸|招商|品牌|公关|产品|安全|业务|工程|信息)$/u;
 // 各学校分管副校长: one of each of them.

@@ -98,6 +98,9 @@ export const REGIONS: ReadonlySet<string> = new Set(
 const LEGAL_FORM =
   /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO|SAO[CG]|WLL|W\.L\.L\.|QPSC|FZ(?:E|CO|-LLC)|DMCC|KSCC|Tbk|KGaA|ASA|OÜ|UAB|EAD|E?OOD|BVBA|SPRL|EIRL|S\.A\.C\.|ZAO|OAO|A\.Ş\.|Şti\.)$/;
 
+// An abbreviation that nobody speaks as one word: no vowel, or two equal consonants first.
+const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{3,6}|([B-DF-HJ-NP-TV-XZ])\1\p{Lu}{1,4})$/u;
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -133,6 +136,9 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     words.some((word) => word !== word.toUpperCase())
   )
     score += 1;
+  // "Modelport FTZ", unlike "Ng" and "WANG Lei"
+  if (words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && words.some((word) => ABBREVIATED.test(word)))
+    score -= 4;
   if (small) score -= given ? 0.9 : 2.2;
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
   // Both are surnames.

@@ -38,6 +38,28 @@ const MAX_GROUPS = 6;
 const ALL_FROM =
   /^(.{4,400}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+), all(?: of (?:us|them))? (?:from|of|with|at|representing) (?:the )?(\p{Lu}[^,;:]{2,60}?)\.?$/u;
 
+// "Ann Example, Director, Model Fund; Bob Sample, Partner, Muster & Sons": as many fields in each entry.
+const FIELDS_APART = /\s*[,，]\s*/u;
+const FEWEST_FIELDS = 3;
+const fieldsOf = (entry: string): number =>
+  /[,，]/u.test(entry)
+    ? entry.split(FIELDS_APART).length
+    : /\p{Script=Han}/u.test(entry)
+      ? entry.split(/\s+/u).length
+      : 0;
+/** The entries of a line between semicolons, where all have the same number of fields, so that they are lines of one list. */
+const entriesApart = (text: string): string[] => {
+  const entries = text
+    .split(/[；;]/u)
+    .map((entry) => entry.trim().replace(/^and (?=\p{Lu})/u, ""))
+    .filter((entry) => entry !== "");
+  const isGroupLast = entries.length > 2 && isOnlyGroup(entries.at(-1) ?? "");
+  const [first = "", ...others] = isGroupLast ? entries.slice(0, -1) : entries;
+  const fields = fieldsOf(first);
+  const areAlike = others.length > 0 && others.every((entry) => fieldsOf(entry) === fields);
+  return fields >= FEWEST_FIELDS && areAlike && !/[（(]/u.test(text) ? entries : [];
+};
+
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
@@ -55,6 +77,11 @@ export const people = (
   const parts = text.split(/[；;]/).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.some((part) => TOGETHER.test(part.trim()))) {
     for (const part of parts) people(reader, part.trim(), source, context, indented);
+    return true;
+  }
+  const entries = entriesApart(text);
+  if (entries.length > 1) {
+    for (const entry of entries) people(reader, entry, source, context, indented);
     return true;
   }
   const groups = groupsApart(text);

@@ -4,7 +4,7 @@ import { isFieldOfTitle, withOwner } from "./english-parts";
 import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
-import { asSmallPart, withinOrganization } from "./within-organization";
+import { asSmallPart, isOfUniversity, withinOrganization } from "./within-organization";
 
 type TitleElement = Extract<Element, { kind: "title" }>;
 
@@ -173,16 +173,18 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       };
     return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
   }
-  // 王小样 / 国际业务部经理 / 示例公司
+  // 王小样 / 国际业务部经理 / 示例公司; 国际学院院长，海州大学
+  const isSchool = last.organization !== undefined && isOfUniversity(last.organization, element);
   if (
     !english &&
     (joint === "slash" ||
-      ((joint === "comma" || joint === "space") && isDependent(simplified(last.organization?.text ?? "")))) &&
+      ((joint === "comma" || joint === "space") &&
+        (isSchool || isDependent(simplified(last.organization?.text ?? ""))))) &&
     last.title &&
     last.organization?.lang === "zh" &&
     !last.organization.parent &&
     !last.shared &&
-    DEPARTMENT.test(simplified(last.organization.text)) &&
+    (isSchool || DEPARTMENT.test(simplified(last.organization.text))) &&
     !DEPARTMENT.test(simplified(element.text))
   )
     return {

@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import { isGuestList } from "./guest-lists";
 import type { Field, PersonRead } from "./people";
+import { withPlacesBefore } from "./places-before";
 import { receives, sidesByWording } from "./wording-sides";
 import { byVerbs } from "./wording-verbs";
 
@@ -15,7 +16,7 @@ const added = <T>(list: readonly T[], more: readonly T[]): T[] => [...new Set([.
 // "> Please send us the names of your delegation": not by the writer.
 const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gmu, "");
 
-/** People with the side and the roles that only the wording of a text gives them; both stay doubtful. */
+/** People with the place, the side and the roles that only the wording of a text gives them; all stay doubtful. */
 export const withWording = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const sided = people.some(({ context, read }) => context.side || read.side);
   const worded = sided ? [] : sidesByWording(people, withoutQuoted(text));
@@ -26,7 +27,7 @@ export const withWording = <T extends Placed>(people: readonly T[], text: string
     people.map(({ read }) => read),
     text,
   );
-  return people.map((each, at) => {
+  const known = people.map((each, at) => {
     const { read, context } = each;
     const own = context.side ?? read.side;
     const side = own ?? sides[at] ?? verbs[at]?.side;
@@ -49,4 +50,5 @@ export const withWording = <T extends Placed>(people: readonly T[], text: string
     ] satisfies Field[]);
     return { ...each, read: { ...read, doubt, roles }, context: { ...context, ...(side && { side }) } };
   });
+  return withPlacesBefore(known, text);
 };

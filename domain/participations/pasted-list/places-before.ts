@@ -1,0 +1,74 @@
+import { simplified } from "./lexicon/simplified";
+import type { OrganizationElement, PersonRead, PostRead } from "./people";
+
+// 县长, 常务副区长, without the name of the county or district.
+const RANK = /^(?:(?:常务|代理?|第一)?副)?(县|区|市|州|镇|乡|旗)长$/u;
+// 到访示例县, 在示例区开园, 示例区委书记: a place at the beginning of a clause or after a verb or preposition.
+const NAMED =
+  /(?<=^|[，,。、；;：:\s（(]|到访|访问|来访|来到|抵达|考察|走访|莅临|调研|参观|[赴在于到来对与和由])(?![访达了赴在于到来对与和由会前抵])(\p{Script=Han}{2,4}?)([县区市州镇乡旗])(?![长域划块内里直场])/gu;
+// 开发区, 我县: no name of a place by itself.
+const NO_NAME =
+  /[我本该全各]$|(?:开发|园|社|地|城|片|景|校|院|新|经开|保税|自贸|示范|度假|功能|工业|产业)$|^(?:[今明后昨]天|[上下]午|近日|日前)/u;
+const OWN = /[我本](?:[县区市州镇乡旗]|省)/u;
+const MAX_LENGTH = 2000;
+
+/** The only place of this rank that the words before a name mention. */
+const placeIn = (before: string, rank: string): OrganizationElement | undefined => {
+  if (before.length > MAX_LENGTH || OWN.test(before)) return undefined;
+  const names = [...simplified(before).matchAll(NAMED)].flatMap(([, name = "", end = ""]) =>
+    end === rank && !NO_NAME.test(name) ? [`${name}${end}`] : [],
+  );
+  const [only, ...others] = new Set(names);
+  return only && others.length === 0
+    ? { kind: "organization", text: only, lang: "zh", place: true }
+    : undefined;
+};
+
+// 示例区委副书记、区长: the district of its committee.
+const ofCommittee = ({ posts }: PersonRead, rank: string): OrganizationElement | undefined => {
+  const committee = posts.find(({ organization }) => organization?.text.endsWith(`${rank}委`))?.organization;
+  const text = committee?.text.slice(0, -1) ?? "";
+  return text.length > 2 ? { kind: "organization", text, lang: "zh", place: true } : undefined;
+};
+
+const BARE_COMMITTEE = /^([县区市州镇乡旗])委$/u;
+const bareCommittee = ({ organization }: PostRead): string | undefined =>
+  BARE_COMMITTEE.exec(organization?.parent ?? organization?.text ?? "")?.[1];
+const isOfRank = ({ organization }: PostRead, rank: string): boolean =>
+  organization === undefined || (organization.parent ?? organization.text).startsWith(rank);
+
+// 区委 of 示例区
+const inPlace = (post: PostRead, place: OrganizationElement, rank: string): PostRead => {
+  const { title, organization } = post;
+  if (!organization)
+    return RANK.exec(simplified(title?.text ?? ""))?.[1] === rank ? { ...post, organization: place } : post;
+  if (bareCommittee(post) !== rank) return post;
+  const text = `${place.text}委`;
+  return {
+    ...post,
+    organization: { ...organization, ...(organization.parent ? { parent: text } : { text }) },
+  };
+};
+
+const ofPlaceBefore = (person: PersonRead, text: string): PersonRead => {
+  const ranks = person.posts.flatMap(({ title, organization }) =>
+    organization ? [] : (RANK.exec(simplified(title?.text ?? ""))?.[1] ?? []),
+  );
+  const rank = ranks[0] ?? person.posts.map(bareCommittee).find((each) => each !== undefined);
+  const name = person.names[0]?.text;
+  if (!rank || !name) return person;
+  const own = ofCommittee(person, rank);
+  if (own) return { ...person, posts: person.posts.map((post) => inPlace(post, own, rank)) };
+  if (!person.posts.every((post) => isOfRank(post, rank))) return person;
+  const at = text.indexOf(name);
+  const place = placeIn(text.slice(text.lastIndexOf("\n", at) + 1, Math.max(at, 0)), rank);
+  if (!place) return person;
+  const posts = person.posts.map((post) => inPlace(post, place, rank));
+  return { ...person, posts, doubt: [...person.doubt, "organization"] };
+};
+
+/** People with the county, district or city that the same sentence names before them: 县长 after 到访示例县. This stays doubtful. */
+export const withPlacesBefore = <T extends { read: PersonRead }>(
+  people: readonly T[],
+  text: string,
+): readonly T[] => people.map((each) => ({ ...each, read: ofPlaceBefore(each.read, text) }));
