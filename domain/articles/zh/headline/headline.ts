@@ -5,11 +5,10 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { nameOfEvent } from "../event/event-name";
 import { shortOrganization, wholeOrganization } from "../organizations/organizations";
-import { partiesTogether, partyNames, titled } from "../organizations/parties";
+import { isPartOfParty, partiesTogether, partyNames, titled } from "../organizations/parties";
 import { needsWholeName } from "../people/headline-title";
 import { isRenewal } from "../results/sign-predicate";
 import { documentTitle } from "../words/document-title";
-import { withoutFinalBracket } from "../words/enclosed";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { placeOfVerb } from "../words/noun-aims";
 import { withCountries } from "./countries-of-names";
@@ -18,6 +17,7 @@ import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { documentSigned } from "./headline-signed";
 import { withPublished } from "./published";
+import { briefly, documentBeside } from "./short-document";
 import { signingsHeadlines } from "./signings-headline";
 import { twoDocuments } from "./two-documents";
 
@@ -47,17 +47,6 @@ const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
     return undefined;
   const paths = names.flatMap((one) => [...one.paths]);
   return plain(`${fronts.join("、")}${chineseNumber(names.length)}家${first.slice(-end)}`, paths);
-};
-
-/** Characters of a document's name for which a headline has room beside its parties. */
-const LONG_NAME = 16;
-/** 战略合作框架协议: what a document is, at the end of its name. */
-const DOCUMENT = /(?:战略|友好|合作|谅解|框架|共建|捐赠)*(?:意向书|协议书?|备忘录|合同|协定|议定书)$/u;
-
-/** 合作意向书 for 在某校共建某某联合研究院合作意向书: what one document with a long name is. */
-const briefly = ({ text, path }: Said, several: boolean): Phrase[] => {
-  const [noun = ""] = DOCUMENT.exec(text.replace(/（[^）]*）$|》$/, "")) ?? [];
-  return !several && text.length > LONG_NAME && noun.length > 2 ? [plain(noun, [path])] : [];
 };
 
 /** How much longer than a headline the whole names of the parties may make it. */
@@ -91,14 +80,11 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
   if (!title) return [];
   const all = severalOf(discourse, sign);
   if (all.length > 0) return all;
-  const names = partyNames(discourse, sign, called);
+  const names = partyNames(discourse, sign, (ref) =>
+    isPartOfParty(discourse, sign, ref) ? plain("") : called(ref),
+  ).filter(says);
   const count = agreement.count ?? 0;
-  const bare = withoutFinalBracket(title.text);
-  // 两校合作协议 of two schools that the headline names.
-  const short = {
-    ...title,
-    text: names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?:（[^）]*）)?(?=.{3})/, "") : bare,
-  };
+  const short = documentBeside(title, names.length, (agreement.parties ?? []).length);
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`

@@ -25,11 +25,11 @@ import { nounIn, sideBySide } from "../words/grammar";
 type Tier = NonNullable<Organizer["tier"]>;
 const TIERS: readonly (readonly [Tier, string])[] = [
   ["guide", "指导"],
+  ["initiator", "发起"],
   ["host", "主办"],
   ["organizer", "承办"],
   ["co_organizer", "协办"],
   ["supporter", "支持"],
-  ["initiator", "发起"],
   ["sponsor", "赞助"],
 ];
 

@@ -2,7 +2,7 @@ import type { Agreement } from "../../../events/shape";
 import type { AgreementAt, Terms } from "../../content/message";
 import { joined, loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
+import { type OrgRef, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
 import { organizationName } from "./organizations";
@@ -57,6 +57,18 @@ const areNamesakes = (agreement: Agreement): boolean => {
   const [one, other] = [a?.organization, b?.organization];
   return more.length === 0 && one?.parent !== undefined && one.name?.zh === other?.name?.zh;
 };
+
+/** Whether a party is a part of another one, which a headline names alone: 某大学、某大学研究院. */
+export const isPartOfParty = (
+  { facts }: Discourse,
+  { agreement, path }: AgreementAt,
+  { org }: OrgRef,
+): boolean =>
+  org.parent !== undefined &&
+  (agreement.parties ?? []).some(
+    ({ organization }, at) =>
+      facts.org(organization, `${path}.parties[${at}].organization`)?.org === org.parent?.org,
+  );
 
 /** The parties by name, in the document's order. `name`: how an organization is called. */
 export const partyNames = (

@@ -62,6 +62,11 @@ it("gives people listed together an academic title only if each has one", () => 
   expect(ceremony([at("云雀研究所", "所长")], {}, honoured)).toContain("白样院士");
 });
 
+it("keeps an academic title in a list with honours of another kind", () => {
+  const others = [guest("b", "白样", "博士"), guest("c", "莫常", "拿督")];
+  expect(ceremony([at("云雀研究所", "所长")], {}, others)).toMatch(/白样博士.*拿督莫常/s);
+});
+
 it("leaves out academic titles that many people have", () => {
   const many = ["白样", "莫常", "孙例"].map((name) => guest(name, name, "教授"));
   expect(ceremony([at("云雀研究所", "所长")], { honorific: zh("教授") }, many)).not.toContain("教授");

@@ -34,10 +34,13 @@ const isCalledAcademic = oncePer((who: Who, people: readonly Who[]): boolean => 
   return length === 1 || (length <= MAX_ACADEMIC && people.every((one) => isOfOther(one) || isAcademic(one)));
 });
 
-/** 甲、乙, for 甲博士、乙: people listed together, without academic honorifics unless each of them has one. */
+const isHonoured = (who: Who): boolean => BEFORE.test(who.raw.person?.honorific?.zh ?? "");
+
+/** 甲、乙, for 甲博士、乙: people listed together, without academic honorifics unless each has one or others are called 拿督. */
 export const evenlyCalled = (whos: readonly Who[]): readonly Who[] => {
   const people = whos.filter(({ group }) => !group);
   if (people.length < 2 || people.every(isAcademic) || !people.some(isAcademic)) return whos;
+  if (people.some(isHonoured)) return whos;
   return whos.map((who) =>
     isAcademic(who) && !who.raw.person?.surnameOnly && who.raw.person
       ? { ...who, raw: { ...who.raw, person: { ...who.raw.person, honorific: undefined } } }

@@ -265,11 +265,23 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   // A long list that the text has printed is not repeated.
   if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
   return isOnlyList(discourse, who)
-    ? plain(`相关单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+    ? plain(`${listedOf(who)}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
     : undefined;
 };
 
-/** Whether a group is of three organizations or more, and no other group is of several, so that 相关单位 are these. */
+/** Societies, most of which are called 协会. */
+const SOCIETY = /(?:协会|公会|学会|商会|联合会|促进会)$/;
+
+/** 各商会, 各协会, 上述单位: the organizations of a group that the text has listed. */
+const listedOf = ({ of }: Who): string => {
+  const names = of.map(({ name }) => name.text);
+  const noun = sharedNoun(names);
+  if (noun) return `各${noun === "总商会" ? "商会" : noun}`;
+  const most = names.filter((name) => name.endsWith("协会")).length * 2 > names.length;
+  return most && names.every((name) => SOCIETY.test(name)) ? "各协会" : "上述单位";
+};
+
+/** Whether a group is of three organizations or more, and no other group is of several, so that 上述单位 are these. */
 const isOnlyList = ({ facts }: Discourse, who: Who): boolean =>
   who.of.length >= LONG_LIST &&
   who.of.some(({ name }) => !BARE_COUNTRY.test(name.text)) &&

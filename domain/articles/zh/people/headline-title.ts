@@ -180,14 +180,18 @@ const ANY_OF_KIND =
 /** Whether the short form of an organization is only what it is: 促进会. */
 export const isCalledByKind = ({ org }: OrgRef): boolean => ANY_OF_KIND.test(org.short?.text ?? "");
 
+/** An acronym that no reader of a headline knows, for a name that has room there. */
+const LETTERS = /^[A-Za-z]+$/;
+const MAX_NAME = 12;
+
 /**
  * Whether a headline needs the full name: of a school that its two or three characters do not name (某外), of a school or city
- * abroad by its country, of 市侨联, of an organization called only by its kind.
+ * abroad by its country, of 市侨联, of an organization called only by its kind or by letters.
  */
 export const needsWholeName = (ref: OrgRef): boolean => {
   const { name, org } = ref;
   const short = org.short?.text;
-  if (isCalledByKind(ref)) return true;
+  if (isCalledByKind(ref) || (short && LETTERS.test(short) && name.text.length <= MAX_NAME)) return true;
   if (short && LEVEL.test(short) && name.text.endsWith(short) && name.text.length <= short.length + 4)
     return true;
   if (!short || !(SCHOOL.test(name.text) || CITY.test(name.text))) return false;

@@ -10,7 +10,7 @@ import { nounOfTerms, sidesOf } from "../organizations/parties";
 import { aims } from "../words/aim";
 import { dayText, dueText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
-import { chineseNumber, countOf, enumeration, ordinals } from "../words/grammar";
+import { chineseNumber, countOf, enumeration, ordinals, verbList } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
 import { dutyOf, withoutBothParties } from "./scope-duties";
 import { amended, isRenewal } from "./sign-predicate";
@@ -251,10 +251,13 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   }
   const all = withVerbsOnce(scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` })));
   const length = all.reduce((n, { said }) => n + said.text.length, 0);
-  const list = verbs(
-    scope.map(({ said }) => said),
-    scope.map(({ due }) => due),
-  );
+  const list =
+    all.length < scope.length
+      ? verbList(all.map(({ words }) => words))
+      : verbs(
+          scope.map(({ said }) => said),
+          scope.map(({ due }) => due),
+        );
   const short = all.length > 0 && all.length <= 3 && length <= 50;
   if (fields) {
     const [only, ...more] = scope;

@@ -72,6 +72,12 @@ describe("what a document says", () => {
     expect(text).toContain("建设航运产业园、新技术试验基地和智能设备研发中心；逐步拓展");
   });
 
+  it("has that verb once where commas part the acts", () => {
+    const acts = scope("开展规划咨询合作", "开展航运合作", "联合招商", "共建“湖滨港口（二期）产业园”");
+    const text = signing([{ parties: [of("湖滨市"), of("松山市")], scope: acts }]);
+    expect(text).toContain("双方将开展规划咨询合作和航运合作，联合招商，共建“湖滨港口（二期）产业园”");
+  });
+
   it("has how long it is valid directly behind who signed it", () => {
     const text = signing(
       [

@@ -41,14 +41,24 @@ const talksWith = (of: readonly object[], ...more: object[]): string =>
 it("names a long list of units once", () => {
   const text = talksWith(UNITS);
   expect(text.match(/青石镇、湖滨机床商会、云雀机械/g)).toHaveLength(1);
-  expect(text).toContain("相关单位代表介绍了");
+  expect(text).toContain("上述单位代表介绍了");
+});
+
+it("calls societies by their noun", () => {
+  const societies = (...names: string[]): object[] => names.map((name) => unit(name, "association"));
+  const alike = societies("湖滨机床协会", "青石机床协会", "云雀船模公会");
+  expect(talksWith(alike)).toContain("各协会代表介绍了");
+  const chambers = societies("湖滨机床商会", "青石机床商会", "云雀船模商会");
+  expect(talksWith(chambers)).toContain("各商会代表介绍了");
+  const mixed = societies("湖滨机床商会", "青石机床商会", "云雀船模公会");
+  expect(talksWith(mixed)).toContain("上述单位代表介绍了");
 });
 
 it("names two units again, which are short", () => {
   expect(talksWith(UNITS.slice(0, 2))).not.toContain("上述");
 });
 
-it("does not say 相关单位 where another group is of several units", () => {
+it("does not say 上述单位 where another group is of several units", () => {
   const others = {
     key: "x",
     group: zh("专家"),

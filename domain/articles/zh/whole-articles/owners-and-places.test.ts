@@ -149,6 +149,19 @@ describe("organizers", () => {
     expect(article).toMatch(/云雀市政府发起并主办/);
     expect(article.match(/发起/g)).toHaveLength(1);
   });
+
+  it("are stated after those who had the idea", () => {
+    const article = text({
+      kind: "seminar",
+      title: zh("云雀国际产业论坛举行"),
+      officialName: zh("云雀国际产业论坛"),
+      organizers: [
+        { organization: org("松山协会", "association"), tier: "organizer" },
+        { organization: org("青石商会", "association"), tier: "initiator" },
+      ],
+    });
+    expect(article).toMatch(/青石商会发起，松山协会承办/);
+  });
 });
 
 describe("where something was", () => {

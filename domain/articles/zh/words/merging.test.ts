@@ -125,6 +125,13 @@ describe("an owner of several nouns", () => {
     expect(withSharedOwners(facts, texts)).toEqual(texts);
     expect(withSharedOwners(facts, ["示例商会的历史", "示例商会的成员"])).toEqual(["示例商会的历史", "成员"]);
   });
+
+  it("keep the owner before a name that begins with a country", () => {
+    const texts = ["示例商会的历史", "示例商会中国经济研究中心的工作"];
+    expect(withSharedOwners(facts, texts)).toEqual(texts);
+    const situation = ["示例商会的历史", "示例商会中国业务的情况"];
+    expect(withSharedOwners(facts, situation)[1]).toBe("中国业务的情况");
+  });
 });
 
 describe("lists", () => {
