@@ -19,6 +19,7 @@ import {
   VISITED,
 } from "./chinese-sentences";
 import {
+  endingOf,
   endsInPlace,
   groupEnds,
   groupScore,
@@ -131,8 +132,7 @@ const organizationEdges = (
   const startsLatin = /[A-Z]/.test(text.charAt(from));
   for (let end = from + 2; end <= most; end += 1) {
     const length = end - from;
-    const found = suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX;
-    const kind = suffixKind(found, length);
+    const { found, kind } = endingOf(text, suffixes, from, end);
     if (kind === undefined && (length > MAX_UNKNOWN_LENGTH + 4 || !mayBegin[end])) continue;
     const words = text.slice(from, end);
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;

@@ -104,6 +104,24 @@ export const suffixKind = (
   return (weak > 0 && weak < length) || (weak >= 3 && weak === length) ? "weak" : undefined;
 };
 
+const NONE: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
+/** What ends at `end`; 样例事务所（普通合伙） ends as 样例事务所 does. */
+export const endingOf = (
+  text: string,
+  suffixes: readonly Suffixes[],
+  from: number,
+  end: number,
+): { found: Suffixes; kind: SuffixKind | undefined } => {
+  const isBracket = text.charAt(end - 1) === "）";
+  const found = suffixes[isBracket ? end - 1 : end] ?? NONE;
+  const kind = suffixKind(found, end - from);
+  const isHan = /\p{Script=Han}/u.test(text.charAt(end - 2));
+  const open = isBracket && isHan && kind === undefined ? text.lastIndexOf("（", end) : from;
+  if (open <= from) return { found, kind };
+  const before = suffixes[open] ?? NONE;
+  return { found: before, kind: suffixKind(before, open - from) };
+};
+
 const DEPENDENT_WHOLE = wordSet(
   "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 董事局 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处 工厂 生产车间 国际公司 海外公司 销售公司 物流公司 贸易公司 进出口公司 营销公司 工程公司 公司部 公司业务部 公司金融部 研究院 技术中心 分公司 子公司 事业部",
 );
@@ -296,7 +314,7 @@ export const runningAt = (text: string, from: number): number => {
 
 // Words within which no name, organization or title begins or ends.
 const UNCUT =
-  /(?:共和|联合王|联合酋长)国|(?:代表|考察|访问|参访|交流)团|(?:参展|采购|供应|承包|经销)商|会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|(?<!国际|公共|法律|海外)事务局?次?长|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|[理监董干]事长|(?:中国|大中华|亚太|[亚欧美非]洲|华[东南北中西])区(?:市场|业务|销售)?|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /(?:(?:律|会计|审计|税务|评估|建筑|设计|规划|造价工程)师|审计|会计|税务|评估|设计|测量|(?:专利|商标)代理|知识产权)事务所|(?:共和|联合王|联合酋长)国|(?:代表|考察|访问|参访|交流)团|(?:参展|采购|供应|承包|经销)商|会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|(?<!国际|公共|法律|海外)事务局?次?长|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|[理监董干]事长|(?:中国|大中华|亚太|[亚欧美非]洲|华[东南北中西])区(?:市场|业务|销售)?|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 /** Which positions of a text are inside a word that is never split. */
 export const insideWords = (plain: string): boolean[] => {

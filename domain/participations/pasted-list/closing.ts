@@ -1,5 +1,6 @@
 import type { Context, Heading } from "./context";
 import type { Item } from "./items";
+import { EN_COUNTRIES } from "./lexicon/organizations";
 
 type Place = Extract<Item, { context: Context }>;
 const hasContext = (item: Item): item is Place => "context" in item;
@@ -7,8 +8,22 @@ const headingOf = (item: Item): Heading | undefined => (item.kind === "heading" 
 
 const ALL_ZH =
   /^(?:以上|上述|前述|均|都|全部|他们)(?:\d{1,3}|[两三四五六七八九十几])?[位名]?(?:人员|同志|嘉宾|人|几位|各位)?(?:单位)?(?:[:：]|(?:均|都|皆|全部|同)?(?:为|是|系|来自|属于|在))?(?:单位)?[:：]?\s*(.{4,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员))?[。.]?$/u;
+// 都是示例局的, 我们三个都是样例公司的, 单位均为示例大学
+const EVERYBODY_ZH =
+  /^(?:我们|咱们|他们|她们|大家|以上|上述|这)?(?:\d{1,3}|[两三四五六七八九十几])?[位名个]?(?:人员|同志|嘉宾|同事|领导|人)?(?:的?单位)?(?:全都|全部|一律|统一|全|均|都|皆|同)(?:是|为|系|来自|属于|在|写)(?:我们)?(.{3,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员)|的人?|那边的?)?$/u;
+// …，谢谢！, …，麻烦登记一下
+const REQUEST =
+  /(?<=\p{Script=Han}{3})(?:[，,。！!~～ ]+(?:谢谢|多谢|感谢|辛苦|麻烦|劳烦|拜托|请|望|盼|有劳)[^，,、；;：:]{0,16})?[，,。.！!~～ ]*$/u;
 const ALL_EN =
   /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu;
+// "We are all from Model Corp", "Everyone is with Model Corp", "All of us work for Model Corp."
+const EVERYBODY_EN =
+  /^(?:(?:we|they|these)(?:['’]re| are| come)?(?: all| both)|(?:all|both)(?: (?:two|three|four|five|six))?(?: of (?:us|them|these|the above))?(?: are| come)?|every(?:one|body)(?: (?:here|above|listed|on the list))?(?: is| comes)?)(?: (?:based|employed|here))?(?: (?:from|of|with|at|by|in|representing|represent)|,? (?:work|works|working) (?:for|at|with|in)) (?:the )?((?:\p{Lu}|\d).{2,60}?)(?:[.!,–-]+ *(?:and )?(?:many )?(?:thx|thanks|thank you|cheers|regards|best|see you|looking forward)\b.{0,30})?[.!]*$/iu;
+
+// （以上均为示例商会第五届理事会人员，共7人）
+const BRACKETS = /^[（(](.{4,60})[)）]$/u;
+const TERM =
+  /(?<=\p{Script=Han}{3})(?:第[\d一二三四五六七八九十]{1,3}届(?:理事会|委员会|领导班子|班子)?)?(?:人员|成员|班子成员|领导|同志)?(?:[，,]\s*(?:共|合计|一共)(?:计)?[\d一二三四五六七八九十]{1,3}[人名位])?$/u;
 
 const FULL_NAME =
   /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;
@@ -23,13 +38,36 @@ const isAtHome = (item: Place): boolean => {
 const withoutHeading = ({ heading: _, ...context }: Context): Context => context;
 
 /** The organization in words about all people above them: 以上均为样例集团人员, "All from Model Corp". */
-export const organizationOfAll = (text: string): string | undefined =>
-  (ALL_ZH.exec(text.replace(BRACKETS, "$1").replace(TERM, "")) ?? ALL_EN.exec(text))?.[1];
+export const organizationOfAll = (text: string): string | undefined => {
+  if (!/\p{Script=Han}/u.test(text)) {
+    const name = (EVERYBODY_EN.exec(text) ?? ALL_EN.exec(text))?.[1];
+    return name && EN_COUNTRIES.has(name.toLowerCase()) ? undefined : name;
+  }
+  const bare = text.replace(BRACKETS, "$1");
+  const everybody = EVERYBODY_ZH.exec(bare.replace(REQUEST, "").replace(TERM, ""));
+  return (everybody ?? ALL_ZH.exec(bare.replace(TERM, "")))?.[1];
+};
 
-// （以上均为示例商会第五届理事会人员，共7人）
-const BRACKETS = /^[（(](.{4,60})[)）]$/u;
-const TERM =
-  /(?<=\p{Script=Han}{3})(?:第[\d一二三四五六七八九十]{1,3}届(?:理事会|委员会|领导班子|班子)?)?(?:人员|成员|班子成员|领导|同志)?(?:[，,]\s*(?:共|合计|一共)(?:计)?[\d一二三四五六七八九十]{1,3}[人名位])?$/u;
+const CLAUSE_ZH =
+  /[，,。；;！!—–-]+\s*(?=(?:我们|咱们|他们|她们|大家|以上|上述|这|单位|全|均|都|皆|统一|一律))/gu;
+const SENTENCE_EN =
+  /(?<=[.!)])\s+(?=(?:We|They|These|All|Both|Every(?:one|body))\b)|[,;]\s+(?=(?:all|both|we)\b)/gu;
+// …，另有司机一名
+const FURTHER_ZH = /[，,；;]\s*(?:还有|另有|另外|另|外加|加上?|以及)[^。；;]{2,24}[。.]?$/u;
+const MAX_CLAUSE = 110;
+/** A line cut where its last words say which organization its people are from: 王小样、李大例，都是示例局的. */
+export const cutBeforeAll = (line: string): { people: string; name: string; clause: string } | undefined => {
+  const further = FURTHER_ZH.exec(line)?.[0] ?? "";
+  const words = line.slice(0, line.length - further.length);
+  const from = Math.max(0, words.length - MAX_CLAUSE);
+  const form = /\p{Script=Han}/u.test(words) ? CLAUSE_ZH : SENTENCE_EN;
+  for (const { index, 0: mark } of words.slice(from).matchAll(form)) {
+    const clause = words.slice(from + index + mark.length);
+    const name = index + from > 5 ? organizationOfAll(clause) : undefined;
+    if (name) return { people: `${words.slice(0, from + index)}${further}`, name, clause };
+  }
+  return undefined;
+};
 
 // 市示例会参会人员：… below the organization of others: people with a heading of their own.
 const isElsewhere = ({ context }: Place, groups: readonly { heading: Heading }[]): boolean =>

@@ -5,6 +5,20 @@ import { NOBODY, type PersonRead, type PostRead } from "./people";
 /** The people of a line; what follows the last of bare names may apply to all: 张三、李四、王五（示例协会）. */
 export const withCommonOrganization = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
+  const [first, second, ...more] = last?.posts ?? [];
+  // 秘书长王小样（均为示例商会）: the organization of the only title.
+  if (
+    last &&
+    first?.title &&
+    !first.organization &&
+    second?.organization?.common &&
+    !second.title &&
+    more.length === 0
+  )
+    return withCommonOrganization([
+      ...people.slice(0, -1),
+      { ...last, posts: [{ ...first, organization: second.organization }] },
+    ]);
   const commonOf = (person: PersonRead) =>
     person.posts.find((post) => post.organization?.common)?.organization;
   if (people.some(commonOf)) {

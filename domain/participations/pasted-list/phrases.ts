@@ -99,6 +99,10 @@ const AMPERSAND =
 // 样例尔（中国）公共事务副总裁: a place in the name of a firm of no known kind.
 const INNER_PLACE =
   /(?<=^|[\s，,、；;：:。])(\p{Script=Han}{2,16})[（(](\p{Script=Han}{2,5})[)）](?=\p{Script=Han}{2})/gu;
+// 样信会计师事务所（示例）合伙人, 样例公司（北京）总经理: behind the name of a firm, before a title there.
+const PLACE_BEHIND =
+  /(?<=(事务所|公司|集团|银行|大学|学院|医院|酒店|研究院|中心))[（(](\p{Script=Han}{2,8})[)）](?=(\p{Script=Han}{2,10}))/gu;
+const PART_OF_FIRM = /(?:合伙|[省市县区州国]|校区|院区|总部|分部|分所|总所|分公司)$/u;
 const isFirm = (words: string): boolean =>
   !endsInTitle(words) && ((chineseNameScore(words) ?? 0) < 1.4 || words.length > 4);
 const isPlace = (words: string): boolean =>
@@ -111,6 +115,15 @@ const withInnerBrackets = (line: string): string =>
   line
     .replace(INNER_PLACE, (all, name: string, place: string) =>
       isPlace(place) && isFirm(name) ? `${name}${OPENED}${place}${CLOSED}` : all,
+    )
+    .replace(PLACE_BEHIND, (all, kind: string, inside: string, behind: string) =>
+      (kind === "事务所" || isPlace(inside) || PART_OF_FIRM.test(inside)) &&
+      !endsInTitle(inside) &&
+      !roleOf(inside) &&
+      !presenceOf(inside) &&
+      titlesAt(simplified(behind), 0).length > 0
+        ? `${OPENED}${inside}${CLOSED}`
+        : all,
     )
     .replace(
       COUNTIES,

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import { flushCard } from "./cards";
 import { withLeadsAsHeadings } from "./chinese-lead-ins";
+import { cutBeforeAll } from "./closing";
 import { groupOfRow } from "./counted-groups";
 import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
@@ -79,6 +80,42 @@ const membersOfHead = (reader: Reader): void => {
 
 const OURS = /\b(?:our|my)\b/u;
 
+// `raw`: the whole line, if `words` are all of it.
+const sentencesOf = (reader: Reader, words: string, raw: string | undefined, indented: boolean): void => {
+  const sentences = lineSentences(words);
+  const prose = partsOfProse(words);
+  for (const part of prose ?? []) proseLine(reader, part);
+  for (const { text, about } of prose ? [] : sentences) {
+    const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
+    const whole = pieces.length === 1 && sentences.length === 1;
+    if (about) reader.items.push({ kind: "unread", text: text.trim() });
+    const above = reader.context;
+    for (const [n, piece] of pieces.entries()) {
+      const afterHead = LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece);
+      if (afterHead) membersOfHead(reader);
+      readPiece(reader, piece, whole ? (raw ?? piece) : piece, indented);
+      if (afterHead) reader.context = above;
+    }
+  }
+};
+
+/** Reads a line whose last words say which organization all of its people, or those above, are from: …，都是示例局的. */
+const ofEverybody = (reader: Reader, words: string, indented: boolean): boolean => {
+  const found = cutBeforeAll(words);
+  const organization = found ? organizationAlone(found.name, true) : undefined;
+  if (!found || !organization || organization.place) return false;
+  const heading = { ...headingFor(organization), weak: true };
+  const { heading: above, ...context } = reader.context;
+  reader.context = { ...context, heading };
+  sentencesOf(reader, found.people, undefined, indented);
+  if (reader.context.heading === heading) {
+    const { heading: _, ...rest } = reader.context;
+    reader.context = { ...rest, ...(above && { heading: above }) };
+  }
+  reader.items.push({ kind: "heading", heading, text: found.clause });
+  return true;
+};
+
 /** Reads a block of a pasted text. */
 export const readBlock = (reader: Reader, block: Block): void => {
   if (block.kind === "table") {
@@ -126,20 +163,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
   const ours = OURS.test(rest) ? writersOrganization(greeting === "" ? "" : line) : undefined;
   const owner = ours ? organizationAlone(ours, true) : undefined;
   if (owner && !reader.context.heading) reader.context = ofOwner(reader.context, owner);
-  const sentences = lineSentences(rest);
-  const prose = partsOfProse(rest);
-  for (const part of prose ?? []) proseLine(reader, part);
-  for (const { text, about } of prose ? [] : sentences) {
-    const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
-    const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";
-    if (about) reader.items.push({ kind: "unread", text: text.trim() });
-    const above = reader.context;
-    for (const [n, piece] of pieces.entries()) {
-      const afterHead = LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece);
-      if (afterHead) membersOfHead(reader);
-      readPiece(reader, piece, whole ? block.line.raw : piece, indented);
-      if (afterHead) reader.context = above;
-    }
-  }
+  const raw = greeting === "" ? block.line.raw : undefined;
+  if (!ofEverybody(reader, rest, indented)) sentencesOf(reader, rest, raw, indented);
   for (const text of [...items, ...asides, ...events]) reader.items.push({ kind: "unread", text });
 };
