@@ -10,13 +10,25 @@ const ALONE = /^\+\d{1,2}$/;
 /** Whether words are only the number of those who come along with somebody: +1. */
 export const isCompanion = (words: string): boolean => ALONE.test(words);
 
+const OCCUPATION =
+  "(?:(?:official|personal|private|security|executive) )?(?:interpreter|translator|driver|assistant|aide|secretary|photographer|bodyguard|guide|nurse|doctor)";
+// "plus interpreter", "with driver and interpreter"
+const UNNAMED_BEHIND = new RegExp(
+  `(?:^|[,;]? )(?:and|plus|with|along with) (${OCCUPATION})(?:,? (?:and|plus) (${OCCUPATION}))?(?=\\s*(?:$|[,;.)]))`,
+  "giu",
+);
+
 /** A line in which those who come along with somebody are entries of their own: 王小样+1（助理） becomes 王小样、1名助理. */
 export const withCompanionsNamed = (line: string): string =>
   line
     .replace(PLUS_WHO, (_, count: string, zh?: string, en?: string) =>
       zh ? `、${count}名${zh}` : `, ${count} ${en ?? ""}`,
     )
-    .replace(PLUS, "、+$1");
+    .replace(PLUS, "、+$1")
+    .replace(
+      UNNAMED_BEHIND,
+      (_, first: string, second?: string) => `; 1 ${first}${second ? `; 1 ${second}` : ""}`,
+    );
 
 const COMPANIONS =
   /^(?:\d{1,2}|[一二两三四五六七八九十])?[名位个]?(?:随行|随从|随员|助理|助手|同事)|^(?:an?|one|two|three|four|five|six|\d{1,2}) (?:assistants?|aides?|colleagues?|staff)\b/iu;

@@ -161,3 +161,10 @@ export const joinsName = (words: readonly string[]): boolean => {
 export const isCommon = (words: readonly string[]): boolean =>
   words.every((word) => isPlainTitleWord(word) || isLanguage(word) || EN_ORG_WORDS.has(word.toLowerCase())) ||
   !words.some((word) => /^[\p{Lu}\d]/u.test(word));
+
+// "Ms. Carol Dean": a surname that is a title elsewhere.
+const SURNAME =
+  /^(?:Dean|Bishop|Major|Marshall|King|Judge|Abbott?|Pope|Baron|Earl|Duke|Page|Chancellor|Provost|Warden|Steward|Porter|Baker|Cook|Constable|Prior|Dexter|Parson|Priest|Reeve|Sergeant)$/u;
+/** Whether a word behind a form of address and a given name is a surname that is a title elsewhere. */
+export const isSurnameBehind = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === 2 && right.length === 1 && isHonorific(left[0] ?? "") && SURNAME.test(right[0] ?? "");

@@ -1,6 +1,7 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import {
   isCommon,
+  isSurnameBehind,
   joinsName,
   nameElement,
   nameScore,
@@ -213,7 +214,7 @@ const besideName = (words: readonly string[]): Reading[] => {
     }
     if (left.length >= 2 && left.length <= 4) {
       const name = nameScore(left);
-      if (name === undefined || name < 1) continue;
+      if (name === undefined || name < 1 || isSurnameBehind(left, right)) continue;
       for (const behind of [...one(right), ...posts(right)])
         if (behind.parts[0]?.element.kind === "title")
           found.push({
@@ -235,8 +236,7 @@ const besideName = (words: readonly string[]): Reading[] => {
       left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
       continue;
-    // "Station Manager" does not name a station.
-    if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue;
+    if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue; // "Station Manager"
     found.push({
       parts: [part("none", organizationElement(left, org)), part("none", titleElement(right))],
       score: org + title - 0.6,

@@ -32,6 +32,9 @@ const ANNOUNCES = /^(?:带队的是?|带队领导|led by|headed by)$/i;
 const PRESIDES = /^主持(?!人|词|工作)/;
 const LEADS = /^(?:率|率队|率领|带队|带领)/;
 
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|mme|m|sir|madam|herr|frau)\b/iu;
+const UNADDRESSED = 1.6;
+
 const withName = (state: State, name: NameElement, joint: Joint, depth: number): State[] => {
   const { current, phase } = state;
   const weak: Field[] = name.weak ? ["name"] : [];
@@ -77,6 +80,9 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   // Posts directly before a name rarely belong to somebody else.
   if (phase === "posts" && at(BEFORE_NAME, joint) > 0) return found;
   const alone = begun(state, joint);
+  // "Mr. Joseph Sample, Eastern Trust": a name without a form of address is rather that of a firm.
+  const isUnaddressed =
+    joint === "comma" && !name.honorific && COURTESY.test(current.names.at(-1)?.honorific ?? "");
   const inside = depth > 0 && current.names.length > 0 ? -4 : 0;
   const before =
     state.phase === "before" &&
@@ -92,7 +98,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
     ...alone,
     current: named(noted),
     phase: "behind" as const,
-    score: alone.score + inside - owners,
+    score: alone.score + inside - owners - (isUnaddressed ? UNADDRESSED : 0),
   };
   if (before && before.posts.length > 0) {
     // 副局长李四、王五: both have the post; 样例集团王小样、李大例: both come from there.

@@ -25,6 +25,8 @@ export type Item =
       indented?: boolean;
       /** The number of people below a caption, according to it. */
       size?: number;
+      /** The role that a caption gives those below it. */
+      role?: Context["role"];
     };
 
 /** Labelled fields of one person. `ofAll`: the organization was alone above the first field. */
@@ -254,6 +256,6 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   return {
     ...next,
     role: label.role,
-    ...(lasting && (label.ofAll || SEVERAL.has(label.role)) && { roleLasts: true }),
+    ...(lasting && (label.ofAll || label.several || SEVERAL.has(label.role)) && { roleLasts: true }),
   };
 };

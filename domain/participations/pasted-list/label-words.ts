@@ -27,3 +27,11 @@ export const plainWordsOf = (given: string): string =>
       .replace(/^[【[*_#=\s~—-]+|[】\]*_=\s:：~—-]+$/gu, "")
       .trim(),
   );
+
+// "Name: Ann Example Title: Director": one space before the next label.
+const EN_FIELD =
+  / (?=(?:(?:full |first |last )?name|(?:job )?title|position|post|company|organi[sz]ation|employer|department|e-?mail|phone|tel|mobile|nationality)\s?:)/giu;
+const EN_FIELD_FIRST = /^(?:full )?name\s?:/iu;
+/** A line of labelled values in English with wide spaces before its labels, which may have one space only. */
+export const withFieldsApart = (line: string): string =>
+  EN_FIELD_FIRST.test(line) ? line.replace(EN_FIELD, "  ") : line;

@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { plainWordsOf } from "./label-words";
+import { plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import {
@@ -34,6 +34,8 @@ export interface Label {
   size?: number;
   /** The role applies to everybody after the label. */
   ofAll?: boolean;
+  /** The label names several people with a role that otherwise only one has: "Interpreters". */
+  several?: boolean;
   /** A role in both languages, as a heading for those below it. */
   inBoth?: boolean;
   /** Words about the meeting, not about people. */
@@ -235,7 +237,7 @@ export const labelOf = (given: string): Label | undefined => {
   const leading = LEADING_COUNT.exec(words);
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
   const role = roleOf(words);
-  if (role) return { role };
+  if (role) return { role, ...(role === "interpreter" && /s$/u.test(words) && { several: true }) };
   // "Signing for the Model Zone"
   const signs = SIGNING.exec(words)?.[1];
   if (signs) return { role: "signatory", organization: signs, ofAll: true };
@@ -371,8 +373,9 @@ export const cutAtLabels = (line: string): string[] => {
 
 /** The labelled values of a form line (姓名：王小样 单位：样例集团); empty if it is not one. */
 export const fieldsOf = (
-  line: string,
+  given: string,
 ): { kind: NonNullable<ReturnType<typeof kindOfHeader>>; value: string }[] => {
+  const line = withFieldsApart(given);
   const found = [...line.matchAll(LABEL)].map((match) => ({
     at: match.index,
     from: match.index + match[0].length,

@@ -230,7 +230,14 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     });
     return true;
   }
+  const { context } = reader;
   reader.context = withLabel(reader, label, true);
+  // 翻译 with nobody below it: one person without a name.
+  if (label.role === "interpreter" && !label.inBoth && !label.several) {
+    const words = text.replace(/\s*[:：]$/u, "");
+    const readings = readLine(/\p{Script=Han}/u.test(words) ? `${words}1名` : `1 ${words.toLowerCase()}`);
+    reader.items.push({ kind: "caption", readings, context: { ...context }, source, text, role: label.role });
+  }
   if (PEOPLE_WORDS.test(text))
     reader.items.push({ kind: "caption", readings: readLine(text), context: reader.context, source, text });
   return true;

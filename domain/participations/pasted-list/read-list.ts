@@ -107,13 +107,16 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
 };
 
+const isBelow = (role: Context["role"], below: Item | undefined): boolean =>
+  below !== undefined && "context" in below && below.context.role === role;
+
 // 企业代表6人 above 工作人员2人: two groups, not a heading and its members.
 const precedesMembers = (
-  { size, text }: { size?: number; text: string },
+  { size, text, role }: { size?: number; text: string; role?: Context["role"] },
   below: Item | undefined,
   usual: (shape: string) => number,
 ): boolean => {
-  if (!precedesPeople(below, usual)) return false;
+  if (!precedesPeople(below, usual) || (role && !isBelow(role, below))) return false;
   const isCounted = size !== undefined || isCountedGroup(text);
   const reading = isCounted && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
