@@ -14,7 +14,9 @@ const ACTS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "hando
 
 /** A discussion of which only the topics and the groups taking part are known. */
 const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): boolean => {
-  const groups = new Set((record.participants ?? []).flatMap(({ key, group }) => (group ? [key] : [])));
+  const groups = new Map(
+    (record.participants ?? []).flatMap(({ key, group, side }) => (group ? [[key, side] as const] : [])),
+  );
   const lists = [
     item.remarks,
     item.narrative,
@@ -31,6 +33,8 @@ const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): 
     [...lists, chairs, speakers].every((list) => (list ?? []).length === 0) &&
     apart.every((one) => one === undefined) &&
     (item.people ?? []).every(({ key, as }) => as === undefined && groups.has(key)) &&
+    // Departments of two sides talk after those who lead these have spoken.
+    new Set((item.people ?? []).flatMap(({ key }) => groups.get(key) ?? [])).size < 2 &&
     (item.topics ?? []).length > 0 &&
     wordsOf(item.topics) <= MAX_TOPICS
   );

@@ -107,7 +107,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const inTitle =
     byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
-  const long = why !== undefined && isApart(sentence, why.text);
+  const acts = why !== undefined && CEREMONY.test(eventNoun(discourse)) && ACTS.test(why.text);
+  const long = why !== undefined && (acts || isApart(sentence, why.text));
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
   const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
@@ -195,7 +196,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   if (ceremony) lines.push(line("event.chair", say`${ceremony}由${chair}主持`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long && !aimed)
-    lines.push(line("event.purpose", say`${organizedNoun(discourse)}旨在${phrase(why)}`));
+    lines.push(line("event.purpose", say`${acts ? "活动" : organizedNoun(discourse)}旨在${phrase(why)}`));
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
@@ -297,6 +298,9 @@ const isApart = ({ lead }: SentencePlan, why: string): boolean =>
   WITH_OTHERS.test(why) || (!isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE));
 /** Activities with others or at their organization, whose subject cannot be an event: 与研究人员开展交流. */
 const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
+/** What people do for others or go somewhere for, which no ceremony does: 为居民提供义诊. */
+const ACTS = /^(?:为(?!了)|开展|考察|参观|学习|调研|慰问|看望)/;
+const CEREMONY = /(?:仪式|典礼)$/;
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;
 

@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { chineseNumber } from "../words/grammar";
+import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
 import { ownDelegationNoun } from "./delegation-itself";
 import {
   areAllCountries,
@@ -128,6 +129,9 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
       ? sourced(words, only.name.path)
       : say`${plain(level, [only.name.path])}${words}`;
   }
+  // 在某研究所，甲一行与该所负责人座谈: the organization that the clause before has named.
+  if (only && of.length === 1 && owner === only.org && !who.raw.ofOpen && showsHead(only.org))
+    return say`${plain(calledThis(headOf(only.org).replace(/^研究(?=[院所]$)/u, "")), [only.name.path])}${words}`;
   const above = first || whos.length > 1 ? undefined : listedAbove(discourse, who);
   if (above) return sourced(say`${above}${words}`, ...of.map(({ name }) => name.path));
   const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);

@@ -148,3 +148,34 @@ describe("a group that only says of what kind its organization is", () => {
     expect(article).not.toMatch(/(?<!医院)全体院领导/);
   });
 });
+
+describe("people of the organization that a sentence begins with", () => {
+  const talksAt = (place: string, own: string): string => {
+    const organization = { name: zh(place), kind: "institute" };
+    return text({
+      kind: "outbound_visit",
+      title: zh("松山商会副会长安例访问星河国和青石国"),
+      areas: [zh("星河国"), zh("青石国")],
+      participants: [
+        personOf("an", "安例", "松山商会", "副会长", { side: "guest", roles: ["head"] }),
+        { key: "dw", group: zh("负责人及专家"), of: [{ name: zh(own) }], side: "host" },
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "talks",
+          city: zh("枫叶市"),
+          venue: { name: zh(place), organization },
+          people: [{ key: "an", as: "head" }, { key: "dw" }],
+          topics: [zh("品种改良")],
+        },
+      ],
+    });
+  };
+
+  it("are those of its noun", () => {
+    const place = "湖滨农业研究所";
+    expect(talksAt(place, place)).toContain("与该所负责人及专家");
+    expect(talksAt(place, "云雀农业学会")).toContain("与云雀农业学会负责人及专家");
+  });
+});

@@ -33,6 +33,7 @@ import {
   signersOnce,
   speakerOnce,
   talkedWith,
+  thankedOnce,
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
@@ -94,6 +95,7 @@ const REWORDINGS: readonly Rewording[] = [
   entrustedFirst,
   placeIntroducedOnce,
   welcomedAndThanked,
+  thankedOnce,
   headOfCollege,
   eachSide,
   levelOnly,

@@ -18,6 +18,7 @@ import {
   signersOnce,
   speakerOnce,
   talkedWith,
+  thankedOnce,
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
@@ -180,6 +181,16 @@ it("welcomes and thanks the same people in one clause", () => {
   expect(rewordedText(welcomedAndThanked, others)).toBe(others);
 });
 
+it("thanks the same guests in two ways", () => {
+  const text = "安例向代表团致谢，白样代表全体病人向代表团致谢。";
+  expect(rewordedText(thankedOnce, text)).toBe("安例向代表团致谢，白样代表全体病人表示感谢。");
+  expect(rewordedText(thankedOnce, "安例向商会致谢，白样向商会致谢。")).toBe(
+    "安例向商会致谢，白样也表示感谢。",
+  );
+  const others = "安例向代表团致谢，白样向湖滨商会致谢。";
+  expect(rewordedText(thankedOnce, others)).toBe(others);
+});
+
 it("gives the head of a college without a noun for it", () => {
   expect(rewordedText(headOfCollege, "典礼由湖滨学院培训部副主任安例主持，该校院长白样致辞。")).toContain(
     "，院长白样",
@@ -191,6 +202,9 @@ it("gives the head of a college without a noun for it", () => {
 it("names a place once whose facts somebody introduced", () => {
   expect(rewordedText(placeIntroducedOnce, "介绍了湖滨省情特点和湖滨经济发展情况")).toBe(
     "介绍了湖滨省情特点和经济发展情况",
+  );
+  expect(rewordedText(placeIntroducedOnce, "介绍了湖滨省情和湖滨最新经济社会发展情况")).toBe(
+    "介绍了湖滨省情和最新经济社会发展情况",
   );
   const two = "介绍了湖滨经济情况和云雀经济情况";
   expect(rewordedText(placeIntroducedOnce, two)).toBe(two);

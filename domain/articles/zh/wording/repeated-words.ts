@@ -147,7 +147,7 @@ export const postOfHeadOnce: Rewording = (text) => {
 };
 
 const INTRODUCED_PLACE =
-  /介绍了(\p{Script=Han}{2})(?:[省市县区])?(?:省情|市情|县情|区情|概况|经济|社会|产业|投资|营商|旅游|文化|历史|基本|发展)[^，。；、“”的]{0,16}和(\1)(?=(?:经济|社会|产业|投资|营商|旅游|文化|历史|发展|教育|科技|招商)\p{Script=Han}{2})/u;
+  /介绍了(\p{Script=Han}{2})(?:[省市县区])?(?:省情|市情|县情|区情|概况|经济|社会|产业|投资|营商|旅游|文化|历史|基本|发展)[^，。；、“”的]{0,16}和(\1)(?=(?:最新)?(?:经济|社会|产业|投资|营商|旅游|文化|历史|发展|教育|科技|招商)\p{Script=Han}{2})/u;
 
 /** 介绍了湖滨省情特点和经济发展情况, for 湖滨省情特点和湖滨经济发展情况. */
 export const placeIntroducedOnce: Rewording = (text) => {
@@ -195,6 +195,17 @@ export const welcomedAndThanked: Rewording = (text) => {
   if (!found) return undefined;
   const to = found.index + found[0].length;
   return { from: to - again, to, text: "和感谢" };
+};
+
+const THANKED_TWICE = /向([^，。；：]{2,20})致谢(，[^，。；：]{2,40})(向\1致谢)(?=[，。；]|$)/u;
+
+/** 甲向代表团致谢，乙也表示感谢, for 甲向代表团致谢，乙向代表团致谢. */
+export const thankedOnce: Rewording = (text) => {
+  const found = text.includes("致谢，") ? THANKED_TWICE.exec(text) : null;
+  const [, , who = "", again = ""] = found ?? [];
+  if (!found || again === "") return undefined;
+  const from = found.index + found[0].lastIndexOf(again);
+  return { from, to: from + again.length, text: who.includes("代表") ? "表示感谢" : "也表示感谢" };
 };
 
 const HEAD_OF_COLLEGE = /(?<=学院[^，。；]{4,}[，、])该校(?=院长)/u;
