@@ -7,6 +7,7 @@ describe("a sentence of context whose pronoun stands for what the sentence befor
     "Up to its fiscal year 2004 it had done so 17 times, with more than 800 tons of rice.",
     "Over the past ten years they have trained 300 pilots.",
     "By the end of June, it had 40 members.",
+    "LUPC carries it out together with the guild.",
     "The results of that meeting were sent to the club.",
   ])("refers back: %s", (en) => {
     expect(refersBack({ en })).toBe(true);
@@ -16,6 +17,7 @@ describe("a sentence of context whose pronoun stands for what the sentence befor
     "In this year it was agreed that the port would be deepened.",
     "Up to its fiscal year 2004 the office had done so 17 times.",
     "In 2007 the port handled 400 million tons.",
+    "LUPC carries out the project together with the guild.",
     "The results of the meeting were sent to the club.",
   ])("does not: %s", (en) => {
     expect(refersBack({ en })).toBe(false);

@@ -13,9 +13,9 @@ const EN_DATED =
   /^(?:(?:In|By|Since|Until|From) [^,.]{0,12}\d{4}|(?:Up to|As of|By|Over|During|In|Within|For) (?:the|its|this|their|that) [^,.;:]{2,36}),? (?:it|they|its|their) (?!(?:is|was) \p{Ll}+ that\b)/u;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
-/** "Lee initiated it in 2013.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */
+/** "Lee initiated it in 2013.", "Reed carries it out with Lake.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */
 const EN_OBJECT =
-  /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok) (?:it|them)(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
+  /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok|s) (?:it|them)(?: (?:out|up|over|down))?(?: (?:together|jointly))?(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
 const EN_REST = /^The (?:other|others|rest|remaining|remainder)\b/;
 /** "The two countries": those named in the sentence before. */
 const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;

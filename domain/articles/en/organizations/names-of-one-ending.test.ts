@@ -22,6 +22,17 @@ describe("names that end with one noun", () => {
     expect(textOf(listOfOneKind(names, "others"))).toBe("Reed and Lake counties and others");
   });
 
+  it("share two common nouns at their end", () => {
+    const names = ["the Reed fire brigade", "the Lake fire brigade", "the Hill fire brigade"];
+    expect(textOf(listOfOneKind(names.map((name) => plain(name))))).toBe(
+      "the Reed, Lake and Hill fire brigades",
+    );
+    const others = ["the Reed fire brigade", "the Lake youth brigade"];
+    expect(textOf(listOfOneKind(others.map((name) => plain(name))))).toBe(
+      "the Reed fire and Lake youth brigades",
+    );
+  });
+
   it("are separate where they have different nouns, articles, a bracket or nothing of their own", () => {
     for (const names of [
       ["Reed County", "Lake District"],

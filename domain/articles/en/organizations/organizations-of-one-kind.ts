@@ -62,17 +62,27 @@ const atOnePlace = (names: readonly Phrase[]): readonly Phrase[] => {
 /** "the Hillton chapter": a proper name with a common noun behind it. */
 const WITH_NOUN = /^(?:the )?\p{Lu}[^,;()]* (\p{Ll}+)$/u;
 
+/** "fire brigade": the common nouns with which all these names end, of which the last one is given. */
+const commonEnding = (names: readonly string[], noun: string): string => {
+  const [first = "", ...others] = names;
+  const before = / (\p{Ll}+)$/u.exec(first.slice(0, -noun.length - 1))?.[1];
+  const longer = `${before} ${noun}`;
+  return before && others.every((name) => name.endsWith(` ${longer}`)) ? longer : noun;
+};
+
 /** "the Hillton, Reedham and other chapters": names with one common noun at their end, which occurs once. */
 export const withLastNoun = (names: readonly Phrase[], open?: string): Phrase | undefined => {
   const [noun, ...others] = new Set(names.map((name) => WITH_NOUN.exec(textOf(name))?.[1]));
   if (names.length < 2 || !noun || others.length > 0 || /s$/.test(noun)) return undefined;
   if (names.some(({ pieces }) => pieces.filter(({ s }) => s !== "").length > 1)) return undefined;
   const the = names.every((name) => textOf(name).startsWith("the ")) ? "the " : "";
-  const bare = (s: string): string => (the ? s.replace(/^the /, "") : s).replace(new RegExp(` ${noun}$`), "");
+  const ending = commonEnding(names.map(textOf), noun);
+  const bare = (s: string): string => (the ? s.replace(/^the /, "") : s).slice(0, -ending.length - 1);
   const fields = names.map((name) => changed(name, bare));
+  const several = `${ending.slice(0, -noun.length)}${pluralOf(noun)}`;
   return open === undefined
-    ? say`${the}${andList(fields)} ${pluralOf(noun)}`
-    : say`${the}${andList(fields, `other ${pluralOf(noun)}`)}`;
+    ? say`${the}${andList(fields)} ${several}`
+    : say`${the}${andList(fields, `other ${several}`)}`;
 };
 
 /** The names of a list in which neighbouring offices of one noun share it: "the embassies of Lakeland and Hilland in Reedham". */

@@ -44,6 +44,15 @@ describe("the abbreviation of an organization", () => {
     expect(written.match(/\(LUPC\)/g)).toHaveLength(1);
   });
 
+  it("is the full name with its article where context begins with it", () => {
+    const project = {
+      background: [en("The docks project runs for two years."), en("LUPC carries it out in Reedham.")],
+    };
+    expect(text({ ...talks("the docks were old"), ...project })).toContain(
+      "The Lakeside Union of Port Cities (LUPC) carries it out in Reedham.",
+    );
+  });
+
   it("keeps the bracket of a text of the record, and has no other", () => {
     const written = text({
       ...talks("the LUPC was old"),

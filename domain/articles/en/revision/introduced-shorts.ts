@@ -21,7 +21,7 @@ const endOfName = (pieces: readonly Piece[], at: number, name: string): number =
   const { s, short, shortOf } = pieces[at] ?? { s: "" };
   if (short !== undefined || shortOf !== undefined) return -1;
   const from = s.indexOf(name);
-  if (from < 0 || /[\p{L}\d-]$|\p{Lu}\p{L}* $/u.test(s.slice(0, from))) return -1;
+  if (from < 0 || /[\p{L}\d-]$|(?!\bThe )\b\p{Lu}\p{L}* $/u.test(s.slice(0, from))) return -1;
   const end = from + name.length;
   const rest = `${s.slice(end)}${pieces[at + 1]?.s ?? ""}`;
   return AFTER.test(rest) ? -1 : end;
@@ -83,6 +83,9 @@ const UNFIT_AFTER = /^(?:['’(\p{L}\d-]| \p{Lu}| ?\()/u;
 const BY_ITSELF =
   /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|can|and|or|to|in|on|at|for|of|with|by|from)\b)/u;
 
+/** " carries it out", " runs 12 courses": the verb of a sentence that begins with a name. */
+const VERB = /^ \p{Ll}{2,}(?:s|ed) /u;
+
 /** A sentence of the record that uses an abbreviation first, with the full name in its place. */
 const inFullAtFirst = (line: Line, at: number, { org, short, name }: Introduced): Line | undefined => {
   const piece = line.words.pieces[at];
@@ -92,11 +95,13 @@ const inFullAtFirst = (line: Line, at: number, { org, short, name }: Introduced)
   const rest = piece.s.slice(from + short.length);
   const before = `${line.words.pieces[at - 1]?.s ?? ""}${front}`;
   const after = `${rest}${line.words.pieces[at + 1]?.s ?? ""}`;
-  const alone = BY_ITSELF.test(after);
+  const begins = at === 0 && from === 0;
+  const alone = BY_ITSELF.test(after) || (begins && VERB.test(after));
   const isUnfit =
     UNFIT_AFTER.test(after) || UNFIT_BEFORE.test(before) || (!alone && / (?:of|for) /.test(name));
   if (isUnfit) return undefined;
-  const article = alone && org.the && !/\bthe $/i.test(before) ? "the " : "";
+  const the = begins ? "The " : "the ";
+  const article = alone && org.the && !/\bthe $/i.test(before) ? the : "";
   const full = { ...piece, s: `${front}${article}${name}${rest}` };
   return { ...line, words: { ...line.words, pieces: line.words.pieces.toSpliced(at, 1, full) } };
 };

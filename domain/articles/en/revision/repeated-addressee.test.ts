@@ -34,6 +34,14 @@ describe("people whom the sentence before met", () => {
       .map(({ words }) => textOf(words))
       .join(". ");
 
+  it("are not named again as those to whom somebody else handed over something", () => {
+    const first = "Sample handed over a stove to Exemplar";
+    expect(following(first, "Lee then handed over two pans to Exemplar")).toBe(
+      `${first}. Lee then handed over two pans`,
+    );
+    expect(following(first, "Lee then handed over two pans to Specimen")).toContain("to Specimen");
+  });
+
   it("are not addressed again by their noun", () => {
     const met = "Sample visited the school and met pupils and parents of the school";
     expect(following(met, "addressing the pupils and parents, Sample said that boats float")).toBe(

@@ -134,11 +134,22 @@ const withinOne = (line: Line): Line => {
   return { ...line, words: spliced(line.words, end - verb.length - whom.length, end, `also ${verb}them`) };
 };
 
+const GIVEN_TO = / handed over [^;:“]{2,120}?( to (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})$/u;
+
+/** "Ray handed over books", after a sentence in which somebody handed over something to the same recipient. */
+const withoutRecipient = (line: Line, before: Line | undefined): Line => {
+  if (line.own || !before) return line;
+  const text = textOf(line.words).replace(CLOSING, "");
+  const to = GIVEN_TO.exec(text)?.[1];
+  const same = to !== undefined && GIVEN_TO.exec(textOf(before.words).replace(CLOSING, ""))?.[1] === to;
+  return same ? { ...line, words: spliced(line.words, text.length - to.length, text.length, "") } : line;
+};
+
 /** "Lee also congratulated them", after a sentence in which somebody else congratulated the same people. */
 const withoutSameAct = (lines: readonly Line[]): Line[] =>
   lines.map(withinOne).map((one, at) => {
     const before = lines[at - 1];
-    const line = withoutAddressed(one, before);
+    const line = withoutRecipient(withoutAddressed(one, before), before);
     const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
     const [, verb = "", whom = ""] = found ?? [];
     const ends = before && textOf(before.words).replace(CLOSING, "");
