@@ -233,12 +233,12 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
-  // Whoever leads a tour does not lead those of another side, whom the tour called on.
+  // Whoever leads a tour does not lead those of another side, whom the tour called on; guests go round with their hosts.
   const leaders = new Set(as("head").map((key) => roster.get(key)?.side));
   const calledOn = (key: PersonKey): boolean => {
     const side = roster.get(key)?.side;
     const led = leaders.size > 0 && !leaders.has(undefined);
-    return tour && led && side !== undefined && !leaders.has(side);
+    return tour && led && side !== undefined && side !== "guest" && !leaders.has(side);
   };
   // A delegation without known members met the hosts who are listed.
   const unnamed =
@@ -270,7 +270,11 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const companions = others
     .filter(
       (one) =>
-        visitors.length > 0 && one.side === "third" && one.has("escort") && !speakersOf(item).has(one.key),
+        visitors.length > 0 &&
+        one.has("escort") &&
+        (one.side === "third"
+          ? !speakersOf(item).has(one.key)
+          : as("receiver").length > 0 && !as("receiver").includes(one.key)),
     )
     .map((one) => one.key);
   const met = unlistedHosts(record, roster, people, item);

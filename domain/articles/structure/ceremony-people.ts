@@ -100,6 +100,16 @@ export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-
   );
 };
 
+/** Whether somebody of neither side only attended a signing, whatever they say or agree at another item. */
+export const onlyAttended = (
+  { participants = [] }: DraftRecord,
+  { scene: { item } }: Of<"scene-attendees">,
+  key: string,
+): boolean =>
+  item.activity === "signing" &&
+  participants.some((one) => one.key === key && one.side === "third") &&
+  (item.remarks ?? []).every(({ by = [] }) => by !== "all" && !by.includes(key));
+
 /** 甲、乙为基地揭牌: a result in the record's own words that begins with people, who are introduced before it. */
 export const beginsWithPeople = ({ participants }: DraftRecord, message: Message): boolean =>
   message.type === "result" &&

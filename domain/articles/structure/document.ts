@@ -18,7 +18,7 @@ import {
 import { arrangedUnits } from "./arranged-units";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
-import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
+import { beginsWithPeople, closingLists, isOfEvent, isWholeList, onlyAttended } from "./ceremony-people";
 import { areFewOrganizers, chairFollowsOrganizers } from "./chair";
 import { closingTalks } from "./closing-talks";
 import { isAbout, isAboutForm, isAboutMembers, isAboutPlace, visitFirst } from "./context";
@@ -158,7 +158,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           attended.push(
             isWholeList(record, one)
               ? { ...one, people: (one.scene.item.people ?? []).map(({ key }) => key) }
-              : { ...one, people: one.people.filter((key) => !acting.has(key)) },
+              : {
+                  ...one,
+                  people: one.people.filter(
+                    (key) => !acting.has(key) || (facts.lang === "en" && onlyAttended(record, one, key)),
+                  ),
+                },
           );
       },
       record,

@@ -21,9 +21,27 @@ const isAttendance = ({ messages }: Unit): boolean =>
 const positionsOf = ({ messages }: Unit): (string | undefined)[] =>
   messages.map((one) => ("scene" in one && one.scene !== undefined ? one.scene.told : undefined));
 
+/** The day of the item that a message belongs to. */
+const dayOf = (one: Message): string | undefined =>
+  "scene" in one && one.scene !== undefined ? one.scene.item.when?.start : undefined;
+
+/** Whether a unit reports only items of a later day than that of the signing. */
+const isOnLaterDay = (unit: Unit, list: Unit): boolean => {
+  const signed = list.messages.find(isList);
+  const day = signed && dayOf(signed);
+  return (
+    day !== undefined &&
+    unit.messages.every((one) => {
+      const other = dayOf(one);
+      return other !== undefined && other.length === day.length && other > day;
+    })
+  );
+};
+
 /** Whether a unit reports only what followed the item that a list belongs to. */
 const isAfter = (unit: Unit, list: Unit): boolean =>
-  positionsOf(unit).every((told) => told === "after") && !positionsOf(list).includes("after");
+  (positionsOf(unit).every((told) => told === "after") && !positionsOf(list).includes("after")) ||
+  isOnLaterDay(unit, list);
 
 /** Heads of a region, a party organ or a large organization; a list of them stays near the news. */
 const HEAD = /^(?:书记|主席|省长|市长|县长|区长|州长)$/;

@@ -18,15 +18,17 @@ const OF_KNOWN =
 /** "appointment letters and exequatur": the first of two things is several. */
 const SEVERAL_AND_ONE = /^(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+(?<!s)s and \p{Ll}+$/u;
 
-/** The title of what was handed over, with its article. */
-export const articled = (title: string): string =>
-  /^\d/.test(title) || SEVERAL_AND_ONE.test(title)
-    ? title
-    : OF_OFFICE.test(title) || OF_KNOWN.test(title)
-      ? definite(title)
-      : ONE_AND_OTHERS.test(title)
-        ? indefinite(title)
-        : withArticle(title);
+/** The title of what was handed over, with its article; `known`: the text has mentioned the thing. */
+export const articled = (title: string, known = false): string =>
+  known
+    ? definite(title)
+    : /^\d/.test(title) || SEVERAL_AND_ONE.test(title)
+      ? title
+      : OF_OFFICE.test(title) || OF_KNOWN.test(title)
+        ? definite(title)
+        : ONE_AND_OTHERS.test(title)
+          ? indefinite(title)
+          : withArticle(title);
 
 /** "repaired and improved water and sanitation infrastructure": what is of two kinds is one thing. */
 const OF_TWO_KINDS = /^(?:\p{Ll}+ed and \p{Ll}+ed )?(?:\p{Ll}+ and )?\p{Ll}+ infrastructure\b/u;

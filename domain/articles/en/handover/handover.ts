@@ -33,6 +33,7 @@ import { resultClause } from "../results/results";
 import { attendance } from "../visit/reception";
 import { withCountry } from "../words/countries";
 import { definite, trimmed, wordCount } from "../words/grammar";
+import { openedMark } from "../words/opened-mark";
 import { messagesOf } from "../words/plan";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
 import { donorOfTitle, placesOfGift } from "./donor-of-title";
@@ -82,7 +83,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const many = title !== undefined && areSeveral(title.text);
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
   const home = title && sentence.lead && receivers.length === 0 ? toHouse(facts, title) : undefined;
-  const whole = title ? plain(`${articled(home?.thing ?? title.text)}${named}`, [title.path]) : undefined;
+  const known = title !== undefined && discourse.memory.marks.has(openedMark(title.text));
+  const called = title && articled(home?.thing ?? title.text, known);
+  const whole = title ? plain(`${called}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const recipients = (): Phrase =>

@@ -69,6 +69,10 @@ export const peopleFirst = (
   const first = passiveSeries([...made, ...heldBy(discourse, sentence)]);
   const arranged = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
+  const among = count.among && line("attendance.including", count.among);
+  // "They included" refers to those who met, not to the organizers.
+  const near = among !== undefined && textOf(among.words).startsWith("they ");
+  if (near) lines.push(among);
   const [it, was] = name && isPlural(textOf(name)) ? ["they", "were"] : ["it", "was"];
   if (parted) {
     lines.push(line("officialName", say`${called} also aimed to ${loose(parted.rest)}`));
@@ -82,7 +86,7 @@ export const peopleFirst = (
         say`the formal name of the ${KINDLY[facts.record.kind]} was ${name}${maybe`, its theme ${theme}`}${arrange}`,
       ),
     );
-  if (count.among) lines.push(line("attendance.including", count.among));
+  if (among && !near) lines.push(among);
   lines.push(...groupLines(discourse));
   return lines;
 };

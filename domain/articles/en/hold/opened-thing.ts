@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../../events/shape";
 import { literal } from "../../literal";
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -9,6 +10,7 @@ import { closedByTitle, ownNoun } from "../event/titled-event";
 import { peopleList } from "../people/people";
 import { isPlural, vowelSound, withArticle } from "../words/grammar";
 import { withoutThe } from "../words/headline-names";
+import { openedMark } from "../words/opened-mark";
 
 /** What was opened at an opening ceremony, with the verb that the office's own title has for it. */
 export interface OpenedThing {
@@ -50,6 +52,13 @@ const SMALL = new Set(
 
 const MAX_WORDS = 8;
 
+/** Whether the programme, its results or the context have a word in small letters. */
+const isWrittenSmall = ({ agenda, outcomes, background, purpose }: DraftRecord, word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+  new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, "u").test(
+    JSON.stringify([agenda, outcomes, background, purpose]),
+  );
+
 /** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room"; "the Alder library" of one that its item calls "the library". */
 const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string => {
   const [first = ""] = thing.split(" ");
@@ -65,6 +74,9 @@ const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string =
   const places = [city, venue?.city, ...(areas ?? [])].flatMap((one) => (one?.en ? [literal(one.en)] : []));
   const named = places.length > 0 && new RegExp(`^(?:${places.join("|")}) `).test(thing);
   if (noun !== "" && !SHOWN.test(noun)) return `the ${thing}`;
+  // "Boat ward opened", where the record has "boat ward" elsewhere: the capital is that of the title.
+  if (isWrittenSmall(facts.record, first))
+    return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
   const common = /^\p{Lu}[^ ]* (?:\p{Ll}+ )*\p{Ll}+$/u.test(thing);
   if (!common || isPlural(thing)) return withArticle(thing);
   return named ? `the ${thing}` : `${vowelSound(first) ? "an" : "a"} ${thing}`;
@@ -206,6 +218,7 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   if (fits) {
     mark();
     const { thing, participle: opened, active } = found;
+    memory.marks.add(openedMark(thing));
     const participle = RIBBON.test(called.text) ? `${opened} with a ribbon-cutting ceremony` : opened;
     const subject = sourced(plain(articledThing(discourse, thing, noun), [title.path]), called.path);
     return { subject, participle, active };

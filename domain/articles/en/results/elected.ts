@@ -120,9 +120,13 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
   const bare = withoutTitle(point.text);
   const several = severalIntroduced(discourse, point, words);
   if (several) return sourced(several, ...gained);
-  const named = facts.people.find((who) => who.name && bare.startsWith(`${who.name.text} `));
-  if (!named?.name || knows(memory, named)) return sourced(words, ...gained);
-  const { text } = named.name;
+  const called = ({ name, later }: Who): string | undefined => {
+    if (name && bare.startsWith(`${name.text} `)) return name.text;
+    return name && later && point.text.startsWith(`${later.text} `) ? later.text : undefined;
+  };
+  const named = facts.people.find((who) => called(who) !== undefined);
+  const text = named && called(named);
+  if (!named || !text || knows(memory, named)) return sourced(words, ...gained);
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
   const said = textOf(rest);
   const own = named.posts.find(({ org }) => org && said.startsWith(` of ${org.name.text} `))?.org;

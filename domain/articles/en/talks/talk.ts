@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Members, Result, Scene, Talk } from "../../content/message";
-import { isMealOfHosts } from "../../content/sittings";
+import { isMealOfHosts, isTalks } from "../../content/sittings";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
@@ -178,6 +178,26 @@ const isMeetingOfNews = (
   );
 };
 
+/**
+ * Whether the hosts of talks with a place or day of their own are only some of those whom the visitors sat with on several stops,
+ * and received nobody: "the two sides" would not say who they were.
+ */
+const isOneOfSeveralSides = ({ content }: Discourse, scene: Scene): boolean => {
+  const { counterparts, item } = scene;
+  if (counterparts.length === 0 || !(item.city ?? item.venue ?? item.when) || !scene.listed) return false;
+  const { receivers } = content.relations;
+  return (
+    !counterparts.some((key) => receivers.includes(key)) &&
+    content.scenes.some(
+      (other) =>
+        other !== scene &&
+        isTalks(other.item) &&
+        [...other.counterparts, ...other.receivers].length > 0 &&
+        ![...other.counterparts, ...other.receivers].some((key) => counterparts.includes(key)),
+    )
+  );
+};
+
 /** The visitors sat together with others: whom they met, where, about what; not `dated`, where another clause has the days. */
 export const realizeTalk = (
   discourse: Discourse,
@@ -202,6 +222,7 @@ export const realizeTalk = (
     (head.known || again) &&
     !one &&
     !meal &&
+    (again || !isOneOfSeveralSides(discourse, scene)) &&
     (again || discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
   const lines = both
     ? knownTalk(discourse, sentence, again ? { ...head, known: true } : head, frame)
