@@ -102,6 +102,29 @@ describe("hosts who received the visitors of several days at one item", () => {
     expect(article).toContain("6日上午，湖滨市副市长柏式和苏帕出席青松周开幕式。");
   });
 
+  it("are named on their day too where days are recorded in words", () => {
+    const participants = [
+      person("su", "苏帕", "东湖国青松市", "市长", "guest", { delegation: "d", roles: ["head"] }),
+      person("an", "安例", "湖滨市人民政府", "市长", "host", { roles: ["receiver"] }),
+    ];
+    const agenda = [
+      {
+        key: "meet",
+        activity: "talks",
+        when: { words: zh("6日") },
+        people: [
+          { key: "an", as: "receiver" },
+          { key: "su", as: "head" },
+        ],
+        remarks: [{ key: "r", by: ["an"], act: "introduce", points: [zh("湖滨的情况")] }],
+      },
+      { key: "zone", activity: "tour", people: [{ key: "su", as: "head" }], saw: [zh("云溪开发区")] },
+    ];
+    const article = written({ when: { words: zh("3月5日至7日") }, participants, agenda });
+    expect(article).toContain("6日，湖滨市市长安例会见代表团，并介绍了湖滨的情况");
+    expect(article).not.toContain("接待");
+  });
+
   it("are named in the evening of one day too, but in the first sentence where nothing came before", () => {
     const day = { when: { start: "2024-03-06" } };
     expect(written(day)).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");

@@ -32,13 +32,15 @@ export const isReceivedLater = ({ scenes }: Content, facts: Facts, receive: Rece
   const { people, separate } = receive;
   const { when } = record;
   if (separate || (record.delegations ?? []).length > 1) return false;
-  const long = when?.end !== undefined && when.end !== when.start;
+  const inWords = lang === "zh" ? when?.words?.zh : undefined;
+  const long = (when?.end !== undefined && when.end !== when.start) || /日至/.test(inWords ?? "");
   const main = scenes.filter(({ told }) => told === "main");
   const [only, ...more] = main.filter(({ item }) =>
     item.people?.some(({ key, as }) => people.includes(key) && as !== "escort" && as !== "attendee"),
   );
   if (!only || more.length > 0) return false;
-  const dated = only.item.when?.start !== undefined;
+  const own = only.item.when;
+  const dated = (own?.start ?? (inWords ? own?.words?.zh : undefined)) !== undefined;
   const here = dated && people.every((key) => only.item.people?.some((one) => one.key === key));
   if (lang === "en") return here && long && scenes.length > 1 && isOfJourney(facts, receive, only);
   if (!here || !isTalksOrMeal(only.item)) return false;

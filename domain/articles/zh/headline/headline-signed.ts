@@ -6,7 +6,7 @@ import { shortOrganization } from "../organizations/organizations";
 import { partyNames } from "../organizations/parties";
 
 /** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
-const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
+const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署|签订)仪式$/;
 /** A title whose subject is the two who signed: 甲与乙签署协议. */
 const SIGNED = /^[^，]{2,}[与和同、及][^，]{2,}(?:签署|签订|续签|签约|缔结|结为|共建|达成|合作|携手)/;
 /** A title of a visit, which says nothing about the news. */

@@ -84,7 +84,7 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
     isPartOfParty(discourse, sign, ref) ? plain("") : called(ref),
   ).filter(says);
   const count = agreement.count ?? 0;
-  const short = documentBeside(title, names.length, (agreement.parties ?? []).length);
+  const short = documentBeside(title, names.map(textOf), (agreement.parties ?? []).length);
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`

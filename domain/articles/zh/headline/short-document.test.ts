@@ -43,3 +43,12 @@ it("names three parties of which none is a part of another", () => {
   expect(headline).toContain("三方合作备忘录");
   expect(headline).toContain("云雀研究中心");
 });
+
+it("does not repeat a party with which the name of the document begins", () => {
+  expect(headlineOf([university, other], "云雀研究中心孔子学院执行协议")).toBe(
+    "湖滨大学与云雀研究中心签署孔子学院执行协议",
+  );
+  expect(headlineOf([university, other], "云雀研究中心与湖滨大学合作协议")).toContain(
+    "云雀研究中心与湖滨大学合作协议",
+  );
+});

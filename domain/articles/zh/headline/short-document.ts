@@ -13,10 +13,19 @@ export const briefly = ({ text, path }: Said, several: boolean): Phrase[] => {
   return !several && text.length > LONG_NAME && noun.length > 2 ? [plain(noun, [path])] : [];
 };
 
-/** 两校合作协议 of two schools that the headline names, 三方备忘录 of three parties of which it names two: without their number. */
-export const documentBeside = (title: Said, named: number, parties: number): Said => {
+/**
+ * 合作协议, for 两校合作协议 of two schools that the headline names, 三方合作备忘录 of three parties of which it names two, and
+ * 湖滨大学学院建设协议, which begins with one of them: what the parties before it do not say.
+ */
+export const documentBeside = (title: Said, names: readonly string[], parties: number): Said => {
   const text = withoutFinalBracket(title.text);
-  const bare = named < parties ? text.replace(/^[三四五多]方(?=.{3})/, "") : text;
-  const pair = named === 2 ? bare.replace(/^两[校地市院国会县区州](?:（[^）]*）)?(?=.{3})/, "") : bare;
-  return { ...title, text: pair };
+  const bare = names.length < parties ? text.replace(/^[三四五多]方(?=.{3})/u, "") : text;
+  const pair =
+    names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?:（[^）]*）)?(?=.{3})/u, "") : bare;
+  const owner = names.length > 1 ? names.find((name) => pair.startsWith(name)) : undefined;
+  const rest = owner ? pair.slice(owner.length) : "";
+  return { ...title, text: OWN.test(rest) ? rest : pair };
 };
+
+/** What of a document's name is left without the party that it begins with: not 与湖滨大学合作协议. */
+const OWN = /^(?![与和同、及的《—])[^《》]{2,}(?:协议书?|备忘录|合同|意向书|协定)$/u;

@@ -96,8 +96,8 @@ describe("the headline of a visit", () => {
       organization: { name: zh(name) },
       signatories: [signatory],
     });
-    const headline = headlineOf({
-      title: zh("港湾大学举行湖滨大学海洋学院共建协议签字仪式"),
+    const signed = (called: string): object => ({
+      title: zh(`港湾大学举行湖滨大学海洋学院共建协议${called}仪式`),
       home: { name: zh("港湾大学") },
       participants: [
         guest("a", "安例", "湖滨大学", "校长", { roles: ["head"] }),
@@ -114,7 +114,9 @@ describe("the headline of a visit", () => {
       ],
       news: "g",
     });
-    expect(headline).toBe("港湾大学与湖滨大学签署《湖滨大学海洋学院共建协议》");
+    for (const called of ["签字", "签署"])
+      expect(headlineOf(signed(called))).toBe("港湾大学与湖滨大学签署海洋学院共建协议");
+    expect(headlineOf(signed("签订"))).toBe("港湾大学与湖滨大学签订海洋学院共建协议");
   });
 });
 
