@@ -46,8 +46,17 @@ const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Se
       ]),
     ...(record.outcomes ?? [])
       .filter((one) => item.outcomes?.includes(one.key))
-      .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
+      .flatMap((one) => [
+        ...(one.type === "consensus" ? [] : (one.by ?? [])),
+        ...(one.to?.participants ?? []),
+      ]),
   ]);
+
+/** Those who agreed on something at an item: a list of who else took part would read as complete without them. */
+const agreedAt = ({ outcomes = [] }: DraftRecord, item: AgendaItem): string[] =>
+  outcomes
+    .filter(({ key, type }) => type === "consensus" && item.outcomes?.includes(key))
+    .flatMap(({ by = [] }) => by);
 
 /** Whether an item lists only the person who leads the visitors at others, and not as its leader: this person acted alone there. */
 const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: AgendaItem): boolean => {
@@ -306,6 +315,12 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     ]),
   ];
   const honoured = honouredAt(record, item);
+  const agreed = new Set(agreedAt(record, item));
+  const attending = listed
+    .map((one) => one.key)
+    .filter(
+      (key) => !placed.has(key) && !((meeting || listed.length > 1) && roster.get(key)?.has("interpreter")),
+    );
   return {
     key: item.key,
     path: `agenda[${item.key}]`,
@@ -326,11 +341,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     guides,
     chairs: chairsOf(item, listed),
     speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
-    attendees: listed
-      .map((one) => one.key)
-      .filter(
-        (key) => !placed.has(key) && !((meeting || listed.length > 1) && roster.get(key)?.has("interpreter")),
-      ),
+    attendees: attending.every((key) => agreed.has(key)) ? [] : attending,
     summary: false,
   };
 };

@@ -47,6 +47,40 @@ describe("a meal whose hosts are recorded", () => {
     expect(written).not.toMatch(/reception was held|Also among those present/i);
   });
 
+  it("is given for the guests, whom others of the hosts joined", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Reed gives boats to Lake Society"),
+      participants: [
+        { ...lee, side: "host" },
+        { ...person("c", "Cy Sample", "clerk", town), side: "host" },
+        { ...ray, side: "guest" },
+        { key: "i", person: { name: en("Di Mock") }, posts: [], side: "guest", roles: ["interpreter"] },
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("two boats"),
+          people: [
+            { key: "m", as: "head" },
+            { key: "p", as: "receiver" },
+          ],
+        },
+        {
+          key: "l",
+          activity: "meal",
+          title: en("lunch"),
+          people: [{ key: "m", as: "head" }, { key: "c" }, { key: "p" }, { key: "i" }],
+        },
+      ],
+    });
+    expect(text).toMatch(
+      /Lee hosted a lunch for Ray and [^.]*Mock, which Cy Sample, clerk[^.]* also attended/,
+    );
+    expect(text).not.toContain("had a meal");
+  });
+
   it("is given for whom the record lists with them", () => {
     expect(forum([{ key: "m", as: "head" }, { key: "p" }])).toMatch(/hosted a reception for Ray at/);
   });

@@ -43,7 +43,7 @@ export const givenMeal = (
   { id, scene }: Session | Talk,
   frame: Frame,
   there: Phrase,
-  title: Said | undefined,
+  title: () => Said | undefined,
 ): Line[] | undefined => {
   const { facts, memory } = discourse;
   const { activity, people = [], topics, sections, organizers = [], did } = scene.item;
@@ -58,17 +58,20 @@ export const givenMeal = (
   const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
   const own = others.filter(({ side }) => side !== undefined && hosts.some((host) => host.side === side));
   // Those of the hosts beside them are not guests.
-  if (own.length > 0) return undefined;
+  const invited = others.filter((who) => !own.includes(who));
+  if (own.length > 0 && invited.length === 0) return undefined;
   memory.subject = [];
   if (organizers.length > 0) memory.marks.add(`organized ${scene.path}`);
   const by = peopleList(discourse, hosts);
   const open = scene.item.peopleOpen === true;
   const guests =
-    others.length > 0
-      ? peopleList(discourse, others, open ? "others" : undefined)
+    invited.length > 0
+      ? peopleList(discourse, invited, open ? "others" : undefined)
       : guestsUnnamed(discourse, open, scene.listed);
   const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
-  const words = say`${by} ${hosted} ${nameOfTalk(discourse, scene, title)}${maybe` for ${guests}`}${there}`;
+  const along = own.length > 0 ? say`, which ${peopleList(discourse, own)} also attended` : undefined;
+  const name = nameOfTalk(discourse, scene, title());
+  const words = say`${by} ${hosted} ${name}${maybe` for ${guests}`}${there}${along ?? ""}`;
   const rests = [
     ...(scene.listed ? [`${scene.path}.people`] : []),
     ...organizers.map((_, at) => `${scene.path}.organizers[${at}].participant`),

@@ -228,7 +228,7 @@ const mainLines = (
     if (topics) add(`${head.id}.topics`, topicsOfAct(did.text, topics, those));
     return lines;
   }
-  const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
+  const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, () => title);
   if (meal) return meal;
   if (title && isSpoken(title.text) && spoken.length > 0 && chairs.length === 0) {
     const shown = shownByTitle(discourse, spoken, title.text);

@@ -154,7 +154,7 @@ const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | u
   )
     return undefined;
   const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
-  return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
+  return givenMeal(discourse, head, frame, there, () => newTitle(discourse, scene));
 };
 
 /** Whether the news was that hosts met these visitors, who sat together here: these talks are that meeting, reported in more detail. */
