@@ -50,7 +50,7 @@ const FOR = /^(?:for|from) (?:the )?(?=\p{Lu}|\d)/iu;
 const COUNT_BEHIND =
   /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名][)）]?$/u;
 // 明天陪同市长调研的名单定了：王小样…: the clause names nobody.
-const SETTLED = /(?:名单|人选|人员|客人|来宾|嘉宾)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|出来?|下来|有)了$/u;
+const SETTLED = /(?:名单|人选|人员|客人|来宾|嘉宾|的人)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|出来?|下来|有)了$/u;
 
 // 国际处处长 Director of International Office: one post in two languages, with its department.
 const POST_IN_BOTH = /^(\p{Script=Han}{3,16}?)\s*[/／|]?\s*(\p{Script=Latin}[^\p{Script=Han}]{2,60})$/u;

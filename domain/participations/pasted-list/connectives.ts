@@ -51,6 +51,9 @@ const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{
 // 孟和 朝鲁，示例公司经理: the words of one name.
 const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4})(?=\s*[，,（(])/gu;
 
+// 局长李四、随行翻译 王五: the role is that of the next person.
+const ROLE_AHEAD =
+  /(?<=[、，,；;] ?)((?:随行|随团|全程|现场|[英日韩法德俄西]语)?翻译) +(?=\p{Script=Han}{2,4}(?: *[、，,；;。（(]| *$))/gu;
 const inChinese = (line: string): string =>
   line
     .replace(FURTHER_ZH, "")
@@ -59,6 +62,7 @@ const inChinese = (line: string): string =>
     .replace(FURTHER_INSIDE, "")
     .replace(SENT, "")
     .replace(COUNT_APART, "$1")
+    .replace(ROLE_AHEAD, "$1")
     .replace(UNITS, (all, first: string, second: string) =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,
     );

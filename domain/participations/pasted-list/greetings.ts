@@ -8,9 +8,13 @@ const GREETING =
 // 赵科长： on a line of its own begins a letter.
 const SALUTATION =
   /^尊敬的\P{P}{2,20}[：:，,！!]$|^[小老阿]\p{Script=Han}[：:，,！!]$|^(?:尊敬的|亲爱的)?(?:(?![省市县区州镇乡])\p{Script=Han}[局处科总]|\p{Script=Han}{1,4}?(?:同志|局长|处长|科长|部长|会长|市长|区长|县长|校长|院长|主席|秘书长|书记|主任|经理|老师|教授|先生|女士|小姐|秘书))[：:，,！!]$/u;
+// 李书记、王局长： to two of them.
+const FORM =
+  "\\p{Script=Han}{1,2}(?:[局处科总]|[局处科部会市区县校院]长|主席|书记|主任|经理|老师|教授|先生|女士|秘书)";
+const SALUTATION_OF_TWO = new RegExp(`^(?:${FORM}[、，,] ?)${FORM}(?:[、，,] ?${FORM})?[：:，,！!]$`, "u");
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED =
-  /^(?:\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|我方|我司|我局|对方|客方))(?=明|今|后天|\d{1,2}[月日号]|[周下]\P{P}|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
+  /^(?:(?:主任|[局处科部会院校]长|书记|秘书长|经理|老师|领导|老板)(?=[，,])|\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|我方|我司|我局|对方|客方))(?=明|今|后天|[县市区省局处镇]里|\d{1,2}[月日号]|[周下]\P{P}|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
 // 外办同志：商会参加晚宴名单如下
 const ADDRESSED_ABOVE =
   /^\p{Script=Han}{1,6}(?:同志|领导|老师|主任|处长|科长|秘书)[：:](?=[^，,、；;：:]{2,24}(?:如下|名单|人员)[:：]?$)/u;
@@ -61,7 +65,7 @@ const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** The greeting at the beginning of a reply, and the rest. */
 export const greetingOf = (line: string): { greeting: string; rest: string } => {
-  const address = SALUTATION.exec(line.trim())?.[0];
+  const address = (SALUTATION.exec(line.trim()) ?? SALUTATION_OF_TWO.exec(line.trim()))?.[0];
   // 副会长： without a surname is the title of those below.
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =

@@ -80,14 +80,20 @@ const isFullName = ({ readings: [first], depth }: Phrase): boolean => {
 };
 // "Ann Example, Bob Sample, Carla Muster": after two names a third is none of an employer.
 const withNamesInARow = (phrases: readonly Phrase[]): readonly Phrase[] => {
-  const last = phrases.at(-1)?.readings[0]?.parts[0]?.element;
+  // "Ann Example (Chair), Bob Sample, Carla Muster"
+  const row = phrases.filter(({ depth }) => depth === 0);
+  const last = row.at(-1)?.readings[0]?.parts[0]?.element;
   const isRow =
-    phrases.length >= NAMES_IN_A_ROW &&
-    phrases.slice(0, -1).every(isFullName) &&
-    phrases.slice(1).every(({ joint }) => joint === "comma" || joint === "and" || joint === "enum") &&
+    row.length >= NAMES_IN_A_ROW &&
+    row.slice(0, -1).every(isFullName) &&
+    row.slice(1).every(({ joint }) => joint === "comma" || joint === "and" || joint === "enum") &&
     last?.kind === "name" &&
     / /.test(last.text);
-  return isRow ? phrases.map((phrase) => ({ ...phrase, readings: phrase.readings.slice(0, 1) })) : phrases;
+  return isRow
+    ? phrases.map((phrase) =>
+        phrase.depth > 0 ? phrase : { ...phrase, readings: phrase.readings.slice(0, 1) },
+      )
+    : phrases;
 };
 
 /** The readings of one line, the best first; `usual` gives the bonus of each form, since the lines of a list are similar. */

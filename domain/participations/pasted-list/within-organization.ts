@@ -65,7 +65,7 @@ const wholeOfParts = ({ parent, text }: OrganizationElement, part: string): stri
 };
 
 const OFFICE_OF_GOVERNMENT =
-  /^(?:(?:政府)?外事(?:侨务)?|侨务|港澳(?:事务)?|台湾事务|对台|口岸|信访|金融(?:工作)?)办公室$/;
+  /^(?:(?:政府)?外事(?:侨务)?|侨务|港澳(?:事务)?|台湾事务|对台|口岸|信访|金融(?:工作)?)办(?:公室)?$/;
 // 外事办公室 after 商务局, both of the same unnamed place.
 const ofSamePlace = (part: string, whole: OrganizationElement): boolean =>
   OFFICE_OF_GOVERNMENT.test(part) && (/[局厅委]$/.test(whole.text) || isOfficeAlone(whole.text));
