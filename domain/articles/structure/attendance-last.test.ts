@@ -14,12 +14,13 @@ const ceremony = (
   remarks: number,
   there: readonly object[] = ATTENDED,
   later: readonly object[] = [],
+  name = "湖滨港口实训论坛",
 ): string =>
   faultlessText(
     heldEvent({
       kind: "other",
-      title: zh("湖滨港口实训中心落成典礼举行"),
-      officialName: zh("湖滨港口实训中心落成典礼"),
+      title: zh(`${name}举行`),
+      officialName: zh(name),
       city: zh("湖滨"),
       participants: [...SPEAKERS, ...people],
       agenda: [
@@ -54,10 +55,16 @@ const ceremony = (
 const CAO = personOf("cao", "曹样", "湖滨市海事局", "副局长");
 const DAI = personOf("dai", "戴样", "湖滨市教育局", "副局长");
 
-describe("those who only attended a ceremony at which others spoke", () => {
+describe("those who only attended an event at which others spoke", () => {
+  it("are in one list with the speakers at a ceremony whose first sentence names nobody", () => {
+    const text = ceremony([CAO, DAI], 2, ATTENDED, [], "湖滨港口实训中心落成典礼");
+    expect(text).toMatch(/典礼在湖滨举行。[^。]*安例[^。]*博例[^。]*曹样[^。]*戴样出席典礼。/);
+    expect(text).toMatch(/\n安例[^。]{0,6}表示/);
+  });
+
   it("are one list behind what was said", () => {
     const text = ceremony([CAO, DAI], 2);
-    expect(text).toMatch(/\n湖滨市海事局副局长曹样、市?教育局副局长戴样出席典礼。\s*$/);
+    expect(text).toMatch(/\n湖滨市海事局副局长曹样、市?教育局副局长戴样出席论坛。\s*$/);
     expect(text).toMatch(/\n湖滨港口学院院长安例[^。]{0,6}表示/);
     expect(text.indexOf("云雀航运公司董事长博例")).toBeLessThan(text.indexOf("曹样"));
   });

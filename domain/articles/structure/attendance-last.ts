@@ -5,6 +5,7 @@ import type { Unit } from "../document-plan";
 import { isOfEvent } from "./ceremony-people";
 import type { Of } from "./pool";
 import { actingIn, isAnyNamedInWords, isOnlyContext, MIN_SPEECHES, speechesIn } from "./silent-people";
+import { isHeldOnly } from "./whole-attendance";
 
 type Listing = Of<"present"> | Of<"scene-attendees"> | Of<"members">;
 
@@ -66,6 +67,9 @@ export const withAttendanceLast = (
   if (first < 0 || hasSeveralPlaces(content) || speechesIn(units.slice(first)) < MIN_SPEECHES) return units;
   const all = units.flatMap(({ messages }) => messages);
   const acting = actingIn(record, units, isList);
+  const whole = (one: Message): boolean =>
+    one.type === "present" && one.people.some((key) => acting.has(key));
+  if (isHeldOnly(record, units) && all.some(whole)) return units;
   const listings = withoutUnnamedHeads(record, all.filter(isList), acting);
   if (!listings.some(({ type }) => type !== "members")) return units;
   const people = new Map((record.participants ?? []).map((one) => [one.key, one]));

@@ -14,10 +14,15 @@ import { peopleWeight } from "./weight";
 type Participant = NonNullable<DraftRecord["participants"]>[number];
 
 /** Limits for one sentence after the news: people with names, those of them who only attended or who spoke, and the words of all. */
-const MAX_NAMED = 6;
-const MAX_SILENT = 4;
-const MAX_HEARD = 3;
-const MAX_WORDS = 64;
+interface Limits {
+  readonly named: number;
+  readonly silent: number;
+  readonly heard: number;
+  readonly words: number;
+}
+const LIMITS: Limits = { named: 6, silent: 4, heard: 3, words: 64 };
+/** At a ceremony whose first sentence names nobody. */
+const OF_CEREMONY: Limits = { named: 9, silent: 7, heard: 5, words: 110 };
 /** Number of speakers that a list includes who would otherwise come after their words. */
 const MAX_LATE = 2;
 
@@ -125,7 +130,9 @@ const attendanceOf = (
   record: DraftRecord,
   listed: readonly Listing[],
   members: ReadonlySet<string>,
+  ceremony: boolean,
 ): Attendance | undefined => {
+  const limits = ceremony ? OF_CEREMONY : LIMITS;
   const keys = new Set(listed.flatMap(({ people }) => people));
   const sides = new Set((record.participants ?? []).flatMap((one) => (keys.has(one.key) ? [one.side] : [])));
   // Somebody who calls an assembly is not listed as attending it.
@@ -140,7 +147,7 @@ const attendanceOf = (
   const named = there.filter(({ person }) => person !== undefined);
   const heard = heardIn(content);
   const silent = named.filter(({ key }) => keys.has(key) && !heard.has(key));
-  if (silent.length === 0 || silent.length > MAX_SILENT) return undefined;
+  if (silent.length === 0 || silent.length > limits.silent) return undefined;
   const at = (one: Participant): number => there.indexOf(one);
   const isSenior = (one: Participant): boolean =>
     silent.some((other) => at(one) < at(other) && areColleagues(one, other));
@@ -161,6 +168,7 @@ const attendanceOf = (
       ),
   );
   const mixed =
+    ceremony ||
     together ||
     areBetween(speakers, silent) ||
     areBetween(silent, spoke) ||
@@ -173,7 +181,8 @@ const attendanceOf = (
         ),
       }));
   const heardThere = named.filter(({ key }) => heard.has(key) && !chairs.has(key));
-  const few = named.length <= MAX_NAMED && heardThere.length <= MAX_HEARD;
+  if (ceremony && !spoke.some(({ key }) => !actors.has(key))) return undefined;
+  const few = named.length <= limits.named && heardThere.length <= limits.heard;
   if (!(few && mixed) && !speakers.some(isSenior)) return undefined;
   const openers = openersIn(record);
   const own = named.filter(
@@ -189,6 +198,20 @@ const attendanceOf = (
     heard: heardThere.map(({ key }) => key),
     together,
   };
+};
+
+const CEREMONY = /仪式|典礼/u;
+const SIGNED: ReadonlySet<Message["type"]> = new Set(["sign", "signatories", "role"]);
+
+/** Whether the news is no more than that a ceremony was held, and what was signed there: all who came follow it. */
+export const isHeldOnly = (record: DraftRecord, units: readonly Unit[]): boolean => {
+  const end = units.findIndex(({ part }) => part !== "agreements" && !OPENING.has(part));
+  const news = units.slice(0, Math.max(end, 0)).flatMap(({ messages }) => messages);
+  return (
+    CEREMONY.test(record.officialName?.zh ?? "") &&
+    news.some(({ type }) => type === "hold") &&
+    news.every((one) => SIGNED.has(one.type) || namedBy(record, one).length === 0)
+  );
 };
 
 /** The positions of the attendee lists among the messages of a text, and of the speeches of those who belong to them. */
@@ -218,16 +241,17 @@ export const withWholeAttendance = (
   const listed = listings.filter((one) => one.people.some((key) => people.get(key)?.person !== undefined));
   // Groups that are listed by themselves, such as the students of a course, did more than attend.
   if (listings.some((one) => one.type === "present" && !listed.includes(one))) return units;
-  const found = attendanceOf(content, record, listed, members);
+  const ceremony = isHeldOnly(record, units);
+  const found = attendanceOf(content, record, listed, members, ceremony);
   if (!found) return units;
   const chaired = content.scenes.some(({ chairs }) => chairs.length > 0);
-  const stays = !found.together && (chaired || found.heard.length > MAX_LATE);
+  const stays = !ceremony && !found.together && (chaired || found.heard.length > MAX_LATE);
   if (stays && comesLate(all, listed, found)) return units;
   const groups = [...new Set(listed.flatMap((one) => one.people))].filter((key) => people.get(key)?.group);
   // The head of a delegation comes in the sentence of the delegation.
   const heads = all.flatMap((one) => (one.type === "members" ? headsOf(record, one) : []));
   const keys = [...found.people.filter((key) => !heads.includes(key)), ...groups];
-  if (peopleWeight(record, keys) > MAX_WORDS) return units;
+  if (peopleWeight(record, keys) > (ceremony ? OF_CEREMONY : LIMITS).words) return units;
   const open = listed.find((one) => one.type === "scene-attendees" && one.scene.item.peopleOpen === true);
   const whole: Message = {
     id: listed.find(({ type }) => type === "present")?.id ?? `people.${keys[0]}`,

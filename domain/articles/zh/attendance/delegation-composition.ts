@@ -16,7 +16,10 @@ export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   const own = [...owners, ...shorter].find(
     (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
-  const rest = name.text.slice(own?.length ?? 0);
+  const behind = name.text.slice(own?.length ?? 0);
+  // 市人民政府访问团 of 湖滨市人民政府访问团: without the level it would be nobody's government.
+  const level = behind.startsWith("人民政府") ? (/[省市县区州旗]$/u.exec(own ?? "")?.[0] ?? "") : "";
+  const rest = `${level}${behind}`;
   // 甲市协会、甲市商会代表团: without the first of two, the place would belong only to the second.
   const shared = own !== undefined && rest.includes(own);
   return plain(shared || /^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);

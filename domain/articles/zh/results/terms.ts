@@ -102,9 +102,19 @@ const ownerOfScope = (discourse: Discourse, agreement: string, key: string): Org
     : undefined;
 };
 
+const PUBLIC: ReadonlySet<string | undefined> = new Set(["government", "zone", "party"]);
+const INVESTS = /^(?:在[^，；]{2,16})?(?:建设|设立|成立|新建|兴建|投资)/u;
+
+/** Whether a company will build or found something for which it has an agreement with an authority, which does not do so with it. */
+const isInvestment = ({ agreement: { parties = [], scope = [], fields = [] } }: AgreementAt): boolean => {
+  const kinds = parties.map(({ organization }) => organization?.kind);
+  const [only, ...more] = scope;
+  const both = kinds.length === 2 && kinds.includes("company") && kinds.some((kind) => PUBLIC.has(kind));
+  return both && fields.length + more.length === 0 && INVESTS.test(only?.text?.zh ?? "");
+};
+
 /** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */
-const willOf = ({ agreement }: AgreementAt): string => {
-  const who = sidesOf(agreement);
+const willOf = ({ agreement }: AgreementAt, who: string): string => {
   switch (agreement.status ?? "signed") {
     case "expired":
     case "terminated":
@@ -228,7 +238,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const duty = said && dutyOf(discourse, message, said);
     return said ? [{ said: withoutBothParties(discourse, message, said), due, owner, duty }] : [];
   });
-  const will = willOf(message);
+  const will = willOf(message, isInvestment(message) ? "" : sidesOf(agreement));
   const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
   const owed = entries.filter(
     ({ owner, duty }) =>
@@ -280,7 +290,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   if (all.length <= MAX_ACTS) {
     const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
     const items =
-      heavy || (all.length > 1 && length > LONG_SCOPE)
+      heavy || (all.length > 1 && (length > LONG_SCOPE || all.length < scope.length))
         ? loose(
             joined(
               all.map(({ words }) => words),

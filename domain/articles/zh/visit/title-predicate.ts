@@ -96,7 +96,7 @@ const withEvents = (discourse: Discourse, text: string, path: string): Phrase =>
 };
 
 const GOAL =
-  /^(赴|到|来|走进|访问|出访)(\p{Script=Han}{2,12}?)(?=实地|考察|调研|开展|举行|进行|交流|参观|访问|视察|走访|慰问|座谈|$)/u;
+  /^(赴|到|来|走进|访问|出访)(\p{Script=Han}{2,12}?)(?=实地|招商|推介|洽谈|对接|学习|考察|调研|开展|举行|进行|交流|参观|访问|视察|走访|慰问|座谈|$)/u;
 const INSIDE = /^在([^，；]{2,12}?)(?=举行|举办|召开|出席|参加|会见|开展|签)/;
 
 /** What was done according to the title, with the given place of the event. */

@@ -53,7 +53,7 @@ describe("discussions of all who took part", () => {
     expect(given("按专业领域分组的专题研讨")).toContain(
       "与会人员按专业领域分成种植组、加工组，围绕先进经验进行专题研讨。",
     );
-    expect(given("分组讨论")).toContain("与会人员分成种植组、加工组，围绕先进经验讨论。");
+    expect(given("分组讨论")).toContain("与会人员分成种植组、加工组，围绕先进经验进行了讨论。");
   });
 
   it("divide those who took part into groups, not into what these were about", () => {

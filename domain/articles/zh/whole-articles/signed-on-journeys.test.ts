@@ -90,3 +90,66 @@ describe("words at the signing that the first paragraph reports", () => {
     expect(article).toContain("签约前，");
   });
 });
+
+describe("what a document says will be done", () => {
+  const terms = (kind: string, ...scope: string[]): string =>
+    written({
+      participants: [bai, an],
+      agreements: [
+        {
+          ...agreement,
+          parties: [
+            { organization: { name: zh("湖滨高新区"), kind: "zone" }, signatories: ["bai"] },
+            { organization: { name: zh("松山机械公司"), kind }, signatories: ["an"] },
+          ],
+          scope: scope.map((each, at) => ({ key: `s${at}`, text: zh(each) })),
+        },
+      ],
+    });
+
+  it("is not done by an authority together with the company that invests", () => {
+    expect(terms("company", "在湖滨高新区设立研发总部")).toContain("根据协议，将在湖滨高新区设立研发总部");
+    expect(terms("company", "共建研发总部")).toContain("双方将共建研发总部");
+    expect(terms("association", "设立研发总部")).toContain("双方将设立研发总部");
+  });
+
+  it("has a verb of neighbouring acts once", () => {
+    const article = terms(
+      "association",
+      "开展规划合作",
+      "开展产业合作",
+      "联合招商",
+      "推动成果转化",
+      "共建园区",
+    );
+    expect(article).toContain("双方将开展规划合作和产业合作，联合招商，推动成果转化，共建园区");
+  });
+});
+
+describe("a title with a journey and what was signed on it", () => {
+  const party = { key: "d", name: zh("松山市人民政府考察组"), side: "guest", head: "an" };
+  const mayor = person("an", "安例", { name: zh("松山市"), kind: "government" }, "市长", {
+    side: "guest",
+    delegation: "d",
+    roles: ["head"],
+  });
+  const article = written({
+    kind: "outbound_visit",
+    title: zh("松山市赴云溪招商考察签下合作协议"),
+    news: undefined,
+    city: undefined,
+    areas: [zh("云溪省枫林市"), zh("云溪省湖滨市")],
+    delegations: [party],
+    participants: [bai, mayor],
+    agenda: [talks],
+    agreements: [],
+  });
+
+  it("is stated with both acts, with the places instead of the region", () => {
+    expect(article).toMatch(/赴云溪省枫林市和(?:云溪省)?湖滨市(?:招商)?考察，签下合作协议/u);
+  });
+
+  it("keeps the level of a government whose region the post has named", () => {
+    expect(article).toContain("安例率市政府考察组");
+  });
+});

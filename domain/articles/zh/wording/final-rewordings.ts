@@ -14,7 +14,15 @@ import {
 } from "./names-once";
 import { withinOccasion } from "./occasions";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
-import { ateTogether, spokeRemotely } from "./plain-wording";
+import {
+  agreedPlainly,
+  ateTogether,
+  discussedInFull,
+  objectOfBoth,
+  signedApart,
+  spokeRemotely,
+  topicOfBoth,
+} from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   headOfCollege,
@@ -112,6 +120,11 @@ const REWORDINGS: readonly Rewording[] = [
   ownRoom,
   spokeRemotely,
   ateTogether,
+  discussedInFull,
+  topicOfBoth,
+  objectOfBoth,
+  agreedPlainly,
+  signedApart,
   heldMeanwhile,
   withinOccasion,
   saidThenPromised,
