@@ -1,5 +1,5 @@
 import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
-import type { Message } from "./content/message";
+import { DETAIL, type Message } from "./content/message";
 
 /** How much of an event an article covers: all of it, one paragraph, a brief notice 简讯 of two sentences, or one sentence. */
 export const LENGTHS = ["full", "short", "notice", "summary"] as const;
@@ -17,9 +17,8 @@ export const LIMITS: Readonly<
   summary: { sentences: 1, en: 45, zh: 90 },
 };
 
-/** Messages that a short text omits at any size: context, lists of people, the office's own sentences. */
-const DISPENSABLE: ReadonlySet<Message["type"]> = new Set([
-  "background",
+/** Messages that a short text omits although they may be important: lists of people, the office's own sentences. */
+const OMITTED: ReadonlySet<Message["type"]> = new Set([
   "narrative",
   "present",
   "members",
@@ -29,9 +28,12 @@ const DISPENSABLE: ReadonlySet<Message["type"]> = new Set([
   "setting",
 ]);
 
+/** Whether a short text omits a message at any size: context, details and lists of people. */
+const isDispensable = ({ type, importance }: Message): boolean => importance < DETAIL || OMITTED.has(type);
+
 /** The first sentence with fewer and fewer of the messages that join it; the least important are dropped first. */
 const lighterLeads = (lead: SentencePlan): SentencePlan[] => {
-  const kept = lead.joined.filter((message) => !DISPENSABLE.has(message.type));
+  const kept = lead.joined.filter((message) => !isDispensable(message));
   const order = [...kept].sort((a, b) => b.importance - a.importance);
   return [lead.joined, ...order.map((_, at) => order.slice(0, order.length - at)), []].map((joined) => ({
     ...lead,
@@ -66,7 +68,7 @@ export const shortened = (
   const first = leads.find((one) => fits([one])) ?? leads.at(-1) ?? lead;
   let chosen: SentencePlan[] = [first];
   const candidates = rest
-    .filter((one) => !DISPENSABLE.has(one.head.type))
+    .filter((one) => !isDispensable(one.head))
     .sort((a, b) => b.head.importance - a.head.importance);
   for (const candidate of candidates) {
     if (chosen.length >= limit.sentences) break;

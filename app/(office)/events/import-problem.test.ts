@@ -38,7 +38,7 @@ it.each([
     /^参加人员 › 王五 › 所属方：“inside”/,
   ],
   [{ ...RECORD, followUps: [{ key: "f1", text: { zh: "寄送材料" }, by: 3 }] }, "zh", /寄送材料/],
-  [{ ...RECORD, weather: "fine" }, "en", /weather/],
+  [{ ...RECORD, moonPhase: "full" }, "en", /moonPhase/],
   [[], "en", /list/],
   ["text", "zh", /文字/],
   [null, "en", /null/],

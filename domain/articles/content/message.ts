@@ -65,9 +65,13 @@ export interface FollowUpAt {
 }
 
 /** What every message has: a stable id, the record paths it is based on, and how much it matters (1: the news, 0: a detail). */
+/** Importance below which a message is context or a detail, which the shorter texts omit. */
+export const DETAIL = 0.3;
+
 interface Base {
   readonly id: string;
   readonly paths: readonly string[];
+  /** From 1, the news, to 0; below `DETAIL` the shorter texts omit it. */
   readonly importance: number;
 }
 
