@@ -69,3 +69,29 @@ it("come first where they say how talks began", () => {
   expect(text.indexOf("首先播放")).toBeGreaterThan(0);
   expect(text.indexOf("首先播放")).toBeLessThan(text.indexOf("商会概况"));
 });
+
+it("come before what was said where they say how long it took", () => {
+  const talks = (sentence: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨船模联谊会举行"),
+        officialName: zh("湖滨船模联谊会"),
+        participants: [personOf("an", "安例", "湖滨船模协会", "会长", { roles: ["speaker"] })],
+        agenda: [
+          {
+            key: "d",
+            activity: "discussion",
+            topics: [zh("船模制作技艺的传承"), zh("船模行业存在的问题")],
+            remarks: [remark("r", "an", "invite", "来年到湖滨参观交流")],
+            narrative: [zh(sentence)],
+          },
+        ],
+      }),
+      "zh",
+    );
+  const long = talks("讨论原定两小时，一再延长。");
+  expect(long.indexOf("一再延长")).toBeLessThan(long.indexOf("来年到湖滨"));
+  const then = talks("讨论后，大家观看了演出。");
+  expect(then.indexOf("观看了演出")).toBeGreaterThan(then.indexOf("来年到湖滨"));
+});

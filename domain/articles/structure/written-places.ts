@@ -13,6 +13,9 @@ const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探�
 /** A film shown at the beginning of a meeting: 座谈会播放了宣传片. */
 const SHOWN =
   /^(?:会议|[^，。；]{0,8}(?:会|会上|仪式|活动)，?)(?:还|首先|先)?(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)/;
+/** How long talks lasted: 讨论原定一小时，一再延长. Behind what was said there it would be about that. */
+const LASTED =
+  /^(?:讨论|研讨会?|座谈会?|交流会?|会谈|会见|对话|会议)(?:原定|预定|持续|历时|进行了|延长|一再延长|长达)[^。；]{1,30}(?:。|$)/;
 /** What somebody showed with what was introduced, and what was asked about it: 甲播放了短片, 专家就有关问题进行了提问. */
 const ABOUT_INTRODUCED =
   /(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)(?:。|$)|(?:提问|询问)(?:。|$)|提出了?[^，。；]*(?:问题|疑问)(?:。|$)/;
@@ -51,7 +54,7 @@ export const placeOfWritten = (
   const worded = speeches.some(({ bare }) => !bare);
   const opens = (text: string): boolean =>
     (worded && statesFactOfEvent(text)) ||
-    [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT].some((pattern) => pattern.test(text));
+    [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT, LASTED].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   const last = speeches.at(-1);
   const names = namesOf(record);

@@ -50,4 +50,18 @@ describe("people of several organizations", () => {
     );
     expect(several).toContain("松山市委常委、秘书长安例，市长白样，副市长陈例出席");
   });
+
+  it("are apart from those of an organization of which one post is held by two", () => {
+    const club = { name: zh("湖滨俱乐部"), kind: "association" };
+    const women = { name: zh("妇女组"), parent: club };
+    const text = attended(
+      person("a", "安例", [COLLEGE, "校长"]),
+      person("b", "白样", [COLLEGE, "副校长"]),
+      person("c", "陈例", [COLLEGE, "副校长"]),
+      person("d", "丁样", [club, "主席"]),
+      person("e", "高样", [club, "理事"]),
+      person("f", "方例", [women, "主任"]),
+    );
+    expect(text).toContain("副校长白样、陈例，湖滨俱乐部主席丁样、理事高样、妇女组主任方例出席");
+  });
 });

@@ -68,17 +68,19 @@ const onOneLevel = (sections: readonly Member[][]): readonly Member[][] =>
 
 /**
  * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them
- * contains several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
+ * contains several people, all of that organization are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
  */
 const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[][] => {
-  const made = sections.reduce<Member[][]>((all, own) => {
-    const before = all.at(-1);
-    const plainly = [...(before ?? []), ...own].every(({ words }) => simple(words));
-    if (before && plainly && areOfOneOrganization(before, own)) before.push(...own);
-    else all.push([...own]);
-    return all;
-  }, []);
-  return made.some((own, at) => at > 0 && areOfOneOrganization(made[at - 1], own)) ? sections : made;
+  const runs: Member[][][] = [];
+  for (const own of sections) {
+    const run = runs.at(-1);
+    if (run && areOfOneOrganization(run.at(-1), own)) run.push(own);
+    else runs.push([own]);
+  }
+  return runs.flatMap((run) => {
+    const all = run.flat();
+    return all.every(({ words }) => simple(words)) ? [all] : run;
+  });
 };
 
 /** 外事办公室, 统战部: an office that every region and organization has. */

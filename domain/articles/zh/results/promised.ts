@@ -12,6 +12,7 @@ import { organizationNames } from "../organizations/organizations";
 import { peopleList, whose } from "../people/people";
 import { dueText, planned, timeBehind } from "../words/dates";
 import { areOfParties } from "../words/everybody";
+import { withoutSubject } from "../words/merging";
 
 /** 研修班计划赴海角考察, 5月下旬计划举办展会: an intention of nobody in particular, which is the course's where the event is one. */
 const intendedByNobody = (discourse: Discourse, when: Phrase, what: Phrase): Phrase => {
@@ -144,14 +145,19 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   const [task, ...others] = next?.followUps ?? [];
   const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
   const force = only?.followUp.force === "intention" ? "intention" : "task";
-  if (!next || !alike || !only?.followUp.due || task?.followUp.force !== force || !task.followUp.due)
-    return plain("");
+  const behindIt = only?.followUp.due !== undefined || task?.followUp.due === undefined;
+  if (!next || !alike || task?.followUp.force !== force || !behindIt) return plain("");
   const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
-  if (!first || !what || /[，；]/.test(textOf(first) + textOf(what))) return plain("");
-  if (textOf(first).length + textOf(what).length > TWO_TASKS) return plain("");
+  const later = task.followUp.due !== undefined;
+  const [own, further] = [textOf(first ?? plain("")), textOf(what ?? plain(""))];
+  if (!first || !what || /[，；]/.test(own) || (later ? /[，；]/ : /；/).test(further)) return plain("");
+  // 将A，并B, where B begins with its verb or what it is done with.
+  if (!later && !withoutSubject(further) && !/^(?:在|与|以|对)/u.test(further)) return plain("");
+  if (own.length + further.length > TWO_TASKS) return plain("");
   memory.realized.add(next.id);
   const when = dueText(discourse, task.followUp, textOf(what));
-  const done = force === "task" ? planned(when, loose(what)) : say`${timeBehind(when)}${loose(what)}`;
+  const done =
+    force === "task" && later ? planned(when, loose(what)) : say`${timeBehind(when)}${loose(what)}`;
   return sourced(say`，并${done}`, `${task.path}.force`);
 };
 
@@ -201,7 +207,8 @@ export const promisedLine = (
   switch (followUp.force) {
     case "task":
       if (!by) return made(say`根据计划，${planned(when, loose(what))}`);
-      if (NEXT.test(textOf(when))) return made(say`${when}，${by}将${loose(what)}`);
+      if (NEXT.test(textOf(when)))
+        return made(say`${when}，${by}将${loose(what)}${furtherTask(discourse, message)}`);
       return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);
     case "commitment":
       if (by && !to && NEXT.test(textOf(when))) return made(say`${by}表示，${when}将${loose(what)}`);

@@ -84,27 +84,36 @@ describe("a visit to a zone", () => {
 
 describe("what an organization will do", () => {
   it("has its day after 将, and a second task of the same organization in the same sentence", () => {
-    const owes = (key: string, text: string, words: string): object => ({
+    const owes = (key: string, text: string, words = ""): object => ({
       key,
       force: "task",
       text: zh(text),
       by: { organizations: [ABROAD] },
-      due: { words: zh(words) },
+      ...(words ? { due: { words: zh(words) } } : {}),
       announce: true,
     });
-    const written = record({
-      kind: "reception",
-      title: zh("湖滨大学访问松山大学"),
-      home: SCHOOL,
-      participants: [
-        person("bai", "白样", ABROAD, "校长", { side: "guest", roles: ["head"] }),
-        person("an", "安例", SCHOOL, "校长", { side: "host", roles: ["receiver"] }),
-      ],
-      agenda: [{ key: "t", activity: "talks", topics: [zh("学生交流")] }],
-      followUps: [owes("f", "选派教师", "于2024年9月"), owes("g", "接收学生", "于2025年3月")],
-    });
-    expect(written).toContain("湖滨大学将于2024年9月选派教师，并将于2025年3月接收学生。");
-    expect(written).not.toContain("于2024年9月将");
+    const visit = (...followUps: readonly object[]): string =>
+      record({
+        kind: "reception",
+        title: zh("湖滨大学访问松山大学"),
+        home: SCHOOL,
+        participants: [
+          person("bai", "白样", ABROAD, "校长", { side: "guest", roles: ["head"] }),
+          person("an", "安例", SCHOOL, "校长", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [{ key: "t", activity: "talks", topics: [zh("学生交流")] }],
+        followUps,
+      });
+    const dated = visit(owes("f", "选派教师", "于2024年9月"), owes("g", "接收学生", "于2025年3月"));
+    expect(dated).toContain("湖滨大学将于2024年9月选派教师，并将于2025年3月接收学生。");
+    const shared = owes("g", "在人才、技术方面实现共享，促进共同发展");
+    expect(visit(owes("f", "建立联络机制", "下一步"), shared)).toContain(
+      "下一步，湖滨大学将建立联络机制，并在人才、技术方面实现共享，促进共同发展。",
+    );
+    expect(visit(owes("f", "建立联络机制", "下一步"), owes("g", "教师来访学习一年"))).not.toContain(
+      "，并教师",
+    );
+    expect(dated).not.toContain("于2024年9月将");
   });
 });
 
