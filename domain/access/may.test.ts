@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ACTIONS, type ArticleSubject, type EventSubject } from "./actions";
 import type { Actor } from "./actor";
-import { may } from "./may";
+import { may, mayReadEvent } from "./may";
 import { ROLES, type Role } from "./roles";
 import { RULES } from "./rules";
-import { decidedTable } from "./situations.test-data";
+import { allCases, decidedTable, userWith } from "./situations.test-data";
 
 const user = (...roles: Role[]): Actor => ({
   kind: "user",
@@ -86,5 +86,18 @@ describe("several roles", () => {
           expect(may(user(a, b), action, undefined), `${action} ${a} ${b}`).toBe(
             may(user(a), action, undefined) || may(user(b), action, undefined),
           );
+  });
+
+  it("grant on every subject what one of them grants, if one of them may read its event", () => {
+    for (const { action, words, subject, unrestricted } of allCases())
+      for (const a of ROLES)
+        for (const b of ROLES) {
+          const both = userWith(a, b);
+          const event = subject && "event" in subject ? subject.event : (subject as EventSubject | undefined);
+          const reads = event === undefined || mayReadEvent(both, event);
+          const one = may(userWith(a), action, unrestricted) || may(userWith(b), action, unrestricted);
+          const denied = event?.restricted && RULES[action].denyWhen?.includes("restricted");
+          expect(may(both, action, subject), `${action} ${words} ${a} ${b}`).toBe(reads && one && !denied);
+        }
   });
 });

@@ -10,7 +10,7 @@ import {
 } from "./actions";
 import type { Actor } from "./actor";
 import { may } from "./may";
-import { ROLES } from "./roles";
+import { ROLES, type Role } from "./roles";
 import { RULES } from "./rules";
 
 const ME = "user-me";
@@ -19,16 +19,19 @@ const OTHER = "user-other";
 /** One column each: anonymous, signed in without a role, each role alone, a job. */
 const COLUMNS = ["anonymous", "user", ...ROLES, "job"] as const;
 
+/** A signed-in user with these roles, the one whom "own" and "oneself" mean. */
+export const userWith = (...roles: Role[]): Actor => ({
+  kind: "user",
+  id: ME,
+  name: "Invented User",
+  roles,
+  lang: "en",
+});
+
 const actorOf = (column: (typeof COLUMNS)[number]): Actor => {
   if (column === "anonymous") return { kind: "anonymous" };
   if (column === "job") return { kind: "job", name: "invented job" };
-  return {
-    kind: "user",
-    id: ME,
-    name: "Invented User",
-    roles: column === "user" ? [] : [column],
-    lang: "en",
-  };
+  return column === "user" ? userWith() : userWith(column);
 };
 
 type Situation = [words: string, subject: unknown];
@@ -121,19 +124,44 @@ const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
   }
 };
 
+/** An action in a situation that affects it: with its subject, and with the same one of an event that is not restricted. */
+interface Case {
+  readonly action: Action;
+  readonly words: string;
+  readonly subject: SubjectOf<Action>;
+  readonly unrestricted: SubjectOf<Action>;
+}
+
+const withoutRestriction = (kind: SubjectKind, subject: unknown): unknown => {
+  if (subject === undefined) return undefined;
+  const open = (one: EventSubject): EventSubject => ({ ...one, restricted: false });
+  if (kind === "event") return open(subject as EventSubject);
+  const of = subject as { event: EventSubject };
+  return { ...of, event: open(of.event) };
+};
+
+/** Every action in every situation that affects it. */
+export const allCases = (): Case[] =>
+  (Object.keys(ACTIONS) as SubjectKind[]).flatMap((kind) =>
+    ACTIONS[kind].flatMap((action) =>
+      situationsOf(kind, action).map(([words, subject]) => ({
+        action,
+        words,
+        subject: subject as SubjectOf<Action>,
+        unrestricted: withoutRestriction(kind, subject) as SubjectOf<Action>,
+      })),
+    ),
+  );
+
 /** The truth table as Markdown rows, decided by `may`. */
 export const decidedTable = (): string => {
   const rows = [
     `| action | situation | ${COLUMNS.join(" | ")} |`,
     `|---|---|${COLUMNS.map(() => ":-:|").join("")}`,
   ];
-  for (const kind of Object.keys(ACTIONS) as SubjectKind[])
-    for (const action of ACTIONS[kind])
-      for (const [words, subject] of situationsOf(kind, action)) {
-        const cells = COLUMNS.map((column) =>
-          may(actorOf(column), action, subject as SubjectOf<typeof action>) ? "yes" : "·",
-        );
-        rows.push(`| ${action} | ${words} | ${cells.join(" | ")} |`);
-      }
+  for (const { action, words, subject } of allCases()) {
+    const cells = COLUMNS.map((column) => (may(actorOf(column), action, subject) ? "yes" : "·"));
+    rows.push(`| ${action} | ${words} | ${cells.join(" | ")} |`);
+  }
   return `${rows.join("\n")}\n`;
 };
