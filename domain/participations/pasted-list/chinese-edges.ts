@@ -294,7 +294,6 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
   return edges;
 };
 
-const HONORIFIC_LENGTH = 2;
 const MAX_GROUP_LENGTH = 36;
 
 /** Everything that may begin at a position of the phrase. */
@@ -360,8 +359,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   const count = countOf(number);
   if (count) add("size", from + several.length, several.includes("个") ? 5 : 1.4, { kind: "size", count });
   if (from > 0) {
-    const end = from + HONORIFIC_LENGTH;
-    if (ZH_HONORIFICS.has(plain.slice(from, end))) add("honorific", end, 1, words(end, true));
+    if (ZH_HONORIFICS.has(rest.slice(0, 2))) add("honorific", from + 2, 1, words(from + 2, true));
     const conjunction = "以兼和与及暨".includes(sign) ? CONJUNCTION.exec(rest)?.[0] : undefined;
     if (conjunction && from + conjunction.length < text.length)
       add(
@@ -392,9 +390,11 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   if (presence && from > 0)
     add("note", from + presence.length, 3, { kind: "note", text: text.slice(from, from + presence.length) });
   const running = runningAt(plain, from);
-  const ours = sign === "我" || sign === "本" ? OURS.exec(rest)?.[0] : undefined;
+  const ours = "我本".includes(sign) ? OURS.exec(rest)?.[0] : undefined;
   if (ours) add("running", from + ours.length, -0.25, words(from + ours.length, true));
-  if (running > from) add("running", running, -0.25, words(running, true));
+  // 随行人员2名 is one group.
+  const isGroup = /^(?:随行|工作)人/u.test(rest) && edges.some(({ kind }) => kind === "group");
+  if (running > from && !isGroup) add("running", running, -0.25, words(running, true));
   add("words", from + 1, -1.6, words(from + 1, false));
   return edges;
 };

@@ -54,6 +54,9 @@ const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4}
 // 局长李四、随行翻译 王五: the role is that of the next person.
 const ROLE_AHEAD =
   /(?<=[、，,；;] ?)((?:随行|随团|全程|现场|[英日韩法德俄西]语)?翻译) +(?=\p{Script=Han}{2,4}(?: *[、，,；;。（(]| *$))/gu;
+// "Mr. Example (CEO) will bring an interpreter and an assistant."
+const BRINGS =
+  /(?<=[\p{L})]),? (?:(?:will|shall|would|is|plans|intends)(?: to| like to| going to)?(?: also)? (?:bring|be bringing|bringing|be (?:joined|accompanied) by|come with)|brings)(?: along)? (?=(?:an?|one|two|three|four|\d{1,2}) \p{Ll})/gu;
 const inChinese = (line: string): string =>
   line
     .replace(FURTHER_ZH, "")
@@ -94,6 +97,7 @@ export const withoutConnectives = (line: string): string =>
     : withoutArticles(
         withTitlesApart(withoutSentenceBehind(withoutGreeting(line)))
           .replace(LED_BEHIND, " ")
+          .replace(BRINGS, ", ")
           .replace(THANKS, "")
           .replace(WHERE_DONE, "")
           .replace(LEAD_IN, (all) => (namesFirm(all) ? all : ""))

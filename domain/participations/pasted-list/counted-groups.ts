@@ -1,6 +1,6 @@
 import { groupScore } from "./chinese-words";
 import { englishGroupScore } from "./english-words";
-import type { Reader } from "./items";
+import { headingFor, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -23,8 +23,25 @@ const groupOf = (text: string): string | undefined => {
   return englishGroupScore(words) === undefined ? undefined : words;
 };
 
+// 工作人员2名（示例市投资促进中心）, "2 staff (Sample Agency)", "Model Steel: 3 engineers"
+const IN_BRACKETS = /^([^（(]{2,24}?)\s*[（(]([^（）()]{3,40})[)）]$/u;
+const NUMBER = /\d|[一二两三四五六七八九十]\s*[人名位]|^(?:one|an?|two|three|four|five|six)\b/iu;
+const isGroupOnly = (words: string): boolean => {
+  const [reading] = readLine(words);
+  return reading?.people.length === 1 && reading.people[0]?.group !== undefined && reading.rest.length === 0;
+};
+const ofFirm = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  const [, who = after, name = before] = IN_BRACKETS.exec(text) ?? [];
+  if (!NUMBER.test(who) || name.length < 3 || labelOf(name) || !isGroupOnly(who)) return false;
+  const organization = organizationAlone(name, false);
+  if (!organization || organization.place) return false;
+  return people(reader, who, source, { ...reader.context, heading: headingFor(organization) });
+};
+
 /** Reads a line with only the number of people without names. */
-export const countedGroup = (reader: Reader, { text, source }: Piece): boolean => {
+export const countedGroup = (reader: Reader, piece: Piece): boolean => {
+  const { text, source } = piece;
+  if (ofFirm(reader, piece)) return true;
   const found = labelOf(text) ? undefined : groupOf(text);
   if (!found) return false;
   people(reader, found, source, reader.context);

@@ -157,6 +157,10 @@ export const joinsName = (words: readonly string[]): boolean => {
   return and >= 2 && (nameScore(words.slice(0, and)) ?? 0) >= 2;
 };
 
+/** Whether words end within the name of an organization: "Rector of the University of". */
+export const goesOn = (words: readonly string[]): boolean =>
+  /^(?:of|for)$/iu.test(words.at(-1) ?? "") && EN_ORG_WORDS.has((words.at(-2) ?? "").toLowerCase());
+
 /** Whether words before a title are common nouns rather than the name of an employer: "yard" of "yard director". */
 export const isCommon = (words: readonly string[]): boolean =>
   words.every((word) => isPlainTitleWord(word) || isLanguage(word) || EN_ORG_WORDS.has(word.toLowerCase())) ||

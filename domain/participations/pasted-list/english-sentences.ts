@@ -25,7 +25,7 @@ export const LEADING =
 export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
 /** A phrase without people: "welcomed the guests", "yesterday". */
 export const WITHOUT_PEOPLE =
-  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|(?:was|were) (?:also )?(?:present|(?:in|part of|(?:a )?members? of|among|with) (?:the|this|his|her|their) .*)|(?:also )?(?:attended|joined|took part in|participated in) (?:the|this) .*|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
+  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied|called (?:up)?on|paid a visit to) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|(?:was|were) (?:also )?(?:present|(?:in|part of|(?:a )?members? of|among|with) (?:the|this|his|her|their) .*)|(?:also )?(?:attended|joined|took part in|participated in) (?:the|this) .*|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
 /** The number of people: "a delegation of 12". */
 export const SIZE = new RegExp(
   `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,

@@ -1,5 +1,6 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import {
+  goesOn,
   isCommon,
   isSurnameBehind,
   joinsName,
@@ -94,9 +95,8 @@ const one = (words: readonly string[]): Reading[] => {
   const organization = englishOrganizationScore(words);
   found.push({ parts: [part("none", organizationElement(words, organization))], score: organization });
   found.push(...posts(words));
-  // "Ann Example, the mayor of Modelton"
-  const bare = withoutThe(words);
-  if (bare.the && bare.words.some(isHead)) found.push(...posts(bare.words));
+  const { the, words: bare } = withoutThe(words);
+  if (the && bare.some(isHead)) found.push(...posts(bare));
   const group = englishGroupScore(text);
   if (group !== undefined)
     found.push({
@@ -186,7 +186,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           score: title + name,
         });
       const organization = joinsName(left) ? -3 : englishOrganizationScore(left);
-      const inside = posts(left)[0];
+      const inside = goesOn(left) ? undefined : posts(left)[0];
       if (inside && name !== undefined)
         found.push({
           parts: [...inside.parts, ...nameElement(right, name).map((each) => part("none", each))],

@@ -231,6 +231,19 @@ const fromAbove = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
+const CONFIRMS =
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,60}?),? (?:we|I) (?:(?:am|are|would like to|wish to|want to|can|may|will|hereby|herewith|gladly|pleased to|happy to|delighted to) )*(?:confirm|register|nominate|announce|inform|name|propose|send|attach)\b[^:;]{0,70}[:：]\s*(.*)$/iu;
+/** Reads people behind or below a sentence with their organization: "On behalf of Model Bank I confirm that we will be five: …". */
+const confirmedFor = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", listed = ""] = CONFIRMS.exec(text) ?? [];
+  const organization = name ? organizationFrom(name) : undefined;
+  if (!organization) return false;
+  const heading = { ...headingFor(organization), implied: true, weak: true };
+  reader.context = { ...reader.context, heading };
+  unread(reader, listed === "" ? source : text.slice(0, text.length - listed.length).trim());
+  return listed === "" || people(reader, listed, listed, reader.context);
+};
+
 const FROM_LABEL =
   /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
 /** Reads people behind their organization: "From Model Bank: Ann Example (Director)". */
@@ -274,6 +287,7 @@ export const OF_ORGANIZATIONS = [
   sideAndOrganization,
   partyOf,
   fromAbove,
+  confirmedFor,
   fromSentence,
   fromLabel,
   sentFrom,

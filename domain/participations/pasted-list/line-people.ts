@@ -79,8 +79,10 @@ export const withFirstOrganization = (
 };
 
 const TWO_GROUPS =
-  /^(.{6,}?),? and (?=(?:several|some|many|a few|a number of|\d{1,3}|two|three|four|five|six) |(?:representatives|members) of )/u;
-/** Two groups that one phrase names as two: "representatives of schools and several mayors". */
+  /^(.{6,}?),? and (?=(?:several|some|many|a few|a number of|\d{1,3}|two|three|four|five|six|one|an?) |(?:representatives|members) of )/u;
+// "two technicians and one photographer", unlike "an interpreter and one of us"
+const ONE = /^(?:one|an?) (?!of\b)/u;
+/** The groups that one phrase names: "representatives of schools and several mayors". */
 export const groupsApart = (people: readonly PersonRead[]): PersonRead[] =>
   people.flatMap((person) => {
     const { group } = person;
@@ -88,12 +90,17 @@ export const groupsApart = (people: readonly PersonRead[]): PersonRead[] =>
     const [before = "", name = ""] = first ?? [];
     const behind = group?.text.slice(before.length) ?? "";
     if (!group || !name || !englishGroupScore(name) || !englishGroupScore(behind)) return [person];
+    if (ONE.test(behind) && !COUNTED.test(name)) return [person];
     return [name, behind].map((text) => ({
       ...person,
       group: { ...group, text },
+      ...(INTERPRETERS.test(text) &&
+        !person.roles.includes("interpreter") && { roles: ["interpreter" as const] }),
       doubt: [...person.doubt, "name" as const],
     }));
   });
+const COUNTED = /^(?:one|an?|\d{1,3}|two|three|four|five|six|several|some) /u;
+const INTERPRETERS = /^(?:\S+ )?interpreters?$/u;
 
 /** The people of a line, each once: a name repeated without a post is the same person. */
 export const onceEach = (people: readonly PersonRead[]): PersonRead[] => {

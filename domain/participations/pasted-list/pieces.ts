@@ -20,6 +20,7 @@ import {
 } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { behindLeadIn } from "./lead-ins";
+import { ledBy, ledByInChinese } from "./led-parties";
 import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
@@ -54,7 +55,6 @@ const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
 const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
-const LED = /^(.{4,60}?),? ((?:is |will be |was )?)(?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
@@ -146,41 +146,6 @@ const labelled = (reader: Reader, piece: Piece): boolean => {
   if (after !== "") return peopleBehind(reader, piece, context, PLURAL.test(before));
   reader.context = context;
   return true;
-};
-
-const INCLUDES =
-  /,?\s+(?:and\s+)?(?:(?:accompanied|joined|assisted) by|(?:together|along) with|(?:also )?includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of)\s+/i;
-
-// "Delegation of Ruritania, led by Ann Example"
-const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, party = "", verb = "", head = ""] = LED.exec(text) ?? [];
-  const label = party ? labelOf(party) : undefined;
-  if (!label?.side) return false;
-  const above = reader.context;
-  reader.context = withLabel(reader, label, true);
-  // "A delegation of 12" has further members.
-  if (/ of \S+$/.test(party) && label.size) reader.items.push({ kind: "open", side: label.side });
-  const [leading = "", members = ""] = head.split(INCLUDES);
-  people(reader, leading, source, { ...reader.context, role: "head" });
-  if (members !== "") people(reader, members, source, reader.context);
-  // What an article says next may be about others.
-  if (/was/i.test(verb)) reader.context = above;
-  return true;
-};
-
-// 来访客人一行3人，由样例市市长张三带队，成员有李四
-const LED_ZH =
-  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?(?:[，,]|(?<=[团组]))(?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u;
-
-const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, party = "", number = "", head = "", others = ""] =
-    LED_ZH.exec(text.replace(/^(?:本次|此次|这次)/, "")) ?? [];
-  const label = party ? (labelOf(party) ?? labelOf(`${party}人员`)) : undefined;
-  if (!label) return false;
-  const size = countOf(number);
-  reader.context = withLabel(reader, { ...label, ...(size && { size }) }, true);
-  people(reader, head, source, { ...reader.context, role: "head" });
-  return others === "" || people(reader, others, source, reader.context);
 };
 
 const STAFF =

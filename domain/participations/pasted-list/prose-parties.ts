@@ -16,7 +16,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const DATE = `(?:On|In)(?: \\p{Lu}\\p{Ll}+day)?,?(?: (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?)?|(?:Last|This|Earlier this) \\p{L}+|Yesterday|Earlier|Recently`;
 // "The Model Council welcomed a delegation from the Example Zone last Friday."
 const WELCOMED = new RegExp(
-  `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:\\p{Ll}+|\\d{1,2}) ){0,4}(?:\\p{Ll}+-)?${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
+  `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:[\\p{Ll}-]+|\\d{1,2}) ){0,4}${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
   "u",
 );
 const isBody = (name: string): boolean =>
@@ -44,6 +44,12 @@ const withoutPlaces = ({ guest, host }: Parties): Parties => ({
   ...(guest && !isPlace(guest) && { guest }),
   ...(host && !isPlace(host) && { host }),
 });
+
+/** The name of a party without its article, if it is an organization rather than a place. */
+export const bodyOf = (name: string): string | undefined => {
+  const bare = name.replace(/^the (?=\p{Lu})/u, "");
+  return isBody(bare) && !isPlace(bare) ? bare : undefined;
+};
 
 /** The side that a sentence gives by a word of its organization: "the Chamber" of "Model Chamber". */
 export const sideOfWord = (word: string, parties: Parties): Side | undefined => {

@@ -1,7 +1,7 @@
 import type { Side } from "../../events/values";
 import { englishSentences } from "./english-stops";
 import { EN_NUMBER_PATTERN } from "./numbers";
-import { type Parties, partiesOfVisit, sideOfWord, withoutKind } from "./prose-parties";
+import { bodyOf, type Parties, partiesOfVisit, sideOfWord, withoutKind } from "./prose-parties";
 
 // Words that give the side of those named next. `keeps`: the side of those named before. `as`: the replacement for these words
 // when the part is read.
@@ -28,7 +28,7 @@ const MARKERS: readonly {
   // "Ann Example and Bob Sample received the group together with"
   {
     words: new RegExp(
-      `,? (?:has |had |then |also |later )*(?:received|welcomed|greeted|hosted|met(?: with)?|briefed) (?:(?:the|their|these|its) ${PARTY}|them)(?: (?:at|in|on|for|to) [^,;]*?)?(?=,| together | along | alongside |\\.?$)`,
+      `,? (?:has |had |then |also |later )*(?:received|welcomed|greeted|hosted|met(?: with)?|briefed) (?:(?:the|their|these|its) ${PARTY}(?: (?:from|of) [^,;]{2,40}?)?|them)(?: (?:at|in|on|for|to) [^,;]*?)?(?=,| together | along | alongside |\\.?$)`,
       "iu",
     ),
     side: "host",
@@ -145,7 +145,10 @@ const countedIn = (words: string): string | undefined => {
 const ofParty = (people: string, words: string): string => {
   const party = (PARTY_OF.exec(words)?.[1] ?? "").replace(COUNTED, "");
   return party
-    ? people.replace(/^(?:its|their) (\p{Ll}[\p{Ll} -]+?),? (?=\p{Lu})/u, `$1 of ${party}, `)
+    ? people.replace(
+        /^(?:its|their) (\p{Ll}[\p{Ll} -]+?|\p{Lu}[\p{L} -]+?(?=, )),? (?=\p{Lu})/u,
+        `$1 of ${party}, `,
+      )
     : people;
 };
 
@@ -198,6 +201,7 @@ const markersIn = (sentence: string, parties: Parties): Found[] => {
 };
 
 // Whoever accompanies the head of a delegation, after a sentence about its people only, belongs to it.
+const NAMES_SOMEBODY = /\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
 const COMPANIONS = /^(?:he|she) (?:was|is|will be) (?:also )?(?:accompanied|joined) by /iu;
 
 /** The parts of an English sentence or article about a visit, one for each side and its companions; undefined for other lines. */
@@ -225,13 +229,15 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     }),
   );
   if (sides.size < 2) return undefined;
+  // The people of the sentence before.
   let previous: readonly ProsePart[] = [];
   const found = sentences.flatMap(({ sentence, markers }) => {
     const visit = partiesOfVisit(sentence);
     if (markers.length === 0 && visit) return [{ text: sentence, about: true as const }];
     const parts: ProsePart[] = [];
+    const named = previous.filter(({ text, about }) => !about && NAMES_SOMEBODY.test(text));
     const areCompanions =
-      COMPANIONS.test(sentence) && previous.length > 0 && previous.every((part) => part.side === "guest");
+      COMPANIONS.test(sentence) && named.length > 0 && named.every((part) => part.side === "guest");
     let side: Side | undefined = areCompanions ? "guest" : undefined;
     previous = parts;
     const [first] = markers;
@@ -269,8 +275,15 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     }
     return parts;
   });
+  const [visitors] = sentences.flatMap(({ sentence, markers }) =>
+    markers.flatMap(({ from, to, side }) =>
+      side === "guest"
+        ? (bodyOf((PARTY_OF.exec(sentence.slice(from, to))?.[1] ?? "").replace(COUNTED, "")) ?? [])
+        : [],
+    ),
+  );
   return found.map((part: ProsePart): ProsePart => {
-    const of = part.side && parties[part.side];
+    const of = part.side && (parties[part.side] ?? (part.side === "guest" ? visitors : undefined));
     return of && !part.about ? { ...part, text: withoutKind(part.text, of), of } : part;
   });
 };

@@ -16,6 +16,7 @@ import { type ProsePart, partsOfProse } from "./prose";
 import { withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
+import { withTitlesApart } from "./titles-of-several";
 import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
@@ -58,8 +59,17 @@ const proseLine = (reader: Reader, { text, source = text, side, of, about }: Pro
   const context =
     organization && !organization.place ? ofOwner(reader.context, organization) : reader.context;
   if (about) reader.items.push({ kind: "unread", text });
-  else if (side) people(reader, text, source, { ...context, side });
-  else readPiece(reader, text, source, false);
+  else if (side) {
+    const apart = withTitlesApart(text);
+    // "the Zone's Director" of Model Zone
+    const plain =
+      organization && apart !== text
+        ? apart.replace(/ of the (\p{Lu}\p{L}+)(?=[,;.]|$)/gu, (all, kind: string) =>
+            ` ${of} `.includes(` ${kind} `) ? "" : all,
+          )
+        : apart;
+    people(reader, plain, source, { ...context, side });
+  } else readPiece(reader, text, source, false);
 };
 
 const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长|一行[^，。；]{0,24})[，,。；;]?$/u;
@@ -78,6 +88,17 @@ const membersOfHead = (reader: Reader): void => {
     reader.context = { ...reader.context, side: last.context.side };
 };
 
+// "Dr. Example was accompanied by", after a sentence about him
+const WITH_SURNAME =
+  /(?<=[.!] )(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?=(?:was|is|will be) (?:also )?(?:accompanied|joined) by )/gu;
+const COMES_ALONG = /^(?:he|she) (?:was|is|will be) (?:also )?(?:accompanied|joined) by /iu;
+
+// "He was accompanied by": of whoever is alone in the sentence before.
+const comesAlong = ({ items }: Reader, piece: string, from: number): boolean =>
+  COMES_ALONG.test(piece) &&
+  items.slice(from).flatMap((item) => (item.kind === "line" ? (item.readings[0]?.people ?? []) : []))
+    .length === 1;
+
 const OURS = /\b(?:our|my)\b/u;
 
 // `raw`: the whole line, if `words` are all of it.
@@ -85,13 +106,16 @@ const sentencesOf = (reader: Reader, words: string, raw: string | undefined, ind
   const sentences = lineSentences(words);
   const prose = partsOfProse(words);
   for (const part of prose ?? []) proseLine(reader, part);
+  let [last, current] = [reader.items.length, reader.items.length];
   for (const { text, about } of prose ? [] : sentences) {
+    [last, current] = [current, reader.items.length];
     const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
     const whole = pieces.length === 1 && sentences.length === 1;
     if (about) reader.items.push({ kind: "unread", text: text.trim() });
     const above = reader.context;
     for (const [n, piece] of pieces.entries()) {
-      const afterHead = LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece);
+      const afterHead =
+        (LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece)) || comesAlong(reader, piece, last);
       if (afterHead) membersOfHead(reader);
       readPiece(reader, piece, whole ? (raw ?? piece) : piece, indented);
       if (afterHead) reader.context = above;
@@ -158,7 +182,9 @@ export const readBlock = (reader: Reader, block: Block): void => {
   }
   const { text: report, asides } = withoutAsides(said);
   const { text: line, asides: events } = withoutReport(report);
-  const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
+  const { greeting, rest } = greetingOf(
+    withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line.replace(WITH_SURNAME, "He ")))),
+  );
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const ours = OURS.test(rest) ? writersOrganization(greeting === "" ? "" : line) : undefined;
   const owner = ours ? organizationAlone(ours, true) : undefined;

@@ -14,7 +14,8 @@ const KINDS =
   "committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league|cluster|club|guild|society|academy|college|network|forum|authority|consortium|confederation|trust|hospital|museum";
 const KIND_EN = new RegExp(`^(?:the )?(${KINDS})(?:['’]s (\\p{Lu}.+))?$`, "iu");
 
-const OF_KIND = new RegExp(`^(.{3,}?) of the (${KINDS})$`, "iu");
+const FIRM = /^(?:company|firm|group|organi[sz]ation)$/iu;
+const OF_KIND = new RegExp(`^(.{3,}?) of the (${KINDS}|firm|organi[sz]ation)$`, "iu");
 
 // 他们公司, 他们的
 const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
@@ -73,6 +74,9 @@ const referring = (
   // "secretary general of the council" after the head of Model Business Council
   const [, rank = "", kind = ""] = title ? (OF_KIND.exec(title.text) ?? []) : [];
   const possible = organization ? [organization] : known;
+  // "export director of the company" after the chair of Model Pumps
+  if (rank && title && !organization && FIRM.test(kind) && above?.lang === "en")
+    return { ...post, title: { ...title, text: rank }, organization: above };
   const named =
     rank && title ? ofKind({ kind: "organization", text: kind, lang: title.lang }, possible) : undefined;
   if (named && title) return { ...post, title: { ...title, text: rank }, organization: named };

@@ -30,10 +30,11 @@ const IS = new RegExp(
   `(?<=${PERSON}),? is (?:also )?(?:the |our |an? )?((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|at|with|for|in) |[,;.]|$)`,
   "gu",
 );
-const NAME = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,2}";
+const NAME =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Capt|Cllr|Rev|Hon|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,2}";
 // "…, and our interpreter, Ms Ann Example": the title before the name of the same person.
 const APPOSED = new RegExp(
-  `(,? and|,? plus| with| by|: ?) ?(?:our|my|his|her|their|its|the ((?:\\p{L}+ ){0,3}?\\p{L}+)['’]s) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+), (${NAME})(?=[.;)]|$|,? (?:and|plus|as well|took|attended|joined|were|was|will) )`,
+  `(^|,? and|,? plus|,| with| by|: ?) ?(?:our|my|(his|her|their|its)|[Tt]he ((?:\\p{L}+ ){0,3}?\\p{L}+)['’]s) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+), (${NAME})(?=[.;)]|$|,? (?:and|plus|as well|took|attended|joined|were|was|will|met|received|welcomed|visited|hosted|greeted|led|held) |, (?:its|the|Mr|Mrs|Ms|Dr|Prof)\\b)`,
   "gu",
 );
 // "Ann Example, our export adviser"
@@ -50,13 +51,31 @@ const namesOf = (words: string): string[] | undefined => {
  * A line in which a title of several people is before each of them ("engineers Ann Example and Bob Sample"), and that of one has
  * no article.
  */
-export const withTitlesApart = (line: string): string =>
-  line
-    .replace(APPOSED, (all, before: string, owner: string | undefined, title: string, name: string) =>
-      isTitle(title)
-        ? `${/and|plus/u.test(before) ? ";" : before} ${name}, ${title}${owner ? ` of the ${owner}` : ""}`
-        : all,
-    )
+export const withTitlesApart = (line: string): string => {
+  // "the Chamber's President, Ann Example, and its Director, Bob Sample": of the chamber too.
+  let last: string | undefined;
+  let end = -1;
+  const apposed = line.replace(
+    APPOSED,
+    (
+      all,
+      before: string,
+      whose: string | undefined,
+      named: string | undefined,
+      title: string,
+      name: string,
+      at: number,
+    ) => {
+      // "Ann Example, its President, Bob Sample, its Treasurer": behind a comma only in a row.
+      if (!isTitle(title) || (before === "," && at !== end)) return all;
+      end = at + all.length;
+      const owner = named ?? (whose ? last : undefined);
+      last = owner;
+      const start = /and|plus|,/u.test(before) ? "; " : before === "" ? "" : `${before} `;
+      return `${start}${name}, ${title}${owner && !/ (?:of|for|in) /u.test(title) ? ` of the ${owner}` : ""}`;
+    },
+  );
+  return apposed
     .replace(OF_OURS, (all, title: string) => (isTitle(title) ? `, ${title}` : all))
     .replace(SEVERAL, (all, before: string, titles: string, names: string) => {
       const [title, list] = [titleOfEach(titles), namesOf(names)];
@@ -75,6 +94,7 @@ export const withTitlesApart = (line: string): string =>
     .replace(ONE, (all, title: string) =>
       (englishTitleScore(title.split(" ")) ?? 0) > 2 ? `, ${title}` : all,
     );
+};
 
 // "the principal Ann Example and our teacher Ms Bob Sample"
 const ARTICLE =

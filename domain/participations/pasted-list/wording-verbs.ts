@@ -66,7 +66,8 @@ const PASSIVE: readonly { deed: Deed; words: string }[] = [
   { deed: "chairs", words: "(?:chaired|moderated|presided over) by" },
   { deed: "receives", words: "(?:received|welcomed|greeted|hosted) by" },
   { deed: "visits", words: "(?:headed|led) by" },
-  { deed: "escorts", words: "accompanied by" },
+  // "He was accompanied by": by people of his own side.
+  { deed: "escorts", words: "(?<!\\b(?:he|she) (?:was|is|will be) (?:also )?)accompanied by" },
 ];
 const BY = new RegExp(PASSIVE.map(({ words }) => `\\b(${words})`).join("|"), "giu");
 
