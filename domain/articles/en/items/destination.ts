@@ -143,7 +143,7 @@ export const destinationOf = (
       several,
     };
   }
-  const home = homeInTitle(discourse);
+  const home = homeInTitle(discourse) ?? hostInTitle(discourse);
   if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
   const receiver = city && visit.stops.length === 0 ? receivingOrganization(discourse) : undefined;
   if (receiver)
@@ -263,6 +263,24 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   // "spend a visit at Lake Hill's": the first words of "Lake Hill's Grammar School".
   const shortened = place.includes(" ") && names.some((name) => name.startsWith(`${place} `));
   return isHost || shortened || names.some((name) => place.startsWith(name)) ? home : undefined;
+};
+
+const BEHIND_DESTINATION = /^(?:$| (?:to|for|on|in|as|during|after) )/;
+
+/** The organization that the office's own title says was visited, where it is that of all hosts. */
+const hostInTitle = ({ facts }: Discourse): OrgRef | undefined => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const visited = GOES_TO.exec(title)?.[1]?.replace(/^the /i, "");
+  if (!visited || facts.record.kind !== "outbound_visit") return undefined;
+  const hosts = facts.people.flatMap(({ side, posts, of }) =>
+    side === "host" ? [...posts.flatMap(({ org }) => org ?? []), ...of].map(topOf) : [],
+  );
+  const [first, ...others] = hosts;
+  const isNamed = [first?.org.name.text, first?.org.short?.text].some((name) => {
+    const bare = name?.replace(/^the /i, "");
+    return bare && visited.startsWith(bare) && BEHIND_DESTINATION.test(visited.slice(bare.length));
+  });
+  return first && isNamed && others.every(({ org }) => org === first.org) ? first : undefined;
 };
 
 const VISITS =

@@ -237,3 +237,39 @@ it("those who met are said to include others before the organizers are named", (
   });
   expect(text).toMatch(/About 45 experts met[^.]*\. They included builders|including builders/);
 });
+
+describe("an organization that the title says was visited", () => {
+  const lake = { name: en("Lake University"), the: true, short: en("LU"), kind: "university" };
+  const visit = (other: object): string =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Guild President visits Lake University"),
+      city: en("Lindow"),
+      delegations: [visitors],
+      participants: [
+        person("a", "Ann Exemplar", "President", guild, head),
+        person("b", "Bo Sample", "Rector", lake, { side: "host" }),
+        person("c", "Cy Specimen", "Dean", other, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: keys("a", "b"),
+          remarks: [said("b", "say", "boats need care")],
+        },
+        { key: "u", activity: "talks", people: keys("a", "c"), topics: [en("the price of flour")] },
+      ],
+    });
+
+  it("is the destination where all hosts are of it", () => {
+    const school = { name: en("School of Boats"), the: true, parent: lake };
+    expect(visit(school)).toMatch(/(?:visited|to) the Lake University(?: \(LU\))? in Lindow/);
+  });
+
+  it("is not where others were met too", () => {
+    expect(visit({ name: en("Reed College"), kind: "university" })).not.toMatch(
+      /(?:visited|to) the Lake University(?: \(LU\))? in Lindow/,
+    );
+  });
+});
