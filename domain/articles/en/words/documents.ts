@@ -98,16 +98,17 @@ export const pathsTogether = (
 const OF_A_KIND: ReadonlySet<string> = new Set(
   (
     "university company hospital chamber association institute college school center bureau city port centre academy council " +
-    "federation museum library bank ministry"
+    "federation museum library bank ministry garden park zone club league society union guild foundation agency authority " +
+    "laboratory observatory theatre clinic"
   ).split(" "),
 );
 
-/**
- * The noun for several organizations of a kind: a college or a polytechnic, which the record can only call a university, is an
- * institution.
- */
+/** Kinds of the record that include organizations with other nouns in their names: a college, a garden. */
+const BROAD: Readonly<Record<string, RegExp>> = { university: /univers/i, institute: /institut/i };
+
+/** The noun for several organizations of a kind: those of a broad kind whose names have other nouns are institutions. */
 const pluralOfKind = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
-  kind === "university" && !orgs.every(({ name }) => /univers/i.test(name.text))
+  BROAD[kind] && !orgs.every(({ name }) => BROAD[kind]?.test(name.text))
     ? "institutions"
     : OF_A_KIND.has(kind)
       ? pluralOf(kind)
