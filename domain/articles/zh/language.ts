@@ -30,6 +30,7 @@ import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
+import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
@@ -68,6 +69,7 @@ const REVISIONS: readonly Revision[] = [
   withKnownNames,
   (blocks) => blocks.map(withListsOfPosts),
   withGuestsOnce,
+  withOwnByNoun,
   withNamesFromEarlier,
   withStatementsApart,
   withTalksBeforeTopics,

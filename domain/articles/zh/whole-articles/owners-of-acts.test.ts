@@ -179,3 +179,27 @@ describe("an event of two hosts during a visit", () => {
     expect(written({ organizers, theme: zh("加强交流") })).not.toContain("活动由松山商会、湖滨商会组织");
   });
 });
+
+describe("the organization of a speaker", () => {
+  const stated = (by: string, point: string): string =>
+    written({
+      participants: [
+        an,
+        person("bai", "白样", { name: zh("湖滨市船业协会"), kind: "association" }, "会长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          ...talks,
+          remarks: [
+            { key: "r1", by: [by], act: "introduce", points: [zh("湖滨市船业协会的发展情况")] },
+            { key: "r2", by: [by], act: "hope", points: [zh(point)] },
+          ],
+        },
+      ],
+    });
+
+  it("is called by its noun in a statement", () => {
+    expect(stated("bai", "湖滨市船业协会同松山商会探索合作契机")).not.toContain("该协会");
+    expect(stated("bai", "湖滨市船业协会同松山商会探索合作契机")).toMatch(/协会同松山商会探索合作契机/u);
+  });
+});

@@ -14,15 +14,7 @@ import {
 } from "./names-once";
 import { withinOccasion } from "./occasions";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
-import {
-  agreedPlainly,
-  ateTogether,
-  discussedInFull,
-  objectOfBoth,
-  signedApart,
-  spokeRemotely,
-  topicOfBoth,
-} from "./plain-wording";
+import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   headOfCollege,
@@ -120,11 +112,7 @@ const REWORDINGS: readonly Rewording[] = [
   ownRoom,
   spokeRemotely,
   ateTogether,
-  discussedInFull,
-  topicOfBoth,
-  objectOfBoth,
-  agreedPlainly,
-  signedApart,
+  writtenOut,
   heldMeanwhile,
   withinOccasion,
   saidThenPromised,

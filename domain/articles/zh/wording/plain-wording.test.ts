@@ -3,17 +3,14 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import {
-  agreedPlainly,
-  discussedInFull,
   groupApart,
   groupRemotely,
   lastTookPartRemotely,
-  objectOfBoth,
   partOfOwnSchool,
   proposedToBoth,
   remoteByOccasion,
   spokeRemotely,
-  topicOfBoth,
+  writtenOut,
 } from "./plain-wording";
 
 const said = (rewording: Rewording, text: string): string =>
@@ -74,28 +71,28 @@ it("does not repeat that people took part online in what is called so", () => {
 });
 
 it("lets people hold a discussion on a topic", () => {
-  expect(said(discussedInFull, "与会人员分成两组，围绕茶业发展讨论")).toBe(
+  expect(said(writtenOut, "与会人员分成两组，围绕茶业发展讨论")).toBe(
     "与会人员分成两组，围绕茶业发展进行讨论",
   );
-  expect(said(discussedInFull, "与会人员围绕茶业发展进行讨论")).toBe("与会人员围绕茶业发展进行讨论");
-  expect(said(discussedInFull, "与会人员就茶业分组讨论")).toBe("与会人员就茶业分组讨论");
+  expect(said(writtenOut, "与会人员围绕茶业发展进行讨论")).toBe("与会人员围绕茶业发展进行讨论");
+  expect(said(writtenOut, "与会人员就茶业分组讨论")).toBe("与会人员就茶业分组讨论");
 });
 
 it("says once whose cooperation two sides discuss", () => {
-  expect(said(topicOfBoth, "双方就双方的深入合作进行交流")).toBe("双方就深入合作进行交流");
-  expect(said(topicOfBoth, "双方就深入合作进行交流")).toBe("双方就深入合作进行交流");
+  expect(said(writtenOut, "双方就双方的深入合作进行交流")).toBe("双方就深入合作进行交流");
+  expect(said(writtenOut, "双方就深入合作进行交流")).toBe("双方就深入合作进行交流");
 });
 
 it("says once what two firms have in common", () => {
-  expect(said(objectOfBoth, "安例一行参观了甲集团的厂房和车间以及乙集团的厂房和车间")).toBe(
+  expect(said(writtenOut, "安例一行参观了甲集团的厂房和车间以及乙集团的厂房和车间")).toBe(
     "安例一行参观了甲集团和乙集团的厂房和车间",
   );
-  expect(said(objectOfBoth, "安例参观了甲集团的厂房以及乙集团的车间")).toBe(
+  expect(said(writtenOut, "安例参观了甲集团的厂房以及乙集团的车间")).toBe(
     "安例参观了甲集团的厂房以及乙集团的车间",
   );
 });
 
 it("agrees without speaking of oneself", () => {
-  expect(said(agreedPlainly, "安例表示，自己赞成提议")).toBe("安例表示赞成提议");
-  expect(said(agreedPlainly, "安例表示，自己初次到访")).toBe("安例表示，自己初次到访");
+  expect(said(writtenOut, "安例表示，自己赞成提议")).toBe("安例表示赞成提议");
+  expect(said(writtenOut, "安例表示，自己初次到访")).toBe("安例表示，自己初次到访");
 });

@@ -96,8 +96,8 @@ const DISCUSSED =
   /(?:围绕|(?<!成)就)[^，。；：“”]{2,80}(?<!进行|展开|开展|举行|参加|深入|热烈|自由|专题|分组|小组|共同|一起)讨论$/u;
 
 /** 围绕就业进行讨论, for 围绕就业讨论: a verb that does not end a sentence alone. */
-export const discussedInFull: Rewording = (text) => {
-  if (!text.endsWith("讨论") || !DISCUSSED.test(text)) return undefined;
+const discussedInFull: Rewording = (text) => {
+  if (!DISCUSSED.test(text)) return undefined;
   const at = text.length - "讨论".length;
   return { from: at, to: at, text: "进行" };
 };
@@ -105,7 +105,7 @@ export const discussedInFull: Rewording = (text) => {
 const SIDES_TWICE = /双方(?:还|再次)?[就围](?:绕)?(双方的?)(?=\p{Script=Han}{2})/u;
 
 /** 双方就深入合作进行交流, for 双方就双方的深入合作进行交流: what both sides discuss is theirs. */
-export const topicOfBoth: Rewording = (text) => {
+const topicOfBoth: Rewording = (text) => {
   const [all = "", sides = ""] = SIDES_TWICE.exec(text) ?? [];
   if (sides === "") return undefined;
   const to = text.indexOf(all) + all.length;
@@ -116,8 +116,7 @@ const OBJECT_TWICE =
   /(?<=了)([^，。；：“”、和与及的]{2,20})(的[^，。；：“”的]{3,24})以及([^，。；：“”、和与及的]{2,20})\2(?=，|$)/u;
 
 /** 参观了甲公司和乙公司的厂房和车间, for 参观了甲公司的厂房和车间以及乙公司的厂房和车间: an object that two have in common. */
-export const objectOfBoth: Rewording = (text) => {
-  if (!text.includes("以及")) return undefined;
+const objectOfBoth: Rewording = (text) => {
   const found = OBJECT_TWICE.exec(text);
   const [all = "", first = "", object = "", second = ""] = found ?? [];
   if (!found) return undefined;
@@ -127,7 +126,7 @@ export const objectOfBoth: Rewording = (text) => {
 const AGREES = /表示，(自己)(?=赞成|同意|支持|赞同|认同)/u;
 
 /** 表示赞成提议, for 表示，自己赞成提议. */
-export const agreedPlainly: Rewording = (text) => {
+const agreedPlainly: Rewording = (text) => {
   const found = AGREES.exec(text);
   if (!found) return undefined;
   const from = found.index + "表示".length;
@@ -138,9 +137,17 @@ const SIGNED_THERE =
   /(?:赴|到|前往)[^，。；“”]{2,60}(?:考察|招商|访问|交流|推介|学习|调研|洽谈)(?=签[下署订约])/u;
 
 /** 赴湖滨考察，签下协议, for 赴湖滨考察签下协议: two acts of an office's own title. */
-export const signedApart: Rewording = (text) => {
-  const found = text.includes("签") ? SIGNED_THERE.exec(text) : null;
+const signedApart: Rewording = (text) => {
+  const found = SIGNED_THERE.exec(text);
   if (!found) return undefined;
   const at = found.index + found[0].length;
   return { from: at, to: at, text: "，" };
 };
+
+/** What other rules leave half said or said twice: only a sentence with the words of such a case is examined. */
+export const writtenOut: Rewording = (text) =>
+  (text.endsWith("讨论") ? discussedInFull(text) : undefined) ??
+  (text.includes("双方") ? topicOfBoth(text) : undefined) ??
+  (text.includes("以及") ? objectOfBoth(text) : undefined) ??
+  (text.includes("，自己") ? agreedPlainly(text) : undefined) ??
+  (text.includes("签") ? signedApart(text) : undefined);
