@@ -25,7 +25,7 @@ export const isOfSentence = (words: string): boolean => SENTENCE.test(words) || 
 const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
 // …来管委会拜访的人员如下, 我们这边去4个人: a sentence that ends where the list begins.
 const ANNOUNCES =
-  /如下$|(?:人员|名单|嘉宾|来宾|客人|同志|成员|代表)(?:是|为|有|名单|情况|报给您|发给您|见下|汇总)?$|(?:[去来到有派]|参加|出席|参会)(?:了)?(?:这)?[\d一二两三四五六七八九十]{1,3}个?[人位名]$|\b(?:as follows|following|below|attend(?:ing|ees)?|participants|coming|joining|visitors|guests|delegates|colleagues|people|us|team|names)$/iu;
+  /如下$|(?:以下|下列|如下)(?:人员|同志|代表|领导|\d{1,2}[人位名])(?:拟|将)?(?:参加|出席|参会|前往|赴会|与会)(?:会议|活动)?$|(?:人员|名单|嘉宾|来宾|客人|同志|成员|代表)(?:是|为|有|名单|情况|报给您|发给您|见下|汇总)?$|(?:[去来到有派]|参加|出席|参会)(?:了)?(?:这)?[\d一二两三四五六七八九十]{1,3}个?[人位名]$|\b(?:as follows|following|below|attend(?:ing|ees)?|participants|coming|joining|visitors|guests|delegates|colleagues|people|us|team|names)$/iu;
 const COMING =
   /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈|交流|座谈|会谈|学习|研修|培训)/u;
 const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名]$/u;

@@ -1,4 +1,6 @@
+import { isChineseTitle } from "./chinese-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
 import { minorityUnits } from "./lexicon/surnames";
 import { EN_NUMBER_PATTERN } from "./numbers";
 import { withoutArticles, withTitlesApart } from "./titles-of-several";
@@ -15,6 +17,11 @@ const NO_LONGER =
   /(?<=[,;–-] )(?:no longer (?:with|at|of)|formerly|previously|until recently)\b[^,;:]{2,40}[;,] (?:(?:and|she is|he is|is) )?now (?:the |an? )?(?=\p{Lu})/giu;
 // "Curator Ann Sample, also Model Museum", "(also Chair of the Committee)"
 const ALSO = /(?<=[,;(–-] ?)also (?=(?:at |of |with )?(?:the )?\p{Lu})/gu;
+// "met Tuesday with Ann Example"
+const MET_ON = /(?<= met)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= with \p{Lu})/gu;
+// "and his colleague Ann Example"
+const COLLEAGUE =
+  /(?<=^|[,;] |[,;] and | and )(?:his|her|their|my|our) colleagues? (?=(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 // "About 40 people attended the ceremony, among them Minister Ann Sample"
 const AMONG_THEM = new RegExp(
   `(?<=^|\\. )(?:(?:about|around|some|nearly|almost|more than|over|a total of) )?(?:${EN_NUMBER_PATTERN}) (?:people|guests|participants|delegates|visitors) [^,;:.]{0,90}, among them (?=\\p{Lu})`,
@@ -51,6 +58,23 @@ const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{
 // 孟和 朝鲁，示例公司经理: the words of one name.
 const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4})(?=\s*[，,（(])/gu;
 
+// 总经理Michael Braun, Michael Braun总经理: a name in Latin letters beside its title without a space.
+const LATIN_BEHIND =
+  /(\p{Script=Han}{2,6})(?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? ?)?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}\p{L})/gu;
+const LATIN_AHEAD =
+  /(?<=\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(\p{Script=Han}{2,5})(?!\p{Script=Han})/gu;
+// 示例集团CEO Michael Braun
+const LATIN_TITLE = /(?<=\p{Script=Han})(C\p{Lu}{1,2}O|[SE]?VP|GM) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+// …CEO Michael Braun和CFO Anna Schmidt
+const LATIN_AND =
+  /(?<=\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})\s*[和与及]\s*(?=\p{Script=Han}|C\p{Lu}O|\p{Lu}\p{Ll})/gu;
+const endsInTitle = (words: string): boolean =>
+  [...words].some((_, at) => isChineseTitle(simplified(words.slice(at))));
+
+// 等10人赴贵处学习: what all of them come for.
+const OF_ALL =
+  /(?<=等(?:一行)?(?:共计?)?[\d一二三四五六七八九十]{1,3}[人位名])(?:[将拟]|计划)?(?:赴|来|到|前往|参加|出席|访问|考察|参观)[^，,、。；;：:（()）]{2,30}(?=[。；;]?$)/u;
+
 // 局长李四、随行翻译 王五: the role is that of the next person.
 const ROLE_AHEAD =
   /(?<=[、，,；;] ?)((?:随行|随团|全程|现场|[英日韩法德俄西]语)?翻译) +(?=\p{Script=Han}{2,4}(?: *[、，,；;。（(]| *$))/gu;
@@ -66,6 +90,11 @@ const inChinese = (line: string): string =>
     .replace(SENT, "")
     .replace(COUNT_APART, "$1")
     .replace(ROLE_AHEAD, "$1")
+    .replace(LATIN_AND, "、")
+    .replace(LATIN_TITLE, "$1  ")
+    .replace(LATIN_BEHIND, (words) => (endsInTitle(words) ? `${words} ` : words))
+    .replace(LATIN_AHEAD, (title) => (isChineseTitle(simplified(title)) ? ` ${title}` : title))
+    .replace(OF_ALL, "")
     .replace(UNITS, (all, first: string, second: string) =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,
     );
@@ -105,5 +134,7 @@ export const withoutConnectives = (line: string): string =>
           .replace(ACT_OF, "")
           .replace(ALSO, "")
           .replace(NO_LONGER, "")
-          .replace(AMONG_THEM, ""),
+          .replace(AMONG_THEM, "")
+          .replace(COLLEAGUE, "")
+          .replace(MET_ON, ""),
       );

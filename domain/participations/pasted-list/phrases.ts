@@ -265,7 +265,7 @@ const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
 // "visited the port together with Ann Example"
 const JOINED_BY =
-  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:and (?:also )?included (?=\p{Lu})|(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}|(?:met(?: with)?|received|welcomed|hosted|greeted) (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:delegation|group|team|mission|party)\b[^,;.]{0,44},? (?:led|headed) by )/gu;
+  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:and (?:also )?included (?=\p{Lu})|(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?:(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}|(?:met(?: with)?|received|welcomed|hosted|greeted) (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:delegation|group|team|mission|party)\b[^,;.]{0,44},? (?:led|headed) by )/gu;
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 // Words in brackets after people that are not a post.

@@ -60,6 +60,31 @@ const entriesApart = (text: string): string[] => {
   return fields >= FEWEST_FIELDS && areAlike && !/[（(]/u.test(text) ? entries : [];
 };
 
+/** 示例协会3人（张三、李四、王五）: an organization, the number of its people, and the people in brackets. */
+export const INSIDE =
+  /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
+// 人事处2人（张三、李四），财务处1人（王五）
+const NEXT_COUNT = /(?<=[)）])\s*[，,；;、]\s*/u;
+const MAX_COUNTS = 20;
+/** Reads organizations with the number of their people and the people in brackets. */
+const countedInBrackets = (reader: Reader, text: string, source: string, context: Context): boolean => {
+  const found = text
+    .replace(/[。.]$/u, "")
+    .split(NEXT_COUNT, MAX_COUNTS)
+    .map((part) => {
+      const [, name = "", number = "", inside = ""] = INSIDE.exec(part) ?? [];
+      return { organization: name ? organizationAlone(name, false) : undefined, number, inside };
+    });
+  if (!found.every(({ organization }) => organization)) return false;
+  const isTotal = reader.total === undefined && reader.labelSizes.length === 0;
+  for (const { organization, number, inside } of found) {
+    const count = countOf(number);
+    if (count && isTotal) reader.labelSizes.push(count);
+    if (organization) people(reader, inside, source, { ...context, heading: headingFor(organization) });
+  }
+  return true;
+};
+
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
@@ -74,6 +99,7 @@ export const people = (
     const heading = { ...headingFor(organization), implied: true, weak: true };
     return people(reader, all, source, { ...context, heading }, indented);
   }
+  if (countedInBrackets(reader, text, source, context)) return true;
   const parts = text.split(/[；;]/).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.some((part) => TOGETHER.test(part.trim()))) {
     for (const part of parts) people(reader, part.trim(), source, context, indented);

@@ -40,16 +40,13 @@ import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { ownersSentence, takeUpSentence, withoutAddressee } from "./owner-sentences";
 import type { PersonRead } from "./people";
-import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
+import { INSIDE, leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, organizationNamed, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { spokesmen, titleBefore, titleOver } from "./title-headings";
 import { withinOrganization } from "./within-organization";
 import { isToSomebody } from "./wording-sides";
 
-// 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
-const INSIDE =
-  /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
 // Words above people that are people themselves if nobody is below them.
 const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;

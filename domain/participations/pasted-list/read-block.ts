@@ -39,7 +39,8 @@ const withoutSpeech = (given: string): string => {
 const INNER_NUMBER =
   /(?<=\S)(?:[,;，；、]?(?:\s+|(?<=[;，；、。]))(?:and )?[（(]?(\d{1,2})[.、．)）]\s*|\s{2,}(\d{1,2})\s+)(?=\p{L})/gu;
 // 主方：1 局长王小样  2 处长李大例
-const FIRST_BEHIND_LABEL = /(?<=^[^:：\d]{2,60}[:：]\s*)[（(]?1(?:[.、．)）]\s*|\s+)(?=\p{L})/u;
+const FIRST_BEHIND_LABEL =
+  /(?<=^[^:：\d]{2,60}(?:[:：]\s*|[.!。！]\s+))[（(]?1(?:[.、．)）]\s*|\s+)(?=\p{L})/u;
 const withoutInnerNumbers = (given: string): string => {
   const line = given.replace(FIRST_BEHIND_LABEL, "");
   const first = line === given ? Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) : 1;

@@ -82,8 +82,10 @@ const referring = (
   if (named && title) return { ...post, title: { ...title, text: rank }, organization: named };
   // 他们的法务, 对方秘书
   const theirTitle = title?.lang === "zh" ? OF_THEM.exec(title.text)?.[1] : undefined;
-  if (theirTitle && title && above)
-    return { ...post, title: { ...title, text: theirTitle }, organization: rootOf(above) };
+  if (theirTitle && title) {
+    const own = above ? { organization: rootOf(above) } : {};
+    return { ...post, title: { ...title, text: theirTitle }, ...own };
+  }
   if (!organization) return post;
   const whole = ofKind(organization, known);
   if (!above) return whole ? { ...post, organization: whole } : post;
