@@ -22,7 +22,36 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
 /** "All these projects …": context that sums up all that was planned before it. */
 const SUMS_UP = /^(?:All|Both|Each) (?:of )?these /;
 
-/** What participants promised, before the context; English: their plans with a date come with later plans of others, and plans of nobody in particular last. */
+/** Characters that a context and a promise have in common where it is about what was promised. */
+const MIN_COMMON = 4;
+/** Characters of a promise that are compared. */
+const COMPARED = 60;
+
+const haveInCommon = (promise: string, context: string): boolean => {
+  for (let at = 0; at + MIN_COMMON <= Math.min(COMPARED, promise.length); at += 1)
+    if (context.includes(promise.slice(at, at + MIN_COMMON))) return true;
+  return false;
+};
+
+/** Whether a sentence of context goes on about what was promised: 该中心总投资…… behind 设立研发中心. */
+const goesOnFrom = ({ followUps }: Of<"promised">, context: string): boolean => {
+  if (/^(?:该|这|其|此)/u.test(context)) return true;
+  for (const { followUp } of followUps) if (haveInCommon(followUp.text?.zh ?? "", context)) return true;
+  return false;
+};
+
+/** Whether a promise is of tasks alone, and there is context of which none goes on about them. */
+const comesLast = ({ background = [] }: DraftRecord, message: Of<"promised">): boolean => {
+  for (const { followUp } of message.followUps)
+    if (followUp.force !== "task" || followUp.from !== undefined) return false;
+  for (const { zh } of background) if (zh !== undefined && goesOnFrom(message, zh)) return false;
+  return background.length > 0;
+};
+
+/**
+ * What participants promised, before the context. Chinese: their tasks come behind it. English: their plans with a date come with
+ * later plans of others, and plans of nobody in particular last.
+ */
 export const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
   const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
     followUps.every(({ followUp: { due, force, from } }) => due && force === "task" && from === undefined);
@@ -36,6 +65,11 @@ export const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lan
     followUps.every(({ followUp: { by, from } }) => !by && from === undefined);
   return pool.take(
     "promised",
-    (one) => isOfThoseThere(record, one) && !(others && isDatedPlan(one)) && !isOfNobody(one),
+    (one) =>
+      // In Chinese tasks close the text, unless the context goes on about them.
+      !(lang === "zh" && comesLast(record, one)) &&
+      isOfThoseThere(record, one) &&
+      !(others && isDatedPlan(one)) &&
+      !isOfNobody(one),
   );
 };

@@ -262,12 +262,21 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   const organizationsOf = organizationsAsOne(who);
   if (organizationsOf)
     return plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
+  if (more.length > 0 && !who.raw.ofOpen && areOffices(who) && isOnlyOfSide(discourse, who))
+    return plain(`上述部门${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
   // A long list that the text has printed is not repeated.
   if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
   return isOnlyList(discourse, who)
     ? plain(`${listedOf(who)}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
     : undefined;
 };
+
+const areOffices = ({ of }: Who): boolean => of.every(({ name }) => OFFICES.test(name.text));
+
+/** Whether other groups of several organizations are all of visitors, who are called by their delegation. */
+const isOnlyOfSide = ({ facts }: Discourse, who: Who): boolean =>
+  who.side === "host" &&
+  facts.people.every((one) => one === who || one.of.length < 2 || one.raw.delegation !== undefined);
 
 /** Societies, most of which are called 协会. */
 const SOCIETY = /(?:协会|公会|学会|商会|联合会|促进会)$/;

@@ -71,16 +71,20 @@ const onOneLevel = (sections: readonly Member[][]): readonly Member[][] =>
  * contains several people, all of that organization are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
  */
 const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[][] => {
+  if (sections.length < 2) return sections;
   const runs: Member[][][] = [];
   for (const own of sections) {
     const run = runs.at(-1);
     if (run && areOfOneOrganization(run.at(-1), own)) run.push(own);
     else runs.push([own]);
   }
-  return runs.flatMap((run) => {
-    const all = run.flat();
-    return all.every(({ words }) => simple(words)) ? [all] : run;
-  });
+  const made: Member[][] = [];
+  for (const run of runs) {
+    const all = run.length > 1 ? run.flat() : [];
+    if (all.length > 0 && all.every(({ words }) => simple(words))) made.push(all);
+    else made.push(...run);
+  }
+  return made;
 };
 
 /** 外事办公室, 统战部: an office that every region and organization has. */

@@ -94,3 +94,44 @@ it("calls several firms that received the visitors by their number", () => {
   expect(article([unit("湖滨海事局", "government")])).toContain("上述三家企业负责人介绍了企业的生产情况");
   expect(article([unit("青石电缆公司", "company")])).not.toContain("上述三家企业");
 });
+
+it("calls two offices of the hosts departments, where only the visitors are of several too", () => {
+  const offices = (key: string, side: string, ...names: string[]): object => ({
+    key,
+    group: zh(side === "guest" ? "业务部门负责人" : "负责人"),
+    of: names.map((name) => unit(name, "government")),
+    side,
+    ...(side === "guest" ? { delegation: "d" } : {}),
+  });
+  const article = (...more: readonly object[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("青松调研组到湖滨调研航运"),
+        city: zh("湖滨"),
+        delegations: [{ key: "d", name: zh("青松调研组"), side: "guest" }],
+        participants: [
+          offices("g", "guest", "青松市口岸办", "青松市财政局"),
+          offices("h", "host", "湖滨市商务局", "云溪县口岸办"),
+          ...more,
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "tour",
+            people: [{ key: "g" }, { key: "h", as: "escort" }],
+            saw: [zh("湖滨铁路口岸")],
+          },
+          {
+            key: "d",
+            activity: "discussion",
+            people: [{ key: "g" }, { key: "h" }],
+            topics: [zh("口岸建设")],
+          },
+        ],
+      }),
+      "zh",
+    );
+  expect(article()).toContain("与上述部门负责人");
+  expect(article(offices("x", "host", "湖滨市财政局", "湖滨市教育局"))).not.toContain("上述部门");
+});

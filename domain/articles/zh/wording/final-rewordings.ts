@@ -33,7 +33,6 @@ import {
   signersOnce,
   speakerOnce,
   talkedWith,
-  thankedOnce,
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
@@ -95,7 +94,6 @@ const REWORDINGS: readonly Rewording[] = [
   entrustedFirst,
   placeIntroducedOnce,
   welcomedAndThanked,
-  thankedOnce,
   headOfCollege,
   eachSide,
   levelOnly,

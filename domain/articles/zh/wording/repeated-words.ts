@@ -185,27 +185,27 @@ export const tookPartOnce: Rewording = (text) => {
   ];
 };
 
-const WELCOMED_AND_THANKED =
-  /对([^，。；：]{2,20}?)(?:的到[来访])?表示(?:热烈)?欢迎(，并?(?:向\1(?:表示感谢|致谢)|对\1表示感谢))(?=[，。；]|$)/u;
-
-/** 对代表团的到来表示欢迎和感谢, for 对代表团的到来表示欢迎，向代表团致谢. */
-export const welcomedAndThanked: Rewording = (text) => {
-  const found = text.includes("欢迎，") ? WELCOMED_AND_THANKED.exec(text) : null;
-  const again = found?.[2]?.length ?? 0;
-  if (!found) return undefined;
-  const to = found.index + found[0].length;
-  return { from: to - again, to, text: "和感谢" };
-};
-
 const THANKED_TWICE = /向([^，。；：]{2,20})致谢(，[^，。；：]{2,40})(向\1致谢)(?=[，。；]|$)/u;
 
 /** 甲向代表团致谢，乙也表示感谢, for 甲向代表团致谢，乙向代表团致谢. */
-export const thankedOnce: Rewording = (text) => {
-  const found = text.includes("致谢，") ? THANKED_TWICE.exec(text) : null;
+const thankedOnce: Rewording = (text) => {
+  const found = THANKED_TWICE.exec(text);
   const [, , who = "", again = ""] = found ?? [];
   if (!found || again === "") return undefined;
   const from = found.index + found[0].lastIndexOf(again);
   return { from, to: from + again.length, text: who.includes("代表") ? "表示感谢" : "也表示感谢" };
+};
+
+const WELCOMED_AND_THANKED =
+  /对([^，。；：]{2,20}?)(?:的到[来访])?表示(?:热烈)?欢迎(，并?(?:向\1(?:表示感谢|致谢)|对\1表示感谢))(?=[，。；]|$)/u;
+
+/** 对代表团的到来表示欢迎和感谢, for 对代表团的到来表示欢迎，向代表团致谢; 乙也表示感谢 behind 甲向代表团致谢. */
+export const welcomedAndThanked: Rewording = (text) => {
+  const found = text.includes("欢迎，") ? WELCOMED_AND_THANKED.exec(text) : null;
+  const again = found?.[2]?.length ?? 0;
+  if (!found) return text.includes("致谢，") ? thankedOnce(text) : undefined;
+  const to = found.index + found[0].length;
+  return { from: to - again, to, text: "和感谢" };
 };
 
 const HEAD_OF_COLLEGE = /(?<=学院[^，。；]{4,}[，、])该校(?=院长)/u;
