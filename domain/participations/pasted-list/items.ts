@@ -50,6 +50,8 @@ export interface Reader {
   card: Card | undefined;
   /** The sender of the previous line, in a chat or a mail. */
   sender?: Sender;
+  /** The side of a heading, and how many items precede what is below it. */
+  sideAbove?: { side: Side; at: number };
 }
 
 /** Notes the sender of a line: people named there without an organization probably share the sender's. */
@@ -189,8 +191,13 @@ const placeOf = (delegation: string): OrganizationElement | undefined => {
 export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signatory", "witness"]);
 
 /** Applies a label: to the lines after it or, unless `lasting`, only to the words after it. */
-export const withLabel = (reader: Reader, label: Label, lasting: boolean): Context => {
-  const { context } = reader;
+export const withLabel = (reader: Reader, given: Label, lasting: boolean): Context => {
+  const { context, sideAbove, items } = reader;
+  // "Host side" directly above "Delegation of the Model Bureau": that delegation receives.
+  const isOfAbove = given.delegation && sideAbove?.at === items.length;
+  const label = isOfAbove ? { ...given, side: sideAbove.side } : given;
+  if (lasting && !label.delegation && (label.side === "host" || label.side === "guest"))
+    reader.sideAbove = { side: label.side, at: items.length };
   const next: Context = { ...context };
   delete next.role;
   delete next.roleLasts;

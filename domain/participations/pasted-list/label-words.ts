@@ -4,6 +4,11 @@ const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列|先后|顺序|次序)|in alphabetical order)[)）]$/iu,
     "",
   ],
+  // "Sampleton side (host)"
+  [
+    /^(?:the )?\p{L}[\p{L}' -]{1,40} (?:side|party)\s*\((host|guest|visiting|receiving)s?(?: side| party)?\)$/iu,
+    "$1 side",
+  ],
   // 代表团　原6人，现5人
   [/\s*[（(]?原\s*\d{1,3}\s*[人名位][，,、]?\s*现(?:为|有)?\s*(\d{1,3})\s*[人名位][)）]?$/u, "（$1人）"],
   // 来访团（共9人，其中企业代表5人）

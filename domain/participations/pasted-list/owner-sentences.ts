@@ -101,6 +101,17 @@ const COUNT_EN = new RegExp(
   `\\b(${EN_NUMBER_PATTERN})(?: \\p{Ll}+)? (?:colleagues|people|persons|participants|delegates|members|representatives|guests|visitors|officials|of us)\\b`,
   "iu",
 );
+// 我司将有4人参加，名单如下：
+const OURS_COUNTED =
+  /^(?:我|本|敝)(?:们|方|[司局委办会校院行厅处部馆所台]|公司|单位|集团|中心|协会|商会|学校|医院|银行)?(?:方)?[将拟预计划届时共一总合有派出安排选来去要会]{1,8}([\d一二两三四五六七八九十]{1,3})[人名位](?:同志|代表|领导|同事)?(?:(?:参加|出席|参会|到场|赴会|前往|与会|前来|到会|来访|要来|过来|来|去)[^，,。：:；;、\s]{0,12})?(?:[，,；;。]?\s*[^，,。：:；;、\s]{0,4}(?:名单|人员|具体|分别|信息|情况|如下)[^，,。：:；;、\s]{0,4})?\s*[:：。]?$/u;
+/** Reads a sentence with nothing but the number of the writer's people below it: 我司将有4人参加，名单如下： */
+export const ownCount = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const size = after === "" ? countOf(OURS_COUNTED.exec(text)?.[1] ?? "") : undefined;
+  if (!size) return false;
+  reader.labelSizes.push(size);
+  return unread(reader, source);
+};
+
 const isNamed = ({ names, posts }: PersonRead): boolean =>
   names.length > 0 && posts.some(({ title }) => title);
 /** Reads a sentence that only announces the people of an organization: 示例商会将派以下3人参加年会： */

@@ -38,7 +38,7 @@ import {
 } from "./list-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
-import { ownersSentence, takeUpSentence, withoutAddressee } from "./owner-sentences";
+import { ownCount, ownersSentence, takeUpSentence, withoutAddressee } from "./owner-sentences";
 import type { PersonRead } from "./people";
 import { INSIDE, leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { headingOfFirm, markedHeading, organizationNamed, shortHeading } from "./short-headings";
@@ -297,6 +297,7 @@ const STEPS = [
   aboutNobody,
   sender,
   introduction,
+  ownCount,
   letter,
   comesWith,
   behindLeadIn,

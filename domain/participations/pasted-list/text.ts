@@ -62,6 +62,9 @@ const JAPANESE =
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
 const SPACED =
   /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
+// 黎 永生 (LI Yongsheng): the name in Latin letters shows that both words are one name.
+const SPACED_IN_BOTH =
+  /(?<=^\s*|\t| {2}|[.、，,；;：:)）长任记席理裁监师员事] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?= {0,2}[（(] ?\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’ -]*[)）])/gu;
 // 小样 between wide spaces after a character that is more often another word: 查 立.
 const RARELY_SPACED = /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu;
 // 郎 样 注册科科员, 齐 样 副院长: one space before the post as well; 教授沈 样作报告.
@@ -104,6 +107,11 @@ const gathered = (line: string): string =>
     )
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
+    )
+    .replace(SPACED_IN_BOTH, (all, family: string, given: string) =>
+      surnameAt(simplified(family)).length === family.length && !isChineseTitle(simplified(given))
+        ? family + given
+        : all,
     )
     .replace(COMPOUND, (all, family: string, given: string) =>
       surnameAt(simplified(family)).length === 2 && !isChineseTitle(simplified(given)) ? family + given : all,
