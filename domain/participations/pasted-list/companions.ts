@@ -14,7 +14,7 @@ const OCCUPATION =
   "(?:(?:official|personal|private|security|executive) )?(?:interpreter|translator|driver|assistant|aide|secretary|photographer|bodyguard|guide|nurse|doctor)";
 // "plus interpreter", "with driver and interpreter"
 const UNNAMED_BEHIND = new RegExp(
-  `(?:^|[,;]? )(?:and|plus|with|along with) (${OCCUPATION})(?:,? (?:and|plus) (${OCCUPATION}))?(?=\\s*(?:$|[,;.)]))`,
+  `(?:^|[,;]? )(?:plus|with|along with) (${OCCUPATION})(?:,? (?:and|plus) (${OCCUPATION}))?(?=\\s*(?:$|[,;.)]))`,
   "giu",
 );
 

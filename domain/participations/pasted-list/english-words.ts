@@ -137,7 +137,11 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   )
     score += 1;
   // "Modelport FTZ", unlike "Ng" and "WANG Lei"
-  if (words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && words.some((word) => ABBREVIATED.test(word)))
+  if (
+    !given &&
+    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    words.some((word) => ABBREVIATED.test(word))
+  )
     score -= 4;
   if (small) score -= given ? 0.9 : 2.2;
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;

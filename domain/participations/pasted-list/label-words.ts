@@ -33,9 +33,9 @@ export const plainWordsOf = (given: string): string =>
       .trim(),
   );
 
-// "Name: Ann Example Title: Director": one space before the next label.
+// "Name: Ann Example Title: Director": one space before the next label, behind a value.
 const EN_FIELD =
-  / (?=(?:(?:full |first |last )?name|(?:job )?title|position|post|company|organi[sz]ation|employer|department|e-?mail|phone|tel|mobile|nationality)\s?:)/giu;
+  / (?=(?:(?:full |first |last |family |given |company |organi[sz]ation )?name|(?:job )?title|position|post|company|organi[sz]ation|employer|department|e-?mail|phone|tel|mobile|nationality)\s?:)(?<=:.*\S )(?<!\s(?:job|full|first|last|family|given|company|organi[sz]ation) )/giu;
 const EN_FIELD_FIRST = /^(?:full )?name\s?:/iu;
 /** A line of labelled values in English with wide spaces before its labels, which may have one space only. */
 export const withFieldsApart = (line: string): string =>

@@ -27,7 +27,10 @@ const placeIn = (before: string, rank: string): OrganizationElement | undefined 
 // 示例区委副书记、区长: the district of its committee.
 const ofCommittee = ({ posts }: PersonRead, rank: string): OrganizationElement | undefined => {
   const committee = posts.find(({ organization }) => organization?.text.endsWith(`${rank}委`))?.organization;
-  const text = committee?.text.slice(0, -1) ?? "";
+  const text = (committee?.text.slice(0, -1) ?? "")
+    .replace(/^(?:中共|原)/u, "")
+    .replace(/([县区市州镇乡旗])\1$/u, "$1");
+  if (/^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/u.test(text)) return undefined;
   return text.length > 2 ? { kind: "organization", text, lang: "zh", place: true } : undefined;
 };
 

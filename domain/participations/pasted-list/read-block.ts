@@ -46,12 +46,13 @@ const withoutInnerNumbers = (given: string): string => {
   const first = line === given ? Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) : 1;
   let next = first + 1;
   if (next !== 2) return line;
-  return line.replace(INNER_NUMBER, (found, marked?: string, bare?: string) => {
+  const apart = line.replace(INNER_NUMBER, (found, marked?: string, bare?: string) => {
     const number = marked ?? bare;
     if (Number(number) !== next) return found;
     next += 1;
     return "；";
   });
+  return next === 2 ? given : apart;
 };
 
 // A part of an English article: the words before it give its people a side.
