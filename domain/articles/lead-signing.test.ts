@@ -273,6 +273,10 @@ describe("a document whose title is in one language only", () => {
     const chinese = (en: string) => text(signedWith({ title: { en } }), "zh");
     expect(chinese("Contract Farming Cooperation Agreement")).toMatch(/签署协议\n/u);
     expect(chinese("Agreement on the Lake Protocol")).toMatch(/签署协议\n/u);
+    expect(chinese("Protocol amending the Trade Agreement")).toMatch(/签署议定书\n/u);
+    expect(chinese("Port of Reedham Agreement")).toMatch(/签署协议\n/u);
+    expect(chinese("Contract implementing the letter of intent")).toMatch(/签署合同\n/u);
+    expect(english("关于落实合作意向书的合同")).toContain("signed a contract on");
   });
 
   it("remains a missing text", () => {

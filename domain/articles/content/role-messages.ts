@@ -7,6 +7,9 @@ const isOpening = ({ item }: Scene): boolean =>
   /^(?:\p{Ll}+ly )?(?:open|inaugurate|close|address|declare) /u.test(item.did?.en ?? "") ||
   /宣布|开幕|闭幕|致辞|讲话/.test(item.did?.zh ?? "");
 
+/** What visitors do without anybody being its speaker. */
+const WITHOUT_SPEECHES: ReadonlySet<string> = new Set(["talks", "discussion", "tour", "meal"]);
+
 export const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] => {
   const has = (role: "chair" | "guide" | "interpreter" | "speaker" | "signatory"): PersonKey[] =>
     roster.present.filter((one) => one.has(role)).map((one) => one.key);
@@ -35,8 +38,11 @@ export const roleMessages = ({ record, roster, scenes, relations }: Source): Mes
     speaker: has("speaker").filter((key) => !spoke.has(key) && !has("chair").includes(key)),
     signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],
   } as const;
-  // At the talks of a visit everybody may speak; that somebody did is news where speeches were given.
-  const addressed = scenes.some(({ item }) => item.activity === "speeches" || item.activity === "ceremony");
+  // At talks and discussions everybody may speak; that somebody did is news where people were addressed.
+  const addressed = scenes.some(
+    ({ item: { activity, title } }) =>
+      !WITHOUT_SPEECHES.has(activity ?? "other") && (activity !== "other" || title !== undefined),
+  );
   const visiting = new Set([
     ...relations.party.leaders,
     ...(addressed ? [] : relations.party.people),

@@ -11,8 +11,9 @@ export const KIND_OF_TYPE: Readonly<
   strategic_cooperation: { en: "strategic cooperation agreement", zh: "战略合作协议" },
 };
 
-/** The kind of a document by the word of its title, where the record has no closer type. An intention comes before all others. */
+/** The kind of a document by the word of its title, where the record has no closer type; 意向协议 is a letter of intent. */
 const OF_TITLE: readonly (readonly [RegExp, Readonly<Record<Lang, string>>])[] = [
+  [/意向(?:书|函|性?(?:协议|合同))?|letters? of intent/giu, { en: "letter of intent", zh: "意向书" }],
   [/备忘录|memorandum|\bmou\b/giu, { en: "memorandum", zh: "备忘录" }],
   [/合同|contract/giu, { en: "contract", zh: "合同" }],
   [/议定书|protocol/giu, { en: "protocol", zh: "议定书" }],
@@ -20,25 +21,26 @@ const OF_TITLE: readonly (readonly [RegExp, Readonly<Record<Lang, string>>])[] =
   [/协议|协定|agreement/giu, { en: "agreement", zh: "协议" }],
 ];
 
-const INTENTION = /意向|letters? of intent/iu;
-const INTENTION_KIND: Readonly<Record<Lang, string>> = { en: "letter of intent", zh: "意向书" };
-
-/** What follows the noun of an English title: "Agreement on …", "Protocol between …". */
-const BEHIND_NOUN = /\s(?:on|of|between|with|for|to)\s.*$/isu;
+/** What follows the noun of an English title: "Agreement on …", "Protocol amending …". */
+const BEHIND_NOUN = /\s(?:on|of|between|with|for|to|under|amending|implementing|supplementing)\s.*$/isu;
 
 const DOCUMENT: Readonly<Record<Lang, string>> = { en: "document", zh: "文件" };
 
-/** The kind whose word comes last before what the document is about: 关于《…宣言》的协议 is an agreement. */
+const endOf = (match: RegExpMatchArray): number => (match.index ?? 0) + match[0].length;
+
+/**
+ * The kind whose word comes last before what the document is about: 关于《…宣言》的协议 is an agreement, as is the "Port of
+ * Reedham Agreement".
+ */
 const kindOfTitle = (text: string): Readonly<Record<Lang, string>> => {
-  if (INTENTION.test(text)) return INTENTION_KIND;
-  const front = text.replace(BEHIND_NOUN, "");
-  let last = -1;
-  let kind = DOCUMENT;
-  for (const [words, one] of OF_TITLE) {
-    const at = [...front.matchAll(words)].at(-1)?.index ?? -1;
-    if (at > last) [last, kind] = [at, one];
-  }
-  return kind;
+  const found = OF_TITLE.flatMap(([words, kind]) =>
+    [...text.matchAll(words)].map((match) => ({ end: endOf(match), kind })),
+  );
+  const first = Math.min(text.length, ...found.map(({ end }) => end));
+  const front = first + text.slice(first).replace(BEHIND_NOUN, "").length;
+  let last = { end: 0, kind: DOCUMENT };
+  for (const one of found) if (one.end > last.end && one.end <= front) last = one;
+  return last.kind;
 };
 
 const kindOf = ({ type, title }: Agreement, lang: Lang): string =>

@@ -39,6 +39,8 @@ describe("an event that is only called an opening", () => {
     ],
     ["New clinic opens in Reedham", "opening", "A new clinic opened in Reedham"],
     ["Wen Reading Room opens in Reedham", "inauguration", "The Wen Reading Room opened in Reedham"],
+    ["Praise Clinic opened in Reedham", "opening ceremony", "The Praise Clinic was opened in Reedham"],
+    ["Work library opened in Reedham", "opening ceremony", "A Work library was opened in Reedham"],
     [
       "New office of the Lake Society opens in Reedham",
       "ribbon-cutting ceremony",

@@ -52,12 +52,27 @@ const SMALL = new Set(
 
 const MAX_WORDS = 8;
 
-/** Whether the programme, its results or the context have a word in small letters. */
-const isWrittenSmall = ({ agenda, outcomes, background, purpose }: DraftRecord, word: string): boolean =>
-  /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
-  new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, "u").test(
-    JSON.stringify([agenda, outcomes, background, purpose]),
-  );
+/** The texts of the programme, its results and the context. */
+const textsOf = ({ agenda = [], outcomes = [], background = [], purpose }: DraftRecord): string[] => {
+  const texts = [
+    purpose,
+    ...background,
+    ...outcomes.flatMap(({ points = [] }) => points),
+    ...agenda.flatMap(({ title, did, saw = [], topics = [], narrative = [], remarks = [] }) => [
+      ...[title, did, ...saw, ...topics, ...narrative],
+      ...remarks.flatMap(({ points = [] }) => points),
+    ]),
+  ];
+  return texts.flatMap((text) => text?.en ?? []);
+};
+
+/** Whether one of these texts has a thing with a small letter at its beginning. */
+const isWrittenSmall = (record: DraftRecord, thing: string): boolean => {
+  if (!/^\p{Lu}\p{Ll}{3,}(?: |$)/u.test(thing)) return false;
+  const small = literal(`${thing.slice(0, 1).toLowerCase()}${thing.slice(1)}`);
+  const found = new RegExp(`(?<![\\p{L}-])${small}(?![\\p{L}-])`, "u");
+  return textsOf(record).some((text) => found.test(text));
+};
 
 /** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room"; "the Alder library" of one that its item calls "the library". */
 const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string => {
@@ -75,7 +90,7 @@ const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string =
   const named = places.length > 0 && new RegExp(`^(?:${places.join("|")}) `).test(thing);
   if (noun !== "" && !SHOWN.test(noun)) return `the ${thing}`;
   // "Boat ward opened", where the record has "boat ward" elsewhere: the capital is that of the title.
-  if (isWrittenSmall(facts.record, first))
+  if (isWrittenSmall(facts.record, thing))
     return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
   const common = /^\p{Lu}[^ ]* (?:\p{Ll}+ )*\p{Ll}+$/u.test(thing);
   if (!common || isPlural(thing)) return withArticle(thing);

@@ -48,9 +48,10 @@ describe("a meal whose hosts are recorded", () => {
   });
 
   it("is given for the guests, whom others of the hosts joined", () => {
-    const text = textOfEvent({
+    const given = {
       kind: "other",
       title: en("Reed gives boats to Lake Society"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
       participants: [
         { ...lee, side: "host" },
         { ...person("c", "Cy Sample", "clerk", town), side: "host" },
@@ -71,14 +72,19 @@ describe("a meal whose hosts are recorded", () => {
           key: "l",
           activity: "meal",
           title: en("lunch"),
+          when: { start: "2024-03-07" },
           people: [{ key: "m", as: "head" }, { key: "c" }, { key: "p" }, { key: "i" }],
         },
       ],
-    });
+    };
+    const text = textOfEvent(given);
     expect(text).toMatch(
       /Lee hosted a lunch for Ray and [^.]*Mock, which Cy Sample, clerk[^.]* also attended/,
     );
     expect(text).not.toContain("had a meal");
+    expect(textOfEvent({ ...given, published: "2024-03-05" })).toMatch(
+      /Lee will host a lunch for Ray and [^.]*Mock, which Cy Sample, clerk[^.]* will also attend/,
+    );
   });
 
   it("is given for whom the record lists with them", () => {

@@ -68,8 +68,10 @@ export const givenMeal = (
     invited.length > 0
       ? peopleList(discourse, invited, open ? "others" : undefined)
       : guestsUnnamed(discourse, open, scene.listed);
-  const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
-  const along = own.length > 0 ? say`, which ${peopleList(discourse, own)} also attended` : undefined;
+  const [hosted, attended] = isAhead(discourse, scene)
+    ? ["will host", "will also attend"]
+    : ["hosted", "also attended"];
+  const along = own.length > 0 ? say`, which ${peopleList(discourse, own)} ${attended}` : undefined;
   const name = nameOfTalk(discourse, scene, title());
   const words = say`${by} ${hosted} ${name}${maybe` for ${guests}`}${there}${along ?? ""}`;
   const rests = [

@@ -6,7 +6,7 @@ import { writeArticle } from "../../write";
 // Invented people and places.
 
 const en = (text: string) => ({ en: text });
-const text = (part: string): string =>
+const text = (part: string, own: object = {}, others: object = {}): string =>
   toText(
     writeArticle(
       {
@@ -38,7 +38,7 @@ const text = (part: string): string =>
           {
             key: "talks",
             activity: "talks",
-            when: { start: "2024-03-05", part: "morning" },
+            when: { start: "2024-03-05", part: "morning", ...others },
             people: [{ key: "others" }, { key: "bob" }],
             topics: [en("the lending of books")],
           },
@@ -46,7 +46,7 @@ const text = (part: string): string =>
             key: "tour",
             activity: "tour",
             venue: { name: en("Lake Mill"), the: true },
-            when: { start: "2024-03-05", part },
+            when: { start: "2024-03-05", part, ...own },
             people: [{ key: "ann", as: "head" }],
             peopleOpen: true,
             saw: [en("the water wheel")],
@@ -63,6 +63,12 @@ describe("a delegation that splits up", () => {
   });
 
   it("is whole where its leader was with others at another time", () => {
-    expect(text("afternoon")).not.toContain("Exemplar and others");
+    for (const made of [
+      text("afternoon"),
+      text("morning", { time: "11:00" }, { time: "09:00", endTime: "09:40" }),
+    ]) {
+      expect(made).toMatch(/the delegation (?:toured the Lake Mill|saw the water wheel)/);
+      expect(made).not.toContain("Exemplar and others");
+    }
   });
 });

@@ -104,6 +104,12 @@ describe("somebody whom a result names first", () => {
     expect(text.match(/Ann Exemplar/g)).toHaveLength(1);
   });
 
+  it("is nobody whose last name is somebody else's first name", () => {
+    const text = elected("Exemplar Reed was elected president");
+    expect(text).toMatch(/(?<!Ann )Exemplar Reed was elected president/);
+    expect(text).not.toMatch(/, Reed was elected/);
+  });
+
   it("has the organization once that the result puts behind the name", () => {
     expect(elected("Ann Exemplar of Reed Mill Co., Ltd. was elected president")).toContain(
       "Ann Exemplar, director of Reed Mill Co., Ltd., was elected president",

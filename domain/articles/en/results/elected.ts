@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
+import { literal } from "../../literal";
 import { changed, loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
@@ -122,7 +123,9 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
   if (several) return sourced(several, ...gained);
   const called = ({ name, later }: Who): string | undefined => {
     if (name && bare.startsWith(`${name.text} `)) return name.text;
-    return name && later && point.text.startsWith(`${later.text} `) ? later.text : undefined;
+    // "Lee Sample was elected" is not Ann Lee.
+    const isLater = later && new RegExp(`^${literal(later.text)} (?!\\p{Lu})`, "u").test(point.text);
+    return name && isLater ? later.text : undefined;
   };
   const named = facts.people.find((who) => called(who) !== undefined);
   const text = named && called(named);

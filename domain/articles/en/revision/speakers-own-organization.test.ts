@@ -128,6 +128,21 @@ describe("what belongs to the organization of somebody who invites several", () 
     expect(text).toContain("send boats to LAD's fair");
   });
 
+  it("is not what another remark says that others have", () => {
+    const text = lakeDay(
+      [person("z", "Cy Specimen", "Director", academy, { side: "host" })],
+      [
+        said("z", "say", "the Hill Academy had doubled its courses"),
+        {
+          ...said("z", "invite", "send teachers to its courses"),
+          whom: en("the Reed Guild and the Boat Club"),
+        },
+      ],
+    );
+    expect(text).toContain("had doubled its courses");
+    expect(text).toContain("send teachers to LAD's courses");
+  });
+
   it("is left as it is where one organization is invited", () => {
     expect(invite("the Reed Guild")).toContain("send teachers to its summer courses");
   });

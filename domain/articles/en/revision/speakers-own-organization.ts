@@ -57,8 +57,14 @@ const ownerOf = (discourse: Discourse, org: OrgFact): string | undefined => {
   return name && !name.endsWith("s") ? `${name}'s` : undefined;
 };
 
-/** The ends of points from "its" on, which the speaker asked several for: " its courses", where no point has the same noun before it. */
-const thingsAskedFor = ({ remarks }: Speech): string[] => {
+/** A point that a speaker asked several for, and where its "its" begins. */
+interface AskedFor {
+  readonly point: string;
+  readonly its: number;
+}
+
+/** What the speaker asked several for, with "its": "send lecturers to its courses". */
+const thingsAskedFor = ({ remarks }: Speech): AskedFor[] => {
   const points = remarks.flatMap(({ remark: { whom, points = [] } }) =>
     whom?.en !== undefined && (/ and /.test(whom.en) || isPlural(whom.en))
       ? points.map(({ en = "" }) => en)
@@ -66,7 +72,7 @@ const thingsAskedFor = ({ remarks }: Speech): string[] => {
   );
   return points.flatMap((point) => {
     const [front = ""] = WITH_ITS.exec(point) ?? [];
-    return front === "" ? [] : [point.slice(front.length - " its ".length)];
+    return front === "" ? [] : [{ point, its: front.length - "its ".length }];
   });
 };
 
@@ -85,9 +91,10 @@ export const withOwnThings = (
   let owner: string | undefined;
   return lines.map((line) => {
     let { words } = line;
-    for (const thing of things) {
-      const at = textOf(words).indexOf(thing) + 1;
-      if (at === 0) continue;
+    for (const { point, its } of things) {
+      const from = textOf(words).indexOf(point);
+      if (from < 0) continue;
+      const at = from + its;
       owner ??= ownerOf(discourse, org);
       if (owner) words = spliced(words, at, at + "its".length, owner);
     }

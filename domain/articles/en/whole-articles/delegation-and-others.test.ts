@@ -118,5 +118,6 @@ it("that somebody who came along may have spoken at talks is not reported as a s
     });
   expect(visit("talks")).toContain("Cy Specimen");
   expect(visit("talks")).not.toMatch(/Specimen (?:spoke|delivered)/);
-  expect(visit("speeches")).toMatch(/Specimen[^.]* (?:also )?(?:spoke|delivered a speech)/);
+  for (const activity of ["speeches", "presentation"])
+    expect(visit(activity)).toMatch(/Specimen[^.]* (?:also )?(?:spoke|delivered a speech)/);
 });
