@@ -151,3 +151,7 @@ export const actByTitle = (discourse: Discourse, to: () => Phrase): Phrase | und
   const words = predicateAt(discourse, act, place, true);
   return say`${words}${aimBeside(discourse, textOf(words))}`;
 };
+
+/** Whether an act has the verb of a purpose, and its object, perhaps behind words on where that is: 督导新区项目建设, 督导项目建设. */
+export const statesPurpose = (action: string, purpose: string): boolean =>
+  action.startsWith(purpose.slice(0, 2)) && action.slice(2).endsWith(purpose.slice(2));

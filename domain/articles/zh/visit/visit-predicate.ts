@@ -16,7 +16,7 @@ import { inspectionVerb } from "../words/inspecting";
 import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { destination, ownArea } from "./destination";
-import { actByTitle } from "./title-predicate";
+import { actByTitle, statesPurpose } from "./title-predicate";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
@@ -114,6 +114,9 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (met) return say`${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
   if (asTitled && !says(to)) return asTitled;
+  // 督导新区项目建设 says 督导项目建设 too.
+  if ((own || !says(to)) && predicate && why && statesPurpose(textOf(predicate), why.text))
+    return sourced(predicate, why.path, ...to.paths);
   // 走访企业，了解经营情况: at home, or without a known place, the title alone says what was done.
   if ((own || !says(to)) && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
     return sourced(say`${predicate}，${phrase(why)}`, ...to.paths);

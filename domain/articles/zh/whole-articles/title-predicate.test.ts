@@ -58,6 +58,25 @@ describe("the predicate of the title of a visit", () => {
     expect(text).not.toMatch(/赴湖滨|了解重点/);
   });
 
+  it("says a purpose only once that it repeats with the visitors' own zone", () => {
+    const text = article({
+      kind: "inspection",
+      title: zh("安例带队督导湖滨新区重点项目建设推进情况"),
+      home: org("湖滨新区", "zone"),
+      purpose: zh("督导重点项目建设推进情况"),
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        person("a", "安例", org("湖滨新区党工委", "party"), "书记", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+      ],
+    });
+    expect(text.split("\n\n").slice(1).join().match(/督导/gu)).toHaveLength(1);
+  });
+
   it("does not replace a place that it does not name", () => {
     const text = article({
       kind: "reception",
