@@ -96,21 +96,32 @@ const isSignedOnVisit = (record: DraftRecord): boolean => {
   return kind === "signing" && !officialName && !theme && single && hosts && at >= 0 && home === 1 - at;
 };
 
-/** What somebody travels for, rather than what two parties sign for: 考察学习, 开展对口合作工作. */
-const AIM_OF_JOURNEY = /^(?:开展|考察|参观|访问|学习|调研|走访)/u;
+/** What somebody travels for, rather than what two parties sign for: 考察学习, 开展对口合作工作, but not 开展联合研究. */
+const AIM_ZH = /^(?:考察|参观|访问|学习|调研|走访|开展[^，；]*工作$)/u;
+const AIM_EN = /^(?:to )?(?:visit|tour|inspect|study|survey|learn)\b/i;
+
+/** Whether a purpose is that of a journey, in Chinese and also in English where the title of the record has both. */
+const isAimOfJourney = ({ title, purpose }: DraftRecord): boolean =>
+  AIM_ZH.test(purpose?.zh ?? "") && (title?.en === undefined || AIM_EN.test(purpose?.en ?? ""));
 
 /**
  * A signing during a journey of the only delegation, that of one party: its purpose is that of the journey, or it lasted several
- * days, on one of which the document was signed.
+ * days, on one of which the document was signed. Nobody travelled where it was online or in the city of the delegation.
  */
 const isSignedOnJourney = (record: DraftRecord): boolean => {
-  const { kind, officialName, theme, when, venue, purpose, delegations = [], agreements = [] } = record;
+  const { kind, officialName, theme, when, venue, city, online, delegations = [], agreements = [] } = record;
   const [delegation, ...others] = delegations;
   const [agreement, ...more] = agreements;
   const head = record.participants?.find(({ key }) => key === delegation?.head);
   const names = familyOf(head?.posts?.[0]?.organization);
   const parties = (agreement?.parties ?? []).map(({ organization }) => familyOf(organization)[0] ?? "");
-  // Nobody travels to a hotel.
+  const own = head?.posts?.[0]?.organization?.city;
+  const atHome = (["zh", "en"] as const).some(
+    (language) => city?.[language] && city[language] === own?.[language],
+  );
+  const away = head?.presence === "remote" || head?.presence === "absent";
+  if ((online ?? "no") !== "no" || away || atHome) return false;
+  // A venue that belongs to neither party, such as a hotel, is no destination.
   const there = !venue || parties.includes(familyOf(venue.organization)[0] ?? "-");
   const days = when?.start !== undefined && when.end !== undefined && when.end !== when.start;
   if (kind !== "signing" || officialName || theme || !there) return false;
@@ -119,7 +130,7 @@ const isSignedOnJourney = (record: DraftRecord): boolean => {
     others.length + more.length === 0 &&
     parties.length === 2 &&
     parties.some((one) => names.includes(one)) &&
-    (days || AIM_OF_JOURNEY.test(purpose?.zh ?? ""))
+    (days || isAimOfJourney(record))
   );
 };
 

@@ -45,6 +45,10 @@ it("shares its sentence with the next plan of the same organization", () => {
     by,
     due: { on: "2024-09", words: zh("于2024年9月") },
   };
+  const undated = { text: zh("与湖滨商会共建码头"), force: "intention", by };
+  expect(planned(visit, undated)).toContain("5月访问湖滨。");
+  const tasks = [{ ...visit, due: next }, undated].map((one) => ({ ...one, force: "task" }));
+  expect(planned(...tasks)).toContain("下一步，北原协会将访问湖滨，并与湖滨商会共建码头");
   const found = planned(visit, send);
   expect(found).toMatch(/北原协会拟于(?:2024年)?5月访问湖滨，并于(?:2024年)?9月派出船员实习/);
 });

@@ -134,7 +134,13 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
 /** Characters of two tasks of one organization in one sentence. */
 const TWO_TASKS = 70;
 
-/** ，并将于2017年4月派出学生: the next task or intention of the same organization. */
+/** What comes next, which begins the sentence of a plan: 下一步，甲医院拟……. */
+const NEXT = /^(?:下一步|接下来|下一阶段)$/;
+
+/**
+ * ，并将于2017年4月派出学生: the next task or intention of the same organization. One without a time has a sentence of its own
+ * behind one with a day, which would seem to be that of both.
+ */
 const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   const { content, memory } = discourse;
   const [only, ...more] = message.followUps;
@@ -145,7 +151,8 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   const [task, ...others] = next?.followUps ?? [];
   const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
   const force = only?.followUp.force === "intention" ? "intention" : "task";
-  const behindIt = only?.followUp.due !== undefined || task?.followUp.due === undefined;
+  const span = NEXT.test(only?.followUp.due?.words?.zh ?? "");
+  const behindIt = span || (only?.followUp.due === undefined) === (task?.followUp.due === undefined);
   if (!next || !alike || task?.followUp.force !== force || !behindIt) return plain("");
   const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
   const later = task.followUp.due !== undefined;
@@ -166,9 +173,6 @@ const haveSpokenTogether = ({ content, memory }: Discourse): boolean =>
   content.messages.some(
     (one) => one.type === "speech" && one.by === "all" && !one.bare && memory.realized.has(one.id),
   );
-
-/** What comes next, which begins the sentence of a plan: 下一步，甲医院拟……. */
-const NEXT = /^(?:下一步|接下来|下一阶段)$/;
 
 const isOfOrganizations = ({ by }: FollowUpAt["followUp"]): boolean =>
   (by?.organizations ?? []).length > 0 && (by?.participants ?? []).length === 0;

@@ -105,12 +105,19 @@ const ownerOfScope = (discourse: Discourse, agreement: string, key: string): Org
 const PUBLIC: ReadonlySet<string | undefined> = new Set(["government", "zone", "party"]);
 const INVESTS = /^(?:在[^，；]{2,16})?(?:建设|设立|成立|新建|兴建|投资)/u;
 
-/** Whether a company will build or found something for which it has an agreement with an authority, which does not do so with it. */
+/** What a company builds or founds alone, rather than what it has with the authority. */
+const PLANT = /(?:厂|基地|总部|中心|产业园|项目|公司|生产线)/u;
+const JOINT = /联合|合作(?!区)|委员会|工作组|机制|轮流/u;
+
+/** Whether a company will build or found a plant or an office for which it has an agreement with an authority, which does not do so with it. */
 const isInvestment = ({ agreement: { parties = [], scope = [], fields = [] } }: AgreementAt): boolean => {
   const kinds = parties.map(({ organization }) => organization?.kind);
   const [only, ...more] = scope;
   const both = kinds.length === 2 && kinds.includes("company") && kinds.some((kind) => PUBLIC.has(kind));
-  return both && fields.length + more.length === 0 && INVESTS.test(only?.text?.zh ?? "");
+  const act = only?.text?.zh ?? "";
+  return (
+    both && fields.length + more.length === 0 && INVESTS.test(act) && PLANT.test(act) && !JOINT.test(act)
+  );
 };
 
 /** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */

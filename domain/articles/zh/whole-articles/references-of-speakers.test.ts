@@ -63,6 +63,8 @@ describe("whose organization it is in what was said", () => {
     const text = visit("云溪商会", "松山商会", { topics: [zh("两地在经贸等领域合作的前景")] });
     expect(text).toContain("两地在经贸等领域合作的前景");
     expect(text).not.toMatch(/[就绕]在经贸/);
+    for (const topic of ["双方之间的贸易", "双方都关心的问题"])
+      expect(visit("云溪商会", "松山商会", { topics: [zh(topic)] })).toContain(topic);
   });
 });
 

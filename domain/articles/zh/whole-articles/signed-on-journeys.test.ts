@@ -72,12 +72,26 @@ describe("a document signed on a journey of one party", () => {
     const article = written({ purpose: zh("加强两地茶业的合作") });
     expect(article).toContain("签署合作协议，以加强两地茶业的合作");
     expect(article).not.toContain("一行到湖滨");
+    expect(written({ purpose: zh("开展联合研究") })).not.toContain("一行到湖滨");
+    expect(written({ purpose: zh("开展两地合作工作") })).toContain("一行到湖滨");
   });
 
   it("is not signed on all the days of the journey", () => {
     const article = written({ when: { start: "2024-03-05", end: "2024-03-08" } });
     expect(article).toContain("5日至8日，松山商会会长安例一行到");
     expect(article).not.toMatch(/8日，[^。]*商会与[^。]*签署/u);
+  });
+
+  it("is signed without a journey online, by those who were not there, or in their own city", () => {
+    const days = { when: { start: "2024-03-05", end: "2024-03-08" } };
+    const home = { ...hill, city: zh("湖滨") };
+    const resident = person("an", "安例", home, "会长", { side: "guest", delegation: "d" });
+    for (const one of [
+      { ...days, online: "fully" },
+      { ...days, participants: [bai, { ...an, presence: "remote" }] },
+      { ...days, participants: [bai, resident] },
+    ])
+      expect(written(one)).not.toContain("安例一行到");
   });
 });
 
@@ -110,6 +124,7 @@ describe("what a document says will be done", () => {
   it("is not done by an authority together with the company that invests", () => {
     expect(terms("company", "在湖滨高新区设立研发总部")).toContain("根据协议，将在湖滨高新区设立研发总部");
     expect(terms("company", "共建研发总部")).toContain("双方将共建研发总部");
+    expect(terms("company", "设立联合工作组")).toContain("双方将设立联合工作组");
     expect(terms("association", "设立研发总部")).toContain("双方将设立研发总部");
   });
 
@@ -133,20 +148,23 @@ describe("a title with a journey and what was signed on it", () => {
     delegation: "d",
     roles: ["head"],
   });
-  const article = written({
-    kind: "outbound_visit",
-    title: zh("松山市赴云溪招商考察签下合作协议"),
-    news: undefined,
-    city: undefined,
-    areas: [zh("云溪省枫林市"), zh("云溪省湖滨市")],
-    delegations: [party],
-    participants: [bai, mayor],
-    agenda: [talks],
-    agreements: [],
-  });
+  const titled = (title: string): string =>
+    written({
+      kind: "outbound_visit",
+      title: zh(title),
+      news: undefined,
+      city: undefined,
+      areas: [zh("云溪省枫林市"), zh("云溪省湖滨市")],
+      delegations: [party],
+      participants: [bai, mayor],
+      agenda: [talks],
+      agreements: [],
+    });
+  const article = titled("松山市赴云溪招商考察签下合作协议");
 
   it("is stated with both acts, with the places instead of the region", () => {
     expect(article).toMatch(/赴云溪省枫林市和(?:云溪省)?湖滨市(?:招商)?考察，签下合作协议/u);
+    expect(titled("松山市赴云溪考察签约项目")).not.toContain("考察，签约项目");
   });
 
   it("keeps the level of a government whose region the post has named", () => {

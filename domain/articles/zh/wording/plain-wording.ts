@@ -1,4 +1,5 @@
 import type { Rewording } from "../../rewording";
+import { BOTH_SIDES } from "../words/topics";
 
 const REMOTE =
   /^[^，。；、（）]{4,60}(（线上参加）)(?=介绍|建议|表示|指出|说|希望|感谢|祝贺|[向对][^，。；]{2,})/u;
@@ -93,16 +94,16 @@ export const partOfOwnSchool: Rewording = (text) => {
 };
 
 const DISCUSSED =
-  /(?:围绕|(?<!成)就)[^，。；：“”]{2,80}(?<!进行|展开|开展|举行|参加|深入|热烈|自由|专题|分组|小组|共同|一起)讨论$/u;
+  /(?:围绕|(?<!成)就)(?:(?!提交|提请|交由|组织|参与|引发)[^，。；：“”]){2,80}(?<!的|进行|展开|开展|举行|参加|深入|热烈|自由|专题|分组|小组|共同|一起)讨论$/u;
 
-/** 围绕就业进行讨论, for 围绕就业讨论: a verb that does not end a sentence alone. */
+/** 围绕就业进行讨论, for 围绕就业讨论: a verb that does not end a sentence alone; not a discussion of others, as in 提交大会讨论. */
 const discussedInFull: Rewording = (text) => {
   if (!DISCUSSED.test(text)) return undefined;
   const at = text.length - "讨论".length;
   return { from: at, to: at, text: "进行" };
 };
 
-const SIDES_TWICE = /双方(?:还|再次)?[就围](?:绕)?(双方的?)(?=\p{Script=Han}{2})/u;
+const SIDES_TWICE = new RegExp(`双方(?:还|再次)?(?:就|围绕)(${BOTH_SIDES})(?=\\p{Script=Han}{2})`, "u");
 
 /** 双方就深入合作进行交流, for 双方就双方的深入合作进行交流: what both sides discuss is theirs. */
 const topicOfBoth: Rewording = (text) => {
@@ -112,8 +113,13 @@ const topicOfBoth: Rewording = (text) => {
   return { from: to - sides.length, to, text: "" };
 };
 
-const OBJECT_TWICE =
-  /(?<=了)([^，。；：“”、和与及的]{2,20})(的[^，。；：“”的]{3,24})以及([^，。；：“”、和与及的]{2,20})\2(?=，|$)/u;
+/** Verbs that begin a clause about an object rather than the name of its owner: 介绍湖滨的, 推动湖滨的. */
+const ACT =
+  "(?:展[示现出]|介绍|反映|讲述|记录|描写|描绘|纪念|体现|代表|推[动进广]|促进|加[强快]|开展|建[设立]|举办|深化|提[升高]|扩大|支持|服务|关于)";
+const OBJECT_TWICE = new RegExp(
+  `(?<=了)(?!${ACT})([^，。；：“”、和与及的]{2,20})(的[^，。；：“”的]{3,24})以及(?!${ACT})([^，。；：“”、和与及的]{2,20})\\2(?=，|$)`,
+  "u",
+);
 
 /** 参观了甲公司和乙公司的厂房和车间, for 参观了甲公司的厂房和车间以及乙公司的厂房和车间: an object that two have in common. */
 const objectOfBoth: Rewording = (text) => {
@@ -123,9 +129,9 @@ const objectOfBoth: Rewording = (text) => {
   return { from: found.index, to: found.index + all.length, text: `${first}和${second}${object}` };
 };
 
-const AGREES = /表示，(自己)(?=赞成|同意|支持|赞同|认同)/u;
+const AGREES = /表示，(自己)(?=(?:赞成|同意|支持|赞同|认同)(?!的|[^，。；]*的[^，。；]*(?:是|来自|已|将)))/u;
 
-/** 表示赞成提议, for 表示，自己赞成提议. */
+/** 表示赞成提议, for 表示，自己赞成提议; not where the clause is about what somebody supports: 自己支持的球队来自某地. */
 const agreedPlainly: Rewording = (text) => {
   const found = AGREES.exec(text);
   if (!found) return undefined;
@@ -134,9 +140,9 @@ const agreedPlainly: Rewording = (text) => {
 };
 
 const SIGNED_THERE =
-  /(?:赴|到|前往)[^，。；“”]{2,60}(?:考察|招商|访问|交流|推介|学习|调研|洽谈)(?=签[下署订约])/u;
+  /(?:赴|到|前往)[^，。；“”]{2,60}(?:考察|招商|访问|交流|推介|学习|调研|洽谈)(?=签(?:[下署订]|约(?:$|，)))/u;
 
-/** 赴湖滨考察，签下协议, for 赴湖滨考察签下协议: two acts of an office's own title. */
+/** 赴湖滨考察，签下协议, for 赴湖滨考察签下协议: two acts of an office's own title; 考察签约项目 is one. */
 const signedApart: Rewording = (text) => {
   const found = SIGNED_THERE.exec(text);
   if (!found) return undefined;

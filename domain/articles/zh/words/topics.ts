@@ -51,14 +51,16 @@ const asVerbPhrases = (topics: Said[]): Said[] =>
     ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
     : topics;
 
+/** 双方 or 双方的 before what two sides discuss, which means the same without it: not 双方之间, 双方都关心. */
+export const BOTH_SIDES = "双方(?!的?(?:之?间|[都均]|共?同?关[心注切]|感兴趣))的?";
+const BOTH_AT_START = new RegExp(
+  `^(?:${BOTH_SIDES}|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\\p{Script=Han}{3})`,
+  "u",
+);
+
 /** What two sides do, without naming them again after 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
 export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
-  relations.visit && relations.twoSides
-    ? text.replace(
-        /^(?:双方的?(?!共?同?关[心注切]|感兴趣)|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u,
-        "",
-      )
-    : text;
+  relations.visit && relations.twoSides ? text.replace(BOTH_AT_START, "") : text;
 
 const JOINT = /^(?:建立|开展|加强|深化|拓展|扩大|推进)/;
 
