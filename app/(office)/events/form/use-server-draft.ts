@@ -45,7 +45,7 @@ export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: (
     const { drafts: target } = latest.current;
     queue.current = queue.current.then(() => target.discard()).catch(() => undefined);
   }, []);
-  // Whoever uses this keeps what was typed last as it ends, too: that is sent, not what was before it.
+  // The form keeps what was typed last in its own cleanup, which runs after this one: send after both.
   useEffect(() => () => queueMicrotask(send), [send]);
   return { keep, discard };
 }
