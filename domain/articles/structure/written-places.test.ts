@@ -92,6 +92,10 @@ it("come before what was said where they say how long it took", () => {
     );
   const long = talks("讨论原定两小时，一再延长。");
   expect(long.indexOf("一再延长")).toBeLessThan(long.indexOf("来年到湖滨"));
+  const hours = talks("讨论进行了近两个小时。");
+  expect(hours.indexOf("近两个小时")).toBeLessThan(hours.indexOf("来年到湖滨"));
+  const vote = talks("讨论进行了表决，通过了章程。");
+  expect(vote.indexOf("表决")).toBeGreaterThan(vote.indexOf("来年到湖滨"));
   const then = talks("讨论后，大家观看了演出。");
   expect(then.indexOf("观看了演出")).toBeGreaterThan(then.indexOf("来年到湖滨"));
 });

@@ -36,6 +36,7 @@ it("names a party alone whose part is one too, and by no letters", () => {
   expect(headlineOf([university, part, institute], "三方合作备忘录")).toBe(
     "湖滨大学与青松渔业研究所签署合作备忘录",
   );
+  expect(headlineOf([university, part], "合作备忘录")).toMatch(/^湖滨大学与(?:湖滨大学)?海湾研究院签署/u);
 });
 
 it("names three parties of which none is a part of another", () => {
@@ -48,7 +49,11 @@ it("does not repeat a party with which the name of the document begins", () => {
   expect(headlineOf([university, other], "云雀研究中心孔子学院执行协议")).toBe(
     "湖滨大学与云雀研究中心签署孔子学院执行协议",
   );
-  expect(headlineOf([university, other], "云雀研究中心与湖滨大学合作协议")).toContain(
+  for (const whole of [
     "云雀研究中心与湖滨大学合作协议",
-  );
+    "湖滨大学城建设协议",
+    "湖滨大学城科创中心建设协议",
+    "湖滨大学向云雀研究中心捐赠协议",
+  ])
+    expect(headlineOf([university, other], whole)).toContain(`签署《${whole}》`);
 });

@@ -24,8 +24,13 @@ export const documentBeside = (title: Said, names: readonly string[], parties: n
     names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?:（[^）]*）)?(?=.{3})/u, "") : bare;
   const owner = names.length > 1 ? names.find((name) => pair.startsWith(name)) : undefined;
   const rest = owner ? pair.slice(owner.length) : "";
-  return { ...title, text: OWN.test(rest) ? rest : pair };
+  const other = names.some((name) => rest.includes(name));
+  return { ...title, text: !other && OWN.test(rest) ? rest : pair };
 };
 
-/** What of a document's name is left without the party that it begins with: not 与湖滨大学合作协议. */
-const OWN = /^(?![与和同、及的《—])[^《》]{2,}(?:协议书?|备忘录|合同|意向书|协定)$/u;
+/**
+ * What of a document's name is left without the party that it begins with, where that is a unit of the party: not 与湖滨大学合作协议,
+ * nor 城实验中心建设协议 of 湖滨大学城.
+ */
+const OWN =
+  /^(?![与和同、及的《—城场区域级民政内外直向对为在入])[^《》]{0,10}(?:学院|研究[院所]|实验室|医院|中心|基地|校区|分[院校所])[^《》]*(?:协议书?|备忘录|合同|意向书|协定)$/u;

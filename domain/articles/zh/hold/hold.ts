@@ -298,8 +298,8 @@ const isApart = ({ lead }: SentencePlan, why: string): boolean =>
   WITH_OTHERS.test(why) || (!isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE));
 /** Activities with others or at their organization, whose subject cannot be an event: 与研究人员开展交流. */
 const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
-/** What people do for others or go somewhere for, which no ceremony does: 为居民提供义诊. */
-const ACTS = /^(?:为(?!了)|开展|考察|参观|学习|调研|慰问|看望)/;
+/** What people do for others or go somewhere for, which no ceremony does: 为居民提供义诊; but not an aim: 为纪念. */
+const ACTS = /^(?:为(?!了|纪念|庆祝|迎接|推动|促进|加强)|开展|考察|参观|学习|调研|慰问|看望)/;
 const CEREMONY = /(?:仪式|典礼)$/;
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;

@@ -58,17 +58,22 @@ const areNamesakes = (agreement: Agreement): boolean => {
   return more.length === 0 && one?.parent !== undefined && one.name?.zh === other?.name?.zh;
 };
 
-/** Whether a party is a part of another one, which a headline names alone: 某大学、某大学研究院. */
+/**
+ * Whether a party is a part of another one, which a headline names alone: 某大学、某大学研究院. Not where the whole signed with its
+ * part only.
+ */
 export const isPartOfParty = (
   { facts }: Discourse,
   { agreement, path }: AgreementAt,
   { org }: OrgRef,
-): boolean =>
-  org.parent !== undefined &&
-  (agreement.parties ?? []).some(
-    ({ organization }, at) =>
-      facts.org(organization, `${path}.parties[${at}].organization`)?.org === org.parent?.org,
+): boolean => {
+  const all = (agreement.parties ?? []).map(
+    ({ organization }, at) => facts.org(organization, `${path}.parties[${at}].organization`)?.org,
   );
+  const isPart = (one: OrgRef["org"] | undefined): boolean =>
+    one?.parent !== undefined && all.includes(one.parent.org);
+  return isPart(org) && all.filter((one) => !isPart(one)).length > 1;
+};
 
 /** The parties by name, in the document's order. `name`: how an organization is called. */
 export const partyNames = (

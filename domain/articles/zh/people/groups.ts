@@ -278,8 +278,8 @@ const isOnlyOfSide = ({ facts }: Discourse, who: Who): boolean =>
   who.side === "host" &&
   facts.people.every((one) => one === who || one.of.length < 2 || one.raw.delegation !== undefined);
 
-/** Societies, most of which are called 协会. */
-const SOCIETY = /(?:协会|公会|学会|商会|联合会|促进会)$/;
+/** Trade associations, most of which are called 协会; not 商会, which nobody calls so. */
+const SOCIETY = /(?:协会|公会)$/;
 
 /** 各商会, 各协会, 上述单位: the organizations of a group that the text has listed. */
 const listedOf = ({ of }: Who): string => {

@@ -52,6 +52,8 @@ it("calls societies by their noun", () => {
   expect(talksWith(chambers)).toContain("各商会代表介绍了");
   const mixed = societies("湖滨机床商会", "青石机床商会", "云雀船模公会");
   expect(talksWith(mixed)).toContain("上述单位代表介绍了");
+  const withChamber = societies("湖滨机床协会", "青石机床协会", "云雀机床商会");
+  expect(talksWith(withChamber)).toContain("上述单位代表介绍了");
 });
 
 it("names two units again, which are short", () => {
