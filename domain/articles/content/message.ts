@@ -64,10 +64,10 @@ export interface FollowUpAt {
   readonly path: string;
 }
 
-/** What every message has: a stable id, the record paths it is based on, and how much it matters (1: the news, 0: a detail). */
 /** Importance below which a message is context or a detail, which the shorter texts omit. */
 export const DETAIL = 0.3;
 
+/** What every message has: a stable id, the record paths it is based on, and how much it matters (1: the news, 0: a detail). */
 interface Base {
   readonly id: string;
   readonly paths: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refersBack } from "./refers-back";
 
-describe("a sentence of context whose pronoun stands for what the sentence before it is about", () => {
+describe("a sentence of context whose pronoun refers to what the sentence before it is about", () => {
   it.each([
     "In 2007 it handled 400 million tons.",
     "Up to its fiscal year 2004 it had done so 17 times, with more than 800 tons of rice.",

@@ -25,8 +25,8 @@ export const withoutRollCalls = (record: DraftRecord, messages: readonly Message
 };
 
 /**
- * Whether somebody of neither side attended a signing: an ambassador or a mediator who watches it has come for it, whatever else
- * the programme reports of them. Those of the two sides are there anyway.
+ * Whether somebody of neither side attended a signing: an ambassador or a mediator attended for that purpose, whatever else the
+ * programme reports of them. Those of the two sides are stated elsewhere.
  */
 const areOthersAtSigning = ({ participants = [] }: DraftRecord, { scene, people }: SceneAttendees): boolean =>
   scene.item.activity === "signing" &&

@@ -9,6 +9,7 @@ import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
 import { isMeeting, isTalksOrMeal } from "./sittings";
 import { isSplitAt } from "./split-delegation";
+import { isTourByTitle } from "./tour-by-title";
 
 type People = ReturnType<typeof peopleRelations>;
 
@@ -244,10 +245,11 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
   // Whoever leads a tour does not lead those of another side, whom the tour called on; guests go round with their hosts.
   const leaders = new Set(as("head").map((key) => roster.get(key)?.side));
+  const called = isTourByTitle(record, roster, item);
   const calledOn = (key: PersonKey): boolean => {
     const side = roster.get(key)?.side;
     const led = leaders.size > 0 && !leaders.has(undefined);
-    return tour && led && side !== undefined && side !== "guest" && !leaders.has(side);
+    return tour && led && side !== undefined && !leaders.has(side) && (side !== "guest" || called);
   };
   // A delegation without known members met the hosts who are listed.
   const unnamed =

@@ -328,8 +328,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const { part } = units.at(-1) ?? { part: "lead" };
   units.push(...unit("background", leaving, part === "outcomes" || part === "background"));
-  const ordinary = facts.lang === "zh" ? withWordsAtSigning(news, units) : units;
-  const arranged = arrangedUnits(content, facts, { units: ordinary, gathered, event });
+  const withWords = facts.lang === "zh" ? withWordsAtSigning(news, units) : units;
+  const arranged = arrangedUnits(content, facts, { units: withWords, gathered, event });
   return { news, ...(event && !bare ? { event } : {}), units: arranged };
 };
 

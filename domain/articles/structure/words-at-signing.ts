@@ -1,4 +1,4 @@
-import { isSigning, type Message, type Scene } from "../content/message";
+import type { Message, Scene } from "../content/message";
 import type { Unit } from "../document-plan";
 
 const isSpeechAt = ({ messages }: Unit, scene: Scene): boolean =>
@@ -12,9 +12,9 @@ const isOfItem = (one: Message, isWanted: (scene: Scene) => boolean): boolean =>
  * Behind these it would be taken for words of the last of them.
  */
 export const withWordsAtSigning = (news: Message, units: readonly Unit[]): Unit[] => {
-  const scene = isSigning(news) && news.type === "sign" ? news.scene : undefined;
+  const scene = news.type === "sign" ? news.scene : undefined;
   const lead = units.findIndex(({ part }) => part === "agenda");
-  const stated = units.slice(0, lead).some(({ messages }) => messages.includes(news));
+  const stated = lead > 0 && units.slice(0, lead).some(({ messages }) => messages.includes(news));
   if (scene?.item.activity !== "signing" || !stated || scene.told !== "main") return [...units];
   const later = units.slice(lead);
   const own = later.filter(({ messages }) => messages.some((one) => isOfItem(one, (at) => at === scene)));

@@ -2,7 +2,7 @@ import type { Scene } from "../../content/message";
 import type { Phrase } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { isBody } from "../words/names-of-presentations";
+import { isCommittee } from "../words/names-of-presentations";
 import { eventNoun } from "./event";
 import { articled, theTitle } from "./things";
 
@@ -37,6 +37,6 @@ export const isEventItself = ({ content, facts, plan }: Discourse, scene: Scene,
 export const titleInEvent = (discourse: Discourse, scene: Scene, title: Said): Phrase =>
   isEventItself(discourse, scene, title.text)
     ? theTitle({ ...title, text: eventNoun(discourse) })
-    : isBody(title.text)
+    : isCommittee(title.text)
       ? theTitle(title)
       : articled(title);

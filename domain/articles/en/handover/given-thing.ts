@@ -19,16 +19,12 @@ const OF_KNOWN =
 const SEVERAL_AND_ONE = /^(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+(?<!s)s and \p{Ll}+$/u;
 
 /** The title of what was handed over, with its article; `known`: the text has mentioned the thing. */
-export const articled = (title: string, known = false): string =>
-  known
-    ? definite(title)
-    : /^\d/.test(title) || SEVERAL_AND_ONE.test(title)
-      ? title
-      : OF_OFFICE.test(title) || OF_KNOWN.test(title)
-        ? definite(title)
-        : ONE_AND_OTHERS.test(title)
-          ? indefinite(title)
-          : withArticle(title);
+export const articled = (title: string, known = false): string => {
+  if (known) return definite(title);
+  if (/^\d/.test(title) || SEVERAL_AND_ONE.test(title)) return title;
+  if (OF_OFFICE.test(title) || OF_KNOWN.test(title)) return definite(title);
+  return ONE_AND_OTHERS.test(title) ? indefinite(title) : withArticle(title);
+};
 
 /** "repaired and improved water and sanitation infrastructure": what is of two kinds is one thing. */
 const OF_TWO_KINDS = /^(?:\p{Ll}+ed and \p{Ll}+ed )?(?:\p{Ll}+ and )?\p{Ll}+ infrastructure\b/u;

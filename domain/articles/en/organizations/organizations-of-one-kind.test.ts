@@ -58,6 +58,12 @@ describe("names that end with one common noun", () => {
     );
   });
 
+  it("have all their common nouns once", () => {
+    expect(named(["the Hillton volunteer fire brigade", "the Reedham volunteer fire brigade"])).toBe(
+      "the Hillton and Reedham volunteer fire brigades",
+    );
+  });
+
   it("are listed in full where they end with different nouns or with a proper name", () => {
     expect(named(["the Hillton chapter", "the Reedham branch"])).toBeUndefined();
     expect(named(["the Hillton Chamber", "the Reedham Chamber"])).toBeUndefined();

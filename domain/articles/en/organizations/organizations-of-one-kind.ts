@@ -62,12 +62,12 @@ const atOnePlace = (names: readonly Phrase[]): readonly Phrase[] => {
 /** "the Hillton chapter": a proper name with a common noun behind it. */
 const WITH_NOUN = /^(?:the )?\p{Lu}[^,;()]* (\p{Ll}+)$/u;
 
-/** "fire brigade": the common nouns with which all these names end, of which the last one is given. */
+/** "volunteer fire brigade": the common nouns with which all these names end, of which the last one is given. */
 const commonEnding = (names: readonly string[], noun: string): string => {
   const [first = "", ...others] = names;
   const before = / (\p{Ll}+)$/u.exec(first.slice(0, -noun.length - 1))?.[1];
   const longer = `${before} ${noun}`;
-  return before && others.every((name) => name.endsWith(` ${longer}`)) ? longer : noun;
+  return before && others.every((name) => name.endsWith(` ${longer}`)) ? commonEnding(names, longer) : noun;
 };
 
 /** "the Hillton, Reedham and other chapters": names with one common noun at their end, which occurs once. */

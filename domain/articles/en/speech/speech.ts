@@ -19,7 +19,7 @@ import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
 import { isMereMeeting } from "../words/mere-meeting";
-import { isBody, isName } from "../words/names-of-presentations";
+import { isCommittee, isName } from "../words/names-of-presentations";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
@@ -62,7 +62,7 @@ export const adverbialOf = (
   const title = newTitle(discourse, at);
   const { activity } = at.item;
   const online = sceneOnline(discourse, at);
-  const gathering = title && (isEvent(title) || (activity === "discussion" && isBody(title.text)));
+  const gathering = title && (isEvent(title) || (activity === "discussion" && isCommittee(title.text)));
   if (title && TITLED.has(activity) && !gathering && isName(title.text)) {
     const fully = textOf(online) === " online";
     const noun = fully ? sourced(plain(`an online ${activity}`), ...online.paths) : plain(`a ${activity}`);

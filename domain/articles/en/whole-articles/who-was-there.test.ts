@@ -93,7 +93,7 @@ describe("the programme of a visit on which a document was signed", () => {
 
 describe("a signing attended by people of neither side", () => {
   it("lists those of them who only agree or discuss something later", () => {
-    const body = (name: string) => ({ name: en(name), the: true, kind: "association" });
+    const guildOf = (name: string) => ({ name: en(name), the: true, kind: "association" });
     const text = textOfEvent({
       kind: "signing",
       title: en("Lake Guild and Reed Guild sign agreement"),
@@ -101,11 +101,11 @@ describe("a signing attended by people of neither side", () => {
       city: en("Reedham"),
       participants: [
         person("a", "Ann Exemplar", "President", guild, { side: "host", roles: ["signatory"] }),
-        person("b", "Bo Sample", "President", body("Reed Guild"), { side: "guest", roles: ["signatory"] }),
+        person("b", "Bo Sample", "President", guildOf("Reed Guild"), { side: "guest", roles: ["signatory"] }),
         {
           key: "o",
           group: en("representatives"),
-          of: [body("Hill Guild"), body("Wyland Guild")],
+          of: [guildOf("Hill Guild"), guildOf("Wyland Guild")],
           side: "third",
         },
         { key: "e", group: en("envoys of the lake countries"), side: "third" },
@@ -129,7 +129,7 @@ describe("a signing attended by people of neither side", () => {
           witnesses: [],
           parties: [
             { organization: guild, signatories: ["a"] },
-            { organization: body("Reed Guild"), signatories: ["b"] },
+            { organization: guildOf("Reed Guild"), signatories: ["b"] },
           ],
         },
       ],
@@ -213,6 +213,30 @@ describe("hosts on the programme", () => {
     // The capital of the title is not that of the thing, which the handover takes up.
     expect(text).toContain("A boat ward was opened");
     expect(text).toContain("handed over the boat ward");
+  });
+
+  it("has hosts call on guests where the title says that the hosts went on the tour", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Lake Guild chair tours boat fair"),
+      city: en("Lindow"),
+      participants: [
+        person("a", "Ann Exemplar", "Chair", guild, { side: "host" }),
+        personOfSide("b", "Bo Sample", "Boat builder", "guest"),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          venue: { name: en("Boat Fair"), the: true },
+          saw: [en("the stands of the exhibitors")],
+          people: [{ key: "a", as: "head" }, { key: "b" }],
+        },
+      ],
+    });
+    expect(text).toMatch(
+      /Ann Exemplar, Chair of the Lake Guild, visited the Boat Fair[^.]* met [^.]*Bo Sample/,
+    );
   });
 });
 

@@ -6,15 +6,15 @@ const isInCapitals = (title: string): boolean =>
 export const isName = (title: string): boolean =>
   title.includes(" ") && (/^\p{Lu}\p{Ll}/u.test(title) || (/^\p{Lu}{2}/u.test(title) && isInCapitals(title)));
 
-const BODY =
+const COMMITTEE =
   /(?:^|[ -])(?:council|committee|commission|board|assembly|chamber|parliament|senate|cabinet|working group|task force)$/i;
 /** "Across the Board", "On Board": a phrase rather than a name. */
 const BEGINS_A_PHRASE =
   /^(?:above|across|around|before|beyond|by|from|in|inside|on|outside|over|under|with)\b/i;
 
-/** Whether a title is the name of a body, whose members sat together: "Lake Trade Council", "Committee on Boats". */
-export const isBody = (title: string): boolean => {
+/** Whether a title is the name of a committee or council, whose members sat together: "Lake Trade Council", "Committee on Boats". */
+export const isCommittee = (title: string): boolean => {
   const name = title.replace(/^the /i, "");
   const [head = ""] = name.split(/ (?:of|for|on|in) /, 1);
-  return /^\p{Lu}/u.test(name) && !BEGINS_A_PHRASE.test(name) && BODY.test(head);
+  return /^\p{Lu}/u.test(name) && !BEGINS_A_PHRASE.test(name) && COMMITTEE.test(head);
 };

@@ -180,7 +180,7 @@ const ANY_OF_KIND =
 /** Whether the short form of an organization is only what it is: 促进会. */
 export const isCalledByKind = ({ org }: OrgRef): boolean => ANY_OF_KIND.test(org.short?.text ?? "");
 
-/** An acronym that no reader of a headline knows, for a name that has room there. */
+/** An acronym; the name is printed where it is short enough. */
 const LETTERS = /^[A-Za-z]+$/;
 const MAX_NAME = 12;
 

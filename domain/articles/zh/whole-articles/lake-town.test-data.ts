@@ -11,19 +11,28 @@ export const heldEvent = (more: object): DraftRecord =>
 export const PORT = { name: zh("湖滨港口商会"), kind: "association" };
 export const CITY = { name: zh("云雀市航运协会"), kind: "association" };
 
-/** A participant with one post at an organization of which only the name is known. */
+/** A participant with one post at an organization. */
+export const person = (
+  key: string,
+  name: string,
+  organization: object,
+  title: string,
+  more: object = {},
+): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+  ...more,
+});
+
+/** The same at an organization of which only the name is known. */
 export const personOf = (
   key: string,
   name: string,
   organization: string,
   title: string,
   more: object = {},
-): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
-  ...more,
-});
+): object => person(key, name, { name: zh(organization) }, title, more);
 
 /** The same at an association. */
 export const officerOf = (
@@ -32,12 +41,7 @@ export const officerOf = (
   association: string,
   title: string,
   more: object = {},
-): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(association), kind: "association" }, title: zh(title) }],
-  ...more,
-});
+): object => person(key, name, { name: zh(association), kind: "association" }, title, more);
 
 /** A remark of somebody in one act. */
 export const remark = (key: string, by: string, act: string, ...points: string[]): object => ({

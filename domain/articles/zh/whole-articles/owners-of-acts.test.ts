@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
-import { zh } from "./lake-town.test-data";
+import { person, zh } from "./lake-town.test-data";
 
-const person = (key: string, name: string, organization: object, title: string, more: object): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization, title: zh(title) }],
-  ...more,
-});
 const lake = { name: zh("湖滨商会"), kind: "association" };
 const hill = { name: zh("松山商会"), kind: "association" };
 const bai = person("bai", "白样", lake, "会长", { side: "host" });
