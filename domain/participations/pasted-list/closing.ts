@@ -18,7 +18,11 @@ const ALL_EN =
   /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu;
 // "We are all from Model Corp", "Everyone is with Model Corp", "All of us work for Model Corp."
 const EVERYBODY_EN =
-  /^(?:(?:we|they|these)(?:['’]re| are| come)?(?: all| both)|(?:all|both)(?: (?:two|three|four|five|six))?(?: of (?:us|them|these|the above))?(?: are| come)?|every(?:one|body)(?: (?:here|above|listed|on the list))?(?: is| comes)?)(?: (?:based|employed|here))?(?: (?:from|of|with|at|by|in|representing|represent)|,? (?:work|works|working) (?:for|at|with|in)) (?:the )?((?:\p{Lu}|\d).{2,60}?)(?:[.!,–-]+ *(?:and )?(?:many )?(?:thx|thanks|thank you|cheers|regards|best|see you|looking forward)\b.{0,30})?[.!]*$/iu;
+  /^(?:(?:[Ww]e|[Tt]hey|[Tt]hese)(?:['’]re| are| come)?(?: all| both)|(?:[Aa]ll|[Bb]oth)(?: (?:two|three|four|five|six))?(?: of (?:us|them|these|the above))?(?: are| come)?|[Ee]very(?:one|body)(?: (?:here|above|listed|on the list))?(?: is| comes)?)(?: (?:based|employed|here))?(?: (?:from|of|with|at|by|in|representing|represent)|,? (?:work|works|working) (?:for|at|with|in)) (?:the )?((?:\p{Lu}|\d).{2,60}?)(?:[.!,–-]+ *(?:[Aa]nd )?(?:[Mm]any )?(?:[Tt]hx|[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Bb]est|[Ss]ee you|[Ll]ooking forward)\b.{0,30})?[.!]*$/u;
+// "They are all at the Grand Hotel", 都在示例宾馆集合: where people are, not where they are from.
+const WHERE_EN = / (?:at|in) (?:the )?[^,;]{0,50}\b(?:hotel|inn|airport|station|lobby|restaurant)\b/iu;
+const WHERE_ZH =
+  /在.{2,24}(?:集合|学习|培训|入住|住宿|下榻|用餐|出差|等候|报到)[。.]?$|[是为](?:做|搞|从事)/u;
 
 // （以上均为示例商会第五届理事会人员，共7人）
 const BRACKETS = /^[（(](.{4,60})[)）]$/u;
@@ -39,6 +43,7 @@ const withoutHeading = ({ heading: _, ...context }: Context): Context => context
 
 /** The organization in words about all people above them: 以上均为样例集团人员, "All from Model Corp". */
 export const organizationOfAll = (text: string): string | undefined => {
+  if (WHERE_EN.test(text) || WHERE_ZH.test(text)) return undefined;
   if (!/\p{Script=Han}/u.test(text)) {
     const name = (EVERYBODY_EN.exec(text) ?? ALL_EN.exec(text))?.[1];
     return name && EN_COUNTRIES.has(name.toLowerCase()) ? undefined : name;

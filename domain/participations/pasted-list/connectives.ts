@@ -78,6 +78,13 @@ const OF_ALL =
 // 局长李四、随行翻译 王五: the role is that of the next person.
 const ROLE_AHEAD =
   /(?<=[、，,；;] ?)((?:随行|随团|全程|现场|[英日韩法德俄西]语)?翻译) +(?=\p{Script=Han}{2,4}(?: *[、，,；;。（(]| *$))/gu;
+// 王五，翻译 李四，处长 张三，科长: each title is behind its name.
+const NAME_AHEAD = /(?:^|\s)\p{Script=Han}{2,3}[，,] ?$/u;
+const FIELD_BEHIND = /^\p{Script=Han}{2,4} *[，,] *(\p{Script=Han}{2,8})(?=[\s，,；;。]|$)/u;
+const withRoleAhead = (all: string, role: string, at: number, line: string): string => {
+  const field = NAME_AHEAD.test(line.slice(0, at)) && FIELD_BEHIND.exec(line.slice(at + all.length))?.[1];
+  return field && isChineseTitle(simplified(field)) ? all : role;
+};
 // "Mr. Example (CEO) will bring an interpreter and an assistant."
 const BRINGS =
   /(?<=[\p{L})]),? (?:(?:will|shall|would|is|plans|intends)(?: to| like to| going to)?(?: also)? (?:bring|be bringing|bringing|be (?:joined|accompanied) by|come with)|brings)(?: along)? (?=(?:an?|one|two|three|four|\d{1,2}) \p{Ll})/gu;
@@ -89,7 +96,7 @@ const inChinese = (line: string): string =>
     .replace(FURTHER_INSIDE, "")
     .replace(SENT, "")
     .replace(COUNT_APART, "$1")
-    .replace(ROLE_AHEAD, "$1")
+    .replace(ROLE_AHEAD, withRoleAhead)
     .replace(LATIN_AND, "、")
     .replace(LATIN_TITLE, "$1  ")
     .replace(LATIN_BEHIND, (words) => (endsInTitle(words) ? `${words} ` : words))

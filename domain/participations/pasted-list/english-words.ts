@@ -98,7 +98,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
 const LEGAL_FORM =
   /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO|SAO[CG]|WLL|W\.L\.L\.|QPSC|FZ(?:E|CO|-LLC)|DMCC|KSCC|Tbk|KGaA|ASA|OÜ|UAB|EAD|E?OOD|BVBA|SPRL|EIRL|S\.A\.C\.|ZAO|OAO|A\.Ş\.|Şti\.)$/;
 
-// An abbreviation that nobody speaks as one word: no vowel, or two equal consonants first.
+// An abbreviation that is spoken letter by letter: no vowel, or two equal consonants first.
 const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{3,6}|([B-DF-HJ-NP-TV-XZ])\1\p{Lu}{1,4})$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Element, Joint } from "./elements";
+import { latinNameScore } from "./english-words";
 import { type NameElement, NOBODY, type PersonRead } from "./people";
 import { isFunction } from "./posts";
 
@@ -100,6 +101,15 @@ const withPostInBrackets = (person: PersonRead): PersonRead => {
   if (!organization || title || !inBrackets || !isTheirs) return person;
   return { ...person, posts: others.map((post) => ({ ...post, organization })) };
 };
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|mme|m|sir|madam|herr|frau)\b/iu;
+// As high as with a usual given name, or with a Chinese surname and a syllable.
+const KNOWN_NAME = 2.8;
+/** "Mr. Joseph Sample, Eastern Trust": an unusual name without a form of address is rather that of a firm. */
+export const lacksAddress = ({ honorific, text }: NameElement, person: PersonRead): boolean =>
+  !honorific &&
+  COURTESY.test(person.names.at(-1)?.honorific ?? "") &&
+  (latinNameScore(text.split(" ")) ?? 0) < KNOWN_NAME;
 
 /** The person being read is complete. */
 export const closed = (state: State): State => {

@@ -10,6 +10,7 @@ import {
   isOfThoseBefore,
   isSameGroup,
   isTitleAlone,
+  lacksAddress,
   otherScript,
   START,
   type State,
@@ -32,7 +33,6 @@ const ANNOUNCES = /^(?:带队的是?|带队领导|led by|headed by)$/i;
 const PRESIDES = /^主持(?!人|词|工作)/;
 const LEADS = /^(?:率|率队|率领|带队|带领)/;
 
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|mme|m|sir|madam|herr|frau)\b/iu;
 const UNADDRESSED = 1.6;
 
 const withName = (state: State, name: NameElement, joint: Joint, depth: number): State[] => {
@@ -80,9 +80,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   // Posts directly before a name rarely belong to somebody else.
   if (phase === "posts" && at(BEFORE_NAME, joint) > 0) return found;
   const alone = begun(state, joint);
-  // "Mr. Joseph Sample, Eastern Trust": a name without a form of address is rather that of a firm.
-  const isUnaddressed =
-    joint === "comma" && !name.honorific && COURTESY.test(current.names.at(-1)?.honorific ?? "");
+  const isUnaddressed = joint === "comma" && lacksAddress(name, current);
   const inside = depth > 0 && current.names.length > 0 ? -4 : 0;
   const before =
     state.phase === "before" &&

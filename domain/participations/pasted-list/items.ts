@@ -76,9 +76,9 @@ const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
 const LEGAL_FORM = /,\s+(?=(?:Inc|Ltd|LLC|Co|Corp|S\.?A|GmbH|Pte|Pty|PLC)\b[\w\s.]*$)/iu;
 
 const HAN_FIRST =
-  /^(\p{Script=Han}[^A-Za-z]*?)\s*[\s/／|(（]\s*(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\)?$/u;
+  /^(\p{Script=Han}(?:[^A-Za-z]*?[^A-Za-z\s])?)(?:\s*[/／|(（]\s*|\s+)(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\)?$/u;
 const LATIN_FIRST =
-  /^(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\s*[\s/／|(（]\s*(\p{Script=Han}[^A-Za-z]*?)\)?$/u;
+  /^(\p{Script=Latin}[^\p{Script=Han}]{2,}?[^\p{Script=Han}\s])(?:\s*[/／|(（]\s*|\s+)(\p{Script=Han}[^A-Za-z]*?)\)?$/u;
 
 // 示例领馆那边
 const OVER_THERE = /(?<=\p{Script=Han}{3})(?:那边|这边|方面|那头)(?:的)?(?=[:：]?$)/u;

@@ -103,6 +103,8 @@ const INNER_PLACE =
 const PLACE_BEHIND =
   /(?<=(事务所|公司|集团|银行|大学|学院|医院|酒店|研究院|中心))[（(](\p{Script=Han}{2,8})[)）](?=(\p{Script=Han}{2,10}))/gu;
 const PART_OF_FIRM = /(?:合伙|[省市县区州国]|校区|院区|总部|分部|分所|总所|分公司)$/u;
+// （甲方）, （首席）: no place of a firm.
+const NO_PLACE = /方$|^(?:首席|高级|资深|主办|特邀|执业|兼职|实习|原|拟)/u;
 const isFirm = (words: string): boolean =>
   !endsInTitle(words) && ((chineseNameScore(words) ?? 0) < 1.4 || words.length > 4);
 const isPlace = (words: string): boolean =>
@@ -117,7 +119,7 @@ const withInnerBrackets = (line: string): string =>
       isPlace(place) && isFirm(name) ? `${name}${OPENED}${place}${CLOSED}` : all,
     )
     .replace(PLACE_BEHIND, (all, kind: string, inside: string, behind: string) =>
-      (kind === "事务所" || isPlace(inside) || PART_OF_FIRM.test(inside)) &&
+      ((kind === "事务所" && !NO_PLACE.test(inside)) || isPlace(inside) || PART_OF_FIRM.test(inside)) &&
       !endsInTitle(inside) &&
       !roleOf(inside) &&
       !presenceOf(inside) &&

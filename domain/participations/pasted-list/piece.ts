@@ -22,6 +22,8 @@ export const unread = (reader: Reader, text: string): true => {
 // 张三、李四（示例协会）；王五（示例公司）: brackets apply to everybody up to the previous separator.
 const TOGETHER = /^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u;
 
+const mayBeOnePerson = (text: string): boolean =>
+  readLine(text).some(({ people, rest }) => people.length === 1 && rest.length === 0);
 const isOnlyGroup = (text: string): boolean => {
   const [reading] = readLine(text);
   return reading?.people.length === 1 && reading.people[0]?.group !== undefined && reading.rest.length === 0;
@@ -41,7 +43,7 @@ const ALL_FROM =
 // "Ann Example, Director, Model Fund; Bob Sample, Partner, Muster & Sons": as many fields in each entry.
 const FIELDS_APART = /\s*[,，]\s*/u;
 const FEWEST_FIELDS = 3;
-const fieldsOf = (entry: string): number =>
+const fieldCountOf = (entry: string): number =>
   /[,，]/u.test(entry)
     ? entry.split(FIELDS_APART).length
     : /\p{Script=Han}/u.test(entry)
@@ -55,9 +57,10 @@ const entriesApart = (text: string): string[] => {
     .filter((entry) => entry !== "");
   const isGroupLast = entries.length > 2 && isOnlyGroup(entries.at(-1) ?? "");
   const [first = "", ...others] = isGroupLast ? entries.slice(0, -1) : entries;
-  const fields = fieldsOf(first);
-  const areAlike = others.length > 0 && others.every((entry) => fieldsOf(entry) === fields);
-  return fields >= FEWEST_FIELDS && areAlike && !/[（(]/u.test(text) ? entries : [];
+  const fields = fieldCountOf(first);
+  const areAlike = others.length > 0 && others.every((entry) => fieldCountOf(entry) === fields);
+  if (fields < FEWEST_FIELDS || !areAlike || /[（(]/u.test(text)) return [];
+  return [first, ...others].every(mayBeOnePerson) ? entries : [];
 };
 
 /** 示例协会3人（张三、李四、王五）: an organization, the number of its people, and the people in brackets. */

@@ -162,6 +162,13 @@ const followsBareName = ({ items }: Reader): boolean => {
   return person?.names.length === 1 && others.length === 0 && person.posts.length === 0;
 };
 
+// The number of an entry that is no heading: "2. Interpreter", unlike "2. Interpreter:"
+const NUMBER = /^\s*[（(]?\d{1,2}[.、．)）](?!.*[:：]\s*$)/u;
+const interpreterAlone = (text: string): ReturnType<typeof readLine> => {
+  const words = text.replace(/\s*[:：]$/u, "");
+  return readLine(/\p{Script=Han}/u.test(words) ? `${words}1名` : `1 ${words.toLowerCase()}`);
+};
+
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
   if (!label || label.matter) return false;
@@ -193,11 +200,28 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     return true;
   }
   const { context } = reader;
+  const above = reader.items.at(-1);
+  // "2. Interpreter" below "1. Ann Example, Director": an entry like the others.
+  if (
+    label.role === "interpreter" &&
+    !label.several &&
+    NUMBER.test(source) &&
+    above?.kind === "line" &&
+    NUMBER.test(above.source)
+  ) {
+    reader.items.push({
+      kind: "line",
+      readings: interpreterAlone(text),
+      context: { ...context },
+      source,
+      text,
+    });
+    return true;
+  }
   reader.context = withLabel(reader, label, true);
   // 翻译 with nobody below it: one person without a name.
   if (label.role === "interpreter" && !label.inBoth && !label.several) {
-    const words = text.replace(/\s*[:：]$/u, "");
-    const readings = readLine(/\p{Script=Han}/u.test(words) ? `${words}1名` : `1 ${words.toLowerCase()}`);
+    const readings = interpreterAlone(text);
     reader.items.push({ kind: "caption", readings, context: { ...context }, source, text, role: label.role });
   }
   if (PEOPLE_WORDS.test(text))

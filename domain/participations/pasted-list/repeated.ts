@@ -5,7 +5,7 @@ import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
 // 同上, 该协会, 该公司: the organization of the person before.
 const SAME =
-  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|″|"|“|”|''|,,|同|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm|lab|laboratory|institute|institution|club|cent(?:er|re)|council|team|federation|fund|foundation|hotel|embassy|consulate|port|press|studio|employer))?)$/i;
+  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|″|"|“|”|''|,,|同|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm|lab|laboratory|institute|club|cent(?:er|re)|council|team|federation|fund|foundation|hotel|embassy|consulate|port|press|studio|employer))?)$/i;
 // 协会 and 协会专家委员会 after 示例行业协会.
 const KIND =
   /^(协会|学会|商会|联合会|总会|促进会|公司|集团|基金会|委员会|大学|学院|医院|研究院|研究所|中心|银行|管委会|开发区|园区)(.*)$/u;

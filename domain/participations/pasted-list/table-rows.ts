@@ -66,12 +66,12 @@ interface Cells {
 // "主任 Director", "Director / 主任": one value in both languages.
 const inBothLanguages = (cell: string): { zh: string; en: string } | undefined => {
   const [, zh = "", en = ""] =
-    /^([^A-Za-z]*\p{Script=Han})\s*[\s/／|(（]\s*([\p{Script=Latin}][^\p{Script=Han}]{2,}?)[)）]?$/u.exec(
+    /^([^A-Za-z]*\p{Script=Han})(?:\s*[/／|(（]\s*|\s+)([\p{Script=Latin}][^\p{Script=Han}]{2,}?)[)）]?$/u.exec(
       cell,
     ) ?? [];
   if (zh && en) return { zh, en };
   const [, latin = "", han = ""] =
-    /^(\p{Script=Latin}[^\p{Script=Han}]{2,}?)\s*[\s/／|(（]\s*(\p{Script=Han}[^A-Za-z]*?)[)）]?$/u.exec(
+    /^(\p{Script=Latin}[^\p{Script=Han}]+?[^\p{Script=Han}\s])(?:\s*[/／|(（]\s*|\s+)(\p{Script=Han}[^A-Za-z]*?)[)）]?$/u.exec(
       cell,
     ) ?? [];
   return latin && han ? { zh: han, en: latin.trim() } : undefined;
