@@ -245,11 +245,11 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
   // Whoever leads a tour does not lead those of another side, whom the tour called on; guests go round with their hosts.
   const leaders = new Set(as("head").map((key) => roster.get(key)?.side));
-  const called = isTourByTitle(record, roster, item);
   const calledOn = (key: PersonKey): boolean => {
     const side = roster.get(key)?.side;
     const led = leaders.size > 0 && !leaders.has(undefined);
-    return tour && led && side !== undefined && !leaders.has(side) && (side !== "guest" || called);
+    if (!tour || !led || side === undefined || leaders.has(side)) return false;
+    return side !== "guest" || isTourByTitle(record, roster, item);
   };
   // A delegation without known members met the hosts who are listed.
   const unnamed =
