@@ -31,6 +31,7 @@ import {
   isPlaceOfField,
   isWholeSuffix,
   LEGAL_FORM_FIRST,
+  NO_SUFFIX,
   runningAt,
   type Suffixes,
   suffixesAt,
@@ -117,7 +118,6 @@ export const sourceOf = (text: string): Source => {
   };
 };
 
-const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const MAX_UNKNOWN_LENGTH = 12;
 

@@ -104,7 +104,8 @@ export const suffixKind = (
   return (weak > 0 && weak < length) || (weak >= 3 && weak === length) ? "weak" : undefined;
 };
 
-const NONE: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
+/** What ends nowhere. */
+export const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 /** What ends at `end`; 样例事务所（普通合伙） ends as 样例事务所 does. */
 export const endingOf = (
   text: string,
@@ -113,12 +114,12 @@ export const endingOf = (
   end: number,
 ): { found: Suffixes; kind: SuffixKind | undefined } => {
   const isBracket = text.charAt(end - 1) === "）";
-  const found = suffixes[isBracket ? end - 1 : end] ?? NONE;
+  const found = suffixes[isBracket ? end - 1 : end] ?? NO_SUFFIX;
   const kind = suffixKind(found, end - from);
   const isHan = /\p{Script=Han}/u.test(text.charAt(end - 2));
   const open = isBracket && isHan && kind === undefined ? text.lastIndexOf("（", end) : from;
   if (open <= from) return { found, kind };
-  const before = suffixes[open] ?? NONE;
+  const before = suffixes[open] ?? NO_SUFFIX;
   return { found: before, kind: suffixKind(before, open - from) };
 };
 

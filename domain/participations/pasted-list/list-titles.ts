@@ -9,10 +9,11 @@ import {
   isOfList,
 } from "./lexicon/announcements";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { readLine } from "./line";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { ownerBeside } from "./owners";
 import { NOBODY, type OrganizationElement } from "./people";
-import { type Piece, unread } from "./piece";
+import { type Piece, people, unread } from "./piece";
 
 // Party of 6 – arriving Oct 20: their number, and when they travel.
 const TRAVELLING =
@@ -52,6 +53,15 @@ const TITLE_LINE =
 // "SIGN-IN SHEET   Pre-bid meeting", "Attendees Mon 14:00 (room B2)", "Model Fair – VIP pick-ups Mon", 座次：
 const SHEET =
   /^(?:running order|order of (?:ceremony|proceedings|events?)|seating plan)(?:\s*$|\s*[:–—-]\s)[^:]*$|^(?:\p{L}[\p{L}-]* ){0,3}(?:sheet|bios?|biographies|roster|register)(?:\s*$|\s*[:–—-]\s*|\s{2,})(?!.*,)|^(?:attendance|attendees|participants|present|minutes) [–—-] [^:,;]{4,60}$|^names? for (?:the )?\p{Ll}[^:,;]{2,40}[:：]?$|^(?:attendees|participants|guests|visitors|delegates|speakers|panell?ists|present) (?:(?:on|for) )?(?:mon|tue|wed|thu|fri|sat|sun|\d)[^,;]*$|^.{3,60} [–—-] (?:(?:vip|airport|hotel|guest) ){0,2}(?:pick-?ups?|transfers|arrivals|departures|badges|seating|place cards)(?: (?:list|plan))?(?: \p{L}{3,9})?$|^【?(?:会[见谈议]|主席台|就座)?(?:座次|席次|座位|桌次|位次|站位|排位|座席|席位)(?:图|表|安排|顺序)?】?(?:[（(].{1,12}[)）])?\s*(?:从左[至到]右)?[:：]?$|^(?:专家|嘉宾|人员|来宾|代表|讲者|主讲人|个人|团员|成员)(?:简介|简历|介绍|信息)[:：]?$/iu;
+const PRESENT = /^(?:attendance|attendees|participants|present) [–—-] (.{4,60})$/iu;
+/** Reads people behind a word that only says that they were there: "Present – Ann Example and Bob Sample", unlike a meeting. */
+export const presentPeople = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const listed = after === "" ? PRESENT.exec(text)?.[1] : undefined;
+  const [reading] = listed ? readLine(listed) : [];
+  const named = reading?.people.every(({ names }) => names.length > 0) && reading.rest.length === 0;
+  return listed !== undefined && named === true && people(reader, listed, source, reader.context);
+};
+
 /** Reads the title of a list, which may name the organization of its people. */
 export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
   if (after !== "" || !(TITLE_LINE.test(text) || SHEET.test(text)) || labelOf(text)) return false;
