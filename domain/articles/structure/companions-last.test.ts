@@ -48,14 +48,14 @@ const visit = (hosts: number, more: readonly object[] = []): string =>
 describe("companions of visitors whom several hosts received", () => {
   it("close the text, not the first paragraph", () => {
     const text = visit(3);
-    expect(text).toMatch(/\n同来的还有云雀市交通局副局长葛样、(?:云雀)?市商务局科长韩样。\s*$/);
+    expect(text).toMatch(/\n云雀市交通局副局长葛样、(?:云雀)?市商务局科长韩样(?:随行|同行|随同到访)。\s*$/);
     expect(text.split("\n\n")[1]).not.toContain("葛样");
   });
 
   it("are introduced where they speak, and the others are listed", () => {
     const text = visit(3, [remark("g", "ge", "introduce", "云雀市的航道整治")]);
     expect(text).toMatch(/云雀市交通局副局长葛样介绍了/);
-    expect(text).toMatch(/\n同来的还有云雀市商务局科长韩样。\s*$/);
+    expect(text).toMatch(/\n云雀市商务局科长韩样(?:随行|同行|随同到访)。\s*$/);
   });
 
   it("stay in the first paragraph where one host received the visitors", () => {

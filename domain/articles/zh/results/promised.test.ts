@@ -49,6 +49,8 @@ it("shares its sentence with the next plan of the same organization", () => {
   expect(planned(visit, undated)).toContain("5月访问湖滨。");
   const tasks = [{ ...visit, due: next }, undated].map((one) => ({ ...one, force: "task" }));
   expect(planned(...tasks)).toContain("下一步，北原协会将访问湖滨，并与湖滨商会共建码头");
+  const both = [visit, send].map((one) => ({ ...one, force: "task", due: next }));
+  expect(planned(...both)).toContain("下一步，北原协会将访问湖滨，并派出船员实习");
   const found = planned(visit, send);
   expect(found).toMatch(/北原协会拟于(?:2024年)?5月访问湖滨，并于(?:2024年)?9月派出船员实习/);
 });

@@ -151,21 +151,24 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   const [task, ...others] = next?.followUps ?? [];
   const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
   const force = only?.followUp.force === "intention" ? "intention" : "task";
-  const span = NEXT.test(only?.followUp.due?.words?.zh ?? "");
+  const time = only?.followUp.due?.words?.zh ?? "";
+  const span = NEXT.test(time);
   const behindIt = span || (only?.followUp.due === undefined) === (task?.followUp.due === undefined);
   if (!next || !alike || task?.followUp.force !== force || !behindIt) return plain("");
   const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
-  const later = task.followUp.due !== undefined;
+  // 下一步，甲将A，并B, where both come next.
+  const together = span && task.followUp.due?.words?.zh === time;
+  const later = task.followUp.due !== undefined && !together;
   const [own, further] = [textOf(first ?? plain("")), textOf(what ?? plain(""))];
   if (!first || !what || /[，；]/.test(own) || (later ? /[，；]/ : /；/).test(further)) return plain("");
   // 将A，并B, where B begins with its verb or what it is done with.
-  if (!later && !withoutSubject(further) && !/^(?:在|与|以|对)/u.test(further)) return plain("");
+  if (!later && !together && !withoutSubject(further) && !/^[在与以对]/u.test(further)) return plain("");
   if (own.length + further.length > TWO_TASKS) return plain("");
   memory.realized.add(next.id);
-  const when = dueText(discourse, task.followUp, textOf(what));
+  const when = together ? plain("") : dueText(discourse, task.followUp, textOf(what));
   const done =
     force === "task" && later ? planned(when, loose(what)) : say`${timeBehind(when)}${loose(what)}`;
-  return sourced(say`，并${done}`, `${task.path}.force`);
+  return sourced(say`，并${done}`, `${task.path}.force`, together ? `${task.path}.due.words.zh` : undefined);
 };
 
 /** Whether the text has reported what all said together. */

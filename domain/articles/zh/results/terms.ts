@@ -109,15 +109,22 @@ const INVESTS = /^(?:在[^，；]{2,16})?(?:建设|设立|成立|新建|兴建|�
 const PLANT = /(?:厂|基地|总部|中心|产业园|项目|公司|生产线)/u;
 const JOINT = /联合|合作(?!区)|委员会|工作组|机制|轮流/u;
 
-/** Whether a company will build or found a plant or an office for which it has an agreement with an authority, which does not do so with it. */
-const isInvestment = ({ agreement: { parties = [], scope = [], fields = [] } }: AgreementAt): boolean => {
+/**
+ * The company that will build or found a plant or an office for which it has an agreement with an authority, which does not do so
+ * with it; empty where the words name the company themselves, and undefined of any other agreement.
+ */
+const investorOf = (discourse: Discourse, { agreement, path }: AgreementAt): string | undefined => {
+  const { parties = [], scope = [], fields = [] } = agreement;
   const kinds = parties.map(({ organization }) => organization?.kind);
   const [only, ...more] = scope;
   const both = kinds.length === 2 && kinds.includes("company") && kinds.some((kind) => PUBLIC.has(kind));
   const act = only?.text?.zh ?? "";
-  return (
-    both && fields.length + more.length === 0 && INVESTS.test(act) && PLANT.test(act) && !JOINT.test(act)
-  );
+  const alone = both && fields.length + more.length === 0 && INVESTS.test(act) && PLANT.test(act);
+  if (!alone || JOINT.test(act)) return undefined;
+  const at = kinds.indexOf("company");
+  const company = discourse.facts.org(parties[at]?.organization, `${path}.parties[${at}].organization`);
+  const name = company ? textOf(organizationName(discourse, company)) : "";
+  return act.includes(company?.org.short?.text ?? name) ? "" : name;
 };
 
 /** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */
@@ -245,7 +252,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const duty = said && dutyOf(discourse, message, said);
     return said ? [{ said: withoutBothParties(discourse, message, said), due, owner, duty }] : [];
   });
-  const will = willOf(message, isInvestment(message) ? "" : sidesOf(agreement));
+  const will = willOf(message, investorOf(discourse, message) ?? sidesOf(agreement));
   const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
   const owed = entries.filter(
     ({ owner, duty }) =>

@@ -142,12 +142,11 @@ const membersLine = (
   if (long) return line(message.id, say`同行的还有${list}`);
   if (message.delegation === undefined && !hasDelegation(discourse))
     return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
-  if (isLate(discourse)) {
-    const along = wentAlong(discourse, true);
-    // Behind what others of them did, the list is of the rest.
-    const rest = areExplained(discourse, people) || /^随[同团]到访$/u.test(along);
-    return line(message.id, rest ? say`同来的还有${list}` : say`${list}${along}`);
-  }
+  if (isLate(discourse))
+    return line(
+      message.id,
+      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse, true)}`,
+    );
   const organizations = people.every(
     ({ group }) => /团$/.test(group?.text ?? "") || OFFICE.test(group?.text ?? ""),
   );

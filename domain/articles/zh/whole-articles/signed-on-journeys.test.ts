@@ -122,7 +122,9 @@ describe("what a document says will be done", () => {
     });
 
   it("is not done by an authority together with the company that invests", () => {
-    expect(terms("company", "在湖滨高新区设立研发总部")).toContain("根据协议，将在湖滨高新区设立研发总部");
+    expect(terms("company", "在湖滨高新区设立研发总部")).toContain(
+      "根据协议，松山机械公司将在湖滨高新区设立研发总部",
+    );
     expect(terms("company", "共建研发总部")).toContain("双方将共建研发总部");
     expect(terms("company", "设立联合工作组")).toContain("双方将设立联合工作组");
     expect(terms("association", "设立研发总部")).toContain("双方将设立研发总部");
