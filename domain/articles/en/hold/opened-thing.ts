@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../../events/shape";
 import { literal } from "../../literal";
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { textsOf } from "../../record-texts";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { nameAndTheme } from "../event/event";
@@ -52,26 +53,12 @@ const SMALL = new Set(
 
 const MAX_WORDS = 8;
 
-/** The texts of the programme, its results and the context. */
-const textsOf = ({ agenda = [], outcomes = [], background = [], purpose }: DraftRecord): string[] => {
-  const texts = [
-    purpose,
-    ...background,
-    ...outcomes.flatMap(({ points = [] }) => points),
-    ...agenda.flatMap(({ title, did, saw = [], topics = [], narrative = [], remarks = [] }) => [
-      ...[title, did, ...saw, ...topics, ...narrative],
-      ...remarks.flatMap(({ points = [] }) => points),
-    ]),
-  ];
-  return texts.flatMap((text) => text?.en ?? []);
-};
-
-/** Whether one of these texts has a thing with a small letter at its beginning. */
+/** Whether a text of the record has a thing with a small letter at its beginning. */
 const isWrittenSmall = (record: DraftRecord, thing: string): boolean => {
   if (!/^\p{Lu}\p{Ll}{3,}(?: |$)/u.test(thing)) return false;
   const small = literal(`${thing.slice(0, 1).toLowerCase()}${thing.slice(1)}`);
   const found = new RegExp(`(?<![\\p{L}-])${small}(?![\\p{L}-])`, "u");
-  return textsOf(record).some((text) => found.test(text));
+  return textsOf(record, "en").some(({ text }) => found.test(text));
 };
 
 /** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room"; "the Alder library" of one that its item calls "the library". */

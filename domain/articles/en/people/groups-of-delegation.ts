@@ -14,18 +14,18 @@ export const areItsGroups = (
   return groups.length === some.length && groups.every((who) => some.some(({ key }) => key === who.key));
 };
 
-/** Whether a leader of the visitors took part in an earlier item, so that other members can be named after it. */
-const wasLeaderBefore = ({ content: { scenes, relations } }: Discourse, { path }: Scene): boolean => {
+/** Whether a leader of the visitors took part in an earlier item without all of them, so that other members can be named after it. */
+const wasLeaderApart = ({ content: { scenes, relations } }: Discourse, { path }: Scene): boolean => {
   const at = scenes.findIndex((one) => one.path === path);
   return scenes
     .slice(0, Math.max(at, 0))
-    .some(({ visitors, whole }) => whole || visitors.some((key) => relations.party.leaders.includes(key)));
+    .some(({ visitors, whole }) => !whole && visitors.some((key) => relations.party.leaders.includes(key)));
 };
 
 /** Visitors at an item: "members of the delegation" rather than "other members" where nobody of it was named before them. */
 export const listWithoutOther = (discourse: Discourse, scene: Scene, members: readonly Phrase[]): Phrase => {
   const list = andList(members);
-  return wasLeaderBefore(discourse, scene)
+  return wasLeaderApart(discourse, scene)
     ? list
     : changed(list, (s) => s.replace(/^(?:the )?other (?=members of the )/, ""));
 };
