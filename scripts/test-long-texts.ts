@@ -75,6 +75,8 @@ const LONGEST: ReadonlySet<Field> = new Set(["background", "name"]);
 const lengthIn = (field: Field): number => (LONGEST.has(field) ? LIMITS.text : LIMITS.text / 10);
 /** Milliseconds of the longest text. A rule that compares all with all may take them; what grows faster takes many times more. */
 const MOST = 10_000;
+/** Spaces between two words of one line, as columns of a page leave them. */
+const BLANKS = 1_000;
 
 const slow: string[] = [];
 let runs = 0;
@@ -104,4 +106,9 @@ for (const lang of ["en", "zh"] as const)
     timed(`${name} as a list`, longest.length, () => readList(longest, new Set()));
     timed(`${name} as a write-up`, longest.length, () => readWriteUp(longest, lang));
   }
+for (const blank of [" ", "\t", "\u3000"]) {
+  const text = `王${blank.repeat(BLANKS)}李`;
+  timed(`${JSON.stringify(blank)} in a list`, text.length, () => readList(text, new Set()));
+  timed(`${JSON.stringify(blank)} in a write-up`, text.length, () => readWriteUp(text, "zh"));
+}
 console.log(JSON.stringify({ runs, slow }));

@@ -134,7 +134,7 @@ export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<st
 };
 
 const AROUND_NAME =
-  /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu;
+  /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|(?<!\s)\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu;
 
 const COUNT_BEHIND = /\s*[（(]\d{1,3}(?: (?:persons|people|members|pax))?[)）]$/iu;
 // "Delegation of the Model Chamber (5)", 市商务局参会人员名单
