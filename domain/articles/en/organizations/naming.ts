@@ -1,6 +1,7 @@
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
+import { hasTwin } from "./names-alike";
 import { markNamed } from "./organizations";
 import { isClear } from "./short-names";
 
@@ -15,6 +16,8 @@ export const noteNamed = (discourse: Discourse, text: string): void => {
   for (const org of discourse.facts.allOrgs()) {
     const { name, parent, short } = org;
     if (discourse.memory.orgs.has(org) || (parent && !text.includes(parent.org.name.text))) continue;
+    // A ministry of that name may be the other country's.
+    if (parent && hasTwin(discourse.facts, org)) continue;
     if (name.text.split(" ", LONG_ENOUGH).length < LONG_ENOUGH) continue;
     // A short form that needs its bracket is introduced with the name.
     if ((short && !isClear(org)) || !text.includes(name.text.replace(/^the /i, ""))) continue;

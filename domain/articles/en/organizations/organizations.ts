@@ -22,7 +22,7 @@ import { pairKnown } from "../words/pairs-of-organizations";
 import { isOfKnown, prepositionOf } from "../words/place-prepositions";
 import { endsInPlace } from "./ends-in-place";
 import { namesOwner } from "./longer-names";
-import { hasTwin } from "./names-alike";
+import { hasTwin, isTwinNamed } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
 import { byPlaceNoun, placeName } from "./place-name";
@@ -271,7 +271,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   // "both of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
   const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
   const spelt = several && isShortOwner(discourse, org.parent);
-  const near = within && !unsaid && !spelt;
+  const near = within && !unsaid && !spelt && !isTwinNamed(discourse, org);
   const above = parent && org.parent && !near && !namesOwner(memory, org) ? org.parent : undefined;
   const nearby = several && !spelt && org.parent ? byPlaceNoun(facts, org.parent) : undefined;
   const own = nearby ?? (above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above)));

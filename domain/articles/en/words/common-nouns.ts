@@ -17,6 +17,16 @@ const OF_ORGANIZATIONS: ReadonlySet<Step | undefined> = new Set([
 /** "Reed Harbour", beside which "the port" would be that one. */
 const HARBOUR = /(?<! (?:of|for|in)) (?:Harbou?r|Seaport)$/;
 
+/** The second ministry of one name, of another country: "the ministry" could be either. */
+const namesakes = (facts: Facts): OrgFact[] => {
+  const all = facts.allOrgs().filter(({ parent }) => parent !== undefined);
+  return all.filter((org, at) =>
+    all
+      .slice(0, at)
+      .some(({ name, parent }) => name.text === org.name.text && parent?.org !== org.parent?.org),
+  );
+};
+
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
 /** How many organizations of a record each common noun could mean. */
 export const countsOf = (facts: Facts): Map<string, number> => {
@@ -45,6 +55,8 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     seen.add(name);
     counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
+  for (const { name } of namesakes(facts))
+    counts.set(nounOf(name.text), (counts.get(nounOf(name.text)) ?? 0) + 1);
   nounCounts.set(facts, counts);
   return counts;
 };
