@@ -36,3 +36,35 @@ describe("what two parties intend", () => {
     );
   });
 });
+
+describe("the signing of a planned agreement", () => {
+  it("is stated with its place and day", () => {
+    const text = textOfEvent({
+      kind: "reception",
+      city: en("Reedham"),
+      title: en("Reed College visits Reedham"),
+      delegations: [{ key: "d", name: en("Reed College delegation"), side: "guest" }],
+      agenda: [{ key: "t", activity: "talks", topics: [en("boats")], agreements: ["a"] }],
+      agreements: [
+        {
+          key: "a",
+          title: en("boat agreement"),
+          type: "other",
+          status: "planned",
+          parties: [{ organization: town }, { organization: school }],
+        },
+      ],
+      followUps: [
+        {
+          key: "f",
+          force: "task",
+          text: en("sign a boat agreement at the Lake Forum in Hilltown"),
+          by: { organizations: [school] },
+          due: { words: en("in May") },
+          from: { agreement: "a" },
+        },
+      ],
+    });
+    expect(text).toContain("plan to sign a boat agreement at the Lake Forum in Hilltown in May");
+  });
+});

@@ -1,6 +1,7 @@
 import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
 import { isSignedBefore } from "../../content/signed-before";
+import { literal } from "../../literal";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -78,11 +79,25 @@ const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase =>
   if (!due || agreement.status !== "planned") return plain("");
   const path = `followUps[${due.key}].due`;
   const words = facts.said(due.due?.words, `${path}.words`);
-  if (words) return say` ${phrase(words)}`;
+  const where = signingPlace(discourse, due.key, agreement.title?.en ?? "");
+  if (words) return say`${where} ${phrase(words)}`;
   const on = due.due?.on;
   return on
-    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])
-    : plain("");
+    ? say`${where}${plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])}`
+    : where;
+};
+
+/** " at the Lake Forum" of "sign the agreement at the Lake Forum": where an agreement is to be signed. */
+const signingPlace = ({ facts }: Discourse, key: string, title: string): Phrase => {
+  const followUp = (facts.record.followUps ?? []).find((one) => one.key === key);
+  const text = facts.said(followUp?.text, `followUps[${key}].text`);
+  const [, where] =
+    (text &&
+      new RegExp(`\\bsign (?:the|an?|their) ${literal(title)}( (?:at|in|during) .+)$`, "u").exec(
+        text.text,
+      )) ??
+    [];
+  return text && where ? plain(where, [text.path]) : plain("");
 };
 
 /** " signed on May 20, 2019": the day of what a supplement amends, where its own title ends in that of the other. */
