@@ -103,3 +103,113 @@ describe("who received the visitors at one item alone", () => {
     expect(text).not.toMatch(/received|Mia Ash[^.]* met/);
   });
 });
+
+describe("who received the visitors at talks of their own", () => {
+  const ministry = (of: string) => ({
+    name: en("Ministry of Ports"),
+    the: true,
+    kind: "government",
+    parent: { name: en(of), kind: "government" },
+  });
+  const norland = { name: en("Norland"), kind: "government" };
+  const text = textOfEvent({
+    kind: "meeting",
+    title: en("Secretary Ann Lee meets Minister Mia Ash"),
+    venue: { name: en("Ministry of Ports"), the: true, organization: ministry("Norland") },
+    delegations: [{ key: "d", side: "guest", head: "l" }],
+    participants: [
+      person("m", "Mia Ash", "Minister of Ports", norland, { side: "host", roles: ["receiver"] }),
+      person("k", "Kai Dunn", "Assistant Minister", norland, { side: "host", roles: ["receiver"] }),
+      person(
+        "l",
+        "Ann Lee",
+        "Secretary",
+        { name: en("Sudland"), kind: "government" },
+        { side: "guest", delegation: "d" },
+      ),
+      person(
+        "p",
+        "Pia Ray",
+        "Head",
+        { ...ministry("Sudland"), name: en("North Division"), parent: ministry("Sudland") },
+        {
+          side: "guest",
+          delegation: "d",
+        },
+      ),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "l", as: "head" }, { key: "k", as: "receiver" }, { key: "p" }],
+        topics: [en("ferry lines")],
+      },
+      {
+        key: "c",
+        activity: "talks",
+        title: en("courtesy call"),
+        people: [
+          { key: "m", as: "receiver" },
+          { key: "l", as: "head" },
+        ],
+        topics: [en("the new docks")],
+      },
+    ],
+  });
+
+  it("did not receive the call on the one of the title", () => {
+    expect(text).toMatch(/paid a courtesy call on Mia Ash, Minister of Ports of Norland, at/);
+    expect(text).toMatch(
+      /Kai Dunn, Assistant Minister of Norland[^.]* ferry lines|Kai Dunn.*\. They discussed ferry lines/,
+    );
+    expect(text).toMatch(/^Secretary Ann Lee meets Minister Mia Ash\n/);
+  });
+
+  it("names a ministry in full that has the name of another one", () => {
+    expect(text).toContain("Head of the North Division of Sudland's Ministry of Ports");
+  });
+});
+
+describe("a group whom the visitors went to see", () => {
+  const students = { key: "s", group: en("sailing students"), side: "host" };
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    title: en("Ann Lee visits Norland"),
+    areas: [en("Norland")],
+    delegations: [{ key: "d", side: "guest", head: "l" }],
+    participants: [
+      person("l", "Ann Lee", "president", airport, { side: "guest", delegation: "d" }),
+      { key: "p", group: en("pilots"), of: [airport], side: "guest", delegation: "d" },
+      students,
+    ],
+    agenda: [
+      {
+        key: "a",
+        activity: "talks",
+        topics: [en("ferries")],
+        people: [
+          { key: "l", as: "head" },
+          { key: "p", as: "escort" },
+        ],
+      },
+      {
+        key: "v",
+        activity: "other",
+        did: en("visit the sailing students"),
+        people: [{ key: "l", as: "head" }, { key: "p" }, { key: "s", as: "receiver" }],
+      },
+    ],
+  });
+
+  it("is named once, by the act", () => {
+    expect(text).toContain("visited the sailing students");
+    expect(text.match(/sailing students/g)).toHaveLength(1);
+    expect(text).not.toContain("received");
+  });
+
+  it("was visited by a delegation whose members did not accompany the participants", () => {
+    expect(text).not.toContain("accompanied the participants");
+    expect(text).toContain("pilots");
+  });
+});

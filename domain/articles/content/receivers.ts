@@ -1,7 +1,8 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
+import type { Text } from "../../events/values";
 import type { Party, PersonKey } from "./message";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
-import { isMeeting } from "./sittings";
+import { isMeeting, isTalks } from "./sittings";
 
 /** Whether an item was on the premises of a third organization that the visitors also called on: its people received them only there. */
 const isAtThirdOrganization = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
@@ -58,6 +59,18 @@ const WELCOMES = /^(?:welcome|greet|receive) |^(?:欢迎|迎接)/;
 /** "welcome the guests to the city": the words of an item state who received the visitors, only there. */
 const isWelcome = ({ did }: AgendaItem): boolean => WELCOMES.test(did?.en ?? did?.zh ?? "");
 
+const isIn = (words: Text | undefined, { raw: { group, person } }: Entry): boolean => {
+  const name = group ?? person?.name;
+  return [name?.en && words?.en?.includes(name.en), name?.zh && words?.zh?.includes(name.zh)].some(Boolean);
+};
+
+/** "visit the students of the club": the words of an item name those who received the visitors at it, only there. */
+const namesReceivers = (roster: Roster, { did, people = [] }: AgendaItem): boolean =>
+  people.every(({ key, as }) => {
+    const one = as === "receiver" ? roster.get(key) : undefined;
+    return as !== "receiver" || (one !== undefined && isIn(did, one));
+  });
+
 /** Whether others received the visitors for the whole visit, none of whom attended this item: its receivers did so only there. */
 const isWithoutReceivers = (roster: Roster, { people = [] }: AgendaItem): boolean => {
   const receivers = roster.present.filter((one) => one.has("receiver"));
@@ -82,12 +95,26 @@ const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
 const isReportedApart = ({ agenda = [] }: DraftRecord, item: AgendaItem): boolean =>
   (item.told ?? "main") !== "main" && agenda.some(({ told }) => (told ?? "main") === "main");
 
+/**
+ * Those of several receivers who met the visitors at talks of their own, and whom the title does not name while it names
+ * another: the meeting is that with the one of the title, and the talks with a deputy were another.
+ */
+const receivedApart = (record: DraftRecord, found: readonly Entry[]): readonly Entry[] => {
+  if (record.kind !== "meeting") return [];
+  const named = found.filter((one) => isIn(record.title, one));
+  const talks = (record.agenda ?? []).filter((item) => isTalks(item) && (item.told ?? "main") === "main");
+  const seated = talks.map((item) => found.filter(({ key }) => item.people?.some((one) => one.key === key)));
+  const ofTitle = seated.filter((all) => all.some((one) => named.includes(one)));
+  const others = seated.filter((all) => !ofTitle.includes(all)).flat();
+  return ofTitle.length > 0 ? others.filter((one) => !ofTitle.flat().includes(one)) : [];
+};
+
 /** Who received the visitors for the whole visit: by role, or according to an agenda item of a meeting. */
 export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const receptions = (record.agenda ?? [])
     .filter((item) => isMeeting(item) || item.activity === "tour")
     .filter((item) => item.people?.some((one) => one.as === "receiver"))
-    .filter((item) => !isWelcome(item))
+    .filter((item) => !isWelcome(item) && !namesReceivers(roster, item))
     .filter((item) => !isAtThirdOrganization(record, roster, item))
     .filter((item) => !isOneOfSites(record, item))
     .filter((item) => !isReportedApart(record, item));
@@ -99,9 +126,11 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
       .filter((one) => one.as === "receiver")
       .map((one) => one.key),
   );
-  const found = roster.present.filter(
+  const all = roster.present.filter(
     (one) => (one.has("receiver") || atItems.has(one.key)) && !party.people.includes(one.key),
   );
+  const elsewhere = receivedApart(record, all);
+  const found = all.filter((one) => !elsewhere.includes(one));
   return (found.length > 0 ? found : receivingByTitle(record, roster, party)).map((one) => one.key);
 };
 

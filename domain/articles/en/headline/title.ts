@@ -2,6 +2,7 @@ import type { Meet, Sign } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { opens } from "../event/event";
+import { kindOfCall } from "../talks/courtesy-call";
 import { isPlural } from "../words/grammar";
 
 const BEFORE_SIGNING =
@@ -52,10 +53,12 @@ const ofParties = ({ facts }: Discourse, { agreement, path }: Sign, title: strin
 };
 
 /** Who met whom, with the subject of the first sentence at the beginning. */
-const ofMeeting = ({ facts }: Discourse, meet: Meet, title: string): string => {
+const ofMeeting = (discourse: Discourse, meet: Meet, title: string): string => {
+  const { facts } = discourse;
   const [, a = "", verb, b = "", rest = ""] = MEETING.exec(title) ?? [];
   const [host, guest, ...more] = [...facts.whos(meet.hosts), ...facts.whos(meet.groups.flat())];
-  if (a === "" || !host?.name || !guest?.name || more.length > 0 || meet.between) return title;
+  const paid = kindOfCall(discourse) !== undefined;
+  if (a === "" || !host?.name || !guest?.name || more.length > 0 || meet.between || paid) return title;
   const [first, second] = facts.style.leadSide === "guest" ? [guest, host] : [host, guest];
   const holds = (part: string, name: string | undefined): boolean =>
     name !== undefined && part.includes(name);

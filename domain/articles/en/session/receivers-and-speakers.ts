@@ -143,6 +143,10 @@ export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[]
     return [who.group.path];
   });
 
+/** Whether the act has somebody's name or the words of an unnamed group as its object. */
+export const isInAct = (did: string, one: Who): boolean =>
+  isCalledInAct(did, one) || groupsInAct(did, [one]).length > 0;
+
 /** Acts that have receivers, who do not take part in giving or saying what they receive. */
 const TO_RECEIVERS =
   /^(?:offer|convey|extend|deliver|submit|present|hand over|express (?:(?:their|its|his|her|deep|sincere|heartfelt) ){0,2}(?:condolences|sympathy|solidarity|sorrow|congratulations|thanks|gratitude|appreciation|regret|regards|wishes)) (?!.*\b(?:each other|one another)\b)/;
@@ -161,12 +165,7 @@ export const contacted = (scene: Scene, did: string, listed: readonly Who[]): re
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) {
     const addresses = TO_RECEIVERS.test(did);
-    const named = listed.filter(
-      (one) =>
-        isCalledInAct(did, one) ||
-        groupsInAct(did, [one]).length > 0 ||
-        (addresses && isAddressed(scene, one, listed)),
-    );
+    const named = listed.filter((one) => isInAct(did, one) || (addresses && isAddressed(scene, one, listed)));
     return named.length < listed.length ? named : [];
   }
   const remarks = item.remarks ?? [];

@@ -57,7 +57,10 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
     received ? [] : scene.receivers.filter((key) => !discourse.memory.marks.has(`met ${scene.path} ${key}`)),
     (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
   );
-  add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
+  // Members of the delegation are listed as such.
+  const { people: visitors } = discourse.content.relations.party;
+  const escorts = scene.item.did ? [] : scene.escorts.filter((key) => !visitors.includes(key));
+  add("escort", escorts, (list) => say`${list} accompanied the participants`);
   const shown = !SPOKEN.has(scene.item.activity ?? "");
   // Of an act, and of what was seen, the guides are named with those who were there.
   const guided = scene.item.did || discourse.memory.marks.has(`guided ${scene.path}`);

@@ -61,6 +61,7 @@ import {
   contacted,
   groupsNamed,
   isCallOnListed,
+  isInAct,
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
@@ -220,7 +221,8 @@ const mainLines = (
     if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
-    for (const { key } of hosts) memory.marks.add(`met ${scene.path} ${key}`);
+    const visited = asked.filter((one) => one.of.length === 0 && isInAct(did.text, one));
+    for (const { key } of [...hosts, ...visited]) memory.marks.add(`met ${scene.path} ${key}`);
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} ${ledIt(title?.text)}`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
