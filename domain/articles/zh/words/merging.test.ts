@@ -67,6 +67,10 @@ describe("clauses of one subject", () => {
     );
   });
 
+  it("print it again behind a clause about the building of an organization", () => {
+    expect(merged("商会大厦是会员之家", "商会去年到访湖滨时得到支持")[1]).toBe("商会去年到访湖滨时得到支持");
+  });
+
   it("print it once, with the auxiliary that they share", () => {
     expect(merged("商会愿与园区合作", "商会愿帮助企业", "商会愿为企业服务")).toEqual([
       "商会愿与园区合作",
