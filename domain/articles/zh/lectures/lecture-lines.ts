@@ -13,7 +13,7 @@ import { areHeavy, nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
 import { topicsOf } from "../words/topics";
 import { givenUnder, isSubject } from "./presented";
-import { isGiven } from "./session-speakers";
+import { givenAs, isGiven } from "./session-speakers";
 
 /** 以“某某”为题作报告, 就甲和乙授课: what the listed speakers of a presentation gave; undefined where it is not known. */
 export const lectureWords = (discourse: Discourse, session: Session): Phrase | undefined => {
@@ -30,6 +30,28 @@ export const lectureWords = (discourse: Discourse, session: Session): Phrase | u
   const open = item.topicsOpen ? `${path}.topicsOpen` : undefined;
   return sourced(say`就${nouns(discourse, topics, open !== undefined)}${given}`, open);
 };
+
+/** 作题为《港口物流》的主题演讲, and 演讲围绕……展开: what the one speaker gave whose words follow, at an item with a chair or topics. */
+const givenBySpeaker = (
+  discourse: Discourse,
+  session: Session,
+): { readonly words: Phrase; readonly about: Phrase } | undefined => {
+  const { facts, content } = discourse;
+  const { scene } = session;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const topics = topicsOf(discourse, scene);
+  const [speaker, ...more] = listedSpeakers(session);
+  const follows = content.messages.some(
+    (one) => one.type === "speech" && one.scene === scene && one.by !== "all" && one.by.join() === speaker,
+  );
+  if (!title || !isGiven(title) || !follows || more.length > 0 || scene.speakers.length > 0) return undefined;
+  if ((scene.chairs.length === 0 && topics.length === 0) || areHeavy(topics)) return undefined;
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  const noun = GIVEN.exec(title.text)?.[0] ?? "报告";
+  const about = maybe`${noun}围绕${nouns(discourse, topics, open !== undefined)}展开`;
+  return { words: givenAs(title, scene), about: sourced(about, open) };
+};
+const GIVEN = /(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示|发言)$/;
 
 /** Those whom an item lists as its speakers, whether their words are recorded or not. */
 export const listedSpeakers = ({ scene }: Session): string[] =>
@@ -58,7 +80,8 @@ export const lectureLines = (
   // A title with nothing but its speakers has a sentence of its own kind.
   if (scene.item.title && silent && chairs.length === 0) return undefined;
   if (chairs.some((who) => speakers.includes(who))) return undefined;
-  const words = lectureWords(discourse, session);
+  const given = givenBySpeaker(discourse, session);
+  const words = given?.words ?? lectureWords(discourse, session);
   if (!words) return undefined;
   const front = say`${opening(discourse, sentence)}${maybe`在${scenePlace(discourse, scene)}，`}`;
   const open = scene.item.peopleOpen === true;
@@ -71,8 +94,17 @@ export const lectureLines = (
   memory.near = undefined;
   const chaired = chairs.length > 0 ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");
-  const others = attending && attendeesWords(discourse, attending);
+  const heard = attending && attendeesWords(discourse, attending);
+  const others = heard && says(heard) ? heard : undefined;
+  if (given)
+    return [
+      line(session.id, say`${spoke}${chaired}${maybe`，${others}`}`),
+      ...contentLines(session, given.about),
+    ];
   const lines = [line(session.id, say`${spoke}${chaired}`)];
-  if (attending && others && says(others)) lines.push(line(attending.id, others));
+  if (attending && others) lines.push(line(attending.id, others));
   return lines;
 };
+
+const contentLines = ({ id }: Session, about: Phrase): Line[] =>
+  says(about) ? [line(`${id}.topics`, about)] : [];

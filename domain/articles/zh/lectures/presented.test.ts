@@ -77,6 +77,45 @@ describe("a presentation", () => {
   });
 });
 
+it("of a speaker whose words follow states who gave it, with its chair, topics and audience", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("枫叶大学校长林谷一行访问云溪大学并作演讲"),
+      home: { name: zh("云溪大学"), kind: "university" },
+      venue: { name: zh("云溪大学"), organization: { name: zh("云溪大学"), kind: "university" } },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants: [...people, { key: "stu", group: zh("近200名学生"), side: "host" }],
+      agenda: [
+        {
+          key: "talks",
+          activity: "talks",
+          people: [{ key: "bai", as: "receiver" }, { key: "lin" }],
+          topics: [zh("联合培养")],
+        },
+        {
+          key: "p",
+          activity: "presentation",
+          title: zh("题为《共同开启湖滨城市合作的新未来》的主题演讲"),
+          venue: { name: zh("图书馆报告厅") },
+          people: [
+            { key: "bai", as: "chair" },
+            { key: "lin", as: "speaker" },
+            { key: "stu", as: "attendee" },
+          ],
+          topics: [zh("湖滨城市的发展历史"), zh("高校合作的重要性")],
+          remarks: [{ key: "r", by: ["lin"], act: "say", points: [zh("人文交流是两校合作的基础")] }],
+        },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+  expect(text).toMatch(/林谷一行访问云溪大学，并作演讲/);
+  expect(text).toMatch(
+    /林谷作题为《共同开启湖滨城市合作的新未来》的主题演讲，由白样主持，近200名学生参加。演讲围绕湖滨城市的发展历史和高校合作的重要性展开。/,
+  );
+});
+
 it("does not let those listed at a discussion listen to themselves", () => {
   const text = faultlessText(
     heldEvent({
