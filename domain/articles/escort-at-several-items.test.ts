@@ -58,3 +58,39 @@ test("an escort at several items is named at the first of them rather than alone
   expect(text).not.toContain("参加活动");
   expect(text.indexOf("何许")).toBeLessThan(text.indexOf("林样"));
 });
+
+test("an inspection of a zone names who escorted throughout first, and those who guided at their own stops there", () => {
+  const zone = { name: zh("湖滨经济技术开发区"), short: zh("湖滨经开区"), kind: "zone" };
+  const stop = (key: string, organization: string, guide: string): object => ({
+    key,
+    activity: "tour",
+    venue: { name: zh(organization), organization: { name: zh(organization), kind: "company" } },
+    people: [
+      { key: "an", as: "head" },
+      { key: "he", as: "escort" },
+      { key: guide, as: "guide" },
+    ],
+    saw: [zh(`${organization}生产线`)],
+    remarks: [remark(`r${key}`, guide, "introduce", "企业生产经营状况")],
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("云雀市总工会主席安例调研湖滨经开区"),
+      home: zone,
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "云雀市总工会", "主席", { side: "guest", delegation: "d", roles: ["head"] }),
+        personOf("he", "何许", "湖滨市总工会", "主席", { side: "host", roles: ["escort"] }),
+        personOf("lin", "林样", "松山汽车公司", "总经理", { side: "host", roles: ["escort", "speaker"] }),
+        personOf("bai", "白样", "云溪机械公司", "董事长", { side: "host", roles: ["escort", "speaker"] }),
+      ],
+      agenda: [stop("s1", "松山汽车公司", "lin"), stop("s2", "云溪机械公司", "bai")],
+    }),
+    "zh",
+  );
+  expect(text).toContain("安例一行到湖滨经济技术开发区调研");
+  expect(text).toMatch(/^[^\n]*湖滨市总工会主席何许陪同/m);
+  expect(text).not.toMatch(/(?:林样|白样)[^。]*陪同/);
+  expect(text).toMatch(/总经理林样介绍了企业生产经营状况/);
+});

@@ -1,6 +1,6 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { PersonKey } from "./message";
-import type { Roster } from "./roster";
+import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 
 /** Guides by role whom no item lists: they guided the only tour. */
 export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
@@ -9,4 +9,30 @@ export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: Agen
   const stated = agenda.some(({ people }) => people?.some(({ as }) => as === "guide"));
   if (tours.length !== 1 || tours[0] !== item || stated) return [];
   return roster.present.filter((one) => one.has("guide")).map(({ key }) => key);
+};
+
+/**
+ * Those who showed the visitors around their own organization at one of several items, whatever their role at the event: they
+ * were their guides at that item, not their escorts throughout.
+ */
+export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => {
+  const agenda = record.agenda ?? [];
+  const listedAs = (as: string): string[] =>
+    agenda.flatMap(({ people }) => (people ?? []).filter((one) => one.as === as).map(({ key }) => key));
+  const [guides, escorts] = [listedAs("guide"), new Set(listedAs("escort"))];
+  const own = (record.participants ?? []).filter((raw) => {
+    if (escorts.has(raw.key) || guides.filter((key) => key === raw.key).length !== 1) return false;
+    const stop = agenda.find(({ people }) =>
+      people?.some(({ key, as }) => key === raw.key && as === "guide"),
+    );
+    const organizations = organizationsOf(raw);
+    return familyOf(stop?.venue?.organization).some((name) => organizations.has(name));
+  });
+  return new Set(agenda.length > 1 ? own.map(({ key }) => key) : []);
+};
+
+/** The escorts by role among those of an item, without the guides of other stops. */
+export const escortsAmong = (record: DraftRecord, entries: readonly Entry[]): PersonKey[] => {
+  const guides = guidesAtOwnStop(record);
+  return entries.filter((one) => one.has("escort") && !guides.has(one.key)).map(({ key }) => key);
 };

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
+import { guidesAtOwnStop } from "./guides";
 import { equalGuests, groupOfAll, leadersOfParties, leadersWhoSpoke, leadersWhoSpokeApart } from "./leaders";
 import type { Party, PersonKey, Scene } from "./message";
 import { areMoreParties } from "./more-parties";
@@ -165,14 +166,15 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   };
 };
 
-/** Who accompanied the visitors throughout: an item that names its own escort limits the escorting to itself. */
+/** Who accompanied the visitors throughout: an item that names its own escort, or its guide, limits the escorting to itself. */
 const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
-  const atItems = new Set(
-    (record.agenda ?? [])
+  const atItems = new Set([
+    ...guidesAtOwnStop(record),
+    ...(record.agenda ?? [])
       .flatMap((item) => item.people ?? [])
       .filter((one) => one.as === "escort")
       .map((one) => one.key),
-  );
+  ]);
   return roster.present
     .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.hostStaff.includes(one.key))
     .map((one) => one.key);

@@ -1,7 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
-import { guidesOfOnlyTour } from "./guides";
+import { escortsAmong, guidesOfOnlyTour } from "./guides";
 import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
@@ -310,12 +310,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     ...speaking,
     ...inResults,
   ]);
-  const escorts = [
-    ...new Set([
-      ...as("escort"),
-      ...(tour ? others.filter((one) => one.has("escort")).map((one) => one.key) : []),
-    ]),
-  ];
+  const escorts = [...new Set([...as("escort"), ...(tour ? escortsAmong(record, others) : [])])];
   const honoured = honouredAt(record, item);
   const agreed = new Set(agreedAt(record, item));
   const attending = listed

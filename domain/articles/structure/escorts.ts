@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
+import { guidesAtOwnStop } from "../content/guides";
 import type { Scene } from "../content/message";
 
 /** The item with those whose role is to escort the visitors, at that item alone or at all alike: they did so throughout. */
@@ -11,8 +12,10 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   const [begun] = scenes.filter(({ told }) => told === "main");
   const behind = more.length === 0 && begun !== scene && scene.item.activity === "tour";
   if (behind && ["talks", "discussion"].includes(begun?.item.activity ?? "")) return undefined;
+  const guides = guidesAtOwnStop(record);
   const all = (record.participants ?? []).filter(
-    ({ roles, presence }) => (presence ?? "attended") === "attended" && roles?.includes("escort"),
+    ({ key, roles, presence }) =>
+      (presence ?? "attended") === "attended" && roles?.includes("escort") && !guides.has(key),
   );
   const fit = scene.escorts.every((key) =>
     all.some((one) => one.key === key && !one.roles?.includes("receiver")),

@@ -142,11 +142,21 @@ export const aimBeside = (discourse: Discourse, said: string): Phrase => {
   return isIn(why.text, said) ? plain("", [why.path]) : purposeClause(why);
 };
 
+/** Verbs of inspecting an organization as a whole. */
+const INSPECTS = /^(?:调研|考察|视察|检查|督查)$/;
+
 /** 在湖滨会见企业家: what the visitors did according to the title, where the first sentence would state something else. */
 export const actByTitle = (discourse: Discourse, to: () => Phrase): Phrase | undefined => {
   const act = discourse.memory.marks.has(BY_TITLE) ? actOfTitle(discourse) : undefined;
   if (!act) return undefined;
   const tried = { ...discourse, memory: copied(discourse.memory) };
+  const inspected = INSPECTS.test(act.verb) && act.predicate.startsWith(act.verb);
+  const goal = inspected ? orgOf(discourse, act.predicate.slice(act.verb.length)) : undefined;
+  // 到开发区调研, not 赴某公司调研开发区: the stops inside have sentences of their own.
+  if (goal && !says(eventPlace(tried, true))) {
+    const words = plain(act.verb, [act.path]);
+    return say`到${nameInTitle(discourse, goal)}${words}${aimBeside(discourse, act.predicate)}`;
+  }
   const place = says(eventPlace(tried, true)) ? eventPlace(discourse, true) : to();
   const words = predicateAt(discourse, act, place, true);
   return say`${words}${aimBeside(discourse, textOf(words))}`;
