@@ -20,6 +20,7 @@ import { introducing } from "./introduced-results";
 import { launchedByTitle } from "./launched-by-title";
 import { HONOURED, resultClause } from "./outcome";
 import { followsAs } from "./promised";
+import { receivedThere } from "./received-there";
 import { signClause } from "./sign-predicate";
 
 /** What follows from a result, in the same sentence: a planned agreement, and its result. */
@@ -202,5 +203,6 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
       : says(begin)
         ? begin
         : afterRound(discourse, message);
-  return [line(message.id, say`${front}${came.whole}${tail}`)];
+  const received = sentence.lead ? receivedThere(discourse, message) : plain("");
+  return [line(message.id, say`${front}${came.whole}${received}${tail}`)];
 };

@@ -64,6 +64,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
   const spoken = talk && talkClause(discourse, talk.scene);
   const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
+  const chair = talk ? chairedBy(discourse, talk, hosts) : undefined;
   const lines: Line[] = [];
   const people = facts.whos(beside?.people);
   // Those beside them may have a sentence of their own, which names their city again.
@@ -76,11 +77,11 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const along = beside?.side === "host" && textOf(received).includes("接待了") ? "参加接待" : "参加";
   const tail = says(about) && talk ? plain("") : say`${maybe`，${others}${along}`}`;
   const apart = says(others) && (!says(tail) || textOf(tail).length >= 90);
-  const long = apart && textOf(received).length > LONG_RECEPTION;
+  const long = (apart && textOf(received).length > LONG_RECEPTION) || chair?.host !== undefined;
   lines.push(
     line(
       message.id,
-      say`${front}${received}${maybe`，${guides}陪同`}${apart ? "" : tail}${long ? "" : maybe`，${about}`}`,
+      say`${front}${received}${maybe`，${guides}陪同`}${maybe`，${chair?.host}`}${apart ? "" : tail}${long ? "" : maybe`，${about}`}${maybe`，${chair?.other}`}`,
     ),
   );
   if (long && about && talk) lines.push(line(talk.id, about));
@@ -102,6 +103,21 @@ const isShownBySigning = (
   isSigning(plan.news) &&
   hosts.length > 0 &&
   hosts.every((who) => !who.group && knows(memory, who));
+
+/** 并主持座谈, 由乙主持: who chaired the talks that the reception states, the only host who received the visitors or somebody else. */
+const chairedBy = (
+  discourse: Discourse,
+  { scene }: Talk,
+  hosts: readonly Who[],
+): { readonly host?: Phrase; readonly other?: Phrase } | undefined => {
+  const chairs = discourse.facts.whos(scene.chairs);
+  if (chairs.length === 0) return undefined;
+  const path = `${scene.path}.people`;
+  const same = chairs.length === 1 && hosts.length === 1 && chairs[0] === hosts[0];
+  if (same) return { host: plain("并主持座谈", [path]) };
+  discourse.memory.owner = undefined;
+  return { other: sourced(say`由${peopleList(discourse, chairs)}主持`, path) };
+};
 
 /** Characters of a reception after which its talks begin a sentence. */
 const LONG_RECEPTION = 60;

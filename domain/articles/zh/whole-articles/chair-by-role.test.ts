@@ -46,3 +46,31 @@ describe("whoever chaired on a visit, by role alone", () => {
     expect(visit(...days)).not.toMatch(/前景[^。]*白样主持/);
   });
 });
+
+it("states that whoever received the visitors chaired the talks that follow the reception", () => {
+  const article = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山商会考察团到访湖滨茶业协会"),
+      home: { name: zh("湖滨茶业协会"), kind: "association" },
+      delegations: [{ key: "d", name: zh("松山商会考察团"), side: "guest", head: "an" }],
+      participants: [
+        personOf("bai", "白样", "湖滨茶业协会", "会长", { side: "host", roles: ["chair", "receiver"] }),
+        personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
+        personOf("he", "何许", "松山商会", "秘书长", { side: "guest", delegation: "d" }),
+        personOf("lin", "林样", "云雀茶厂", "厂长", { side: "guest", delegation: "d" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "bai", as: "chair" }, { key: "an" }, { key: "he" }, { key: "lin" }],
+          topics: [zh("两地茶业合作的前景")],
+          remarks: [remark("r", "an", "introduce", "松山的茶园")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(article).toMatch(/白样[^。]*主持/);
+});
