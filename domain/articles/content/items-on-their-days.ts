@@ -8,8 +8,11 @@ const dayOf = ({ item: { when } }: Scene): string | undefined =>
  * Items of a journey of several days that the record places before or after the main ones: one on a day between days of main
  * items is reported on its day, as a main one. After the last day it would be out of order.
  */
-export const itemsOnTheirDays = (scenes: readonly Scene[]): Scene[] => {
-  const days = scenes.filter(({ told }) => told === "main").flatMap((one) => dayOf(one) ?? []);
+export const itemsOnTheirDays = (scenes: readonly Scene[], { when }: DraftRecord): Scene[] => {
+  const main = scenes.filter(({ told }) => told === "main");
+  // A first item without a day began the journey.
+  const first = main[0] && !main[0].item.when && when?.start?.length === 10 ? [when.start] : [];
+  const days = [...first, ...main.flatMap((one) => dayOf(one) ?? [])];
   const isBetween = (scene: Scene): boolean => {
     const day = dayOf(scene);
     return day !== undefined && days.some((one) => one <= day) && days.some((one) => one > day);

@@ -389,7 +389,7 @@ export const scenesOf = (record: DraftRecord, roster: Roster, people: People): S
   const withSummaries = scenes.map((scene, at) =>
     isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene,
   );
-  return itemsOnTheirDays([...withChairByRole(record, roster, withSummaries)]).sort(
+  return itemsOnTheirDays([...withChairByRole(record, roster, withSummaries)], record).sort(
     (a, b) => ORDER[a.told] - ORDER[b.told],
   );
 };

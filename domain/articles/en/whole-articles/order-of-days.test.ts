@@ -48,6 +48,22 @@ describe("items of several days and cities", () => {
     expect(written).not.toMatch(/June 7[\s\S]*(?:same day|June 5)/);
   });
 
+  it("come before a later day where the first item has the first day of the journey", () => {
+    const first = {
+      key: "a",
+      activity: "talks",
+      people: [{ key: "g" }, { key: "h" }],
+      topics: [en("fishing")],
+    };
+    const written = journey([
+      { ...tour, when: { start: "2024-06-04" } },
+      first,
+      talks("b", "k", "2024-06-07", "Southport", { topics: [en("ferries")] }),
+    ]);
+    expect(written.indexOf("old docks")).toBeGreaterThan(0);
+    expect(written.indexOf("old docks")).toBeLessThan(written.indexOf("June 7"));
+  });
+
   it("stay after the main items of one day", () => {
     const written = textOfEvent({
       kind: "reception",
