@@ -280,13 +280,21 @@ const promisedByAll = (pool: Pool, { agreements, agenda = [] }: DraftRecord): Me
 
 /**
  * Chinese: the only document of a signing ceremony that is the news, and its results, immediately follow the ceremony; the
- * signatories stay with the item. A session that is the ceremony under another name is not stated again.
+ * signatories stay with the item. A session that is the ceremony under another name is not stated again. So do documents of
+ * unknown parties that were only counted, with their terms: they are what the ceremony was for.
  */
 export const signedAtCeremony = (pool: Pool, record: DraftRecord): Unit[] => {
   const [sign, ...more] = pool.rest.filter((one) => one.type === "sign");
-  const party = sign?.agreement.parties?.length === 2;
-  if (record.kind !== "signing" || !sign || !party || more.length > 0) return [];
-  if (sign.agreement.status !== "signed" || sign.together) return [];
+  if (record.kind !== "signing" || !sign || more.length > 0) return [];
+  const { status, parties = [], count } = sign.agreement;
+  if (status !== "signed" || sign.together) return [];
+  if (count !== undefined && parties.length === 0)
+    return unit(
+      "agreements",
+      [...pool.takeOne(sign), ...pool.take("terms", (one) => one.agreement.key === sign.agreement.key)],
+      true,
+    );
+  if (parties.length !== 2) return [];
   const [effect, ...others] = pool.rest.filter((one) => one.type === "result" && isShortEffect(one));
   if (effect?.type !== "result" || others.length > 0) return [];
   pool.take("session", (one) => one.scene === effect.scene && isEventAgain(record, one));
