@@ -36,7 +36,10 @@ const hostsOf = (source: Source): PersonKey[] => {
   const others = roster.present.filter((one) => !relations.party.people.includes(one.key));
   // A third side, which only brought the two together, did not meet the guests as their host.
   const own = others.filter(({ side, group }) => side === "host" && !group);
-  const locals = own.length > 0 ? others.filter(({ side }) => side !== "third") : others;
+  // Whoever only accompanied the guests did not meet them.
+  const only = own.every((one) => one.has("escort"));
+  const locals =
+    own.length > 0 ? others.filter((one) => one.side !== "third" && (only || !one.has("escort"))) : others;
   const heads = locals.filter((one) => one.has("head"));
   if (heads.length > 0) return heads.map((one) => one.key);
   const keys = locals.map((one) => one.key);

@@ -2,8 +2,9 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { joined, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { copied, type Memory } from "../../reference/memory";
+import { copied, type Memory, take } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
+import { attendanceWords } from "../attendance/present";
 import { openingDay } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
@@ -78,6 +79,33 @@ const isNews = ({ facts }: Discourse, { head }: SentencePlan, { subject, verb, p
   return predicate.length >= MIN_PREDICATE;
 };
 
+/** Whether a title says that the only sitting was held, at which the hosts are named: 甲会见了乙 would seem to be another meeting. */
+const isSittingOfTitle = ({ content }: Discourse, { head, joined }: SentencePlan, act: Act): boolean => {
+  const [scene, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const title = scene?.item.title?.zh ?? "";
+  if (
+    head.type !== "meet" ||
+    head.between ||
+    more.length > 0 ||
+    joined.some(({ type }) => type !== "attendance")
+  )
+    return false;
+  const there = (scene?.item.people ?? []).map(({ key }) => key);
+  return (
+    /^(?:举行|举办|召开)$/.test(act.verb) &&
+    /会$/.test(title) &&
+    act.predicate.endsWith(title) &&
+    head.hosts.every((key) => there.includes(key))
+  );
+};
+
+/** 甲与乙界举行座谈会，80余人参加. */
+const attendedSitting = (discourse: Discourse, { joined }: SentencePlan, titled: Line): Line => {
+  const crowd = take(discourse.memory, joined, "attendance");
+  const words = crowd && attendanceWords(discourse);
+  return words ? { ...titled, words: say`${titled.words}，${words}参加` } : titled;
+};
+
 type Make = (sentence: SentencePlan) => Line[];
 
 /** The text's beginning by the title: what the visitors did, or the title in its own words before the planned sentence. */
@@ -94,6 +122,8 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
   }
   if (!isNews(discourse, sentence, act)) return undefined;
   const titled = titleLine(discourse, sentence, act);
+  if (titled && isSittingOfTitle(discourse, sentence, act))
+    return [attendedSitting(discourse, sentence, titled)];
   return titled && [titled, ...make({ ...sentence, lead: false })];
 };
 
