@@ -12,6 +12,13 @@ export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean 
   item.venue === undefined &&
   new Set(content.scenes.flatMap((one) => one.item.city?.zh ?? [])).size > 1;
 
+/** Whether a meeting with a name, which people of both sides chaired, was a further stop of a journey through several cities or countries. */
+export const isMeetingOfStop = (discourse: Discourse, scene: Scene, title: string): boolean => {
+  const sides = new Set(discourse.facts.whos(scene.chairs).map(({ side }) => side));
+  const further = discourse.content.scenes.indexOf(scene) > 0;
+  return /(?:会|会议|论坛)$/.test(title) && sides.size > 1 && further && isStopOfRound(discourse, scene);
+};
+
 /** The organization at whose seat an item was held, before one of its own people there: 在某领事馆与总领事甲座谈, not 与某领事馆总领事甲. */
 export const seatOf = ({ item }: Scene, [first]: readonly Who[]): OrgFact | undefined => {
   const org = first?.name ? first.posts[0]?.org?.org : undefined;

@@ -98,10 +98,15 @@ export const BOARD_MEETING = /(?:理事会|董事会|年会|大会|全会|例会
 /** 对口交流: an act of those who take part, not an event that others hold. */
 const EXCHANGE = /(?:交流|对接|研讨|讨论|磋商|洽谈|探讨)$/;
 
+/** 双边会谈, 礼节性会见: what people do with each other, and do not attend. */
+const TALKS = /(?:会谈|会晤|座谈|商谈)$/;
+const RECEPTION = /(?:会见|会面|拜会)$/;
+
 /** 双方举行特别会议: both sides hold their meeting, and do not take part in one of others. */
 export const takesPartIn = (subject: string, title: string, withOthers = false): string => {
   const exchange = EXCHANGE.test(title);
-  if (withOthers) return exchange ? "开展" : "一同参加";
+  if (withOthers && exchange) return "开展";
+  if (withOthers) return TALKS.test(title) ? "举行" : RECEPTION.test(title) ? "进行" : "一同参加";
   if (!/^(?:双方|各方)$/.test(subject) || BOARD_MEETING.test(title)) return "参加";
   if (/(?:会|会议|会晤|论坛|沙龙|仪式|会谈|会见|座谈)$/.test(title)) return "举行";
   return exchange ? "开展" : "参加";

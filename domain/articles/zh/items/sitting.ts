@@ -18,7 +18,7 @@ import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
 import { duringOf } from "../words/occasion";
-import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "../words/topics";
+import { areInPurpose, oneOfMore, openTopics, topicsOf, twoAims, withNextSteps } from "../words/topics";
 import { callSetting, isActTitle } from "./call";
 import {
   calledMeeting,
@@ -28,6 +28,7 @@ import {
   isBare,
   isBareMeeting,
   isHeldByBoth,
+  isMeetingOfStop,
   isMeetingThere,
   isSameCity,
   isStopOfRound,
@@ -105,9 +106,6 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
   );
   return published ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
 };
-
-const openTopics = (scene: Scene): string | undefined =>
-  scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
 
 /** Whether somebody's words at the item were stated before what was talked about. */
 const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
@@ -196,6 +194,9 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
+  // After another stop of a journey 双方 would be those who met there.
+  if (title && says(there) && isMeetingOfStop(discourse, scene, textOf(title)))
+    return say`${title}${there}举行${maybe`，双方${about}`}`;
   const verb = title && (/会$/.test(textOf(title)) ? "举行" : takesPartIn(textOf(who), textOf(title)));
   if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
   if (about) return say`${who}${there}${about}`;

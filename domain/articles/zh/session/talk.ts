@@ -162,6 +162,8 @@ const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   return peopleList(discourse, chairs);
 };
 
+const ofBothSides = (chairs: readonly Who[]): boolean => new Set(chairs.map(({ side }) => side)).size > 1;
+
 /** Whether a sentence about talks has the visitor alone as its subject: after 甲与乙就……座谈 what was said would be of both. */
 const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
   const text = textOf(words).replace(/^(?:在|随后)[^，]*，/, "");
@@ -274,7 +276,10 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const chairs = discourse.facts.whos(scene.chairs);
     const chaired =
       chairs.length > 0
-        ? sourced(say`，${withOwner(discourse, chairs)}主持`, `${scene.path}.people`)
+        ? sourced(
+            say`，${withOwner(discourse, chairs)}${ofBothSides(chairs) ? "共同" : ""}主持`,
+            `${scene.path}.people`,
+          )
         : plain("");
     const joining = joinedBy(discourse, scene);
     const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;

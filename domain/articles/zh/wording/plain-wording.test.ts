@@ -109,3 +109,11 @@ it("agrees without speaking of oneself", () => {
   for (const other of ["安例表示，自己初次到访", "安例表示，自己支持的球队来自湖滨"])
     expect(said(writtenOut, other)).toBe(other);
 });
+
+it("states consent as the act of whoever consents", () => {
+  expect(said(writtenOut, "安例说，赞同白样的建议，并表示将落实协议")).toBe(
+    "安例赞同白样的建议，并表示将落实协议",
+  );
+  expect(said(writtenOut, "安例表示，赞成扩大贸易")).toBe("安例表示赞成扩大贸易");
+  expect(said(writtenOut, "安例表示，赞同的人很多")).toBe("安例表示，赞同的人很多");
+});

@@ -139,6 +139,16 @@ const agreedPlainly: Rewording = (text) => {
   return { from, to: from + "，自己".length, text: "" };
 };
 
+const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?!的|者)[^，。；]{2,}(?:，|$))/u;
+
+/** 甲赞同中方建议，并表示……, for 甲说，赞同中方建议，并表示……: the verb is the act itself, or follows 表示 where no other act does. */
+const consented: Rewording = (text) => {
+  const found = CONSENTS.exec(text);
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  return { from: found.index, to, text: text.includes("，并表示", to) ? "" : "表示" };
+};
+
 const SIGNED_THERE =
   /(?:赴|到|前往)[^，。；“”]{2,60}(?:考察|招商|访问|交流|推介|学习|调研|洽谈)(?=签(?:[下署订]|约(?:$|，)))/u;
 
@@ -156,4 +166,5 @@ export const writtenOut: Rewording = (text) =>
   (text.includes("双方") ? topicOfBoth(text) : undefined) ??
   (text.includes("以及") ? objectOfBoth(text) : undefined) ??
   (text.includes("，自己") ? agreedPlainly(text) : undefined) ??
+  (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
   (text.includes("签") ? signedApart(text) : undefined);

@@ -144,3 +144,7 @@ const OF_BOTH = /^(?:两[国地校市省县区院馆会企岸]|双方|各方|彼
 /** Whether all topics are of both sides, so that they exchange views on them: 就两国的管理经验进行交流. */
 export const areOfBoth = (topics: readonly Said[]): boolean =>
   topics.length > 0 && topics.every(({ text }) => OF_BOTH.test(text));
+
+/** The path that says that more was talked about at an item than its topics. */
+export const openTopics = ({ item, path }: Scene): string | undefined =>
+  item.topicsOpen ? `${path}.topicsOpen` : undefined;
