@@ -111,3 +111,18 @@ describe("the second sentence in a row that would begin with a speaker's name", 
     expect(text).toMatch(/Exemplar expressed the hope that the schools/);
   });
 });
+
+describe("a quotation with an abbreviation", () => {
+  it("is not interrupted behind it", () => {
+    const text = (quote: string): string =>
+      lakeDay(
+        NAMED,
+        [LONG, quoted("the ferries will be useful to the schools of the shore", quote, "two")],
+        {},
+      );
+    expect(
+      text("Reedham is a good friend of St. Bell and we will of course send our boats there."),
+    ).not.toMatch(/St,”/);
+    expect(text("We have long been thankful to Dr. Lee and all others at the port.")).not.toMatch(/Dr,”/);
+  });
+});

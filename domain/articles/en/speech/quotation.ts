@@ -1,12 +1,23 @@
 import type { Line } from "../../compose";
 import { loose, type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import type { Who } from "../../reference/facts";
+import { sentenceEnds } from "../../sentence-ends";
 import { wordCount } from "../words/grammar";
 import type { Speaker } from "./speaker";
 import type { Open } from "./turn-sentences";
 
-/** The first of several sentences of a quotation, after which the speaker is named; "Dr. Lee" and "U.S." do not end one. */
-const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{L})])\. (?=\p{Lu})(.+)$/su;
+/** The first of several sentences of a quotation, after which the speaker is named. */
+const FIRST_SENTENCE = /^[^!?]{12,}[\p{L})]\.$/su;
+/** "the U.S.", which sentences may end with or go on behind. */
+const INITIALS = /\p{Lu}\.\p{Lu}\.$/u;
+
+/** A quotation after its first sentence, without that sentence's full stop; "Dr. Lee" and "St. Reed" do not end one. */
+const severalSentences = (text: string): { first: string; rest: string } | undefined => {
+  const [end] = sentenceEnds(text, "en");
+  const first = text.slice(0, end ?? 0);
+  if (end === undefined || !FIRST_SENTENCE.test(first) || INITIALS.test(first)) return undefined;
+  return { first: first.slice(0, -1), rest: text.slice(end).trim() };
+};
 const END = /^(.*?[^.!?])([.!?]?)$/s;
 
 /** "“…,” Lee said", or after the first of several sentences of it; undefined if the words end with another mark than a full stop. */
@@ -17,10 +28,10 @@ export const withWhoSaid = (
   const text = textOf(quote);
   const end = END.exec(text);
   if (!end?.[1] || /[!?]/.test(end[2] ?? "")) return undefined;
-  const [, first, rest] = SEVERAL_SENTENCES.exec(text) ?? [];
-  const opened = say`“${loose(plain(first && rest ? first : end[1], quote.paths))},” ${said()}`;
-  if (!first || !rest) return { words: opened, several: false };
-  return { words: say`${opened}. “${loose(plain(rest))}”`, several: true };
+  const several = severalSentences(text);
+  const opened = say`“${loose(plain(several?.first ?? end[1], quote.paths))},” ${said()}`;
+  if (!several) return { words: opened, several: false };
+  return { words: say`${opened}. “${loose(plain(several.rest))}”`, several: true };
 };
 
 /** "Because we are friends": a fragment that needs the sentence before. */

@@ -34,3 +34,13 @@ export const actsNotNouns: Rewording = (text) => {
   const be = isPlural(head) || / and /.test(head) ? "were" : "was";
   return { from: front.length, to: whole.length, text: `${thing} ${be} ${VERBS[noun]}` };
 };
+
+/** "had lunch with Lee", for "had a lunch with Lee". */
+export const hadMeal: Rewording = (text) => {
+  const [front] =
+    /\bhad (?=an? (?:breakfast|lunch|dinner|supper)(?=$|[.,]| (?:with|at|in|on|together)\b))/u.exec(text) ??
+    [];
+  if (front === undefined) return undefined;
+  const at = text.indexOf(`${front}a`) + front.length;
+  return { from: at, to: text.indexOf(" ", at) + 1, text: "" };
+};

@@ -2,7 +2,7 @@ import type { Composed } from "../../compose";
 import { OPEN } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
-import { actsNotNouns } from "./acts-not-nouns";
+import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
 import { peopleTookPart } from "./people-took-part";
@@ -126,6 +126,7 @@ const behindState: Rewording = (text) => {
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
 const ownWords: Rewording = (text) =>
   (text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined) ??
+  (text.includes("had a") ? hadMeal(text) : undefined) ??
   (text.includes("thank") ? ofThoseThanked(text) : undefined) ??
   (text.includes(" signed ") ? ofTwoParties(text) : undefined);
 

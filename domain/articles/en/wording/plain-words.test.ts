@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import { reworded } from "../../rewording";
-import { actsNotNouns } from "./acts-not-nouns";
+import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
 
 const said = (text: string): string =>
@@ -55,6 +55,17 @@ describe("what two parties have with each other", () => {
     );
     expect(said("Reedham and Lowham signed a pact on the partnership between their ports")).toBe(
       "Reedham and Lowham signed a pact on the partnership between their ports",
+    );
+  });
+});
+
+describe("a meal that somebody had", () => {
+  it("has no article, unless something describes it", () => {
+    const had = (text: string): string =>
+      textOf(reworded({ id: "x", words: plain(text, ["x"]) }, [hadMeal]).words);
+    expect(had("Ann Lee had a lunch with the staff")).toBe("Ann Lee had lunch with the staff");
+    expect(had("Ann Lee had a working lunch with the staff")).toBe(
+      "Ann Lee had a working lunch with the staff",
     );
   });
 });

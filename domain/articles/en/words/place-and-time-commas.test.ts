@@ -34,6 +34,17 @@ describe("commas behind times and places", () => {
       expect(withPlaceAndTimeCommas(text)).toBe(text);
   });
 
+  it("follow the district of a town before a day, but not a list of towns", () => {
+    expect(withPlaceAndTimeCommas("They inspected a dam in Upper Reed, Lowshire on June 1, 2024.")).toBe(
+      "They inspected a dam in Upper Reed, Lowshire, on June 1, 2024.",
+    );
+    for (const text of [
+      "They opened schools in Reed, Bell and Hill on June 1, 2024.",
+      "The fair in Reed, Lowshire opened.",
+    ])
+      expect(withPlaceAndTimeCommas(text)).toBe(text);
+  });
+
   it("follow the state of a city, but not in a list", () => {
     expect(withPlaceAndTimeCommas("She worked in Reed, Ohio for a year.")).toBe(
       "She worked in Reed, Ohio, for a year.",

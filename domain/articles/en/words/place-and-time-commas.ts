@@ -44,15 +44,22 @@ const BEHIND_CITY = new RegExp(
   "u",
 );
 
+/** The space between a town's district and the day: "in Reedham, Lowshire on May 3"; a list of towns has "and". */
+const BEHIND_DISTRICT = new RegExp(
+  `(?= on (?:the (?:morning|afternoon|evening) of )?(?:${MONTH_EN} \\d|\\d{1,2} ${MONTH_EN}))(?<= in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) `,
+  "u",
+);
+
 /** "that, with support from Reed Plus, Lakeland is ready": the comma closes what precedes a country as the subject. */
 const FRONTED =
   /(?:(?:^|[.!?] )(?:With|Thanks to|Despite|Since|Through|After|During|Under|In|At|For|From|By|On|As) |,? that,? (?:with|thanks to|despite|since|through|after|during|under|in|at|for|from|by|on|as) |, )[^,;.]*, [^,;.]+$/u;
 const VERB_BEHIND = /^ (?:was|were|is|are|has|had|have|will) /;
 
-/** Where a comma is missing behind the state or country of a city: "in Reed, Ohio on 3 May". */
+/** Where a comma is missing behind the state, country or district of a city: "in Reed, Ohio on 3 May". */
 export const missingBehindState = (text: string): number => {
   const at = text.includes(", ") ? text.search(BEHIND_CITY) : -1;
-  return at >= 0 && VERB_BEHIND.test(text.slice(at, at + 6)) && FRONTED.test(text.slice(0, at)) ? -1 : at;
+  if (at < 0) return text.includes(", ") ? text.search(BEHIND_DISTRICT) : -1;
+  return VERB_BEHIND.test(text.slice(at, at + 6)) && FRONTED.test(text.slice(0, at)) ? -1 : at;
 };
 
 /** A text with the commas behind the times that open its sentences, and behind the states and countries of cities: "In 2015, deaths rose". */

@@ -41,3 +41,11 @@ describe("places and activities in one list", () => {
     expect(placesApart(["the main wards", "the halls with their machines and tools"])).toBeUndefined();
   });
 });
+
+describe("work in progress", () => {
+  it("is seen where it is done", () => {
+    expect(reviewed("the picking and drying of tea", false)).toBe("saw");
+    expect(reviewed("milking of goats", true)).toBe("inspected");
+    expect(reviewed("the building of the port", false)).toBeUndefined();
+  });
+});

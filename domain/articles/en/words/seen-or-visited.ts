@@ -51,6 +51,15 @@ const PROCESS =
 const SITE_WORK =
   /^(?:the )?(?:\p{Ll}+ )?(?:construction|dredging|installation|maintenance|paving|reconstruction|rehabilitation|renovation|repair|repairs|restoration|upgradation|upgrade|upgrading|widening|work|works)(?: and \p{Ll}+)? (?:at|for|in|of|on|under)\b/u;
 
+/** Nouns in -ing that are places, things or occasions rather than work. */
+const NO_WORK =
+  "building|wing|crossing|landing|dwelling|clearing|opening|housing|spring|ring|string|king|thing|evening|morning|railing|painting|drawing|engraving|ceiling|meeting|gathering|setting|parking|outbuilding|beginning|closing|offering|rigging";
+/** "the packing of fruit", "harvesting and drying of tea": work that is seen where it is done. */
+const WORK_IN_ING = new RegExp(
+  `^(?:the )?(?:(?!(?:${NO_WORK})\\b)\\p{Ll}{2,}ing(?:, | and ))*(?!(?:${NO_WORK})\\b)\\p{Ll}{2,}ing of\\b`,
+  "u",
+);
+
 /** "some of the services offered": what an organization does for people. */
 const SERVICES =
   /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?|resources|classes|lessons|process(?:es)?)(?: |$)/u;
@@ -65,7 +74,7 @@ const FROM_ELSEWHERE =
 
 /** The verb for an activity or a view; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined => {
-  if (SITE_WORK.test(sights)) return inspection ? "inspected" : "saw";
+  if (SITE_WORK.test(sights) || WORK_IN_ING.test(sights)) return inspection ? "inspected" : "saw";
   if (PROCESS.test(sights)) return inspection ? "reviewed" : "saw";
   if (FROM_ELSEWHERE.test(sights)) return "viewed";
   return DEEDS.test(sights) ? "saw" : undefined;
