@@ -1,4 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Scene } from "../../content/message";
 import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
@@ -7,6 +8,7 @@ import { eventPlace } from "../event/event";
 import { atScene, newTitle, titleOf } from "../event/things";
 import { peopleList } from "../people/people";
 import { withArticle } from "../words/grammar";
+import { areWordsOf } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
 
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
@@ -15,6 +17,25 @@ const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory 
 export const paidCall = (name: string): "to" | "on" | undefined => {
   const [, noun] = /^(?:an? )?(?:\p{Ll}+ )?courtesy (call|visit)$/iu.exec(name) ?? [];
   return noun ? (noun.toLowerCase() === "call" ? "on" : "to") : undefined;
+};
+
+/** A call is paid by the visitors, who need not be said to be received for it. */
+export const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
+  paidCall(titleOf(discourse, scene)?.text ?? "") !== undefined;
+
+/** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on by the post. */
+const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
+
+/** "called on": the verb of talks whose title gives the post of those met, who follow the verb. */
+export const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const title = titleOf(discourse, scene);
+  const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
+  const posts = discourse.facts.whos(scene.counterparts).flatMap((who) => who.posts);
+  const titles = posts.map((post) => post.title?.text ?? "").join(" ");
+  if (!title || !whom || !areWordsOf(whom, titles)) return undefined;
+  discourse.memory.marks.add(`title ${scene.path}`);
+  const kind = call.toLowerCase();
+  return plain(kind === "call" ? "called on" : `paid ${withArticle(kind)} on`, [title.path]);
 };
 
 /** "courtesy call", "pay farewell visits": a title of talks or an act that gives the kind of a call. */
@@ -106,13 +127,14 @@ export const calledOn = (
 
 /**
  * " for a courtesy call in the Board Room": the call that was the reception, where it is the only item of a visit. After
- * "was received by Lee" a later "at a courtesy call" would seem to be another meeting.
+ * "was received by Lee" a later "at a courtesy call" would seem to be another meeting; a call on the mayor is that reception.
  */
 export const receivedForCall = (discourse: Discourse): Phrase => {
   const { scenes } = discourse.content;
   const [scene, ...others] = scenes;
   const called = scene && titleOf(discourse, scene);
   if (!scene || !called || others.length > 0 || scene.item.activity !== "talks") return plain("");
+  if (calledOnThere(discourse, scene)) return plain("", [called.path]);
   const { topics, when, city, people } = scene.item;
   const more = [topics, when, city, people].some((one) => one !== undefined);
   const name = withArticle(called.text.replace(/^(?:the|an?) /i, ""));

@@ -41,7 +41,7 @@ import {
   isChairedByVisitors,
 } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
-import { paidCall } from "./courtesy-call";
+import { calledOnThere, isPaidCall, paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
@@ -69,10 +69,6 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
     !scene.item.topics
   );
 };
-
-/** A call is paid by the visitors, who need not be said to be received for it. */
-const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
-  paidCall(titleOf(discourse, scene)?.text ?? "") !== undefined;
 
 /** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
@@ -120,6 +116,9 @@ export const firstTalk = (
   if (separate) return [line(head.id, separate)];
   const several = met.length > 1 || met.some(({ of }) => of.length > 1);
   if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
+  const callOn = newTopics(discourse, scene) ? undefined : calledOnThere(discourse, scene);
+  if (callOn)
+    return [line(head.id, opened(frame, say`${who} ${callOn} ${counterpartsOf(discourse, scene)}${there}`))];
   const leads = isChairedByVisitors(discourse, scene);
   const row =
     atStop && fronted ? consecutiveMeetings(discourse, whole, where, sourced(actor.words, rests)) : undefined;

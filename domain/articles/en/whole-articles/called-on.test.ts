@@ -191,3 +191,26 @@ describe("an obligation of one party for both", () => {
     expect(written).not.toMatch(/will have|beds from/);
   });
 });
+
+describe("talks whose title gives the post of whom the visitors called on", () => {
+  const holder = { ...mayor, posts: [{ title: en("Mayor"), organization: town }] };
+  const call = {
+    key: "c",
+    activity: "talks",
+    title: en("call on the Mayor"),
+    people: [{ key: "r" }, { key: "m", as: "receiver" }],
+  };
+
+  it("say that they called on the holder, without the post again", () => {
+    const tour = { key: "o", activity: "tour", people: [{ key: "r" }, { key: "d" }], saw: [en("the quay")] };
+    const written = visit([tour, call], [rector, dean, holder]);
+    expect(written).toMatch(/called on Max Mead/);
+    expect(written).not.toMatch(/for a call|call on the Mayor/);
+  });
+
+  it("are no second meeting after a reception", () => {
+    const written = visit([call], [rector, holder]);
+    expect(written).toMatch(/received by Mayor Max Mead/);
+    expect(written).not.toMatch(/call on the Mayor/);
+  });
+});
