@@ -6,7 +6,7 @@ import type { Facts, Who } from "../../reference/facts";
 
 /** Nouns of posts that a further mention can use alone, the longer first. */
 const NOUNS =
-  /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lord Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Secretary[- ]General|Director[- ]General|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
+  /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lord Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Secretary[- ]General|Director[- ]General|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Mayor|Governor|Chief Minister|First Minister|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
 
 /** Words next to a noun that make it a lower or another post: a deputy director general is not a director general. */
 const OTHER_RANK =

@@ -26,7 +26,7 @@ import { ledBy, shownAround } from "../items/shown-around";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "../items/stops";
 import { place } from "../organizations/organizations";
 import { again, subjectOf, visitorsOf } from "../people/party";
-import { weight } from "../people/people";
+import { peopleList, weight } from "../people/people";
 import { isSiteStated } from "../visit/site-of-place";
 import { trimmed, wordCount } from "../words/grammar";
 import { prepositionOf } from "../words/place-prepositions";
@@ -90,7 +90,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (inspection)
     return { lines: [...inspection, ...spoken.flatMap((one) => saidApart(discourse, scene, one))] };
   if (isSiteStated(discourse, scene) && !talk && !scene.item.topics)
-    return { lines: spoken.flatMap((one) => saidApart(discourse, scene, one)) };
+    return {
+      lines: [
+        ...escortsOfSite(discourse, scene),
+        ...spoken.flatMap((one) => saidApart(discourse, scene, one)),
+      ],
+    };
   const saying = saidBy(discourse, speech);
   const at = newPlace(discourse, scene);
   const namedBehind = isLedByNewHost(discourse, scene, at);
@@ -289,6 +294,16 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       ...(talk ? [...organizerLine(discourse, talk.scene), ...sections(discourse, talk.scene)] : []),
     ],
   };
+};
+
+/** "Staff of the port accompanied the group": who escorted visitors on a tour that the first sentence has stated. */
+const escortsOfSite = (discourse: Discourse, { escorts, visitors, path }: Scene): Line[] => {
+  const whos = discourse.facts.whos(escorts).filter((who) => !knows(discourse.memory, who));
+  if (whos.length === 0) return [];
+  const others = discourse.facts.whos(visitors.filter((key) => !escorts.includes(key)));
+  const whom = others.length === 1 ? peopleList(discourse, others) : plain("the group");
+  const along = say`${peopleList(discourse, whos)} accompanied ${whom}`;
+  return [line(`${path}.escort`, sourced(along, `${path}.people`))];
 };
 
 /** A tour of which nothing is known but that the visitors made it. */

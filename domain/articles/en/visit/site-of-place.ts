@@ -1,8 +1,9 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { titleOf } from "../event/things";
 import type { Destination } from "../items/destination";
-import { headNoun } from "../words/grammar";
+import { headNoun, withArticle } from "../words/grammar";
 
 const SITE = /^(the (?:construction |building |project )?site) of the (\p{Ll}+)$/u;
 
@@ -30,6 +31,30 @@ export const withSiteOfPlace = (
   if (!to || !seen) return to;
   discourse.memory.marks.add(`site ${seen.scene.path}`);
   return { ...to, words: say`${seen.words} of ${to.words}` };
+};
+
+/** "surprise inspection": a title of a tour that says how the place was inspected. */
+const INSPECTION = /^(?:(?:an?|the) )?(?:\p{Ll}+ ){0,2}inspection$/iu;
+
+/**
+ * "a surprise inspection", where the aim of an inspection has all that its only tour saw: the first sentence says both, and the
+ * tour nothing more.
+ */
+export const inspectionOfAim = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const [scene, ...more] = content.scenes.filter(({ item }) => item.activity === "tour");
+  const aim = facts.said(facts.record.purpose, "purpose")?.text;
+  if (!scene || !aim || more.length > 0 || facts.record.kind !== "inspection") return undefined;
+  const { venue, city, when, topics, sawOpen } = scene.item;
+  if ([venue, city, when, topics, sawOpen].some((one) => one !== undefined)) return undefined;
+  const title = titleOf(discourse, scene);
+  const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
+  if (!title || !INSPECTION.test(title.text) || !saw.every(({ text }) => aim.includes(text)))
+    return undefined;
+  memory.marks.add(`site ${scene.path}`);
+  memory.marks.add(`title ${scene.path}`);
+  const paths = [title.path, ...saw.map(({ path }) => path)];
+  return plain(withArticle(title.text.replace(/^(?:the|an?) /i, "")), paths);
 };
 
 /** Whether the first sentence has said all that was seen on a tour. */

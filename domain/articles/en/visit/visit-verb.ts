@@ -8,6 +8,7 @@ import type { Destination } from "../items/destination";
 import type { Actor } from "../people/party";
 import { headNoun, withArticle } from "../words/grammar";
 import { actOfTitle } from "../words/title-subject";
+import { inspectionOfAim } from "./site-of-place";
 import { isInspectedByTitle } from "./title-predicate";
 
 const TOUR = /inspection|tour|study|survey/i;
@@ -42,6 +43,8 @@ export const verbOf = (
   const { record } = discourse.facts;
   const looked =
     isInspectedByTitle(discourse) || (demanding && record.venue !== undefined && !record.purpose);
+  const made = to.named && looked ? inspectionOfAim(discourse) : undefined;
+  if (made) return say`${finite(frame, party.many, "made")} ${made} of ${to.words}`;
   const paid = to.named && looked ? undefined : paidVisit(discourse);
   if (paid)
     return say`${finite(frame, party.many, paid.verb, paid.verb === "began" ? "begun" : paid.verb)} ${paid.what} ${paid.to} ${to.words}`;

@@ -1,9 +1,10 @@
 import type { Message, Scene, Speech } from "../../content/message";
-import { type Phrase, plain } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { Said, Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
-import { titleOf } from "../event/things";
+import { articled, isEvent, titleOf } from "../event/things";
+import { roomOfReception } from "../items/destination";
 import { messagesOf } from "../words/plan";
 
 const GUESTS =
@@ -13,10 +14,31 @@ const GUESTS =
 const RECEIVE =
   /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
 
+/** "the diplomats": the guests by the noun that the name of a delegation or of a group of theirs has for them. */
+const areGuests = ({ facts }: Discourse, whom: string): boolean => {
+  const [, noun] = /^the (\p{Ll}{4,}s)$/u.exec(whom) ?? [];
+  if (!noun) return false;
+  const names = [
+    ...facts.delegations.flatMap(({ side, name }) => (side === "guest" && name ? [name.en ?? ""] : [])),
+    ...facts.people.flatMap(({ side, group }) => (side === "guest" && group ? [group.text] : [])),
+  ];
+  return names.some((name) => name.split(" ").includes(noun));
+};
+
+/** "to the city" of "welcome to the city": where the guests were welcomed. */
+const WELCOME_TO = /^(?:an? )?(?:formal |official )?welcome (to the \p{Ll}+)$/iu;
+
 /** "the envoy", "Mayor Lee": whom somebody welcomed, where there was only one visitor. */
 const isOnlyVisitor = ({ content }: Discourse, whom: string): boolean => {
   const { people, delegations } = content.relations.party;
   return people.length === 1 && delegations.length === 0 && !/[,;]| and /.test(whom);
+};
+
+/** "a gathering in the Reed Room": the item at which the guests were welcomed, whose title may have the room. */
+const gatheringOf = (discourse: Discourse, title: Said): Phrase => {
+  const room = discourse.facts.said(discourse.facts.record.venue?.name, "venue.name");
+  if (!room || !title.text.includes(room.text)) return articled(title);
+  return sourced(articled(title), ...roomOfReception(discourse).paths);
 };
 
 /** "welcomed on arrival": the welcome that is the first thing said by those who received, in the sentence of the reception. */
@@ -30,14 +52,17 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   if (receivers.length === 0 || !speech) return undefined;
   const { scene } = speech;
   const title = titleOf(discourse, scene);
+  const [, to] = WELCOME_TO.exec(title?.text ?? "") ?? [];
   const welcome =
-    title && /^(?:an? )?(?:formal |official )?welcome(?: ceremony| in | at |$)/i.test(title.text);
+    to !== undefined ||
+    (title && /^(?:an? )?(?:formal |official )?welcome(?: ceremony| in | at |$)/i.test(title.text));
   const [at, ...others] = speech.remarks;
   const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
   const arrival = title && /^arrival$/i.test(title.text);
   const { did, narrative, topics, venue, when } = scene.item;
   if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote) return undefined;
-  if (!whom || !(GUESTS.test(whom.text) || isOnlyVisitor(discourse, whom.text))) return undefined;
+  const guests = whom && (GUESTS.test(whom.text) || areGuests(discourse, whom.text));
+  if (!whom || !(guests || isOnlyVisitor(discourse, whom.text))) return undefined;
   const action = discourse.facts.said(did, `${scene.path}.did`);
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
@@ -50,15 +75,18 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   const greeted = apart && !arrival;
   const bare = !venue && (greeted || !narrative?.length) && !when && !topics?.length;
   if (!bare || (apart && !greeted) || (action && !RECEIVE.test(action.text))) return undefined;
-  // An item that is called a welcome and has no chair is stated by it.
+  const gathered = other && greeted && receivers.length > 1 && !scene.listed && isEvent(title);
+  // An item that is called a welcome, or at which they welcomed the guests first, and that has no chair is stated by it.
   const stated = (message: Message): boolean =>
     message === speech ||
     !greeted ||
-    (title !== undefined && !other && message.type === "session" && !scene.chairs.length);
+    (title !== undefined && (!other || gathered) && message.type === "session" && !scene.chairs.length);
   for (const message of same.filter(stated)) {
     markStated(memory, message.id);
   }
-  return plain(arrival ? "welcomed on arrival" : "welcomed", [
+  if (gathered && !scene.chairs.length)
+    return sourced(say`welcomed at ${gatheringOf(discourse, title)}`, at.path, whom.path);
+  return plain(arrival ? "welcomed on arrival" : to ? `welcomed ${to}` : "welcomed", [
     at.path,
     whom.path,
     ...(title && !other && !(greeted && scene.chairs.length > 0) ? [title.path] : []),

@@ -83,3 +83,51 @@ describe("a tour that the record calls an inspection", () => {
     expect(inspected("inspection")).toMatch(/made an inspection of Reedham Hospital/);
   });
 });
+
+describe("an inspection whose aim has all that was seen", () => {
+  const inspected = (aim: string): string => {
+    const minister = personOf("m", "Bo Ray", "Chief Minister", "Lake Province", {
+      roles: ["head"],
+      side: "guest",
+    });
+    const said = (key: string, act: string, point: string) => ({ key, by: ["m"], act, points: [en(point)] });
+    return text({
+      kind: "inspection",
+      title: en("Chief Minister Ray inspects the Reedham Dike"),
+      venue: { name: en("Reedham Dike"), the: true },
+      purpose: en(aim),
+      participants: [
+        minister,
+        { key: "e", group: en("engineers"), side: "guest" },
+        { key: "t", group: en("staff of the water office"), side: "guest", roles: ["escort"] },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "tour",
+          title: en("surprise inspection"),
+          people: [{ key: "m", as: "head" }, { key: "e" }, { key: "t", as: "escort" }],
+          saw: [en("the new sluice at the mill")],
+          remarks: [
+            said("r", "stress", "the province needs dikes"),
+            said("o", "promise", "visit the sluice again"),
+          ],
+        },
+      ],
+    });
+  };
+
+  it("is called as its tour, which states nothing again", () => {
+    const story = inspected("check the work on the new sluice at the mill");
+    expect(story).toMatch(
+      /Ray, .* made a surprise inspection of the Reedham Dike .*to check the work on the/,
+    );
+    expect(story.match(/sluice at the mill/g)).toHaveLength(1);
+    expect(story).toMatch(/staff of the water office accompanied the group/i);
+    expect(story).not.toMatch(/the minister\b/i);
+  });
+
+  it("is followed by its tour where that saw something else", () => {
+    expect(inspected("check the work on the dike")).toMatch(/the new sluice at the mill/);
+  });
+});

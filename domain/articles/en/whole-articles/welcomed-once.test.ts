@@ -114,3 +114,33 @@ describe("a welcome without words", () => {
     expect(text).not.toMatch(/welcomed the delegation\.\n/);
   });
 });
+
+describe("a welcome that an item is named after, or begins with", () => {
+  const words = { key: "o", by: ["b"], act: "say", points: [en("the lake was clean")] };
+  const welcomed = (title: string, whom: string) =>
+    visit(
+      [
+        {
+          key: "s",
+          activity: "speeches",
+          title: en(title),
+          remarks: [{ ...welcome("b", "c"), whom: en(whom) }, words],
+        },
+        tour,
+      ],
+      [lee, ray, ola, { key: "g", group: en("foreign divers"), side: "guest" }],
+    );
+
+  it("is to the city where its title says so, and not held", () => {
+    const text = welcomed("welcome to the city", "the guests");
+    expect(text).toMatch(/welcomed to the city by/);
+    expect(text).not.toContain("was held");
+  });
+
+  it("is stated with the item and those who received the guests, whom the record calls by their noun", () => {
+    const text = welcomed("gathering", "the divers");
+    expect(text).toMatch(/welcomed at a gathering by/);
+    expect(text.match(/welcomed|received/g)).toHaveLength(1);
+    expect(text.match(/gathering/g)).toHaveLength(1);
+  });
+});
