@@ -1,4 +1,5 @@
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_SUBJECTS } from "./lexicon/subjects-en";
 import { wordSet } from "./lexicon/words";
 import type { OrganizationElement, PostRead } from "./people";
 
@@ -113,7 +114,10 @@ export const isFieldOfTitle = (words: string): boolean =>
   words
     .toLowerCase()
     .split(/,? /u)
-    .every((word) => isFieldWord(word) || EN_FIELDS.has(word) || FIELDS_OF_TITLES.has(word));
+    .every(
+      (word) =>
+        isFieldWord(word) || EN_FIELDS.has(word) || FIELDS_OF_TITLES.has(word) || EN_SUBJECTS.has(word),
+    );
 
 /** Posts with those of a unit without its owner ("Secretary of the Party Working Committee and …") in the same organization as the last. */
 export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement): PostRead[] =>

@@ -1,6 +1,7 @@
-import { englishTitleScore, isRegionAlone } from "./english-words";
+import { englishTitleScore } from "./english-words";
 import { CLOSED, HELD_COMMA, HYPHEN, OPENED } from "./held-signs";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { isRegionAlone } from "./region-words";
 
 const TITLE = String.raw`(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+)`;
 const REGION = String.raw`((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&)){0,4})`;

@@ -39,11 +39,29 @@ const isSubject = (words: readonly string[]): boolean => {
   );
 };
 
+// "Minister of Trade and Industry", "Secretary of State for Energy", unlike "Prime Minister of Samplia"
+const GOVERNS =
+  /^(?!.*\bprime\b).*\b(?:minister|secretary of state|undersecretary|under-secretary|cabinet secretary|alderm[ae]n|alderwoman)$/iu;
+const GOVERNMENT =
+  /^(?:ministry|department|office|bureau|commission|committee|agency|council|board|chamber|association|republic|government|authority|university|city|province|state|union|kingdom)$/iu;
+const isPortfolio = (title: readonly string[], about: readonly string[]): boolean =>
+  (/^secretary$/iu.test(title.at(-1) ?? "") &&
+    /^State (?:for|of) \S/u.test(about.join(" ")) &&
+    isPortfolio([...title, "of", "State"], about.slice(2))) ||
+  (GOVERNS.test(title.join(" ")) &&
+    about.length <= 8 &&
+    about.every((word) => /^(?:and|of|for|the|&)$/u.test(word) || /^\p{Lu}[\p{L}-]+,?$/u.test(word)) &&
+    !about.some((word) => GOVERNMENT.test(word)) &&
+    about.some((word) => {
+      const lower = word.toLowerCase().replace(/,$/u, "");
+      return EN_FIELDS.has(lower) || EN_SUBJECTS.has(lower) || EN_CONCERNS.has(lower);
+    }));
+
 /** Whether words behind a preposition are the subject of a title: "Director of Parks", "Lecturer in Violin". */
 export const isSubjectOf = (title: readonly string[], joint: string, about: readonly string[]): boolean =>
   /^(?:of|in|for)$/iu.test(joint) &&
-  EN_OVER_SUBJECTS.has((title.at(-1) ?? "").toLowerCase()) &&
-  isSubject(about);
+  (isPortfolio(title, about) ||
+    (EN_OVER_SUBJECTS.has((title.at(-1) ?? "").toLowerCase()) && isSubject(about)));
 
 // "Head of Port Operations": the last word shows that it is somebody's work.
 const OF_A_BOARD =

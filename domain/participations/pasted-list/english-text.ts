@@ -1,7 +1,8 @@
 import { isSubjectOf } from "./english-subjects";
-import { isFamilyFirst, isKoreanName, REGIONS, regionInBracketsAt } from "./english-words";
+import { isFamilyFirst, isKoreanName, regionInBracketsAt } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
+import { REGIONS, WORKPLACES } from "./region-words";
 
 /** Whether a word is a generational suffix, which is part of the name: "Jr.", "III". "PhD" follows the name. */
 export const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
@@ -68,13 +69,15 @@ export const titleInText = (words: readonly string[], sure = false): string => {
       isPlainTitleWord(word) ||
       ABBREVIATION.test(word) ||
       REGIONS.has(word) ||
+      WORKPLACES.has(word) ||
       EN_ORG_WORDS.has(word.toLowerCase()) ||
       /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
   );
   const lowered = (word: string) =>
     (ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)) ||
     PLACE_NAME.test(word) ||
-    REGIONS.has(word)
+    REGIONS.has(word) ||
+    WORKPLACES.has(word)
       ? word
       : word.toLowerCase();
   if (plain) return words.map(lowered).join(" ");

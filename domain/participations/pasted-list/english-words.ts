@@ -8,6 +8,7 @@ import {
 } from "./lexicon/latin-names";
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS } from "./lexicon/titles-en";
+import { isRegionAlone, isRegionOf, isTeamOfRegion, REGIONS, WORKPLACES } from "./region-words";
 
 const SYLLABLE =
   "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|er|a|o|e|i|u|ü|v))";
@@ -82,15 +83,6 @@ export const isKoreanName = ([family = "", ...given]: readonly string[]): boolea
 const NOWHERE_A_NAME = new Set(
   "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Russia Poland Brazil Mexico UK USA EU UAE".split(
     " ",
-  ),
-);
-
-// The region of somebody's work: "Sales Manager Japan".
-export const REGIONS: ReadonlySet<string> = new Set(
-  `Asia Asia-Pacific APAC EMEA MENA Europe Africa America Americas Pacific China Japan Korea India Germany France Italy Spain Poland Russia Turkey Brazil Mexico
-   Singapore Malaysia Thailand Vietnam Indonesia Philippines Australia Canada Greater Mainland North South East West Northeast Southeast Northwest Southwest Central Eastern Western
-   Northern Southern Middle Gulf ASEAN LATAM DACH Nordics Benelux Baltics Oceania Shanghai Beijing Guangzhou Shenzhen Hong Kong Taiwan UK USA US EU UAE`.split(
-    /\s+/,
   ),
 );
 
@@ -216,18 +208,8 @@ export const completesTitle = (title: readonly string[], joint: string, about: r
   isFieldOfHead(title, joint, about) ||
   isSubjectOf(title, joint, about) ||
   isBoardOf(title, about) ||
-  isKindAlone(joint, about);
-
-/** Whether they only state a region of responsibility: "Asia-Pacific", "Europe and Africa". */
-export const isRegionAlone = (words: readonly string[]): boolean =>
-  words.length > 0 &&
-  words.some((word) => REGIONS.has(word)) &&
-  words.every((word) => /^(?:and|&|of|the)$/i.test(word) || REGIONS.has(word));
-
-// "Head of Mainland Team"
-const isTeamOfRegion = (words: readonly string[]): boolean =>
-  /^(?:team|desk|practice|programme|program|markets?|region)$/i.test(words.at(-1) ?? "") &&
-  isRegionAlone(words.slice(0, -1));
+  isKindAlone(joint, about) ||
+  isRegionOf(title, about);
 
 /** Where a region in brackets at the end of a title begins, as in "Regional Director (East China)"; 0 without one. */
 export const regionInBracketsAt = (words: readonly string[]): number => {
@@ -252,6 +234,8 @@ const REFERS =
 
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
+  // "DG TRADE" of the European Commission
+  if (/^DG$/.test(words[0] ?? "") && /^\p{Lu}{3,}$/u.test(words[1] ?? "")) return undefined;
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
   if (comma >= 0 && isRegionAlone(words.slice(comma + 1))) {
@@ -274,7 +258,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     behind.every(
       (word) => /^\p{Lu}/u.test(word) && !ORGANIZATION.test(word) && !/^(?:section|unit|desk)$/i.test(word),
     ) &&
-    (behind.every((word) => REGIONS.has(word) || isTitleWord(word)) ||
+    (behind.every((word) => REGIONS.has(word) || WORKPLACES.has(word) || isTitleWord(word)) ||
       behind.every((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)))
   ) {
     const title = englishTitleScore(words.slice(0, head + 1));
@@ -328,6 +312,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
       (fields === about.length && !refers) ||
       isTeamOfRegion(named) ||
       isSubjectOf(core, words[of] ?? "", about) ||
+      isRegionOf(core, about) ||
       isBoardOf(core, about) ||
       isKindAlone(words[of] ?? "", about)
         ? 1.1
@@ -347,12 +332,13 @@ export const englishOrganizationScore = (words: readonly string[]): number => {
   if (words.length === 0) return -3;
   const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
   const organization = words.some(isOrganizationWord);
-  let score = organization ? 2.6 : words.length <= 2 ? 0.6 : 0.2;
+  const directorate = /^DG$/.test(words[0] ?? "") && /^\p{Lu}{3,}$/u.test(words[1] ?? "");
+  let score = organization || directorate ? 2.6 : words.length <= 2 ? 0.6 : 0.2;
   if (capital === 0) score -= organization ? 0.9 : 1.6;
   // "his wife Emily": words of a sentence.
   if (/^(?:his|her|my|your|and|who|which|will|was|were|is|are|not|also)$/i.test(words[0] ?? "")) score -= 2.5;
   if (isHead(words.at(-1) ?? "") && !organization) score -= 1.5;
-  if (isHead(words[0] ?? "") && words.length > 1) score -= 1;
+  if (isHead(words[0] ?? "") && words.length > 1 && !directorate) score -= 1;
   if (words.length > 9) score -= 0.3 * (words.length - 9);
   if (words.length === 1 && /^\p{Lu}[\p{L}\d.&-]+$/u.test(words[0] ?? "")) score += 0.4;
   const lower = words.filter(

@@ -66,7 +66,7 @@ const posts = (words: readonly string[]): Reading[] => {
     const org = words.slice(at + 1);
     const organization = englishOrganizationScore(org);
     const capital = org.some((each) => /^\p{Lu}/u.test(each));
-    if (!capital && organization < 1) continue;
+    if ((!capital && organization < 1) || (/^to$/i.test(word) && isHead(org.at(-1) ?? ""))) continue;
     const field = completesTitle(words.slice(0, at), word, org)
       ? 4.5
       : org.every((each) => isFieldWord(each))

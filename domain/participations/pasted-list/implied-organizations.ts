@@ -245,7 +245,7 @@ const confirmedFor = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 const FROM_LABEL =
-  /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
+  /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?!left\b|right\b)(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
 /** Reads people behind their organization: "From Model Bank: Ann Example (Director)". */
 const fromLabel = (reader: Reader, { before, after, source }: Piece): boolean => {
   const name = after === "" ? undefined : FROM_LABEL.exec(before)?.[1];

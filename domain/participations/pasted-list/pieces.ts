@@ -148,6 +148,8 @@ const labelled = (reader: Reader, piece: Piece): boolean => {
 
 const STAFF =
   /^\d{1,3} (?:\p{Ll}+ ){0,2}(?:staff(?: members)?|experts|speakers)$|^(?:and|plus) \S+ \p{Ll}+$/u;
+// "+ 5 members of the delegation" below people
+const OF_PARTY = /^(?:and |plus )?\d{1,3} (?:\p{Ll}+ )?\p{Ll}+s of (?:the|his|her|their|our) \p{Ll}+$/u;
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 // 主讲嘉宾 and "Speakers" on a line of their own are headings for speakers.
@@ -185,6 +187,7 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
   // 工作人员3名 are people, 工作人员（3名） is a heading for them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);
   if ((isCounted && UNNAMED.test(text)) || STAFF.test(text)) return false;
+  if (OF_PARTY.test(text) && reader.items.at(-1)?.kind === "line") return false;
   // 企业代表5人 is a heading for those below it, or five people.
   if (isCounted && PEOPLE_COUNTED.test(text)) {
     const { size, ...rest } = label;

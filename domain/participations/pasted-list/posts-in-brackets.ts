@@ -1,6 +1,7 @@
 import { isChineseTitle } from "./chinese-words";
-import { englishTitleScore, isRegionAlone } from "./english-words";
+import { englishTitleScore } from "./english-words";
 import { simplified } from "./lexicon/simplified";
+import { isRegionAlone } from "./region-words";
 
 const HAN = /\p{Script=Han}/u;
 const OFFICER =

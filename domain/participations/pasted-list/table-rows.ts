@@ -336,9 +336,11 @@ export const rowsOf = (table: Table): RowRead[] => {
     const { cells: filled, roles, tasks } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
     // Interpreters often do not belong to an organization of the list.
-    const interprets = row.some(
-      (cell, at) => (columns[at] === "title" || columns[at] === "note") && roleOf(cell) === "interpreter",
-    );
+    const isRole = (at: number) => roleOf(row[at] ?? "") === "interpreter";
+    const interprets =
+      columns.some((kind, at) => kind === "title" && isRole(at)) ||
+      (columns.some((kind, at) => kind === "note" && isRole(at)) &&
+        !columns.some((kind, at) => kind === "title" && row[at]));
     // A department is not that of the row above if the organization is another.
     const employerAt = columns.indexOf("organization");
     // "Ms. Sample" alone was named before.
@@ -381,6 +383,7 @@ export const rowsOf = (table: Table): RowRead[] => {
         ...read.roles,
         ...roles,
         ...[...note, row[sideAt] ?? ""].flatMap((each) => roleIn(each) ?? []),
+        ...(interprets ? (["interpreter"] as const) : []),
       ],
       ...(presence && { presence }),
       functions: [...read.functions, ...tasks, ...note.flatMap((each) => functionOf(each) ?? [])],

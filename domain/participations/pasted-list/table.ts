@@ -73,9 +73,17 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
     family >= 0 &&
     named >= 0 &&
     !columns.includes("firstName") &&
-    /^(?:name|姓名)$/i.test(cells[named] ?? "")
+    /^(?:name|姓名|nombre|nome)$/i.test(cells[named] ?? "")
   )
     columns[named] = "firstName";
+  // "Name | Vorname", "Nom | Prénom": the first is the family name.
+  if (
+    named >= 0 &&
+    family < 0 &&
+    columns.includes("firstName") &&
+    /^(?:name|nom|naam)$/i.test(cells[named] ?? "")
+  )
+    columns[named] = "lastName";
   // "Title | Name | Designation": the first is Mr. or Ms.
   if (columns.filter((kind) => kind === "title").length > 1) {
     const at = columns.indexOf("title");

@@ -1,3 +1,5 @@
+import { kindOfForeignHeader } from "./columns-foreign";
+
 /** The content of a column of a table, or of a label of a form. */
 export const COLUMN_KINDS = [
   "name",
@@ -45,7 +47,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "title",
-    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|[协商学]?会内?职务|会中职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|job role|position title|job position|designation|rank|function|role|capacity)$/i,
+    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|[协商学]?会内?职务|会中职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|job role|position title|job position|designation|rank|function|role|capacity|(?:role|function|position) in (?:the |your )?(?:organi[sz]ation|company|institution|firm))$/i,
   ],
   [
     "department",
@@ -64,7 +66,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
     "note",
-    /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|attendance|attending|coming|status)$/i,
+    /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|attendance|attending|coming|status|(?:role|function) (?:at|in|on) (?:the )?(?:event|delegation|meeting|visit|group|mission|trip)|(?:delegation|event) role)$/i,
   ],
   [
     "ignored",
@@ -87,7 +89,9 @@ const withoutFillers = (words: string): string =>
 const kindOfWords = (words: string): ColumnKind | undefined => {
   const kindOf = (tried: string) => HEADERS.find(([, pattern]) => pattern.test(tried))?.[0];
   const core = withoutFillers(words);
-  return kindOf(words) ?? (core === words || core === "" ? undefined : kindOf(core));
+  return (
+    kindOf(words) ?? (core === words || core === "" ? undefined : kindOf(core)) ?? kindOfForeignHeader(words)
+  );
 };
 
 const BETWEEN_KINDS = /\s*(?:[/／|&＆+、,，]|\b(?:and|or|and\/or)\b|[及与和或])\s*/iu;
