@@ -1,8 +1,7 @@
-import type { ColumnKind } from "./columns";
 import { wordSet } from "./words";
 
 // Headings of columns and labels of forms in German, French, Spanish, Portuguese, Italian, Dutch and Polish, with "_" for a space.
-const WORDS: readonly [kind: ColumnKind, words: string][] = [
+const WORDS = [
   [
     "name",
     "vor-_und_nachname vor-_und_zuname nachname,_vorname name,_vorname teilnehmer teilnehmerin teilnehmende teilnehmer/in teilnehmer/innen nom nom_complet nom_et_prénom prénom_et_nom nom_prénom participant_e participants_e nombre nombre_completo nombre_y_apellidos nombre_y_apellido participante participantes nome nome_completo nome_e_cognome cognome_e_nome partecipante partecipanti naam volledige_naam deelnemer imię_i_nazwisko",
@@ -34,11 +33,14 @@ const WORDS: readonly [kind: ColumnKind, words: string][] = [
     "ignored",
     "lfd._nr. lfd.nr. lfd._nr lfd nummer telefon telefonnummer handy mobilnummer mobil e-mail-adresse emailadresse mailadresse zimmer land staatsangehörigkeit nationalität geburtsdatum n° nº núm. téléphone portable courriel adresse_e-mail nationalité pays chambre teléfono móvil correo correo_electrónico nacionalidad país habitación telefone telemóvel celular correio_eletrónico nacionalidade quarto telefono cellulare nazionalità camera passaporto telefoon e-mailadres nationaliteit kamer telefon_/_handy",
   ],
-];
+] as const;
+type ForeignKind = (typeof WORDS)[number][0];
 
-const KINDS: ReadonlyMap<string, ColumnKind> = new Map(
-  WORDS.flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word.replaceAll("_", " "), kind])),
+const KINDS: ReadonlyMap<string, ForeignKind> = new Map(
+  WORDS.flatMap(([kind, words]) =>
+    [...wordSet(words)].map((word) => [word.replaceAll("_", " "), kind] as const),
+  ),
 );
 
 /** The kind of a heading of a column in another European language than English. */
-export const kindOfForeignHeader = (words: string): ColumnKind | undefined => KINDS.get(words.toLowerCase());
+export const kindOfForeignHeader = (words: string): ForeignKind | undefined => KINDS.get(words.toLowerCase());
