@@ -71,10 +71,10 @@ describe("hosts of a journey to several cities", () => {
     );
     const article = text(given, "en");
     expect(article).toContain(
-      "On March 5, the delegation was received in Norport by Bo Lake, mayor of Norport, for talks on trade.",
+      "On March 5, the delegation was received in Norport by Norport mayor Bo Lake for talks on trade.",
     );
     expect(article).not.toMatch(/Norport by [^.]*Pinetown/);
-    expect(article).toContain("in Pinetown with Cy Reed, mayor of Pinetown");
+    expect(article).toContain("in Pinetown with Pinetown mayor Cy Reed");
     expect(article).not.toMatch(/also present/i);
   });
 
@@ -95,9 +95,7 @@ describe("hosts of a journey to several cities", () => {
     );
     const article = text(given, "en");
     expect(article).toContain("visited Norport and Pinetown from March 5 to 8, 2024.");
-    expect(article).toContain(
-      "On March 5, the delegation was received for talks by Bo Lake, mayor of Norport",
-    );
+    expect(article).toContain("On March 5, the delegation was received for talks by Norport mayor Bo Lake");
     expect(article).not.toContain("where it was received");
   });
 });

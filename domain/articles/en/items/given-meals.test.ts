@@ -43,7 +43,7 @@ const visit = (host: object, ...agenda: readonly object[]): string =>
 describe("a meal whose hosts are recorded", () => {
   it("is given by them at an event without visitors", () => {
     const written = forum([{ key: "m", as: "head" }]);
-    expect(written).toContain("Ann Lee, mayor of Reed, hosted a reception at Reed Town Hall");
+    expect(written).toContain("Reed mayor Ann Lee hosted a reception at Reed Town Hall");
     expect(written).not.toMatch(/reception was held|Also among those present/i);
   });
 
@@ -103,7 +103,7 @@ describe("a meal whose hosts are recorded", () => {
       },
       { key: "t", activity: "tour", people: [{ key: "p", as: "head" }], saw: [en("the old ferry")] },
     );
-    expect(written).toContain("Ann Lee, mayor of Reed, hosted a welcome reception for the delegation");
+    expect(written).toContain("Reed mayor Ann Lee hosted a welcome reception for the delegation");
     expect(written).not.toContain("with Lee");
   });
 

@@ -158,7 +158,7 @@ describe("the verb of what was introduced or given", () => {
     const article = introduced("Cora Made, who would be in charge of the lake", {
       participants: [lee, ray, coming],
     });
-    expect(article).toContain("introduced Cora Made");
+    expect(article).toContain("introduced Reedham deputy mayor Cora Made");
     expect(article).not.toContain("described Cora");
   });
 

@@ -71,7 +71,7 @@ describe("a post that says the field of its organization", () => {
     expect(meeting("chief of hospital", { name: en("Reed Hospital"), kind: "hospital" })).toContain(
       "Ann Lee, chief of Reed Hospital,",
     );
-    expect(meeting("Governor", org("Hill Regional Government"))).toContain("Ann Lee, Governor of Hill,");
+    expect(meeting("Governor", org("Hill Regional Government"))).toContain("Hill Governor Ann Lee");
   });
 
   it("names the state above a ministry, and the ministry only where it has other fields", () => {

@@ -29,7 +29,9 @@ describe("the organization of a post", () => {
     );
     expect(article).toContain("Ann Exemplar, provincial engineer of the Provincial Government of Reedland");
     expect(article).toContain("Bo Sample, Auditor General of Hilland");
-    expect(text(person("Ann Exemplar", "vice governor", province))).toContain("vice governor of Reedland");
+    expect(text(person("Ann Exemplar", "vice governor", province))).toContain(
+      "Reedland vice governor Ann Exemplar",
+    );
   });
 
   it("is not the ministry of a minister, also with the name of a nation", () => {
@@ -74,7 +76,7 @@ describe("the organization of a post", () => {
 
   it("is not left with the level of a government", () => {
     const government = { name: en("Reedland Regional Government"), the: true, kind: "government" };
-    expect(text(person("Ann Exemplar", "Governor", government))).toContain("Governor of Reedland,");
+    expect(text(person("Ann Exemplar", "Governor", government))).toContain("Reedland Governor Ann Exemplar");
   });
 
   it("is that of one of many, with an article", () => {

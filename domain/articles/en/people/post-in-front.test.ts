@@ -58,3 +58,27 @@ describe("a short post at an organization that the text has called by its letter
     );
   });
 });
+
+describe("a mayor or a governor", () => {
+  const of = (organization: object, title = "Mayor", more = {}): string => visit(title, organization, more);
+
+  it("is introduced with the place in front of the name", () => {
+    expect(of({ name: en("Pikeford City"), kind: "government" })).toContain("Pikeford City Mayor Cora Made");
+    expect(of({ name: en("City of Pikeford"), the: true, kind: "government" }, "deputy mayor")).toContain(
+      "Pikeford deputy mayor Cora Made",
+    );
+  });
+
+  it("has the post behind the name with an honorific, at a longer name and at another kind of organization", () => {
+    const doctor = { person: { name: en("Cora Made"), honorific: en("Dr"), later: en("Dr Made") } };
+    expect(of({ name: en("Pikeford City"), kind: "government" }, "Mayor", doctor)).toContain(
+      "Dr Cora Made, Mayor of Pikeford City",
+    );
+    expect(of({ name: en("Pikeford and Lower Bream District"), kind: "government" })).toContain(
+      "Cora Made, Mayor of Pikeford and Lower Bream District",
+    );
+    expect(of({ name: en("Pikeford"), kind: "company" }, "Governor")).toContain(
+      "Cora Made, Governor of Pikeford",
+    );
+  });
+});

@@ -2,7 +2,8 @@ import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { inFrontOfPost } from "../organizations/organizations";
+import { inFrontOfPost, markNamed } from "../organizations/organizations";
+import { isGovernment } from "../words/heads-of-government";
 import { isPostNoun } from "../words/title-nouns";
 import { functionsOf } from "./functions";
 import { honorificInUse, soleTitle } from "./person-names";
@@ -102,11 +103,36 @@ export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.mark
 export const arePostsBehind = ({ memory }: Discourse, title: string): boolean =>
   memory.marks.has(BEHIND) && !STAYS.test(title);
 
-/** "LCC president Ann Lee": a short title in front of the name, with the organization whose abbreviation the text has introduced. */
+/** Heads of a city or a region. */
+const HEAD_OF_PLACE = /^(?:(?:deputy|vice|lord|acting|executive) )*(?:mayor|governor)$/i;
+/** "Reed City", "Reed", "Reed County": a name that is a place. */
+const PLACE = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
+
+/** "Reed City" of "Reed City Mayor Ann Lee", "Reedham" of the City of Reedham: the place in front of the post of its head. */
+const placeInFront = (discourse: Discourse, title: string, { org, name }: OrgRef): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  if (!HEAD_OF_PLACE.test(title) || memory.marks.has(BEHIND)) return undefined;
+  if (org.kind !== "government" || org.parent) return undefined;
+  const place = isGovernment(title, name.text) ?? (org.the ? undefined : name.text);
+  if (org.short && org.short.text !== place) return undefined;
+  // "Ann Lee, mayor of Reedham, a port town": the background explains the place behind its name.
+  const explained = facts
+    .list(facts.record.background, "")
+    .some(({ text }) => text.startsWith(`${name.text} is `));
+  if (explained || place === undefined || !PLACE.test(place) || (facts.style.our && facts.isHome(org)))
+    return undefined;
+  markNamed(discourse, org);
+  return plain(place, [name.path]);
+};
+
+/**
+ * "LCC president Ann Lee", "Reed City Mayor Ann Lee": a short title in front of the name, with the organization whose
+ * abbreviation the text has introduced, or with the place of a mayor or a governor.
+ */
 export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Phrase | undefined => {
   const post = shortPost(discourse, who, known);
   if (!post || arePostsBehind(discourse, titleText(post))) return undefined;
-  const short = inFrontOfPost(discourse, post.org.org);
+  const short = placeInFront(discourse, titleText(post), post.org) ?? inFrontOfPost(discourse, post.org.org);
   if (!short) return undefined;
   return say`${sourced(short, post.org.name.path)} ${plain(titleText(post), title(post).paths)}`;
 };

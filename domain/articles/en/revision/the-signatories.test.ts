@@ -80,7 +80,7 @@ describe("who signed what the first sentence reports", () => {
       ],
       witnesses: ["c"],
     });
-    expect(text).toContain(". The signing was witnessed by Cy Dee, mayor of Reedham.");
+    expect(text).toContain(". The signing was witnessed by Reedham mayor Cy Dee.");
   });
 
   it("have a sentence for each party where their posts do not name it", () => {
@@ -95,7 +95,7 @@ describe("who signed what the first sentence reports", () => {
 
   it("keeps the verb before whom it was signed", () => {
     expect(signing(["president", "director"], { witnesses: ["c"] })).toContain(
-      "signed the agreement in the presence of Cy Dee",
+      "signed the agreement in the presence of Reedham mayor Cy Dee",
     );
   });
 });

@@ -44,7 +44,7 @@ describe("two who spoke at talks beside a signing", () => {
   it("are introduced with their words where only one of them spoke", () => {
     const made = signing([said("b", "say", "the fair was a joy")]);
     expect(made).not.toContain("held talks");
-    expect(made).toContain("Bo Sample, Governor of Sand Province, said");
+    expect(made).toContain("Sand Province Governor Bo Sample said");
   });
 
   it("are not said to have held talks again, where an item says who did", () => {

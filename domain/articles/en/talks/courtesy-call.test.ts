@@ -118,7 +118,7 @@ describe("a meeting or visit that is a call by its kind", () => {
       agenda: [{ ...talks("farewell call"), topics: [en("the trade of both lakes")] }],
     });
     expect(text).toMatch(
-      /^Bo Ray, Ambassador of Lakeland, paid a farewell call on Ann Lee, Governor of Reed Province/m,
+      /^Bo Ray, Ambassador of Lakeland, paid a farewell call on Reed Province Governor Ann Lee/m,
     );
     expect(text).not.toMatch(/At a farewell call|met for|met Bo Ray/);
   });
@@ -128,7 +128,9 @@ describe("a meeting or visit that is a call by its kind", () => {
       purpose: en("inspect the bay"),
       agenda: [talks("courtesy call")],
     });
-    expect(text).toMatch(/paid a courtesy call on Ann Lee, .*, during a visit to inspect the bay/);
+    expect(text).toMatch(
+      /paid a courtesy call on Reed Province Governor Ann Lee on March 5, 2024, during a visit to inspect the bay/,
+    );
     expect(text).not.toMatch(/The two sides met/);
   });
   it("takes the kind from the title of the record, also of a visit to a city", () => {
@@ -137,11 +139,11 @@ describe("a meeting or visit that is a call by its kind", () => {
       title: en("Ambassador pays courtesy call on Governor"),
       city: en("Port"),
     });
-    expect(text).toMatch(/^Bo Ray, .*, paid a courtesy call on Ann Lee, Governor of Reed Province, in Port/m);
+    expect(text).toMatch(/^Bo Ray, .*, paid a courtesy call on Reed Province Governor Ann Lee in Port/m);
   });
   it("is received by hosts whom the title has as its subject", () => {
     const text = event({ title: en("Governor Ann Lee receives envoy"), agenda: [talks("courtesy call")] });
-    expect(text).toMatch(/^Ann Lee, .*, received a courtesy call from Bo Ray/m);
+    expect(text).toMatch(/^Reed Province Governor Ann Lee received a courtesy call from Bo Ray/m);
   });
   it("says how two sides talked who had only a telephone conversation", () => {
     const text = event({

@@ -54,5 +54,5 @@ it("are no works, which visitors viewed", () => {
   });
   expect(text).not.toContain("places");
   expect(text).toMatch(/viewed the construction of roads, .+, among other things/);
-  expect(text).toContain("Cy May, Deputy Mayor of Reedham, and others were also present");
+  expect(text).toContain("Reedham Deputy Mayor Cy May and others were also present");
 });

@@ -73,9 +73,7 @@ describe("officials on an inspection", () => {
   });
 
   it("went along with those who accompanied the visitor", () => {
-    expect(text).toMatch(
-      /Cy May, Deputy Mayor of Hillton[;,] officials of the building agency[;,] and others/,
-    );
+    expect(text).toMatch(/Hillton Deputy Mayor Cy May,? officials of the building agency,? and others/);
     expect(text).not.toContain(" met ");
   });
 

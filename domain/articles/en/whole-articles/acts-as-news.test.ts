@@ -23,7 +23,7 @@ describe("an event that was only an act", () => {
       ],
     });
     expect(article).toMatch(
-      /Ann Lee, mayor of Reedham, paid last respects to the dead and wrote in the condolence book at the Lakeland Embassy in Reedham (?:on March 5, 2024, )?to offer condolences/,
+      /Reedham mayor Ann Lee paid last respects to the dead and wrote in the condolence book at the Lakeland Embassy in Reedham (?:on March 5, 2024, )?to offer condolences/,
     );
     expect(article).not.toMatch(/An event was held|It aimed to/);
   });

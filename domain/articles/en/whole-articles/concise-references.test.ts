@@ -109,7 +109,7 @@ describe("a mayor of a city", () => {
       act: "say",
       ...points("lakes need care"),
     });
-    expect(made).toContain("Mayor of Reedham");
+    expect(made).toContain("Reedham Mayor Ann Lee said");
   });
 });
 

@@ -75,7 +75,7 @@ describe("who held an event that the title says was held", () => {
       ],
     });
     expect(made).toMatch(
-      /^Ann Example, Mayor of Reedham, hosted a reception at the Lake House on March 5, 2024, to promote care/m,
+      /^Reedham Mayor Ann Example hosted a reception at the Lake House on March 5, 2024, to promote care/m,
     );
     expect(made).toContain("Those present sang songs of the lake");
     expect(made).toContain("The guests were Bo Sample, Governor of Hillland");
