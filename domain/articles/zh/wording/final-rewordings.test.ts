@@ -84,3 +84,8 @@ it("leaves sentences of the office's own as they are", () => {
   const text = "甲介绍了协会的概况和协会近期开展的工作。";
   expect(rewordedText(text, true)).toBe(text);
 });
+
+it("keeps what two members of one length repeat for effect", () => {
+  const text = "安例指出，一流的港口、一流的航线，需要一流的服务";
+  expect(rewordedText(text)).toBe(text);
+});

@@ -48,6 +48,9 @@ const LISTED = new RegExp(
   "u",
 );
 
+/** Characters of an attribute that two members of one length repeat for effect: 一流的大学、一流的学科. */
+const PARALLEL = 4;
+
 /** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: the common owner or verb of a list occurs once. */
 const ownedOnce: Rewording = (text) => {
   if (!repeatsBehindLink(text, 2)) return undefined;
@@ -55,6 +58,9 @@ const ownedOnce: Rewording = (text) => {
   const [, owner, first, link, again] = found ?? [];
   if (!found || owner === undefined || first === undefined || link === undefined || !again) return undefined;
   const from = found.index + owner.length + first.length + link.length;
+  const second = /^[^，。；、：和与及]*/u.exec(text.slice(from + again.length))?.[0] ?? "";
+  if (link === "、" && again.length <= PARALLEL && second.length === first.length && again.endsWith("的"))
+    return undefined;
   return { from, to: from + again.length, text: "" };
 };
 
