@@ -22,6 +22,7 @@ import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withRegionOfHeadsOnce } from "./heads-of-region";
 import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
@@ -38,6 +39,7 @@ import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withOrganizersOfContext } from "./organizers-in-context";
+import { withPlaceOfCeremony } from "./place-of-ceremony";
 import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withPlansBehindJourney } from "./plans-behind-journey";
@@ -51,6 +53,7 @@ import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
+import { withUpperRegionsOnce } from "./upper-regions";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
@@ -110,6 +113,9 @@ const CORRECTIONS: readonly Revision[] = [
   withFurtherTalks,
   withActsOfVisit,
   withRegionsAtFirst,
+  (blocks) => blocks.map(withPlaceOfCeremony),
+  withUpperRegionsOnce,
+  (blocks) => blocks.map(withRegionOfHeadsOnce),
   withDelegationByNoun,
   withSizeOnce,
   withMattersApart,

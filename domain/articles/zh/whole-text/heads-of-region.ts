@@ -1,0 +1,44 @@
+import { type Composed, isParagraph } from "../../compose";
+import { type Rewording, reworded } from "../../rewording";
+
+/** 区委副书记、云雀市湖滨区区长: two posts of one person in one region, whose level both have. */
+const TWO_POSTS = /([市县区州])委(?:常委|副?书记)、(\p{Script=Han}{1,8}\1)(?=(?:代|副|常务副)?\1长)/u;
+/** 苇塘街道工委副书记、苇塘街道主任. */
+const OF_STREET =
+  /街道(?:党?工委|党委)(?:委员|副?书记)、(\p{Script=Han}{2,12}?)(?=街道(?:办事处)?(?:副?主任))/u;
+/** ，湖滨市市长安例主持: a head of a region behind others of it. */
+const HEAD =
+  /，(\p{Script=Han}{2,3}([市县区]))(?=(?:副)?\2长\p{Script=Han}{2,4}(?:主持|致辞|讲话|陪同|见证))/u;
+const AUTHORITY = "(?:委|人大|政协|政府|人民政府|领导)";
+const REGIONS = new RegExp(
+  `(?:^|[，、由与和及向])([^，、由与和及向。；：]{2,8}?[市县区])(?=${AUTHORITY})`,
+  "gu",
+);
+
+/** 区委副书记、区长: the second post of somebody in the same region, and the head of the region of all others in the sentence. */
+const regionOfHeadOnce: Rewording = (text) => {
+  const found = TWO_POSTS.exec(text);
+  const [all = "", , region = ""] = found ?? [];
+  if (found)
+    return { from: found.index + all.length - region.length, to: found.index + all.length, text: "" };
+  const street = OF_STREET.exec(text);
+  const [posts = "", name = ""] = street ?? [];
+  const of = street ? street.index + posts.length : 0;
+  if (street && text.slice(0, street.index).endsWith(name))
+    return { from: of - name.length, to: of, text: "" };
+  const head = HEAD.exec(text);
+  const [, own] = head ?? [];
+  if (!head || own === undefined) return undefined;
+  const others = [...text.slice(0, head.index).matchAll(REGIONS)]
+    .map(([, one = ""]) => one)
+    .filter((one) => one.slice(-1) === own.slice(-1) && one.length > 1);
+  return others.length > 0 && others.every((one) => one === own)
+    ? { from: head.index + 1, to: head.index + 1 + own.length, text: "" }
+    : undefined;
+};
+
+/** A block in which a region is not said again of a second post of somebody, or of a head who chaired. */
+export const withRegionOfHeadsOnce = (block: Composed): Composed =>
+  isParagraph(block)
+    ? { ...block, lines: block.lines.map((one) => (one.own ? one : reworded(one, [regionOfHeadOnce], 3))) }
+    : block;
