@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import { withGivenFirst } from "./family-first";
 import { withHeadingsMarked } from "./indented-lists";
+import { withIntroductions } from "./introductions";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
@@ -160,8 +161,10 @@ const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   const lines = withSideColumns(
     withOwnOrganization(
-      withMail(
-        withSenders(withOfficers(withGivenFirst(withHeadingsMarked(withWrappedJoined(linesOf(text)))))),
+      withIntroductions(
+        withMail(
+          withSenders(withOfficers(withGivenFirst(withHeadingsMarked(withWrappedJoined(linesOf(text)))))),
+        ),
       ),
     ),
   );
