@@ -10,6 +10,7 @@ import { withOwnOrganization } from "./own-organization";
 import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
 import { withIndentedJoined, withSignaturesJoined } from "./signature";
+import { withSignatureApart } from "./signatures-apart";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
 import { withWrappedJoined } from "./wrapped-lines";
@@ -163,7 +164,11 @@ const rawBlocksOf = (text: string): Block[] => {
     withOwnOrganization(
       withIntroductions(
         withMail(
-          withSenders(withOfficers(withGivenFirst(withHeadingsMarked(withWrappedJoined(linesOf(text)))))),
+          withSenders(
+            withOfficers(
+              withGivenFirst(withHeadingsMarked(withSignatureApart(withWrappedJoined(linesOf(text))))),
+            ),
+          ),
         ),
       ),
     ),

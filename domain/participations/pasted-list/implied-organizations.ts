@@ -62,6 +62,8 @@ const OUR_FULL_NAME =
   /^(?:我们?|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|方)?\s*[（(]([^（）()]{3,30})[)）]/u;
 // 示例市商务局关于…的回复
 const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报告|请示|方案|回执)$/u;
+// 关于参加推进会人员的回复
+const REPLY = /^关于[^，,。；;：:]{2,40}的?(?:回复|复函|回函|报告|回执|函|通知|情况|说明)[：:]?$/u;
 // 示例公司明天来访
 const WHEN_AHEAD = /^(?:\d{1,2}[月日号]|[今明后]天|[本下]?周[一二三四五六日]|[上下]午)+(?=\p{Script=Han})/u;
 const VISITS =
@@ -278,7 +280,7 @@ const sentFrom = (reader: Reader, { before, after, source }: Piece): boolean => 
 
 /** Reads the title of a letter, which names nobody. */
 const letterTitle = (reader: Reader, { text, source }: Piece): boolean =>
-  LETTER.test(text) && unread(reader, source);
+  (LETTER.test(text) || REPLY.test(text)) && unread(reader, source);
 
 /** Readers of lines that name the organization of people beside or below them. */
 export const OF_ORGANIZATIONS = [

@@ -56,8 +56,13 @@ const namedIn = (words: string): Named | undefined => {
 
 // 我司参加座谈会的人员如下：
 const ANNOUNCES_OURS =
-  /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会))/u;
-const LISTS = /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单/u;
+  /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|厂|镇|乡|村|街道|县|区|市|州|旗|园|企业|机构))/u;
+const LISTS =
+  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,10}的[是有]/u;
+/** Whether a line of a message speaks of its writer's own people as those who come. */
+export const SPEAKS_OF_OURS = {
+  test: (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words),
+};
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
 
 const ROOT =
