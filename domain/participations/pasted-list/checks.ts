@@ -3,7 +3,7 @@ import type { Participant, Post } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
-import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
+import { englishOrganizationScore, englishTitleScore, latinNameScore, wordsOfName } from "./english-words";
 import { columnOfOrganizations, isCellOf, withoutEvents } from "./explained-words";
 import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
@@ -86,7 +86,7 @@ const namesSomebody: Check = ({ row: { participant, source } }) => {
   // A rare surname is certain where the name is apart from all other words and has a post.
   const certain = han && participant.posts && standsApart(zh, source) ? 0.4 : 0.9;
   if (han && (chineseNameScore(zh) ?? 0) < certain) return ["name"];
-  const words = en?.split(" ") ?? [];
+  const words = wordsOfName(en);
   const least = participant.posts || participant.roles || zh ? 1 : 1.4;
   if (words.length > 1 && (latinNameScore(words) ?? 0) < least && !person.honorific) return ["name"];
   return words.length === 1 && !person.surnameOnly && zh === undefined ? ["name"] : [];

@@ -102,6 +102,14 @@ const partsOf = (path: Path): Part[] => {
   return parts;
 };
 
+// 样河县林业 before 和草原局
+const FIELD_BEHIND_PLACE =
+  /[省市县区州盟旗](?!.*[局委办厅署院会校行团社所处部]$|.*(?:公司|集团|中心)$)\p{Script=Han}{2,6}$/u;
+const isFieldBehindPlace = (edge: Edge | undefined): boolean => {
+  const last = edge?.elements.at(-1);
+  return last?.kind === "organization" && FIELD_BEHIND_PLACE.test(last.text);
+};
+
 const CUT_WORD = 4;
 const isLoose = (kind: Kind, element: Edge["elements"][number] | undefined): boolean =>
   kind === "words" || (element?.kind === "organization" && element.weak === true);
@@ -131,7 +139,7 @@ export const readChinese = (text: string): Reading[] => {
         // 工业和信息化局 is one, 市发改委和市商务局 are two.
         const split =
           edge.kind === "organization" && before.last === "conjunction" && !BEGINS.test(text.slice(at))
-            ? -2.2
+            ? -2.2 - (isFieldBehindPlace(before.back?.edge) ? 1 : 0)
             : 0;
         const unknown =
           edge.kind === "name" &&

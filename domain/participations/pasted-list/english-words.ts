@@ -380,3 +380,6 @@ export const englishGroupScore = (text: string): number | undefined => {
     ? 4
     : 2.6;
 };
+/** The words of a name without the signs around a nickname. */
+export const wordsOfName = (name = ""): string[] =>
+  name.replace(/(?<= )["(](\p{Lu}[\p{L}'’-]*)[")](?= )/gu, "$1").split(" ");

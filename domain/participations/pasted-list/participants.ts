@@ -5,10 +5,11 @@ import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { withUnitApart } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
+import { withNicknamesShown } from "./nicknames";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 
-const text = (words: string, lang: "en" | "zh"): Text => ({ [lang]: words });
+const text = (words: string, lang: "en" | "zh"): Text => ({ [lang]: withNicknamesShown(words) });
 
 const organizationOf = ({
   text: name,
@@ -196,7 +197,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
   const postNominals: Text = {};
   const name: Text = {};
   for (const each of read.names) {
-    name[each.lang] ??= each.text;
+    name[each.lang] ??= withNicknamesShown(each.text);
     if (each.postNominals) postNominals[each.lang] ??= each.postNominals;
     if (each.honorific) honorific[each.lang] ??= each.honorific;
   }
@@ -223,7 +224,9 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
   const side = read.side ?? place.side;
   const all = [...functions, ...read.functions];
   return {
-    key: english ? newKey(taken, "p", english.text) : numbered(taken, person ? "p" : "g", place.number),
+    key: english
+      ? newKey(taken, "p", withNicknamesShown(english.text))
+      : numbered(taken, person ? "p" : "g", place.number),
     ...(person && { person }),
     ...(!person && read.group && { group: groupText(read.group, read.of.length) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),

@@ -18,6 +18,7 @@ import { groupsApart, onceEach, withCommonOrganization, withFirstOrganization } 
 import { lostCounts } from "./lost-counts";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
+import { withNicknamesShown } from "./nicknames";
 import { isNamedParty } from "./open-lists";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead } from "./people";
@@ -337,7 +338,7 @@ const assembled = (
   let counted = 0;
   const rows = people.flatMap((each): (ReadPerson | UnreadText)[] => {
     if (!each) return [];
-    if ("unread" in each) return [each];
+    if ("unread" in each) return [{ unread: withNicknamesShown(each.unread) }];
     const { read, context, source } = each;
     const delegation = context.delegation
       ? delegationNamed(context.delegation, context, delegations, taken)
