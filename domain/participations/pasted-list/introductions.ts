@@ -93,16 +93,9 @@ const introductionIn = (words: string): Introduction | undefined => {
   const [, self = "", rest = ""] = found ?? [];
   const person = self ? personIn(self) : undefined;
   const before = `${words.slice(0, words.length - bare.length)}${opened.slice(0, found?.index)}`.trim();
-  return (
-    person &&
-    !/^[^,]*['’]s\b/u.test(self) && {
-      greeting: before,
-      said: "",
-      self,
-      organization: organizationOf(person),
-      rest,
-    }
-  );
+  // "I'm Model Bank's event manager."
+  if (!person || /^[^,]*['’]s\b/u.test(self)) return undefined;
+  return { greeting: before, said: "", self, organization: organizationOf(person), rest };
 };
 
 /** The parts of an introduction as lines: who introduces themselves, if they come, and those whom they name. */
