@@ -366,13 +366,18 @@ const STEPS = [
 const WITH_REQUEST =
   /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|存档|归档|留存|备案|备查|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
 
+// "Also Ann Example, Editor at Model Review."
+const ALSO =
+  /^(?:Also|Plus|And also|Additionally|In addition)[,:]? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*[,(–—-]| \p{Lu})/u;
+
 /** Reads a line, or the part of it that begins with one of its labels. */
 export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {
   const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
   const all = countOf(number);
   if (all) reader.total = all;
+  const own = given.slice(whole.length).replace(ALSO, "");
   const text = withPlainCount(
-    withoutAmongOthers(reader, withoutConnectives(given.slice(whole.length)).replace(WITH_REQUEST, "：")),
+    withoutAmongOthers(reader, withoutConnectives(own).replace(WITH_REQUEST, "：")),
   );
   if (readFields(reader, text, source)) return;
   flushCard(reader);

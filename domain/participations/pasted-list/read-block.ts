@@ -3,6 +3,7 @@ import { flushCard } from "./cards";
 import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { cutBeforeAll } from "./closing";
 import { groupOfRow } from "./counted-groups";
+import { exceptionIn, takeUpException } from "./exceptions";
 import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
@@ -21,7 +22,7 @@ import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
 const PRESENT =
-  /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?有)(?=\p{Script=Han}{3})/gu;
+  /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?[有是])(?=\p{Script=Han}{3})/gu;
 // 我行参会人员为行长王小样、副行长李大例
 const ARE_LISTED =
   /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu;
@@ -192,6 +193,13 @@ export const readBlock = (reader: Reader, block: Block): void => {
   const owner = ours ? organizationAlone(ours, true) : undefined;
   if (owner && !reader.context.heading) reader.context = ofOwner(reader.context, owner);
   const raw = greeting === "" ? block.line.raw : undefined;
+  const exception = exceptionIn(rest);
+  if (exception) {
+    if (exception.before !== "") sentencesOf(reader, exception.before, undefined, indented);
+    takeUpException(reader, exception);
+    if (exception.after !== "") reader.items.push({ kind: "unread", text: exception.after });
+    return;
+  }
   if (!ofEverybody(reader, rest, indented)) sentencesOf(reader, rest, raw, indented);
   for (const text of [...items, ...asides, ...events]) reader.items.push({ kind: "unread", text });
 };

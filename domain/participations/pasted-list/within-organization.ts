@@ -11,7 +11,7 @@ const OF_RESIDENTS = /^(?:居|村)(?:民委员)?委?会$/u;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
 // A zone has offices with the same names as those of a city: 招商局, 经发局.
-const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
+const ZONE = /(?:管委会|管理委员会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
 
 // 办公室 beside 国际部; 综合科 would be below it.
 const IS_BESIDE = /^(?:综合|党政|行政)?办公室$|^秘书处$/;
