@@ -80,7 +80,6 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
 };
 
 type LineItem = Extract<Item, { readings: LineReading[] }>;
-
 // What all lines of the list have in the same place.
 const withLayout = (items: readonly Item[]): void => {
   const lines = items.filter((item): item is LineItem => item.kind === "line");
