@@ -8,6 +8,8 @@ import type { PersonRead, PostRead } from "./people";
 import { withoutSender } from "./text";
 
 const CORRECTS = /^(?:更正|勘误|纠正|修正|correction|erratum|corrigendum)(?:一下|说明|通知)?\s*[:：，,]/iu;
+/** The words of a correction without what announces it: 更正：, "Correction:". */
+export const withoutCorrection = (text: string): string => text.replace(CORRECTS, "").trim();
 /** Whether a line corrects another one: 更正：王小样是副科长，不是科长. */
 export const isCorrection = (text: string): boolean => CORRECTS.test(text);
 

@@ -66,7 +66,11 @@ export const SPEAKS_OF_OURS = {
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
 
 const ROOT =
-  /^(.{2,}?(?:大学|学院|学校|公司|集团|医院|银行|[局委会]))(?=.{1,8}(?:[处部室科组办]|中心|学院)$)/u;
+  /^(.{2,}?(?:大学|学院|学校|公司|集团|医院|银行|街道|[局委会镇乡]))(?=.{1,8}(?:[处部室科组办]|中心|学院)$)/u;
+
+// 大坪镇党政办, 样岭村村委会: whose people are those of the town or village.
+const OF_TOWN =
+  /^(\p{Script=Han}{1,6}(?:[镇乡村]|街道|社区))(?:党政(?:综合)?办(?:公室)?|综合办(?:公室)?|办公室|党委|(?:人民)?政府|[村居](?:民?委员会|委会|委|两委))?$/u;
 
 interface Signed {
   at: number;
@@ -85,8 +89,13 @@ const signedBelow = (lines: Lines): Signed | undefined => {
     !before || before.aside || [THANKS, CLOSING, /[。！!]$/u].some((closes) => closes.test(above ?? ""));
   const text = withoutMarks(line.text).trim();
   const [first = "", ...others] = text.split(/[\s，,]+/u);
-  const whole = organizationAlone(first, false);
-  if (!whole || whole.place || whole.lang !== "zh" || (!ends && others.length > 0)) return undefined;
+  const isBehindDash = /^\s*(?:——|--|—)/u.test(line.text);
+  const town = OF_TOWN.exec(first)?.[1];
+  const whole: OrganizationElement | undefined = town
+    ? { kind: "organization", text: town, lang: "zh" }
+    : organizationAlone(first, false);
+  if (!whole || whole.place || whole.lang !== "zh" || (!ends && !isBehindDash && others.length > 0))
+    return undefined;
   // 样例大学国际处 writes for 样例大学.
   const root = whole.parent ?? ROOT.exec(whole.text)?.[1];
   const organization: OrganizationElement = root ? { kind: "organization", text: root, lang: "zh" } : whole;

@@ -4,7 +4,7 @@ import { peopleBehind } from "./behind-labels";
 import { flushCard, readFields } from "./cards";
 import { comesWith } from "./come-with";
 import { whereDone, withoutConnectives } from "./connectives";
-import { correctsSomebody, isCorrection } from "./corrections";
+import { correctsSomebody, isCorrection, withoutCorrection } from "./corrections";
 import { countedGroup, isCountedGroup } from "./counted-groups";
 import { organizationBefore } from "./firm-before-people";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
@@ -59,7 +59,12 @@ const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
-const correction = (reader: Reader, { text, source }: Piece): boolean =>
+const correction = (reader: Reader, piece: Piece): boolean =>
+  correctedBySubstitution(reader, piece) || isOnlyCorrection(reader, piece);
+// 更正：副局长王小样有会，改由总工程师李大例参加
+const correctedBySubstitution = (reader: Reader, piece: Piece): boolean =>
+  isCorrection(piece.text) && substitution(reader, { ...piece, text: withoutCorrection(piece.text) });
+const isOnlyCorrection = (reader: Reader, { text, source }: Piece): boolean =>
   (isCorrection(text) || correctsSomebody(reader.items, text)) && unread(reader, source);
 
 // "Best wishes," and the sender of the mail below it.
