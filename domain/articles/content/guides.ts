@@ -17,18 +17,20 @@ export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: Agen
  */
 export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => {
   const agenda = record.agenda ?? [];
-  const listedAs = (as: string): string[] =>
-    agenda.flatMap(({ people }) => (people ?? []).filter((one) => one.as === as).map(({ key }) => key));
-  const [guides, escorts] = [listedAs("guide"), new Set(listedAs("escort"))];
+  const guided = agenda.filter(({ people }) => people?.some(({ as }) => as === "guide"));
+  if (agenda.length < 2 || guided.length === 0) return new Set();
+  const listedAs = (items: readonly AgendaItem[], as: string): string[] =>
+    items.flatMap(({ people }) => (people ?? []).filter((one) => one.as === as).map(({ key }) => key));
+  const [guides, escorts] = [listedAs(guided, "guide"), new Set(listedAs(agenda, "escort"))];
   const own = (record.participants ?? []).filter((raw) => {
     if (escorts.has(raw.key) || guides.filter((key) => key === raw.key).length !== 1) return false;
-    const stop = agenda.find(({ people }) =>
+    const stop = guided.find(({ people }) =>
       people?.some(({ key, as }) => key === raw.key && as === "guide"),
     );
     const organizations = organizationsOf(raw);
     return familyOf(stop?.venue?.organization).some((name) => organizations.has(name));
   });
-  return new Set(agenda.length > 1 ? own.map(({ key }) => key) : []);
+  return new Set(own.map(({ key }) => key));
 };
 
 /** The escorts by role among those of an item, without the guides of other stops. */
