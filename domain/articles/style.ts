@@ -67,8 +67,9 @@ export const houseStyle = (lang: Lang, own: Partial<HouseStyle> = {}): HouseStyl
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH_EN}\\b`);
 const MONTH_FIRST = new RegExp(`\\b${MONTH_EN} \\d{1,2}\\b`);
 
-/** The form of dates in the record's own English texts, if they have one: a text does not mix two forms. */
-export const datesOf = (record: DraftRecord): Partial<HouseStyle> => {
+/** The form of dates in the record's own English texts, if they have one: an English text does not mix two forms. */
+export const datesOf = (record: DraftRecord, lang: Lang): Partial<HouseStyle> => {
+  if (lang !== "en") return {};
   const texts = textsOf(record, "en");
   const isIn = (form: RegExp): boolean => texts.some(({ text }) => form.test(text));
   return isIn(DAY_FIRST) && !isIn(MONTH_FIRST) ? { date: "dmy" } : {};

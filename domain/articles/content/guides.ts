@@ -35,6 +35,8 @@ export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => 
 
 /** The escorts by role among those of an item, without the guides of other stops. */
 export const escortsAmong = (record: DraftRecord, entries: readonly Entry[]): PersonKey[] => {
+  const escorts = entries.filter((one) => one.has("escort"));
+  if (escorts.length === 0) return [];
   const guides = guidesAtOwnStop(record);
-  return entries.filter((one) => one.has("escort") && !guides.has(one.key)).map(({ key }) => key);
+  return escorts.filter(({ key }) => !guides.has(key)).map(({ key }) => key);
 };

@@ -168,6 +168,8 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
 
 /** Who accompanied the visitors throughout: an item that names its own escort, or its guide, limits the escorting to itself. */
 const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
+  const escorts = roster.present.filter((one) => one.has("escort"));
+  if (escorts.length === 0) return [];
   const atItems = new Set([
     ...guidesAtOwnStop(record),
     ...(record.agenda ?? [])
@@ -175,8 +177,8 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
       .filter((one) => one.as === "escort")
       .map((one) => one.key),
   ]);
-  return roster.present
-    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.hostStaff.includes(one.key))
+  return escorts
+    .filter((one) => !atItems.has(one.key) && !party.hostStaff.includes(one.key))
     .map((one) => one.key);
 };
 
