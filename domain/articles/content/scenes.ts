@@ -209,6 +209,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   });
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
+  const receivers = as("receiver");
   // "some of the members": only at a tour of their own is a part of the delegation known to have been present.
   const ofDelegation = (key: PersonKey): boolean =>
     item.activity === "tour" && party.delegations.some((one) => one === roster.get(key)?.raw.delegation);
@@ -238,9 +239,9 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   // Only people of neither side are listed: the participants of a conference, not visitors from one organization.
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
-  const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;
+  const hosted = (none && (tour || receivers.length > 0)) || ofOthers;
   // The receiver's own colleagues are not among those received.
-  const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
+  const sides = new Set(receivers.map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
   // Whoever leads a tour does not lead those of another side, whom the tour called on; guests go round with their hosts.
@@ -285,7 +286,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         one.has("escort") &&
         (one.side === "third"
           ? !speakersOf(item).has(one.key)
-          : as("receiver").length > 0 && !as("receiver").includes(one.key)),
+          : receivers.length > 0 && !receivers.includes(one.key)),
     )
     .map((one) => one.key);
   const met = unlistedHosts(record, roster, people, item);
@@ -333,7 +334,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         !isSplitAt(record, party.people, item)),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
-    receivers: as("receiver").filter((key) => !honoured.has(key)),
+    receivers: receivers.filter((key) => !honoured.has(key)),
     escorts,
     guides,
     chairs: chairsOf(item, listed),
