@@ -18,9 +18,19 @@ const UNNAMED_BEHIND = new RegExp(
   "giu",
 );
 
+// "with husband", "and wife"
+const SPOUSE_BEHIND = /,? (?:plus|with|and|&) (?:(?:his|her) )?(husband|wife|spouse)(?=\s*(?:$|[,;.)]))/giu;
+// "Bob Example with spouse, Director": the post that follows is not the spouse's.
+const withSpousesNamed = (line: string): string => {
+  const spouses = [...line.matchAll(SPOUSE_BEHIND)].map(([, spouse = ""]) => spouse.toLowerCase());
+  return spouses.length === 1 && !line.includes(";")
+    ? `${line.replace(SPOUSE_BEHIND, "").trim()}; 1 ${spouses[0]}`
+    : line.replace(SPOUSE_BEHIND, (_, spouse: string) => `; 1 ${spouse.toLowerCase()}`);
+};
+
 /** A line in which those who come along with somebody are entries of their own: 王小样+1（助理） becomes 王小样、1名助理. */
 export const withCompanionsNamed = (line: string): string =>
-  line
+  withSpousesNamed(line)
     .replace(PLUS_WHO, (_, count: string, zh?: string, en?: string) =>
       zh ? `、${count}名${zh}` : `, ${count} ${en ?? ""}`,
     )

@@ -12,7 +12,7 @@ const BODIES = wordSet(
   "section department division office state delegation mission cabinet chancery party unit the board laboratory desk team mayor parliament congress council workshop programme program project directors supervisors trustees governors china asia europe africa america emea apac pacific",
 );
 const ORDINARY = wordSet(
-  "new special marine industrial public organic applied pure modern contemporary ancient medieval visual fine performing early higher further lower adult young public private",
+  "new special marine industrial public organic applied pure modern contemporary ancient medieval asian african european american islamic indian oriental visual fine performing early higher further lower adult young public private",
 );
 
 const isOwnSubject = (word: string): boolean =>

@@ -2,6 +2,28 @@ import { englishGroupScore } from "./english-words";
 import { isOwn } from "./no-values";
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
+// "Professor Ann Example and Dr Bob Sample from the Model Institute", unlike "Mayor Ann Example and …"
+const OF_PLACE = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|attaché|prefect|president)\b/iu;
+const sharedBehind = (others: readonly PersonRead[], last: PersonRead): PostRead["organization"] => {
+  const [post, ...more] = last.posts;
+  const { organization } = post ?? {};
+  const isShared =
+    organization?.lang === "en" &&
+    !post?.title &&
+    more.length === 0 &&
+    !organization.place &&
+    others.length > 0 &&
+    others.some(({ posts }) => posts.length > 0) &&
+    others.every(
+      ({ names, group, posts, postsFirst }) =>
+        names.length > 0 &&
+        !group &&
+        (posts.length === 0 || postsFirst) &&
+        posts.every(({ title, organization: own }) => title && !own && !OF_PLACE.test(title.text)),
+    );
+  return isShared ? organization : undefined;
+};
+
 /** The people of a line; what follows the last of bare names may apply to all: 张三、李四、王五（示例协会）. */
 export const withCommonOrganization = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
@@ -35,6 +57,20 @@ export const withCommonOrganization = (people: readonly PersonRead[]): PersonRea
       })
       .reverse();
   }
+  const from = last ? sharedBehind(people.slice(0, -1), last) : undefined;
+  if (from)
+    return people.map((person) =>
+      person === last
+        ? person
+        : {
+            ...person,
+            posts:
+              person.posts.length > 0
+                ? person.posts.map((post) => ({ ...post, organization: from }))
+                : [{ organization: from }],
+            doubt: [...person.doubt, "organization"],
+          },
+    );
   const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
   if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
     return [...people];

@@ -14,14 +14,14 @@ const JOINS = /^(?:of|and|for|the|de|del|la|du|des|van|von|der|y|e|&|di|do|da)$/
 const PEOPLE =
   "guests?|visitors?|people|persons|colleagues?|participants?|attendees|delegates?|representatives?|members?|staff|delegation|party|team|group|names?|officials?|executives|managers|officers|students|teachers|speakers|experts|attendance|contingent|line-?up";
 const BEFORE = new RegExp(
-  `(?:^|\\b)(?:(from|representing|on behalf of|behalf of)|(?:${PEOPLE}|visit|side|end) (?:of|for|at|with)|^(?:attending |coming |present |names |list )?for|(?:we|us) (?:here )?(?:at|from|in))(?: the)?$`,
+  `(?:^|\\b)(?:(from|representing|(?:will|to|who|shall) represents?|on behalf of|behalf of)|(?:${PEOPLE}|visit|side|end) (?:of|for|at|with)|^(?:attending |coming |present |names |list )?for|(?:we|us) (?:here )?(?:at|from|in))(?: the)?$`,
   "iu",
 );
 // An invitation, and what is visited, are of somebody else.
 const ELSEWHERE =
   /\b(?:invitation|invited|letter|e-?mail|message|request|reply|note|call|arriving|flight|hear(?:ing)?|heard|away|coming back|flying) (?:from|of|for)(?: the)?$|\b(?:visit|tour|meeting|welcome|hosts?|guests) (?:at|with)(?: the)?$/iu;
 const BEHIND = new RegExp(
-  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
+  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|presents its compliments\\b|has the hono(?:u)?r (?:to|of)\\b|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
   "u",
 );
 

@@ -12,7 +12,7 @@ const ACT =
   /^\p{Script=Han}{0,8}(?:致辞|致词|致欢迎[辞词]|演讲|发言|讲话|点评|总结|推介|分享|介绍|主持|报告)[一二三四五六七八九十\d]{0,2}\s*(?:——|—|–|-|[:：])\s*(?=\p{Script=Han}{2})/u;
 // "Opening address: Ann Example"
 const ITEM_EN =
-  /^(?:(?:words of )?welcome|(?:opening|closing|welcome|welcoming|introductory|keynote|concluding|summary)(?: (?:address|remarks|speech|words|session|lecture|talk))?|introduction|summary|vote of thanks|farewell)\s*(?::|\s[–—-])\s+(?=\p{Lu})/iu;
+  /^(?:(?:words of )?welcome|(?:opening|closing|welcome|welcoming|introductory|keynote|concluding|summary)(?: (?:address|remarks|speech|words|session|lecture|talk))?|introduction|summary|vote of thanks|farewell|(?:panel|panel discussion|discussion|round ?table|fireside chat|q ?& ?a|presentations?|speech(?:es)?|lecture|impulse|statements?)(?: (?:\d{1,2}|[IVX]{1,3}))?)\s*(?::|\s[–—-])\s+(?=\p{Lu})/iu;
 
 // "Welcome by Ann Example", "Panel chaired by Ann Example (Model Union) with"
 const ACT_OF_EN =

@@ -11,6 +11,7 @@ import { type Field, NOBODY, type OrganizationElement, type PersonRead, type Pos
 import { phrasesOf } from "./phrases";
 import { withElement } from "./posts";
 import { readsAsPost, type Table } from "./table";
+import { inBothLanguages, titlesApart, withTranslations } from "./table-cells";
 import { columnsByCells } from "./table-columns";
 import { CHANGED, DRIVES, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED } from "./table-remarks";
 import { withinOrganization } from "./within-organization";
@@ -34,7 +35,7 @@ const titlesOf = (cell: string): PostRead[] => {
   const pieces =
     lang === "zh"
       ? cell.split(/[、，,；;/\s]+|(?<=.)兼(?:任)?(?=.)/)
-      : cell.split(/\s*[;/]\s*|\s+(?:and|&)\s+(?=\p{Lu})/u);
+      : cell.split(/\s*[;/]\s*/u).flatMap(titlesApart);
   return pieces
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
@@ -63,47 +64,6 @@ interface Cells {
   of: (kind: ColumnKind) => string;
   all: (kind: ColumnKind) => string[];
 }
-// "主任 Director", "Director / 主任": one value in both languages.
-const inBothLanguages = (cell: string): { zh: string; en: string } | undefined => {
-  const [, zh = "", en = ""] =
-    /^([^A-Za-z]*\p{Script=Han})(?:\s*[/／|(（]\s*|\s+)([\p{Script=Latin}][^\p{Script=Han}]{2,}?)[)）]?$/u.exec(
-      cell,
-    ) ?? [];
-  if (zh && en) return { zh, en };
-  const [, latin = "", han = ""] =
-    /^(\p{Script=Latin}[^\p{Script=Han}]+?[^\p{Script=Han}\s])(?:\s*[/／|(（]\s*|\s+)(\p{Script=Han}[^A-Za-z]*?)[)）]?$/u.exec(
-      cell,
-    ) ?? [];
-  return latin && han ? { zh: han, en: latin.trim() } : undefined;
-};
-
-const TRANSLATED = [
-  ["title", "enTitle"],
-  ["organization", "enOrganization"],
-] as const;
-
-// A column whose cells are in both languages becomes two.
-const withTranslations = (
-  columns: readonly ColumnKind[],
-  rows: readonly string[][],
-): { columns: ColumnKind[]; rows: string[][] } => {
-  let [kinds, cells] = [[...columns], rows.map((row) => [...row])];
-  for (const [kind, other] of TRANSLATED) {
-    const at = kinds.indexOf(kind);
-    if (at < 0 || kinds.includes(other)) continue;
-    const filled = cells.flatMap((row) => row[at] || []);
-    const both = filled.filter((cell) => inBothLanguages(cell)).length;
-    if (both < Math.min(2, filled.length) || both < filled.length * 0.7 || both === 0) continue;
-    kinds = [...kinds, other];
-    cells = cells.map((row) => {
-      const found = inBothLanguages(row[at] ?? "");
-      const whole = [...row, ...Array.from({ length: kinds.length - 1 - row.length }, () => "")];
-      return found ? [...whole.with(at, found.zh), found.en] : [...whole, ""];
-    });
-  }
-  return { columns: kinds, rows: cells };
-};
-
 // A cell that states that it is empty.
 const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|freelance|self-employed|个人|[-–—/／]+)[)）]?$/i;
 const EMPTIED: ReadonlySet<ColumnKind> = new Set([

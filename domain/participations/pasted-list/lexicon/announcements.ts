@@ -105,10 +105,15 @@ const EN_OCCASION = wordSet(
 );
 const EN_EVENT =
   /^(?:meeting|dinner|lunch|luncheon|breakfast|reception|conference|workshop|seminar|forum|tour|visit|signing|briefing|ceremony|session|training|talks|summit|fair|gala|banquet|webinar|presentation|exhibition|symposium|congress|assembly|call)$/u;
+// "study visit to Sampleton, May 2026"
+const VISITS =
+  /^(?:(?:study|working|official|courtesy|fact-finding|business|trade|return) )?(?:visit|trip|journey|mission|delegation|tour) to (?:the )?\p{Lu}[^:;()]{2,40}$/u;
+const MAX_VISIT = 60;
 const MAX_OCCASION = 40;
 
 /** Whether words name nothing but an occasion, and perhaps that people come to it: 欢迎晚宴, "board meeting, present". */
 export const isOccasion = (words: string): boolean => {
+  if (words.length <= MAX_VISIT && VISITS.test(words)) return true;
   if (words.length > MAX_OCCASION) return false;
   if (/\p{Script=Han}/u.test(words)) {
     const bare = words.replace(/[\s，,]+/gu, "");

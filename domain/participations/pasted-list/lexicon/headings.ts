@@ -59,7 +59,7 @@ export const LIST_HEADING =
 export const ABSENT_HEADING =
   /^(?:请假|缺席|(?:因故)?(?:不|不能|无法|未能)(?:参加|参会|出席|来)(?:的|人员|者)*|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|休假|出差|apologies|apologies for absence|apologies(?: were)?(?: received)?(?: from)?|absent|on leave|away|not coming|cannot (?:come|attend)|can['’]t (?:come|attend|make it)|will not (?:come|attend)|won['’]t (?:come|attend)|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
 export const INVITED_HEADING =
-  /^(?:tentative(?:ly accepted)?|no (?:response|reply|answer)(?: yet)?|awaiting (?:reply|response)|未回复|未反馈|待回复)$/i;
+  /^(?:tentative(?:ly accepted)?|(?:not(?: yet)?|un|to be )confirmed(?: yet)?|awaiting confirmation|no (?:response|reply|answer)(?: yet)?|awaiting (?:reply|response)|未回复|未反馈|待回复)$/i;
 export const REMOTE_HEADING =
   /^(?:线上(?:参会|参加|出席)?(?:人员)?|视频(?:参会|连线)?|远程(?:参会)?|online|remote(?:ly)?|by video|via (?:zoom|teams|video)|joining (?:online|remotely)|dialling in)$/i;
 
