@@ -228,14 +228,16 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const single = run.length === 1 && (isOneOfMany(titleText(fact)) || many);
     // "President, Vice Chairman of the Chamber" would read as both of the chamber.
     const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
-    if (known === org.org && !between)
+    const before = runs[at - 1]?.[0]?.org?.org;
+    // "a member of the Academy and president" would read as the president of the academy.
+    const behind = before !== undefined && before !== known && before.parent?.org !== known;
+    if (known === org.org && !between && !behind)
       return sourced(
         single && runs.length === 1 && !inLongList(discourse)
           ? plain(withArticle(titleText(fact)), names.paths)
           : say`${also}${names}`,
         org.name.path,
       );
-    const before = runs[at - 1]?.[0]?.org?.org;
     if (before && before === known && org.org.parent?.org === before)
       return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;

@@ -45,6 +45,8 @@ const withOwn = (line: Line, owner: string, from: number): Line => {
     if (!END.test(text.slice(end))) continue;
     // "director of the Department of Trade of Reed County": the county's department.
     const nested = post.lastIndexOf(" of the ");
+    // "a member of the Union and governor of Reed County": the union is not the county's.
+    if (nested >= 0 && / and \p{Ll}/u.test(post.slice(nested))) continue;
     const comma = Math.max(post.lastIndexOf(", "), post.lastIndexOf(`${OPEN} `));
     const start = nested > comma ? nested + " of ".length : comma >= 0 ? comma + 2 : 0;
     const held = post.slice(start).replace(/^the /, "");

@@ -43,6 +43,7 @@ import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./a
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
+import { conducted } from "./conducted";
 import { givenToGroups } from "./given-to-groups";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
@@ -110,9 +111,8 @@ const mainLines = (
 ): Line[] => {
   const { scene } = head;
   const { facts, memory } = discourse;
-  const did = didOf(discourse, scene);
+  const { did, chairs, functions } = conducted(discourse, scene, didOf(discourse, scene));
   const there = did ? plain("") : place();
-  const chairs = facts.whos(scene.chairs);
   const spoken = facts.whos([...new Set(speakers)].filter((key) => !scene.chairs.includes(key)));
   const isStatedToAttend = (key: string): boolean => memory.marks.has(`attended ${scene.path} ${key}`);
   const { whos: here, paths: shown } = withoutCounted(
@@ -123,7 +123,7 @@ const mainLines = (
       ),
     ),
   );
-  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
+  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown, ...functions];
   const topics = topicsOf(discourse, scene);
   const title = newTitle(discourse, scene);
   const lines: Line[] = [];
