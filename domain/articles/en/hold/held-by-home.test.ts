@@ -35,3 +35,27 @@ describe("the office's own meeting of members", () => {
     );
   });
 });
+
+describe("an event that an organization hosted", () => {
+  const college = { name: en("Reedham College"), kind: "university", short: en("RC") };
+  const text = textOfEvent({
+    kind: "seminar",
+    title: en("Reedham College hosts boat convention"),
+    officialName: en("the Boat Convention"),
+    venue: { name: en("Reedham College"), the: false, organization: college },
+    organizers: [{ organization: college, tier: "host" }],
+    participants: [person("a", "Ann Lee", "rector", college), { key: "s", group: en("visiting students") }],
+    agenda: [
+      { key: "l", activity: "presentation", title: en("lecture"), people: [{ key: "a", as: "speaker" }] },
+      { key: "t", activity: "tour", told: "after", saw: [en("the boat sheds")], people: [{ key: "s" }] },
+    ],
+  });
+
+  it("does not name the same place twice", () => {
+    expect(text).toMatch(/Reedham College(?: \(RC\))? hosted the Boat Convention on March 5, 2024\./);
+  });
+
+  it("is not the reason for a group to see something also", () => {
+    expect(text).toMatch(/[Vv]isiting students visited the boat sheds/);
+  });
+});

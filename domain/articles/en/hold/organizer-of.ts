@@ -21,7 +21,7 @@ export interface Organizing {
 }
 
 /** A place of the organizer that is the subject: "Lakeland University held a seminar in its lecture hall". */
-export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organizing): Phrase => {
+export const atOwnPlace = (discourse: Discourse, place: Phrase, { org, verb }: Organizing): Phrase => {
   const venue = discourse.facts.place(discourse.facts.record.venue, "venue")?.org;
   if (!venue || !org || topOf(venue).org !== org) return place;
   const nouns = [
@@ -37,7 +37,8 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   if (own) return loose(plain(text.slice(own[0].length), place.paths));
   const noun = nounOf(org.name.text);
   if (whole && noun !== "" && new RegExp(`^ at (?:${called})$`).test(text))
-    return loose(plain(` at the ${noun}`, place.paths));
+    // Who hosts an event does so at home.
+    return loose(plain(verb === "hosted" ? "" : ` at the ${noun}`, place.paths));
   const its = text.replace(new RegExp(` the (.+) of (?:${called})(?= in |$)`), " its $1");
   return its === text ? place : loose(plain(its, place.paths));
 };

@@ -44,3 +44,17 @@ export const pronounOfVisitors = (
   if (visitor) return pronounOf(visitor);
   return /^(?:the|an?) /i.test(textOf(words)) ? plain("it") : undefined;
 };
+
+/** Whether a tour is all that its visitors, who came on no visit, did at an event: they do not "also" see anything. */
+export const isFirstAct = ({ content }: Discourse, { item, path }: Scene): boolean => {
+  const { people, delegations } = content.relations.party;
+  const own = (item.people ?? []).map(({ key }) => key);
+  const others = content.scenes.filter((scene) => scene.path !== path);
+  const acted = others.flatMap((scene) => [
+    ...scene.speakers,
+    ...(scene.item.people ?? []).map(({ key }) => key),
+  ]);
+  return (
+    people.length + delegations.length === 0 && own.length > 0 && !own.some((key) => acted.includes(key))
+  );
+};

@@ -44,7 +44,7 @@ import {
 } from "./tour-companions";
 import { predicatesOfTour, tripOf } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
-import { isGroup, pronounOfVisitors } from "./tour-visitors";
+import { isFirstAct, isGroup, pronounOfVisitors } from "./tour-visitors";
 
 /** Whether all that was seen is the place itself that the visit went to, which the first sentence states. */
 const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
@@ -234,7 +234,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   // "learned about boats in Lyon, guided by Lee": the city would be that of the topic.
   const ahead =
     !fronted && !where && !title && beside.length > 0 && learned !== undefined && several && says(city);
-  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
     : (atStop ?? atReception)
