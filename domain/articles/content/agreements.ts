@@ -53,10 +53,12 @@ const ceremonyOf = (agreement: Agreement, scenes: readonly Scene[]): string | un
   const plain = special.every((value) => value === undefined) && !agreement.documents?.length;
   if (status !== "signed" || !plain || (parties ?? []).length < 2) return undefined;
   const scene = scenes.find((one) => one.item.agreements?.includes(agreement.key));
-  const sides = (parties ?? []).map((party) => [
-    party.organization?.id ?? party.organization?.name ?? party.group,
-    party.signatories ?? [],
-  ]);
+  // "A and B" and "B and A" are the same parties.
+  const sides = (parties ?? [])
+    .map(({ organization, group, signatories }) =>
+      JSON.stringify([organization?.id ?? organization?.name ?? group, signatories ?? []]),
+    )
+    .sort();
   return JSON.stringify([sides, signedOn, witnesses ?? [], witnessesOpen, scene?.key, languagesOf(title)]);
 };
 

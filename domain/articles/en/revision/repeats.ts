@@ -135,12 +135,21 @@ const SIDES = /^(?:the two|both) sides\b/i;
 /** "Reedham and the Lake Guild signed": two parties as the subject. */
 const TWO_SIGNED = /^[^,;“]{2,90} and [^,;“]{2,90} signed /u;
 const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
+/** "Under the agreement, the two ministries will": two parties called by their noun, in a sentence of what they do. */
+const TWO_WILL = /^(?:Under [^,;]+, )?the two (\p{Ll}+s) (?:will|agreed to|plan to) (?!.* that )/iu;
+
+const without = (words: Phrase, pattern: RegExp): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(pattern, "") })),
+});
 
 /** "the two sides discussed more visits between the two sides": the subject is not repeated, nor the two parties that signed. */
 const withoutSidesAgain = (words: Phrase): Phrase => {
   const text = textOf(words);
+  const [, noun] = TWO_WILL.exec(text) ?? [];
+  if (noun) return without(words, new RegExp(` between (?:the two|both) ${noun}(?=[,;.]| and |$)`, "gu"));
   return text.includes(" sides") && (SIDES.test(text) || TWO_SIGNED.test(text))
-    ? { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(BETWEEN_SIDES, "") })) }
+    ? without(words, BETWEEN_SIDES)
     : words;
 };
 

@@ -29,3 +29,61 @@ describe("a second document that others sign", () => {
     expect(text.match(/\balso signed\b/g)).toHaveLength(1);
   });
 });
+
+/** The article of a boat agreement between the town and the guild, and of further documents or facts of it. */
+const withBoats = (boats: object, ...more: object[]): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Reedham and Lake Guild sign boat agreement"),
+    news: "one",
+    city: en("Reedham"),
+    agreements: [{ ...signed("one", "boat agreement", [town, guild]), ...boats }, ...more],
+  });
+
+describe("two documents of the same parties", () => {
+  it("share a sentence whichever party the record names first", () => {
+    const further = [
+      signed("two", "plan for a school of sailing", [guild, bank]),
+      signed("three", "lease of the old pier", [bank, guild]),
+    ];
+    expect(withBoats({}, ...further)).toContain(
+      "Lake Guild and the Northland Bank also signed a plan for a school of sailing and a lease of the old pier",
+    );
+  });
+});
+
+describe("a long list of documents", () => {
+  it("follows the signing in a sentence of its own", () => {
+    const documents = [
+      "memorandum on the repair of old boats and piers by the members of the guild",
+      "protocol on the exchange of pilots and captains between the harbors of the lake",
+      "plan for a joint school of sailing with courses in spring and autumn",
+    ];
+    const text = withBoats({ title: en("documents"), count: 3, documents: documents.map(en) });
+    expect(text).toMatch(
+      /signed three documents in Reedham on March 5, 2024\.\s+The documents are a memorandum/,
+    );
+    expect(text).not.toContain("(");
+  });
+});
+
+describe("what two parties will do under a document", () => {
+  it("does not name the two of them again", () => {
+    const [reed, hill] = ["Reed College", "Hill College"].map((name) => ({
+      name: en(name),
+      kind: "university",
+    }));
+    const text = textOfEvent({
+      kind: "signing",
+      title: en("Reed College and Hill College sign boat agreement"),
+      city: en("Reedham"),
+      agreements: [
+        {
+          ...signed("one", "boat agreement", [reed ?? {}, hill ?? {}]),
+          scope: [{ key: "s", text: en("increase the exchange of captains between the two colleges") }],
+        },
+      ],
+    });
+    expect(text).toContain("the two colleges will increase the exchange of captains.");
+  });
+});

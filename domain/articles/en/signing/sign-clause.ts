@@ -27,6 +27,8 @@ const listOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase 
 
 /** Words of a list of documents up to which it comes between them and "were signed". */
 const MAX_INSIDE = 14;
+/** Words of one up to which it comes in brackets behind a document that its parties signed. */
+const MAX_IN_BRACKETS = 30;
 
 const apart = (path: string): string => `documents apart ${path}`;
 
@@ -262,8 +264,9 @@ export const clauseOf = (
       const again = who && many ? renewedTheir(discourse, at, title) : undefined;
       const verb = renewed || again ? "renewed" : "signed";
       const before = isOfEarlierDay(discourse, at);
-      const list = who ? undefined : listOf(discourse, at);
-      if (list && wordCount(list) > MAX_INSIDE) discourse.memory.marks.add(apart(path));
+      const list = listOf(discourse, at);
+      if (list && wordCount(list) > (who ? MAX_IN_BRACKETS : MAX_INSIDE))
+        discourse.memory.marks.add(apart(path)).add(`${who ? "parties" : "document"} ${apart(path)}`);
       const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
       const also = who && verb === "signed" && isFurther(discourse, path) ? "also " : "";
       return rests(
@@ -328,8 +331,9 @@ const signedTogether = (
 ): Phrase => {
   const { words } = titlesTogether(discourse, first, together);
   const paths = pathsTogether(discourse, together, "status", "signedOn");
+  const also = who && isFurther(discourse, path) ? "also " : "";
   const clause = who
-    ? say`${who} ${finite(frame, true, "signed")} ${words}`
+    ? say`${who} ${also}${finite(frame, true, "signed")} ${words}`
     : say`${words} ${passive(frame, true, "signed")}`;
   return sourced(say`${clause}${rest}`, `${path}.status`, ...paths);
 };
@@ -342,9 +346,12 @@ export const titlesLine = (discourse: Discourse, at: AgreementAt): Line[] => {
   const { path, together, agreement } = at;
   if (discourse.memory.marks.delete(apart(path))) {
     const list = listOf(discourse, at);
+    // Behind "A and B signed …" they would be the parties.
+    const byParties = discourse.memory.marks.delete(`parties ${apart(path)}`);
+    const [subject, are] = byParties ? ["the documents", "are"] : ["they", "comprise"];
     const verb = agreement.documentsOpen
-      ? plain("they include", [`${path}.documentsOpen`])
-      : plain("they comprise");
+      ? plain(`${subject} include`, [`${path}.documentsOpen`])
+      : plain(`${subject} ${are}`);
     return list ? [line(`${path}.documents`, say`${verb} ${list}`)] : [];
   }
   const title = discourse.facts.said(agreement.title, `${path}.title`);
