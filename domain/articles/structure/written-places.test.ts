@@ -99,3 +99,31 @@ it("come before what was said where they say how long it took", () => {
   const then = talks("讨论后，大家观看了演出。");
   expect(then.indexOf("观看了演出")).toBeGreaterThan(then.indexOf("来年到湖滨"));
 });
+
+it("come first where they say how a ceremony began", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨航运博物馆揭牌"),
+      officialName: zh("湖滨航运博物馆揭牌仪式"),
+      participants: [
+        personOf("an", "安例", "湖滨市文化局", "局长"),
+        personOf("bai", "白样", "湖滨航运博物馆", "馆长"),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: zh("揭牌仪式"),
+          remarks: [
+            remark("r1", "an", "say", "博物馆将促进航运文化的传播"),
+            remark("r2", "bai", "hope", "更多市民前来参观"),
+          ],
+          narrative: [zh("仪式在锣鼓声和舞狮表演中开始。")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text.indexOf("锣鼓声")).toBeLessThan(text.indexOf("航运文化的传播"));
+});

@@ -13,6 +13,9 @@ const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探�
 /** A film shown at the beginning of a meeting: 座谈会播放了宣传片. */
 const SHOWN =
   /^(?:会议|[^，。；]{0,8}(?:会|会上|仪式|活动)，?)(?:还|首先|先)?(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)/;
+/** How the item began: 仪式在锣鼓声中开始, 活动以舞狮表演拉开帷幕. */
+const BEGAN =
+  /^[^，。；]{2,24}?(?:在[^，。；]{2,30}中|以[^，。；]{2,30}?)(?:正式)?(?:开始|开场|开幕|启幕|拉开了?[帷序]幕|揭开了?[帷序]幕)(?:。|$)/;
 /** How long talks lasted: 讨论原定一小时，一再延长. Behind what was said there it would be about that. */
 const LASTED =
   /^(?:讨论|研讨会?|座谈会?|交流会?|会谈|会见|对话|会议)(?:原定|预定|持续|历时|进行了(?=[^，。；]{0,4}?[\d一二两三四五六七八九十半几数多]+个?[^，。；]{0,2}(?:小时|钟头|分钟|天|日))|延长|一再延长|长达)[^。；]{1,30}(?:。|$)/;
@@ -54,7 +57,7 @@ export const placeOfWritten = (
   const worded = speeches.some(({ bare }) => !bare);
   const opens = (text: string): boolean =>
     (worded && statesFactOfEvent(text)) ||
-    [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT, LASTED].some((pattern) => pattern.test(text));
+    [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT, BEGAN, LASTED].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   const last = speeches.at(-1);
   const names = namesOf(record);
