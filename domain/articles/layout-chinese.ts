@@ -124,7 +124,9 @@ const takesStub = (a: Drafted, b: Drafted): boolean => {
   if (isSpoken(b) && !item && !PLACED.test(text)) return false;
   if (isSpeech(last)) {
     const gift = isStub(b) && text.length <= CLOSING && CLOSES.test(text);
-    return gift || (item && isStub(a) && OF_ALL.test(text));
+    // 在湖城，……。各方一致同意……: what all agreed on at a place of a journey stays there.
+    if (gift || !item || !OF_ALL.test(text)) return gift;
+    return isStub(a) || PLACED.test(textOf(linesOf(a)[0]?.words ?? plain("")));
   }
   return !isSpoken(a) || b.tour !== true;
 };

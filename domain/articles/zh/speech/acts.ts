@@ -1,5 +1,4 @@
 import type { Remark } from "../../../events/shape";
-import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
 import {
   joined,
@@ -15,7 +14,7 @@ import {
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
-import { dueText, planned } from "../words/dates";
+import { planned } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";
 import { bySubject, subjectOfAll } from "../words/merging";
@@ -25,6 +24,7 @@ import { isWelcomedAct } from "../words/welcome";
 import { audienceOf } from "./audience";
 import { congratulated } from "./congratulated";
 import { conveyed } from "./conveyed";
+import { dueOfPoint, invitedWillCome } from "./due-of-point";
 import { orderCourtesies } from "./order-of-courtesies";
 import {
   organizationAsNoun,
@@ -131,25 +131,6 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
 
 const pointsOf = ({ facts }: Discourse, all: readonly RemarkAt[]): Said[] =>
   all.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
-
-const likeness = (a: string, b: string): number => {
-  const pairs = (s: string): string[] => [...s].slice(1).map((sign, i) => `${[...s][i]}${sign}`);
-  const [short, there] = [pairs(a.length < b.length ? a : b), new Set(pairs(a.length < b.length ? b : a))];
-  return short.length === 0 ? 0 : short.filter((pair) => there.has(pair)).length / short.length;
-};
-
-/** The deadline of what was promised with a point, if it may be published. */
-const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said): Phrase => {
-  const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
-  const due = (facts.record.followUps ?? []).find((one) => {
-    const { due, announce, force, text } = one;
-    if (!due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
-    const from = originOf(facts.record, one);
-    if (!from || !("remark" in from) || from.remark !== key || from.point !== index) return false;
-    return likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5;
-  });
-  return dueText({ facts, ...discourse }, due, point.text);
-};
 
 const WITHIN = /^(?:\d+|[一两三四五六七八九十半]+)个?(?:小时|天|日|工作日|周|星期|月|年|季度)(?:之)?内/;
 /** 将 before a verb phrase, after its adverbial of time: 回美后将组织……. */
@@ -384,8 +365,11 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
           true,
         );
       return points.length > 0 ? made(say`${again("要求")}${named}${list()}`, "要求", true) : undefined;
-    case "invite":
+    case "invite": {
+      const coming = invitedWillCome(discourse, remark.key, points, manner.by);
+      if (coming && only) return made(say`邀请${named}${phrase(only)}${coming}`, "邀请", false, true);
       return points.length > 0 ? made(say`邀请${named}${list()}`, "邀请") : undefined;
+    }
     case "ask":
       return points.length > 0 ? made(say`请${named}${list()}`, "请") : undefined;
     case "convey": {
