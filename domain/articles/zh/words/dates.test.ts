@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 import { announced } from "./dates";
 
 describe("what the record says of a day to come", () => {
@@ -44,4 +44,38 @@ describe("the part of the day", () => {
     expect(opened({ time: "02:00" })).toContain("3月5日，");
     expect(opened({ time: "09:00", end: "2024-03-07" })).toContain("3月5日至7日，");
   });
+});
+
+it("reports the part of the day of an item once, and an earlier one as that of the same day", () => {
+  const talks = (key: string, part: string, topic: string, told?: string): object => ({
+    key,
+    activity: "talks",
+    when: { part },
+    people: [
+      { key: "an", as: "receiver" },
+      { key: "bai", as: "head" },
+    ],
+    topics: [zh(topic)],
+    ...(told ? { told } : {}),
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("安例会见白样一行"),
+      when: { words: zh("5月23日下午") },
+      delegations: [{ key: "d", side: "guest", head: "bai" }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("bai", "白样", "云雀市航运协会", "会长", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+      ],
+      agenda: [talks("t", "afternoon", "航线开发"), talks("u", "morning", "船员培训", "after")],
+    }),
+    "zh",
+  );
+  expect(text.match(/下午/g)).toHaveLength(1);
+  expect(text).toContain("当天上午，");
 });

@@ -44,6 +44,23 @@ const partOfDay = ({ part, time }: When): When["part"] => {
   return HOURS.find(([from]) => hour >= from)?.[1];
 };
 
+/** A day with a part: 5月23日下午. */
+const DAY_AND_PART = /^[^/]*\/\/[^/]+$/u;
+
+/** 下午, 当天上午 behind the afternoon, 当晚: the part of the day of an item; undefined where the text has just stated it. */
+const partText = (
+  { memory }: Discourse,
+  part: NonNullable<When["part"]>,
+  path: string,
+): Phrase | undefined => {
+  const { day } = memory;
+  const dated = day !== undefined && DAY_AND_PART.test(day);
+  if (dated && day.endsWith(`/${part}`)) return undefined;
+  const earlier = isEarlier(dated ? day : undefined, part);
+  if (dated) memory.day = `${day.split("/")[0]}//${part}`;
+  return plain(part === "evening" ? "当晚" : `${earlier ? "当天" : ""}${PARTS[part]}`, [path]);
+};
+
 /** When something took place, at the beginning of a sentence: 5月25日上午; undefined if it is not known or already stated. */
 export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
@@ -64,6 +81,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     if (bare || years.size === 1) memory.year = bare ? start : [...years][0];
     // 4月15日上午: words that end with a day do not give its part.
     const part = when.part && /日$/.test(words.text) ? PARTS[when.part] : "";
+    const shown = `${words.text}${part}`;
+    const stated = Object.entries(PARTS).find(([, name]) => shown.endsWith(`日${name}`))?.[0];
+    if (stated && !when.start) memory.day = `//${stated}`;
     return plain(`${bare ? `${start}年` : ""}${words.text}${part}`, [
       words.path,
       ...(bare ? [`${path}.start`] : []),
@@ -72,8 +92,10 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   }
   if (!when.start) {
     // 晚 alone does not begin a sentence: 当晚.
-    const evening = when.part === "evening" && path !== "when" ? "当" : "";
-    return when.part ? plain(`${evening}${PARTS[when.part]}`, [`${path}.part`]) : undefined;
+    if (!when.part) return undefined;
+    return path === "when"
+      ? plain(PARTS[when.part], [`${path}.part`])
+      : partText(discourse, when.part, `${path}.part`);
   }
   const within = partOfDay(when);
   const key = `${when.start}/${when.end ?? ""}/${within ?? ""}`;
