@@ -11,7 +11,7 @@ import {
   ownRoom,
   ownTeam,
 } from "./names-once";
-import { levelOnly } from "./regions-once";
+import { levelOnly, ownAreaOnce } from "./regions-once";
 
 const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
@@ -234,5 +234,18 @@ describe("an organization or a city that the same clause has named", () => {
     expect(rewordedText(levelOnly, "安例一行赴云溪市湖滨区、云溪市松山区和枫叶市石溪县调研")).toBe(
       "安例一行赴云溪市湖滨区、松山区和枫叶市石溪县调研",
     );
+  });
+});
+
+describe("the place of a meeting", () => {
+  it("is not said again with those who were met there", () => {
+    expect(rewordedText(ownAreaOnce, "在湖国，安例与湖国北松省省长白样、湖国商会主席何许会谈")).toBe(
+      "在湖国，安例与北松省省长白样、湖国商会主席何许会谈",
+    );
+    expect(rewordedText(ownAreaOnce, "安例一行在湖滨生态城与湖滨生态城管委会副主任白样会谈")).toBe(
+      "安例一行在湖滨生态城与管委会副主任白样会谈",
+    );
+    const other = "在湖国，安例与湖国商会主席何许会谈";
+    expect(rewordedText(ownAreaOnce, other)).toBe(other);
   });
 });

@@ -10,6 +10,7 @@ import {
   proposedToBoth,
   remoteByOccasion,
   spokeRemotely,
+  welcomesGuests,
   writtenOut,
 } from "./plain-wording";
 
@@ -116,4 +117,10 @@ it("states consent as the act of whoever consents", () => {
   );
   expect(said(writtenOut, "安例表示，赞成扩大贸易")).toBe("安例表示赞成扩大贸易");
   expect(said(writtenOut, "安例表示，赞同的人很多")).toBe("安例表示，赞同的人很多");
+});
+
+it("says whom a sentence welcomes that does nothing else", () => {
+  expect(said(welcomesGuests, "座谈中，商会会长安例表示欢迎")).toBe("座谈中，商会会长安例对来宾表示欢迎");
+  for (const text of ["安例对白样一行表示欢迎", "安例表示欢迎，并介绍了商会", "安例介绍了商会，并表示欢迎"])
+    expect(said(welcomesGuests, text)).toBe(text);
 });

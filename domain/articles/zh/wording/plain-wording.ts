@@ -168,3 +168,13 @@ export const writtenOut: Rewording = (text) =>
   (text.includes("，自己") ? agreedPlainly(text) : undefined) ??
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
   (text.includes("签") ? signedApart(text) : undefined);
+
+/** A sentence with nothing but a welcome, of whom the record does not say. */
+const ONLY_WELCOME = /^(?:[^，；：。]{2,24}，){0,2}[^，；：。、对向为]{2,40}(?<!致辞)表示欢迎$/u;
+
+/** 座谈中，甲对来宾表示欢迎, for 甲表示欢迎: a sentence that only welcomes says whom. */
+export const welcomesGuests: Rewording = (text) => {
+  if (!ONLY_WELCOME.test(text)) return undefined;
+  const at = text.length - "表示欢迎".length;
+  return { from: at, to: at, text: "对来宾" };
+};

@@ -79,8 +79,14 @@ const sharedArea = (before: string, words: string): string => {
   return "";
 };
 
-/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or organizations in it. */
+/** Organs of a place, and regions of a country, in front of which it may be that of the sentence; a zone is called by its noun. */
+const AT_PLACE =
+  /^[^。；：]*?在(\p{Script=Han}{2,12}?)(?<![园区])(?:，[^，。；、]{2,12}?)?与(\1)(?=管委会|党工委|党委|政府|\p{Script=Han}{1,5}[省州]\p{Script=Han}{2})/u;
+
+/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or organizations in it; the place of a meeting, of those met there. */
 export const ownAreaOnce: Rewording = (text) => {
+  const [front, place] = AT_PLACE.exec(text) ?? [];
+  if (front && place) return { from: front.length - place.length, to: front.length, text: "" };
   for (const list of listsOf(text))
     for (const [n, { at, words }] of list.entries()) {
       const shared = n > 0 ? sharedArea(list[n - 1]?.words ?? "", words) : "";
