@@ -34,7 +34,7 @@ const before = (one: Line, name: string, introduction: Phrase): Line | undefined
 
 /** 湖滨商会会长 of 湖滨商会会长安例: the introduction of somebody absent, who has none where they are named. */
 const introductionOf = (discourse: Discourse, who: Who): Phrase | undefined => {
-  if (who.raw.presence !== "absent" || !who.name) return undefined;
+  if (!who.name) return undefined;
   const words = peopleList(discourse, [who]);
   const text = textOf(words);
   const end = text.length - who.name.text.length;
@@ -64,6 +64,7 @@ export const withIntroductionsFirst = (blocks: readonly Composed[], discourse: D
     if (!first || first.own || isContext(first)) continue;
     if (first.words.pieces.some(({ mention }) => mention?.split("+").includes(key))) continue;
     const later = lines.slice(at + 1).find((one) => introductionAt(one.words, key, name.text));
+    if (!later && who.raw.presence !== "absent") continue;
     if (!later) {
       const own = hasPostBehind(who, texts[at] ?? "") ? undefined : introductionOf(discourse, who);
       const named = own && before(now(first), name.text, own);
