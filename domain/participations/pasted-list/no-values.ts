@@ -102,10 +102,13 @@ const FINITE =
 // "It was", "Model City hosts"
 const OTHER_EN =
   /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\b(?:delegation|party|team|group|mission) (?:comprises|includes|consists of)$|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
+// "Technology Transfer Officer", "Model University Technology Transfer Office"
+const OF_OFFICE =
+  "(?! (?:\\p{L}+ )?(?:officer|manager|director|office|head|lead|coordinator|specialist|advis[eo]r|executive|associate|assistant|engineer|expert|planner|editor|cent(?:re|er)|department|division|unit|company|agency|institute)\\b)";
 // "Airport transfers 12 March", "Seating plan"
 const OF_AN_EVENT = new RegExp(
-  `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
-  "i",
+  `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b${OF_OFFICE}|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
+  "iu",
 );
 // "Georgia led by Ann Example", "requests the pleasure of the company of", "0900"
 const SAID_EN =
