@@ -336,3 +336,29 @@ describe("days", () => {
     ],
   ] as const)("%s: %s", (lang, text, expected) => expect(whenOf(text, lang)).toEqual(expected));
 });
+
+describe("a place in front of the post of its head", () => {
+  const partsOf = (text: string): string[] =>
+    readWriteUp(text, "en")
+      .proposals.filter(({ field }) => field === "person")
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ name, text: words }) =>
+        name === "organization" || name === "position" ? [`${name}: ${words}`] : [],
+      );
+
+  it("is the organization of a mayor or a governor", () => {
+    expect(partsOf("# Talks\n\nReed City Vice Mayor Ann Lee met Hillton mayor Bo Sample.\n")).toEqual([
+      "organization: Reed City",
+      "position: Vice Mayor",
+      "organization: Hillton",
+      "position: mayor",
+    ]);
+  });
+
+  it("is no word that belongs to the post", () => {
+    expect(partsOf("# Talks\n\nState Governor Ann Lee met Deputy Mayor Bo Sample.\n")).toEqual([
+      "position: State Governor",
+      "position: Deputy Mayor",
+    ]);
+  });
+});

@@ -181,6 +181,17 @@ const acts = (behind: string): boolean =>
     behind,
   );
 
+const OF_PLACE =
+  /^((?:(?!(?:Deputy|Vice|Lord|Acting|Executive|Former|Then|State|Provincial) )\p{Lu}[\p{L}'’-]* ){1,3})(?:(?:[Dd]eputy|[Vv]ice|[Ll]ord|[Aa]cting|[Ee]xecutive) )*(?:[Mm]ayor|[Gg]overnor)$/u;
+
+// "Reed City Mayor Ann Example": the place in front of the post is the organization.
+const withPlaceOf = (text: string, position: PostPlace, title: Span): PostPlace => {
+  const place = OF_PLACE.exec(text.slice(title.start, title.end))?.[1];
+  if (place === undefined) return position;
+  const organization = { start: title.start, end: title.start + place.trimEnd().length };
+  return { ...position, organization, title: { start: title.start + place.length, end: title.end } };
+};
+
 // "the center's deputy director, Ann Example", "President Ann Example", "Sample Group chairman Zhang San".
 const beforeName = (text: string, words: readonly Word[], name: NameFound): PostPlace[] => {
   const from = name.honorific?.start ?? name.start;
@@ -201,7 +212,7 @@ const beforeName = (text: string, words: readonly Word[], name: NameFound): Post
   const position = positionOf(text, span);
   if (position?.title) {
     const length = position.title.end - position.title.start;
-    if (length <= 60) return [position];
+    if (length <= 60) return [position.organization ? position : withPlaceOf(text, position, position.title)];
   }
   const [first] = name.titles;
   return first ? [{ title: { start: first.start, end: name.titles.at(-1)?.end ?? first.end } }] : [];
