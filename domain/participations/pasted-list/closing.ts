@@ -13,7 +13,7 @@ const EVERYBODY_ZH =
   /^(?:我们|咱们|他们|她们|大家|以上|上述|这)?(?:\d{1,3}|[两三四五六七八九十几])?[位名个]?(?:人员|同志|嘉宾|同事|领导|人)?(?:的?单位)?(?:全都|全部|一律|统一|全|均|都|皆|同)(?:是|为|系|来自|属于|在|写)(?:我们)?(.{3,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员)|的人?|那边的?)?$/u;
 // …，谢谢！, …，麻烦登记一下
 const REQUEST =
-  /(?<=\p{Script=Han}{3})(?:[，,。！!~～ ]+(?:谢谢|多谢|感谢|辛苦|麻烦|劳烦|拜托|请|望|盼|有劳)[^，,、；;：:]{0,16})?[，,。.！!~～ ]*$/u;
+  /(?<=\p{Script=Han}{3}|\p{Script=Latin}[.)）]? ?的?)(?:[，,。！!~～ ]+(?:谢谢|多谢|感谢|辛苦|麻烦|劳烦|拜托|请|望|盼|有劳)[^，,、；;：:]{0,16})?[，,。.！!~～ ]*$/u;
 const ALL_EN =
   /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu;
 // "We are all from Model Corp", "Everyone is with Model Corp", "All of us work for Model Corp."

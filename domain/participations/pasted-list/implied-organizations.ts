@@ -278,12 +278,33 @@ const sentFrom = (reader: Reader, { before, after, source }: Piece): boolean => 
   return openHeading(reader, headingFor(organization), source);
 };
 
+// "Table 2 - Kestrel & Rowe Architects", "Group B (Model Bank)", 第2桌 - 示例银行: a part of the list and whose it is.
+const NUMBERED_PART =
+  /^(?:(?:table|group|panel|team|party|room|coach|bus|row|session|boat|van) (?:no\.? ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)|第?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])号?[桌组席车排]|[桌组]\d{1,2})\s*(?:[–—-]+\s*([^–—].{1,80}?)|\(([^()]{2,80})\)|（([^（）]{2,80})）)\s*[:：]?$/iu;
+/** Reads the heading of a table, a group or a panel with the organization of its people. */
+const numberedPart = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const name = after === "" ? NUMBERED_PART.exec(text)?.slice(1).join("") : undefined;
+  const organization = name ? organizationIn(name) : undefined;
+  if (organization && !organization.place) return openHeading(reader, headingFor(organization), source);
+  // "Table 3 - Guests of honour" ends the people of the table above.
+  const { heading } = reader.context;
+  const isOfAbove = reader.items.some(
+    (item) => item.kind === "heading" && item.heading === heading && NUMBERED_PART.test(item.text.trim()),
+  );
+  if (name && heading && isOfAbove) {
+    const { heading: _, ...context } = reader.context;
+    reader.context = context;
+  }
+  return false;
+};
+
 /** Reads the title of a letter, which names nobody. */
 const letterTitle = (reader: Reader, { text, source }: Piece): boolean =>
   (LETTER.test(text) || REPLY.test(text)) && unread(reader, source);
 
 /** Readers of lines that name the organization of people beside or below them. */
 export const OF_ORGANIZATIONS = [
+  numberedPart,
   signedAtEnd,
   oursInBrackets,
   sideAndOrganization,
