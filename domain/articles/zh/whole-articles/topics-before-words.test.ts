@@ -61,7 +61,9 @@ describe("the topics of talks", () => {
 
   it("come before long words too", () => {
     const text = visit([WELCOME, ANSWER], [], LONG);
-    expect(text).toMatch(/就[^。]*加强两地青年企业家的联系[\s\S]*安例对来宾表示欢迎[\s\S]*松山商会的办会经验/);
+    expect(text).toMatch(
+      /就[^。]*加强两地青年企业家的联系[\s\S]*安例对来宾表示欢迎[\s\S]*松山商会的办会经验/,
+    );
     expect(text).not.toMatch(/还就/);
   });
 });
