@@ -214,7 +214,7 @@ export const documentOf = (
         ? documentsTogether(discourse, at, title)
         : titled(discourse, at, title);
   const amount =
-    value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议)/.test(value.text)
+    value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议|预计|拟投资|首期|一期)/.test(value.text)
       ? ""
       : count > 1
         ? "总金额"

@@ -140,40 +140,46 @@ describe("a document of unknown parties on a visit", () => {
 });
 
 describe("projects that were counted at a signing ceremony", () => {
-  const written = text({
-    kind: "signing",
-    title: zh("春季湖滨产业项目签约仪式举行"),
-    officialName: zh("春季湖滨产业项目签约仪式"),
-    city: zh("湖滨"),
-    participants: [
-      personOf("an", "安例", "云雀集团", "总经理", { side: "guest", roles: ["speaker"] }),
-      personOf("bai", "白样", "湖滨市", "市长", { side: "host", roles: ["chair"] }),
-    ],
-    agenda: [
-      {
-        key: "c",
-        activity: "signing",
-        people: [{ key: "bai", as: "chair" }],
-        agreements: ["a"],
-        remarks: [remark("r", "an", "introduce", "投资项目情况")],
-      },
-    ],
-    agreements: [
-      {
-        key: "a",
-        title: zh("产业项目"),
-        type: "project",
-        status: "signed",
-        parties: [],
-        count: 33,
-        value: zh("60亿元"),
-        fields: [zh("先进制造业"), zh("现代服务业")],
-      },
-    ],
-  });
+  const ceremony = (value: string): string =>
+    text({
+      kind: "signing",
+      title: zh("春季湖滨产业项目签约仪式举行"),
+      officialName: zh("春季湖滨产业项目签约仪式"),
+      city: zh("湖滨"),
+      participants: [
+        personOf("an", "安例", "云雀集团", "总经理", { side: "guest", roles: ["speaker"] }),
+        personOf("bai", "白样", "湖滨市", "市长", { side: "host", roles: ["chair"] }),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "signing",
+          people: [{ key: "bai", as: "chair" }],
+          agreements: ["a"],
+          remarks: [remark("r", "an", "introduce", "投资项目情况")],
+        },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("产业项目"),
+          type: "project",
+          status: "signed",
+          parties: [],
+          count: 33,
+          value: zh(value),
+          fields: [zh("先进制造业"), zh("现代服务业")],
+        },
+      ],
+    });
+  const written = ceremony("60亿元");
 
   it("follow the ceremony with their fields, before what was said there", () => {
     expect(written).toContain("举行。共签约产业项目33个，总金额60亿元，涉及先进制造业和现代服务业领域。");
     expect(written.indexOf("共签约")).toBeLessThan(written.indexOf("介绍了"));
+  });
+
+  it("have an expected sum without a noun for it in front", () => {
+    expect(ceremony("预计总投资60亿元")).toContain("产业项目33个，预计总投资60亿元");
   });
 });
