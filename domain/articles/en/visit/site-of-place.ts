@@ -1,9 +1,26 @@
 import type { Scene } from "../../content/message";
+import { literal } from "../../literal";
 import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { titleOf } from "../event/things";
 import type { Destination } from "../items/destination";
 import { headNoun, withArticle } from "../words/grammar";
+
+/** Whether nobody else has a part in a tour, which its own sentence would state: its escorts are named by themselves. */
+const isWithoutOthers = ({ item, guides, counterparts }: Scene): boolean => {
+  const { organizers = [], peopleOpen, online } = item;
+  return [guides, counterparts, organizers].every(({ length }) => length === 0) && !peopleOpen && !online;
+};
+
+/** Whether a tour was made by those whom the first sentence names: all visitors, or those who lead them. */
+const isOfNamed = ({ content }: Discourse, { whole, visitors }: Scene): boolean => {
+  const { leaders, people } = content.relations.party;
+  const named = leaders.length > 0 ? leaders : people;
+  return whole || (named.length > 0 && named.every((key) => visitors.includes(key)));
+};
+
+const isIn = (aim: string, seen: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d])${literal(seen)}(?![\\p{L}\\d])`, "u").test(aim);
 
 const SITE = /^(the (?:construction |building |project )?site) of the (\p{Ll}+)$/u;
 
@@ -13,6 +30,7 @@ const siteSeen = ({ facts, content }: Discourse): { scene: Scene; words: Phrase 
   const venue = facts.said(facts.record.venue?.name, "")?.text;
   if (facts.record.kind !== "inspection" || !scene || more.length > 0 || scene.item.venue || !venue)
     return undefined;
+  if (!isWithoutOthers(scene)) return undefined;
   const [only, ...others] = facts.list(scene.item.saw, `${scene.path}.saw`);
   const [, site = "", noun = ""] = SITE.exec(only?.text ?? "") ?? [];
   const own = only && others.length === 0 && !scene.item.sawOpen && headNoun(venue).toLowerCase() === noun;
@@ -45,12 +63,12 @@ export const inspectionOfAim = (discourse: Discourse): Phrase | undefined => {
   const [scene, ...more] = content.scenes.filter(({ item }) => item.activity === "tour");
   const aim = facts.said(facts.record.purpose, "purpose")?.text;
   if (!scene || !aim || more.length > 0 || facts.record.kind !== "inspection") return undefined;
+  if (!isWithoutOthers(scene) || !isOfNamed(discourse, scene)) return undefined;
   const { venue, city, when, topics, sawOpen } = scene.item;
   if ([venue, city, when, topics, sawOpen].some((one) => one !== undefined)) return undefined;
   const title = titleOf(discourse, scene);
   const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
-  if (!title || !INSPECTION.test(title.text) || !saw.every(({ text }) => aim.includes(text)))
-    return undefined;
+  if (!title || !INSPECTION.test(title.text) || !saw.every(({ text }) => isIn(aim, text))) return undefined;
   memory.marks.add(`site ${scene.path}`);
   memory.marks.add(`title ${scene.path}`);
   const paths = [title.path, ...saw.map(({ path }) => path)];

@@ -85,7 +85,7 @@ describe("a tour that the record calls an inspection", () => {
 });
 
 describe("an inspection whose aim has all that was seen", () => {
-  const inspected = (aim: string): string => {
+  const inspected = (aim: string, changes: object = {}): string => {
     const minister = personOf("m", "Bo Ray", "Chief Minister", "Lake Province", {
       roles: ["head"],
       side: "guest",
@@ -100,6 +100,7 @@ describe("an inspection whose aim has all that was seen", () => {
         minister,
         { key: "e", group: en("engineers"), side: "guest" },
         { key: "t", group: en("staff of the water office"), side: "guest", roles: ["escort"] },
+        personOf("u", "Ann Lee", "chief engineer", "Reed Water Office", { side: "host" }),
       ],
       agenda: [
         {
@@ -112,6 +113,7 @@ describe("an inspection whose aim has all that was seen", () => {
             said("r", "stress", "the province needs dikes"),
             said("o", "promise", "visit the sluice again"),
           ],
+          ...changes,
         },
       ],
     });
@@ -129,5 +131,22 @@ describe("an inspection whose aim has all that was seen", () => {
 
   it("is followed by its tour where that saw something else", () => {
     expect(inspected("check the work on the dike")).toMatch(/the new sluice at the mill/);
+    const [aim, saw] = ["check the windmills and the millpond", [en("the windmill")]];
+    expect(inspected(aim, { saw })).toMatch(/the windmill\b/);
+  });
+
+  it("is not of those who were not on its tour", () => {
+    const aim = "check the work on the new sluice at the mill";
+    expect(inspected(aim, { people: [{ key: "e" }] })).not.toMatch(/Ray[^.]* made a surprise inspection/);
+  });
+
+  it("is followed by its tour where others had a part in that", () => {
+    const aim = "check the work on the new sluice at the mill";
+    const led = [{ key: "m", as: "head" }, { key: "e" }, { key: "u", as: "guide" }];
+    expect(inspected(aim, { people: led })).toMatch(/Guided by Ann Lee, chief engineer/);
+    const organizers = [
+      { organization: { name: en("Reed Pump Trust"), kind: "association" }, tier: "organizer" },
+    ];
+    expect(inspected(aim, { organizers })).toContain("Reed Pump Trust");
   });
 });
