@@ -26,7 +26,8 @@ const areGuests = ({ facts }: Discourse, whom: string): boolean => {
 };
 
 /** "to the city" of "welcome to the city": where the guests were welcomed. */
-const WELCOME_TO = /^(?:an? )?(?:formal |official )?welcome (to the \p{Ll}+)$/iu;
+const WELCOME_TO =
+  /^(?:an? )?(?:formal |official )?welcome (to the (?:academy|airport|campus|capital|city|college|company|country|county|district|factory|harbou?r|hospital|institute|island|library|museum|park|port|province|region|school|state|town|university|village|zone))$/iu;
 
 /** "the envoy", "Mayor Lee": whom somebody welcomed, where there was only one visitor. */
 const isOnlyVisitor = ({ content }: Discourse, whom: string): boolean => {

@@ -137,6 +137,11 @@ describe("a welcome that an item is named after, or begins with", () => {
     expect(text).not.toContain("was held");
   });
 
+  it("is not to the guests", () => {
+    expect(welcomed("Welcome to the guests", "the guests")).not.toMatch(/welcomed to/);
+    expect(welcomed("welcome to the delegation", "the guests")).not.toMatch(/welcomed to/);
+  });
+
   it("is stated with the item and those who received the guests, whom the record calls by their noun", () => {
     const text = welcomed("gathering", "the divers");
     expect(text).toMatch(/welcomed at a gathering by/);
