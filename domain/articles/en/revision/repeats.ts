@@ -138,6 +138,10 @@ const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
 /** "Under the agreement, the two ministries will": two parties called by their noun, in a sentence of what they do. */
 const TWO_WILL = /^(?:Under [^,;]+, )?the two (\p{Ll}+s) (?:will|agreed to|plan to) (?!.* that )/iu;
 
+/** What two parties can only have with each other: "a bus between the two towns" runs there. */
+const OF_BOTH =
+  "\\b(?:cooperation|co-operation|collaboration|exchanges?|partnerships?|relations|relationship|ties)(?: (?:in|of|on)(?: \\p{Ll}+){1,4})?";
+
 const without = (words: Phrase, pattern: RegExp): Phrase => ({
   ...words,
   pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(pattern, "") })),
@@ -147,7 +151,11 @@ const without = (words: Phrase, pattern: RegExp): Phrase => ({
 const withoutSidesAgain = (words: Phrase): Phrase => {
   const text = textOf(words);
   const [, noun] = TWO_WILL.exec(text) ?? [];
-  if (noun) return without(words, new RegExp(` between (?:the two|both) ${noun}(?=[,;.]| and |$)`, "gu"));
+  if (noun)
+    return without(
+      words,
+      new RegExp(`(?<=${OF_BOTH}) between (?:the two|both) ${noun}(?=[,;.]| and |$)`, "gu"),
+    );
   return text.includes(" sides") && (SIDES.test(text) || TWO_SIGNED.test(text))
     ? without(words, BETWEEN_SIDES)
     : words;

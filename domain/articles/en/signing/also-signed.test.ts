@@ -68,22 +68,33 @@ describe("a long list of documents", () => {
 });
 
 describe("what two parties will do under a document", () => {
-  it("does not name the two of them again", () => {
+  const willDo = (scope: string): string => {
     const [reed, hill] = ["Reed College", "Hill College"].map((name) => ({
       name: en(name),
       kind: "university",
     }));
-    const text = textOfEvent({
+    return textOfEvent({
       kind: "signing",
       title: en("Reed College and Hill College sign boat agreement"),
       city: en("Reedham"),
       agreements: [
         {
           ...signed("one", "boat agreement", [reed ?? {}, hill ?? {}]),
-          scope: [{ key: "s", text: en("increase the exchange of captains between the two colleges") }],
+          scope: [{ key: "s", text: en(scope) }],
         },
       ],
     });
-    expect(text).toContain("the two colleges will increase the exchange of captains.");
+  };
+
+  it("does not name the two of them again", () => {
+    expect(willDo("increase the exchange of captains between the two colleges")).toContain(
+      "the two colleges will increase the exchange of captains.",
+    );
+  });
+
+  it("names them where something runs between them", () => {
+    expect(willDo("build a ferry line between the two colleges")).toContain(
+      "the two colleges will build a ferry line between the two colleges.",
+    );
   });
 });
