@@ -38,8 +38,8 @@ describe("what two parties intend", () => {
 });
 
 describe("the signing of a planned agreement", () => {
-  it("is stated with its place and day", () => {
-    const text = textOfEvent({
+  const planned = (what: string, due: object): string =>
+    textOfEvent({
       kind: "reception",
       city: en("Reedham"),
       title: en("Reed College visits Reedham"),
@@ -58,13 +58,35 @@ describe("the signing of a planned agreement", () => {
         {
           key: "f",
           force: "task",
-          text: en("sign a boat agreement at the Lake Forum in Hilltown"),
+          text: en(`sign a boat agreement ${what}`),
           by: { organizations: [school] },
-          due: { words: en("in May") },
+          due,
           from: { agreement: "a" },
         },
       ],
     });
-    expect(text).toContain("plan to sign a boat agreement at the Lake Forum in Hilltown in May");
+
+  it("is stated with its place and day", () => {
+    expect(planned("at the Lake Forum in Hilltown", { words: en("in May") })).toContain(
+      "plan to sign a boat agreement at the Lake Forum in Hilltown in May",
+    );
+  });
+
+  it("is stated with its day only once", () => {
+    expect(planned("at the Lake Forum in September", { on: "2024-09-10" })).toContain(
+      "plan to sign a boat agreement at the Lake Forum on September 10, 2024",
+    );
+    expect(planned("at the May Fair in September 2024", { on: "2024-09-10" })).toContain(
+      "plan to sign a boat agreement at the May Fair on September 10, 2024",
+    );
+    expect(
+      planned("in the near future", { words: en("in the near future") }).match(/near future/g),
+    ).toHaveLength(1);
+  });
+
+  it("has no language as its place", () => {
+    expect(planned("in Chinese and English", { words: en("in May") })).toContain(
+      "plan to sign a boat agreement in May",
+    );
   });
 });

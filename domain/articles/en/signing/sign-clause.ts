@@ -1,3 +1,4 @@
+import { MONTH_EN } from "../../../events/month-names";
 import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
 import { isSignedBefore } from "../../content/signed-before";
@@ -81,7 +82,7 @@ const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase =>
   if (!due || agreement.status !== "planned") return plain("");
   const path = `followUps[${due.key}].due`;
   const words = facts.said(due.due?.words, `${path}.words`);
-  const where = signingPlace(discourse, due.key, agreement.title?.en ?? "");
+  const where = signingPlace(discourse, due.key, agreement.title?.en ?? "", words?.text);
   if (words) return say`${where} ${phrase(words)}`;
   const on = due.due?.on;
   return on
@@ -89,17 +90,33 @@ const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase =>
     : where;
 };
 
+const WHEN = "(?:after|at the (?:beginning|end|start) of|before|by|during|in|later|next|on|this|within)\\b";
+/** " in September", " in the near future": when an agreement is to be signed, which its deadline states. */
+const TIME = new RegExp(
+  ` ${WHEN}(?:(?! (?:at|${WHEN}))[^,])*?\\b(?:(?:${MONTH_EN}|\\d{4})(?: \\d{1,2}\\b)?(?:,? \\d{4})?(?! \\p{Lu})|future|days?|weeks?|months?|years?|quarter|spring|summer|autumn|winter|\\p{Lu}\\p{Ll}+day)(?![\\p{L}\\d])`,
+  "gu",
+);
+/** What has a time nevertheless: not "at the May Fair". */
+const TIMED = new RegExp(`\\b${MONTH_EN}\\b(?! \\p{Lu})`, "u");
+/** "in Chinese and English": the languages of a document. */
+const IN_LANGUAGE =
+  /^ in (?:both )?(?:Arabic|Chinese|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish)(?=,| and |$)/u;
+
 /** " at the Lake Forum" of "sign the agreement at the Lake Forum": where an agreement is to be signed. */
-const signingPlace = ({ facts }: Discourse, key: string, title: string): Phrase => {
+const signingPlace = ({ facts }: Discourse, key: string, title: string, due = ""): Phrase => {
   const followUp = (facts.record.followUps ?? []).find((one) => one.key === key);
   const text = facts.said(followUp?.text, `followUps[${key}].text`);
   const [, where] =
     (text &&
-      new RegExp(`\\bsign (?:the|an?|their) ${literal(title)}( (?:at|in|during) .+)$`, "u").exec(
-        text.text,
-      )) ??
+      new RegExp(
+        `\\bsign (?:the|an?|their) ${literal(title)}( (?:at|during|in(?= (?:the )?\\p{Lu})) .+)$`,
+        "u",
+      ).exec(text.text)) ??
     [];
-  return text && where ? plain(where, [text.path]) : plain("");
+  const place = where?.replace(TIME, "");
+  if (!text || !place || TIMED.test(place) || IN_LANGUAGE.test(place) || (due && place.includes(due)))
+    return plain("");
+  return plain(place, [text.path]);
 };
 
 /** " signed on May 20, 2019": the day of what a supplement amends, where its own title ends in that of the other. */
