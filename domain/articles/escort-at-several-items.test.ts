@@ -94,3 +94,43 @@ test("an inspection of a zone names who escorted throughout first, and those who
   expect(text).not.toMatch(/(?:林样|白样)[^。]*陪同/);
   expect(text).toMatch(/总经理林样介绍了企业生产经营状况/);
 });
+
+const guided = (owner: object, other: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("安例调研湖滨开发区"),
+      home: undefined,
+      participants: [
+        personOf("an", "安例", "云雀集团", "董事长", { side: "guest", roles: ["head"] }),
+        personOf("lin", "林样", "湖滨开发区", "主任", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "tour",
+          venue: { name: zh("苇塘药厂"), organization: owner },
+          people: [
+            { key: "an", as: "head" },
+            { key: "lin", as: "guide" },
+          ],
+          saw: [zh("生产线")],
+        },
+        { key: "b", activity: "tour", saw: [zh("货船")], ...other },
+      ],
+    }),
+    "zh",
+  );
+
+test("an escort who also guides at one stop escorts throughout where the organization or the person is found elsewhere too", () => {
+  const zone = { name: zh("湖滨开发区"), kind: "zone" };
+  const yard = { name: zh("松山船厂") };
+  expect(guided(zone, { venue: yard })).not.toContain("陪同");
+  expect(guided({ name: zh("苇塘公司"), kind: "company", parent: zone }, { venue: yard })).toContain(
+    "林样陪同",
+  );
+  expect(guided(zone, { venue: { ...yard, organization: zone } })).toContain("林样陪同");
+  expect(guided(zone, { venue: yard, people: [{ key: "an", as: "head" }, { key: "lin" }] })).toContain(
+    "陪同",
+  );
+});

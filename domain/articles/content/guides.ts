@@ -13,7 +13,7 @@ export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: Agen
 
 /**
  * Those who showed the visitors around their own organization at one of several items, whatever their role at the event: they
- * were their guides at that item, not their escorts throughout.
+ * were their guides at that item, not their escorts throughout, unless they or their organization appear at another.
  */
 export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => {
   const agenda = record.agenda ?? [];
@@ -28,7 +28,14 @@ export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => 
       people?.some(({ key, as }) => key === raw.key && as === "guide"),
     );
     const organizations = organizationsOf(raw);
-    return familyOf(stop?.venue?.organization).some((name) => organizations.has(name));
+    const [own] = familyOf(stop?.venue?.organization);
+    if (own === undefined || !organizations.has(own)) return false;
+    return agenda.every((item) => {
+      if (item === stop) return true;
+      const [at, ...above] = familyOf(item.venue?.organization);
+      const along = item.people?.some(({ key }) => key === raw.key);
+      return !along && (at === undefined || !(organizations.has(at) || above.includes(own)));
+    });
   });
   return new Set(own.map(({ key }) => key));
 };
