@@ -2,22 +2,35 @@ import { type Composed, isParagraph } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 
 /** 区委副书记、云雀市湖滨区区长: two posts of one person in one region, whose level both have. */
-const TWO_POSTS = /([市县区州])委(?:常委|副?书记)、(\p{Script=Han}{1,8}\1)(?=(?:代|副|常务副)?\1长)/u;
+const TWO_POSTS = /([市县区州])委(?:常委|副?书记)、(\p{Script=Han}{1,8}\1)(?=(?:代|副|常务副)?\1长)/gu;
 /** 苇塘街道工委副书记、苇塘街道主任. */
 const OF_STREET =
   /街道(?:党?工委|党委)(?:委员|副?书记)、(\p{Script=Han}{2,12}?)(?=街道(?:办事处)?(?:副?主任))/u;
 /** ，湖滨市市长安例主持: a head of a region behind others of it. */
 const HEAD =
   /，(\p{Script=Han}{2,3}([市县区]))(?=(?:副)?\2长\p{Script=Han}{2,4}(?:主持|致辞|讲话|陪同|见证))/u;
-const AUTHORITY = "(?:委|人大|政协|政府|人民政府|领导)";
+const AUTHORITY = "(?:委|人大|政协|政府|人民政府|领导|(?:常务副|副|代)?[市县区]?长)";
 const REGIONS = new RegExp(
   `(?:^|[，、由与和及向])([^，、由与和及向。；：]{2,8}?[市县区])(?=${AUTHORITY})`,
   "gu",
 );
 
+/** 湖滨区 of 云雀市湖滨区. */
+const LOWEST = /[^省市县区州]{1,6}[市县区州]$/u;
+
+/** Whether a committee, 湖滨区委 or 区委 behind others of that region, is one of the region that is named again behind it. */
+const isCommitteeOf = (text: string, level: number, region: string): boolean => {
+  const [lowest] = LOWEST.exec(region) ?? [];
+  if (lowest === undefined) return false;
+  if (text.slice(0, level + 1).endsWith(lowest)) return true;
+  const before = text.slice(0, level);
+  const last = [...before.matchAll(REGIONS)].map(([, one = ""]) => one).at(-1);
+  return /[，、；由与和及向]$/u.test(before) && last?.endsWith(lowest) === true;
+};
+
 /** 区委副书记、区长: the second post of somebody in the same region, and the head of the region of all others in the sentence. */
 const regionOfHeadOnce: Rewording = (text) => {
-  const found = TWO_POSTS.exec(text);
+  const found = [...text.matchAll(TWO_POSTS)].find(({ index, 2: of = "" }) => isCommitteeOf(text, index, of));
   const [all = "", , region = ""] = found ?? [];
   if (found)
     return { from: found.index + all.length - region.length, to: found.index + all.length, text: "" };
