@@ -78,19 +78,27 @@ describe("what a speaker did", () => {
     expect(text).toContain("邀请湖滨商会会长岑样率团来访");
   });
 
-  it("has the deadline of an invited journey with those who set it", () => {
-    const invitation = { whom: zh("安例会长"), ...said("invite", "率团访问云雀") };
+  const invited = (to: string): string => {
+    const invitation = { whom: zh("安例会长"), ...said("invite", to) };
     const followUp = {
       key: "f",
-      text: zh("率团访问云雀"),
+      text: zh(to),
       force: "intention",
       by: { participants: ["a"] },
       due: { on: "2024-11" },
       from: { remark: "r0", point: 0 },
     };
-    const text = article([invitation], {}, [], { followUps: [followUp] });
-    expect(text).toMatch(/邀请安例会长率团访问云雀，安例有意在(?:2024年)?11月底前成行。/);
+    return article([invitation], {}, [], { followUps: [followUp] });
+  };
+
+  it("has the deadline of an invited journey with those who set it", () => {
+    expect(invited("率团访问云雀")).toMatch(/邀请安例会长率团访问云雀，安例有意在(?:2024年)?11月底前成行。/);
   });
+
+  it.each(["参与未来产业园建设", "带来新技术新设备", "到云雀市设立研发中心"])(
+    "has no journey of those who are invited to %s",
+    (to) => expect(invited(to)).not.toContain("成行"),
+  );
 
   it("is explained where it is an explanation", () => {
     expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");

@@ -32,8 +32,9 @@ export const dueOfPoint = (discourse: Discourse, key: string, point: Said): Phra
     : NO_DUE;
 const NO_DUE = plain("");
 
-/** What somebody is invited to that is a journey of theirs. */
-const JOURNEY = /(?:[到来参]访|访问|[到来赴往](?!年|期)|考察)/u;
+/** 率团访问某地, 来湖滨参加年会: what somebody is invited to that is a journey of theirs, from its beginning. */
+const JOURNEY =
+  /^(?:再次|适时|择机|早日|尽早|尽快|近期)?(?:率[^，。；]{0,8}?[团队])?(?:再次)?(?:[到来回参]访|(?:访问|考察)(?!团|组)|(?:[来到赴]|前往)(?!年|期)[^，。；]{0,16}?(?:访问|考察|参加|出席|参观|走访|看看)(?!团|组))/u;
 
 /**
  * ，乙有意在11月底前成行: the deadline that those who were invited to a journey set themselves; it is not part of the invitation.
