@@ -79,3 +79,33 @@ it("reports the part of the day of an item once, and an earlier one as that of t
   expect(text.match(/下午/g)).toHaveLength(1);
   expect(text).toContain("当天上午，");
 });
+
+it("does not give the day to an earlier part of a journey of several days", () => {
+  const tour = (key: string, name: string, when: object): object => ({
+    key,
+    activity: "tour",
+    when,
+    venue: { name: zh(name) },
+    saw: [zh(`${name}展厅`)],
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("白样一行考察"),
+      when: { start: "2024-05-03", end: "2024-05-04" },
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("bai", "白样", "云雀市航运协会", "会长", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        tour("a", "老码头", { start: "2024-05-03", part: "afternoon" }),
+        tour("b", "水厂", { part: "morning" }),
+        tour("c", "灯塔", { part: "afternoon" }),
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("3日下午，");
+  expect(text).not.toContain("当天");
+  expect(text).toMatch(/水厂[^。]*。下午，/);
+});

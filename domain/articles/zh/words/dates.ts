@@ -47,9 +47,12 @@ const partOfDay = ({ part, time }: When): When["part"] => {
 /** A day with a part: 5月23日下午. */
 const DAY_AND_PART = /^[^/]*\/\/[^/]+$/u;
 
-/** 下午, 当天上午 behind the afternoon, 当晚: the part of the day of an item; undefined where the text has just stated it. */
+/**
+ * 下午, 当天上午 behind the afternoon, 当晚: the part of the day of an item; undefined where the text has just stated it. An earlier part
+ * of an event of several days is of a day that is not known.
+ */
 const partText = (
-  { memory }: Discourse,
+  { memory, facts }: Discourse,
   part: NonNullable<When["part"]>,
   path: string,
 ): Phrase | undefined => {
@@ -57,7 +60,11 @@ const partText = (
   const dated = day !== undefined && DAY_AND_PART.test(day);
   if (dated && day.endsWith(`/${part}`)) return undefined;
   const earlier = isEarlier(dated ? day : undefined, part);
-  if (dated) memory.day = `${day.split("/")[0]}//${part}`;
+  const { start, end = start, words } = facts.record.when ?? {};
+  const several = end !== start || /[至到—~～-]/.test(words?.zh ?? "");
+  const [on = ""] = day?.split("/") ?? [];
+  if (dated) memory.day = earlier && several ? `${on}/${on}/` : `${on}//${part}`;
+  if (earlier && several) return plain(PARTS[part], [path]);
   return plain(part === "evening" ? "当晚" : `${earlier ? "当天" : ""}${PARTS[part]}`, [path]);
 };
 
