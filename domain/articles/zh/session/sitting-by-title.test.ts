@@ -3,7 +3,7 @@ import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, officerOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
 /** A meeting of a guest with people of a community, which the office's own title reports. */
-const meeting = (chair: object): string =>
+const meeting = (chair: object, guest: readonly object[] = [{ key: "an", as: "head" }]): string =>
   faultlessText(
     heldEvent({
       kind: "meeting",
@@ -20,12 +20,7 @@ const meeting = (chair: object): string =>
           key: "t",
           activity: "talks",
           title: zh("座谈会"),
-          people: [
-            { key: "an", as: "head" },
-            { key: "mo", as: "escort" },
-            { key: "bai", as: "chair" },
-            { key: "chen" },
-          ],
+          people: [...guest, { key: "mo", as: "escort" }, { key: "bai", as: "chair" }, { key: "chen" }],
           remarks: [remark("r", "an", "say", "此行是为了听取意见")],
         },
       ],
@@ -43,5 +38,9 @@ describe("a meeting that the title of the office reports", () => {
 
   it("names the chair and whoever went along at the meeting", () => {
     expect(text).toMatch(/湖滨同乡会会长白样主持，湖滨市副市长莫常陪同/);
+  });
+
+  it("keeps the meeting with guests who are not listed at it", () => {
+    expect(meeting({ roles: ["chair"] }, [])).toMatch(/会见[^。]*安例|安例[^。]*会见/);
   });
 });

@@ -79,7 +79,7 @@ const isNews = ({ facts }: Discourse, { head }: SentencePlan, { subject, verb, p
   return predicate.length >= MIN_PREDICATE;
 };
 
-/** Whether a title says that the only sitting was held, at which the hosts are named: 甲会见了乙 would seem to be another meeting. */
+/** Whether a title says that the only sitting was held, at which hosts and guests are listed: 甲会见了乙 would seem to be another meeting. */
 const isSittingOfTitle = ({ content }: Discourse, { head, joined }: SentencePlan, act: Act): boolean => {
   const [scene, ...more] = content.scenes.filter(({ told }) => told === "main");
   const title = scene?.item.title?.zh ?? "";
@@ -95,7 +95,7 @@ const isSittingOfTitle = ({ content }: Discourse, { head, joined }: SentencePlan
     /^(?:举行|举办|召开)$/.test(act.verb) &&
     /会$/.test(title) &&
     act.predicate.endsWith(title) &&
-    head.hosts.every((key) => there.includes(key))
+    [...head.hosts, ...head.party.people].every((key) => there.includes(key))
   );
 };
 
