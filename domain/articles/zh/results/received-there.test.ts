@@ -59,6 +59,12 @@ describe("a gift that is the news and that an item hands over", () => {
     expect(text).not.toContain("移交妈祖石像和何许亲笔墨宝");
   });
 
+  it("keeps an item that has organizers or further people", () => {
+    const organizers = [{ organization: { name: zh("苇塘公司"), kind: "company" }, tier: "organizer" }];
+    expect(visit({ organizers })).toContain("苇塘公司");
+    expect(visit({ peopleOpen: true })).not.toContain("白样接收");
+  });
+
   it("keeps an item that hands over something else", () => {
     expect(visit({ title: zh("港口模型") })).toMatch(/安例[^。]*白样[^。]*港口模型/);
   });

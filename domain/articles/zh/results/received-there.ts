@@ -17,8 +17,9 @@ const isHandoverOf = ({ facts }: Discourse, { scene }: Handover, { outcome, path
   const title = facts.said(item.title, "")?.text ?? "";
   const points = facts.list(outcome.points, `${path}.points`);
   const things = title.split(/[、和与及]/u).filter((one) => one !== "");
-  const more = [item.remarks, item.narrative, item.topics, scene.chairs].some((list) => list?.length);
-  const plainly = !more && !item.venue && !item.when && !item.city;
+  const more = [item.remarks, item.narrative, item.topics, item.organizers, scene.chairs];
+  const there = item.venue ?? item.when ?? item.city ?? item.online ?? item.peopleOpen;
+  const plainly = !more.some((list) => list?.length) && !there;
   const listed = (item.people ?? []).every(({ key, as }) => as === "receiver" || outcome.by?.includes(key));
   return (
     plainly &&
