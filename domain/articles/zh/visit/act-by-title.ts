@@ -163,17 +163,23 @@ export const journeyOfTitle = (discourse: Discourse): Phrase | undefined => {
 
 /** What else the visitors did according to the title: 并举办“某地周”活动. */
 const BESIDES = /并((?:举办|举行|出席|参加|开展|考察|参观|看望|慰问)[^，。；、]{4,24})$/;
-/** 并作演讲: a lecture that the visitors gave. */
+/** 并作演讲: a lecture that the visitors gave, of which no item reports. */
 const LECTURED = /并((?:[作做]|发表)[^，。；、]{0,10}(?:演讲|报告|讲座)|讲学|授课)$/;
 /** Characters that a title and the sentence of the visit have in common where both report the same. */
 const COMMON = 4;
 
 /** ，并举办“某地周”活动: what the title reports in addition to the visit, if the first sentence does not. */
-export const besidesByTitle = ({ facts }: Discourse, visit: string): Phrase => {
+export const besidesByTitle = ({ facts, content }: Discourse, visit: string): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const lecture = title && LECTURED.exec(title.text)?.[1];
-  if (title && lecture)
-    return visit.includes(lecture.slice(-2)) ? plain("") : plain(`，并${lecture}`, [title.path]);
+  if (title && lecture) {
+    const { people } = content.relations.party;
+    const reported = content.scenes.some(({ item, speakers }) => {
+      const by = [...speakers, ...(item.remarks ?? []).flatMap((one) => one.by ?? [])];
+      return item.activity === "presentation" && by.some((key) => people.includes(key));
+    });
+    return reported || visit.includes(lecture.slice(-2)) ? plain("") : plain(`，并${lecture}`, [title.path]);
+  }
   const found = title && BESIDES.exec(title.text);
   const act = found?.[1];
   if (!title || !act || /访问.*访问/.test(title.text)) return plain("");

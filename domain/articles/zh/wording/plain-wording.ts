@@ -139,7 +139,7 @@ const agreedPlainly: Rewording = (text) => {
   return { from, to: from + "，自己".length, text: "" };
 };
 
-const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?!的|者)[^，。；]{2,}(?:，|$))/u;
+const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?![的者感度率])[^，。；]{2,}(?:，|$))/u;
 
 /** 甲赞同中方建议，并表示……, for 甲说，赞同中方建议，并表示……: the verb is the act itself, or follows 表示 where no other act does. */
 const consented: Rewording = (text) => {
@@ -147,6 +147,21 @@ const consented: Rewording = (text) => {
   if (!found) return undefined;
   const to = found.index + found[0].length;
   return { from: found.index, to, text: text.includes("，并表示", to) ? "" : "表示" };
+};
+
+const LECTURED_THEN =
+  /，并(?=(?:(?:[作做]|发表)[^，。；、]{0,10}(?:演讲|报告|讲座)|讲学|授课)，(?=与|同|参观|考察|会见|出席|参加))/u;
+
+/** 访问某校，作演讲，并与校长座谈, for 访问某校，并作演讲，与校长座谈: 并 comes before the last act. */
+const lecturedThen: Rewording = (text) => {
+  const found = LECTURED_THEN.exec(text);
+  if (!found) return undefined;
+  const at = found.index + "，并".length;
+  const next = text.indexOf("，", at) + 1;
+  return [
+    { from: next, to: next, text: "并" },
+    { from: at - 1, to: at, text: "" },
+  ];
 };
 
 const SIGNED_THERE =
@@ -167,14 +182,18 @@ export const writtenOut: Rewording = (text) =>
   (text.includes("以及") ? objectOfBoth(text) : undefined) ??
   (text.includes("，自己") ? agreedPlainly(text) : undefined) ??
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
+  (text.includes("，并") ? lecturedThen(text) : undefined) ??
   (text.includes("签") ? signedApart(text) : undefined);
 
 /** A sentence with nothing but a welcome, of whom the record does not say. */
 const ONLY_WELCOME = /^(?:[^，；：。]{2,24}，){0,2}[^，；：。、对向为]{2,40}(?<!致辞)表示欢迎$/u;
 
+/** 甲表示，……，企业界表示欢迎: within words of somebody else. */
+const STATEMENT = /(?:表示|指出|强调|认为|说|介绍)，/u;
+
 /** 座谈中，甲对来宾表示欢迎, for 甲表示欢迎: a sentence that only welcomes says whom. */
 export const welcomesGuests: Rewording = (text) => {
-  if (!ONLY_WELCOME.test(text)) return undefined;
+  if (!ONLY_WELCOME.test(text) || STATEMENT.test(text)) return undefined;
   const at = text.length - "表示欢迎".length;
   return { from: at, to: at, text: "对来宾" };
 };
