@@ -3,7 +3,7 @@ import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
-import { kindOfHeader } from "./lexicon/columns";
+import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
 import {
   ABSENT_HEADING,
   INVITED_HEADING,
@@ -382,7 +382,7 @@ export const fieldsOf = (
     kind: kindOfHeader(match[1] ?? "") ?? kindOfHeader((match[1] ?? "").replace(/\d{1,2}$/, "")),
   }));
   // 参会人员1：王小样 处长 alone is an ordinary line of a list.
-  if (found.length === 1 && /\d\s*[:：]/.test(line.slice(0, found[0]?.from))) return [];
+  if (found.length === 1 && isOrdinaryLine(line)) return [];
   if (found.length === 0 || found[0]?.at !== 0 || found.some(({ kind }) => kind === undefined)) return [];
   return found.flatMap(({ kind, from }, n) =>
     kind

@@ -146,3 +146,12 @@ export const kindOfHeader = (cell: string): ColumnKind | undefined => {
     ? outer
     : undefined;
 };
+
+/** Whether one label before several values leaves the line an ordinary one: "Participantes: Carlos Ejemplo, Eva Muestra", 参会人员1：…. */
+export const isOrdinaryLine = (line: string): boolean => {
+  const [, label = "", value = ""] = /^([^:：]*)[:：](.*)$/su.exec(line) ?? [];
+  if (/\d\s*$/u.test(label)) return true;
+  const kind = kindOfForeignHeader(label.trim());
+  if (kind === "organization") return /[,，]/u.test(value);
+  return kind === "name" && /[,;，；、&]|\s(?:and|und|et|y|e|en|i)\s/u.test(value);
+};
