@@ -1,9 +1,15 @@
 import { englishTitleScore, latinNameScore } from "./english-words";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
+import { wordSet } from "./lexicon/words";
 
-// Letters that no name has, behind a nickname in quotes and in brackets, so that it is read as one of the words of the name.
-const [QUOTED, BRACKETED] = ["ʺ", "ʹ"];
-const MARKED = /(\p{Lu}[\p{L}'’-]*?)([ʺʹ])/gu;
+// Letters of no name (tone marks of Chinantec) behind a nickname in quotes and in brackets, which make it a word of the name.
+const [QUOTED, BRACKETED] = ["\ua717", "\ua718"];
+const MARKED = /(\p{Lu}[\p{L}'’-]*?)([\ua717\ua718])/gu;
+
+// The short names that are usual in brackets, where states, places and departments stand as well: "Elizabeth (Absent) Sample".
+const SHORT_NAMES = wordSet(
+  "abby al alex andy annie barb bea becky ben bert beth betsy betty bill billy bob bobby cathy charlie chris chuck cindy connie dan danny dave deb debbie dick don donnie doug ed eddie ellie fran frank fred freddie gabby gene geoff gerry greg hal hank harry jack jackie jake jamie jan jeff jen jenny jerry jess jim jimmy joe joey johnny jon josh judy kate kathy katie ken kenny kim larry len lenny leo lily liz lizzie lou maggie mandy matt max meg mel mick mickey mike millie mindy molly nan nancy nat ned nell nick nicky pam pat patty peg peggy pete phil polly ralph randy ray rich rick ricky rob robbie rod ron ronnie rosie russ sally sam sandy sid stan steph steve sue susie suzy tammy ted teddy terry theo tim timmy tina toby tom tommy tony tricia trish trudy val vicky vince viv walt wendy will willie winnie zach",
+);
 
 const NICKNAME = "(\\p{Lu}[\\p{L}’-]{0,14})";
 const SURNAME = "(?= (?:(?:van|von|de|der|da|di|la|le|al|bin) ){0,2}(\\p{Lu}[\\p{L}'’-]+))";
@@ -37,17 +43,23 @@ export const withNicknamesMarked = (line: string): string =>
           isNickname(given, nickname, surname) ? `${nickname}${QUOTED}` : all,
         )
         .replace(IN_BRACKETS, (all, given: string, nickname: string, surname: string) =>
-          isNickname(given, nickname, surname) && (latinNameScore([given, surname]) ?? 0) >= SURE
+          SHORT_NAMES.has(nickname.toLowerCase()) &&
+          isNickname(given, nickname, surname) &&
+          (latinNameScore([given, surname]) ?? 0) >= SURE
             ? `${nickname}${BRACKETED}`
             : all,
         )
         .replace(BEHIND_INVERTED, (all, nickname: string) =>
-          isNickname("A", nickname, "Sample") ? `${nickname}${BRACKETED}` : all,
+          SHORT_NAMES.has(nickname.toLowerCase()) && isNickname("A", nickname, "Sample")
+            ? `${nickname}${BRACKETED}`
+            : all,
         )
     : line;
 
 /** Words with their nicknames in quotes or brackets, as the list writes them. */
 export const withNicknamesShown = (words: string): string =>
-  words.replace(MARKED, (_all, nickname: string, mark: string) =>
-    mark === QUOTED ? `"${nickname}"` : `(${nickname})`,
-  );
+  words.includes(QUOTED) || words.includes(BRACKETED)
+    ? words.replace(MARKED, (_all, nickname: string, mark: string) =>
+        mark === QUOTED ? `"${nickname}"` : `(${nickname})`,
+      )
+    : words;
