@@ -21,7 +21,7 @@ const BEFORE = new RegExp(
 const ELSEWHERE =
   /\b(?:invitation|invited|letter|e-?mail|message|request|reply|note|call|arriving|flight|hear(?:ing)?|heard|away|coming back|flying) (?:from|of|for)(?: the)?$|\b(?:visit|tour|meeting|welcome|hosts?|guests) (?:at|with)(?: the)?$/iu;
 const BEHIND = new RegExp(
-  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|presents its compliments\\b|has the hono(?:u)?r (?:to|of)\\b|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
+  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|presents its compliments\\b|has the hono(?:u)?r (?:to|of) (?:communicat|inform|submit|nominat)\\p{L}*|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
   "u",
 );
 

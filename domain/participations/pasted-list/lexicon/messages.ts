@@ -30,7 +30,7 @@ export const PICTURES =
 export const SELF_ZH =
   /(?<=^|[，,、；;。\s+＋]|还有|以及|加上|及|和|与|带|[人位名])(?:我自己|我本人|本人|我(?=[，,、；;。（(]|$|\s|去|来|参加|陪同|出席|一起|也|和|跟|与|及))(?:也?(?:去|来|参加|陪同|一起去?|出席))?/gu;
 export const SELF_EN =
-  /\bcount me in\b|\bit(?:['’]s| is| will be) me\b|^me too\b|\b(?:myself|me|yours truly)\b(?!')|^I(?:['’]m| am) (?:also )?in\b(?: too| as well)?|^I(?: will| shall| can|['’]ll|['’]m| am)?(?: also)?(?: be)? (?:attend|join|com)(?:ing|e)?\b(?: too\b| as well\b)?|^I(?: will| shall|'ll|’ll) (?:also )?be (?:there|present)\b(?: as well| too)?(?: myself)?/giu;
+  /\bcount me in\b|\bit(?:['’]s| is| will be) me\b|^me too\b|\b(?:myself|me|yours truly)\b(?!')|^I(?:['’]m| am) (?:also )?in(?: too\b| as well\b|(?=[\s.!]*$))|^I(?: will| shall| can|['’]ll|['’]m| am)?(?: also)?(?: be)? (?:attend|join|com)(?:ing|e)?\b(?: too\b| as well\b)?|^I(?: will| shall|'ll|’ll) (?:also )?be (?:there|present)\b(?: as well| too)?(?: myself)?/giu;
 
 /** Words by which a mail refers to its writer's own people. */
 export const OURS =
