@@ -1,6 +1,7 @@
 import { organizationAlone } from "./items";
 import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
 import type { OrganizationElement } from "./people";
+import { isSignedDate } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -60,9 +61,7 @@ const ANNOUNCES_OURS =
 const LISTS =
   /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,10}的[是有]/u;
 /** Whether a line of a message speaks of its writer's own people as those who come. */
-export const SPEAKS_OF_OURS = {
-  test: (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words),
-};
+export const speaksOfOurs = (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words);
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
 
 const ROOT =
@@ -80,7 +79,7 @@ interface Signed {
 
 /** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
 const signedBelow = (lines: Lines): Signed | undefined => {
-  const at = lines.findLastIndex((line) => line && !/^\d[\d\s年月日./-]*$/u.test(line.text.trim()));
+  const at = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
   const line = lines[at];
   if (!line || line.aside || at < 1) return undefined;
   const before = lines[at - 1];
@@ -104,13 +103,17 @@ const signedBelow = (lines: Lines): Signed | undefined => {
 
 const AT_END = /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|本人|(?<=，|、|,|和|及|有)我)[。.]?$/u;
 
+// 我镇 is not the village that signs.
+const LEVEL =
+  /^(?!.*[我本敝](?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团))[^我本]*[我本](镇|乡|街道|村|县|区|市|州|旗)/u;
+
 const withSignature = (lines: Lines): Lines => {
-  const start = lines.findIndex(
-    (line) => line && !line.aside && ANNOUNCES_OURS.test(line.text) && LISTS.test(line.text),
-  );
+  const start = lines.findIndex((line) => line && !line.aside && speaksOfOurs(line.text));
   const signed = start < 0 ? undefined : signedBelow(lines);
   if (!signed || signed.at <= start) return lines;
   const { organization } = signed;
+  const level = LEVEL.exec(lines[start]?.text ?? "")?.[1];
+  if (level && !organization.text.includes(level)) return lines;
   const person = signed.text.split(/[\s，,]+/u).slice(1);
   return lines.flatMap((line, at): (Line | undefined)[] => {
     if (!line || line.aside || at < start) return [line];

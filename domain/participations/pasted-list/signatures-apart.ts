@@ -2,7 +2,8 @@ import { chineseNameScore } from "./chinese-names";
 import { isOfficeAlone } from "./chinese-words";
 import { organizationAlone } from "./items";
 import { simplified } from "./lexicon/simplified";
-import { SPEAKS_OF_OURS } from "./own-organization";
+import { readLine } from "./line";
+import { speaksOfOurs } from "./own-organization";
 import { isSignedDate, rootOfOffice } from "./signed-letters";
 import type { Line } from "./text";
 
@@ -10,7 +11,7 @@ type Lines = readonly (Line | undefined)[];
 
 // …客户经理王小样。示例农村商业银行, …参会。——样州农业科学院, …李大例。（样河县水利局）
 const AT_END =
-  /^(.{6,}?(?:[。！!；;]|——|--))\s*[（(]?(\p{Script=Han}[^，,。；;：:（）()、！!—\s]{3,30}(?: [^，,。；;：:（）()、！!—]{1,14})?)[)）]?[。.]?$/u;
+  /^(.{6,}?[。！!](?:\s*(?:——|--))?)\s*[（(]?(\p{Script=Han}[^，,。；;：:（）()、！!—\s]{3,30}(?: [^，,。；;：:（）()、！!—]{1,14})?)[)）]?[。.]?$/u;
 const MAX_AT_END = 600;
 const TAIL = /\s*(?:敬上|谨上|谨启|谨复|上报|报送?|回复)$/u;
 
@@ -26,7 +27,7 @@ const cutAtEnd = (line: Line, lines: Lines): Line[] => {
   const [, said = "", signed = ""] = AT_END.exec(line.text.trim()) ?? [];
   if (said === "" || !firmIn(signed)) return [line];
   const speaks = [said, ...lines.flatMap((each) => (each && each !== line ? [each.text] : []))];
-  if (!speaks.some((words) => SPEAKS_OF_OURS.test(words))) return [line];
+  if (!speaks.some((words) => speaksOfOurs(words))) return [line];
   const text = said.replace(/\s*(?:——|--)$/u, "");
   return [
     { ...line, raw: text, text },
@@ -45,13 +46,18 @@ const isOfficeWithName = (words: string): boolean => {
   );
 };
 
+const namesSomebody = (words: string): boolean =>
+  readLine(words)[0]?.people.some(({ names }) => names.length > 0) ?? false;
+
 /** An organization, and below it the office and name of who writes, on one line. */
 const withWriterJoined = (lines: Lines): Lines => {
   const last = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
   const [above, below] = [lines[last - 1], lines[last]];
   if (!above || !below || !isOfficeWithName(below.text.trim()) || !firmIn(above.text.trim())) return lines;
   if (/\s/u.test(above.text.trim())) return lines;
-  if (!lines.slice(0, last - 1).some((line) => line && SPEAKS_OF_OURS.test(line.text))) return lines;
+  if (!lines.slice(0, last - 1).some((line) => line && speaksOfOurs(line.text))) return lines;
+  // The only person of a list is no writer.
+  if (!lines.slice(0, last - 1).some((line) => line && namesSomebody(line.text))) return lines;
   const [, office = "", name = ""] = OFFICE_AND_NAME.exec(below.text.trim()) ?? [];
   const joined: Line = {
     ...above,

@@ -58,7 +58,8 @@ const TAIL_EN = / (?:team|staff|management|secretariat|organi[sz]ers)$/iu;
 const TAIL_ZH = /\s*(?:敬上|谨上|谨启|上报|报送?|提供|整理|供稿|敬邀|谨复)$/u;
 
 /** Whether a line is only the date below a signature. */
-export const isSignedDate = (words: string): boolean => DATED.test(words);
+export const isSignedDate = (words: string): boolean =>
+  DATED.test(words) || /^\d[\d\s年月日./-]*$/u.test(words);
 /** The organization that an office signs for: 样河县财政局 of 样河县财政局办公室. */
 export const rootOfOffice = (name: string): string =>
   /[省市区县州]委/u.test(name) ? name : (OFFICE_ZH.exec(name)?.[1] ?? name);
