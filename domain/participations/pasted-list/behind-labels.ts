@@ -51,3 +51,10 @@ export const peopleBehind = (
     }));
   return true;
 };
+
+// 会务联系人：办公室主任李大例（参会）
+const ATTENDS = /(?<=\p{Script=Han}{3})\s*(?:[（(]|[，,]\s*)(?:本人)?[也拟]?(?:参会|参加|出席)[)）]?[。.]?$/u;
+
+/** Reads the person behind a label about the meeting, if the line says that this person comes. */
+export const attendingContact = (reader: Reader, { after, source }: Piece): boolean =>
+  ATTENDS.test(after) && people(reader, after.replace(ATTENDS, ""), source, reader.context);

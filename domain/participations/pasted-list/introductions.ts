@@ -28,6 +28,16 @@ const HINDERED =
 const INSTEAD_ZH =
   /(?:改由|改派|委托|委派|由|请|派)(\P{P}{4,26}?)(?:同志)?(?:代为|代我|代替我|替我|代)?(?:参加|出席|参会|到会|前往)/u;
 
+// 明天和局长李大例一起去
+const TOGETHER =
+  /(?:^|(?<=[，,。；;！!]))\s*(?:[今明后]天|[上下]午|周[一二三四五六日天]|将|会|拟|要)*(?:和|与|跟|同)(\P{P}{4,26}?)(?:一起|一同|一道|一块儿?)(?:参加|出席|参会|到会|前往|过?[去来到])(?:会议|活动)?/u;
+// 带三个人来：李大例、张例文
+const BRINGS =
+  /^(?:[今明后]天|[上下]午|周[一二三四五六日天]|我|将|会|拟|要)*带(?:着|领|上|了)?[^\p{P}]{0,8}[人位名][^\p{P}]{0,6}[:：]\s*(?=.)/u;
+/** Whether the writer only asks or organizes: 负责本次会议联络, 请于明天前报名. */
+const ASKS =
+  /请[^。；;！!]{0,24}?(?:报名|报送|上报|报给|报至|报到|发送|发给|发至|送至)|请问|负责|\b(?:[Cc]ould|[Cc]an|[Ww]ould) you\b|\b[Ww]ho (?:is|are|will)\b|[?？]/u;
+
 const WITH_SELF =
   /(?:由|是|有|包括)?(?:我本人|我自己|本人|(?<![给告和与跟同及])我)(?:也|会|将|要|准时|届时|[今明后]天|[上下]午)*(?:和|与|同|跟|带着?|带领|以及|及|、)/gu;
 const AND_SELF =
@@ -35,7 +45,13 @@ const AND_SELF =
 const WITH_SELF_EN =
   /^(?:.{0,40}\b)?I(?: am| will|['’]ll|['’]m| shall| would like to)? (?:be )?(?:attend|join|com|bring|accompanied|joined)\p{L}* (?:[^,;:]{0,40}?\b)?(?:with|by|together with|along with|bring|bringing) (?:my (?:colleagues?|deputy|assistant),? )?(?=\p{Lu})/u;
 const withoutSelf = (words: string): string =>
-  words.replace(WITH_SELF, "").replace(AND_SELF, "").replace(WITH_SELF_EN, "").trim();
+  words
+    .replace(BRINGS, "")
+    .replace(TOGETHER, "$1")
+    .replace(WITH_SELF, "")
+    .replace(AND_SELF, "")
+    .replace(WITH_SELF_EN, "")
+    .trim();
 
 const LISTS = /[:：]\s*$|如下|\b(?:following|below)\b/u;
 const named = (people: readonly PersonRead[]): PersonRead[] =>
@@ -72,7 +88,7 @@ const introductionIn = (words: string): Introduction | undefined => {
   if (said) {
     const about = line.slice(said.length);
     for (const [n, { index, 0: mark }] of [...about.matchAll(CLAUSE_ENDS)].slice(0, MAX_CLAUSES).entries()) {
-      const self = about.slice(0, index);
+      const self = about.slice(0, index).replace(/^(\P{P}{2,4}[，,]\s*)是/u, "$1");
       // 我是王小样，市科协副主席: the post behind a name alone.
       if (n > 0 && (/^[^，,。；;！!]{5}/u.test(about) || /[我您]/u.test(self))) return undefined;
       const person = personIn(self);
@@ -111,11 +127,14 @@ const linesFor = (line: Line, { greeting, said, self, organization, rest }: Intr
   const opening = greeting === "" ? [] : [part(greeting, true)];
   if (instead) return [...opening, part(`${self}请假，由${instead}参加`, false)];
   const others = withoutSelf(rest);
-  const namesOthers = others !== "" && named(readLine(others)[0]?.people ?? []).length > 0;
+  const found = others === "" ? [] : (readLine(others)[0]?.people ?? []);
+  const namesOthers = (BRINGS.test(rest) ? found : named(found)).length > 0;
   const comes =
     ATTENDS_ZH.test(rest) ||
     COMES_EN.test(rest) ||
-    (!namesOthers && !HINDERED.test(rest) && !LISTS.test(rest));
+    BRINGS.test(rest) ||
+    TOGETHER.test(rest) ||
+    (!namesOthers && !ASKS.test(rest) && !HINDERED.test(rest) && !LISTS.test(rest));
   if (!comes && !namesOthers && !LISTS.test(rest)) return [part(line.text, true)];
   return [
     ...opening,

@@ -1,6 +1,6 @@
 import { aboutNobody } from "./about-nobody";
 import { isOfSentence, otherWordsBefore } from "./announced";
-import { peopleBehind } from "./behind-labels";
+import { attendingContact, peopleBehind } from "./behind-labels";
 import { flushCard, readFields } from "./cards";
 import { comesWith } from "./come-with";
 import { whereDone, withoutConnectives } from "./connectives";
@@ -60,11 +60,11 @@ const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
 const correction = (reader: Reader, piece: Piece): boolean =>
-  correctedBySubstitution(reader, piece) || isOnlyCorrection(reader, piece);
+  correctedBySubstitution(reader, piece) || correctionAlone(reader, piece);
 // 更正：副局长王小样有会，改由总工程师李大例参加
 const correctedBySubstitution = (reader: Reader, piece: Piece): boolean =>
   isCorrection(piece.text) && substitution(reader, { ...piece, text: withoutCorrection(piece.text) });
-const isOnlyCorrection = (reader: Reader, { text, source }: Piece): boolean =>
+const correctionAlone = (reader: Reader, { text, source }: Piece): boolean =>
   (isCorrection(text) || correctsSomebody(reader.items, text)) && unread(reader, source);
 
 // "Best wishes," and the sender of the mail below it.
@@ -123,7 +123,7 @@ const labelled = (reader: Reader, piece: Piece): boolean => {
   // 转发：参会人员: a heading after words about it.
   if (!found && before.length <= 4 && after && LIST_HEADING.test(after)) return unread(reader, source);
   if (!found || (found.label.matter && after === "")) return false;
-  if (found.label.matter) return unread(reader, source);
+  if (found.label.matter) return attendingContact(reader, piece) || unread(reader, source);
   if (found.before) unread(reader, found.before);
   // 外方：张三 below others of unknown side: applies only to them.
   const above = reader.context;
