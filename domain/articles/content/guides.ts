@@ -28,13 +28,13 @@ export const guidesAtOwnStop = (record: DraftRecord): ReadonlySet<PersonKey> => 
       people?.some(({ key, as }) => key === raw.key && as === "guide"),
     );
     const organizations = organizationsOf(raw);
-    const [own] = familyOf(stop?.venue?.organization);
-    if (own === undefined || !organizations.has(own)) return false;
+    const [venue] = familyOf(stop?.venue?.organization);
+    if (venue === undefined || !organizations.has(venue)) return false;
     return agenda.every((item) => {
       if (item === stop) return true;
       const [at, ...above] = familyOf(item.venue?.organization);
       const along = item.people?.some(({ key }) => key === raw.key);
-      return !along && (at === undefined || !(organizations.has(at) || above.includes(own)));
+      return !along && (at === undefined || !(organizations.has(at) || above.includes(venue)));
     });
   });
   return new Set(own.map(({ key }) => key));
