@@ -24,6 +24,7 @@ import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withTopicsBehindIntroductions } from "./revision/topics-behind-introductions";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
+import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
@@ -58,6 +59,7 @@ const REVISIONS: readonly Revision[] = [
     const names = namesOf(discourse.facts.allOrgs());
     return blocks.map((block) => withPlainerSentences(block, names));
   },
+  withGuestsWelcomed,
   (blocks) => blocks.map(withAlsoOnce).map(withTopicOnce),
   (blocks) => blocks.map(withNounsForPlaces),
   withOccasionsNamedOnce,

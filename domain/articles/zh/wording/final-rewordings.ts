@@ -14,7 +14,7 @@ import {
 } from "./names-once";
 import { withinOccasion } from "./occasions";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
-import { ateTogether, spokeRemotely, welcomesGuests, writtenOut } from "./plain-wording";
+import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   headOfCollege,
@@ -115,7 +115,6 @@ const REWORDINGS: readonly Rewording[] = [
   ownTeam,
   ownRoom,
   spokeRemotely,
-  welcomesGuests,
   ateTogether,
   writtenOut,
   heldMeanwhile,

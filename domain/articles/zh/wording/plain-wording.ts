@@ -184,16 +184,3 @@ export const writtenOut: Rewording = (text) =>
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
   (text.includes("，并") ? lecturedThen(text) : undefined) ??
   (text.includes("签") ? signedApart(text) : undefined);
-
-/** A sentence with nothing but a welcome, of whom the record does not say. */
-const ONLY_WELCOME = /^(?:[^，；：。]{2,24}，){0,2}[^，；：。、对向为]{2,40}(?<!致辞)表示欢迎$/u;
-
-/** 甲表示，……，企业界表示欢迎: within words of somebody else. */
-const STATEMENT = /(?:表示|指出|强调|认为|说|介绍)，/u;
-
-/** 座谈中，甲对来宾表示欢迎, for 甲表示欢迎: a sentence that only welcomes says whom. */
-export const welcomesGuests: Rewording = (text) => {
-  if (!ONLY_WELCOME.test(text) || STATEMENT.test(text)) return undefined;
-  const at = text.length - "表示欢迎".length;
-  return { from: at, to: at, text: "对来宾" };
-};
