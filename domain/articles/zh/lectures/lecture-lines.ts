@@ -11,9 +11,9 @@ import { scenePlace } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { areHeavy, nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
-import { topicsOf } from "../words/topics";
+import { openTopics, topicsOf } from "../words/topics";
 import { givenUnder, isSubject } from "./presented";
-import { givenAs, isGiven } from "./session-speakers";
+import { givenAs, isGiven, nounOfGiven } from "./session-speakers";
 
 /** 以“某某”为题作报告, 就甲和乙授课: what the listed speakers of a presentation gave; undefined where it is not known. */
 export const lectureWords = (discourse: Discourse, session: Session): Phrase | undefined => {
@@ -27,7 +27,7 @@ export const lectureWords = (discourse: Discourse, session: Session): Phrase | u
     return subject && topics.length === 0 ? say`以“${phrase(title)}”为题${given}` : undefined;
   }
   if (topics.length === 0 || areHeavy(topics)) return undefined;
-  const open = item.topicsOpen ? `${path}.topicsOpen` : undefined;
+  const open = openTopics(session.scene);
   return sourced(say`就${nouns(discourse, topics, open !== undefined)}${given}`, open);
 };
 
@@ -46,13 +46,10 @@ const givenBySpeaker = (
   );
   if (!title || !isGiven(title) || !follows || more.length > 0 || scene.speakers.length > 0) return undefined;
   if ((scene.chairs.length === 0 && topics.length === 0) || areHeavy(topics)) return undefined;
-  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  const noun = GIVEN.exec(title.text)?.[0] ?? "报告";
-  const about = maybe`${noun}围绕${nouns(discourse, topics, open !== undefined)}展开`;
+  const open = openTopics(scene);
+  const about = maybe`${nounOfGiven(title)}围绕${nouns(discourse, topics, open !== undefined)}展开`;
   return { words: givenAs(title, scene), about: sourced(about, open) };
 };
-const GIVEN = /(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示|发言)$/;
-
 /** Those whom an item lists as its speakers, whether their words are recorded or not. */
 export const listedSpeakers = ({ scene }: Session): string[] =>
   (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);

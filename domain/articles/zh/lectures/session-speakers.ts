@@ -12,9 +12,16 @@ import { topicsOf } from "../words/topics";
 
 type Scene = Session["scene"];
 
+const CONTRIBUTION = "报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示";
+
 /** What a speaker gives: 作主旨报告, 作推介. */
-const GIVEN =
-  /^(?:(?:.{0,16}|《.+》|题为[《“].+[》”]的.{0,4})(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
+const GIVEN = new RegExp(
+  `^(?:(?:.{0,16}|《.+》|题为[《“].+[》”]的.{0,4})(?:${CONTRIBUTION})|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$`,
+);
+const NOUN = new RegExp(`(?:${CONTRIBUTION}|发言)$`);
+
+/** 演讲 of 主题演讲: what a speaker gave, by its noun; that of a lecture with a name only is 报告. */
+export const nounOfGiven = (title: Said): string => NOUN.exec(title.text)?.[0] ?? "报告";
 
 /** A contribution after which a part of a programme is named: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =

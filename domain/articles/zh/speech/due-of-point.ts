@@ -29,8 +29,7 @@ const dueFollowUp = ({ facts }: Discourse, key: string, point: Said): FollowUp |
 export const dueOfPoint = (discourse: Discourse, key: string, point: Said): Phrase =>
   discourse.facts.record.followUps?.length
     ? dueText(discourse, dueFollowUp(discourse, key, point), point.text)
-    : NO_DUE;
-const NO_DUE = plain("");
+    : plain("");
 
 /** 率团访问某地, 来湖滨参加年会: what somebody is invited to that is a journey of theirs, from its beginning. */
 const JOURNEY =
