@@ -232,10 +232,13 @@ export const isLanguage = (word: string): boolean => LANGUAGE.test(word);
 const REFERS =
   /^(?:association|chamber|company|group|federation|union|council|institute|university|foundation|bank)$/;
 
+/** "DG TRADE" of the European Commission. */
+const isDirectorateGeneral = ([first = "", second = ""]: readonly string[]): boolean =>
+  first === "DG" && /^\p{Lu}{3,}$/u.test(second);
+
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
-  // "DG TRADE" of the European Commission
-  if (/^DG$/.test(words[0] ?? "") && /^\p{Lu}{3,}$/u.test(words[1] ?? "")) return undefined;
+  if (isDirectorateGeneral(words)) return undefined;
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
   if (comma >= 0 && isRegionAlone(words.slice(comma + 1))) {
@@ -332,7 +335,7 @@ export const englishOrganizationScore = (words: readonly string[]): number => {
   if (words.length === 0) return -3;
   const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
   const organization = words.some(isOrganizationWord);
-  const directorate = /^DG$/.test(words[0] ?? "") && /^\p{Lu}{3,}$/u.test(words[1] ?? "");
+  const directorate = isDirectorateGeneral(words);
   let score = organization || directorate ? 2.6 : words.length <= 2 ? 0.6 : 0.2;
   if (capital === 0) score -= organization ? 0.9 : 1.6;
   // "his wife Emily": words of a sentence.
@@ -380,6 +383,7 @@ export const englishGroupScore = (text: string): number | undefined => {
     ? 4
     : 2.6;
 };
+
 /** The words of a name without the signs around a nickname. */
 export const wordsOfName = (name = ""): string[] =>
   name.replace(/(?<= )["(](\p{Lu}[\p{L}'’-]*)[")](?= )/gu, "$1").split(" ");
