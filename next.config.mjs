@@ -9,6 +9,8 @@ const config = {
     // Writing the cache and the maps is a fifth of a build, which most clones make once; see scripts/build.mjs.
     turbopackFileSystemCacheForBuild: process.env.REBUILD === "1",
     turbopackSourceMaps: false,
+    // Loading every page took a quarter of a start's processor time; each is loaded when it is first opened.
+    preloadEntriesOnStart: false,
   },
   turbopack: {
     rules: {

@@ -1,18 +1,17 @@
 import "server-only";
-import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Role } from "@/domain/access/roles";
-import { DomainError, ERRORS, type ErrorCode } from "@/domain/errors";
-import { callerFor } from "@/server/router";
+import { type DomainError, ERRORS, type ErrorCode } from "@/domain/errors";
+import { sharedCaller } from "@/server/process/shared-caller";
 import { contextFrom } from "@/server/session/context-from";
 
 /** The context of the request that is being answered, created once for all components of its page. */
 const here = cache(async () => contextFrom(await headers()));
 
 /** The procedures that need no session, for pages of anonymous users. */
-const publicOffice = cache(async () => callerFor(await here()));
+const publicOffice = cache(async () => (await sharedCaller())(await here()));
 
 /** Who asks, at which office. */
 export const me = cache(async () => (await publicOffice()).session.me());
@@ -37,11 +36,16 @@ export const office = cache(async () => {
   return publicOffice();
 });
 
-const inputRefused = (error: unknown): boolean => error instanceof TRPCError && error.code === "BAD_REQUEST";
+// By name: the class of a shared procedure's error is that of another bundle.
+const inputRefused = (error: unknown): boolean =>
+  error instanceof Error && error.name === "TRPCError" && "code" in error && error.code === "BAD_REQUEST";
+
+const isDomainError = (cause: unknown): cause is DomainError =>
+  cause instanceof Error && cause.name === "DomainError";
 
 const codeOf = (error: unknown): ErrorCode | undefined => {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof DomainError ? cause.code : undefined;
+  return isDomainError(cause) ? cause.code : undefined;
 };
 
 /** For whom a link that works once is; undefined where it is used, out of date or not whole. */

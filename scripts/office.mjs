@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -108,8 +109,17 @@ function opened(child) {
   });
 }
 
+/** Not with fetch, whose loading takes longer than the request. */
 async function firstPage(address) {
-  const { status } = await fetch(`${address}/sign-in`);
+  const status = await new Promise((resolve, reject) => {
+    const request = get(`${address}/sign-in`, { agent: false }, (response) => {
+      response
+        .resume()
+        .once("end", () => resolve(response.statusCode))
+        .once("error", reject);
+    });
+    request.once("error", reject);
+  });
   if (status >= 500) throw new Error(`The server answers ${status}; the reason is above.`);
 }
 

@@ -13,10 +13,12 @@ import { domainErrorOf } from "../http/domain-error";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "../http/request-hooks";
 import { log } from "../log";
 import { handleNews } from "../news/endpoints";
+import { callerFor } from "../router";
 import { loadSamples } from "../samples/load-samples";
 import { handleTrpc, handleTrpcDirectly } from "../trpc-endpoint";
 import { firstRunLink } from "../users/first-run";
 import { scheduledJobs } from "./scheduled-jobs";
+import { shareCaller } from "./shared-caller";
 import { type Jobs, startJobs } from "./start-jobs";
 
 /** Progress messages to scripts/office.mjs while the server starts. */
@@ -108,6 +110,7 @@ export async function openOffice(): Promise<void> {
   if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
   // In development the Next.js route answers instead, because it is reloaded on changes.
   if (env.production) {
+    shareCaller(callerFor);
     answerFirst("/api/trpc/", {
       web: async (request) => handleTrpc(request, await database()),
       direct: (request) => handleTrpcDirectly(request, database),
