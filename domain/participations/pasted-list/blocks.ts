@@ -17,7 +17,10 @@ import { withWrappedJoined } from "./wrapped-lines";
 
 type Split = (line: string) => string[] | undefined;
 
+// "Participants by organisation" is a title, not three columns.
+const JOINS_WORDS = /\s(?:by|of|from|for|per)\s/u;
 const bySpaces: Split = (line) => {
+  if (JOINS_WORDS.test(line)) return undefined;
   const cells = line.trim().split(/\s+/);
   return cells.length >= 2 ? cells : undefined;
 };

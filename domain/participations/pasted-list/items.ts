@@ -1,6 +1,6 @@
 import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
-import { authorityIn } from "./english-parts";
+import { authorityIn, isUnitEn } from "./english-parts";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
@@ -95,7 +95,25 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
   const [, latin = en, han = zh] = LATIN_FIRST.exec(words) ?? [];
   const chinese = han && latin ? inOneLanguage(han, sure) : undefined;
   const english = chinese && latin ? inOneLanguage(latin, true) : undefined;
-  return chinese && english ? { ...chinese, translation: english.text } : inOneLanguage(text, sure);
+  if (chinese && english) return { ...chinese, translation: english.text };
+  return partBehindComma(words) ?? inOneLanguage(text, sure);
+};
+
+const BEHIND_COMMA = /^([^,]{3,60}), ([^,]{4,50})$/u;
+const BRANCH_OF_PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Branch|Office|Campus|Plant|Factory)$/u;
+/** "Model Bank, Chengdu Branch", "Model University, School of Business": a part behind its whole. */
+const partBehindComma = (words: string): OrganizationElement | undefined => {
+  const [, first = "", part = ""] = BEHIND_COMMA.exec(words.replace(LEGAL_FORM, " ")) ?? [];
+  if (!part || !(BRANCH_OF_PLACE.test(part) || isUnitEn(part))) return undefined;
+  const whole = inOneLanguage(first, false);
+  if (whole?.lang !== "en" || whole.parent) return undefined;
+  return {
+    kind: "organization",
+    text: part,
+    lang: "en",
+    parent: whole.text,
+    ...(whole.the && { the: true }),
+  };
 };
 
 // 贵公司, 我局: an organization without its name.

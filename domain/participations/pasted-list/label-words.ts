@@ -4,6 +4,12 @@ const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列|先后|顺序|次序)|in alphabetical order)[)）]$/iu,
     "",
   ],
+  // "Guests by organisation", 参会人员（按单位）
+  [
+    /(?<=\p{L}) (?:by|per|listed by|sorted by|grouped by) (?:organi[sz]ations?|compan(?:y|ies)|institutions?|firms?|department|country|delegation)$/iu,
+    "",
+  ],
+  [/\s*[（(](?:按|分)(?:单位|部门|公司|机构|国别|代表团)[^（）()]{0,4}[)）]$/u, ""],
   // "Sampleton side (host)"
   [
     /^(?:the )?\p{L}[\p{L}' -]{1,40} (?:side|party)\s*\((host|guest|visiting|receiving)s?(?: side| party)?\)$/iu,

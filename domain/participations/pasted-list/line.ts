@@ -17,14 +17,18 @@ const isRole = ({ title, organization }: PersonRead["posts"][number]): boolean =
   organization === undefined &&
   (isInGroup(title.text) || roleOf(title.text) === "head");
 // "Ann Example, Interpreter": a role and a title alike.
-const interprets = ({ title, organization }: PersonRead["posts"][number]): boolean =>
-  title !== undefined && organization === undefined && roleOf(title.text) === "interpreter";
+const interprets = ({ title }: PersonRead["posts"][number]): boolean =>
+  title !== undefined && roleOf(title.text) === "interpreter";
 const postKey = (person: PersonRead, field: "title" | "organization"): string =>
   person.posts
-    .filter((post) => !interprets(post) && (person.posts.length === 1 || !isRole(post)))
+    .filter(
+      (post) => !(interprets(post) && !post.organization) && (person.posts.length === 1 || !isRole(post)),
+    )
     .map((post) =>
       field === "title"
-        ? post.title?.text
+        ? interprets(post)
+          ? undefined
+          : post.title?.text
         : `${post.organization?.parent ?? ""}${post.organization?.text ?? ""}`,
     )
     .join("|");

@@ -95,13 +95,9 @@ const PARTY_TITLE = /^(?:副团长|秘书长|团员|随员|成员|副组长|组�
 
 const MEMBER = /^(?:成员|组员|团员|队员|随员)$/;
 
-// 示例市外办翻译, 示例区投资促进局翻译: who comes with officials interprets for them.
-const PUBLIC_OFFICE = /(?:局|办|办公室|厅|[商贸]?委|管委会|政府|侨联|贸促会|友协)$/u;
-const interpretsFor = ({ organization, title, shared }: PostRead): boolean =>
-  !shared &&
-  title?.lang === "zh" &&
-  roleOf(simplified(title.text)) === "interpreter" &&
-  PUBLIC_OFFICE.test(simplified(organization?.text ?? ""));
+// 示例公司翻译, "Interpreter, Model Services": who comes with this title interprets.
+const interpretsFor = ({ title }: PostRead): boolean =>
+  title !== undefined && roleOf(simplified(title.text)) === "interpreter";
 
 // 代表团团长, 团长, 副团长: a position in the delegation is a role or a function at this event, not a post.
 const inParty = (

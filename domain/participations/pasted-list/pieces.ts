@@ -39,6 +39,7 @@ import {
 } from "./list-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
+import { ownerHeadingInFull } from "./owner-headings";
 import { ownCount, ownersSentence, takeUpSentence, withoutAddressee } from "./owner-sentences";
 import type { PersonRead } from "./people";
 import { INSIDE, leadingCount, PARTY, type Piece, people, unread } from "./piece";
@@ -382,7 +383,7 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   if (all) reader.total = all;
   const own = given.slice(whole.length).replace(ALSO, "");
   const text = withPlainCount(
-    withoutAmongOthers(reader, withoutConnectives(own).replace(WITH_REQUEST, "：")),
+    withoutAmongOthers(reader, ownerHeadingInFull(withoutConnectives(own).replace(WITH_REQUEST, "："))),
   );
   if (readFields(reader, text, source)) return;
   flushCard(reader);

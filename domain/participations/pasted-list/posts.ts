@@ -171,14 +171,22 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
         ],
         score: element.dependent ? -0.2 : -0.5,
       };
+    // 财务部 王小样（示例公司）
+    const isUnit =
+      DEPARTMENT.test(simplified(last.organization.text)) && !isDependent(simplified(element.text));
+    if (joint === "bracket" && !english && isUnit && !last.organization.parent)
+      return {
+        posts: [...list, { organization: { ...last.organization, parent: element.text } }],
+        score: 0.4,
+      };
     return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
   }
-  // 王小样 / 国际业务部经理 / 示例公司; 国际学院院长，海州大学
+  // 王小样 / 国际业务部经理 / 示例公司; 国际学院院长，海州大学; 国际处处长 王小样（示例大学）
   const isSchool = last.organization !== undefined && isOfUniversity(last.organization, element);
   if (
     !english &&
     (joint === "slash" ||
-      ((joint === "comma" || joint === "space") &&
+      ((joint === "comma" || joint === "space" || joint === "bracket") &&
         (isSchool || isDependent(simplified(last.organization?.text ?? ""))))) &&
     last.title &&
     last.organization?.lang === "zh" &&

@@ -1,0 +1,19 @@
+import { organizationAlone } from "./items";
+
+// 【示例公司】参会：, 【示例公司】来访人员名单：, 【示例公司参会人员】
+const IN_BRACKETS =
+  /^(?:【([^【】]{2,30}?)】\s*|\[([^[\]]{2,30}?)\]\s*|【([^【】]{3,30}?))(?=\p{Script=Han})(拟?)(参会|参加|出席|报名|与会|到会|来访|到访)(?:会议|活动)?的?(?:人员|名单|领导|嘉宾|代表|情况){0,2}】?(?:[:：]|(?<=】)$)\s*/u;
+// 示例商会参会：王小样, 示例集团报名：
+const PLAIN =
+  /^(\p{Script=Han}[^\p{P}\s]{3,29}?)(拟?)(参会|参加|出席|报名|与会|到会|来访|到访)(?:会议|活动)?的?(?:人员)?[:：]\s*/u;
+const VISITING = /^[来到]访$/u;
+
+/** A heading of an organization's people in its usual form: 示例公司参会人员： for 【示例公司】参会： or 示例公司报名：. */
+export const ownerHeadingInFull = (text: string): string => {
+  const found = IN_BRACKETS.exec(text);
+  const [plain, owner = "", , what = ""] = found ? [] : (PLAIN.exec(text) ?? []);
+  const [whole = plain ?? "", a, b, c, , verb = what] = found ?? [];
+  const name = (a ?? b ?? c ?? owner).trim();
+  if (!whole || !organizationAlone(name, false)) return text;
+  return `${name}${VISITING.test(verb) ? "来访" : "参会"}人员：${text.slice(whole.length)}`;
+};
