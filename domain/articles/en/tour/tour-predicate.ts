@@ -16,8 +16,9 @@ const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 const GROUNDS =
   /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
 
-/** Ways to go round, on which one sees things. */
-const TRIP = /^(?:\p{L}+ ){0,2}(?:trip|cruise|ride|walk|drive|excursion|flight)$/iu;
+/** Ways to go round, on which one sees things: "a boat trip", "a drive through the port". */
+const TRIP =
+  /^(?:\p{L}+ ){0,2}(?:trip|cruise|ride|walk|drive|excursion|flight)(?: (?:through|around|across|along|over|up|down) .+)?$/iu;
 
 /** "on a boat trip", where the trip went round what was seen rather than to a place. */
 export const tripOf = (
@@ -40,6 +41,8 @@ interface TourFacts {
   /** The name of `at` with its city. */
   readonly where: Phrase | undefined;
   readonly sights: Phrase | undefined;
+  /** The verb that its title says: "toured" of "campus tour". */
+  readonly verb: string | undefined;
 }
 
 interface Wording {
@@ -126,9 +129,10 @@ const predicateOfTour = (
   const visited = goesOn
     ? plain("went on to")
     : frame.perfect || frame.adverb
-      ? finite(frame, many, "visited")
-      : plain("visited");
-  const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : visited;
+      ? finite(frame, many, tour.verb ?? "visited")
+      : plain(tour.verb ?? "visited");
+  const toured =
+    !tour.verb && isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : visited;
   if (where && !sights) return say`${toured} ${where}${occasion}`;
   const seen = textOf(sights ?? plain(""));
   // The same thing at two stops: "saw the looms … viewed the looms".
@@ -191,7 +195,13 @@ export const predicatesOfTour = (
     const went = predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording);
     return [say`${went}, where ${they} ${joinPredicates(did)}`];
   }
-  const own = only ? [only] : [predicateOfTour(discourse, scene, tour, wording)];
+  // "inspected the road, saw the tunnel and met Lee": the goal of a title is no place where more was seen.
+  const goal = tour.verb && where && !tour.at && sights;
+  const own = only
+    ? [only]
+    : goal
+      ? [predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording), say`saw ${sights}`]
+      : [predicateOfTour(discourse, scene, tour, wording)];
   const done = learned && !only ? [...own, learned] : own;
   if (!meets) return done;
   return learned && !where ? [meets, ...done] : [...done, meets];

@@ -35,6 +35,7 @@ import { escortedTour } from "./escorted";
 import { ownExhibition } from "./own-exhibition";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
+import { titleOfTour, withGoal } from "./title-of-tour";
 import {
   companionsOnTour,
   isAlong,
@@ -105,10 +106,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     scene,
     named ?? (isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene)),
   );
-  const where = named && say`${describedPlace(discourse, scene, named)}${city}`;
+  const called = newTitle(discourse, scene);
+  const label = titleOfTour(discourse, scene, called, at);
+  const title = label ? undefined : called;
+  const where = withGoal(label, named && say`${describedPlace(discourse, scene, named)}${city}`, city);
   const itself = where !== undefined && isPlaceItself(discourse, scene);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
-  const title = newTitle(discourse, scene);
   const sights = itself || isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
   const lead = leadPlace(discourse, sentence);
   const alone = !talk && others.length === 0 && sentence.joined.length === spoken.length;
@@ -119,7 +122,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     const words = escortedTour(discourse, scene, frame, title, said, goal);
     if (words) {
       const whole = say`${words}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
-      return { lines: [line(head.id, withDay(frame, whole, false))] };
+      return { lines: [line(head.id, withDay(frame, sourced(whole, label?.path), false))] };
     }
   }
   const around = alone && spoken.length === 0 ? shownAround(discourse, scene, sights) : undefined;
@@ -131,7 +134,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const beside = companionsOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = sourced(actor.words, rests);
+  const who = sourced(actor.words, rests, label?.path);
   const topics = topicsOf(discourse, scene);
   const met = metOnTour(discourse, scene);
   const receivers = met.filter((one) => scene.receivers.includes(one.key));
@@ -201,12 +204,18 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     goesOn,
     lead: sentence.lead,
   };
-  const predicates = predicatesOfTour(discourse, scene, { title, at, where, sights }, wording, {
-    learned,
-    meets,
-    received: isReception,
-    inFront: atReception !== undefined,
-  });
+  const predicates = predicatesOfTour(
+    discourse,
+    scene,
+    { title, at, where, sights, verb: label?.verb },
+    wording,
+    {
+      learned,
+      meets,
+      received: isReception,
+      inFront: atReception !== undefined,
+    },
+  );
   const visitorSaid =
     speech &&
     !saying.isPlaced() &&
@@ -234,7 +243,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   // "learned about boats in Lyon, guided by Lee": the city would be that of the topic.
   const ahead =
     !fronted && !where && !title && beside.length > 0 && learned !== undefined && several && says(city);
-  const predicateWords = say`${frame.also ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also || label?.others ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
     : (atStop ?? atReception)

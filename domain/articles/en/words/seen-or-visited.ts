@@ -17,7 +17,8 @@ const PLACES = new Set(
     "cooperative co-operative bank business stand booth pavilion stall hotel restaurant café cafe studio cave area place quarter court prison barracks"
   ).split(" "),
 );
-const isPlace = (noun: string): boolean => {
+/** Whether a noun, in the singular or plural, is that of a place or of those who are called on. */
+export const isPlaceNoun = (noun: string): boolean => {
   const word = noun.toLowerCase();
   const forms = [word, word.replace(/s$/, ""), word.replace(/ies$/, "y"), word.replace(/es$/, "")];
   return forms.some((form) => PLACES.has(form));
@@ -36,7 +37,7 @@ const areThings = (sights: string): boolean => {
   const [first = ""] = sights.split(/[,;]| and /, 1);
   const counted = COUNTED.exec(first)?.[1];
   const noun = headNoun(first);
-  return WORKS.test(sights) || EXHIBIT.test(noun) || (counted !== undefined && !isPlace(noun));
+  return WORKS.test(sights) || EXHIBIT.test(noun) || (counted !== undefined && !isPlaceNoun(noun));
 };
 
 /** Sights that are not places: what is listed with them is seen too. */
@@ -98,7 +99,7 @@ export const placesApart = (
   const apart = first > 0 && seen.slice(first).every((one) => one !== seen[0]);
   const places = sights.filter((_, at) => !seen[at]);
   return apart &&
-    places.every((text) => isPlace(headNoun(text.split(", ", 1)[0] ?? "")) || /\p{Lu}/u.test(text))
+    places.every((text) => isPlaceNoun(headNoun(text.split(", ", 1)[0] ?? "")) || /\p{Lu}/u.test(text))
     ? { first, seenFirst: seen[0] === true }
     : undefined;
 };

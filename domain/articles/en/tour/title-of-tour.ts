@@ -1,0 +1,94 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Place, Said } from "../../reference/facts";
+import { headNoun } from "../words/grammar";
+import { isPlaceNoun } from "../words/seen-or-visited";
+
+/** A title of a tour that its sentence says by a verb: "visit to the mill", "campus tour". */
+export interface TitleOfTour {
+  readonly verb: "toured" | "visited" | "inspected";
+  /** "the campus": where it went, if neither the place nor what was seen says so. */
+  readonly goal: Phrase | undefined;
+  /** Whether it went to "other" places. */
+  readonly others: boolean;
+  readonly path: string;
+}
+
+const VERBS = { tour: "toured", visit: "visited", inspection: "inspected" } as const;
+
+/** "visit to the mill", "tour of the campus", "tours": a kind of tour, without any more about it. */
+const KIND_OF =
+  /^(?:an? |the )?(tour|visit|inspection)s?(?: (?:of|to|at|around|round|through) ((?:(?!, | and ).)+))?$/iu;
+
+/** "campus tour", "site visits": a kind of tour behind the noun of where it went. */
+const NOUN_OF = /^(?:an? |the )?((?:\p{Ll}+ )?\p{Ll}+) (tour|visit|inspection)s?$/u;
+
+/** Words that say of a tour only that it went somewhere. */
+const ANYWHERE = /^(?:on-?site|site|field|facility|facilities|place|venue|location|company|organization)$/;
+
+/** "other facilities", "several sites": what a list of places says better. */
+const SOME_PLACES =
+  /^(?:the )?(?:(other|further|additional) |several |various |different |some )?(?:facilities|sites|places|locations|institutions|stops|landmarks|attractions)$/;
+
+const bare = (name: string): string =>
+  name
+    .replace(/^(?:the|an?) /i, "")
+    .replace(/[’']s\b/g, "")
+    .toLowerCase();
+
+/** "the pier site" of "the new pier site, where stones lie" or of "the pier site in Mere". */
+const isNamedBy = (goal: string, seen: string): boolean => {
+  const [first = ""] = bare(seen).split(/, | (?:where|which|that) /, 1);
+  const [head = ""] = first.split(/ (?:of|in|at|on|for|under|near) /, 1);
+  const name = bare(goal);
+  return (
+    [first, head].some((one) => one === name || one.endsWith(` ${name}`)) || first.startsWith(`${name} of `)
+  );
+};
+
+/** The goal of a tour that is said by what was seen or by the name of its place. */
+const isKnownGoal = (discourse: Discourse, { item, path }: Scene, goal: string, at?: Place): boolean => {
+  const saw = discourse.facts.list(item.saw, `${path}.saw`).map(({ text }) => text);
+  const org = at?.org?.org;
+  const names = [at?.name.text, org?.name.text, org?.short?.text].filter((name) => name !== undefined);
+  if (SOME_PLACES.test(goal) && saw.length + names.length > 0) return true;
+  return (
+    names.some((name) => isNamedBy(goal, name) || bare(headNoun(name)) === bare(goal)) ||
+    saw.some((text) => isNamedBy(goal, text))
+  );
+};
+
+/** What the title of a tour says by a verb; undefined where it says more about the tour, or not where it went. */
+export const titleOfTour = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said | undefined,
+  at: Place | undefined,
+): TitleOfTour | undefined => {
+  if (!title) return undefined;
+  const place = at ?? discourse.facts.place(scene.item.venue, `${scene.path}.venue`);
+  const [, of, named] = KIND_OF.exec(title.text) ?? [];
+  const [, noun = "", kind] = (!of && NOUN_OF.exec(title.text)) || [];
+  const verb = VERBS[(of ?? kind ?? "").toLowerCase() as keyof typeof VERBS];
+  const anywhere = ANYWHERE.test(noun) && (place !== undefined || scene.item.saw !== undefined);
+  const goal = anywhere ? undefined : (named ?? (noun ? `the ${noun}` : undefined));
+  if (!verb || (noun && !anywhere && !isPlaceNoun(headNoun(noun)))) return undefined;
+  const others = SOME_PLACES.exec(goal ?? "")?.[1] !== undefined;
+  const bareKind = { verb, goal: undefined, others, path: title.path };
+  if (!goal) return place || scene.item.saw ? bareKind : undefined;
+  if (isKnownGoal(discourse, scene, goal, place)) return bareKind;
+  const isPlace = /^(?:the )?\p{Lu}/u.test(goal) || isPlaceNoun(headNoun(goal));
+  if (!isPlace || (place && !noun)) return undefined;
+  return { ...bareKind, goal: plain(goal, [title.path]) };
+};
+
+/** Where a tour went: its place with the city, the goal of its title, or that goal as a part of the place. */
+export const withGoal = (
+  label: TitleOfTour | undefined,
+  where: Phrase | undefined,
+  city: Phrase,
+): Phrase | undefined => {
+  if (!label?.goal) return where;
+  return where ? say`${label.goal} of ${where}` : say`${label.goal}${city}`;
+};
