@@ -47,3 +47,13 @@ export const escortsAmong = (record: DraftRecord, entries: readonly Entry[]): Pe
   const guides = guidesAtOwnStop(record);
   return escorts.filter(({ key }) => !guides.has(key)).map(({ key }) => key);
 };
+
+/** Whether those who led a tour came with none of the visitors, who only accompanied them: hosts who were shown the visitors' exhibition. */
+export const areShownRound = (
+  { activity, people = [] }: AgendaItem,
+  came: (key: PersonKey) => boolean,
+): boolean => {
+  const own = activity === "tour" ? people.filter(({ key }) => came(key)) : [];
+  const accompany = own.length > 0 && own.every(({ as }) => as === "escort" || as === "guide");
+  return accompany && people.some(({ key, as }) => as === "head" && !came(key));
+};

@@ -1,7 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
-import { escortsAmong, guidesOfOnlyTour } from "./guides";
+import { areShownRound, escortsAmong, guidesOfOnlyTour } from "./guides";
 import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
@@ -239,7 +239,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   // Only people of neither side are listed: the participants of a conference, not visitors from one organization.
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
-  const hosted = (none && (tour || receivers.length > 0)) || ofOthers;
+  const hosted = (none && (tour || receivers.length > 0)) || ofOthers || areShownRound(item, came);
   // The receiver's own colleagues are not among those received.
   const sides = new Set(receivers.map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);

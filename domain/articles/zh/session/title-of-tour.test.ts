@@ -26,6 +26,12 @@ describe("the title of a tour", () => {
     expect(text).not.toContain("水库检查");
   });
 
+  it("that is the verb and what was seen says so once", () => {
+    const text = toured({ title: zh("参观“湖滨图片展”"), saw: [zh("“湖滨图片展”")] });
+    expect(text.match(/图片展/g)).toHaveLength(1);
+    expect(text).not.toContain("参加参观");
+  });
+
   it("that is an exhibition has the sights as its exhibits", () => {
     const text = toured({ title: zh("防汛成果展"), saw: [zh("水下机器人")] });
     expect(text).toMatch(/参观防汛成果展，观看了水下机器人/);

@@ -10,6 +10,9 @@ const ROUND = new RegExp(`^(?:实地|现场)?(?:${SEES})$`);
 /** 水库检查: a tour by what was seen and the verb. */
 const OF_SIGHTS = new RegExp(`^(\\p{Script=Han}{2,6}?)(?:实地|现场)?(?:${SEES})$`, "u");
 
+/** 参观“湖滨图片展”: a tour by the verb and what was seen. */
+const SIGHTS_SEEN = new RegExp(`^(?:实地|现场)?(?:${SEES})(.{2,})$`, "u");
+
 /** Exhibitions, which are seen rather than attended. */
 export const SHOW = /(?:展|展览|展示)$/;
 
@@ -26,7 +29,7 @@ export const titleOfTour = (
   saw: readonly Said[],
 ): { readonly round: boolean; readonly exhibition: boolean; readonly place: boolean } => {
   const text = title?.text ?? "";
-  const object = OF_SIGHTS.exec(text)?.[1];
+  const object = (OF_SIGHTS.exec(text) ?? SIGHTS_SEEN.exec(text))?.[1];
   const seen = object !== undefined && saw.some((one) => one.text.includes(object));
   const round = ROUND.test(text) || seen;
   const exhibition = saw.length > 0 && SHOW.test(text);

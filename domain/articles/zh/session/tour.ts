@@ -92,7 +92,10 @@ const isBriefing = (one: Message): boolean =>
 
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
-  if (tour.scene.told === "before") return "";
+  const { people } = content.relations.party;
+  // Others who were shown round did nothing before it.
+  const byOthers = people.length > 0 && !tour.scene.visitors.some((key) => people.includes(key));
+  if (tour.scene.told === "before" || (byOthers && tour.scene.visitors.length > 0)) return "";
   const isStated = content.messages.some(
     (one) => one !== tour && ACTS.has(one.type) && memory.realized.has(one.id) && !isBriefing(one),
   );
