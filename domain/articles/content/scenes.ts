@@ -239,7 +239,10 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   // Only people of neither side are listed: the participants of a conference, not visitors from one organization.
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
-  const hosted = (none && (tour || receivers.length > 0)) || ofOthers || areShownRound(item, came);
+  const hosted =
+    (none && (tour || receivers.length > 0)) ||
+    ofOthers ||
+    (accompanying.length > 0 && areShownRound(item, came));
   // The receiver's own colleagues are not among those received.
   const sides = new Set(receivers.map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);

@@ -23,12 +23,27 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   );
 };
 
+/** Whether an item names nobody while the hosts met at others differ, so that 双方 would be those of one of these. */
+const areMetApart = ({ content }: Discourse, { listed }: Scene): boolean => {
+  if (listed) return false;
+  let first: string | undefined;
+  for (const { listed: named, counterparts, receivers } of content.scenes) {
+    if (!named || counterparts.length + receivers.length === 0) continue;
+    const met = `${counterparts} ${receivers}`;
+    if (first !== undefined && first !== met) return true;
+    first = met;
+  }
+  return false;
+};
+
 /** 双方, 代表团: the participants of talks without listed hosts; visitors without another side in the record are not 各方. */
 export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   const { relations, messages } = discourse.content;
   const people = scene.listed ? `${scene.path}.people` : undefined;
   if (relations.visit && areSeparateMeetings(discourse, scene))
     return say`${visitorsOf(discourse, scene)}${sourced(plain("与各方"), people)}`;
+  if (relations.visit && areMetApart(discourse, scene))
+    return say`${visitorsOf(discourse, scene)}${relations.twoSides ? "" : "与各方"}`;
   if (isHostsOwn(discourse)) return sourced(plain("与会人员"), people);
   const apart = messages.some((one) => one.type === "meet" && one.separate);
   if (scene.item.each && apart) return sourced(plain("各方"), people);

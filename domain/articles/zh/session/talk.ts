@@ -155,6 +155,10 @@ const areSomeOf = ({ content }: Discourse, scene: Scene): boolean => {
   return before.length > counterparts.length && counterparts.every((key) => before.includes(key));
 };
 
+/** Whether the text has named one of those whom the visitors met: before that, 双方 would be the parties of something else. */
+const areIntroduced = ({ facts, memory }: Discourse, { counterparts }: Scene): boolean =>
+  facts.whos(counterparts).some((who) => knows(memory, who));
+
 /** 该院院长某某: with the organization again, which was named before others who sat there. */
 const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   discourse.memory.owner = undefined;
@@ -218,7 +222,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
         scene.whole &&
         discourse.content.relations.twoSides &&
         !areApart(discourse) &&
-        !areSomeOf(discourse, scene);
+        !areSomeOf(discourse, scene) &&
+        areIntroduced(discourse, scene);
   const after =
     sentence.link.type === "none" &&
     !sentence.lead &&
