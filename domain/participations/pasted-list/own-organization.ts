@@ -59,27 +59,36 @@ const namedIn = (words: string): Named | undefined => {
 const ANNOUNCES_OURS =
   /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|厂|镇|乡|村|街道|县|区|市|州|旗|园|企业|机构))/u;
 const LISTS =
-  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,10}的[是有]/u;
+  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,14}的?(?:人员|同志|领导|代表)?[是有为]/u;
 /** Whether a line of a message speaks of its writer's own people as those who come. */
 export const speaksOfOurs = (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words);
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
 
 const ROOT =
-  /^(.{2,}?(?:大学|学院|学校|公司|集团|医院|银行|街道|[局委会镇乡]))(?=.{1,8}(?:[处部室科组办]|中心|学院)$)/u;
+  /^(.{2,}?(?:大学|学院|学校|公司|集团|医院|银行|街道|管委会|委员会|[局委会镇乡]))(?=.{1,8}(?:[处部室科组办]|中心|学院)$)/u;
 
 // 大坪镇党政办, 样岭村村委会: whose people are those of the town or village.
 const OF_TOWN =
   /^(\p{Script=Han}{1,6}(?:[镇乡村]|街道|社区))(?:党政(?:综合)?办(?:公室)?|综合办(?:公室)?|办公室|党委|(?:人民)?政府|[村居](?:民?委员会|委会|委|两委))?$/u;
 
+// 小邓 below the organization that signs
+const WRITER =
+  /^(?:[小老]\p{Script=Han}|\p{Script=Han}{2,3}|[小老]?\p{Script=Han}(?:老师|主任|科长|秘书|经理|助理))$/u;
+
 interface Signed {
   at: number;
+  /** The line of the writer's name, below the organization. */
+  writerAt?: number;
   organization: OrganizationElement;
   text: string;
 }
 
 /** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
 const signedBelow = (lines: Lines): Signed | undefined => {
-  const at = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
+  const last = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
+  const writer = withoutMarks(lines[last]?.text ?? "").trim();
+  const isWriter = WRITER.test(writer) && organizationAlone(writer, false) === undefined;
+  const at = isWriter && last > 1 && lines[last - 1] ? last - 1 : last;
   const line = lines[at];
   if (!line || line.aside || at < 1) return undefined;
   const before = lines[at - 1];
@@ -98,7 +107,9 @@ const signedBelow = (lines: Lines): Signed | undefined => {
   // 样例大学国际处 writes for 样例大学.
   const root = whole.parent ?? ROOT.exec(whole.text)?.[1];
   const organization: OrganizationElement = root ? { kind: "organization", text: root, lang: "zh" } : whole;
-  return { at, organization, text };
+  return at === last
+    ? { at, organization, text }
+    : { at, writerAt: last, organization, text: `${text} ${writer}` };
 };
 
 const AT_END = /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|本人|(?<=，|、|,|和|及|有)我)[。.]?$/u;
@@ -117,6 +128,7 @@ const withSignature = (lines: Lines): Lines => {
   const person = signed.text.split(/[\s，,]+/u).slice(1);
   return lines.flatMap((line, at): (Line | undefined)[] => {
     if (!line || line.aside || at < start) return [line];
+    if (at === signed.writerAt) return [{ ...line, aside: true }];
     if (at === signed.at)
       return person.length > 0 || organization.text !== signed.text ? [{ ...line, aside: true }] : [];
     const own = { ...line, sender: { organization } };

@@ -28,6 +28,10 @@ const CONTACTS =
 // 共3人，谢谢！
 const THANKS =
   /(?<=[\d一二两三四五六七八九十][人位名])[，,]\s*((?:(?:非常)?感谢|谢谢(?:[您你]|大家|领导)?|多谢|辛苦了?)[。！!～~]*)$/gu;
+// …、秘书长李大例，请查收。, …（经理），收到请回复，谢谢！
+const REQUESTS_ZH =
+  /(?<=[\p{Script=Han}）)])[，,；;。]\s*((?:(?:请|烦请|敬请|还请|恳请|望|麻烦|劳烦)(?:[您你贵]\p{Script=Han}{0,2})?(?:予以)?(?:查收|知悉|审阅|审核|核对|收悉|备案|批示|确认|登记|安排|知晓|查看|惠存|接待为盼)(?:一下|为盼|是荷)?|收到(?:后)?请(?:回复|确认|告知)|(?:请|盼)(?:予)?回?复|特此(?:报告|报送|回复|告知|函复|函告)|(?:非常)?感谢|谢谢(?:[您你]|大家|领导)?|多谢|辛苦了?|拜托了?)(?:[，,！!。]\s*(?:谢谢(?:[您你]|大家|领导)?|感谢|多谢|辛苦了?|盼复))*[。！!～~]*)$/gu;
+const LISTS = /[、:：（(由派]|(?:人员|领导|代表|同志|[会加席来去]的?)[是为]/u;
 // 联系电话：0571-88001122
 const PHONE =
   /^\s*(?:联系|咨询|办公|单位|会务)?(?:电话|手机|座机|传真|tel|phone|fax|mobile)(?:号码?)?\s*[.:：]+\s*[+\d(][\d\s()+/-]{5,30}$/iu;
@@ -63,6 +67,7 @@ export const withoutAsides = (line: string): { text: string; asides: string[] } 
   };
   let text = line
     .replace(THANKS, dropped)
+    .replace(REQUESTS_ZH, (found, clause: string) => (LISTS.test(line) ? dropped(found, clause) : found))
     .replace(CONTACTS, dropped)
     .replace(CLAUSES, dropped)
     .replace(REQUESTS, dropped)

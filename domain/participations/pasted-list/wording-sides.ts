@@ -35,6 +35,8 @@ interface Marker {
 // 甲会见来访的乙一行。: before it the hosts, after it the guests up to the end of the sentence.
 const RECEIVES =
   /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?(?:一行|率领|率团|带领))/gu;
+const ALONGSIDE =
+  /^[^。；]{2,60}?一行(?:[\d一二两三四五六七八九十]{1,3}人)?[，,](?=[^。；，,]{4,60}(?:陪同|参加|出席)(?:会见|接待|会谈|座谈|活动)?(?:[。；]|$))(?![^。；]*(?:随同|随行|随团|来访|到访))/u;
 // 甲率队赴乙大学调研，乙大学校长会见了甲一行
 const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)，[^，]*$/u;
 // 甲一行到我区考察。乙会见了客人。
@@ -61,7 +63,9 @@ const markersOf = (source: string): Marker[] => {
     const coming = source.slice(sentence, index).search(COMES);
     const start = coming < 0 ? sentence : sentence + coming;
     if (coming >= 0) found.push({ at: sentence, side: "guest" });
-    const end = source.indexOf("。", index);
+    // …一行，丙陪同: the last clause is about hosts.
+    const alone = ALONGSIDE.exec(source.slice(index))?.[0].length;
+    const end = alone ? index + alone - 1 : source.indexOf("。", index);
     found.push({ at: start, side: "host" }, { at: index, side: "guest" });
     if (end > 0) found.push({ at: end, side: undefined });
   }

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { isGuestList } from "./guest-lists";
+import { withHostsOfJoining } from "./joining-hosts";
 import type { Field, PersonRead } from "./people";
 import { withPlacesBefore } from "./places-before";
 import { receives, sidesByWording } from "./wording-sides";
@@ -17,7 +18,8 @@ const added = <T>(list: readonly T[], more: readonly T[]): T[] => [...new Set([.
 const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gmu, "");
 
 /** People with the place, the side and the roles that only the wording of a text gives them; all stay doubtful. */
-export const withWording = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
+export const withWording = <T extends Placed>(given: readonly T[], text: string): readonly T[] => {
+  const people = withHostsOfJoining(given, text);
   const sided = people.some(({ context, read }) => context.side || read.side);
   const worded = sided ? [] : sidesByWording(people, withoutQuoted(text));
   const named = people.flatMap(({ read }) => read.names.map((name) => name.text));
