@@ -222,12 +222,29 @@ const withVerbsOnce = (acts: readonly Act[]): Act[] => {
 /** 开展更深层次的合作: an act that says no more than that both sides cooperate in the fields of the document. */
 const COOPERATES = /^(?:进一步)?(?:开展|进行|加强|深化|推进|扩大)[^，。；、和与]{0,10}合作$/u;
 
+/** Whether the only document's title says all that its terms do: 共建研究所合作协议, by which both sides will 共建研究所. */
+const areInTitle = (discourse: Discourse, { agreement }: Terms, title: string): boolean => {
+  const { fields = [], scope = [], fieldsOpen, scopeOpen } = agreement;
+  if (
+    discourse.facts.agreements.length !== 1 ||
+    fieldsOpen ||
+    scopeOpen ||
+    agreement.purpose ||
+    agreement.term
+  )
+    return false;
+  // A day or one party that owes an act is more than the title says.
+  if (scope.some(({ key }) => promisedWith(discourse, agreement.key, key).length > 0)) return false;
+  const said = [...fields.map(({ zh }) => zh ?? ""), ...scope.map(({ text }) => text?.zh ?? "")];
+  return said.length > 0 && said.every((words) => words.length > 1 && title.includes(words));
+};
+
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
   const { facts, memory } = discourse;
   const title = documentTitle(facts, agreement, `${path}.title`);
-  if (!title) return [];
+  if (!title || areInTitle(discourse, message, title.text)) return [];
   const kind =
     (agreement.count ?? 0) > 1 && title.text.endsWith("项目")
       ? "项目"
