@@ -57,6 +57,10 @@ const OWN_ORGANIZATION = new RegExp(
   `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|研究院|研究所|设计院|实验室|联合会|总会|协会|商会|学会|高新区|经开区|开发区|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
 );
 
+/** 学校与某大学签约, 我院举办培训班: the office itself as the subject of its title. */
+const OWN_SUBJECT =
+  /^(?:[我本](?:校|院|会|馆|所|中心)|[我本]?(?:学校|学院|医院|公司|集团|商会|协会|学会|研究院|研究所))(?=[与和同向](?!.{0,6}(?:关系|合作|交流)$)|领导|代表团|师生|举办|举行|召开|签|获|成为|组织|承办|接待|开展|参加|出席)/u;
+
 /** 访问某地, 到某地考察: the destination, in place of words that need the office's own page. */
 const cameTo = (goal: string, act: string | undefined): string =>
   act === undefined || act === "访问" ? `访问${goal}` : `到${goal}${act}`;
@@ -91,6 +95,8 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
     return { ...title, text: title.text.replace(came[0], cameTo(city, came[2])) };
   const own = home && textOf(shortOrganization(home));
   if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
+  const subject = OWN_SUBJECT.exec(title.text);
+  if (subject) return { ...title, text: `${own}${title.text.slice(subject[0].length)}` };
   const there = OWN_ORGANIZATION.exec(title.text);
   if (there) {
     // 到湖滨理工作报告 would be read as 工作报告.

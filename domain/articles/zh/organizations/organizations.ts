@@ -161,7 +161,7 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
 
 /** 组织部, 办公室: a name that every larger organization has among its units. */
 const DEPARTMENT =
-  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
+  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$|^\p{Script=Han}{2,8}(?<!监督管理)委员会$/u;
 
 /** A unit that every larger organization has, which alone would be nobody's. */
 const ORGANIZATION =

@@ -168,8 +168,9 @@ export const atTalks = (discourse: Discourse, scene: Scene): string => {
   const mark = `signed at ${scene.key}`;
   if (memory.marks.has(mark)) return "";
   memory.marks.add(mark);
-  const called = nounIn(facts.said(scene.item.title, "")?.text ?? "");
-  const noun = called ?? sceneNoun(discourse, scene);
+  const title = facts.said(scene.item.title, "")?.text ?? "";
+  // 与企业负责人交谈: those who only talked were at no 座谈.
+  const noun = nounIn(title) ?? /(?:交谈|交流|洽谈)$/.exec(title)?.[0] ?? sceneNoun(discourse, scene);
   return `${noun}${/(?:会|论坛)$/.test(noun) ? "上" : "中"}，`;
 };
 

@@ -63,4 +63,47 @@ describe("a document signed at talks, as the beginning of a text", () => {
       /1600平方米。\n\n会谈中，湖滨港口商会会长安例表示，/,
     );
   });
+
+  it("was signed at no 座谈 if those who met only talked", () => {
+    const agreement = (key: string, title: string, company: string): object => ({
+      key,
+      title: zh(title),
+      type: "framework",
+      status: "signed",
+      parties: [
+        { organization: { name: zh("湖滨县"), kind: "government" } },
+        { organization: { name: zh(company), kind: "company" } },
+      ],
+    });
+    const article = faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("湖滨县领导赴云雀市招商考察"),
+        city: zh("云雀市"),
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          personOf("an", "安例", "湖滨县", "县长", { side: "guest", delegation: "d", roles: ["head"] }),
+          { key: "f", group: zh("企业负责人"), side: "host" },
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            title: zh("与企业负责人交谈"),
+            people: [{ key: "an", as: "head" }, { key: "f" }],
+            topics: [zh("航线对接")],
+            agreements: ["a", "b"],
+            remarks: [remark("r", "f", "say", "湖滨县区位条件优越")],
+          },
+        ],
+        agreements: [
+          agreement("a", "生产线合作框架协议", "松山电子有限公司"),
+          agreement("b", "特色小镇合作框架协议", "青石科技有限公司"),
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/交谈中，[^。]*签署/);
+    expect(article).not.toContain("座谈中");
+  });
 });

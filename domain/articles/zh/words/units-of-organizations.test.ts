@@ -38,6 +38,16 @@ describe("the organization of a unit", () => {
     expect(article).toContain("云雀示例大学医学与健康学院护理系主任陈例");
     expect(article).not.toMatch(/[、，]医学与健康学院护理系/);
   });
+
+  it("is named again before a committee, after somebody of another organization", () => {
+    const committee = unit("对外友好委员会", { name: zh("云雀山政协"), kind: "government" });
+    const article = ceremony(
+      person("a", "安例", post(committee, "主任")),
+      person("b", "博例", post(hill, "校长")),
+      person("c", "陈例", post(committee, "副主任")),
+    );
+    expect(article).toContain("云雀山政协对外友好委员会副主任陈例");
+  });
 });
 
 describe("an organization that the sentence named before", () => {
