@@ -296,20 +296,21 @@ export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(t
 /** Titles that state that something took place online. */
 const ONLINE = /\b(?:online|virtual|video|zoom|webinar|teleconference)\b/i;
 
-/** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
+/** "online": how a scene took place, if the event as a whole did not. Nobody there, or in "an online message", also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
-  if (how === "fully") {
-    // Where others only attended speeches, the sentence about them does not say how the speakers joined.
+  const said = ONLINE.test(scene.item.title?.en ?? "");
+  const itself = said && scene.item.people?.length === 1;
+  if (how === "fully" || itself) {
+    // A sentence about the attendees of speeches does not say how the speakers joined.
     const apart = scene.item.activity === "speeches" && scene.attendees.length > 0;
     const here = apart ? scene.attendees : (scene.item.people ?? []).map(({ key }) => key);
     for (const key of here) memory.marks.add(`online ${key}`);
   }
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   // "a video conference" says it.
-  if (how === "fully" && ONLINE.test(scene.item.title?.en ?? "")) return plain("", [`${scene.path}.online`]);
-  if (how === "fully") return plain(" online", [`${scene.path}.online`]);
-  if (how !== "partly") return plain("");
+  if (said && how && (how === "fully" || itself)) return plain("", [`${scene.path}.online`]);
+  if (how !== "partly") return how === "fully" ? plain(" online", [`${scene.path}.online`]) : plain("");
   const few = (scene.item.people ?? []).length === 2 && scene.item.peopleOpen !== true;
   return few
     ? say`, ${plain("partly online", [`${scene.path}.online`])}${OPEN}`

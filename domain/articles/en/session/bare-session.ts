@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Scene, Session } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
 import { actOfLead } from "../event/act-of-lead";
 import { eventNoun, type Frame, opened } from "../event/event";
@@ -20,6 +20,7 @@ import {
   onTitle,
   theTitle,
 } from "../event/things";
+import { isTitleOfTopics } from "../event/title-of-topics";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
 import { namedSessions, sectionsHeld, titledSessions } from "../items/session-sights";
@@ -31,7 +32,7 @@ import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
-import { withoutTopic } from "./presentations";
+import { presentedThings, withoutTopic } from "./presentations";
 import { doersOfRite, RITE } from "./rites";
 import { areOnlyWords, isGift, isNarrated } from "./stated-elsewhere";
 
@@ -57,7 +58,9 @@ const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u
 
 /** "panel discussions", "practical sessions": parts of a programme whose names say that something was discussed or taught. */
 const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
-  /\bdiscussions$/i.test(title) || item.activity === "presentation";
+  item.activity === "presentation"
+    ? isPlural(title) || (item.people ?? []).length === 0
+    : isPlural(title) && /\bdiscussions$/i.test(title);
 
 /** "At a pitch session, the companies presented their plans": what was presented belongs to the attendees. */
 export const presentedLine = (
@@ -120,6 +123,8 @@ export const untitledOrBare = (
   const { scene } = head;
   const { memory } = discourse;
   if (topics && isShown(scene, title?.text)) {
+    const presented = title && presentedThings(discourse, scene, title, there, topics);
+    if (presented) return [line(head.id, opened(frame, presented))];
     const what = title
       ? articled(withoutTopic(discourse, scene, title))
       : (actOfLead(discourse, scene) ?? plain("a presentation"));
@@ -133,43 +138,35 @@ export const untitledOrBare = (
   if (topics) {
     const shown = presentedLine(discourse, head, frame, there, title, topics);
     if (shown) return [shown];
+    const known = (one: Said): Phrase =>
+      MEETING.test(one.text) || isFirstNamed(discourse, one.text) ? articled(one) : theTitle(one);
+    const dealt = title && !says(there) && hasOwnSubject(scene, title.text);
+    const deals =
+      title && isEvent(title) && (dealt || isContentOfEvent(scene))
+        ? () => [line(head.id, opened(frame, say`${known(title)} dealt with ${topics}`))]
+        : undefined;
+    if (deals && scene.item.activity === "presentation") return deals();
     const few = fewAttendees(discourse, scene);
     const who = attendeesOrAll(discourse, scene);
     if (few) memory.marks.add(`all discussed ${scene.path}`);
     const verb = discussed(discourse, scene, few);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
-    const plainly =
-      title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
-    if (plainly) return [line(head.id, opened(frame, sourced(say`${who} ${verb} ${topics}`, title.path)))];
+    const ofTopics = title && isTitleOfTopics(discourse, scene, title.text);
+    const ofEvent = ["", eventNoun(discourse)].includes(before ?? "-") && verb === DISCUSSED[0];
+    if (title && (ofTopics || ofEvent) && !says(there))
+      return [line(head.id, opened(frame, sourced(say`${who} ${verb} ${topics}`, title.path)))];
     const held = title && DISCUSSION.test(title.text) && !says(there) && verb === DISCUSSED[0];
     if (held) return [line(head.id, opened(frame, say`${who} held ${articled(title)} on ${topics}`))];
     if (title && EXCHANGE.test(title.text) && !says(there))
       return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
-    const dealt = title && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text);
-    if (title && isEvent(title) && (dealt || isContentOfEvent(scene)))
-      return [
-        line(
-          head.id,
-          opened(
-            frame,
-            say`${isFirstNamed(discourse, title.text) ? articled(title) : theTitle(title)} dealt with ${topics}`,
-          ),
-        ),
-      ];
+    if (deals) return deals();
     if (title && isEvent(title)) {
       const arranged = organizersOf(discourse, title.text);
       const own = says(arranged) ? undefined : organizersBeside(discourse, scene, BETWEEN);
       const by = own ? say`, ${own}` : arranged;
-      return [
-        line(
-          head.id,
-          opened(
-            frame,
-            say`at ${MEETING.test(title.text) || isFirstNamed(discourse, title.text) ? articled(title) : theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`,
-          ),
-        ),
-      ];
+      const at = say`at ${known(title)}${there}${by}`;
+      return [line(head.id, opened(frame, say`${at}, ${who} ${verb} ${topics}`))];
     }
     if (title)
       return [

@@ -4,8 +4,10 @@ import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { actOfLead } from "../event/act-of-lead";
 import type { Frame } from "../event/event";
-import { articled } from "../event/things";
+import { articled, isHeavy } from "../event/things";
+import { isPresentationOfTopics } from "../event/title-of-topics";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
+import { isPlural } from "../words/grammar";
 
 /** The parts of a sentence about presentations. */
 interface Given {
@@ -38,4 +40,21 @@ export const withoutTopic = ({ facts }: Discourse, { item, path }: Scene, title:
     .flatMap((link) => topics.map(({ text }) => `${link}${text}`))
     .find((words) => title.text.endsWith(words));
   return end ? { ...title, text: title.text.slice(0, -end.length) } : title;
+};
+
+/** "The looms of the mill were presented": a presentation without a known agent whose title the topics say. */
+export const presentedThings = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  there: Phrase,
+  topics: Phrase,
+): Phrase | undefined => {
+  const { item, path } = scene;
+  const texts = discourse.facts.list(item.topics, `${path}.topics`).map(({ text }) => text);
+  const named = [item.people, item.organizers].some((list) => (list ?? []).length > 0);
+  if (named || isHeavy(topics) || !isPresentationOfTopics(discourse, scene, title.text)) return undefined;
+  const [first = ""] = texts.length === 1 ? (texts[0] ?? "").split(/ (?:of|in|at|for) /, 1) : ["A and B"];
+  const many = /,| and /.test(first) || isPlural(first);
+  return sourced(say`${topics} ${many ? "were" : "was"} presented${there}`, title.path);
 };

@@ -43,6 +43,7 @@ import {
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { calledOnThere, isPaidCall, paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
+import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
@@ -304,9 +305,6 @@ const chairedTalk = (
 /** A title that has a verb of its own: "exchanged views on". */
 const EXCHANGE = /^(?:an? )?exchange of views$/i;
 
-/** Titles that say no more than that people met. */
-const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
-
 /** "7th Conference on Tides", "forum": what many come to, rather than what two sides hold. */
 const OF_MANY =
   /\b(?:conference|congress|convention|expo|exposition|exhibition|fair|festival|forum|summit|symposium)(?= (?:of|on|for|in) |$)/i;
@@ -356,7 +354,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     title &&
     (EXCHANGE.test(title.text)
       ? "exchanged views on"
-      : PLAIN.test(title.text) && discussed(discourse, scene));
+      : isMereTitle(discourse, scene, title) && discussed(discourse, scene));
   if (topics && title && verb && !says(there)) {
     const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
     return [line(head.id, opened(frame, sourced(say`${sides} ${verb} ${topics}`, title.path)))];

@@ -37,9 +37,11 @@ import { type Actor, visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { resultClause } from "../results/results";
 import { headNoun, trimmed, withArticle } from "../words/grammar";
+import { isMereMeeting } from "../words/mere-meeting";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { paidCall } from "./courtesy-call";
 import { firstTalk } from "./first-talk";
+import { isMereTitle } from "./mere-title";
 
 /** Whether two organizations received the visitors, so that talks without known people have no two sides. */
 const atTwoOrganizations = ({ content }: Discourse): boolean => {
@@ -260,10 +262,13 @@ const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undef
 const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
   const topics = newTopics(discourse, scene);
-  const title = newTitle(discourse, scene);
+  const own = newTitle(discourse, scene);
+  const mere = own && topics && isMereTitle(discourse, scene, own) ? own : undefined;
+  const title = mere ? undefined : own;
+  const meeting = mere && isMereMeeting(plain(mere.text)) ? mere : undefined;
   const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = sourced(bothOf(discourse, head).words, rests);
+  const who = sourced(bothOf(discourse, head).words, rests, mere?.path);
   if (topics) {
     const verb = discussed(discourse, scene);
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
@@ -274,7 +279,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
       title && !itself && DISCUSSION.test(title.text) && verb === DISCUSSED[0] ? title : undefined;
     const named = itself ? undefined : at;
     const about = title && !at ? say` in ${onTitle(title, scene)}` : "";
-    const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+    const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title ?? meeting), there);
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (exchange) {
       const place = says(there) ? say`${trimmed(there)}, ` : plain("");

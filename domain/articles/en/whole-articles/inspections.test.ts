@@ -80,7 +80,7 @@ describe("a tour that the record calls an inspection", () => {
       /made a surprise inspection of Reedham Hospital(?:, where \S+ saw| and saw) the records/,
     );
     expect(seen).not.toContain("for a surprise inspection");
-    expect(inspected("inspection")).toMatch(/made an inspection of Reedham Hospital/);
+    expect(inspected("inspection")).toMatch(/inspected Reedham Hospital/);
   });
 });
 
