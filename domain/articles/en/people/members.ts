@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { messagesOf } from "../words/plan";
+import { isWhose } from "./delegation-size";
 import { delegationsOf, leadersOf, partyLater } from "./party";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
@@ -38,7 +39,20 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   // A delegation without a name is that of the organization whose head leads it.
   if (name === undefined && only) return org;
   const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
-  return named ? org : undefined;
+  return named ? org : only && organizationInName(discourse, only.key, name);
+};
+
+/** The organization of all named members of a delegation with a post of one, which the delegation's name shows and the text has named. */
+const organizationInName = (
+  { facts, memory }: Discourse,
+  key: string,
+  name: string | undefined,
+): OrgFact | undefined => {
+  const members = facts.people.filter((who) => who.name && who.raw.delegation === key);
+  const refs = members.flatMap(({ posts }) => posts.flatMap(({ org }) => org ?? []));
+  const [ref] = refs;
+  const shown = ref && name?.includes(ref.name.text) && isWhose(name, ref.name.text);
+  return shown && memory.orgs.has(ref.org) && refs.every(({ org }) => org === ref.org) ? ref.org : undefined;
 };
 
 /** Number of paragraphs for which the organization of the visitors' leader is remembered. */

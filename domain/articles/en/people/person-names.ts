@@ -195,8 +195,8 @@ const MAX_BEFORE_NAME = 3;
 
 const MS = /^(?:Mr|Ms|Mrs|Dr|Prof)\b\.?$/;
 
-/** "Secretary-General Chen": all that is known is the family name. */
-export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
+/** "Secretary-General Chen": all that is known is the family name. `known`: the organization that need not be named. */
+export const surnameOnly = (discourse: Discourse, who: Who, first: boolean, known?: OrgFact): Phrase => {
   const post = who.posts.find((fact) => fact.title);
   const name = who.name ? phrase(who.name) : plain("");
   if (!post?.title) {
@@ -211,10 +211,15 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   if (!first) return say`${called} ${name}`;
   const courtesy = honorificInUse(discourse.facts, who);
   if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)
-    return say`${sourced(phrase(who.later), ...name.paths)}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
-  if (long) return say`${name}, ${postList(postRuns(discourse, who.posts))}${OPEN}`;
+    return say`${sourced(phrase(who.later), ...name.paths)}, ${postList(postRuns(discourse, who.posts, known))}${OPEN}`;
+  if (long) return say`${name}, ${postList(postRuns(discourse, who.posts, known))}${OPEN}`;
   const others = who.posts.filter((fact) => fact !== post);
-  const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
+  const unsaid = post.org && post.org.org === known;
+  const of = unsaid
+    ? plain("", post.org ? [post.org.name.path] : [])
+    : post.org
+      ? say` of ${organizationName(discourse, post.org)}`
+      : "";
   const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";
   return say`${called} ${name}${loose(say`${of}`)}${also}`;
 };

@@ -206,7 +206,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${group}${as}${circumstances(discourse, who, known)}`;
   }
   if (who.raw.person?.surnameOnly) {
-    const name = surnameOnly(discourse, who, true);
+    const name = surnameOnly(discourse, who, true, known);
     const as = who.functions.length > 0 ? say`, ${postList(functionsOf(discourse, who))}${OPEN}` : plain("");
     return say`${name}${as}${circumstances(discourse, who, known)}`;
   }

@@ -58,6 +58,9 @@ export const withAllPostsBehind = ({ memory }: Discourse, list: () => Phrase): P
   return words;
 };
 
+/** Whether a title is too long to come before a name. */
+export const isLongTitle = (title: string): boolean => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(title);
+
 /** The same where one of these titles is too long to come before its name. */
 export const withLongPostsBehind = (
   discourse: Discourse,
@@ -65,7 +68,7 @@ export const withLongPostsBehind = (
   list: () => Phrase,
 ): Phrase => {
   const titles = whos.flatMap(({ posts }) => posts.map(titleText));
-  const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
+  const long = titles.some(isLongTitle);
   return long ? withAllPostsBehind(discourse, list) : list();
 };
 

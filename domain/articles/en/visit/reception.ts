@@ -27,6 +27,7 @@ import {
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
 import { organizationName } from "../organizations/organizations";
+import { hostsList } from "../people/list-of-host";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
@@ -113,7 +114,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     (knows(memory, only) || (talk !== undefined && weight(discourse, whos) <= SHORT_RECEIVER));
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
-    const hosts = peopleList(discourse, whos);
+    const hosts = hostsList(discourse, whos);
     return sourced(hosts, ...(open ? ["participantsOpen"] : []));
   };
   const beside = (): Phrase =>
