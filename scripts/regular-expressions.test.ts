@@ -86,6 +86,13 @@ it("no regular expression of the sources reads one row of spaces in three neighb
   expect(literals.filter(({ source }) => inThree.test(source))).toEqual([]);
 });
 
+// `(?:[a-z]+ ?){1,4}` splits one word of 500 letters into four in millions of ways.
+it("no regular expression of the sources repeats words that nothing separates", () => {
+  const unseparated = /[*+] \?\)(?:\{\d,[2-9]\}|[*+])\)? ?[\w$]/;
+  expect("^(?:[a-z]+ ?){1,4} is").toMatch(unseparated);
+  expect(literals.filter(({ source }) => unseparated.test(source))).toEqual([]);
+});
+
 it("no regular expression that is built at run time takes exponential time", () => {
   const expressions = built();
   expect(expressions.length).toBeGreaterThan(1_000);

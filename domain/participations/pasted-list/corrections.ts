@@ -20,7 +20,7 @@ const POST_ZH =
   /^(?:(?:还有|另外|对了|哦|另)[，,]?\s*)?(\p{Script=Han}{2,4}?)(?:同志|先生|女士)?的?(?:职务)?((?:现在|目前|现|已经?|其实|应该?)*(?:是|为|改任|转任|升任?|改为|改成|任))了?(\p{Script=Han}{2,14}?)(了?(?:[，,。；;](?:不是|不再是|而?非|原来是).*)?)[。！!]?$/u;
 // "oh and Mr Sample is Manager now, not Assistant"
 const POST_EN =
-  /^(?:(?:[Oo]h|[Aa]nd|[Aa]lso|[Bb]tw|PS|[Ss]orry|[Cc]orrection|[Nn]ote|[Uu]pdate)[,:!\s–-]+){0,4}((?:\p{Lu}[\p{L}'’.-]* ?){1,4}) is ((?:actually |now )*)(?:the |our )?(\p{L}[\p{L} &-]{2,40}?)((?: now)?(?:, (?:not|no longer|promoted|formerly|previously) .{2,40})?)[.!]?$/u;
+  /^(?:(?:[Oo]h|[Aa]nd|[Aa]lso|[Bb]tw|PS|[Ss]orry|[Cc]orrection|[Nn]ote|[Uu]pdate)[,:!\s–-]+){0,4}(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) is ((?:actually |now )*)(?:the |our )?(\p{L}[\p{L} &-]{2,40}?)((?: now)?(?:, (?:not|no longer|promoted|formerly|previously) .{2,40})?)[.!]?$/u;
 const CHANGED_ZH = /现|目前|已|应|改|转任|升|职务/u;
 
 interface Said {

@@ -135,6 +135,12 @@ describe("a list", () => {
     }
   });
 
+  it("with a word of 500 letters is read quickly", () => {
+    const start = process.cpuUsage().user;
+    expect(read(`Ann Example, Director\n${"A".repeat(500)}`).participants).toHaveLength(1);
+    expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(3_000);
+  });
+
   it("any pasted text becomes a draft, and no line is lost", () => {
     const piece = fc.constantFrom(
       "王小样",

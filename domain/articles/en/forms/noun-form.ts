@@ -17,7 +17,7 @@ const DEFINED =
 const AWARD =
   /^(?:\p{Lu}[\p{L}’'-]* )+(?:Award|Prize|Medal|Trophy|Cup|Scholarship|Fellowship|Title|Star|Shield)(?: (?:of|for) |$)|^Order of /u;
 const CATEGORY =
-  /^(?:\p{Lu}[\p{L}’'-]* ){1,5}of (?:the (?:Year|Month|Decade)|\d{4})$|^(?:Best|Outstanding|Most) (?:\p{Lu}[\p{L}’'-]* ?){1,4}$/u;
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,5}of (?:the (?:Year|Month|Decade)|\d{4})$|^(?:Best|Outstanding|Most) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** "certificate of attendance", "title of honorary citizen": a single thing, which has an article. */
 const ONE_CERTIFICATE =
