@@ -51,6 +51,8 @@ const ONE_MORE_ZH = /^(?:再|另外?|还)(?:加上?|有)[一1]?[个位名](?=\p{
 // …、范例纺织经理王小样，另外示例商会秘书长李大例陪同
 const FURTHER_INSIDE =
   /(?<=\p{Script=Han}{2}[，,；;。])(?:另外|此外|再加上)(?:还有|有)?(?=\p{Script=Han}{4})/gu;
+// 一行5人，其中有招商部部长王小样
+const AMONG_ZH = /(?<=[，,；;。])其中(?:还)?(?:有|包括|包含)(?=\p{Script=Han}{4})/gu;
 // 兹派我公司总经理王小样
 const SENT =
   /^(?:兹|现|特|经研究[，,]?决?定?)?(?:派|委派|选派|指派)(?:我|本)(?:公司|单位|集团|中心|协会|商会|学校|[局委办会司校院行厅])?(?=\p{Script=Han}{4})/u;
@@ -94,6 +96,7 @@ const inChinese = (line: string): string =>
     .replace(COMING_ZH, "")
     .replace(ONE_MORE_ZH, "")
     .replace(FURTHER_INSIDE, "")
+    .replace(AMONG_ZH, "其中")
     .replace(SENT, "")
     .replace(COUNT_APART, "$1")
     .replace(ROLE_AHEAD, withRoleAhead)

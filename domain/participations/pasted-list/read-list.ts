@@ -3,6 +3,7 @@ import type { Side } from "../../events/values";
 import { namesSomebody } from "./acceptable";
 import { blocksOf } from "./blocks";
 import { inOneOrder } from "./capitals";
+import { isOverPeople } from "./captions";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
@@ -90,13 +91,6 @@ const withLayout = (items: readonly Item[]): void => {
   }
 };
 
-// 台下就座人员 with names below it is their heading; 相关负责人 among names are people themselves.
-const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
-// 示例交流会代表 above people: the delegates of an event.
-const OF_EVENT =
-  /^\P{P}{2,24}(?:交流|座谈|洽谈|研讨|推介|对接|恳谈|年|大|博览|招商|展览|报告|分享|培训)(?:会议?|班)(?:与会|参会)?代表[:：]?$|^\P{P}{2,24}(?:论坛|峰会|会议|活动|培训班|沙龙|仪式)(?:与会|参会)?代表[:：]?$/u;
-// 三、企业代表 above people.
-const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\P{P}{2,10}$/u;
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
@@ -150,8 +144,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     } else {
       const reading = chosen(item.readings, usual, item.text);
       if (
-        (HEADS.test(item.text) || OF_EVENT.test(item.text) || NUMBERED.test(item.source)) &&
-        onlyGroup(reading) &&
+        isOverPeople(item.text, item.source, onlyGroup(reading)) &&
         precedesPeople(reader.items[at + 1], usual)
       )
         continue;
