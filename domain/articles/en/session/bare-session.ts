@@ -28,6 +28,7 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
+import { givenBySpeaker, welcomedThere } from "./given-by-speaker";
 import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
@@ -276,6 +277,10 @@ export const untitledOrBare = (
       return [];
     }
     if (social) return [line(head.id, say`${what} followed`)];
+    const acted =
+      givenBySpeaker(discourse, scene, title, there, by) ??
+      (by ? undefined : welcomedThere(discourse, scene, title, there));
+    if (acted) return [line(head.id, opened(frame, acted))];
     const who = (event || rite) && !by ? listedThere(discourse, scene) : undefined;
     if (who && GUARD.test(title.text)) {
       const given = scene.visitors.length > 1 ? "were given" : "was given";

@@ -26,6 +26,7 @@ import { isStatedByAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
 import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
+import { occasionOfPlan } from "./occasion-of-plan";
 import { onlyMeeting } from "./only-meeting";
 import { joinedSigning, partlyOnline } from "./partly-online";
 import { withPartnerGroup } from "./partner-group";
@@ -329,7 +330,10 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (hasOtherStatus && (says(context) || frame.day || frame.front))
     lines.push(
-      line(`${head.id}.event`, withDay(frame, say`the ${eventNoun(discourse)} took place${context}`, true)),
+      line(
+        `${head.id}.event`,
+        withDay(frame, say`the ${occasionOfPlan(discourse, head)} took place${context}`, true),
+      ),
     );
   if (witnesses && says(before) && !short) {
     const were = documentNoun(discourse, head).endsWith("s") ? "were" : "was";

@@ -1,0 +1,44 @@
+import type { Scene } from "../../content/message";
+import { maybe, type Phrase, plain, say, sourced } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { articled } from "../event/things";
+import { visitorsOf } from "../people/party";
+import { peopleList } from "../people/people";
+import { isSpoken } from "../speech/speech";
+import { isPlural, withArticle } from "../words/grammar";
+
+/** "Lee gave a keynote speech at the Lake Hall, at an event hosted by the LCC": a speech by its only speaker, whose words follow. */
+export const givenBySpeaker = (
+  discourse: Discourse,
+  { item, path, speakers }: Scene,
+  title: Said,
+  there: Phrase,
+  by: Phrase | undefined,
+): Phrase | undefined => {
+  const spoke = (item.remarks ?? []).flatMap(({ by: all }) => (all === "all" ? ["all"] : (all ?? [])));
+  const [speaker, ...more] = [...new Set([...speakers, ...spoke])];
+  if (!speaker || more.length > 0 || !isSpoken(title.text) || isPlural(title.text)) return undefined;
+  const who = discourse.facts.whos([speaker]);
+  if (who.length === 0 || item.peopleOpen) return undefined;
+  discourse.memory.subject = [speaker];
+  const list = sourced(peopleList(discourse, who), `${path}.people`);
+  return say`${list} gave ${articled(title)}${there}${maybe`, at an event ${by}`}`;
+};
+
+/** "The delegation was welcomed at the Old Hall": a welcome of visitors of which only its place is known. */
+export const welcomedThere = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  there: Phrase,
+): Phrase | undefined => {
+  const [, how] =
+    /^(?:an? |the )?(?:(ceremonial|formal|official|traditional) )?welcome$/i.exec(title.text) ?? [];
+  const isWelcome = how !== undefined || /^(?:an? |the )?welcome$/i.test(title.text);
+  if (!isWelcome || scene.visitors.length === 0) return undefined;
+  const { words, many } = visitorsOf(discourse, scene);
+  const were = many ? "were" : "was";
+  const welcomed = how ? `${were} given ${withArticle(`${how} welcome`)}` : `${were} welcomed`;
+  return sourced(say`${words} ${plain(welcomed, [title.path])}${there}`, `${scene.path}.people`);
+};
