@@ -18,7 +18,7 @@ import { calledOnByName, personMeant } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { hostsVisited } from "./hosts-visited";
 import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
-import { at } from "./sitting";
+import { placeOfAct } from "./place-of-act";
 
 /** Acts of an assembly as an organization: 大会选举新会长. */
 const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
@@ -248,19 +248,6 @@ const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   const [first] = verb ? before.split(verb).slice(-1) : [];
   if (!verb || !before.includes(verb) || /[，；和与及]/.test(`${first}${object}`)) return undefined;
   return plain(object, next.paths);
-};
-
-/** Characters of an activity before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
-const MAX_VERB_LENGTH = 4;
-
-/** 在湖滨县, unless the activity names the place itself: 前往湖滨县商会考察. */
-const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
-  const there = at(discourse, scene);
-  const city = discourse.facts.said(scene.item.city, "")?.text;
-  const done = discourse.facts.said(scene.item.did, "")?.text ?? "";
-  const from = city === undefined ? -1 : done.indexOf(city.replace(/[市县区]$/, ""));
-  const named = !scene.item.venue && from >= 0 && from <= MAX_VERB_LENGTH;
-  return named ? plain("", there.paths) : there;
 };
 
 /** 交流会在华沙举办: an event at an item that has organizers, which is not held by all who are listed there. */
