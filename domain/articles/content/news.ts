@@ -38,8 +38,9 @@ const isNamed = (message: Message, key: string): boolean => {
 const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
 
 /**
- * Whether an outcome is the only one of its type, or, in an English record, the first of several that the same people gave to
- * others at the only ceremony of the event: what each of them received is the news, and follows in its sentence.
+ * Whether an outcome is the only one of its type, or, in an English record, or a Chinese one of awards, the first of several that
+ * the same people gave to others at the only ceremony of the event: what each of them received is the news, and follows in its
+ * sentence.
  */
 const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by }: Outcome): boolean => {
   const [first, ...more] = (outcomes ?? []).filter((one) => one.type === type);
@@ -49,12 +50,16 @@ const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by
   const atOne = others.length === 0 && keys.every((of) => ceremony?.outcomes?.includes(of));
   return (
     first?.key === key &&
-    title?.zh === undefined &&
+    (title?.zh === undefined || (type === "award" && title.en === undefined)) &&
     ceremony === agenda?.[0] &&
     ceremony?.activity === "ceremony" &&
     atOne &&
     more.length < MAX_GIVEN &&
-    more.every((one) => one.to?.organizations && one.by?.join() === by?.join())
+    more.every(
+      ({ to, ...one }) =>
+        (to?.organizations ?? (type === "award" ? to?.participants : undefined)) &&
+        one.by?.join() === by?.join(),
+    )
   );
 };
 

@@ -2,10 +2,23 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Pool } from "./pool";
 
-/** English: what people were awarded at the ceremony that is the news: it ends the first paragraph, before what was said there. */
+/**
+ * What else people were awarded at the ceremony of the news: it ends the first paragraph, before what was said there. English: at a
+ * ceremony that is the news itself; Chinese: by those who gave the award that is the news.
+ */
 export const awardedThere = (pool: Pool, news: Message, lang: Lang): Message[] => {
-  if (lang !== "en" || news.type !== "session" || news.scene.item.activity !== "ceremony") return [];
+  if (lang === "zh") return alsoAwarded(pool, news);
+  if (news.type !== "session" || news.scene.item.activity !== "ceremony") return [];
   const isOwn = (one: Message): boolean =>
     one.type === "result" && one.scene === news.scene && one.outcome.type === "award";
   return pool.rest.filter(isOwn).length === 1 ? pool.take("result", isOwn) : [];
+};
+
+const alsoAwarded = (pool: Pool, news: Message): Message[] => {
+  if (news.type !== "result" || news.outcome.type !== "award" || !news.scene) return [];
+  const by = news.outcome.by?.join();
+  return pool.take(
+    "result",
+    ({ outcome, scene }) => scene === news.scene && outcome.type === "award" && outcome.by?.join() === by,
+  );
 };
