@@ -90,3 +90,25 @@ describe("members of whom only a family name is known", () => {
     expect(text).toMatch(/Dr Birch, Deputy Provost for Boats and Nets,? and Dr Cedar, Marketing Officer\./);
   });
 });
+
+describe("a member with a field behind one of a unit of the organization of all", () => {
+  it("is listed with the post alone", () => {
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("LCC delegation visits Reedham"),
+      home: lcc,
+      city: en("Reedham"),
+      delegations: [
+        { key: "d", name: en("delegation of Lake Crafts College"), the: true, side: "guest", head: "a" },
+      ],
+      participants: [
+        guest("a", "Ed Ash", { organization: lcc, title: en("Provost") }),
+        guest("b", "Flo Birch", { organization: boats, title: en("Dean") }),
+        guest("c", "Gil Cedar", { organization: lcc, title: en("Adviser, Lake Affairs, Nets") }),
+        guest("e", "Hal Dale", { organization: lcc, title: en("Adviser, Reed Affairs, Ropes") }),
+      ],
+    });
+    expect(text).toContain("Dr Gil Cedar, Adviser");
+    expect(text).not.toMatch(/(?:Nets|Ropes),? of/);
+  });
+});

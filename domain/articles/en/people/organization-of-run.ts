@@ -38,6 +38,10 @@ export const isBehindOther = (run: readonly Who[] | undefined, institution: OrgF
 /** "Director of Ship Studies": a title that says of what, after which nobody asks for the organization of the list. */
 export const isOfField = ({ posts: [post] }: Who): boolean => / of \p{Lu}/u.test(post?.title?.text ?? "");
 
+/** "Adviser, Lake Affairs", "provost for Ships": a title with a field, which is not read as one of the unit named before. */
+export const hasField = ({ posts: [post] }: Who): boolean =>
+  /, \p{Lu}| (?:of|for) /u.test(post?.title?.text ?? "");
+
 /** The institution that an organization is a part of; an organization without a parent itself. */
 export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
 

@@ -34,6 +34,7 @@ import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
 import { apartIfMany } from "./one-by-one";
 import {
+  hasField,
   isBehindOther,
   isBehindUnit,
   isEnvoyAlone,
@@ -139,7 +140,8 @@ const inWords = (
     // After a dean of its School a registrar would be that of the School, after a minister a president that of the ministry.
     if (
       own &&
-      ((isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) ||
+      ((isBehindUnit(runs[at - 1], own) &&
+        (own === owner || (own === known && !runs[at]?.every(hasField)))) ||
         (own === known && isBehindOther(runs[at - 1], own))) &&
       (own !== known || !runs[at]?.every(isOfField))
     ) {
