@@ -9,6 +9,7 @@ import { isCeremony, withAllMembers } from "./ceremony-people";
 import { withColleagueOfReceiver } from "./colleague-of-receiver";
 import { areDelegations, isGroups, isShortGroup } from "./lists-of-groups";
 import { areSpokenOf } from "./named-in-words";
+import { isOnlyHost } from "./only-host";
 import type { Of, Pool } from "./pool";
 import { talksOfHosts } from "./talks-of-hosts";
 import { listWeight, wordsOf } from "./weight";
@@ -342,7 +343,9 @@ export const peopleOfGathering = (
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const zh = lang === "zh";
   // In English the first paragraph of a signing is for the signatories, with room for a short group.
-  const fits = zh ? listWeight(record, present) <= MAX_WORDS : isShortGroup(record, present);
+  const fits = zh
+    ? listWeight(record, present) <= MAX_WORDS
+    : isShortGroup(record, present) || isOnlyHost(record, keysOf(present));
   const whole = zh && signing ? withSpeakers(record, present) : present;
   const short = signing && !full && fits && number <= MAX_THERE;
   const hall =

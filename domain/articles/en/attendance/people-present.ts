@@ -25,6 +25,7 @@ import { countedLast, fromAllPlaces, namesSomeOf, OF_ORGANIZATIONS } from "./inc
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
+import { receivedAtSigning } from "./received-at-signing";
 import { withSpeakers } from "./speakers-present";
 
 /** Whether a list of names is of organizations and countries rather than of people. */
@@ -214,6 +215,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   memory.subject = [];
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
+  const received = receivedAtSigning(discourse, whos);
+  if (received) return { lines: [...count, line(head.id, received)] };
   if (apart && remote.length === whos.length && !open)
     return { lines: [...count, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
   const be = areMany(whos) ? "were" : "was";
@@ -250,7 +253,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const ofHosts = memory.marks.has("guests at meeting") && all.every(({ side }) => side === "host");
   // On a visit of several days it is unknown which part of it they attended.
   const ofStay = areHostsOfStay(discourse.content, facts.record, all);
-  const organization = invited || open || ofStay ? undefined : presentFor(discourse, named);
+  const organization = invited || ofStay ? undefined : presentFor(discourse, named);
   const isForOrganization = organization !== undefined && says(organization.organization);
   const opening = invited
     ? open
@@ -303,12 +306,11 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     });
     return { lines: [...count, front, ...more] };
   }
-  if (isForOrganization && !among && named.length === whos.length && !says(as)) {
+  if (isForOrganization && (!among || (open && !others)) && named.length === whos.length && !says(as)) {
     // After those who came with the guests a second "also" adds nothing.
-    const also = further && !memory.marks.has("guests at meeting") ? `also ${there}` : there;
-    return {
-      lines: [...count, line(head.id, say`${also}${organization.organization} were ${organization.list()}`)],
-    };
+    const also = further && !memory.marks.has("guests at meeting") ? "also " : "";
+    const front = say`${also}${among ? "among those " : ""}${there}${organization.organization}`;
+    return { lines: [...count, line(head.id, sourced(say`${front} were ${organization.list()}`, ...rests))] };
   }
   const list = sourced(peopleList(discourse, named, others), ...rests);
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };

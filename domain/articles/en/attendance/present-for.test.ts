@@ -7,8 +7,10 @@ const guest = person("g", "Ann Lee", "president", school, { side: "guest", roles
 const host = person("h", "Bo Ray", "director", office, { side: "host", roles: ["receiver"] });
 const silent = (key: string, name: string, title: string, organization: object = office) =>
   person(key, name, title, organization, { side: "host" });
-const visit = (...more: object[]) =>
+const visit = (...more: object[]) => written({}, ...more);
+const written = (fields: object, ...more: object[]) =>
   text({
+    ...fields,
     kind: "reception",
     title: en("Harbour School president visits Lake Ports Office"),
     venue: { name: en("Lake Ports Office"), the: true, organization: office },
@@ -35,6 +37,12 @@ describe("those who were there for one organization that the text has named", ()
   it("have it once in front of their list, and their posts after their names", () => {
     expect(visit(...three)).toBe(
       "Also present for the LPO were Cy Dee, Ports Administrator; Eve Fay, Executive Assistant to the Director; and Flo Gee, Head of the Scholarship Section.",
+    );
+  });
+
+  it("have it once where others were there too", () => {
+    expect(written({ participantsOpen: true }, ...three)).toMatch(
+      /^Also among those present for the LPO were Cy Dee, Ports Administrator; .* of the Scholarship Section\.$/,
     );
   });
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const reed = { name: en("Reed University"), the: false, kind: "university" };
+const lake = { name: en("Lake University"), the: false, kind: "university" };
+
+describe("somebody who received the only delegation to a signing for somebody absent", () => {
+  const text = textOfEvent({
+    kind: "signing",
+    title: en("Reed University and Lake University sign memorandum of understanding"),
+    home: lake,
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("Lake University delegation"), the: true, side: "guest" }],
+    participants: [
+      {
+        key: "p",
+        side: "host",
+        roles: ["principal"],
+        presence: "absent",
+        person: { name: en("Ann Lee"), later: en("Lee") },
+        posts: [{ organization: reed, title: en("President") }],
+      },
+      {
+        key: "h",
+        side: "host",
+        roles: ["receiver"],
+        onBehalfOf: "p",
+        person: { name: en("Bo Ray"), later: en("Ray") },
+        posts: [{ organization: reed, title: en("Assistant to the President") }],
+      },
+      { key: "m", side: "guest", delegation: "d", group: en("members"), of: [lake] },
+      {
+        key: "s",
+        side: "guest",
+        presence: "remote",
+        person: { name: en("Cy Dee"), later: en("Dee") },
+        posts: [{ organization: lake, title: en("Provost") }],
+      },
+    ],
+    agreements: [
+      {
+        key: "mou",
+        title: en("Memorandum of Understanding"),
+        type: "mou",
+        status: "signed",
+        parties: [{ organization: reed }, { organization: lake }],
+      },
+    ],
+    agenda: [
+      { key: "sign", activity: "signing", agreements: ["mou"] },
+      {
+        key: "msg",
+        activity: "speeches",
+        remarks: [
+          { key: "r", by: ["s"], act: "say", points: [en("exchange raises the quality of research")] },
+        ],
+      },
+    ],
+  });
+
+  it("is stated with the news to have received it, before what was said", () => {
+    expect(text).toMatch(
+      /Bo Ray, Assistant to the President of Reed University, on behalf of .* received the delegation\./,
+    );
+    expect(text.indexOf("Bo Ray")).toBeLessThan(text.indexOf("exchange raises"));
+    expect(text).not.toContain("also present");
+  });
+});
