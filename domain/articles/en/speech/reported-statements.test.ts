@@ -19,3 +19,13 @@ describe("a statement about what somebody else has said", () => {
     expect(words("the lake that Reedham has is deep", "the boats are old")).toHaveLength(1);
   });
 });
+
+describe("a point about the speaker and about something else", () => {
+  it("adds the second by a participle", () => {
+    expect(
+      words("she is optimistic about the lake, and ferries and canoes are the pride of the town"),
+    ).toEqual([
+      "said she was optimistic about the lake, adding that ferries and canoes are the pride of the town",
+    ]);
+  });
+});

@@ -23,7 +23,7 @@ describe("two further statements of a speaker without a pronoun", () => {
   it("have who said them between them, rather than begin with the name again", () => {
     const text = lakeDay(LEE, [FIRST, further]);
     expect(text).toContain(
-      "A new crane has been given to the yard for the repair of boats, Lee noted, and all work of the office goes on in an orderly manner despite the storms.",
+      "A new crane has been given to the yard for the repair of boats, Lee noted, adding that all work of the office goes on in an orderly manner despite the storms.",
     );
     expect(text).not.toMatch(/Lee (?:noted|said|added) that (?:a new|all)/);
   });

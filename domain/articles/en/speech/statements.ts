@@ -5,7 +5,7 @@ import type { Said } from "../../reference/facts";
 import { oneClause, subjectRuns, thatClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "../words/importance";
-import { isTwoClauses } from "../words/second-clauses";
+import { isTwoClauses, partsOf } from "../words/second-clauses";
 import { antecedentOfIt, continuesWithIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -148,6 +148,14 @@ const OF_THEMSELVES_IN_PAST = /^(?:they|he|she) (?:also )?(?:was|were|would) /u;
 const isBrief = ([only, ...more]: readonly Phrase[]): boolean =>
   only !== undefined && more.length === 0 && OF_THEMSELVES_IN_PAST.test(textOf(only)) && !isTwoClauses(only);
 
+/** "he was glad, adding that the ties are close": one point about the speaker and about something else. */
+const ofThemselvesAndOthers = ([only, ...more]: readonly Phrase[]): Phrase | undefined => {
+  const [own, other] = only && more.length === 0 ? partsOf(only) : [];
+  return own && other && isBrief([own]) && !OF_THEMSELVES_IN_PAST.test(textOf(other))
+    ? loose(say`${own}, adding that ${other}`)
+    : undefined;
+};
+
 /** "they are interested", "he will come back": what a speaker says of themselves, which "said" puts into the past. */
 const OF_THEMSELVES =
   /^(?:they|he|she) (?:also )?(?:will(?= )|(?:is|are)(?= (?:very |also |fully |always )?(?:interested|ready|willing|prepared|pleased|happy|glad|delighted|satisfied|impressed|honou?red|grateful|optimistic|eager|keen|confident)\b))/u;
@@ -223,7 +231,9 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const goesOn = at > 0 && meant && opener && continuesWithIt(opener) ? opener : undefined;
     for (const one of given) meant = continuesWithIt(one) ? meant : antecedentOfIt(one);
     const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
-    const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
+    const content =
+      (verb === "said" ? ofThemselvesAndOthers(clauses) : undefined) ??
+      thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second, third] = clauses;
     const parts = clauses.length > 1 && clauses.some(isTwoClauses);
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;

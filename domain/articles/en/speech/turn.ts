@@ -240,6 +240,7 @@ export class Turn {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);
+      if (/, adding that /.test(textOf(words))) this.#added = true;
       this.lines.push(line(action.id, words));
       if (textOf(words).endsWith(` ${textOf(said)}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;

@@ -69,6 +69,12 @@ describe("attribution", () => {
       "a new bridge, he added, will open in May",
     );
   });
+  it("goes on with a participle in front of another subject", () => {
+    const both = (verb: string): string =>
+      textOf(withAttribution(plain("the quay is open"), plain(`he ${verb}`), plain("the ferries are full")));
+    expect(both("said")).toBe("the quay is open, he said, adding that the ferries are full");
+    expect(both("added")).toBe("the quay is open, he added, and the ferries are full");
+  });
   it("follows a clause whose subject has no certain end", () => {
     expect(textOf(withAttribution(plain("trade grows"), plain("he added")))).toBe("trade grows, he added");
   });

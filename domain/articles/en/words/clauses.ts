@@ -322,6 +322,10 @@ const BRIEF_VERB = /^(\S+(?: \S+){0,2}), (which .+)$/u;
 /** Words of a statement that its speaker can follow in front of another one. */
 const BEFORE_SPEAKER = 22;
 
+/** "A is open, he said, adding that B is free": a clause with a subject of its own behind the attribution of another. */
+const behindSpeaker = (clause: Phrase, who: Phrase): Phrase =>
+  / added$/.test(textOf(who)) ? say`, and ${clause}` : say`, adding that ${clause}`;
+
 /** "A special delegation, he added, will visit …": a clause as a sentence, with the attribution inside or after it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
   const text = textOf(clause);
@@ -331,16 +335,16 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
     if (goesOn && !parted(text) && !isPronounFirst(text) && subjectEnd(text) > 0)
       return say`${withAttribution(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
     if (goesOn?.startsWith("to ")) return say`${clause}, ${who}, and ${loose(changed(again, () => goesOn))}`;
-    const own = say`, and ${loose(again)}`;
     return text.split(" ").length <= BEFORE_SPEAKER
-      ? say`${clause}, ${who}${own}`
-      : say`${withAttribution(clause, who)}${own}`;
+      ? say`${clause}, ${who}${behindSpeaker(loose(again), who)}`
+      : say`${withAttribution(clause, who)}, and ${loose(again)}`;
   }
   const [front, rest] = parted(text) ?? [];
   if (front && rest) return say`${plain(front, clause.paths)}, ${who}, ${loose(plain(rest.trimStart()))}`;
   const end = isPronounFirst(text) ? 0 : subjectEnd(text);
   const [own, other] = (end === 0 && firstOfTwo(text)) || [];
-  if (own && other) return say`${plain(own, clause.paths)}, ${who}, ${loose(plain(other))}`;
+  if (own && other)
+    return say`${plain(own, clause.paths)}, ${who}${behindSpeaker(loose(plain(other.replace(/^and /, ""))), who)}`;
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
   const tail = words(text).slice(end).join(" ");

@@ -21,6 +21,15 @@ describe("a point with a second main clause", () => {
     );
   });
 
+  it("is reported so behind two plural nouns and behind a place in the subject", () => {
+    expect(said("the lake is deep, and ferries and canoes are the pride of the town")).toBe(
+      "the lake is deep, and that ferries and canoes are the pride of the town",
+    );
+    expect(said("the lake is deep, and the number of ferries to Reedham reflects it")).toBe(
+      "the lake is deep, and that the number of ferries to Reedham reflects it",
+    );
+  });
+
   it("is none where a list or a relative clause goes on", () => {
     for (const one of [
       "the mayor, the council, and the people of the town will come",

@@ -10,15 +10,15 @@ const AND_CLAUSE =
 
 /** ", and further exchanges are expected": a second main clause whose subject has no article, after the verb of the first. */
 const BARE_CLAUSE =
-  /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
+  /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:\p{Ll}[\p{L}-]*s and )?(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
 
 /** The verb of a main clause. */
 const FINITE =
-  "(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|remains?|remained|decided|agreed|began|became|came|made|gave|took|led|attache[sd]|plans|hopes|wants|believes|needs|makes|offers|plays|shows|continues|lies|stands)";
+  "(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|remains?|remained|decided|agreed|began|became|came|made|gave|took|led|attache[sd]|plans|hopes|wants|believes|needs|makes|offers|plays|shows|continues|lies|stands|reflects|represents|provides|requires|serves|creates|brings|gives|includes|contributes|deepens|strengthens|becomes|comes|takes|deserves|depends|allows|enables|helps|means|proves)";
 const HAS_FINITE = new RegExp(` ${FINITE} `, "u");
 /** "the opening of the new office had", "20 of its members have", "Lee decided": a subject of its own and its verb. */
 const OWN_SUBJECT = new RegExp(
-  `^(?!that )(?:the|its|their|his|her|it|they|he|she|this|these|there|no|both|many|some|most|\\d[\\d,.]*|\\p{Lu}[\\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|to|and|as) )[\\p{L}\\d][\\p{L}\\d.,%’'-]* ){0,8}?${FINITE} `,
+  `^(?!that )(?:the|its|their|his|her|it|they|he|she|this|these|there|no|both|many|some|most|\\d[\\d,.]*|\\p{Lu}[\\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as) |to (?!\\p{Lu}))[\\p{L}\\d][\\p{L}\\d.,%’'-]* ){0,8}?${FINITE} `,
   "u",
 );
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
