@@ -9,12 +9,14 @@ const FRONT = /^also present were /i;
 const BEHIND = /(?: attended the event| (?:also )?took part| were (?:also )?present)$/u;
 /** What the news has where it already says who was there. */
 const SAYS_WHO = /\b(?:attended|took part|present|including|among them|accompanied)\b/u;
+/** What the news has where it says whom the visitors met: groups "also" took part. */
+const SAYS_WHOM = /\b(?:met|(?:talks|meeting) with)\b/u;
 /** Characters of the sentence, and of the news with it. */
 const GROUPS = 220;
 const NEWS = 620;
 
 /** The sentence on groups, where a paragraph says nothing else. */
-const groupsIn = ({ lines, part }: Paragraph): Line | undefined => {
+const groupsIn = ({ lines, part }: Paragraph, news: Paragraph): Line | undefined => {
   const [line, more] = lines;
   if (!line || more || part === "lead" || line.own) return undefined;
   const text = textOf(line.words);
@@ -22,7 +24,8 @@ const groupsIn = ({ lines, part }: Paragraph): Line | undefined => {
   if (text.length > GROUPS || /[“;:]/u.test(text) || !(front || BEHIND.test(text))) return undefined;
   if (front) return { ...line, words: say`${withoutStart(line.words, front.length)} took part` };
   const at = text.lastIndexOf(" also ");
-  return at < 0 ? line : { ...line, words: spliced(line.words, at, at + " also".length, "") };
+  const also = news.lines.some(({ words }) => SAYS_WHOM.test(textOf(words)));
+  return at < 0 || also ? line : { ...line, words: spliced(line.words, at, at + " also".length, "") };
 };
 
 /** Whether a sentence has people with names, or "the chamber" of an organization that the news has not named. */
@@ -50,7 +53,7 @@ export const withGroupsBehindNews = (blocks: readonly Composed[], { facts }: Dis
   if (!isParagraph(news)) return [...blocks];
   for (const [at, block] of more.entries()) {
     if (!isParagraph(block)) continue;
-    const groups = groupsIn(block);
+    const groups = groupsIn(block, news);
     if (!groups) continue;
     const lines = [...news.lines, groups];
     const text = textOf(groups.words);

@@ -49,4 +49,23 @@ describe("what two sides discussed on a visit", () => {
     const they = { lead, "agenda[talks]": talks, "people.ray": "they were joined by Bo Ray" };
     expect(idsOf([paragraph("lead", they)])).toEqual([["lead", "agenda[talks]", "people.ray"]]);
   });
+
+  it("is a paragraph of its own behind the news where it is long, or the talks have a sentence of their own", () => {
+    const topics = `${talks}, the price of ropes and sails, the depth of the canal, and the repair of the piers in both towns after the storms of the winter`;
+    expect(idsOf([paragraph("lead", { lead, "agenda[talks]": topics }), said])).toEqual([
+      ["lead"],
+      ["agenda[talks]"],
+      ["agenda[talks].remarks[a]"],
+    ]);
+    const held = {
+      lead,
+      "agenda[talks]": "the delegation held talks with Di Low",
+      "agenda[talks].topics": topics,
+      "people.ray": "Bo Ray was also present",
+    };
+    expect(idsOf([paragraph("lead", held)])).toEqual([
+      ["lead", "agenda[talks]", "people.ray"],
+      ["agenda[talks].topics"],
+    ]);
+  });
 });

@@ -10,20 +10,38 @@ import {
 import { textOf } from "../../phrase";
 
 /** "The two sides discussed A and B": talks of those whom the news has named. */
-const DISCUSSED = /^(?:the two|both) (?:sides|parties) (?:discussed|exchanged views on|explored|reviewed) /iu;
+const DISCUSSED =
+  /^(?:(?:in|at) (?:the )?(?:talks|discussions), )?(?:the two|both) (?:sides|parties) (?:discussed|exchanged views on|explored|reviewed) /iu;
 /** A short form that the sentence introduces, and people whom it names. */
 const NAMES = /\(\p{Lu}|\balso present\b/u;
 /** "They were …": a sentence that only the one before it explains. */
 const POINTS_BACK = /^(?:they|their|its?|he|his|she|her|these|those|this|that)\b/iu;
 /** Characters of talks that are too short for a paragraph. */
 const SHORT = 70;
+/** Characters of talks that have a paragraph of their own even where nobody else was there. */
+const LONG = 150;
 /** Characters of the news together with those who were there. */
 const WITH_PEOPLE = 520;
 
 const isPeople = (one: Line): boolean => one.id.startsWith("people.") && !POINTS_BACK.test(textOf(one.words));
 
 const isTalks = (one: Line, text = textOf(one.words)): boolean =>
-  itemOf(one) === one.id && !one.own && text.length > SHORT && DISCUSSED.test(text) && !NAMES.test(text);
+  [itemOf(one), `${itemOf(one)}.topics`].includes(one.id) &&
+  !one.own &&
+  text.length > SHORT &&
+  DISCUSSED.test(text) &&
+  !NAMES.test(text);
+
+/** The place of the first sentence about an item; of the topics where "It held talks with Lee" is in front of them. */
+const startOfTalks = (lines: readonly Line[]): number => {
+  const at = lines.findIndex((one) => itemOf(one) !== undefined);
+  const [first, next] = [lines[at], lines[at + 1]];
+  return first && next?.id === `${first.id}.topics` ? at + 1 : at;
+};
+
+/** Whether the topics are long and share the paragraph of the news. */
+const isLongInNews = ([news]: readonly Paragraph[], talks: Line): boolean =>
+  news?.lines.includes(talks) === true && textOf(talks.words).length > LONG;
 
 /** How many of the sentences from a place on are of a kind. */
 const countFrom = (lines: readonly Line[], from: number, is: (one: Line) => boolean): number => {
@@ -51,13 +69,17 @@ export const withTopicsBehindPeople = (blocks: readonly Composed[]): Composed[] 
   const first = blocks.findIndex(isParagraph);
   const opening = openingOf(blocks.slice(Math.max(first, 0)));
   const lines = opening.flatMap((one) => one.lines);
-  const at = lines.findIndex((one) => itemOf(one) !== undefined);
+  const at = startOfTalks(lines);
   const talks = lines[at];
   if (!talks || at < 1 || !isTalks(talks)) return [...blocks];
   const from = at + 1 + countFrom(lines, at + 1, isContext);
   const to = from + countFrom(lines, from, isPeople);
   const next = lines[to];
-  if (to === from || lines.slice(from, to + 1).some(({ goesOn }) => goesOn)) return [...blocks];
+  if (
+    (to === from && !isLongInNews(opening, talks)) ||
+    lines.slice(from, to + 1).some(({ goesOn }) => goesOn)
+  )
+    return [...blocks];
   if (next && POINTS_BACK.test(textOf(next.words))) return [...blocks];
   const people = lines.slice(from, to);
   const news = withOnly(opening, new Set(lines.slice(0, at)));

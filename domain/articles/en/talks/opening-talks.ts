@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Result, Talk, Visit } from "../../content/message";
-import { maybe, OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -20,6 +20,8 @@ const MAX_IN_ONE = 44;
 const MAX_DISCUSSED = 30;
 /** Words of whom the visitors met that come before what was discussed. */
 const MAX_IN_FRONT = 18;
+/** Words of topics from which they have a sentence and a paragraph of their own, behind whom the visitors met. */
+const MANY_TOPICS = 22;
 /** Words of whom the visitors met at talks with a chair. */
 const MAX_MET = 24;
 
@@ -133,12 +135,16 @@ export const takeOpeningTalks = (
       memory.subject = [PARTY];
       return partyLater(discourse, party).words;
     };
-    if (met && topics && !chairs && !agreed && wordCount(met) > MAX_IN_FRONT) {
-      const held = sourced(say`${actor()} held ${name}${inside} with ${met}`, rests, open);
+    const many = topics !== undefined && wordCount(topics) > MANY_TOPICS;
+    if (met && topics && !chairs && !agreed && (many || wordCount(met) > MAX_IN_FRONT)) {
+      const sat =
+        textOf(name) === "a meeting" && !says(inside) ? plain("met") : say`held ${name}${inside} with`;
+      const held = sourced(say`${actor()} ${sat} ${met}`, rests, open);
       memory.subject = [];
+      const who = many ? everybody(discourse) : plain("they");
       return [
         line(talk.id, held),
-        line(`${talk.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
+        line(`${talk.id}.topics`, say`${who} ${discussed(discourse, scene)} ${topics}`),
         ...outcome(),
       ];
     }
