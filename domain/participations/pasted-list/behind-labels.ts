@@ -4,6 +4,10 @@ import type { Reader } from "./items";
 import { type Piece, people } from "./piece";
 import { singular } from "./titles-of-several";
 
+// "Teilnehmer: Anna Beispiel und Karl Muster", "Partecipanti: …"
+const FOREIGN_PLURAL =
+  /^(?:partecipanti|presenti|ospiti|teilnehmer(?:innen|\/innen|\*innen)?|teilnehmende|gäste|delegierte|participants?|invités|présents|asistentes|participantes|invitados|convidados|deelnemers|gasten|deltagare|deltagere|uczestnicy)$/iu;
+const FOREIGN_AND = /,? (?:e|ed|und|et|y|en|i|og|och) (?=\p{Lu})/gu;
 const SEPARATORS = /,? (?:and|&) |, (?!(?:Jr|Sr)\b)/u;
 // A name with a given name that is known.
 const SURE = 2.8;
@@ -27,10 +31,13 @@ const asPost = (reader: Reader, before: string): string | undefined => {
  */
 export const peopleBehind = (
   reader: Reader,
-  { before, after, source }: Piece,
+  { before, after: given, source }: Piece,
   context: Context,
-  several: boolean,
+  plural: boolean,
 ): true => {
+  const isForeign = FOREIGN_PLURAL.test(before);
+  const several = plural || isForeign;
+  const after = isForeign ? given.replace(FOREIGN_AND, " and ") : given;
   const scores = several ? scoresOf(after) : [];
   const areNames = scores.length === 2 && scores.every((score) => score >= 1.3);
   const title = several ? asPost(reader, before) : undefined;

@@ -118,7 +118,31 @@ const AT_END = /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|�
 const LEVEL =
   /^(?!.*[我本敝](?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团))[^我本]*[我本](镇|乡|街道|村|县|区|市|州|旗)/u;
 
-const withSignature = (lines: Lines): Lines => {
+// 医院这边参加的有… and 示例医院 below it: the writer's own.
+const HERE =
+  /(?<=^|[，,。！!：:；;]\s?)(医院|学校|公司|协会|商会|集团|单位|大学|学院|银行|中心|管委会)(?:这边|这里|这儿)(?=\p{Script=Han}{2})/u;
+const OURS_OF: Readonly<Record<string, string>> = {
+  医院: "我院",
+  学校: "我校",
+  大学: "我校",
+  学院: "我院",
+  银行: "我行",
+  协会: "我会",
+  商会: "我会",
+  管委会: "我委",
+};
+const withOurs = (lines: Lines): Lines => {
+  if (!lines.some((line) => line && HERE.test(line.text))) return lines;
+  const name = signedBelow(lines)?.organization.text;
+  return lines.map((line) => {
+    const kind = line && !line.aside ? HERE.exec(line.text)?.[1] : undefined;
+    const isOwn = kind && name && (kind === "单位" || name.includes(kind === "学校" ? "学" : kind));
+    return line && isOwn ? { ...line, text: line.text.replace(HERE, OURS_OF[kind] ?? `我${kind}`) } : line;
+  });
+};
+
+const withSignature = (given: Lines): Lines => {
+  const lines = withOurs(given);
   const start = lines.findIndex((line) => line && !line.aside && speaksOfOurs(line.text));
   const signed = start < 0 ? undefined : signedBelow(lines);
   if (!signed || signed.at <= start) return lines;

@@ -23,11 +23,11 @@ const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
 // 薛样临时有事，换成销售部副经理宗例雨
 const CHANGED_ZH =
-  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|更正|修改|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:[今明后][天日]|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){0,2}(?:(?:要|得|需)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|住院|(?:开会|休假|培训|外出|出差)(?!.*(?:陪同|主持))(?=.*(?:[换改替]|代(?!表|理)|参加[。！!]?$))|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
+  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|更正|修改|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:[今明后][天日]|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){0,2}(?:(?:要|得|需)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|住院|(?:开会|休假|培训|外出|出差)(?!.*(?:陪同|主持))(?=.*(?:[换改替]|代(?!表|理)|参加[。！!]?$))|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?(?:[，,；;]\s?(?:其[他余它]|别的|另外)(?:人员?|几位|同志)?(?:都|均)?(?:不变|照旧|没变))?[。！!]?$/u;
 const PREFIX_EN =
   "(?:(?:sorry|apologies|unfortunately|update|change|correction|small change|oh|ok|also|and)[,!.:\\s–-]+){0,3}";
 const HINDERED_EN =
-  "(?:can(?:['’]t|not)(?: now)?|can no longer|won['’]t|will not|is (?:unfortunately )?(?:unable to|not able to)|isn['’]t able to|ha[ds] to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel|pull out)(?: (?:any ?more|after all|now))?";
+  "(?:(?:is|will be|has been) (?:now |currently |unfortunately )?(?:on (?:\\p{Ll}+ )?(?:leave|holiday|vacation)|(?:away )?on a (?:business )?trip|travelling|away|out of (?:the )?office|ill|sick|unwell|unavailable|not available)|(?:can(?:['’]t|not)(?: now)?|can no longer|won['’]t|will not|is (?:unfortunately )?(?:unable to|not able to)|isn['’]t able to|ha[ds] to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel|pull out)(?: (?:any ?more|after all|now))?)";
 // "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
 const CHANGED_EN = new RegExp(
   `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$`,
@@ -35,7 +35,7 @@ const CHANGED_EN = new RegExp(
 );
 // "Ann can't make it, it will be Bob Sample (Buyer) instead", "…, put Bob Sample, Buyer, instead"
 const INSTEAD_EN = new RegExp(
-  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.–-]*(?: (?:so|and|but))? (?:it(?: will|['’]ll) be|(?:we|I)(?: will|['’]ll)? (?:send|bring|have|put)|(?:please )?(?:put|add|list|take)|instead(?: it(?: will|['’]ll) be)?|replacement(?: is)?:?) (.{4,80}?)(?:,? (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?[.!]?$`,
+  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.–-]*(?: (?:so|and|but))? (?:it(?: will|['’]ll) be|(?:we|I)(?: will|['’]ll)? (?:send|bring|have|put)|(?:please )?(?:put|add|list|take)|(?:please |kindly )?(?:replace|swap) (?:him|her|them) (?:with|by|for)|instead(?: it(?: will|['’]ll) be)?|replacement(?: is)?:?) (.{4,80}?)(?:,? (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?[.!]?$`,
   "iu",
 );
 // 王小样换成李大例，也是局长: of somebody named above.
@@ -89,7 +89,7 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     const other = said.replace(OF_OURS, "");
     const second = isChineseTitle(simplified(title)) ? `${title}${other}` : other;
     const first = given
-      .replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "")
+      .replace(/^(?:原定|原报|原先报?|原来(?:报|定)?|原)(?:的|由)?(?=.{3})/u, "")
       .replace(/^\d{1,2}号\s?(?=\p{Script=Han}{2})/u, "");
     if (!second) continue;
     const before = namedBefore(reader.items, first);

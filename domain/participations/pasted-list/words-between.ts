@@ -27,7 +27,11 @@ const withoutCalled = (line: string): string =>
 
 // 另请邀请我们的合作伙伴样例数科CTO王小样一并参加
 const RELATION =
-  /(?<=^|[，,。；;：:、\s]|[请邀及和与])(?:我们?的?|我司的?|我方的?|公司的?)?(?:合作伙伴|合作单位|合作方|合作企业|兄弟单位|下属(?:企业|公司|单位)|供应商|上级单位|主管单位)[：:]?(?=(?!代表|负责|领导|人员|有关|相关|等|的|有|也)\p{Script=Han}{4})/gu;
+  /(?<=^|[，,。；;：:、\s]|[请邀及和与])(?:我们?的?|我司的?|我方的?|公司的?)?(?:合作伙伴|合作单位|合作方|合作企业|兄弟单位|下属(?:企业|公司|单位)|供应商|上级单位|主管单位)[：:]?(?=(?!代表|负责|领导|人员|有关|相关|等|的|有|也)(?:\p{Script=Han}{4}|\p{Lu}\p{L}+ \p{Lu}))/gu;
+// 合作方 Model Devices 的经理 Daniel Sample 也参加
+const OF_LATIN = /(?<=\p{Lu}[\p{L}&.'’-]{1,20}) ?的 ?(?=\p{Script=Han}{2,10} ?\p{Lu}|\p{Lu}\p{L}+ \p{Lu})/gu;
+const COMES_TOO =
+  /(?<=\p{Lu}[\p{L}'’-]{1,20}) ?也(?:会|要|将)?(?:到|来|去|参加|出席|参会)(?=\s*(?:$|[，,。；;]))/gu;
 
 // 会员企业样例冷链的董事长王小样, 理事单位范例集团副总裁
 const KIND_OF_MEMBER =
@@ -53,6 +57,8 @@ const DOES =
 export const withoutWordsBetween = (line: string): string =>
   withoutCalled(withoutOf(line.replace(SEAT, "").replace(OURS_ARE, "我方有").replace(SINCE, "")))
     .replace(RELATION, "")
+    .replace(OF_LATIN, " ")
+    .replace(COMES_TOO, "")
     .replace(KIND_OF_MEMBER, "")
     .replace(DOES, "")
     .replace(WITH_COMPANION, "$1 $3、1名$2");
@@ -66,9 +72,29 @@ const SHE_IS =
 const OCCASION =
   /, (?:for|to|at|during) (?:the|our|your|this|next) \p{Ll}[\p{Ll} ]{2,40}?(?: (?:on |next |this )?\p{Lu}\p{Ll}+day)?[.!]?$/u;
 
+// "In his place Ann Example, Buyer, will join."
+const IN_PLACE =
+  /^(?:In(?: (?:his|her|their) (?:place|stead)|stead(?: of (?:him|her|them))?)|As (?:his|her|a|their) (?:replacement|substitute)),? (?:(?:we (?:will )?(?:send|bring|have)|it will be) )?(?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu})/u;
+// "Ann cannot come, Bob Sample will come instead": a substitution.
+const HINDERED =
+  /\b(?:can['’]?t|cannot|can not|can no longer|won['’]t|will not|unable|ill|sick|unwell|on leave|away|unavailable|ha[ds] to)\b/iu;
+// "Our chairman Bob Sample", "My colleague, sales manager Ann Example"
+const OUR =
+  /^(?:Our|My) (?:colleagues?,? )?(?=(?:[\p{Ll}-]+ ){1,4}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+// "…, Head of Sales, comes as planned."
+const COMES =
+  /(?<=[\p{L})]),? (?:(?:will|is going to) (?:come|join|attend|travel|be there|take part|be joining|be attending|be coming)|comes|attends|joins|(?:is|are) (?:coming|attending|joining)|(?:come|attend|join)(?= |[.!]?$)|can (?:come|attend|join)|remains?(?: on the list)?)(?: (?:us|you|the (?:meeting|visit|dinner|delegation|group|trip)))?(?: (?:instead|in (?:his|her|their) (?:place|stead)|as (?:planned|announced|agreed|before|expected|scheduled|originally planned|well)))?[.!]?$/u;
+
+const LOWER_FIRST = /^(?:[\p{Ll}-]+ ){1,4}/u;
+const isTitled = (words: string): boolean =>
+  (englishTitleScore((LOWER_FIRST.exec(words)?.[0] ?? "").trim().split(" ")) ?? 0) > 1;
+
 /** An English line of people without the words of a sentence about the last of them. */
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
+    .replace(IN_PLACE, "")
+    .replace(OUR, (all, at: number, whole: string) => (isTitled(whole.slice(at + all.length)) ? "" : all))
+    .replace(COMES, (all) => (HINDERED.test(line) ? all : ""))
     .replace(OCCASION, "")
     .replace(SHE_IS, (all, said: string) => ((englishTitleScore(said.split(" ")) ?? 0) > 1 ? ", " : all));
