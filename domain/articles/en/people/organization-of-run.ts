@@ -40,7 +40,7 @@ export const isOfField = ({ posts: [post] }: Who): boolean => / of \p{Lu}/u.test
 
 /** "Adviser, Lake Affairs", "provost for Ships": a title with a field, which is not read as one of the unit named before. */
 export const hasField = ({ posts: [post] }: Who): boolean =>
-  /, \p{Lu}| (?:of|for) /u.test(post?.title?.text ?? "");
+  /, \p{Lu}| (?:of|for) \p{Lu}/u.test(post?.title?.text ?? "");
 
 /** The institution that an organization is a part of; an organization without a parent itself. */
 export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
