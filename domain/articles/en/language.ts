@@ -80,6 +80,7 @@ import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/s
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
+import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
 import { visitedBefore } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
@@ -284,6 +285,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withParagraphsOpened,
   withNamesAtParagraphs,
   withNounsAsRecorded,
+  withTopicsInTwo,
 ];
 
 /** English: everything from referring expressions to the full stop. */
