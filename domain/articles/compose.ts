@@ -109,8 +109,12 @@ export const paragraph = (
   return kept.length === 0 ? [] : [{ type: "paragraph", part, lines: kept, keys: [...keys] }];
 };
 
-export const sizeOf = (lines: readonly Line[]): number =>
-  lines.reduce((n, one) => n + textOf(one.words).length, 0);
+/** Characters of sentences. */
+export const sizeOf = (lines: readonly Line[]): number => {
+  let size = 0;
+  for (const { words } of lines) size += textOf(words).length;
+  return size;
+};
 
 /** Breaks long context into paragraphs of a readable size; `alone`: up to which size a sentence is too short for its own paragraph. */
 export const brokenUp = (part: ArticlePart, lines: readonly Line[], room: number, alone = 0): Composed[] => {

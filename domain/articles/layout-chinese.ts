@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import type { Line } from "./compose";
-import { type Drafted, isSpeech, isSpoken, MAX_SENTENCES, merged, SIZES, sizeOf } from "./layout-draft";
+import { type Line, sizeOf } from "./compose";
+import { type Drafted, isSpeech, isSpoken, MAX_SENTENCES, merged, SIZES } from "./layout-draft";
 import { plain, textOf } from "./phrase";
 
 /** Characters of a single sentence that is too short for a paragraph, and of an act that ends any paragraph. */

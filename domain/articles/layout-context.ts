@@ -1,5 +1,6 @@
 import type { Lang } from "../events/values";
-import { type Drafted, MAX_SENTENCES, SIZES, sizeOf } from "./layout-draft";
+import { sizeOf } from "./compose";
+import { type Drafted, MAX_SENTENCES, SIZES } from "./layout-draft";
 import { isAboutNamed } from "./layout-english";
 import { FIXED } from "./layout-short";
 import { textOf } from "./phrase";

@@ -1,5 +1,6 @@
 import type { Lang } from "../events/values";
-import { type Drafted, isSpoken, merged, sizeOf } from "./layout-draft";
+import { sizeOf } from "./compose";
+import { type Drafted, isSpoken, merged } from "./layout-draft";
 
 /** Characters of a day, or of one stop of a journey, that form one paragraph; of an item in it, and of a reply at an item. */
 const MAX_DAY_CHARACTERS = 215;

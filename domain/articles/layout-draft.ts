@@ -37,10 +37,6 @@ export const SIZES = {
   zh: { full: 210, long: 262, short: 34, speech: 60, exchange: 110, reply: 60 },
 } as const;
 
-/** Characters of sentences. */
-export const sizeOf = (lines: readonly Line[]): number =>
-  lines.reduce((n, one) => n + textOf(one.words).length, 0);
-
 /** "Lee, mayor of A, welcomed the guests": an act rather than words. */
 const WELCOME = /^[^“;]{3,150} welcomed (?:the|their) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 const SAYS =

@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import { isContext } from "./compose";
+import { isContext, sizeOf } from "./compose";
 import {
   type Drafted,
   isSingle,
@@ -10,7 +10,6 @@ import {
   MAX_SENTENCES,
   merged,
   SIZES,
-  sizeOf,
 } from "./layout-draft";
 import { isOwn, SHORT_OWN } from "./layout-short";
 import { isOfOthers, isSpokenAt } from "./layout-turns";

@@ -1,5 +1,6 @@
 import type { Lang } from "../events/values";
-import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+import { sizeOf } from "./compose";
+import { type Drafted, isSpeech, SIZES } from "./layout-draft";
 import { textOf } from "./phrase";
 
 /** Characters of two sentences that share a paragraph although each could have one. */

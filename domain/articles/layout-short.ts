@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import type { Line } from "./compose";
-import { type Drafted, SIZES, sizeOf } from "./layout-draft";
+import { type Line, sizeOf } from "./compose";
+import { type Drafted, SIZES } from "./layout-draft";
 
 /** Characters of one of the office's own sentences that joins its neighbours. */
 export const SHORT_OWN = { en: 120, zh: 34 } as const;

@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
-import { type Line, opening } from "./compose";
+import { type Line, opening, sizeOf } from "./compose";
 import type { Message } from "./content/message";
-import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+import { type Drafted, isSpeech, SIZES } from "./layout-draft";
 import { isOfSameStop } from "./layout-pairs";
 import { textOf } from "./phrase";
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import type { Composed, Line } from "./compose";
+import { type Composed, type Line, sizeOf } from "./compose";
 import { withoutStubs } from "./layout-chinese";
 import { endsWithContext, explains } from "./layout-context";
 import { withWholeDays } from "./layout-days";
@@ -13,7 +13,6 @@ import {
   MAX_SENTENCES,
   merged,
   SIZES,
-  sizeOf,
 } from "./layout-draft";
 import {
   closesItem,

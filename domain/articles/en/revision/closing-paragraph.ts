@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, type Line, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
 import { refersBackToEnd } from "./refers-back-to-end";
@@ -7,8 +7,6 @@ import { refersBackToEnd } from "./refers-back-to-end";
 const SINGLE = 200;
 const TOGETHER = 420;
 const MAX_SENTENCES = 3;
-
-const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
 
 const BESIDE = new Set(["agenda", "follow_ups", "background", "outcomes"]);
 const CLOSING = new Set(["follow_ups", "background"]);

@@ -1,5 +1,5 @@
-import { type Composed, joinedNeighbours, type Line, type Paragraph } from "../../compose";
-import { isSpeech, SIZES, sizeOf } from "../../layout-draft";
+import { type Composed, joinedNeighbours, type Line, type Paragraph, sizeOf } from "../../compose";
+import { isSpeech, SIZES } from "../../layout-draft";
 import { literal } from "../../literal";
 import { type Phrase, partOf, say, textOf, withoutStart } from "../../phrase";
 import { wordCount } from "../words/grammar";

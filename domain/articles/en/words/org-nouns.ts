@@ -129,8 +129,8 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
   if (!apart || sharedApart(facts).has(apart)) return undefined;
   // "Lake International Chamber", whose whole name has no article, has none here either.
   const whole = apart.toLowerCase() === `the ${name.toLowerCase()}`;
-  const bare = whole && facts.allOrgs().some((org) => org.name.text === name && org.the === false);
-  return bare ? name : apart;
+  if (whole) for (const org of facts.allOrgs()) if (org.name.text === name && org.the === false) return name;
+  return apart;
 };
 
 /** Nouns of any organization, which refer to one only while no others are near. */
