@@ -12,7 +12,17 @@ import {
 
 const guest = { side: "guest", delegation: "d" };
 
-const visit = (hosts: number, more: readonly object[] = []): string =>
+const FURTHER = [
+  personOf("jin", "金样", "云雀市水利局", "科长", guest),
+  personOf("kong", "孔样", "云雀市海关", "科长", guest),
+  personOf("lu", "陆样", "云雀市气象局", "科长", guest),
+];
+
+const visit = (
+  hosts: number,
+  more: readonly object[] = [],
+  companions: readonly object[] = FURTHER,
+): string =>
   faultlessText(
     heldEvent({
       kind: "reception",
@@ -28,6 +38,7 @@ const visit = (hosts: number, more: readonly object[] = []): string =>
         officerOf("an", "安例", CITY.name.zh, "会长", guest),
         personOf("ge", "葛样", "云雀市交通局", "副局长", guest),
         personOf("han", "韩样", "云雀市商务局", "科长", guest),
+        ...companions,
       ],
       agenda: [
         {
@@ -48,14 +59,22 @@ const visit = (hosts: number, more: readonly object[] = []): string =>
 describe("companions of visitors whom several hosts received", () => {
   it("close the text, not the first paragraph", () => {
     const text = visit(3);
-    expect(text).toMatch(/\n云雀市交通局副局长葛样、(?:云雀)?市商务局科长韩样(?:随行|同行|随同到访)。\s*$/);
+    expect(text).toMatch(
+      /\n云雀市交通局副局长葛样、(?:云雀)?市商务局科长韩样、[^。]*陆样(?:随行|同行|随同到访)。\s*$/,
+    );
     expect(text.split("\n\n")[1]).not.toContain("葛样");
   });
 
   it("are introduced where they speak, and the others are listed", () => {
     const text = visit(3, [remark("g", "ge", "introduce", "云雀市的航道整治")]);
     expect(text).toMatch(/云雀市交通局副局长葛样介绍了/);
-    expect(text).toMatch(/\n云雀市商务局科长韩样(?:随行|同行|随同到访)。\s*$/);
+    expect(text).toMatch(/\n云雀市商务局科长韩样、[^。]*陆样(?:随行|同行|随同到访)。\s*$/);
+  });
+
+  it("stay with who led them where they are few", () => {
+    const [, lead, ...others] = visit(3, [], []).split("\n\n");
+    expect(lead).toMatch(/葛样、(?:云雀)?市商务局科长韩样(?:随行|同行|随同到访|访问湖滨港口商会)/);
+    expect(others.join("")).not.toContain("韩样");
   });
 
   it("stay in the first paragraph where one host received the visitors", () => {

@@ -7,6 +7,8 @@ import { actingIn, isAnyNamedInWords, isOnlyContext, MIN_SPEECHES, speechesIn } 
 /** Companions of the visitors, and hosts who received them, from which on the first paragraph has no room for both lists. */
 const MIN_COMPANIONS = 2;
 const MIN_RECEIVERS = 3;
+/** Companions of whom nothing else is reported, from which on their list is too long for the first paragraph. */
+const MIN_SILENT = 4;
 /** Companions who speak or act by themselves, from which on a list of all of them would name too many twice. */
 const MIN_SPEAKERS = 2;
 
@@ -14,7 +16,7 @@ const isListing = (one: Message): one is Of<"members"> => one.type === "members"
 
 /**
  * Chinese: the first paragraph of a visit names those who came with the visitors or those who received them, not both:
- * companions with names of whom nothing else is reported close the text. Who of them speaks is introduced there.
+ * a long list of companions of whom nothing else is reported closes the text, a short one stays with who led them. Who of them speaks is introduced there.
  */
 export const withCompanionsLast = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const [lead, ...others] = units;
@@ -36,7 +38,7 @@ export const withCompanionsLast = (record: DraftRecord, units: readonly Unit[]):
   const full =
     received.filter((key) => persons.has(key)).length >= MIN_RECEIVERS ||
     came.filter((key) => acting.has(key)).length >= MIN_SPEAKERS;
-  if (!full || silent.length === 0) return units;
+  if (!full || silent.flatMap(({ people }) => people).length < MIN_SILENT) return units;
   if (
     isAnyNamedInWords(
       record,

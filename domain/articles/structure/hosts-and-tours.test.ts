@@ -17,7 +17,7 @@ test("many hosts come before what the visitors saw, and companions close the tex
       delegations: [{ key: "d", side: "guest", head: "an", size: 6 }],
       participants: [
         personOf("an", "安例", "湖滨港口商会", "会长", { ...GUEST, roles: ["head"] }),
-        ...["白样", "车例", "杜样"].map((name, at) =>
+        ...["白样", "车例", "葛样", "韩例", "杜样"].map((name, at) =>
           personOf(`g${at}`, name, "湖滨港口商会", `第${at + 2}届理事会常务副会长`, GUEST),
         ),
         ...["何许", "莫常", "林例", "程样", "田许", "江常", "尤例", "高样"].map((name, at) =>
