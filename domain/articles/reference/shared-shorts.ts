@@ -14,16 +14,23 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
   return found;
 };
 
+/** 市商会: a Chinese name by the level of its region. */
+const BY_LEVEL = /^[省市县区州]\p{Script=Han}{2,}/u;
+
 /**
  * Short forms that organizations of different names declare, so that a text cannot use them for either: 学会 of two learned
- * societies that met.
+ * societies that met, 市商会 beside the chamber of another city.
  */
 export const sharedShorts = (record: DraftRecord, lang: Lang): ReadonlySet<string> => {
   const names = new Map<string, string[]>();
-  for (const { name, short } of organizationsOf(record)) {
+  const all = organizationsOf(record);
+  for (const { name, short } of all) {
     const [whole, own] = [name?.[lang]?.trim(), short?.[lang]?.trim()];
     if (!whole || !own) continue;
-    names.set(own, [...(names.get(own) ?? []), whole]);
+    const alike = BY_LEVEL.test(own)
+      ? all.flatMap((one) => (one.name?.[lang]?.endsWith(own) ? one.name[lang] : []))
+      : [];
+    names.set(own, [...(names.get(own) ?? []), whole, ...alike]);
   }
   const differ = (all: readonly string[]): boolean =>
     all.some((a) => all.some((b) => !a.includes(b) && !b.includes(a)));
