@@ -81,10 +81,14 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   lines.push(
     line(
       message.id,
-      say`${front}${received}${maybe`，${guides}陪同`}${maybe`，${chair?.host}`}${apart ? "" : tail}${long ? "" : maybe`，${about}`}${maybe`，${chair?.other}`}`,
+      say`${front}${received}${maybe`，${guides}陪同`}${maybe`，${chair?.host}`}${apart ? "" : tail}${long ? "" : maybe`，${about}`}`,
     ),
   );
   if (long && about && talk) lines.push(line(talk.id, about));
+  if (talk && chair?.other) {
+    const noun = /举行[^，；]*[^，；谈]会(?:，|$)/u.test(textOf(about ?? plain(""))) ? "会议" : "座谈";
+    lines.push(line(`${talk.id}.chair`, say`${noun}${chair.other}`));
+  }
   if (colleagues.length > 0)
     lines.push(line(`${message.id}.others`, say`${peopleList(discourse, colleagues, open)}参加接待`));
   if (apart)
@@ -104,7 +108,7 @@ const isShownBySigning = (
   hosts.length > 0 &&
   hosts.every((who) => !who.group && knows(memory, who));
 
-/** 并主持座谈, 由乙主持: who chaired the talks that the reception states, the only host who received the visitors or somebody else. */
+/** 并主持座谈, 座谈由乙主持: who chaired the talks that the reception states, the only host who received the visitors or somebody else. */
 const chairedBy = (
   discourse: Discourse,
   { scene }: Talk,

@@ -57,6 +57,22 @@ describe("who chaired an event that others attended", () => {
   });
 });
 
+describe("who else was at talks", () => {
+  const talks = (first: Line["words"], second: Line["words"]): string[] => {
+    const lines = [line("agenda[t].chair", first), line("agenda[t].people", second)];
+    return textsOf([withChairBehindAttendance({ type: "paragraph", part: "people", keys: [], lines })]);
+  };
+
+  it("shares the sentence of who chaired them", () => {
+    const chair = say`座谈由${AN}主持`;
+    expect(talks(chair, plain("副会长白样、秘书长车例等参加"))).toEqual([
+      "座谈由湖滨商会会长安例主持，副会长白样、秘书长车例等参加",
+    ]);
+    expect(talks(chair, plain("随后，副会长白样参加"))).toHaveLength(2);
+    expect(talks(say`${AN}接待了来宾`, plain("副会长白样参加"))).toHaveLength(2);
+  });
+});
+
 describe("who held an occasion", () => {
   const held = line("agenda[a]", plain("航运研讨会由北原协会主办"));
   const spoke = (item: string, words: Line["words"]): string | undefined => {

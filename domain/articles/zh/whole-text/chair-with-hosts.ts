@@ -78,6 +78,17 @@ const chairBehind = (before: Line, one: Line): Line | undefined => {
   };
 };
 
+/** 座谈由甲主持, 会议由甲主持, and 乙、丙参加 without what they took part in. */
+const TALKS_CHAIRED = /^(?:座谈|会议)由[^，；：。]{2,40}主持$/u;
+const TOOK_PART = /^(?!.*[；：“]|(?:在|随后|会后|双方))[^。]{2,120}参加$/u;
+
+/** 座谈由甲主持，乙、丙参加: who else was at talks, in the sentence of who chaired them. */
+const presentAtChaired = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own) return undefined;
+  if (!TALKS_CHAIRED.test(textOf(before.words)) || !TOOK_PART.test(textOf(one.words))) return undefined;
+  return { ...before, words: say`${before.words}，${one.words}` };
+};
+
 /** Paragraphs in which the chair of an event shares the sentence of those who were there. */
 export const withChairBehindAttendance = (block: Composed): Composed =>
-  withNeighboursJoined(block, chairBehind);
+  withNeighboursJoined(withNeighboursJoined(block, chairBehind), presentAtChaired);
