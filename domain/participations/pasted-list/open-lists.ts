@@ -18,6 +18,8 @@ export const others = (reader: Reader, { text, source }: Piece): boolean => {
   return true;
 };
 
+// 会见了来访的甲一行: those who join the meeting beside the hosts are some of the party.
+const RECEIVED = /(?:会见|接见|会晤|接待)了?[^。；，,\n]{2,60}一行/u;
 /**
  * Whether only the words for a party (一行) say that there are others, of whom the text names some: 甲一行 with 乙 of the same
  * organization later.
@@ -25,6 +27,7 @@ export const others = (reader: Reader, { text, source }: Piece): boolean => {
 export const isNamedParty = (text: string, people: readonly PersonRead[]): boolean => {
   const [, name = ""] = /(\p{Script=Han}{2,5})一行/u.exec(text) ?? [];
   if (!name || /等|一行[^。，；]{0,4}\d/u.test(text) || text.split("一行").length !== 2) return false;
+  if (RECEIVED.test(text)) return false;
   const rootOf = ({ posts }: PersonRead): string => {
     const org = posts.find(({ organization }) => organization)?.organization;
     return org?.parent ?? org?.text ?? "";

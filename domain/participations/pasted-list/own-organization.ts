@@ -1,7 +1,7 @@
 import { organizationAlone } from "./items";
 import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
 import type { OrganizationElement } from "./people";
-import { isSignedDate } from "./signed-letters";
+import { isSignedDate, OWN_VISIT } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -150,12 +150,13 @@ const withSignature = (given: Lines): Lines => {
   const level = LEVEL.exec(lines[start]?.text ?? "")?.[1];
   if (level && !organization.text.includes(level)) return lines;
   const person = signed.text.split(/[\s，,]+/u).slice(1);
+  const visits = OWN_VISIT.test(lines[start]?.text ?? "");
   return lines.flatMap((line, at): (Line | undefined)[] => {
     if (!line || line.aside || at < start) return [line];
     if (at === signed.writerAt) return [{ ...line, aside: true }];
     if (at === signed.at)
       return person.length > 0 || organization.text !== signed.text ? [{ ...line, aside: true }] : [];
-    const own = { ...line, sender: { organization } };
+    const own = { ...line, sender: { organization, ...(visits && { visits }) } };
     const text = person.length > 1 ? line.text.replace(AT_END, "").replace(SELF_ZH, "") : line.text;
     return text === line.text
       ? [own]
