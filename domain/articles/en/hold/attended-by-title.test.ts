@@ -83,3 +83,35 @@ describe("an event whose title and only item name the one person who attended it
     }
   });
 });
+
+describe("an event of others with a formal name that one person took part in by the title", () => {
+  it("begins with that person and states the organizers behind", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Oakland Consul takes part in tour of Reed Harbor"),
+      city: en("Reedham"),
+      officialName: en("the Harbor Tour"),
+      home: { name: en("Oakland Consulate in Reedham"), the: true },
+      organizers: [
+        { organization: { name: en("Reed Port Authority"), the: true }, tier: "organizer" },
+        { organization: { name: en("Trade Center Reedham"), the: true }, tier: "organizer" },
+        { organization: { name: en("Trade Center Reedham"), the: true }, tier: "inviter" },
+      ],
+      participants: [
+        personOf("x", "Al Bee", "Consul", "Oakland Consulate in Reedham"),
+        personOf("y", "Cy Dee", "Assistant", "Oakland Consulate in Reedham"),
+        personOf("z", "Di Eff", "President", "Reed Port Authority"),
+      ],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [{ key: "r", by: ["z"], act: "speak" }] },
+        { key: "t", activity: "tour", saw: [en("the harbor")] },
+      ],
+    });
+    expect(text).toMatch(
+      /\n\nAl Bee, [^.]+ took part in the Harbor Tour in Reedham on March 5, 2024, at the invitation of the Trade Center Reedham\./,
+    );
+    expect(text).toMatch(/was organized by .*Reed Port Authority/);
+    expect(text).not.toContain("The guests attended");
+    expect(text).toMatch(/Cy Dee.* (?:were|was) also present/);
+  });
+});

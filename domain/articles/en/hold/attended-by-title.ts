@@ -32,18 +32,25 @@ const attendingVerb = ({ facts }: Discourse, frame: Frame): Phrase => {
   return took ? finite(frame, false, "took part in", "taken part in") : finite(frame, false, "attended");
 };
 
-/**
- * "Hal Host, consul in Port,": the only attendee of an event according to the office's own title, so that headline and first
- * sentence have one subject.
- */
-const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
+/** The only person who, according to the office's own title, attended an event, if the text has not named this person. */
+const attendeeOfTitle = (discourse: Discourse): Who | undefined => {
   const { facts, memory } = discourse;
-  const title = facts.said(facts.record.title, "title");
-  const who = ATTENDS.exec(title?.text ?? "")?.[1];
-  if (!title || !who) return undefined;
+  if (!ATTENDS.test(facts.said(facts.record.title, "")?.text ?? "")) return undefined;
   const one = personOfTitle(discourse);
-  if (!one || knows(memory, one)) return undefined;
-  return sourced(peopleList(discourse, [one]), title.path);
+  return one && !knows(memory, one) ? one : undefined;
+};
+
+/**
+ * Whether the first sentence of an event with a formal name is about the person who attended it by the office's own title, so
+ * that its organizers come later.
+ */
+export const isAttendedByTitle = (discourse: Discourse): boolean =>
+  discourse.facts.record.officialName !== undefined && attendeeOfTitle(discourse) !== undefined;
+
+/** "Hal Host, consul in Port,": the attendee by the title, so that headline and first sentence have one subject. */
+const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
+  const one = attendeeOfTitle(discourse);
+  return one && sourced(peopleList(discourse, [one]), "title");
 };
 
 /**

@@ -51,7 +51,7 @@ import { messagesOf } from "../words/plan";
 import { actedByTitle } from "./act-by-title";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
-import { attendedForHome, guestByTitle } from "./attended-by-title";
+import { attendedForHome, guestByTitle, isAttendedByTitle } from "./attended-by-title";
 import { eventItemTitle } from "./event-item-title";
 import { groupByTitle } from "./group-by-title";
 import { heldByGroup } from "./held-by-group";
@@ -137,7 +137,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
       ? (actedByTitle(discourse, frame) ?? groupByTitle(discourse, frame))
       : undefined;
   const organizing =
-    known || long || end || ofHome || thing || acted
+    known || long || end || ofHome || thing || acted || (leads && isAttendedByTitle(discourse))
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
