@@ -1,4 +1,4 @@
-import type { Scene } from "../../content/message";
+import { isSigning, type Scene } from "../../content/message";
 import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { ALL, everybody } from "../event/things";
@@ -20,10 +20,15 @@ const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean):
   return sourced(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
 };
 
+/** Whether the news is a document of more than two parties, which are not "the two sides". */
+const areSeveralParties = ({ facts, plan }: Discourse): boolean =>
+  isSigning(plan.news) && facts.agreements.some(({ agreement }) => (agreement.parties ?? []).length > 2);
+
 const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   const { relations } = discourse.content;
   if (discourse.memory.subject.join() === SIGNED) return plain("they also");
   if (!opens && discourse.memory.subject.join() === ALL) return everybody(discourse, false);
+  if (areSeveralParties(discourse)) return plain("the parties");
   const { people, delegations } = relations.party;
   const visited = relations.visit && people.length + delegations.length > 0;
   // Two delegations of one event are its two sides.
