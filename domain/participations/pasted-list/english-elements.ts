@@ -138,10 +138,15 @@ export const nameScore = (words: readonly string[]): number | undefined => {
 // "Ann Example, its General Manager"
 const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
   others.length > 0 && /^(?:its|their|our|my|his|her)$/i.test(first);
+// "our new Site Manager", of which "our" may be read already
+const withoutPossessive = (words: readonly string[]): readonly string[] => {
+  const own = isPossessive(words) ? words.slice(1) : words;
+  return own[0] === "new" && own.length > 1 ? own.slice(1) : own;
+};
 /** The words of a title as an element; doubtful if "its" before it refers to an organization named elsewhere. */
 export const titleElement = (words: readonly string[]): Element => ({
   kind: "title",
-  text: titleInText(isPossessive(words) ? words.slice(1) : words),
+  text: titleInText(withoutPossessive(words)),
   lang: "en",
   // Another phrase names its organization.
   ...(isPossessive(words) && {

@@ -24,8 +24,39 @@ const sharedBehind = (others: readonly PersonRead[], last: PersonRead): PostRead
   return isShared ? organization : undefined;
 };
 
+// 王小样总监、李大例经理（示例公司）: posts that people of one firm, or one school, have beside each other.
+const OF_ONE_KIND: readonly { organization: RegExp; title: RegExp }[] = [
+  {
+    organization: /(?:公司|集团|银行|分行|支行|酒店)$/u,
+    title: /(?:总监|经理|主管|专员|总裁|工程师|副总)$/u,
+  },
+  { organization: /(?:大学|学院|学校)$/u, title: /(?:教授|讲师|研究员|辅导员)$/u },
+];
+const ONLY_BEHIND = /^[^（）()；;。]+[（(][^（）()]{3,30}[)）]$/u;
+const sharedInBrackets = (
+  others: readonly PersonRead[],
+  last: PersonRead,
+  text: string,
+): PostRead["organization"] => {
+  const [post, ...more] = last.posts;
+  const { organization, title } = post ?? {};
+  const kind = OF_ONE_KIND.find((each) => each.organization.test(organization?.text ?? ""));
+  const isTitle = (given: PostRead["title"]) => given !== undefined && kind?.title.test(given.text);
+  const isShared =
+    kind !== undefined &&
+    ONLY_BEHIND.test(text.trim()) &&
+    more.length === 0 &&
+    isTitle(title) &&
+    others.length > 0 &&
+    [...others, last].every(({ names, group, postsFirst }) => names.length > 0 && !group && !postsFirst) &&
+    others.every(({ posts: [own, ...further] }) =>
+      further.length === 0 ? isTitle(own?.title) && !own?.organization : false,
+    );
+  return isShared ? organization : undefined;
+};
+
 /** The people of a line; what follows the last of bare names may apply to all: 张三、李四、王五（示例协会）. */
-export const withCommonOrganization = (people: readonly PersonRead[]): PersonRead[] => {
+export const withCommonOrganization = (people: readonly PersonRead[], text = ""): PersonRead[] => {
   const last = people.at(-1);
   const [first, second, ...more] = last?.posts ?? [];
   // 秘书长王小样（均为示例商会）: the organization of the only title.
@@ -57,7 +88,9 @@ export const withCommonOrganization = (people: readonly PersonRead[]): PersonRea
       })
       .reverse();
   }
-  const from = last ? sharedBehind(people.slice(0, -1), last) : undefined;
+  const from = last
+    ? (sharedBehind(people.slice(0, -1), last) ?? sharedInBrackets(people.slice(0, -1), last, text))
+    : undefined;
   if (from)
     return people.map((person) =>
       person === last

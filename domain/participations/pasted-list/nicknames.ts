@@ -35,6 +35,15 @@ const isNickname = (given: string, nickname: string, surname: string): boolean =
 /** In brackets only between a usual given name and a surname: "Elizabeth (Liz) Sample", unlike "Nordic (Holding) Ventures". */
 const SURE = 2.4;
 
+// 小李（李大例）, 李大例（小李）: what somebody is called beside their whole name.
+const CALLED_ZH = /(?<!\p{Script=Han})[小老](\p{Script=Han})\s?[（(](\1\p{Script=Han}{1,2})[）)]/gu;
+const CALLED_BEHIND_ZH = /(?<!\p{Script=Han})((\p{Script=Han})\p{Script=Han}{1,2})\s?[（(][小老]\2[）)]/gu;
+/** A line without what somebody is called where their whole name is beside it: 小李（李大例）. */
+export const withoutCalledZh = (line: string): string =>
+  /[小老]\p{Script=Han}\s?[（()）]/u.test(line)
+    ? line.replace(CALLED_ZH, "$2 ").replace(CALLED_BEHIND_ZH, "$1 ")
+    : line;
+
 /** A line in which nicknames within names are words of them: Robert "Bob" Draftman. */
 export const withNicknamesMarked = (line: string): string =>
   /["“”„«'‘(]\p{Lu}/u.test(line)

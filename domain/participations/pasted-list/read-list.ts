@@ -164,7 +164,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      const apart = withCommonOrganization(onceEach(groupsApart(reading.people)));
+      const apart = withCommonOrganization(onceEach(groupsApart(reading.people)), item.text);
       const all = withCompanions(apart, item.text);
       for (const read of withFirstOrganization(all, item.text, reading.rest)) {
         // 副局长：李四 and below it, indented, 王五: a second 副局长.

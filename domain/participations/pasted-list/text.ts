@@ -3,7 +3,7 @@ import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { PICTURES } from "./lexicon/messages";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
-import { withNicknamesMarked } from "./nicknames";
+import { withNicknamesMarked, withoutCalledZh } from "./nicknames";
 import type { OrganizationElement } from "./people";
 
 const FULL_WIDTH = /[！-～]/g;
@@ -208,7 +208,7 @@ const inJapanese = (line: string): string =>
 export const linesOf = (text: string): (Line | undefined)[] => {
   const isJapanese = OF_JAPAN.test(text);
   return text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
-    const whole = withNicknamesMarked(narrowed(raw));
+    const whole = withoutCalledZh(withNicknamesMarked(narrowed(raw)));
     const line = gathered(withoutCircled(isJapanese ? inJapanese(whole) : whole));
     return line.trim() === "" ? undefined : { raw: raw.trim(), text: line.replace(/\s+$/, ""), at };
   });

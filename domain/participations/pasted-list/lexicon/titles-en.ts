@@ -25,7 +25,7 @@ export const EN_TITLE_WORDS = wordSet(
    scientific research development associate adjunct visiting emeritus chief lead principal first second third permanent standing executive non-executive independent founding corporate business account key board
    committee council prime foreign state private personal special plenipotentiary extraordinary charge d'affaires of the and to for in-charge joint co- export import purchasing production quality supply chain
    operations strategy finance investment communications media brand customer service services staff working secretary level group area country district branch store plant export city municipal provincial county
-   affairs legislative parliamentary administrative academic clinical medical nursing ex-officio interim co team technical digital data software hardware it hr r&d pr qa marketing planning design protocol liaison company business-development works training facilities maintenance safety security engagement partnerships sustainability innovation learning events logistics warehouse workshop site fleet membership admissions compliance treasury merchandise procurement transfer knowledge`,
+   affairs legislative parliamentary administrative academic clinical medical nursing veterinary dental actuarial editorial ex-officio interim co team technical digital data software hardware it hr r&d pr qa marketing planning design protocol liaison company business-development works training facilities maintenance safety security engagement partnerships sustainability innovation learning events logistics warehouse workshop site fleet membership admissions compliance treasury merchandise procurement transfer knowledge`,
 );
 
 export const EN_HONORIFICS = wordSet(
