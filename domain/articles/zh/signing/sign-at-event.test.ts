@@ -123,4 +123,17 @@ describe("those who only attended a signing", () => {
     const plainly = article({});
     expect(plainly.split("\n")[2]).toContain("周凡");
   });
+
+  it("follow who signed where a witness has a long post", () => {
+    const signed = {
+      officialName: zh("湖滨港湾合作伙伴推介活动"),
+      agreements: [agreement({ witnesses: ["wu"], purpose: zh("建立合作伙伴关系") })],
+    };
+    const [an, bai] = participants;
+    const long = person("wu", "吴式", { name: zh("湖滨国驻星河特别行政区联络办公室经济合作部") }, "副部长");
+    const behind = text(record({ participants: [an, bai, long], ...signed }), "zh");
+    expect(behind).toMatch(/分别代表双方签字。[^。]*吴式见证签约。/);
+    const short = person("wu", "吴式", { name: zh("星河市商务局") }, "局长");
+    expect(text(record({ participants: [an, bai, short], ...signed }), "zh")).toContain("吴式见证下，");
+  });
 });

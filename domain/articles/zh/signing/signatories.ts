@@ -142,6 +142,9 @@ const byPeople = <Entry extends { readonly people: readonly string[] }>(
   return [...groups.values()];
 };
 
+/** Characters of a witness with posts, up to which those come before who signed. */
+const LONG_WITNESS = 24;
+
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -165,7 +168,11 @@ export const signatoryLines = (
   const bound = BINDING.has(agreement.status ?? "signed");
   const parties = agreement.parties?.length ?? 0;
   const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;
-  const few = witnesses !== undefined && witnesses.people.length <= 2;
+  // A witness with a long post would part the signing from those who signed.
+  const few =
+    witnesses !== undefined &&
+    witnesses.people.length <= 2 &&
+    textOf(seen ?? plain("")).length <= LONG_WITNESS;
   const paths = entries.flatMap((one) =>
     [message, ...(message.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );

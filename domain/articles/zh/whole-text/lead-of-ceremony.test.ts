@@ -34,6 +34,21 @@ describe("an occasion in front of what happened at it", () => {
     expect(textsOf(withOccasionsHeld(opened))).toEqual(["“湖滨开放日”系列活动开幕式在云雀馆举行，安例致辞"]);
   });
 
+  it("follows the two parties who signed something at it online", () => {
+    const block = paragraph(
+      "5月6日上午，以线上方式举行的湖滨展览会合作伙伴云签约活动上，湖滨商会（以下简称“商会”）与松山公司签署合作协议，建立伙伴关系",
+    );
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "5月6日上午，湖滨商会（以下简称“商会”）与松山公司在湖滨展览会合作伙伴云签约活动上签署合作协议，建立伙伴关系",
+    ]);
+    const plainly = paragraph(
+      "5月6日，以线上方式举行的湖滨展览会合作推介活动上，湖滨商会与松山公司签署协议书",
+    );
+    expect(textsOf(withOccasionsHeld(plainly))).toEqual([
+      "5月6日，湖滨商会与松山公司在湖滨展览会合作推介活动上以线上方式签署协议书",
+    ]);
+  });
+
   it("stays where it has none", () => {
     const block = paragraph("当日下午，在云雀馆举行的签约仪式上，甲校与乙校签署协议");
     expect(textsOf(withOccasionsHeld(block))).toEqual(textsOf(block));

@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 
 /** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
 const AT_OCCASION =
@@ -20,14 +20,40 @@ const signedByWhom = (occasion: string, act: string, next: Line | undefined): Li
   return { ...next, words: say`${front}${plain(`签署${document}`)}` };
 };
 
+/** 甲与乙签署……: two parties and what they signed. */
+const BY_PARTIES = /^((?!双方)[^；。]{2,}?与[^；。]{2,}?)签[署订][^；。]{3,}$/u;
+const SAYS_ONLINE = /线上|在线|视频|云签/u;
+
+/** 甲与乙在云签约活动上签署协议: who signed what at an occasion that was held online, rather than that it was held. */
+const signedAtOccasion = (
+  { words }: Line,
+  [whole, front = "", within = "", place = "", name = ""]: readonly string[],
+): Phrase | undefined => {
+  const parties =
+    within === "" && whole ? BY_PARTIES.exec(textOf(words).slice(whole.length))?.[1] : undefined;
+  if (!whole || parties === undefined) return undefined;
+  const from = front.length + place.length + "举行的".length;
+  const [act, signing] = [whole.length, whole.length + parties.length];
+  const online = SAYS_ONLINE.test(name) ? "" : partOf(words, front.length, front.length + place.length);
+  const occasion = say`在${partOf(words, from, from + name.length)}上${online}`;
+  const all = say`${partOf(words, 0, front.length)}${partOf(words, act, signing)}${occasion}${withoutStart(words, signing)}`;
+  return sourced(all, ...words.paths);
+};
+
 const withOccasionHeld = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const text = line.own ? "" : textOf(line.words);
-    const [whole, front = "", within = "", place = "", name = ""] = AT_OCCASION.exec(text) ?? [];
+    const match = AT_OCCASION.exec(text) ?? [];
+    const [whole, front = "", within = "", place = "", name = ""] = match;
     if (whole === undefined) {
       found.push(line);
+      continue;
+    }
+    const signing = at === 0 ? signedAtOccasion(line, match) : undefined;
+    if (signing) {
+      found.push({ ...line, words: signing });
       continue;
     }
     const from = front.length + within.length;
