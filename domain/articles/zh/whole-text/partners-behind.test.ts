@@ -6,9 +6,17 @@ import { withPartnersBehind } from "./partners-behind";
 const RECEIVED = "副县长丁例接待了安例一行";
 
 /** The last paragraph of a text in which two sides met, or several delegations, behind the reception. */
-const written = (text: string, twoSides = true, received = RECEIVED): string | undefined => {
+const written = (
+  text: string,
+  twoSides = true,
+  received = RECEIVED,
+  hosts: string[][] = [],
+): string | undefined => {
   const discourse = {
-    content: { relations: { twoSides, visit: true } },
+    content: {
+      relations: { twoSides, visit: true },
+      scenes: hosts.map((counterparts) => ({ counterparts })),
+    },
     facts: {
       record: { delegations: [{}, {}] },
       people: [{ side: "host", name: { text: "丁例" } }],
@@ -49,5 +57,11 @@ describe("many with whom visitors talked", () => {
     expect(written(many, false)).toBe(many);
     // 双方 before any of the hosts is known.
     expect(written(many, true, "安例一行到湖滨市考察")).toBe(many);
+  });
+
+  it("stay where each of several items had hosts of its own, who are the other side only there", () => {
+    const many = "安例一行与湖滨市委统战部、市发展改革局、市商务局等有关部门负责人座谈";
+    expect(written(many, true, RECEIVED, [["ding"], ["bo", "ce"]])).toBe(many);
+    expect(written(many, true, RECEIVED, [["ding"], ["ding", "ce"]])).toMatch(/^双方举行座谈/);
   });
 });

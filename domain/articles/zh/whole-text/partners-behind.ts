@@ -48,6 +48,12 @@ const behind = (one: Line): Line[] => {
   ];
 };
 
+/** Whether different hosts met the visitors at several items, so that 双方 at one of them has no other side yet. */
+const haveOwnHosts = ({ scenes }: Discourse["content"]): boolean => {
+  const met = scenes.map(({ counterparts }) => counterparts).filter((keys) => keys.length > 0);
+  return met.some((keys, at) => met.slice(0, at).some((others) => !keys.some((key) => others.includes(key))));
+};
+
 /**
  * The blocks of a text in which many with whom visitors talked follow the talks, instead of parting their verb from its subject. Before
  * any of the hosts has been named, 双方 would have no other side.
@@ -57,6 +63,7 @@ export const withPartnersBehind = (
   { content, facts }: Discourse,
 ): Composed[] => {
   const { visit, twoSides } = content.relations;
+  if (haveOwnHosts(content)) return [...blocks];
   if (!twoSides && !(visit && (facts.record.delegations ?? []).length <= 1)) return [...blocks];
   const hosts = facts.people.flatMap(({ side, name }) => (side === "host" && name ? [name.text] : []));
   let named = false;
