@@ -134,3 +134,33 @@ test("an escort who also guides at one stop escorts throughout where the organiz
     "陪同",
   );
 });
+
+test("an escort of one stop who was at the next with somebody else is among others there", () => {
+  const tour = (key: string, sight: string, escorts: readonly string[]): object => ({
+    key,
+    activity: "tour",
+    people: [{ key: "bai", as: "head" }, ...escorts.map((one) => ({ key: one, as: "escort" }))],
+    saw: [zh(sight)],
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("云雀市航运协会到访湖滨港口商会"),
+      home: PORT,
+      delegations: [{ key: "d", side: "guest", head: "bai", size: 5 }],
+      participants: [
+        personOf("bai", "白样", "云雀市航运协会", "会长", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+        personOf("he", "何许", "湖滨港口商会", "秘书长", { side: "host" }),
+        personOf("lin", "林样", "湖滨市港航中心", "主任", { side: "host" }),
+      ],
+      agenda: [tour("s", "湖滨码头", ["he"]), tour("k", "松山灯塔", ["lin", "he"])],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/何许陪同下[^。]*湖滨码头/);
+  expect(text).toMatch(/林样等陪同下[^。]*松山灯塔/);
+});

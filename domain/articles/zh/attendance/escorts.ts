@@ -17,6 +17,18 @@ export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void
 };
 
 /**
+ * 在甲等陪同下: whether those who are named at a stop escorted the visitors with others who had done so at one before. Records who is
+ * named at this one.
+ */
+export const wereBesideBefore = ({ memory }: Discourse, scene: Scene, escorts: readonly Who[]): boolean => {
+  const mark = (key: string): string => `escort at stop ${key}`;
+  const others = scene.escorts.filter((key) => !escorts.some((who) => who.key === key));
+  const before = others.some((key) => memory.marks.has(mark(key)));
+  for (const { key } of escorts) memory.marks.add(mark(key));
+  return before;
+};
+
+/**
  * The visitors' escorts, as named by a sentence that states them once for all. 某局局长甲等陪同: others of the escorts' side attended,
  * whom no list will name.
  */

@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
-import { besideKey, escortList, isBehindTour } from "../attendance/escorts";
+import { besideKey, escortList, isBehindTour, wereBesideBefore } from "../attendance/escorts";
 import { joinedBy, withJoining } from "../attendance/joining";
 import { visitorsOf } from "../attendance/party";
 import { isEarlierTour, opening } from "../event/event";
@@ -42,20 +42,15 @@ const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
 };
 
 /** 在某某陪同下，: once, as long as the companions stay the same from stop to stop. */
-const besideWords = (
-  { facts, memory, content, ...discourse }: Discourse,
-  tour: Tour,
-  escorts: readonly Who[],
-): Phrase => {
+const besideWords = (discourse: Discourse, tour: Tour, escorts: readonly Who[]): Phrase => {
+  const { marks } = discourse.memory;
   const { path } = tour.scene;
   if (escorts.length === 0) return plain("");
   const run = besideKey(escorts);
-  if (memory.marks.has(run)) return plain("", [`${path}.people`]);
-  memory.marks.add(run);
-  return sourced(
-    say`在${peopleList({ facts, memory, content, ...discourse }, escorts)}陪同下，`,
-    `${path}.people`,
-  );
+  if (marks.has(run)) return plain("", [`${path}.people`]);
+  marks.add(run);
+  const others = wereBesideBefore(discourse, tour.scene, escorts);
+  return sourced(say`在${peopleList(discourse, escorts, others)}陪同下，`, `${path}.people`);
 };
 
 /** Whether all who escorted the visitors at a stop are people of the organization there: 在该社负责人陪同下来到该社 would bring them to where they were. */
