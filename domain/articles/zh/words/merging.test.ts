@@ -128,6 +128,8 @@ describe("an owner of several nouns", () => {
     const texts = ["示例商会将举行庆典的情况", "示例商会的会址和成员"];
     expect(withSharedOwners(facts, texts)).toEqual(texts);
     expect(withSharedOwners(facts, ["示例商会的历史", "示例商会的成员"])).toEqual(["示例商会的历史", "成员"]);
+    const made = ["示例商会的历史", "示例商会打造的四大平台"];
+    expect(withSharedOwners(facts, made)).toEqual(made);
   });
 
   it("keep the owner before a name that begins with a country", () => {

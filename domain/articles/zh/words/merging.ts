@@ -351,7 +351,7 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
     if (other || (known(facts, text)?.length ?? 0) > owner.length) return text;
     const rest = text.slice(owner.length).replace(/^的/, "");
     // 某校中国经济研究院: without its owner, a name that begins with a country would be another organization.
-    if (OF_COUNTRY.test(rest)) return text;
+    if (OF_COUNTRY.test(rest) || MADE.test(rest)) return text;
     return rest.length > 1 && !/^(?:[和及、]|与(?!\p{Script=Han}{2,12}的))/u.test(rest) ? rest : text;
   });
 };
@@ -359,6 +359,10 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
 /** The name of an institution that begins with a country or the world. */
 const OF_COUNTRY =
   /^(?:中国|国家|全国|世界|国际|全球)[^，；、的]{0,16}(?:研究院|研究所|中心|基地|学院|实验室|协会|学会|智库|博物馆|联盟)/u;
+
+/** 打造的四大产业: what somebody does or makes, whose verb needs its subject. */
+const MADE =
+  /^(?:加强|开展|推动|推进|促进|深化|举办|建立|拓展|提升|建设|打造|组织|参加|提供|发展|实施|推出|研发|生产|承担|取得)的/u;
 
 /** 将举行庆典的情况: a verb of the name, which therefore does not own what follows (商会的会址). */
 const ACTS = /^(?:将|已|拟|曾|正|要|于|自|举[行办]|开展|成立|组织|参加)/u;
