@@ -64,3 +64,29 @@ describe("who organized a journey that somebody of theirs led", () => {
     expect(journey(others)).toMatch(/organized by/);
   });
 });
+
+describe("who hosted a reception", () => {
+  const reception = (...hosts: object[]): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Hill Museum visits the Reedham Museum"),
+      home: museum,
+      organizers: hosts.map((organization) => ({ organization, tier: "host" })),
+      delegations: [{ key: "d", side: "guest", head: "g", size: 5 }],
+      participants: [
+        personOf("g", "Bo Sample", "curator", "Hill Museum", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+        person("h", "Ann Exemplar", "director", museum, { side: "host", roles: ["receiver"] }),
+        person("u", "Cy Ray", "secretary", union, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "tour", saw: [en("the old pier")] }],
+    });
+
+  it("is stated where the visited organization hosted it with another", () => {
+    expect(reception(museum, union)).toMatch(/hosted by/);
+    expect(reception(museum)).not.toMatch(/hosted by/);
+  });
+});

@@ -14,6 +14,14 @@ const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean
 const tieredOf = ({ organizers = [] }: DraftRecord): Organizer[] =>
   organizers.filter((one) => one.tier && !BRINGING.has(one.tier));
 
+/** Whether an organization other than the one that was visited hosted a reception with it, which the list of those who received does not show. */
+const isJointlyHosted = ({ kind, home }: DraftRecord, tiered: readonly Organizer[]): boolean => {
+  const isHome = ({ organization }: Organizer): boolean =>
+    organization?.name?.zh === home?.name?.zh && organization?.name?.en === home?.name?.en;
+  const hosts = tiered.every(({ tier }) => tier === "host");
+  return kind === "reception" && home !== undefined && hosts && tiered.length > 1 && tiered.some(isHome);
+};
+
 /** On a visit it is obvious that the hosts host it, and that the leaders of a delegation come from its organizer. */
 const isPlainHost = (source: Source): boolean => {
   const { record, roster, relations, scenes } = source;
@@ -49,6 +57,7 @@ const isPlainHost = (source: Source): boolean => {
     ),
   ]);
   const tiered = tieredOf(record);
+  if (isJointlyHosted(record, tiered)) return false;
   return tiered.every(
     (one) =>
       one.tier &&
