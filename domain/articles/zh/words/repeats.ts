@@ -141,14 +141,17 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
       if (isInTitle(titles, text, at)) continue;
+      const front = at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "");
       // 某大学校长甲率参访团: the delegation is of the leader's organization.
-      const led = (at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "")).endsWith("率");
-      const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
-      const again = brought
-        ? { s: "" }
-        : org.name.text.length >= MIN_NAME_CHARACTERS
-          ? calledAgain(discourse, known, org, piece.mention !== undefined)
-          : undefined;
+      const brought =
+        front.endsWith("率") && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
+      // 云雀自治区政协: the region and its organ, whose own words begin with it.
+      const again =
+        brought || front.endsWith(org.name.text)
+          ? { s: "" }
+          : org.name.text.length >= MIN_NAME_CHARACTERS
+            ? calledAgain(discourse, known, org, piece.mention !== undefined)
+            : undefined;
       note(known, org);
       // In a list of organizations 该会 would seem to include its neighbour.
       const beside = /[、和与及]/;
