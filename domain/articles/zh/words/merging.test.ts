@@ -36,6 +36,10 @@ describe("clauses of one subject", () => {
     expect(merged("签约具有重要意义，符合发展目标", "签约是一项举措")[1]).toBe("是一项举措");
   });
 
+  it("print it where the clause before is about the relation of two", () => {
+    expect(merged("松州与云州的友谊由前辈播种，如今枝繁叶茂", "松州愿深化友谊")[1]).toBe("松州愿深化友谊");
+  });
+
   it("print it once where only the last clause before is about it, and behind where something is", () => {
     expect(merged("云雀是重要的产区，商会一直关注云雀", "商会愿支持云雀企业")[1]).toBe("愿支持云雀企业");
     expect(merged("云雀是重要的产区，商会会员很多", "商会愿支持云雀企业")[1]).toBe("商会愿支持云雀企业");

@@ -78,6 +78,10 @@ const GOOD_FOR = /^这一[^，；。的]{2,4}(?=为[^，；。]*(?:搭建|提供
 /** 甲区与乙区有很多相似之处: a clause about two, of whom the next is about one. */
 const OF_TWO = /^[与和同](?!会)[^，；]{2,16}(?:同为|同属|都|均|是|有(?:[着很许诸共相]|深厚|良好|悠久))/u;
 
+/** 甲省与乙州的友谊由……: a clause about what two have, behind the name of the first. */
+const OF_RELATION =
+  /^[与和同](?!会)[^，；的]{1,12}的\p{Script=Han}{2,6}?(?:由|是|已|正|有|得到|得益|取得|不断|日益|持续|源远流长|历史悠久|十分|非常)/u;
+
 /** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
@@ -105,7 +109,7 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
     if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
   for (let n = 2; length === 0 && n <= most; n += 1)
     if (ACTED.test(b.slice(n)) && !NO_NAME.test(a.slice(0, n)) && !OF_PLACE.test(a.slice(n))) length = n;
-  if (length === 0) return "";
+  if (length === 0 || OF_RELATION.test(a.slice(length))) return "";
   const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);
 };
