@@ -1,11 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { plain, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
-import { oneClause, subjectRuns, thatClauses, verbList, withAttribution } from "./clauses";
+import { oneClause, subjectRuns, thatClauses, verbList, withAttribution, withPronouns } from "./clauses";
 
 const said = (...texts: string[]): Said[] => texts.map((text, at) => ({ text, path: `points[${at}].en` }));
 const merged = (...texts: string[]): string[] =>
   subjectRuns(said(...texts)).map((run) => textOf(oneClause(run)));
+
+test("what the subject of the clause before has is its own, unless another has it too", () => {
+  const again = (second: string): string | undefined =>
+    withPronouns([plain("the chamber has grown"), plain(second)]).map((one) => textOf(one))[1];
+  expect(again("the programs of the chamber earn more")).toBe("its programs earn more");
+  expect(again("the programs of the chamber and of the port earn more")).toBe(
+    "the programs of the chamber and of the port earn more",
+  );
+});
 
 describe("clauses of one subject", () => {
   it("are separated by commas where only one contains a series", () => {

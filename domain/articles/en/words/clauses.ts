@@ -161,7 +161,7 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
         known = before;
         return changed(clause, (s) => s.replace(`${name}'s `, many ? "their " : "its "));
       }
-      const part = new RegExp(`^the (?=(?:\\p{Ll}+ ){1,3}of ${name} \\p{Ll})`, "u");
+      const part = new RegExp(`^the (?=(?:\\p{Ll}+ ){1,3}of ${name} (?!and |or )\\p{Ll})`, "u");
       if (part.test(text)) {
         known = before;
         const its = many ? "their " : "its ";
