@@ -28,4 +28,18 @@ describe("a point about the speaker and about something else", () => {
       "said she was optimistic about the lake, adding that ferries and canoes are the pride of the town",
     ]);
   });
+
+  it("says both by 'that' where the first has a clause in it", () => {
+    expect(words("he is confident that trade will grow, and the towns will profit")).toEqual([
+      "said that he was confident that trade would grow, and that the towns would profit",
+    ]);
+    expect(words("he was told that the port was old, and the quay was closed")).toEqual([
+      "said that he was told that the port was old, and that the quay was closed",
+    ]);
+    for (const one of [
+      "he would come back if the port was open, and the ferry was free",
+      "she was sure the mill would open, and the lake was clean",
+    ])
+      expect(words(one).join()).not.toContain("adding that");
+  });
 });

@@ -148,10 +148,18 @@ const OF_THEMSELVES_IN_PAST = /^(?:they|he|she) (?:also )?(?:was|were|would) /u;
 const isBrief = ([only, ...more]: readonly Phrase[]): boolean =>
   only !== undefined && more.length === 0 && OF_THEMSELVES_IN_PAST.test(textOf(only)) && !isTwoClauses(only);
 
+/** "he was told that …", "she was sure it would …": a clause about the speaker with another in it, which the next may continue. */
+const WITH_CLAUSE =
+  /^\S+ (?:also )?\S+ .*\b(?:that|if|whether|when|unless|because|how|what|why|is|are|was|were|has|have|had|will|would|can|could) /u;
+
 /** "he was glad, adding that the ties are close": one point about the speaker and about something else. */
 const ofThemselvesAndOthers = ([only, ...more]: readonly Phrase[]): Phrase | undefined => {
   const [own, other] = only && more.length === 0 ? partsOf(only) : [];
-  return own && other && isBrief([own]) && !OF_THEMSELVES_IN_PAST.test(textOf(other))
+  return own &&
+    other &&
+    isBrief([own]) &&
+    !WITH_CLAUSE.test(textOf(own)) &&
+    !OF_THEMSELVES_IN_PAST.test(textOf(other))
     ? loose(say`${own}, adding that ${other}`)
     : undefined;
 };
