@@ -32,6 +32,12 @@ test("five topics with semicolons are two sentences", () => {
   ]);
 });
 
+test("an open list is one", () => {
+  const open =
+    "the two sides discussed piers, locks and quays; ferries; ropes; the lake and its depth; and other matters";
+  expect(written(open)).toEqual([open]);
+});
+
 test("fewer topics, and lists of something else, are one", () => {
   for (const one of [
     "the two sides discussed piers, locks and quays; ferries; ropes; and the lake",

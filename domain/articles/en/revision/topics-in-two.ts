@@ -4,8 +4,8 @@ import { joined, OPEN, type Phrase, partOf, plain, say, textOf } from "../../phr
 /** "The two sides discussed": who discussed what, in front of the topics. */
 const FRONT =
   /^[^;:“]*?\b(?:sides|parties|participants|delegations?|visitors|guests|they|group|team|party) (?:then |also |further )?(?:discussed|exchanged views on|reviewed|explored) /iu;
-/** A list of at least five things that ends the sentence. */
-const MANY = /(?:; [^;]+){3}; and [^;]+$/u;
+/** A list of at least five things that ends the sentence; "and other matters" leaves it open and is no topic of its own. */
+const MANY = /(?:; [^;]+){3}; and (?!other (?:matters|topics|issues|subjects)\b)[^;]+$/u;
 /** The number of topics that one sentence has room for where semicolons separate them. */
 const MAX_TOPICS = 4;
 
