@@ -42,6 +42,21 @@ export const withoutTopic = ({ facts }: Discourse, { item, path }: Scene, title:
   return end ? { ...title, text: title.text.slice(0, -end.length) } : title;
 };
 
+/** "how it is spent", "the port, which opened", "news": words that "was presented" or "were presented" would not fit. */
+const UNFIT_TO_BE_SHOWN =
+  /^(?:how|whether|why|what|when|where|who)\b|, | (?:which|who|whose|whom|that) |^(?:the |an? )?(?:\p{Ll}+ )*(?:news|series|\p{Ll}{3,}ics)\b/iu;
+
+/** Things that are handed to somebody where they are presented. */
+const HANDED_OVER =
+  /\b(?:gifts?|awards?|prizes?|presents|medals?|troph(?:y|ies)|cups?|certificates?|diplomas?|donations?|che(?:que|ck)s?|souvenirs?|mementos?|tokens?|plaques?|flags?|flowers|bouquets?|scholarships?|credentials|badges?|books?)\b/iu;
+
+/** "the science and technology park": "and" before a noun without an article, after which the number is unclear. */
+const UNCLEAR_NUMBER = / and (?!(?:the|an?|its|their|his|her) )/u;
+
+/** Whether topics can be the subject of "was presented". */
+const canBePresented = (texts: readonly string[]): boolean =>
+  !texts.some((text) => UNFIT_TO_BE_SHOWN.test(text) || HANDED_OVER.test(text));
+
 /** "The looms of the mill were presented": a presentation without a known agent whose title the topics say. */
 export const presentedThings = (
   discourse: Discourse,
@@ -54,7 +69,10 @@ export const presentedThings = (
   const texts = discourse.facts.list(item.topics, `${path}.topics`).map(({ text }) => text);
   const named = [item.people, item.organizers].some((list) => (list ?? []).length > 0);
   if (named || isHeavy(topics) || !isPresentationOfTopics(discourse, scene, title.text)) return undefined;
-  const [first = ""] = texts.length === 1 ? (texts[0] ?? "").split(/ (?:of|in|at|for) /, 1) : ["A and B"];
-  const many = /,| and /.test(first) || isPlural(first);
+  if (!canBePresented(texts)) return undefined;
+  const [first = ""] =
+    texts.length === 1 ? (texts[0] ?? "").split(/ (?:of|in|at|for) /, 1) : ["the A and the B"];
+  if (UNCLEAR_NUMBER.test(first) && !isPlural(first)) return undefined;
+  const many = first.includes(" and ") || isPlural(first);
   return sourced(say`${topics} ${many ? "were" : "was"} presented${there}`, title.path);
 };

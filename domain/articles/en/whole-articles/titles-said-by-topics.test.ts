@@ -36,6 +36,15 @@ describe("a title of talks that their topics say", () => {
       "discussion of joint trade",
     );
   });
+
+  it("is stated for short words and figures too", () => {
+    expect(visit(item("talks", "talks on AI", "prices"))).toContain("talks on AI");
+    expect(visit(item("talks", "discussion of EU aid", "aid"))).toContain("discussion of EU aid");
+    expect(visit(item("talks", "talks on Pier 7", "the pier"))).toContain("talks on Pier 7");
+    expect(visit(item("presentation", "presentation of the AI lab", "prices"))).toContain(
+      "A presentation of the AI lab covered prices.",
+    );
+  });
 });
 
 describe("a presentation without a known speaker", () => {
@@ -43,6 +52,34 @@ describe("a presentation without a known speaker", () => {
     expect(
       visit(item("presentation", "presentation of the two towns", "the harbours of the two towns")),
     ).toContain("The harbours of the two towns were presented.");
+  });
+
+  it("is of one thing and another", () => {
+    const one = "presentation of the mill";
+    expect(visit(item("presentation", one, "the mill"))).toContain("The mill was presented.");
+    expect(visit(item("presentation", one, "the mill and the looms"))).toContain(
+      "The mill and the looms were presented.",
+    );
+  });
+
+  it("covers what 'presented' does not fit", () => {
+    for (const [title, topic] of [
+      ["presentation of the budget", "how the budget of the town is spent"],
+      ["presentation of the port", "the port, which opened in 2010"],
+      ["presentation of news", "news"],
+      ["presentation of gifts", "gifts of both towns"],
+      ["presentation of the park", "the reed and rope park"],
+    ] as const) {
+      const text = visit(item("presentation", title, topic));
+      expect(text).toContain(topic);
+      expect(text).not.toMatch(/(?:was|were) presented/);
+    }
+  });
+
+  it("keeps the presenter whom the title names", () => {
+    expect(visit(item("presentation", "presentation of the mill by Di Low", "the mill"))).toContain(
+      "by Di Low",
+    );
   });
 
   it("deals with its topics where it is a session", () => {

@@ -2,7 +2,11 @@
 const TALKS =
   /^(?:an? |the )?(?:discussions?|talks?|conversations?|dialogues?)(?: (?:of|on|about|regarding|concerning) (.+))?$/iu;
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** Short words that say nothing of what a title is about; "by" is followed by somebody. */
+const FUNCTION_WORDS = new Set("a an the of on in at to for and or as its his her our s".split(" "));
+
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
 
 /** Whether every word of a text is in one of the topics. */
 const isInTopics = (text: string, topics: readonly string[]): boolean => {
