@@ -11,6 +11,7 @@ import { definite, nounList, withArticle } from "../words/grammar";
 import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
+import { isTitledOnline } from "./title-online";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
@@ -293,13 +294,10 @@ export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
 /** Whether a place after topics would seem to belong to the last of them: "discussed trade fairs in Lyon". */
 export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(textOf(there));
 
-/** Titles that state that something took place online. */
-const ONLINE = /\b(?:online|virtual|video|zoom|webinar|teleconference)\b/i;
-
 /** "online": how a scene took place, if the event as a whole did not. Nobody there, or in "an online message", also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
-  const said = ONLINE.test(scene.item.title?.en ?? "");
+  const said = isTitledOnline(scene.item.title?.en ?? "", how === "fully");
   const itself = said && scene.item.people?.length === 1;
   if (how === "fully" || itself) {
     // A sentence about the attendees of speeches does not say how the speakers joined.
