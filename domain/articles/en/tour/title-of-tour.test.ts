@@ -41,6 +41,46 @@ describe("the title of a tour", () => {
     expect(tour("warehouse tour", { venue })).toContain("toured the warehouse of the Reed Mill.");
   });
 
+  it("is no part of a place that cannot have it", () => {
+    const gallery = { name: en("Lake Gallery"), the: true };
+    expect(tour("museum visit", { venue: gallery })).toMatch(/(?:visited|toured) the Lake Gallery\./);
+    const venue = { name: mill.name, the: true, organization: mill };
+    const street = { name: en("10 Lake Street"), the: false };
+    for (const title of ["harbour tour", "family visit", "lake tour", "city tour"])
+      expect(tour(title, { venue })).not.toMatch(/the \p{L}+ of the Reed Mill/u);
+    expect(tour("lake tour", { venue, saw: [en("the looms")] })).not.toContain("the lake of");
+    expect(tour("office visit", { venue: street })).not.toContain("the office of");
+    expect(tour("warehouse tour", { venue: street })).not.toContain("the warehouse of");
+  });
+
+  it("stays where it went to several places", () => {
+    expect(tour("college visits")).toContain("went on college visits.");
+    expect(tour("visits to the mill")).toContain("went on visits to the mill.");
+    expect(tour("other site visits")).toContain("went on other site visits.");
+    expect(tour("other site visits", { saw: [en("the pump house")] })).toContain(
+      "also visited the pump house.",
+    );
+  });
+
+  it("stays where it says what the tour was about, or whose it was", () => {
+    expect(tour("business tour")).toContain("went on a business tour.");
+    expect(tour("community inspection")).not.toContain("inspected the community");
+    expect(tour("field inspection")).not.toContain("inspected the field");
+    expect(tour("visit to the Mayor")).not.toMatch(/visited the Mayor/i);
+    expect(tour("visit of the Lake Guild")).not.toContain("visited the Lake Guild");
+  });
+
+  it("keeps an inspection in its verb", () => {
+    const venue = { name: mill.name, the: true, organization: mill };
+    const seen = { venue, saw: [en("the looms")] };
+    expect(tour("site inspection", seen)).toMatch(
+      /inspected the Reed Mill(?: and|, where she) saw the looms/,
+    );
+    const wards = { venue, saw: [en("the workshops of the mill")] };
+    expect(tour("inspection of the mill", wards)).toContain("inspected the workshops of the Reed Mill.");
+    expect(tour("site inspection", { saw: [en("the new quay")] })).toContain("inspected the new quay.");
+  });
+
   it("stays where it says more of the tour", () => {
     expect(tour("boat tour", { saw: [en("the harbour")] })).toContain("a boat tour");
     expect(tour("surprise visit", { saw: [en("the harbour")] })).toContain("a surprise visit");

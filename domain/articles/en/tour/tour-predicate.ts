@@ -139,7 +139,7 @@ const predicateOfTour = (
   const saw = next(memory, `saw ${seen}`, ["saw", "viewed"]);
   const part = where && !atStop && at ? partOfPlace(seen, at.name.text) : undefined;
   if (part && where && sights)
-    return say`${finite(frame, many, "toured")} ${plain(part, sights.paths)} ${where}${occasion}`;
+    return say`${finite(frame, many, tour.verb === "inspected" ? tour.verb : "toured")} ${plain(part, sights.paths)} ${where}${occasion}`;
   if (where && !atStop)
     return they
       ? say`${toured} ${where}, where ${they} ${saw} ${sights}${occasion}`
@@ -164,7 +164,9 @@ const predicateOfTour = (
         ? inspected
         : own
       : areSeen(seen)
-        ? inspected
+        ? tour.verb === "inspected" && !again
+          ? tour.verb
+          : inspected
         : visited;
   return say`${verb} ${verb === visited && sights ? asPlaces(sights, scene) : sights}${occasion}`;
 };

@@ -109,6 +109,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const called = newTitle(discourse, scene);
   const label = titleOfTour(discourse, scene, called, at);
   const title = label ? undefined : called;
+  // "inspected the mill", "toured the warehouse of the mill": more than "at the mill" says.
+  const toldByVerb = label !== undefined && (label.verb === "inspected" || label.goal !== undefined);
   const where = withGoal(label, named && say`${describedPlace(discourse, scene, named)}${city}`, city);
   const itself = where !== undefined && isPlaceItself(discourse, scene);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
@@ -143,13 +145,14 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     link.type === "stop" &&
     link.at === "next" &&
     where !== undefined &&
+    !toldByVerb &&
     next(memory, "goes on", [false, true]);
   const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
   const they = pronounOfVisitors(discourse, actor, scene);
   const atStop = stopInFront(discourse, sentence, {
     at,
     sights,
-    titled: title !== undefined,
+    titled: title !== undefined || toldByVerb,
     frame,
     beside,
     goesOn,
@@ -188,6 +191,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     at &&
     !they &&
     !title &&
+    !toldByVerb &&
     beside.length === 0 &&
     !sentence.lead &&
     !frame.front &&
@@ -267,10 +271,21 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       : opening;
   const placed = ahead ? { ...frame, front: say`${maybe`${frame.front}, `}${trimmed(city)}` } : frame;
   const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
-  const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
+  const round = toldByVerb
+    ? undefined
+    : alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
     round ??
-    lastStop(discourse, sentence, where, sights, title !== undefined || more, goes, beside, met.length);
+    lastStop(
+      discourse,
+      sentence,
+      where,
+      sights,
+      title !== undefined || toldByVerb || more,
+      goes,
+      beside,
+      met.length,
+    );
   lines.push(
     line(
       head.id,
