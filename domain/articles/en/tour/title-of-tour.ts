@@ -39,11 +39,11 @@ const OTHERS = /^(?:other|further|additional) /;
 const PART =
   /^(?:archive|bakery|campus|canteen|clinic|depot|facilit(?:y|ies)|foundry|greenhouse|kitchen|lab|laborator(?:y|ies)|library|nursery|plant|shipyard|showroom|site|stadium|studio|theat(?:er|re)|warehouse|workshop)$/;
 
-/** Nouns of which one place can have several: a gallery is a museum. */
+/** Nouns by which one place can be called: a gallery is a museum. */
 const KINDS = [
-  /^(?:museum|gallery|exhibition|library|archives?)$/i,
-  /^(?:university|college|institute|academy|school|campus)$/i,
-  /^(?:plant|factory|mill|works|foundry|refinery|smelter|brewery|winery|bakery|shipyard|workshop)$/i,
+  /^(?:museum|gallery|exhibition)$/i,
+  /^(?:university|college|institute|academy|school)$/i,
+  /^(?:plant|factory|mill|works|foundry|refinery|smelter|brewery|winery|bakery|shipyard)$/i,
   /^(?:lab|laboratory|institute|cent(?:er|re))$/i,
   /^(?:hospital|clinic|cent(?:er|re))$/i,
 ];
