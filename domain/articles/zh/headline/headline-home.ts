@@ -59,7 +59,28 @@ const OWN_ORGANIZATION = new RegExp(
 
 /** 学校与某大学签约, 我院举办培训班: the office itself as the subject of its title. */
 const OWN_SUBJECT =
-  /^(?:[我本](?:校|院|会|馆|所|中心)|[我本]?(?:学校|学院|医院|公司|集团|商会|协会|学会|研究院|研究所))(?=[与和同向](?!.{0,6}(?:关系|合作|交流)$)|领导|代表团|师生|举办|举行|召开|签|获|成为|组织|承办|接待|开展|参加|出席)/u;
+  /^(?:[我本](校|院|会|馆|所|中心)|[我本]?(学校|学院|医院|公司|集团|商会|协会|学会|研究院|研究所))(?=[与和同向](?!.{0,6}(?:关系|合作|交流)$)|领导|代表团|师生|举办|举行|召开|签|获|成为|组织|承办|接待|开展|参加|出席)/u;
+
+const KIND: Partial<Record<string, string>> = { 公司: "company", 医院: "hospital" };
+
+/** Whether an organization is what a title calls the office: 学校 a university, 商会 one whose name ends with it. */
+const isCalled = ({ name, org: { kind } }: OrgRef, noun: string): boolean => {
+  if (/校$/.test(noun)) return kind === "university" || /[学校]$/u.test(name.text);
+  return name.text.endsWith(noun) || (kind !== undefined && kind === KIND[noun]);
+};
+
+/** 湖滨大学与某大学签约, for 学校与某大学签约: the office by name where its title opens with what it is, and no other is called so. */
+export const withOwnSubject = ({ facts }: Discourse, title: Said): Said => {
+  const home = facts.org(facts.record.home, "home");
+  const [subject = "", unit, noun = unit] = OWN_SUBJECT.exec(title.text) ?? [];
+  if (!home || !noun || !isCalled(home, noun)) return title;
+  const own = textOf(shortOrganization(home));
+  const rest = title.text.slice(subject.length);
+  const again = new RegExp(`(?:到|访问|走访|考察|与|和|同|向|给|[我本])${noun}`, "u").test(rest);
+  return again || rest.includes(own) || rest.includes(home.name.text)
+    ? title
+    : { ...title, text: `${own}${rest}` };
+};
 
 /** 访问某地, 到某地考察: the destination, in place of words that need the office's own page. */
 const cameTo = (goal: string, act: string | undefined): string =>
@@ -95,8 +116,6 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
     return { ...title, text: title.text.replace(came[0], cameTo(city, came[2])) };
   const own = home && textOf(shortOrganization(home));
   if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
-  const subject = OWN_SUBJECT.exec(title.text);
-  if (subject) return { ...title, text: `${own}${title.text.slice(subject[0].length)}` };
   const there = OWN_ORGANIZATION.exec(title.text);
   if (there) {
     // 到湖滨理工作报告 would be read as 工作报告.

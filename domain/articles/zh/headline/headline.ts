@@ -12,7 +12,7 @@ import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { placeOfVerb } from "../words/noun-aims";
 import { withCountries } from "./countries-of-names";
-import { titleFromAfar, withHome } from "./headline-home";
+import { titleFromAfar, withHome, withOwnSubject } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { documentSigned } from "./headline-signed";
@@ -358,6 +358,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.status !== "held") return notHeld(discourse);
   const title = titleFromAfar(discourse);
+  const told = (said: Said): Phrase => withHome(discourse, withOwnSubject(discourse, said));
   const own = ownTitle(discourse, plan.news);
   const limit = facts.style.headline;
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
@@ -374,11 +375,11 @@ export const headline = (discourse: Discourse): Line | undefined => {
     documentSigned(discourse, plan.news, signHeadlines) ??
     full ??
     act ??
-    (own && withHome(discourse, own)) ??
+    (own && told(own)) ??
     fits ??
-    (title && DOES.test(title.text) && title.text.length <= limit ? withHome(discourse, title) : undefined) ??
+    (title && DOES.test(title.text) && title.text.length <= limit ? told(title) : undefined) ??
     shortest(made) ??
-    (title && withHome(discourse, title));
+    (title && told(title));
   if (!words || !says(words)) return undefined;
   const at = placeOfVerb(textOf(words));
   const whole = at === undefined ? words : spliced(words, at, at, "开展");
