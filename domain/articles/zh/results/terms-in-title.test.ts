@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
-const signed = (agreement: object): string =>
+const signed = (agreement: object, title = "学校与青石大学签订合作协议"): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
-      title: zh("学校与青石大学签订合作协议"),
+      title: zh(title),
       home: { name: zh("湖滨大学"), kind: "university" },
       news: "m",
       participants: [
@@ -49,4 +49,17 @@ it("states terms that the title leaves out", () => {
 
 it("has the office by its name where its own title only says 学校", () => {
   expect(signed({})).toMatch(/^湖滨大学与青石大学签订合作协议/);
+});
+
+it("states how long a document is valid although its title says the terms", () => {
+  const scope = [{ key: "a", text: zh("共建松山材料研究所") }];
+  expect(signed({ scope, expiresOn: "2027-03-05" })).toContain("有效期至2027年3月5日");
+  expect(signed({ scope, effectiveOn: "2024-04-01" })).toContain("自2024年4月1日起生效");
+  expect(signed({ scope, renews: "by_agreement" })).toContain("到期后经协商可以续签");
+  expect(signed({ scope, renewalOf: { signedOn: "2021-05-01" } })).toContain("2021年5月1日");
+});
+
+it("does not take another kind of organization for the office", () => {
+  expect(signed({}, "公司与青石大学签订合作协议")).not.toMatch(/^湖滨大学与青石大学签订合作协议/);
+  expect(signed({}, "公司签约入驻园区")).toMatch(/^湖滨大学与青石大学签署共建松山材料研究所/);
 });

@@ -224,15 +224,20 @@ const COOPERATES = /^(?:进一步)?(?:开展|进行|加强|深化|推进|扩大)
 
 /** Whether the only document's title says all that its terms do: 共建研究所合作协议, by which both sides will 共建研究所. */
 const areInTitle = (discourse: Discourse, { agreement }: Terms, title: string): boolean => {
-  const { fields = [], scope = [], fieldsOpen, scopeOpen } = agreement;
-  if (
-    discourse.facts.agreements.length !== 1 ||
-    fieldsOpen ||
-    scopeOpen ||
-    agreement.purpose ||
-    agreement.term
-  )
-    return false;
+  const {
+    fields = [],
+    scope = [],
+    purpose,
+    term,
+    effectiveOn,
+    expiresOn,
+    renews,
+    renewalOf,
+    amends,
+  } = agreement;
+  const more = [purpose, term, effectiveOn, expiresOn, renews, renewalOf, amends];
+  const open = agreement.fieldsOpen || agreement.scopeOpen;
+  if (discourse.facts.agreements.length !== 1 || open || more.some((one) => one !== undefined)) return false;
   // A day or one party that owes an act is more than the title says.
   if (scope.some(({ key }) => promisedWith(discourse, agreement.key, key).length > 0)) return false;
   const said = [...fields.map(({ zh }) => zh ?? ""), ...scope.map(({ text }) => text?.zh ?? "")];
