@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import { receivingOrg, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { areAlone, areSeparateMeetings, haveTwoSides, isHostsOwn } from "../words/everybody";
@@ -23,17 +23,21 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   );
 };
 
-/** Whether an item names nobody while the hosts met at others differ, so that 双方 would be those of one of these. */
-const areMetApart = ({ content }: Discourse, { listed }: Scene): boolean => {
-  if (listed) return false;
-  let first: string | undefined;
-  for (const { listed: named, counterparts, receivers } of content.scenes) {
-    if (!named || counterparts.length + receivers.length === 0) continue;
-    const met = `${counterparts} ${receivers}`;
-    if (first !== undefined && first !== met) return true;
-    first = met;
-  }
-  return false;
+/**
+ * Whether an item names nobody while hosts of different organizations were met at others, so that 双方 would be those of one of these;
+ * not at a meal, and not where somebody speaks or something is agreed, by which both sides are known.
+ */
+const areMetApart = ({ facts, content }: Discourse, { listed, item }: Scene): boolean => {
+  const known = [item.remarks, item.outcomes, item.agreements].some((all) => (all ?? []).length > 0);
+  if (listed || item.activity === "meal" || known) return false;
+  const met = content.scenes.flatMap(({ listed: named, counterparts, receivers }) => {
+    const orgs = facts.whos([...counterparts, ...receivers]).flatMap((who) => {
+      const ref = receivingOrg(facts, who);
+      return ref ? [topOf(ref).org.name.text] : [];
+    });
+    return named && orgs.length > 0 ? [[...new Set(orgs)].sort().join()] : [];
+  });
+  return new Set(met).size > 1;
 };
 
 /** 双方, 代表团: the participants of talks without listed hosts; visitors without another side in the record are not 各方. */

@@ -27,6 +27,11 @@ const SEQUENCE = /^(?:随后|最后)，$/;
 /** Talks at a place that is named within the sentence: others may have been elsewhere. */
 const TALKS_THERE = /^在[^，]*(?:座谈|会谈|交流|洽谈)/;
 
+/** 与某院院长座谈, and talks at another item without a partner, which would seem to be with the same. */
+const MET = /(?:^|，)(?:还)?与(?!会)/;
+const TALKED = /^(?:还)?(?:就|围绕)/;
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(id)?.[1];
+
 /** Whether somebody else is the subject of a clause in the sentence. */
 const hasOthers = ({ pieces }: Phrase, subject: string): boolean =>
   pieces.some(
@@ -41,6 +46,7 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   const sequence = SEQUENCE.test(second.front);
   if (second.front !== "" && !sequence) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  if (MET.test(text) && TALKED.test(next) && itemOf(a) !== itemOf(b)) return undefined;
   const elsewhere = SEEN_THERE.test(next) && SEES.test(text) && !/在/.test(text);
   if (
     !(ACTS.test(next) || elsewhere) ||

@@ -74,3 +74,13 @@ it("has the visitors as the subject of talks without a list, after different hos
   expect(text).toMatch(/安例一行[^。]*人才培养模式/);
   expect(text).not.toMatch(/双方[^。]*人才培养模式/);
 });
+
+it("has both sides at a meal and where one of the hosts speaks", () => {
+  expect(journey({ activity: "meal" })).toMatch(/双方[^。]*人才培养模式/);
+  const said = journey({ remarks: [remark("y", "bo", "hope", "尽快选定课程")] });
+  expect(said).toMatch(/双方[^。]*人才培养模式/);
+});
+
+it("does not join talks without a list to those with hosts of their own", () => {
+  expect(journey({})).not.toMatch(/与[^。]*博例[^。]*人才培养模式/);
+});
