@@ -18,15 +18,26 @@ const journey = (...agenda: readonly object[]): string =>
     "zh",
   );
 
-it("leaves out the country of those who went to an airport, which their post names", () => {
+it("names the country of those who set out, of whom only one has a post there", () => {
   const text = journey({
     key: "a",
     activity: "other",
-    did: zh("前往机场迎接代表团"),
+    did: zh("前往企业走访"),
     city: zh("松国"),
-    people: [{ key: "bo" }],
+    people: [{ key: "an" }, { key: "bo" }],
   });
-  expect(text).toContain("松国校友代表博例前往机场迎接代表团");
+  expect(text).toContain("在松国前往企业走访");
+});
+
+it("names the country of an act for somebody who was once posted there", () => {
+  const text = journey({
+    key: "a",
+    activity: "other",
+    did: zh("看望曾任驻青石国大使的校友"),
+    city: zh("青石国"),
+    people: [{ key: "an" }],
+  });
+  expect(text).toContain("在青石国看望");
 });
 
 it("leaves out the country that the activity names", () => {

@@ -6,16 +6,14 @@ import { at } from "./sitting";
 /** Characters of an activity before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
 const MAX_VERB_LENGTH = 4;
 
-const GOES = /^(?:前往|赶赴|赶到|来到|赴|到)/u;
-
-/** 在南非前往机场: whether those who set out for a place are of the city or country already by the posts that name them. */
-const isTheirCity = ({ facts }: Discourse, { item }: Scene, city: string, done: string): boolean =>
-  GOES.test(done) &&
-  facts
-    .whos((item.people ?? []).map(({ key }) => key))
-    .some(({ posts }) =>
-      posts.some(({ org, title }) => `${org?.name.text ?? ""}${title?.text ?? ""}`.includes(city)),
-    );
+/** 访问湖滨国驻青石国使馆: whether the verb itself has the mission at a place as its object, not 看望曾任驻青石国大使的校友. */
+const isPosted = (done: string, city: string): boolean => {
+  const [front, ...more] = done.split(`驻${city}`);
+  return (
+    more.length > 0 &&
+    /^(?:访问|拜会|拜访|走访|到访|参观|考察|前往|赴|到)了?[^，。、；任的]{0,6}$/u.test(front ?? "")
+  );
+};
 
 /** 在湖滨县, unless the activity names the place itself: 前往湖滨县商会考察, 访问驻某国使馆. */
 export const placeOfAct = (discourse: Discourse, scene: Scene): Phrase => {
@@ -26,8 +24,6 @@ export const placeOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   const named =
     city !== undefined &&
     !scene.item.venue &&
-    ((from >= 0 && from <= MAX_VERB_LENGTH) ||
-      done.includes(`驻${city}`) ||
-      isTheirCity(discourse, scene, city, done));
+    ((from >= 0 && from <= MAX_VERB_LENGTH) || isPosted(done, city));
   return named ? plain("", there.paths) : there;
 };
