@@ -57,7 +57,7 @@ const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by
     more.length < MAX_GIVEN &&
     more.every(
       ({ to, ...one }) =>
-        (to?.organizations ?? (type === "award" ? to?.participants : undefined)) &&
+        ((to?.organizations ?? []).length > 0 || (type === "award" && (to?.participants ?? []).length > 0)) &&
         one.by?.join() === by?.join(),
     )
   );

@@ -41,3 +41,41 @@ it("has awards that one person gave to several groups as the news, in one senten
   expect(text).not.toContain("授勋授勋仪式");
   expect(text).not.toContain("医疗队授勋仪式");
 });
+
+const appointment = (to: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨港口商会聘任招商顾问"),
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "host" }),
+        personOf("bo", "博例", "云雀市航运协会", "会长", { side: "guest" }),
+        personOf("ce", "策例", "青石大学", "教授", { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: zh("聘任仪式"),
+          outcomes: ["o", "p"],
+          remarks: [remark("r", "an", "say", "湖滨欢迎各地企业")],
+        },
+      ],
+      outcomes: [
+        {
+          key: "o",
+          type: "award",
+          by: ["an"],
+          to: { participants: ["bo"] },
+          points: [zh("“招商顾问”聘书")],
+        },
+        { key: "p", type: "award", by: ["an"], to, points: [zh("“法律顾问”聘书")] },
+      ],
+    }),
+    "zh",
+  );
+
+it("keeps the awards together where the giver has no part of the ceremony", () => {
+  const [, lead] = appointment({ participants: ["ce"] }).split("\n\n");
+  expect(lead).toMatch(/向[^。]*博例颁发“招商顾问”聘书，并向[^。]*策例颁发“法律顾问”聘书/);
+});

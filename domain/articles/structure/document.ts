@@ -180,6 +180,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
   const totals = event === news ? totalsOf(pool, record, event, facts.lang) : [];
+  // In Chinese all awards of one giver come together, before what is given there becomes a part of its own.
+  const together = facts.lang === "zh" ? awardedThere(pool, news, facts.lang) : [];
   const launched =
     event?.type === "hold" && !(facts.lang === "zh" && isSigning(news))
       ? givingUnits(pool, record, content, facts.lang)
@@ -240,7 +242,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
                 ...agreed,
                 ...composed,
                 ...organizing,
-                ...awardedThere(pool, news, facts.lang),
+                ...together,
+                ...(facts.lang === "en" ? awardedThere(pool, news, facts.lang) : []),
                 ...deals,
                 ...(few ? topics : []),
               ],
