@@ -77,6 +77,26 @@ describe("companions of visitors whom several hosts received", () => {
     expect(others.join("")).not.toContain("韩样");
   });
 
+  it("close the text where few have many posts", () => {
+    const posts = "党组书记、局长、港口建设领导小组办公室常务副主任";
+    const text = visit(
+      3,
+      [],
+      [personOf("jin", "金样", "云雀市水利局", `${posts}、${posts}、交通运输协会名誉会长`, guest)],
+    );
+    expect(text.split("\n\n")[1]).not.toContain("金样");
+    expect(text).toMatch(/金样(?:随行|同行|随同到访)。\s*$/);
+  });
+
+  it("close the text where several of many speak", () => {
+    const text = visit(1, [
+      remark("g", "ge", "introduce", "云雀市的航道整治"),
+      remark("h", "han", "introduce", "云雀市的港口贸易"),
+    ]);
+    expect(text.split("\n\n")[1]).not.toContain("金样");
+    expect(text).toMatch(/陆样(?:随行|同行|随同到访)。\s*$/);
+  });
+
   it("stay in the first paragraph where one host received the visitors", () => {
     expect(visit(1).split("\n\n")[1]).toContain("葛样");
   });

@@ -9,8 +9,21 @@ const MIN_COMPANIONS = 2;
 const MIN_RECEIVERS = 3;
 /** Companions of whom nothing else is reported, from which on their list is too long for the first paragraph. */
 const MIN_SILENT = 4;
+/** Characters of names and posts from which on the list of fewer companions is too long as well. */
+const LONG_LIST = 80;
 /** Companions who speak or act by themselves, from which on a list of all of them would name too many twice. */
 const MIN_SPEAKERS = 2;
+
+/** Characters of names and posts as a list has them. */
+const lengthOf = ({ participants = [] }: DraftRecord, keys: readonly string[]): number =>
+  participants
+    .filter(({ key }) => keys.includes(key))
+    .flatMap(({ person, posts = [] }) => [
+      person?.name?.zh,
+      ...posts.map(({ title }) => title?.zh),
+      ...new Set(posts.map(({ organization }) => organization?.name?.zh)),
+    ])
+    .reduce((n, words) => n + (words ?? "").length, 0);
 
 const isListing = (one: Message): one is Of<"members"> => one.type === "members" && one.whole !== true;
 
@@ -35,17 +48,12 @@ export const withCompanionsLast = (record: DraftRecord, units: readonly Unit[]):
   const silent = lists
     .map((one) => ({ ...one, people: one.people.filter((key) => !acting.has(key)) }))
     .filter(({ people }) => people.length > 0);
-  const full =
-    received.filter((key) => persons.has(key)).length >= MIN_RECEIVERS ||
-    came.filter((key) => acting.has(key)).length >= MIN_SPEAKERS;
-  if (!full || silent.flatMap(({ people }) => people).length < MIN_SILENT) return units;
-  if (
-    isAnyNamedInWords(
-      record,
-      silent.flatMap(({ people }) => people),
-    )
-  )
-    return units;
+  const speaking = came.filter((key) => acting.has(key)).length >= MIN_SPEAKERS;
+  const full = speaking || received.filter((key) => persons.has(key)).length >= MIN_RECEIVERS;
+  const quiet = silent.flatMap(({ people }) => people);
+  const counted = speaking ? came : quiet;
+  const long = counted.length >= MIN_SILENT || lengthOf(record, counted) >= LONG_LIST;
+  if (!full || quiet.length === 0 || !long || isAnyNamedInWords(record, quiet)) return units;
   const moved = new Set<Message>(lists);
   const first = { ...lead, messages: lead.messages.filter((one) => !moved.has(one)) };
   const end = others.findLastIndex((one) => !isOnlyContext(one)) + 1;
