@@ -215,7 +215,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   memory.subject = [];
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
-  const received = receivedAtSigning(discourse, whos);
+  const received = open ? undefined : receivedAtSigning(discourse, whos);
   if (received) return { lines: [...count, line(head.id, received)] };
   if (apart && remote.length === whos.length && !open)
     return { lines: [...count, line(`${head.id}.online`, joinedOnline(discourse, remote))] };

@@ -66,3 +66,46 @@ describe("somebody who received the only delegation to a signing for somebody ab
     expect(text).not.toContain("also present");
   });
 });
+
+describe("the one host at a signing with a delegation", () => {
+  const signing = (host: object, more = {}): string =>
+    textOfEvent({
+      kind: "signing",
+      title: en("Reed University and Lake University sign memorandum of understanding"),
+      home: lake,
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("Lake University delegation"), the: true, side: "guest" }],
+      participants: [
+        {
+          key: "h",
+          side: "host",
+          roles: ["receiver"],
+          person: { name: en("Bo Ray"), later: en("Ray") },
+          posts: [{ organization: reed, title: en("Provost") }],
+          ...host,
+        },
+        { key: "m", side: "guest", delegation: "d", group: en("members"), of: [lake] },
+      ],
+      agreements: [
+        {
+          key: "mou",
+          title: en("Memorandum of Understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [{ organization: reed }, { organization: lake }],
+        },
+      ],
+      agenda: [{ key: "sign", activity: "signing", agreements: ["mou"] }],
+      ...more,
+    });
+
+  it("is among those present where others were there too", () => {
+    const text = signing({}, { participantsOpen: true });
+    expect(text).toContain("was among those present");
+    expect(text).not.toContain("received the delegation");
+  });
+
+  it("joined online where that is recorded", () => {
+    expect(signing({ presence: "remote" })).toContain("Bo Ray, Provost of Reed University, joined online.");
+  });
+});
