@@ -112,3 +112,51 @@ describe("a member with a field behind one of a unit of the organization of all"
     expect(text).not.toMatch(/(?:Nets|Ropes),? of/);
   });
 });
+
+describe("a receiver with posts at the institution and at a unit of it", () => {
+  it("has the institution beside its post", () => {
+    const both = [
+      { organization: lcc, title: en("Provost") },
+      { organization: boats, title: en("Professor") },
+    ];
+    const text = visit({
+      participants: [
+        person("h", "Ann Lee", "host", { roles: ["receiver"], posts: both }),
+        host("i", "Bo Ray", "Registrar"),
+        host("j", "Cy Dee", "Bursar"),
+        guest("a", "Ed Ash", { title: en("Ambassador of Wyland to Lakeland") }),
+      ],
+    });
+    expect(text).toContain("Provost of LCC and Professor of its Faculty of Boats");
+  });
+});
+
+describe("receivers behind one of a unit of the institution", () => {
+  it("have the institution beside bare titles", () => {
+    const text = visit({
+      participants: [
+        host("j", "Cy Dee", "Dean", boats),
+        host("h", "Ann Lee", "Registrar"),
+        host("i", "Bo Ray", "Secretary"),
+        guest("a", "Ed Ash", { title: en("Ambassador of Wyland to Lakeland") }),
+      ],
+    });
+    expect(text).toContain("Dr Ann Lee, Registrar, and Dr Bo Ray, Secretary, both of LCC");
+  });
+});
+
+describe("members of a delegation that is named after two organizations", () => {
+  it("have their own beside their posts", () => {
+    const mere = { name: en("Mere University"), the: false, kind: "university" };
+    const name = en("delegation of Reed University and Mere University");
+    const text = visit({
+      delegations: [{ key: "d", name, the: true, side: "guest", head: "a", size: 6 }],
+      participants: [
+        host("h", "Ann Lee", "Provost"),
+        guest("a", "Ed Ash", { organization: mere, title: en("President") }),
+        guest("b", "Flo Birch", { organization: mere, title: en("Director for Ships") }),
+      ],
+    });
+    expect(text).toMatch(/Director for Ships (?:of|at) (?:Mere University|the university)/);
+  });
+});

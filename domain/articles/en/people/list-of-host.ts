@@ -2,6 +2,7 @@ import type { Phrase } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { hasField } from "./organization-of-run";
 import { peopleList } from "./people";
 import { isLongTitle, withAllPostsBehind } from "./post-in-front";
 
@@ -9,12 +10,24 @@ import { isLongTitle, withAllPostsBehind } from "./post-in-front";
 const topsOf = ({ group, of, posts }: Who): OrgRef[] =>
   (group ? of : posts.flatMap(({ org }) => org ?? [])).map(topOf);
 
+/** "Provost and Professor of the Faculty": somebody with posts at an institution and at a unit of it, who would be its provost. */
+const isInUnitToo = ({ posts }: Who): boolean =>
+  posts.some(({ org }) => org?.org.parent) && posts.some(({ org }) => org && !org.org.parent);
+
+/** Whether a post alone follows somebody of a unit, to which it would seem to belong: "A, Dean of the Faculty; and B, Secretary". */
+const isBareBehindUnit = (whos: readonly Who[]): boolean => {
+  const unit = whos.findIndex(({ posts }) => posts.some(({ org }) => org?.org.parent));
+  const behind = unit < 0 ? [] : whos.slice(unit + 1);
+  return behind.some((who) => who.posts.some(({ org }) => org && !org.org.parent) && !hasField(who));
+};
+
 /** Whether somebody is introduced by posts alone, or is a group of named organizations alone. */
 const isPlainly = ({ memory }: Discourse, who: Who): boolean =>
   !knows(memory, who) &&
   who.functions.length === 0 &&
   who.raw.onBehalfOf === undefined &&
   who.raw.substitutes === undefined &&
+  !isInUnitToo(who) &&
   (who.group ? !who.raw.ofOpen : who.posts.length > 0 && who.posts.every(({ title }) => title));
 
 /** The institution that everybody of a list belongs to, if each is introduced by posts there alone. */
@@ -49,7 +62,7 @@ const hasLongWords = ({ group, posts: [post, ...more] }: Who): boolean =>
 /** Several people of the institution to which the visitors came, where the text has named it; anybody else as usual. */
 export const hostsList = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   const { memory } = discourse;
-  const several = whos.length >= MIN_PEOPLE && whos.some(hasLongWords);
+  const several = whos.length >= MIN_PEOPLE && whos.some(hasLongWords) && !isBareBehindUnit(whos);
   const institution = several ? institutionOf(discourse, whos)?.org : undefined;
   const visited = institution && memory.host === institution && memory.orgs.has(institution);
   return visited ? listWithin(discourse, whos, institution) : peopleList(discourse, whos);

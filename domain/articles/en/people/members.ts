@@ -30,6 +30,15 @@ const organizationOfLeaders = (
   return known && organizations.size === 1 ? org : undefined;
 };
 
+/** "delegation of Lake University and Reed University": whether a delegation is named after another organization beside this one. */
+const isNamedAfterOthers = (name: string | undefined, org: OrgFact): boolean =>
+  [org.name.text, org.short?.text].some((own) => {
+    const [before = "", ...rest] = own ? (name ?? "").split(own) : [];
+    const after = rest.join("").replace(/^ \(\S+\)/, "");
+    return rest.length > 0 && (/(?:,|&|\/|\band)\s?(?:the )?$/.test(before) || BESIDE.test(after));
+  });
+const BESIDE = /^(?:,| &|\/| and (?:the |its )?\p{Lu})/u;
+
 /** The organization that a delegation is named after, if its leader belongs to it: its members need not be named with it. */
 export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
   const [only, ...more] = delegationsOf(discourse, party);
@@ -39,7 +48,8 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   // A delegation without a name is that of the organization whose head leads it.
   if (name === undefined && only) return org;
   const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
-  return named ? org : only && organizationInName(discourse, only.key, name);
+  const own = named ? org : only && organizationInName(discourse, only.key, name);
+  return own && isNamedAfterOthers(name, own) ? undefined : own;
 };
 
 /** The organization of all named members of a delegation with a post of one, which the delegation's name shows and the text has named. */
