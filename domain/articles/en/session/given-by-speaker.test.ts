@@ -29,6 +29,18 @@ describe("an item at which one person spoke", () => {
       "Lee gave a keynote speech in the Lake Hall, at an event hosted by the Lake Affairs Office, and said",
     );
   });
+
+  it("is no speech of somebody whom its title names", () => {
+    const text = visit({
+      key: "s",
+      activity: "speeches",
+      title: en("Keynote Speech by Ann Lee"),
+      ...hall,
+      people: [{ key: "h", as: "speaker" }],
+      remarks: [speech("h")],
+    });
+    expect(text).not.toContain("Ivy gave");
+  });
 });
 
 describe("a welcome of which only the place is known", () => {
@@ -44,5 +56,14 @@ describe("a welcome of which only the place is known", () => {
   it("is that of the visitors", () => {
     expect(welcome("welcome")).toContain("Lee was welcomed in the Lake Hall.");
     expect(welcome("formal welcome")).toContain("was given a formal welcome in the Lake Hall");
+  });
+
+  it("names the others whom it lists", () => {
+    const item = { key: "w", activity: "ceremony", title: en("formal welcome") };
+    const text = visit(
+      { ...item, people: [{ key: "m" }, { key: "h", as: "escort" }] },
+      { key: "z", activity: "tour", saw: [en("the new quay")] },
+    );
+    expect(text).toContain("Lee and Ivy attended the formal welcome.");
   });
 });
