@@ -7,7 +7,9 @@ import { singular } from "./titles-of-several";
 // "Teilnehmer: Anna Beispiel und Karl Muster", "Partecipanti: …"
 const FOREIGN_PLURAL =
   /^(?:partecipanti|presenti|ospiti|teilnehmer(?:innen|\/innen|\*innen)?|teilnehmende|gäste|delegierte|participants?|invités|présents|asistentes|participantes|invitados|convidados|deelnemers|gasten|deltagare|deltagere|uczestnicy)$/iu;
-const FOREIGN_AND = /,? (?:e|ed|und|et|y|en|i|og|och) (?=\p{Lu})/gu;
+// Between two whole names, or behind brackets; not within "Muster und Söhne GmbH" or "Ortega y Gasset".
+const FOREIGN_AND =
+  /(?:(?<=\)),? (?:e|ed|und|et|y|en|i|og|och) (?=\p{Lu})|(?<=(?:^|[,;)] )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+),? (?:e|ed|und|et|en|i|og|och) (?=\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+\s*(?:[,;(]|$)))(?![^,;()]*\b(?:GmbH|AG|KG|OHG|SE|S\.?A|S\.?p\.?A|S\.?r\.?l|S\.?L|SARL|SAS|Ltd|Inc|Co|B\.?V|N\.?V|A[/]?S|AB|Cie|Söhne|Sohn|Partner|Fils|Figli|Hijos|Zonen)\b)/gu;
 const SEPARATORS = /,? (?:and|&) |, (?!(?:Jr|Sr)\b)/u;
 // A name with a given name that is known.
 const SURE = 2.8;

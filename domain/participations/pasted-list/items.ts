@@ -1,6 +1,7 @@
 import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
 import { authorityIn, isUnitEn } from "./english-parts";
+import { latinNameScore } from "./english-words";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
@@ -106,7 +107,9 @@ const partBehindComma = (words: string): OrganizationElement | undefined => {
   const [, first = "", part = ""] = BEHIND_COMMA.exec(words.replace(LEGAL_FORM, " ")) ?? [];
   if (!part || !(BRANCH_OF_PLACE.test(part) || isUnitEn(part))) return undefined;
   const whole = inOneLanguage(first, false);
-  if (whole?.lang !== "en" || whole.parent) return undefined;
+  // "Grace Park, Chengdu Office" is a person.
+  const isPerson = (latinNameScore(first.split(" ")) ?? -1) > 0;
+  if (isPerson || whole?.lang !== "en" || whole.parent) return undefined;
   return {
     kind: "organization",
     text: part,

@@ -44,6 +44,25 @@ const ofHost = (post: PostRead, host: OrganizationElement, clause: string): Post
   return { ...post, organization: organization.parent ? { ...organization, parent: host.text } : host };
 };
 
+const firmRank = (title: string): boolean => /^(?:执行|高级|常务)?副?(?:董事长|总裁|总经理|总)$/u.test(title);
+const titlesOf = ({ posts }: PersonRead): string[] =>
+  posts.flatMap(({ title }) => (title ? [simplified(title.text)] : []));
+// 副总裁 beside a guest 董事长 of a firm, whose host is a mayor; 副行长 beside 行长
+const areOfGuest = (own: PersonRead, guest: readonly PersonRead[], host: PersonRead): boolean => {
+  const suits = (title: string, others: readonly string[]): boolean =>
+    others.some(
+      (other) =>
+        (firmRank(title) && firmRank(other)) ||
+        title.replace(/^副/u, "") === other ||
+        (title === other && title.startsWith("副")),
+    );
+  const isUnnamed = own.posts.every(({ organization, shared }) => !organization || shared);
+  return (
+    isUnnamed &&
+    titlesOf(own).some((title) => suits(title, guest.flatMap(titlesOf)) && !suits(title, titlesOf(host)))
+  );
+};
+
 /**
  * People of a Chinese report who joined a reception without naming their organization, as those of the host: 国际处处长丙陪同会见 after
  * 甲大学校长会见乙大学校长一行. Without this they are read as of the guest, who was named last.
@@ -64,9 +83,13 @@ export const withHostsOfJoining = <T extends { read: PersonRead }>(
     const { verb, from, to } = reception;
     const sentence = text.slice(0, verb).search(/[^。；;\n]*$/u);
     const before = people.filter((_, n) => (places[n] ?? -1) >= sentence && (places[n] ?? -1) < verb);
-    const hasGuest = places.some((other) => other > verb && other < from);
+    const guests = people.filter((_, n) => (places[n] ?? -1) > verb && (places[n] ?? -1) < from);
+    const first = before[0]?.read;
     const host = before[0] && wholeOf(before[0].read);
-    if (!host || !hasGuest) return each;
+    if (!host || guests.length === 0) return each;
+    const read = guests.map((guest) => guest.read);
+    if (first && areOfGuest(each.read, read, first))
+      return { ...each, read: { ...each.read, doubt: [...each.read.doubt, "organization" as const] } };
     const clause = text.slice(from, to);
     const posts = each.read.posts.map((post) => ofHost(post, host, clause));
     return posts.every((post, n) => post === each.read.posts[n])

@@ -75,6 +75,8 @@ const OF_TOWN =
 const WRITER =
   /^(?:[小老]\p{Script=Han}|\p{Script=Han}{2,3}|[小老]?\p{Script=Han}(?:老师|主任|科长|秘书|经理|助理))$/u;
 
+const WRITER_CALLED = /^(?:[小老]\p{Script=Han}$|.*(?:老师|主任|科长|秘书|经理|助理)$)/u;
+
 interface Signed {
   at: number;
   /** The line of the writer's name, below the organization. */
@@ -102,6 +104,12 @@ const signedBelow = (lines: Lines): Signed | undefined => {
   const whole: OrganizationElement | undefined = town
     ? { kind: "organization", text: town, lang: "zh" }
     : organizationAlone(first, false);
+  // 特邀单位 / 样例集团 / 赵样美: a further guest, not the writer.
+  const closing = lines.slice(0, at).findLast((each) => each);
+  const closes = withoutMarks(closing?.text ?? "").trim();
+  const isParted = WRITER_CALLED.test(writer) && !before && !/邀|[:：]$/u.test(closes);
+  if (at !== last && !isParted && ![THANKS, CLOSING, /[。！!]$/u].some((each) => each.test(closes)))
+    return undefined;
   if (!whole || whole.place || whole.lang !== "zh" || (!ends && !isBehindDash && others.length > 0))
     return undefined;
   // 样例大学国际处 writes for 样例大学.

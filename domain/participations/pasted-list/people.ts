@@ -22,6 +22,8 @@ export interface PostRead {
   ahead?: boolean;
   /** In brackets behind a person: nobody named after that person shares it. */
   inBrackets?: boolean;
+  /** The whole of its organization was in brackets behind the name: 处长 王小样（示例大学）. */
+  wholeBehind?: boolean;
   /** One of several titles in a row: 创始人、CEO is not the same in two languages. */
   listed?: boolean;
   /** The same post in English. */

@@ -52,6 +52,14 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
   };
   const last = posts.at(-1);
   if (!last) return { posts: [{ title }], score: 0 };
+  // 国际处处长 王小样（示例大学兼职教授）: a post of its own in the brackets.
+  if (last.wholeBehind && joint === "none" && last.organization?.parent) {
+    const { parent, ...own } = last.organization;
+    const { wholeBehind: _, ...post } = last;
+    const whole: OrganizationElement = { kind: "organization", text: parent, lang: own.lang };
+    const before = [...posts.slice(0, -1), { ...post, organization: own }];
+    return { posts: [...before, { organization: whole, title, ahead: true }], score: -0.4 };
+  }
   if (!last.title && last.organization)
     return {
       posts: [...posts.slice(0, -1), { ...last, title, ahead: true }],
@@ -78,6 +86,12 @@ const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:(?<!俱乐)部|处|科|
 // An office of a firm in a town, after the firm.
 const BRANCH =
   /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
+// 外交部 is no department of the organization in brackets behind the name.
+const MINISTRY =
+  /^(?:外交|国防|教育|科技|科学技术|工信|工业和信息化|公安|民政|司法|财政|人社|自然资源|生态环境|住建|住房和城乡建设|交通运输|水利|农业农村|商务|文旅|文化和旅游|中央.{2,4})部$/u;
+const OF_MINISTRY = /^副?司长$/u;
+const isMinistry = ({ organization, title }: PostRead): boolean =>
+  MINISTRY.test(simplified(organization?.text ?? "")) || OF_MINISTRY.test(simplified(title?.text ?? ""));
 const HEAD = /^[局厅]长$/u;
 const OFFICE_OF_PLACE = /^\p{Script=Han}{2,4}(?<!综合|行政)办$/u;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
@@ -174,9 +188,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
     // 财务部 王小样（示例公司）
     const isUnit =
       DEPARTMENT.test(simplified(last.organization.text)) && !isDependent(simplified(element.text));
-    if (joint === "bracket" && !english && isUnit && !last.organization.parent)
+    if (joint === "bracket" && !english && isUnit && !isMinistry(last) && !last.organization.parent)
       return {
-        posts: [...list, { organization: { ...last.organization, parent: element.text } }],
+        posts: [...list, { organization: { ...last.organization, parent: element.text }, wholeBehind: true }],
         score: 0.4,
       };
     return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
@@ -186,7 +200,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (
     !english &&
     (joint === "slash" ||
-      ((joint === "comma" || joint === "space" || joint === "bracket") &&
+      ((joint === "comma" || joint === "space" || (joint === "bracket" && !isMinistry(last))) &&
         (isSchool || isDependent(simplified(last.organization?.text ?? ""))))) &&
     last.title &&
     last.organization?.lang === "zh" &&
@@ -199,7 +213,11 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       posts: [
         // 王小样 / 副总经理 / 国际部经理 / 示例公司
         ...list.map((post) => (post.organization ? post : { ...post, organization: element })),
-        { ...last, organization: { ...last.organization, parent: element.text } },
+        {
+          ...last,
+          organization: { ...last.organization, parent: element.text },
+          ...(joint === "bracket" && { wholeBehind: true }),
+        },
       ],
       score: 0.6,
     };
