@@ -9,7 +9,7 @@ const official = (key: string, name: string, organization: object) => ({
   key,
   person: { name: zh(name) },
   posts: [{ organization, title: zh("主席") }],
-  side: "host",
+  side: "host" as const,
 });
 
 it("a region is named once in front of an organ of its own in a later sentence", () => {
