@@ -30,13 +30,19 @@ const parseOften = (input: object): void => {
     if (parseRecord(input).ok) throw new Error("The record has no problem");
 };
 
-/** Milliseconds of many rounds, since the system counts in larger steps than one takes; the first are compiled meanwhile. */
+/**
+ * Milliseconds of many rounds, since the system counts in larger steps than one takes; the first are compiled meanwhile. The
+ * least of three: the threads that collect garbage and compile are counted too, at any time.
+ */
 const timeOf = (input: object): number => {
   parseOften(input);
-  const before = process.cpuUsage();
-  parseOften(input);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const times = list(3, () => {
+    const before = process.cpuUsage();
+    parseOften(input);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
 };
 
 const times = Object.entries(KINDS).map(([kind, more]) => ({
