@@ -1,5 +1,5 @@
 import { groupPhrases } from "./grouping";
-import { roleOf, translatesTexts } from "./lexicon/notes";
+import { isInterpreter, roleOf } from "./lexicon/notes";
 import type { Field, LineReading, PersonRead } from "./people";
 import { type Phrase, phrasesOf } from "./phrases";
 import { withImplausible } from "./plausibility";
@@ -18,9 +18,7 @@ const isRole = ({ title, organization }: PersonRead["posts"][number]): boolean =
   (isInGroup(title.text) || roleOf(title.text) === "head");
 // "Ann Example, Interpreter": a role and a title alike.
 const interprets = ({ title, organization }: PersonRead["posts"][number]): boolean =>
-  title !== undefined &&
-  roleOf(title.text) === "interpreter" &&
-  !translatesTexts(title.text, organization?.text);
+  title !== undefined && isInterpreter(title.text, organization?.text);
 const postKey = (person: PersonRead, field: "title" | "organization"): string =>
   person.posts
     .filter(

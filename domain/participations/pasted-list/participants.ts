@@ -3,7 +3,7 @@ import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
 import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { withUnitApart } from "./english-parts";
-import { roleOf, translatesTexts } from "./lexicon/notes";
+import { isInterpreter, roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { withNicknamesShown } from "./nicknames";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
@@ -97,9 +97,7 @@ const MEMBER = /^(?:成员|组员|团员|队员|随员)$/;
 
 // 示例公司翻译, "Interpreter, Model Services": who comes with this title interprets.
 const interpretsFor = ({ title, organization }: PostRead): boolean =>
-  title !== undefined &&
-  roleOf(simplified(title.text)) === "interpreter" &&
-  !translatesTexts(title.text, organization?.text);
+  title !== undefined && isInterpreter(title.text, organization?.text);
 
 // 代表团团长, 团长, 副团长: a position in the delegation is a role or a function at this event, not a post.
 const inParty = (

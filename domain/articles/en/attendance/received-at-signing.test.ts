@@ -4,8 +4,9 @@ import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
 const reed = { name: en("Reed University"), the: false, kind: "university" };
 const lake = { name: en("Lake University"), the: false, kind: "university" };
 
-describe("somebody who received the only delegation to a signing for somebody absent", () => {
-  const text = textOfEvent({
+/** A signing at which one person received the only delegation; with further participants and fields. */
+const signing = (host: object, participants: readonly object[] = [], more = {}): string =>
+  textOfEvent({
     kind: "signing",
     title: en("Reed University and Lake University sign memorandum of understanding"),
     home: lake,
@@ -13,29 +14,15 @@ describe("somebody who received the only delegation to a signing for somebody ab
     delegations: [{ key: "d", name: en("Lake University delegation"), the: true, side: "guest" }],
     participants: [
       {
-        key: "p",
-        side: "host",
-        roles: ["principal"],
-        presence: "absent",
-        person: { name: en("Ann Lee"), later: en("Lee") },
-        posts: [{ organization: reed, title: en("President") }],
-      },
-      {
         key: "h",
         side: "host",
         roles: ["receiver"],
-        onBehalfOf: "p",
         person: { name: en("Bo Ray"), later: en("Ray") },
-        posts: [{ organization: reed, title: en("Assistant to the President") }],
+        posts: [{ organization: reed, title: en("Provost") }],
+        ...host,
       },
       { key: "m", side: "guest", delegation: "d", group: en("members"), of: [lake] },
-      {
-        key: "s",
-        side: "guest",
-        presence: "remote",
-        person: { name: en("Cy Dee"), later: en("Dee") },
-        posts: [{ organization: lake, title: en("Provost") }],
-      },
+      ...participants,
     ],
     agreements: [
       {
@@ -46,6 +33,31 @@ describe("somebody who received the only delegation to a signing for somebody ab
         parties: [{ organization: reed }, { organization: lake }],
       },
     ],
+    agenda: [{ key: "sign", activity: "signing", agreements: ["mou"] }],
+    ...more,
+  });
+
+describe("somebody who received the only delegation to a signing for somebody absent", () => {
+  const president = {
+    key: "p",
+    side: "host",
+    roles: ["principal"],
+    presence: "absent",
+    person: { name: en("Ann Lee"), later: en("Lee") },
+    posts: [{ organization: reed, title: en("President") }],
+  };
+  const provost = {
+    key: "s",
+    side: "guest",
+    presence: "remote",
+    person: { name: en("Cy Dee"), later: en("Dee") },
+    posts: [{ organization: lake, title: en("Provost") }],
+  };
+  const assistant = {
+    onBehalfOf: "p",
+    posts: [{ organization: reed, title: en("Assistant to the President") }],
+  };
+  const text = signing(assistant, [president, provost], {
     agenda: [
       { key: "sign", activity: "signing", agreements: ["mou"] },
       {
@@ -68,39 +80,8 @@ describe("somebody who received the only delegation to a signing for somebody ab
 });
 
 describe("the one host at a signing with a delegation", () => {
-  const signing = (host: object, more = {}): string =>
-    textOfEvent({
-      kind: "signing",
-      title: en("Reed University and Lake University sign memorandum of understanding"),
-      home: lake,
-      city: en("Reedham"),
-      delegations: [{ key: "d", name: en("Lake University delegation"), the: true, side: "guest" }],
-      participants: [
-        {
-          key: "h",
-          side: "host",
-          roles: ["receiver"],
-          person: { name: en("Bo Ray"), later: en("Ray") },
-          posts: [{ organization: reed, title: en("Provost") }],
-          ...host,
-        },
-        { key: "m", side: "guest", delegation: "d", group: en("members"), of: [lake] },
-      ],
-      agreements: [
-        {
-          key: "mou",
-          title: en("Memorandum of Understanding"),
-          type: "mou",
-          status: "signed",
-          parties: [{ organization: reed }, { organization: lake }],
-        },
-      ],
-      agenda: [{ key: "sign", activity: "signing", agreements: ["mou"] }],
-      ...more,
-    });
-
   it("is among those present where others were there too", () => {
-    const text = signing({}, { participantsOpen: true });
+    const text = signing({}, [], { participantsOpen: true });
     expect(text).toContain("was among those present");
     expect(text).not.toContain("received the delegation");
   });

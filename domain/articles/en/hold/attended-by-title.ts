@@ -50,7 +50,8 @@ export const isAttendedByTitle = (discourse: Discourse): boolean =>
 /** "Hal Host, consul in Port,": the attendee by the title, so that headline and first sentence have one subject. */
 const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   const one = attendeeOfTitle(discourse);
-  return one && sourced(peopleList(discourse, [one]), "title");
+  const title = discourse.facts.said(discourse.facts.record.title, "title");
+  return one && sourced(peopleList(discourse, [one]), title?.path);
 };
 
 /**

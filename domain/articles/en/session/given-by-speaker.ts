@@ -37,6 +37,8 @@ const areOthersNamed = ({ memory }: Discourse, { item, visitors }: Scene): boole
     ({ key, as }) => visitors.includes(key) || (as === "receiver" && memory.people.has(key)),
   );
 
+const WELCOME = /^(?:an? |the )?(?:(ceremonial|formal|official|traditional) )?welcome$/i;
+
 /** "The delegation was welcomed at the Old Hall": a welcome of visitors of which only its place is known. */
 export const welcomedThere = (
   discourse: Discourse,
@@ -44,10 +46,9 @@ export const welcomedThere = (
   title: Said,
   there: Phrase,
 ): Phrase | undefined => {
-  const [, how] =
-    /^(?:an? |the )?(?:(ceremonial|formal|official|traditional) )?welcome$/i.exec(title.text) ?? [];
-  const isWelcome = how !== undefined || /^(?:an? |the )?welcome$/i.test(title.text);
-  if (!isWelcome || scene.visitors.length === 0 || !areOthersNamed(discourse, scene)) return undefined;
+  const welcome = WELCOME.exec(title.text);
+  const how = welcome?.[1];
+  if (!welcome || scene.visitors.length === 0 || !areOthersNamed(discourse, scene)) return undefined;
   const { words, many } = visitorsOf(discourse, scene);
   const were = many ? "were" : "was";
   const welcomed = how ? `${were} given ${withArticle(`${how} welcome`)}` : `${were} welcomed`;

@@ -110,7 +110,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const label = titleOfTour(discourse, scene, called, at);
   const title = label ? undefined : called;
   // "inspected the mill", "toured the warehouse of the mill": more than "at the mill" says.
-  const toldByVerb = label !== undefined && (label.verb === "inspected" || label.goal !== undefined);
+  const statedByVerb = label !== undefined && (label.verb === "inspected" || label.goal !== undefined);
   const where = withGoal(label, named && say`${describedPlace(discourse, scene, named)}${city}`, city);
   const itself = where !== undefined && isPlaceItself(discourse, scene);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
@@ -145,14 +145,14 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     link.type === "stop" &&
     link.at === "next" &&
     where !== undefined &&
-    !toldByVerb &&
+    !statedByVerb &&
     next(memory, "goes on", [false, true]);
   const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
   const they = pronounOfVisitors(discourse, actor, scene);
   const atStop = stopInFront(discourse, sentence, {
     at,
     sights,
-    titled: title !== undefined || toldByVerb,
+    titled: title !== undefined || statedByVerb,
     frame,
     beside,
     goesOn,
@@ -191,7 +191,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     at &&
     !they &&
     !title &&
-    !toldByVerb &&
+    !statedByVerb &&
     beside.length === 0 &&
     !sentence.lead &&
     !frame.front &&
@@ -271,7 +271,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       : opening;
   const placed = ahead ? { ...frame, front: say`${maybe`${frame.front}, `}${trimmed(city)}` } : frame;
   const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
-  const round = toldByVerb
+  const round = statedByVerb
     ? undefined
     : alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
@@ -281,7 +281,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       sentence,
       where,
       sights,
-      title !== undefined || toldByVerb || more,
+      title !== undefined || statedByVerb || more,
       goes,
       beside,
       met.length,

@@ -358,7 +358,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.status !== "held") return notHeld(discourse);
   const title = titleFromAfar(discourse);
-  const told = (said: Said): Phrase => withHome(discourse, withOwnSubject(discourse, said));
+  const asPrinted = (said: Said): Phrase => withHome(discourse, withOwnSubject(discourse, said));
   const own = ownTitle(discourse, plan.news);
   const limit = facts.style.headline;
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
@@ -375,11 +375,11 @@ export const headline = (discourse: Discourse): Line | undefined => {
     documentSigned(discourse, plan.news, signHeadlines) ??
     full ??
     act ??
-    (own && told(own)) ??
+    (own && asPrinted(own)) ??
     fits ??
-    (title && DOES.test(title.text) && title.text.length <= limit ? told(title) : undefined) ??
+    (title && DOES.test(title.text) && title.text.length <= limit ? asPrinted(title) : undefined) ??
     shortest(made) ??
-    (title && told(title));
+    (title && asPrinted(title));
   if (!words || !says(words)) return undefined;
   const at = placeOfVerb(textOf(words));
   const whole = at === undefined ? words : spliced(words, at, at, "开展");

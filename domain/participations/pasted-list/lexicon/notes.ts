@@ -41,9 +41,10 @@ export const roleOf = (words: string): Role | undefined =>
 const TRANSLATOR = /^(?:翻译|译员|translators?|traducteur|traductrice)$/iu;
 const OF_TEXTS =
   /出版|杂志|期刊|报社|编译|译文|译协|翻译(?!.*公司)|\b(?:press|publish\w*|books?|magazine|journal|translators?|translation (?:association|society|institute|cent(?:re|er)))\b/iu;
-/** Whether a translator of a press or of a translators' association need not interpret at the event. */
-export const translatesTexts = (title: string, organization = ""): boolean =>
-  TRANSLATOR.test(simplified(title)) && OF_TEXTS.test(simplified(organization));
+/** Whether the holder of a title interprets at the event, unlike a translator of a press or of a translators' association. */
+export const isInterpreter = (title: string, organization = ""): boolean =>
+  roleOf(title) === "interpreter" &&
+  !(TRANSLATOR.test(simplified(title)) && OF_TEXTS.test(simplified(organization)));
 
 /** Where somebody sits, behind a role: 翻译坐后排. */
 export const SEATED = /(?<=\p{Script=Han}{2})(?:坐|站|在)(?:前|后|第[一二三]|[左右])[排侧边]?(?:就座)?$/u;
