@@ -129,8 +129,10 @@ describe("more than two who received the visitors", () => {
     });
   };
 
-  it("are named in the first paragraph in English where it has room", () => {
-    expect(receivedBy(["one", "two", "three"])[1]).toMatch(/ The delegation was received by Cleo one/);
+  it("follow the first paragraph in English, which says what the visit was for", () => {
+    const article = receivedBy(["one", "two", "three"]);
+    expect(article[1]).toMatch(/to study how courses are taught\.$/);
+    expect(article[2]).toMatch(/^The delegation was received by Cleo one/);
   });
 
   it("have a paragraph of their own in English otherwise, with less room for more than four", () => {

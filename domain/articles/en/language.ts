@@ -73,6 +73,7 @@ import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/sa
 import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
+import { withShortLead } from "./revision/short-lead";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withSidesOnce } from "./revision/sides-again";
@@ -282,6 +283,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendedBy,
   withItemsInOrder,
   withGatheringsDiscussing,
+  withShortLead,
   withParagraphsOpened,
   withNamesAtParagraphs,
   withNounsAsRecorded,

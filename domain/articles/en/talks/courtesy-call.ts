@@ -1,11 +1,13 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import type { Scene } from "../../content/message";
+import { type Line, line } from "../../compose";
+import type { Scene, Talk } from "../../content/message";
 import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
-import { eventPlace } from "../event/event";
-import { atScene, newTitle, titleOf } from "../event/things";
+import { counterpartsOf } from "../attendance/counterparts";
+import { eventPlace, type Frame, opened } from "../event/event";
+import { atScene, discussed, newTitle, newTopics, titleOf } from "../event/things";
 import { peopleList } from "../people/people";
 import { withArticle } from "../words/grammar";
 import { areWordsOf } from "../words/mere-meeting";
@@ -36,6 +38,23 @@ export const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | unde
   discourse.memory.marks.add(`title ${scene.path}`);
   const kind = call.toLowerCase();
   return plain(kind === "call" ? "called on" : `paid ${withArticle(kind)} on`, [title.path]);
+};
+
+/** "called on Lee, the mayor. They discussed the lake.": talks whose title is a call on the post of those met. */
+export const callLines = (
+  discourse: Discourse,
+  { id, scene }: Talk,
+  frame: Frame,
+  who: Phrase,
+  there: Phrase,
+): Line[] | undefined => {
+  const call = calledOnThere(discourse, scene);
+  if (!call) return undefined;
+  const called = line(id, opened(frame, say`${who} ${call} ${counterpartsOf(discourse, scene)}${there}`));
+  const topics = newTopics(discourse, scene);
+  return topics
+    ? [called, line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)]
+    : [called];
 };
 
 /** "courtesy call", "pay farewell visits": a title of talks or an act that gives the kind of a call. */

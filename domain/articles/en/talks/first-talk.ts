@@ -41,7 +41,7 @@ import {
   isChairedByVisitors,
 } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
-import { calledOnThere, isPaidCall, paidCall } from "./courtesy-call";
+import { callLines, isPaidCall, paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
@@ -117,9 +117,8 @@ export const firstTalk = (
   if (separate) return [line(head.id, separate)];
   const several = met.length > 1 || met.some(({ of }) => of.length > 1);
   if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
-  const callOn = newTopics(discourse, scene) ? undefined : calledOnThere(discourse, scene);
-  if (callOn)
-    return [line(head.id, opened(frame, say`${who} ${callOn} ${counterpartsOf(discourse, scene)}${there}`))];
+  const calls = callLines(discourse, head, frame, who, there);
+  if (calls) return calls;
   const leads = isChairedByVisitors(discourse, scene);
   const row =
     atStop && fronted ? consecutiveMeetings(discourse, whole, where, sourced(actor.words, rests)) : undefined;

@@ -33,6 +33,12 @@ describe("a courtesy call that is the reception of a visit", () => {
     expect(text.match(/courtesy call/g)).toHaveLength(1);
   });
 
+  it("is not stated where it is a call on the post of whoever received the visitors", () => {
+    const text = visit({ title: en("call on the Rector"), topics: [en("the care of the lake")] });
+    expect(text).not.toMatch(/call on the Rector/i);
+    expect(text).toMatch(/ discussed the care of the lake/);
+  });
+
   it("stays a meeting of its own where it has topics", () => {
     expect(visit({ topics: [en("the care of the lake")] })).not.toContain("for a courtesy call in the");
   });

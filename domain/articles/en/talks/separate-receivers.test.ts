@@ -26,4 +26,26 @@ describe("separate talks with a receiver and others", () => {
     expect(text).not.toContain("also present");
     expect(text).not.toContain("received");
   });
+
+  it("name those whom their title sums up", () => {
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Ambassador visits Reedham"),
+      participants: [
+        personOf("a", "Ann Lee", "Ambassador", "Hilland", { side: "guest", roles: ["head"] }),
+        personOf("b", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
+        personOf("c", "Cy Poe", "Governor", "Portside", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en("meetings with local leaders"),
+          each: true,
+          people: [{ key: "a", as: "head" }, { key: "b" }, { key: "c" }],
+        },
+      ],
+    });
+    expect(text).toContain("held separate meetings with Bo Ray, Mayor of Reedham, and Cy Poe");
+  });
 });

@@ -57,7 +57,9 @@ export const oneByOne = (
 ): Line[] => {
   const { scene } = head;
   const title = newTitle(discourse, scene);
-  const named = title && plain(title.text.replace(/^(?:the|an?|separate) /i, ""), [title.path]);
+  // "meetings with the leaders with A; B": the list names those whom the title sums up.
+  const own = title?.text.replace(/^(?:the|an?|separate) /i, "").replace(/ with .+$/i, "");
+  const named = title && own ? plain(own, [title.path]) : undefined;
   const calls = title && /\b(?:calls|visits)$/i.test(title.text);
   const name = title && isEvent(title) ? named : undefined;
   const on = title && !name && !calls ? say` on ${named}` : "";

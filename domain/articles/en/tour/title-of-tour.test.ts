@@ -62,6 +62,14 @@ describe("the title of a tour", () => {
     );
   });
 
+  it("goes where the names of those visited say more", () => {
+    const saw = [en("Reed Oil"), en("Lake Data")];
+    expect(tour("visits to local companies", { saw })).toMatch(/visited Reed Oil and Lake Data\./);
+    expect(tour("visits to companies", { saw: [en("a mill"), en("a farm")] })).toContain(
+      "visits to companies",
+    );
+  });
+
   it("stays where it says what the tour was about, or whose it was", () => {
     expect(tour("business tour")).toContain("went on a business tour.");
     expect(tour("community inspection")).not.toContain("inspected the community");

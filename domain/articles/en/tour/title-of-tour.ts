@@ -56,6 +56,9 @@ const isKind = (noun: string, name: string): boolean =>
 const SOME_PLACES =
   /^(?:the )?(?:(other|further|additional) |several |various |different |some )?(?:facilities|sites|places|locations|institutions|stops|landmarks|attractions)$/;
 
+/** "local companies": what the names of those visited say better. */
+const SOME_FIRMS = /^(?:the )?(?:\p{Ll}+ )?(?:companies|enterprises|firms|businesses)$/u;
+
 const bare = (name: string): string =>
   name
     .replace(/^(?:the|an?) /i, "")
@@ -78,6 +81,7 @@ const isKnownGoal = (discourse: Discourse, { item, path }: Scene, goal: string, 
   const org = at?.org?.org;
   const names = [at?.name.text, org?.name.text, org?.short?.text].filter((name) => name !== undefined);
   if (SOME_PLACES.test(goal) && saw.length + names.length > 0) return true;
+  if (SOME_FIRMS.test(goal) && saw.length > 1 && saw.every((text) => /^\p{Lu}/u.test(text))) return true;
   return (
     names.some((name) => isNamedBy(goal, name) || bare(headNoun(name)) === bare(goal)) ||
     saw.some((text) => isNamedBy(goal, text)) ||

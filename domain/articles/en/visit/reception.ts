@@ -32,6 +32,7 @@ import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/part
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
 import { allOfFunction } from "../people/shared-functions";
+import { calledOnThere } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
@@ -62,14 +63,13 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   const there = atScene(discourse, scene);
   const topics = newTopics(discourse, scene);
   const name = nameOfTalk(discourse, scene);
+  const apart = (): Line[] =>
+    topics ? [line(talk.id, say`${everybody(discourse)} ${discussed(discourse, talk.scene)} ${topics}`)] : [];
+  // "was received by Lee, the mayor, for a call on the mayor" says it twice.
+  const call = calledOnThere(discourse, scene);
+  if (call) return { words: sourced(there, ...call.paths), rest: [...apart(), ...partsOf(discourse, scene)] };
   if (topics && isHeavy(topics, 24))
-    return {
-      words: say`${there} for ${name}`,
-      rest: [
-        line(talk.id, say`${everybody(discourse)} ${discussed(discourse, talk.scene)} ${topics}`),
-        ...partsOf(discourse, scene),
-      ],
-    };
+    return { words: say`${there} for ${name}`, rest: [...apart(), ...partsOf(discourse, scene)] };
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   if (!topics && isMereMeeting(name))
     return { words: say`${there}${unsaid(name)}`, rest: partsOf(discourse, scene) };

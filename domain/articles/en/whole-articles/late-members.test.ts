@@ -33,9 +33,10 @@ describe("members of a delegation who did nothing by themselves", () => {
     person("e", "Eve Fay", "head of the training department", chamber, guest),
   ];
 
-  it("follow the first sentence while they are three", () => {
-    const [, first = ""] = visit(three).split("\n\n");
-    expect(first).toMatch(/Dan Host\. The delegation also included Bo Ray, secretary-general;/);
+  it("follow the first paragraph while they are three", () => {
+    const [, first = "", second = ""] = visit(three).split("\n\n");
+    expect(first).toMatch(/Dan Host\.$/);
+    expect(second).toMatch(/^The delegation also included Bo Ray, secretary-general;/);
   });
 
   it("have a paragraph behind the first where they are more, before a few colleagues of who received them", () => {
@@ -60,7 +61,7 @@ describe("members of a delegation who did nothing by themselves", () => {
       );
   });
 
-  it("follow the first sentence where one or two of them have no room in it", () => {
+  it("follow the first paragraph where one or two of them have no room in it", () => {
     const two = [
       person("b", "Bo Ray", "secretary-general", chamber, guest),
       person("c", "Cy Dee", "director of the export office of the lake", chamber, guest),
@@ -68,10 +69,8 @@ describe("members of a delegation who did nothing by themselves", () => {
     const [, first = "", second = ""] = visit(two, {
       purpose: en("study how engineers of the ports of the lake are trained at the university and abroad"),
     }).split("\n\n");
-    expect(first).toMatch(
-      /, led by its president, Ann Lee, visited .*\. The delegation also included Bo Ray, secretary-general, and Cy Dee/,
-    );
-    expect(second).not.toContain("Bo Ray");
+    expect(first).toMatch(/, led by its president, Ann Lee, visited [^.]*\.$/);
+    expect(second).toMatch(/^The delegation also included Bo Ray, secretary-general, and Cy Dee/);
   });
 
   it("are not joined by the members of their own delegation", () => {

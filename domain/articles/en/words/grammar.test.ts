@@ -168,6 +168,11 @@ describe("a list with a series inside", () => {
       "the port, exchanges of staff, students and books, and the ferry",
     );
   });
+  it("has semicolons where one is a long series before another member", () => {
+    const long = "fairs on salt, tin, wool and silk";
+    expect(listed("the port", long, "the ferry")).toBe(`the port; ${long}; and the ferry`);
+    expect(listed("the port", "the ferry", long)).toBe(`the port, the ferry, and ${long}`);
+  });
   it("has semicolons where two are, or where the comma is that of a name and its post", () => {
     expect(listed("salt, tin and wool", "tea, rice and silk", "ships")).toBe(
       "salt, tin and wool; tea, rice and silk; and ships",

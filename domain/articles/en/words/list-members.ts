@@ -22,6 +22,9 @@ export const isOneWith = (text: string, next: string): boolean =>
   (ONE_THING.test(text) && next.startsWith("other ")) ||
   (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
 
+/** The parts of an inner series, divided by commas, from which on a reader no longer sees where it ends. */
+const LONG_SERIES = 4;
+
 /** "develop academic, scientific and cultural exchanges": commas only between members of a series that its "and" closes. */
 const isSeries = (text: string): boolean =>
   /^\p{Ll}/u.test(text) &&
@@ -34,4 +37,7 @@ export const isApposed = (member: string): boolean => APPOSED.test(member);
 
 /** Whether members with commas need semicolons between all: not one series, nor an apposition of the last member. */
 export const areDivided = (withCommas: readonly string[], last: string): boolean =>
-  withCommas.length > 1 || withCommas.some((one) => !isSeries(one) && !(one === last && isApposed(one)));
+  withCommas.length > 1 ||
+  withCommas.some((one) =>
+    one === last ? !isSeries(one) && !isApposed(one) : !isSeries(one) || one.split(",").length >= LONG_SERIES,
+  );

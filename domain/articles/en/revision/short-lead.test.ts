@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, type Line, line, linesOf } from "../../compose";
+import { introducing, plain, say, textOf } from "../../phrase";
+import { withShortLead } from "./short-lead";
+
+const paragraph = (part: "lead" | "people" | "agenda" | "agreements", ...lines: Line[]): Composed => ({
+  type: "paragraph",
+  part,
+  keys: [],
+  lines,
+});
+const one = (id: string, text: string, ...paths: string[]): Line => line(id, plain(text, paths));
+const texts = (...blocks: Composed[]): string[][] =>
+  withShortLead(blocks).map((block) => linesOf(block).map(({ words }) => textOf(words)));
+
+const SIGNED = one("agreements[m]", "Lake College and Reed School signed a memorandum");
+const BY =
+  "Ann Lee, president of the Lake College, and Bo Ray, rector of the Reed School, signed the memorandum in the presence of Cy Dee, mayor of Reedham, and Di Fay, deputy director of the Reedham Board of Education and Sports, and of teachers and pupils of both of them";
+const WHO = one("agreements[m].signatories", BY);
+const FIELDS = one("agreements[m].fields", "the memorandum covers boats and sails");
+
+describe("the first paragraph of a signing", () => {
+  it("says what the document covers, before who signed it", () => {
+    const said = one("agenda[t].remarks[r]", "Lee said that boats were good");
+    expect(texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, said))).toEqual([
+      [textOf(SIGNED.words), textOf(FIELDS.words)],
+      [BY],
+      [textOf(said.words)],
+    ]);
+  });
+
+  it("leaves what continues there with a noun instead of a pronoun", () => {
+    const long = `under it, the two will ${"hold a fair for boats and sails on the lake in summer, ".repeat(3)}and swim`;
+    const [lead, , more] = texts(
+      paragraph("lead", SIGNED, WHO),
+      paragraph("agreements", FIELDS, one("agreements[m].scope", long)),
+    );
+    expect(lead).toHaveLength(2);
+    expect(more?.[0]).toMatch(/^under the memorandum, the two will hold a fair/);
+  });
+
+  it("keeps a few signatories where nothing is known of the document", () => {
+    const few = one("agreements[m].signatories", "the document was signed by Ann Lee and Bo Ray");
+    expect(texts(paragraph("lead", SIGNED, few))).toEqual([[textOf(SIGNED.words), textOf(few.words)]]);
+  });
+});
+
+describe("the first paragraph of a visit", () => {
+  const VISIT = one("lead", "a delegation from Reedham visited the Lake College to study boats", "purpose");
+  const MEMBERS = one(
+    "people.a",
+    `the delegation also included ${"Ann Lee, head of the office; ".repeat(6)}and others`,
+  );
+
+  it("leaves a list of members to the next paragraph, with who received them", () => {
+    const received = one("receive", "the guests were received by Bo Ray, rector");
+    const said = one("agenda[t].remarks[r]", "Ray said that boats were good");
+    expect(
+      texts(paragraph("lead", VISIT, MEMBERS), paragraph("people", received), paragraph("agenda", said)),
+    ).toEqual([[textOf(VISIT.words)], [textOf(MEMBERS.words), textOf(received.words)], [textOf(said.words)]]);
+  });
+
+  it("keeps one or two people, and calls the visitors by their noun where a paragraph begins with them", () => {
+    const few = one("people.a", "Ann Lee, head of the office, came along");
+    expect(texts(paragraph("lead", VISIT, few))).toHaveLength(1);
+    const long = one(
+      "receive",
+      `it was received by ${"Bo Ray, rector of the Lake College, ".repeat(5)}and others`,
+    );
+    expect(texts(paragraph("lead", VISIT, long))[1]?.[0]).toMatch(/^the delegation was received by Bo Ray/);
+  });
+
+  it("says what was discussed where it has no purpose, unless that names somebody introduced later", () => {
+    const plainly = one("lead", "a delegation from Reedham visited the Lake College");
+    const talks = one("agenda[t].topics", "the two sides discussed boats");
+    expect(texts(paragraph("lead", plainly, MEMBERS), paragraph("agenda", talks))[0]).toEqual([
+      textOf(plainly.words),
+      textOf(talks.words),
+    ]);
+    const lee = line("people.a", say`the delegation included ${introducing(plain("Ann Lee, head"), "lee")}`);
+    const ofLee: Line = {
+      ...talks,
+      words: { ...talks.words, pieces: [{ s: "the two sides discussed the boats of Lee", mention: "lee" }] },
+    };
+    const long = { ...lee, words: say`${lee.words}${"; and a further member of the office".repeat(6)}` };
+    expect(texts(paragraph("lead", plainly, long), paragraph("agenda", ofLee))[0]).toEqual([
+      textOf(plainly.words),
+    ]);
+  });
+});
