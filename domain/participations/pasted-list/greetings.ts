@@ -21,6 +21,9 @@ const ADDRESSED_ABOVE =
 // 小周，市科协这次来五位：…
 const ADDRESSED_BEFORE_COUNT =
   /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}{1,2}(?:姐|哥|总|局|处|科|主任|老师|[局处科]长|经理|书记|秘书))[，,！!](?=[^，,：:、；;]{3,20}(?:来|去|派|到)[^，,：:、；;]{0,4}[人位名][:：，,])/u;
+// 王处，客人信息更新：…, 刘部，您好！
+const ADDRESSED_ON_LIST =
+  /^(?![省市县区州镇乡])\p{Script=Han}(?:[局处科总部秘办行院校工]|主[任席]|书记|秘书|经理|老师|[局处科部会市区县校院厅]长)[，,：:！!]\s*(?=(?:您好|你好|辛苦了?)[！!，,。]|[^，,。：:；;、（()）]{0,10}(?:名单|信息|人员|客人|外宾|嘉宾|来宾|回执|报名|参会|出席|来访|到访|麻烦|请|汇报|更新|调整|变动|变更|登记|转你|转您|发你|发您|报给|报你|报您|如下)[^，,。；;、（()）]{0,10}(?:[，,：:。！!]|(?<=[：:])))/u;
 const EN_GREETING =
   /^(?:dear|hello|hi|hey|morning|good (?:morning|afternoon|evening|day))\b[^,:!]{0,40}[,:!]\s*/iu;
 /** English words without the greeting before them: "Dear Ms Example, our participants are". */
@@ -70,7 +73,17 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
   const isTitle = address !== undefined && isChineseTitle(simplified(address.replace(/[：:]$/u, "")));
   const found =
     (isTitle ? undefined : address) ??
-    [GREETING, ADDRESSED, ADDRESSED_ABOVE, ADDRESSED_BEFORE_COUNT, RECEIVED, INVITED, TO_ALL, INTRODUCES]
+    [
+      GREETING,
+      ADDRESSED,
+      ADDRESSED_ABOVE,
+      ADDRESSED_BEFORE_COUNT,
+      ADDRESSED_ON_LIST,
+      RECEIVED,
+      INVITED,
+      TO_ALL,
+      INTRODUCES,
+    ]
       .map((form) => form.exec(line)?.[0])
       .find((each) => each) ??
     "";

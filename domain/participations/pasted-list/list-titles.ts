@@ -62,10 +62,48 @@ export const presentPeople = (reader: Reader, { text, after, source }: Piece): b
   return listed !== undefined && named === true && people(reader, listed, source, reader.context);
 };
 
+const isOrganizationWord = (word: string): boolean =>
+  EN_ORG_WORDS.has(word.toLowerCase()) &&
+  !/^(?:city|district|county|province|municipality|town|state|region|zone|port)$/i.test(word);
+// 示例律师事务所参会回执: the form that a firm sends back; that of an office or an association may as well be the one it sends out.
+const FORM =
+  /^(.{3,30}?)((?:参会|参加|出席|会议|活动|报名|参展|与会|来访|参训|嘉宾|人员|代表|信息|反馈){0,4}(?:回执|报名表|登记表|信息表|反馈表)[单表]?)$/u;
+const ANSWERS = /(?:公司|集团|事务所|银行|[分支]行|酒店|医院|大学|学院|[工药电]厂|中学|小学|学校|工作室)$/u;
+const EVENT = /(?:博览会|大会|年会|展会|展览会|交易会|洽谈会|运动会|论坛|峰会|班|赛)$/u;
+const ownerOfForm = (text: string): { owner: OrganizationElement; isSure: boolean } | undefined => {
+  const [, of = ""] = FORM.exec(text.replace(/\s*[:：]$/u, "")) ?? [];
+  const owner = of ? organizationAlone(of, false) : undefined;
+  return owner && !owner.place && !EVENT.test(owner.text)
+    ? { owner, isSure: ANSWERS.test(owner.text) }
+    : undefined;
+};
+const EN_FORM =
+  "(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)";
+// "Registration form: Model Bank", "Model Bank – reply form"
+const FORM_OF = new RegExp(
+  `^(?:${EN_FORM}\\s*(?:[:–—-]|\\bfor\\b|\\bfrom\\b|\\bof\\b)?\\s+(?:the )?(\\p{Lu}[^:;,()]{2,60})|(\\p{Lu}[^:;,()]{2,60}?)\\s*[:–—-]?\\s+${EN_FORM})$`,
+  "iu",
+);
+// Reads the English title of a form with the organization that sends it back.
+const formOf = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, behind = "", ahead = behind] = FORM_OF.exec(text.replace(/\s*:$/u, "")) ?? [];
+  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
+  const owner = isFirst && /^\p{Lu}/u.test(ahead) ? organizationAlone(ahead, false) : undefined;
+  if (!owner || owner.place || !ahead.split(" ").some(isOrganizationWord)) return false;
+  reader.context = { ...reader.context, heading: { ...headingFor(owner), implied: true, weak: true } };
+  return unread(reader, source);
+};
+
 /** Reads the title of a list, which may name the organization of its people. */
 export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
-  if (after !== "" || !(TITLE_LINE.test(text) || SHEET.test(text)) || labelOf(text)) return false;
+  if (after !== "" || ![TITLE_LINE, SHEET, FORM].some((form) => form.test(text)) || labelOf(text))
+    return false;
   const owner = ownerOfList(text);
+  const form = owner ? undefined : ownerOfForm(text);
+  if (form) {
+    const heading = { ...headingFor(form.owner), implied: true, ...(!form.isSure && { weak: true }) };
+    reader.context = { ...reader.context, heading };
+  }
   // 昨天走访我商会的客人名单
   if (!owner && COMES_TO_US.test(text)) reader.context = withLabel(reader, { side: "guest" }, true);
   if (owner) {
@@ -122,9 +160,6 @@ const VISIT_OF = new RegExp(
   `^(?:(?:official|working|courtesy|study|site) )?visit (?:of|by) (?:the |an? )?(?:(?:delegation|guests|representatives) (?:of|from) (?:the )?)?(\\p{Lu}[^:：;]{2,60}?)(?:,? (?:on |[–—-] ?)?${DATE})?\\s*(:?)$`,
   "iu",
 );
-const isOrganizationWord = (word: string): boolean =>
-  EN_ORG_WORDS.has(word.toLowerCase()) &&
-  !/^(?:city|district|county|province|municipality|town|state|region|zone|port)$/i.test(word);
 // "Model Chamber of Commerce, Samplia"
 const withoutCountry = (name: string): string => {
   const [, whole = name] = /^(.+), \p{Lu}[\p{L} ]{2,20}$/u.exec(name) ?? [];
@@ -176,6 +211,7 @@ export const besideListWords = (reader: Reader, { text, source }: Piece): boolea
 
 /** Reads the organization that the first line of a list names. */
 export const whoseList = (reader: Reader, piece: Piece): boolean => {
+  if (formOf(reader, piece)) return true;
   const { text, source } = piece;
   const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];
   if (!name) return besideListWords(reader, piece);

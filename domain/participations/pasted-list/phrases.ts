@@ -280,7 +280,7 @@ const OF_ALL =
 
 // …, also after a comma, where they begin like one.
 const REMARK_BEHIND =
-  /^(?:(?:全名|姓名|名字|职务|手机号?|具体|名单|人选|人员)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|(?:负责|分管|主管|协管)(?!人|同志).{2,}|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
+  /^(?:(?:全名|姓名|名字|职务|手机号?|具体|名单|人选|人员)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|(?:负责|分管|主管|协管)(?!人|同志).{2,}|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后|其[他余它](?:人员?|同志|几位)?(?:都|均)?(?:不变|照旧|没变)$)/;
 const REMARK_EN =
   /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |wheelchair|joins? (?:later|on|by|via|from|remotely|online|us)|joining (?:later|on|for|by|via|from|remotely|online)|accompanied by (?:his|her|their) \p{Ll}+$|(?:single|double|twin) room|own (?:car|transport))/iu;
 const REMARK_JOINTS: ReadonlySet<Joint> = new Set(["comma", "dash", "semicolon"]);

@@ -48,6 +48,7 @@ import { substitution } from "./substitutes";
 import { spokesmen, titleBefore, titleOver } from "./title-headings";
 import { withinOrganization } from "./within-organization";
 import { isToSomebody } from "./wording-sides";
+import { withoutInstead } from "./words-between";
 
 // Words above people that are people themselves if nobody is below them.
 const PEOPLE_WORDS =
@@ -303,7 +304,7 @@ const PREDICATE =
 const BY_HOSTS =
   /^(?:(?:they (?:are|were|will be) )?(?:accompanied|received|hosted|welcomed|met) by )|^由[^，。]{4,40}(?:陪同|接待|会见)[。.]?$/iu;
 const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): boolean => {
-  const text = said.replace(OURS, "").replace(PREDICATE, ", ");
+  const text = withoutInstead(said).replace(OURS, "").replace(PREDICATE, ", ");
   // Those who accompany or receive the guests above are not of their party.
   if (reader.context.side === "guest" && BY_HOSTS.test(text)) {
     const { heading: _, delegation: __, ...context } = reader.context;

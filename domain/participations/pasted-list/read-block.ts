@@ -8,6 +8,7 @@ import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
+import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
 import { takeUpParties } from "./owner-sentences";
 import { people } from "./piece";
@@ -26,9 +27,31 @@ const PRESENT =
 // 我行参会人员为行长王小样、副行长李大例
 const ARE_LISTED =
   /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu;
+// 另外我方陪同是示例局副局长王小样: a role and its side before 是.
+const ROLE_IS =
+  /((?:^|[，,。；;：:])\s?)(?:另外?|此外|还有)?((?:[我对外中主客来德日美英法韩]方|我们?(?:[局委办会司校院行厅处]|公司|单位|这边)?|企业|[甲乙]方)?(?:陪同|带队|参会|参加|出席|随行|到会|主持|翻译|联系人|领队|团长|司机)(?:人员|领导|嘉宾)?)(?:分别|还是|就)?[是为](?=\p{Script=Han}{2})/gu;
+// 对方来的是样例集团董事长王小样
+const SIDE_COMES =
+  /((?:^|[，,。；;：:])\s?)(对方|外方|客方|我方|企业方|企业)(?:这次|此次|本次|[今明后]天)?(?:过?来|到场|到访|去)的(?:主要|分别|人|领导|客人|嘉宾)?[是有为](?=\p{Script=Han}{3})/gu;
+const beginsWithSomebody = (behind: string): boolean => {
+  const first = /^[^，,。：:；;、（()）]{2,40}/u.exec(behind)?.[0] ?? "";
+  const [person] = readLine(first)[0]?.people ?? [];
+  return person?.names.some(({ weak }) => !weak) ?? false;
+};
+const withRolesAsLabels = (line: string): string =>
+  /[是为有]/u.test(line)
+    ? line
+        .replace(SIDE_COMES, "$1$2：")
+        .replace(ROLE_IS, (all, before: string, words: string, at: number) =>
+          beginsWithSomebody(line.slice(at + all.length)) ? `${before}${words}：` : all,
+        )
+    : line;
 // Direct speech in an article does not name attendees.
 const withoutSpeech = (given: string): string => {
-  const line = withLeadsAsHeadings(given.replace(PRESENT, "$1：")).replace(ARE_LISTED, "$1：");
+  const line = withLeadsAsHeadings(withRolesAsLabels(given).replace(PRESENT, "$1：")).replace(
+    ARE_LISTED,
+    "$1：",
+  );
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")

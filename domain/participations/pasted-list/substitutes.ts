@@ -9,7 +9,7 @@ import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
 
 const REASON =
-  "(?:(?:因[^，,由委派]{1,10}|请假|出差|在外出差|另有公务|有事|临时有[事会]|有会|(?:不能|无法|未能)(?:参加|出席|到会|参会)|另有安排)[，,、；; ]*)";
+  "(?:(?:(?:因[^，,由委派]{1,10}|(?:临时|突然)?(?:请假|出差|在外出差|另有公务|有事|临时有[事会]|有会|(?:不能|无法|未能)(?:参加|出席|到会|参会)|另有安排))[，,、；; ]*){1,3})";
 // 局长田野（请假，由副局长董晓红参加）: the second replaces the first.
 const BY_ZH = new RegExp(
   `^(.{4,60}?)[\\s（(，,；;]*${REASON}?(?:现|拟)?(?:改?由|改派|改为|委托|委派|指派|另派|请|换成|现由)(?!于)(.{2,26}?)(?:同志)?(?:代为|代替|代理|代表|代|替)?(?:参加|出席|参会|到会|与会|前往|代会)(?:会议|活动)?[）)]?[。；;]?$`,
@@ -25,7 +25,7 @@ const FOR_ZH_PLAIN =
 const CHANGED_ZH =
   /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|更正|修改|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:[今明后][天日]|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){0,2}(?:(?:要|得|需)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|住院|(?:开会|休假|培训|外出|出差)(?!.*(?:陪同|主持))(?=.*(?:[换改替]|代(?!表|理)|参加[。！!]?$))|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?(?:[，,；;]\s?(?:其[他余它]|别的|另外)(?:人员?|几位|同志)?(?:都|均)?(?:不变|照旧|没变))?[。！!]?$/u;
 const PREFIX_EN =
-  "(?:(?:sorry|apologies|unfortunately|update|change|correction|small change|oh|ok|also|and)[,!.:\\s–-]+){0,3}";
+  "(?:(?:(?:please|kindly) note(?: that)?|that|sorry|apologies|unfortunately|(?:(?:one|just one|a|small|minor|short|last[- ]minute|slight|quick) ){0,2}(?:update|change|correction)s?(?: of plan)?(?: (?:for|to|on|regarding|in) [\\p{L}\\d ]{2,30}(?=:))?|oh|ok|also|and)[,!.:\\s–-]+){0,3}";
 const HINDERED_EN =
   "(?:(?:is|will be|has been) (?:now |currently |unfortunately )?(?:on (?:\\p{Ll}+ )?(?:leave|holiday|vacation)|(?:away )?on a (?:business )?trip|travelling|away|out of (?:the )?office|ill|sick|unwell|unavailable|not available)|(?:can(?:['’]t|not)(?: now)?|can no longer|won['’]t|will not|is (?:unfortunately )?(?:unable to|not able to)|isn['’]t able to|ha[ds] to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel|pull out)(?: (?:any ?more|after all|now))?)";
 // "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
@@ -46,10 +46,12 @@ const SWAPPED_EN =
   /^(?:please |kindly |can you |could you )?(?:replace|swap|change) (.{2,40}?) (?:with|for|by|to) (.{4,80}?)(?: (?:in|on) (?:the|our|your) list)?[.!?]?$/iu;
 const FOR_ZH =
   /^(.{4,60}?)[\s（(，,]+(?:代替|替|顶替|接替|代)(?!表|理)(.{2,20}?)(?:同志)?(?:参加|出席|参会|到会|参|来)?[）)][。；;]?$/u;
-const BY_EN =
-  /^(.{4,90}?)[\s(,;–—-]*(?:\b(?:is|will be|to be|being))? ?\b(?:replaced|represented|substituted) by (.{4,80}?)\)?\.?$/iu;
+const BY_EN = new RegExp(
+  `^(.{4,90}?)(?: ${HINDERED_EN})?[\\s(,;–—-]*(?:and )?(?:(?:he|she) )?(?:\\b(?:is|will be|to be|being))? ?\\b(?:replaced|represented|substituted) by (.{4,80}?)\\)?\\.?$`,
+  "iu",
+);
 const FOR_EN =
-  /^(.{4,90}?)[\s(,;–—-]*\b(?:in place of|instead of|standing in for|stepping in for|deputi[sz]ing for|substituting for|replacing) (.{4,60}?)\)?\.?$/iu;
+  /^(.{4,90}?)[\s(,;–—-]*\b(?:in place of|instead of|standing in for|replaces|takes the place of|stepping in for|deputi[sz]ing for|substituting for|replacing) (.{4,60}?)\)?\.?$/iu;
 
 // 换成我们办的副主任李大例
 const OF_OURS =
@@ -70,8 +72,26 @@ const organizationOf = (words: string): OrganizationElement | undefined =>
     ({ organization }) => organization && !isNoOrganization(organization.text),
   )?.organization;
 
+// 我司名单有变动，之前报的副局长王小样…, 其他不变
+const ANNOUNCED_CHANGE =
+  /^[^，,：:]{0,14}(?:变动|调整|变更|更新|变化|改动)(?:一下|如下|了)?[，,：:]\s*(?:其中[，,]?)?/u;
+const REPORTED =
+  /^(?:之前|原先|原来|此前|先前|昨天|上次)(?:所?报|定|说|提交|报名|上报|报给您?)的?(?:名单[中里上]的?)?(?=\p{Script=Han}{3})/u;
+const UNCHANGED =
+  /[，,；;。]\s?(?:其[他余它]|别的|另外)(?:人员?|几位|同志|人选)?(?:都|均|保持)?(?:不变|照旧|没变|不动)[：:。！!]?$/u;
+const REASON_FIRST =
+  /^(?:因|由于)(?:工作(?:安排|原因|需要|调整)|行程(?:冲突|变化|调整)|身体原因|会议冲突|临时有事)[，,]/u;
+// 由总工程师王小样改为总会计师李大例, behind the words of a change
+const SWAPPED_PLAINLY =
+  /^由?(.{3,40}?)(?:改为|改成|调整为|变更为|更换为|换成|换为|变为)(.{3,26}?)(?:同志)?[。；;！!]?$/u;
+const withoutAnnouncement = (text: string): string =>
+  text.replace(ANNOUNCED_CHANGE, "").replace(REPORTED, "").replace(REASON_FIRST, "").replace(UNCHANGED, "");
+const PREFIX = new RegExp(`^${PREFIX_EN}`, "iu");
+
 /** Reads a line with a substitution: two people, one of whom refers to the other. */
-export const substitution = (reader: Reader, { text, source }: Piece): boolean => {
+export const substitution = (reader: Reader, { text: given, source }: Piece): boolean => {
+  const text = withoutAnnouncement(given).replace(PREFIX, "");
+  const announced = ANNOUNCED_CHANGE.test(given) ? ([[SWAPPED_PLAINLY, 0]] as const) : [];
   for (const [pattern, away] of [
     [SWAPPED_ZH, 0],
     [SWAPPED_EN, 0],
@@ -84,24 +104,25 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     [FOR_ZH, 1],
     [FOR_ZH_PLAIN, 1],
     [FOR_EN, 1],
+    ...announced,
   ] as const) {
-    const [, given = "", said = "", title = ""] = pattern.exec(text) ?? [];
+    const [, before = "", said = "", title = ""] = pattern.exec(text) ?? [];
     const other = said.replace(OF_OURS, "");
     const second = isChineseTitle(simplified(title)) ? `${title}${other}` : other;
-    const first = given
+    const first = before
       .replace(/^(?:原定|原报|原先报?|原来(?:报|定)?|原)(?:的|由)?(?=.{3})/u, "")
       .replace(/^\d{1,2}号\s?(?=\p{Script=Han}{2})/u, "");
     if (!second) continue;
-    const before = namedBefore(reader.items, first);
-    if (OF_THOSE_ABOVE.has(pattern) && !before) continue;
-    if (!(before || isPerson(first)) || !isPerson(second)) continue;
+    const known = namedBefore(reader.items, first);
+    if (OF_THOSE_ABOVE.has(pattern) && !known) continue;
+    if (!(known || isPerson(first)) || !isPerson(second)) continue;
     const org = organizationOf(first);
     const heading = org && !organizationOf(second) ? headingFor(org) : reader.context.heading;
     const of = heading && { heading };
     const within = organizationOf(second) && org ? { heading: { ...headingFor(org), implied: true } } : of;
     const absent = { presence: "substituted" as const };
     const present = { substituteFor: away === 0 ? ("above" as const) : ("below" as const) };
-    people(reader, before ?? first, source, { ...reader.context, ...(away === 0 ? absent : present) });
+    people(reader, known ?? first, source, { ...reader.context, ...(away === 0 ? absent : present) });
     return people(reader, second, source, {
       ...reader.context,
       ...within,

@@ -29,6 +29,11 @@ describe("words of a list without a field", () => {
     expect(people[1]?.functions).toEqual([{ zh: "记录" }]);
   });
 
+  it("make the organization of an interpreter doubtful who comes along with somebody", () => {
+    const { unmarked } = read("样例集团总经理王小样，随行翻译李大例");
+    expect(unmarked).toEqual(["王小样"]);
+  });
+
   it("make a remark with a task doubtful", () => {
     const { unmarked } = read(
       "职务\t姓名\t单位\t备注\n局长\t王小样\t示例市商务局\t\n科员\t李小例\t示例市商务局\t摄影",

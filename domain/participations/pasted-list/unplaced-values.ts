@@ -39,6 +39,14 @@ const isOnlyAddressed = ({ participant: { person, posts, roles } }: CheckedRow, 
   return new RegExp(`${ADDRESSED}${escaped(name)}\\s*(?:[,，:：!！]|$)`, "imu").test(text);
 };
 
+const COMES_ALONG = /^(?:随行|随团|随访|陪同|全程)(?=翻译|口译|译员)/u;
+/** Whether somebody comes along as interpreter behind the people of a firm, whose interpreter they need not be. */
+const mayBeOfNobody = ({ participant: { posts }, source }: CheckedRow): boolean =>
+  (posts ?? []).some(({ organization, title }) => {
+    const [own = "", name] = [title?.zh, organization?.name?.zh];
+    return name !== undefined && COMES_ALONG.test(simplified(own)) && !source.includes(`${name}${own}`);
+  });
+
 // 参加签约仪式人员: all who attend it.
 const OF_SIGNING = /签[约字](?:仪式|活动|会)/u;
 
@@ -95,6 +103,7 @@ export const unplacedIn = (list: CheckedList): Field[][] => {
   return list.rows.map((row) => [
     ...ofEvents,
     ...(lines.get(row.source) ?? []),
+    ...(mayBeOfNobody(row) ? (["organization"] as const) : []),
     ...(isGroupTwice(row, list.rows) ? (["name"] as const) : []),
     ...(isShort && isOnlyAddressed(row, list.text) ? (["name"] as const) : []),
     ...((row.note ?? "").split("；").some((note) => TASK_ALONE.test(simplified(note)))

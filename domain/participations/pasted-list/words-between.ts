@@ -53,6 +53,14 @@ const SINCE = /(?<=[，,；;、]\s?)\d{4}年(?:\d{1,2}月)?起(?:担任|兼任|�
 const DOES =
   /(?<=[\p{Script=Han})）](?:\s|(?<=\p{Script=Han}{4})))(?:出面|负责(?!人|同志)[^，,。；;、：:（()）]{1,8}|(?:统一|具体)?(?:协调|安排|对接)(?:工作|事宜)?|(?:在|到)[^，,。；;、：:（()）]{2,10}(?:迎接|等候|迎候|接站|接机|送行))(?=\s*(?:$|[，,。；;]))/gu;
 
+// 改由副局长王小样参加, behind who does not come
+const INSTEAD = /(?<=^|[，,；;。]\s?)(?:现|则|故)?(?:拟)?改(?:由|派|为)(?=\p{Script=Han}{4})/gu;
+/** A line of people without the words that somebody else was to come before: 改由副局长王小样参加. */
+export const withoutInstead = (line: string): string =>
+  line.replace(INSTEAD, (all, at: number) =>
+    titlesAt(simplified(line), at + all.length).length > 0 ? "" : all,
+  );
+
 /** A Chinese line of people without the words between an organization, its title and its name. */
 export const withoutWordsBetween = (line: string): string =>
   withoutCalled(withoutOf(line.replace(SEAT, "").replace(OURS_ARE, "我方有").replace(SINCE, "")))
@@ -83,16 +91,24 @@ const OUR =
   /^(?:Our|My) (?:colleagues?,? )?(?=(?:[\p{Ll}-]+ ){1,4}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 // "…, Head of Sales, comes as planned."
 const COMES =
-  /(?<=[\p{L})]),? (?:(?:will|is going to) (?:come|join|attend|travel|be there|take part|be joining|be attending|be coming)|comes|attends|joins|(?:is|are) (?:coming|attending|joining)|(?:come|attend|join)(?= |[.!]?$)|can (?:come|attend|join)|remains?(?: on the list)?)(?: (?:us|you|the (?:meeting|visit|dinner|delegation|group|trip)))?(?: (?:instead|in (?:his|her|their) (?:place|stead)|as (?:planned|announced|agreed|before|expected|scheduled|originally planned|well)))?[.!]?$/u;
+  /(?<=[\p{L})]),? (?:(?:will|is going to) (?:come|join|attend|travel|be there|take part|be joining|be attending|be coming|take (?:his|her|their) place)|comes|takes (?:his|her|their) place|attends|joins|(?:is|are) (?:coming|attending|joining)|(?:come|attend|join)(?= |[.!]?$)|can (?:come|attend|join)|remains?(?: on the list)?)(?: (?:us|you|the (?:meeting|visit|dinner|delegation|group|trip)))?(?: (?:instead|in (?:his|her|their) (?:place|stead)|as (?:planned|announced|agreed|before|expected|scheduled|originally planned|well)))?[.!]?$/u;
 
 const LOWER_FIRST = /^(?:[\p{Ll}-]+ ){1,4}/u;
 const isTitled = (words: string): boolean =>
   (englishTitleScore((LOWER_FIRST.exec(words)?.[0] ?? "").trim().split(" ")) ?? 0) > 1;
 
+// "Bob Sample (Buyer) will represent Model Foods"
+const REPRESENTS =
+  /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=\p{Lu})/gu;
+// "so her deputy Bob Sample"
+const SO = /(?<=^|[,;] )so (?:(?:his|her|their|our) )?(?=(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
+
 /** An English line of people without the words of a sentence about the last of them. */
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
+    .replace(REPRESENTS, ", ")
+    .replace(SO, "")
     .replace(IN_PLACE, "")
     .replace(OUR, (all, at: number, whole: string) => (isTitled(whole.slice(at + all.length)) ? "" : all))
     .replace(COMES, (all) => (HINDERED.test(line) ? all : ""))
