@@ -26,7 +26,8 @@ const OFFICE = /[局厅署委办县区厂所处股庭]$/;
 const PLACE = /^\p{Script=Han}{2}[市省州县区镇乡旗盟]$/u;
 
 // 达也, 由美子, 样太郎: characters that end many Japanese given names.
-const JAPANESE_GIVEN = /也$|^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}子|\p{Script=Han}[太次一三五二]郎)$/u;
+const JAPANESE_GIVEN =
+  /也$|^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}子|\p{Script=Han}[太次一三二四五志]郎|\p{Script=Han}之[介助])$/u;
 
 const ABROAD = new Map<string, string[]>();
 for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);
@@ -64,7 +65,17 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const scores: number[] = [];
   if (units >= 2 || (units === 1 && text.length >= 3)) scores.push(3);
   if (japanese >= 2 && given.length - japanese >= 1 && given.length - japanese <= 3)
-    scores.push(given.length >= 4 ? (JAPANESE_GIVEN.test(given) ? 4.4 : 3.2) : known ? 2.4 : 2.2);
+    scores.push(
+      JAPANESE_GIVEN.test(given) && given.length >= 4
+        ? 4.4
+        : given.length - japanese > 2
+          ? 1.4
+          : given.length >= 4
+            ? 3.2
+            : known
+              ? 2.4
+              : 2.2,
+    );
   if (known && first.length === 2)
     scores.push(text.startsWith("长孙") ? 2 : length === 2 ? 3.4 : known === 2 ? 2.6 : known === 1 ? 2 : 1);
   if (known && first.length === 1)

@@ -161,8 +161,12 @@ const SUBSIDIARY =
 // 青年团, 妇女组 of an association
 const OF_MEMBERS = /^(?:青年|妇女|青商|青企|青年企业家)(?:团|委员会)$/u;
 
-// 成都办事处 of a firm, 上海分公司
-const BRANCH = /^\p{Script=Han}{2}(?<!街道|镇街|城关)(?:办事处|代表处|联络处|分公司|分行|分会)$/u;
+// 成都办事处 of a firm, 上海分公司, 高新支行, 附属医院
+const BRANCH =
+  /^\p{Script=Han}{2}(?<!街道|镇街|城关)(?:办事处|代表处|联络处|分公司|分行|分会)$|^(?!.*银行)\p{Script=Han}{2,3}(?:支行|分所|分校|分社|分店|分厂|支公司|营业部)$|^附属(?:第[一二三四五六])?(?:医院|中学|小学|学校|幼儿园)$/u;
+// 青岛事务所 of a firm, unlike 样例事务所
+const SEAT = /^(?:事务所|办公室|支店|支社|营业所|工厂|研发中心|总部|校区)$/u;
+const isSeat = (text: string): boolean => ZH_PLACES.has(text.slice(0, 2)) && SEAT.test(text.slice(2));
 
 // 北方区, 西南大区 of a firm
 const SALES_REGION =
@@ -170,7 +174,13 @@ const SALES_REGION =
 
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
-  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text) || SUBSIDIARY.test(text) || BRANCH.test(text))
+  if (
+    DEPENDENT_WHOLE.has(text) ||
+    OF_MEMBERS.test(text) ||
+    SUBSIDIARY.test(text) ||
+    BRANCH.test(text) ||
+    isSeat(text)
+  )
     return true;
   if (SALES_REGION.test(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;

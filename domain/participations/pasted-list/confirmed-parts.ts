@@ -15,6 +15,15 @@ const SCHOOL = /(?:大学|学院)$/u;
 // 海东市外事办公室: an office with the place it serves is whole.
 const WITH_PLACE = /^(?:\p{Script=Han}{1,5}[省市县区州旗]|[省市县区州])(?=\p{Script=Han}{3})/u;
 
+// 高新支行 of a bank, 上海分所 of a law firm: parts that only such organizations have.
+const KINDS: readonly { part: RegExp; owner: RegExp }[] = [
+  { part: /.[支分]行$|.营业部$/u, owner: /银行$/u },
+  { part: /.分所$/u, owner: /事务所$/u },
+  { part: /^附属.*(?:医院|学校|[中小]学)$/u, owner: /(?:大学|学院)$/u },
+  { part: /.(?:分公司|办事处|代表处|工厂|研发中心)$/u, owner: /(?:公司|集团)$/u },
+  { part: /.(?:事务所|支店|营业所|支社)$/u, owner: /株式会社|商社$|有限会社/u },
+];
+
 const isWhole = (name: string): boolean =>
   ZONE.test(name) ||
   (WITH_PLACE.test(name) && /(?:办|办公室)$/u.test(name)) ||
@@ -36,6 +45,7 @@ const isPartZh = (zh: string, owner: string, source: string, text: string): bool
   const isBeside = source.includes(owner) && source.includes(zh);
   if (SECTION.test(zh)) return isBelow || isBeside;
   const isHeading = isBelow && !source.includes(owner);
+  if (KINDS.some((kind) => kind.part.test(zh) && kind.owner.test(owner))) return isHeading;
   if (FACULTY.test(zh)) return SCHOOL.test(owner) && (isHeading || isInOneClause(owner, zh, source));
   return (
     (ORGAN.test(zh) || BUREAU.test(zh)) && ZONE.test(owner) && (isHeading || isInOneClause(owner, zh, source))

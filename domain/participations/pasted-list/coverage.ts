@@ -10,7 +10,7 @@ import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 
 const HAN = /\p{Script=Han}/u;
 const CONTACTS =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|(?<=^|[\s/|，,（(])(?:身高\d{3}(?:cm)?\/?)?(?:(?:[2-6]?X{0,4}[SML]|\d{2})码|[2-6]X?L|X{1,4}L)(?=$|[\s/|，,）)])|\b(?:(?:t-)?shirt |jacket |clothing |shoe )?size:? (?:[2-6]?X{0,4}[SML]|\d{2})\b|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 // 张 三, 局  长

@@ -41,7 +41,7 @@ export const withUnitApart = (post: PostRead): PostRead => {
 
 // "School of Law" below "Model University" belongs to it.
 const PART_EN =
-  /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/;
+  /^(?:Unit|Division|Section|Desk|Directorate|Department) \p{Lu}|^\p{Lu}\p{Ll}+ (?:Branch|Campus)$|^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/u;
 
 const UNIT_EN =
   /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;

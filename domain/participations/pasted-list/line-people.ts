@@ -147,6 +147,30 @@ export const withFirstOrganization = (
   );
 };
 
+const COMES_ALONG = /,? (?:and )?(?:is |was |will be )?(?:accompanied|joined) by /u;
+const DOES_NEXT = /\b(?:met|received|welcomed|hosted|greeted|visited|called on|held)\b/u;
+const OF_OTHERS = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|prefect)\b/iu;
+/** The people of an English line; those who accompany somebody are probably from the same organization. */
+export const withCompanionsOrganization = (people: readonly PersonRead[], text: string): PersonRead[] => {
+  const along = COMES_ALONG.exec(text);
+  const from = along ? along.index + along[0].length : 0;
+  const end = along ? (DOES_NEXT.exec(text.slice(from))?.index ?? text.length) + from : 0;
+  const placeOf = ({ names: [name] }: PersonRead) => (name ? text.indexOf(name.text) : -1);
+  const before = people.filter((each) => placeOf(each) >= 0 && placeOf(each) < from);
+  const [only, ...others] = before.flatMap(({ posts }) => posts.flatMap((post) => post.organization ?? []));
+  const isOfPlace = before.some(({ posts }) => posts.some(({ title }) => OF_OTHERS.test(title?.text ?? "")));
+  if (!along || !only || only.place || isOfPlace || others.length > 0) return [...people];
+  return people.map((person) => {
+    const at = placeOf(person);
+    const isOwn = person.posts.some(
+      ({ title, organization }) => organization || OF_OTHERS.test(title?.text ?? ""),
+    );
+    if (at < from || at >= end || isOwn || person.posts.length === 0) return person;
+    const posts = person.posts.map((post) => ({ ...post, organization: only }));
+    return { ...person, posts, doubt: [...person.doubt, "organization" as const] };
+  });
+};
+
 const TWO_GROUPS =
   /^(.{6,}?),? and (?=(?:several|some|many|a few|a number of|\d{1,3}|two|three|four|five|six|one|an?) |(?:representatives|members) of )/u;
 // "two technicians and one photographer", unlike "an interpreter and one of us"

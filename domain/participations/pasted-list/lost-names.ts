@@ -41,7 +41,11 @@ const namesAfterBy = (words: string): string[] =>
 
 const namesIn = (text: string): string[] =>
   [...text.split(HAN_BETWEEN), ...text.split(LATIN_BETWEEN)]
-    .map((words) => words.replace(/[.\s]+$|^\s*(?:I['’]m|It['’]s) (?=\p{Lu})/gu, "").trim())
+    .map((words) =>
+      words
+        .replace(/[.\s]+$|^\s*(?:I['’]m|It['’]s|Yesterday|Today|Tomorrow|Tonight) (?=\p{Lu})/gu, "")
+        .trim(),
+    )
     .flatMap((words) => (looksLikeName(words) ? [words] : [...openingName(words), ...namesAfterBy(words)]));
 
 const COUNT = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";

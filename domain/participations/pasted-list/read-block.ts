@@ -20,6 +20,7 @@ import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { withTitlesApart } from "./titles-of-several";
 import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
+import { withoutWhen } from "./words-between";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
 const PRESENT =
@@ -128,7 +129,8 @@ const comesAlong = ({ items }: Reader, piece: string, from: number): boolean =>
 const OURS = /\b(?:our|my)\b/u;
 
 // `raw`: the whole line, if `words` are all of it.
-const sentencesOf = (reader: Reader, words: string, raw: string | undefined, indented: boolean): void => {
+const sentencesOf = (reader: Reader, given: string, raw: string | undefined, indented: boolean): void => {
+  const words = withoutWhen(given);
   const sentences = lineSentences(words);
   const prose = partsOfProse(words);
   for (const part of prose ?? []) proseLine(reader, part);

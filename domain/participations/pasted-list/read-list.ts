@@ -15,7 +15,13 @@ import { isCountedGroup } from "./counted-groups";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
-import { groupsApart, onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
+import {
+  groupsApart,
+  onceEach,
+  withCommonOrganization,
+  withCompanionsOrganization,
+  withFirstOrganization,
+} from "./line-people";
 import { lostCounts } from "./lost-counts";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
@@ -165,7 +171,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
       const apart = withCommonOrganization(onceEach(groupsApart(reading.people)), item.text);
-      const all = withCompanions(apart, item.text);
+      const all = withCompanions(withCompanionsOrganization(apart, item.text), item.text);
       for (const read of withFirstOrganization(all, item.text, reading.rest)) {
         // 副局长：李四 and below it, indented, 王五: a second 副局长.
         const whole =

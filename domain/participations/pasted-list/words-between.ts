@@ -100,6 +100,19 @@ const isTitled = (words: string): boolean =>
 // "Bob Sample (Buyer) will represent Model Foods"
 const REPRESENTS =
   /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=\p{Lu})/gu;
+// "On Tuesday Ann Example, …", "In Modelport Ann Example (Director) met …": when and where, before who.
+const DAY =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?";
+const WHEN = new RegExp(
+  `^(?:(?:(?:Earlier|Late|Later) )?(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext) (?:${DAY}|week|month|morning|afternoon|evening|weekend)(?: (?:morning|afternoon|evening|night))?(?:,? \\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8})?|(?:Earlier )?(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?: (?:morning|afternoon|evening|night))?|In the (?:morning|afternoon|evening)|At (?:noon|midday)|In \\p{Lu}\\p{Ll}+(?: (?:on|this|last) (?:${DAY}|week|month|morning|afternoon))?),? (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,6}\\p{Lu}[\\p{L}'’-]+(?:,| \\(| and | (?:met|received|welcomed|hosted|greeted|visited|arrived)\\b))`,
+  "u",
+);
+/** An English sentence about people without the words at its beginning that say when and where. */
+export const withoutWhen = (line: string): string => line.replace(WHEN, "");
+// "…, met Bob Sample to discuss trade"
+const PURPOSE =
+  /(?<=[\p{L})]),? to (?:discuss|explore|exchange|review|talk about|strengthen|promote|deepen|follow up on|prepare|learn about)\b[^,;()\p{Lu}]{2,80}$/u;
+
 // "so her deputy Bob Sample"
 const SO = /(?<=^|[,;] )so (?:(?:his|her|their|our) )?(?=(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 
@@ -108,6 +121,7 @@ export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
     .replace(REPRESENTS, ", ")
+    .replace(PURPOSE, "")
     .replace(SO, "")
     .replace(IN_PLACE, "")
     .replace(OUR, (all, at: number, whole: string) => (isTitled(whole.slice(at + all.length)) ? "" : all))

@@ -38,7 +38,7 @@ export const OURS =
 
 /** The words before the name of the sender of a mail. */
 export const CLOSING =
-  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thanks(?: (?:and|&) (?:best |kind )?regards)?|thank you|with (?:best|kind) (?:regards|wishes)|all the best|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|顺[颂祝致]\P{P}{0,5}|(?:商|时|台|近|教|政|文|年|春|夏|秋|冬)[祺绥安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
+  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thanks(?: again)?(?: (?:and|&)(?= (?:best|kind|warm|regards)))?|thank you|brgds|rgds|with (?:best|kind) (?:regards|wishes)|all the best|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|顺[颂祝致]\P{P}{0,5}|(?:商|时|台|近|教|政|文|年|春|夏|秋|冬)[祺绥安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
 
 /** The beginning of the quoted mail. */
 export const QUOTED =

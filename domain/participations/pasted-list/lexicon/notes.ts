@@ -84,9 +84,13 @@ const TIME =
 const LODGING =
   /^(?:(?:住|要|订|安排)?(?:一个|[一1])?(?:单间|标间|标准间|双人间|单人间|双标|大床房?|双床房?|套房)(?:[一1]间)?|(?:不|需要?|无需|不需要?)?(?:住宿|用餐|接站|接机|送站|送机)|(?:单间|标间|双人间|单人间|大床房|套房)?(?:不?住|合住|各一间?))$/u;
 
+// L码, "T-shirt size M", XXL: sizes of clothes.
+const CLOTHES =
+  /^(?:(?:衣服|上衣|[tT]恤|服装|衣|鞋)?(?:尺码|码数|码|号)?[:：]?\s*)(?:(?:[2-6]?X{1,4}L|[SML]|X{1,2}S|\d{2})码|[2-6]X?L|X{1,4}L)$|^(?:(?:t-?)?(?:shirt|jacket|clothing|clothes|shoe|vest) )?size:? (?:[2-6]?X{0,4}[SML]|\d{2})$|^身高\d{3}(?:cm)?(?:\/(?:[2-6]?X{0,4}[SML])码?)?$/iu;
+
 /** Phone numbers, e-mail addresses, times, flights and the like, for which a participant has no field. */
 export const isContact = (words: string): boolean =>
-  [CONTACT, TIME, LODGING].some((form) => form.test(words.trim()));
+  [CONTACT, TIME, LODGING, CLOTHES].some((form) => form.test(words.trim()));
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
   [ETHNIC, NATIONALITY, PARTY].some((fact) => fact.test(words.trim()));
