@@ -72,6 +72,7 @@ import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
 import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
+import { withActsShared } from "./revision/shared-acts";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withShortLead } from "./revision/short-lead";
 import { withMergedShortSentences } from "./revision/short-neighbours";
@@ -242,6 +243,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutRepeatedAttendance,
   withPrizesInOne,
   withSharedSubjects,
+  withActsShared,
   withRelativeClauses,
   withContextClauses,
   withSessionNotes,

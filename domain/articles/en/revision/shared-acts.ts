@@ -1,0 +1,46 @@
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { changed, say, spliced, textOf, withoutStart } from "../../phrase";
+import { wordCount } from "../words/grammar";
+
+/** "Lee promised to", "the college also agreed to": who does it, the verb of an act, and the words up to its infinitive. */
+const ACT =
+  /^([^“;:,]+?) (?:(?:also|further) )?(promised|agreed|offered|intends?|expressed willingness) to /u;
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** Words of a sentence with two acts. */
+const MAX_WORDS = 48;
+
+/** Whether two subjects are the same: the same words, a pronoun for the first, or one person by two names. */
+const isSame = (a: Line, b: Line, [one, other]: readonly [string, string]): boolean => {
+  const [first, second] = [a, b].map(({ words }) => words.pieces[0]?.mention);
+  return (
+    one.toLowerCase() === other.toLowerCase() ||
+    PRONOUN.test(other) ||
+    (first !== undefined && first === second)
+  );
+};
+
+/** "Lee promised to build a pier and to repair boats" of two sentences on one act of one subject. */
+const asOne = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own || one.opens) return undefined;
+  const [a, b] = [textOf(before.words), textOf(one.words)];
+  const [inA, subject = "", verb] = ACT.exec(a) ?? [];
+  const [inB, again = "", sameVerb] = ACT.exec(b) ?? [];
+  if (!inA || !inB || verb !== sameVerb || /[“;:]/.test(a) || /[“;:]/.test(b)) return undefined;
+  if (!isSame(before, one, [subject, again])) return undefined;
+  if (wordCount(before.words) + wordCount(withoutStart(one.words, inB.length)) > MAX_WORDS) return undefined;
+  const rest = withoutStart(one.words, inB.length);
+  const further = a.lastIndexOf(" and to ");
+  if (further > 0) {
+    const series = spliced(before.words, further, further + " and".length, ",");
+    return { ...before, words: say`${changed(series, (s) => s.replace(/,,/g, ","))}, and to ${rest}` };
+  }
+  if (/ and to /.test(textOf(rest))) return { ...before, words: say`${before.words}, to ${rest}` };
+  const several = [a.slice(inA.length), textOf(rest)].map((words) => / and |,/.test(words));
+  if (several.every((is) => is)) return undefined;
+  return { ...before, words: say`${before.words}${several[0] ? "," : ""} and to ${rest}` };
+};
+
+/** The blocks of a text in which two neighbouring sentences on one act of the same people are one. */
+export const withActsShared = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => withNeighboursJoined(block, asOne));
