@@ -69,13 +69,13 @@ describe("what was done after what others said", () => {
     expect(text).toMatch(/\n\n双方一致同意互派青年船员。白样[^\n]*赠送航海图一幅。/);
   });
 
-  it("is a consensus of both sides in a paragraph of its own", () => {
+  it("is a consensus of both sides in the first paragraph, if that has no other result", () => {
     const agreed = {
       key: "c",
       type: "consensus",
       points: [zh("互派青年船员交流"), zh("每年轮流举办航运论坛")],
     };
-    expect(talks({}, [agreed])).toContain("。\n\n双方一致同意互派青年船员交流、每年轮流举办航运论坛。");
+    expect(talks({}, [agreed])).toContain("接待了来宾。双方一致同意互派青年船员交流、每年轮流举办航运论坛。");
   });
 });
 

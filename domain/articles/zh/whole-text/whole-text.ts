@@ -30,6 +30,7 @@ import { withJourneyLead } from "./journey-lead";
 import { withLaunchAtCeremony } from "./launched-at-ceremony";
 import { withContextOfLeadLast } from "./lead-context-last";
 import { withLeadDivided } from "./lead-divided";
+import { withLeadOfNews } from "./lead-of-news";
 import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
@@ -112,6 +113,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPlansBehindJourney,
   withFurtherTalks,
   withActsOfVisit,
+  withLeadOfNews,
   withRegionsAtFirst,
   (blocks) => blocks.map(withPlaceOfCeremony),
   withUpperRegionsOnce,

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { Composed } from "../../compose";
+import type { Discourse } from "../../reference/discourse";
+import { withLeadOfNews } from "./lead-of-news";
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
+
+const person = (name: string, title: string): object => ({
+  name: { text: name },
+  posts: [{ title: { text: title } }],
+});
+const discourse = {
+  facts: {
+    record: { kind: "reception" },
+    people: [
+      person("安例", "会长"),
+      person("白样", "会长"),
+      person("陈例", "副会长"),
+      person("丁样", "秘书长"),
+      person("何例", "理事"),
+      person("莫常", "处长"),
+      person("林谷", "科长"),
+    ],
+    allOrgs: () => [{ name: { text: "湖滨商会" } }, { name: { text: "云溪市商务局" } }],
+    items: [],
+  },
+  content: { scenes: [], relations: {} },
+} as unknown as Discourse;
+
+const written = (...blocks: readonly Composed[]): string[] => textsOf(withLeadOfNews(blocks, discourse));
+
+const VISIT = said("lead", "3月5日，云溪商会会长安例一行到湖滨商会考察");
+const ALONG = said(
+  "people.m",
+  "云溪市商务局对外经济合作促进处处长莫常、云溪市商务局港口与航运服务业发展处科长林谷随同到访",
+);
+const HOSTS =
+  "湖滨商会会长白样，副会长陈例，秘书长丁样，理事何例等接待了安例一行，双方举行座谈，就航运合作进行交流";
+
+describe("lists of people in the first paragraph of a visit", () => {
+  it("follow the news, the main host and the topics", () => {
+    const made = [
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。湖滨商会会长白样接待了来宾，双方举行座谈，就航运合作进行交流",
+      "云溪市商务局对外经济合作促进处处长莫常、云溪市商务局港口与航运服务业发展处科长林谷随同到访。湖滨商会副会长陈例，秘书长丁样，理事何例等参加座谈",
+      "安例表示，合作空间广阔",
+    ];
+    const spoke = paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，合作空间广阔"));
+    expect(written(paragraph("lead", VISIT, ALONG, said("receive", HOSTS)), spoke)).toEqual(made);
+    expect(
+      written(paragraph("lead", VISIT, ALONG), paragraph("people", said("receive", HOSTS)), spoke),
+    ).toEqual(made);
+  });
+
+  it("stay where the paragraph says nothing else", () => {
+    const escorted = said("people.e", "云溪市商务局处长莫常、科长林谷陪同");
+    const blocks = [
+      paragraph("lead", VISIT, escorted),
+      paragraph("agenda", said("agenda[t]", "安例参观了码头")),
+    ];
+    expect(written(...blocks)).toEqual(textsOf(blocks));
+  });
+});
+
+describe("a first paragraph without content", () => {
+  it("has what both sides discussed or agreed on, and then who escorted the visitors", () => {
+    const escorted = said("accompany", "湖滨商会会长白样陪同");
+    const welcomed = said("agenda[t].remarks[r]", "白样表示欢迎");
+    expect(
+      written(
+        paragraph("lead", VISIT, escorted),
+        paragraph("agenda", said("agenda[t]", "双方就航运合作、人才培训进行交流"), welcomed),
+      ),
+    ).toEqual([
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。双方就航运合作、人才培训进行交流。湖滨商会会长白样陪同",
+      "白样表示欢迎",
+    ]);
+    expect(
+      written(
+        paragraph("lead", VISIT, escorted),
+        paragraph("agenda", welcomed),
+        paragraph("outcomes", said("outcomes[o]", "双方一致同意在年内合办航运论坛")),
+      ),
+    ).toEqual([
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。双方一致同意在年内合办航运论坛。湖滨商会会长白样陪同",
+      "白样表示欢迎",
+    ]);
+  });
+
+  it("has the lecture of the visitor and who met the visitors", () => {
+    expect(
+      written(
+        paragraph("lead", said("lead", "3月5日，云溪商会会长安例一行访问湖滨大学")),
+        paragraph("agenda", said("agenda[t]", "校长白样会见安例一行，副校长陈例、处长莫常参加")),
+        paragraph("agenda", said("agenda[l]", "在图书馆报告厅，安例作题为《航运与港口》的演讲，由白样主持")),
+      ),
+    ).toEqual([
+      "3月5日，云溪商会会长安例一行访问湖滨大学，并作题为《航运与港口》的演讲。校长白样会见安例一行",
+      "副校长陈例、处长莫常参加会见",
+      "演讲在图书馆报告厅举行，由白样主持",
+    ]);
+  });
+
+  it("has how many documents one party signed, and the intentions", () => {
+    const signed = (key: string, company: string): Composed =>
+      paragraph("agenda", said(`agreements[${key}]`, `云溪县与${company}签署了船用${key}合作框架协议`));
+    const intended = paragraph("outcomes", said("outcomes[o]", "云溪县与部分企业达成合作意向"));
+    expect(
+      written(paragraph("lead", VISIT), signed("甲", "枫丹公司"), signed("乙", "北岸公司"), intended)[0],
+    ).toBe(
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。其间，云溪县签署两份合作框架协议，并与部分企业达成合作意向",
+    );
+    expect(written(paragraph("lead", VISIT), signed("甲", "枫丹公司"))).toHaveLength(2);
+  });
+
+  it("has the topics or results of an event, and which of its kind is opened", () => {
+    const seminar = said("lead", "湖滨研究院在湖滨举办首次研讨会");
+    expect(
+      written(
+        paragraph("lead", seminar),
+        paragraph("agenda", said("agenda[s]", "专题研讨由院长白样主持，围绕港口发展、航运安全展开")),
+      ),
+    ).toEqual(["湖滨研究院在湖滨举办首次研讨会，围绕港口发展、航运安全进行研讨", "专题研讨由院长白样主持"]);
+    expect(
+      written(
+        paragraph("lead", said("lead", "湖滨港口论坛在湖滨举行")),
+        paragraph(
+          "outcomes",
+          said("outcomes[a]", "在启动环节，湖滨港口信息平台上线"),
+          said("outcomes[b]", "会上发布了《湖滨港口倡议书》，倡议各港加强联系"),
+        ),
+      ),
+    ).toEqual([
+      "湖滨港口论坛在湖滨举行。会上，湖滨港口信息平台上线，《湖滨港口倡议书》发布",
+      "《湖滨港口倡议书》倡议各港加强联系",
+    ]);
+    expect(
+      written(
+        paragraph("lead", said("lead", "云溪大学湖滨学院揭牌仪式在云溪举行")),
+        paragraph("background", said("background[0]", "云溪大学湖滨学院是云溪第二所湖滨学院")),
+      ),
+    ).toEqual(["云溪大学湖滨学院揭牌仪式在云溪举行。这是云溪第二所湖滨学院"]);
+  });
+
+  it("has the sum of a journey", () => {
+    expect(
+      written(
+        paragraph("lead", said("lead", "安例一行先后赴奥雷利亚和维里迪亚访问")),
+        paragraph(
+          "agenda",
+          said("agenda[t]", "各方举行会谈，就合作方式进行交流"),
+          said("agenda[t].n", "出访期间，安例一行共拜会企业11家"),
+        ),
+      ),
+    ).toEqual([
+      "安例一行先后赴奥雷利亚和维里迪亚访问。出访期间，安例一行共拜会企业11家。各方举行会谈，就合作方式进行交流",
+    ]);
+  });
+});

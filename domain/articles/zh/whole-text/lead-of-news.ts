@@ -1,0 +1,142 @@
+import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isJourney } from "../../structure/journey";
+import { areCompanions, areEscorts, hostsParted, receivedGuests, tailParted } from "./lead-rosters";
+import { hasSubstance, type Text, withSubstance } from "./lead-substance";
+
+/** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
+const FEW = 60;
+const WITH_PEOPLE = 150;
+const STUB = 40;
+/** Characters of a paragraph that begins with people. */
+const MAX_CHARACTERS = 240;
+
+const isReception = ({ id, own }: Line): boolean => id === "receive" && !own;
+const isSigned = ({ id }: Line): boolean => id.startsWith("agreements[");
+/** Characters of several hosts of whom none is the main one. */
+const HOSTS = 75;
+/** 赴甲国和乙国访问: a journey to several places, at one of which somebody received the visitors. */
+const SEVERAL = /赴[^，；。]{2,20}[、和][^，；。]*(?:访问|考察|调研)/u;
+const MET = /接待|会见|座谈|会谈|受到|陪同/u;
+
+/** The reception that begins the next paragraph, or the one behind a list of companions, at the end of the first. */
+const withReceptionAbove = (discourse: Discourse, text: Text, home: boolean): Text => {
+  if (SEVERAL.test(text.lead[0] ? textOf(text.lead[0].words) : "")) return text;
+  if (text.lead.some((one) => isSigned(one) || MET.test(textOf(one.words)))) return text;
+  const at = text.rest.findIndex((block) => !(isParagraph(block) && block.lines.every(areCompanions)));
+  const block = text.rest[at];
+  const [first, ...more] = isParagraph(block) ? block.lines : [];
+  if (!isParagraph(block) || !first || !isReception(first) || at > 1) return text;
+  const hosts = /^[^；：。]*接待了/u.exec(
+    textOf((hostsParted(discourse, first, true)?.line ?? first).words),
+  )?.[0];
+  const journey = isJourney(discourse.content, discourse.facts);
+  if (hosts === undefined || hosts.length > HOSTS || journey) return text;
+  const left = more.length > 0 ? [{ ...block, lines: more }] : [];
+  const received = home ? receivedGuests(first) : first;
+  return { lead: [...text.lead, received], rest: text.rest.toSpliced(at, 1, ...left) };
+};
+
+/** Who came along and who else received them, apart from the news. */
+interface Sorted {
+  readonly lead: readonly Line[];
+  readonly people: readonly Line[];
+}
+
+const ATTENDED = /^[^；：。]+(?:出席|参加)[^，；：。、]{0,8}$/u;
+
+const isAttendance = (one: Line): boolean =>
+  one.id.startsWith("people.") && !one.own && ATTENDED.test(textOf(one.words));
+
+/** The lists of people among some sentences: those who came along or escorted, and at the end those who attended. */
+const listsOf = (lines: readonly Line[]): readonly Line[] => {
+  const last = lines.findLastIndex((one) => !one.id.startsWith("people."));
+  return lines.filter((one, at) => {
+    const named = one.id.startsWith("people.") || one.id === "accompany";
+    return named && (areCompanions(one) || areEscorts(one) || (at > last && isAttendance(one)));
+  });
+};
+
+/** What those who also received the visitors did, in the word of the first paragraph. */
+const tookPart = (lead: readonly Line[]): string => {
+  const text = lead.map(({ words }) => textOf(words)).join("");
+  const noun = /座谈|会谈|交流会|交流$/u.exec(text)?.[0] ?? "接待";
+  return noun === "交流会" ? "参加会议" : `参加${noun}`;
+};
+
+/** The first paragraph without lists of people, which follow where it says something else. */
+const sorted = (discourse: Discourse, lines: readonly Line[], lists: readonly Line[]): Sorted => {
+  const substance = hasSubstance(lines);
+  const lead: Line[] = [];
+  const others: Line[] = [];
+  for (const one of lines) {
+    const hosts = isReception(one) ? hostsParted(discourse, one, substance) : undefined;
+    lead.push(hosts?.line ?? one);
+    if (hosts) others.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(lead)}` });
+  }
+  const companions = lists.filter(areCompanions);
+  const rest = lists.filter((one) => !companions.includes(one));
+  if (!substance) return { lead: [...lead, ...rest], people: [...companions, ...others] };
+  const escorts = rest.filter(areEscorts);
+  const attendance = rest.filter((one) => !escorts.includes(one));
+  return { lead, people: [...companions, ...escorts, ...others, ...attendance] };
+};
+
+const peopleBlock = (lead: Paragraph, lines: readonly Line[]): Composed => ({
+  type: "paragraph",
+  part: "people",
+  lines: [...lines],
+  keys: [...lead.keys],
+});
+
+/** The blocks with the people behind the news: at its end where they are few, or as the next paragraph. */
+const placed = (block: Paragraph, { lead, people }: Sorted, rest: readonly Composed[]): Composed[] => {
+  const front = { ...block, lines: [...lead] };
+  if (people.length === 0) return [front, ...rest];
+  const [next, ...more] = rest;
+  const list = isParagraph(next) && next.part === "people" ? next : undefined;
+  const came = list?.lines.every(areCompanions) === true;
+  if (list && sizeOf([...people, ...list.lines]) <= MAX_CHARACTERS) {
+    const lines = came ? [...list.lines, ...people] : [...people, ...list.lines];
+    return [front, { ...list, lines }, ...more];
+  }
+  const few = sizeOf(people) <= FEW && sizeOf([...lead, ...people]) <= WITH_PEOPLE;
+  if (few || sizeOf(people) <= STUB) {
+    const context = block.lines.some(areCompanions) ? lead.findIndex(isContext) : -1;
+    const end = context < 0 ? lead.length : context;
+    return [{ ...front, lines: lead.toSpliced(end, 0, ...people) }, ...rest];
+  }
+  const apart = peopleBlock(block, people);
+  return list && came ? [front, list, apart, ...more] : [front, apart, ...rest];
+};
+
+/**
+ * The blocks of a text whose first paragraph states the news, the main host and what was talked about or agreed; who came along, who
+ * else received the visitors and who was there follow.
+ */
+export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const [lead, ...rest] = blocks;
+  if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
+  const [first, ...others] = lead.lines;
+  if (!first) return [...blocks];
+  const lists = listsOf(others);
+  if (others.length === 0 && hasSubstance(lead.lines)) return [...blocks];
+  const tail = tailParted(discourse, first);
+  const home = discourse.facts.record.kind !== "outbound_visit";
+  const news = [tail?.line ?? first, ...others.filter((one) => !lists.includes(one))];
+  const before: Text = { lead: news, rest };
+  const text = withSubstance(withReceptionAbove(discourse, before, home));
+  const substance = hasSubstance(text.lead);
+  if (!substance && !text.lead.some(isReception)) return [...blocks];
+  const [start = first, ...behind] = text.lead;
+  const whole = substance || !tail ? [start, ...behind] : [first, ...behind];
+  const from = others.findIndex(areCompanions);
+  const came = from >= 0 && from < others.findIndex(isReception);
+  const named = whole.map((one, place) =>
+    home && came && place === 1 && isReception(one) ? receivedGuests(one) : one,
+  );
+  const made = sorted(discourse, named, lists);
+  const people = [...(tail && substance ? [tail.people] : []), ...made.people];
+  return placed(lead, { ...made, people }, text.rest);
+};

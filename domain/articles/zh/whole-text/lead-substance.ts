@@ -1,0 +1,269 @@
+import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
+
+/** The first paragraph of a text and what follows it. */
+export interface Text {
+  readonly lead: readonly Line[];
+  readonly rest: readonly Composed[];
+}
+
+type Addition = (text: Text) => Text | undefined;
+
+/** What a first paragraph says beyond who came to whom. */
+const SUBSTANCE =
+  /双方|各方|签[署订字约]|达成|旨在|一致同意|[就围绕][^，。]{2,}(?:交流|座谈|会谈|探讨|研讨|交换)|颁发|赠|发布|启动|上线|捐|揭牌(?!仪式)|(?:首|第[一二三四五六七八九十百\d]+)[个所家座](?!活动)|并(?:作|举办)|邀请各/u;
+
+/** Whether the first paragraph says what came of the event or what it was about. */
+export const hasSubstance = (lines: readonly Line[]): boolean => {
+  for (const { words } of lines) if (SUBSTANCE.test(textOf(words))) return true;
+  return false;
+};
+
+/** The blocks without one line, or with other lines in its place. */
+const replaced = (blocks: readonly Composed[], old: Line, ...lines: readonly Line[]): Composed[] =>
+  blocks.flatMap((block): Composed[] => {
+    if (!isParagraph(block) || !block.lines.includes(old)) return [block];
+    const now = block.lines.flatMap((one) => (one === old ? lines : [one]));
+    return now.length > 0 ? [{ ...block, lines: now }] : [];
+  });
+
+const firstOf = ({ rest }: Text): Line | undefined => (isParagraph(rest[0]) ? rest[0].lines[0] : undefined);
+
+const linesOf = ({ rest }: Text): readonly Line[] =>
+  rest.flatMap((block) => (isParagraph(block) ? block.lines : []));
+
+/** 出访期间，……共拜会企业11家. */
+const TOTAL = /^[出来]?(?:访问?|考察|调研)期间，[^；。]*共[^；。]*\d+余?[家个所项位]。?$/u;
+/** Characters of a sentence that takes in what was talked about. */
+const WITH_TALKS = 120;
+const DISCUSSED =
+  /^(?:双方|各方|宾主)(?:举行(?:会谈|座谈)，)?[就围][^；：。]{2,90}?(?:进行(?:了)?(?:深入)?(?:交流座谈|座谈交流|交流|探讨|座谈|会谈|洽谈)|交换(?:了)?意见)(?=$|，(?:[^；：。，]{4,40}主持)?)/u;
+const CHAIRED = /^，([^；：。，]{4,40})主持/u;
+const MET = /(?:会见|接待|拜访|拜会)[^，；。]{2,60}$/u;
+
+/** Whether 这是…… or other context of the talks would begin the next paragraph. */
+const isFollowedByContext = ({ rest: [block] }: Text): boolean =>
+  isParagraph(block) && block.lines.slice(1, 2).some(isContext);
+
+/** 甲会见乙，双方就……进行交流: what both discussed, with which the next paragraph begins. */
+const discussed: Addition = (text) => {
+  const next = firstOf(text);
+  const last = text.lead.at(-1);
+  const said = next && !next.own ? textOf(next.words) : "";
+  const front = DISCUSSED.exec(said)?.[0];
+  if (!next || !last || front === undefined) return undefined;
+  const talks = partOf(next.words, 0, front.length);
+  const behind = withoutStart(next.words, front.length);
+  const chair = CHAIRED.exec(textOf(behind));
+  if ((textOf(behind) !== "" && !chair) || isFollowedByContext(text)) return undefined;
+  const left: Line[] = chair
+    ? [
+        {
+          ...next,
+          id: `${next.id}.chair`,
+          words: say`座谈由${partOf(behind, 1, chair[0].length)}${withoutStart(behind, chair[0].length)}`,
+        },
+      ]
+    : [];
+  const rest = replaced(text.rest, next, ...left);
+  const news = textOf(last.words);
+  const joins = !last.own && !TOTAL.test(news) && MET.test(news) && news.length + front.length <= WITH_TALKS;
+  const at = textOf(talks).lastIndexOf("进行了");
+  const plainly = at < 0 ? talks : spliced(talks, at, at + 3, "进行");
+  if (joins)
+    return { lead: [...text.lead.slice(0, -1), { ...last, words: say`${last.words}，${plainly}` }], rest };
+  return { lead: [...text.lead, { ...next, words: talks }], rest };
+};
+
+/** 出访期间，甲一行共拜会企业11家: the sum of a journey, with the bare visit. */
+const totalled: Addition = (text) => {
+  const line = linesOf(text).find(({ words }) => TOTAL.test(textOf(words)));
+  if (!line || text.lead.length > 1) return undefined;
+  return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
+};
+
+const SIGNED =
+  /^(?:[^，；。]{2,8}[中上]，)?([^，；。与]{2,16})与[^，；。]{2,40}签署了?[^，；。]*?((?:合作)?(?:框架)?协议|备忘录|意向书)(?=$|，)/u;
+const INTENDED = /^([^，；。与]{2,16})(与[^，；。]{2,20}达成[^，；。]{0,8}意向)$/u;
+const COUNTED = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
+
+/** 其间，某县签署两份合作协议，并与部分企业达成合作意向: several documents that one party signed on a journey, which later paragraphs report. */
+const signedThere: Addition = (text) => {
+  const signed = linesOf(text).flatMap(({ id, own, words }) => {
+    const [, party = "", document = ""] =
+      (!own && id.startsWith("agreements[") && SIGNED.exec(textOf(words))) || [];
+    return party === "" ? [] : [{ party, document, paths: words.paths }];
+  });
+  const [first, ...more] = signed;
+  const number = COUNTED[signed.length];
+  if (!first || !number || more.some((one) => one.party !== first.party || one.document !== first.document))
+    return undefined;
+  const line = linesOf(text).find(
+    ({ words, own }) => !own && INTENDED.exec(textOf(words))?.[1] === first.party,
+  );
+  const intention = line && withoutStart(line.words, first.party.length);
+  const words = plain(`其间，${first.party}签署${number}份${first.document}`);
+  const sum: Line = {
+    id: "agreements.signed",
+    words: sourced(
+      intention ? say`${words}，并${intention}` : words,
+      ...signed.flatMap(({ paths }) => paths),
+    ),
+  };
+  return { lead: [...text.lead, sum], rest: line ? replaced(text.rest, line) : text.rest };
+};
+
+const LAUNCHED =
+  /^(?:在[^，；。]{2,14}(?:环节|会上|仪式上)，|会上，)?([^，；。]{4,30}?(?:上线|启动|启用|成立))$/u;
+const PUBLISHED = /^(?:会上|现场)(发布|揭晓|公布)了?(《[^》]+》)(?:，|$)/u;
+
+/** 会上，某平台上线，《某倡议书》发布: several things that came of an event whose first paragraph says only that it was held. */
+const resultsOfEvent: Addition = (text) => {
+  const [news, ...more] = text.lead;
+  if (!news || !/举行|举办|召开|开幕/.test(textOf(news.words)) || more.some(isResult)) return undefined;
+  let { rest } = text;
+  const clauses: Phrase[] = [];
+  for (const line of linesOf(text)) {
+    if (line.own || !line.id.startsWith("outcomes[")) continue;
+    const said = textOf(line.words);
+    const launched = LAUNCHED.exec(said)?.[1];
+    const [front, verb, title = ""] = PUBLISHED.exec(said) ?? [];
+    if (launched) {
+      clauses.push(withoutStart(line.words, said.length - launched.length));
+      rest = replaced(rest, line);
+    } else if (front && verb) {
+      const from = said.indexOf(title);
+      const document = partOf(line.words, from, from + title.length);
+      clauses.push(say`${document}${plain(verb)}`);
+      const left = withoutStart(line.words, front.length);
+      rest = replaced(
+        rest,
+        line,
+        ...(textOf(left) === "" ? [] : [{ ...line, words: say`${document}${left}` }]),
+      );
+    }
+  }
+  const [first, ...others] = clauses;
+  if (!first || others.length === 0) return undefined;
+  const words = others.reduce((all, clause) => say`${all}，${clause}`, say`会上，${first}`);
+  return { lead: [news, { id: "outcomes.lead", words }, ...more], rest };
+};
+const isResult = ({ id }: Line): boolean => /^(?:outcomes|agreements|agenda)\[/.test(id);
+
+const BARE_EVENT = /(?:举办|举行|召开)[^，；。]*(研讨会|座谈会|论坛|会议|交流会|洽谈会)$/u;
+const CHAIRED_ON = /^([^，；。]{2,10}由[^；。]+?主持)，(围绕[^；。]+?)(?:展开|进行)(?:交流|研讨|讨论)?$/u;
+
+/** 某院举办研讨会，围绕……进行研讨: the topics, which the sentence of who chaired the event states. */
+const topicsOfEvent: Addition = (text) => {
+  const [news, ...more] = text.lead;
+  const noun = news && !news.own ? BARE_EVENT.exec(textOf(news.words))?.[1] : undefined;
+  const line = linesOf(text).find(({ words, own }) => !own && CHAIRED_ON.test(textOf(words)));
+  const [, chaired = "", topics = ""] = (line && CHAIRED_ON.exec(textOf(line.words))) ?? [];
+  if (!news || more.length > 0 || !noun || !line) return undefined;
+  const about = partOf(line.words, chaired.length + 1, chaired.length + 1 + topics.length);
+  const verb = noun === "研讨会" ? "研讨" : "交流";
+  return {
+    lead: [{ ...news, words: say`${news.words}，${about}进行${plain(verb)}` }],
+    rest: replaced(text.rest, line, { ...line, words: partOf(line.words, 0, chaired.length) }),
+  };
+};
+
+const AGREED = /^(?:双方|各方|两[校市院会])一致同意[^；。]{6,90}$/u;
+
+/** 双方一致同意……: a result that a later paragraph of one sentence states. */
+const agreed: Addition = (text) => {
+  const found = text.rest.find(
+    (block) => isParagraph(block) && block.lines.length === 1 && block.lines.some(isAgreed),
+  );
+  const line = isParagraph(found) ? found.lines[0] : undefined;
+  return line && { lead: [...text.lead, line], rest: replaced(text.rest, line) };
+};
+const isAgreed = ({ id, words, own }: Line): boolean =>
+  !own && id.startsWith("outcomes[") && AGREED.test(textOf(words));
+
+const BARE_VISIT =
+  /^(?:[^，；。]{2,16}，)?[^，；。]+(?:访问|到访|考察|调研)[^，；。]*(?:，并作[^，；。]+)?$/u;
+const MET_THERE = /^([^，；。]{4,30}(?:会见|接待)了?[^，；。]{2,16})，([^；。]+)参加$/u;
+
+/** 校长甲会见乙一行, behind the bare visit; who else was there follows. */
+const metThere: Addition = (text) => {
+  const next = firstOf(text);
+  const [, met = ""] = (next && !next.own && MET_THERE.exec(textOf(next.words))) || [];
+  const [news, ...more] = text.lead;
+  if (!next || met === "" || !news || more.length > 0 || !BARE_VISIT.test(textOf(news.words)))
+    return undefined;
+  const noun = met.includes("会见") ? "会见" : "接待";
+  const others: Line = {
+    ...next,
+    id: `${next.id}.others`,
+    words: say`${withoutStart(next.words, met.length + 1)}${noun}`,
+  };
+  return {
+    lead: [news, { ...next, words: partOf(next.words, 0, met.length) }],
+    rest: replaced(text.rest, next, others),
+  };
+};
+
+const LECTURED =
+  /^在([^，；。]{2,24})，([^，；。]{2,20}?)作(题为《[^》]+》的(?:主题演讲|演讲|学术报告|报告|讲座))(?=$|，)/u;
+
+/** 甲访问某校，并作题为《……》的演讲: a lecture of the visitor, with the bare visit; where it was held follows. */
+const lectured: Addition = (text) => {
+  const [news, ...more] = text.lead;
+  const line = linesOf(text).find(({ words, own }) => !own && LECTURED.test(textOf(words)));
+  const [front, place = "", who = "", what = ""] = (line && LECTURED.exec(textOf(line.words))) ?? [];
+  if (!news || !line || !front || news.own || !BARE_VISIT.test(textOf(news.words))) return undefined;
+  if (!textOf(news.words).includes(who)) return undefined;
+  const noun = /主题演讲|演讲|学术报告|报告|讲座/u.exec(what.slice(what.lastIndexOf("》")))?.[0] ?? "演讲";
+  const called = noun.replace("主题", "");
+  const lecture = partOf(line.words, front.length - what.length, front.length);
+  const where = partOf(line.words, 1, 1 + place.length);
+  return {
+    lead: [{ ...news, words: say`${news.words}，并作${lecture}` }, ...more],
+    rest: replaced(text.rest, line, {
+      ...line,
+      words: say`${plain(called)}在${where}举行${withoutStart(line.words, front.length)}`,
+    }),
+  };
+};
+
+const RANK =
+  /^([^，；。]{4,24}?)是[^，；。]{0,12}(?:首|第[一二三四五六七八九十百\d]+)[个所家座][^，；。]{2,14}。?$/u;
+
+/** 某孔子学院是某国第四所孔子学院: what makes the thing of the news special. */
+const ranked: Addition = (text) => {
+  const [news, ...more] = text.lead;
+  const line = linesOf(text).find((one) => {
+    const subject = isContext(one) ? RANK.exec(textOf(one.words))?.[1] : undefined;
+    return subject !== undefined && news !== undefined && textOf(news.words).includes(subject.slice(-4));
+  });
+  const said = line ? textOf(line.words) : "";
+  const subject = RANK.exec(said)?.[1];
+  if (!line || !news || !subject || !/举行|揭牌|成立/.test(textOf(news.words))) return undefined;
+  const rank = partOf(line.words, subject.length, said.replace(/。$/u, "").length);
+  return {
+    lead: [news, { id: line.id, words: say`这${rank}` }, ...more],
+    rest: replaced(text.rest, line),
+  };
+};
+
+/** What a first paragraph without substance takes from later ones, the most important first. */
+const ADDITIONS: readonly Addition[] = [
+  lectured,
+  signedThere,
+  totalled,
+  discussed,
+  topicsOfEvent,
+  agreed,
+  ranked,
+];
+
+/** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
+export const withSubstance = (given: Text): Text => {
+  let text = resultsOfEvent(given) ?? given;
+  for (const addition of ADDITIONS) {
+    if (hasSubstance(text.lead)) break;
+    text = addition(text) ?? text;
+  }
+  return text.lead.length === 1 ? (metThere(text) ?? text) : text;
+};
