@@ -32,6 +32,17 @@ test("five topics with semicolons are two sentences", () => {
   ]);
 });
 
+test("topics behind the name of a discussion are two sentences too", () => {
+  expect(
+    written(
+      "the delegation held a discussion of plans, which covered piers, locks and quays; ferries; ropes; the lake; and the canals",
+    ),
+  ).toEqual([
+    "the delegation held a discussion of plans, which covered piers, locks and quays; ferries; and ropes",
+    "other topics were the lake and the canals",
+  ]);
+});
+
 test("an open list is one", () => {
   const open =
     "the two sides discussed piers, locks and quays; ferries; ropes; the lake and its depth; and other matters";

@@ -1,9 +1,9 @@
 import { type Composed, goingOn, type Line, line } from "../../compose";
 import { joined, OPEN, type Phrase, partOf, plain, say, textOf } from "../../phrase";
 
-/** "The two sides discussed": who discussed what, in front of the topics. */
+/** "The two sides discussed", "The guests held a discussion of plans, which covered": who discussed what, in front of the topics. */
 const FRONT =
-  /^[^;:“]*?\b(?:sides|parties|participants|delegations?|visitors|guests|they|group|team|party) (?:then |also |further )?(?:discussed|exchanged views on|reviewed|explored) /iu;
+  /^[^;:“]*?\b(?:sides|parties|participants|delegations?|visitors|guests|they|group|team|party) (?:then |also |further )?(?:(?:discussed|exchanged views on|reviewed|explored)|held [^;:“,]+, which covered) /iu;
 /** A list of at least five things that ends the sentence; "and other matters" leaves it open and is no topic of its own. */
 const MANY = /(?:; [^;]+){3}; and (?!other (?:matters|topics|issues|subjects)\b)[^;]+$/u;
 /** The number of topics that one sentence has room for where semicolons separate them. */

@@ -43,13 +43,14 @@ import {
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { callLines, isPaidCall, paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
+import { manyMet } from "./many-met";
 import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
-import { BARE_TALKS, isLongBeforeTopics, topicsApart } from "./topics-apart";
+import { BARE_TALKS, isLongBeforeTopics, topicsApart, topicsBehind } from "./topics-apart";
 
 /** Talks with only recorded speakers, with people whom the text has named. */
 const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
@@ -129,19 +130,7 @@ export const firstTalk = (
       : (atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where) ??
         atOrganized(discourse, scene, () => nameOfTalk(discourse, scene), where));
   if (chaired) return chairedTalk(discourse, head, frame, sourced(actor.words, rests), chaired);
-  if (heavy) {
-    const place = says(there) ? say`${trimmed(there)}, ` : "";
-    const title = newTitle(discourse, scene);
-    const name = title && (isEvent(title) ? articled(title) : onTitle(title, scene));
-    const at = isMereMeeting(name) ? unsaid(name) : maybe` for ${name}`;
-    const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
-    const lines = [
-      line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
-    ];
-    const topics = topicsOf(discourse, scene);
-    if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
-    return lines;
-  }
+  if (heavy) return manyMet(discourse, head, frame, actor, where, received);
   const then = frame.also ? "also " : last && !frame.front && !fronted ? "then " : "";
   // Only the first of several receptions is called one; the others are talks.
   const receivedAgain =
@@ -225,11 +214,7 @@ export const firstTalk = (
       topicsApart(discourse, head, name, topics),
     ];
   }
-  const on = topics
-    ? / (?:on|with) /.test(textOf(name))
-      ? say`, discussing ${topics}`
-      : say` on ${topics}`
-    : plain("");
+  const on = topics ? topicsBehind(name, topics) : plain("");
   // "At the Lake Library, the delegation met X": the place says where the talks were held.
   if (atStop && fronted && list && isHeld)
     return [
@@ -384,9 +369,9 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const paid = title && paidCall(title.text);
   const attended = title !== undefined && isOfOthers(discourse, scene, title.text);
   const on = topics
-    ? / (?:on|with) /.test(textOf(name)) || meal || paid || attended
+    ? meal || paid || attended
       ? say`, discussing ${topics}`
-      : say` on ${topics}`
+      : topicsBehind(name, topics)
     : "";
   const behind = on === "" ? chairedBehind(discourse, scene) : "";
   const also = frame.also ? "also " : "";

@@ -42,6 +42,7 @@ import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { paidCall } from "./courtesy-call";
 import { firstTalk } from "./first-talk";
 import { isMereTitle } from "./mere-title";
+import { topicsBehind } from "./topics-apart";
 
 /** Whether two organizations received the visitors, so that talks without known people have no two sides. */
 const atTwoOrganizations = ({ content }: Discourse): boolean => {
@@ -283,7 +284,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (exchange) {
       const place = says(there) ? say`${trimmed(there)}, ` : plain("");
-      const held = say`${place}${who} held ${articled(exchange)} on ${topics}`;
+      const name = articled(exchange);
+      const held = say`${place}${who} held ${name}${topicsBehind(name, topics)}`;
       return [line(head.id, opened(frame, held))];
     }
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];

@@ -14,6 +14,16 @@ const MAX_LIST_BEFORE_TOPICS = 16;
 export const isLongBeforeTopics = (list: Phrase | undefined): boolean =>
   list !== undefined && wordCount(list) > MAX_LIST_BEFORE_TOPICS;
 
+/** "a discussion of the harbor": talks whose name says what they were about, so that " on" cannot follow. */
+const NAMED_SUBJECT = /\b(?:discussions?|talks|meetings?|conversations?) (?:of|on|about) /i;
+
+/** " on X"; ", which covered X" behind "a discussion of the harbor"; ", discussing X" behind "talks with the staff". */
+export const topicsBehind = (name: Phrase, topics: Phrase): Phrase => {
+  const text = textOf(name);
+  if (NAMED_SUBJECT.test(text)) return say`, which covered ${topics}`;
+  return / (?:on|with) /.test(text) ? say`, discussing ${topics}` : say` on ${topics}`;
+};
+
 /** "They discussed X", and at the next talks "The talks dealt with X": the topics in a sentence of their own. */
 export const topicsApart = (
   discourse: Discourse,

@@ -168,6 +168,10 @@ describe("a list with a series inside", () => {
       "the port, exchanges of staff, students and books, and the ferry",
     );
   });
+  it("has semicolons where a series is one of five members", () => {
+    const all = ["salt and tin", "tea", "small, mid-sized and family firms", "boats", "the ferry"];
+    expect(listed(...all)).toBe("salt and tin; tea; small, mid-sized and family firms; boats; and the ferry");
+  });
   it("has semicolons where one is a long series before another member", () => {
     const long = "fairs on salt, tin, wool and silk";
     expect(listed("the port", long, "the ferry")).toBe(`the port; ${long}; and the ferry`);

@@ -228,7 +228,7 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const apart = all.filter(
     (member) => textOf(member).includes(OPEN) || (/[,;]/.test(textOf(member)) && /[,;]/.test(inner(member))),
   );
-  const inside = areDivided(apart.map(textOf), textOf(last));
+  const inside = areDivided(apart.map(textOf), all.map(textOf));
   const ands =
     apart.some((member) => member !== last || !isApposed(textOf(last))) ||
     (apart.length === 0 && / and /.test(textOf(last))) ||

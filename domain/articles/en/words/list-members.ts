@@ -23,7 +23,7 @@ export const isOneWith = (text: string, next: string): boolean =>
   (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
 
 /** The parts of an inner series, divided by commas, from which on a reader no longer sees where it ends. */
-const LONG_SERIES = 4;
+const LONG_SERIES = 3;
 
 /** "develop academic, scientific and cultural exchanges": commas only between members of a series that its "and" closes. */
 const isSeries = (text: string): boolean =>
@@ -35,9 +35,18 @@ const isSeries = (text: string): boolean =>
 const APPOSED = new RegExp(`^[^,;${OPEN}]+, [^,;${OPEN}]+${OPEN}?$`, "u");
 export const isApposed = (member: string): boolean => APPOSED.test(member);
 
-/** Whether members with commas need semicolons between all: not one series, nor an apposition of the last member. */
-export const areDivided = (withCommas: readonly string[], last: string): boolean =>
-  withCommas.length > 1 ||
-  withCommas.some((one) =>
-    one === last ? !isSeries(one) && !isApposed(one) : !isSeries(one) || one.split(",").length >= LONG_SERIES,
+/** Members of a list, one of them a series, from which on a reader cannot count them by commas. */
+const MANY_MEMBERS = 5;
+
+/** Whether members with commas need semicolons between all: not one series among few, nor an apposition of the last member. */
+export const areDivided = (withCommas: readonly string[], all: readonly string[]): boolean => {
+  const last = all.at(-1);
+  return (
+    withCommas.length > 1 ||
+    withCommas.some((one) =>
+      one === last
+        ? !isSeries(one) && !isApposed(one)
+        : !isSeries(one) || one.split(",").length >= LONG_SERIES || all.length >= MANY_MEMBERS,
+    )
   );
+};
