@@ -32,7 +32,9 @@ const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) 
 export const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
   const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
-  const posts = discourse.facts.whos(scene.counterparts).flatMap((who) => who.posts);
+  const { receivers } = discourse.content.relations;
+  const met = scene.counterparts.length > 0 || scene.listed ? scene.counterparts : receivers;
+  const posts = discourse.facts.whos(met).flatMap((who) => who.posts);
   const titles = posts.map((post) => post.title?.text ?? "").join(" ");
   if (!title || !whom || !areWordsOf(whom, titles)) return undefined;
   discourse.memory.marks.add(`title ${scene.path}`);
