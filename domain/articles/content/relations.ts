@@ -237,7 +237,7 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   // Somebody who only came along, without a side or as an escort of the visitors, does not form a third one.
   const acts = new Set(
     (record.agenda ?? []).flatMap((item) => [
-      ...(item.people ?? []).map((one) => one.key),
+      ...(item.people ?? []).flatMap((one) => (one.as === "escort" ? [] : one.key)),
       ...(item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
     ]),
   );

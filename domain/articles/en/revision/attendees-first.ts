@@ -3,7 +3,7 @@ import { OPEN, type Phrase, plain, say, textOf, unbracketed, withoutStart } from
 
 /** "Also present were A and B": a list of those who were there behind its verb. */
 const BEHIND =
-  /^((?:also )?(?:present|among those present|taking part)|also at the meeting|also on the visit) (was|were) /iu;
+  /^((?:also )?(?:present|among those present|taking part)|also at the meetings?|also on the visit) (was|were) /iu;
 /** A list whose parts need semicolons, or whose last part has a clause that a verb behind it would seem to continue. */
 const HEAVY = new RegExp(`[;“:]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
 /** Words of a list that come before its verb. */
@@ -18,7 +18,8 @@ const TWO_PARTS = new RegExp(`^[^,${OPEN}]*, and [^,${OPEN}]*$`, "u");
 const predicateOf = (front: string, be: string): string => {
   switch (front) {
     case "also at the meeting":
-      return "also attended the meeting";
+    case "also at the meetings":
+      return front.replace("at", "attended");
     case "also on the visit":
       return "also took part in the visit";
     case "also taking part":

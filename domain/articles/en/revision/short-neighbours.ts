@@ -184,6 +184,20 @@ const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefine
   return second && { ...a, words: say`${plain(`${front}, `, a.words.paths)}${second}` };
 };
 
+/** "The Exchange of Notes and Signing Ceremony was held": an occasion by its name, and no more. */
+const OCCASION = /^(the [^;:“]+?) was held$/iu;
+/** "The ports also signed the notes": what was signed there, where no place or day of its own follows. */
+const SIGNED_THERE = /^[^;:“]+? signed (?:(?! (?:at|on|during) )[^;:“])+$/u;
+
+/** "At the signing ceremony, the ports also signed the notes", of two sentences. */
+export const atCeremony = (a: Line, b: Line): Line | undefined => {
+  const [text, signed] = [textOf(a.words), textOf(b.words)];
+  const what = a.own || b.own ? undefined : OCCASION.exec(text)?.[1];
+  if (!what || OPENED.test(signed) || !SIGNED_THERE.test(signed)) return undefined;
+  const end = what.length;
+  return { ...b, words: say`at ${spliced(a.words, end, text.length, "")}, ${b.words}` };
+};
+
 /** The blocks of a text in which two short neighbouring sentences about different people are combined. */
 export const withMergedShortSentences = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
@@ -194,7 +208,8 @@ export const withMergedShortSentences = (blocks: readonly Composed[], discourse:
       const before = lines.at(-1);
       const both: Line | undefined =
         before && free
-          ? (atWhatFollowed(discourse, before, one) ??
+          ? (atCeremony(before, one) ??
+            atWhatFollowed(discourse, before, one) ??
             spokeToo(before, one) ??
             together(discourse, before, one))
           : undefined;

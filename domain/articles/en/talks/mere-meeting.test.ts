@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, said, talksAfterMayor } from "../whole-articles/lake-town.test-data";
+import { en, personOf, said, talksAfterMayor, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 describe("talks with a title that says only that people met", () => {
   const visit = (item: object, more: object = {}) =>
@@ -37,5 +37,35 @@ describe("talks with a title that says only that people met", () => {
     const ann = personOf("a", "Ann Lee", "Ambassador", "Lakeland", { side: "guest" });
     const text = visit({ title: en("meetings"), each: true }, { participants: [ann, group] });
     expect(text).toContain("held separate meetings with representatives of");
+  });
+
+  it("are those at which the two sides met, with an escort of one of them", () => {
+    const escort = personOf("e", "Di Wick", "Clerk", "Boat Office", { side: "third", roles: ["escort"] });
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Boat builders visit Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("delegation of boat builders"), side: "guest" }],
+      participants: [
+        personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host", roles: ["receiver"] }),
+        personOf("a", "Ann Lee", "Builder", "Lake Yard", { side: "guest", delegation: "d" }),
+        escort,
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en("meeting"),
+          venue: { name: en("office of the mayor"), the: true },
+        },
+        {
+          key: "u",
+          activity: "tour",
+          saw: [en("the docks")],
+          people: [{ key: "a" }, { key: "e", as: "escort" }],
+        },
+      ],
+    });
+    expect(text).toContain("The two sides met at the office of the mayor.");
   });
 });

@@ -28,6 +28,7 @@ import { ofMembers } from "../words/member-counts";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { messagesOf } from "../words/plan";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
+import { SEVERAL_MEETINGS } from "./several-meetings";
 
 const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
   const { party } = discourse.content.relations;
@@ -277,7 +278,11 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
       const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party);
       if (accompanied) return [line(members.id, say`${accompanied} ${list}`)];
-      const where = met ? "also at the meeting" : before ? "also on the visit" : "among the visitors";
+      const where = met
+        ? `also at the ${memory.marks.has(SEVERAL_MEETINGS) ? "meetings" : "meeting"}`
+        : before
+          ? "also on the visit"
+          : "among the visitors";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
     const own = organizationOfMembers(discourse, party, head, whos);

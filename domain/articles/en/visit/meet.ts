@@ -39,10 +39,12 @@ import { areMany, peopleList } from "../people/people";
 import { byTelephone, kindOfCall } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { andList, wordCount } from "../words/grammar";
+import { unsaid } from "../words/mere-meeting";
 import { isTooLong } from "./aim-of-visit";
 import { headsLater, wordsAround } from "./heads-later";
 import { attendance, meetApart } from "./meet-apart";
 import { isReceptionByTitle } from "./received-visit";
+import { meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
 const nameLines = (discourse: Discourse): Line[] => {
@@ -293,7 +295,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   // "met online with B for the first consultations" has two names for one meeting.
   const spoken = object && atDistance ? byTelephone(discourse) : undefined;
   const byName = object && atDistance && !spoken ? calledAs(discourse) : undefined;
-  const talk = talked(discourse, sentence);
+  const said = talked(discourse, sentence);
+  const meetings = calling || atDistance || !object ? undefined : meetingsOf(said.clause);
+  const talk = meetings ? { ...said, clause: unsaid(said.clause) } : said;
+  if (meetings) discourse.memory.marks.add(SEVERAL_MEETINGS);
   const part = takeSetting(discourse, sentence);
   const where = eventPlace(discourse, textOf(part));
   // "at the Fair in Port", but "at the hall in Port at the Fair, which began on …".
@@ -313,7 +318,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
         ? plain("")
         : talk.clause;
   const meeting = byName ?? (object && !says(talk.clause) ? calledAs(discourse) : undefined);
-  const held = meeting?.words;
+  const held = meetings ?? meeting?.words;
   // "A and B held the first talks between their ministries": both are the subject of what its name says is theirs.
   const both = meeting?.ofBoth && object ? andList([subject, object]) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
@@ -357,7 +362,14 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const heads = ledLater?.(undefined);
   const later = [
     ...(heads ? [heads] : []),
-    ...(aimApart ? [line("purpose", say`the purpose of the meeting was to ${loose(aimApart)}`)] : []),
+    ...(aimApart
+      ? [
+          line(
+            "purpose",
+            say`the purpose of the ${meetings ? "meetings" : "meeting"} was to ${loose(aimApart)}`,
+          ),
+        ]
+      : []),
     ...(topicsApart ? [topicsApart()] : []),
   ];
   return [
