@@ -40,7 +40,7 @@ export const roleOf = (words: string): Role | undefined =>
 
 const TRANSLATOR = /^(?:翻译|译员|translators?|traducteur|traductrice)$/iu;
 const OF_TEXTS =
-  /出版|杂志|期刊|报社|编译|译文|译协|翻译(?!.*公司)|\b(?:press|publish\w*|books?|magazine|journal|translators?|translation (?:association|society|institute|cent(?:re|er)))\b/iu;
+  /出版|杂志|期刊|报社|编译|译文|译协|翻译(?!社|.*公司)|\b(?:press|publish\w*|books?|magazine|journal|translators?|translation (?:association|society|institute|cent(?:re|er)))\b/iu;
 /** Whether the holder of a title interprets at the event, unlike a translator of a press or of a translators' association. */
 export const isInterpreter = (title: string, organization = ""): boolean =>
   roleOf(title) === "interpreter" &&
