@@ -82,7 +82,16 @@ export const organizationOfMembers = (
   const near = discourse.plan.paragraphs
     .slice(0, NEAR_LEAD)
     .some(({ sentences }) => sentences.some((one) => one.head === list));
-  return near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
+  const own = near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
+  return own && isOnlyHolder(whos, own) ? undefined : own;
+};
+
+/** "Ray, chairman of the council, Lee and Dee": whether one of several members has a post of this organization, and the others none at all. */
+const isOnlyHolder = (whos: readonly Who[], org: OrgFact): boolean => {
+  const [holder, ...more] = whos.filter(({ posts }) => posts.length > 0);
+  return (
+    whos.length > 1 && more.length === 0 && holder?.posts.every((post) => post.org?.org === org) === true
+  );
 };
 
 /** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, if nobody else is mentioned that way. */

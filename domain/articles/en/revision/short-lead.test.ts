@@ -60,6 +60,12 @@ describe("the first paragraph of a visit", () => {
     ).toEqual([[textOf(VISIT.words)], [textOf(MEMBERS.words), textOf(received.words)], [textOf(said.words)]]);
   });
 
+  it("has the members of the delegation before who received it", () => {
+    const received = one("receive", "the delegation was received by Bo Ray, rector");
+    const [, people] = texts(paragraph("lead", VISIT, received, MEMBERS));
+    expect(people).toEqual([textOf(MEMBERS.words), textOf(received.words)]);
+  });
+
   it("keeps one or two people, and calls the visitors by their noun where a paragraph begins with them", () => {
     const few = one("people.a", "Ann Lee, head of the office, came along");
     expect(texts(paragraph("lead", VISIT, few))).toHaveLength(1);

@@ -114,6 +114,16 @@ const without = (blocks: readonly Composed[], content: Content | undefined): Com
 /** "The delegation" of "a delegation from Reed": how people who came are called where a paragraph begins with them. */
 const VISITORS = /\b(?:a|an|the) (?:[^,;]+? )?(delegation|team|group|mission)\b/i;
 
+const MEMBERS =
+  /^(?:the (?:\p{L}+ )?(?:delegation|team|group|mission) (?:also included|included|consisted of)|the other members) /iu;
+
+/** Lines of which those on the members of a delegation come before who received it. */
+const membersFirst = (lines: readonly Line[]): Line[] => {
+  const [first, next, ...rest] = lines;
+  const swap = first?.id === "receive" && next !== undefined && MEMBERS.test(textOf(next.words));
+  return swap ? [next, first, ...rest] : [...lines];
+};
+
 /** The paragraph of people who left the news, with a paragraph of people that follows. */
 const withPeople = (moved: readonly Line[], news: Paragraph, blocks: readonly Composed[]): Composed[] => {
   const [next, ...rest] = blocks;
@@ -122,9 +132,17 @@ const withPeople = (moved: readonly Line[], news: Paragraph, blocks: readonly Co
     !next.apart &&
     (next.part === "lead" || next.lines.every((one) => isRoster(one))) &&
     sizeOf([...moved, ...next.lines]) <= PARAGRAPH;
-  const people: Paragraph = { type: "paragraph", part: "people", lines: [...moved], keys: news.keys };
+  const people: Paragraph = {
+    type: "paragraph",
+    part: "people",
+    lines: membersFirst(moved),
+    keys: news.keys,
+  };
   return joins
-    ? [{ ...people, lines: [...moved, ...next.lines], keys: [...news.keys, ...next.keys] }, ...rest]
+    ? [
+        { ...people, lines: membersFirst([...moved, ...next.lines]), keys: [...news.keys, ...next.keys] },
+        ...rest,
+      ]
     : [people, ...blocks];
 };
 
