@@ -73,6 +73,7 @@ export const madeUpOf = (
     if (facts.delegations.length === 1 && from.length > MAX_ORGANIZATIONS) return named;
     const whence = organizationNames(discourse, from);
     for (const who of groups) meet(memory, who);
+    if (more.length === 0) memory.marks.add(allOf(only));
     return sourced(
       say`${withoutOwner(named, textOf(whence))} from ${whence}`,
       ...groups.flatMap(({ group }) => group?.path ?? []),

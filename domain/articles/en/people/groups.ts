@@ -324,17 +324,16 @@ export const allOf = ({ key }: Who): string => `all of delegation ${key}`;
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");
-  const whole = isDelegationItself(discourse.facts, who) || discourse.memory.marks.has(allOf(who));
-  if (discourse.memory.party && whole) {
-    const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
-    const called = discourse.memory.marks.has(allOf(who)) ? (own?.name?.en ?? "") : "";
+  const { memory, facts } = discourse;
+  const all = memory.marks.has(allOf(who));
+  const whole = all || isDelegationItself(facts, who);
+  if (whole && (memory.party || (all && facts.delegations.length === 1))) {
+    const called = facts.delegations.find(({ key }) => all && key === who.raw.delegation)?.name?.en ?? "";
     const [, noun = "delegation"] =
       /(delegation|team|group|mission)$/i.exec(group.text) ?? /^(group|team|mission) of /i.exec(called) ?? [];
     return plain(`the ${noun.toLowerCase()}`, [group.path]);
   }
-  const others = discourse.facts.people.flatMap((other) =>
-    other !== who && other.group ? [other.group.text] : [],
-  );
+  const others = facts.people.flatMap((other) => (other !== who && other.group ? [other.group.text] : []));
   // "officials of the government of Port, Lakeland": the location has been stated.
   const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
   const words = plain(definite(known), [group.path]);

@@ -14,6 +14,7 @@ import {
   WEAK,
 } from "../words/org-nouns";
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
+import { nounsOfRooms } from "../words/rooms-of-bodies";
 import { namesInTexts } from "./names-in-texts";
 
 /** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */
@@ -72,7 +73,7 @@ const namedIn = (facts: Facts): Named[] => {
     const apart = (called?.split(" ").length ?? 0) <= MAX_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
     // "Northfield Logistics Co., Ltd." has no head noun, but is "the company" later.
-    const own = nounOf(text) === "" && !LEGAL.test(text);
+    const own = (nounOf(text) === "" && !LEGAL.test(text)) || nounsOfRooms(facts).has(noun);
     return names.map((name) => ({ name, noun, apart, short: short !== undefined || own }));
   });
   const events = eventsOf(facts).flatMap((name) => {

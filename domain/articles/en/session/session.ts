@@ -68,6 +68,7 @@ import {
 } from "./receivers-and-speakers";
 import { chairsApart, guestsBeside, ledIt, otherAttendees, otherRoles, withGuests } from "./session-roles";
 import { courseOf, isTaught, topicsOfAct } from "./taught";
+import { areThoseWhoDiscussed, guestsInFront } from "./who-discussed";
 
 /** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
@@ -342,7 +343,7 @@ const mainLines = (
       ? plain("the delegation")
       : scene.whole && besides.length > 0 && party.delegations.length > 0
         ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
-        : peopleList(discourse, [...besides, ...here], open);
+        : peopleList(discourse, [...besides, ...guestsInFront(here)], open);
     const who = sourced(names, ...paths, open && `${scene.path}.peopleOpen`);
     if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
       add(head.id, say`${who} was given ${articled(title)}${there}`);
@@ -355,13 +356,7 @@ const mainLines = (
         return lines;
       }
     }
-    const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
-    const others = (scene.item.people ?? []).filter(({ key }) => !keys.includes(key));
-    const named =
-      here.length > 1
-        ? here.every((one) => one.name) && others.length === 0
-        : areMany(here) && others.every(({ key }) => spoke.includes(key));
-    if (sat && named && topics && !open) {
+    if (sat && topics && !open && areThoseWhoDiscussed(scene, here)) {
       const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
       const behind = says(at) ? plain("") : there;
       memory.marks.add(`all discussed ${scene.path}`);

@@ -13,6 +13,7 @@ import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { OF_MEMBERS } from "../people/functions";
+import { isOfOwnDelegation } from "../people/groups";
 import {
   ACCOMPANIED,
   accompaniedLeader,
@@ -27,6 +28,7 @@ import { andList } from "../words/grammar";
 import { ofMembers } from "../words/member-counts";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { messagesOf } from "../words/plan";
+import { delegationOfParties } from "./delegation-of-parties";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
 import { SEVERAL_MEETINGS } from "./several-meetings";
 
@@ -162,6 +164,21 @@ const isKnownSpeaker = (discourse: Discourse, who: Who): boolean =>
   knows(discourse.memory, who) &&
   messagesOf(discourse).some((one) => one.type === "speech" && one.by !== "all" && one.by.includes(who.key));
 
+/** "Other members of the Lake delegation were also present": those without names, where the text has named others of it. */
+const otherMembers = (
+  discourse: Discourse,
+  id: string,
+  delegation: Discourse["facts"]["delegations"][number],
+): Line[] => {
+  const group = discourse.facts.people.find(
+    (who) => who.present && who.raw.delegation === delegation.key && isOfOwnDelegation(who),
+  );
+  if (!group?.group || knows(discourse.memory, group)) return [];
+  meet(discourse.memory, group);
+  const words = say`other members of ${knownDelegation(discourse, delegation)} were also present`;
+  return [line(id, sourced(words, group.group.path))];
+};
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
   const { memory, facts } = discourse;
@@ -196,11 +213,13 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     );
     // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
     const mentioned = outside && memory.marks.has(`delegation ${outside.key}`);
-    if (mentioned && whos.length === 0) return [];
+    if (mentioned && whos.length === 0) return otherMembers(discourse, members.id, outside);
     if (outside) memory.marks.add(`delegation ${outside.key}`);
     const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
     if (ofLeader) return [line(members.id, ofLeader)];
     if (outside && whos.length === 0) {
+      const ofParties = delegationOfParties(discourse, outside);
+      if (ofParties) return [line(members.id, ofParties)];
       const alone = memory.people.size === 0;
       const first = delegationFirst(discourse, outside);
       return [line(members.id, (alone && headedBy(first)) || say`${first} ${attended(discourse)}`)];

@@ -78,29 +78,6 @@ describe("calls on people", () => {
     expect(own).toMatch(/连日来，[^。]*还慰问了困难职工，了解他们的家庭情况/);
   });
 
-  it("have relatives at home and leaders of associations as those called on", () => {
-    const leader = (key: string, name: string, union: string): object => ({
-      key,
-      person: { name: zh(name) },
-      posts: [{ organization: { name: zh(union), kind: "association" }, title: zh("会长") }],
-      side: "host",
-    });
-    const family = { key: "f", group: zh("家属"), side: "host" };
-    const people = (...keys: string[]): object => ({
-      people: [{ key: "lu", as: "head" }, ...keys.map((key) => ({ key }))],
-    });
-    const own = text(
-      [leader("an", "安例", "东屿湖滨商会"), family, leader("he", "贺示", "松山湖滨总商会")],
-      [
-        call("a", "到安例家中走访看望", undefined, ["生产生活情况"], people("an", "f")),
-        call("b", "看望慰问侨领", undefined, ["各位侨领生产情况"], people("he")),
-      ],
-    );
-    expect(own).toContain("到东屿湖滨商会会长安例家中走访看望，了解生产生活情况");
-    expect(own).toContain("看望慰问了松山湖滨总商会会长贺示，了解各位侨领生产情况");
-    expect(own).not.toMatch(/带领家属|贺示看望|参加/);
-  });
-
   it("do not have those called on attend, though they are listed at no item", () => {
     const group = { key: "g", group: zh("在海川市学习的职工"), of: [UNION], side: "third" };
     const own = text([group], [call("a", "看望在海川市学习的职工", undefined, ["职工的学习情况"])]);

@@ -15,22 +15,6 @@ const LEARNT = /(?:情况|状况|近况|现状|诉求|需求|困难|问题|愿�
 
 const nameOf = (who: Who): string => who.group?.text ?? who.name?.text ?? "";
 
-/** A call on somebody at home: 到王例家中走访看望. */
-const AT_HOME =
-  /^到([^，；。]{2,40}?)(家中|家里|家|住处|住所)((?:走访|看望|慰问|探望|拜访|探视|家访)+)(?=$|[，；])/u;
-const RELATIVES = /(?:家属|亲属|家人|亲人|家庭成员|遗孀|夫人|妻子|丈夫|子女|父母)$/u;
-
-/** Leaders of the Chinese abroad or of business, and the organizations whose posts make somebody one. */
-const LEADERS = /^(?:部分|各位|多位)?(?:[海归]?外?侨领|侨团(?:领袖|负责人)|商会(?:会长|负责人))$/u;
-const OF_LEADERS = /商会|会馆|同乡会|宗亲会|侨团|华[侨人商]|总会/u;
-
-/** Whether somebody holds a post that makes them one of the leaders on whom visitors called. */
-const isLeader = (who: Who, object: string): boolean =>
-  LEADERS.test(object) &&
-  who.name !== undefined &&
-  who.side === "host" &&
-  who.posts.some(({ org }) => OF_LEADERS.test(org?.name.text ?? ""));
-
 /** The people called on: recorded as receivers, or named in the activity. */
 const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] =>
   facts.whos((item.people ?? []).map(({ key }) => key)).filter((who) => {
@@ -41,18 +25,13 @@ const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] 
 /** Characters of the noun that a group shares with those whom an activity names: 留学生代表 of 看望留学生. */
 const NOUN = 2;
 
-/** Whether people of another side than the visitors are of those on whom they called: 留学生代表 where the item says 看望留学生. */
+/** Whether a group of another side than the visitors is of those on whom they called: 留学生代表 where the item says 看望留学生. */
 export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who: Who): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const verb = CARE.exec(done)?.[0];
   const listed = item.people?.find(({ key }) => key === who.key);
-  const heads = (item.people ?? []).flatMap(({ key, as }) => (as === "head" ? [key] : []));
-  const callers = visitors.length > 0 ? visitors : heads;
-  if (!who.side || listed?.as !== undefined || callers.length === 0) return false;
-  if (callers.some((key) => key === who.key || facts.who(key)?.side === who.side)) return false;
-  if (AT_HOME.test(done)) return RELATIVES.test(who.group?.text ?? "");
-  if (!verb) return false;
-  if (!who.group) return isLeader(who, objectOf(done.slice(verb.length)));
+  if (!verb || !who.group || !who.side || listed?.as !== undefined || visitors.length === 0) return false;
+  if (visitors.some((key) => key === who.key || facts.who(key)?.side === who.side)) return false;
   const named = partsOf(objectOf(done.slice(verb.length)));
   return named.some((one) => one.length >= NOUN && who.group?.text.includes(one.slice(-NOUN)) === true);
 };
@@ -104,27 +83,10 @@ const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readon
   return say`，了解${own.length > 0 ? (single ? "其" : "他们的") : ""}${list}${open ? "等" : ""}`;
 };
 
-/** 到副主席王例家中走访看望: a call at home on people who are introduced there. */
-const homeVisit = (discourse: Discourse, scene: Scene, did: Said): Phrase | undefined => {
-  const [front, names = "", home = "", verb = ""] = AT_HOME.exec(did.text) ?? [];
-  if (front === undefined) return undefined;
-  const people = discourse.facts.whos((scene.item.people ?? []).map(({ key }) => key));
-  const called = names
-    .split(/[、和与及]/)
-    .flatMap((name) => people.find((who) => nameOf(who) === name) ?? []);
-  const fresh =
-    called.length === names.split(/[、和与及]/).length && called.some((who) => !knows(discourse.memory, who));
-  const whom = fresh ? sourced(peopleList(discourse, called), `${scene.path}.people`) : plain(names);
-  const visited = people.filter((who) => called.includes(who) || areCalledOn(discourse, scene, who));
-  const words = sourced(say`到${whom}${home}${verb}${did.text.slice(front.length)}`, did.path);
-  return say`${words}${learnt(discourse, scene, names, visited)}`;
-};
-
 /** The people called on, introduced if the record's words only name them: 看望了原副主任王例，了解其生活情况. */
 export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const did = discourse.facts.said(scene.item.did, `${scene.path}.did`);
   const verb = CARE.exec(did?.text ?? "")?.[0];
-  if (did && !verb) return homeVisit(discourse, scene, did);
   if (!did || !verb) return undefined;
   const object = did.text.slice(verb.length);
   const whole = objectOf(object);
@@ -133,8 +95,7 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   const groups = discourse.facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter((who) => !knows(discourse.memory, who) && areCalledOn(discourse, scene, who));
-  const leaders = groups.length > 0 && groups.every((who) => isLeader(who, whole));
-  if (leaders || (groups.length > 1 && sayAll(discourse, whole, groups))) {
+  if (groups.length > 1 && sayAll(discourse, whole, groups)) {
     const list = sourced(peopleList(discourse, groups), path);
     const then = object.slice(whole.length).replace(/^并/, "，并");
     return say`${front}${list}${then}${learnt(discourse, scene, whole, groups)}`;

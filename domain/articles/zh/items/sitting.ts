@@ -13,7 +13,7 @@ import { eventRoom } from "../event/event-place";
 import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
 import { laterName, peopleList } from "../people/people";
-import { everybody, isOfThree, participantsAt } from "../words/everybody";
+import { everybody, participantsAt } from "../words/everybody";
 import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
@@ -192,7 +192,6 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const about = topicsClause(discourse, scene);
   if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
   if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
-  if (title && isOfThree(textOf(title))) return say`${title}${there}举行${maybe`，各方${about}`}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
   // After another stop of a journey 双方 would be those who met there.

@@ -1,5 +1,5 @@
 import type { AgreementAt, Sign } from "../../content/message";
-import { maybe, type Phrase, partOf, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import {
@@ -11,7 +11,7 @@ import {
   partyPaths,
   sidesOf,
 } from "../organizations/parties";
-import { dayText, timeBehind } from "../words/dates";
+import { dayText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber } from "../words/grammar";
 
@@ -84,14 +84,14 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
   const verb = renewed ? sourced(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
   switch (agreement.status) {
     case "proposed":
-      return say`建议${timeBehind(dueOf(discourse, at))}签署${what}${tail}`;
+      return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
     case "intended":
       return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(title.text)
         ? say`${where}就${what}达成意向${tail}`
         : say`${where}达成${what}意向${tail}`;
     case "planned": {
       const due = dueOf(discourse, at);
-      return say`${INTENDING.test(textOf(due)) ? "" : "拟"}${timeBehind(due)}签署${what}${tail}`;
+      return say`${INTENDING.test(textOf(due)) ? "" : "拟"}${due}签署${what}${tail}`;
     }
     case "in_force":
       return say`${says(on) ? on : "此前"}签署的${what}${tail}已生效`;
@@ -105,14 +105,6 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
       return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}${maybe`，${revised}`}`;
     }
   }
-};
-
-/** 甲拟于年内分别与乙、丙签署协议: the parties with what they did, whose plan and time come before 分别. */
-export const partiesDid = (who: Phrase, did: Phrase): Phrase => {
-  const [each, verb] = [textOf(who).indexOf("分别与"), textOf(did).indexOf("签署")];
-  if (each < 1 || verb < 1 || !textOf(did).startsWith("拟")) return say`${who}${did}`;
-  const [front, plan] = [partOf(who, 0, each), partOf(did, 0, verb)];
-  return say`${front}${plan}${withoutStart(who, each)}${withoutStart(did, verb)}`;
 };
 
 /** A planned or intended agreement after a result: ，力争在3月签署框架合作协议. */

@@ -61,22 +61,9 @@ const spokeAtMeeting = (a: Line, b: Line): Line | undefined => {
   return { ...b, words: sourced(say`${setting}${speaker}${there}${said}`, ...paths) };
 };
 
-/** 5日，市委常委、统战部部长安例与考察团座谈: a host with more than one post, whom no shorter adverbial could contain. */
-const HOST_MET = /^(?:[^，。；]{1,14}，)?([^，。；]{4,60})与[^，。；、与]{2,12}(?:座谈|会谈)$/u;
-const INTRODUCES = /^(?:介绍|通报)了/u;
-
-/** 部长安例与考察团座谈，介绍了……: a host met the visitors, and the next sentence is what the host introduced there. */
-const hostIntroduced = (a: Line, b: Line): Line | undefined => {
-  const [first, second] = [textOf(a.words), textOf(b.words)];
-  const name = sharedName(HOST_MET.exec(first)?.[1] ?? "", second);
-  const fits = name.length > 1 && INTRODUCES.test(second.slice(name.length));
-  if (!fits || first.length + second.length > MAX_CHARACTERS) return undefined;
-  return { ...b, words: say`${a.words}，${withoutStart(b.words, name.length)}` };
-};
-
 /** The sentence of what somebody said at a meeting, with the meeting as its setting, where nothing else is known of it. */
 export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const scene = discourse.content.scenes.find(({ path }) => path === a.id);
   if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
-  return spokeAtTalks(discourse, scene, a, b) ?? spokeAtMeeting(a, b) ?? hostIntroduced(a, b);
+  return spokeAtTalks(discourse, scene, a, b) ?? spokeAtMeeting(a, b);
 };

@@ -39,8 +39,3 @@ it("adds what somebody is willing to do to the wish of the same speaker", () => 
   ]);
   expect(texts(words, plain("白样表示，愿为合作作出努力"))).toHaveLength(2);
 });
-
-it("has the speaker say what the speaker's own organization needs, which is no fact", () => {
-  const said = "安例介绍了湖滨商会的情况，并表示，湖滨商会成立于2015年，需要向各商会学习";
-  expect(texts(plain(said))).toEqual([said]);
-});

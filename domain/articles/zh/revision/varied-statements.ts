@@ -99,7 +99,7 @@ const further = (before: Line | undefined, one: Line): Line => {
 
 /** 甲介绍了研究所的情况，并表示，研究所建于……: facts about what somebody has introduced, which are no opinion. */
 const FACTS =
-  /^[^。；：]{2,20}介绍了[^。；：]+?(，并?(?:表示|说)，?)(?=[^，。；]{2,16}(?:建于|成立于|创建于|创办于|始建于|位于|坐落于|拥有|设有|占地))(?!.*(?:愿|将|希望|期待|相信|感谢|建议|邀请|自己|需要?(?!求)|应[该当]|必须|力争|争取))/u;
+  /^[^。；：]{2,20}介绍了[^。；：]+?(，并?(?:表示|说)，?)(?=[^，。；]{2,16}(?:建于|成立于|创建于|创办于|始建于|位于|坐落于|拥有|设有|占地))(?!.*(?:愿|将|希望|期待|相信|感谢|建议|邀请|自己))/u;
 
 /** 甲介绍了研究所的情况。据介绍，研究所建于……: an introduction and its facts as two sentences. */
 const introducedFacts = (one: Line): Line[] => {

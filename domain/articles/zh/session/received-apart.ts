@@ -42,10 +42,6 @@ export const receivedBySome = (discourse: Discourse, scene: Scene): Phrase | und
 
 const MEETING = /^(?:会见|会面|接见|会谈|座谈)(?:会|活动)?$/;
 
-/** 与考察团座谈, 会见考察团: what hosts did with their visitors at an item, by its title. */
-const metAs = (title: string, visitors: Phrase): Phrase =>
-  /^(?:座谈|会谈)$/.test(title) ? say`与${visitors}${title}` : say`会见${visitors}`;
-
 /** 市长甲会见乙一行，副市长丙参加会见: hosts who received the visitors at this item, and whom no sentence has named yet. */
 export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
@@ -62,14 +58,10 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const list = peopleList(discourse, hosts);
   const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));
   const escorted = beside.length > 0 ? say`在${peopleList(discourse, beside)}陪同下` : plain("");
-  const met = metAs(title?.text ?? "", visitorsOf(discourse, scene));
-  const words = say`${list}${escorted}${at(discourse, scene)}${met}`;
+  const words = say`${list}${escorted}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
   const others = facts.whos(scene.counterparts).filter((who) => ![...hosts, ...beside].includes(who));
   const open = scene.item.peopleOpen === true;
-  const along =
-    others.length > 0
-      ? say`，${peopleList(discourse, others, open)}参加${textOf(met).startsWith("会见") ? "会见" : title?.text}`
-      : plain("");
+  const along = others.length > 0 ? say`，${peopleList(discourse, others, open)}参加会见` : plain("");
   const about = topicsClause(discourse, scene);
   const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined, title?.path];
   return sourced(say`${words}${maybe`，双方${about}`}${along}`, ...paths);

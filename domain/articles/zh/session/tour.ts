@@ -187,11 +187,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     guides.length > 0
       ? say`听取${sourced(peopleList(discourse, guides), `${scene.path}.people`)}${guides.some((one) => one.group?.text.endsWith("讲解员")) ? "介绍" : "讲解"}`
       : plain("");
-  const open = scene.item.topicsOpen
-    ? `${scene.path}.topicsOpen`
-    : results.length > 0 && scene.item.sawOpen
-      ? `${scene.path}.sawOpen`
-      : undefined;
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const topics = toursAbout(discourse, scene, learned, open);
   const named =
     title && !round && !place && facts.place(scene.item.venue, "")?.name.text !== title.text

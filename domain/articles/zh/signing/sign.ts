@@ -33,7 +33,7 @@ import {
   sidesOf,
 } from "../organizations/parties";
 import { followsAs } from "../results/promised";
-import { isRenewal, partiesDid, predicate, renewalsCountedAt } from "../results/sign-predicate";
+import { isRenewal, predicate, renewalsCountedAt } from "../results/sign-predicate";
 import { betweenClause, meetClause } from "../visit/meet";
 import { metAtSigning } from "../visit/met-on-days";
 import { receiveLines } from "../visit/receive";
@@ -343,7 +343,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
           ? say`${who}${where}${phrase(talked)}，并${predicate(discourse, sign, title, plain(""))}`
           : opensTalks && says(opensTalks)
             ? say`${who}${where}${opensTalks}${predicate(discourse, sign, title, plain(""))}`
-            : partiesDid(who, predicate(discourse, sign, title, where))
+            : say`${who}${predicate(discourse, sign, title, where)}`
         : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front))));
   const promised = take(memory, rest, "promised");
   const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;

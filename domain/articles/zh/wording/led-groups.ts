@@ -84,7 +84,7 @@ export const cityOfOwnPost: Rewording = (text) => {
 
 /** 中共湖滨市委、湖滨市人民政府, each by its full name. */
 const FULL_PARTY = /中共[^，；。、]{2,}委、[^，；。、]{3,}人民政府/u;
-const GOVERNMENT = /(?<=[省市县区州旗])人民政府(?!·)/gu;
+const GOVERNMENT = /(?<=[省市县区州旗])人民政府/gu;
 
 const OFFICIAL = /^人民政府(?:副?秘书长|参事)/u;
 

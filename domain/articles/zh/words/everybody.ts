@@ -212,12 +212,6 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
   return new Set(orgs).size > 1;
 };
 
-/** 甲市政府·乙会馆·丙商会座谈会: the name of talks of three or more organizations. */
-const OF_THREE =
-  /^(?:[^·，。；]{2,}(?:政府|[委办局会馆所院社校厂]|公司|集团|大学|企业|中心|银行|医院)·){2,}[^·，。；]+会$/u;
-
-export const isOfThree = (title: string): boolean => OF_THREE.test(title);
-
 /** 学员, 选手: those who took part in a course or a contest, where the record counts them by this noun. */
 export const learners = ({ facts }: Discourse): string | undefined => {
   const of = facts.said(facts.record.attendance?.of, "")?.text ?? "";
@@ -227,7 +221,6 @@ export const learners = ({ facts }: Discourse): string | undefined => {
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
-  if (isOfThree(scene?.item.title?.zh ?? "")) return "各方";
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (areHostsAndOneGuest(discourse)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";

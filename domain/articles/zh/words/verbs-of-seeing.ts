@@ -36,9 +36,7 @@ export const withoutResults = (
   saw: readonly Said[],
 ): { seen: readonly Said[]; results: readonly Said[] } => {
   const results = saw.filter(({ text }) => SHOWN_THERE.test(text));
-  // 了解建设成果、研发成就等: an open list of nothing else goes on with 等.
-  const closed = !item.sawOpen || (results.length === saw.length && (item.topics ?? []).length === 0);
-  const apart = item.venue !== undefined && closed && !isCheck(discourse);
+  const apart = item.venue !== undefined && !item.sawOpen && !isCheck(discourse);
   return apart ? { seen: saw.filter((one) => !results.includes(one)), results } : { seen: saw, results: [] };
 };
 
