@@ -65,6 +65,18 @@ const onEach = (said: readonly Said[]): Phrase => {
   return loose(say`${joined(front, ", ")}, and on ${phrase(last)}`);
 };
 
+/** Words of one object from which the preposition is repeated before the next. */
+const LONG_OBJECT = 7;
+
+/** "for A and B"; "for A, and for B" where the first is so long that B would seem to be part of it. */
+const behindEach = (preposition: string, said: readonly Said[]): Phrase | undefined => {
+  const [first, second, ...more] = said;
+  if (!first) return undefined;
+  const long = second && more.length === 0 && first.text.split(" ").length >= LONG_OBJECT;
+  if (!long || / and |,/.test(second.text)) return say`${preposition} ${nouns(said)}`;
+  return loose(say`${preposition} ${phrase(first)}, and ${preposition} ${phrase(second)}`);
+};
+
 /** Words of objects from which they fill a sentence. */
 const OBJECTS = 36;
 
@@ -212,10 +224,10 @@ export const actsOf = (
     case "welcome":
       return one(whom ? say`welcomed ${phrase(whom)}` : plain("extended a welcome", [path]));
     case "thank":
-      if (whom) return one(say`thanked ${phrase(whom)}${maybe` for ${list}`}`);
-      return list ? one(say`expressed thanks for ${list}`) : [];
+      if (whom) return one(say`thanked ${phrase(whom)}${maybe` ${behindEach("for", said)}`}`);
+      return list ? one(say`expressed thanks ${behindEach("for", said) ?? ""}`) : [];
     case "congratulate":
-      if (whom) return one(say`congratulated ${phrase(whom)}${maybe` on ${list}`}`);
+      if (whom) return one(say`congratulated ${phrase(whom)}${maybe` ${behindEach("on", said)}`}`);
       return one(list ? say`offered congratulations on ${list}` : plain("offered congratulations", [path]));
     case "praise":
       return list ? praised(said, path) : [];
@@ -229,7 +241,7 @@ export const actsOf = (
       if (!list && remark.by === "all") return [];
       return one(
         list
-          ? say`spoke ${spokeWith(said[0]?.text ?? "")} ${list}`
+          ? say`spoke ${behindEach(spokeWith(said[0]?.text ?? ""), said) ?? ""}`
           : plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]),
       );
     case "say":

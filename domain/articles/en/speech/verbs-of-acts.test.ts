@@ -136,3 +136,28 @@ describe("two short speeches", () => {
     expect(text).not.toContain("boats, and Bo");
   });
 });
+
+describe("thanks for two things", () => {
+  const thanks = (...points: string[]) => ({ ...said("a", "thank", ...points), whom: en("the captain") });
+
+  it("repeat the preposition behind a long first one", () => {
+    expect(lakeDay([ANN], [thanks("the boats", "the ropes")])).toContain(
+      "thanked the captain for the boats and the ropes.",
+    );
+    expect(lakeDay([ANN], [thanks("the boats that the crew had repaired in May", "the ropes")])).toContain(
+      "for the boats that the crew had repaired in May, and for the ropes.",
+    );
+  });
+
+  it("do so for topics of a speech", () => {
+    const spoke = said(
+      "a",
+      "speak",
+      "the part of the lake in the trade of the north",
+      "the care of the shore",
+    );
+    expect(lakeDay([ANN], [spoke])).toContain(
+      "spoke on the part of the lake in the trade of the north, and on the care of the shore.",
+    );
+  });
+});

@@ -222,3 +222,18 @@ describe("a place of an organization that a sentence has named twice", () => {
     expect(written(`${front} RU on the Lake campus of LU`)).toBe(`${front} RU on the Lake campus of LU`);
   });
 });
+
+describe("a wish behind a statement of the same speaker", () => {
+  const written = (...texts: string[]): string[] => {
+    const lines = texts.map((one, at) => line(`agenda[a].remarks[${at}]`, plain(one)));
+    return withPlainerSentences([{ type: "paragraph", part: "agenda", keys: [], lines }]).flatMap((block) =>
+      isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [],
+    );
+  };
+
+  it("is expressed, rather than said again", () => {
+    const wish = "she expressed the hope that the lake would be clean";
+    expect(written("she said that boats help", wish)[1]).toBe(wish);
+    expect(written("she praised the boats", wish)[1]).toBe("she said she hoped that the lake would be clean");
+  });
+});

@@ -1,5 +1,5 @@
 import type { Composed } from "../../compose";
-import { OPEN } from "../../phrase";
+import { OPEN, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
@@ -146,10 +146,18 @@ const REWORDINGS: readonly Rewording[] = [
   behindState,
 ];
 
+/** Those of a sentence behind "She said that": "she expressed the hope" has another verb. */
+const BEHIND_SAID = REWORDINGS.filter((one) => one !== saidHoped);
+const SAID = /^(?:he|she|they) said /iu;
+
 /** The last rewordings of each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
-    block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((one) => reworded(one, REWORDINGS)) }
-      : block,
-  );
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const behindSaid = (at: number): boolean => {
+      const before = block.lines[at - 1];
+      return before !== undefined && SAID.test(textOf(before.words));
+    };
+    const lines = block.lines.map((one, at) => reworded(one, behindSaid(at) ? BEHIND_SAID : REWORDINGS));
+    return { ...block, lines };
+  });
