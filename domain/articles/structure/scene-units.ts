@@ -186,8 +186,8 @@ const saysNothing = (speech: Of<"speech">): boolean =>
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
 /**
- * One item: what it was, its results, its speakers. Short results of talks come before the speeches, longer ones, awards and
- * gifts after them; what a ceremony made public comes before its attendees.
+ * One item: what it was, its results, its speakers. Short results of talks come before the speeches, and in English what was launched; longer ones, awards
+ * and gifts after them; what a ceremony made public comes before its attendees.
  */
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const own = pool.takeScene(scene);
@@ -224,7 +224,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
           ? isShortResult(one) &&
             !isAnswer(one) &&
             !(last && (one.outcome.type === "consensus" || isOfBoth(one)))
-          : meant && one.outcome.type === "award",
+          : (meant && one.outcome.type === "award") || isLaunch(one, at.lang),
   );
   // The signatories of a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
@@ -368,6 +368,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(behindWords || first || place ? [] : written),
   ];
 };
+
+/** Whether something was launched at an item, which the English text states before what was said there. */
+const isLaunch = ({ outcome }: Of<"result">, lang: Lang): boolean =>
+  lang === "en" && outcome.type === "launch";
 
 /** Whether gifts without a known giver are some of those that the office's sentences say were exchanged. */
 const areOfExchange = (scene: Scene, results: readonly Of<"result">[]): boolean =>

@@ -205,6 +205,10 @@ const BEGINS_WITH_FIGURE = /^\d/;
 const REPORTS =
   /\b(?:says?|said|stress(?:es|ed)|notes?d?|states?d?|declare[sd]?|announce[sd]?|(?:re)?affirm(?:s|ed)|promise[sd]?|emphasi[sz]e[sd]|point(?:s|ed) out)(?: [\p{Ll} ]{0,40})? that /u;
 
+/** "the years were hard, but the work went on": two clauses of one statement, and words of it and another up to which they stay together. */
+const OPPOSED = /, (?:but|while|whereas) /;
+const SHORT_OPPOSED = 24;
+
 /** Clauses after "said that", those of one subject together, a few per sentence for readability. */
 const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
@@ -227,7 +231,17 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const relative =
       group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
     const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
-    if (group && room && !further && !relative && !reports && length <= (act === "hope" ? WISHES : SENTENCE))
+    // "that A, but B, and that C": a reader no longer sees what the third clause belongs to.
+    const opposed = group?.some((one) => OPPOSED.test(textOf(one.words))) === true && length > SHORT_OPPOSED;
+    if (
+      group &&
+      room &&
+      !further &&
+      !relative &&
+      !reports &&
+      !opposed &&
+      length <= (act === "hope" ? WISHES : SENTENCE)
+    )
       group.push(clause);
     else groups.push([clause]);
   }

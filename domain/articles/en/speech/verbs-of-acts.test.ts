@@ -161,3 +161,15 @@ describe("thanks for two things", () => {
     );
   });
 });
+
+describe("a statement of two opposed clauses", () => {
+  it("is not followed by another in its sentence", () => {
+    const points = [
+      "the last three years had been hard for the fishermen of the lake, but the work on the piers had gone on",
+      "the new lock had been open since May",
+    ];
+    const text = lakeDay([ANN], [said("a", "say", ...points)]);
+    expect(text).toContain("the new lock had been open since May");
+    expect(text).not.toContain("gone on, and that");
+  });
+});
