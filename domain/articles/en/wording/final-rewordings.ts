@@ -6,6 +6,7 @@ import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
 import { peopleTookPart } from "./people-took-part";
+import { statedTogether, subjectInAim } from "./plain-agreements";
 import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
 
@@ -138,6 +139,8 @@ const REWORDINGS: readonly Rewording[] = [
   objectAgain,
   guestsAgain,
   saidHoped,
+  statedTogether,
+  subjectInAim,
   ownPlace,
   peopleTookPart,
   postOfTwo,
