@@ -14,7 +14,7 @@ const ROLES = ["escort", "guide", "interpreter", "witness", "chair"] as const;
 
 /**
  * The first person of each third organization at a meeting of more than two, if the title counts the parties or names that
- * organization: they met the others as guests.
+ * organization, and the head of each third delegation: they met the others as guests.
  */
 export const thirdParties = (
   record: DraftRecord,
@@ -26,7 +26,11 @@ export const thirdParties = (
   );
   const counted = COUNTED.test(record.title?.en ?? "");
   const seen = new Set(met.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]));
+  const heads = new Set(
+    (record.delegations ?? []).flatMap(({ side, head }) => (side === "third" && head ? [head] : [])),
+  );
   return third.flatMap((one) => {
+    if (heads.has(one.key)) return [one.key];
     const own = [...organizationsOf(one.raw)];
     if (own.length === 0 || own.some((name) => seen.has(name))) return [];
     for (const name of own) seen.add(name);

@@ -36,6 +36,7 @@ import {
 import { isDelegationSpokenOf } from "../people/guests-noun";
 import { delegationsOf, partyFirst } from "../people/party";
 import { areMany, peopleList } from "../people/people";
+import { LEADER_FIRST } from "../people/person";
 import { byTelephone, kindOfCall } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { andList, wordCount } from "../words/grammar";
@@ -247,7 +248,12 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const third = all.filter((who) => who.side === "third" && !head.party.people.includes(who.key));
   const guestWords = (): Phrase => {
     if (third.length === 0) return ofGuests();
-    if (head.party.delegations.length === 0) return peopleList(discourse, all);
+    // "a delegation led by A, and B, leader of the other" would be led by both.
+    const heads = third.some((who) => facts.delegations.some((one) => one.head === who.key));
+    if (heads) discourse.memory.marks.add(LEADER_FIRST);
+    const list = heads || head.party.delegations.length === 0 ? peopleList(discourse, all) : undefined;
+    discourse.memory.marks.delete(LEADER_FIRST);
+    if (list) return list;
     const guests = ofGuests();
     return loose(andList([guests, peopleList(discourse, third)]));
   };
