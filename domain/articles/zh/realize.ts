@@ -13,7 +13,7 @@ import { isVisitToCome, visitBefore } from "./event/visit-before";
 import { holdLines } from "./hold/hold";
 import { settingLine } from "./hold/larger-event";
 import { arrangeLine, organizeLine, withOrganizers } from "./hold/organize";
-import { withOrganizersOfTitle } from "./hold/organizers-of-title";
+import { withOrganizersOfAttended, withOrganizersOfTitle } from "./hold/organizers-of-title";
 import { handoverLines } from "./results/handover";
 import { introducing } from "./results/introduced-results";
 import { narrated } from "./results/narrated-people";
@@ -213,9 +213,15 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "tour":
       return withOrganizers(discourse, head.scene, () => tourLines(discourse, sentence, head));
     case "talk":
-      return withOrganizers(discourse, head.scene, () => talkLines(discourse, sentence, head));
+      return withOrganizersOfAttended(
+        head.scene,
+        withOrganizers(discourse, head.scene, () => talkLines(discourse, sentence, head)),
+      );
     case "session":
-      return withOrganizersOfTitle(sessionLines(discourse, sentence, head));
+      return withOrganizersOfAttended(
+        head.scene,
+        withOrganizersOfTitle(sessionLines(discourse, sentence, head)),
+      );
     case "handover":
       return withOrganizers(discourse, head.scene, () => handoverLines(discourse, sentence, head));
     case "scene-attendees":

@@ -191,6 +191,31 @@ describe("a sentence of context at the end", () => {
     expect(article).toMatch(/装卸作业。松山海云港经过三十多年发展/);
   });
 
+  it("stays at the end where it lists organizations of which the text names some only later", () => {
+    const firms = ["云雀船厂公司", "松山缆绳公司", "青石铸造公司"];
+    const tour = (key: string, name: string): object => ({
+      key,
+      activity: "tour",
+      when: { start: `2024-03-0${key}` },
+      saw: [zh(`${name}车间`)],
+      people: [
+        { key: "bo", as: "head" },
+        { key: `of ${name}`, as: "escort" },
+      ],
+    });
+    const article = visit([`${firms.slice(0, 2).join("、")}和${firms[2]}均为湖滨港口商会副会长单位。`], {
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      participants: [
+        personOf("bo", "博例", "云雀市航运协会", "会长", { side: "guest", roles: ["head"] }),
+        ...firms.map((name, at) =>
+          personOf(`of ${name}`, ["甲例", "丙样", "丁常"][at] ?? "", name, "经理", { side: "host" }),
+        ),
+      ],
+      agenda: firms.map((name, at) => tour(String(5 + at), name)),
+    });
+    expect(article).toMatch(/\n\n云雀船厂公司、松山缆绳公司和青石铸造公司均为/);
+  });
+
   it("follows the first sentence with the abbreviation that it explains", () => {
     const words = [
       remark("b", "bo", "hope", "组织会员企业参观HBX 2024"),

@@ -244,6 +244,9 @@ const areProfiles = (lines: readonly Line[], organizations: readonly string[][])
 const IN_TURN = /每(?:年|届|[两二三四五]年)[^。]*(?:举办|举行|召开)/u;
 const NEXT = /^(?:下一?[届次年]|\d{4}年|第[\d一二三四五六七八九十]+届)[^。]*将/u;
 
+/** Organizations in a sentence that lists them. */
+const LISTED = 3;
+
 /** The blocks of a text that does not end with one or two sentences of context: each follows its topic. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -302,6 +305,13 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     return introducedIn(facts.record, earlier.slice(1), org) ?? alike(text);
   };
 
+  // 甲公司、乙公司和丙公司均为……: behind the last of the organizations that it lists.
+  const listsLater = (one: Line, { block }: Place, later: readonly string[]): boolean => {
+    const known = earlier.slice(0, earlier.indexOf(block) + 1).flatMap(({ lines }) => lines.map(wordsOf));
+    const all = named.organizations.flat().filter((name) => wordsOf(one).includes(name));
+    const open = all.filter((name) => !known.some((text) => text.includes(name)));
+    return all.length >= LISTED && open.some((name) => later.some((text) => text.includes(name)));
+  };
   // A short form or somebody's post that only a later paragraph introduces is not known at the new place of the sentence.
   const isEarly = (one: Line, place: Place): boolean => {
     const later = earlier.slice(earlier.indexOf(place.block) + 1).flatMap(({ lines }) => lines.map(wordsOf));
@@ -313,7 +323,9 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
       const titles = (posts ?? []).flatMap(({ title }) => (title?.zh && name ? [`${title.zh}${name}`] : []));
       return name && later.some((text) => titles.some((title) => text.includes(title))) ? [name] : [];
     });
-    return [...shorts, ...introduced].some((name) => wordsOf(one).includes(name));
+    return (
+      [...shorts, ...introduced].some((name) => wordsOf(one).includes(name)) || listsLater(one, place, later)
+    );
   };
   const places: (Place | undefined)[] = [];
   for (const [at, one] of last.lines.entries()) {

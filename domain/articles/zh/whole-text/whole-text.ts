@@ -49,6 +49,7 @@ import { withWelcomeAtReception } from "./received-and-welcomed";
 import { withReceptionsJoined } from "./reception-with-others";
 import { withReferencesBehindNames } from "./refers-to-named";
 import { withRegionsAtFirst } from "./regions-at-first";
+import { withRanksOfPlaces } from "./seen-by-rank";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
@@ -106,7 +107,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextInPlace,
   withReferencesBehindNames,
   withContextTogether,
-  (blocks) => blocks.map(withOrganizersOfContext),
+  (blocks) => blocks.map(withOrganizersOfContext).map(withRanksOfPlaces),
   withItemsBegun,
   withContextOfLeadLast,
   withLeadDivided,

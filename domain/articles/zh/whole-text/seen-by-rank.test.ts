@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { isParagraph, line, type Paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withRanksOfPlaces } from "./seen-by-rank";
+
+const texts = (seen: string, fact: string): string[] => {
+  const lines = [line("agenda[a]", plain(seen)), line("background[0].zh", plain(fact))];
+  const block = withRanksOfPlaces({ type: "paragraph", part: "agenda", lines, keys: [] } as Paragraph);
+  return isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [];
+};
+
+describe("what a place is", () => {
+  it("stands before its name where visitors saw it", () => {
+    expect(texts("安例一行参观了云雀堂", "云雀堂为全国重点文物保护单位")).toEqual([
+      "安例一行参观了全国重点文物保护单位云雀堂",
+    ]);
+  });
+
+  it("keeps its sentence behind a list, or where it says more than one noun", () => {
+    const list = ["安例一行参观了云雀堂和码头", "云雀堂为全国重点文物保护单位"] as const;
+    expect(texts(...list)).toEqual(list);
+    const more = ["安例一行参观了云雀堂", "云雀堂是湖滨的百年建筑"] as const;
+    expect(texts(...more)).toEqual(more);
+  });
+});
