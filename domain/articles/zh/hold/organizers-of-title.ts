@@ -28,6 +28,7 @@ const VERBS: Partial<Record<string, string>> = { host: "主办", organizer: "承
 
 /** 代表团出席了由甲承办的航运论坛: the organizers of what the visitors attended, before its name rather than at the end of the item. */
 export const withOrganizersOfAttended = ({ item }: Scene, lines: readonly Line[]): Line[] => {
+  if (!item.organizers?.length) return [...lines];
   const [first, ...others] = lines;
   const by = others.find(({ id, own }) => id.endsWith(".organizers") && !own);
   const front = first && ATTENDED.exec(textOf(first.words))?.[0];
