@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+import { paragraph, textsOf } from "./paragraphs.test-data";
+import { withTalksIntroduced } from "./talks-introduced";
 
 // Talks of invented visits.
 
@@ -42,6 +47,30 @@ describe("talks", () => {
     expect(article).not.toMatch(/接待了来宾，并参观/);
     const apart = visit({ title: zh("座谈会"), when: { start: "2024-03-06" } });
     expect(apart).not.toContain("随后");
+  });
+
+  it("are stated where the text has only said what came before them", () => {
+    const scenes = [
+      { path: "agenda[s]", told: "before", item: { activity: "tour" } },
+      { path: "agenda[t]", told: "main", item: { activity: "talks", title: zh("座谈") } },
+    ];
+    const discourse = { content: { scenes, relations: {} } } as unknown as Discourse;
+    const said = (front: string, about: string): string[] =>
+      textsOf(
+        withTalksIntroduced(
+          [paragraph("agenda", line("agenda[s]", plain(front)), line("agenda[t]", plain(about)))],
+          discourse,
+        ),
+      );
+    const tour = "座谈前，谷雨参观了渔港";
+    expect(said(tour, "双方就渔业发展进行座谈")).toEqual([`${tour}。座谈中，双方就渔业发展进行交流`]);
+    expect(said("谷雨参观了渔港", "双方就渔业发展进行座谈")).toEqual([
+      "谷雨参观了渔港。双方就渔业发展进行座谈",
+    ]);
+    const afternoon = { start: "2024-03-05", part: "afternoon" };
+    for (const scene of scenes)
+      Object.assign(scene, { told: "main", item: { ...scene.item, when: afternoon } });
+    expect(said("谷雨参观了渔港", "谷雨与白样座谈")).toEqual(["谷雨参观了渔港。随后，谷雨与白样座谈"]);
   });
 
   it("are not held by the team of an inspection at which its hosts speak", () => {

@@ -73,6 +73,47 @@ const returnTo = (discourse: Discourse, line: Line, before: readonly Line[]): st
   return called && `${called}${called.endsWith("会") ? "上" : "中"}，`;
 };
 
+/** 双方就……进行了交流: what was talked about, without the talks. */
+const ABOUT = /^(?:双方|各方)(?:就|围绕)[^。；]+(?:进行(?:了)?(?:交流|探讨|座谈|会谈)|交换(?:了)?意见)$/u;
+/** 座谈前, which takes talks for known that no sentence has stated. */
+const BEFORE_TALKS = /(?:座谈|会谈|会见|会晤)前/gu;
+const NAMED = /^(?:座谈|会谈|洽谈|会晤)$/u;
+
+const SITS = /(?:座谈|会谈)$/u;
+
+/** 座谈中，双方就……: talks after another item, of which the text has at most said what came before them. */
+const openedTalks = (discourse: Discourse, line: Line, earlier: string): Line | undefined => {
+  const { item } = sceneOf(discourse, line) ?? {};
+  const text = textOf(line.words);
+  const unstated = earlier.replace(BEFORE_TALKS, "");
+  const sits = SITS.test(text) && unstated === earlier;
+  const title = item?.title?.zh ?? "座谈";
+  if (TALKS.test(unstated) || !ABOUT.test(text) || sits || !NAMED.test(title)) return undefined;
+  const end = text.length - (SITS.exec(text)?.[0].length ?? 0);
+  const about = end < text.length ? spliced(line.words, end, text.length, "交流") : line.words;
+  return { ...line, words: say`${title}中，${about}` };
+};
+
+/** The first sentence of talks after another item: 座谈中，双方就……, or 随后，……座谈 in the part of the day of that item. */
+const opened = (
+  discourse: Discourse,
+  line: Line,
+  earlier: string,
+  before: readonly Line[],
+): Line | undefined => {
+  const [scene, another] = [sceneOf(discourse, line), lastScene(discourse, before)];
+  const { item, told } = scene ?? {};
+  const first =
+    !line.own && line.id === scene?.path && before.every((one) => sceneOf(discourse, one) !== scene);
+  if (!first || !another || told !== "main" || item?.activity !== "talks") return undefined;
+  const talks = openedTalks(discourse, line, earlier);
+  if (talks) return talks;
+  const { start, part } = item.when ?? {};
+  const same = part !== undefined && another.item.when?.start === start && another.item.when?.part === part;
+  const then = same && another.told === "main" && !OPENED.test(textOf(line.words));
+  return then ? { ...line, words: say`${THEN}${line.words}` } : undefined;
+};
+
 /**
  * The blocks of a text in which what people said at talks begins with the occasion: 座谈中，甲介绍了…… after a tour; 座谈会上，甲介绍了…… for
  * 甲一行举行座谈会，乙介绍了……. The meeting of a reception needs no introduction.
@@ -91,6 +132,8 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
         : { ...line, words: spliced(line.words, 0, byVisitors[0].length, `${byVisitors[1]}上，`) };
     }
     if (areUnknown(discourse, line, earlier, read)) return { ...line, words: say`座谈中，${line.words}` };
+    const begun = opened(discourse, line, earlier, read);
+    if (begun) return begun;
     const occasion = returnTo(discourse, line, read);
     if (occasion) return { ...line, words: say`${occasion}${line.words}` };
     const discussed = line.own || TALKS.test(earlier) ? null : DISCUSSED.exec(text);
