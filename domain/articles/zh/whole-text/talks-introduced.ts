@@ -42,14 +42,12 @@ const DISCUSSED = /^随后，(?=(?:双方|各方)(?:就|围绕)[^。；]+(?:进�
 
 /** Whether somebody speaks at talks of which neither this line nor the text before says anything, after another item of the programme. */
 const areUnknown = (discourse: Discourse, line: Line, earlier: string, before: readonly Line[]): boolean => {
+  if (line.own || !line.id.includes(".remarks[")) return false;
   const scene = sceneOf(discourse, line);
   const { item, told } = scene ?? {};
-  const talks = item?.activity === "talks" && item.title === undefined && told === "main";
+  if (item?.activity !== "talks" || item.title !== undefined || told !== "main") return false;
   const another = lastScene(discourse, before);
   return (
-    talks &&
-    !line.own &&
-    line.id.includes(".remarks[") &&
     discourse.content.relations.visit !== undefined &&
     another !== undefined &&
     another !== scene &&
@@ -63,11 +61,11 @@ const CALLED = /座谈会?|会谈|会晤|洽谈/u;
 
 /** 会谈中，: before what was said at talks that the text stated earlier, where another item of the programme comes in between. */
 const returnTo = (discourse: Discourse, line: Line, before: readonly Line[]): string | undefined => {
+  if (line.own || !line.id.includes(".remarks[")) return undefined;
   const scene = sceneOf(discourse, line);
+  if (scene?.item.activity !== "talks") return undefined;
   const another = lastScene(discourse, before);
-  const talks = scene?.item.activity === "talks" && line.id.includes(".remarks[");
-  if (!talks || line.own || !another || another === scene || OPENED.test(textOf(line.words)))
-    return undefined;
+  if (!another || another === scene || OPENED.test(textOf(line.words))) return undefined;
   const stated = before.findLast((one) => sceneOf(discourse, one) === scene);
   const called = CALLED.exec(stated ? textOf(stated.words) : "")?.[0];
   return called && `${called}${called.endsWith("会") ? "上" : "中"}，`;
@@ -94,6 +92,9 @@ const openedTalks = (discourse: Discourse, line: Line, earlier: string): Line | 
   return { ...line, words: say`${title}中，${about}` };
 };
 
+/** The main sentence of an item of the programme. */
+const ITEM = /^agenda\[[^\]]*\]$/;
+
 /** The first sentence of talks after another item: 座谈中，双方就……, or 随后，……座谈 in the part of the day of that item. */
 const opened = (
   discourse: Discourse,
@@ -101,11 +102,12 @@ const opened = (
   earlier: string,
   before: readonly Line[],
 ): Line | undefined => {
-  const [scene, another] = [sceneOf(discourse, line), lastScene(discourse, before)];
+  if (line.own || !ITEM.test(line.id)) return undefined;
+  const scene = sceneOf(discourse, line);
   const { item, told } = scene ?? {};
-  const first =
-    !line.own && line.id === scene?.path && before.every((one) => sceneOf(discourse, one) !== scene);
-  if (!first || !another || told !== "main" || item?.activity !== "talks") return undefined;
+  if (line.id !== scene?.path || told !== "main" || item?.activity !== "talks") return undefined;
+  const another = lastScene(discourse, before);
+  if (!another || before.some((one) => sceneOf(discourse, one) === scene)) return undefined;
   const talks = openedTalks(discourse, line, earlier);
   if (talks) return talks;
   const { start, part } = item.when ?? {};
