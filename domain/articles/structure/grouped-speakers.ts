@@ -1,9 +1,17 @@
-import type { DraftRecord } from "../../events/shape";
+import type { DraftRecord, Remark } from "../../events/shape";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Acts that do not answer anybody, so that they may precede what somebody else said. */
-const OWN_ACTS: ReadonlySet<string> = new Set(["hope", "say", "introduce", "point_out", "stress", "note"]);
+const OWN_ACTS: ReadonlySet<string> = new Set([
+  "hope",
+  "say",
+  "introduce",
+  "point_out",
+  "stress",
+  "note",
+  "invite",
+]);
 /** Words that refer to what was said before. */
 const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意|认同|感谢.{0,6}(?:介绍|建议|意见)|刚才|补充/;
 /** Good wishes for people, with which somebody takes leave. */
@@ -18,13 +26,17 @@ const speakerOf = ({ by }: Of<"speech">): string | undefined =>
 const lengthOf = ({ remarks }: Of<"speech">): number =>
   remarks.reduce((n, { remark }) => n + wordsOf(remark.points), 0);
 
-const answers = ({ remarks }: Of<"speech">): boolean =>
+/** Whether recorded words refer to what was said before them, take leave or are quoted. */
+export const takesUp = (remarks: readonly Remark[]): boolean =>
   remarks.some(
-    ({ remark }) =>
-      !OWN_ACTS.has(remark.act ?? "") ||
-      remark.quote !== undefined ||
-      (remark.points ?? []).some(({ zh }) => zh !== undefined && (TAKES_UP.test(zh) || GOOD_WISHES.test(zh))),
+    ({ quote, points = [] }) =>
+      quote !== undefined ||
+      points.some(({ zh }) => zh !== undefined && (TAKES_UP.test(zh) || GOOD_WISHES.test(zh))),
   );
+
+const answers = ({ remarks }: Of<"speech">): boolean =>
+  remarks.some(({ remark }) => !OWN_ACTS.has(remark.act ?? "")) ||
+  takesUp(remarks.map(({ remark }) => remark));
 
 const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
   ...a,

@@ -135,4 +135,28 @@ describe("hosts who received the visitors of several days at one item", () => {
       }),
     ).toContain("市长安例接待");
   });
+
+  it("are named at their stops where each received the visitors in another city", () => {
+    const meeting = (key: string, host: string, city: string): object => ({
+      key,
+      activity: "talks",
+      title: zh("会见"),
+      city: zh(city),
+      people: [{ key: host, as: "receiver" }, { key: "su" }],
+      remarks: [{ key: `r${key}`, by: [host], act: "introduce", points: [zh(`${city}的情况`)] }],
+    });
+    const article = written({
+      city: undefined,
+      areas: [zh("湖滨"), zh("松山")],
+      participants: [
+        person("su", "苏帕", "东湖国青松市", "市长", "guest", { delegation: "d", roles: ["head"] }),
+        person("an", "安例", "湖滨商会", "会长", "host", { roles: ["receiver"] }),
+        person("bo", "柏式", "松山市", "市长", "host", { roles: ["receiver"] }),
+      ],
+      agenda: [meeting("a", "an", "湖滨"), meeting("b", "bo", "松山")],
+    });
+    expect(article).not.toContain("分别会见");
+    expect(article).toMatch(/在湖滨[^。]*湖滨商会会长安例/);
+    expect(article).toMatch(/在松山[^。]*市长柏式/);
+  });
 });

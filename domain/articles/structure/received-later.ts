@@ -23,6 +23,24 @@ const isOfJourney = (facts: Facts, receive: Receive, { key, item, whole, visitor
   (whole || visitors.length === 0 || isOfDelegation(facts, receive.party, visitors)) &&
   !isInTitle(facts, receive);
 
+/** Whether each of several hosts received the visitors at one meeting in another city than the others: the stops name them. */
+const isReceivedAtStops = (
+  { scenes }: Pick<Content, "scenes">,
+  facts: Facts,
+  { people }: Receive,
+): boolean => {
+  const met = people.map((key) =>
+    scenes.filter(({ told, item }) => told === "main" && item.people?.some((one) => one.key === key)),
+  );
+  const cities = met.map(([only, ...more]) =>
+    only && more.length === 0 && isTalksOrMeal(only.item) ? only.item.city?.zh : undefined,
+  );
+  const persons = facts.whos(people).every(({ group }) => !group);
+  return (
+    people.length > 1 && persons && !cities.includes(undefined) && new Set(cities).size === people.length
+  );
+};
+
 /**
  * Whether the hosts received the visitors at one item with a time of its own, beside items at other times: that item names them
  * (当晚，市长甲会见乙一行), not the first sentence. In English only on a visit of several days.
@@ -31,7 +49,8 @@ export const isReceivedLater = ({ scenes }: Content, facts: Facts, receive: Rece
   const { lang, record } = facts;
   const { people, separate } = receive;
   const { when } = record;
-  if (separate || (record.delegations ?? []).length > 1) return false;
+  if ((record.delegations ?? []).length > 1) return false;
+  if (separate) return lang === "zh" && isReceivedAtStops({ scenes }, facts, receive);
   const inWords = lang === "zh" ? when?.words?.zh : undefined;
   const long = (when?.end !== undefined && when.end !== when.start) || /日至/.test(inWords ?? "");
   const main = scenes.filter(({ told }) => told === "main");

@@ -12,6 +12,7 @@ import { agreementOf, type Of, type Pool } from "./pool";
 import { takePromised } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
+import { welcomeFirst } from "./welcome-first";
 import { witnessesOf } from "./witnessed-once";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
 
@@ -321,7 +322,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...speeches.filter((one) => !empty.includes(one) && !named.includes(one)),
     ...(several ? named : []),
   ];
-  const said = at.lang === "zh" ? groupedSpeakers(turns) : messagesLast(at.record, turns);
+  const said =
+    at.lang === "zh"
+      ? welcomeFirst(at.record, scene, groupedSpeakers(turns))
+      : messagesLast(at.record, turns);
   // "the plans for this development" refers to what was discussed, from which an agreement would separate it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, officerOf, remark, zh } from "../zh/whole-articles/lake-town.test-data";
+
+const welcome = { key: "w", by: ["bai"], act: "welcome", whom: zh("安例一行") };
+
+/** A visit with talks at which these remarks were recorded. */
+const visit = (...remarks: object[]): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山商会到访湖滨外贸协会"),
+      home: { name: zh("湖滨外贸协会"), kind: "association" },
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        officerOf("bai", "白样", "湖滨外贸协会", "会长", { side: "host", roles: ["receiver"] }),
+        officerOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", people: [{ key: "bai" }, { key: "an" }], remarks }],
+    }),
+    "zh",
+  );
+
+it("begins talks with the welcome of the host, in whatever order it was recorded", () => {
+  const text = visit(
+    remark("a", "an", "introduce", "松山港口的建设情况"),
+    welcome,
+    remark("b", "bai", "introduce", "湖滨的外贸情况"),
+  );
+  expect(text.indexOf("表示欢迎")).toBeGreaterThan(0);
+  expect(text.indexOf("表示欢迎")).toBeLessThan(text.indexOf("松山港口"));
+});
+
+it("leaves words that answer the visitors behind these", () => {
+  const text = visit(
+    remark("a", "an", "introduce", "松山港口的建设情况"),
+    welcome,
+    remark("b", "bai", "say", "上述情况对湖滨很有启发"),
+  );
+  expect(text.indexOf("表示欢迎")).toBeGreaterThan(text.indexOf("松山港口"));
+});
+
+it("has an invitation with the other words of whoever gave it", () => {
+  const text = visit(
+    remark("a", "an", "hope", "双方加强合作"),
+    remark("b", "bai", "say", "湖滨的港口正在扩建"),
+    { key: "c", by: ["an"], act: "invite", whom: zh("白样"), points: [zh("适时到松山考察")] },
+  );
+  expect(text.indexOf("邀请白样")).toBeLessThan(text.indexOf("正在扩建"));
+});
