@@ -31,10 +31,12 @@ import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
+import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
+import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
@@ -78,6 +80,8 @@ const REVISIONS: readonly Revision[] = [
   withTalksDone,
   withIntroductionsFirst,
   withPartnersBehind,
+  withNounsAtFirst,
+  withUnitsOfTwoRegions,
 ];
 
 /** Chinese: lexical choice and realization. */

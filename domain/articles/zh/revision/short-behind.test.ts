@@ -35,6 +35,13 @@ describe("a short Chinese sentence that adds to the one before it", () => {
     expect(joined("与会人员就海员培训、航道疏浚等进行交流", "安例建议增开航线")).toBeUndefined();
   });
 
+  it("is part of what was attended or witnessed where it gives who spoke or how many came", () => {
+    expect(joined("代表团与安例一同出席庆祝晚宴", "安例作了发言")).toBe(
+      "代表团与安例一同出席庆祝晚宴，安例作了发言",
+    );
+    expect(joined("安例、白样见证签约", "40余人参加活动")).toBe("安例、白样见证签约，40余人参加活动");
+  });
+
   it("is part of the signing, the ceremony or the opening that it completes", () => {
     expect(joined("湖滨商会与北原协会签署合作协议", "安例代表湖滨商会签字")).toBe(
       "湖滨商会与北原协会签署合作协议，安例代表湖滨商会签字",

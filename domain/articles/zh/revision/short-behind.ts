@@ -28,7 +28,16 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   [/举行$/u, /^(?:双方|两[校院会])互赠[^，；：]+$/u],
   // 论坛以线上方式举行，互联平台上线
   [/举行$/u, /^(?!.*[在由])[^，；：]{4,20}(?:上线|揭牌|揭幕|启动)$/u],
+  // 甲、乙见证签约，40余人参加活动
+  [
+    /见证(?:签约|签字|签署)$/u,
+    /^(?:共|近|约|超过)?\d+[余多]?[名位人][^，；：]{0,12}(?:参加|出席)(?:活动|仪式)?$/u,
+  ],
 ];
+
+/** 代表团与甲一同出席晚宴 before 甲作了发言: what somebody did at what they attended. */
+const ATTENDED = /(?:参加|出席)[^，；：]{2,40}(?:[会宴式礼]|活动|论坛)$/u;
+const SPOKE = /^[^，；：、]{2,8}?(?:作了?发言|发言|致辞|讲话)$/u;
 
 /** Behind a list of who belongs to a group, somebody else would be one of them. */
 const MEMBERS = /成员|包括|[其本]中/u;
@@ -52,6 +61,8 @@ export const shortBehind = (discourse: Discourse, a: Line, b: Line): Line | unde
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const fits = second.length <= SHORT && first.length <= BEFORE && first.length + second.length <= BOTH;
   if (!fits || MEMBERS.test(first) || /；/.test(first)) return undefined;
+  if (ATTENDED.test(first) && SPOKE.test(second) && itemOf(a) === itemOf(b))
+    return { ...a, words: say`${a.words}，${b.words}` };
   const subject = b.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
   if (subject !== undefined && a.words.pieces.some(({ mention }) => mention === subject)) return undefined;
   const adds = ADDED.some(([before, after]) => before.test(first) && after.test(second));

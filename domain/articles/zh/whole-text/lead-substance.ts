@@ -170,14 +170,27 @@ const topicsOfEvent: Addition = (text) => {
 
 const AGREED = /^(?:双方|各方|两[校市院会])一致同意[^；。]{6,90}$/u;
 
-/** 双方一致同意……: a result that a later paragraph of one sentence states. */
+/** Whether all that was said at items of a text was said at one, so that its two sides are those of the visit. */
+const isOneMeeting = (text: Text): boolean => {
+  const items = linesOf(text).flatMap(({ id }) => /^(agenda\[[^\]]*\])\.remarks/.exec(id)?.[1] ?? []);
+  return new Set(items).size === 1;
+};
+
+/** 双方一致同意……: a result that a later paragraph of one sentence states, or a longer one that ends the words at the only meeting. */
 const agreed: Addition = (text) => {
-  const found = text.rest.find(
-    (block) => isParagraph(block) && block.lines.length === 1 && block.lines.some(isAgreed),
+  const one = isOneMeeting(text);
+  const last = text.rest.flatMap((block) =>
+    isParagraph(block) && (block.lines.length === 1 || one) ? block.lines.slice(-1) : [],
   );
-  const line = isParagraph(found) ? found.lines[0] : undefined;
+  const line = last.find((found) => isAgreed(found) && (isAlone(text, found) || isOfBoth(found)));
   return line && { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
+const isAlone = ({ rest }: Text, line: Line): boolean =>
+  rest.some((block) => isParagraph(block) && block.lines.length === 1 && block.lines[0] === line);
+/** Characters of a result that is news although it closes the words of a meeting. */
+const SUBSTANTIAL = 30;
+const isOfBoth = ({ words }: Line): boolean =>
+  textOf(words).startsWith("双方") && textOf(words).length >= SUBSTANTIAL;
 const isAgreed = ({ id, words, own }: Line): boolean =>
   !own && id.startsWith("outcomes[") && AGREED.test(textOf(words));
 

@@ -42,6 +42,7 @@ import { withOpeningsThatDay } from "./opened-that-day";
 import { withOrganizersOfContext } from "./organizers-in-context";
 import { withPlaceOfCeremony } from "./place-of-ceremony";
 import { withPlacesInFront } from "./places-in-front";
+import { withPlainOccasions } from "./plain-occasions";
 import { withPlainPurposes } from "./plain-purposes";
 import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withProposedOnce } from "./proposed-once";
@@ -123,6 +124,7 @@ const CORRECTIONS: readonly Revision[] = [
   withSizeOnce,
   withMattersApart,
   withPartsOfDayBegun,
+  withPlainOccasions,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

@@ -44,6 +44,14 @@ export const mayorAtCity: Rewording = (text) => {
   ];
 };
 
+const MAYOR_THERE = /^在(\p{Script=Han}{2,6}?)[市县州]?，(\1[市县州])(?=代?副?[市县州]长)/u;
+
+/** 在湖滨，市长安例会见……: a sentence that begins with the city and goes on with its head. */
+export const headThere: Rewording = (text) => {
+  const [all, , city] = MAYOR_THERE.exec(text) ?? [];
+  return all && city ? { from: all.length - city.length, to: all.length, text: "" } : undefined;
+};
+
 const TWO_STATES =
   /(\p{Script=Han}{2,6})[和与、](\p{Script=Han}{2,6}?)(?=考察|访问|出席|参加|开展|进行|，)[^。；]{0,40}?(两地)(?=政府|人民|民众|工?商界|企业|经济界|之间|关系)/u;
 

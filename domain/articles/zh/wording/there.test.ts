@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
+import { bothStates, headOfMission, headThere, mayorAtCity, postAtPlace } from "./at-their-place";
 import {
   cityOfOccasion,
   districtOfGroup,
@@ -87,4 +87,9 @@ it("names a city once where the place of the ceremony is part of it", () => {
   );
   const other = "签约仪式在云雀县卫健局会议厅举行，湖滨医院与松山医院在松山签署协议";
   expect(said(signedWhereHeld, other)).toBe(other);
+});
+
+it("leaves out a city before its head where the sentence begins with it", () => {
+  expect(said(headThere, "在湖滨，湖滨市市长安例会见了白样")).toBe("在湖滨，市长安例会见了白样");
+  expect(said(headThere, "在湖滨，松山市市长安例会见了白样")).toBe("在湖滨，松山市市长安例会见了白样");
 });

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { type Composed, isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withPlainOccasions } from "./plain-occasions";
+
+const revised = (text: string): string => {
+  const block: Composed = { type: "paragraph", part: "agenda", lines: [line("s", plain(text))], keys: [] };
+  const [made] = withPlainOccasions([block]);
+  return made && isParagraph(made) ? made.lines.map(({ words }) => textOf(words)).join("") : "";
+};
+
+it("has one occasion in front of a sentence", () => {
+  expect(revised("仪式后，座谈交流中，白样对安例一行表示欢迎")).toBe(
+    "在仪式后的座谈交流中，白样对安例一行表示欢迎",
+  );
+  expect(revised("会谈前，安例参观了港口")).toBe("会谈前，安例参观了港口");
+});
+
+it("has no occasion that repeats the verb", () => {
+  expect(revised("在工作汇报环节，港口负责人汇报了建设情况")).toBe("港口负责人汇报了建设情况");
+  expect(revised("在推介环节，港口负责人介绍了建设情况")).toBe("在推介环节，港口负责人介绍了建设情况");
+});
+
+it("has an act of the speaker without a reporting verb", () => {
+  expect(revised("安例、博例表示，他们向湖滨致以良好祝愿，希望双方加强合作")).toBe(
+    "安例、博例向湖滨致以良好祝愿，希望双方加强合作",
+  );
+  expect(revised("安例表示，自己1992年来过湖滨")).toBe("安例表示，自己1992年来过湖滨");
+});

@@ -1,0 +1,56 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isQuoted } from "../words/enclosed";
+
+/** 青松市侨联: an organization of a region, and its name within the region. */
+const OF_REGION = /^(\p{Script=Han}{2,6}?)([省市县区州](?!长)\p{Script=Han}{2,})$/u;
+/** What the name of a unit within its region follows. */
+const BEFORE = /(?:^|[，、；：。与和及由在到对向经为给以]|[绍报解持了谢望])$/u;
+
+interface Unit {
+  readonly region: string;
+  readonly name: string;
+}
+
+const unitsOf = ({ facts }: Discourse): Unit[] =>
+  facts.allOrgs().flatMap(({ name }) => {
+    const [, region, unit] = OF_REGION.exec(name.text) ?? [];
+    return region && unit ? [{ region, name: unit }] : [];
+  });
+
+/** The region of a speaker's own organization. */
+const regionOf = ({ facts }: Discourse, { words }: Line): string | undefined => {
+  const keys = new Set(words.pieces.flatMap(({ mention }) => (mention === undefined ? [] : [mention])));
+  const [key, ...others] = keys;
+  const names = others.length > 0 ? [] : (facts.who(key)?.posts ?? []).map(({ org }) => org?.org.name.text);
+  const regions = new Set(names.flatMap((name) => OF_REGION.exec(name ?? "")?.[1] ?? []));
+  return regions.size === 1 ? [...regions][0] : undefined;
+};
+
+const inFull = (units: readonly Unit[], line: Line, region: string | undefined): Line => {
+  if (line.own || !line.id.includes(".remarks[")) return line;
+  let { words } = line;
+  const names = new Set(units.filter((one) => one.region === region).map(({ name }) => name));
+  for (const name of names) {
+    if (!region || !units.some((one) => one.name === name && one.region !== region)) continue;
+    const text = textOf(words);
+    for (let at = text.lastIndexOf(name); at > 0; at = text.lastIndexOf(name, at - 1))
+      if (BEFORE.test(text.slice(0, at)) && !isQuoted(text.slice(0, at)))
+        words = spliced(words, at, at, region);
+  }
+  return words === line.words ? line : { ...line, words };
+};
+
+/** 安例指出，青松市侨联……, for 市侨联, where the text is about the 市侨联 of two cities: that of the speaker. */
+export const withUnitsOfTwoRegions = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const units = unitsOf(discourse);
+  let spoke: string | undefined;
+  const next = (line: Line): Line => {
+    // The second sentence of a statement has the speaker of the first.
+    const region = regionOf(discourse, line) ?? (line.id.endsWith("].2") ? spoke : undefined);
+    spoke = region;
+    return inFull(units, line, region);
+  };
+  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(next) } : block));
+};
