@@ -34,10 +34,11 @@ export const welcomeFirst = (
   { item }: Scene,
   said: readonly Of<"speech">[],
 ): Of<"speech">[] => {
+  if (said.length < 2 || !isTalks(item)) return [...said];
   const hosts = new Set(participants.flatMap(({ key, side }) => (side === "host" ? [key] : [])));
   const at = said.findIndex((one) => isWelcome(one, hosts));
   const welcome = said[at];
   const isByHosts = ({ by }: Of<"speech">): boolean => by !== "all" && by.every((key) => hosts.has(key));
-  if (!isTalks(item) || at < 1 || !welcome || said.slice(0, at).every(isByHosts)) return [...said];
+  if (at < 1 || !welcome || said.slice(0, at).every(isByHosts)) return [...said];
   return [welcome, ...said.filter((one) => one !== welcome)];
 };

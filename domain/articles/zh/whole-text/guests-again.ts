@@ -7,8 +7,7 @@ const RECEIVED = /(?:接待了|对)([^，。；、的]{2,12}一行)(?=$|，双�
 const OTHERS = /来宾|(?<!特邀)嘉宾|客人|代表团|考察团|访问团|调研组/;
 
 /** The sentence with 来宾 for a second 甲一行, which the paragraph has named. */
-const once = (words: Phrase, before: string): Phrase => {
-  const text = textOf(words);
+const once = (words: Phrase, text: string, before: string): Phrase => {
   const found = text.includes("一行") ? RECEIVED.exec(text) : undefined;
   const [all, party] = found ?? [];
   if (!found || all === undefined || party === undefined) return words;
@@ -26,8 +25,9 @@ export const withGuestsOnce = (blocks: readonly Composed[], discourse: Discourse
     if (!isParagraph(block)) return block;
     let before = "";
     const lines = block.lines.map((one): Line => {
-      const words = one.own ? one.words : once(one.words, before);
-      before += textOf(one.words);
+      const text = textOf(one.words);
+      const words = one.own ? one.words : once(one.words, text, before);
+      before += text;
       return words === one.words ? one : { ...one, words };
     });
     return { ...block, lines };

@@ -178,15 +178,14 @@ const isOneMeeting = (text: Text): boolean => {
 
 /** 双方一致同意……: a result that a later paragraph of one sentence states, or a longer one that ends the words at the only meeting. */
 const agreed: Addition = (text) => {
-  const one = isOneMeeting(text);
-  const last = text.rest.flatMap((block) =>
-    isParagraph(block) && (block.lines.length === 1 || one) ? block.lines.slice(-1) : [],
-  );
-  const line = last.find((found) => isAgreed(found) && (isAlone(text, found) || isOfBoth(found)));
+  const found = text.rest.find((block) => {
+    const last = isParagraph(block) ? block.lines.at(-1) : undefined;
+    if (!isParagraph(block) || !last || !isAgreed(last)) return false;
+    return block.lines.length === 1 || (isOfBoth(last) && isOneMeeting(text));
+  });
+  const line = isParagraph(found) ? found.lines.at(-1) : undefined;
   return line && { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
-const isAlone = ({ rest }: Text, line: Line): boolean =>
-  rest.some((block) => isParagraph(block) && block.lines.length === 1 && block.lines[0] === line);
 /** Characters of a result that is news although it closes the words of a meeting. */
 const SUBSTANTIAL = 30;
 const isOfBoth = ({ words }: Line): boolean =>

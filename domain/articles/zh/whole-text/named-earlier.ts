@@ -54,11 +54,15 @@ export const withNamesFromEarlier = (blocks: readonly Composed[]): Composed[] =>
   let read = "";
   const inLine = (one: Line): Line => {
     let words: Phrase = one.words;
+    const said = textOf(words);
+    let text = said;
     for (const shortening of one.own || isContext(one) ? [postAgain] : SHORTENINGS) {
-      const found = shortening(textOf(words), read);
-      if (found) words = spliced(words, ...found);
+      const found = shortening(text, read);
+      if (!found) continue;
+      words = spliced(words, ...found);
+      text = textOf(words);
     }
-    read += textOf(one.words);
+    read += said;
     return words === one.words ? one : { ...one, words };
   };
   return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(inLine) } : block));

@@ -44,11 +44,12 @@ const withMark = (line: Line, org: OrgFact, noun: string): Line | undefined => {
 /** 中国某某协会（以下简称“协会”）: the noun by which a text calls one of two associations, where the other has a short form. */
 export const withNounsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const orgs = facts.allOrgs();
-  const [home] = orgs.filter((org) => facts.isHome(org));
+  const home = orgs.find((org) => NOUN.test(org.name.text) && !org.short && facts.isHome(org));
   const noun = home && nounOf(orgs, home);
+  if (!noun) return [...blocks];
   const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
-  const first = home && lines.find(({ words }) => textOf(words).includes(home.name.text));
-  if (!home || !noun || !first || usesOf(noun, lines.slice(lines.indexOf(first))) < USES) return [...blocks];
+  const first = lines.find(({ words }) => textOf(words).includes(home.name.text));
+  if (!first || usesOf(noun, lines.slice(lines.indexOf(first))) < USES) return [...blocks];
   const marked = withMark(first, home, noun);
   return blocks.map((block) =>
     isParagraph(block) && marked

@@ -4,7 +4,12 @@ import { plain, textOf } from "../../phrase";
 import { withPlainOccasions } from "./plain-occasions";
 
 const revised = (text: string): string => {
-  const block: Composed = { type: "paragraph", part: "agenda", lines: [line("s", plain(text))], keys: [] };
+  const block: Composed = {
+    type: "paragraph",
+    part: "agenda",
+    lines: [line("agenda[a]", plain(text))],
+    keys: [],
+  };
   const [made] = withPlainOccasions([block]);
   return made && isParagraph(made) ? made.lines.map(({ words }) => textOf(words)).join("") : "";
 };

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph } from "../../compose";
+import { type Composed, isParagraph, type Line } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 
 /** 仪式后，座谈交流中，: a time and an occasion, one behind the other. */
@@ -10,28 +10,35 @@ const SAME_VERB =
 const OWN_ACT =
   /(?:表示|指出)，(?:[他她]们?|自己)(?=[向对][^，。；]{2,60}(?:致以[^，。；]{2,10}|表示[^，。；]{2,4}|感到(?:高兴|荣幸|自豪|欣慰))(?:$|，(?:希望|感谢|祝|期待|欢迎|邀请|介绍|并)))/u;
 
-const occasionsInOne: Rewording = (text) => {
-  const [front, when, where] = STACKED.exec(text) ?? [];
-  return front ? { from: 0, to: front.length, text: `在${when}的${where}，` } : undefined;
-};
-
-const withoutOccasion: Rewording = (text) => {
-  const [front] = SAME_VERB.exec(text) ?? [];
-  return front ? { from: 0, to: front.length, text: "" } : undefined;
-};
-
-const ownAct: Rewording = (text) => {
-  const found = OWN_ACT.exec(text);
-  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+/** The first of these that a sentence has. */
+const plainOccasion: Rewording = (text) => {
+  const [stacked, when, where] = STACKED.exec(text) ?? [];
+  if (stacked) return { from: 0, to: stacked.length, text: `在${when}的${where}，` };
+  const [same] = SAME_VERB.exec(text) ?? [];
+  if (same) return { from: 0, to: same.length, text: "" };
+  const act = OWN_ACT.exec(text);
+  return act ? { from: act.index, to: act.index + act[0].length, text: "" } : undefined;
 };
 
 /** 在仪式后的座谈交流中，甲……: sentences with one occasion in front, and none that repeats their verb. */
-export const withPlainOccasions = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
-    isParagraph(block)
-      ? {
-          ...block,
-          lines: block.lines.map((line) => reworded(line, [occasionsInOne, withoutOccasion, ownAct])),
-        }
-      : block,
-  );
+export const withPlainOccasions = (blocks: readonly Composed[]): Composed[] => {
+  const made: Composed[] = [];
+  for (const block of blocks) {
+    if (!isParagraph(block)) {
+      made.push(block);
+      continue;
+    }
+    const lines: Line[] = [];
+    for (const line of block.lines) {
+      let text = "";
+      for (const { s } of line.words.pieces) text += s;
+      lines.push(MAY_HAVE.test(text) ? reworded(line, REWORDINGS, 2) : line);
+    }
+    made.push({ ...block, lines });
+  }
+  return made;
+};
+const REWORDINGS = [plainOccasion];
+/** What each of these sentences has, which is quickly found missing. */
+const MAY_HAVE =
+  /^[^，；。]{2,14}[前后]，|^[^，；。]{2,12}(?:环节|中|上|时)，|(?:表示|指出)，(?:[他她]|自己)/u;

@@ -13,11 +13,14 @@ interface Unit {
   readonly name: string;
 }
 
-const unitsOf = ({ facts }: Discourse): Unit[] =>
-  facts.allOrgs().flatMap(({ name }) => {
+const unitsOf = ({ facts }: Discourse): Unit[] => {
+  const units: Unit[] = [];
+  for (const { name } of facts.allOrgs()) {
     const [, region, unit] = OF_REGION.exec(name.text) ?? [];
-    return region && unit ? [{ region, name: unit }] : [];
-  });
+    if (region && unit) units.push({ region, name: unit });
+  }
+  return units;
+};
 
 /** The region of a speaker's own organization. */
 const regionOf = ({ facts }: Discourse, { words }: Line): string | undefined => {
@@ -45,6 +48,10 @@ const inFull = (units: readonly Unit[], line: Line, region: string | undefined):
 /** 安例指出，青松市侨联……, for 市侨联, where the text is about the 市侨联 of two cities: that of the speaker. */
 export const withUnitsOfTwoRegions = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const units = unitsOf(discourse);
+  const names = new Set<string>();
+  const twins = new Set<string>();
+  for (const { name } of units) (names.has(name) ? twins : names).add(name);
+  if (twins.size === 0) return [...blocks];
   let spoke: string | undefined;
   const next = (line: Line): Line => {
     // The second sentence of a statement has the speaker of the first.

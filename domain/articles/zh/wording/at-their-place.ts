@@ -33,8 +33,12 @@ export const headOfMission: Rewording = (text) => {
 const AT_CITY =
   /^在(\p{Script=Han}{2,6}[市县州])，([^，。；]{0,12}[与和由同])(\p{Script=Han}{2,12}?)?\1(?=代?副?[市县州]长)/u;
 
-/** 在星河国云雀市，代表团与市长安例座谈: a city is named once, with its country. */
+const MAYOR_THERE = /^在(\p{Script=Han}{2,6}?)[市县州]?，(\1[市县州])(?=代?副?[市县州]长)/u;
+
+/** 在星河国云雀市，代表团与市长安例座谈: a city is named once, with its country; 在湖滨，市长安例会见…… where it is in front of its head. */
 export const mayorAtCity: Rewording = (text) => {
+  const [there, , own] = MAYOR_THERE.exec(text) ?? [];
+  if (there && own) return { from: there.length - own.length, to: there.length, text: "" };
   const [all, city, between, country = ""] = AT_CITY.exec(text) ?? [];
   if (all === undefined || city === undefined || between === undefined) return undefined;
   if (country !== "" && !isCountry(country) && !/[省道州]$/.test(country)) return undefined;
@@ -42,14 +46,6 @@ export const mayorAtCity: Rewording = (text) => {
     { from: all.length - city.length - country.length, to: all.length, text: "" },
     { from: 1, to: 1, text: country },
   ];
-};
-
-const MAYOR_THERE = /^在(\p{Script=Han}{2,6}?)[市县州]?，(\1[市县州])(?=代?副?[市县州]长)/u;
-
-/** 在湖滨，市长安例会见……: a sentence that begins with the city and goes on with its head. */
-export const headThere: Rewording = (text) => {
-  const [all, , city] = MAYOR_THERE.exec(text) ?? [];
-  return all && city ? { from: all.length - city.length, to: all.length, text: "" } : undefined;
 };
 
 const TWO_STATES =

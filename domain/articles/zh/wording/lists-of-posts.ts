@@ -1,7 +1,7 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 import { ZONE_IN_DISTRICT } from "../words/regions";
-import { bothStates, headOfMission, headThere, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
+import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
 import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
 import {
@@ -157,7 +157,6 @@ export const withListsOfPosts = (block: Composed): Composed =>
               postAtPlace,
               headOfMission,
               mayorAtCity,
-              headThere,
               stateOnce,
               bothStates,
               signedThere,

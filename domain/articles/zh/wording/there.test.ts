@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { bothStates, headOfMission, headThere, mayorAtCity, postAtPlace } from "./at-their-place";
+import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import {
   cityOfOccasion,
   districtOfGroup,
@@ -90,6 +90,6 @@ it("names a city once where the place of the ceremony is part of it", () => {
 });
 
 it("leaves out a city before its head where the sentence begins with it", () => {
-  expect(said(headThere, "在湖滨，湖滨市市长安例会见了白样")).toBe("在湖滨，市长安例会见了白样");
-  expect(said(headThere, "在湖滨，松山市市长安例会见了白样")).toBe("在湖滨，松山市市长安例会见了白样");
+  expect(said(mayorAtCity, "在湖滨，湖滨市市长安例会见了白样")).toBe("在湖滨，市长安例会见了白样");
+  expect(said(mayorAtCity, "在湖滨，松山市市长安例会见了白样")).toBe("在湖滨，松山市市长安例会见了白样");
 });
