@@ -13,6 +13,7 @@ import {
   relatedAnchor,
   spokenAnchor,
 } from "./acts-of-context";
+import { isClosingFact } from "./closing-facts";
 import { isDated, isOfTwoStates, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
 import { isAboutDeparture } from "./departure";
 import { placeByWords } from "./explained-in-news";
@@ -51,6 +52,8 @@ interface Subject {
 /** "port network" of "The port network of the country": the noun of a description, with its owner where the noun is too general. */
 const nounOf = (said: string): Subject | undefined => {
   const [head = "", of] = said.split(/ (?:of|for|from|in|between|with|at|on|by) (?:the )?/);
+  // "The Lakeland harbour and county leaders" are none of the leaders of the text.
+  if (/^\p{Lu}\p{L}+ (?:[\p{L}-]+ )*\p{Ll}+s$/u.test(head)) return { phrase: head };
   const noun = /(?<!\p{L})(\p{Ll}{4,})$/u.exec(head)?.[1];
   if (noun && !VAGUE.has(noun)) return { phrase: head, noun: noun.replace(/s$/, "") };
   const owner = of && /^(\p{Ll}{4,})$/u.exec(of)?.[1];
@@ -206,7 +209,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
-  if (OF_BEFORE.test(en) || isOfTwoStates(en) || isThanks(text)) return undefined;
+  if (OF_BEFORE.test(en) || isOfTwoStates(en) || isThanks(text) || isClosingFact(en)) return undefined;
   const placed = placeByWords(record, units, lead, en);
   if (placed !== undefined) return behindTerms(units, placed);
   const taken = spokenAnchor(units, en);
@@ -293,7 +296,7 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
   if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en)) return undefined;
-  if (OUTLOOK.test(en) || isOfTwoStates(en) || isThanks(text)) return undefined;
+  if (OUTLOOK.test(en) || isOfTwoStates(en) || isThanks(text) || isClosingFact(en)) return undefined;
   if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;
@@ -333,8 +336,10 @@ const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => 
 const withDocumentsBefore = (units: readonly Unit[]): Unit[] =>
   units.map((one, at) => {
     const closes = at === units.length - 1 && one.part === "background" && one.messages.length === 1;
+    const before = units.slice(0, at).findLast((each) => !(each.part === "background" && each.near));
     const signed =
-      units[at - 1]?.part !== "lead" && units[at - 1]?.messages.some(({ type }) => type === "sign");
+      before?.part !== "lead" &&
+      before?.messages.some(({ type }) => type === "sign" || (type === "terms" && before !== units[at - 1]));
     return closes && signed ? { ...one, near: true } : one;
   });
 

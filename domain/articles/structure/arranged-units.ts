@@ -13,6 +13,7 @@ import { withLongContextLast } from "./long-context-last";
 import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
 import { withCourseOfTalks } from "./order-of-item";
+import { withPlansUnderTerms } from "./plans-under-terms";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
@@ -43,6 +44,6 @@ export const arrangedUnits = (
     lang,
   );
   return lang === "en"
-    ? withContextNotBetween(record, withAnswersBehindRequests(record, complete))
+    ? withPlansUnderTerms(record, withContextNotBetween(record, withAnswersBehindRequests(record, complete)))
     : withNumberInPlace(withListsLast(content, record, complete), event);
 };

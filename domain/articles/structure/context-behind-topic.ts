@@ -3,6 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
+import { isClosingFact } from "./closing-facts";
 import { isDated, isOfTwoStates, isThanks } from "./context";
 import { continuesContext } from "./long-context-last";
 import { type Mentions, mentionsOf, namesOfEvent, organizationsOfRecord, placeNames } from "./mentions";
@@ -178,6 +179,7 @@ const anchorOf = (outline: Outline, message: Of<"background">): number | undefin
   const words = wordsOf([{ [lang]: said }]);
   if (words > MAX_WORDS || isDated(record, message) || isThanks(text)) return undefined;
   if (OF_EVENT.test(said) || PLANNED[lang].test(said) || isOfTwoStates(said)) return undefined;
+  if (isClosingFact(said)) return undefined;
   for (const topic of topicsOf(said, lang, outline.texts)) {
     const at = placeOf(outline, topic, said, words);
     if (at !== undefined) return endOf(outline, Math.max(at, introducedAt(outline, said)), topic);

@@ -3,6 +3,7 @@ import type { Text } from "../../events/values";
 import type { Scene } from "../content/message";
 import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
+import { isClosingFact } from "./closing-facts";
 import { eventOfFact, goesOnAboutEvent } from "./facts-of-event";
 import type { Of } from "./pool";
 import { followsSubject } from "./topic-of-context";
@@ -238,6 +239,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isShort(text) &&
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
+    !isClosingFact(en ?? "") &&
     isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
     isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, VENUES_ZH, ...ofVisitors)
   );

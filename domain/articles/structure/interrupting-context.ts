@@ -33,6 +33,16 @@ const spokenAt = (one: Unit | undefined, last: boolean): string | undefined => {
   return found?.type === "speech" ? found.scene?.key : undefined;
 };
 
+/** Sentences of context that have no room between talks and what was said there. */
+const MAX_AT_TALKS = 1;
+
+/** Whether a unit reports only talks at an item, of which the next one reports the first words. */
+const isBeforeWords = (before: Unit, next: Unit): boolean => {
+  const last = before.messages.at(-1);
+  const item = last && "scene" in last && last.type !== "speech" ? last.scene?.key : undefined;
+  return item !== undefined && spokenAt(next, false) === item;
+};
+
 /** Whether context between two units parts what was said at one item, or who was there from how many they were. */
 const parts = (before: Unit, next: Unit): boolean => {
   const item = spokenAt(before, true);
@@ -53,7 +63,12 @@ export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[
     const before = units.slice(0, at).findLast((each) => !hasContext(each));
     const next = units.slice(at + 1).find((each) => !hasContext(each));
     if (!before || !next) continue;
-    const between = parts(before, next);
+    const around = units.slice(units.indexOf(before) + 1, units.indexOf(next));
+    const topics = around
+      .flatMap(({ messages }) => messages)
+      .filter((each) => isContext(each) && !each.goesOn);
+    const many = topics.length > MAX_AT_TALKS;
+    const between = parts(before, next) || (many && isBeforeWords(before, next));
     const context = one.messages.filter(isContext);
     context.forEach((message, index) => {
       const text = record.background?.[message.at]?.en ?? "";

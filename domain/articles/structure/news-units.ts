@@ -255,6 +255,9 @@ const isAcrossAreas = ({ kind, when, areas = [] }: DraftRecord): boolean =>
   kind === "outbound_visit" && areas.length > 1 && when?.end !== undefined && when.end !== when.start;
 
 /** A signing of which otherwise only the organizer is known: its sentence follows the news, before the terms. */
+const isArrangedByPeople = ({ organizers = [] }: DraftRecord): boolean =>
+  organizers.every(({ tier, participant }) => tier === "go_between" && participant !== undefined);
+
 const isArrangedThrough = ({ kind, organizers = [] }: DraftRecord): boolean =>
   kind === "signing" && organizers.length > 0 && organizers.every(({ tier }) => tier === "go_between");
 
@@ -365,7 +368,9 @@ export const eventMessages = (
   const dated = lang === "en" && isOnlyDated(record);
   const found: Message[] =
     dated && news.type === "result" && event?.type === "hold" ? [...pool.take("setting")] : [];
-  found.push(...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers"));
+  // In English the people who arranged a meeting end its text.
+  const later = lang === "en" && event?.type === "meet" && isArrangedByPeople(record);
+  found.push(...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers" && !later));
   if (record.partOf?.how === "at" || dated) found.push(...pool.take("setting"));
   // The organizer of the larger event that a visit was made for follows the visit.
   if (lang === "en" && event?.type === "visit" && record.partOf?.how === "at")

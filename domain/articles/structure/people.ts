@@ -25,8 +25,7 @@ const MANY_BESIDE = 44;
 /** English: words of the hosts' people who only attended a visit, up to which they come before what was said. */
 const MAX_INTRODUCED = 24;
 /** People who only attended, up to which they fit next to those who received or led. */
-const MAX_BESIDE = 2;
-const MAX_THERE = 4;
+const [MAX_BESIDE, MAX_THERE] = [2, 4];
 /** Chinese: people of a list up to which it comes early at a large event; longer ones end the text. */
 const MAX_PEOPLE = 8;
 /** English: people of a list from which it comes early at a large event: they are the participants, not a few others. */
@@ -230,8 +229,9 @@ export const peopleOfVisit = (
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > MAX_BESIDE;
   const few = !many && listWeight(record, receptions) <= MAX_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
-  // English names those who only attended at the end; the first paragraph has room for a short group.
-  const spoken = !zh && isNear(record, others, MAX_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
+  // English names those who only attended at the end; the first paragraph has room for a short group, a meeting for a colleague.
+  const pair = isNear(record, others, MAX_BESIDE, WORDS_OF_TWO);
+  const spoken = !zh && pair && (isSpokenOf(record, others) || (meeting && !hasSpeeches(content)));
   const closing =
     spoken ||
     stay ||

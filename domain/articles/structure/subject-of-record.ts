@@ -58,6 +58,12 @@ const begins = (text: string, name: string): boolean =>
     "u",
   ).test(text);
 
+/** "Reedham has a port", but not "The Reedham tourism office has": the place itself is the subject. */
+const isOfPlace = (text: string, name: string): boolean =>
+  text.startsWith(name) &&
+  /^(?:, [^,]{3,60},)? (?:is|was|has|had|will|can|may|\p{Ll}{2,}(?:ed|s)) /u.test(text.slice(name.length)) &&
+  begins(text, name);
+
 const beginsWithAny = (text: string, names: readonly string[]): boolean => {
   for (const name of names) if (text.includes(name) && begins(text, name)) return true;
   return false;
@@ -96,10 +102,10 @@ const foundSubject = (record: DraftRecord, text: string): SubjectOfRecord | unde
   if (institution) return { institution };
   const city = (record.city ?? record.venue?.city)?.en;
   const counted = city !== undefined && COUNTED.exec(text)?.[1] === city;
-  if (city !== undefined && (counted || beginsWithAny(text, [city]))) return { city };
+  if (city !== undefined && (counted || isOfPlace(text, city))) return { city };
   const home = (record.delegations ?? [])
     .flatMap(({ name }) => / from (\p{Lu}[\p{L}-]+)/u.exec(name?.en ?? "")?.[1] ?? [])
-    .find((one) => beginsWithAny(text, [one]));
+    .find((one) => isOfPlace(text, one));
   return home === undefined ? undefined : { city: home };
 };
 

@@ -4,6 +4,7 @@ import { changed, loose, maybe, type Phrase, plain, say, sourced, textOf } from 
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
+import { isUnderDocument } from "../../structure/plans-under-terms";
 import { whose } from "../people/owners";
 import { areMany } from "../people/people";
 import { allSides } from "../words/all-sides";
@@ -103,13 +104,16 @@ export const promisedLine = (
   const crowd = areParties(discourse) ? "the parties" : "the participants";
   const together = (): string =>
     agreement ? partiesTogether(discourse, agreement) : (allSides(discourse) ?? crowd);
+  const sides = isUnderDocument(discourse.facts.record, first.followUp);
   const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
   const same = discourse.memory.subject.join() === "@sides";
-  const by = followUp.by?.all
-    ? plain(same ? "they" : together(), [`${path}.by.all`])
-    : owners.length > 0
-      ? loose(andList(owners))
-      : undefined;
+  const by = sides
+    ? plain("the two sides", [`${path}.by`])
+    : followUp.by?.all
+      ? plain(same ? "they" : together(), [`${path}.by.all`])
+      : owners.length > 0
+        ? loose(andList(owners))
+        : undefined;
   const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first, by);
   // "During its stay, the delegation will".
   const time = by && AS_ONE.test(textOf(by)) ? changed(due, (s) => s.replace(" their ", " its ")) : due;

@@ -74,7 +74,8 @@ const contentFor = (first: Line, blocks: readonly Composed[]): Content | undefin
     const is = signed
       ? TERMS.test(one.id) || (one.id.startsWith("background[") && ABOUT_DOCUMENT.test(text))
       : !one.id.startsWith("people") && RESULT.test(text);
-    if (is) {
+    // What the parties will do under a document stays with its terms.
+    if (is && !block.lines.some(({ id }) => id.startsWith("followUps["))) {
       const lines = signed ? termsIn(block.lines) : [one];
       return wordsOf(lines) <= MAX_CONTENT ? { at, lines } : undefined;
     }
