@@ -35,6 +35,7 @@ import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextClauses } from "./revision/context-clauses";
 import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
+import { withDocumentsInForce } from "./revision/documents-in-force";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGroupsBehindNews } from "./revision/groups-behind-news";
@@ -84,7 +85,7 @@ import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
-import { visitedBefore } from "./revision/visited-before";
+import { beforeVisit, visitedBefore } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
@@ -218,7 +219,14 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
       const held = (discourse.facts.record.status ?? "held") === "held";
       return {
-        lines: said ? [contextLine(discourse, pastOfEvent(discourse, visitedBefore(said, held)))] : [],
+        lines: said
+          ? [
+              contextLine(
+                discourse,
+                pastOfEvent(discourse, beforeVisit(discourse.facts, visitedBefore(said, held), head.at)),
+              ),
+            ]
+          : [],
       };
     }
   }
@@ -228,6 +236,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withHostsAsSpeakers,
   withTopicsBehindPeople,
+  withDocumentsInForce,
   withContextAtMention,
   withClosingParagraph,
   withLengthsInFront,

@@ -28,6 +28,7 @@ const isOfDocument = ({ messages }: Unit): boolean =>
 
 /** English: what the parties of a document will do regularly follows what the document says. */
 export const withPlansUnderTerms = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+  if (!record.followUps?.some(({ every }) => every)) return units;
   const at = units.findLastIndex(isOfDocument);
   const plans = units.slice(at + 1).flatMap(({ messages }) => messages.filter((one) => isPlan(record, one)));
   if (at < 0 || plans.length === 0) return units;

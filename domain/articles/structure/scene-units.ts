@@ -186,10 +186,6 @@ const saysNothing = (speech: Of<"speech">): boolean =>
   !speech.bare &&
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
-/** English: what a ceremony launched comes before what was said at it. */
-const isLaunchedThere = ({ item }: Scene, { outcome }: Of<"result">): boolean =>
-  item.activity === "ceremony" && outcome.type === "launch" && !outcome.by?.length;
-
 /**
  * One item: what it was, its results, its speakers. Short results of talks come before the speeches, and in English what was launched; longer ones, awards
  * and gifts after them; what a ceremony made public comes before its attendees.
@@ -223,7 +219,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"
-      : at.lang === "en" && (isTakenUp(one, own) || isLaunchedThere(scene, one))
+      : at.lang === "en" && isTakenUp(one, own)
         ? true
         : talking && !stated && !gathered && !(welcomed && !behind && !plans)
           ? isShortResult(one) &&

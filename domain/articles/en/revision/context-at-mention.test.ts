@@ -37,6 +37,18 @@ describe("context that says what somebody or something named earlier is or does"
     expect(article([VISIT], [seen], [SAID], [`§${old}`])).toEqual([VISIT, `${seen} ${old}`, SAID]);
   });
 
+  it("follows a name that it describes, and several of whom it is one", () => {
+    const fair = "The group went to the Reed Bread Fair.";
+    const about = "The three-day Reed Bread Fair draws 40 mills.";
+    expect(article([VISIT], [fair], [SAID], [`§${about}`])).toEqual([VISIT, `${fair} ${about}`, SAID]);
+    const met = "The group met young millers.";
+    expect(article([VISIT], [met], [SAID], ["§One of the young millers was ten years old."])).toEqual([
+      VISIT,
+      `${met} One of them was ten years old.`,
+      SAID,
+    ]);
+  });
+
   it("ends the paragraph of its mention rather than begin one about something else", () => {
     const about = "LOC makes stoves for bakers.";
     const gift = "The group gave Lee a cake.";

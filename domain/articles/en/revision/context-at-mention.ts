@@ -9,7 +9,7 @@ import {
 } from "../../compose";
 import { continuesWithNamed, refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
-import { textOf } from "../../phrase";
+import { spliced, textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
 import { wordCount } from "../words/grammar";
 import { NO_NAME } from "./names-explained";
@@ -19,11 +19,17 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\d.&’'-]*";
 const NAME = `${CAPITAL}(?: (?:(?:of|for|and|at|in|de) (?:the )?)?${CAPITAL})*`;
 const VERB = "(?:is|was|are|were|has|have|had|come|came|work|held|took|show|\\p{Ll}{3,}(?:ed|s))";
 /** "Reed Camp, on the lake, has 40 rooms": a name. */
-const NAMED = new RegExp(`^(?:The )?(${NAME})(?:, [^,;]{3,80},)? (${VERB}\\b.*)$`, "u");
+const NAMED = new RegExp(
+  `^(?:The (?:\\p{Ll}[\\p{Ll}-]+ ){0,2})?(${NAME})(?:, [^,;]{3,80},)? (${VERB}\\b.*)$`,
+  "u",
+);
 /** "Half of the members of the Lake Club live in Reedham". */
 const OF_NAMED = new RegExp(`^[^;:“]{3,60}? (?:of|in|at) (?:the )?(${NAME}) (${VERB}\\b.*)$`, "u");
 /** "The young bakers came from three towns", "A bakery school is a school where …": a thing or people by their noun. */
 const CALLED = new RegExp(`^The ((?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?\\p{Ll}{4,}) (${VERB} .*)$`, "u");
+/** "One of the young bakers was …". */
+const OF_SEVERAL =
+  /^(?:One|Two|Three|Some|Most|Many|Half) of the ((?:[\p{L}-]+ ){0,2}?\p{Ll}{4,}) ((?:is|was|are|were|has|have|had) .*)$/u;
 const DEFINED = /^An? ((?:\p{Ll}[\p{Ll}-]+ ){1,3}?\p{Ll}{4,}) (is an? .*)$/u;
 /** "On the Lake Exchange, …". */
 const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$`, "u");
@@ -62,7 +68,7 @@ const topicOf = (text: string): Topic | undefined => {
   const [, kind = "", is = ""] = DEFINED.exec(text) ?? [];
   if (kind !== "") return { called: kind, named: false, said: is };
   if (NO_NAME.test(text)) return undefined;
-  const [, noun = "", does = ""] = CALLED.exec(text) ?? [];
+  const [, noun = "", does = ""] = CALLED.exec(text) ?? OF_SEVERAL.exec(text) ?? [];
   if (noun !== "") return GENERAL.test(noun) ? undefined : { called: noun, named: false, said: does };
   const [, called = "", said = ""] = NAMED.exec(text) ?? OF_NAMED.exec(text) ?? [];
   return called === "" || called === "The" || called.includes(" and ")
@@ -136,6 +142,16 @@ const opensAnother = (blocks: readonly Composed[], group: readonly Line[]): bool
     );
   });
 
+/** "One of them was …" directly behind the sentence that names the others. */
+const ofThem = (line: Line): Line => {
+  const text = textOf(line.words);
+  const noun = OF_SEVERAL.exec(text)?.[1];
+  const from = text.indexOf(" of the ") + " of ".length;
+  return noun === undefined
+    ? line
+    : { ...line, words: spliced(line.words, from, from + `the ${noun}`.length, "them") };
+};
+
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
   const topic = CLOSING.test(text) || isOfTwoStates(text) ? undefined : topicOf(text);
@@ -163,8 +179,9 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   // In a list of people it would lead away from them.
   if (topic.named && !explains && target.id.startsWith("people.")) return undefined;
   if (refersBetween(all, first, line)) return undefined;
+  const moved = target === first ? [ofThem(line), ...group.slice(1)] : group;
   return withLinesReplaced(blocks, (one) =>
-    group.includes(one) ? [] : one === target ? [one, ...group] : [one],
+    group.includes(one) ? [] : one === target ? [one, ...moved] : [one],
   );
 };
 

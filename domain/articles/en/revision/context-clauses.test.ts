@@ -27,6 +27,16 @@ describe("one sentence of context", () => {
     ]);
   });
 
+  it("is an apposition where it says that there is only one", () => {
+    const text = written(
+      paragraph(["agenda[a]", "The walk was organized by the Reed tourism office of Upland and Lowland"]),
+      paragraph(["background[0]", "The Reed tourism office is the only such office in Reedham."]),
+    );
+    expect(text).toEqual([
+      "The walk was organized by the Reed tourism office of Upland and Lowland, the only such office in Reedham",
+    ]);
+  });
+
   it("is one where the sentence has the longer name", () => {
     const text = written(
       paragraph(

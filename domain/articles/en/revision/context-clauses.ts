@@ -8,7 +8,7 @@ const MAX_WORDS = 52;
 
 /** "The institute of Lake University was founded in 2012.": what it is about, and what it says of that. */
 const ABOUT =
-  /^(?:the )?((?:[\p{L}\d’'-]+ ){0,7}?[\p{L}\d’'-]+?)(?: of (?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)? (?=(?:was|were|has|have|had|took place|seeks?|aims?|concerns?|covers?|provides?|links?|serves?|brings?|focus(?:es)?) )/iu;
+  /^(?:the )?((?:[\p{L}\d’'-]+ ){0,7}?[\p{L}\d’'-]+?)(?: of (?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)? (?=(?:is the (?:first|second|only|sole|\p{Ll}+est)|was|were|has|have|had|took place|seeks?|aims?|concerns?|covers?|provides?|links?|serves?|brings?|focus(?:es)?) )/iu;
 /** Subjects that refer to something else than what the sentence before ends with. */
 const OTHER = /^(?:it|this|that|these|those|they|he|she|there|other|such|all|both|each|two|three|first)\b/i;
 /** What has no room for a clause at its end: another one, a quotation, a list of groups. */
@@ -17,6 +17,11 @@ const CLOSED = /, (?:which|who|where|whose|including|among) |[“;:]/;
 const MORE = /[“;:]|, (?:which|who|where) |\. /;
 /** People, who are not "which". */
 const PEOPLE = /(?:ers|ors|ists|ees|ants|ians|men|women|people|members|guests|delegates|officials)$/;
+
+/** "is the only office of the kind": what an apposition states without a verb. */
+const UNIQUE = /^(?:is|was) (?=the (?:first|second|only|sole|\p{Ll}+est) )/u;
+/** "the tourism office of Lakeland and Reedland": an owner behind the name. */
+const OWNER = / of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?: and (?:the )?\p{Lu}[\p{L}-]*)?$/u;
 
 const bare = (text: string): string => text.replace(new RegExp(`[.${OPEN}]+$`, "u"), "");
 const wordsOf = (text: string): string[] =>
@@ -41,10 +46,15 @@ const contextOf = ({ id, words }: Line): Context | undefined => {
   return { subject: wordsOf(subject), predicate: partOf(words, front.length, bare(text).length) };
 };
 
+const endsInWord = (text: string, subject: readonly string[]): boolean =>
+  wordsOf(text).at(-1) === subject.at(-1);
+
 /** Whether a sentence ends with what the context is about: "… of the Young Bakers Program" of "the bakers program". */
 const endsWith = (line: Line, subject: readonly string[]): boolean => {
-  const text = bare(textOf(line.words));
-  if (CLOSED.test(text) || line.id.startsWith("background[")) return false;
+  const whole = bare(textOf(line.words));
+  if (CLOSED.test(whole) || line.id.startsWith("background[")) return false;
+  if (!whole.toLowerCase().includes(subject.at(-1) ?? "")) return false;
+  const text = endsInWord(whole, subject) ? whole : whole.replace(OWNER, "");
   const tail = text.slice(Math.max(text.lastIndexOf(", "), text.lastIndexOf(" and ")) + 1);
   const end = wordsOf(tail).slice(-(subject.length + 3));
   if (end.at(-1) !== subject.at(-1)) return false;
@@ -54,7 +64,10 @@ const endsWith = (line: Line, subject: readonly string[]): boolean => {
 const joined = (line: Line, { predicate }: Context): Line | undefined => {
   const text = textOf(line.words);
   const words = spliced(line.words, bare(text).length, text.length, "");
-  const whole = say`${words}, which ${predicate}`;
+  const said = textOf(predicate);
+  const verb = UNIQUE.exec(said)?.[0].length ?? 0;
+  const whole =
+    verb > 0 ? say`${words}, ${partOf(predicate, verb, said.length)}` : say`${words}, which ${predicate}`;
   if (wordCount(whole) > MAX_WORDS) return undefined;
   return { ...line, words: sourced(line.own ? say`${whole}.` : whole, ...predicate.paths) };
 };

@@ -8,6 +8,13 @@ import { capital } from "../words/headline-names";
 const LASTED =
   /^the ((?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:mission|visit|tour|trip|workshop|seminar|course|training|programme|program|conference|forum|meeting|exhibition|fair|festival|camp|summit|congress)) (?:lasted|lasts|took) (?:for )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s?\.?$/iu;
 
+/** "The stay of the Lakeland delegation lasted two days.": how long the visitors stayed. */
+const STAYED =
+  /^the (?:stay|visit) of the [^,;.]*?(?:delegation|group|team|mission|visitors|guests) (?:lasted|took) (?:for )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s?\.?$/iu;
+/** "It also met fishers": a further act of the visitors. */
+const ACTED =
+  /^(?:it|they|the (?:delegation|group|team|mission|visitors|guests)) (?:also |then )?(?=\p{Ll}+ )(?!consisted|comprised|included|also included|was|were)/iu;
+
 /** A sentence about what the sentence before it names. */
 const IT = /^It (?=\p{Ll})/u;
 
@@ -55,7 +62,22 @@ const withSubject = (one: Line, subject: string, paths: readonly string[]): Line
  * "A three-day trade mission": the length of an event before its noun, in the sentence beside the one that states only the
  * length, where it is introduced, or else in the first one that mentions it.
  */
+const withStay = (blocks: readonly Composed[]): Composed[] => {
+  const lines = blocks.flatMap(linesOf);
+  const found = lines.find((one) => isContext(one) && STAYED.test(textOf(one.words)));
+  const [, number = "", unit = ""] = found ? (STAYED.exec(textOf(found.words)) ?? []) : [];
+  const acts = lines.filter(({ id }) => id.startsWith("agenda[") && !id.includes(".remarks["));
+  const last = acts.slice(1).findLast(({ words }) => ACTED.test(textOf(words)));
+  if (!found || !last) return [...blocks];
+  const length = /^an?$/i.test(number) ? `${unit}-long` : `${number.toLowerCase()}-${unit}`;
+  const subject = /^(?:it|they)\b/i.exec(textOf(last.words))?.[0].length ?? 0;
+  const named = subject > 0 ? spliced(last.words, 0, subject, "the delegation") : last.words;
+  const words = sourced(spliced(named, 0, 0, `during the ${length} stay, `), ...found.words.paths);
+  return withLinesReplaced(blocks, (one) => (one === found ? [] : [one === last ? { ...last, words } : one]));
+};
+
 export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  if (facts.record.background?.some(({ en }) => en && STAYED.test(en))) return withStay(blocks);
   if (!facts.record.background?.some(({ en }) => en && LASTED.test(en))) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex(lengthOf);

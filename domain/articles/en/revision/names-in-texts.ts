@@ -28,6 +28,16 @@ interface NameInText {
 const isPartOf = (name: string, one: string): boolean =>
   one.includes(name) && !(one.startsWith(name) && /^,? \p{Lu}/u.test(one.slice(name.length)));
 
+/** "The three-day Lake Festival": an article and an adjective before a name without its own article. */
+const DESCRIBED = /(?<![\p{L}-])(?:the|an?) [\p{Ll}-]+ $/iu;
+
+/** A text with a noun for a name in it: "The three-day festival" for "The three-day Lake Festival". */
+export const withNoun = (text: string, from: number, to: number, noun: string): string => {
+  const front = text.slice(0, from);
+  const described = DESCRIBED.test(front) && !/^the /i.test(text.slice(from, to));
+  return `${front}${described ? noun.replace(/^the /, "") : noun}${text.slice(to)}`;
+};
+
 /** The names of the finished text that are no organizations of the record, with their nouns. */
 export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInText[] => {
   const known = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);

@@ -53,6 +53,21 @@ describe("what is known of one person", () => {
     );
   });
 
+  it("is an apposition where it says what they were the first to be", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+        { key: "t", by: ["b"], act: "say", points: [en("Lee was the first mayor to row on the lake")] },
+      ],
+      { background: [en("Ray is the first woman to lead the works.")] },
+    );
+    expect(spoken).toMatch(
+      /Bo Ray, (?:an )?engineer of the Reed Water Works, the first woman to lead the works, spoke on/,
+    );
+  });
+
   it("follows the award of which it speaks", () => {
     const written = textOfEvent({
       kind: "reception",

@@ -56,6 +56,12 @@ const BEFORE_VERB = new RegExp(
   `^(?: of [^,;“${OPEN}]{2,80}?|, [^;“${OPEN}]{2,120}?[,${OPEN}]+)? (?=(?:said|spoke|gave|told|led|met|\\p{Ll}{3,}ed) )`,
   "u",
 );
+/** "is the first woman to hold the post": what an apposition states without a verb. */
+const UNIQUE = /^(?:is|was) (?=the (?:first|second|third|last|only|sole|\p{Ll}+est) )/u;
+
+/** "who was minister", "the first woman to hold the post". */
+const clauseOf = (said: string): string => (UNIQUE.test(said) ? said.replace(UNIQUE, "") : `who ${said}`);
+
 /** Words of a clause between a subject and its verb. */
 const MAX_INSIDE = 14;
 
@@ -70,14 +76,16 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   const bare = posts.trimEnd();
   const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
   const at = end + bare.length - closed;
-  const words = spliced(first.words, at, at + closed, `, who ${said}${OPEN}`);
+  const words = spliced(first.words, at, at + closed, `, ${clauseOf(said)}${OPEN}`);
   const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_WORDS;
   return short ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 
-const REFERRED = /\b(?:the|this|that) (\p{Ll}{4,})\b(?! of )/gu;
+/** Ordinals and superlatives identify nothing: "the first woman". */
+const REFERRED =
+  /\b(?:the|this|that) (?!(?:first|second|third|last|next|only|same|other|\p{Ll}+est)\b)(\p{Ll}{4,})\b(?! of )/gu;
 
 /** "the first recipient of the award": a thing that only the sentences from here to this one introduce. */
 export const refersBetween = (all: readonly Line[], first: Line, line: Line): boolean => {

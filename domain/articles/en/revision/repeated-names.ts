@@ -15,7 +15,7 @@ import {
 } from "../words/org-nouns";
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
 import { nounsOfRooms } from "../words/rooms-of-bodies";
-import { namesInTexts } from "./names-in-texts";
+import { namesInTexts, withNoun } from "./names-in-texts";
 
 /** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */
 interface Named {
@@ -132,7 +132,7 @@ const replaced = (words: Phrase, { from, to }: Mention, by: string): Phrase => {
     const at = seen;
     seen += piece.s.length;
     if (from < at || to > at + piece.s.length) return piece;
-    return { ...piece, s: piece.s.slice(0, from - at) + by + piece.s.slice(to - at) };
+    return { ...piece, s: withNoun(piece.s, from - at, to - at, by) };
   });
   return { ...words, pieces };
 };

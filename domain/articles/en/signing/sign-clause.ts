@@ -186,6 +186,22 @@ const onFields = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt
   return say` on ${loose(andList(fields.map(phrase)))}`;
 };
 
+/** Whether a document in force of which only the day of signing is known binds its parties: nothing else in the text names it. */
+const isBinding = ({ facts }: Discourse, { agreement }: AgreementAt, title: Said): boolean => {
+  const { status, effectiveOn, expiresOn, term, nth, count = 1, documents = [] } = agreement;
+  const noun = headNoun(title.text).toLowerCase();
+  const { agenda = [], purpose } = facts.record;
+  const topics = [purpose, ...agenda.flatMap((item) => item.topics ?? [])];
+  return (
+    status === "in_force" &&
+    KINDS.includes(noun) &&
+    [effectiveOn, expiresOn, term, nth].every((one) => one === undefined) &&
+    count === 1 &&
+    documents.length === 0 &&
+    !topics.some((one) => one?.en?.toLowerCase().includes(title.text.toLowerCase()))
+  );
+};
+
 /** "A and B signed D": a document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
 export const clauseOf = (
   discourse: Discourse,
@@ -253,6 +269,8 @@ export const clauseOf = (
     case "in_force":
     case "expired":
     case "terminated": {
+      if (who && many && says(on) && isBinding(discourse, at, title))
+        return rests(say`${who} are bound by ${document()} signed${on}${context}`);
       const [one, several] = STATUS_PREDICATES[agreement.status];
       const nth = agreement.nth
         ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
