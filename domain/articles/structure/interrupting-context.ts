@@ -36,6 +36,10 @@ const spokenAt = (one: Unit | undefined, last: boolean): string | undefined => {
 /** Sentences of context that have no room between talks and what was said there. */
 const MAX_AT_TALKS = 1;
 
+/** How many sentences of context some units have that continue no other. */
+const topicsIn = (units: readonly Unit[]): number =>
+  units.flatMap(({ messages }) => messages).filter((one) => isContext(one) && !one.goesOn).length;
+
 /** Whether a unit reports only talks at an item, of which the next one reports the first words. */
 const isBeforeWords = (before: Unit, next: Unit): boolean => {
   const last = before.messages.at(-1);
@@ -63,12 +67,10 @@ export const withContextNotBetween = (record: DraftRecord, units: readonly Unit[
     const before = units.slice(0, at).findLast((each) => !hasContext(each));
     const next = units.slice(at + 1).find((each) => !hasContext(each));
     if (!before || !next) continue;
-    const around = units.slice(units.indexOf(before) + 1, units.indexOf(next));
-    const topics = around
-      .flatMap(({ messages }) => messages)
-      .filter((each) => isContext(each) && !each.goesOn);
-    const many = topics.length > MAX_AT_TALKS;
-    const between = parts(before, next) || (many && isBeforeWords(before, next));
+    const between =
+      parts(before, next) ||
+      (isBeforeWords(before, next) &&
+        topicsIn(units.slice(units.indexOf(before) + 1, units.indexOf(next))) > MAX_AT_TALKS);
     const context = one.messages.filter(isContext);
     context.forEach((message, index) => {
       const text = record.background?.[message.at]?.en ?? "";

@@ -51,9 +51,10 @@ const endsInWord = (text: string, subject: readonly string[]): boolean =>
 
 /** Whether a sentence ends with what the context is about: "… of the Young Bakers Program" of "the bakers program". */
 const endsWith = (line: Line, subject: readonly string[]): boolean => {
-  const whole = bare(textOf(line.words));
-  if (CLOSED.test(whole) || line.id.startsWith("background[")) return false;
-  if (!whole.toLowerCase().includes(subject.at(-1) ?? "")) return false;
+  if (line.id.startsWith("background[")) return false;
+  const said = textOf(line.words);
+  if (!said.toLowerCase().includes(subject.at(-1) ?? "") || CLOSED.test(said)) return false;
+  const whole = bare(said);
   const text = endsInWord(whole, subject) ? whole : whole.replace(OWNER, "");
   const tail = text.slice(Math.max(text.lastIndexOf(", "), text.lastIndexOf(" and ")) + 1);
   const end = wordsOf(tail).slice(-(subject.length + 3));

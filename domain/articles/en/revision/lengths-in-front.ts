@@ -77,18 +77,19 @@ const withStay = (blocks: readonly Composed[]): Composed[] => {
 };
 
 export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  if (facts.record.background?.some(({ en }) => en && STAYED.test(en))) return withStay(blocks);
-  if (!facts.record.background?.some(({ en }) => en && LASTED.test(en))) return [...blocks];
+  const found = facts.record.background?.find(({ en = "" }) => STAYED.test(en) || LASTED.test(en));
+  if (!found) return [...blocks];
+  if (STAYED.test(found.en ?? "")) return withStay(blocks);
   const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex(lengthOf);
-  const found = lines[at];
-  const length = found && lengthOf(found);
-  if (!found || !length) return [...blocks];
-  const { paths } = found.words;
+  const stated = lines[at];
+  const length = stated && lengthOf(stated);
+  if (!stated || !length) return [...blocks];
+  const { paths } = stated.words;
   const [before, next] = [lines[at - 1], lines[at + 1]];
   const changes = new Map<Line, Line>();
   const put = (one: Line | undefined, made: Line | undefined): boolean => {
-    if (one && made && one !== found) changes.set(one, made);
+    if (one && made && one !== stated) changes.set(one, made);
     return changes.size > 0;
   };
   const done =
@@ -96,11 +97,11 @@ export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Disco
     lines.some((one) => put(one, withLength(one, length, paths, "an?"))) ||
     put(next, next && withLength(next, length, paths)) ||
     put(next, next && withSubject(next, `The ${length.words} ${length.noun}`, paths)) ||
-    lines.some((one) => one !== found && put(one, withLength(one, length, paths)));
+    lines.some((one) => one !== stated && put(one, withLength(one, length, paths)));
   if (!done) return [...blocks];
   if (next && !changes.has(next)) {
     const named = withSubject(next, `The ${length.noun}`, []);
     if (named) changes.set(next, named);
   }
-  return withLinesReplaced(blocks, (one) => (one === found ? [] : [changes.get(one) ?? one]));
+  return withLinesReplaced(blocks, (one) => (one === stated ? [] : [changes.get(one) ?? one]));
 };

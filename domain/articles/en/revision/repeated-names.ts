@@ -272,8 +272,7 @@ const noteNouns = (text: string, { sentence, last }: Heard): void => {
   const words = all.some((of) => hasNoun(lower, of)) ? wordsOf(text) : "";
   for (const of of all) {
     const again =
-      words !== "" &&
-      isCalledByNoun(words, of) &&
+      words.includes(` the ${of.noun} `) &&
       !all.some((other) => isRival(other, of) && other.bare !== of.bare);
     if (again || (of.apart && text.includes(of.apart))) last.set(of, sentence);
   }
