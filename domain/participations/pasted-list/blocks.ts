@@ -11,6 +11,7 @@ import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
 import { withIndentedJoined, withSignaturesJoined } from "./signature";
 import { withSignatureApart } from "./signatures-apart";
+import { withSignersComing } from "./signers-coming";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
 import { withWrappedJoined } from "./wrapped-lines";
@@ -167,9 +168,11 @@ const rawBlocksOf = (text: string): Block[] => {
     withOwnOrganization(
       withIntroductions(
         withMail(
-          withSenders(
-            withOfficers(
-              withGivenFirst(withHeadingsMarked(withSignatureApart(withWrappedJoined(linesOf(text))))),
+          withSignersComing(
+            withSenders(
+              withOfficers(
+                withGivenFirst(withHeadingsMarked(withSignatureApart(withWrappedJoined(linesOf(text))))),
+              ),
             ),
           ),
         ),

@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import { runningAt } from "./chinese-words";
+import { isContactLabel, withoutContactLabels } from "./contact-labels";
 import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
@@ -28,6 +29,7 @@ const isLabel = (label: string): boolean => {
 const isSaid = (words: string): boolean =>
   words === "" ||
   isContact(words) ||
+  isContactLabel(words) ||
   isPersonnelFact(words) ||
   roleOf(words) !== undefined ||
   presenceOf(words) !== undefined ||
@@ -71,7 +73,7 @@ const withoutSpace = (text: string): string => text.replace(/\s+/g, "").toLowerC
 
 /** A text with the parts that were read replaced by bars, and contacts removed. `kept`: everything that was read. */
 const leftOf = (source: string, kept: readonly string[]): string => {
-  let left = source.replace(CONTACTS, " ");
+  let left = withoutContactLabels(source).replace(CONTACTS, " ");
   const hasSpace = /\s/.test(left);
   // Most words of a list are not in this line: an expression is made only for those that are.
   const joined = withoutSpace(left);

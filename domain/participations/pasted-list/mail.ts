@@ -156,6 +156,9 @@ const withoutOpening = (line: Line): Line[] => {
 };
 const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/iu;
 const AMONG = /(:\s*)(?:me|myself|I),\s+(?=\p{Lu})/u;
+// "will be attended by myself and our Purchasing Director, Ann Example"
+const AND_OTHERS =
+  /^(.*\b(?:by|be|are|include|includes|comprises|namely) )(?:me|myself)(?:,? and|,) (?:(?:our|my) )?(?=\p{L})([^:;]{6,140}?)\.?$/iu;
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
 /**
@@ -191,6 +194,13 @@ export const withMail = (given: Lines): Lines => {
       return [
         { ...line, text: line.text.replace(AMONG, "$1"), ...of },
         { ...line, text: self, ...of },
+      ];
+    const [, opening = "", others = ""] = AND_OTHERS.exec(words) ?? [];
+    if (others)
+      return [
+        { ...line, raw: opening.trim(), text: opening, aside: true },
+        { ...line, text: self, ...of },
+        { ...line, text: others, ...of },
       ];
     const [, before = ""] = AT_END.exec(line.text) ?? [];
     if (before)

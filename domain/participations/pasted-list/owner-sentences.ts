@@ -7,6 +7,7 @@ import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { ownerIn, partiesIn } from "./owners";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { PARTY, type Piece, unread } from "./piece";
+import { visitedIn } from "./visited";
 
 const GUESTS_FROM =
   /^(?:[^,:]{1,20}, )?(?:the|our|these|following) (?:visitors|guests|visiting group) (?:from|of) /iu;
@@ -17,12 +18,19 @@ const ANNOUNCES = /[:：]\s*$|如下|(?:名单|人员)[）)]?$|\b(?:following|be
 const isGroupOnly = ({ people }: LineReading): boolean =>
   people.length > 0 && people.every(({ names, group }) => group !== undefined && names.length === 0);
 
-/** Takes up the two organizations that a line above all people says meet. */
+/** Takes up the organizations that a line above all people says meet, or the one that it says is visited. */
 export const takeUpParties = (reader: Reader, text: string): void => {
+  const { visited: known } = reader;
+  if (known) reader.parties = WRITERS.test(text) ? undefined : THEIRS.test(text) ? [known, known] : [known];
   if (text.length > MAX_SENTENCE || !reader.items.every(({ kind }) => kind === "unread")) return;
   const parties = partiesIn(text);
+  const visited = parties ? undefined : visitedIn(text);
   if (parties) reader.parties = parties;
+  else if (visited) reader.visited = visited;
 };
+// 我方：, "Our delegation:" below the title of a visit: those who come.
+const THEIRS = /^(?:对方|他们)/u;
+const WRITERS = /^(?:我|本|己方|主宾)|^(?:our|we|my|from our)\b/iu;
 
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
 export const takeUpSentence = (reader: Reader, text: string, from: number): void => {

@@ -3,6 +3,7 @@ import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
 import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { withUnitApart } from "./english-parts";
+import { withOrganInTitle } from "./governing-organs";
 import { isInterpreter, roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { withNicknamesShown } from "./nicknames";
@@ -199,7 +200,10 @@ const withInterpreter = (posts: Post[], name: Text): Post[] => {
 /** A person of a pasted list as a participant of a record. */
 export const participantOf = (read: PersonRead, place: Place, taken: Set<string>): Participant => {
   const english = read.names.find((name) => name.lang === "en");
-  const { posts, head, interpreter, functions } = inParty({ ...read, posts: paired(read.posts) });
+  const { posts, head, interpreter, functions } = inParty({
+    ...read,
+    posts: paired(withOrganInTitle(read.posts)),
+  });
   const honorific: Text = {};
   const postNominals: Text = {};
   const name: Text = {};

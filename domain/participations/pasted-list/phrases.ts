@@ -2,6 +2,7 @@ import { readChinese } from "./chinese";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind, titlesAt } from "./chinese-words";
 import { isCompanion, withCompanionsNamed } from "./companions";
+import { withoutContactLabels } from "./contact-labels";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
@@ -13,6 +14,7 @@ import { sideOf } from "./lexicon/headings";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { COUNTRIES, EN_COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { withSlashesApart } from "./names-before-slash";
 import { isChairingPost, isRegionOfPost } from "./posts-in-brackets";
 import { withNamesUpright } from "./upright-names";
 
@@ -359,7 +361,8 @@ const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
   });
 
 /** The phrases of a line in their order. Phone numbers, addresses and times are phrases of their own. */
-export const phrasesOf = (line: string): Phrase[] => {
+export const phrasesOf = (given: string): Phrase[] => {
+  const line = withSlashesApart(withoutContactLabels(given));
   const loose =
     !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")

@@ -26,7 +26,6 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { readLine } from "./line";
 import {
-  atOccasion,
   besideListWords,
   eventBefore,
   namedLater,
@@ -37,6 +36,7 @@ import {
   visitorsFrom,
   whoseList,
 } from "./list-titles";
+import { TITLES_OF_OWN } from "./meeting-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { ownerHeadingInFull } from "./owner-headings";
@@ -338,7 +338,7 @@ const STEPS = [
   behindLeadIn,
   ...OF_ORGANIZATIONS,
   shortHeading,
-  atOccasion,
+  ...TITLES_OF_OWN,
   organizationNamed,
   others,
   total,

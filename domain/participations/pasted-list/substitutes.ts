@@ -17,7 +17,7 @@ const BY_ZH = new RegExp(
 );
 // 原定田野局长参加，改由副局长董晓红参加
 const PLANNED_ZH =
-  /^(?:原定|原报|原计划|原拟)由?(.{2,40}?)(?:参加|出席|参会|到会|前往)?[，,；;]\s*(?:现|因故)?(?:改由|改为|改派|调整为|变更为|换成)(.{2,26}?)(?:同志)?(?:参加|出席|参会|到会|前往)?(?:会议|活动)?[。；;]?$/u;
+  /^(?:原定|原报|原计划|原拟)(?:参会|出席|参加)?的?由?(.{2,40}?)(?:因[^，,由委派]{1,10}?)?(?:不能|无法|未能)?(?:参加|出席|参会|到会|前往)?[，,；;]\s*(?:现|因故)?(?:改由|改为|现改为|改派|调整为|变更为|换成)(.{2,26}?)(?:同志)?(?:参加|出席|参会|到会|前往)?(?:会议|活动)?[。；;]?$/u;
 // 副局长郑例文（替钱样例）: the first replaces the second.
 const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
@@ -64,7 +64,9 @@ const isPerson = (words: string): boolean => {
   // 总工程师漆样: a rare surname behind a title.
   const titled =
     !/因|故|参加|出席/.test(words) && (person?.posts.some(({ title }) => title && !title.weak) ?? false);
-  const sure = person?.names.some(({ weak }) => !weak || titled) && !/^(?:经|根据|按照|鉴于)/u.test(words);
+  const sure =
+    person?.names.some(({ weak }) => !weak || titled) &&
+    !/^(?:经(?![济贸信营发开管])|根据|按照|鉴于)/u.test(words);
   return sure === true && others.length === 0 && reading?.rest.length === 0;
 };
 const organizationOf = (words: string): OrganizationElement | undefined =>
@@ -88,9 +90,24 @@ const withoutAnnouncement = (text: string): string =>
   text.replace(ANNOUNCED_CHANGE, "").replace(REPORTED, "").replace(REASON_FIRST, "").replace(UNCHANGED, "");
 const PREFIX = new RegExp(`^${PREFIX_EN}`, "iu");
 
-/** Reads a line with a substitution: two people, one of whom refers to the other. */
+// 我单位原定副主任王小样因出国不能参加: of who writes.
+const WRITERS =
+  /^(?:因(?:临时)?(?:工作|公务|有事|有公务|行程)[^，,]{0,8}[，,])?(?:我|本|敝)(?:单位|公司|集团|中心|协会|商会|学校|医院|银行|管委会|街道|[局委办会司校院行厅处部馆所台镇区])(?=(?:参会人员|代表)?(?:原|由|拟|派)|\p{Script=Han}{2,8}(?:因|临时|不能|无法))(?:参会人员|代表)?/u;
+// …，另外综合科科员李大例一同前往
+const THEN =
+  /(?<=(?<!不能|无法|未能|没法|不)(?:参加|出席|参会|到会|与会|前往|参会人员)(?:会议|活动)?)[，,；;。]\s?(?!现|改|由|委|换|拟)(?:另外?|同时|此外|还有|并|，)*(?:有|由)?(\P{P}{4,26}?(?:、\P{P}{4,26}?){0,4})(?:同志)?(?:一同|一起|一并|一道|陪同|随同|共同|也|将|会)*(?:前往|参加|出席|参会|同行|随行|到会|随同|陪同|前来)(?:会议|活动)?[。；;！!]?$/u;
+
+/** Reads a line with a substitution: two people, one of whom refers to the other, and perhaps those who come along. */
 export const substitution = (reader: Reader, { text: given, source }: Piece): boolean => {
-  const text = withoutAnnouncement(given).replace(PREFIX, "");
+  const said = withoutAnnouncement(given).replace(PREFIX, "").replace(WRITERS, "");
+  const then = THEN.exec(said);
+  const others = then?.[1] ?? "";
+  if (!substituted(reader, said.slice(0, then?.index), given, source)) return false;
+  if (then) people(reader, others, source, reader.context);
+  return true;
+};
+
+const substituted = (reader: Reader, text: string, given: string, source: string): boolean => {
   const announced = ANNOUNCED_CHANGE.test(given) ? ([[SWAPPED_PLAINLY, 0]] as const) : [];
   for (const [pattern, away] of [
     [SWAPPED_ZH, 0],

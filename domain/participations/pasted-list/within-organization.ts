@@ -49,6 +49,17 @@ export const isOfUniversity = (
   );
 };
 
+// 农业委员会 of 示例工业联合会, unlike 市农业委员会
+const COMMITTEE =
+  /^(?!.{0,4}[省市县区州镇乡]|全国|国家|中国|中华|中央|国务院)\p{Script=Han}{2,12}(?:专业|工作|专门)?委员会$/u;
+const WITH_COMMITTEES = /(?:协会|商会|学会|联合会|促进会|总会|公会|联盟|工商联|理事会)$/u;
+/** Whether a part is a committee of an association: 青年委员会 of 示例行业协会. */
+const isCommitteeOf = (part: string, whole: OrganizationElement | undefined): boolean =>
+  whole !== undefined &&
+  COMMITTEE.test(part) &&
+  WITH_COMMITTEES.test(simplified(whole.text)) &&
+  ![...ZH_PLACES].some((place) => place.length > 1 && part.startsWith(place) && place !== "国际");
+
 const SECTION = /(?<!办公)[处科股室组]$/;
 const PART_OF_FACULTY = /(?:系|所|(?<!办公)室|中心)$/;
 /** The organization to which a part belongs that is named after another part: 示例新区 after 示例新区 管委会. */
@@ -93,7 +104,8 @@ export const withinOrganization = (
   // 居委会主任 after 示例社区党委书记
   if (OF_RESIDENTS.test(part.text) && whole && /(?:社区|村|小区)$/u.test(whole.text) && !part.parent)
     return { ...part, parent: whole.text };
-  if (!part.dependent && !isDependent(name) && !isOfUniversity(part, whole)) return part;
+  if (!part.dependent && !isDependent(name) && !isOfUniversity(part, whole) && !isCommitteeOf(name, whole))
+    return part;
   // 示例街道办事处 after a bureau of the same district
   if (OF_STREET.test(name)) return part;
   if (!whole || whole.lang !== part.lang) return part;

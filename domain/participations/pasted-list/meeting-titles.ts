@@ -1,0 +1,74 @@
+import { headingFor, openHeading, organizationAlone, type Reader } from "./items";
+import { labelOf } from "./labels";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { atOccasion } from "./list-titles";
+import type { OrganizationElement } from "./people";
+import type { Piece } from "./piece";
+
+const ORDINAL =
+  "(?:第?[一二三四五六七八九十\\d]{1,3}(?:届|次|期)|\\d{4}年(?:度|第[一二三四]季度)?|本届|年度|临时)";
+// 示例行业协会第三届理事会第二次会议, 示例集团董事会会议签到
+const MEETING_ZH = new RegExp(
+  `^(\\P{P}{3,30}?)${ORDINAL}{0,2}(常务理事会?|理事会|董事会|监事会|股东大?会?|会员代表|会员|会长|副?秘书长|理事长|主席团?|常务委员会|常委会(?:主任)?|村民|执行委员会|执委会|领导班子|班子|全体|党组|党委|[局院校行厅]长)${ORDINAL}{0,2}(?:全体|扩大|年度|工作|换届|专题|联席){0,2}(?:会议|大会|年会|例会|办公会议?|碰头会)(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?\\s*[:：]?$`,
+  "u",
+);
+// Whose meeting is attended by people of other organizations too.
+const OF_MEMBERS = /^(?:会员|股东)/u;
+
+const BODY =
+  "(?:(?:annual|extraordinary|ordinary|general|regular|monthly|quarterly|weekly|joint|special|plenary|first|second|third|fourth|\\d{1,3}(?:st|nd|rd|th)|\\d{4}|spring|autumn|board|council|executive|committee|steering|management|governing|staff|team|members?['’]?|trustees['’]?|shareholders['’]?|directors['’]?|of) )+";
+const MEETING = "(?:meeting|assembly|retreat|session|AGM|EGM)";
+const BEHIND =
+  "(?:[,:–—-]?\\s*(?:attendance|attendees|participants|present|minutes|\\d{1,2}[^,;:]{2,24}|\\p{Lu}\\p{L}{2,8} \\d{1,2}[^;:]{0,8}))?";
+const MEETING_EN = [
+  // "Model Chamber of Commerce – board meeting"
+  new RegExp(
+    `^(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?(?:the )?(\\p{Lu}[^:;,()–—]{3,60}?)(?:['’]s?)?(?:,|\\s[–—-])? (?:${BODY}${MEETING}|AGM|EGM)${BEHIND}:?$`,
+    "iu",
+  ),
+  // "Board meeting, Model Bank", "Meeting of the Board of Directors of Model Bank"
+  new RegExp(
+    `^(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?(?:${BODY}${MEETING}|${MEETING} of the (?:\\p{L}+ ){0,2}(?:board|council|committee)(?: of (?:directors|trustees|governors))?)(?:,| of| –| -|:) (?:the )?(\\p{Lu}[^:;,()]{3,60}?)${BEHIND}:?$`,
+    "iu",
+  ),
+] as const;
+const isFirm = (words: string): boolean =>
+  words.split(" ").some((word) => EN_ORG_WORDS.has(word.replace(/['’]s?$/u, "").toLowerCase()));
+
+const bodyIn = (words: string): { organization: OrganizationElement; weak: boolean } | undefined => {
+  const [, name = "", body = ""] = MEETING_ZH.exec(words) ?? [];
+  if (name) {
+    const organization = organizationAlone(name, false);
+    return organization && !organization.place ? { organization, weak: OF_MEMBERS.test(body) } : undefined;
+  }
+  const english = MEETING_EN.map((form) => form.exec(words)?.[1]).find((each) => each && isFirm(each));
+  const organization = english ? organizationAlone(english, true) : undefined;
+  return organization && !organization.place ? { organization, weak: false } : undefined;
+};
+
+// Reads the title of a meeting of an organization's own body: 示例协会理事会会议 above its 会长 and 理事.
+const ownMeeting = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
+  if (after !== "" || !isFirst || labelOf(text)) return false;
+  const found = bodyIn(text);
+  if (!found) return false;
+  const { organization, weak } = found;
+  return openHeading(reader, { ...headingFor(organization), ...(weak && { weak }) }, source);
+};
+
+// "So the final list for Model Guild is:", "Updated names for Model Bank:"
+const LIST_OF =
+  /^(?:(?:so|thus|therefore|hence|ok|now|please (?:find|see)|here(?:['’]s| is| are)|(?:below|this|attached|following) (?:is|are))[,:]? )*(?:(?:the|our|my) )?(?:(?:final|full|complete|new|updated|revised|corrected|amended|current|latest|definitive|confirmed|provisional|whole|entire) ){1,2}(?:list|names|line-?up|group|party|attendees|participants|attendance|team)(?: of (?:participants|attendees|names|guests|delegates|people))? (?:for|from|of) (?:the )?(\p{Lu}[^:;,]{2,60}?)(?: (?:is|are|looks|reads|now|therefore|thus|then|as follows|below|follows|like this)){0,4}\s*:?$/iu;
+const LIST_OF_ZH =
+  /^(?:所以|因此|那么|这样)?[，,]?\s?(?:我们?|我司|我会|我方)?(\P{P}{3,24}?)(?:的|这边的?)?(?:最终|最后|最新|更新后?的?|调整后的?|变更后的?|修改后的?|正式)(?:的)?(?:参会|参加|出席|来访)?(?:人员)?名单(?:为|是|如下|就是)*\s*[:：]?$/u;
+// Reads a sentence that gives the list of an organization's people: "So the final list for Model Guild is:".
+const listOf = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const name = after === "" ? (LIST_OF.exec(text) ?? LIST_OF_ZH.exec(text))?.[1] : undefined;
+  const organization = name ? organizationAlone(name, /^\P{Script=Han}+$/u.test(name)) : undefined;
+  if (!name || !organization || organization.place) return false;
+  if (organization.lang === "en" && !isFirm(name)) return false;
+  return openHeading(reader, { ...headingFor(organization), implied: true }, source);
+};
+
+/** Read titles that name the organization of all people below them: of its own meeting, of its list, of an occasion. */
+export const TITLES_OF_OWN = [listOf, atOccasion, ownMeeting];

@@ -1,0 +1,73 @@
+import { organizationAlone } from "./items";
+import { readLine } from "./line";
+import { isNoOrganization } from "./no-values";
+import type { OrganizationElement } from "./people";
+import { isSignedDate } from "./signed-letters";
+import { type Line, withoutMarks } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+const OWN =
+  "(?:(?:我|本|敝)(?:们)?(?:单位|公司|集团|中心|协会|商会|学校|医院|银行|管委会|街道|[局委办会司校院行厅处部馆所])?的?)?";
+// 对接会由我和我公司采购总监李大例参加，共2人
+const SELF_AND_OTHERS = new RegExp(
+  `^(.{0,60}?(?:由|是|为|[会宴时动，,。；;：:]|[今明后][天晚]|届时|^))(?:我本人|我自己|本人|(?<![给告和与跟同及到请])我)(?:将|会|拟|也)?(?:和|与|及|、|以及|携|带|偕|同)${OWN}(\\P{P}{4,40}?(?:、\\P{P}{4,26}?){0,5})(?:同志)?(?:一同|一起|一道|一并|共同|按时|准时|将|会|也)*(?:参加|出席|参会|前往|赴会|到会)(?:会议|活动)?(?=$|[，,。；;！!])`,
+  "u",
+);
+const MAX_SIGNATURE = 4;
+const LONGEST = 40;
+
+interface Signer {
+  /** The lines of the signature. */
+  from: number;
+  to: number;
+  self: string;
+  organization: OrganizationElement;
+}
+
+/** Who signs with a post on the last line, of the organization there or on the line above. */
+const signerOf = (lines: Lines): Signer | undefined => {
+  const at = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
+  const words = withoutMarks(lines[at]?.text ?? "").replace(/^(\P{P}{2,12})[：:]\s*/u, "$1 ");
+  if (at < 1 || words === "" || words.length > LONGEST) return undefined;
+  const [reading] = readLine(words);
+  const [person, ...others] = reading?.people ?? [];
+  const isWhole = person && others.length === 0 && reading?.rest.length === 0 && person.names.length === 1;
+  if (!isWhole || !person.posts.some(({ title }) => title)) return undefined;
+  const own = person.posts.find(({ organization }) => organization)?.organization;
+  const above = own ? undefined : lines[at - 1];
+  const organization = own ?? (above ? organizationAlone(withoutMarks(above.text), false) : undefined);
+  if (!organization || organization.place || isNoOrganization(organization.text)) return undefined;
+  return {
+    from: above ? at - 1 : at,
+    to: at,
+    self: above ? `${organization.text} ${words}` : words,
+    organization,
+  };
+};
+
+/** The lines of a letter whose writer comes with others (由我和副局长李大例参加), with who signs it as the first of them. */
+export const withSignersComing = (lines: Lines): Lines => {
+  const at = lines.findIndex((line) => line && !line.aside && SELF_AND_OTHERS.test(line.text));
+  const line = lines[at];
+  if (!line || lines.length - at < 2) return lines;
+  const signer = signerOf(lines);
+  if (!signer || signer.from <= at || signer.to - at > MAX_SIGNATURE + 2) return lines;
+  const [said = "", before = "", others = ""] = SELF_AND_OTHERS.exec(line.text) ?? [];
+  const { organization } = signer;
+  const root: OrganizationElement = organization.parent
+    ? { kind: "organization", text: organization.parent, lang: organization.lang }
+    : organization;
+  const aside = (text: string): Line[] =>
+    text.trim() === "" ? [] : [{ ...line, raw: text.trim(), text, aside: true }];
+  return lines.flatMap((each, n): (Line | undefined)[] => {
+    if (n === at)
+      return [
+        ...aside(before),
+        { ...line, raw: signer.self, text: signer.self },
+        { ...line, raw: others, text: others, sender: { organization: root } },
+        ...aside(line.text.slice(said.length).replace(/^[，,。；;！!\s]+/u, "")),
+      ];
+    return each && n >= signer.from && n <= signer.to ? [{ ...each, aside: true }] : [each];
+  });
+};
