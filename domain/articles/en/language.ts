@@ -69,6 +69,7 @@ import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
 import { withoutCitiesAgain } from "./revision/repeated-cities";
 import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
+import { withResultInNews } from "./revision/result-in-news";
 import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
 import { withThingsOnce } from "./revision/same-thing-again";
@@ -294,6 +295,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendedBy,
   withItemsInOrder,
   withGatheringsDiscussing,
+  withResultInNews,
   withShortLead,
   withParagraphsOpened,
   withNamesAtParagraphs,

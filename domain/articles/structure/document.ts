@@ -27,10 +27,12 @@ import { isOfActOfNews } from "./context-of-news";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
 import { isAboutDeparture } from "./departure";
+import { documentOfEvent } from "./document-of-event";
 import { elections } from "./elections";
 import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
 import { givingUnits } from "./given-first";
+import { launchedOnVisit } from "./launched-on-visit";
 import { membersOf } from "./listed-members";
 import { namedActs } from "./named-acts";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
@@ -99,6 +101,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, content, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") agreed.push(...signedBeside(pool, record, event));
+  if (news === event) agreed.push(...launchedOnVisit(pool, facts, event));
+  if (!isSigning(news) && event) agreed.push(...documentOfEvent(pool, content, facts, event));
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);

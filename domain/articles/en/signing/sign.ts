@@ -33,6 +33,7 @@ import { withPartnerGroup } from "./partner-group";
 import { aimBesideDay, aimOf, placeOfAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
+import { occasionAhead } from "./signed-ahead";
 import { takeSignedBy } from "./signed-by";
 import { furtherOf, signedWith } from "./signed-with";
 import { intended, realizeTerms } from "./terms";
@@ -218,7 +219,8 @@ const contextOf = (
   }
   if (!sentence.lead) {
     const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
-    return { context: say`${ceremony}${place}${part}${arrange}`, rest: () => [] };
+    const context = say`${ceremony}${place}${part}${arrange}`;
+    return { context: occasionAhead(discourse, head, context, dated), rest: () => [] };
   }
   if (seminar) memory.marks.add("event named");
   const own = seminar && record.kind === "meeting" ? onlyMeeting(discourse) : undefined;
@@ -251,8 +253,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
   const hasOtherStatus = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
-  const seen = sentence.joined.some((one) => one.type === "witnesses");
-  const aimed = seen ? undefined : aimOf(discourse, head, sentence.lead);
+  const termsLater = sentence.joined.some((one) => one.type === "witnesses") || head.apart;
+  const aimed = termsLater ? undefined : aimOf(discourse, head, sentence.lead);
   const news = sentence.lead && visit?.type === "visit" && !hasOtherStatus;
   const inOne = news && hasRoomForVisit(discourse, head, visit);
   // "signed an agreement to promote trade on March 5, 2024, during a visit by B": a short aim stays with the document.

@@ -5,6 +5,18 @@ const college = { name: en("Lake College"), kind: "university" };
 const school = { name: en("Reed College"), kind: "university" };
 const club = { name: en("Lake Club"), the: true };
 
+/** A document of others: with two documents, each stays at its item. */
+const other = {
+  key: "o",
+  title: en("lease of a boathouse"),
+  type: "other",
+  status: "signed",
+  parties: [
+    { organization: { name: en("Oar Club"), the: true } },
+    { organization: { name: en("Sail Club"), the: true } },
+  ],
+};
+
 const visit = (remarks: object[], more: object = {}, second: object = school) =>
   text({
     kind: "reception",
@@ -38,6 +50,7 @@ const visit = (remarks: object[], more: object = {}, second: object = school) =>
           { organization: second, signatories: ["b"] },
         ],
       },
+      other,
     ],
     ...more,
   });
@@ -74,6 +87,7 @@ describe("a document signed after the news by the heads of units", () => {
               { organization: club, signatories: ["b"] },
             ],
           },
+          other,
         ],
         participants: [
           person("m", "Max Mead", "mayor", { name: en("Reedham"), kind: "government" }, { side: "guest" }),

@@ -1,0 +1,54 @@
+import type { Content } from "../content/content";
+import { isBareSession, type Message, type Scene, type Sign } from "../content/message";
+import type { Facts } from "../reference/facts";
+import { agreementOf, type Pool } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of the title and the parties of a document, up to which the first paragraph has room for it. */
+const MAX_WORDS = 32;
+
+const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold", "receive"]);
+
+/** What else a text says of a document than that it was signed: who signed it, and before whom. */
+const SIGNERS: ReadonlySet<Message["type"]> = new Set(["signatories", "witnesses"]);
+
+/** Documents that record what was done, rather than what the parties want to do together. */
+const RECORDS = /\b(?:certificates?|minutes|records?|receipts?|visitors['’] book)\b/i;
+
+const isOneSigned = ({ agreement, together }: Sign): boolean => {
+  const { status = "signed", parties = [], count = 1, title } = agreement;
+  const names = parties.flatMap(({ organization, group }) => organization?.name ?? group ?? []);
+  const whole =
+    title?.en !== undefined && !RECORDS.test(title.en) && parties.length === 2 && names.length === 2;
+  return status === "signed" && !together && count === 1 && whole && wordsOf([title, ...names]) <= MAX_WORDS;
+};
+
+/** Whether an item of a signing says of it only the day, which the document has too, at a place of one of the parties. */
+const isOnlyDay = ({ agreement }: Sign, { item }: Scene): boolean => {
+  const place = item.venue?.organization?.name?.en ?? item.venue?.name?.en;
+  const own = (agreement.parties ?? []).some(({ organization }) => organization?.name?.en === place);
+  const day = item.when?.start !== undefined && item.when.start === agreement.signedOn;
+  return day && (place === undefined || own) && !item.title && !item.city;
+};
+
+/**
+ * English: the only document that was signed at an event whose title does not report it is its main result, and follows the
+ * news. Who signed it, before whom and what it provides stay at their item, which states only the rest.
+ */
+export const documentOfEvent = (
+  pool: Pool,
+  { messages }: Content,
+  { lang, record }: Facts,
+  event: Message,
+): Message[] => {
+  const [sign, ...more] = messages.filter((one): one is Sign => one.type === "sign");
+  if (lang !== "en" || !EVENTS.has(event.type) || record.kind === "signing") return [];
+  if (!sign || more.length > 0 || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
+  const { scene, ...document } = sign;
+  const signed = messages.some((one) => SIGNERS.has(one.type) && agreementOf(one) === sign.agreement.key);
+  if (signed) return [{ ...document, id: `${sign.id}.ahead`, ahead: true, apart: true }];
+  pool.takeOne(sign);
+  if (!scene) return [{ ...sign, ahead: true }];
+  pool.take("session", (one) => one.scene === scene && isBareSession(one));
+  return [isOnlyDay(sign, scene) ? { ...document, ahead: true } : { ...sign, ahead: true }];
+};
