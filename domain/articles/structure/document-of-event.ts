@@ -1,6 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene, type Sign } from "../content/message";
-import type { Facts } from "../reference/facts";
 import { agreementOf, type Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -38,11 +38,11 @@ const isOnlyDay = ({ agreement }: Sign, { item }: Scene): boolean => {
 export const documentOfEvent = (
   pool: Pool,
   { messages }: Content,
-  { lang, record }: Facts,
+  { kind, agreements = [] }: DraftRecord,
   event: Message,
 ): Message[] => {
+  if (!EVENTS.has(event.type) || kind === "signing" || agreements.length !== 1) return [];
   const [sign, ...more] = messages.filter((one): one is Sign => one.type === "sign");
-  if (lang !== "en" || !EVENTS.has(event.type) || record.kind === "signing") return [];
   if (!sign || more.length > 0 || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
   const { scene, ...document } = sign;
   const signed = messages.some((one) => SIGNERS.has(one.type) && agreementOf(one) === sign.agreement.key);

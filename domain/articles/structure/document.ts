@@ -101,8 +101,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, content, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") agreed.push(...signedBeside(pool, record, event));
-  if (news === event) agreed.push(...launchedOnVisit(pool, facts, event));
-  if (!isSigning(news) && event) agreed.push(...documentOfEvent(pool, content, facts, event));
+  if (facts.lang === "en" && event && !isSigning(news)) {
+    if (news === event) agreed.push(...launchedOnVisit(pool, event));
+    agreed.push(...documentOfEvent(pool, content, record, event));
+  }
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);

@@ -1,5 +1,4 @@
 import type { Message } from "../content/message";
-import type { Facts } from "../reference/facts";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -16,8 +15,8 @@ const isAtVisit = ({ scene, outcome }: Of<"result">): boolean => {
 };
 
 /** English: the one thing that was launched or opened on a visit follows the visit: it is its news. */
-export const launchedOnVisit = (pool: Pool, { lang }: Facts, event: Message | undefined): Message[] => {
-  if (lang !== "en" || event?.type !== "visit") return [];
+export const launchedOnVisit = (pool: Pool, event: Message): Message[] => {
+  if (event.type !== "visit") return [];
   const launched = pool.rest.filter((one) => one.type === "result" && one.outcome.type === "launch");
   const [only, ...more] = launched;
   return only?.type === "result" && more.length === 0 && isAtVisit(only) ? pool.takeOne(only) : [];

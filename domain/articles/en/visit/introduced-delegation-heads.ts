@@ -8,6 +8,7 @@ import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "..
 import { weight } from "../people/people";
 import { areLeadersLater } from "./aim-of-visit";
 import { canBeLater, headsOfDelegation } from "./heads-later";
+import { countedDelegations } from "./several-heads";
 
 /** Words of several heads, or of one, with their posts, up to which they come before the verb of a first sentence. */
 const MAX_WORDS = { several: 28, one: 15 };
@@ -46,6 +47,11 @@ export const withoutHeads = (
   visit: Visit,
   sentence: SentencePlan,
 ): { party: Actor; heads: (members: Phrase | undefined, beside: Phrase) => Line[] } | undefined => {
+  const counted = countedDelegations(discourse, visit.party);
+  if (counted) {
+    discourse.memory.party = true;
+    return { party: { words: counted.words, many: true }, heads: () => [counted.heads()] };
+  }
   const accompanied = sentence.joined.some(({ type }) => type === "members" || type === "accompany");
   const leaders = headsApart(discourse, visit, accompanied);
   const [only] = delegationsOf(discourse, visit.party);

@@ -44,7 +44,9 @@ import { unsaid } from "../words/mere-meeting";
 import { isTooLong } from "./aim-of-visit";
 import { headsLater, wordsAround } from "./heads-later";
 import { attendance, meetApart } from "./meet-apart";
+import { callOnHosts, headsHeadline } from "./meet-by-title";
 import { isReceptionByTitle } from "./received-visit";
+import { countedDelegations } from "./several-heads";
 import { meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
@@ -143,61 +145,6 @@ const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 /** "X received a courtesy call from Y": a meeting by its kind, where the title has the host as its subject. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
-/** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
-const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): boolean => {
-  const { facts } = discourse;
-  const title = facts.said(facts.record.title, "title")?.text ?? "";
-  const front =
-    /^(.{3,}?) (?:meets?|met|visits?|calls on|pays? (?:an? )?(?:courtesy |farewell )*call on|holds? (?:an? )?(?:\p{Ll}+ )?(?:talks|meeting|meetings) (?:with|in|at)) /u
-      .exec(title)?.[1]
-      ?.toLowerCase();
-  const isNamed = (who: Who): boolean =>
-    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
-      (called) => front !== undefined && called?.toLowerCase().startsWith(front),
-    ) ||
-    (front !== undefined && isDescribed(who, front));
-  const delegated = delegationsOf(discourse, party).some(({ name }) =>
-    facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
-  );
-  const guests = party.leaders.length > 0 ? party.leaders : groups.flat();
-  const leaders = facts.whos(guests);
-  const ofOrganization =
-    front !== undefined &&
-    leaders.some(({ posts: [post] }) =>
-      [post?.org?.name.text, post?.org?.org.short?.text].some(
-        (name) => `${name?.replace(/^the /i, "").toLowerCase()} delegation` === front,
-      ),
-    );
-  return (delegated || ofOrganization || leaders.some(isNamed)) && !facts.whos(hosts).some(isNamed);
-};
-
-/** Whether words are only somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
-const isDescribed = ({ posts }: Who, front: string): boolean => {
-  const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem);
-  return posts.some(({ title, org }) => {
-    const own = words(title?.text ?? "");
-    const known = [...own, ...words(`${org?.org.name.text ?? ""} ${org?.org.parent?.name.text ?? ""}`)];
-    const said = words(front).filter((word) => word !== "the");
-    return said.some((word) => own.includes(word)) && said.every((word) => known.includes(word));
-  });
-};
-
-/** "Lakelander" and "Lakeland" count as equal. */
-const stem = (word: string): string => word.slice(0, 6);
-
-const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
-
-/** "Lakeland's envoys call on Governor": whether the title has somebody call on the hosts, by name or by post. */
-const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
-  const [, front = "", whom = ""] = CALLS.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
-  const called = (who: Who, words: string): boolean =>
-    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
-      (name) => name !== undefined && words.toLowerCase().includes(name.toLowerCase()),
-    );
-  const whos = facts.whos(hosts);
-  return whos.some((who) => called(who, whom)) && !whos.some((who) => called(who, front));
-};
-
 /** "pay a courtesy call on the new mayor": an aim that only the visitors can have. */
 const CALLERS_AIM = /^pay (an? (?:\p{Ll}+ )?(?:courtesy |farewell |introductory )?call) on (.+)$/u;
 
@@ -231,6 +178,7 @@ const LINKS = /^(?:the|an?|of|in|to|and|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
+  const acting = hosts.length > 0 ? hosts : [];
   const aim = purposeOf(discourse);
   const atDistance = facts.record.online === "fully";
   const pays = !atDistance && hosts.length > 0 && !isReceptionByTitle(discourse);
@@ -258,6 +206,11 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     return loose(andList([guests, peopleList(discourse, third)]));
   };
   const ofGuests = (): Phrase => {
+    const counted = countedDelegations(discourse, head.party);
+    if (counted && acting.length > 0) {
+      ledLater = counted.heads;
+      return counted.words;
+    }
     const leaders = facts.whos(head.party.leaders);
     const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
     const [delegation, ...others] = delegationsOf(discourse, head.party);
@@ -285,7 +238,6 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     }
     return peopleList(discourse, facts.whos(head.groups.flat()));
   };
-  const acting = hosts.length > 0 ? hosts : [];
   const [subject, object, many] = ((): [Phrase, Phrase | undefined, boolean] => {
     if (acting.length === 0) return [guestWords(), undefined, head.party.delegations.length > 1];
     if (guestsFirst) {
@@ -350,7 +302,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const length = wordCount(say`${core}${maybe` ${frame.day}`}`);
   const topicsApart =
     isTooLong(length, goal, FULL_WITH_TOPICS) && goal === talk.clause ? talk.apart : undefined;
-  const aimApart = isTooLong(length, goal) && aim && !paid && !occasion ? aim : undefined;
+  // "at the fair organized by A to discuss B" would give the purpose of the fair.
+  const ofFair = / organized by /.test(textOf(part));
+  const aimApart = (ofFair || isTooLong(length, goal)) && aim && !paid && !occasion ? aim : undefined;
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and the aim.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
   const behind = topicsApart || aimApart ? plain("") : goal;

@@ -63,6 +63,8 @@ export const receivedFirst = (
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known only by a post does not begin the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
+  // "Hexi delegation received at Town Hall": the visitors are the subject.
+  if (isPassiveByTitle(discourse)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34 || hostOfSeveral(discourse, head, whos))
     return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
@@ -190,6 +192,12 @@ const isMeetingByTitle = ({ facts }: Discourse, hosts: readonly Who[]): boolean 
     (who) => who.name !== undefined && (subject.includes(who.name.text) || isCalledSo(subject, who)),
   );
 };
+
+/** Whether the office's own title states that the visitors were received. */
+const isPassiveByTitle = ({ facts }: Discourse): boolean =>
+  / (?:(?:is|are|was|were) )?(?:received|welcomed) (?:at|in|by|on) /.test(
+    facts.said(facts.record.title, "title")?.text ?? "",
+  );
 
 /** Whether the visitors were shown places, so that more than the meeting is reported. */
 const sightsOf = ({ facts }: Discourse): boolean =>

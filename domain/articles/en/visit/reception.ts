@@ -68,6 +68,9 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   // "was received by Lee, the mayor, for a call on the mayor" says it twice.
   const call = calledOnThere(discourse, scene);
   if (call) return { words: sourced(there, ...call.paths), rest: [...apart(), ...partsOf(discourse, scene)] };
+  // "was received by Lee for a reception on boats" says it twice.
+  if (topics && /^an? reception$/.test(textOf(name)))
+    return { words: say`${there}${unsaid(name)}`, rest: [...apart(), ...partsOf(discourse, scene)] };
   if (topics && isHeavy(topics, 24))
     return { words: say`${there} for ${name}`, rest: [...apart(), ...partsOf(discourse, scene)] };
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
