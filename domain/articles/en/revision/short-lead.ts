@@ -160,11 +160,13 @@ const asOpening = (line: Line, first: Line): Line | undefined => {
 const divided = (first: Line, rest: readonly Line[], filled: boolean): { kept: Line[]; moved: Line[] } => {
   const aimed = statesAim(first);
   const rosters = rest.filter((one) => isRoster(one, aimed));
-  const few =
-    wordsOf(rosters) <= (DOCUMENT.test(first.id) ? MAX_SIGNATORIES : MAX_PEOPLE) &&
-    !rosters.some(({ words }) => textOf(words).includes(";"));
-  const signed = DOCUMENT.test(first.id) && (rosters.length > 1 || wordsOf(rosters) > MAX_SIGNATORIES);
-  const all = signed || filled || !few;
+  if (rosters.length === 0) return { kept: [...rest], moved: [] };
+  const [document, size] = [DOCUMENT.test(first.id), wordsOf(rosters)];
+  const many =
+    size > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
+    (document && rosters.length > 1) ||
+    rosters.some(({ words }) => textOf(words).includes(";"));
+  const all = filled || many;
   const number = rest.filter(({ id }) => id.startsWith("attendance"));
   const isNumber = (one: Line): boolean => number.includes(one) && wordsOf(number) <= MAX_NUMBER;
   // Without them, news of an event says only that it was held.
@@ -172,13 +174,11 @@ const divided = (first: Line, rest: readonly Line[], filled: boolean): { kept: L
   const leaves = (one: Line): boolean =>
     rosters.includes(one) && !isOfEvent(one) && (all || (one.id === "receive" && aimed)) && !isNumber(one);
   const people = rest.filter(leaves);
+  if (people.length === 0) return { kept: [...rest], moved: [] };
   const from = rest.findIndex(leaves);
   const follows = rest.filter(
     (one, at) =>
-      from >= 0 &&
-      at > from &&
-      !leaves(one) &&
-      (one.id.startsWith("agenda[") || mention([one], introducedIn(people))),
+      at > from && !leaves(one) && (one.id.startsWith("agenda[") || mention([one], introducedIn(people))),
   );
   return {
     kept: rest.filter((one) => !people.includes(one) && !follows.includes(one)),
