@@ -16,6 +16,7 @@ test("what was launched at a reception comes before what was said there", () => 
         key: "r",
         activity: "ceremony",
         title: en("reception"),
+        when: { start: "2024-03-05", part: "evening" },
         outcomes: ["o"],
         remarks: [said("a", "say", "the port would grow")],
       },
@@ -23,6 +24,6 @@ test("what was launched at a reception comes before what was said there", () => 
     outcomes: [{ key: "o", type: "launch", points: [en("two weekly ferries to Lakeham")] }],
   });
   expect(text).toMatch(
-    /At a reception, two weekly ferries to Lakeham were launched\. Lee said that the port would grow/,
+    /at a reception, two weekly ferries to Lakeham were launched\. Lee said that the port would grow/,
   );
 });
