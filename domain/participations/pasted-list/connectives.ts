@@ -57,6 +57,9 @@ const AMONG_ZH =
 // 兹派我公司总经理王小样
 const SENT =
   /^(?:兹|现|特|经研究[，,]?决?定?)?(?:派|委派|选派|指派)(?:我|本)(?:公司|单位|集团|中心|协会|商会|学校|[局委办会司校院行厅])?(?=\p{Script=Han}{4})/u;
+// 经研究，我会派副会长王小样
+const OURS_SENT =
+  /^经研究[，,]?(?:决定)?[，,]?(?:我|本)(?:公司|单位|集团|中心|协会|商会|学校|[局委办会司校院行厅])?(?:决定|拟|将)?(?:派出?|委派|选派|指派)(?=\p{Script=Han}{4})/u;
 const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{Script=Han}|$))/gu;
 // 孟和 朝鲁，示例公司经理: the words of one name.
 const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4})(?=\s*[，,（(])/gu;
@@ -99,6 +102,7 @@ const inChinese = (line: string): string =>
     .replace(FURTHER_INSIDE, "")
     .replace(AMONG_ZH, "其中")
     .replace(SENT, "")
+    .replace(OURS_SENT, "")
     .replace(COUNT_APART, "$1")
     .replace(ROLE_AHEAD, withRoleAhead)
     .replace(LATIN_AND, "、")

@@ -49,7 +49,7 @@ const COUNT = new RegExp(
 const FILLER =
   /^(?:我这边|省里|市里|区里|县里|部里|我公司|本公司|公司|派|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一|共|总共|这边|来|去|有|参加|参会|与会|出席|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
-  /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|来访团|参会团|参展团|学习团|招商团|采购团|观摩团|参观团|工作组|使团|访华团|友好团|(?<=[会局协联司行校院团])[访来]\p{Script=Han}{1,2}团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/u;
+  /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|来访团|参会团|参展团|学习团|招商团|采购团|观摩团|参观团|工作组|使团|访华团|友好团|(?<=[会局协联司行校院团学馆厂市省县区国])[访来]\p{Script=Han}{1,2}团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/u;
 // 我公司报名参加经贸团: a sentence about a delegation.
 const OF_SENTENCE = /[，,。；;：:]|参加|参与|报名|随同|派出|安排|要求/u;
 const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;

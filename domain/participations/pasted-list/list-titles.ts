@@ -187,7 +187,7 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
 
 // "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
 const WHOSE_LIST =
-  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
+  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names|(?:board |committee |council )?(?:members|trustees|directors|officers)))(?: list| present| attending)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
 const COUNT_IN_HEADING = new RegExp(`\\b(${EN_NUMBER_PATTERN})\\b`, "iu");
 const OF_SENTENCE = /\b(?:will|is|are|be|we|by|following)\b/iu;
 // "Representatives of Model Bank", "6 students of the Model College" are people, unless more words or a colon follow.

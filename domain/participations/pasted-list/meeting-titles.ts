@@ -3,7 +3,7 @@ import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { atOccasion } from "./list-titles";
 import type { OrganizationElement } from "./people";
-import type { Piece } from "./piece";
+import { type Piece, people } from "./piece";
 
 const ORDINAL =
   "(?:第?[一二三四五六七八九十\\d]{1,3}(?:届|次|期)|\\d{4}年(?:度|第[一二三四]季度)?|本届|年度|临时)";
@@ -16,7 +16,7 @@ const MEETING_ZH = new RegExp(
 const OF_MEMBERS = /^(?:会员|股东)/u;
 
 const BODY =
-  "(?:(?:annual|extraordinary|ordinary|general|regular|monthly|quarterly|weekly|joint|special|plenary|first|second|third|fourth|\\d{1,3}(?:st|nd|rd|th)|\\d{4}|spring|autumn|board|council|executive|committee|steering|management|governing|staff|team|members?['’]?|trustees['’]?|shareholders['’]?|directors['’]?|of) )+";
+  "(?:(?:annual|extraordinary|ordinary|general|regular|monthly|quarterly|weekly|joint|special|plenary|first|second|third|fourth|\\d{1,3}(?:st|nd|rd|th)|\\d{4}|spring|autumn|board|council|executive|committee|steering|management|governing|staff|team|faculty|departmental|department|all[- ]hands|planning|budget|safety|project|partners?|production|members?['’]?|trustees['’]?|shareholders['’]?|directors['’]?|of) )+";
 const MEETING = "(?:meeting|assembly|retreat|session|AGM|EGM)";
 const BEHIND =
   "(?:[,:–—-]?\\s*(?:attendance|attendees|participants|present|minutes|\\d{1,2}[^,;:]{2,24}|\\p{Lu}\\p{L}{2,8} \\d{1,2}[^;:]{0,8}))?";
@@ -35,11 +35,31 @@ const MEETING_EN = [
 const isFirm = (words: string): boolean =>
   words.split(" ").some((word) => EN_ORG_WORDS.has(word.replace(/['’]s?$/u, "").toLowerCase()));
 
+// 示例集团安全生产工作会议, 示例商会秘书处会议: of the organization's own people, unlike a fair or a forum.
+const INTERNAL_ZH = new RegExp(
+  `^(\\P{P}{2,24}?(?:公司|集团|协会|商会|学会|联合会|促进会|银行|大学|学院|学校|医院|研究院|研究所|管委会|办事处|[局委厅院]))${ORDINAL}{0,2}(?:工作|总结|表彰|经营|分析|安全|生产|质量|销售|营销|调度|部门|中层|经理|负责人|干部|教?职工|员工|全体|年度|年终|半年度?|季度|月度|项目|财务|预算|管理|换届|选举|筹备|秘书处|办公室){1,4}(?:会议|大会|年会|例会|会)(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?$`,
+  "u",
+);
+// 示例大学国际交流处会议
+const DEPARTMENT_ZH = /^(\P{P}{4,30}?(?<!秘书|各)[部处科室])(?:工作|全体|\d{4}年度?)?(?:会议|例会|会)$/u;
+const YEARLY_ZH = new RegExp(
+  `^(\\P{P}{2,24}?(?:协会|商会|学会|联合会|促进会|研究会|联盟|公司|集团))${ORDINAL}{0,2}(?:(?:会员)?(?:年会|大会)|执委会|会长会|主席团)$`,
+  "u",
+);
+
 const bodyIn = (words: string): { organization: OrganizationElement; weak: boolean } | undefined => {
   const [, name = "", body = ""] = MEETING_ZH.exec(words) ?? [];
   if (name) {
     const organization = organizationAlone(name, false);
     return organization && !organization.place ? { organization, weak: OF_MEMBERS.test(body) } : undefined;
+  }
+  const department = DEPARTMENT_ZH.exec(words)?.[1];
+  const section = department ? organizationAlone(department, false) : undefined;
+  if (section) return { organization: section, weak: true };
+  const own = INTERNAL_ZH.exec(words)?.[1] ?? YEARLY_ZH.exec(words)?.[1];
+  if (own) {
+    const organization = organizationAlone(own, false);
+    return organization && !organization.place ? { organization, weak: true } : undefined;
   }
   const english = MEETING_EN.map((form) => form.exec(words)?.[1]).find((each) => each && isFirm(each));
   const organization = english ? organizationAlone(english, true) : undefined;
@@ -47,13 +67,16 @@ const bodyIn = (words: string): { organization: OrganizationElement; weak: boole
 };
 
 // Reads the title of a meeting of an organization's own body: 示例协会理事会会议 above its 会长 and 理事.
-const ownMeeting = (reader: Reader, { text, after, source }: Piece): boolean => {
+const ownMeeting = (reader: Reader, { text, before, after, source }: Piece): boolean => {
   const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
-  if (after !== "" || !isFirst || labelOf(text)) return false;
-  const found = bodyIn(text);
+  const title = after === "" ? text : before;
+  if (!isFirst || labelOf(title)) return false;
+  const found = bodyIn(title);
   if (!found) return false;
   const { organization, weak } = found;
-  return openHeading(reader, { ...headingFor(organization), ...(weak && { weak }) }, source);
+  const heading = { ...headingFor(organization), ...(weak && { weak }) };
+  if (after !== "") return people(reader, after, source, { ...reader.context, heading });
+  return openHeading(reader, heading, source);
 };
 
 // "So the final list for Model Guild is:", "Updated names for Model Bank:"

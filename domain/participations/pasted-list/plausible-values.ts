@@ -57,6 +57,8 @@ export const isOrganization = (name: string): boolean => {
     !suffixKind(suffixesAt(before, before.length), before.length)
   )
     return false;
+  // 示例行业协会2024年年会, 示例商会换届大会: an event.
+  if (/(?:年会|例会|座谈会|晚宴|(?<!代表|国)大会)$/u.test(text)) return false;
   if (TITLE_WORDS.test(text) || labelOf(text)) return false;
   if (suffixKind(suffixesAt(text, text.length), text.length)) return true;
   return ZH_PLACES.has(text) || COUNTRIES.includes(text) || /[A-Za-z）)]$/.test(text);

@@ -90,6 +90,8 @@ const withoutAnnouncement = (text: string): string =>
   text.replace(ANNOUNCED_CHANGE, "").replace(REPORTED, "").replace(REASON_FIRST, "").replace(UNCHANGED, "");
 const PREFIX = new RegExp(`^${PREFIX_EN}`, "iu");
 
+// 由于局长王小样在外出差
+const SINCE = /^由于(?=\p{Script=Han}{4})/u;
 // 我单位原定副主任王小样因出国不能参加: of who writes.
 const WRITERS =
   /^(?:因(?:临时)?(?:工作|公务|有事|有公务|行程)[^，,]{0,8}[，,])?(?:我|本|敝)(?:单位|公司|集团|中心|协会|商会|学校|医院|银行|管委会|街道|[局委办会司校院行厅处部馆所台镇区])(?=(?:参会人员|代表)?(?:原|由|拟|派)|\p{Script=Han}{2,8}(?:因|临时|不能|无法))(?:参会人员|代表)?/u;
@@ -99,7 +101,7 @@ const THEN =
 
 /** Reads a line with a substitution: two people, one of whom refers to the other, and perhaps those who come along. */
 export const substitution = (reader: Reader, { text: given, source }: Piece): boolean => {
-  const said = withoutAnnouncement(given).replace(PREFIX, "").replace(WRITERS, "");
+  const said = withoutAnnouncement(given).replace(PREFIX, "").replace(SINCE, "").replace(WRITERS, "");
   const then = THEN.exec(said);
   const others = then?.[1] ?? "";
   if (!substituted(reader, said.slice(0, then?.index), given, source)) return false;
@@ -127,7 +129,7 @@ const substituted = (reader: Reader, text: string, given: string, source: string
     const other = said.replace(OF_OURS, "");
     const second = isChineseTitle(simplified(title)) ? `${title}${other}` : other;
     const first = before
-      .replace(/^(?:原定|原报|原先报?|原来(?:报|定)?|原)(?:的|由)?(?=.{3})/u, "")
+      .replace(/^(?:原定|原报名?|原先报?|原来(?:报|定)?|原)(?:的|由)?(?=.{3})/u, "")
       .replace(/^\d{1,2}号\s?(?=\p{Script=Han}{2})/u, "");
     if (!second) continue;
     const known = namedBefore(reader.items, first);

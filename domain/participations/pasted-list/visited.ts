@@ -11,10 +11,15 @@ const VISIT_EN = new RegExp(
 const VISIT_ZH =
   /^(?:[今明后]天|[本下]?周[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|[上下中]午|\d{1,2}[:：]\d{2}(?:[-—–~至]\d{1,2}[:：]\d{2})?|[一二三四五六七八九十\d]{1,2}点半?|\s)*(?:参观|走访|拜访|考察|访问|调研|参访)(?:企业|单位)?[:：]?\s*(\P{P}{3,30}?)\s*(?:[（(][^（）()]{2,20}[)）]|\d{1,2}[:：]\d{2}[^，,]{0,12})?[:：]?$/u;
 
+// 接待单位：示例公司, "Hosting company: Model Foods Ltd"
+const HOSTS =
+  /^(?:接待|参观|走访|拜访|考察|参访|受访)(?:单位|企业|方|对象)[:：]\s*(\P{P}{3,30})$|^(?:host(?:ing)? (?:company|organi[sz]ation|institution|firm)|company visited|venue host): (?:the )?([^,:;()]{3,60})$/iu;
+
 /** The organization that the title of a list says is visited: "Visit to Model Robotics Ltd, 14:00", 参观示例公司. Its people receive. */
 export const visitedIn = (title: string): OrganizationElement | undefined => {
   const english = VISIT_EN.exec(title)?.[1];
-  const name = english ?? VISIT_ZH.exec(title)?.[1];
+  const [, host, hosting = host] = HOSTS.exec(title) ?? [];
+  const name = hosting ?? english ?? VISIT_ZH.exec(title)?.[1];
   if (!name) return undefined;
   const isHan = /\p{Script=Han}/u.test(name);
   if (!isHan && !name.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()))) return undefined;

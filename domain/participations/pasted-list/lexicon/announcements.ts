@@ -71,6 +71,8 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     if (/领导.*嘉宾|嘉宾.*领导/.test(bare)) return {};
     return only(HOSTS.test(bare), GUESTS.test(bare));
   }
+  // "Committee members present"
+  if (/^(?:board|committee|council) members (?:present|attending|in attendance)$/i.test(words)) return {};
   const list = words
     .toLowerCase()
     .split(/[\s,]+/)
