@@ -54,6 +54,19 @@ describe("the only document signed at an event whose title does not report it", 
     expect(article.match(/memorandum/g)).toHaveLength(1);
   });
 
+  it("stays at its item where that was on a day outside the event", () => {
+    for (const start of ["2024-06-03", "2024-03-04"])
+      expect(paragraphs(visit({ agenda: [{ ...signing, when: { start } }] }))[0]).not.toContain("memorandum");
+    const earlier = { ...document, signedOn: "2023-03-05" };
+    expect(paragraphs(visit({ agreements: [earlier] }))[0]).not.toContain("memorandum");
+  });
+
+  it("is not said to be signed during the visit in front of its aim", () => {
+    const bare = { ...document, parties: [{ organization: reed }, { organization: lake }] };
+    const article = visit({ agreements: [{ ...bare, purpose: en("build ships") }] });
+    expect(article).toContain("signed a memorandum on boats to build ships.");
+  });
+
   it("stays at its item where it only records what was done", () => {
     const minutes = { ...document, title: en("minutes of the session") };
     expect(paragraphs(visit({ agreements: [minutes] }))[0]).not.toContain("signed");

@@ -31,6 +31,14 @@ const isOnlyDay = ({ agreement }: Sign, { item }: Scene): boolean => {
   return day && (place === undefined || own) && !item.title && !item.city;
 };
 
+/** Whether a document was signed within the days of the event and its main programme, as far as both are known. */
+const isOfItsDays = ({ agreement, scene }: Sign, when: DraftRecord["when"]): boolean => {
+  const [start, end = start] = [when?.start, when?.end];
+  const days = [agreement.signedOn, scene?.item.when?.start].filter((day) => day !== undefined);
+  const within = days.every((day) => start !== undefined && end !== undefined && day >= start && day <= end);
+  return within && (scene?.told ?? "main") === "main";
+};
+
 /**
  * English: the only document that was signed at an event whose title does not report it is its main result, and follows the
  * news. Who signed it, before whom and what it provides stay at their item, which states only the rest.
@@ -38,13 +46,14 @@ const isOnlyDay = ({ agreement }: Sign, { item }: Scene): boolean => {
 export const documentOfEvent = (
   pool: Pool,
   { messages }: Content,
-  { kind, agreements = [] }: DraftRecord,
+  { kind, agreements = [], when }: DraftRecord,
   event: Message,
 ): Message[] => {
   if (!EVENTS.has(event.type) || kind === "signing" || agreements.length !== 1) return [];
   const [sign, ...more] = messages.filter((one): one is Sign => one.type === "sign");
   if (!sign || more.length > 0 || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
   const { scene, ...document } = sign;
+  if (!isOfItsDays(sign, when)) return [];
   const signed = messages.some((one) => SIGNERS.has(one.type) && agreementOf(one) === sign.agreement.key);
   if (signed) return [{ ...document, id: `${sign.id}.ahead`, ahead: true, apart: true }];
   pool.takeOne(sign);

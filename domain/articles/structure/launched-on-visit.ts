@@ -19,5 +19,9 @@ export const launchedOnVisit = (pool: Pool, event: Message): Message[] => {
   if (event.type !== "visit") return [];
   const launched = pool.rest.filter((one) => one.type === "result" && one.outcome.type === "launch");
   const [only, ...more] = launched;
-  return only?.type === "result" && more.length === 0 && isAtVisit(only) ? pool.takeOne(only) : [];
+  if (only?.type !== "result" || more.length > 0 || !isAtVisit(only)) return [];
+  // Without it, the session of the launch would only say that it was held.
+  const session = pool.rest.some((one) => one.type === "session" && one.scene === only.scene);
+  const spoken = (only.scene?.item.remarks ?? []).length > 0;
+  return session && !spoken ? [] : pool.takeOne(only);
 };

@@ -39,6 +39,25 @@ describe("the first paragraph of a signing", () => {
     expect(more?.[0]).toMatch(/^under the memorandum, the two will hold a fair/);
   });
 
+  it("names the parties where a sentence on them followed what was moved", () => {
+    const they = one("agreements[m].scope.more", "they will exchange pupils");
+    const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, they));
+    expect(made.at(-1)).toContain("the parties will exchange pupils");
+  });
+
+  it("leaves the news where the sentence behind it points back, or content has an abbreviation of later", () => {
+    const back = one("receive", "before the signing, it was received by Bo Ray");
+    expect(texts(paragraph("lead", SIGNED, back), paragraph("agreements", FIELDS))[0]).toHaveLength(2);
+    const board = one(
+      "agreements[m].witnesses",
+      `${BY}, and of officers of the Norham Board of Fisheries (NBF)`,
+    );
+    const shared = one("agreements[m].fields", "the memorandum covers the boats of NBF");
+    expect(texts(paragraph("lead", SIGNED, board), paragraph("agreements", shared))[0]).toEqual([
+      textOf(SIGNED.words),
+    ]);
+  });
+
   it("keeps a few signatories where nothing is known of the document", () => {
     const few = one("agreements[m].signatories", "the document was signed by Ann Lee and Bo Ray");
     expect(texts(paragraph("lead", SIGNED, few))).toEqual([[textOf(SIGNED.words), textOf(few.words)]]);
@@ -74,6 +93,14 @@ describe("the first paragraph of a visit", () => {
       `it was received by ${"Bo Ray, rector of the Lake College, ".repeat(5)}and others`,
     );
     expect(texts(paragraph("lead", VISIT, long))[1]?.[0]).toMatch(/^the delegation was received by Bo Ray/);
+  });
+
+  it("does not report later talks before those for which the visitors were received", () => {
+    const plainly = one("lead", "a delegation from Reedham visited the Lake College");
+    const received = one("receive", "the delegation was received by Bo Ray for talks on the lake");
+    const talks = one("agenda[u].topics", "the two sides discussed boats");
+    const [lead] = texts(paragraph("lead", plainly, received), paragraph("agenda", talks));
+    expect(lead).toEqual([textOf(plainly.words), textOf(received.words)]);
   });
 
   it("says what was discussed where it has no purpose, unless that names somebody introduced later", () => {

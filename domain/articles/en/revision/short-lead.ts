@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { type Composed, isParagraph, type Line, linesOf, type Paragraph, sizeOf } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 
 /** Sentences that list who came, received, signed, witnessed, organized or attended. */
@@ -95,9 +95,15 @@ const mention = (lines: readonly Line[], people: ReadonlySet<string>): boolean =
 const NOUN =
   /\bthe (delegation|agreement|memorandum|document|treaty|pact|contract|letter|declaration|protocol)\b/i;
 
+const SIDES = /\bthe (?:two|three) \p{Ll}+/u;
+
 /** "Under the memorandum, …" for "Under it, …", "the delegation" for "it", where the sentence before has moved to the first paragraph. */
 const named = (line: Line, content: readonly Line[]): Line => {
-  const [, noun] = NOUN.exec(content.map(({ words }) => textOf(words)).join(" ")) ?? [];
+  const before = content.map(({ words }) => textOf(words)).join(" ");
+  const [they] = /^they(?= will )/i.exec(textOf(line.words)) ?? [];
+  if (they)
+    return { ...line, words: opened(line.words, they.length, SIDES.exec(before)?.[0] ?? "the parties") };
+  const [, noun] = NOUN.exec(before) ?? [];
   const [it, under = ""] = GOES_ON.exec(textOf(line.words)) ?? [];
   return it && noun ? { ...line, words: opened(line.words, it.length, `${under}the ${noun}`) } : line;
 };
@@ -186,6 +192,29 @@ const divided = (first: Line, rest: readonly Line[], filled: boolean): { kept: L
   };
 };
 
+/** "It was received", "before the signing, they met": a sentence that only the one before it explains. */
+const POINTS_BACK = /^(?:[^,]{1,40}, )?(?:it|they|he|she) /i;
+
+/** Whether content can be read before the sentences behind the news, which do not point back and do not state any themselves. */
+const canPrecede = (
+  first: Line,
+  content: Content,
+  behind: readonly Line[],
+  later: readonly Line[],
+): boolean => {
+  if (behind.some(({ words }) => POINTS_BACK.test(textOf(words)))) return false;
+  const news = [first, ...behind].map(({ words }) => textOf(words));
+  const stated = news.some((text) => WITH_CONTENT.test(text) || RESULT.test(text));
+  if (!DOCUMENT.test(first.id) && stated) return false;
+  const words = content.lines.map((one) => textOf(one.words)).join(" ");
+  const shorts = [...words.matchAll(/\b\p{Lu}{2,}\b/gu)].map(([short]) => short);
+  return shorts.every(
+    (short) =>
+      news.some((text) => text.includes(short)) ||
+      !later.some((one) => textOf(one.words).includes(`(${short})`)),
+  );
+};
+
 /**
  * The blocks of a text whose first paragraph states the news and what it was about. Lists of those who came, received,
  * signed or attended follow in the next paragraph.
@@ -199,6 +228,7 @@ export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
   const fits =
     found &&
     !mention(found.lines, introducedIn(moved)) &&
+    canPrecede(first, found, sizeOf(moved) > TOO_SHORT ? kept : rest, [...moved, ...more.flatMap(linesOf)]) &&
     wordsOf([first, ...kept, ...found.lines]) <= MAX_LEAD &&
     (!DOCUMENT.test(first.id) || wordsOf(kept) <= MAX_BESIDE);
   const content = fits ? found : undefined;

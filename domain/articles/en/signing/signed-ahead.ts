@@ -7,12 +7,16 @@ import type { Discourse } from "../../reference/discourse";
  * item states what else is known of the signing.
  */
 export const occasionAhead = (
-  { content, memory }: Discourse,
-  { ahead, path }: Sign,
+  { content, facts, memory }: Discourse,
+  { agreement, ahead, apart, path }: Sign,
   context: Phrase,
   dated: boolean,
 ): Phrase => {
   if (!ahead) return context;
   memory.marks.add(`signed ${path}`);
-  return says(context) || dated || !content.relations.visit ? context : plain(" during the visit");
+  // Behind the occasion an aim would seem to be that of the visit.
+  const own = says(context) || dated || (agreement.purpose !== undefined && !apart);
+  return own || facts.record.kind === "meeting" || !content.relations.visit
+    ? context
+    : plain(" during the visit");
 };
