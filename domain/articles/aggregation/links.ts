@@ -99,7 +99,9 @@ const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | u
   if (signing === undefined || main[0] !== scene) return false;
   const { activity, title } = scene.item;
   const [next, last] = main.slice(1);
-  const elsewhere = placeOf(scene) !== undefined && placeOf(scene) !== placeOf(signing);
+  const moved =
+    cityOf(scene) !== undefined && cityOf(signing) !== undefined && cityOf(scene) !== cityOf(signing);
+  const elsewhere = moved || (placeOf(scene) !== undefined && placeOf(scene) !== placeOf(signing));
   if (activity === "talks") return !isNamed(title) && next === signing && !elsewhere;
   const own = [next, last].some((one) => one?.item.when !== undefined);
   const toured = activity === "tour" && next?.item.activity === "talks";

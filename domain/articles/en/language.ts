@@ -30,6 +30,7 @@ import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendedBy } from "./revision/attended-by";
 import { withAttendeesFirst } from "./revision/attendees-first";
+import { withOneTimeOfDeparture } from "./revision/before-departure";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextClauses } from "./revision/context-clauses";
@@ -291,6 +292,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withListsBehindVerbs,
   withNextDays,
   withDaysBeforeOccasions,
+  withOneTimeOfDeparture,
   withGroupsBehindNews,
   withAttendedBy,
   withItemsInOrder,

@@ -117,6 +117,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
     return (
       datedSetting(discourse, clause) ??
       citySetting(discourse, clause) ??
+      venueOnEve(discourse, clause) ??
       organizedSetting(discourse, clause) ??
       sourced(clause, ...sameSetting(discourse))
     );
@@ -210,6 +211,17 @@ const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | und
   memory.marks.add("stated partOf");
   memory.realized.add("partOf");
   return say`${clause} in ${phrase(city)}`;
+};
+
+/** " on the eve of the Boat Fair at the Fair Centre": only the place is known of a larger event that was still to come. */
+const venueOnEve = (discourse: Discourse, clause: Phrase): Phrase | undefined => {
+  const { partOf } = discourse.facts.record;
+  const more = [partOf?.city, partOf?.when, partOf?.organizers?.[0]];
+  if (partOf?.how !== "on_the_eve" || !partOf.venue || more.some((one) => one !== undefined))
+    return undefined;
+  discourse.memory.marks.add("stated partOf");
+  discourse.memory.realized.add("partOf");
+  return say`${clause}${settingOf(discourse).there}`;
 };
 
 /** Words of an organizer that the name of the larger event has room for. */

@@ -25,7 +25,7 @@ import { namesOwner } from "./longer-names";
 import { hasTwin, isTwinNamed } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
-import { byPlaceNoun, placeName } from "./place-name";
+import { byPlaceNoun, ownedByNear, placeName } from "./place-name";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -284,8 +284,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const listed =
     memory.marks.has("in list") || (memory.marks.has("met there") && GENERIC_UNIT.test(ref.name.text));
   const whole = theName(ref.name.text, org.the, "organization");
-  const owned =
-    near && first && listed && !memory.turns.has(AFTER_UNIT) ? whole.replace(/^the /, "its ") : whole;
+  const inIt = near && first && listed && !memory.turns.has(AFTER_UNIT);
+  const owned = inIt ? ownedByNear(whole, org.parent) : whole;
   const name = asOrganization(facts, plain(owned, [ref.name.path]), org);
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");

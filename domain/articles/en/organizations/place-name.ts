@@ -24,3 +24,10 @@ export const byPlaceNoun = (facts: Facts, { org, name }: OrgRef): Phrase | undef
   const alike = facts.allOrgs().filter((other) => placeNounOf(other.name.text) === noun);
   return noun && alike.length === 1 ? plain(`the ${noun}'s`, [name.path]) : undefined;
 };
+
+/** "its Lake School", "the Board of the university's Lake School": a unit of the organization that has just been named. */
+export const ownedByNear = (whole: string, parent: OrgRef | undefined): string => {
+  if (!/^the .* of the /.test(whole)) return whole.replace(/^the /, "its ");
+  const university = /\bUniversity\b/.test(parent?.name.text ?? "");
+  return university ? whole.replace(/ of the /, " of the university's ") : whole;
+};

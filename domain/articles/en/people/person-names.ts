@@ -75,7 +75,14 @@ const callsWithCourtesy = oncePer(
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(who, facts);
-  return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
+  const kept = printsCourtesy(facts) || isBareNamesake(facts, who);
+  return honorific && COURTESY.test(honorific) && !kept ? undefined : honorific;
+};
+
+/** "Mrs Lee" beside "Otto Lee": whether only the family name of somebody is known, which somebody else has too. */
+const isBareNamesake = (facts: Facts, who: Who): boolean => {
+  const name = who.name?.text ?? "";
+  return name !== "" && !name.includes(" ") && othersOf(facts, who, name).length > 0;
 };
 
 /** An honorific without a form of address: "Ambassador" of "His Excellency Ambassador". */
@@ -328,7 +335,8 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
       who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
     if (name) return plain(name, [path, who.name?.path ?? path]);
     // "Sri Wahyuni": here the first word is a name.
-    const whole = text === who.name?.text || callsWithCourtesy(discourse.facts);
+    const whole =
+      text === who.name?.text || callsWithCourtesy(discourse.facts) || isBareNamesake(discourse.facts, who);
     return plain(whole ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");

@@ -28,6 +28,10 @@ export const VERB_BEHIND = new RegExp(
   "u",
 );
 
+/** "Led by Lee, the delegation visited": a name in front of the subject of the sentence. */
+const SUBJECT_BEHIND =
+  /^[^;“]*?, (?:it|they|(?:the|an?) (?:[\p{L}\d-]+ )+?)(?:also |then )?(?:\p{Ll}{2,}ed|held|met|took|saw|went|came|was|were|had) /u;
+
 /** The sentence with a clause about the person whose posts it ends with; undefined if it ends otherwise. */
 const withClause = (
   discourse: Discourse,
@@ -45,6 +49,7 @@ const withClause = (
   );
   // A verb or an adverbial after the posts, or another member of a list, would come between.
   const posts = new RegExp(`^(?:,[^;“${OPEN}]*)?[${OPEN}]?$`, "u").test(rest) && !VERB_BEHIND.test(rest);
+  if (/^\p{L}+ed by /u.test(text) && SUBJECT_BEHIND.test(rest)) return undefined;
   if (at < 0 || first.own || others || !posts) return undefined;
   const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
   const words = say`${spliced(first.words, last, text.length, "")}, who ${said}`;

@@ -68,12 +68,19 @@ const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, 
   );
 };
 
+/** Whether one of the hosts spoke at an item, and so was there. */
+const hostSpeaks = ({ facts }: Discourse, { item }: Scene): boolean =>
+  (item.remarks ?? []).some(
+    ({ by }) => Array.isArray(by) && by.some((key) => facts.who(key)?.raw.side === "host"),
+  );
+
 /** The participants of talks without counterparts: "the two sides" after a reception, otherwise the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   // A meal with only the visitors recorded was theirs alone.
   const alone =
     scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
-  if (scene.item.activity === "meal" && (alone || !scene.listed) && !scene.item.peopleOpen)
+  const unlisted = !scene.listed && !hostSpeaks(discourse, scene);
+  if (scene.item.activity === "meal" && (alone || unlisted) && !scene.item.peopleOpen)
     return visitorsOf(discourse, scene);
   if (known && !scene.whole && fewAttendees(discourse, scene))
     return { words: attendeesOrAll(discourse, scene), many: true };
