@@ -1,6 +1,6 @@
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { markStated } from "../../reference/memory";
+import { copied, markStated } from "../../reference/memory";
 import { passiveSeries } from "../event/opened-by";
 import { actsOf, organizedBy } from "../event/organize";
 import { wordCount } from "../words/grammar";
@@ -30,10 +30,11 @@ export const organizedCeremony = (
   const atHome = organizers.some(({ organization }) => organization?.name?.en === venue?.name?.en);
   if ((venue && atHome) || given > MAX_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))
     return undefined;
-  const orgs = new Set(memory.orgs);
+  // Whom a wording that is not used would name has to be introduced later.
+  const before = copied(memory);
   const by = passiveSeries(actsOf(organizedBy(discourse, head.list)));
   if (!by || wordCount(by) > MAX_ORGANIZERS) {
-    memory.orgs = orgs;
+    Object.assign(memory, before);
     return undefined;
   }
   markStated(memory, head.id);
