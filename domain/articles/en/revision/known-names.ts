@@ -12,6 +12,7 @@ import { AFTER, BEFORE } from "../people/spoken-names";
 import { withWholeNamesFirst } from "../people/whole-names-first";
 import { uniqueNouns } from "../words/common-nouns";
 import { namesAnother } from "../words/org-nouns";
+import { isNamedInProject } from "./names-in-texts";
 
 /** What the sentences so far have named. */
 interface Named {
@@ -107,7 +108,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
   const text = textOf(words);
   for (const one of orgNamesOf(discourse.facts)) {
     const { org, noun } = one;
-    if (!text.includes(bareName(org))) continue;
+    if (!text.includes(bareName(org)) || isNamedInProject(text, bareName(org))) continue;
     const last = orgs.get(org);
     const here = pieces.findIndex((piece) => piece.organization?.id === org.name.text);
     if (last === undefined && here < 0) continue;

@@ -193,4 +193,17 @@ describe("an organization with a long name that a sentence has just named", () =
       "praised the plans of the Port of Eastern Veridia.",
     );
   });
+
+  it("keeps its name within that of a project", () => {
+    const school = { name: { en: "Reed Lake Primary School" }, kind: "university" };
+    const people = {
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", HARBOR, "guest", "director"),
+        person("s", "Cy Mock", school, "host", "head"),
+      ],
+    };
+    const paid = "The grant paid for the Project for Construction of Reed Lake Primary School in Reedham.";
+    expect(article(["The guests saw Reed Lake Primary School.", paid], people)).toContain(paid);
+  });
 });
