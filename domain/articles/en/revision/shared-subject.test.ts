@@ -127,6 +127,14 @@ describe("neighbouring short sentences about the same people", () => {
       expect(article(first, willing)).toEqual([textOf(first), textOf(willing)]);
   });
 
+  it("are one sentence about two acts ahead", () => {
+    expect(
+      article(say`${KIM} will visit the mill from March 6 to 8`, say`${KIM} will be in Reedham on March 6`),
+    ).toEqual(["Kim will visit the mill from March 6 to 8 and will be in Reedham on March 6"]);
+    const several = [say`${KIM} will visit the mill, and will rest`, say`${KIM} will be in Reedham`];
+    expect(article(...several)).toEqual(several.map(textOf));
+  });
+
   it("leave a second verb of a statement where it is", () => {
     const all = [say`${KIM} chaired the talks`, say`${KIM} said that trade grew and reached a peak`];
     expect(article(...all)).toEqual(all.map(textOf));

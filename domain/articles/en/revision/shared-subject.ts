@@ -136,6 +136,9 @@ const STATEMENT =
 /** "expressed willingness to help": what is not part of the statement before it. */
 const WILLING = /^(?:also )?expressed (?:(?:his|her|their|the|its) )?(?:willingness|readiness|interest)\b/;
 
+/** "will visit the mill": an act ahead, without a second one. */
+const WILL = /^will (?!also )\p{Ll}+ (?!.*(?: and will |, and ))/u;
+
 const UNJOINABLE =
   /^(?:(?:also )?included|consisted of) |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
@@ -253,6 +256,12 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   // "toured City Hall and the school": one verb for both.
   if (again)
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
+  // "will visit the mill and will be in Reedham": what the same people will do.
+  if (!first.opened && WILL.test(text) && WILL.test(next))
+    return {
+      ...a,
+      words: say`${a.words}${/,| and /.test(text) ? plain(", and ") : plain(" and ")}${second.predicate}`,
+    };
   const after = /^after the signing\b/.test(first.front ?? "");
   if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
   const comma =
