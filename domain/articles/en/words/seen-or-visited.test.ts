@@ -16,6 +16,14 @@ describe("tools and instruments", () => {
   });
 });
 
+describe("goods", () => {
+  it("are seen, but not a place that is named after them", () => {
+    expect(areSeen("some of the donated equipment")).toBe(true);
+    expect(areSeen("the new machinery for the mill")).toBe(true);
+    expect(areSeen("the equipment factory")).toBe(false);
+  });
+});
+
 describe("counted things and documents", () => {
   it("are seen, where places are visited", () => {
     expect(areSeen("40 nets and a boat of 1890")).toBe(true);

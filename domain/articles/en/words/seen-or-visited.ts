@@ -44,6 +44,10 @@ const areThings = (sights: string): boolean => {
 const SEEN =
   /(?:^|, | and )(?:the )?(?:\p{Ll}+ ){0,2}(?:gifts|paintings|photos|photographs|documents|models|artworks|products|machines|robots|books|tools|instruments)\b/u;
 
+/** "some of the donated equipment": goods, which are viewed, but not "the equipment factory". */
+const GOODS =
+  /(?:^|, | and )(?:(?:some|several|many|most|all|part|samples?) of )?(?:the |its |their )?(?:\p{Ll}+ ){0,3}(?:equipment|machinery|documents|machines|products)(?=$|[,;]| (?:and|donated|for|from|given|made|of|provided|that|used|which)\b)/u;
+
 /** "the development of roads": an activity, which cannot be visited. */
 const PROCESS =
   /^(?:the )?(?:\p{Ll}+ )?(?:development|expansion|functioning|implementation|operation|operations|preparation|preparations|progress|quality|restructuring|working) (?:at|for|in|of|on|under)\b/u;
@@ -83,7 +87,7 @@ export const reviewed = (sights: string, inspection: boolean): string | undefine
 
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>
-  areThings(sights) || SEEN.test(sights) || SERVICES.test(sights);
+  areThings(sights) || SEEN.test(sights) || GOODS.test(sights) || SERVICES.test(sights);
 
 const isSeen = (text: string): boolean => reviewed(text, false) !== undefined || SERVICES.test(text);
 
