@@ -29,4 +29,22 @@ describe("a long list of those who only attended an event", () => {
   it("is not said to have attended an exhibition", () => {
     expect(seminar("Exhibition of Old Quays")).not.toContain("attended by");
   });
+
+  it("follows several ceremonies in the plural", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Two schools are opened in Lake Region"),
+      city: en("Lake Region"),
+      areas: [en("Reedham"), en("Wyland")],
+      participants: people,
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("opening ceremonies for the schools in Reedham and Wyland"),
+        },
+      ],
+    });
+    expect(text).toContain("The ceremonies were attended by Ann Lee, president of");
+  });
 });

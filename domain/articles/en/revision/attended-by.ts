@@ -12,13 +12,16 @@ const GATHERING =
 
 /** Another list of those who were there. */
 const LISTED =
-  /^(?:also )?(?:among those )?present (?:was|were) |^the [\p{L} ]+ was (?:also )?attended by /iu;
+  /^(?:also )?(?:among those )?present (?:was|were) |^the [\p{L} ]+ (?:was|were) (?:also )?attended by /iu;
 
-const attendedBy = (line: Line, listed: boolean, noun: string): Line => {
+/** "Opening ceremonies for A and B were held": several, which are not one event. */
+const CEREMONIES = /^(?:the )?(?:[\p{L}-]+ ){0,4}ceremonies (?:for|of|at|to|in) .* were held /iu;
+
+const attendedBy = (line: Line, listed: boolean, subject: string): Line => {
   const [front = "", also = ""] = line.own ? [] : (PRESENT.exec(textOf(line.words)) ?? []);
   if (front === "" || (also !== "" && listed)) return line;
   const list = withoutStart(line.words, front.length);
-  return { ...line, words: say`${plain(`the ${noun} was ${also.toLowerCase()}attended by`)} ${list}` };
+  return { ...line, words: say`${plain(`the ${subject} ${also.toLowerCase()}attended by`)} ${list}` };
 };
 
 /** The blocks of a text in which "the ceremony was also attended by A; B; and C" names what a long list of people attended. */
@@ -28,9 +31,11 @@ export const withAttendedBy = (blocks: readonly Composed[], discourse: Discourse
   const noun = mainNoun(discourse);
   if (!GATHERING.test(noun)) return [...blocks];
   const listed = lines.some(({ words }) => LISTED.test(textOf(words)));
+  const several = noun === "event" && lines[0] !== undefined && CEREMONIES.test(textOf(lines[0].words));
+  const subject = several ? "ceremonies were" : `${noun} was`;
   return blocks.map((block) =>
     block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((line) => attendedBy(line, listed, noun)) }
+      ? { ...block, lines: block.lines.map((line) => attendedBy(line, listed, subject)) }
       : block,
   );
 };
