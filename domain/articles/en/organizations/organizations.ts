@@ -33,7 +33,7 @@ import { noteSite } from "./site";
 export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
 
 /** " in Doha", if neither the name nor the text so far has the city. */
-const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
+export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
   if (near.includes(city.text)) {
@@ -41,7 +41,7 @@ const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phr
     return plain("");
   }
   // "the Lake Institute, Reedham, in North District, Hexi, opened …".
-  const closed = /, \p{Lu}[^,]*$/u.test(near) ? OPEN : "";
+  const closed = /, \p{Lu}(?:(?! and )[^,])*$/u.test(near) ? OPEN : "";
   return say`${closed} in ${area(city)}${city.text.includes(",") ? OPEN : ""}`;
 };
 

@@ -1,7 +1,7 @@
 import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
-import { organizationName } from "../organizations/organizations";
+import { cityOf, organizationName } from "../organizations/organizations";
 import { againNoun } from "../words/org-nouns";
 import { isWhose } from "./delegation-size";
 
@@ -16,6 +16,17 @@ export const shownOrganization = (discourse: Discourse, name: string, who: Who):
   if (!shown || !isWhose(name, shown.name.text)) return undefined;
   discourse.memory.orgs.add(shown.org);
   return shown.org;
+};
+
+/** " in Reedham": where the organization is with whose name that of a delegation ends, unless the text has named it. */
+export const cityOfNamed = (discourse: Discourse, key: string, name: string): Phrase => {
+  const { facts, memory } = discourse;
+  const members = facts.people.filter((who) => who.raw.delegation === key);
+  const refs = members.flatMap(({ posts, of }) => [...posts.flatMap(({ org }) => org ?? []), ...of]);
+  const shown = refs.find(
+    ({ org }) => name.endsWith(` ${org.name.text.replace(/^the /i, "")}`) && !memory.orgs.has(org),
+  );
+  return cityOf(discourse, shown?.org.city, name);
 };
 
 const ORGAN =

@@ -19,6 +19,7 @@ import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
 import { isWithoutMembers } from "./led-members";
 import { ledByOne, openCompanionsPath } from "./open-companions";
 import {
+  cityOfNamed,
   delegationOfOrgan,
   isPossessive,
   ofTheCity,
@@ -167,7 +168,8 @@ export const delegationFirst = (
                 name.path,
               ]);
   const itself = heads.length === 0 ? onlyMembers(discourse, delegation.key) : [];
-  const named = sourced(words, ...itself);
+  const there = heads.length === 0 && !says(above) ? cityOfNamed(discourse, delegation.key, plainName) : "";
+  const named = sourced(say`${words}${there}`, ...itself);
   const whole = heads.length === 0 && !withoutHead ? madeUpOf(discourse, delegation, named) : named;
   const closed = plainName.includes(",") || says(above) ? say`${whole}${above}${OPEN}` : whole;
   if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
