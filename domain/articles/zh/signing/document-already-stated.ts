@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import type { Sign } from "../../content/message";
+import type { Scene, Sign } from "../../content/message";
 import { loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -13,12 +13,21 @@ import { areOfSeveral } from "../words/everybody";
 const entryOf = ({ plan }: Discourse, { path }: Sign) =>
   plan.news.type === "signings" ? plan.news.signed.find(({ sign }) => sign.path === path) : undefined;
 
+/** Whether a signing is an item of which neither a name nor a place nor who attended is known. */
+const isNowhere = ({ item, counterparts, receivers }: Scene): boolean =>
+  item.activity === "signing" &&
+  !item.title &&
+  !item.venue &&
+  !item.city &&
+  counterparts.length === 0 &&
+  receivers.length === 0;
+
 /**
- * Whether a document without an item is stated after the visitors' meetings with several hosts, among whom 双方 does not identify
- * its parties.
+ * Whether a document without an item that says where is stated after the visitors' meetings with several hosts, among whom 双方
+ * does not identify its parties.
  */
 export const isOfSomeHosts = (discourse: Discourse, { scene }: Sign, lead: boolean): boolean =>
-  !scene && !lead && areOfSeveral(discourse);
+  !lead && (!scene || isNowhere(scene)) && areOfSeveral(discourse);
 
 /**
  * Whether the item at which a document of the first sentence was signed was attended by people of its other party, or held at

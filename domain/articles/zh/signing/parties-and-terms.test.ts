@@ -127,3 +127,42 @@ describe("guests who came for something else", () => {
     expect(text).not.toContain("，参加湖滨花展");
   });
 });
+
+it("names the parties of a document signed on a journey to several hosts", () => {
+  const met = (key: string, host: string): object => ({
+    key,
+    activity: "talks",
+    people: [{ key: "an", as: "head" }, { key: host }],
+    topics: [zh("深化港口合作")],
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("安例率团访问海角边疆区"),
+      areas: [zh("海角边疆区")],
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨市", "市长", { side: "guest", delegation: "d", roles: ["head"] }),
+        personOf("bo", "博例", "松山市", "市长", { side: "host" }),
+        personOf("cu", "楚例", "云雀市", "市长", { side: "host" }),
+      ],
+      agenda: [
+        met("t1", "bo"),
+        met("t2", "cu"),
+        { key: "s", activity: "signing", agreements: ["a"], people: [] },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("友好城市关系意向书"),
+          type: "letter_of_intent",
+          status: "signed",
+          parties: [of("湖滨市"), of("云雀市")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/湖滨市与云雀市签署/);
+  expect(text).not.toMatch(/双方签署/);
+});
