@@ -35,6 +35,13 @@ describe("the organization before a post", () => {
     );
   });
 
+  it("keeps its noun before a title that is not that of the region", () => {
+    const held = (name: string): string =>
+      ceremony([person("a", "安例", [post(name, "government", "副主席")])]);
+    expect(held("滨湖边疆区政府")).toContain("滨湖边疆区政府副主席安例");
+    expect(held("湖滨自治区人民政府")).toContain("湖滨自治区副主席安例");
+  });
+
   it("stays with its own party organ beside a body of it", () => {
     const parent = org("湖滨大学", "university");
     const held = [

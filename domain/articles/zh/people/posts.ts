@@ -82,12 +82,12 @@ const withoutBoard = (words: Phrase): Phrase => ({
   })),
 });
 
-/** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
+/** 石家庄市 of 石家庄市人民政府 before 市长, but 边疆区政府副主席, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
 export const ownerBeforeTitle = (name: string, words: string): string => {
   // 常务副市长 of 市政府 without the name of a city, not 市常务副市长.
   if (/^[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words)) return "";
   if (/[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words))
-    return name.replace(/(?:人民)?政府$/, "");
+    return name.replace(words.endsWith("主席") ? /(?<=自治区)(?:人民)?政府$/ : /(?:人民)?政府$/, "");
   if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
   if (BOARD.test(name) && AUTHORITY.test(words)) return name.replace(BOARD, "");
   if (/^中共.+[省市县区州旗]委$/.test(name)) return name.replace(/^中共/, "");
