@@ -55,6 +55,12 @@ describe("a wish after several points of one speaker", () => {
 });
 
 describe("a further statement of one speaker", () => {
+  it("is no part of what was pointed out where it is what somebody favours", () => {
+    const pointed = of("安例", "指出，医疗队要加强规划；要加强保障");
+    expect(texts(pointed, of("安例", "表示，他支持改善驻地建设"))).toHaveLength(2);
+    expect(texts(pointed, of("安例", "表示，驻地建设已经启动"))).toHaveLength(1);
+  });
+
   it("continues the statement before it without the name", () => {
     expect(texts(of("安例", "表示，此次考察是新的开端"), of("安例", "还表示，商会将继续为企业服务"))).toEqual(
       ["安例表示，此次考察是新的开端；商会将继续为企业服务"],

@@ -43,6 +43,9 @@ const speakerOf = ({ words }: Line): string | undefined => {
 const INVITED =
   /，并?(?:邀请|诚邀|请(?![教示求])|呼吁|倡议|提议|委托|感谢|祝愿|祝贺|对[^，；]{2,30}表示)(?!函)/u;
 
+/** 他支持……: what somebody favours, which nobody points out or stresses. */
+const FAVOURED = /^(?:[他她]|自己|本人)?(?:完全|坚决|一贯)?(?:支持|赞成|赞同|反对)/;
+
 /** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */
 const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   const text = textOf(predicate);
@@ -54,6 +57,7 @@ const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
   if (verb === undefined || (/；/.test(stated) && /；/.test(text))) return undefined;
   const said = withoutStart(predicate, verb.length);
   const own = /(?:表示|指出|强调|说)，?[将愿]/.test(stated);
+  if (FAVOURED.test(textOf(said)) && /(?:指出|强调)，/.test(stated)) return undefined;
   // 指出，……，并邀请乙……；……: a statement behind an invitation would seem to be part of it.
   if (INVITED.test(stated)) return undefined;
   // 强调，要……；近年来……: a fact is no further demand.
