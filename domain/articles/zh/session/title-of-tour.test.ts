@@ -26,6 +26,16 @@ describe("the title of a tour", () => {
     expect(text).not.toContain("水库检查");
   });
 
+  it("that says again where it was is not an event to take part in", () => {
+    const text = toured({
+      title: zh("医院参观"),
+      venue: { name: zh("湖滨医院") },
+      saw: [zh("针灸、放射等科室")],
+    });
+    expect(text).toContain("湖滨医院");
+    expect(text).not.toContain("医院参观");
+  });
+
   it("that is the verb and what was seen says so once", () => {
     const text = toured({ title: zh("参观“湖滨图片展”"), saw: [zh("“湖滨图片展”")] });
     expect(text.match(/图片展/g)).toHaveLength(1);

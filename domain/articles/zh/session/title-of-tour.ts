@@ -27,10 +27,15 @@ const NO_PLACE = new RegExp(
 export const titleOfTour = (
   title: Said | undefined,
   saw: readonly Said[],
+  there = "",
 ): { readonly round: boolean; readonly exhibition: boolean; readonly place: boolean } => {
   const text = title?.text ?? "";
-  const object = (OF_SIGHTS.exec(text) ?? SIGHTS_SEEN.exec(text))?.[1];
-  const seen = object !== undefined && saw.some((one) => one.text.includes(object));
+  const of = OF_SIGHTS.exec(text)?.[1];
+  const object = of ?? SIGHTS_SEEN.exec(text)?.[1];
+  // 医院参观 in 湖滨医院.
+  const seen =
+    (object !== undefined && saw.some((one) => one.text.includes(object))) ||
+    (of !== undefined && saw.length > 0 && there.endsWith(of));
   const round = ROUND.test(text) || seen;
   const exhibition = saw.length > 0 && SHOW.test(text);
   return { round, exhibition, place: saw.length > 0 && !round && !exhibition && isPlace(text) };
