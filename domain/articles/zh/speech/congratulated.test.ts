@@ -38,3 +38,8 @@ it("follows the name with what they did, or with what happened to an organizatio
   expect(congratulated("安例", "当选会长")).toContain("祝贺安例当选会长");
   expect(congratulated("湖滨港口商会", "建会二十周年")).toMatch(/对[^，。]*商会建会二十周年表示祝贺/);
 });
+
+it("is on what somebody has achieved, or that they achieved it", () => {
+  expect(congratulated("湖滨港", "湖滨港高质量发展成果")).toContain("对湖滨港高质量发展成果表示祝贺");
+  expect(congratulated("湖滨港", "湖滨港取得丰硕成果")).toContain("祝贺湖滨港取得丰硕成果");
+});

@@ -9,6 +9,12 @@ const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.
 
 /** What happens to an organization itself: 对学校建校六十周年表示祝贺. */
 const OF_ORGANIZATION = /^(?:建[校院馆厂会所台社]|创[办建立刊]|组建|成立|落户|入驻|乔迁|换届)/;
+
+/** 对湖滨港发展成果表示祝贺: what somebody has achieved, where no verb says that they did. */
+const isAchievement = (what: string): boolean =>
+  /(?:成果|成就|成绩|业绩|佳绩|进步)$/.test(what) &&
+  !/[取获赢夺]得|获|实现|创造|创下|结出|收获|达成|迎来|展现/.test(what);
+
 const LINKED = /^(?:的|对|为|在)/;
 
 /** What the record's words name already: 祝贺云雀县获评示范县, where the point begins with whom it was meant for. */
@@ -32,13 +38,14 @@ export const congratulated = (
   const things = (): Phrase => nouns(discourse, points);
   if (!whom) {
     if (!first) return plain("致贺");
-    const thing = more.length === 0 && /的[^，的]{2,4}$/.test(first.text);
+    const thing = more.length === 0 && (/的[^，的]{2,4}$/.test(first.text) || isAchievement(first.text));
     return thing ? say`对${things()}表示祝贺` : say`祝贺${things()}`;
   }
   const to = named ?? phrase(whom);
   if (!first) return say`向${to}表示祝贺`;
   if (more.length === 0 && isDone(first.text, whom.text)) return say`祝贺${to}${things()}`;
-  if (points.every(({ text }) => namesThem(text, whom.text))) return say`祝贺${things()}`;
+  if (points.every(({ text }) => namesThem(text, whom.text)))
+    return more.length === 0 && isAchievement(first.text) ? say`对${things()}表示祝贺` : say`祝贺${things()}`;
   const own = isOrganization(discourse, whom.text) && OF_ORGANIZATION.test(first.text);
   if (own || LINKED.test(first.text)) return say`对${to}${things()}表示祝贺`;
   return say`就${things()}向${to}表示祝贺`;
