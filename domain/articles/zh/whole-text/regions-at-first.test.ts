@@ -27,3 +27,9 @@ it("gives country and province once, in the sentence that names the place first"
     "青石市市长白样接待了代表团",
   ]);
 });
+
+it("takes no verb for a part of the province, and gives the city whole before what was done there", () => {
+  expect(revised("安例一行赴海角里访问", "商会到访云雀省海角里市，考察港口")[0]).toBe(
+    "安例一行赴云雀省海角里市访问",
+  );
+});

@@ -11,9 +11,12 @@ interface Named {
   readonly name: string;
 }
 
+/** 赴云雀省湖滨访问: a place by its name alone in front of what was done there. */
+const DONE_THERE = /^(?:访问|考察|调研|参加|出席|开展|走访|[，；]|$)/u;
 /** 省, 道: what a place abroad is in, behind its country. */
 const INNER = "(?:\\p{Script=Han}{2,6}?[省道州])?";
-const PROVINCE = "\\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|宁夏回族自治区|新疆维吾尔自治区";
+const PROVINCE =
+  "(?![访邀应赴到])\\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|宁夏回族自治区|新疆维吾尔自治区";
 /** 云雀省湖滨市: a place with what it is in. */
 const PLACE = new RegExp(
   `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|(?:${COUNTRY_NAMES})${INNER})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
@@ -43,6 +46,10 @@ const atFirst = (line: Line, { region, name }: Named, at: number): Line => {
     again < 0
       ? line.words
       : spliced(line.words, again, again + region.length + (second ? name.length : 0), "");
+  const bare = name.endsWith("市") ? name.slice(0, -1) : name;
+  const isBare = region.endsWith("省") && !text.startsWith(name, at);
+  if (isBare && text.startsWith(bare, at) && DONE_THERE.test(text.slice(at + bare.length)))
+    return { ...line, words: spliced(once, at, at + bare.length, `${region}${name}`) };
   return { ...line, words: spliced(once, at, at, region) };
 };
 
