@@ -1,16 +1,5 @@
 import type { Members, Party, Scene } from "../../content/message";
-import {
-  joined,
-  loose,
-  maybe,
-  mentioning,
-  type Phrase,
-  plain,
-  say,
-  says,
-  sourced,
-  textOf,
-} from "../../phrase";
+import { joined, loose, mentioning, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -32,6 +21,7 @@ import {
   fitsBeforeCount,
   isSmallGroup,
   onlyOther,
+  othersOfParty,
 } from "../people/party-companions";
 import { laterName, peopleList, person } from "../people/people";
 import { learners, participantsAt } from "../words/everybody";
@@ -209,8 +199,7 @@ export const partySubject = (
           led: true,
         };
     }
-    const apart = ledApart(discourse, party);
-    return { words: apart ?? partyObjectFresh(discourse, party), led: true };
+    return { words: ledApart(discourse, party) ?? partyObjectFresh(discourse, party), led: true };
   }
   const leaders = leadersOfParty(discourse, party);
   if (leaders.length === 0) return { words: partyObjectFresh(discourse, party), led: false };
@@ -236,8 +225,8 @@ export const partySubject = (
   ) {
     taken(members);
     const head = sourced(say`${peopleList(discourse, leaders)}${absence(leader)}`, rests);
-    const rest = (delegation?.size ?? 0) > brought.length + 1 ? "等" : "";
-    return { words: say`${head}率${peopleList(discourse, brought)}${maybe`${rest}${many}`}`, led: true };
+    const rest = othersOfParty(discourse, party, [leader, ...brought], delegation?.size);
+    return { words: say`${head}率${peopleList(discourse, brought)}${rest}${many}`, led: true };
   }
   if (colleagues && !members.open) {
     taken(members);

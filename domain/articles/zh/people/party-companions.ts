@@ -61,8 +61,14 @@ const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
 const placeOf = (ref: OrgRef | undefined): string | undefined =>
   ref && topOf(ref).name.text.replace(/^中共/, "").slice(0, 2);
 
-/** Whether several leaders each come from a different place, and groups beside them from others: none of them leads those. */
+/**
+ * Whether nobody leads the groups beside some leaders: several leaders each come from a different place, and the groups from others; or the
+ * groups are not of the delegation that the only leader heads.
+ */
 export const areOfOthers = (leaders: readonly Who[], members: readonly Who[]): boolean => {
+  const [leader, ...more] = leaders;
+  if (leader?.raw.delegation !== undefined && more.length === 0)
+    return members.every(({ group, raw }) => group !== undefined && raw.delegation === undefined);
   const places = leaders.map(({ posts }) => placeOf(posts[0]?.org));
   const of = members.flatMap((who) => who.of.map(placeOf));
   const apart = leaders.length > 1 && new Set(places).size === leaders.length;
@@ -127,6 +133,19 @@ export const areLedColleagues = (head: Who, brought: readonly Who[]): boolean =>
     plainly &&
     length <= LED_CHARACTERS
   );
+};
+
+/** 等, 等人: for members of a delegation whom a list of the leader's colleagues leaves out; the second where no number follows. */
+export const othersOfParty = (
+  { facts }: Discourse,
+  party: Party,
+  named: readonly Who[],
+  size: number | undefined,
+): string => {
+  if (size !== undefined) return size > named.length ? "等" : "";
+  const led = named[0]?.raw.delegation;
+  const isLeftOut = (who: Who): boolean => who.raw.delegation === led && !named.includes(who);
+  return led !== undefined && facts.whos(party.people).some(isLeftOut) ? "等人" : "";
 };
 
 /** The only one who came with the leader of a delegation without a name, and who is introduced with them though they speak later. */

@@ -9,7 +9,7 @@ import { asClass } from "../words/classes";
 import { calledComponent } from "../words/foreign-names";
 import { bareText, enumeration } from "../words/grammar";
 import { remoteMark, remoteTogether } from "../words/remote";
-import { isUnitBesideAnother } from "../words/units-of-organizations";
+import { hasPostOfOthers, isUnitBesideAnother } from "../words/units-of-organizations";
 import { evenlyCalled, honorificOnce, withAcademicTitle } from "./academic-titles";
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
@@ -220,15 +220,11 @@ const member = (
       : (again ?? person(discourse, head, true, several));
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const own = head.posts.find((fact) => fact.org)?.org?.org;
-    const shown =
-      next !== undefined &&
-      isColleague(head, next) &&
-      !isUnitBesideAnother(discourse, head) &&
-      showsLevel(own, next);
-    const leads = known && next?.posts.length === 1 && shown;
+    const colleague = known && next !== undefined && isColleague(head, next) ? next : undefined;
+    const shown = colleague && showsLevel(own, colleague) && !hasPostOfOthers(discourse, colleague);
+    const leads = colleague?.posts.length === 1 && shown && !isUnitBesideAnother(discourse, head);
     if (leads) discourse.memory.owner = own;
-    else if (known && next && isColleague(head, next) && !showsLevel(own, next))
-      discourse.memory.owner = undefined;
+    else if (colleague && !shown) discourse.memory.owner = undefined;
     return {
       owner: known || head.group ? undefined : own,
       words,

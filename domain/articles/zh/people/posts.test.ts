@@ -42,6 +42,17 @@ describe("the organization before a post", () => {
     expect(held("湖滨自治区人民政府")).toContain("湖滨自治区副主席安例");
   });
 
+  it("is a whole word of its name before a second member of its committee", () => {
+    const members = (name: string): string =>
+      ceremony([
+        person("a", "安例", [post(name, "party", "副书记")]),
+        person("b", "博例", [post(name, "party", "委员")]),
+      ]);
+    expect(members("云雀市青石区工委")).toContain("副书记安例、区工委委员博例");
+    // 区工委 alone would seem to be that of another party.
+    expect(members("民建青石区工委")).toContain("副书记安例、委员博例");
+  });
+
   it("stays with its own party organ beside a body of it", () => {
     const parent = org("湖滨大学", "university");
     const held = [

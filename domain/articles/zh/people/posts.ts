@@ -5,7 +5,7 @@ import { knows } from "../../reference/memory";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
-import { ZONE_IN_DISTRICT } from "../words/regions";
+import { OTHER_PARTY, ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
 
 const flags = (fact: PostFact): string[] =>
@@ -99,7 +99,7 @@ const regionOf = (name: string): string | undefined =>
 
 /** 委员 and 常委 alone do not show the organization: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
-const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
+const COMMITTEE = /(?:党委|党组|(?:党|街道|机关|教育|[省市县区州旗])?工委|[省市县区州旗]委)$/;
 
 /**
  * Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's; or the text has only named
@@ -155,7 +155,7 @@ const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 
 /** The rest of an organization that the sentence has just named, before a title that needs one: 常委, 领导. */
 const ownerAgain = (name: string, words: string): string => {
-  if (MEMBER.test(words)) return COMMITTEE.exec(name)?.[0] ?? "";
+  if (MEMBER.test(words)) return (!OTHER_PARTY.test(name) && COMMITTEE.exec(name)?.[0]) || "";
   // 市政府副秘书长 after 湖滨市副市长: a region has no secretary of its own.
   if (OF_GOVERNMENT.test(words)) return GOVERNMENT.exec(name)?.[1]?.concat("政府") ?? "";
   return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";

@@ -83,3 +83,18 @@ export const isUnitBesideAnother = ({ facts }: Discourse, who: Who): boolean => 
     facts.allOrgs().some((org) => org.parent && topOf(org) !== topOf(own) && headOf(org) === headOf(own))
   );
 };
+
+/** Whether the record has somebody of another side and organization, by name and with the post that somebody has: each side's 副院长. */
+export const hasPostOfOthers = ({ facts }: Discourse, who: Who): boolean => {
+  const [own] = who.posts;
+  const org = own?.org?.org;
+  if (!own?.title || !org) return false;
+  return facts.people.some(
+    ({ name, side, posts: [post] }) =>
+      name !== undefined &&
+      side !== who.side &&
+      post?.title?.text === own.title?.text &&
+      post?.org !== undefined &&
+      topOf(post.org.org) !== topOf(org),
+  );
+};
