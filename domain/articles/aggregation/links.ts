@@ -92,8 +92,8 @@ const isNamed = (title: Text | undefined): boolean =>
   title !== undefined && ![title.zh, title.en].every((one) => one === undefined || PLAIN_TITLE.test(one));
 
 /**
- * Whether an item comes before the signing that is the news, as talks without a name or a tour followed by talks: the agenda is
- * chronological, but the text states the later signing first. Talks at another place are another stop.
+ * Whether an item comes before the signing that is the news, as talks without a name, perhaps followed by a tour, or a tour followed by
+ * talks: the agenda is chronological, but the text states the later signing first. Talks at another place are another stop.
  */
 const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean => {
   if (signing === undefined || main[0] !== scene) return false;
@@ -102,7 +102,9 @@ const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | u
   const moved =
     cityOf(scene) !== undefined && cityOf(signing) !== undefined && cityOf(scene) !== cityOf(signing);
   const elsewhere = moved || (placeOf(scene) !== undefined && placeOf(scene) !== placeOf(signing));
-  if (activity === "talks") return !isNamed(title) && next === signing && !elsewhere;
+  const shown = next?.item.activity === "tour" && next.item.when === undefined && last === signing;
+  const near = next === signing || (shown && signing.item.activity === "signing");
+  if (activity === "talks") return !isNamed(title) && near && !elsewhere;
   const own = [next, last].some((one) => one?.item.when !== undefined);
   const toured = activity === "tour" && next?.item.activity === "talks";
   return toured && last === signing && signing.item.activity === "signing" && !own;

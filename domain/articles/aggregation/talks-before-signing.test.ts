@@ -45,6 +45,15 @@ describe("talks of an event whose news is the signing", () => {
   });
 });
 
+describe("talks with a tour behind them", () => {
+  const tour = { key: "v", activity: "tour", people: [{ key: "b" }], saw: [en("the old mill")] };
+
+  it("were before the signing that followed both", () => {
+    expect(signed([talks, tour, signing])).toMatch(/Before the signing, [^.]*flour and bread/);
+    expect(signed([talks, signing, tour])).not.toMatch(/Before the signing, [^.]*the old mill/);
+  });
+});
+
 describe("talks at one of several stops of a journey", () => {
   it("were not before a document that was signed at another", () => {
     const stop = (key: string, place: string, more: object): object => ({
