@@ -12,7 +12,7 @@ import { before, nounIn } from "../words/grammar";
 import { followsDatedStops } from "./after-dated-stops";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
-import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
+import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken } from "./follows-day";
 import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
@@ -286,6 +286,7 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
 const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Message): string =>
   against &&
   (isOnlySpoken(discourse, against) ||
+    isOneOfTalks(discourse, against) ||
     against.item.activity === "meal" ||
     ("scene" in head && head.scene !== undefined && areInOtherCities(against, head.scene)))
     ? "此前"

@@ -23,3 +23,15 @@ export const isOnlySpoken = ({ content, memory }: Discourse, scene: Scene): bool
   );
   return content.relations.visit && stated.length > 0 && stated.every((one) => one.type === "speech");
 };
+
+/** Whether talks are one of several on a visit, at different places: 座谈会前 would not say before which. */
+export const isOneOfTalks = ({ content }: Discourse, scene: Scene): boolean =>
+  content.relations.visit &&
+  scene.item.activity === "talks" &&
+  content.scenes.some(
+    (one) =>
+      one !== scene &&
+      one.told === "main" &&
+      one.item.activity === "talks" &&
+      one.item.venue?.name?.zh !== scene.item.venue?.name?.zh,
+  );
