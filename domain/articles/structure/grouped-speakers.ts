@@ -17,6 +17,10 @@ const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意
 /** Good wishes for people, with which somebody takes leave. */
 const GOOD_WISHES =
   /(?:生活|家庭|阖家)[^，；]{0,4}(?:幸福|美满)|身体健康|万事如意|工作顺利|旅途愉快|一路平安|一切顺利/;
+/** Words of an invitation that refer to what was said before. */
+const REFERS = /[该这]|届时|上述|一并/;
+/** The characters of a word of an invitation that the remarks before it also have. */
+const SHARED = 2;
 /** Words of one turn. */
 const ONE_TURN = 150;
 
@@ -37,6 +41,29 @@ export const takesUp = (remarks: readonly Remark[]): boolean =>
 const answers = ({ remarks }: Of<"speech">): boolean =>
   remarks.some(({ remark }) => !OWN_ACTS.has(remark.act ?? "")) ||
   takesUp(remarks.map(({ remark }) => remark));
+
+/** Whether two texts have a run of `length` Chinese characters in common. */
+export const shareWords = (one: string, other: string, length: number): boolean => {
+  for (let at = 0; at + length <= one.length; at += 1) {
+    const run = one.slice(at, at + length);
+    if (!/\P{Script=Han}/u.test(run) && other.includes(run)) return true;
+  }
+  return false;
+};
+
+/** Whether an invitation may refer to what another speaker said before it. */
+const invitesTo = (next: Of<"speech">, passed: Of<"speech">): boolean => {
+  for (const { remark } of next.remarks)
+    for (const { zh = "" } of remark.act === "invite" ? (remark.points ?? []) : [])
+      if (
+        REFERS.test(zh) ||
+        passed.remarks.some(({ remark: { points = [] } }) =>
+          points.some((point) => shareWords(zh, point.zh ?? "", SHARED)),
+        )
+      )
+        return true;
+  return false;
+};
 
 const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
   ...a,
@@ -61,7 +88,7 @@ export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] =
     const before = turns.at(-2);
     const own = speaker !== undefined && before !== undefined && speakerOf(before) === speaker;
     const plainly = own && !next.bare && !before.bare && !last?.bare && !answers(next);
-    if (!plainly || lengthOf(before) + lengthOf(next) > ONE_TURN) {
+    if (!plainly || lengthOf(before) + lengthOf(next) > ONE_TURN || (last && invitesTo(next, last))) {
       turns.push(next);
       continue;
     }

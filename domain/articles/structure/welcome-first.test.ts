@@ -48,3 +48,38 @@ it("has an invitation with the other words of whoever gave it", () => {
   );
   expect(text.indexOf("邀请白样")).toBeLessThan(text.indexOf("正在扩建"));
 });
+
+it.each([
+  ["propose", "共同举办港口论坛", "湖滨完全赞成此事"],
+  ["ask", "提供冷链企业名录", "名录一周内备齐"],
+  ["invite", "出席松山博览会", "湖滨组团参加"],
+  ["introduce", "冷链物流的建设情况", "湖滨重视冷链物流"],
+  ["introduce", "合作设想", "将认真研究"],
+])("leaves a welcome behind words that it may answer: %s %s", (act, said, answer) => {
+  const text = visit(remark("a", "an", act, said), welcome, remark("b", "bai", "say", answer));
+  expect(text.indexOf("表示欢迎")).toBeGreaterThan(text.indexOf(said.slice(-2)));
+});
+
+it("leaves a welcome of what the visitors said behind it", () => {
+  const text = visit(
+    remark("a", "an", "say", "松山港今年新增三条航线"),
+    { ...welcome, whom: zh("新增航线") },
+    remark("b", "bai", "hope", "双方扩大贸易"),
+  );
+  expect(text.indexOf("表示欢迎")).toBeGreaterThan(text.indexOf("松山港"));
+});
+
+it.each([
+  ["湖滨年会将于10月举行", "届时一并赴松山考察"],
+  ["每年轮流举办年会", "参加首届年会"],
+  ["正在建立联络机制", "于5月来商谈该机制"],
+])("leaves an invitation behind what it refers to: %s", (said, invited) => {
+  const text = visit(remark("a", "an", "hope", "双方加强合作"), remark("b", "bai", "say", said), {
+    key: "c",
+    by: ["an"],
+    act: "invite",
+    whom: zh("白样"),
+    points: [zh(invited)],
+  });
+  expect(text.indexOf("邀请白样")).toBeGreaterThan(text.indexOf(said.slice(-2)));
+});

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
-import { takesUp } from "./grouped-speakers";
+import { shareWords, takesUp } from "./grouped-speakers";
 import type { Of } from "./pool";
 
 /** What a host says with the welcome before anybody else has spoken. */
@@ -16,6 +16,32 @@ const WITH_WELCOME: ReadonlySet<string> = new Set([
   "note",
 ]);
 
+/** What visitors say that the host's words may answer. */
+const ASKS: ReadonlySet<string> = new Set(["invite", "ask", "propose"]);
+/** Whom a host welcomes: the visitors, not what they said. */
+const VISITORS = /一行|[来到]访|[来贵外]宾|客[人商]|代表团|考察团|各位|代表|到来/;
+/** Words of a host that may answer somebody. */
+const MAY_ANSWER = /[该这将]|届时|上述|支持/;
+/** The characters of a word that what was said before also has. */
+const SHARED = 4;
+
+const textOf = ({ remarks }: Of<"speech">): string => {
+  let text = "";
+  for (const { remark } of remarks) for (const { zh = "" } of remark.points ?? []) text += `${zh}，`;
+  return text;
+};
+
+/** Whether a host's words with the welcome may answer what others said before. */
+const mayAnswer = (welcome: Of<"speech">, before: readonly Of<"speech">[]): boolean => {
+  const whom = welcome.remarks[0]?.remark.whom?.zh ?? "";
+  const text = textOf(welcome);
+  if ((whom !== "" && !VISITORS.test(whom)) || MAY_ANSWER.test(whom) || MAY_ANSWER.test(text)) return true;
+  return before.some(
+    (one) =>
+      one.remarks.some(({ remark }) => ASKS.has(remark.act ?? "")) || shareWords(text, textOf(one), SHARED),
+  );
+};
+
 /** Whether somebody's words begin with a welcome and answer nobody. */
 const isWelcome = ({ by, remarks, bare }: Of<"speech">, hosts: ReadonlySet<string>): boolean =>
   by !== "all" &&
@@ -27,7 +53,7 @@ const isWelcome = ({ by, remarks, bare }: Of<"speech">, hosts: ReadonlySet<strin
 
 /**
  * Chinese: at talks a host who welcomes the visitors does so before they speak: 甲对乙一行表示欢迎，介绍了……。乙表示…….
- * Not where the host's words answer somebody.
+ * Not where the host's words may answer somebody.
  */
 export const welcomeFirst = (
   { participants = [] }: DraftRecord,
@@ -40,5 +66,6 @@ export const welcomeFirst = (
   const welcome = said[at];
   const isByHosts = ({ by }: Of<"speech">): boolean => by !== "all" && by.every((key) => hosts.has(key));
   if (at < 1 || !welcome || said.slice(0, at).every(isByHosts)) return [...said];
+  if (mayAnswer(welcome, said.slice(0, at))) return [...said];
   return [welcome, ...said.filter((one) => one !== welcome)];
 };

@@ -24,6 +24,8 @@ it("has one occasion in front of a sentence", () => {
 it("has no occasion that repeats the verb", () => {
   expect(revised("在工作汇报环节，港口负责人汇报了建设情况")).toBe("港口负责人汇报了建设情况");
   expect(revised("在推介环节，港口负责人介绍了建设情况")).toBe("在推介环节，港口负责人介绍了建设情况");
+  const titled = "在项目介绍会上，港口负责人介绍了建设情况";
+  expect(revised(titled)).toBe(titled);
 });
 
 it("has an act of the speaker without a reporting verb", () => {

@@ -21,5 +21,9 @@ describe("what a place is", () => {
     expect(texts(...list)).toEqual(list);
     const more = ["安例一行参观了云雀堂", "云雀堂是湖滨的百年建筑"] as const;
     expect(texts(...more)).toEqual(more);
+    for (const rank of ["其副会长单位", "打造全市智能制造示范企业", "入选全省百强企业"]) {
+      const fact = ["安例一行参观了云崖公司", `云崖公司为${rank}`] as const;
+      expect(texts(...fact)).toEqual(fact);
+    }
   });
 });

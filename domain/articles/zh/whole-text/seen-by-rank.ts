@@ -6,12 +6,15 @@ import { partOf, say, sourced, textOf, withoutStart } from "../../phrase";
 const IS =
   /^([^，。；、“”]{2,20}?)[为是]((?!了)[^，。；、的]{4,22}(?:单位|景区|基地|园区|示范区|名村|名镇|古镇|企业|博物馆|遗产|公园|口岸|枢纽港))。?$/u;
 
+/** No noun of a kind of places: what belongs to somebody named elsewhere, or what a place did or is to do. */
+const NO_RANK = /^[其该本我此这]|打造|获|申报|入选|创建|成为|[列评]为|评定|认定|授予/u;
+
 const SEEN = "(?:参观|考察|走访|察看|游览|访问)了";
 
 /** The sentence on a visit to a place with what the next sentence, of context, says that the place is. */
 const withRank = (one: Line, next: Line | undefined): Line | undefined => {
   const [, name, rank] = (next && isContext(next) && IS.exec(textOf(next.words))) || [];
-  if (!next || !name || !rank) return undefined;
+  if (!next || !name || !rank || NO_RANK.test(rank)) return undefined;
   const text = textOf(one.words);
   const found = new RegExp(`${SEEN}(?=${literal(name)}(?:$|[，。]))`, "u").exec(text);
   if (!found || text.includes(rank)) return undefined;

@@ -5,8 +5,12 @@ import { isQuoted } from "../words/enclosed";
 
 /** 青松市侨联: an organization of a region, and its name within the region. */
 const OF_REGION = /^(\p{Script=Han}{2,6}?)([省市县区州](?!长)\p{Script=Han}{2,})$/u;
-/** What the name of a unit within its region follows. */
-const BEFORE = /(?:^|[，、；：。与和及由在到对向经为给以]|[绍报解持了谢望])$/u;
+/** What the name of the speaker's own unit follows. */
+const BEFORE = /(?:^|[，；：]|介绍了?|汇报了?)$/u;
+/** Words before the name of a unit that may be the other one. */
+const OF_OTHERS = /感谢|肯定|希望|支持|学习|祝|邀请|[请愿]|欢迎|期待|赞|敬意/u;
+/** What a speaker owes to the other unit. */
+const OWED = /^的?(?:热情|盛情|周到|精心|大力|接待|安排|来访|到访|邀请|经验|做法)/u;
 
 interface Unit {
   readonly region: string;
@@ -31,6 +35,14 @@ const regionOf = ({ facts }: Discourse, { words }: Line): string | undefined => 
   return regions.size === 1 ? [...regions][0] : undefined;
 };
 
+/** Whether the unit named there is what the speaker speaks of as their own. */
+const isOwn = (text: string, at: number, length: number): boolean => {
+  const before = text.slice(0, at);
+  return (
+    BEFORE.test(before) && !OF_OTHERS.test(before) && !OWED.test(text.slice(at + length)) && !isQuoted(before)
+  );
+};
+
 const inFull = (units: readonly Unit[], line: Line, region: string | undefined): Line => {
   if (line.own || !line.id.includes(".remarks[")) return line;
   let { words } = line;
@@ -39,8 +51,7 @@ const inFull = (units: readonly Unit[], line: Line, region: string | undefined):
     if (!region || !units.some((one) => one.name === name && one.region !== region)) continue;
     const text = textOf(words);
     for (let at = text.lastIndexOf(name); at > 0; at = text.lastIndexOf(name, at - 1))
-      if (BEFORE.test(text.slice(0, at)) && !isQuoted(text.slice(0, at)))
-        words = spliced(words, at, at, region);
+      if (isOwn(text, at, name.length)) words = spliced(words, at, at, region);
   }
   return words === line.words ? line : { ...line, words };
 };
