@@ -9,7 +9,11 @@ const isName = (words: string): boolean => {
   const name = isHonorific(first) ? others : [first, ...others];
   return name.length > 1 && name.length <= MAX_NAME && (latinNameScore(name) ?? 0) >= 1;
 };
-const isTitle = (words: string): boolean => (englishTitleScore(words.trim().split(/\s+/)) ?? 0) > 1;
+// "Ann Manager" is a person.
+const isTitle = (words: string): boolean => {
+  const each = words.trim().split(/\s+/);
+  return (englishTitleScore(each) ?? 0) > 1 && (latinNameScore(each) ?? 0) <= 0;
+};
 
 /** An entry with separators in place of its slashes where they stand between a name and a title, or between two titles. */
 const withPartsApart = (entry: string): string => {

@@ -42,7 +42,9 @@ const beginsWithSomebody = (behind: string): boolean => {
 const withRolesAsLabels = (line: string): string =>
   /[是为有]/u.test(line)
     ? line
-        .replace(SIDE_COMES, "$1$2：")
+        .replace(SIDE_COMES, (_, before: string, side: string) =>
+          side.startsWith("企业") ? before : `${before}${side}：`,
+        )
         .replace(ROLE_IS, (all, before: string, words: string, at: number) =>
           beginsWithSomebody(line.slice(at + all.length)) ? `${before}${words}：` : all,
         )

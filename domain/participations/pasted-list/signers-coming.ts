@@ -1,7 +1,7 @@
 import { organizationAlone } from "./items";
 import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
-import type { OrganizationElement } from "./people";
+import type { OrganizationElement, PersonRead } from "./people";
 import { isSignedDate } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
 
@@ -22,18 +22,28 @@ interface Signer {
   from: number;
   to: number;
   self: string;
+  name: string;
   organization: OrganizationElement;
 }
+
+/** 联系人：, 参会人员：: what follows is no signature. */
+const LABEL = /^[^：:]{1,12}[：:]/u;
+/** Whether a line before a signature makes it the last line of a list of participants. */
+const isOfList = (line: Line | undefined): boolean => {
+  const words = withoutMarks(line?.text ?? "").trim();
+  return /[：:]$/u.test(words) || (readLine(words)[0]?.people ?? []).some(hasTitle);
+};
+const hasTitle = ({ posts }: PersonRead): boolean => posts.some(({ title }) => title);
 
 /** Who signs with a post on the last line, of the organization there or on the line above. */
 const signerOf = (lines: Lines): Signer | undefined => {
   const at = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
-  const words = withoutMarks(lines[at]?.text ?? "").replace(/^(\P{P}{2,12})[：:]\s*/u, "$1 ");
-  if (at < 1 || words === "" || words.length > LONGEST) return undefined;
+  const words = withoutMarks(lines[at]?.text ?? "");
+  if (at < 1 || words === "" || words.length > LONGEST || LABEL.test(words)) return undefined;
   const [reading] = readLine(words);
   const [person, ...others] = reading?.people ?? [];
   const isWhole = person && others.length === 0 && reading?.rest.length === 0 && person.names.length === 1;
-  if (!isWhole || !person.posts.some(({ title }) => title)) return undefined;
+  if (!isWhole || !hasTitle(person)) return undefined;
   const own = person.posts.find(({ organization }) => organization)?.organization;
   const above = own ? undefined : lines[at - 1];
   const organization = own ?? (above ? organizationAlone(withoutMarks(above.text), false) : undefined);
@@ -42,6 +52,7 @@ const signerOf = (lines: Lines): Signer | undefined => {
     from: above ? at - 1 : at,
     to: at,
     self: above ? `${organization.text} ${words}` : words,
+    name: person.names[0]?.text ?? "",
     organization,
   };
 };
@@ -54,6 +65,7 @@ export const withSignersComing = (lines: Lines): Lines => {
   const signer = signerOf(lines);
   if (!signer || signer.from <= at || signer.to - at > MAX_SIGNATURE + 2) return lines;
   const [said = "", before = "", others = ""] = SELF_AND_OTHERS.exec(line.text) ?? [];
+  if (others.includes(signer.name) || lines.slice(at + 1, signer.from).some(isOfList)) return lines;
   const { organization } = signer;
   const root: OrganizationElement = organization.parent
     ? { kind: "organization", text: organization.parent, lang: organization.lang }

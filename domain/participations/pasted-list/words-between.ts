@@ -1,5 +1,5 @@
 import { isChineseTitle, titlesAt } from "./chinese-words";
-import { englishTitleScore } from "./english-words";
+import { englishTitleScore, latinNameScore } from "./english-words";
 import { simplified } from "./lexicon/simplified";
 
 // 样例科技的副总经理王小样
@@ -99,12 +99,14 @@ const isTitled = (words: string): boolean =>
 
 // "Bob Sample (Buyer) will represent Model Foods"
 const REPRESENTS =
-  /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=\p{Lu})/gu;
+  /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=((?:\p{Lu}[\p{L}'’-]+ ?){1,4}))/gu;
+/** A name that could not be a firm's. */
+const PERSON = 2;
 // "On Tuesday Ann Example, …", "In Modelport Ann Example (Director) met …": when and where, before who.
 const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?";
 const WHEN = new RegExp(
-  `^(?:(?:(?:Earlier|Late|Later) )?(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext) (?:${DAY}|week|month|morning|afternoon|evening|weekend)(?: (?:morning|afternoon|evening|night))?(?:,? \\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8})?|(?:Earlier )?(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?: (?:morning|afternoon|evening|night))?|In the (?:morning|afternoon|evening)|At (?:noon|midday)|In \\p{Lu}\\p{Ll}+(?: (?:on|this|last) (?:${DAY}|week|month|morning|afternoon))?),? (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,6}\\p{Lu}[\\p{L}'’-]+(?:,| \\(| and | (?:met|received|welcomed|hosted|greeted|visited|arrived)\\b))`,
+  `^(?:(?:(?:Earlier|Late|Later) )?(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext) (?:${DAY}|week|month|morning|afternoon|evening|weekend)(?: (?:morning|afternoon|evening|night))?(?:,? \\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8})?|(?:Earlier )?(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?: (?:morning|afternoon|evening|night))?|In the (?:morning|afternoon|evening)|At (?:noon|midday)|In \\p{Lu}\\p{Ll}+(?: (?:on|this|last) (?:${DAY}|week|month|morning|afternoon)|(?=,)|(?=.*\\b(?:met|received|welcomed|hosted|greeted|visited|arrived)\\b))),? (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,6}\\p{Lu}[\\p{L}'’-]+(?:,| \\(| and | (?:met|received|welcomed|hosted|greeted|visited|arrived)\\b))`,
   "u",
 );
 /** An English sentence about people without the words at its beginning that say when and where. */
@@ -120,7 +122,9 @@ const SO = /(?<=^|[,;] )so (?:(?:his|her|their|our) )?(?=(?:[\p{Ll}-]+ ){0,3}\p{
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
-    .replace(REPRESENTS, ", ")
+    .replace(REPRESENTS, (all, whom: string) =>
+      (latinNameScore(whom.trim().split(" ")) ?? 0) < PERSON ? ", " : all,
+    )
     .replace(PURPOSE, "")
     .replace(SO, "")
     .replace(IN_PLACE, "")
