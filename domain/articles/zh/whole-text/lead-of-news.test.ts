@@ -60,6 +60,61 @@ describe("lists of people in the first paragraph of a visit", () => {
   });
 });
 
+describe("lists of people in the first paragraph stay in place", () => {
+  const spoke = paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，合作空间广阔"));
+
+  it("where another of its sentences names one of them", () => {
+    const chaired = paragraph("lead", VISIT, said("receive", HOSTS), said("agenda[t]", "座谈由陈例主持"));
+    expect(written(chaired, spoke)).toEqual(textsOf([chaired, spoke]));
+    const gift = paragraph(
+      "lead",
+      VISIT,
+      ALONG,
+      said("receive", "湖滨商会会长白样接待了安例一行，双方就航运合作进行交流"),
+      said("gifts[g]", "莫常向白样赠送锦旗"),
+    );
+    expect(written(gift, spoke)[0]).toMatch(
+      /^3月5日，云溪商会会长安例一行到湖滨商会考察。云溪市.*随同到访。/,
+    );
+  });
+
+  it("where the organization of the others is not certain", () => {
+    const hosts = HOSTS.replace("副会长陈例", "市贸促会副会长陈例");
+    const received = paragraph("lead", VISIT, said("receive", hosts));
+    expect(written(received, spoke)).toEqual(textsOf([received, spoke]));
+    const escorted = paragraph(
+      "lead",
+      said("lead", "3月5日，云溪商会会长安例一行到湖滨商会调研，该商会会长白样、副会长陈例、秘书长丁样陪同"),
+      said("agenda[t]", "双方就航运合作进行交流"),
+    );
+    const both = {
+      ...discourse,
+      facts: {
+        ...discourse.facts,
+        allOrgs: () => [{ name: { text: "云溪商会" } }, { name: { text: "湖滨商会" } }],
+      },
+    } as unknown as Discourse;
+    expect(textsOf(withLeadOfNews([escorted, spoke], both))).toEqual(textsOf([escorted, spoke]));
+  });
+});
+
+it("names what the hosts took part in apart from the names of organizations", () => {
+  const society = {
+    ...discourse,
+    facts: { ...discourse.facts, allOrgs: () => [{ name: { text: "湖滨友好交流会" } }] },
+  } as unknown as Discourse;
+  const received = HOSTS.replace("湖滨商会", "湖滨友好交流会").replace(/，双方.*$/, "");
+  const blocks = [
+    paragraph(
+      "lead",
+      said("lead", "3月5日，云溪商会会长安例一行到湖滨友好交流会考察"),
+      said("receive", received),
+      said("gifts[g]", "安例向白样赠送锦旗"),
+    ),
+  ];
+  expect(textsOf(withLeadOfNews(blocks, society)).join("。")).toMatch(/参加接待$/);
+});
+
 describe("a first paragraph without content", () => {
   it("has what both sides discussed or agreed on, and then who escorted the visitors", () => {
     const escorted = said("accompany", "湖滨商会会长白样陪同");
@@ -85,6 +140,31 @@ describe("a first paragraph without content", () => {
     ]);
   });
 
+  it("has no agreement that may be one of others, or that refers to something said later", () => {
+    const agreement = (text: string): Composed => paragraph("outcomes", said("outcomes[o]", text));
+    const leadOf = (...rest: readonly Composed[]) => written(paragraph("lead", VISIT), ...rest)[0];
+    const toured = paragraph("agenda", said("agenda[s]", "安例一行在北岸造船厂与厂长莫常座谈"));
+    expect(leadOf(toured, agreement("双方一致同意在年内合办航运论坛"))).not.toContain("一致同意");
+    expect(leadOf(agreement("双方一致同意加强上述领域的合作"))).not.toContain("一致同意");
+    expect(leadOf(agreement("双方一致同意论坛定于10月在湖滨举行"))).not.toContain("一致同意");
+  });
+
+  it("has no plans, and no rank of anything but what is opened", () => {
+    const forum = paragraph("lead", said("lead", "湖滨港口论坛在湖滨举行"));
+    const results = (first: string, second: string): Composed =>
+      paragraph("outcomes", said("outcomes[a]", first), said("outcomes[b]", second));
+    const published = "会上发布了《湖滨港口倡议书》，倡议各港加强联系";
+    for (const plan of ["湖滨港口平台将于2025年上线", "湖滨研究院建议平台尽快上线", "二期工程争取年内启动"])
+      expect(written(forum, results(plan, published))[0]).toBe("湖滨港口论坛在湖滨举行");
+    const first = "会上发布了《湖滨港口倡议书》，这是湖滨商会首次发布倡议";
+    expect(written(forum, results("湖滨港口平台上线", first))[0]).toBe("湖滨港口论坛在湖滨举行");
+    const opened = paragraph("lead", said("lead", "云溪大学湖滨学院揭牌仪式在云溪举行"));
+    for (const other of ["松山大学湖滨学院", "云溪大学"])
+      expect(
+        written(opened, paragraph("background", said("background[0]", `${other}是松山第一所湖滨学院`)))[0],
+      ).not.toContain("这是");
+  });
+
   it("has the lecture of the visitor and who met the visitors", () => {
     expect(
       written(
@@ -101,14 +181,21 @@ describe("a first paragraph without content", () => {
 
   it("has how many documents one party signed, and the intentions", () => {
     const signed = (key: string, company: string): Composed =>
-      paragraph("agenda", said(`agreements[${key}]`, `云溪县与${company}签署了船用${key}合作框架协议`));
-    const intended = paragraph("outcomes", said("outcomes[o]", "云溪县与部分企业达成合作意向"));
+      paragraph("agenda", said(`agreements[${key}]`, `云溪商会与${company}签署了船用${key}合作框架协议`));
+    const intended = paragraph("outcomes", said("outcomes[o]", "云溪商会与部分企业达成合作意向"));
     expect(
       written(paragraph("lead", VISIT), signed("甲", "枫丹公司"), signed("乙", "北岸公司"), intended)[0],
     ).toBe(
-      "3月5日，云溪商会会长安例一行到湖滨商会考察。其间，云溪县签署两份合作框架协议，并与部分企业达成合作意向",
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。其间，云溪商会签署两份合作框架协议，并与部分企业达成合作意向",
     );
     expect(written(paragraph("lead", VISIT), signed("甲", "枫丹公司"))).toHaveLength(2);
+    const other = (key: string, when: string): Composed =>
+      paragraph("agenda", said(`agreements[${key}]`, `云溪县与北岸公司${when}签署了船用${key}合作框架协议`));
+    expect(written(paragraph("lead", VISIT), other("甲", ""), other("乙", ""))).toHaveLength(3);
+    const county = said("lead", "3月5日，云溪县县长安例一行到湖滨商会考察");
+    expect(written(paragraph("lead", county), other("甲", "于2月1日"), other("乙", "于2月1日"))).toHaveLength(
+      3,
+    );
   });
 
   it("has the topics or results of an event, and which of its kind is opened", () => {

@@ -2,7 +2,15 @@ import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeO
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isJourney } from "../../structure/journey";
-import { areCompanions, areEscorts, hostsParted, receivedGuests, tailParted } from "./lead-rosters";
+import {
+  areCompanions,
+  areEscorts,
+  areNamed,
+  hostsParted,
+  organizationsOf,
+  receivedGuests,
+  tailParted,
+} from "./lead-rosters";
 import { hasSubstance, type Text, withSubstance } from "./lead-substance";
 
 /** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
@@ -49,18 +57,24 @@ const ATTENDED = /^[^；：。]+(?:出席|参加)[^，；：。、]{0,8}$/u;
 const isAttendance = (one: Line): boolean =>
   one.id.startsWith("people.") && !one.own && ATTENDED.test(textOf(one.words));
 
-/** The lists of people among some sentences: those who came along or escorted, and at the end those who attended. */
-const listsOf = (lines: readonly Line[]): readonly Line[] => {
+/** The lists of people among some sentences of whom the other ones name none: those who came along or escorted, and at the end those who attended. */
+const listsOf = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
   const last = lines.findLastIndex((one) => !one.id.startsWith("people."));
-  return lines.filter((one, at) => {
+  const lists = lines.filter((one, at) => {
     const named = one.id.startsWith("people.") || one.id === "accompany";
     return named && (areCompanions(one) || areEscorts(one) || (at > last && isAttendance(one)));
   });
+  if (lists.length === 0) return lists;
+  const others = lines.filter((one) => !lists.includes(one));
+  return lists.filter(({ words }) => !areNamed(discourse, words, others));
 };
 
 /** What those who also received the visitors did, in the word of the first paragraph. */
-const tookPart = (lead: readonly Line[]): string => {
-  const text = lead.map(({ words }) => textOf(words)).join("");
+const tookPart = (discourse: Discourse, lead: readonly Line[]): string => {
+  const text = organizationsOf(discourse).reduce(
+    (rest, name) => rest.replaceAll(name, "，"),
+    lead.map(({ words }) => textOf(words)).join("。"),
+  );
   const noun = /座谈|会谈|交流会|交流$/u.exec(text)?.[0] ?? "接待";
   return noun === "交流会" ? "参加会议" : `参加${noun}`;
 };
@@ -71,9 +85,12 @@ const sorted = (discourse: Discourse, lines: readonly Line[], lists: readonly Li
   const lead: Line[] = [];
   const others: Line[] = [];
   for (const one of lines) {
-    const hosts = isReception(one) ? hostsParted(discourse, one, substance) : undefined;
+    const parted = isReception(one) ? hostsParted(discourse, one, substance) : undefined;
+    const rest = parted ? lines.filter((other) => other !== one) : [];
+    const hosts = parted && !areNamed(discourse, parted.people.words, rest) ? parted : undefined;
     lead.push(hosts?.line ?? one);
-    if (hosts) others.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(lead)}` });
+    if (hosts)
+      others.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(discourse, lead)}` });
   }
   const companions = lists.filter(areCompanions);
   const rest = lists.filter((one) => !companions.includes(one));
@@ -120,13 +137,16 @@ export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;
   if (!first) return [...blocks];
-  const lists = listsOf(others);
+  const lists = listsOf(discourse, others);
   if (others.length === 0 && hasSubstance(lead.lines)) return [...blocks];
-  const tail = tailParted(discourse, first);
+  const parted = tailParted(discourse, first);
+  const tail = parted && !areNamed(discourse, parted.people.words, others) ? parted : undefined;
   const home = discourse.facts.record.kind !== "outbound_visit";
   const news = [tail?.line ?? first, ...others.filter((one) => !lists.includes(one))];
   const before: Text = { lead: news, rest };
   const text = withSubstance(withReceptionAbove(discourse, before, home));
+  const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
+  if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
   const substance = hasSubstance(text.lead);
   if (!substance && !text.lead.some(isReception)) return [...blocks];
   const [start = first, ...behind] = text.lead;

@@ -29,7 +29,16 @@ export const areEscorts = ({ id, words, own }: Line): boolean =>
 const namesOf = ({ facts }: Discourse): readonly string[] =>
   facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
 
-const organizationsOf = ({ facts }: Discourse): readonly string[] =>
+/** Whether another of some sentences names somebody of a list, who is introduced in the list. */
+export const areNamed = (discourse: Discourse, list: Phrase, others: readonly Line[]): boolean => {
+  if (others.length === 0) return false;
+  const listed = textOf(list);
+  const text = others.map(({ words }) => textOf(words)).join("");
+  return namesOf(discourse).some((name) => text.includes(name) && listed.includes(name));
+};
+
+/** The names and short names of the organizations of a record, the longest first. */
+export const organizationsOf = ({ facts }: Discourse): readonly string[] =>
   facts
     .allOrgs()
     .flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])])
@@ -51,6 +60,10 @@ const isPlaced = ({ facts }: Discourse, list: string, own: string): boolean =>
     return !part && (list.startsWith(name.text) || (short !== undefined && list.startsWith(short.text)));
   });
 
+/** A post that is said without its organization: 副会长, not 市贸促会副会长. */
+const BARE_POST =
+  /^(?:党[委组])?(?:常务|执行|第一|名誉|专职)?副?(?:会长|理事长|秘书长|理事|会董|监事长|主任|主席|局长|厅长|部长|司长|校长|院长|所长|处长|董事长|总经理|总裁|书记|市长|县长|区长|州长|省长|馆长|行长)/u;
+
 /** 会长甲接待了来宾，双方……, and 副会长乙、丙: many hosts without those behind the first, who took part. */
 export const hostsParted = (discourse: Discourse, line: Line, substance: boolean): Parted | undefined => {
   const text = textOf(line.words);
@@ -67,13 +80,15 @@ export const hostsParted = (discourse: Discourse, line: Line, substance: boolean
   if (!mark || !own || !NAME_ENDS.test(behind)) return undefined;
   const from = front.length + end + mark.length;
   const rest = partOf(line.words, from, front.length + list.length + open.length);
-  const placed = isPlaced(discourse, textOf(rest), own) ? rest : say`${own}${rest}`;
+  const others = textOf(rest);
+  const placed = isPlaced(discourse, others, own);
+  if (!placed && !BARE_POST.test(others)) return undefined;
   return {
     line: {
       ...line,
       words: say`${partOf(line.words, 0, front.length + end)}${received}${partOf(line.words, text.length - talks.length, text.length)}`,
     },
-    people: { id: `${line.id}.others`, words: placed },
+    people: { id: `${line.id}.others`, words: placed ? rest : say`${own}${rest}` },
   };
 };
 
@@ -98,11 +113,18 @@ const tailOf = (discourse: Discourse, text: string): number | undefined => {
   return text.length - at > TAIL_CHARACTERS && !CROWD.test(text.slice(at)) ? at : undefined;
 };
 
-/** 世界贸易协会副总裁, for 该协会副总裁 behind a sentence that names another. */
-const inFull = (discourse: Discourse, people: Phrase, news: string): Phrase => {
-  const noun = /^该(\p{Script=Han}{1,2})/u.exec(textOf(people))?.[1];
-  const whole = noun && organizationsOf(discourse).find((name) => name.endsWith(noun) && news.includes(name));
-  return whole ? say`${whole}${withoutStart(people, 1 + noun.length)}` : people;
+/** 世界贸易协会副总裁, for 该协会副总裁 behind a sentence that names another; nothing where it may be either of two. */
+const inFull = ({ facts }: Discourse, people: Phrase, news: string): Phrase | undefined => {
+  const text = textOf(people);
+  if (!text.includes("该")) return people;
+  const noun = /^该(\p{Script=Han}{2})[^该]*$/u.exec(text)?.[1];
+  const [one, ...more] = noun
+    ? facts.allOrgs().filter(({ name, short }) => name.text.endsWith(noun) || short?.text.endsWith(noun))
+    : [];
+  const whole = [one?.name.text, one?.short?.text].find((name) => name && news.includes(name));
+  return noun && whole && more.length === 0
+    ? say`${whole}${withoutStart(people, 1 + noun.length)}`
+    : undefined;
 };
 
 const WORK = /会见|调研|考察|会谈/u;
@@ -118,6 +140,7 @@ export const tailParted = (discourse: Discourse, line: Line): Parted | undefined
   if (at === undefined) return undefined;
   const news = text.slice(0, at);
   const people = inFull(discourse, withoutStart(line.words, at + 1), news);
+  if (!people) return undefined;
   const end = textOf(people);
   const took = end.endsWith("参加") ? (WORK.exec(news)?.[0] ?? "活动") : "";
   const work = end.endsWith("陪同") ? (ESCORTED.exec(news)?.[0] ?? "") : took;

@@ -83,11 +83,11 @@ const totalled: Addition = (text) => {
 };
 
 const SIGNED =
-  /^(?:[^，；。]{2,8}[中上]，)?([^，；。与]{2,16})与[^，；。]{2,40}签署了?[^，；。]*?((?:合作)?(?:框架)?协议|备忘录|意向书)(?=$|，)/u;
+  /^(?:[^，；。]{2,8}[中上]，)?([^，；。与]{2,16})与(?![^，；。]*[年月日])[^，；。]{2,40}签署了?[^，；。]*?((?:合作)?(?:框架)?协议|备忘录|意向书)(?=$|，)/u;
 const INTENDED = /^([^，；。与]{2,16})(与[^，；。]{2,20}达成[^，；。]{0,8}意向)$/u;
 const COUNTED = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
 
-/** 其间，某县签署两份合作协议，并与部分企业达成合作意向: several documents that one party signed on a journey, which later paragraphs report. */
+/** 其间，某县签署两份合作协议，并与部分企业达成合作意向: several documents that one party of the news signed on a journey, which later paragraphs report. */
 const signedThere: Addition = (text) => {
   const signed = linesOf(text).flatMap(({ id, own, words }) => {
     const [, party = "", document = ""] =
@@ -96,8 +96,9 @@ const signedThere: Addition = (text) => {
   });
   const [first, ...more] = signed;
   const number = COUNTED[signed.length];
-  if (!first || !number || more.some((one) => one.party !== first.party || one.document !== first.document))
-    return undefined;
+  const news = text.lead.map(({ words }) => textOf(words)).join("");
+  if (!first || !number || !news.includes(first.party)) return undefined;
+  if (more.some((one) => one.party !== first.party || one.document !== first.document)) return undefined;
   const line = linesOf(text).find(
     ({ words, own }) => !own && INTENDED.exec(textOf(words))?.[1] === first.party,
   );
@@ -114,8 +115,11 @@ const signedThere: Addition = (text) => {
 };
 
 const LAUNCHED =
-  /^(?:在[^，；。]{2,14}(?:环节|会上|仪式上)，|会上，)?([^，；。]{4,30}?(?:上线|启动|启用|成立))$/u;
+  /^(?:在[^，；。]{2,14}(?:环节|会上|仪式上)，|会上，)?((?:(?!将|拟|争取|建议|计划|年)[^，；。]){4,30}?(?:上线|启动|启用|成立))$/u;
 const PUBLISHED = /^(?:会上|现场)(发布|揭晓|公布)了?(《[^》]+》)(?:，|$)/u;
+
+/** What follows a document as its subject: 倡议……, not 这是……. */
+const OF_DOCUMENT = /^(?:由|倡议|呼吁|号召|提出|围绕|聚焦|涵盖|包括|收录|介绍|明确|指出|强调)/u;
 
 /** 会上，某平台上线，《某倡议书》发布: several things that came of an event whose first paragraph says only that it was held. */
 const resultsOfEvent: Addition = (text) => {
@@ -127,20 +131,17 @@ const resultsOfEvent: Addition = (text) => {
     if (line.own || !line.id.startsWith("outcomes[")) continue;
     const said = textOf(line.words);
     const launched = LAUNCHED.exec(said)?.[1];
-    const [front, verb, title = ""] = PUBLISHED.exec(said) ?? [];
+    const [front = "", verb, title = ""] = PUBLISHED.exec(said) ?? [];
+    const behind = said.slice(front.length);
     if (launched) {
       clauses.push(withoutStart(line.words, said.length - launched.length));
       rest = replaced(rest, line);
-    } else if (front && verb) {
+    } else if (verb && (behind === "" || OF_DOCUMENT.test(behind))) {
       const from = said.indexOf(title);
       const document = partOf(line.words, from, from + title.length);
       clauses.push(say`${document}${plain(verb)}`);
       const left = withoutStart(line.words, front.length);
-      rest = replaced(
-        rest,
-        line,
-        ...(textOf(left) === "" ? [] : [{ ...line, words: say`${document}${left}` }]),
-      );
+      rest = replaced(rest, line, ...(behind === "" ? [] : [{ ...line, words: say`${document}${left}` }]));
     }
   }
   const [first, ...others] = clauses;
@@ -168,13 +169,23 @@ const topicsOfEvent: Addition = (text) => {
   };
 };
 
-const AGREED = /^(?:双方|各方|两[校市院会])一致同意[^；。]{6,90}$/u;
+const AGREED =
+  /^(?:双方|各方|两[校市院会])一致同意(?:将|在|以|就|首先|尽快|进一步|共同|联合|继续|定期|积极|充分|未来|今后|加强|建立|深化|组织|开展|推[动进]|扩大|成立|设立|合作|合办|探索|拓展|促进|发挥|保持|互)[^；。]{4,90}$/u;
+/** What refers to something that was said before. */
+const REFERS = /[上前]述|该|此(?!次(?:访问|到访|会[见谈晤]|座谈))|这|论坛的|其(?=[^他])/u;
 
 /** Whether all that was said at items of a text was said at one, so that its two sides are those of the visit. */
 const isOneMeeting = (text: Text): boolean => {
   const items = linesOf(text).flatMap(({ id }) => /^(agenda\[[^\]]*\])\.remarks/.exec(id)?.[1] ?? []);
   return new Set(items).size === 1;
 };
+
+const MET_OTHERS = /接待|会见|拜[会访]|走访|[与和同][^，；。]{2,}(?:座谈|会谈|签[署订约]|交流)/u;
+/** Whether later sentences state that the visitors met others, so that 双方 may be others than those of the visit. */
+const haveMetOthers = (text: Text): boolean =>
+  linesOf(text).some(
+    ({ id, words }) => /^agenda\[[^\]]*\](?!\.remarks)/.test(id) && MET_OTHERS.test(textOf(words)),
+  );
 
 /** 双方一致同意……: a result that a later paragraph of one sentence states, or a longer one that ends the words at the only meeting. */
 const agreed: Addition = (text) => {
@@ -184,7 +195,8 @@ const agreed: Addition = (text) => {
     return block.lines.length === 1 || (isOfBoth(last) && isOneMeeting(text));
   });
   const line = isParagraph(found) ? found.lines.at(-1) : undefined;
-  return line && { lead: [...text.lead, line], rest: replaced(text.rest, line) };
+  if (!line || REFERS.test(textOf(line.words)) || haveMetOthers(text)) return undefined;
+  return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
 /** Characters of a result that is news although it closes the words of a meeting. */
 const SUBSTANTIAL = 30;
@@ -242,16 +254,24 @@ const lectured: Addition = (text) => {
 const RANK =
   /^([^，；。]{4,24}?)是[^，；。]{0,12}(?:首|第[一二三四五六七八九十百\d]+)[个所家座][^，；。]{2,14}。?$/u;
 
+/** Whether the news is the opening of something with this whole name. */
+const isOpened = (sentence: string, subject: string): boolean => {
+  const news = sentence.replace(/[^，。；（]+（以下简称“([^”]+)”）/gu, "$1");
+  const at = news.indexOf(subject);
+  if (at < 0 || !/^(?:正式)?(?:举行)?(?:揭牌|成立|落成)/u.test(news.slice(at + subject.length))) return false;
+  return at === 0 || /[，日午]$/u.test(news.slice(0, at));
+};
+
 /** 某孔子学院是某国第四所孔子学院: what makes the thing of the news special. */
 const ranked: Addition = (text) => {
   const [news, ...more] = text.lead;
   const line = linesOf(text).find((one) => {
     const subject = isContext(one) ? RANK.exec(textOf(one.words))?.[1] : undefined;
-    return subject !== undefined && news !== undefined && textOf(news.words).includes(subject.slice(-4));
+    return subject !== undefined && news !== undefined && isOpened(textOf(news.words), subject);
   });
   const said = line ? textOf(line.words) : "";
   const subject = RANK.exec(said)?.[1];
-  if (!line || !news || !subject || !/举行|揭牌|成立/.test(textOf(news.words))) return undefined;
+  if (!line || !news || !subject) return undefined;
   const rank = partOf(line.words, subject.length, said.replace(/。$/u, "").length);
   return {
     lead: [news, { id: line.id, words: say`这${rank}` }, ...more],
