@@ -180,7 +180,7 @@ const isOneMeeting = (text: Text): boolean => {
   return new Set(items).size === 1;
 };
 
-const MET_OTHERS = /接待|会见|拜[会访]|走访|[与和同][^，；。]{2,}(?:座谈|会谈|签[署订约]|交流)/u;
+const MET_OTHERS = /接待了|会见|拜[会访]|走访|[与同][^，；。]{2,}(?:座谈|会谈)(?=$|，)/u;
 /** Whether later sentences state that the visitors met others, so that 双方 may be others than those of the visit. */
 const haveMetOthers = (text: Text): boolean =>
   linesOf(text).some(
