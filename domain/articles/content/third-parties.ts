@@ -12,9 +12,13 @@ const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
 
 const ROLES = ["escort", "guide", "interpreter", "witness", "chair"] as const;
 
+/** Whether each delegation has a name and no size: a list of the heads does not lose that they came with others. */
+const areNamedOnly = ({ delegations = [] }: DraftRecord): boolean =>
+  delegations.every(({ name, size }) => name !== undefined && size === undefined);
+
 /**
  * The first person of each third organization at a meeting of more than two, if the title counts the parties or names that
- * organization, and the head of each third delegation: they met the others as guests.
+ * organization, and the head of each third delegation by name: they met the others as guests.
  */
 export const thirdParties = (
   record: DraftRecord,
@@ -27,7 +31,9 @@ export const thirdParties = (
   const counted = COUNTED.test(record.title?.en ?? "");
   const seen = new Set(met.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]));
   const heads = new Set(
-    (record.delegations ?? []).flatMap(({ side, head }) => (side === "third" && head ? [head] : [])),
+    areNamedOnly(record)
+      ? (record.delegations ?? []).flatMap(({ side, head }) => (side === "third" && head ? [head] : []))
+      : [],
   );
   return third.flatMap((one) => {
     if (heads.has(one.key)) return [one.key];

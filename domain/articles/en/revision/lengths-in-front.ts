@@ -10,7 +10,7 @@ const LASTED =
 
 /** "The stay of the Lakeland delegation lasted two days.": how long the visitors stayed. */
 const STAYED =
-  /^the (?:stay|visit) of the [^,;.]*?(?:delegation|group|team|mission|visitors|guests) (?:lasted|took) (?:for )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s?\.?$/iu;
+  /^the (?:stay|visit) of the ([^,;.]*?)(?:delegation|group|team|mission|visitors|guests) (?:lasted|took) (?:for )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s?\.?$/iu;
 /** "It also met fishers": a further act of the visitors. */
 const ACTED =
   /^(?:it|they|the (?:delegation|group|team|mission|visitors|guests)) (?:also |then )?(?=\p{Ll}+ )(?!consisted|comprised|included|also included|was|were)/iu;
@@ -58,17 +58,33 @@ const withSubject = (one: Line, subject: string, paths: readonly string[]): Line
     ? { ...one, words: sourced(spliced(one.words, 0, "It".length, subject), ...paths) }
     : undefined;
 
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, "")
+    .match(/[\p{L}\d-]+/gu) ?? [];
+
+/** Whether "the Lakeland" of "the Lakeland delegation" has only words of the only visiting delegation, its people or the title. */
+const isOfVisitors = ({ record, people }: Discourse["facts"], whose: string): boolean => {
+  const [own, ...others] = (record.delegations ?? []).filter(({ side }) => side === "guest");
+  const names = people
+    .filter(({ side }) => side === "guest")
+    .flatMap(({ posts }) => posts.map(({ org }) => org?.name.text ?? ""));
+  const known = new Set(wordsIn([own?.name?.en, record.title?.en, ...names].join(" ")));
+  return others.length === 0 && wordsIn(whose).every((word) => known.has(word));
+};
+
 /**
  * "A three-day trade mission": the length of an event before its noun, in the sentence beside the one that states only the
  * length, where it is introduced, or else in the first one that mentions it.
  */
-const withStay = (blocks: readonly Composed[]): Composed[] => {
+const withStay = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = blocks.flatMap(linesOf);
   const found = lines.find((one) => isContext(one) && STAYED.test(textOf(one.words)));
-  const [, number = "", unit = ""] = found ? (STAYED.exec(textOf(found.words)) ?? []) : [];
+  const [, whose = "", number = "", unit = ""] = found ? (STAYED.exec(textOf(found.words)) ?? []) : [];
   const acts = lines.filter(({ id }) => id.startsWith("agenda[") && !id.includes(".remarks["));
   const last = acts.slice(1).findLast(({ words }) => ACTED.test(textOf(words)));
-  if (!found || !last) return [...blocks];
+  if (!found || !last || !isOfVisitors(facts, whose)) return [...blocks];
   const length = /^an?$/i.test(number) ? `${unit}-long` : `${number.toLowerCase()}-${unit}`;
   const subject = /^(?:it|they)\b/i.exec(textOf(last.words))?.[0].length ?? 0;
   const named = subject > 0 ? spliced(last.words, 0, subject, "the delegation") : last.words;
@@ -76,10 +92,11 @@ const withStay = (blocks: readonly Composed[]): Composed[] => {
   return withLinesReplaced(blocks, (one) => (one === found ? [] : [one === last ? { ...last, words } : one]));
 };
 
-export const withLengthsInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+export const withLengthsInFront = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
   const found = facts.record.background?.find(({ en = "" }) => STAYED.test(en) || LASTED.test(en));
   if (!found) return [...blocks];
-  if (STAYED.test(found.en ?? "")) return withStay(blocks);
+  if (STAYED.test(found.en ?? "")) return withStay(blocks, discourse);
   const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex(lengthOf);
   const stated = lines[at];

@@ -37,6 +37,10 @@ it("leaves acts of others, other acts, and two that are each several things", ()
     ["the college promised to build a pier", "it agreed to repair boats"],
     ["the college promised to build piers and houses", "it promised to repair boats and sails"],
     ["the college promised to build a pier; the school came", "it promised to repair boats"],
+    ["the college promised to allow students to study and to travel", "it promised to repair boats"],
+    ["the college intends to invite the director to speak", "it intends to publish its results"],
+    ["the college promised to give books and to lend boats", "it promised to repair sails"],
+    ["the college promised to build a pier by the end of 2025", "it promised to repair boats"],
   ];
   for (const lines of apart) expect(texts(...lines)).toEqual(lines);
 });

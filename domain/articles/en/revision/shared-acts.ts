@@ -20,8 +20,18 @@ const isSame = (a: Line, b: Line, [one, other]: readonly [string, string]): bool
   );
 };
 
+/** "to study": an infinitive inside what somebody promised, which a further one might seem to continue. */
+const INNER = / to (?!(?:the|an?|its|his|her|their|this|these|all|each|every|both)\b)\p{Ll}/u;
+/** "by the end of 2025": a time of one of the acts only. */
+const DUE =
+  /\b(?:by|until|before|from) (?:the (?:end|beginning|start|middle) of|(?:19|20)\d\d|\p{Lu}\p{Ll}+ )/u;
+
+/** Whether the acts of a sentence, separated by "and to", can be put in a series with another. */
+const areSimple = (acts: string): boolean =>
+  !DUE.test(acts) && acts.split(/,? and to |, to /u).every((act) => !INNER.test(` ${act}`));
+
 /** "Lee promised to build a pier and to repair boats" of two sentences on one act of one subject. */
-const asOne = (before: Line, one: Line): Line | undefined => {
+const asOne = (before: Line, one: Line, joined: WeakSet<Line>): Line | undefined => {
   if (before.own || one.own || one.opens) return undefined;
   const [a, b] = [textOf(before.words), textOf(one.words)];
   const [inA, subject = "", verb] = ACT.exec(a) ?? [];
@@ -30,8 +40,10 @@ const asOne = (before: Line, one: Line): Line | undefined => {
   if (!isSame(before, one, [subject, again])) return undefined;
   if (wordCount(before.words) + wordCount(withoutStart(one.words, inB.length)) > MAX_WORDS) return undefined;
   const rest = withoutStart(one.words, inB.length);
+  if (!areSimple(a.slice(inA.length)) || !areSimple(textOf(rest))) return undefined;
   const further = a.lastIndexOf(" and to ");
   if (further > 0) {
+    if (!joined.has(before)) return undefined;
     const series = spliced(before.words, further, further + " and".length, ",");
     return { ...before, words: say`${changed(series, (s) => s.replace(/,,/g, ","))}, and to ${rest}` };
   }
@@ -42,5 +54,12 @@ const asOne = (before: Line, one: Line): Line | undefined => {
 };
 
 /** The blocks of a text in which two neighbouring sentences on one act of the same people are one. */
-export const withActsShared = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => withNeighboursJoined(block, asOne));
+export const withActsShared = (blocks: readonly Composed[]): Composed[] => {
+  const joined = new WeakSet<Line>();
+  const join = (before: Line, one: Line): Line | undefined => {
+    const made = asOne(before, one, joined);
+    if (made) joined.add(made);
+    return made;
+  };
+  return blocks.map((block) => withNeighboursJoined(block, join));
+};

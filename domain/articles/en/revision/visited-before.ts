@@ -14,14 +14,22 @@ export const visitedBefore = (said: Said, held: boolean): Said =>
 
 const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|some|a few";
 /** "A group from Reedham visited Sandby a month earlier." */
-const EARLIER = new RegExp(`( (?:${NUMBER}) (?:days?|weeks?|months?|years?)) (?:earlier|before)\\.$`, "u");
+const EARLIER = new RegExp(
+  `^((?:An?|The) [^,;“]+? (?:visited|came|travell?ed|hosted)\\b[^,;“]*)( (?:${NUMBER}) (?:days?|weeks?|months?|years?)) (?:earlier|before)\\.$`,
+  "u",
+);
+/** A clause or a second verb, to whose time "earlier" may refer. */
+const FURTHER = /\b(?:and|but|that|which|who|whom|whose|when|where|after|before|since|while|until|by|to) /u;
 /** A time of its own in the sentence before, to which "earlier" would refer. */
 const TIMED =
   /\b(?:1[89]|20)\d\d\b|\b(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:days?|weeks?|months?|years?|then|later|earlier)\b/u;
 
-/** "A group from Reedham visited Sandby a month before the visit.": to which time "earlier" refers, in a sentence of context about a visit. */
+/** "A group from Reedham visited Sandby a month before the visit.": to which time "earlier" refers, in a sentence
+ * whose own verb is about a visit, without another time or act. */
 export const beforeVisit = ({ record }: Facts, said: Said, at: number): Said => {
   const before = record.background?.[at - 1]?.en ?? "";
   if (!isOfVisit(record) || TIMED.test(before)) return said;
-  return { ...said, text: said.text.replace(EARLIER, "$1 before the visit.") };
+  const [, front = "", span = ""] = EARLIER.exec(said.text) ?? [];
+  if (front === "" || TIMED.test(front) || FURTHER.test(front)) return said;
+  return { ...said, text: `${front}${span} before the visit.` };
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -34,12 +34,19 @@ export const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
   const { receivers } = discourse.content.relations;
   const met = scene.counterparts.length > 0 || scene.listed ? scene.counterparts : receivers;
-  const posts = discourse.facts.whos(met).flatMap((who) => who.posts);
-  const titles = posts.map((post) => post.title?.text ?? "").join(" ");
-  if (!title || !whom || !areWordsOf(whom, titles)) return undefined;
+  const [host, ...others] = discourse.facts.whos(met);
+  const titles = (host?.posts ?? []).map((post) => post.title?.text ?? "").join(" ");
+  if (!title || !whom || others.length > 0 || !areWordsOf(whom, titles)) return undefined;
   discourse.memory.marks.add(`title ${scene.path}`);
   const kind = call.toLowerCase();
   return plain(kind === "call" ? "called on" : `paid ${withArticle(kind)} on`, [title.path]);
+};
+
+/** " for a farewell call": the same behind a receiver, whose post the sentence contains; nothing for a plain call. */
+export const forCallThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const call = calledOnThere(discourse, scene);
+  const [, kind] = /^paid (.+) on$/.exec(call ? textOf(call) : "") ?? [];
+  return call && plain(kind ? ` for ${kind}` : "", call.paths);
 };
 
 /** "called on Lee, the mayor. They discussed the lake.": talks whose title is a call on the post of those met. */
@@ -155,7 +162,8 @@ export const receivedForCall = (discourse: Discourse): Phrase => {
   const [scene, ...others] = scenes;
   const called = scene && titleOf(discourse, scene);
   if (!scene || !called || others.length > 0 || scene.item.activity !== "talks") return plain("");
-  if (calledOnThere(discourse, scene)) return plain("", [called.path]);
+  const there = forCallThere(discourse, scene);
+  if (there) return there;
   const { topics, when, city, people } = scene.item;
   const more = [topics, when, city, people].some((one) => one !== undefined);
   const name = withArticle(called.text.replace(/^(?:the|an?) /i, ""));

@@ -22,6 +22,25 @@ const onlyGroup = ({ facts, memory }: Discourse, { key, head, size }: Delegation
   return plain ? group : undefined;
 };
 
+/** What the sentence of a signing states of an agreement; anything more stands between its parties and the delegation. */
+const STATED: readonly string[] = ["key", "id", "title", "type", "status", "signedOn", "parties"];
+/** Context about a document, which may stand there too. */
+const OF_DOCUMENT =
+  /\b(?:agreements?|memorand(?:um|a)|contracts?|declarations?|letters?|documents?|protocols?|treaty|pact|deal|signing|signed)\b/iu;
+
+/** Whether the sentence directly before is that of the only agreement, which was signed. */
+const isDirectlyBehind = ({ facts, memory, plan }: Discourse): boolean => {
+  const [only, ...more] = facts.agreements;
+  if (!only || more.length > 0 || only.agreement.status !== "signed") return false;
+  const { agreement } = only;
+  const further = Object.entries(agreement).some(
+    ([name, value]) => value !== undefined && !STATED.includes(name),
+  );
+  const signed = agreement.parties?.some(({ signatories = [], group }) => signatories.length > 0 || group);
+  const told = facts.record.background?.some(({ en = "" }) => OF_DOCUMENT.test(en));
+  return !further && !signed && !told && [...memory.realized].slice(-2).includes(plan.news.id);
+};
+
 /** The parties to the only agreement, if the text has named all of them in this order. */
 const namedParties = ({ facts, memory }: Discourse): readonly OrgFact[] => {
   const [only, ...more] = facts.agreements;
@@ -41,7 +60,7 @@ export const delegationOfParties = (discourse: Discourse, delegation: Delegation
   const { facts, memory, plan } = discourse;
   const group = isSigning(plan.news) ? onlyGroup(discourse, delegation) : undefined;
   if (!group?.group || facts.delegations.length > 1 || group.of.length < MANY) return undefined;
-  const parties = namedParties(discourse);
+  const parties = isDirectlyBehind(discourse) ? namedParties(discourse) : [];
   const count = group.of.length;
   const first = parties.slice(0, count);
   if (parties.length <= count || !group.of.every(({ org }) => first.includes(org))) return undefined;

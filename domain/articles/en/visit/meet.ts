@@ -191,13 +191,15 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
   const around = wordsAround(discourse, frame, hosts) + (aim ? wordCount(aim) : 0);
   let ledLater: ReturnType<typeof headsLater>;
+  let ledNext = false;
   const came = head.party.people.length > 0 || head.party.delegations.length > 0;
   const all = facts.whos(head.groups.flat());
   const third = all.filter((who) => who.side === "third" && !head.party.people.includes(who.key));
   const guestWords = (): Phrase => {
     if (third.length === 0) return ofGuests();
     // "a delegation led by A, and B, leader of the other" would be led by both.
-    const heads = third.some((who) => facts.delegations.some((one) => one.head === who.key));
+    const named = facts.delegations.every(({ name, size }) => name && !size);
+    const heads = named && third.some((who) => facts.delegations.some((one) => one.head === who.key));
     if (heads) discourse.memory.marks.add(LEADER_FIRST);
     const list = heads || head.party.delegations.length === 0 ? peopleList(discourse, all) : undefined;
     discourse.memory.marks.delete(LEADER_FIRST);
@@ -209,6 +211,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     const counted = countedDelegations(discourse, head.party);
     if (counted && acting.length > 0) {
       ledLater = counted.heads;
+      ledNext = true;
       return counted.words;
     }
     const leaders = facts.whos(head.party.leaders);
@@ -321,7 +324,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const count = attendance(discourse, sentence);
   const heads = ledLater?.(undefined);
   const later = [
-    ...(heads ? [heads] : []),
+    ...(heads && !ledNext ? [heads] : []),
     ...(aimApart
       ? [
           line(
@@ -334,6 +337,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   ];
   return [
     line(head.id, within ? words : withDay(frame, words, !says(goal) && !says(part))),
+    // "Their heads" are those of the delegations that the first sentence counts.
+    ...(heads && ledNext ? [heads] : []),
     ...count,
     ...later,
     ...rest,

@@ -32,7 +32,7 @@ import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/part
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
 import { allOfFunction } from "../people/shared-functions";
-import { calledOnThere } from "../talks/courtesy-call";
+import { forCallThere } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
@@ -66,8 +66,8 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   const apart = (): Line[] =>
     topics ? [line(talk.id, say`${everybody(discourse)} ${discussed(discourse, talk.scene)} ${topics}`)] : [];
   // "was received by Lee, the mayor, for a call on the mayor" says it twice.
-  const call = calledOnThere(discourse, scene);
-  if (call) return { words: sourced(there, ...call.paths), rest: [...apart(), ...partsOf(discourse, scene)] };
+  const call = forCallThere(discourse, scene);
+  if (call) return { words: say`${there}${call}`, rest: [...apart(), ...partsOf(discourse, scene)] };
   // "was received by Lee for a reception on boats" says it twice.
   if (topics && /^an? reception$/.test(textOf(name)))
     return { words: say`${there}${unsaid(name)}`, rest: [...apart(), ...partsOf(discourse, scene)] };

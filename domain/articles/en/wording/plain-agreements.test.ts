@@ -16,6 +16,11 @@ test("what two sides state together is no promise", () => {
   );
   for (const kept of [
     "both sides agreed to dredge the lake",
+    "both sides agreed to recognise each other's degrees",
+    "both sides agreed to stress the care of the lake in their courses",
+    "both sides agreed to acknowledge receipt of applications within ten days",
+    "both sides agreed to highlight the value of boats at the fair in 2025",
+    "both sides agreed to stress the importance of the lake at the next meeting",
     "both sides agreed to recognise degrees, exchange staff and share boats",
   ])
     expect(written(kept)).toBe(kept);

@@ -1,8 +1,11 @@
 import type { Rewording } from "../../rewording";
 
-/** Verbs of what people state together rather than agree to do, of one point that ends the sentence. */
+/** Verbs of what people state together rather than agree to do, of the worth of one thing, which ends the sentence. */
 const AGREED_TO =
-  /\bagreed to (?=(recogni[sz]e|acknowledge|underline|underscore|stress|emphasi[sz]e|reaffirm|affirm|highlight) [^,;]+$)/u;
+  /\bagreed to (?=(recogni[sz]e|acknowledge|underline|underscore|stress|emphasi[sz]e|reaffirm|affirm|highlight) (?:the|its|their) (?:\p{Ll}+ )?(?:need|necessity|importance|value|significance|urgency|benefits?) (?:of|for|to) [^,;]+$)/u;
+/** A time: what is to be done then is agreed upon. */
+const TIMED =
+  /\d|\b(?:next|every|each|annual|annually|yearly|monthly|weekly|soon|until|by the end|from now|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 const past = (verb: string): string => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`);
 
@@ -10,7 +13,7 @@ const past = (verb: string): string => (verb.endsWith("e") ? `${verb}d` : `${ver
 export const statedTogether: Rewording = (text) => {
   const found = text.includes(" agreed to ") ? AGREED_TO.exec(text) : null;
   const [front = "", verb = ""] = found ?? [];
-  if (!found || /[“”]/.test(text)) return undefined;
+  if (!found || /[“”]/.test(text) || TIMED.test(text.slice(found.index))) return undefined;
   return [{ from: found.index, to: found.index + front.length + verb.length, text: past(verb) }];
 };
 
