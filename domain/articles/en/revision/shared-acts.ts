@@ -21,7 +21,8 @@ const isSame = (a: Line, b: Line, [one, other]: readonly [string, string]): bool
 };
 
 /** "to study": an infinitive inside what somebody promised, which a further one might seem to continue. */
-const INNER = / to (?!(?:the|an?|its|his|her|their|this|these|all|each|every|both)\b)\p{Ll}/u;
+const INNER =
+  / to (?!(?:the|an?|its|his|her|their|this|these|all|each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b)\p{Ll}/u;
 /** "by the end of 2025": a time of one of the acts only. */
 const DUE =
   /\b(?:by|until|before|from) (?:the (?:end|beginning|start|middle) of|(?:19|20)\d\d|\p{Lu}\p{Ll}+ )/u;

@@ -47,4 +47,15 @@ describe("context about the visit before this one", () => {
   ])("stays as it is: %s", (text) => {
     expect(visit(text)).toContain(text);
   });
+
+  it("has another time than a span that refers to something else", () => {
+    expect(visit("A group from Reedham visited Sandby a month earlier.")).toContain(
+      "A group from Reedham visited Sandby a month before the visit.",
+    );
+    for (const kept of [
+      "A second hall was opened in 2010, two years earlier.",
+      "The harbor hosted a race of boats in 2022 after losing it a year earlier.",
+    ])
+      expect(visit(kept)).toContain(kept);
+  });
 });
