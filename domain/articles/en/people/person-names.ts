@@ -75,8 +75,8 @@ const callsWithCourtesy = oncePer(
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(who, facts);
-  const kept = printsCourtesy(facts) || isBareNamesake(facts, who);
-  return honorific && COURTESY.test(honorific) && !kept ? undefined : honorific;
+  if (!honorific || !COURTESY.test(honorific)) return honorific;
+  return printsCourtesy(facts) || isBareNamesake(facts, who) ? honorific : undefined;
 };
 
 /** "Mrs Lee" beside "Otto Lee": whether only the family name of somebody is known, which somebody else has too. */
@@ -336,7 +336,10 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     if (name) return plain(name, [path, who.name?.path ?? path]);
     // "Sri Wahyuni": here the first word is a name.
     const whole =
-      text === who.name?.text || callsWithCourtesy(discourse.facts) || isBareNamesake(discourse.facts, who);
+      !COURTESY.test(text) ||
+      text === who.name?.text ||
+      callsWithCourtesy(discourse.facts) ||
+      isBareNamesake(discourse.facts, who);
     return plain(whole ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");

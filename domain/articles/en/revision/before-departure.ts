@@ -14,11 +14,21 @@ const withOneTime = (line: Line): Line => {
   return { ...line, words: spliced(untimed, 0, found.indexOf(", "), time.trim()) };
 };
 
+/** Whether a text has a departure at all, which few have. */
+const hasDeparture = (blocks: readonly Composed[]): boolean => {
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { words } of block.lines)
+        for (const { s } of words.pieces) if (s.includes("departure")) return true;
+  return false;
+};
+
 /**
  * The blocks of a text in which a meeting before departure has this time alone, in front: "Before departure, Lee held a meeting
  * with Ray". What follows it as "after the meeting" was on the journey.
  */
 export const withOneTimeOfDeparture = (blocks: readonly Composed[]): Composed[] => {
+  if (!hasDeparture(blocks)) return [...blocks];
   let departed = false;
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;

@@ -28,16 +28,14 @@ interface NameInText {
 const isPartOf = (name: string, one: string): boolean =>
   one.includes(name) && !(one.startsWith(name) && /^,? \p{Lu}/u.test(one.slice(name.length)));
 
-const IN_PROJECT =
+/** A text behind which a name is within that of a project: "the Project for Construction of Reed Village School". */
+export const IN_PROJECT =
   /\b(?:Project|Programme|Program|Scheme|Initiative|Plan) (?:for|of|on|to) (?:(?:\p{Lu}[\p{L}’'-]*|of|for|and|in|at|the) )*$/u;
-
-/** Whether a name behind this text is within that of a project: "the Project for Construction of Reed Village School". */
-export const isInProject = (front: string): boolean => IN_PROJECT.test(front);
 
 /** Whether a text has a name within that of a project. */
 export const isNamedInProject = (text: string, name: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (isInProject(text.slice(0, at))) return true;
+    if (IN_PROJECT.test(text.slice(0, at))) return true;
   return false;
 };
 

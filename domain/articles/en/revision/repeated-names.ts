@@ -15,7 +15,7 @@ import {
 } from "../words/org-nouns";
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
 import { nounsOfRooms } from "../words/rooms-of-bodies";
-import { isInProject, namesInTexts, withNoun } from "./names-in-texts";
+import { IN_PROJECT, namesInTexts, withNoun } from "./names-in-texts";
 
 /** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */
 interface Named {
@@ -111,7 +111,7 @@ const placesOf = (text: string, bare: string): readonly { from: number; to: numb
     // After "said that" an article begins a name, and nothing else is in front of it.
     const articled = /(?<![\p{L}\d-])[Tt]he $/u.test(text.slice(Math.max(0, at - "s the ".length), at));
     const from = articled ? at - "the ".length : at;
-    if (isInProject(text.slice(0, from))) continue;
+    if (IN_PROJECT.test(text.slice(0, from))) continue;
     if (articled || !BEFORE.test(text.slice(Math.max(0, at - LETTERS_BEFORE), at))) found.push({ from, to });
   }
   return found;

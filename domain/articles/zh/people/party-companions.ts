@@ -61,14 +61,8 @@ const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
 const placeOf = (ref: OrgRef | undefined): string | undefined =>
   ref && topOf(ref).name.text.replace(/^中共/, "").slice(0, 2);
 
-/**
- * Whether nobody leads the groups beside some leaders: several leaders each come from a different place, and the groups from others; or the
- * groups are not of the delegation that the only leader heads.
- */
+/** Whether several leaders each come from a different place, and groups beside them from others: none of them leads those. */
 export const areOfOthers = (leaders: readonly Who[], members: readonly Who[]): boolean => {
-  const [leader, ...more] = leaders;
-  if (leader?.raw.delegation !== undefined && more.length === 0)
-    return members.every(({ group, raw }) => group !== undefined && raw.delegation === undefined);
   const places = leaders.map(({ posts }) => placeOf(posts[0]?.org));
   const of = members.flatMap((who) => who.of.map(placeOf));
   const apart = leaders.length > 1 && new Set(places).size === leaders.length;
