@@ -43,7 +43,7 @@ const answers = ({ remarks }: Of<"speech">): boolean =>
   takesUp(remarks.map(({ remark }) => remark));
 
 /** Whether two texts have a run of `length` Chinese characters in common. */
-export const shareWords = (one: string, other: string, length: number): boolean => {
+const shareWords = (one: string, other: string, length: number): boolean => {
   for (let at = 0; at + length <= one.length; at += 1) {
     const run = one.slice(at, at + length);
     if (!/\P{Script=Han}/u.test(run) && other.includes(run)) return true;

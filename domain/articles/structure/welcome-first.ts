@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
-import { shareWords, takesUp } from "./grouped-speakers";
+import { takesUp } from "./grouped-speakers";
 import type { Of } from "./pool";
 
 /** What a host says with the welcome before anybody else has spoken. */
@@ -22,8 +22,6 @@ const ASKS: ReadonlySet<string> = new Set(["invite", "ask", "propose"]);
 const VISITORS = /一行|[来到]访|[来贵外]宾|客[人商]|代表团|考察团|各位|代表|到来/;
 /** Words of a host that may answer somebody. */
 const MAY_ANSWER = /[该这将]|届时|上述|支持/;
-/** The characters of a word that what was said before also has. */
-const SHARED = 4;
 
 const textOf = ({ remarks }: Of<"speech">): string => {
   let text = "";
@@ -36,10 +34,7 @@ const mayAnswer = (welcome: Of<"speech">, before: readonly Of<"speech">[]): bool
   const whom = welcome.remarks[0]?.remark.whom?.zh ?? "";
   const text = textOf(welcome);
   if ((whom !== "" && !VISITORS.test(whom)) || MAY_ANSWER.test(whom) || MAY_ANSWER.test(text)) return true;
-  return before.some(
-    (one) =>
-      one.remarks.some(({ remark }) => ASKS.has(remark.act ?? "")) || shareWords(text, textOf(one), SHARED),
-  );
+  return before.some(({ remarks }) => remarks.some(({ remark }) => ASKS.has(remark.act ?? "")));
 };
 
 /** Whether somebody's words begin with a welcome and answer nobody. */
