@@ -29,7 +29,7 @@ export const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
 const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
 
 /** "called on": the verb of talks whose title gives the post of those met, who follow the verb. */
-export const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
   const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
   const { receivers } = discourse.content.relations;
