@@ -16,6 +16,14 @@ test("what the subject of the clause before has is its own, unless another has i
   );
 });
 
+test("another thing whose name begins with that of the subject is no pronoun", () => {
+  const [, second] = withPronouns([
+    plain("the district used the engine"),
+    plain("the district board of directors approved its sale"),
+  ]);
+  expect(second && textOf(second)).toBe("the district board of directors approved its sale");
+});
+
 describe("clauses of one subject", () => {
   it("are separated by commas where only one contains a series", () => {
     expect(

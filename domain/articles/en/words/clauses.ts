@@ -169,7 +169,14 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
       }
       const verb = words(text.slice(name.length).trim())[0] ?? "";
       const finite = FINITE.has(verb) || /^\p{Ll}+$/u.test(verb);
-      if (text.startsWith(`${name} `) && finite && !/^(?:of|for|in|at|on|and|with|to)$/.test(verb)) {
+      // "the district board": another thing, which the noun only begins.
+      const longer = own !== undefined && own.length > name.length && own.startsWith(`${name} `);
+      if (
+        text.startsWith(`${name} `) &&
+        finite &&
+        !longer &&
+        !/^(?:of|for|in|at|on|and|with|to)$/.test(verb)
+      ) {
         known = before;
         return changed(clause, (s) => s.replace(name, many ? "they" : "it"));
       }

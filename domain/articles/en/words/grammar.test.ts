@@ -37,6 +37,7 @@ describe("the article of a title", () => {
   it("is omitted before a part of known people", () => {
     expect(definite("some of the boat builders")).toBe("some of the boat builders");
     expect(definite("some boat builders")).toBe("the boat builders");
+    expect(definite("Lakeland's boat builders")).toBe("Lakeland's boat builders");
     expect(definite("another group of boat builders")).toBe("the other group of boat builders");
     expect(definite("one group of boat builders")).toBe("the group of boat builders");
   });
