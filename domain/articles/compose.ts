@@ -116,6 +116,14 @@ export const sizeOf = (lines: readonly Line[]): number => {
   return size;
 };
 
+/** The keys of the people whom some sentences introduce. */
+export const introducedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ words }) => words.pieces.flatMap(({ introduces }) => introduces ?? [])));
+
+/** Whether a sentence mentions one of some people, given by their keys. */
+export const mentionsAnyOf = ({ words }: Line, people: ReadonlySet<string>): boolean =>
+  words.pieces.some(({ mention }) => mention?.split("+").some((key) => people.has(key)));
+
 /** Breaks long context into paragraphs of a readable size; `alone`: up to which size a sentence is too short for its own paragraph. */
 export const brokenUp = (part: ArticlePart, lines: readonly Line[], room: number, alone = 0): Composed[] => {
   const groups: Line[][] = [];

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "./compose";
+import { type Composed, introducedIn, type Line } from "./compose";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -59,9 +59,7 @@ export const MAX_SENTENCES = 5;
 /** People and groups whom a list introduces at most in a first paragraph that it makes long. */
 const MAX_INTRODUCED = 4;
 
-export const isRoster = (lines: readonly Line[]): boolean =>
-  new Set(lines.flatMap(({ words }) => words.pieces.flatMap(({ introduces }) => introduces ?? []))).size >
-  MAX_INTRODUCED;
+export const isRoster = (lines: readonly Line[]): boolean => introducedIn(lines).size > MAX_INTRODUCED;
 
 /** Two neighbours as one paragraph. */
 export const merged = (a: Drafted, b: Drafted): Drafted =>

@@ -1,5 +1,6 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, introducedIn, isParagraph, type Line, mentionsAnyOf } from "../../compose";
 import { textOf } from "../../phrase";
+import { wordsOf } from "./content-of-lead";
 
 /** What was signed or launched: the result of an event, behind those who received and attended. */
 const RESULT = /^(?:agreements|outcomes)\[[^\]]*\]$/;
@@ -9,24 +10,16 @@ const DONE = /\b(?:signed|renewed|launched|opened|inaugurated|unveiled|establish
 const MAX_RESULT = 40;
 const MAX_PARAGRAPH = 100;
 
-const wordsOf = (text: string): number => text.split(/\s+/).length;
 const textsOf = (lines: readonly Line[]): string => lines.map(({ words }) => textOf(words)).join(" ");
-
-const introducedIn = (lines: readonly Line[]): readonly string[] =>
-  lines.flatMap(({ words }) => words.pieces.flatMap(({ introduces }) => introduces ?? []));
 
 /** Whether a sentence can come before others: it needs no person, abbreviation or noun that only they introduce. */
 const standsWithout = (line: Line, before: readonly Line[], news: readonly Line[]): boolean => {
   const text = textOf(line.words);
-  const people = introducedIn(before);
-  const named = line.words.pieces.some(({ mention }) =>
-    mention?.split("+").some((key) => people.includes(key)),
-  );
   const shorts = [...textsOf(before).matchAll(/\((\p{Lu}[\p{L}\d-]*)\)/gu)].map(([, short = ""]) => short);
   const known = textsOf(news).toLowerCase();
   const nouns = [...text.matchAll(/\bthe (\p{Ll}{4,})\b/giu)].map(([, noun = ""]) => noun);
   return (
-    !named &&
+    !mentionsAnyOf(line, introducedIn(before)) &&
     !shorts.some((short) => text.includes(short)) &&
     nouns.every((noun) => noun === "visit" || known.includes(noun)) &&
     !/^(?:it|they|he|she|then|later|at the same) /i.test(text)
@@ -44,8 +37,7 @@ export const withResultInNews = (blocks: readonly Composed[]): Composed[] => {
   const at = next.lines.findIndex(({ id, words }) => RESULT.test(id) && DONE.test(textOf(words)));
   const result = next.lines[at];
   if (!result || news.lines.some(({ id }) => RESULT.test(id))) return [...blocks];
-  const size = wordsOf(textOf(result.words));
-  const fits = size <= MAX_RESULT && wordsOf(textsOf(news.lines)) + size <= MAX_PARAGRAPH;
+  const fits = wordsOf([result]) <= MAX_RESULT && wordsOf([...news.lines, result]) <= MAX_PARAGRAPH;
   if (!fits || !standsWithout(result, next.lines.slice(0, at), news.lines)) return [...blocks];
   const rest = next.lines.filter((one) => one !== result);
   return [

@@ -21,7 +21,7 @@ export const statedTogether: Rewording = (text) => {
 const ON_AND_FOR =
   /\b(?:agreement|memorandum|contract|letter)(?: of (?:understanding|intent|cooperation))?( on ((?:an?|the) [^,;]+?))(?= (?:soon )?to (?!be )\p{Ll}+ \2(?: |[,.;]|$))/u;
 
-/** "an agreement soon to offer a degree program", whose subject stands in its aim. */
+/** "an agreement soon to offer a degree program", whose aim states its subject. */
 export const subjectInAim: Rewording = (text) => {
   const found = text.includes(" on a") || text.includes(" on the ") ? ON_AND_FOR.exec(text) : null;
   const [all = "", subject = ""] = found ?? [];

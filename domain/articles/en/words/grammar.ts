@@ -188,7 +188,7 @@ const IN_ORDER =
 const NUMBERED =
   /^(?:(?:question|free|story|leisure) time$|(?:Session|Day|Panel|Part|Round|Workshop|Phase|Stage|Module|Track|Lecture|Stop|Group|Round ?table|Webinar) (?:\d{1,3}|[IVX]{1,4}|[A-H]|One|Two|Three|Four|Five|Six)(?![\p{L}\d]))/iu;
 
-/** "“Clean Lakes”": a name in quotation marks, without a noun; "Lakeland's traders", whose owner stands for the article. */
+/** "“Clean Lakes”": a name in quotation marks, without a noun; "Lakeland's traders", whose owner replaces the article. */
 const QUOTED = /^["“][^"“”]*["”]$|^\p{Lu}\p{L}+['’]s \p{Ll}/u;
 
 const QUANTITY = /^(?:a number of|several|some|many|various|(?:about|some|nearly|over) \d[\d,]*)\s(?=\S)/i;

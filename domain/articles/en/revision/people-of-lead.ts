@@ -1,0 +1,112 @@
+import {
+  type Composed,
+  introducedIn,
+  isParagraph,
+  type Line,
+  mentionsAnyOf,
+  type Paragraph,
+  sizeOf,
+} from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import { isOfDocument, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
+
+/** Sentences that list who came, received, signed, witnessed, organized or attended. */
+const ROSTER =
+  /^(?:people\.|receive$|attendance|organizers|delegations\[)|\.(?:signatories|witnesses|escort)(?:\.|$)/;
+/** "The delegation met Lee, mayor, and Ray": whom visitors met, without what they discussed. */
+const MET = /^(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /u;
+
+/** Words of people who stay with the news, of those who signed its document, and of a number of those who took part. */
+const MAX_PEOPLE = 22;
+const MAX_SIGNATORIES = 45;
+const MAX_NUMBER = 16;
+/** Characters of a paragraph of people with those that follow. */
+const PARAGRAPH = 600;
+
+/** Whether a sentence lists people; `aimed`: of a visit whose purpose the first sentence states. */
+const isRoster = ({ id, words }: Line, aimed = false): boolean =>
+  (ROSTER.test(id) && !WITH_CONTENT.test(textOf(words))) ||
+  (aimed && id.startsWith("agenda[") && MET.test(textOf(words)));
+
+const HELD = / (?:was|were|is being) held /;
+const OF_EVENT = /^(?:attendance|organizers)/;
+
+/** Sentences of the first paragraph that stay with the news, and those on people that follow in the next one. */
+export interface Divided {
+  readonly kept: readonly Line[];
+  readonly moved: readonly Line[];
+}
+
+/** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
+export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
+  const aimed = statesAim(first);
+  const rosters = rest.filter((one) => isRoster(one, aimed));
+  if (rosters.length === 0) return { kept: rest, moved: [] };
+  const document = isOfDocument(first);
+  const many =
+    wordsOf(rosters) > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
+    (document && rosters.length > 1) ||
+    rosters.some(({ words }) => textOf(words).includes(";"));
+  const all = filled || many;
+  const number = rest.filter(({ id }) => id.startsWith("attendance"));
+  const isNumber = (one: Line): boolean => number.includes(one) && wordsOf(number) <= MAX_NUMBER;
+  // Without them, news of an event says only that it was held.
+  const isOfEvent = ({ id }: Line): boolean => !filled && HELD.test(textOf(first.words)) && OF_EVENT.test(id);
+  const leaves = (one: Line): boolean =>
+    rosters.includes(one) && !isOfEvent(one) && (all || (one.id === "receive" && aimed)) && !isNumber(one);
+  const people = rest.filter(leaves);
+  if (people.length === 0) return { kept: rest, moved: [] };
+  const from = rest.findIndex(leaves);
+  const introduced = introducedIn(people);
+  const follows = rest.filter(
+    (one, at) =>
+      at > from && !leaves(one) && (one.id.startsWith("agenda[") || mentionsAnyOf(one, introduced)),
+  );
+  return {
+    kept: rest.filter((one) => !people.includes(one) && !follows.includes(one)),
+    moved: [...people, ...follows],
+  };
+};
+
+/** "delegation" of "a delegation from Reed": the noun for the people who came. */
+const VISITORS = /\b(?:a|an|the) (?:[^,;]+? )?(delegation|team|group|mission)\b/i;
+
+/** The sentence with the visitors by their noun, as a paragraph begins with them; undefined if a pronoun stays unclear. */
+export const asOpening = (line: Line, first: Line): Line | undefined => {
+  const [pronoun] = /^(?:it|they|he|she)(?= )/i.exec(textOf(line.words)) ?? [];
+  if (!pronoun) return line;
+  const [, noun] = VISITORS.exec(textOf(first.words)) ?? [];
+  return pronoun === "it" && noun ? { ...line, words: spliced(line.words, 0, 2, `the ${noun}`) } : undefined;
+};
+
+const MEMBERS =
+  /^(?:the (?:\p{L}+ )?(?:delegation|team|group|mission) (?:also included|included|consisted of)|the other members) /iu;
+
+/** Sentences of which one on the members of a delegation comes before who received it. */
+const membersFirst = (lines: readonly Line[]): Line[] => {
+  const [first, next, ...rest] = lines;
+  const swap = first?.id === "receive" && next !== undefined && MEMBERS.test(textOf(next.words));
+  return swap ? [next, first, ...rest] : [...lines];
+};
+
+/** The blocks behind the news, opened by the people who left it; a short paragraph of people that follows joins them. */
+export const withPeople = (
+  moved: readonly Line[],
+  { keys }: Paragraph,
+  blocks: readonly Composed[],
+): Composed[] => {
+  const [next, ...rest] = blocks;
+  const joins =
+    isParagraph(next) &&
+    !next.apart &&
+    (next.part === "lead" || next.lines.every((one) => isRoster(one))) &&
+    sizeOf([...moved, ...next.lines]) <= PARAGRAPH;
+  const lines = membersFirst(joins ? [...moved, ...next.lines] : moved);
+  const people: Paragraph = {
+    type: "paragraph",
+    part: "people",
+    lines,
+    keys: joins ? [...keys, ...next.keys] : keys,
+  };
+  return [people, ...(joins ? rest : blocks)];
+};
