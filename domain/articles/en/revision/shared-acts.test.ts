@@ -31,6 +31,16 @@ it("makes a series of three", () => {
   ).toEqual([made]);
 });
 
+it("makes a series of three whose second has a comma in front", () => {
+  expect(
+    texts(
+      "the college promised to build piers and houses",
+      "it promised to repair boats",
+      "it also promised to teach",
+    ),
+  ).toEqual(["the college promised to build piers and houses, to repair boats, and to teach"]);
+});
+
 it("leaves acts of others, other acts, and two that are each several things", () => {
   const apart = [
     ["the college promised to build a pier", "the school promised to repair boats"],

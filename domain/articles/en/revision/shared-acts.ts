@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { changed, say, spliced, textOf, withoutStart } from "../../phrase";
+import { say, spliced, textOf, withoutStart } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
 /** "Lee promised to", "the college also agreed to": who does it, the verb of an act, and the words up to its infinitive. */
@@ -31,6 +31,9 @@ const DUE =
 const areSimple = (acts: string): boolean =>
   !DUE.test(acts) && acts.split(/,? and to |, to /u).every((act) => !INNER.test(` ${act}`));
 
+/** ", and" before the last act of a sentence. */
+const LAST_LINK = /,? and(?= to (?!.* and to ))/u;
+
 /** "Lee promised to build a pier and to repair boats" of two sentences on one act of one subject. */
 const asOne = (before: Line, one: Line, joined: WeakSet<Line>): Line | undefined => {
   if (before.own || one.own || one.opens) return undefined;
@@ -39,14 +42,14 @@ const asOne = (before: Line, one: Line, joined: WeakSet<Line>): Line | undefined
   const [inB, again = "", sameVerb] = ACT.exec(b) ?? [];
   if (!inA || !inB || verb !== sameVerb || /[“;:]/.test(a) || /[“;:]/.test(b)) return undefined;
   if (!isSame(before, one, [subject, again])) return undefined;
-  if (wordCount(before.words) + wordCount(withoutStart(one.words, inB.length)) > MAX_WORDS) return undefined;
   const rest = withoutStart(one.words, inB.length);
+  if (wordCount(before.words) + wordCount(rest) > MAX_WORDS) return undefined;
   if (!areSimple(a.slice(inA.length)) || !areSimple(textOf(rest))) return undefined;
-  const further = a.lastIndexOf(" and to ");
-  if (further > 0) {
+  const found = LAST_LINK.exec(a);
+  if (found) {
     if (!joined.has(before)) return undefined;
-    const series = spliced(before.words, further, further + " and".length, ",");
-    return { ...before, words: say`${changed(series, (s) => s.replace(/,,/g, ","))}, and to ${rest}` };
+    const series = spliced(before.words, found.index, found.index + found[0].length, ",");
+    return { ...before, words: say`${series}, and to ${rest}` };
   }
   if (/ and to /.test(textOf(rest))) return { ...before, words: say`${before.words}, to ${rest}` };
   const several = [a.slice(inA.length), textOf(rest)].map((words) => / and |,/.test(words));
