@@ -1,5 +1,6 @@
 import type { Delegation, DraftRecord } from "../../events/shape";
 import type { Message } from "./message";
+import { isTalks } from "./sittings";
 
 const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
   record.participants?.find((one) => one.key === key)?.presence === "absent";
@@ -21,9 +22,6 @@ export const identifiedDelegations = (record: DraftRecord, travelling: readonly 
   );
 };
 
-/** Items at which those who attended discussed something with each other. */
-const DISCUSSED: ReadonlySet<string | undefined> = new Set(["talks", "discussion"]);
-
 /** Members of a permanent delegation who only attended an item of all are named with the delegation. */
 export const withoutDelegates = (
   record: DraftRecord,
@@ -39,10 +37,10 @@ export const withoutDelegates = (
   if (delegates.size === 0) return [...messages];
   return messages.flatMap((message): Message[] => {
     if (message.type !== "scene-attendees") return [message];
-    const { title, venue, when, activity } = message.scene.item;
+    const { title, venue, when } = message.scene.item;
     if (title || venue || when) return [message];
     const people = message.people.filter((key) => !delegates.has(key));
     if (people.length === 0) return [];
-    return DISCUSSED.has(activity) ? [message] : [{ ...message, people }];
+    return isTalks(message.scene.item) ? [message] : [{ ...message, people }];
   });
 };

@@ -116,9 +116,9 @@ export interface Sign extends AgreementAt, Base {
   readonly type: "sign";
   /** The item at which it came about. */
   readonly scene?: Scene;
-  /** Follows the news of an event as its result, before the items; `apart`: its item states the rest. */
+  /** Follows the news of an event as its result, before the items; `termsAtItem`: its item states the rest. */
   readonly ahead?: boolean;
-  readonly apart?: boolean;
+  readonly termsAtItem?: boolean;
 }
 /**
  * Several documents that one party signed with others, as the news. "A signed agreements with B and C" · 甲先后与乙、丙签署协议. Each of

@@ -70,6 +70,12 @@ export const copied = (memory: Memory): Memory => ({
   realized: new Set(memory.realized),
 });
 
+/** Makes a memory what it was before a wording that was only tried. */
+export const restore = (memory: Memory, before: Memory): void => {
+  for (const key of Object.keys(memory) as (keyof Memory)[]) if (!(key in before)) delete memory[key];
+  Object.assign(memory, before);
+};
+
 /** Notes that a participant is mentioned here; returns whether it is the first time. */
 export const meet = (memory: Memory, who: Who): boolean => {
   const before = memory.people.get(who.key) ?? 0;

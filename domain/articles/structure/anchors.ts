@@ -13,8 +13,7 @@ import {
   relatedAnchor,
   spokenAnchor,
 } from "./acts-of-context";
-import { isClosingFact } from "./closing-facts";
-import { isDated, isOfTwoStates, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
+import { endsText, isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
 import { isAboutDeparture } from "./departure";
 import { placeByWords } from "./explained-in-news";
 import { isContinuedAtLength } from "./lead-context";
@@ -209,7 +208,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
-  if (OF_BEFORE.test(en) || isOfTwoStates(en) || isThanks(text) || isClosingFact(en)) return undefined;
+  if (OF_BEFORE.test(en) || endsText(text)) return undefined;
   const placed = placeByWords(record, units, lead, en);
   if (placed !== undefined) return behindTerms(units, placed);
   const taken = spokenAnchor(units, en);
@@ -296,7 +295,7 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
   if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en)) return undefined;
-  if (OUTLOOK.test(en) || isOfTwoStates(en) || isThanks(text) || isClosingFact(en)) return undefined;
+  if (OUTLOOK.test(en) || endsText(text)) return undefined;
   if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;

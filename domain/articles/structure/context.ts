@@ -52,6 +52,10 @@ const OF_TWO_STATES = new RegExp(
 /** "Lakeland and Reedland established diplomatic relations in 1990", "… are two of the largest economies": it ends an English text. */
 export const isOfTwoStates = (text: string): boolean => OF_TWO_STATES.test(text);
 
+/** English: whether a sentence is one of those that end a text. */
+export const endsText = (text: Text | undefined): boolean =>
+  isOfTwoStates(text?.en ?? "") || isThanks(text) || isClosingFact(text?.en ?? "");
+
 /** "The North Terminal is run by the port": the place of which a part was seen, "operations at the North Terminal". */
 const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
   const name = bare(subjectOf(text).en);

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene, type Sign } from "../content/message";
-import { agreementOf, type Pool } from "./pool";
+import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of the title and the parties of a document, up to which the first paragraph has room for it. */
@@ -15,12 +15,12 @@ const SIGNERS: ReadonlySet<Message["type"]> = new Set(["signatories", "witnesses
 /** Documents that record what was done, rather than what the parties want to do together. */
 const RECORDS = /\b(?:certificates?|minutes|records?|receipts?|visitors['’] book)\b/i;
 
-const isOneSigned = ({ agreement, together }: Sign): boolean => {
+const isOneSigned = ({ agreement }: Sign): boolean => {
   const { status = "signed", parties = [], count = 1, title } = agreement;
   const names = parties.flatMap(({ organization, group }) => organization?.name ?? group ?? []);
   const whole =
     title?.en !== undefined && !RECORDS.test(title.en) && parties.length === 2 && names.length === 2;
-  return status === "signed" && !together && count === 1 && whole && wordsOf([title, ...names]) <= MAX_WORDS;
+  return status === "signed" && count === 1 && whole && wordsOf([title, ...names]) <= MAX_WORDS;
 };
 
 /** Whether an item of a signing says of it only the day, which the document has too, at a place of one of the parties. */
@@ -50,12 +50,12 @@ export const documentOfEvent = (
   event: Message,
 ): Message[] => {
   if (!EVENTS.has(event.type) || kind === "signing" || agreements.length !== 1) return [];
-  const [sign, ...more] = messages.filter((one): one is Sign => one.type === "sign");
-  if (!sign || more.length > 0 || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
+  const sign = messages.find((one) => one.type === "sign");
+  if (!sign || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
   const { scene, ...document } = sign;
   if (!isOfItsDays(sign, when)) return [];
-  const signed = messages.some((one) => SIGNERS.has(one.type) && agreementOf(one) === sign.agreement.key);
-  if (signed) return [{ ...document, id: `${sign.id}.ahead`, ahead: true, apart: true }];
+  if (messages.some(({ type }) => SIGNERS.has(type)))
+    return [{ ...document, id: `${sign.id}.ahead`, ahead: true, termsAtItem: true }];
   pool.takeOne(sign);
   if (!scene) return [{ ...sign, ahead: true }];
   pool.take("session", (one) => one.scene === scene && isBareSession(one));

@@ -33,7 +33,7 @@ const spokenAt = (one: Unit | undefined, last: boolean): string | undefined => {
   return found?.type === "speech" ? found.scene?.key : undefined;
 };
 
-/** Sentences of context that have no room between talks and what was said there. */
+/** Sentences of context that have room between talks and what was said there. */
 const MAX_AT_TALKS = 1;
 
 /** How many sentences of context some units have that continue no other. */

@@ -254,10 +254,11 @@ export const newsUnits = (
 const isAcrossAreas = ({ kind, when, areas = [] }: DraftRecord): boolean =>
   kind === "outbound_visit" && areas.length > 1 && when?.end !== undefined && when.end !== when.start;
 
-/** A signing of which otherwise only the organizer is known: its sentence follows the news, before the terms. */
+/** Whether only people, no organizations, arranged an event between its parties. */
 const isArrangedByPeople = ({ organizers = [] }: DraftRecord): boolean =>
   organizers.every(({ tier, participant }) => tier === "go_between" && participant !== undefined);
 
+/** A signing of which otherwise only the organizer is known: its sentence follows the news, before the terms. */
 const isArrangedThrough = ({ kind, organizers = [] }: DraftRecord): boolean =>
   kind === "signing" && organizers.length > 0 && organizers.every(({ tier }) => tier === "go_between");
 

@@ -10,14 +10,13 @@ import { withColleagueOfReceiver } from "./colleague-of-receiver";
 import { areDelegations, isGroups, isShortGroup } from "./lists-of-groups";
 import { areSpokenOf } from "./named-in-words";
 import { isOnlyHost } from "./only-host";
+import { MAX_WORDS, type PeopleLists, peopleOfBothSides } from "./people-lists";
 import type { Of, Pool } from "./pool";
 import { talksOfHosts } from "./talks-of-hosts";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
 import { withBothSides, withSpeakers } from "./with-speakers";
 
-/** Words of a list of people up to which it ends the paragraph it belongs to; longer lists form their own paragraph. */
-const MAX_WORDS = 32;
 /** The same in Chinese for the visitors' companions, whom the first paragraph names. */
 const MANY_WORDS = 64;
 /** Words of companions up to which they are named at the end with the hosts' people. */
@@ -25,25 +24,13 @@ const MANY_BESIDE = 44;
 /** English: words of the hosts' people who only attended a visit, up to which they come before what was said. */
 const MAX_INTRODUCED = 24;
 /** People who only attended, up to which they fit next to those who received or led. */
-const [MAX_BESIDE, MAX_THERE] = [2, 4];
+const MAX_BESIDE = 2;
+/** The same in the first paragraph of a signing. */
+const MAX_THERE = 4;
 /** Chinese: people of a list up to which it comes early at a large event; longer ones end the text. */
 const MAX_PEOPLE = 8;
 /** English: people of a list from which it comes early at a large event: they are the participants, not a few others. */
 const MANY = 4;
-
-/** Where the lists of people of an event are placed in the text: visitors, hosts, and those present. */
-interface PeopleLists {
-  /** In the first paragraph. */
-  readonly inLead: readonly Message[];
-  /** In paragraphs of their own directly after it. */
-  readonly early: readonly (readonly Message[])[];
-  /** At the item where the visitors were received. */
-  readonly received: { readonly scene?: Scene; readonly messages: readonly Message[] };
-  /** At talks of all, whose hosts are named nowhere else. */
-  readonly seated: { readonly scene?: Scene; readonly messages: readonly Message[] };
-  /** At the end, before the background. */
-  readonly late: readonly (readonly Message[])[];
-}
 
 /** The first talks, if the visitors were received for them: their topics join the reception. */
 const talksOfReception = (content: Content, receive: Message | undefined): Message | undefined => {
@@ -302,19 +289,6 @@ const allSpeak = ({ messages }: Content, lists: readonly Listed[]): boolean => {
   const speakers = new Set<string>();
   for (const one of messages) if (one.type === "speech") for (const key of one.by) speakers.add(key);
   return keysOf(lists).every((key) => speakers.has(key));
-};
-
-/** Who took part for either side of an event that two organizations held: in the first paragraph, or directly after it. */
-const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
-  const people = [...pool.take("present"), ...pool.take("members"), ...pool.take("receive")];
-  const short = listWeight(record, people) <= MAX_WORDS;
-  return {
-    inLead: short ? people : [],
-    early: short ? [] : [people],
-    received: { messages: [] },
-    seated: { messages: [] },
-    late: [],
-  };
 };
 
 /**

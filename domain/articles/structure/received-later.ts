@@ -24,11 +24,7 @@ const isOfJourney = (facts: Facts, receive: Receive, { key, item, whole, visitor
   !isInTitle(facts, receive);
 
 /** Whether each of several hosts received the visitors at one meeting in another city than the others: the stops name them. */
-const isReceivedAtStops = (
-  { scenes }: Pick<Content, "scenes">,
-  facts: Facts,
-  { people }: Receive,
-): boolean => {
+const isReceivedAtStops = (scenes: readonly Scene[], facts: Facts, { people }: Receive): boolean => {
   const met = people.map((key) =>
     scenes.filter(({ told, item }) => told === "main" && item.people?.some((one) => one.key === key)),
   );
@@ -42,15 +38,15 @@ const isReceivedAtStops = (
 };
 
 /**
- * Whether the hosts received the visitors at one item with a time of its own, beside items at other times: that item names them
- * (当晚，市长甲会见乙一行), not the first sentence. In English only on a visit of several days.
+ * Whether items name the hosts, not the first sentence: they received the visitors at one with a time of its own, beside items at
+ * other times (当晚，市长甲会见乙一行), in English on a visit of several days; or in Chinese each at a stop in another city.
  */
 export const isReceivedLater = ({ scenes }: Content, facts: Facts, receive: Receive): boolean => {
   const { lang, record } = facts;
   const { people, separate } = receive;
   const { when } = record;
   if ((record.delegations ?? []).length > 1) return false;
-  if (separate) return lang === "zh" && isReceivedAtStops({ scenes }, facts, receive);
+  if (separate) return lang === "zh" && isReceivedAtStops(scenes, facts, receive);
   const inWords = lang === "zh" ? when?.words?.zh : undefined;
   const long = (when?.end !== undefined && when.end !== when.start) || /日至/.test(inWords ?? "");
   const main = scenes.filter(({ told }) => told === "main");

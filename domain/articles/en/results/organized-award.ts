@@ -1,6 +1,6 @@
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { copied, markStated } from "../../reference/memory";
+import { copied, markStated, restore } from "../../reference/memory";
 import { passiveSeries } from "../event/opened-by";
 import { actsOf, organizedBy } from "../event/organize";
 import { wordCount } from "../words/grammar";
@@ -34,7 +34,7 @@ export const organizedCeremony = (
   const before = copied(memory);
   const by = passiveSeries(actsOf(organizedBy(discourse, head.list)));
   if (!by || wordCount(by) > MAX_ORGANIZERS) {
-    Object.assign(memory, before);
+    restore(memory, before);
     return undefined;
   }
   markStated(memory, head.id);

@@ -253,7 +253,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
   const hasOtherStatus = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
-  const termsLater = sentence.joined.some((one) => one.type === "witnesses") || head.apart;
+  const termsLater = sentence.joined.some((one) => one.type === "witnesses") || head.termsAtItem;
   const aimed = termsLater ? undefined : aimOf(discourse, head, sentence.lead);
   const news = sentence.lead && visit?.type === "visit" && !hasOtherStatus;
   const inOne = news && hasRoomForVisit(discourse, head, visit);

@@ -8,14 +8,14 @@ import type { Discourse } from "../../reference/discourse";
  */
 export const occasionAhead = (
   { content, facts, memory }: Discourse,
-  { agreement, ahead, apart, path }: Sign,
+  { agreement, ahead, termsAtItem, path }: Sign,
   context: Phrase,
   dated: boolean,
 ): Phrase => {
   if (!ahead) return context;
   memory.marks.add(`signed ${path}`);
   // Behind the occasion an aim would seem to be that of the visit.
-  const own = says(context) || dated || (agreement.purpose !== undefined && !apart);
+  const own = says(context) || dated || (agreement.purpose !== undefined && !termsAtItem);
   return own || facts.record.kind === "meeting" || !content.relations.visit
     ? context
     : plain(" during the visit");

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { joined, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { copied, type Memory, take } from "../../reference/memory";
+import { copied, restore, take } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
 import { attendanceWords } from "../attendance/present";
 import { openingDay } from "../event/event";
@@ -46,12 +46,6 @@ const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line
   memory.near = undefined;
   if (sentence.head.type === "hold" && !discourse.facts.record.officialName) memory.marks.add("event named");
   return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);
-};
-
-/** Makes a memory what it was before a wording that was only tried. */
-const restore = (memory: Memory, before: Memory): void => {
-  for (const key of Object.keys(memory) as (keyof Memory)[]) if (!(key in before)) delete memory[key];
-  Object.assign(memory, before);
 };
 
 /** The visit of the title, which the news of something else at one of its stops leaves for later. */
