@@ -56,7 +56,7 @@ describe("somebody who only opened the event", () => {
     ];
     const article = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
     expect(article).toMatch(
-      /The Lakeside Diving Club organized [^.]*, with sponsorship from the Pine Valley Rescue Service\.\s+The conference[^.]* was chaired by Bob Invented[^.]*, and opened by/,
+      /The Lakeside Diving Club organized [^.]*, with sponsorship from the Pine Valley Rescue Service\.\n\nThe conference[^.]* was chaired by Bob Invented[^.]*, and opened by/,
     );
   });
 

@@ -52,6 +52,7 @@ describe("a signing of which place and aim are known", () => {
     const text = signing({
       organizers: [{ organization: { name: en("Embassy of Lakeland"), the: true }, tier: "go_between" }],
     });
+    expect(text).toContain("The memorandum aims");
     expect(text.indexOf("arranged through the Embassy of Lakeland")).toBeGreaterThan(0);
     expect(text.indexOf("arranged through")).toBeGreaterThan(text.indexOf("The memorandum aims"));
   });

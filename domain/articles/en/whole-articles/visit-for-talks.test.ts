@@ -38,7 +38,7 @@ describe("the only talks of a visit without a purpose", () => {
   it("are what the visit was for, and who received the visitors follows", () => {
     const made = visit([TALKS]);
     expect(made).toMatch(
-      /visited the Lake College on March 5, 2024, for talks on various aspects of the joint repair of wooden boats and of their sails in winter\.\s+The delegation was received by /,
+      /visited the Lake College on March 5, 2024, for talks on various aspects of the joint repair of wooden boats and of their sails in winter\.\n\nThe delegation was received by /,
     );
     expect(made.match(/sails in winter/g)).toHaveLength(1);
   });
