@@ -13,7 +13,7 @@ const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
 const ROLES = ["escort", "guide", "interpreter", "witness", "chair"] as const;
 
 /** Whether each delegation has a name and no size: a list of the heads does not lose that they came with others. */
-const areNamedOnly = ({ delegations = [] }: DraftRecord): boolean =>
+export const areNamedOnly = ({ delegations = [] }: DraftRecord): boolean =>
   delegations.every(({ name, size }) => name !== undefined && size === undefined);
 
 /**

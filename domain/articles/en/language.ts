@@ -87,7 +87,7 @@ import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
-import { beforeVisit, visitedBefore } from "./revision/visited-before";
+import { withTimeOfVisit } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
@@ -219,17 +219,9 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "background": {
       const path = `background[${head.at}]`;
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
-      const held = (discourse.facts.record.status ?? "held") === "held";
-      return {
-        lines: said
-          ? [
-              contextLine(
-                discourse,
-                pastOfEvent(discourse, beforeVisit(discourse.facts, visitedBefore(said, held), head.at)),
-              ),
-            ]
-          : [],
-      };
+      if (!said) return { lines: [] };
+      const timed = withTimeOfVisit(discourse.facts, said, head.at);
+      return { lines: [contextLine(discourse, pastOfEvent(discourse, timed))] };
     }
   }
 };

@@ -328,7 +328,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const all = memory.marks.has(allOf(who));
   const whole = all || isDelegationItself(facts, who);
   if (whole && (memory.party || (all && facts.delegations.length === 1))) {
-    const called = facts.delegations.find(({ key }) => all && key === who.raw.delegation)?.name?.en ?? "";
+    const came = facts.delegations.find(({ key }) => key === who.raw.delegation);
+    const called = all ? (came?.name?.en ?? "") : "";
     const [, noun = "delegation"] =
       /(delegation|team|group|mission)$/i.exec(group.text) ?? /^(group|team|mission) of /i.exec(called) ?? [];
     return plain(`the ${noun.toLowerCase()}`, [group.path]);

@@ -3,12 +3,12 @@ import { spliced, textOf } from "../../phrase";
 
 /** "Before the talks, Lee held a meeting before departure with": a time in front, and that of the meeting by its title. */
 const TIMED_TWICE =
-  /^(?:before the [^,;“]{3,40}|earlier), ([^,;“]+?) (?:also )?held an? (?:farewell )?(meeting|talks|discussions?)( before (?:the |their |its )?departure)(?= with )/iu;
+  /^(?:before the [^,;“]{3,40}|earlier), [^,;“]+? (?:also )?held an? (?:farewell )?(?:meeting|talks|discussions?)( before (?:the |their |its )?departure)(?= with )/iu;
 const BEHIND = /^after the (?:meeting|talks|discussions?), /iu;
 
 const withOneTime = (line: Line): Line => {
   const text = textOf(line.words);
-  const [found = "", , , time = ""] = line.own ? [] : (TIMED_TWICE.exec(text) ?? []);
+  const [found = "", time = ""] = line.own ? [] : (TIMED_TWICE.exec(text) ?? []);
   if (found === "") return line;
   const untimed = spliced(line.words, found.length - time.length, found.length, "");
   return { ...line, words: spliced(untimed, 0, found.indexOf(", "), time.trim()) };
@@ -34,11 +34,13 @@ export const withOneTimeOfDeparture = (blocks: readonly Composed[]): Composed[] 
     if (block.type !== "paragraph") return block;
     const lines = block.lines.map((line) => {
       const made = withOneTime(line);
-      if (made !== line) departed = true;
-      const [front = ""] =
-        made === line && departed && !line.own ? (BEHIND.exec(textOf(line.words)) ?? []) : [];
-      return front === ""
-        ? made
+      if (made !== line) {
+        departed = true;
+        return made;
+      }
+      const [front] = departed && !line.own ? (BEHIND.exec(textOf(line.words)) ?? []) : [];
+      return front === undefined
+        ? line
         : { ...line, words: spliced(line.words, 0, front.length, "during the visit, ") };
     });
     return { ...block, lines };

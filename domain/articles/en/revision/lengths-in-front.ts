@@ -74,10 +74,7 @@ const isOfVisitors = ({ record, people }: Discourse["facts"], whose: string): bo
   return others.length === 0 && wordsIn(whose).every((word) => known.has(word));
 };
 
-/**
- * "A three-day trade mission": the length of an event before its noun, in the sentence beside the one that states only the
- * length, where it is introduced, or else in the first one that mentions it.
- */
+/** "During the two-day stay, the delegation also met fishers": the length of the visitors' stay before the last thing they did. */
 const withStay = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = blocks.flatMap(linesOf);
   const found = lines.find((one) => isContext(one) && STAYED.test(textOf(one.words)));
@@ -92,6 +89,10 @@ const withStay = (blocks: readonly Composed[], { facts }: Discourse): Composed[]
   return withLinesReplaced(blocks, (one) => (one === found ? [] : [one === last ? { ...last, words } : one]));
 };
 
+/**
+ * "A three-day trade mission": the length of an event before its noun, in the sentence beside the one that states only the
+ * length, where it is introduced, or else in the first one that mentions it.
+ */
 export const withLengthsInFront = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const { facts } = discourse;
   const found = facts.record.background?.find(({ en = "" }) => STAYED.test(en) || LASTED.test(en));

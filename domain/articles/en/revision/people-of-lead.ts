@@ -11,7 +11,7 @@ import { spliced, textOf } from "../../phrase";
 import { isOfDocument, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
 
 /** Sentences that list who came, received, signed, witnessed, organized or attended. */
-const ROSTER =
+const OF_PEOPLE =
   /^(?:people\.|receive$|attendance|organizers|delegations\[)|\.(?:signatories|witnesses|escort)(?:\.|$)/;
 /** "The delegation met Lee, mayor, and Ray": whom visitors met, without what they discussed. */
 const MET = /^(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /u;
@@ -24,8 +24,8 @@ const MAX_NUMBER = 16;
 const PARAGRAPH = 600;
 
 /** Whether a sentence lists people; `aimed`: of a visit whose purpose the first sentence states. */
-const isRoster = ({ id, words }: Line, aimed = false): boolean =>
-  (ROSTER.test(id) && !WITH_CONTENT.test(textOf(words))) ||
+const listsPeople = ({ id, words }: Line, aimed = false): boolean =>
+  (OF_PEOPLE.test(id) && !WITH_CONTENT.test(textOf(words))) ||
   (aimed && id.startsWith("agenda[") && MET.test(textOf(words)));
 
 const HELD = / (?:was|were|is being) held /;
@@ -40,20 +40,19 @@ export interface Divided {
 /** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
 export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
   const aimed = statesAim(first);
-  const rosters = rest.filter((one) => isRoster(one, aimed));
-  if (rosters.length === 0) return { kept: rest, moved: [] };
+  const lists = rest.filter((one) => listsPeople(one, aimed));
   const document = isOfDocument(first);
   const many =
-    wordsOf(rosters) > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
-    (document && rosters.length > 1) ||
-    rosters.some(({ words }) => textOf(words).includes(";"));
+    wordsOf(lists) > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
+    (document && lists.length > 1) ||
+    lists.some(({ words }) => textOf(words).includes(";"));
   const all = filled || many;
   const number = rest.filter(({ id }) => id.startsWith("attendance"));
   const isNumber = (one: Line): boolean => number.includes(one) && wordsOf(number) <= MAX_NUMBER;
   // Without them, news of an event says only that it was held.
   const isOfEvent = ({ id }: Line): boolean => !filled && HELD.test(textOf(first.words)) && OF_EVENT.test(id);
   const leaves = (one: Line): boolean =>
-    rosters.includes(one) && !isOfEvent(one) && (all || (one.id === "receive" && aimed)) && !isNumber(one);
+    lists.includes(one) && !isOfEvent(one) && (all || (one.id === "receive" && aimed)) && !isNumber(one);
   const people = rest.filter(leaves);
   if (people.length === 0) return { kept: rest, moved: [] };
   const from = rest.findIndex(leaves);
@@ -99,7 +98,7 @@ export const withPeople = (
   const joins =
     isParagraph(next) &&
     !next.apart &&
-    (next.part === "lead" || next.lines.every((one) => isRoster(one))) &&
+    (next.part === "lead" || next.lines.every((one) => listsPeople(one))) &&
     sizeOf([...moved, ...next.lines]) <= PARAGRAPH;
   const lines = membersFirst(joins ? [...moved, ...next.lines] : moved);
   const people: Paragraph = {

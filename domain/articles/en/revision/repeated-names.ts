@@ -14,7 +14,7 @@ import {
   WEAK,
 } from "../words/org-nouns";
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
-import { nounsOfRooms } from "../words/rooms-of-bodies";
+import { nounsOfRooms } from "../words/rooms-of-organizations";
 import { IN_PROJECT, namesInTexts, withNoun } from "./names-in-texts";
 
 /** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */

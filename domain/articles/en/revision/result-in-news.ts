@@ -13,7 +13,7 @@ const MAX_PARAGRAPH = 100;
 const textsOf = (lines: readonly Line[]): string => lines.map(({ words }) => textOf(words)).join(" ");
 
 /** Whether a sentence can come before others: it needs no person, abbreviation or noun that only they introduce. */
-const standsWithout = (line: Line, before: readonly Line[], news: readonly Line[]): boolean => {
+const canComeBefore = (line: Line, before: readonly Line[], news: readonly Line[]): boolean => {
   const text = textOf(line.words);
   const shorts = [...textsOf(before).matchAll(/\((\p{Lu}[\p{L}\d-]*)\)/gu)].map(([, short = ""]) => short);
   const known = textsOf(news).toLowerCase();
@@ -38,7 +38,7 @@ export const withResultInNews = (blocks: readonly Composed[]): Composed[] => {
   const result = next.lines[at];
   if (!result || news.lines.some(({ id }) => RESULT.test(id))) return [...blocks];
   const fits = wordsOf([result]) <= MAX_RESULT && wordsOf([...news.lines, result]) <= MAX_PARAGRAPH;
-  if (!fits || !standsWithout(result, next.lines.slice(0, at), news.lines)) return [...blocks];
+  if (!fits || !canComeBefore(result, next.lines.slice(0, at), news.lines)) return [...blocks];
   const rest = next.lines.filter((one) => one !== result);
   return [
     { ...news, lines: [...news.lines, result] },

@@ -225,7 +225,7 @@ export const actsOf = (
       return one(whom ? say`welcomed ${phrase(whom)}` : plain("extended a welcome", [path]));
     case "thank":
       if (whom) return one(say`thanked ${phrase(whom)}${maybe` ${behindEach("for", said)}`}`);
-      return list ? one(say`expressed thanks ${behindEach("for", said) ?? ""}`) : [];
+      return list ? one(say`expressed thanks ${behindEach("for", said)}`) : [];
     case "congratulate":
       if (whom) return one(say`congratulated ${phrase(whom)}${maybe` ${behindEach("on", said)}`}`);
       return one(list ? say`offered congratulations on ${list}` : plain("offered congratulations", [path]));
@@ -241,7 +241,7 @@ export const actsOf = (
       if (!list && remark.by === "all") return [];
       return one(
         list
-          ? say`spoke ${behindEach(spokeWith(said[0]?.text ?? ""), said) ?? ""}`
+          ? say`spoke ${behindEach(spokeWith(said[0]?.text ?? ""), said)}`
           : plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]),
       );
     case "say":

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
@@ -28,8 +28,14 @@ export const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
 /** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on by the post. */
 const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
 
-/** "called on": the verb of talks whose title gives the post of those met, who follow the verb. */
-const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+/** A call by the title of its talks: "a farewell call", or nothing for a plain one. */
+interface CallByTitle {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** The call that talks are by their title, which gives the post of the only one met; the title counts as stated. */
+const callThere = (discourse: Discourse, scene: Scene): CallByTitle | undefined => {
   const title = titleOf(discourse, scene);
   const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
   const { receivers } = discourse.content.relations;
@@ -39,14 +45,13 @@ const calledOnThere = (discourse: Discourse, scene: Scene): Phrase | undefined =
   if (!title || !whom || others.length > 0 || !areWordsOf(whom, titles)) return undefined;
   discourse.memory.marks.add(`title ${scene.path}`);
   const kind = call.toLowerCase();
-  return plain(kind === "call" ? "called on" : `paid ${withArticle(kind)} on`, [title.path]);
+  return { kind: kind === "call" ? "" : withArticle(kind), path: title.path };
 };
 
-/** " for a farewell call": the same behind a receiver, whose post the sentence contains; nothing for a plain call. */
+/** " for a farewell call": such a call behind a receiver, whose post the sentence contains; nothing for a plain call. */
 export const forCallThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const call = calledOnThere(discourse, scene);
-  const [, kind] = /^paid (.+) on$/.exec(call ? textOf(call) : "") ?? [];
-  return call && plain(kind ? ` for ${kind}` : "", call.paths);
+  const call = callThere(discourse, scene);
+  return call && plain(call.kind === "" ? "" : ` for ${call.kind}`, [call.path]);
 };
 
 /** "called on Lee, the mayor. They discussed the lake.": talks whose title is a call on the post of those met. */
@@ -57,9 +62,10 @@ export const callLines = (
   who: Phrase,
   there: Phrase,
 ): Line[] | undefined => {
-  const call = calledOnThere(discourse, scene);
+  const call = callThere(discourse, scene);
   if (!call) return undefined;
-  const called = line(id, opened(frame, say`${who} ${call} ${counterpartsOf(discourse, scene)}${there}`));
+  const verb = plain(call.kind === "" ? "called on" : `paid ${call.kind} on`, [call.path]);
+  const called = line(id, opened(frame, say`${who} ${verb} ${counterpartsOf(discourse, scene)}${there}`));
   const topics = newTopics(discourse, scene);
   return topics
     ? [called, line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)]

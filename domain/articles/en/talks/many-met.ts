@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import type { Scene, Talk } from "../../content/message";
+import type { Talk } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
@@ -13,19 +13,6 @@ import { isMereMeeting, unsaid } from "../words/mere-meeting";
 /** Words of an occasion's name up to which its organizer follows without a comma. */
 const SHORT_NAME = 4;
 
-/** "a banquet": what it was that people met at, which a reader looks for before a long list of them. */
-const occasionOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const title = newTitle(discourse, scene);
-  if (!title) return undefined;
-  return isEvent(title) || scene.item.activity === "meal" ? articled(title) : onTitle(title, scene);
-};
-
-/** Whether a name is that of an occasion, rather than of what people do: "at a dinner", but "for talks". */
-const isOccasion = (discourse: Discourse, { item, path }: Scene): boolean => {
-  const title = discourse.facts.said(item.title, `${path}.title`);
-  return title !== undefined && (isEvent(title) || item.activity === "meal");
-};
-
 /**
  * "At a dinner at the Reed Hotel, the guests met A; B; and C", "The guests were received by A; B; and C for talks": visitors and
  * those met whose names and posts make a long list. The topics follow in a sentence of their own.
@@ -38,9 +25,12 @@ export const manyMet = (
   where: Phrase,
   received: boolean,
 ): Line[] => {
-  const name = occasionOf(discourse, scene);
+  const title = newTitle(discourse, scene);
+  // An occasion comes before a long list, "at a dinner"; what people do comes after it, "for talks".
+  const occasion = title !== undefined && (isEvent(title) || scene.item.activity === "meal");
+  const name = title && (occasion ? articled(title) : onTitle(title, scene));
   const who = sourced(actor.words, scene.listed ? `${scene.path}.people` : undefined);
-  const front = name && !received && !isMereMeeting(name) && isOccasion(discourse, scene);
+  const front = name && occasion && !received && !isMereMeeting(name);
   const by = front ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const place = says(where) ? say`${trimmed(where)}, ` : plain("");
   const at = isMereMeeting(name) ? unsaid(name) : maybe` for ${name}`;

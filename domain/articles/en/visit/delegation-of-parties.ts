@@ -2,7 +2,7 @@ import { isSigning } from "../../content/message";
 import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
-import { knows, meet } from "../../reference/memory";
+import { knows, type Memory, meet } from "../../reference/memory";
 import { allOf } from "../people/groups";
 import { delegationFirst } from "../people/party";
 import { number } from "../words/grammar";
@@ -18,8 +18,8 @@ type Delegation = Discourse["facts"]["delegations"][number];
 const onlyGroup = ({ facts, memory }: Discourse, { key, head, size }: Delegation): Who | undefined => {
   const [group, ...more] = facts.people.filter((who) => who.raw.delegation === key);
   const fit = more.length === 0 && head === undefined && size === undefined && group?.present;
-  const plain = fit && ANY.test(group.group?.text ?? "") && !group.raw.ofOpen && !knows(memory, group);
-  return plain ? group : undefined;
+  const bare = fit && ANY.test(group.group?.text ?? "") && !group.raw.ofOpen && !knows(memory, group);
+  return bare ? group : undefined;
 };
 
 /** What the sentence of a signing states of an agreement; anything more stands between its parties and the delegation. */
@@ -27,6 +27,9 @@ const STATED: readonly string[] = ["key", "id", "title", "type", "status", "sign
 /** Context about a document, which may stand there too. */
 const OF_DOCUMENT =
   /\b(?:agreements?|memorand(?:um|a)|contracts?|declarations?|letters?|documents?|protocols?|treaty|pact|deal|signing|signed)\b/iu;
+
+/** Whether a message was realized directly before the current one, which is the last in the memory. */
+const wasJustRealized = ({ realized }: Memory, id: string): boolean => [...realized].slice(-2).includes(id);
 
 /** Whether the sentence directly before is that of the only agreement, which was signed. */
 const isDirectlyBehind = ({ facts, memory, plan }: Discourse): boolean => {
@@ -37,14 +40,14 @@ const isDirectlyBehind = ({ facts, memory, plan }: Discourse): boolean => {
     ([name, value]) => value !== undefined && !STATED.includes(name),
   );
   const signed = agreement.parties?.some(({ signatories = [], group }) => signatories.length > 0 || group);
-  const told = facts.record.background?.some(({ en = "" }) => OF_DOCUMENT.test(en));
-  return !further && !signed && !told && [...memory.realized].slice(-2).includes(plan.news.id);
+  const hasContext = facts.record.background?.some(({ en = "" }) => OF_DOCUMENT.test(en));
+  return !further && !signed && !hasContext && wasJustRealized(memory, plan.news.id);
 };
 
 /** The parties to the only agreement, if the text has named all of them in this order. */
 const namedParties = ({ facts, memory }: Discourse): readonly OrgFact[] => {
-  const [only, ...more] = facts.agreements;
-  const parties = (more.length === 0 ? (only?.agreement.parties ?? []) : []).map(({ organization }, at) =>
+  const [only] = facts.agreements;
+  const parties = (only?.agreement.parties ?? []).map(({ organization }, at) =>
     facts.org(organization, `${only?.path}.parties[${at}].organization`),
   );
   const turns = parties.map((ref) => memory.turns.get(`org ${ref?.org.id}`) ?? 0);

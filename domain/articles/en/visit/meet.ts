@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Meet } from "../../content/message";
+import { areNamedOnly } from "../../content/third-parties";
 import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
@@ -178,7 +179,6 @@ const LINKS = /^(?:the|an?|of|in|to|and|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
-  const acting = hosts.length > 0 ? hosts : [];
   const aim = purposeOf(discourse);
   const atDistance = facts.record.online === "fully";
   const pays = !atDistance && hosts.length > 0 && !isReceptionByTitle(discourse);
@@ -198,8 +198,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const guestWords = (): Phrase => {
     if (third.length === 0) return ofGuests();
     // "a delegation led by A, and B, leader of the other" would be led by both.
-    const named = facts.delegations.every(({ name, size }) => name && !size);
-    const heads = named && third.some((who) => facts.delegations.some((one) => one.head === who.key));
+    const heads =
+      areNamedOnly(facts.record) &&
+      third.some((who) => facts.delegations.some((one) => one.head === who.key));
     if (heads) discourse.memory.marks.add(LEADER_FIRST);
     const list = heads || head.party.delegations.length === 0 ? peopleList(discourse, all) : undefined;
     discourse.memory.marks.delete(LEADER_FIRST);
@@ -209,7 +210,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   };
   const ofGuests = (): Phrase => {
     const counted = countedDelegations(discourse, head.party);
-    if (counted && acting.length > 0) {
+    if (counted && hosts.length > 0) {
       ledLater = counted.heads;
       ledNext = true;
       return counted.words;
@@ -242,13 +243,13 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     return peopleList(discourse, facts.whos(head.groups.flat()));
   };
   const [subject, object, many] = ((): [Phrase, Phrase | undefined, boolean] => {
-    if (acting.length === 0) return [guestWords(), undefined, head.party.delegations.length > 1];
+    if (hosts.length === 0) return [guestWords(), undefined, head.party.delegations.length > 1];
     if (guestsFirst) {
       const guests = guestWords();
-      return [guests, hostList(discourse, acting), areMany(facts.whos(head.groups.flat()))];
+      return [guests, hostList(discourse, hosts), areMany(facts.whos(head.groups.flat()))];
     }
-    const first = hostList(discourse, acting);
-    return [first, guestWords(), areMany(acting)];
+    const first = hostList(discourse, hosts);
+    return [first, guestWords(), areMany(hosts)];
   })();
   const beside = take(discourse.memory, sentence.joined, "accompany");
   const others = facts.whos(beside?.people).filter((who) => !knows(discourse.memory, who));
@@ -267,8 +268,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const place = say`${talk.there}${inside ? part : ""}${where}`;
   const arrange = takeArrange(discourse, sentence);
   const online = eventOnline(discourse);
-  const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
-  const call = !aim && object && !guestsFirst && acting.length > 0 && COURTESY.test(textOf(talk.clause));
+  const paid = aim && object && !atDistance ? paidCall(aim, object, hosts) : undefined;
+  const call = !aim && object && !guestsFirst && hosts.length > 0 && COURTESY.test(textOf(talk.clause));
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
   const inspecting = kind !== undefined && aim !== undefined && INSPECTS.test(textOf(aim));
   const goal = paid

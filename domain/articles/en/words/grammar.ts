@@ -153,7 +153,7 @@ export const withArticle = (title: string): string => {
     )
   )
     return title;
-  if (NUMBERED.test(title) || QUOTED.test(title) || /^(?:MOU|MoU|LOI|LoI)s\b/.test(title)) return title;
+  if (NUMBERED.test(title) || NO_ARTICLE.test(title) || /^(?:MOU|MoU|LOI|LoI)s\b/.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title) || ONLY_ONE.test(title))
     return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
@@ -189,7 +189,7 @@ const NUMBERED =
   /^(?:(?:question|free|story|leisure) time$|(?:Session|Day|Panel|Part|Round|Workshop|Phase|Stage|Module|Track|Lecture|Stop|Group|Round ?table|Webinar) (?:\d{1,3}|[IVX]{1,4}|[A-H]|One|Two|Three|Four|Five|Six)(?![\p{L}\d]))/iu;
 
 /** "“Clean Lakes”": a name in quotation marks, without a noun; "Lakeland's traders", whose owner replaces the article. */
-const QUOTED = /^["“][^"“”]*["”]$|^\p{Lu}\p{L}+['’]s \p{Ll}/u;
+const NO_ARTICLE = /^["“][^"“”]*["”]$|^\p{Lu}\p{L}+['’]s \p{Ll}/u;
 
 const QUANTITY = /^(?:a number of|several|some|many|various|(?:about|some|nearly|over) \d[\d,]*)\s(?=\S)/i;
 
@@ -203,7 +203,7 @@ const PART_OF_KNOWN =
 /** The noun when it is known already: "the agreement", "the talks", "the other group" of "another group". */
 export const definite = (title: string): string =>
   /^(?:the|its|their|his|her)\s/i.test(title) ||
-  [PART_OF_KNOWN, NUMBERED, QUOTED].some((one) => one.test(title))
+  [PART_OF_KNOWN, NUMBERED, NO_ARTICLE].some((one) => one.test(title))
     ? title
     : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 
