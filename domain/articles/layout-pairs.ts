@@ -1,4 +1,5 @@
 import type { Lang } from "../events/values";
+import { haveRunInCommon } from "./common-run";
 import { sizeOf } from "./compose";
 import { type Drafted, isSpeech, SIZES } from "./layout-draft";
 import { textOf } from "./phrase";
@@ -7,9 +8,6 @@ import { textOf } from "./phrase";
 const PAIR = 150;
 /** Characters that two sentences of context have in common where they are about the same organization. */
 const COMMON = 6;
-
-const haveCommon = (a: string, b: string): boolean =>
-  [...a].some((_, at) => at + COMMON <= a.length && b.includes(a.slice(at, at + COMMON)));
 
 /**
  * Chinese: two paragraphs of one sentence each that belong together: what all said and what they agreed on, or context about
@@ -25,7 +23,8 @@ export const isPair = ({ block: a }: Drafted, { block: b }: Drafted, lang: Lang)
     const both = /^(?:双方|各方|与会)/;
     return one.own === true && both.test(second) && (both.test(first) || second.length <= SIZES.zh.short);
   }
-  return a.part === "background" && /^(?:background|follow_ups)$/.test(b.part) && haveCommon(first, second);
+  const follows = a.part === "background" && /^(?:background|follow_ups)$/.test(b.part);
+  return follows && haveRunInCommon(first, second, COMMON);
 };
 
 /** Characters of one short act, and of one further reply or result at a stop of a journey. */

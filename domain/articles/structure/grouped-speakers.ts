@@ -1,4 +1,5 @@
 import type { DraftRecord, Remark } from "../../events/shape";
+import { haveRunInCommon } from "../common-run";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -18,7 +19,7 @@ const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意
 const GOOD_WISHES =
   /(?:生活|家庭|阖家)[^，；]{0,4}(?:幸福|美满)|身体健康|万事如意|工作顺利|旅途愉快|一路平安|一切顺利/;
 /** Words of an invitation that refer to what was said before. */
-const REFERS = /[该这]|届时|上述|一并/;
+const REFERS = /[该这]|届时|一并/;
 /** The characters of a word of an invitation that the remarks before it also have. */
 const SHARED = 2;
 /** Words of one turn. */
@@ -30,8 +31,8 @@ const speakerOf = ({ by }: Of<"speech">): string | undefined =>
 const lengthOf = ({ remarks }: Of<"speech">): number =>
   remarks.reduce((n, { remark }) => n + wordsOf(remark.points), 0);
 
-/** Whether recorded words refer to what was said before them, take leave or are quoted. */
-export const takesUp = (remarks: readonly Remark[]): boolean =>
+/** Whether recorded words stay where they are: they refer to what was said before them, take leave or are quoted. */
+export const mustStayInPlace = (remarks: readonly Remark[]): boolean =>
   remarks.some(
     ({ quote, points = [] }) =>
       quote !== undefined ||
@@ -40,16 +41,11 @@ export const takesUp = (remarks: readonly Remark[]): boolean =>
 
 const answers = ({ remarks }: Of<"speech">): boolean =>
   remarks.some(({ remark }) => !OWN_ACTS.has(remark.act ?? "")) ||
-  takesUp(remarks.map(({ remark }) => remark));
+  mustStayInPlace(remarks.map(({ remark }) => remark));
 
-/** Whether two texts have a run of `length` Chinese characters in common. */
-const shareWords = (one: string, other: string, length: number): boolean => {
-  for (let at = 0; at + length <= one.length; at += 1) {
-    const run = one.slice(at, at + length);
-    if (!/\P{Script=Han}/u.test(run) && other.includes(run)) return true;
-  }
-  return false;
-};
+/** Whether two texts have a word in common: a run of Chinese characters. */
+const shareWord = (one: string, other: string): boolean =>
+  one.split(/\P{Script=Han}+/u).some((part) => haveRunInCommon(part, other, SHARED));
 
 /** Whether an invitation may refer to what another speaker said before it. */
 const invitesTo = (next: Of<"speech">, passed: Of<"speech">): boolean => {
@@ -58,7 +54,7 @@ const invitesTo = (next: Of<"speech">, passed: Of<"speech">): boolean => {
       if (
         REFERS.test(zh) ||
         passed.remarks.some(({ remark: { points = [] } }) =>
-          points.some((point) => shareWords(zh, point.zh ?? "", SHARED)),
+          points.some((point) => shareWord(zh, point.zh ?? "")),
         )
       )
         return true;

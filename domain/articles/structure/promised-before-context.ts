@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
+import { haveRunInCommon } from "../common-run";
 import type { Message } from "../content/message";
 import { familyOf, organizationsOf } from "../content/roster";
 import type { Of, Pool } from "./pool";
@@ -27,11 +28,8 @@ const MIN_COMMON = 4;
 /** Characters of a promise that are compared. */
 const COMPARED = 60;
 
-const haveInCommon = (promise: string, context: string): boolean => {
-  for (let at = 0; at + MIN_COMMON <= Math.min(COMPARED, promise.length); at += 1)
-    if (context.includes(promise.slice(at, at + MIN_COMMON))) return true;
-  return false;
-};
+const haveInCommon = (promise: string, context: string): boolean =>
+  haveRunInCommon(promise.slice(0, COMPARED), context, MIN_COMMON);
 
 /** Whether a sentence of context goes on about what was promised: 该中心总投资…… behind 设立研发中心. */
 const goesOnFrom = ({ followUps }: Of<"promised">, context: string): boolean => {

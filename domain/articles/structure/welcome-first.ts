@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
-import { takesUp } from "./grouped-speakers";
+import { mustStayInPlace } from "./grouped-speakers";
 import type { Of } from "./pool";
 
 /** What a host says with the welcome before anybody else has spoken. */
@@ -37,14 +37,20 @@ const mayAnswer = (welcome: Of<"speech">, before: readonly Of<"speech">[]): bool
   return before.some(({ remarks }) => remarks.some(({ remark }) => ASKS.has(remark.act ?? "")));
 };
 
-/** Whether somebody's words begin with a welcome and answer nobody. */
-const isWelcome = ({ by, remarks, bare }: Of<"speech">, hosts: ReadonlySet<string>): boolean =>
-  by !== "all" &&
-  by.every((key) => hosts.has(key)) &&
-  !bare &&
-  remarks[0]?.remark.act === "welcome" &&
-  remarks.every(({ remark }) => WITH_WELCOME.has(remark.act ?? "")) &&
-  !takesUp(remarks.map(({ remark }) => remark));
+const isByHosts = ({ by }: Of<"speech">, hosts: ReadonlySet<string>): boolean =>
+  by !== "all" && by.every((key) => hosts.has(key));
+
+/** Whether words of hosts begin with a welcome and answer nobody. */
+const isWelcome = (one: Of<"speech">, hosts: ReadonlySet<string>): boolean => {
+  const { remarks, bare } = one;
+  return (
+    isByHosts(one, hosts) &&
+    !bare &&
+    remarks[0]?.remark.act === "welcome" &&
+    remarks.every(({ remark }) => WITH_WELCOME.has(remark.act ?? "")) &&
+    !mustStayInPlace(remarks.map(({ remark }) => remark))
+  );
+};
 
 /**
  * Chinese: at talks a host who welcomes the visitors does so before they speak: 甲对乙一行表示欢迎，介绍了……。乙表示…….
@@ -59,8 +65,8 @@ export const welcomeFirst = (
   const hosts = new Set(participants.flatMap(({ key, side }) => (side === "host" ? [key] : [])));
   const at = said.findIndex((one) => isWelcome(one, hosts));
   const welcome = said[at];
-  const isByHosts = ({ by }: Of<"speech">): boolean => by !== "all" && by.every((key) => hosts.has(key));
-  if (at < 1 || !welcome || said.slice(0, at).every(isByHosts)) return [...said];
-  if (mayAnswer(welcome, said.slice(0, at))) return [...said];
+  if (at < 1 || !welcome) return [...said];
+  const before = said.slice(0, at);
+  if (before.every((one) => isByHosts(one, hosts)) || mayAnswer(welcome, before)) return [...said];
   return [welcome, ...said.filter((one) => one !== welcome)];
 };

@@ -1,4 +1,5 @@
 import type { Organizer } from "../../../events/shape";
+import { haveRunInCommon } from "../../common-run";
 import type { Organize, Scene, Session } from "../../content/message";
 import { literal } from "../../literal";
 import { joined, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
@@ -31,12 +32,6 @@ const RUN = 4;
 /** 在湖滨 of 某商会在湖滨举行……: after the subject. */
 const IN_PLACE = /在[^在，。；]{2,12}$/;
 
-const sharesRun = (subject: string, name: string): boolean => {
-  for (let at = 0; at + RUN <= name.length; at += 1)
-    if (subject.includes(name.slice(at, at + RUN))) return true;
-  return false;
-};
-
 /** 湖滨公园 of 湖滨公园开展应急演练: a title whose subject is the place. */
 const isPlace = (subject: string | undefined, at: Phrase): boolean =>
   subject !== undefined && says(at) && (subject === textOf(at) || textOf(at).endsWith(subject));
@@ -59,7 +54,9 @@ export const heldByHosts = (
     return (
       ref !== undefined &&
       subject !== undefined &&
-      (placed || (short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
+      (placed ||
+        (short !== undefined && subject.includes(short)) ||
+        haveRunInCommon(ref.name.text, subject, RUN))
     );
   });
   // Somebody who only carried out an event held it if the title says so.

@@ -1,3 +1,4 @@
+import { haveRunInCommon } from "../../common-run";
 import { literal } from "../../literal";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -186,10 +187,7 @@ export const besidesByTitle = ({ facts, content }: Discourse, visit: string): Ph
   const what = act.slice(2);
   // 赴湖滨考察铁路等项目, not 赴湖滨考察，并考察铁路等项目.
   if (visit.endsWith(act.slice(0, 2)) && !visit.includes(what)) return plain(what, [title.path]);
-  const known = [...what].some(
-    (_, at) => at + COMMON <= what.length && visit.includes(what.slice(at, at + COMMON)),
-  );
-  return known || /，/.test(visit) || /[来我本][区院校会市县]/.test(act)
+  return haveRunInCommon(what, visit, COMMON) || /，/.test(visit) || /[来我本][区院校会市县]/.test(act)
     ? plain("")
     : plain(`，并${act}`, [title.path]);
 };
