@@ -23,7 +23,8 @@ import { person } from "../people/people";
 import { nounIn, sideBySide } from "../words/grammar";
 
 type Tier = NonNullable<Organizer["tier"]>;
-const TIERS: readonly (readonly [Tier, string])[] = [
+/** The tiers of organizers, each with its verb, in the order of a list. */
+export const TIERS: readonly (readonly [Tier, string])[] = [
   ["guide", "指导"],
   ["initiator", "发起"],
   ["host", "主办"],

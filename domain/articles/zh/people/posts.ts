@@ -5,7 +5,7 @@ import { knows } from "../../reference/memory";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
-import { OTHER_PARTY, ZONE_IN_DISTRICT } from "../words/regions";
+import { ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
 
 const flags = (fact: PostFact): string[] =>
@@ -15,7 +15,6 @@ const flags = (fact: PostFact): string[] =>
 
 /** Heads of states and missions, whose former holders are 前首相, not 原首相. */
 const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议长|驻[^，]*(?:大使|总领事)|大使|总领事)/;
-
 /** Ministers of a country, likewise: 前移民部长. */
 const OF_COUNTRY = /^(?:(?!宣传|组织|统战|武装|社会|农村|保卫|教务|市场|销售)\p{Script=Han}{2,6}部长)$/u;
 const PUBLIC_ORGANIZATION = /[省市县区州旗委部局司会院校处]$/;
@@ -100,6 +99,8 @@ const regionOf = (name: string): string | undefined =>
 /** 委员 and 常委 alone do not show the organization: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|(?:党|街道|机关|教育|[省市县区州旗])?工委|[省市县区州旗]委)$/;
+/** Committees of parties beside whose people 市委委员 alone would seem to be of another party. */
+const OTHER_PARTY = /^(?:民[建革盟进]|农工|致公|九三|台盟)/u;
 
 /**
  * Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's; or the text has only named
@@ -149,7 +150,6 @@ const organOfRegion = (
 
 /** 领导 alone does not show the organization: 市领导. */
 const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
-
 const OF_GOVERNMENT = /^(?:党组|副?秘书长|参事|办公厅|办公室)/;
 const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 

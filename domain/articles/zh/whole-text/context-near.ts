@@ -307,10 +307,11 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
 
   // 甲公司、乙公司和丙公司均为……: behind the last of the organizations that it lists.
   const listsLater = (one: Line, { block }: Place, later: readonly string[]): boolean => {
+    const all = subjects.filter((name) => wordsOf(one).includes(name));
+    if (all.length < LISTED) return false;
     const known = earlier.slice(0, earlier.indexOf(block) + 1).flatMap(({ lines }) => lines.map(wordsOf));
-    const all = named.organizations.flat().filter((name) => wordsOf(one).includes(name));
     const open = all.filter((name) => !known.some((text) => text.includes(name)));
-    return all.length >= LISTED && open.some((name) => later.some((text) => text.includes(name)));
+    return open.some((name) => later.some((text) => text.includes(name)));
   };
   // A short form or somebody's post that only a later paragraph introduces is not known at the new place of the sentence.
   const isEarly = (one: Line, place: Place): boolean => {

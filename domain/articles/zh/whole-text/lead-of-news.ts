@@ -3,15 +3,15 @@ import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isJourney } from "../../structure/journey";
 import {
-  areCompanions,
-  areEscorts,
   areNamed,
   hostsParted,
-  organizationsOf,
+  namesCompanions,
+  namesEscorts,
+  namesOfOrganizations,
   receivedGuests,
   tailParted,
 } from "./lead-rosters";
-import { hasSubstance, type Text, withSubstance } from "./lead-substance";
+import { hasSubstance, type LeadAndRest, withSubstance } from "./lead-substance";
 
 /** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
 const FEW = 60;
@@ -29,10 +29,10 @@ const SEVERAL = /赴[^，；。]{2,20}[、和][^，；。]*(?:访问|考察|调�
 const MET = /接待|会见|座谈|会谈|受到|陪同/u;
 
 /** The reception that begins the next paragraph, or the one behind a list of companions, at the end of the first. */
-const withReceptionAbove = (discourse: Discourse, text: Text, home: boolean): Text => {
+const withReceptionAbove = (discourse: Discourse, text: LeadAndRest, inbound: boolean): LeadAndRest => {
   if (SEVERAL.test(text.lead[0] ? textOf(text.lead[0].words) : "")) return text;
   if (text.lead.some((one) => isSigned(one) || MET.test(textOf(one.words)))) return text;
-  const at = text.rest.findIndex((block) => !(isParagraph(block) && block.lines.every(areCompanions)));
+  const at = text.rest.findIndex((block) => !(isParagraph(block) && block.lines.every(namesCompanions)));
   const block = text.rest[at];
   const [first, ...more] = isParagraph(block) ? block.lines : [];
   if (!isParagraph(block) || !first || !isReception(first) || at > 1) return text;
@@ -42,7 +42,7 @@ const withReceptionAbove = (discourse: Discourse, text: Text, home: boolean): Te
   const journey = isJourney(discourse.content, discourse.facts);
   if (hosts === undefined || hosts.length > HOSTS || journey) return text;
   const left = more.length > 0 ? [{ ...block, lines: more }] : [];
-  const received = home ? receivedGuests(first) : first;
+  const received = inbound ? receivedGuests(first) : first;
   return { lead: [...text.lead, received], rest: text.rest.toSpliced(at, 1, ...left) };
 };
 
@@ -61,8 +61,7 @@ const isAttendance = (one: Line): boolean =>
 const listsOf = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
   const last = lines.findLastIndex((one) => !one.id.startsWith("people."));
   const lists = lines.filter((one, at) => {
-    const named = one.id.startsWith("people.") || one.id === "accompany";
-    return named && (areCompanions(one) || areEscorts(one) || (at > last && isAttendance(one)));
+    return namesCompanions(one) || namesEscorts(one) || (at > last && isAttendance(one));
   });
   if (lists.length === 0) return lists;
   const others = lines.filter((one) => !lists.includes(one));
@@ -71,7 +70,7 @@ const listsOf = (discourse: Discourse, lines: readonly Line[]): readonly Line[] 
 
 /** What those who also received the visitors did, in the word of the first paragraph. */
 const tookPart = (discourse: Discourse, lead: readonly Line[]): string => {
-  const text = organizationsOf(discourse).reduce(
+  const text = namesOfOrganizations(discourse).reduce(
     (rest, name) => rest.replaceAll(name, "，"),
     lead.map(({ words }) => textOf(words)).join("。"),
   );
@@ -92,10 +91,10 @@ const sorted = (discourse: Discourse, lines: readonly Line[], lists: readonly Li
     if (hosts)
       others.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(discourse, lead)}` });
   }
-  const companions = lists.filter(areCompanions);
+  const companions = lists.filter(namesCompanions);
   const rest = lists.filter((one) => !companions.includes(one));
   if (!substance) return { lead: [...lead, ...rest], people: [...companions, ...others] };
-  const escorts = rest.filter(areEscorts);
+  const escorts = rest.filter(namesEscorts);
   const attendance = rest.filter((one) => !escorts.includes(one));
   return { lead, people: [...companions, ...escorts, ...others, ...attendance] };
 };
@@ -113,19 +112,19 @@ const placed = (block: Paragraph, { lead, people }: Sorted, rest: readonly Compo
   if (people.length === 0) return [front, ...rest];
   const [next, ...more] = rest;
   const list = isParagraph(next) && next.part === "people" ? next : undefined;
-  const came = list?.lines.every(areCompanions) === true;
+  const listsCompanions = list?.lines.every(namesCompanions) === true;
   if (list && sizeOf([...people, ...list.lines]) <= MAX_CHARACTERS) {
-    const lines = came ? [...list.lines, ...people] : [...people, ...list.lines];
+    const lines = listsCompanions ? [...list.lines, ...people] : [...people, ...list.lines];
     return [front, { ...list, lines }, ...more];
   }
   const few = sizeOf(people) <= FEW && sizeOf([...lead, ...people]) <= WITH_PEOPLE;
   if (few || sizeOf(people) <= STUB) {
-    const context = block.lines.some(areCompanions) ? lead.findIndex(isContext) : -1;
+    const context = block.lines.some(namesCompanions) ? lead.findIndex(isContext) : -1;
     const end = context < 0 ? lead.length : context;
     return [{ ...front, lines: lead.toSpliced(end, 0, ...people) }, ...rest];
   }
   const apart = peopleBlock(block, people);
-  return list && came ? [front, list, apart, ...more] : [front, apart, ...rest];
+  return list && listsCompanions ? [front, list, apart, ...more] : [front, apart, ...rest];
 };
 
 /**
@@ -141,20 +140,19 @@ export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse
   if (others.length === 0 && hasSubstance(lead.lines)) return [...blocks];
   const parted = tailParted(discourse, first);
   const tail = parted && !areNamed(discourse, parted.people.words, others) ? parted : undefined;
-  const home = discourse.facts.record.kind !== "outbound_visit";
+  const inbound = discourse.facts.record.kind !== "outbound_visit";
   const news = [tail?.line ?? first, ...others.filter((one) => !lists.includes(one))];
-  const before: Text = { lead: news, rest };
-  const text = withSubstance(withReceptionAbove(discourse, before, home));
+  const before: LeadAndRest = { lead: news, rest };
+  const text = withSubstance(withReceptionAbove(discourse, before, inbound));
   const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
   if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
   const substance = hasSubstance(text.lead);
   if (!substance && !text.lead.some(isReception)) return [...blocks];
-  const [start = first, ...behind] = text.lead;
-  const whole = substance || !tail ? [start, ...behind] : [first, ...behind];
-  const from = others.findIndex(areCompanions);
-  const came = from >= 0 && from < others.findIndex(isReception);
+  const whole = substance || !tail ? text.lead : text.lead.with(0, first);
+  const from = others.findIndex(namesCompanions);
+  const companionsFirst = from >= 0 && from < others.findIndex(isReception);
   const named = whole.map((one, place) =>
-    home && came && place === 1 && isReception(one) ? receivedGuests(one) : one,
+    inbound && companionsFirst && place === 1 && isReception(one) ? receivedGuests(one) : one,
   );
   const made = sorted(discourse, named, lists);
   const people = [...(tail && substance ? [tail.people] : []), ...made.people];

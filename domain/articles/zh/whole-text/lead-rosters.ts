@@ -1,10 +1,10 @@
 import type { Line } from "../../compose";
-import { type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { ENDS_ALONG } from "../visit/going-along";
+import { ENDS_ALONG, WENT_ALONG } from "../visit/going-along";
 
 /** A sentence without some people, and a sentence of these. */
-export interface Parted {
+interface Parted {
   readonly line: Line;
   readonly people: Line;
 }
@@ -16,14 +16,13 @@ const ALONE = 80;
 const RECEIVED =
   /^((?:(?:当[日天]|\d|随后|其间|[上下]午)[^，；。]{0,10}，)?)([^；：。由]{4,}?)(等?)(接待了[^，；。、]{2,16})(，双方[^；。]*)?$/u;
 const SEPARATOR = /^(?:以及|[、，和及])/u;
-const NAME_ENDS = /^(?:[、，和及以等]|$)/u;
 
 /** Whether a sentence names those who came along with the visitors. */
-export const areCompanions = ({ id, words, own }: Line): boolean =>
+export const namesCompanions = ({ id, words, own }: Line): boolean =>
   id.startsWith("people.") && !own && ENDS_ALONG.test(textOf(words)) && !/[；：]/.test(textOf(words));
 
 /** Whether a sentence names those who escorted the visitors. */
-export const areEscorts = ({ id, words, own }: Line): boolean =>
+export const namesEscorts = ({ id, words, own }: Line): boolean =>
   (id === "accompany" || id.startsWith("people.")) && !own && /^[^；：]+陪同$/u.test(textOf(words));
 
 const namesOf = ({ facts }: Discourse): readonly string[] =>
@@ -38,7 +37,7 @@ export const areNamed = (discourse: Discourse, list: Phrase, others: readonly Li
 };
 
 /** The names and short names of the organizations of a record, the longest first. */
-export const organizationsOf = ({ facts }: Discourse): readonly string[] =>
+export const namesOfOrganizations = ({ facts }: Discourse): readonly string[] =>
   facts
     .allOrgs()
     .flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])])
@@ -47,7 +46,7 @@ export const organizationsOf = ({ facts }: Discourse): readonly string[] =>
 /** The name of a post's organization, if a list begins with it and the post of its first person. */
 const organizationAhead = (discourse: Discourse, list: string, first: string): string | undefined => {
   const who = discourse.facts.people.find(({ name }) => name?.text === first);
-  const own = organizationsOf(discourse).find((name) => list.startsWith(name));
+  const own = namesOfOrganizations(discourse).find((name) => list.startsWith(name));
   const posts = who?.posts.flatMap(({ title }) => title?.text ?? []) ?? [];
   return own && posts.some((title) => list.startsWith(`${own}${title}`)) ? own : undefined;
 };
@@ -77,7 +76,7 @@ export const hostsParted = (discourse: Discourse, line: Line, substance: boolean
   const behind = list.slice(end);
   const mark = SEPARATOR.exec(behind)?.[0];
   const own = organizationAhead(discourse, list, first);
-  if (!mark || !own || !NAME_ENDS.test(behind)) return undefined;
+  if (!mark || !own) return undefined;
   const from = front.length + end + mark.length;
   const rest = partOf(line.words, from, front.length + list.length + open.length);
   const others = textOf(rest);
@@ -86,13 +85,13 @@ export const hostsParted = (discourse: Discourse, line: Line, substance: boolean
   return {
     line: {
       ...line,
-      words: say`${partOf(line.words, 0, front.length + end)}${received}${partOf(line.words, text.length - talks.length, text.length)}`,
+      words: say`${partOf(line.words, 0, front.length + end)}${received}${withoutStart(line.words, text.length - talks.length)}`,
     },
     people: { id: `${line.id}.others`, words: placed ? rest : say`${own}${rest}` },
   };
 };
 
-const TAIL = new RegExp(`(?:陪同|参加|${ENDS_ALONG.source.slice(0, -1)})$`, "u");
+const TAIL = new RegExp(`(?:陪同|参加|${WENT_ALONG})$`, "u");
 /** Characters of people at the end of a sentence that follow in a sentence of their own. */
 const TAIL_CHARACTERS = 16;
 
@@ -146,7 +145,7 @@ export const tailParted = (discourse: Discourse, line: Line): Parted | undefined
   const work = end.endsWith("陪同") ? (ESCORTED.exec(news)?.[0] ?? "") : took;
   return {
     line: { ...line, words: partOf(line.words, 0, at) },
-    people: { id: `${line.id}.people`, words: say`${people}${plain(work)}` },
+    people: { id: `${line.id}.people`, words: say`${people}${work}` },
   };
 };
 
@@ -154,10 +153,5 @@ export const tailParted = (discourse: Discourse, line: Line): Parted | undefined
 export const receivedGuests = (line: Line): Line => {
   const found = /(?<=接待了)[^，；。、]{2,10}一行/u.exec(textOf(line.words));
   if (!found || line.own) return line;
-  const end = found.index + found[0].length;
-  const { words } = line;
-  return {
-    ...line,
-    words: say`${partOf(words, 0, found.index)}来宾${withoutStart(words, end)}`,
-  };
+  return { ...line, words: spliced(line.words, found.index, found.index + found[0].length, "来宾") };
 };

@@ -1,13 +1,14 @@
-import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
+import { countOf } from "../words/grammar";
 
 /** The first paragraph of a text and what follows it. */
-export interface Text {
+export interface LeadAndRest {
   readonly lead: readonly Line[];
   readonly rest: readonly Composed[];
 }
 
-type Addition = (text: Text) => Text | undefined;
+type Addition = (text: LeadAndRest) => LeadAndRest | undefined;
 
 /** What a first paragraph says beyond who came to whom. */
 const SUBSTANCE =
@@ -21,16 +22,12 @@ export const hasSubstance = (lines: readonly Line[]): boolean => {
 
 /** The blocks without one line, or with other lines in its place. */
 const replaced = (blocks: readonly Composed[], old: Line, ...lines: readonly Line[]): Composed[] =>
-  blocks.flatMap((block): Composed[] => {
-    if (!isParagraph(block) || !block.lines.includes(old)) return [block];
-    const now = block.lines.flatMap((one) => (one === old ? lines : [one]));
-    return now.length > 0 ? [{ ...block, lines: now }] : [];
-  });
+  withLinesReplaced(blocks, (one) => (one === old ? lines : [one]));
 
-const firstOf = ({ rest }: Text): Line | undefined => (isParagraph(rest[0]) ? rest[0].lines[0] : undefined);
+const firstOf = ({ rest }: LeadAndRest): Line | undefined =>
+  isParagraph(rest[0]) ? rest[0].lines[0] : undefined;
 
-const linesOf = ({ rest }: Text): readonly Line[] =>
-  rest.flatMap((block) => (isParagraph(block) ? block.lines : []));
+const linesBehind = ({ rest }: LeadAndRest): readonly Line[] => rest.flatMap(linesOf);
 
 /** 出访期间，……共拜会企业11家. */
 const TOTAL = /^[出来]?(?:访问?|考察|调研)期间，[^；。]*共[^；。]*\d+余?[家个所项位]。?$/u;
@@ -42,7 +39,7 @@ const CHAIRED = /^，([^；：。，]{4,40})主持/u;
 const MET = /(?:会见|接待|拜访|拜会)[^，；。]{2,60}$/u;
 
 /** Whether 这是…… or other context of the talks would begin the next paragraph. */
-const isFollowedByContext = ({ rest: [block] }: Text): boolean =>
+const isFollowedByContext = ({ rest: [block] }: LeadAndRest): boolean =>
   isParagraph(block) && block.lines.slice(1, 2).some(isContext);
 
 /** 甲会见乙，双方就……进行交流: what both discussed, with which the next paragraph begins. */
@@ -77,7 +74,7 @@ const discussed: Addition = (text) => {
 
 /** 出访期间，甲一行共拜会企业11家: the sum of a journey, with the bare visit. */
 const totalled: Addition = (text) => {
-  const line = linesOf(text).find(({ words }) => TOTAL.test(textOf(words)));
+  const line = linesBehind(text).find(({ words }) => TOTAL.test(textOf(words)));
   if (!line || text.lead.length > 1) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
@@ -85,25 +82,26 @@ const totalled: Addition = (text) => {
 const SIGNED =
   /^(?:[^，；。]{2,8}[中上]，)?([^，；。与]{2,16})与(?![^，；。]*[年月日])[^，；。]{2,40}签署了?[^，；。]*?((?:合作)?(?:框架)?协议|备忘录|意向书)(?=$|，)/u;
 const INTENDED = /^([^，；。与]{2,16})(与[^，；。]{2,20}达成[^，；。]{0,8}意向)$/u;
-const COUNTED = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
+/** Documents up to which their number is stated. */
+const MOST_DOCUMENTS = 10;
 
 /** 其间，某县签署两份合作协议，并与部分企业达成合作意向: several documents that one party of the news signed on a journey, which later paragraphs report. */
 const signedThere: Addition = (text) => {
-  const signed = linesOf(text).flatMap(({ id, own, words }) => {
+  const signed = linesBehind(text).flatMap(({ id, own, words }) => {
     const [, party = "", document = ""] =
       (!own && id.startsWith("agreements[") && SIGNED.exec(textOf(words))) || [];
     return party === "" ? [] : [{ party, document, paths: words.paths }];
   });
   const [first, ...more] = signed;
-  const number = COUNTED[signed.length];
   const news = text.lead.map(({ words }) => textOf(words)).join("");
-  if (!first || !number || !news.includes(first.party)) return undefined;
+  if (!first || more.length === 0 || signed.length > MOST_DOCUMENTS || !news.includes(first.party))
+    return undefined;
   if (more.some((one) => one.party !== first.party || one.document !== first.document)) return undefined;
-  const line = linesOf(text).find(
+  const line = linesBehind(text).find(
     ({ words, own }) => !own && INTENDED.exec(textOf(words))?.[1] === first.party,
   );
   const intention = line && withoutStart(line.words, first.party.length);
-  const words = plain(`其间，${first.party}签署${number}份${first.document}`);
+  const words = plain(`其间，${first.party}签署${countOf(signed.length)}份${first.document}`);
   const sum: Line = {
     id: "agreements.signed",
     words: sourced(
@@ -127,7 +125,7 @@ const resultsOfEvent: Addition = (text) => {
   if (!news || !/举行|举办|召开|开幕/.test(textOf(news.words)) || more.some(isResult)) return undefined;
   let { rest } = text;
   const clauses: Phrase[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of linesBehind(text)) {
     if (line.own || !line.id.startsWith("outcomes[")) continue;
     const said = textOf(line.words);
     const launched = LAUNCHED.exec(said)?.[1];
@@ -139,7 +137,7 @@ const resultsOfEvent: Addition = (text) => {
     } else if (verb && (behind === "" || OF_DOCUMENT.test(behind))) {
       const from = said.indexOf(title);
       const document = partOf(line.words, from, from + title.length);
-      clauses.push(say`${document}${plain(verb)}`);
+      clauses.push(say`${document}${verb}`);
       const left = withoutStart(line.words, front.length);
       rest = replaced(rest, line, ...(behind === "" ? [] : [{ ...line, words: say`${document}${left}` }]));
     }
@@ -158,13 +156,13 @@ const CHAIRED_ON = /^([^，；。]{2,10}由[^；。]+?主持)，(围绕[^；。]
 const topicsOfEvent: Addition = (text) => {
   const [news, ...more] = text.lead;
   const noun = news && !news.own ? BARE_EVENT.exec(textOf(news.words))?.[1] : undefined;
-  const line = linesOf(text).find(({ words, own }) => !own && CHAIRED_ON.test(textOf(words)));
+  const line = linesBehind(text).find(({ words, own }) => !own && CHAIRED_ON.test(textOf(words)));
   const [, chaired = "", topics = ""] = (line && CHAIRED_ON.exec(textOf(line.words))) ?? [];
   if (!news || more.length > 0 || !noun || !line) return undefined;
   const about = partOf(line.words, chaired.length + 1, chaired.length + 1 + topics.length);
   const verb = noun === "研讨会" ? "研讨" : "交流";
   return {
-    lead: [{ ...news, words: say`${news.words}，${about}进行${plain(verb)}` }],
+    lead: [{ ...news, words: say`${news.words}，${about}进行${verb}` }],
     rest: replaced(text.rest, line, { ...line, words: partOf(line.words, 0, chaired.length) }),
   };
 };
@@ -175,15 +173,15 @@ const AGREED =
 const REFERS = /[上前]述|该|此(?!次(?:访问|到访|会[见谈晤]|座谈))|这|论坛的|其(?=[^他])/u;
 
 /** Whether all that was said at items of a text was said at one, so that its two sides are those of the visit. */
-const isOneMeeting = (text: Text): boolean => {
-  const items = linesOf(text).flatMap(({ id }) => /^(agenda\[[^\]]*\])\.remarks/.exec(id)?.[1] ?? []);
+const isOneMeeting = (text: LeadAndRest): boolean => {
+  const items = linesBehind(text).flatMap(({ id }) => /^(agenda\[[^\]]*\])\.remarks/.exec(id)?.[1] ?? []);
   return new Set(items).size === 1;
 };
 
 const MET_OTHERS = /接待了|会见|拜[会访]|走访|[与同][^，；。]{2,}(?:座谈|会谈)(?=$|，)/u;
 /** Whether later sentences state that the visitors met others, so that 双方 may be others than those of the visit. */
-const haveMetOthers = (text: Text): boolean =>
-  linesOf(text).some(
+const haveMetOthers = (text: LeadAndRest): boolean =>
+  linesBehind(text).some(
     ({ id, words }) => /^agenda\[[^\]]*\](?!\.remarks)/.test(id) && MET_OTHERS.test(textOf(words)),
   );
 
@@ -229,16 +227,16 @@ const metThere: Addition = (text) => {
 };
 
 const LECTURED =
-  /^在([^，；。]{2,24})，([^，；。]{2,20}?)作(题为《[^》]+》的(?:主题演讲|演讲|学术报告|报告|讲座))(?=$|，)/u;
+  /^在([^，；。]{2,24})，([^，；。]{2,20}?)作(题为《[^》]+》的(主题演讲|演讲|学术报告|报告|讲座))(?=$|，)/u;
 
 /** 甲访问某校，并作题为《……》的演讲: a lecture of the visitor, with the bare visit; where it was held follows. */
 const lectured: Addition = (text) => {
   const [news, ...more] = text.lead;
-  const line = linesOf(text).find(({ words, own }) => !own && LECTURED.test(textOf(words)));
-  const [front, place = "", who = "", what = ""] = (line && LECTURED.exec(textOf(line.words))) ?? [];
+  const line = linesBehind(text).find(({ words, own }) => !own && LECTURED.test(textOf(words)));
+  const [front, place = "", who = "", what = "", noun = ""] =
+    (line && LECTURED.exec(textOf(line.words))) ?? [];
   if (!news || !line || !front || news.own || !BARE_VISIT.test(textOf(news.words))) return undefined;
   if (!textOf(news.words).includes(who)) return undefined;
-  const noun = /主题演讲|演讲|学术报告|报告|讲座/u.exec(what.slice(what.lastIndexOf("》")))?.[0] ?? "演讲";
   const called = noun.replace("主题", "");
   const lecture = partOf(line.words, front.length - what.length, front.length);
   const where = partOf(line.words, 1, 1 + place.length);
@@ -246,7 +244,7 @@ const lectured: Addition = (text) => {
     lead: [{ ...news, words: say`${news.words}，并作${lecture}` }, ...more],
     rest: replaced(text.rest, line, {
       ...line,
-      words: say`${plain(called)}在${where}举行${withoutStart(line.words, front.length)}`,
+      words: say`${called}在${where}举行${withoutStart(line.words, front.length)}`,
     }),
   };
 };
@@ -265,7 +263,7 @@ const isOpened = (sentence: string, subject: string): boolean => {
 /** 某孔子学院是某国第四所孔子学院: what makes the thing of the news special. */
 const ranked: Addition = (text) => {
   const [news, ...more] = text.lead;
-  const line = linesOf(text).find((one) => {
+  const line = linesBehind(text).find((one) => {
     const subject = isContext(one) ? RANK.exec(textOf(one.words))?.[1] : undefined;
     return subject !== undefined && news !== undefined && isOpened(textOf(news.words), subject);
   });
@@ -291,7 +289,7 @@ const ADDITIONS: readonly Addition[] = [
 ];
 
 /** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
-export const withSubstance = (given: Text): Text => {
+export const withSubstance = (given: LeadAndRest): LeadAndRest => {
   let text = resultsOfEvent(given) ?? given;
   for (const addition of ADDITIONS) {
     if (hasSubstance(text.lead)) break;

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { bracket, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -47,13 +47,9 @@ export const withNounsAtFirst = (blocks: readonly Composed[], { facts }: Discour
   const home = orgs.find((org) => NOUN.test(org.name.text) && !org.short && facts.isHome(org));
   const noun = home && nounOf(orgs, home);
   if (!noun) return [...blocks];
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = blocks.flatMap(linesOf);
   const first = lines.find(({ words }) => textOf(words).includes(home.name.text));
   if (!first || usesOf(noun, lines.slice(lines.indexOf(first))) < USES) return [...blocks];
   const marked = withMark(first, home, noun);
-  return blocks.map((block) =>
-    isParagraph(block) && marked
-      ? { ...block, lines: block.lines.map((line) => (line === first ? marked : line)) }
-      : block,
-  );
+  return marked ? withLinesReplaced(blocks, (line) => [line === first ? marked : line]) : [...blocks];
 };

@@ -10,7 +10,7 @@ const SAME_VERB =
 const OWN_ACT =
   /(?:表示|指出)，(?:[他她]们?|自己)(?=[向对][^，。；]{2,60}(?:致以[^，。；]{2,10}|表示[^，。；]{2,4}|感到(?:高兴|荣幸|自豪|欣慰))(?:$|，(?:希望|感谢|祝|期待|欢迎|邀请|介绍|并)))/u;
 
-/** The first of these that a sentence has. */
+/** The first of these rewordings that applies to a sentence. */
 const plainOccasion: Rewording = (text) => {
   const [stacked, when, where] = STACKED.exec(text) ?? [];
   if (stacked) return { from: 0, to: stacked.length, text: `在${when}的${where}，` };
@@ -19,6 +19,11 @@ const plainOccasion: Rewording = (text) => {
   const act = OWN_ACT.exec(text);
   return act ? { from: act.index, to: act.index + act[0].length, text: "" } : undefined;
 };
+
+const REWORDINGS = [plainOccasion];
+/** What each of these sentences has: one test, which most sentences fail, keeps the number of calls low. */
+const MAY_HAVE =
+  /^[^，；。]{2,14}[前后]，|^[^，；。]{2,12}(?:环节|中|上|时)，|(?:表示|指出)，(?:[他她]|自己)/u;
 
 /** 在仪式后的座谈交流中，甲……: sentences with one occasion in front, and none that repeats their verb. */
 export const withPlainOccasions = (blocks: readonly Composed[]): Composed[] => {
@@ -38,7 +43,3 @@ export const withPlainOccasions = (blocks: readonly Composed[]): Composed[] => {
   }
   return made;
 };
-const REWORDINGS = [plainOccasion];
-/** What each of these sentences has, which is quickly found missing. */
-const MAY_HAVE =
-  /^[^，；。]{2,14}[前后]，|^[^，；。]{2,12}(?:环节|中|上|时)，|(?:表示|指出)，(?:[他她]|自己)/u;

@@ -48,7 +48,6 @@ const areUnknown = (discourse: Discourse, line: Line, earlier: string, before: r
   if (item?.activity !== "talks" || item.title !== undefined || told !== "main") return false;
   const another = lastScene(discourse, before);
   return (
-    discourse.content.relations.visit !== undefined &&
     another !== undefined &&
     another !== scene &&
     before.every((one) => sceneOf(discourse, one) !== scene) &&
@@ -80,16 +79,15 @@ const NAMED = /^(?:座谈|会谈|洽谈|会晤)$/u;
 const SITS = /(?:座谈|会谈)$/u;
 
 /** 座谈中，双方就……: talks after another item, of which the text has at most said what came before them. */
-const openedTalks = (discourse: Discourse, line: Line, earlier: string): Line | undefined => {
-  const { item } = sceneOf(discourse, line) ?? {};
+const openedTalks = ({ title }: Scene["item"], line: Line, earlier: string): Line | undefined => {
   const text = textOf(line.words);
   const unstated = earlier.replace(BEFORE_TALKS, "");
   const sits = SITS.test(text) && unstated === earlier;
-  const title = item?.title?.zh ?? "座谈";
-  if (TALKS.test(unstated) || !ABOUT.test(text) || sits || !NAMED.test(title)) return undefined;
+  const called = title?.zh ?? "座谈";
+  if (TALKS.test(unstated) || !ABOUT.test(text) || sits || !NAMED.test(called)) return undefined;
   const end = text.length - (SITS.exec(text)?.[0].length ?? 0);
   const about = end < text.length ? spliced(line.words, end, text.length, "交流") : line.words;
-  return { ...line, words: say`${title}中，${about}` };
+  return { ...line, words: say`${called}中，${about}` };
 };
 
 /** The main sentence of an item of the programme. */
@@ -105,10 +103,10 @@ const opened = (
   if (line.own || !ITEM.test(line.id)) return undefined;
   const scene = sceneOf(discourse, line);
   const { item, told } = scene ?? {};
-  if (line.id !== scene?.path || told !== "main" || item?.activity !== "talks") return undefined;
+  if (told !== "main" || item?.activity !== "talks") return undefined;
   const another = lastScene(discourse, before);
   if (!another || before.some((one) => sceneOf(discourse, one) === scene)) return undefined;
-  const talks = openedTalks(discourse, line, earlier);
+  const talks = openedTalks(item, line, earlier);
   if (talks) return talks;
   const { start, part } = item.when ?? {};
   const same = part !== undefined && another.item.when?.start === start && another.item.when?.part === part;

@@ -1,5 +1,5 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
+import { onlyMention, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isQuoted } from "../words/enclosed";
 
@@ -28,9 +28,8 @@ const unitsOf = ({ facts }: Discourse): Unit[] => {
 
 /** The region of a speaker's own organization. */
 const regionOf = ({ facts }: Discourse, { words }: Line): string | undefined => {
-  const keys = new Set(words.pieces.flatMap(({ mention }) => (mention === undefined ? [] : [mention])));
-  const [key, ...others] = keys;
-  const names = others.length > 0 ? [] : (facts.who(key)?.posts ?? []).map(({ org }) => org?.org.name.text);
+  const posts = facts.who(onlyMention(words.pieces))?.posts ?? [];
+  const names = posts.map(({ org }) => org?.org.name.text);
   const regions = new Set(names.flatMap((name) => OF_REGION.exec(name ?? "")?.[1] ?? []));
   return regions.size === 1 ? [...regions][0] : undefined;
 };
@@ -70,5 +69,5 @@ export const withUnitsOfTwoRegions = (blocks: readonly Composed[], discourse: Di
     spoke = region;
     return inFull(units, line, region);
   };
-  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(next) } : block));
+  return withLinesReplaced(blocks, (line) => [next(line)]);
 };

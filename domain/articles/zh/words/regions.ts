@@ -11,9 +11,6 @@ const AUTHORITY = new RegExp(
 /** A zone within a district, beside whose people 区人大 and 区长 would not be clear without the district. */
 export const ZONE_IN_DISTRICT = /(?:新|开发|高新|经开|园|保税|示范)区$/u;
 
-/** Committees of parties beside whose people 市委委员 alone would seem to be of another party. */
-export const OTHER_PARTY = /^(?:民[建革盟进]|农工党?|致公党?|九三|台盟)/u;
-
 /** A committee of a zone, which is where its visitors went. */
 const OF_ZONE = /(?:新|园|开发|高新|经开|保税|示范|合作)区(?:党工委|管委会|管理委员会)$/;
 const ORGAN = /(?:委|政府|人大常委会|人大|政协)$/;

@@ -84,7 +84,7 @@ export const isUnitBesideAnother = ({ facts }: Discourse, who: Who): boolean => 
   );
 };
 
-/** Whether the record has somebody of another side and organization, by name and with the post that somebody has: each side's 副院长. */
+/** Whether the record names somebody of another side and organization who has the same post as this person: each side's 副院长. */
 export const hasPostOfOthers = ({ facts }: Discourse, who: Who): boolean => {
   const [own] = who.posts;
   const org = own?.org?.org;
