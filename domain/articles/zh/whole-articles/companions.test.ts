@@ -65,7 +65,7 @@ describe("companions of the head of a delegation", () => {
     const article = text([chen, ...along, ...hosts]);
     const [, lead = ""] = article.split("\n\n");
     expect(lead).toContain("协会会长陆样，理事庚某、辛某、壬某、癸某接待了来宾。");
-    expect(article).toMatch(/接待了来宾。\s+[^。]*丁类会员联络服务部部长丁某随同到访。/);
+    expect(article).toMatch(/接待了来宾。\n\n[^。]*丁类会员联络服务部部长丁某随同到访。/);
     expect(article).not.toMatch(/参与接待|等接待/);
   });
 });

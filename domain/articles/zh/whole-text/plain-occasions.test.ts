@@ -1,18 +1,9 @@
 import { expect, it } from "vitest";
-import { type Composed, isParagraph, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
 import { withPlainOccasions } from "./plain-occasions";
 
-const revised = (text: string): string => {
-  const block: Composed = {
-    type: "paragraph",
-    part: "agenda",
-    lines: [line("agenda[a]", plain(text))],
-    keys: [],
-  };
-  const [made] = withPlainOccasions([block]);
-  return made && isParagraph(made) ? made.lines.map(({ words }) => textOf(words)).join("") : "";
-};
+const revised = (text: string): string =>
+  textsOf(withPlainOccasions([paragraph("agenda", said("agenda[a]", text))])).join("");
 
 it("has one occasion in front of a sentence", () => {
   expect(revised("仪式后，座谈交流中，白样对安例一行表示欢迎")).toBe(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isParagraph, line, type Paragraph } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import { linesOf } from "../../compose";
+import { textOf } from "../../phrase";
+import { paragraph, said } from "./paragraphs.test-data";
 import { withRanksOfPlaces } from "./seen-by-rank";
 
 const texts = (seen: string, fact: string): string[] => {
-  const lines = [line("agenda[a]", plain(seen)), line("background[0].zh", plain(fact))];
-  const block = withRanksOfPlaces({ type: "paragraph", part: "agenda", lines, keys: [] } as Paragraph);
-  return isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [];
+  const lines = [said("agenda[a]", seen), said("background[0].zh", fact)];
+  return linesOf(withRanksOfPlaces(paragraph("agenda", ...lines))).map(({ words }) => textOf(words));
 };
 
 describe("what a place is", () => {
