@@ -45,8 +45,8 @@ const withRolesAsLabels = (line: string): string =>
         .replace(SIDE_COMES, (_, before: string, side: string) =>
           side.startsWith("企业") ? before : `${before}${side}：`,
         )
-        .replace(ROLE_IS, (all, before: string, words: string, at: number) =>
-          beginsWithSomebody(line.slice(at + all.length)) ? `${before}${words}：` : all,
+        .replace(ROLE_IS, (all, before: string, words: string, at: number, whole: string) =>
+          beginsWithSomebody(whole.slice(at + all.length)) ? `${before}${words}：` : all,
         )
     : line;
 // Direct speech in an article does not name attendees.
