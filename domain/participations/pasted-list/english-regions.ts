@@ -1,6 +1,6 @@
 import { englishTitleScore } from "./english-words";
 import { CLOSED, HELD_COMMA, HYPHEN, OPENED } from "./held-signs";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import { isRegionAlone } from "./region-words";
 
 const TITLE = String.raw`(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+)`;
@@ -16,8 +16,7 @@ const REGION_OF_ORGANIZATION = new RegExp(`${NAME} [-–] ${REGION}(?=$|[,;)])`,
 
 const isRegion = (words: string): boolean => isRegionAlone(words.split(" "));
 const isTitle = (words: string): boolean => (englishTitleScore(words.split(" ")) ?? 0) > 1;
-const isOrganization = (words: string): boolean =>
-  words.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) && !isTitle(words);
+const isOrganization = (words: string): boolean => hasOrganizationWord(words) && !isTitle(words);
 
 /** A line in which the signs around a region are part of the title or the organization before them. */
 export const withRegionsHeld = (line: string): string =>

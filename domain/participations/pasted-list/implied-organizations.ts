@@ -3,7 +3,7 @@ import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withL
 import { labelOf } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
-import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_COUNTRIES, hasOrganizationWord } from "./lexicon/organizations";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 import { ownerIn } from "./owners";
@@ -169,19 +169,17 @@ const countIn = (name: string): number | undefined =>
 
 // "Model Council, Australia", "Model Bank, London (3)": where the organization is.
 const ORIGIN = /,\s+(\p{Lu}[\p{L}.]*(?: \p{L}+){0,3})$/u;
-const isFirm = (words: string): boolean =>
-  words.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
 const withoutOrigin = (name: string, isCounted: boolean): string => {
   const [behind = "", origin = ""] = ORIGIN.exec(name) ?? [];
   const whole = name.slice(0, name.length - behind.length);
-  return isFirm(whole) && (isCounted || EN_COUNTRIES.has(origin.toLowerCase())) ? whole : name;
+  return hasOrganizationWord(whole) && (isCounted || EN_COUNTRIES.has(origin.toLowerCase())) ? whole : name;
 };
 const PART = /^(?:School|Faculty|College|Department|Institute|Cent(?:re|er)|Division) (?:of|for) /u;
 // "Model University, School of Law (2)"
 const partOfAnother = (name: string): OrganizationElement | undefined => {
   const [behind = "", origin = ""] = ORIGIN.exec(name) ?? [];
   const whole = name.slice(0, name.length - behind.length);
-  if (!isFirm(whole) || !isFirm(origin)) return undefined;
+  if (!hasOrganizationWord(whole) || !hasOrganizationWord(origin)) return undefined;
   const [text, parent] = PART.test(whole) ? [whole, origin] : [origin, whole];
   return { kind: "organization", text, parent, lang: "en", weak: true };
 };

@@ -45,7 +45,7 @@ export interface Reader {
   labelSizes: number[];
   total?: number;
   /** The organizations of the hosts and of the guests according to the title of the list. */
-  parties?: readonly [host: OrganizationElement | undefined, guest?: OrganizationElement];
+  parties?: readonly [host: OrganizationElement, guest?: OrganizationElement];
   /** The organization that is visited according to the title of the list. */
   visited?: OrganizationElement;
   /** The previous line closes a mail. */
@@ -56,6 +56,10 @@ export interface Reader {
   /** The side of a heading, and how many items precede what is below it. */
   sideAbove?: { side: Side; at: number };
 }
+
+/** Whether nobody was read yet. */
+export const isAbovePeople = ({ items }: Reader): boolean =>
+  !items.some(({ kind }) => kind === "line" || kind === "person");
 
 /** Notes the sender of a line: people named there without an organization probably share the sender's. */
 export const ofSender = (reader: Reader, sender: Sender | undefined): void => {

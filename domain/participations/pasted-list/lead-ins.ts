@@ -5,7 +5,7 @@ import { withoutEnglishGreeting } from "./greetings";
 import { organizationFrom } from "./implied-organizations";
 import { headingFor, type Reader } from "./items";
 import { labelOf } from "./labels";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import { type Piece, people } from "./piece";
 import { withoutArticles } from "./titles-of-several";
 
@@ -84,7 +84,7 @@ const FROM = new RegExp(
 const FOR = new RegExp(`\\b[Ff]or (?:the )?(?=\\p{Lu}|\\d)${NAME}`, "u");
 const forFirm = (lead: string): string | undefined => {
   const name = FOR.exec(lead)?.[1];
-  return name?.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) ? name : undefined;
+  return name && hasOrganizationWord(name) ? name : undefined;
 };
 const SUBJECT = new RegExp(
   `^(?:The )?(?=\\p{Lu}|\\d)${NAME}(?:['’]s (?:delegation|team|participants|representatives)|)$`,

@@ -1,5 +1,13 @@
 import type { Side } from "../../events/values";
-import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withLabel } from "./items";
+import {
+  headingFor,
+  isAbovePeople,
+  ofOwner,
+  openHeading,
+  organizationAlone,
+  type Reader,
+  withLabel,
+} from "./items";
 import { labelOf } from "./labels";
 import {
   announcementSide,
@@ -54,8 +62,8 @@ const TITLE_LINE =
 const SHEET =
   /^(?:running order|order of (?:ceremony|proceedings|events?)|seating plan)(?:\s*$|\s*[:–—-]\s)[^:]*$|^(?:\p{L}[\p{L}-]* ){0,3}(?:sheet|bios?|biographies|roster|register)(?:\s*$|\s*[:–—-]\s*|\s{2,})(?!.*,)|^(?:attendance|attendees|participants|present|minutes) [–—-] [^:,;]{4,60}$|^names? for (?:the )?\p{Ll}[^:,;]{2,40}[:：]?$|^(?:attendees|participants|guests|visitors|delegates|speakers|panell?ists|present) (?:(?:on|for) )?(?:mon|tue|wed|thu|fri|sat|sun|\d)[^,;]*$|^.{3,60} [–—-] (?:(?:vip|airport|hotel|guest) ){0,2}(?:pick-?ups?|transfers|arrivals|departures|badges|seating|place cards)(?: (?:list|plan))?(?: \p{L}{3,9})?$|^【?(?:会[见谈议]|主席台|就座)?(?:座次|席次|座位|桌次|位次|站位|排位|座席|席位)(?:图|表|安排|顺序)?】?(?:[（(].{1,12}[)）])?\s*(?:从左[至到]右)?[:：]?$|^(?:专家|嘉宾|人员|来宾|代表|讲者|主讲人|个人|团员|成员)(?:简介|简历|介绍|信息)[:：]?$/iu;
 const PRESENT = /^(?:attendance|attendees|participants|present) [–—-] (.{4,60})$/iu;
-/** Reads people behind a word that only says that they were there: "Present – Ann Example and Bob Sample", unlike a meeting. */
-export const presentPeople = (reader: Reader, { text, after, source }: Piece): boolean => {
+// Reads people behind a word that only says that they were there: "Present – Ann Example and Bob Sample", unlike a meeting.
+const presentPeople = (reader: Reader, { text, after, source }: Piece): boolean => {
   const listed = after === "" ? PRESENT.exec(text)?.[1] : undefined;
   const [reading] = listed ? readLine(listed) : [];
   const named = reading?.people.every(({ names }) => names.length > 0) && reading.rest.length === 0;
@@ -87,15 +95,14 @@ const FORM_OF = new RegExp(
 // Reads the English title of a form with the organization that sends it back.
 const formOf = (reader: Reader, { text, source }: Piece): boolean => {
   const [, behind = "", ahead = behind] = FORM_OF.exec(text.replace(/\s*:$/u, "")) ?? [];
-  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
-  const owner = isFirst && /^\p{Lu}/u.test(ahead) ? organizationAlone(ahead, false) : undefined;
+  const owner = isAbovePeople(reader) && /^\p{Lu}/u.test(ahead) ? organizationAlone(ahead, false) : undefined;
   if (!owner || owner.place || !ahead.split(" ").some(isOrganizationWord)) return false;
   reader.context = { ...reader.context, heading: { ...headingFor(owner), implied: true, weak: true } };
   return unread(reader, source);
 };
 
-/** Reads the title of a list, which may name the organization of its people. */
-export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
+// Reads the title of a list, which may name the organization of its people.
+const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
   if (after !== "" || ![TITLE_LINE, SHEET, FORM].some((form) => form.test(text)) || labelOf(text))
     return false;
   const owner = ownerOfList(text);
@@ -141,8 +148,8 @@ export const namedLater = (reader: Reader, { text, source }: Piece): boolean => 
 // 第三届示例论坛  我市参会人员
 const EVENT_BEFORE =
   /^\P{P}{2,30}(?:[—–-]\P{P}{1,20})?(?:论坛|大会|会议|活动|博览会|洽谈会|座谈会|年会|峰会|仪式|展会)\s+(?=\P{P}{2,16}$)/u;
-/** Reads a heading after the name of an event. */
-export const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
+// Reads a heading after the name of an event.
+const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
   const rest = text.replace(EVENT_BEFORE, "");
   const label = rest === text ? undefined : labelOf(rest);
   if (!label || label.role) return false;
@@ -165,13 +172,12 @@ const withoutCountry = (name: string): string => {
   const [, whole = name] = /^(.+), \p{Lu}[\p{L} ]{2,20}$/u.exec(name) ?? [];
   return whole.split(" ").some(isOrganizationWord) ? whole : name;
 };
-/** Reads a heading with the origin of guests. */
-export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
+// Reads a heading with the origin of guests.
+const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
   const [, visitor = "", end = ""] = VISIT_OF.exec(text) ?? [];
   const [, party = "", origin = visitor, number = party, colon = end] = COME_FROM.exec(text) ?? [];
   const place = withoutCountry(origin);
-  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
-  if (!place || /^(?:\d|\p{Ll})/u.test(place) || (colon === "" && !isFirst)) return false;
+  if (!place || /^(?:\d|\p{Ll})/u.test(place) || (colon === "" && !isAbovePeople(reader))) return false;
   // "Visit of Model City": the city may be the place that is visited.
   if (visitor && !place.split(" ").some(isOrganizationWord)) return false;
   const size = countOf(number);
@@ -209,9 +215,8 @@ export const besideListWords = (reader: Reader, { text, source }: Piece): boolea
   return openHeading(reader, heading, source, context);
 };
 
-/** Reads the organization that the first line of a list names. */
-export const whoseList = (reader: Reader, piece: Piece): boolean => {
-  if (formOf(reader, piece)) return true;
+// Reads the organization that the first line of a list names.
+const whoseList = (reader: Reader, piece: Piece): boolean => {
   const { text, source } = piece;
   const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];
   if (!name) return besideListWords(reader, piece);
@@ -228,8 +233,7 @@ const BEFORE_OCCASION = /\s+[–—-]\s+|——|[,，]\s*|\s(?=\p{Script=Han})/g
 /** Reads the organization of the people below, before the occasion they come to: "Model Association, welcome dinner:". */
 export const atOccasion = (reader: Reader, { text, after, source }: Piece): boolean => {
   const words = text.replace(/\s*[:：]$/u, "");
-  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
-  if (after !== "" || text.length > MAX_TITLE || (words === text && !isFirst)) return false;
+  if (after !== "" || text.length > MAX_TITLE || (words === text && !isAbovePeople(reader))) return false;
   for (const { index, 0: mark } of words.matchAll(BEFORE_OCCASION)) {
     const occasion = words.slice(index + mark.length);
     if (!isOccasion(occasion)) continue;
@@ -253,3 +257,6 @@ export const severalParties = (reader: Reader, { text, source }: Piece): boolean
   reader.total = count;
   return unread(reader, source);
 };
+
+/** Read titles of lists and forms, and the words before their people. */
+export const LIST_TITLES = [eventBefore, visitorsFrom, formOf, whoseList, presentPeople, titleOfList];

@@ -1,15 +1,18 @@
-import { headingFor, openHeading, organizationAlone, type Reader } from "./items";
+import { headingFor, isAbovePeople, openHeading, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import { atOccasion } from "./list-titles";
 import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
 
 const ORDINAL =
   "(?:第?[一二三四五六七八九十\\d]{1,3}(?:届|次|期)|\\d{4}年(?:度|第[一二三四]季度)?|本届|年度|临时)";
+// 签到, 参会人员名单（10月12日）: the kind of list, behind the meeting
+const ITS_LIST =
+  "(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?";
 // 示例行业协会第三届理事会第二次会议, 示例集团董事会会议签到
 const MEETING_ZH = new RegExp(
-  `^(\\P{P}{3,30}?)${ORDINAL}{0,2}(常务理事会?|理事会|董事会|监事会|股东大?会?|会员代表|会员|会长|副?秘书长|理事长|主席团?|常务委员会|常委会(?:主任)?|村民|执行委员会|执委会|领导班子|班子|全体|党组|党委|[局院校行厅]长)${ORDINAL}{0,2}(?:全体|扩大|年度|工作|换届|专题|联席){0,2}(?:会议|大会|年会|例会|办公会议?|碰头会)(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?\\s*[:：]?$`,
+  `^(\\P{P}{3,30}?)${ORDINAL}{0,2}(常务理事会?|理事会|董事会|监事会|股东大?会?|会员代表|会员|会长|副?秘书长|理事长|主席团?|常务委员会|常委会(?:主任)?|村民|执行委员会|执委会|领导班子|班子|全体|党组|党委|[局院校行厅]长)${ORDINAL}{0,2}(?:全体|扩大|年度|工作|换届|专题|联席){0,2}(?:会议|大会|年会|例会|办公会议?|碰头会)${ITS_LIST}\\s*[:：]?$`,
   "u",
 );
 // Whose meeting is attended by people of other organizations too.
@@ -20,24 +23,24 @@ const BODY =
 const MEETING = "(?:meeting|assembly|retreat|session|AGM|EGM)";
 const BEHIND =
   "(?:[,:–—-]?\\s*(?:attendance|attendees|participants|present|minutes|\\d{1,2}[^,;:]{2,24}|\\p{Lu}\\p{L}{2,8} \\d{1,2}[^;:]{0,8}))?";
+const MINUTES_OF = "(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?";
 const MEETING_EN = [
   // "Model Chamber of Commerce – board meeting"
   new RegExp(
-    `^(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?(?:the )?(\\p{Lu}[^:;,()–—]{3,60}?)(?:['’]s?)?(?:,|\\s[–—-])? (?:${BODY}${MEETING}|AGM|EGM)${BEHIND}:?$`,
+    `^${MINUTES_OF}(?:the )?(\\p{Lu}[^:;,()–—]{3,60}?)(?:['’]s?)?(?:,|\\s[–—-])? (?:${BODY}${MEETING}|AGM|EGM)${BEHIND}:?$`,
     "iu",
   ),
   // "Board meeting, Model Bank", "Meeting of the Board of Directors of Model Bank"
   new RegExp(
-    `^(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?(?:${BODY}${MEETING}|${MEETING} of the (?:\\p{L}+ ){0,2}(?:board|council|committee)(?: of (?:directors|trustees|governors))?)(?:,| of| –| -|:) (?:the )?(\\p{Lu}[^:;,()]{3,60}?)${BEHIND}:?$`,
+    `^${MINUTES_OF}(?:${BODY}${MEETING}|${MEETING} of the (?:\\p{L}+ ){0,2}(?:board|council|committee)(?: of (?:directors|trustees|governors))?)(?:,| of| –| -|:) (?:the )?(\\p{Lu}[^:;,()]{3,60}?)${BEHIND}:?$`,
     "iu",
   ),
 ] as const;
-const isFirm = (words: string): boolean =>
-  words.split(" ").some((word) => EN_ORG_WORDS.has(word.replace(/['’]s?$/u, "").toLowerCase()));
+const isFirm = (words: string): boolean => hasOrganizationWord(words.replace(/['’]s?(?= |$)/gu, ""));
 
 // 示例集团安全生产工作会议, 示例商会秘书处会议: of the organization's own people, unlike a fair or a forum.
 const INTERNAL_ZH = new RegExp(
-  `^(\\P{P}{2,24}?(?:公司|集团|协会|商会|学会|联合会|促进会|银行|大学|学院|学校|医院|研究院|研究所|管委会|办事处|[局委厅院]))${ORDINAL}{0,2}(?:工作|总结|表彰|经营|分析|安全|生产|质量|销售|营销|调度|部门|中层|经理|负责人|干部|教?职工|员工|全体|年度|年终|半年度?|季度|月度|项目|财务|预算|管理|换届|选举|筹备|秘书处|办公室){1,4}(?:会议|大会|年会|例会|会)(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?$`,
+  `^(\\P{P}{2,24}?(?:公司|集团|协会|商会|学会|联合会|促进会|银行|大学|学院|学校|医院|研究院|研究所|管委会|办事处|[局委厅院]))${ORDINAL}{0,2}(?:工作|总结|表彰|经营|分析|安全|生产|质量|销售|营销|调度|部门|中层|经理|负责人|干部|教?职工|员工|全体|年度|年终|半年度?|季度|月度|项目|财务|预算|管理|换届|选举|筹备|秘书处|办公室){1,4}(?:会议|大会|年会|例会|会)${ITS_LIST}$`,
   "u",
 );
 // 示例大学国际交流处会议
@@ -47,30 +50,29 @@ const YEARLY_ZH = new RegExp(
   "u",
 );
 
+const organizationOnly = (name: string, sure: boolean): OrganizationElement | undefined => {
+  const organization = organizationAlone(name, sure);
+  return organization?.place ? undefined : organization;
+};
+
 const bodyIn = (words: string): { organization: OrganizationElement; weak: boolean } | undefined => {
+  const found = (organization: OrganizationElement | undefined, weak: boolean) =>
+    organization && { organization, weak };
   const [, name = "", body = ""] = MEETING_ZH.exec(words) ?? [];
-  if (name) {
-    const organization = organizationAlone(name, false);
-    return organization && !organization.place ? { organization, weak: OF_MEMBERS.test(body) } : undefined;
-  }
+  if (name) return found(organizationOnly(name, false), OF_MEMBERS.test(body));
   const department = DEPARTMENT_ZH.exec(words)?.[1];
   const section = department ? organizationAlone(department, false) : undefined;
-  if (section) return { organization: section, weak: true };
+  if (section) return found(section, true);
   const own = INTERNAL_ZH.exec(words)?.[1] ?? YEARLY_ZH.exec(words)?.[1];
-  if (own) {
-    const organization = organizationAlone(own, false);
-    return organization && !organization.place ? { organization, weak: true } : undefined;
-  }
+  if (own) return found(organizationOnly(own, false), true);
   const english = MEETING_EN.map((form) => form.exec(words)?.[1]).find((each) => each && isFirm(each));
-  const organization = english ? organizationAlone(english, true) : undefined;
-  return organization && !organization.place ? { organization, weak: false } : undefined;
+  return english ? found(organizationOnly(english, true), false) : undefined;
 };
 
 // Reads the title of a meeting of an organization's own body: 示例协会理事会会议 above its 会长 and 理事.
 const ownMeeting = (reader: Reader, { text, before, after, source }: Piece): boolean => {
-  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
   const title = after === "" ? text : before;
-  if (!isFirst || labelOf(title)) return false;
+  if (!isAbovePeople(reader) || labelOf(title)) return false;
   const found = bodyIn(title);
   if (!found) return false;
   const { organization, weak } = found;
@@ -87,11 +89,11 @@ const LIST_OF_ZH =
 // Reads a sentence that gives the list of an organization's people: "So the final list for Model Guild is:".
 const listOf = (reader: Reader, { text, after, source }: Piece): boolean => {
   const name = after === "" ? (LIST_OF.exec(text) ?? LIST_OF_ZH.exec(text))?.[1] : undefined;
-  const organization = name ? organizationAlone(name, /^\P{Script=Han}+$/u.test(name)) : undefined;
-  if (!name || !organization || organization.place) return false;
+  const organization = name ? organizationOnly(name, /^\P{Script=Han}+$/u.test(name)) : undefined;
+  if (!name || !organization) return false;
   if (organization.lang === "en" && !isFirm(name)) return false;
   return openHeading(reader, { ...headingFor(organization), implied: true }, source);
 };
 
 /** Read titles that name the organization of all people below them: of its own meeting, of its list, of an occasion. */
-export const TITLES_OF_OWN = [listOf, atOccasion, ownMeeting];
+export const TITLES_WITH_OWNER = [listOf, atOccasion, ownMeeting];

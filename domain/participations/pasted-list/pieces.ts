@@ -12,6 +12,7 @@ import { OF_ORGANIZATIONS, organizationIn, peopleOf } from "./implied-organizati
 import {
   headingFor,
   inBothLanguages,
+  isAbovePeople,
   openHeading,
   organizationAlone,
   type Reader,
@@ -25,18 +26,8 @@ import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { readLine } from "./line";
-import {
-  besideListWords,
-  eventBefore,
-  namedLater,
-  presentPeople,
-  severalParties,
-  titleOfList,
-  travelling,
-  visitorsFrom,
-  whoseList,
-} from "./list-titles";
-import { TITLES_OF_OWN } from "./meeting-titles";
+import { besideListWords, LIST_TITLES, namedLater, severalParties, travelling } from "./list-titles";
+import { TITLES_WITH_OWNER } from "./meeting-titles";
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { ownerHeadingInFull } from "./owner-headings";
@@ -74,7 +65,7 @@ const sender = (reader: Reader, { text, source }: Piece): boolean => {
   const closed = reader.closed === true;
   reader.closed = CLOSING.test(text);
   if (reader.closed) return unread(reader, source);
-  if (closed && reader.items.some(({ kind }) => kind === "line" || kind === "person")) {
+  if (closed && !isAbovePeople(reader)) {
     // The lines of a signature, up to a list that it precedes.
     const posts = readLine(text)[0]?.people.flatMap((person) => person.posts);
     const works = posts?.some(({ organization }) => organization);
@@ -338,7 +329,7 @@ const STEPS = [
   behindLeadIn,
   ...OF_ORGANIZATIONS,
   shortHeading,
-  ...TITLES_OF_OWN,
+  ...TITLES_WITH_OWNER,
   organizationNamed,
   others,
   total,
@@ -350,11 +341,7 @@ const STEPS = [
   labelled,
   titleOver,
   titleBefore,
-  eventBefore,
-  visitorsFrom,
-  whoseList,
-  presentPeople,
-  titleOfList,
+  ...LIST_TITLES,
   ledBy,
   ledByInChinese,
   headingAlone,

@@ -1,5 +1,5 @@
 import { isDependent } from "./chinese-words";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
@@ -115,7 +115,7 @@ const OCCASION =
 /** An organization in a run of capitalized words, unless it names an occasion. */
 const employerIn = (run: string): string[] => {
   const [head = "", ...behind] = run.split(OF_THE);
-  const isEmployer = head.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  const isEmployer = hasOrganizationWord(head);
   if (behind.length > 0 && (OCCASION.test(head) || !isEmployer)) return employerIn(behind.join(" of the "));
   return run.includes(" ") && !OCCASION.test(run.replace(/ (?:of|for) .*$/u, "")) ? [run] : [];
 };

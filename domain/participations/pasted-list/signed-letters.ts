@@ -1,7 +1,7 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import { organizationAlone } from "./items";
 import { CLOSING, OURS } from "./lexicon/messages";
-import { EN_COUNTRIES, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_COUNTRIES, EN_FIELDS, EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement } from "./people";
 import { phrasesOf } from "./phrases";
@@ -16,7 +16,7 @@ type Lines = readonly (Line | undefined)[];
 const isWhole = ({ text, lang }: OrganizationElement): boolean =>
   lang === "zh"
     ? !isDependent(simplified(text)) && !isOfficeAlone(simplified(text))
-    : text.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) &&
+    : hasOrganizationWord(text) &&
       !text.split(" ").every((word) => EN_FIELDS.has(word.toLowerCase()) || /^(?:and|&|of)$/.test(word));
 
 /** The first whole organization of a line that may also name a person and a post. */

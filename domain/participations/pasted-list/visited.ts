@@ -1,5 +1,5 @@
 import { organizationAlone } from "./items";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import type { OrganizationElement } from "./people";
 
 const TIME_EN =
@@ -22,7 +22,7 @@ export const visitedIn = (title: string): OrganizationElement | undefined => {
   const name = hosting ?? english ?? VISIT_ZH.exec(title)?.[1];
   if (!name) return undefined;
   const isHan = /\p{Script=Han}/u.test(name);
-  if (!isHan && !name.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()))) return undefined;
+  if (!isHan && !hasOrganizationWord(name)) return undefined;
   const organization = organizationAlone(name, false);
   return organization?.place ? undefined : organization;
 };
