@@ -4,14 +4,14 @@ import { isContactLabel, withoutContactLabels } from "./contact-labels";
 import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
-import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf, SIZES_OF_CLOTHES } from "./lexicon/notes";
 import { COUNTRIES, ZH_ORGANS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 
 const HAN = /\p{Script=Han}/u;
 const CONTACTS =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|(?<=^|[\s/|，,（(])(?:身高\d{3}(?:cm)?\/?)?(?:(?:[2-6]?X{0,4}[SML]|\d{2})码|[2-6]X?L|X{1,4}L)(?=$|[\s/|，,）)])|\b(?:(?:t-)?shirt |jacket |clothing |shoe )?size:? (?:[2-6]?X{0,4}[SML]|\d{2})\b|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 // 张 三, 局  长
@@ -73,7 +73,7 @@ const withoutSpace = (text: string): string => text.replace(/\s+/g, "").toLowerC
 
 /** A text with the parts that were read replaced by bars, and contacts removed. `kept`: everything that was read. */
 const leftOf = (source: string, kept: readonly string[]): string => {
-  let left = withoutContactLabels(source).replace(CONTACTS, " ");
+  let left = withoutContactLabels(source).replace(CONTACTS, " ").replace(SIZES_OF_CLOTHES, " ");
   const hasSpace = /\s/.test(left);
   // Most words of a list are not in this line: an expression is made only for those that are.
   const joined = withoutSpace(left);

@@ -22,16 +22,18 @@ const counted = (words: string, count: number): string =>
 
 const CLAUSE = /(?<=^|[；;。])(\s*)([^，,：:；;。\s]{3,30}[人位名])[，,](?=\s*\S)/gu;
 // 我行就来一位，…: how many come from the writer's, whatever follows.
-const OURS_COUNTED =
-  /(?<=^|[；;。！!]\s?)((?:我们?|本)(?:公司|单位|[局委办会司校院行厅处厂社馆]|集团|中心|商会|协会|学校)?(?:这边|这里|方)?|这边|我方)(?:今天|明天|后天|这次|此次|本次)?(?:就|只|共|一共|总共|拟|计划|会|准备|暂定)?(?:来|去|派|出|到|安排|报|出席|参加|参会|过来)了?(\d{1,2}|[一二两三四五六七八九十]{1,3})(个|[人位名])(?:人|老师|同志|代表|同事|领导)?(?:参加|参会|出席|来|去)?[，,：:]\s*(?=\p{Script=Han}{2})(?!名单|人员|分别|具体|以下|如下|信息)/u;
+const OURS_BEFORE_NAMES =
+  /(?<=^|[；;。！!]\s?)(?:(?:我们?|本)(?:公司|单位|[局委办会司校院行厅处厂社馆]|集团|中心|商会|协会|学校)?(?:这边|这里|方)?|这边|我方)(?:今天|明天|后天|这次|此次|本次)?(?:就|只|共|一共|总共|拟|计划|会|准备|暂定)?(?:来|去|派|出|到|安排|报|出席|参加|参会|过来)了?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|[人位名])(?:人|老师|同志|代表|同事|领导)?(?:参加|参会|出席|来|去)?[，,：:]\s*(?=\p{Script=Han}{2})(?!名单|人员|分别|具体|以下|如下|信息)/u;
 // 示例银行就来一位
 const ONLY = /(?<=\p{Script=Han}{2})[就只](?=[来去派到])/u;
 /** The line with colons after clauses with an organization and a number of people: 外办去两个人，主任李四. */
 export const withCountsAsHeadings = (line: string): string =>
-  line.replace(OURS_COUNTED, "我方参会人员（$2人）：").replace(CLAUSE, (all, space: string, said: string) => {
-    const words = said.replace(ONLY, "");
-    return countsPeopleOf(words) ? `${space}${words}：` : all;
-  });
+  line
+    .replace(OURS_BEFORE_NAMES, "我方参会人员（$1人）：")
+    .replace(CLAUSE, (all, space: string, said: string) => {
+      const words = said.replace(ONLY, "");
+      return countsPeopleOf(words) ? `${space}${words}：` : all;
+    });
 
 // 市示例局：2人，王小样、李大例
 const COUNT_FIRST =

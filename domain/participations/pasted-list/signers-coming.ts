@@ -14,7 +14,8 @@ const SELF_AND_OTHERS = new RegExp(
   `^(.{0,60}?(?:由|是|为|[会宴时动，,。；;：:]|[今明后][天晚]|届时|^))(?:我本人|我自己|本人|(?<![给告和与跟同及到请])我)(?:将|会|拟|也)?(?:和|与|及|、|以及|携|带|偕|同)${OWN}(\\P{P}{4,40}?(?:、\\P{P}{4,26}?){0,5})(?:同志)?(?:一同|一起|一道|一并|共同|按时|准时|将|会|也)*(?:参加|出席|参会|前往|赴会|到会)(?:会议|活动)?(?=$|[，,。；;！!])`,
   "u",
 );
-const MAX_SIGNATURE = 4;
+/** Lines from the sentence to the end of the signature. */
+const MAX_LETTER = 6;
 const LONGEST = 40;
 
 interface Signer {
@@ -61,9 +62,9 @@ const signerOf = (lines: Lines): Signer | undefined => {
 export const withSignersComing = (lines: Lines): Lines => {
   const at = lines.findIndex((line) => line && !line.aside && SELF_AND_OTHERS.test(line.text));
   const line = lines[at];
-  if (!line || lines.length - at < 2) return lines;
+  if (!line) return lines;
   const signer = signerOf(lines);
-  if (!signer || signer.from <= at || signer.to - at > MAX_SIGNATURE + 2) return lines;
+  if (!signer || signer.from <= at || signer.to - at > MAX_LETTER) return lines;
   const [said = "", before = "", others = ""] = SELF_AND_OTHERS.exec(line.text) ?? [];
   if (others.includes(signer.name) || lines.slice(at + 1, signer.from).some(isOfList)) return lines;
   const { organization } = signer;

@@ -9,7 +9,7 @@ import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
 
 const REASON =
-  "(?:(?:(?:因[^，,由委派]{1,10}|(?:临时|突然)?(?:请假|出差|在外出差|另有公务|有事|临时有[事会]|有会|(?:不能|无法|未能)(?:参加|出席|到会|参会)|另有安排))[，,、；; ]*){1,3})";
+  "(?:(?:(?:因[^，,由委派]{1,10}|(?:临时|突然)?(?:请假|出差|在外出差|另有公务|有事|有会|(?:不能|无法|未能)(?:参加|出席|到会|参会)|另有安排))[，,、；; ]*){1,3})";
 // 局长田野（请假，由副局长董晓红参加）: the second replaces the first.
 const BY_ZH = new RegExp(
   `^(.{4,60}?)[\\s（(，,；;]*${REASON}?(?:现|拟)?(?:改?由|改派|改为|委托|委派|指派|另派|请|换成|现由)(?!于)(.{2,26}?)(?:同志)?(?:代为|代替|代理|代表|代|替)?(?:参加|出席|参会|到会|与会|前往|代会)(?:会议|活动)?[）)]?[。；;]?$`,
@@ -17,25 +17,25 @@ const BY_ZH = new RegExp(
 );
 // 原定田野局长参加，改由副局长董晓红参加
 const PLANNED_ZH =
-  /^(?:原定|原报|原计划|原拟)(?:参会|出席|参加)?的?由?(.{2,40}?)(?:因[^，,由委派]{1,10}?)?(?:不能|无法|未能)?(?:参加|出席|参会|到会|前往)?[，,；;]\s*(?:现|因故)?(?:改由|改为|现改为|改派|调整为|变更为|换成)(.{2,26}?)(?:同志)?(?:参加|出席|参会|到会|前往)?(?:会议|活动)?[。；;]?$/u;
+  /^(?:原定|原报|原计划|原拟)(?:参会|出席|参加)?的?由?(.{2,40}?)(?:因[^，,由委派]{1,10}?)?(?:不能|无法|未能)?(?:参加|出席|参会|到会|前往)?[，,；;]\s*(?:因故)?现?(?:改由|改为|改派|调整为|变更为|换成)(.{2,26}?)(?:同志)?(?:参加|出席|参会|到会|前往)?(?:会议|活动)?[。；;]?$/u;
 // 副局长郑例文（替钱样例）: the first replaces the second.
 const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
 // 薛样临时有事，换成销售部副经理宗例雨
 const CHANGED_ZH =
-  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|更正|修改|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:[今明后][天日]|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){0,2}(?:(?:要|得|需)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|住院|(?:开会|休假|培训|外出|出差)(?!.*(?:陪同|主持))(?=.*(?:[换改替]|代(?!表|理)|参加[。！!]?$))|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?(?:[，,；;]\s?(?:其[他余它]|别的|另外)(?:人员?|几位|同志)?(?:都|均)?(?:不变|照旧|没变))?[。！!]?$/u;
+  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|更正|修改|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:[今明后][天日]|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){0,2}(?:(?:要|得|需)?(?:去|到|在|赴)\p{Script=Han}{1,8}?)?(?:因?(?:临时|突然|另)?(?:有[事会]|住院|(?:开会|休假|培训|外出|出差)(?!.*(?:陪同|主持))(?=.*(?:[换改替]|代(?!表|理)|参加[。！!]?$))|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
 const PREFIX_EN =
-  "(?:(?:(?:please|kindly) note(?: that)?|that|sorry|apologies|unfortunately|(?:(?:one|just one|a|small|minor|short|last[- ]minute|slight|quick) ){0,2}(?:update|change|correction)s?(?: of plan)?(?: (?:for|to|on|regarding|in) [\\p{L}\\d ]{2,30}(?=:))?|oh|ok|also|and)[,!.:\\s–-]+){0,3}";
+  "(?:(?:(?:please|kindly) note(?: that)?|that|sorry|apologies|unfortunately|(?:(?:one|just one|a|small|minor|short|last[- ]minute|slight|quick) ){0,2}(?:update|change|correction)s?(?: of plan)?(?: (?:for|to|on|regarding|in) [\\p{L}\\d ]{2,30}(?=:))?|oh|ok|also|and)[,!.:\\s–-]+){0,6}";
 const HINDERED_EN =
   "(?:(?:is|will be|has been) (?:now |currently |unfortunately )?(?:on (?:\\p{Ll}+ )?(?:leave|holiday|vacation)|(?:away )?on a (?:business )?trip|travelling|away|out of (?:the )?office|ill|sick|unwell|unavailable|not available)|(?:can(?:['’]t|not)(?: now)?|can no longer|won['’]t|will not|is (?:unfortunately )?(?:unable to|not able to)|isn['’]t able to|ha[ds] to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel|pull out)(?: (?:any ?more|after all|now))?)";
 // "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
 const CHANGED_EN = new RegExp(
-  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$`,
+  `^(.{2,60}?) ${HINDERED_EN}[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$`,
   "iu",
 );
 // "Ann can't make it, it will be Bob Sample (Buyer) instead", "…, put Bob Sample, Buyer, instead"
 const INSTEAD_EN = new RegExp(
-  `^${PREFIX_EN}(.{2,60}?) ${HINDERED_EN}[,;.–-]*(?: (?:so|and|but))? (?:it(?: will|['’]ll) be|(?:we|I)(?: will|['’]ll)? (?:send|bring|have|put)|(?:please )?(?:put|add|list|take)|(?:please |kindly )?(?:replace|swap) (?:him|her|them) (?:with|by|for)|instead(?: it(?: will|['’]ll) be)?|replacement(?: is)?:?) (.{4,80}?)(?:,? (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?[.!]?$`,
+  `^(.{2,60}?) ${HINDERED_EN}[,;.–-]*(?: (?:so|and|but))? (?:it(?: will|['’]ll) be|(?:we|I)(?: will|['’]ll)? (?:send|bring|have|put)|(?:please )?(?:put|add|list|take)|(?:please |kindly )?(?:replace|swap) (?:him|her|them) (?:with|by|for)|instead(?: it(?: will|['’]ll) be)?|replacement(?: is)?:?) (.{4,80}?)(?:,? (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?[.!]?$`,
   "iu",
 );
 // 王小样换成李大例，也是局长: of somebody named above.

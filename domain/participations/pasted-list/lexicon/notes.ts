@@ -84,9 +84,20 @@ const TIME =
 const LODGING =
   /^(?:(?:住|要|订|安排)?(?:一个|[一1])?(?:单间|标间|标准间|双人间|单人间|双标|大床房?|双床房?|套房)(?:[一1]间)?|(?:不|需要?|无需|不需要?)?(?:住宿|用餐|接站|接机|送站|送机)|(?:单间|标间|双人间|单人间|大床房|套房)?(?:不?住|合住|各一间?))$/u;
 
-// L码, "T-shirt size M", XXL: sizes of clothes.
-const CLOTHES =
-  /^(?:(?:衣服|上衣|[tT]恤|服装|衣|鞋)?(?:尺码|码数|码|号)?[:：]?\s*)(?:(?:[2-6]?X{1,4}L|[SML]|X{1,2}S|\d{2})码|[2-6]X?L|X{1,4}L)$|^(?:(?:t-?)?(?:shirt|jacket|clothing|clothes|shoe|vest) )?size:? (?:[2-6]?X{0,4}[SML]|\d{2})$|^身高\d{3}(?:cm)?(?:\/(?:[2-6]?X{0,4}[SML])码?)?$/iu;
+// L码, "T-shirt size M", XXL, 身高175/XL: sizes of clothes.
+const SIZE = "[2-6]?X{0,4}[SML]";
+const SIZE_ZH = `(?:(?:${SIZE}|\\d{2})码|[2-6]X?L|X{1,4}L)`;
+const SIZE_EN = `(?:(?:t-?)?(?:shirt|jacket|clothing|clothes|shoe|vest) )?size:? (?:${SIZE}|\\d{2})`;
+const HEIGHT = "身高\\d{3}(?:cm)?";
+const CLOTHES = new RegExp(
+  `^(?:衣服|上衣|t恤|服装|衣|鞋)?(?:尺码|码数|码|号)?[:：]?\\s*${SIZE_ZH}$|^${SIZE_EN}$|^${HEIGHT}(?:/${SIZE}码?)?$`,
+  "iu",
+);
+/** Sizes of clothes in a line. */
+export const SIZES_OF_CLOTHES = new RegExp(
+  `(?<=^|[\\s/|，,（(])(?:${HEIGHT}/?)?${SIZE_ZH}(?=$|[\\s/|，,）)])|\\b${SIZE_EN}\\b`,
+  "giu",
+);
 
 /** Phone numbers, e-mail addresses, times, flights and the like, for which a participant has no field. */
 export const isContact = (words: string): boolean =>
