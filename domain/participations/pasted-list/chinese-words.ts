@@ -214,7 +214,7 @@ export const withoutOrgan = (text: string): string => {
   return organ ? text.slice(0, text.length - organ.length) : text;
 };
 
-/** The rest of another word, with which no name of an organization begins. */
+/** A word, or the rest of one, with which no name of an organization begins. */
 export const INVALID_START =
   /^(?:\d+(?=家|$)|[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|(?:随行|随团|随访|随同|陪同|同行|[中外对我客主校院德法英美日韩俄意]方)$|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 /** 株式会社样例精工: the legal form before the name. */

@@ -149,7 +149,7 @@ export const withFirstOrganization = (
 
 const COMES_ALONG = /,? (?:and )?(?:is |was |will be )?(?:accompanied|joined) by /u;
 const DOES_NEXT = /\b(?:met|received|welcomed|hosted|greeted|visited|called on|held)\b/u;
-const OF_OTHERS = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|prefect)\b/iu;
+const PUBLIC_OFFICE = /\b(?:mayor|minister|governor|councill?or|ambassador|consul|prefect)\b/iu;
 /** The people of an English line; those who accompany somebody are probably from the same organization. */
 export const withCompanionsOrganization = (people: readonly PersonRead[], text: string): PersonRead[] => {
   const along = COMES_ALONG.exec(text);
@@ -158,12 +158,14 @@ export const withCompanionsOrganization = (people: readonly PersonRead[], text: 
   const placeOf = ({ names: [name] }: PersonRead) => (name ? text.indexOf(name.text) : -1);
   const before = people.filter((each) => placeOf(each) >= 0 && placeOf(each) < from);
   const [only, ...others] = before.flatMap(({ posts }) => posts.flatMap((post) => post.organization ?? []));
-  const isOfPlace = before.some(({ posts }) => posts.some(({ title }) => OF_OTHERS.test(title?.text ?? "")));
+  const isOfPlace = before.some(({ posts }) =>
+    posts.some(({ title }) => PUBLIC_OFFICE.test(title?.text ?? "")),
+  );
   if (!along || !only || only.place || isOfPlace || others.length > 0) return [...people];
   return people.map((person) => {
     const at = placeOf(person);
     const isOwn = person.posts.some(
-      ({ title, organization }) => organization || OF_OTHERS.test(title?.text ?? ""),
+      ({ title, organization }) => organization || PUBLIC_OFFICE.test(title?.text ?? ""),
     );
     if (at < from || at >= end || isOwn || person.posts.length === 0) return person;
     const posts = person.posts.map((post) => ({ ...post, organization: only }));

@@ -12,11 +12,14 @@ const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
   // 改由总经理助理王小样参加 above 总经理助理 王小样 of a firm
   const titles = new Set(later.posts.map(({ title }) => title?.text));
   const isSamePost = ({ title, organization }: PostRead) => !organization && titles.has(title?.text);
-  if (earlier.posts.length > 0 && later.posts.some((post) => post.organization))
-    if (earlier.posts.every((post) => post.title && isSamePost(post))) return true;
+  const isEarlierPost =
+    earlier.posts.length > 0 &&
+    later.posts.some((post) => post.organization) &&
+    earlier.posts.every((post) => post.title && isSamePost(post));
   return (
-    later.posts.some(({ title }) => title) &&
-    earlier.posts.every((post) => !post.title && organizations.has(wholeOf(post)))
+    isEarlierPost ||
+    (later.posts.some(({ title }) => title) &&
+      earlier.posts.every((post) => !post.title && organizations.has(wholeOf(post))))
   );
 };
 

@@ -1,7 +1,7 @@
 import { englishTitleScore, isHonorific, latinNameScore } from "./english-words";
 
 const TIGHT = /(?<=[\p{L}.)])\/(?=\p{L})/u;
-const ENTRY = /\s*[;,]\s*|\s+[–—-]\s+|:\s+/gu;
+const BETWEEN_ENTRIES = /(\s*[;,]\s*|\s+[–—-]\s+|:\s+)/u;
 const MAX_NAME = 4;
 
 const isName = (words: string): boolean => {
@@ -15,7 +15,7 @@ const isTitle = (words: string): boolean => {
   return (englishTitleScore(each) ?? 0) > 1 && (latinNameScore(each) ?? 0) <= 0;
 };
 
-/** An entry with separators in place of its slashes where they stand between a name and a title, or between two titles. */
+// An entry with separators in place of its slashes between a name and a title, in any order, and "&" between two titles.
 const withPartsApart = (entry: string): string => {
   const parts = entry.split(TIGHT);
   const [first = "", second = ""] = parts;
@@ -26,15 +26,8 @@ const withPartsApart = (entry: string): string => {
   return isPerson ? parts.join(" / ") : entry;
 };
 
-/** The line with its entries' tight slashes as separators, where a name precedes one and a title follows: "Ann Example/Manager". */
-export const withSlashesApart = (line: string): string => {
-  if (/\p{Script=Han}/u.test(line) || !TIGHT.test(line)) return line;
-  let from = 0;
-  let apart = "";
-  for (const { index, 0: mark } of [...line.matchAll(ENTRY), { index: line.length, 0: "" }]) {
-    const entry = line.slice(from, index);
-    apart += `${withPartsApart(entry)}${mark}`;
-    from = index + mark.length;
-  }
-  return apart;
-};
+/** An English line whose tight slashes are separators between a name and a title ("Ann Example/Manager"), "&" between titles. */
+export const withSlashesApart = (line: string): string =>
+  /\p{Script=Han}/u.test(line) || !TIGHT.test(line)
+    ? line
+    : line.split(BETWEEN_ENTRIES).map(withPartsApart).join("");

@@ -28,8 +28,8 @@ export const takeUpParties = (reader: Reader, text: string): void => {
   if (parties) reader.parties = parties;
   else if (visited) reader.visited = visited;
 };
-// 我方：, "Our delegation:" below the title of a visit: those who come.
 const THEIRS = /^(?:对方|他们)/u;
+// 我方：, "Our delegation:" below the title of a visit: those who come.
 const WRITERS = /^(?:我|本|己方|主宾)|^(?:our|we|my|from our)\b/iu;
 
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */

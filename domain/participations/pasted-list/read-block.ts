@@ -130,7 +130,7 @@ const comesAlong = ({ items }: Reader, piece: string, from: number): boolean =>
 
 const OURS = /\b(?:our|my)\b/u;
 
-// `raw`: the whole line, if `words` are all of it.
+// `raw`: the whole line, if `given` is all of it.
 const sentencesOf = (reader: Reader, given: string, raw: string | undefined, indented: boolean): void => {
   const words = withoutWhen(given);
   const sentences = lineSentences(words);

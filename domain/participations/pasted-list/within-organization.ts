@@ -27,6 +27,10 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
   return undefined;
 };
 
+// 海州 of 海州学院, unlike 国际 of 国际学院
+const beginsWithPlace = (text: string): boolean =>
+  [...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际");
+
 // 国际学院 after 海州大学
 const FACULTY =
   /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|(?:交流|教育|培训)院|附属医院|研究所)$/u;
@@ -45,7 +49,7 @@ export const isOfUniversity = (
     !part.parent &&
     ((OF_UNIVERSITY.test(body) && FACULTY.test(text)) ||
       (/.{3}(?:学院|学校)$/.test(body) && body.length > text.length && DISCIPLINE.test(text))) &&
-    ![...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际")
+    !beginsWithPlace(text)
   );
 };
 
@@ -53,12 +57,12 @@ export const isOfUniversity = (
 const COMMITTEE =
   /^(?!.{0,4}[省市县区州镇乡]|全国|国家|中国|中华|中央|国务院)\p{Script=Han}{2,12}(?:专业|工作|专门)?委员会$/u;
 const WITH_COMMITTEES = /(?:协会|商会|学会|联合会|促进会|总会|公会|联盟|工商联|理事会)$/u;
-/** Whether a part is a committee of an association: 青年委员会 of 示例行业协会. */
+/** Whether a part is a committee of an association: 专家委员会 of 示例行业协会. */
 const isCommitteeOf = (part: string, whole: OrganizationElement | undefined): boolean =>
   whole !== undefined &&
   COMMITTEE.test(part) &&
   WITH_COMMITTEES.test(simplified(whole.text)) &&
-  ![...ZH_PLACES].some((place) => place.length > 1 && part.startsWith(place) && place !== "国际");
+  !beginsWithPlace(part);
 
 const SECTION = /(?<!办公)[处科股室组]$/;
 const PART_OF_FACULTY = /(?:系|所|(?<!办公)室|中心)$/;

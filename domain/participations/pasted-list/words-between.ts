@@ -100,8 +100,8 @@ const isTitled = (words: string): boolean =>
 // "Bob Sample (Buyer) will represent Model Foods"
 const REPRESENTS =
   /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=((?:\p{Lu}[\p{L}'’-]+ ?){1,4}))/gu;
-/** A name that could not be a firm's. */
-const PERSON = 2;
+/** From this score on, words are the name of a person. */
+const NAME_SCORE = 2;
 // "On Tuesday Ann Example, …", "In Modelport Ann Example (Director) met …": when and where, before who.
 const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?:,? \\d{4})?";
@@ -123,7 +123,7 @@ export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
     .replace(REPRESENTS, (all, whom: string) =>
-      (latinNameScore(whom.trim().split(" ")) ?? 0) < PERSON ? ", " : all,
+      (latinNameScore(whom.trim().split(" ")) ?? 0) < NAME_SCORE ? ", " : all,
     )
     .replace(PURPOSE, "")
     .replace(SO, "")
