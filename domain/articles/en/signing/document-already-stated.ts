@@ -14,6 +14,7 @@ import { documentNoun, partiesTogether } from "../words/documents";
 import { andList, definite, isPlural, number, theName, withArticle } from "../words/grammar";
 import { aimOf } from "./sign-aim";
 import { presenceOf, signedLines } from "./signatories";
+import { ofPartner, signedByPartners } from "./signed-by-partners";
 import { signingParty } from "./signings";
 
 const TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "tour"]);
@@ -59,11 +60,18 @@ const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase
   return say`${plain(noun, [title.path])} with ${andList(partners.map((ref) => organizationName(discourse, ref)))}`;
 };
 
-/** Whether a document was signed on the premises of one of its other parties, so that the place identifies the partner. */
-const isAtPartner = ({ facts, plan }: Discourse, { scene, agreement, path }: Sign): boolean => {
-  const at = scene && facts.place(scene.item.venue, `${scene.path}.venue`);
+/** The number of the party that signed all documents of the news, among the parties of this one. */
+const ownParty = ({ plan }: Discourse, { path }: Sign): number | undefined => {
   const signed = plan.news.type === "signings" ? plan.news.signed : [];
-  const own = signed.find(({ sign }) => sign.path === path)?.party;
+  return signed.find(({ sign }) => sign.path === path)?.party;
+};
+
+/** Whether a document was signed on the premises of one of its other parties, so that the place identifies the partner. */
+const isAtPartner = (discourse: Discourse, sign: Sign): boolean => {
+  const { facts } = discourse;
+  const { scene, agreement, path } = sign;
+  const at = scene && facts.place(scene.item.venue, `${scene.path}.venue`);
+  const own = ownParty(discourse, sign);
   return (agreement.parties ?? []).some((party, i) => {
     const org = facts.org(party.organization, `${path}.parties[${i}].organization`);
     return i !== own && org !== undefined && (at?.org?.org === org.org || at?.name.text === org.name.text);
@@ -101,11 +109,16 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
   const witnesses = take(memory, sentence.joined, "witnesses");
   const together = isWithPartner(discourse, head);
   const noun = documentNoun(discourse, head);
-  const what = documentAgain(discourse, head, together || isAtPartner(discourse, head));
+  const isPartners =
+    signatories && ofPartner(discourse, signatories, ownParty(discourse, head)) !== undefined;
+  const what = documentAgain(discourse, head, together || isPartners || isAtPartner(discourse, head));
   const on = signedOn(discourse, head);
   memory.subject = [];
   const each =
-    signatories && (signedWithEach(discourse, signatories) ?? signedForOne(discourse, signatories));
+    signatories &&
+    (signedWithEach(discourse, signatories) ??
+      signedForOne(discourse, signatories) ??
+      signedByPartners(discourse, signatories));
   if (each) return { lines: [each] };
   if (signatories) {
     const [by, ...more] = signedLines(discourse, signatories, witnesses, what);

@@ -61,6 +61,18 @@ describe("documents of one title that one party signed on one occasion", () => {
     expect(text).toContain("Moe");
   });
 
+  it("have one sentence for those who signed for the partners", () => {
+    const partner = (key: string, name: string, by: string): object => ({
+      ...memorandum(key, name),
+      parties: [{ organization: chamber }, { organization: district(name), signatories: [by] }],
+    });
+    const text = journey([partner("m1", "Alder", "moe"), partner("m2", "Birch", "ray")], { agenda: [] });
+    expect(text).toContain(
+      "The documents were signed for the partners by Alder District Governor Bo Moe and Birch District Governor Ida Ray.",
+    );
+    expect(text).not.toMatch(/on its behalf|for Alder District/);
+  });
+
   it("leave a document with another title to its own sentence", () => {
     const lease = { ...memorandum("m2", "Birch"), title: en("lease") };
     expect(journey([memorandum("m1", "Alder"), lease])).toContain("signed a lease");
