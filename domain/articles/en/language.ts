@@ -82,6 +82,7 @@ import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withSidesOnce } from "./revision/sides-again";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
+import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
@@ -244,6 +245,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withNamesExplained,
   withActsTogether,
   withoutRepeatedAttendance,
+  withoutStatedElsewhere,
   withPrizesInOne,
   withSharedSubjects,
   withActsShared,

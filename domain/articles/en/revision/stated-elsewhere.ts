@@ -1,0 +1,170 @@
+import { type Composed, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { literal } from "../../literal";
+import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
+
+const STEM = 6;
+/** Words that say nothing of what a sentence is about. */
+const EMPTY: ReadonlySet<string> = new Set(
+  "the with from that this their them they were have been also then attended representatives".split(" "),
+);
+
+/** The beginnings of content words, so that "sign" and "signing" are one. */
+const stemsOf = (text: string): string[] =>
+  (text.match(/\p{Lu}\p{L}+|\p{L}{4,}|\d+/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !EMPTY.has(word))
+    .map((word) => word.slice(0, STEM));
+
+const areWithin = (text: string, other: string): boolean => {
+  const known = new Set(stemsOf(other));
+  const own = stemsOf(text);
+  return own.length > 0 && own.every((stem) => known.has(stem));
+};
+
+/** "It was proposed that A and B sign a memorandum on trade.": a document that somebody may have spoken of. */
+const PROPOSED = /^it was proposed that ([^;:“]+?) sign ((?:an?|the) [^;:“]+)$/iu;
+/** "Lee said she was eager to sign the memorandum on trade" */
+const ON_SIGNING = /\b(?:sign|signs|signing|conclude|concluding|conclusion)\b/;
+
+/** The remark that states a proposed document with its aim. */
+const remarkOn = (one: Line, all: readonly Line[]): Line | undefined => {
+  const [, parties = "", what = ""] = PROPOSED.exec(textOf(one.words)) ?? [];
+  if (what === "" || !one.id.startsWith("agreements[")) return undefined;
+  const rest = all.filter((other) => other !== one).map(({ words }) => textOf(words));
+  if (!areWithin(parties, rest.join(" "))) return undefined;
+  return all.find(({ id, words }) => {
+    const said = textOf(words);
+    return id.includes(".remarks[") && ON_SIGNING.test(said) && areWithin(what, said);
+  });
+};
+
+/** "Representatives of 19 firms attended meetings.": who attended an item, and nothing else. */
+const ONLY_THERE = /^[^;:“,]+? (?:also )?attended [^;:“,]+$/u;
+
+/** The result of an item that states also who attended it: "30 meetings were held between the 19 firms and their partners". */
+const resultOf = (one: Line, beside: readonly (Line | undefined)[]): Line | undefined => {
+  const text = textOf(one.words);
+  if (one.own || !one.id.startsWith("agenda[") || !ONLY_THERE.test(text)) return undefined;
+  return beside.find((other) => other?.id.startsWith("outcomes[") && areWithin(text, textOf(other.words)));
+};
+
+/** "Lee welcomed the ambassador.": a greeting without a word of it. */
+const WELCOMED_ONLY = /^[^;:“,]{2,40}? welcomed (the [\p{L} ]{3,30}|them|him|her|it)$/u;
+const VISITORS = /^(?:the (?:delegation|group|team|guests|visitors)|them|it)$/;
+const RECEIVED_BY = /\b(?:was|were) received by [^;:“]+$/u;
+const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
+
+/** The sentence on the same item, or the news, by which the host has received the guests. */
+const receptionOf = (one: Line, lines: readonly Line[], news: Line | undefined): Line | undefined => {
+  const who = one.words.pieces[0]?.mention;
+  const [, whom = ""] = WELCOMED_ONLY.exec(textOf(one.words)) ?? [];
+  if (one.own || who === undefined || whom === "") return undefined;
+  if (news && VISITORS.test(whom) && RECEIVED.test(textOf(news.words))) {
+    const at = textOf(news.words).indexOf(" received ");
+    if (partOf(news.words, 0, at).pieces[0]?.mention === who) return news;
+  }
+  return lines.find((before) => {
+    const text = textOf(before.words);
+    const at = itemOf(before) === itemOf(one) ? (RECEIVED_BY.exec(text)?.index ?? -1) : -1;
+    const hosts = at < 0 ? [] : partOf(before.words, at, text.length).pieces;
+    return hosts.some(({ mention = "" }) => mention.split("+").includes(who));
+  });
+};
+
+/** "Lee toured the Lake Museum", "… and saw the boats": a visit to a place with a name, and what was done there. */
+const VISITED =
+  /^([^;:“,]{2,60}?) (?:(?:then|also) )?((?:visited|toured) ((?:the )?\p{Lu}(?:(?! and )[^;:“,])*))( and (?=\p{Ll}+ed |saw |met |held |took )|$)/u;
+
+/** The part of a sentence that says again that its subject visited the place of the news. */
+const visitAgain = (one: Line, news: Line | undefined): { from: number; to: number } | undefined => {
+  const text = textOf(one.words);
+  const [whole = "", who = "", , place = ""] = VISITED.exec(text) ?? [];
+  if (one.own || !one.id.startsWith("agenda[") || whole === "" || !news) return undefined;
+  const name = literal(place);
+  const short = `(?:the )?[^,;()]+ \\(${literal(place.replace(/^the /, ""))}\\)`;
+  const isOfNews = new RegExp(`\\bvisited (?:${name}|${short})(?:$|[,;.]| (?:in|on|for|to|at|during) )`, "u");
+  if (!isOfNews.test(textOf(news.words)) || one.words.pieces.some(({ introduces }) => introduces))
+    return undefined;
+  return { from: who.length + 1, to: whole.length };
+};
+
+/** "between the 19 firms": a number that the sentence left out had introduced. */
+const THE_NUMBER = /\bthe (?=\d+ )/u;
+
+const withFactsOf = (line: Line, left: Line): Line => {
+  const at = left.id.startsWith("agenda[") ? THE_NUMBER.exec(textOf(line.words))?.index : undefined;
+  const words = at === undefined ? line.words : spliced(line.words, at, at + "the ".length, "");
+  return { ...line, words: sourced(words, ...left.words.paths) };
+};
+
+/** "Lee then attended the presentation of gifts to the school": an occasion that the sentence before has described. */
+const ATTENDED_GIVING =
+  /^([^;:“]+?)(?: then)? attended (the (?:presentation|handover|handing-over|donation)) of [^;:“]+? to [^;:“]+$/u;
+const GIVEN = /\b(?:presented|handed over|donated|gave|awarded|handed)\b/;
+
+/** "The presentation was attended by Lee.", behind what was presented to whom. */
+const atGiving = (before: Line | undefined, one: Line): Line => {
+  const [, who = "", what = ""] = ATTENDED_GIVING.exec(textOf(one.words)) ?? [];
+  const given = before?.id.startsWith("outcomes[") && GIVEN.test(textOf(before.words));
+  if (what === "" || !given || one.own) return one;
+  const words = say`${plain(what)} was attended by ${partOf(one.words, 0, who.length)}`;
+  return { ...one, words: sourced(words, ...one.words.paths) };
+};
+
+/** A sentence that is understood only after the one before it. */
+const GOES_ON = /^(?:he|she|it|they|there|his|her|its|their|then)\b/iu;
+
+/** What the rules of this file have in common, so that other sentences are not tried. */
+const CANDIDATE = /\b(?:proposed that|attended|welcomed|visited|toured) /;
+
+/** The sentences behind the news that one of the rules may fit. */
+const candidatesIn = (blocks: readonly Composed[]): Set<Line> => {
+  const found = new Set<Line>();
+  let news = true;
+  for (const block of blocks) {
+    if (block.type !== "paragraph") continue;
+    for (const one of block.lines) {
+      const { id, own } = one;
+      const fits = !news && !own && (id.startsWith("agenda[") || id.startsWith("agreements["));
+      if (fits && CANDIDATE.test(textOf(one.words))) found.add(one);
+      news = false;
+    }
+  }
+  return found;
+};
+
+/** The sentence that states all of another one of the same text; `lines`: the paragraph of that one, at a place of it. */
+const statedBy = (one: Line, all: readonly Line[], lines: readonly Line[], at: number): Line | undefined => {
+  const [news] = all;
+  const next = lines[at + 1];
+  if (next && GOES_ON.test(textOf(next.words))) return undefined;
+  const again = visitAgain(one, news);
+  if (again && again.to === textOf(one.words).length) return news;
+  return (
+    remarkOn(one, all) ?? resultOf(one, [lines[at - 1], next]) ?? receptionOf(one, lines.slice(0, at), news)
+  );
+};
+
+/** The blocks of a text without sentences that only repeat what another one states: it keeps their sources. */
+export const withoutStatedElsewhere = (blocks: readonly Composed[]): Composed[] => {
+  const candidates = candidatesIn(blocks);
+  if (candidates.size === 0) return [...blocks];
+  const paragraphs = blocks.map(linesOf);
+  const all = paragraphs.flat();
+  const [news] = all;
+  const left = new Map<Line, Line>();
+  for (const lines of paragraphs)
+    for (const [at, one] of lines.entries()) {
+      const other = candidates.has(one) ? statedBy(one, all, lines, at) : undefined;
+      if (other) left.set(one, other);
+    }
+  return withLinesReplaced(blocks, (one) => {
+    if (left.has(one)) return [];
+    const facts = [...left].flatMap(([line, other]) => (other === one ? [line] : []));
+    if (facts.length > 0) return [facts.reduce(withFactsOf, one)];
+    if (!candidates.has(one)) return [one];
+    const again = visitAgain(one, news);
+    if (again) return [{ ...one, words: spliced(one.words, again.from, again.to, "") }];
+    return [atGiving(all[all.indexOf(one) - 1], one)];
+  });
+};
