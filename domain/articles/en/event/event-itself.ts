@@ -33,6 +33,13 @@ export const isEventItself = ({ content, facts, plan }: Discourse, scene: Scene,
   return held && COMMON.test(title) && ` ${name}`.endsWith(` ${noun}`);
 };
 
+/** Whether the title of an item is the formal name of the event, which the text has stated. */
+export const isFormalName = ({ facts, memory }: Discourse, title: string): boolean => {
+  const bare = (text: string): string => text.replace(/^(?:an?|the) /i, "").toLowerCase();
+  const name = facts.record.officialName?.en;
+  return memory.marks.has("event named") && name !== undefined && bare(name) === bare(title);
+};
+
 /** "the contest" for an item that is the event, "a panel discussion" for a part of it. */
 export const titleInEvent = (discourse: Discourse, scene: Scene, title: Said): Phrase =>
   isEventItself(discourse, scene, title.text)

@@ -123,8 +123,8 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
     );
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
-  // "at the Fair in Reedham from March 5 to 7": the days are those of the event, which follow.
-  if (!when && isOwnDay(discourse) && !facts.record.partOf?.venue) return say`${clause}${there}`;
+  // A city alone needs no verb: "at the Fair in Reedham".
+  if (!when && !facts.record.partOf?.venue) return say`${clause}${there}`;
   const begun = when && start?.start && !start.end && start.start.length === 10;
   const held = begun
     ? says(there)

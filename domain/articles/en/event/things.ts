@@ -1,5 +1,4 @@
 import type { Scene } from "../../content/message";
-import { literal } from "../../literal";
 import { loose, OPEN, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Place, phrase, type Said } from "../../reference/facts";
@@ -8,8 +7,10 @@ import { atPlace } from "../organizations/organizations";
 import { partyLater } from "../people/party";
 import { allSides } from "../words/all-sides";
 import { definite, nounList, withArticle } from "../words/grammar";
+import { unsaid } from "../words/mere-meeting";
 import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
+import { namesCity, namesPlace } from "./named-in-act";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
 import { isTitledOnline } from "./title-online";
 
@@ -260,17 +261,6 @@ const isElsewhere = ({ facts, memory }: Discourse, city: string): boolean => {
   );
 };
 
-/** "visit the city": an act whose object is the city of its item. */
-export const goesToCity = (did: string): boolean =>
-  /^(?:visit|travel to|go to|arrive in|return to) the (?:city|town)$/.test(did);
-
-/** "travel to Lyon, the largest port": whether an act names the city itself, and not an organization named after it. */
-const namesCity = (did: string | undefined, city: string): boolean =>
-  new RegExp(
-    `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,
-    "u",
-  ).test(did ?? "") || goesToCity(did ?? "");
-
 /** " in Lyon": a scene's city if the text has not named it before, or has named another city since. */
 export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
   const { facts, memory } = discourse;
@@ -287,7 +277,8 @@ export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): 
 /** " at P in C": where a scene took place, if that is new. */
 export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   const at = newPlace(discourse, scene);
-  const place = at ? say` ${atPlace(discourse, at)}` : plain("");
+  const there = at ? say` ${atPlace(discourse, at)}` : plain("");
+  const place = at && namesPlace(scene.item.did?.en, at.name.text) ? unsaid(there) : there;
   return say`${place}${newCity(discourse, scene, place)}`;
 };
 

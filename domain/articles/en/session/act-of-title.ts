@@ -1,8 +1,8 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import { goesToCity } from "../event/named-in-act";
 import { isStated } from "../event/stated-title";
-import { goesToCity } from "../event/things";
 
 /** What visitors do themselves, and the ceremony by that name. */
 const ACTS: Readonly<Record<string, string>> = {

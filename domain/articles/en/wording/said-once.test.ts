@@ -5,6 +5,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { isPlaceOfOwner } from "../words/only-one";
 import {
   articleOnce,
+  cityOnce,
   duringDays,
   eachOtherOnce,
   holderOnce,
@@ -16,6 +17,7 @@ import {
   signedOnce,
   stemOnce,
   topicOnce,
+  verbOnce,
 } from "./said-once";
 
 const by = (rewording: Rewording, text: string): string =>
@@ -31,6 +33,25 @@ describe("what a sentence has said", () => {
     );
     const other = "at a launch, Lee, who launched the boat, spoke";
     expect(by(stemOnce, other)).toBe(other);
+  });
+
+  it("is no city that the subject ends with", () => {
+    expect(by(cityOnce, "the clinic in Reedham was opened in Reedham on May 5, 2024")).toBe(
+      "the clinic in Reedham was opened on May 5, 2024",
+    );
+    expect(by(cityOnce, "Lee met Ray, Mayor of Reedham, in Reedham on May 5, 2024")).toBe(
+      "Lee met Ray, Mayor of Reedham, on May 5, 2024",
+    );
+    const other = "the clinic in Reedham was opened in Oakham on May 5, 2024";
+    expect(by(cityOnce, other)).toBe(other);
+  });
+
+  it("is no verb of two objects", () => {
+    expect(by(verbOnce, "the delegation took part in the fair and took part in the forum")).toBe(
+      "the delegation took part in the fair and the forum",
+    );
+    const other = "Lee, who visited the mill, and Ray visited the port";
+    expect(by(verbOnce, other)).toBe(other);
   });
 
   it("is not with whom those who cooperate do so", () => {

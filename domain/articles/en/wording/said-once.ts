@@ -36,6 +36,22 @@ export const placeOnce: Rewording = (text) => {
   return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
 };
 
+const CITY_AGAIN =
+  / in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:(?:was|were|has been|have been) \p{Ll}+ed |(?:was|were) \p{Ll}+ \p{Ll}+ed |(?:has |have )?opened )(?:at an? (?:\p{Ll}+ ){1,3})?(?=in \1(?:$|[,;.]| (?:on|to|in the presence|with|during) ))/u;
+
+const MAYOR_AGAIN = new RegExp(
+  `\\bMayor of (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)[,${OPEN}]* (?=in \\1(?:$|[,;.]| (?:on|in|to|from) ))`,
+  "u",
+);
+
+/** "the clinic in Reedham was opened on May 5", not "was opened in Reedham" as well: or "the Mayor of Reedham in Reedham". */
+export const cityOnce: Rewording = (text) => {
+  const found = CITY_AGAIN.exec(text) ?? MAYOR_AGAIN.exec(text);
+  const [all = "", city = ""] = found ?? [];
+  const from = found ? found.index + all.length - 1 : 0;
+  return found ? { from, to: from + ` in ${city}`.length, text: "" } : undefined;
+};
+
 /** What is only held online: "online talks", "a video conference", "the First Virtual Tour", "a webinar". */
 const ONLINE_AGAIN =
   /(?<![\p{L}\d-])(?:(?:online|virtual|video) \p{L}+(?: \p{L}+){0,3}|(?:webinar|videoconference|teleconference|video-?call|livestream)s?(?: \p{L}+){0,2})(?= online(?:$|[,;.]| (?:on|in|with|at|to|from|by|between|for|during) ))/iu;
@@ -176,10 +192,22 @@ export const eachOtherOnce: Rewording = (text) => {
   return { from: to - again.length, to, text: "" };
 };
 
+const VERB_AGAIN =
+  /\b((?:took|takes?|taking) part in|visit(?:ed|s)?|attend(?:ed|s)?|tour(?:ed|s)?) ((?:(?! and | to | where | which | who )[^,;:“])+) and (?:also )?(?=\1 (?!.* and ))/u;
+
+/** "took part in the conference and the fair", not "and took part in the fair": two objects of one verb. */
+export const verbOnce: Rewording = (text) => {
+  const found = VERB_AGAIN.exec(text);
+  const [all = "", verb = ""] = found ?? [];
+  const from = found ? found.index + all.length : 0;
+  return found ? { from, to: from + `${verb} `.length, text: "" } : undefined;
+};
+
 /** The first of these rewordings that a sentence takes, tried only where its words may need one. */
 export const saidOnce: Rewording = (text) =>
   (TWO_ARTICLES.test(text) ? articleOnce(text) : undefined) ??
   (PLACE_AGAIN.test(text) ? placeOnce(text) : undefined) ??
+  (CITY_AGAIN.test(text) || MAYOR_AGAIN.test(text) ? cityOnce(text) : undefined) ??
   (FRONT.test(text)
     ? (stemOnce(text) ?? occasionOnce(text) ?? topicOnce(text) ?? duringDays(text))
     : undefined) ??
@@ -189,4 +217,5 @@ export const saidOnce: Rewording = (text) =>
   (text.includes(" joining ") ? joinedOnline(text) : undefined) ??
   (text.includes(" held a meeting and ") ? metAndAgreed(text) : undefined) ??
   (text.includes(" at a signing ") ? signedOnce(text) : undefined) ??
+  (VERB_AGAIN.test(text) ? verbOnce(text) : undefined) ??
   (text.includes(" with each ") || text.includes(" with one a") ? eachOtherOnce(text) : undefined);
