@@ -174,9 +174,23 @@ const adverbialOf = (text: string): string | undefined => {
   return verb === "followed" ? `at the ${what} that followed` : `at ${an.toLowerCase()} ${what}`;
 };
 
+/** "The program was held in honour of the guests.": what a sentence says of the occasion itself, by its last word. */
+const OF_OCCASION = /^the (?:[\p{L}-]+ )*?([\p{L}-]+) (?:was|were) (held|given|organi[sz]ed) (?=\p{Ll})/iu;
+
+/** "A cultural program followed, held in honour of the guests." */
+const followedHeld = (a: Line, b: Line): Line | undefined => {
+  const [, , what = "", verb] = FOLLOWED.exec(textOf(a.words)) ?? [];
+  const [front = "", noun = "", held = ""] = OF_OCCASION.exec(textOf(b.words)) ?? [];
+  if (verb !== "followed" || front === "" || !` ${what}`.endsWith(` ${noun}`)) return undefined;
+  const rest = withoutStop(partOf(b.words, front.length, textOf(b.words).length));
+  return { ...a, words: say`${a.words}, ${held} ${rest}` };
+};
+
 /** "At the reception that followed, those present sampled …": a part of a programme of which only one action is known. */
 const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const front = adverbialOf(textOf(a.words));
+  const held = itemOf(a) === undefined || itemOf(a) !== itemOf(b) ? undefined : followedHeld(a, b);
+  if (held) return held;
   if (!front || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
   if ((b.id.includes(".remarks[") && !ENDED.test(textOf(a.words))) || OPENED.test(textOf(b.words)))
     return undefined;

@@ -1,6 +1,8 @@
 import type { Line } from "../../compose";
-import { loose, type Phrase, plain, say, spliced, textOf } from "../../phrase";
-import type { Who } from "../../reference/facts";
+import type { RemarkAt } from "../../content/message";
+import { loose, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { sentenceEnds } from "../../sentence-ends";
 import { wordCount } from "../words/grammar";
 import type { Speaker } from "./speaker";
@@ -74,6 +76,27 @@ export const addingQuote = (open: Open | undefined, quote: Phrase, added: boolea
   const { id, stays = false } = open;
   const words = say`${said}, adding: “${loose(quote)}”`;
   return { id, words, acts: 3, clause: true, list: false, quote: true, stays };
+};
+
+const HOPE = /^(?:I|We) (?:\p{Ll}+ ){0,2}hope\b/u;
+const wordsOf = (text: string): string[] => text.match(/\p{L}{4,}|\d+/gu) ?? [];
+
+/** The hope that the quotation of a remark states in its author's own words: "Lee would soon visit the port", "I hope to see Lee at the port soon". */
+export const hopeQuoted = ({ facts }: Discourse, { remark, path }: RemarkAt): Said | undefined => {
+  const quote = facts.said(remark.quote, `${path}.quote`)?.text ?? "";
+  const [hope, ...more] = facts.list(remark.points, `${path}.points`);
+  if (remark.act !== "hope" || !hope || more.length > 0 || !HOPE.test(quote)) return undefined;
+  const hoped = wordsOf(hope.text.replace(/^.*? would /, ""));
+  const known = new Set(wordsOf(quote));
+  const same = hoped.filter((word) => known.has(word));
+  const isNamed = hoped.every((word) => !/^[\p{Lu}\d]/u.test(word) || known.has(word));
+  return isNamed && same.length > 1 && same.length * 2 >= hoped.length ? hope : undefined;
+};
+
+/** The words of a remark that are quoted, with the hope that they state. */
+export const quotedWords = (discourse: Discourse, at: RemarkAt): Phrase | undefined => {
+  const quote = discourse.facts.said(at.remark.quote, `${at.path}.quote`);
+  return quote && sourced(phrase(quote), hopeQuoted(discourse, at)?.path);
 };
 
 /** "I would do it again": what only its author can say, rather than the message. */

@@ -5,6 +5,7 @@ import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import { isTwoClauses } from "../words/second-clauses";
+import { hopeQuoted } from "./quotation";
 import type { SpeechAct } from "./statements";
 import { MAX_LEADING } from "./turn-limits";
 
@@ -85,11 +86,12 @@ export const withPath = (action: SpeechAct, path: string): SpeechAct => ({
 /** Acts that report statements. */
 export const SAYING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
 
-/** Whether a remark is only its quotation. */
-export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
-  discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
-  SAYING.has(remark.act ?? "") &&
-  discourse.facts.list(remark.points, `${path}.points`).length === 0;
+/** Whether a remark is only its quotation, which may be the hope that it reports. */
+export const isOnlyQuoted = (discourse: Discourse, at: RemarkAt): boolean =>
+  discourse.facts.said(at.remark.quote, `${at.path}.quote`) !== undefined &&
+  ((SAYING.has(at.remark.act ?? "") &&
+    discourse.facts.list(at.remark.points, `${at.path}.points`).length === 0) ||
+    hopeQuoted(discourse, at) !== undefined);
 
 /** Words of a statement, and of the wish after it, that share a sentence. */
 const SHORT_STATEMENT = 28;

@@ -2,7 +2,7 @@ import { goingOn, type Line, line } from "../../compose";
 import type { RemarkAt, Speech } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, phrase, type Who } from "../../reference/facts";
+import type { OrgFact, Who } from "../../reference/facts";
 import { shownByTitle } from "../people/posts";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
@@ -14,7 +14,7 @@ import {
   verbOfAttribution,
   withActBehind,
 } from "./attributions";
-import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quotation";
+import { addingQuote, quotedFrom, quotedWords, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
@@ -335,8 +335,8 @@ export class Turn {
       this.#add(action, acts[i + 1]);
     });
     for (const one of run) {
-      const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
-      if (quote) this.#quote(`${one.path}.quote`, phrase(quote), messageOf(this.#discourse, one));
+      const quote = quotedWords(this.#discourse, one);
+      if (quote) this.#quote(`${one.path}.quote`, quote, messageOf(this.#discourse, one));
     }
   }
 
