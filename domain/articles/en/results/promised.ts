@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
 import { isUnderDocument } from "../../structure/plans-under-terms";
+import { goesOn } from "../event/event";
 import { whose } from "../people/owners";
 import { areMany } from "../people/people";
 import { allSides } from "../words/all-sides";
@@ -74,6 +75,14 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
   return found;
 };
 
+/** Whether something is due on a later day of a visit that the first sentence reports as a whole, in the past. */
+const isStillDuringVisit = (discourse: Discourse, { followUp: { due } }: FollowUpAt): boolean => {
+  const { when, published = "" } = discourse.facts.record;
+  const on = due?.on ?? "";
+  const within = on.length === 10 && published <= on && on <= (when?.end ?? "");
+  return discourse.plan.event?.type === "visit" && goesOn(discourse) && within;
+};
+
 /** "A and B intend to …": a commitment or hope, in words of its degree; equal ones have a joint subject. */
 export const promisedLine = (
   discourse: Discourse,
@@ -137,6 +146,8 @@ export const promisedLine = (
   }
   switch (followUp.force) {
     case "task":
+      if (by && isStillDuringVisit(discourse, first))
+        return lineOf(say`${front}${by} ${many ? "were" : "was"} also to ${what}`);
       return lineOf(say`${front}${by ? say`${by} will` : say`${planned()} to`} ${what}`);
     case "commitment": {
       if (!by) return lineOf(say`${planned()} to ${what}`);

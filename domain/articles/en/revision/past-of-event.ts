@@ -16,6 +16,21 @@ const PRESENT = new RegExp(`^(?:The|This) (.+?) (${Object.keys(PAST).join("|")})
 /** Properties of an event that hold whenever it takes place. */
 const EACH_TIME = /\b(?:every|each|annual|annually|yearly|regularly|always|usually|traditionally)\b/i;
 
+/** "The delegation is in Reedham on a week's visit": where those were whose visit the first sentence reports as past. */
+const ON_VISIT =
+  /^The (?:\p{L}+ )?(?:delegation|group|team|mission|party|visitors|guests) (is|are) (?:currently |now )?(?=(?:in|on) [^,;:“]*\b(?:visit|tour|trip|mission|stay)\b)/u;
+
+/** "The delegation was in Reedham on a week's visit": a visit of the event's own time, in the office's own sentence. */
+const pastOfStay = (discourse: Discourse, said: Said): Said => {
+  const { status, when, published } = discourse.facts.record;
+  const [front = "", verb = ""] = ON_VISIT.exec(said.text) ?? [];
+  const last = when?.end ?? when?.start ?? "";
+  const ahead = published !== undefined && published.slice(0, last.length) < last;
+  if (front === "" || (status ?? "held") !== "held" || ahead || goesOn(discourse)) return said;
+  const past = front.replace(/ (?:is|are) .*$/u, verb === "is" ? " was " : " were ");
+  return { ...said, text: `${past}${said.text.slice(front.length)}` };
+};
+
 /** "The fair featured 40 builders": what an event that is over had, in the office's own sentence. */
 export const pastOfEvent = (discourse: Discourse, said: Said): Said => {
   const { facts } = discourse;
@@ -23,7 +38,8 @@ export const pastOfEvent = (discourse: Discourse, said: Said): Said => {
   const [whole = "", subject = "", verb = ""] = PRESENT.exec(said.text) ?? [];
   const last = when?.end ?? when?.start;
   const over = (status ?? "held") === "held" && last?.length === 10 && !(published && published < last);
-  if (whole === "" || !over || goesOn(discourse) || EACH_TIME.test(said.text)) return said;
+  if (whole === "") return pastOfStay(discourse, said);
+  if (!over || goesOn(discourse) || EACH_TIME.test(said.text)) return said;
   const name = facts.said(facts.record.officialName, "officialName")?.text.replace(/^the /i, "");
   if (subject !== eventNoun(discourse) && subject !== name) return said;
   return { ...said, text: said.text.replace(` ${verb} `, ` ${PAST[verb]} `) };

@@ -189,14 +189,19 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   const on = followUp?.due?.on;
   const programmed = on !== undefined && isOfProgramme(discourse, on) && !DEADLINE.test(said);
   if (on && (programmed || TAKES_PLACE.test(said)))
-    return plain(`${comma} ${on.length === 10 ? "on" : "in"} ${dayText(on, discourse.facts.style.date)}`, [
-      `${path}.on`,
-    ]);
+    return plain(`${comma} ${on.length === 10 ? "on" : "in"} ${dayOfDue(discourse, on)}`, [`${path}.on`]);
   return on
     ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
         `${path}.on`,
       ])
     : plain("");
+};
+
+/** "September 26" of a visit whose days the first sentence states with their year. */
+const dayOfDue = ({ facts, memory }: Discourse, on: string): string => {
+  const { start = "", end } = facts.record.when ?? {};
+  const within = end !== undefined && start <= on && on <= end && memory.year === on.slice(0, 4);
+  return dayText(on, facts.style.date, facts.style.year && !within);
 };
 
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>
