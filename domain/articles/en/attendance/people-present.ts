@@ -7,7 +7,7 @@ import { loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { knows, meet, take } from "../../reference/memory";
+import { knows, take } from "../../reference/memory";
 import { eventNoun, frameOf, opened } from "../event/event";
 import { sideLine } from "../event/joint-event";
 import { takeOpener } from "../event/opened-by";
@@ -27,6 +27,7 @@ import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
 import { receivedAtSigning } from "./received-at-signing";
 import { withSpeakers } from "./speakers-present";
+import { countedGroups, withoutCounted } from "./without-counted";
 
 /** Whether a list of names is of organizations and countries rather than of people. */
 const isProper = (words: readonly { text: string }[]): boolean =>
@@ -43,7 +44,9 @@ export const countOf = (
   const of = discourse.facts.said(attendance.of, "attendance.of");
   const including = countedLast(discourse.facts.list(attendance.including, "attendance.including"));
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
-  const words = say`${total}${howMany(discourse)} ${of ? say`${phrase(of)}${SET_OFF.test(of.text) ? OPEN : ""}` : attendance.count === 1 ? "person" : "people"}`;
+  const groups = countedGroups(discourse.facts, discourse.facts.people);
+  const number = say`${total}${howMany(discourse)} ${of ? say`${phrase(of)}${SET_OFF.test(of.text) ? OPEN : ""}` : attendance.count === 1 ? "person" : "people"}`;
+  const words = sourced(number, ...groups.flatMap(({ group }) => group?.path ?? []));
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
   // "28 exhibitors, 20 from A and eight from B,": the parts stay with the total.
   const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
@@ -63,20 +66,6 @@ export const countOf = (
 /** "officers of two departments, from all four districts": a phrase set off after the noun, which needs a closing comma. */
 const SET_OFF =
   /^[^,;]+, (?:from|of|who|which|including|such as|mainly|mostly|most of|many of|all|both|representing|among) [^,;]+$/;
-
-/** People without "the participants" of "35 participants from 14 countries", whose number the text states. */
-export const withoutCounted = (
-  { facts, memory }: Discourse,
-  whos: readonly Who[],
-): { whos: Who[]; paths: string[] } => {
-  const [noun = ""] = facts.said(facts.record.attendance?.of, "attendance.of")?.text.split(" ") ?? [];
-  const counted = whos.filter(({ group, of }) => of.length === 0 && group?.text === `the ${noun}`);
-  for (const who of counted) meet(memory, who);
-  return {
-    whos: whos.filter((who) => !counted.includes(who)),
-    paths: counted.flatMap(({ group }) => group?.path ?? []),
-  };
-};
 
 /** "More than 50 delegates registered to present papers": the counted people have a verb of their own. */
 const withOwnVerb = (words: Phrase): Phrase | undefined => {
@@ -182,7 +171,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const attendance = take(memory, sentence.joined, "attendance");
   const keys = withSpeakers(discourse, all, [...all.flatMap((one) => one.people), ...groupsAlong(discourse)]);
-  const unheard = facts.whos(keys).filter((who) => isOnlySpokenOf(memory, who));
+  const heard = facts.whos(keys).filter((who) => isOnlySpokenOf(memory, who));
+  const unheard = withoutCounted(discourse, heard).whos;
   const roles = rolesOf(discourse, unheard, head.id);
   if (roles.lines.length > 0) {
     const rest = { ...head, people: roles.rest.map((who) => who.key) };

@@ -8,7 +8,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, take, takeAll } from "../../reference/memory";
 import { groupsThere } from "../attendance/groups-there";
-import { withoutCounted } from "../attendance/people-present";
+import { withoutCounted } from "../attendance/without-counted";
 import { aimOfEvent, type Frame, frameOf, isAhead, opened } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { isStated } from "../event/stated-title";

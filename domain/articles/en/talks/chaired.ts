@@ -99,6 +99,14 @@ export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phra
   );
 };
 
+/** Whether talks without a title are all of a meeting that the first sentence reports. */
+const isWholeMeeting = ({ facts, content, plan }: Discourse, { item, key }: Scene): boolean => {
+  const main = content.scenes.filter(({ told }) => told === "main");
+  const own = [item.title, item.when, item.venue, item.city].some((one) => one !== undefined);
+  const isReported = facts.record.kind === "meeting" && plan.event?.type === "meet";
+  return isReported && !own && main.length === 1 && main[0]?.key === key;
+};
+
 /** Words of those at chaired talks up to which they are in the sentence of the chair. */
 const MAX_ATTENDED = 40;
 
@@ -127,7 +135,7 @@ export const chairedByOneOfThem = (
     memory.party = true;
   }
   if (!chaired) return undefined;
-  const name = nameOfTalk(discourse, scene);
+  const name = isWholeMeeting(discourse, scene) ? plain("the meeting") : nameOfTalk(discourse, scene);
   const others = facts.whos([...visitors, ...counterparts].filter((key) => !chairs.includes(key)));
   const open = item.peopleOpen ? "others" : undefined;
   const list =

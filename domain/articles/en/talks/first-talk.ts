@@ -6,6 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, isReception, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
 import { type Frame, opened, opensParagraph } from "../event/event";
+import { isFormalName } from "../event/event-itself";
 import { leadPlace } from "../event/larger-event";
 import {
   articled,
@@ -334,11 +335,9 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     const placed = wouldBeOfTopics(there) ? say`${trimmed(there)}, ${words}` : say`${words}${there}`;
     return [line(head.id, opened(frame, placed))];
   }
+  const isSaid = title && (isMereTitle(discourse, scene, title) || isFormalName(discourse, title.text));
   const verb =
-    title &&
-    (EXCHANGE.test(title.text)
-      ? "exchanged views on"
-      : isMereTitle(discourse, scene, title) && discussed(discourse, scene));
+    title && (EXCHANGE.test(title.text) ? "exchanged views on" : isSaid && discussed(discourse, scene));
   if (topics && title && verb && !says(there)) {
     const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
     return [line(head.id, opened(frame, sourced(say`${sides} ${verb} ${topics}`, title.path)))];

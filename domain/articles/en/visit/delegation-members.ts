@@ -8,6 +8,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, markStated, meet, take } from "../../reference/memory";
+import { withoutCounted } from "../attendance/without-counted";
 import { countOfPeople } from "../people/counted-parts";
 import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
@@ -50,7 +51,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
   const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
   if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
   markStated(memory, found.id);
-  return whos;
+  return withoutCounted(discourse, whos).whos;
 };
 
 const OTHERS =

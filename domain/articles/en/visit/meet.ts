@@ -53,11 +53,24 @@ import { meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
 /** A formal name and theme of a meeting, in a sentence of their own. */
 const nameLines = (discourse: Discourse): Line[] => {
   const { name, theme } = nameAndTheme(discourse);
+  if (discourse.memory.marks.has("event named")) return [];
   if (name)
     return [
       line("officialName", say`the meeting was officially called ${name}${maybe`, on the theme ${theme}`}`),
     ];
   return theme ? [line("theme", say`the theme of the meeting was ${theme}`)] : [];
+};
+
+/** Words of a formal name that the first sentence of a meeting has room for. */
+const MAX_NAME = 14;
+
+/** "the 2nd Working Group Meeting on Tides": the formal name of a meeting of which the first sentence states no aim or topic. */
+const formalName = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const fits = name && /^the (?!.*[,;“])/u.test(textOf(name)) && wordCount(name) <= MAX_NAME;
+  if (!fits || theme) return undefined;
+  discourse.memory.marks.add("event named");
+  return name;
 };
 
 /** The topics and the place of the talks that are the meeting itself. */
@@ -78,7 +91,7 @@ const talked = (
       : say` for ${onTitle(title, scene)}`;
   const parts = partsOf(discourse, scene);
   // "met B for Talks", "met B for talks. The two sides discussed C" are redundant.
-  const plainly = title !== undefined && PLAIN.test(title.text);
+  const plainly = title !== undefined && isMetAlready(discourse, title.text);
   if (!topics) return { clause: plainly ? sourced(plain(""), title.path) : own, rest: parts, there };
   const sentenceOf = (): Line =>
     line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
@@ -142,6 +155,12 @@ const calledAs = (discourse: Discourse): { words: Phrase; ofBoth: boolean } | un
 
 /** Titles that add nothing to "met". */
 const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
+
+/** "online meeting": a meeting of which "met online" says how it was held. */
+const isMetAlready = ({ facts }: Discourse, title: string): boolean =>
+  PLAIN.test(
+    facts.record.online === "fully" ? title.replace(/^(the |an )?(?:online|virtual) /i, "$1") : title,
+  );
 
 /** "X received a courtesy call from Y": a meeting by its kind, where the title has the host as its subject. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
@@ -278,7 +297,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       ? say`${occasion ?? ""}${inspecting ? ", during a visit" : ""} to ${loose(aim)}`
       : call
         ? plain("")
-        : talk.clause;
+        : says(talk.clause) || meetings || calling || !object
+          ? talk.clause
+          : maybe` for ${formalName(discourse)}`;
   const meeting = byName ?? (object && !says(talk.clause) ? calledAs(discourse) : undefined);
   const held = meetings ?? meeting?.words;
   // "A and B held the first talks between their ministries": both are the subject of what its name says is theirs.
