@@ -32,13 +32,25 @@ export const inGroups = (
   );
 };
 
-/** 人工智能、低空经济 or 以下内容展开：……: what an item was about. */
+/** Topics that are clauses, which an enumeration would not hold; long nouns are enumerated however many they are. */
+const areClauses = (topics: readonly Said[]): boolean =>
+  areHeavy(topics) && topics.some(({ text }) => /[，；]/.test(text));
+
+/** 人工智能、低空经济 or 以下内容：一是……: what an item was about. */
 export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
   const topics = topicsOf(discourse, scene);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  return areHeavy(topics)
-    ? sourced(say`以下内容展开：${counted(topics)}`, open)
+  return areClauses(topics)
+    ? sourced(say`以下内容：${counted(topics)}`, open)
     : sourced(nouns(discourse, topics, open !== undefined), open);
+};
+
+/** 围绕人工智能、低空经济展开 or 围绕以下内容展开：一是……: the verb comes in front of topics that are clauses. */
+export const aroundTopics = (discourse: Discourse, session: Session, verb: string): Phrase => {
+  const topics = topicsOf(discourse, session.scene);
+  if (!areClauses(topics)) return say`围绕${topicWords(discourse, session)}${verb}`;
+  const open = session.scene.item.topicsOpen ? `${session.scene.path}.topicsOpen` : undefined;
+  return sourced(say`围绕以下内容${verb}：${counted(topics)}`, open);
 };
 
 /** 3场平行论坛: parts that say themselves how many they are. */

@@ -60,7 +60,7 @@ import { isOpening, opensNextAct } from "./opening-of-next-act";
 import { receivedAt } from "./received-at";
 import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
-import { aboutClause, inGroups, topicWords } from "./session-topics";
+import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
 import { votedAlready } from "./voted-already";
 
@@ -257,11 +257,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ? [
           ...(tiers ? [tiers] : []),
           parts.held,
-          say`${everybody(discourse)}围绕${topicWords(discourse, session)}进行交流`,
+          say`${everybody(discourse)}${aroundTopics(discourse, session, "进行交流")}`,
         ]
       : [
           ...(tiers ? [tiers] : []),
-          ...(about.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
+          ...(about.length > 0 ? [aroundTopics(discourse, session, "展开")] : []),
           ...(groups ? [groups] : []),
         ];
     const only = others && about.length > 0 && !tiers && !groups && !says(chair) && !says(spoke);
