@@ -5,7 +5,13 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { nameOfEvent } from "../event/event-name";
 import { shortOrganization, wholeOrganization } from "../organizations/organizations";
-import { isPartOfParty, partiesTogether, partyNames, titled } from "../organizations/parties";
+import {
+  isIntendedApart,
+  isPartOfParty,
+  partiesTogether,
+  partyNames,
+  titled,
+} from "../organizations/parties";
 import { needsWholeName } from "../people/headline-title";
 import { isRenewal } from "../results/sign-predicate";
 import { documentTitle } from "../words/document-title";
@@ -104,9 +110,7 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
   switch (agreement.status) {
     case "intended":
       if (names.length === 0) return [];
-      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(short.text)
-        ? [say`${who}就${what}达成意向`]
-        : [say`${who}达成${what}意向`];
+      return isIntendedApart(short.text) ? [say`${who}就${what}达成意向`] : [say`${who}达成${what}意向`];
     case "planned":
       return names.length > 0 ? [say`${who}拟签署${what}`] : [];
     case "signed":

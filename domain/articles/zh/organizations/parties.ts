@@ -14,6 +14,15 @@ export const nounOf = (title: string): string =>
     title,
   )?.[1] ?? "协议";
 
+/** Whether what is intended is a document, rather than a project or other matter. */
+const isDocument = (title: string): boolean => /(?:协议|备忘录|合同|意向书|协定|书)$/.test(title);
+
+/** Characters of a matter that comes in front of 意向 as an attribute. */
+const SHORT_MATTER = 12;
+
+/** Whether 就……达成意向 has room for what is intended, which 达成……意向 has not: a document, or a matter in many words. */
+export const isIntendedApart = (title: string): boolean => isDocument(title) || title.length > SHORT_MATTER;
+
 /** 《》 around a title that contains 关于 or a space or names a party, otherwise nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
@@ -22,9 +31,8 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
   });
   const bare =
     /^《/.test(title.text) ||
-    // 达成合作共建湖滨分院意向: what is only intended is no document with a title.
-    (agreement.status === "intended" &&
-      /^(?:合作|联合|共同)?(?:共建|建设|开展|设立|建立|开发|打造)/.test(title.text)) ||
+    // 达成合作共建湖滨分院意向, 就某项目落户园区达成意向: what is only intended is no document with a title.
+    (agreement.status === "intended" && !isDocument(title.text)) ||
     !(
       title.text.includes("关于") ||
       /[ 　]/.test(title.text) ||

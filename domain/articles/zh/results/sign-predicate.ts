@@ -5,6 +5,7 @@ import { phrase, type Said } from "../../reference/facts";
 import {
   areKnown,
   documentOf,
+  isIntendedApart,
   nounOf,
   partiesTogether,
   partyNames,
@@ -86,7 +87,7 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
     case "proposed":
       return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
     case "intended":
-      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(title.text)
+      return isIntendedApart(title.text)
         ? say`${where}就${what}达成意向${tail}`
         : say`${where}达成${what}意向${tail}`;
     case "planned": {

@@ -65,6 +65,7 @@ import {
 } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
+import { isOfStop } from "./signed-at-stop";
 import { TALKS_ABOUT, TALKS_OPENING, talksOfFirst } from "./signed-at-talks";
 import { signersFirst } from "./signed-by-signers";
 import { signedByTitle } from "./signed-by-title";
@@ -275,6 +276,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, SAYS_ONLINE.test(textOf(scene))) : ""}`;
   const isParallel = parallelSignings(discourse, sign).length > 0;
+  const ofStop = isOfStop(discourse, sign, sentence.lead);
   const known =
     !received &&
     !isParallel &&
@@ -284,9 +286,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     (discourse.content.relations.twoSides ||
       namesBoth(discourse, sign, came) ||
       isWithPartner(discourse, sign) ||
+      ofStop ||
       (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
     areKnown(discourse, sign) &&
-    areThoseOfLast(discourse, sign) !== false &&
+    (ofStop || areThoseOfLast(discourse, sign) !== false) &&
     (sign.agreement.parties?.length ?? 0) === 2 &&
     // The same words at another stop would mean other parties.
     isNewOfSides(discourse, sign, title) &&
