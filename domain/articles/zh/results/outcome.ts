@@ -1,5 +1,5 @@
 import type { Result } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
@@ -226,7 +226,7 @@ export const resultClause = (
     }
     default: {
       const list = verbs(points);
-      const agreed = say`一致同意${/；|^由/.test(textOf(list)) ? "，" : ""}${list}`;
+      const agreed = say`一致同意${list}`;
       return {
         whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
         words: by ? say`${by}${agreed}` : agreed,

@@ -206,6 +206,10 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   receivedThere(discourse, scene) ??
   receivedByTitle(discourse, scene);
 
+/** Whether talks have one side as their subject, which does not agree on anything alone: 甲一行与乙座谈，双方一致同意……. */
+const isOneSide = (talks: Phrase, agreed: Phrase): boolean =>
+  textOf(agreed).startsWith("一致同意") && /^(?!双方|各方|与会)[^，]+[与同和][^，]/.test(textOf(talks));
+
 /** 25日，甲一行与某县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -302,7 +306,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
       lines[0] = line(
         talk.id,
-        say`${first.words}，${subjectless || !came.joins ? came.whole : came.words}${tail}`,
+        say`${first.words}，${subjectless || !came.joins || isOneSide(words, came.words) ? came.whole : came.words}${tail}`,
       );
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
