@@ -106,6 +106,10 @@ const isOneOfMany = (earlier: readonly Named[], head: string, front: string): bo
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
 
+/** Whether the record has another organization that the noun of one could mean: 商会. */
+const isOneOfKind = (orgs: readonly OrgFact[], org: OrgFact, head: string): boolean =>
+  orgs.some((one) => one !== org && one.parent === undefined && one.name.text.endsWith(head));
+
 /** Ranks that need no organization after a post at a part of it. */
 const RANK = /^(?:副?教授|副?研究员|院士|讲师|博士生导师)$/;
 
@@ -227,6 +231,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       /[，、及和与]$/.test(front) &&
       earlier.length > 0 &&
       earlier.at(-1)?.key !== key;
+    // 甲商会会长某某，市侨联处长、甲商会秘书长某某: in a text of several 商会 the noun is not clear behind another organization.
+    const ofSeveral = /.会$/.test(head) && earlier.at(-1)?.key !== key && isOneOfKind(orgs, org, head);
     const beside =
       listedBehind ||
       (ofUnion && /[，、]$/.test(front)) ||
@@ -287,6 +293,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
     if (
       !clear ||
+      (inList && ofSeveral) ||
       beside ||
       goal ||
       behindCity ||
