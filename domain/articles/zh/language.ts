@@ -26,6 +26,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
 import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
@@ -39,7 +40,7 @@ import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
-import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
+import { withOccasionsOnce, withOneForm, withPlainerSentences } from "./wording/final-rewordings";
 import { governmentBriefly, ownGroupInHeadline } from "./wording/led-groups";
 import { withListsOfPosts } from "./wording/lists-of-posts";
 import { sentenceText } from "./words/grammar";
@@ -82,6 +83,10 @@ const REVISIONS: readonly Revision[] = [
   withPartnersBehind,
   withNounsAtFirst,
   withUnitsOfTwoRegions,
+  (blocks) => blocks.map(withOneForm),
+  withFullNameFirst,
+  withYearOnce,
+  withMonthOnce,
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -13,6 +13,7 @@ import {
   ownTeam,
 } from "./names-once";
 import { withinOccasion } from "./occasions";
+import { ownHead, partyBriefly, postOnce, speakerByOnePronoun, workThere } from "./one-form";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
@@ -94,6 +95,8 @@ const REWORDINGS: readonly Rewording[] = [
   learnedOpenly,
   learnedOfField,
   speakerOnce,
+  speakerByOnePronoun,
+  workThere,
   postOfHeadOnce,
   ownedOnce,
   ownerOnce,
@@ -123,6 +126,14 @@ const REWORDINGS: readonly Rewording[] = [
   reportedPlainly,
   actsInSequence,
 ];
+
+const LAST: readonly Rewording[] = [partyBriefly, postOnce, ownHead];
+
+/** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */
+export const withOneForm = (block: Composed): Composed =>
+  block.type === "paragraph"
+    ? { ...block, lines: block.lines.map((one) => reworded(one, LAST, MAX_CHANGES)) }
+    : block;
 
 /** Changes of one sentence by one rewording. */
 const MAX_CHANGES = 6;

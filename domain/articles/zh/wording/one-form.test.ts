@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { ownHead, partyBriefly, postOnce, speakerByOnePronoun, workThere } from "./one-form";
+
+const said = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("a", plain(text)), [rewording]).words);
+
+const keeps = (rewording: Rewording, ...texts: readonly string[]): void => {
+  for (const text of texts) expect(said(rewording, text)).toBe(text);
+};
+
+it("calls a committee alike in one sentence", () => {
+  expect(said(partyBriefly, "云雀区委常委安例，中共云雀区委统战部副部长白样出席")).toBe(
+    "云雀区委常委安例，云雀区委统战部副部长白样出席",
+  );
+  keeps(partyBriefly, "中共云雀区委书记安例，松山区委书记白样出席");
+});
+
+it("has one pronoun for the speaker in one statement", () => {
+  expect(said(speakerByOnePronoun, "安例表示，自己曾到访云雀，云雀给他留下深刻印象；两市相近")).toBe(
+    "安例表示，他曾到访云雀，云雀给他留下深刻印象；两市相近",
+  );
+  keeps(
+    speakerByOnePronoun,
+    "安例表示，自己曾到访云雀，收获很大",
+    "安例表示，自己曾到访云雀；白样的讲话给他留下深刻印象",
+  );
+});
+
+it("has a post in front of a name or behind it, not both", () => {
+  expect(said(postOnce, "感谢会长安例会长的支持")).toBe("感谢会长安例的支持");
+  keeps(postOnce, "市长安例在副市长白样陪同下参观", "会长安例、白会长参加");
+});
+
+it("calls an organization 其 in front of its head directly behind it", () => {
+  expect(said(ownHead, "感谢云雀侨胞联合会及云雀侨胞联合会会长安例的支持")).toBe(
+    "感谢云雀侨胞联合会及其会长安例的支持",
+  );
+  keeps(ownHead, "感谢云雀侨胞联合会及松山侨胞联合会会长安例的支持");
+});
+
+it("learns at an organization from its work", () => {
+  expect(said(workThere, "安例到云雀市贸促会调研学习云雀市贸促会的工作，白样接待")).toBe(
+    "安例到云雀市贸促会调研学习，白样接待",
+  );
+  keeps(
+    workThere,
+    "安例到云雀市贸促会调研云雀市贸促会的工作经验",
+    "安例到云雀市贸促会了解云雀市贸促会的工作",
+  );
+});

@@ -1,0 +1,61 @@
+import type { Rewording } from "../../rewording";
+
+const COMMITTEE = /中共(\p{Script=Han}{2,8}?委)(?!员会)/gu;
+
+/** 湖滨区委统战部, for 中共湖滨区委统战部 in a sentence that has 湖滨区委 too: one organization has one name. */
+export const partyBriefly: Rewording = (text) => {
+  for (const { index, 1: name = "" } of text.matchAll(COMMITTEE))
+    if (new RegExp(`(?<!中共)${name}`, "u").test(text)) return { from: index, to: index + 2, text: "" };
+  return undefined;
+};
+
+const SELF = /^([^。“”]*(?:表示|指出|认为|回忆|说)，)自己(?=[^；。“”]*[给让使令](他|她)(?:留|印|感|深|难))/u;
+
+/** 安例表示，他曾到访湖滨，湖滨给他留下深刻印象, for 自己曾到访湖滨: the speaker is one pronoun in one statement. */
+export const speakerByOnePronoun: Rewording = (text) => {
+  const [, front, pronoun] = (text.includes("自己") && SELF.exec(text)) || [];
+  return front !== undefined && pronoun
+    ? { from: front.length, to: front.length + 2, text: pronoun }
+    : undefined;
+};
+
+const POST = "(?:副?(?:会长|主席|主任|院长|校长|董事长|理事长|总经理|局长|市长|部长|书记|秘书长|所长|馆长))";
+const POST_BEHIND = new RegExp(
+  `(${POST})(?![在与和及为由向])(\\p{Script=Han}{2,4}?)\\1(?=$|[，。；、的一率等对在和与到]|出席|陪同|参加|主持|致辞|表示|介绍|代表)`,
+  "u",
+);
+
+/** 会长安例, for 会长安例会长: a post in front of a name that the record has behind it. */
+export const postOnce: Rewording = (text) => {
+  const found = POST_BEHIND.exec(text);
+  const [all = "", post = ""] = found ?? [];
+  if (!found) return undefined;
+  const to = found.index + all.length;
+  return { from: to - post.length, to, text: "" };
+};
+
+const OWN_HEAD = new RegExp(
+  `([^，。；：、“”《》（）和与及]{4,20})([及和与])(\\1)(?=${POST}\\p{Script=Han}{2})`,
+  "u",
+);
+
+/** 云雀联合会及其会长安例, for 云雀联合会及云雀联合会会长安例. */
+export const ownHead: Rewording = (text) => {
+  const found = OWN_HEAD.exec(text);
+  const [all = "", , , again = ""] = found ?? [];
+  if (!found) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "其" };
+};
+
+const WORK_THERE =
+  /(?:赴|到)(\p{Script=Han}{4,20})((?:学习|考察|调研)(?:学习|考察|调研|交流)?)(\1的(?:有关|相关|各项)?工作)(?=$|[，。；])/u;
+
+/** 到云雀贸促会调研学习, for 到云雀贸促会调研学习云雀贸促会的工作. */
+export const workThere: Rewording = (text) => {
+  const found = WORK_THERE.exec(text);
+  const [all = "", , , again = ""] = found ?? [];
+  if (!found) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
