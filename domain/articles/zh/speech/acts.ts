@@ -35,6 +35,7 @@ import {
 } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
+import { proposedTo } from "./proposed-to";
 import { DELIVERED, EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish, isGoodWish } from "./said-as-wish";
 import type { Manner, SpeechAct } from "./speech-act";
@@ -339,7 +340,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))
         return made(say`提出${behind()}`, "提出");
       return made(
-        points.length > 0 ? say`${again("建议")}${named}${list()}` : plain("提出建议"),
+        points.length > 0
+          ? say`${again("建议")}${whom ? named : proposedTo(discourse, points)}${list()}`
+          : plain("提出建议"),
         points.length > 0 ? "建议" : "提出建议",
         points.length > 0,
       );

@@ -6,7 +6,7 @@ import { withFullNameFirst, withMonthOnce, withYearOnce } from "./dates-and-name
 const paragraphs = (...texts: readonly string[]): Composed[] =>
   texts.map((text, at) => ({
     type: "paragraph",
-    part: "body",
+    part: "agenda",
     lines: [line(`${at}`, plain(text))],
     keys: [],
   }));

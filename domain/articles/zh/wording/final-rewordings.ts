@@ -13,7 +13,16 @@ import {
   ownTeam,
 } from "./names-once";
 import { withinOccasion } from "./occasions";
-import { ownHead, partyBriefly, postOnce, speakerByOnePronoun, workThere } from "./one-form";
+import {
+  ceremonyByAct,
+  chairedOnce,
+  ownHead,
+  partyBriefly,
+  postOnce,
+  sidesOfTopics,
+  speakerByOnePronoun,
+  workThere,
+} from "./one-form";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
@@ -127,7 +136,14 @@ const REWORDINGS: readonly Rewording[] = [
   actsInSequence,
 ];
 
-const LAST: readonly Rewording[] = [partyBriefly, postOnce, ownHead];
+const LAST: readonly Rewording[] = [
+  partyBriefly,
+  postOnce,
+  ownHead,
+  sidesOfTopics,
+  chairedOnce,
+  ceremonyByAct,
+];
 
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */
 export const withOneForm = (block: Composed): Composed =>

@@ -2,7 +2,16 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { ownHead, partyBriefly, postOnce, speakerByOnePronoun, workThere } from "./one-form";
+import {
+  ceremonyByAct,
+  chairedOnce,
+  ownHead,
+  partyBriefly,
+  postOnce,
+  sidesOfTopics,
+  speakerByOnePronoun,
+  workThere,
+} from "./one-form";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -50,4 +59,25 @@ it("learns at an organization from its work", () => {
     "安例到云雀市贸促会调研云雀市贸促会的工作经验",
     "安例到云雀市贸促会了解云雀市贸促会的工作",
   );
+});
+
+it("counts those who met as the topics do", () => {
+  expect(said(sidesOfTopics, "安例会见代表团，各方就两地情况、双方开展的工作等进行了交流")).toBe(
+    "安例会见代表团，双方就两地情况、双方开展的工作等进行了交流",
+  );
+  keeps(sidesOfTopics, "各方就两地情况进行了交流", "各方表示，双方将加强合作");
+});
+
+it("says of one person that they hold and chair a meeting", () => {
+  expect(
+    said(chairedOnce, "随后，安例举行园区工作座谈会，就规划进行交流，云雀公司负责人参加，安例主持"),
+  ).toBe("随后，安例主持召开园区工作座谈会，就规划进行交流，云雀公司负责人参加");
+  keeps(chairedOnce, "随后，安例举行座谈会，云雀公司负责人参加，白样主持");
+});
+
+it("does not name a ceremony after what was signed there", () => {
+  expect(said(ceremonyByAct, "甲商会与乙商会举行缔结友好商会签约仪式，签署协议书，缔结友好商会关系")).toBe(
+    "甲商会与乙商会举行签约仪式，签署协议书，缔结友好商会关系",
+  );
+  keeps(ceremonyByAct, "甲商会与乙商会举行重点项目签约仪式，签署合作协议");
 });

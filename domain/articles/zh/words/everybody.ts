@@ -212,6 +212,16 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
   return new Set(orgs).size > 1;
 };
 
+/** 三方: the organizations that the title of an item lists, where people of all of them were there. */
+const partiesOfTitle = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
+  const title = scene && facts.said(scene.item.title, "")?.text;
+  const names =
+    /^([^，；]+[、·][^，；]+)(?:座谈|会谈|交流|洽谈|工作)?会[谈议]?$/.exec(title ?? "")?.[1]?.split(/[、·]/u) ?? [];
+  const orgs = facts.allOrgs();
+  const named = names.filter((name) => orgs.some((org) => name.startsWith(org.name.text)));
+  return names.length === 3 && named.length === 3 ? "三方" : undefined;
+};
+
 /** 学员, 选手: those who took part in a course or a contest, where the record counts them by this noun. */
 export const learners = ({ facts }: Discourse): string | undefined => {
   const of = facts.said(facts.record.attendance?.of, "")?.text ?? "";
@@ -221,6 +231,8 @@ export const learners = ({ facts }: Discourse): string | undefined => {
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
+  const listed = partiesOfTitle(discourse, scene);
+  if (listed) return listed;
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (areHostsAndOneGuest(discourse)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
