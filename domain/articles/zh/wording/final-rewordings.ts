@@ -48,6 +48,7 @@ import {
 } from "./repeated-words";
 import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
+import { eventByNoun, placesTogether } from "./shared-names";
 import { nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
@@ -143,6 +144,8 @@ const LAST: readonly Rewording[] = [
   sidesOfTopics,
   chairedOnce,
   ceremonyByAct,
+  eventByNoun,
+  placesTogether,
 ];
 
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */

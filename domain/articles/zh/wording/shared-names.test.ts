@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { eventByNoun, placesTogether } from "./shared-names";
+
+const said = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("a", plain(text)), [rewording], 6).words);
+
+const keeps = (rewording: Rewording, ...texts: readonly string[]): void => {
+  for (const text of texts) expect(said(rewording, text)).toBe(text);
+};
+
+it("calls an event by its noun the second time", () => {
+  expect(
+    said(
+      eventByNoun,
+      "安例代表湖滨城市市长论坛感谢云雀市参加湖滨城市市长论坛并申办2026年第四届湖滨城市市长论坛",
+    ),
+  ).toBe("安例代表湖滨城市市长论坛感谢云雀市参加论坛并申办2026年第四届论坛");
+  keeps(
+    eventByNoun,
+    "安例参加湖滨城市市长论坛，白样参加松山青年企业家论坛",
+    "湖滨论坛举行，安例参加湖滨论坛",
+    "安例参加湖滨城市市长论坛和“湖滨城市市长论坛”座谈",
+  );
+});
+
+it("has what places of a list share with the last", () => {
+  expect(said(placesTogether, "安例走访了青石镇农技服务站、松山镇农技服务站和松山镇公园")).toBe(
+    "安例走访了青石镇、松山镇农技服务站和松山镇公园",
+  );
+  expect(said(placesTogether, "白样，青石市工商联、松山市工商联、南汀县工商联负责人参加")).toBe(
+    "白样，青石市、松山市、南汀县工商联负责人参加",
+  );
+  keeps(placesTogether, "安例走访了青石镇服务站、松山镇公园", "青石市工商联主席安例、松山市工商联主席白样");
+});

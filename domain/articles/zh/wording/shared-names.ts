@@ -1,0 +1,55 @@
+import type { Rewording } from "../../rewording";
+import { isQuoted } from "../words/enclosed";
+
+const EVENT = /论坛|博览会|峰会|展览会|艺术节|文化节/gu;
+/** Words in front of the name of an event, which are no part of it. */
+const BEFORE_NAME =
+  /^.*(?:参加|出席|举[办行]|承办|协办|申办|申请|召开|组织|参与|感谢|祝贺|支持|邀请|关于|走进|参观|以来|届|[在与和及将以对就为向由是了的])/u;
+/** Characters of a name, its noun included, that are noticed again. */
+const NAME = 6;
+
+/** The end that two texts share. */
+const sharedEnd = (a: string, b: string): string => {
+  let n = 0;
+  while (n < Math.min(a.length, b.length) && a.at(-1 - n) === b.at(-1 - n)) n += 1;
+  return a.slice(a.length - n);
+};
+
+/** 参加第四届论坛, for 第四届湖滨市长论坛 in a sentence that has named the forum: the noun, where the sentence has no other event of it. */
+export const eventByNoun: Rewording = (text) => {
+  const all = [...text.matchAll(EVENT)];
+  const [first] = all;
+  if (!first || all.length < 2) return undefined;
+  const runs = all.map(({ index, 0: noun }) => {
+    const front = text.slice(0, index);
+    return { noun, from: index, named: /\p{Script=Han}*$/u.exec(front)?.[0] ?? "", front };
+  });
+  const [head, ...later] = runs;
+  if (!head || later.some(({ noun }) => noun !== head.noun)) return undefined;
+  for (const { named, from, front } of later) {
+    const common = sharedEnd(head.named, named).replace(BEFORE_NAME, "");
+    const other = runs.some(
+      (run) => run.named.replace(BEFORE_NAME, "") !== "" && !run.named.endsWith(common),
+    );
+    if (common.length + head.noun.length < NAME || other || isQuoted(front)) continue;
+    return { from: from - common.length, to: from, text: "" };
+  }
+  return undefined;
+};
+
+const REGION = "\\p{Script=Han}{2,5}?(?:街道|[镇乡县市区])";
+const OF_REGIONS = new RegExp(
+  `(?<=^|[，；了在和与及对到赴]|参观|走访|考察|访问)(${REGION})((?:\\p{Script=Han}{2,12}(?:站|园|馆)|\\p{Script=Han}{0,12}(?:基地|中心|社区|学校|[侨文妇科]联|工商联|协会|商会)))((?:[、和与]${REGION}\\2)+)(?=$|[，。；、和与及等]|负责人|代表)`,
+  "u",
+);
+
+/** 青石镇、松山镇服务站, for 青石镇服务站、松山镇服务站: what two places of a list have in common comes with the last. */
+export const placesTogether: Rewording = (text) => {
+  const found = OF_REGIONS.exec(text);
+  const [all, first, noun, more] = found ?? [];
+  if (!found || all === undefined || first === undefined || noun === undefined || more === undefined)
+    return undefined;
+  const from = found.index + first.length;
+  const regions = more.replaceAll(noun, "");
+  return { from, to: found.index + all.length, text: `${regions}${noun}` };
+};
