@@ -33,6 +33,7 @@ import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
+import { withOccasionOfListOnce } from "./whole-text/occasion-after-list";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
@@ -84,6 +85,7 @@ const REVISIONS: readonly Revision[] = [
   withNounsAtFirst,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
+  withOccasionOfListOnce,
   withFullNameFirst,
   withYearOnce,
   withMonthOnce,

@@ -48,7 +48,7 @@ import {
 } from "./repeated-words";
 import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
-import { eventByNoun, placesTogether } from "./shared-names";
+import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
 import { nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
@@ -146,6 +146,7 @@ const LAST: readonly Rewording[] = [
   ceremonyByAct,
   eventByNoun,
   placesTogether,
+  missionOnce,
 ];
 
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */

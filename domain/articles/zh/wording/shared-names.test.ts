@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { eventByNoun, placesTogether } from "./shared-names";
+import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording], 6).words);
@@ -34,4 +34,15 @@ it("has what places of a list share with the last", () => {
     "白样，青石市、松山市、南汀县工商联负责人参加",
   );
   keeps(placesTogether, "安例走访了青石镇服务站、松山镇公园", "青石市工商联主席安例、松山市工商联主席白样");
+});
+
+it("has the mission in front of its first member", () => {
+  expect(said(missionOnce, "星河国驻湖滨总领事安例和星河国驻湖滨副领事白样一行3人到访")).toBe(
+    "星河国驻湖滨总领事安例和副领事白样一行3人到访",
+  );
+  keeps(
+    missionOnce,
+    "星河国驻湖滨总领事安例和雪原国驻湖滨副领事白样到访",
+    "驻湖滨总领事安例、驻湖滨总领事馆参加",
+  );
 });

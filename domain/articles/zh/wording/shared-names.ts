@@ -53,3 +53,18 @@ export const placesTogether: Rewording = (text) => {
   const regions = more.replaceAll(noun, "");
   return { from, to: found.index + all.length, text: `${regions}${noun}` };
 };
+
+const POST_ABROAD = "(?:副|代理|代|候任)?(?:总领事|大使|领事|公使|参赞)(?!馆)";
+const TWO_ABROAD = new RegExp(
+  `((?:\\p{Script=Han}{1,6})?驻\\p{Script=Han}{2,8}?)(${POST_ABROAD}(?![和、])[^，。；、和]{2,12}?[和、])(\\1)(?=${POST_ABROAD})`,
+  "u",
+);
+
+/** 星河国驻湖滨总领事安例、副领事白样: the mission comes with the first of its members. */
+export const missionOnce: Rewording = (text) => {
+  const found = text.includes("驻") ? TWO_ABROAD.exec(text) : null;
+  const [all, , , again] = found ?? [];
+  if (!found || all === undefined || again === undefined) return undefined;
+  const to = found.index + all.length;
+  return { from: to - again.length, to, text: "" };
+};
