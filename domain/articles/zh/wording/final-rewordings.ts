@@ -105,8 +105,6 @@ const REWORDINGS: readonly Rewording[] = [
   learnedOpenly,
   learnedOfField,
   speakerOnce,
-  speakerByOnePronoun,
-  workThere,
   postOfHeadOnce,
   ownedOnce,
   ownerOnce,
@@ -138,6 +136,8 @@ const REWORDINGS: readonly Rewording[] = [
 ];
 
 const LAST: readonly Rewording[] = [
+  speakerByOnePronoun,
+  workThere,
   partyBriefly,
   postOnce,
   ownHead,

@@ -214,9 +214,12 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
 
 /** 三方: the organizations that the title of an item lists, where people of all of them were there. */
 const partiesOfTitle = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
-  const title = scene && facts.said(scene.item.title, "")?.text;
+  if (!/[、·]/u.test(scene?.item.title?.zh ?? "")) return undefined;
+  const title = facts.said(scene?.item.title, "")?.text;
   const names =
-    /^([^，；]+[、·][^，；]+)(?:座谈|会谈|交流|洽谈|工作)?会[谈议]?$/.exec(title ?? "")?.[1]?.split(/[、·]/u) ?? [];
+    /^([^，；]+[、·][^，；]+)(?:座谈|会谈|交流|洽谈|工作)?会[谈议]?$/
+      .exec(title ?? "")?.[1]
+      ?.split(/[、·]/u) ?? [];
   const orgs = facts.allOrgs();
   const named = names.filter((name) => orgs.some((org) => name.startsWith(org.name.text)));
   return names.length === 3 && named.length === 3 ? "三方" : undefined;

@@ -231,8 +231,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       /[，、及和与]$/.test(front) &&
       earlier.length > 0 &&
       earlier.at(-1)?.key !== key;
-    // 甲商会会长某某，市侨联处长、甲商会秘书长某某: in a text of several 商会 the noun is not clear behind another organization.
-    const ofSeveral = /.会$/.test(head) && earlier.at(-1)?.key !== key && isOneOfKind(orgs, org, head);
+    const behindOther = earlier.at(-1)?.key !== key;
     const beside =
       listedBehind ||
       (ofUnion && /[，、]$/.test(front)) ||
@@ -293,7 +292,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
     if (
       !clear ||
-      (inList && ofSeveral) ||
+      // 甲商会会长某某，市侨联处长、甲商会秘书长某某: in a text of several 商会 the noun is not clear behind another organization.
+      (inList && behindOther && /.会$/.test(head) && isOneOfKind(orgs, org, head)) ||
       beside ||
       goal ||
       behindCity ||
