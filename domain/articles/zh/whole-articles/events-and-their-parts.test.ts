@@ -170,7 +170,7 @@ describe("what organizations intend", () => {
       }),
       "zh",
     );
-    expect(article).toContain("松山女子大学拟于2024年11月访问");
+    expect(article).toContain("松山女子大学拟于11月访问");
   });
 });
 
