@@ -33,6 +33,33 @@ describe("a first paragraph of a visit with a signing", () => {
   });
 });
 
+describe("companions of a visit with a signing", () => {
+  const along = said("people.m", "湖滨商会茶业委员会主任安例、对外联络处有关负责人和秘书处工作人员随团到访");
+
+  it("follow what was signed", () => {
+    const signers = said("agreements[a].signatories", "云雀市副市长白样代表云雀市签字");
+    const joined = said("agreements[b]", "云雀茶业学会签署了加入茶业联盟的同意函");
+    const visit = said("visit", "2024年3月5日，湖滨商会会长陈例率队访问云雀市");
+    expect(places(visit, SIGNED, signers, along)).toEqual([
+      ["visit", "agreements[a]", "agreements[a].signatories"],
+      ["people.m"],
+    ]);
+    expect(places(visit, SIGNED, along, joined)).toEqual([
+      ["visit", "agreements[a]", "agreements[b]"],
+      ["people.m"],
+    ]);
+  });
+
+  it("precede it where one of them signed, or where the hosts precede it", () => {
+    const signers = said("agreements[a].signatories", "安例、白样分别代表双方签字");
+    expect(places(VISIT, SIGNED, signers, along)).toEqual([
+      ["visit", "people.m"],
+      ["agreements[a]", "agreements[a].signatories"],
+    ]);
+    expect(places(VISIT, SIGNED, along, RECEIVED)[1]).toEqual(["agreements[a]"]);
+  });
+});
+
 describe("a first paragraph of a visit", () => {
   const origin = said("background[0]", "代表团由湖滨省商务厅组织");
   const members = said(

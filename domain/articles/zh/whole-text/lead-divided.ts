@@ -1,6 +1,7 @@
 import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { areNamed, namesCompanions } from "./lead-rosters";
 
 /** Sentences of a first paragraph that is divided. */
 const MANY = 4;
@@ -51,12 +52,32 @@ const divided = (lead: Paragraph, front: readonly Line[], rest: readonly Line[])
   ];
 };
 
+/** Sentences and characters of a first paragraph of a visit and what was signed on it. */
+const SIGNED_LINES = 3;
+const SIGNED_CHARACTERS = 240;
+
+/** The visit and all that was signed on it, and those who came along, who have not signed, at the beginning of the next paragraph. */
+const companionsApart = (discourse: Discourse, lead: Paragraph, from: number): Composed[] | undefined => {
+  const { lines } = lead;
+  const front = lines.filter(({ id }, at) => at < from || OF_SIGNING.test(id));
+  const rest = lines.filter((one) => !front.includes(one));
+  const companions = rest.filter(namesCompanions);
+  const others = rest.filter((one) => !companions.includes(one));
+  if (companions.length === 0 || rest.findIndex(namesCompanions) > 0) return undefined;
+  if (others.some((one) => HOSTS.test(one.id) && !ABOUT_SIGNING.test(textOf(one.words)))) return undefined;
+  if (front.length > SIGNED_LINES || sizeOf(front) > SIGNED_CHARACTERS) return undefined;
+  if (companions.some(({ words }) => areNamed(discourse, words, front))) return undefined;
+  return divided(lead, front, rest);
+};
+
 /** The visit and its hosts, and what both sides signed as the next paragraph; where it names people who are hosts too, it stays in the first. */
 const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undefined => {
   const { lines } = lead;
   const from = lines.findIndex(({ id }, at) => at > 0 && SIGNED.test(id));
   const [visit] = lines;
   if (from < 0 || !visit || !VISIT.test(visit.id) || EVENT.test(textOf(visit.words))) return undefined;
+  const apart = companionsApart(discourse, lead, from);
+  if (apart) return apart;
   const last = lines.findLastIndex(({ id }) => OF_SIGNING.test(id));
   const end = lines.findIndex(({ id }, at) => at > from && at <= last && /^(?:receive|people\.)/.test(id));
   const to = end < 0 ? last + 1 : end;
