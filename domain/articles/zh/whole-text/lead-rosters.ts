@@ -60,7 +60,7 @@ const isPlaced = ({ facts }: Discourse, list: string, own: string): boolean =>
   });
 
 /** A post that is said without its organization: 副会长, not 市贸促会副会长. */
-const BARE_POST =
+export const BARE_POST =
   /^(?:党[委组])?(?:常务|执行|第一|名誉|专职)?副?(?:会长|理事长|秘书长|理事|会董|监事长|主任|主席|局长|厅长|部长|司长|校长|院长|所长|处长|董事长|总经理|总裁|书记|市长|县长|区长|州长|省长|馆长|行长)/u;
 
 /** 会长甲接待了来宾，双方……, and 副会长乙、丙: many hosts without those behind the first, who took part. */

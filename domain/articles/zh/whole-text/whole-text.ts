@@ -12,6 +12,7 @@ import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
 import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
+import { withCompanionsBehindTalks } from "./companions-behind-talks";
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
@@ -116,6 +117,7 @@ const CORRECTIONS: readonly Revision[] = [
   withFurtherTalks,
   withActsOfVisit,
   withLeadOfNews,
+  withCompanionsBehindTalks,
   withRegionsAtFirst,
   (blocks) => blocks.map(withPlaceOfCeremony),
   withUpperRegionsOnce,

@@ -1,0 +1,64 @@
+import {
+  type Composed,
+  isContext,
+  isParagraph,
+  type Line,
+  linesOf,
+  type Paragraph,
+  sizeOf,
+} from "../../compose";
+import { isSpeech } from "../../layout-draft";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { areNamed, BARE_POST, namesCompanions } from "./lead-rosters";
+
+/** Characters of a list from which on it stands between the news and the talks, and of a paragraph of two lists. */
+const LONG = 45;
+const MAX_CHARACTERS = 240;
+
+/** 同行, 该院, 其子公司, 省商务厅: what would be said of somebody or something else at the end of a text. */
+const REFERS = /同行$|该|其(?!他)|本[会院校]|（以下简称/u;
+const BARE_REGION = /(?<=^|[，、及和])(?:[省市县区州]|自治区)(?!长)\p{Script=Han}/u;
+const TOOK_PART = /^[^；：。]+参加(?:座谈|会谈|会见|交流|接待|会议)$/u;
+
+const isList = (one: Line): boolean =>
+  namesCompanions(one) ||
+  (!one.own && /^(?:people\.|receive\.)/.test(one.id) && TOOK_PART.test(textOf(one.words)));
+
+/** Whether a list says the same at the end of the text. */
+const isClear = ({ words }: Line): boolean => {
+  const text = textOf(words);
+  return !REFERS.test(text) && !BARE_REGION.test(text) && !BARE_POST.test(text);
+};
+
+/** The last paragraph that is no context; for those who took part in talks, the last one with words of a speaker. */
+const lastOf = (blocks: readonly Composed[], list: Paragraph): number => {
+  const ofTalks = list.lines.every(({ words }) => TOOK_PART.test(textOf(words)));
+  return blocks.findLastIndex((block) =>
+    ofTalks ? linesOf(block).some(isSpeech) : isParagraph(block) && !block.lines.every(isContext),
+  );
+};
+
+const isAttendance = (block: Composed | undefined): block is Paragraph =>
+  isParagraph(block) && block.lines.every((one) => isList(one) || one.id.startsWith("people."));
+
+/**
+ * The blocks of a text with speeches in which the paragraph of those who came along, and of the hosts who took part, follows the talks
+ * instead of standing between the news and them; nobody whom it introduces is named before.
+ */
+export const withCompanionsBehindTalks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const [lead, list, ...rest] = blocks;
+  if (!isParagraph(lead) || lead.part !== "lead" || !isParagraph(list)) return [...blocks];
+  if (!list.lines.some(namesCompanions) || !list.lines.every(isList)) return [...blocks];
+  const others = rest.flatMap(linesOf);
+  const known = list.lines.some(({ words }) => areNamed(discourse, words, others));
+  if (known || !list.lines.every(isClear) || sizeOf(list.lines) < LONG || !others.some(isSpeech))
+    return [...blocks];
+  const at = lastOf(rest, list);
+  const near = [at, at + 1].find((place) => isAttendance(rest[place]));
+  const last = near === undefined ? undefined : rest[near];
+  if (near === undefined || !isAttendance(last)) return [lead, ...rest.toSpliced(at + 1, 0, list)];
+  if (sizeOf([...list.lines, ...last.lines]) > MAX_CHARACTERS)
+    return [lead, ...rest.toSpliced(near, 0, list)];
+  return [lead, ...rest.with(near, { ...last, lines: [...list.lines, ...last.lines] })];
+};
