@@ -18,17 +18,21 @@ const MAX_CHARACTERS = 240;
 
 /** 同行, 该院, 其子公司, 省商务厅: what would be said of somebody or something else at the end of a text. */
 const REFERS = /同行$|该|其(?!他)|本[会院校]|（以下简称/u;
-const BARE_REGION = /(?<=^|[，、及和])(?:[省市县区州]|自治区)(?!长)\p{Script=Han}/u;
+const BARE_REGION = /(?<=^|[，、及和])(?:[省市县区州]|自治区)(?!长)(?=\p{Script=Han})/gu;
 const TOOK_PART = /^[^；：。]+参加(?:座谈|会谈|会见|交流|接待|会议)$/u;
 
 const isList = (one: Line): boolean =>
   namesCompanions(one) ||
   (!one.own && /^(?:people\.|receive\.)/.test(one.id) && TOOK_PART.test(textOf(one.words)));
 
-/** Whether a list says the same at the end of the text. */
+/** Whether a list says the same at the end of the text; 省商务厅 behind 云溪省政协 does. */
 const isClear = ({ words }: Line): boolean => {
   const text = textOf(words);
-  return !REFERS.test(text) && !BARE_REGION.test(text) && !BARE_POST.test(text);
+  const bare = [...text.matchAll(BARE_REGION)].find(({ 0: level, index }) => {
+    const before = text.slice(0, index);
+    return !/\p{Script=Han}{2}$/u.test(before.slice(0, Math.max(before.indexOf(level), 0)));
+  });
+  return !REFERS.test(text) && !bare && !BARE_POST.test(text);
 };
 
 /** The last paragraph that is no context; for those who took part in talks, the last one with words of a speaker. */

@@ -54,6 +54,7 @@ import { withRegionsAtFirst } from "./regions-at-first";
 import { withRanksOfPlaces } from "./seen-by-rank";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
+import { withStopsApart } from "./stops-apart";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
@@ -126,6 +127,7 @@ const CORRECTIONS: readonly Revision[] = [
   withSizeOnce,
   withMattersApart,
   withPartsOfDayBegun,
+  withStopsApart,
   withPlainOccasions,
 ];
 
