@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Composed } from "../../compose";
+import type { Composed, Line } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withLeadOfNews } from "./lead-of-news";
 import { paragraph, said, textsOf } from "./paragraphs.test-data";
@@ -147,6 +147,21 @@ describe("a first paragraph without content", () => {
     expect(leadOf(toured, agreement("双方一致同意在年内合办航运论坛"))).not.toContain("一致同意");
     expect(leadOf(agreement("双方一致同意加强上述领域的合作"))).not.toContain("一致同意");
     expect(leadOf(agreement("双方一致同意论坛定于10月在湖滨举行"))).not.toContain("一致同意");
+  });
+
+  it("has the talks of which only the words of the speakers follow", () => {
+    const talked = paragraph("agenda", said("agenda[t].remarks[r]", "座谈中，白样对安例一行表示欢迎"));
+    const received = said("receive", "湖滨商会会长白样接待了来宾");
+    const leadOf = (lines: readonly Line[], ...rest: readonly Composed[]) =>
+      written(paragraph("lead", ...lines), ...rest)[0];
+    expect(leadOf([VISIT, received], talked)).toMatch(/白样接待了来宾，双方举行座谈$/);
+    const came = said("lead", "3月5日，云溪商会会长安例一行到访湖滨商会");
+    const worked = paragraph("agenda", said("agenda[t].remarks[r]", "在工作会谈中，白样表示欢迎"));
+    expect(leadOf([came], worked)).toMatch(/到访湖滨商会，双方举行工作会谈$/);
+    const toured = paragraph("agenda", said("agenda[s]", "安例一行在北岸造船厂与厂长莫常座谈"));
+    expect(leadOf([VISIT, received], toured, talked)).toMatch(/白样接待了来宾$/);
+    const escorted = said("accompany", "湖滨商会会长白样陪同");
+    expect(leadOf([VISIT, escorted], talked)).toMatch(/陪同$/);
   });
 
   it("has no plans, and no rank of anything but what is opened", () => {

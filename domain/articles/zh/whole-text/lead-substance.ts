@@ -203,6 +203,32 @@ const isOfBoth = ({ words }: Line): boolean =>
 const isAgreed = ({ id, words, own }: Line): boolean =>
   !own && id.startsWith("outcomes[") && AGREED.test(textOf(words));
 
+/** 座谈中，, 在工作会谈中，: the only words on talks of both sides that a text has. */
+const TALKS_OPENING =
+  /^在?(?:双方)?((?:工作|友好)?(?:会谈|座谈)(?:交流)?|交流(?:座谈|会谈)|座谈会|会见)[中上]，/u;
+const RECEIVED = /接待了[^，；。、]{2,16}$/u;
+const CAME = /^[^；。]*(?:一行|率[^，；。]*)(?:\d+人)?(?:到访|来访|拜访|访问|赴|到|前往)[^，；。]*$/u;
+const OF_TALKS = /座谈|会谈|会见|会晤|交流/u;
+
+/** 甲接待了来宾，双方举行座谈: the talks, of which a text of one meeting has only the words of its speakers. */
+const talksHeld: Addition = (text) => {
+  const last = text.lead.at(-1);
+  const speech = linesBehind(text).find(({ id }) => id.includes(".remarks["));
+  const found = speech && !speech.own ? TALKS_OPENING.exec(textOf(speech.words))?.[1] : undefined;
+  if (!last || last.own || !speech || !found || text.lead.length > 2) return undefined;
+  const news = textOf(last.words);
+  const ends = last.id === "receive" ? RECEIVED.test(news) : text.lead.length === 1 && CAME.test(news);
+  const behind = linesBehind(text);
+  const before = behind.slice(0, behind.indexOf(speech));
+  const known = [...text.lead, ...before].some(({ words }) => OF_TALKS.test(unnamed(textOf(words))));
+  if (!ends || known || !isOneMeeting(text) || haveMetOthers(text)) return undefined;
+  const noun = found.endsWith("会谈") ? found.replace("交流", "") : found === "会见" ? "会谈" : "座谈";
+  const words = sourced(say`${last.words}，双方举行${noun}`, ...speech.words.paths.slice(0, 1));
+  return { lead: text.lead.with(-1, { ...last, words }), rest: text.rest };
+};
+/** A sentence without names that contain the word: 会议交流中心. */
+const unnamed = (sentence: string): string => sentence.replace(/交流(?:中心|协会|促进会|基地)/gu, "");
+
 const BARE_VISIT =
   /^(?:[^，；。]{2,16}，)?[^，；。]+(?:访问|到访|考察|调研)[^，；。]*(?:，并作[^，；。]+)?$/u;
 const MET_THERE = /^([^，；。]{4,30}(?:会见|接待)了?[^，；。]{2,16})，([^；。]+)参加$/u;
@@ -286,6 +312,7 @@ const ADDITIONS: readonly Addition[] = [
   topicsOfEvent,
   agreed,
   ranked,
+  talksHeld,
 ];
 
 /** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
