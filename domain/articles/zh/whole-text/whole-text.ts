@@ -15,6 +15,7 @@ import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-ho
 import { withCompanionsBehindTalks } from "./companions-behind-talks";
 import { withContextInPlace } from "./context-in-place";
 import { withContextNear } from "./context-near";
+import { withContextOnPeople } from "./context-on-people";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withContextTogether } from "./context-together";
 import { withCrowdsAtLists } from "./crowd-with-list";
@@ -119,6 +120,7 @@ const CORRECTIONS: readonly Revision[] = [
   withActsOfVisit,
   withLeadOfNews,
   withCompanionsBehindTalks,
+  withContextOnPeople,
   withRegionsAtFirst,
   (blocks) => blocks.map(withPlaceOfCeremony),
   withUpperRegionsOnce,
