@@ -37,6 +37,10 @@ const DEPUTY = /(?:副|名誉|荣誉|轮值)(?:会长|理事长|主席|主任|�
 const withElected = ({ facts, content }: Discourse, headline: Phrase): Phrase => {
   const leaders = content.messages
     .flatMap((one) => (isElection(one) ? facts.list(one.outcome.points, `${one.path}.points`) : []))
+    .flatMap((said) =>
+      // 大会选举产生第二届理事会，甲当选会长，乙等五人当选副会长.
+      said.text.split("，").map((text) => ({ ...said, text })),
+    )
     .flatMap((said) => {
       const [, name, post = ""] = ELECTED.exec(said.text) ?? [];
       const known = facts.people.some((who) => who.name?.text === name);

@@ -37,8 +37,8 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
   }
 };
 
-/** 当选, 等五人当选: also of some of those who were elected. */
-const ELECTED = /^(?:等[一二三四五六七八九十\d]+[人位名])?(?:当选|被?(?:聘任?|推选|选举|任命)为)/;
+/** 甲当选, 甲等五人当选. */
+const ELECTED = /^(?:等[^，；。]{0,4}[人名位])?(?:当选|被?(?:聘任?|推选|选举|任命)为)/;
 
 /** Whether a post is what somebody was elected to here: 新任会长. */
 const isNewPost = ({ title }: PostFact, rest: string): boolean => {

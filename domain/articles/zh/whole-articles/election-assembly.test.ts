@@ -69,3 +69,37 @@ describe("an assembly that elected", () => {
     expect(text).toMatch(/何例主持大会/);
   });
 });
+
+describe("an assembly of which one sentence has all who were elected", () => {
+  const elected = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("湖滨区侨联第一次代表大会举行"),
+      home: HOME,
+      officialName: zh("湖滨区侨联第一次代表大会"),
+      purpose: zh("壮大基层组织"),
+      participants: [
+        personOf("an", "安例", "云溪市侨联", "主席"),
+        personOf("bai", "白样", "湖滨区侨联", "主席"),
+        personOf("he", "何例", "湖滨区侨联", "副主席"),
+      ],
+      agenda: [
+        { key: "elect", activity: "ceremony", title: zh("选举"), outcomes: ["vote"] },
+        { key: "words", activity: "speeches", remarks: [remark("q", "an", "hope", "湖滨区侨联服务侨胞")] },
+      ],
+      outcomes: [
+        {
+          key: "vote",
+          type: "result",
+          points: [zh("大会选举产生第一届委员会，白样当选主席，何例等六人当选副主席")],
+        },
+      ],
+    }) as DraftRecord,
+    "zh",
+  ).split("\n\n");
+
+  it("has them in the headline and behind the sentence that it was held, without what they were elected to", () => {
+    expect(elected[0]).toMatch(/白样当选主席$/);
+    expect(elected[1]).toMatch(/举行。大会选举产生了?第一届委员会，白样当选主席，何例等六人当选副主席。/);
+  });
+});

@@ -147,6 +147,17 @@ const resultsOfEvent: Addition = (text) => {
   const words = others.reduce((all, clause) => say`${all}，${clause}`, say`会上，${first}`);
   return { lead: [news, { id: "outcomes.lead", words }, ...more], rest };
 };
+
+/** 大会选举产生第二届理事会，甲当选会长: what an assembly elected, directly behind the sentence that it was held. */
+const ELECTED = /^(?:大会|会议|年会|会上)?，?(?:选举产生|选举).*当选/u;
+const electedThere: Addition = (text) => {
+  const [news, ...more] = text.lead;
+  const line = linesBehind(text).find(({ id }) => id.startsWith("outcomes["));
+  if (!news || !line || line.own || !/举行|举办|召开/.test(textOf(news.words))) return undefined;
+  if (!ELECTED.test(textOf(line.words)) || more.some(({ words }) => textOf(words).includes("选举")))
+    return undefined;
+  return { lead: [news, line, ...more], rest: replaced(text.rest, line) };
+};
 const isResult = ({ id }: Line): boolean => /^(?:outcomes|agreements|agenda)\[/.test(id);
 
 const BARE_EVENT = /(?:举办|举行|召开)[^，；。]*(研讨会|座谈会|论坛|会议|交流会|洽谈会)$/u;
@@ -317,7 +328,7 @@ const ADDITIONS: readonly Addition[] = [
 
 /** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
 export const withSubstance = (given: LeadAndRest): LeadAndRest => {
-  let text = resultsOfEvent(given) ?? given;
+  let text = electedThere(given) ?? resultsOfEvent(given) ?? given;
   for (const addition of ADDITIONS) {
     if (hasSubstance(text.lead)) break;
     text = addition(text) ?? text;
