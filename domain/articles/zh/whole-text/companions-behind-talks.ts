@@ -19,7 +19,7 @@ const MAX_CHARACTERS = 240;
 /** 同行, 该院, 其子公司, 省商务厅: what would be said of somebody or something else at the end of a text. */
 const REFERS = /同行$|该|其(?!他)|本[会院校]|（以下简称/u;
 const BARE_REGION = /(?<=^|[，、及和])(?:[省市县区州]|自治区)(?!长)(?=\p{Script=Han})/gu;
-const TOOK_PART = /^[^；：。]+参加(?:座谈|会谈|会见|交流|接待|会议)$/u;
+const TOOK_PART = /^[^；：。]+参加(?:座谈会?|会谈|会见|会晤|交流会?|接待|会议)$/u;
 
 const isList = (one: Line): boolean =>
   namesCompanions(one) ||

@@ -50,6 +50,15 @@ describe("lists of people in the first paragraph of a visit", () => {
     ).toEqual(made);
   });
 
+  it("follow the main host at talks of which no more is known", () => {
+    const met = HOSTS.replace(/等接待了.*$/, "与安例一行会晤");
+    const spoke = paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，合作空间广阔"));
+    expect(written(paragraph("lead", VISIT, said("receive", met), ALONG), spoke).slice(0, 2)).toEqual([
+      "3月5日，云溪商会会长安例一行到湖滨商会考察。湖滨商会会长白样与安例一行会晤",
+      "云溪市商务局对外经济合作促进处处长莫常、云溪市商务局港口与航运服务业发展处科长林谷随同到访。湖滨商会副会长陈例，秘书长丁样，理事何例参加会晤",
+    ]);
+  });
+
   it("stay where the paragraph says nothing else", () => {
     const escorted = said("people.e", "云溪市商务局处长莫常、科长林谷陪同");
     const blocks = [

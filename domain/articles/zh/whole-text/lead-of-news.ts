@@ -74,13 +74,20 @@ const tookPart = (discourse: Discourse, lead: readonly Line[]): string => {
     (rest, name) => rest.replaceAll(name, "，"),
     lead.map(({ words }) => textOf(words)).join("。"),
   );
-  const noun = /座谈|会谈|交流会|交流$/u.exec(text)?.[0] ?? "接待";
+  const noun = /座谈|会谈|会晤|交流会|交流$/u.exec(text)?.[0] ?? "接待";
   return noun === "交流会" ? "参加会议" : `参加${noun}`;
 };
 
+/** 会长甲与乙一行会谈: the main host at talks, behind the visit. */
+const TALKED = /与[^，；。、与]{2,16}(?:会谈|会晤|座谈)$/u;
+
+/** Whether a first paragraph says what an event was about, or that the main host talked with the visitors. */
+const hasNews = (lines: readonly Line[]): boolean =>
+  hasSubstance(lines) || lines.some((one) => isReception(one) && TALKED.test(textOf(one.words)));
+
 /** The first paragraph without lists of people, which follow where it says something else. */
 const sorted = (discourse: Discourse, lines: readonly Line[], lists: readonly Line[]): Sorted => {
-  const substance = hasSubstance(lines);
+  const substance = hasNews(lines);
   const lead: Line[] = [];
   const others: Line[] = [];
   for (const one of lines) {
@@ -146,7 +153,7 @@ export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse
   const text = withSubstance(withReceptionAbove(discourse, before, inbound));
   const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
   if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
-  const substance = hasSubstance(text.lead);
+  const substance = hasNews(text.lead);
   if (!substance && !text.lead.some(isReception)) return [...blocks];
   const whole = substance || !tail ? text.lead : text.lead.with(0, first);
   const from = others.findIndex(namesCompanions);
