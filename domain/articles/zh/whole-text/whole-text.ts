@@ -25,6 +25,7 @@ import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withRegionOfHeadsOnce } from "./heads-of-region";
+import { withHolderAsChair } from "./held-and-chaired";
 import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
@@ -118,6 +119,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPlansBehindJourney,
   withFurtherTalks,
   withActsOfVisit,
+  withHolderAsChair,
   withLeadOfNews,
   withCompanionsBehindTalks,
   withContextOnPeople,
