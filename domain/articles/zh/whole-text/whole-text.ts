@@ -59,6 +59,7 @@ import { withSignersByPost } from "./signers-by-post";
 import { withStopsApart } from "./stops-apart";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
+import { withTalksAtOrganizations } from "./talks-with-organization";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 import { withUpperRegionsOnce } from "./upper-regions";
 
@@ -117,6 +118,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextOfLeadLast,
   withLeadDivided,
   withPlansBehindJourney,
+  withTalksAtOrganizations,
   withFurtherTalks,
   withActsOfVisit,
   withHolderAsChair,
