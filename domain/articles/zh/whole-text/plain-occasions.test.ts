@@ -9,6 +9,8 @@ it("has one occasion in front of a sentence", () => {
   expect(revised("仪式后，座谈交流中，白样对安例一行表示欢迎")).toBe(
     "在仪式后的座谈交流中，白样对安例一行表示欢迎",
   );
+  expect(revised("当晚，庆祝晚宴上，安例、白样致辞")).toBe("在当晚的庆祝晚宴上，安例、白样致辞");
+  expect(revised("当日下午，在湖滨港，安例参观了码头")).toBe("当日下午，在湖滨港，安例参观了码头");
   expect(revised("会谈前，安例参观了港口")).toBe("会谈前，安例参观了港口");
 });
 

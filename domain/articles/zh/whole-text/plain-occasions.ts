@@ -1,8 +1,9 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 
-/** 仪式后，座谈交流中，: a time and an occasion, one behind the other. */
-const STACKED = /^(?!在)([^，。；]{2,14}[前后])，在?([^，。；在]{2,12}[中上])，/u;
+/** 仪式后，座谈交流中，, 当晚，庆祝晚宴上，: a time and an occasion, one behind the other. */
+const STACKED =
+  /^(?!在)([^，；。]{2,14}[前后]|(?:当[日天]|\d+日)(?:[上中下]午|晚)|当晚)，在?([^，；。在]{2,12}[中上])，/u;
 /** 在工作汇报环节，某处处长汇报了: an occasion that says no more than the verb. */
 const SAME_VERB =
   /^在?(?:[^，。；]{0,4})(汇报|介绍|推介|致辞|讲解)(?:环节|中|时)，(?=[^，。；：]{2,40}?\1(?:了|$))/u;
@@ -23,7 +24,7 @@ const plainOccasion: Rewording = (text) => {
 const REWORDINGS = [plainOccasion];
 /** What each of these sentences has: one test, which most sentences fail, keeps the number of calls low. */
 const MAY_HAVE =
-  /^[^，；。]{2,14}[前后]，|^[^，；。]{2,12}(?:环节|中|上|时)，|(?:表示|指出)，(?:[他她]|自己)/u;
+  /^[^，；。]{1,14}[前后午晚]，|^[^，；。]{2,12}(?:环节|中|上|时)，|(?:表示|指出)，(?:[他她]|自己)/u;
 
 /** 在仪式后的座谈交流中，甲……: sentences with one occasion in front, and none that repeats their verb. */
 export const withPlainOccasions = (blocks: readonly Composed[]): Composed[] => {

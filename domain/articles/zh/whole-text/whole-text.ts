@@ -62,6 +62,7 @@ import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTalksAtOrganizations } from "./talks-with-organization";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 import { withUpperRegionsOnce } from "./upper-regions";
+import { withWordsAtCeremony } from "./words-at-ceremony";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
@@ -122,6 +123,7 @@ const CORRECTIONS: readonly Revision[] = [
   withFurtherTalks,
   withActsOfVisit,
   withHolderAsChair,
+  withWordsAtCeremony,
   withLeadOfNews,
   withCompanionsBehindTalks,
   withContextOnPeople,
