@@ -80,9 +80,11 @@ const atFirstMention = (blocks: readonly Composed[], one: Line): Composed[] | un
   const own = all.findIndex(({ line }) => line === one);
   const first = all.findIndex(({ line }) => wordsOf(line).includes(name));
   const found = all[first];
+  // Context that another rule has put beside an act or a stop stays there.
+  const alone = all.filter(({ block }) => block === all[own]?.block).every(({ line }) => isContext(line));
   const end = all.findLastIndex(({ block }) => block === found?.block);
   const last = all[end];
-  if (!found || !last || first >= own || found.block === all[own]?.block) return undefined;
+  if (!found || !last || !alone || first >= own || found.block === all[own]?.block) return undefined;
   if (goesOn(last.line, all[end + 1]?.line)) return undefined;
   return moved(blocks, one, last);
 };

@@ -19,6 +19,12 @@ describe("a meeting that somebody holds and chairs", () => {
     expect(written("安例召开工作会议，安例主持")).toBe("安例主持召开工作会议");
   });
 
+  it("names them once where they talked with others", () => {
+    expect(written("随后，安例与白样、云溪港总经理陈例就航运合作进行座谈，安例主持")).toBe(
+      "随后，安例主持座谈会，与白样、云溪港总经理陈例就航运合作进行交流",
+    );
+  });
+
   it("is left as it is where somebody else chairs", () => {
     const other = "安例举行座谈会，就航运合作进行交流，白样主持";
     expect(written(other)).toBe(other);

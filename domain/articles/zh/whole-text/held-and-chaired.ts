@@ -6,12 +6,29 @@ import type { Discourse } from "../../reference/discourse";
 const HELD =
   /^((?:随后，|[^，；。]{2,12}[日午]，)?)(\p{Script=Han}{2,4}?)(?:一行)?(在[^，；。]{2,20}?)?(举行|召开)([^，；。]*?(座谈会|会议|汇报会|交流会|研讨会))((?:，[就围听][^；。]*?(?:交流|座谈|讨论|研讨|汇报|意见))?)(，[^；。]+?参加)?，\2主持$/u;
 
+/** 安例与甲、乙就……进行座谈，安例主持. */
+const TALKED =
+  /^((?:随后，|[^，；。]{2,12}[日午]，)?)(\p{Script=Han}{2,4})(与[^；。]+?[就围][^；。]*?进行)(了?(?:座谈|交流))，\2主持$/u;
+
+/** 安例主持座谈会，与甲、乙就……进行交流, for talks of which somebody is chair and the first to be named. */
+const talked = ({ facts }: Discourse, line: Line): Line | undefined => {
+  const [, front = "", name = "", talks = "", sat = ""] = line.own
+    ? []
+    : (TALKED.exec(textOf(line.words)) ?? []);
+  if (name === "" || !facts.people.some((who) => who.name?.text === name)) return undefined;
+  const from = front.length + name.length;
+  const words = say`${partOf(line.words, 0, from)}主持座谈会，${partOf(line.words, from, from + talks.length)}${sat.replace("座谈", "交流")}`;
+  return { ...line, words };
+};
+
 /** 安例主持召开座谈会，就……进行交流, and who took part, for a meeting that somebody holds and chairs in one sentence. */
-const chaired = ({ facts }: Discourse, line: Line): readonly Line[] => {
+const chaired = (discourse: Discourse, line: Line): readonly Line[] => {
+  const sat = talked(discourse, line);
+  if (sat) return [sat];
   const text = textOf(line.words);
   const [whole, front = "", name = "", at = "", , meeting = "", noun = "", topics = "", people = ""] =
     (line.own ? undefined : HELD.exec(text)) ?? [];
-  if (whole === undefined || !facts.people.some((who) => who.name?.text === name)) return [line];
+  if (whole === undefined || !discourse.facts.people.some((who) => who.name?.text === name)) return [line];
   const placeFrom = at === "" ? front.length + name.length : text.indexOf(at);
   const from = text.indexOf(meeting, placeFrom + at.length);
   const end = from + meeting.length + topics.length;

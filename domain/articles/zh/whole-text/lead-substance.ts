@@ -12,7 +12,7 @@ type Addition = (text: LeadAndRest) => LeadAndRest | undefined;
 
 /** What a first paragraph says beyond who came to whom. */
 const SUBSTANCE =
-  /双方|各方|签[署订字约]|达成|旨在|一致同意|[就围绕][^，。]{2,}(?:交流|座谈|会谈|探讨|研讨|交换)|颁发|赠|发布|启动|上线|捐|揭牌(?!仪式)|(?:首|第[一二三四五六七八九十百\d]+)[个所家座](?!活动)|并(?:作|举办)|邀请各/u;
+  /双方|各方|签[署订字约]|达成|旨在|一致同意|[就围绕][^，。]{2,}(?:交流|座谈|会谈|探讨|研讨|交换)|颁发|赠|发布|启动|上线|捐|揭牌(?!仪式)|(?:首|第[一二三四五六七八九十百\d]+)[个所家座](?!活动)|并(?:作|举办)|邀请各|选举产生/u;
 
 /** Whether the first paragraph says what came of the event or what it was about. */
 export const hasSubstance = (lines: readonly Line[]): boolean => {
@@ -156,7 +156,9 @@ const electedThere: Addition = (text) => {
   if (!news || !line || line.own || !/举行|举办|召开/.test(textOf(news.words))) return undefined;
   if (!ELECTED.test(textOf(line.words)) || more.some(({ words }) => textOf(words).includes("选举")))
     return undefined;
-  return { lead: [news, line, ...more], rest: replaced(text.rest, line) };
+  const aim = more.findIndex((one) => isContext(one) || textOf(one.words).includes("旨在"));
+  const lead = [news, ...more.toSpliced(aim < 0 ? more.length : aim, 0, line)];
+  return { lead, rest: replaced(text.rest, line) };
 };
 const isResult = ({ id }: Line): boolean => /^(?:outcomes|agreements|agenda)\[/.test(id);
 
