@@ -58,10 +58,13 @@ const behindIntroduction = (
   blocks: readonly Composed[],
   one: Line,
 ): Composed[] | undefined => {
+  const said = wordsOf(one);
+  const early: string[] = [];
+  for (const { name, group } of facts.people)
+    if (name && !group && said.includes(name.text)) early.push(name.text);
+  if (early.length === 0) return undefined;
   const all = placesOf(blocks);
   const own = all.findIndex(({ line }) => line === one);
-  const names = facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
-  const early = names.filter((name) => wordsOf(one).includes(name));
   const [name, ...more] = early.filter((each) =>
     all.slice(0, own).every(({ line }) => !wordsOf(line).includes(each)),
   );
@@ -90,11 +93,11 @@ const atFirstMention = (blocks: readonly Composed[], one: Line): Composed[] | un
 };
 
 /** A text in which context about somebody follows the sentence that introduces them, and who they are the paragraph that first names them. */
-export const withContextOnPeople = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  placesOf(blocks)
-    .map(({ line }) => line)
-    .filter(isContext)
-    .reduce<Composed[]>(
-      (text, one) => behindIntroduction(discourse, text, one) ?? atFirstMention(text, one) ?? text,
-      [...blocks],
-    );
+export const withContextOnPeople = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let text = [...blocks];
+  for (const block of blocks)
+    for (const one of isParagraph(block) ? block.lines : [])
+      if (one.id.startsWith("background["))
+        text = behindIntroduction(discourse, text, one) ?? atFirstMention(text, one) ?? text;
+  return text;
+};

@@ -1,4 +1,4 @@
-import { type Composed, type Line, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -23,6 +23,7 @@ const talked = ({ facts }: Discourse, line: Line): Line | undefined => {
 
 /** 安例主持召开座谈会，就……进行交流, and who took part, for a meeting that somebody holds and chairs in one sentence. */
 const chaired = (discourse: Discourse, line: Line): readonly Line[] => {
+  if (line.words.pieces.at(-1)?.s.endsWith("主持") !== true) return [line];
   const sat = talked(discourse, line);
   if (sat) return [sat];
   const text = textOf(line.words);
@@ -38,5 +39,10 @@ const chaired = (discourse: Discourse, line: Line): readonly Line[] => {
 };
 
 /** The blocks of a text in which who holds a meeting is not named again as its chair. */
-export const withHolderAsChair = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withLinesReplaced(blocks, (line) => chaired(discourse, line));
+export const withHolderAsChair = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  for (const block of blocks)
+    for (const { words } of isParagraph(block) ? block.lines : [])
+      if (words.pieces.at(-1)?.s.endsWith("主持"))
+        return withLinesReplaced(blocks, (line) => chaired(discourse, line));
+  return [...blocks];
+};

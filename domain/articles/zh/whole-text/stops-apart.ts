@@ -20,10 +20,14 @@ const formsOf = ({ facts }: Discourse, place: string): readonly string[] => {
 
 /** How many sentences at the beginning of a paragraph belong to the stop of the one before it: what was seen at 某公司 after the talks there, in front of the next stop. */
 const leftOver = (discourse: Discourse, before: Paragraph, { lines }: Paragraph): number => {
-  const next = lines.findIndex((one) => stopOf(one) !== undefined);
+  let next = -1;
+  // Few sentences begin with a place: a plain test keeps the number of calls low.
+  for (const [at, { words }] of lines.entries())
+    if (next < 0 && words.pieces[0]?.s.startsWith("在") && stopOf(lines[at] as Line)) next = at;
+  if (next < 1) return 0;
   const place = before.lines.map(stopOf).findLast((found) => found !== undefined);
   const stop = lines[next];
-  if (next < 1 || place === undefined || !stop || lines.slice(0, next).some(isSpeech)) return 0;
+  if (place === undefined || !stop || lines.slice(0, next).some(isSpeech)) return 0;
   const forms = formsOf(discourse, place);
   const there = stopOf(stop) ?? "";
   const others = namesOfOrganizations(discourse).filter((name) => !forms.some((form) => form.includes(name)));

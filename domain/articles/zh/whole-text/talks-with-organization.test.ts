@@ -12,7 +12,7 @@ const written = (text: string, ...keys: readonly string[]): string | undefined =
     },
     content: {
       scenes: [{ item, path: "agenda[t]", told: "main" }],
-      relations: { party: { people: ["an", "bai"] } },
+      relations: { visit: true, party: { people: ["an", "bai"] } },
     },
   } as unknown as Discourse;
   return textsOf(withTalksAtOrganizations([paragraph("agenda", said("agenda[t]", text))], discourse))[0];

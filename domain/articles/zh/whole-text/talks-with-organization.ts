@@ -27,5 +27,9 @@ const withPartner = (discourse: Discourse, line: Line): Line => {
 };
 
 /** The blocks of a text in which visitors who held talks at an organization held them with it. */
-export const withTalksAtOrganizations = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withLinesReplaced(blocks, (line) => [withPartner(discourse, line)]);
+export const withTalksAtOrganizations = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!discourse.content.relations.visit) return [...blocks];
+  return withLinesReplaced(blocks, (line) =>
+    line.id.endsWith("]") && line.id.startsWith("agenda[") ? [withPartner(discourse, line)] : [line],
+  );
+};

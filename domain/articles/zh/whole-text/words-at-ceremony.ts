@@ -16,11 +16,11 @@ export const withWordsAtCeremony = (blocks: readonly Composed[], discourse: Disc
   const [lead, ...rest] = blocks;
   if (!isParagraph(lead) || lead.part !== "lead") return [...blocks];
   const ceremony = CEREMONY.exec(lead.lines.map(({ words }) => textOf(words)).join("。"))?.[0];
+  if (!ceremony) return [...blocks];
   const speeches = rest.flatMap(linesOf).filter(isSpeech);
   const [first] = speeches;
   const item = first && itemOf(first);
-  if (!ceremony || !first || item === undefined || first.own || PLACED.test(textOf(first.words)))
-    return [...blocks];
+  if (!first || item === undefined || first.own || PLACED.test(textOf(first.words))) return [...blocks];
   const activity = sceneOf(discourse, first)?.item.activity;
   const others = speeches.some((one) => itemOf(one) !== item);
   if ((activity !== "signing" && activity !== "ceremony") || !others) return [...blocks];
