@@ -84,7 +84,7 @@ export const eventMessage = (source: Source): Message => {
   if (record.kind === "meeting" && came && !organized && !attendsLarger(record)) {
     const hosts = hostsOf(source);
     const leaders = leadersOf(record, party);
-    const third = thirdParties(record, roster, [...hosts, ...leaders]);
+    const third = thirdParties(record, roster, hosts, leaders);
     const groups = separate.length > 0 ? separate : [[...leaders, ...third]];
     const apart = separate.length > 0;
     const scene = apart ? scenes.find((one) => one.item.each) : undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en, personOfSide, textOfEvent } from "../en/whole-articles/lake-town.test-data";
+import { en, personOf, personOfSide, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const head = (key: string, name: string, country: string, side: string) =>
   personOfSide(key, name, `Minister of Boats of ${country}`, side, {
@@ -33,4 +33,31 @@ test("the head of a third delegation met the others", () => {
   });
   expect(text).toMatch(/Ann Lee, [^.]* met Bo Ray, [^.]*, and Cy Marsh, Minister of Boats of Westland/);
   expect(text).not.toMatch(/delegation (?:headed|led) by Bo Ray/);
+});
+
+const call = (title: string, more: object = {}, third: object = {}): string =>
+  textOfEvent({
+    kind: "meeting",
+    title: en(title),
+    city: en("Reedham"),
+    participants: [
+      personOfSide("m", "Ida Moor", "Mayor of Reedham", "host"),
+      personOfSide("a", "Ann Lee", "Ambassador of Norland", "guest"),
+      personOfSide("b", "Bo Ray", "Ambassador of Southland", "guest"),
+      personOfSide("c", "Cy Marsh", "Ambassador of Westland", "guest"),
+      personOf("k", "Kim Fen", "president", "Lake Friendship Society", { side: "third", ...third }),
+    ],
+    agenda: [{ key: "t", activity: "talks", title: en("courtesy call"), topics: [en("boats")] }],
+    ...more,
+  });
+
+test("a third side is no guest where the title counts the guests", () => {
+  expect(call("Three ambassadors call on Mayor of Reedham")).not.toMatch(/Fen[^.]*(?:paid|called)/);
+});
+
+test("a go-between is no guest", () => {
+  const organizers = [{ participant: "k", tier: "go_between" }];
+  const text = call("Four envoys call on Mayor of Reedham", { organizers });
+  expect(text).toMatch(/arranged through Kim Fen, president of Lake Friendship Society/);
+  expect(text).not.toMatch(/and Kim Fen/);
 });

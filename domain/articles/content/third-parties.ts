@@ -2,7 +2,21 @@ import type { DraftRecord } from "../../events/shape";
 import type { PersonKey } from "./message";
 import { type Entry, organizationsOf, type Roster } from "./roster";
 
-const COUNTED = /\b(?:three|four|five|trilateral|tripartite)\b/i;
+const COUNTED = /\b(three|four|five|trilateral|tripartite)\b/i;
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["four", 4],
+  ["five", 5],
+]);
+
+/** Whether the title counts more parties than there are guests: "three ambassadors" are the three guests themselves. */
+const isCounted = ({ title }: DraftRecord, guests: number): boolean => {
+  const [, number] = COUNTED.exec(title?.en ?? "") ?? [];
+  return number !== undefined && guests < (NUMBERS.get(number.toLowerCase()) ?? 3);
+};
+
+/** Whether somebody only brought the parties together. */
+const isGoBetween = ({ organizers = [] }: DraftRecord, { key }: Entry): boolean =>
+  organizers.some(({ participant, tier }) => participant === key && tier === "go_between");
 
 /** Whether the office's own title contains an organization's name or short form. */
 const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
@@ -23,12 +37,15 @@ export const areNamedOnly = ({ delegations = [] }: DraftRecord): boolean =>
 export const thirdParties = (
   record: DraftRecord,
   roster: Roster,
-  met: readonly PersonKey[],
+  hosts: readonly PersonKey[],
+  guests: readonly PersonKey[],
 ): readonly PersonKey[] => {
   const third = roster.present.filter(
-    (one) => one.side === "third" && !one.group && !ROLES.some((role) => one.has(role)),
+    (one) =>
+      one.side === "third" && !one.group && !ROLES.some((role) => one.has(role)) && !isGoBetween(record, one),
   );
-  const counted = COUNTED.test(record.title?.en ?? "");
+  const counted = isCounted(record, guests.length);
+  const met = [...hosts, ...guests];
   const seen = new Set(met.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]));
   const heads = new Set(
     areNamedOnly(record)

@@ -58,13 +58,14 @@ export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phra
 
 /**
  * "the members of the delegation": all of many members, if the text has named them or they refer to themselves as "they";
- * otherwise "the delegation". `said`: the texts of their words.
+ * otherwise "the delegation", as of a leader and a group that the text has named. `said`: the texts of their words.
  */
 export const partyAsOne = (discourse: Discourse, whos: readonly Who[], said: string): Phrase | undefined => {
   const party = wholeParty(discourse, whos);
   const named = whos.every((who) => knows(discourse.memory, who));
-  if (!party || whos.length < (named ? MIN_GUESTS : MIN_MEMBERS)) return undefined;
-  if (!named && !/\b(?:they|their|them)\b/i.test(said)) return party;
+  const grouped = named && whos.some(({ group }) => group);
+  if (!party || (!grouped && whos.length < (named ? MIN_GUESTS : MIN_MEMBERS))) return undefined;
+  if ((grouped || !named) && !/\b(?:they|their|them)\b/i.test(said)) return party;
   return /(?:group|team|mission|party|delegation)$/.test(textOf(party))
     ? say`the members of ${party}`
     : party;

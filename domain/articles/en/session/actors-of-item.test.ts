@@ -143,3 +143,24 @@ describe("a group to which whoever leads an inspection spoke", () => {
     expect(text).not.toMatch(/on the visit[^.]*factory owners/);
   });
 });
+
+describe("all members of the delegation who called on somebody", () => {
+  const call = (...listed: object[]): string =>
+    visit([
+      talks({ key: "reps" }),
+      {
+        key: "c",
+        activity: "other",
+        did: en("pay a courtesy call"),
+        people: [...listed, { key: "moor", as: "receiver" }],
+      },
+    ]);
+
+  it("are the delegation", () => {
+    expect(call(...came)).toMatch(/The delegation [^.]*and paid a courtesy call on Moor/);
+  });
+
+  it("are named where others of it were absent", () => {
+    expect(call(...came.slice(1))).toMatch(/Orlo and .*Kess .*paid a courtesy call on Moor/);
+  });
+});

@@ -124,6 +124,8 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
     listed.map(({ key }) => key),
   );
   if (delegation && !hosted) return sourced(plain("the delegation"), ...paths);
+  const callers = hosted && !open ? wholeParty(discourse, listed.filter(isActor)) : undefined;
+  if (callers) return sourced(callers, ...paths);
   if (party) return sourced(party, ...paths);
   // Only what people do together or to each other needs both sides as one subject.
   const apart = all && !open && !MUTUAL.test(did) ? withWholeParty(discourse, listed, paths) : undefined;

@@ -86,3 +86,30 @@ it("says of groups of the delegation at the event that it included them", () => 
   });
   expect(written).toContain("The Hilland delegation also included owners of 12 boats, ");
 });
+
+it("are the delegation where all of it, named before, spoke together", () => {
+  const group = {
+    key: "g",
+    group: en("owners of 12 boats"),
+    of: [{ name: en("Hilland Boat Guild"), the: true }],
+    side: "guest",
+    delegation: "d",
+  };
+  const words = (text: string) => [
+    {
+      key: "t",
+      activity: "talks",
+      people: [{ key: "a" }, { key: "g" }, { key: "b" }],
+      remarks: [
+        said("b", "welcome", "the guests"),
+        { key: "r", by: ["a", "g"], act: "say", points: [en(text)] },
+      ],
+    },
+  ];
+  expect(visit([group], { agenda: words("the lake is deep") })).toContain(
+    "the delegation said that the lake is deep.",
+  );
+  expect(visit([group], { agenda: words("they know the lake") })).toContain(
+    "the members of the delegation said that they know the lake.",
+  );
+});

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const visit = (size: number): string =>
@@ -73,4 +73,41 @@ it("does not include other members of the delegation in it", () => {
   });
   expect(text).toMatch(/[Oo]ther members of the Mere delegation/);
   expect(text).not.toMatch(/included other members/);
+});
+
+describe("somebody who came with a delegation without belonging to it", () => {
+  const ambassador = personOfSide("e", "Eve Fay", "Ambassador of Norland", "guest");
+  const member = (key: string, name: string, title: string) => ({
+    ...personOfSide(key, name, title, "guest"),
+    delegation: "d",
+  });
+  const mission = (...others: object[]): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Norland mission visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "l", name: en("Norland mission"), the: true }],
+      participants: [
+        personOfSide("h", "Ann Lee", "Mayor of Reedham", "host"),
+        member("l", "Lou Dell", "Minister of Boats of Norland"),
+        ambassador,
+        ...others,
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the care of the lake")] }],
+    });
+
+  it("accompanied it, and is not included in it", () => {
+    const text = mission();
+    expect(text).toMatch(/accompanied by Eve Fay, Ambassador of Norland/);
+    expect(text).not.toMatch(/includ/);
+  });
+
+  it("is not counted among its other members", () => {
+    const text = mission(
+      member("b", "Bo Ray", "director of the office for the boats of the north"),
+      member("c", "Cy Dee", "head of the school for sailors of the lake"),
+    );
+    expect(text).toMatch(/accompanied by Eve Fay/);
+    expect(text).toMatch(/mission included Bo Ray/);
+  });
 });

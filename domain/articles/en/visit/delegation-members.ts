@@ -33,6 +33,9 @@ import { delegationOfParties } from "./delegation-of-parties";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
 import { SEVERAL_MEETINGS } from "./several-meetings";
 
+/** Marks that the text has named those who accompanied the delegation: "it also included" would count them among its members. */
+const BESIDE_MEMBERS = "accompanied the delegation";
+
 const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
   const { party } = discourse.content.relations;
   const delegations = delegationsOf(discourse, party);
@@ -190,6 +193,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     more = take(memory, sentence.joined, "members")
   )
     all.push(more);
+  // Those who accompanied the only delegation come behind its members, or "it also included" would count them among these.
+  if (discourse.content.relations.party.delegations.length === 1)
+    all.sort((a, b) => Number(a.delegation === undefined) - Number(b.delegation === undefined));
   const lines = all.flatMap((members): Line[] => {
     const { party } = discourse.content.relations;
     const unsaid = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
@@ -297,7 +303,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       if (met) memory.marks.add("guests at meeting");
       const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
       const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party);
-      if (accompanied) return [line(members.id, say`${accompanied} ${list}`)];
+      if (accompanied) {
+        memory.marks.add(BESIDE_MEMBERS);
+        return [line(members.id, say`${accompanied} ${list}`)];
+      }
       const where = met
         ? `also at the ${memory.marks.has(SEVERAL_MEETINGS) ? "meetings" : "meeting"}`
         : before
@@ -347,7 +356,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (whence) return [line(members.id, whence)];
     const verb = whole
       ? "consisted of"
-      : led || members.people.length > fresh.length
+      : (led && !memory.marks.has(BESIDE_MEMBERS)) || members.people.length > fresh.length
         ? "also included"
         : "included";
     const last = verb === "consisted of" || rest.length === 0 ? open : undefined;

@@ -22,9 +22,10 @@ export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message):
   const led = orgs(facts.whos(party.leaders));
   const came = facts.whos(party.people).filter(({ raw }) => party.delegations.includes(raw.delegation ?? ""));
   const own = new Set(led.length > 0 ? led : orgs(came));
-  return (
-    own.size > 0 && !facts.whos(one.people).some((who) => orgsOf(who).some((ref) => own.has(topOf(ref).org)))
-  );
+  const others = facts.whos(one.people);
+  // Where no post of a leader has an organization, named people without the delegation have none in common with it.
+  if (own.size === 0) return others.every(({ name }) => name) && came.length > 0;
+  return !others.some((who) => orgsOf(who).some((ref) => own.has(topOf(ref).org)));
 };
 
 /** "A press group with reporters of A and B also took part, as did others": a delegation that does not belong to the visitors. */
