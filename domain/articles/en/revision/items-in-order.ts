@@ -35,11 +35,19 @@ const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Sce
     ? before?.start === undefined && before?.words === undefined
     : when.part === undefined && when.words === undefined && when.start === before?.start;
 
+/** Whether an item is about one of the separate meetings that the item before it reports together. */
+const isOneOf = ({ item: { people = [] } }: Scene, { item: { each, people: all = [] } }: Scene): boolean =>
+  each === true &&
+  people.length > 0 &&
+  people.length < all.length &&
+  people.every(({ key }) => all.some((one) => one.key === key));
+
 /** "The delegation then toured the mill": the first sentence of an item directly behind that of the item before it. */
 const inOrder = (line: Line, before: Line | undefined, item: string, scenes: readonly Scene[]): Line => {
   const here = scenes.findIndex(({ path }) => path === line.id);
   const [scene, last] = [scenes[here], scenes[here - 1]];
   if (!scene || !last || line.own || !before || item !== last.path) return line;
+  if (isOneOf(scene, last)) return line;
   if (scene.told !== "main" || last.told !== "main" || !followsOnDay(scene, last)) return line;
   const text = textOf(line.words);
   const [front = ""] = ACT.exec(text) ?? [];

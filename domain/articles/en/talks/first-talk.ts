@@ -49,7 +49,7 @@ import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
-import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
+import { coveredByTalks, discussedAtOne, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
 import { BARE_TALKS, isLongBeforeTopics, topicsApart, topicsBehind } from "./topics-apart";
 
@@ -98,6 +98,8 @@ export const firstTalk = (
   const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
   const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
   if (separateTalks) return [separateTalks];
+  const ofOne = discussedAtOne(discourse, whole, frame);
+  if (ofOne) return [ofOne];
   const covered = frame.day || frame.front ? undefined : coveredByTalks(discourse, whole);
   if (covered) return [covered];
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));

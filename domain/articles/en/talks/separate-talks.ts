@@ -4,10 +4,19 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { discussed, isEvent, newTitle, topicsOf } from "../event/things";
+import { discussed, isEvent, newTitle, titleOf, topicsOf } from "../event/things";
+import { peopleList } from "../people/people";
 import { trimmed } from "../words/grammar";
 
-/** "Gu held separate talks on freight with A and B": one host of several guests, each of whom had talks of their own. */
+/** "courtesy calls": a title of separate talks that were calls. */
+export const CALLS = /^(?:separate )?((?:\p{Ll}+ )?(?:calls|visits))$/u;
+/** "meetings": a title of separate talks that gives their kind, in the plural. */
+const SEVERAL = /^(?:separate )?((?:\p{Ll}+ )?(?:meetings|talks|discussions|conversations|consultations))$/u;
+
+/**
+ * "Gu held separate talks on freight with A and B", "A and B paid separate courtesy calls on Gu": one host of several guests, each
+ * of whom had talks of their own.
+ */
 export const hostOneByOne = (
   discourse: Discourse,
   head: Talk,
@@ -17,14 +26,48 @@ export const hostOneByOne = (
 ): Line | undefined => {
   const { scene } = head;
   const several = scene.visitors.length > 1 && scene.counterparts.length === 1;
-  const plainly =
-    scene.item.each && several && scene.item.activity === "talks" && !newTitle(discourse, scene);
-  const host = plainly ? counterpartsOf(discourse, scene) : undefined;
+  if (!scene.item.each || !several || scene.item.activity !== "talks") return undefined;
+  const title = newTitle(discourse, scene);
+  const [, calls] = CALLS.exec(title?.text ?? "") ?? [];
+  const [, name] = SEVERAL.exec(title?.text ?? "") ?? [];
+  const host = !title || calls || name ? counterpartsOf(discourse, scene) : undefined;
   if (!host) return undefined;
   discourse.memory.marks.add(`separate ${scene.path}`);
   const topics = topicsOf(discourse, scene);
-  const words = say`${host} held separate talks${maybe` on ${topics}`}${where} with ${visitors()}`;
-  return line(head.id, opened(frame, sourced(words, `${scene.path}.each`, `${scene.path}.people`)));
+  const paths = [`${scene.path}.each`, `${scene.path}.people`, title?.path];
+  const words = calls
+    ? say`${visitors()} paid separate ${calls} ${calls.endsWith("visits") ? "to" : "on"} ${host}${where}${maybe` to discuss ${topics}`}`
+    : say`${host} held separate ${name ?? "talks"}${maybe` on ${topics}`}${where} with ${visitors()}`;
+  return line(head.id, opened(frame, sourced(words, ...paths)));
+};
+
+/**
+ * "Lee and Gu discussed freight": what one of several guests, whose separate calls on one host have been reported, discussed during
+ * theirs, which is no further call.
+ */
+export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame: Frame): Line | undefined => {
+  const { facts, content, memory } = discourse;
+  const { item, visitors, counterparts } = scene;
+  const whole = content.scenes
+    .slice(
+      0,
+      content.scenes.findIndex(({ path }) => path === scene.path),
+    )
+    .find(
+      (one) =>
+        memory.marks.has(`separate ${one.path}`) &&
+        visitors.length < one.visitors.length &&
+        visitors.every((key) => one.visitors.includes(key)) &&
+        counterparts.length === 1 &&
+        counterparts.every((key) => one.counterparts.includes(key)),
+    );
+  const topics = whole && !item.when && !item.venue && visitors.length > 0 && topicsOf(discourse, scene);
+  const host = topics ? counterpartsOf(discourse, scene) : undefined;
+  if (!topics || !host) return undefined;
+  const title = titleOf(discourse, scene);
+  const who = peopleList(discourse, facts.whos(visitors));
+  const words = say`${who} and ${host} discussed ${topics}`;
+  return line(id, opened(frame, sourced(words, `${scene.path}.people`, title?.path)));
 };
 
 /**

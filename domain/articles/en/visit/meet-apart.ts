@@ -3,6 +3,7 @@ import { goingOn, type Line, line, opening } from "../../compose";
 import type { Meet } from "../../content/message";
 import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
 import { countOf, realizePresent } from "../attendance/people-present";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "../event/event";
@@ -12,6 +13,7 @@ import { articled, atScene, newTitle, sceneOnline, titleOf, topicsOf } from "../
 import { guestsOfTitle, nounOfGuests } from "../people/guests-noun";
 import { areMany, peopleList, weight } from "../people/people";
 import { person } from "../people/person";
+import { CALLS } from "../talks/separate-talks";
 import { partsOf } from "../talks/talk";
 import { andList, number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
@@ -105,8 +107,13 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   if (talk) lines.push(...partsOf(discourse, talk.scene));
   if (title && !named && talk) {
     const fresh = newTitle(discourse, talk.scene);
-    if (fresh) lines.push(line(`${talk.id}.title`, say`the occasion was ${articled(fresh)}`));
+    if (fresh) {
+      const calls = CALLS.test(fresh.text);
+      const was = calls ? say`the meetings were ${phrase(fresh)}` : say`the occasion was ${articled(fresh)}`;
+      lines.push(line(`${talk.id}.title`, was));
+    }
   }
+  if (talk) memory.marks.add(`separate ${talk.scene.path}`);
   return lines;
 };
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { en, personOfSide, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const guests = [
+  personOfSide("a", "Ann Lee", "Ambassador of Norland", "guest"),
+  personOfSide("b", "Bo Ray", "Ambassador of Southland", "guest"),
+  personOfSide("c", "Cy Marsh", "Ambassador of Westland", "guest"),
+];
+const all = [{ key: "h", as: "receiver" }, ...guests.map(({ key }) => ({ key }))];
+
+const received = (kind: string, title: string, ...more: object[]): string =>
+  textOfEvent({
+    kind,
+    title: en("Mayor receives three ambassadors"),
+    city: en("Reedham"),
+    participants: [
+      personOfSide("h", "Ida Moor", "Mayor of Reedham", "host", { roles: ["receiver"] }),
+      ...guests,
+    ],
+    agenda: [{ key: "e", activity: "talks", title: en(title), each: true, people: all }, ...more],
+  });
+
+const ofOne = {
+  key: "o",
+  activity: "talks",
+  title: en("courtesy call"),
+  people: [{ key: "h", as: "receiver" }, { key: "a" }],
+  topics: [en("boats"), en("the care of the lake")],
+  remarks: [said("a", "say", "the lake is deep")],
+};
+
+describe("several guests who met one host one after the other", () => {
+  it("paid separate calls or had separate meetings", () => {
+    expect(received("reception", "courtesy calls")).toContain("paid separate courtesy calls on Moor.");
+    expect(received("reception", "meetings")).toContain("held separate meetings with the group.");
+    expect(received("meeting", "courtesy calls")).toContain("The meetings were courtesy calls.");
+  });
+
+  it("do not call again where the record has what was discussed at one of the calls", () => {
+    for (const kind of ["reception", "meeting"]) {
+      const text = received(kind, "courtesy calls", ofOne);
+      expect(text).toContain("Lee and Moor discussed boats and the care of the lake.");
+      expect(text).not.toMatch(/Lee (?:then )?(?:paid|was received)/);
+    }
+  });
+});
