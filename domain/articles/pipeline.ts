@@ -20,6 +20,7 @@ import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
+import { unitOfForgotten } from "./structure/present-at-items";
 import { withSideList } from "./structure/side-list";
 import { chinese } from "./zh/language";
 
@@ -272,10 +273,8 @@ const withForgotten = (
   );
   if (forgotten.length === 0) return undefined;
   const people = forgotten.map((who) => who.key);
-  const there = facts.lang === "zh" ? withAtItem(plan, content, people) : undefined;
+  const there = facts.lang === "zh" ? withAtItem(plan, content, people) : withSideList(plan, forgotten);
   if (there) return there;
-  const beside = facts.lang === "en" ? withSideList(plan, forgotten) : undefined;
-  if (beside) return beside;
   const visitors = people.every((key) => content.relations.party.people.includes(key));
   const listened = !visitors && facts.lang === "en" && isAudience(plan, forgotten);
   const [delegation, ...more] = new Set(forgotten.map(({ raw }) => raw.delegation));
@@ -307,7 +306,7 @@ const withForgotten = (
     ? plan.units.findIndex(({ part }) => part !== "lead" && part !== "organizers") - 1
     : ahead
       ? 0
-      : plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
+      : unitOfForgotten(plan.units, content, facts.lang === "en" ? people : []);
   return {
     ...plan,
     units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: ahead }),

@@ -14,6 +14,7 @@ import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
 import { withCourseOfTalks } from "./order-of-item";
 import { withPlansUnderTerms } from "./plans-under-terms";
+import { withPresentBeforeSideItems } from "./present-at-items";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
@@ -44,6 +45,11 @@ export const arrangedUnits = (
     lang,
   );
   return lang === "en"
-    ? withPlansUnderTerms(record, withContextNotBetween(record, withAnswersBehindRequests(record, complete)))
+    ? withPresentBeforeSideItems(
+        withPlansUnderTerms(
+          record,
+          withContextNotBetween(record, withAnswersBehindRequests(record, complete)),
+        ),
+      )
     : withNumberInPlace(withListsLast(content, record, complete), event);
 };

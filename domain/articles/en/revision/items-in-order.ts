@@ -36,11 +36,16 @@ const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Sce
     : when.part === undefined && when.words === undefined && when.start === before?.start;
 
 /** Whether an item is about one of the separate meetings that the item before it reports together. */
-const isOneOf = ({ item: { people = [] } }: Scene, { item: { each, people: all = [] } }: Scene): boolean =>
-  each === true &&
-  people.length > 0 &&
-  people.length < all.length &&
-  people.every(({ key }) => all.some((one) => one.key === key));
+const isOneOf = ({ item }: Scene, { item: { activity, each, people: all = [] } }: Scene): boolean => {
+  const { people = [] } = item;
+  const some = people.length > 0 && people.length < all.length;
+  return (
+    each === true &&
+    item.activity === activity &&
+    some &&
+    people.every(({ key }) => all.some((one) => one.key === key))
+  );
+};
 
 /** "The delegation then toured the mill": the first sentence of an item directly behind that of the item before it. */
 const inOrder = (line: Line, before: Line | undefined, item: string, scenes: readonly Scene[]): Line => {

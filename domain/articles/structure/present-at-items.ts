@@ -1,0 +1,53 @@
+import type { Content } from "../content/content";
+import type { Message, PersonKey, Scene } from "../content/message";
+import type { Unit } from "../document-plan";
+
+const sceneOf = (one: Message): Scene | undefined => ("scene" in one ? one.scene : undefined);
+
+/** The scenes that a unit reports. */
+const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) => sceneOf(one) ?? []);
+
+const lists = ({ item }: Scene, key: PersonKey): boolean =>
+  item.people?.some((one) => one.key === key) === true;
+
+/** Whether a unit reports only what is told after the main items. */
+const isSideItem = (unit: Unit): boolean =>
+  scenesOf(unit).length > 0 && unit.messages.every((one) => sceneOf(one)?.told === "after");
+
+/**
+ * English: who was present at an event, and at no item in particular, comes behind the main items: after a luncheon told at the end
+ * they would seem to have been present only there.
+ */
+export const withPresentBeforeSideItems = (units: readonly Unit[]): readonly Unit[] => {
+  const at = units.findIndex(({ messages }) => messages.every(({ type }) => type === "present"));
+  const last = units.slice(0, Math.max(at, 0)).findLastIndex((unit) => !isSideItem(unit));
+  const [side, before] = [units.slice(last + 1, Math.max(at, 0)), units.slice(0, last + 1)];
+  const list = units[at];
+  const people = list?.messages.flatMap((one) => (one.type === "present" ? one.people : [])) ?? [];
+  const listed = people.some((key) => side.flatMap(scenesOf).some((scene) => lists(scene, key)));
+  // Behind an item that lists others alone they would seem to have been there.
+  const main = before.flatMap(scenesOf).findLast(({ told }) => told === "main");
+  const there = main && (!main.listed || people.every((key) => lists(main, key)));
+  if (!list || listed || !there || side.length === 0) return units;
+  return [...before, list, ...side, ...units.slice(at + 1)];
+};
+
+/**
+ * The unit behind which people are listed whom nothing else names: the last of the items at which alone they were, where another item
+ * with people of its own follows; otherwise the last before the context.
+ */
+export const unitOfForgotten = (
+  units: readonly Unit[],
+  { scenes }: Content,
+  people: readonly PersonKey[],
+): number => {
+  const end = units.findLastIndex(({ part }) => part !== "background" && part !== "setting");
+  const own = scenes.filter((scene) => people.some((key) => lists(scene, key)));
+  const all = own.length > 0 && own.every((scene) => people.every((key) => lists(scene, key)));
+  const at = units.findLastIndex((unit) => scenesOf(unit).some((scene) => own.includes(scene)));
+  const others = units
+    .slice(at + 1)
+    .flatMap(scenesOf)
+    .some((scene) => scene.listed);
+  return all && at >= 0 && others ? at : end;
+};
