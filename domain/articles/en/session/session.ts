@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -313,7 +313,9 @@ const mainLines = (
       lines.length === 0 && !title && !topics && isReported(discourse, scene)
         ? say`${who} also spoke${there}`
         : title
-          ? say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
+          ? /; and /.test(textOf(who)) && !more && isOfOthers(scene, spoken)
+            ? say`the speakers at ${the()}${there} included ${who}`
+            : say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
           : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
     );
     if (topics)

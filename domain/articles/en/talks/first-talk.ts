@@ -43,7 +43,7 @@ import {
 } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { callLines, isPaidCall, paidCall } from "./courtesy-call";
-import { talksWithHosts } from "./hosts-unnamed";
+import { hostSpeaks, talksWithHosts } from "./hosts-unnamed";
 import { manyMet } from "./many-met";
 import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
@@ -320,7 +320,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const both = scene.listed
     ? actor.words
-    : discourse.content.relations.twoSides && scene.item.activity !== "meal"
+    : (discourse.content.relations.twoSides || hostSpeaks(discourse, scene)) && scene.item.activity !== "meal"
       ? everybody(discourse)
       : actor.words;
   const who = sourced(receivedAlone(discourse, scene) ? plain("the two sides") : both, rests);

@@ -4,6 +4,12 @@ import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { peopleList, weight } from "../people/people";
 
+/** Whether one of the hosts spoke at an item, and so was there. */
+export const hostSpeaks = ({ facts }: Discourse, { item }: Scene): boolean =>
+  (item.remarks ?? []).some(
+    ({ by }) => Array.isArray(by) && by.some((key) => facts.who(key)?.raw.side === "host"),
+  );
+
 /** Words of hosts up to which they come before the topics of talks. */
 const MAX_HOSTS = 40;
 

@@ -41,6 +41,7 @@ import { isMereMeeting } from "../words/mere-meeting";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { paidCall } from "./courtesy-call";
 import { firstTalk } from "./first-talk";
+import { hostSpeaks } from "./hosts-unnamed";
 import { isMereTitle } from "./mere-title";
 import { topicsBehind } from "./topics-apart";
 
@@ -67,12 +68,6 @@ const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, 
     people.every(({ key }) => visitors.includes(key))
   );
 };
-
-/** Whether one of the hosts spoke at an item, and so was there. */
-const hostSpeaks = ({ facts }: Discourse, { item }: Scene): boolean =>
-  (item.remarks ?? []).some(
-    ({ by }) => Array.isArray(by) && by.some((key) => facts.who(key)?.raw.side === "host"),
-  );
 
 /** The participants of talks without counterparts: "the two sides" after a reception, otherwise the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {

@@ -36,6 +36,7 @@ import { forCallThere } from "../talks/courtesy-call";
 import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
+import { messagesOf } from "../words/plan";
 import { REPRESENTED } from "./received-by-organization";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
@@ -264,6 +265,24 @@ const membersAtEvent = ({ facts, memory }: Discourse, whos: readonly Who[]): Phr
     : undefined;
 };
 
+/** The path that says that others attended an item: its own, or that of an event with no other item and no other list of people. */
+const openPathOf = (discourse: Discourse, { item, path }: Scene): string | undefined => {
+  if (item.peopleOpen) return `${path}.peopleOpen`;
+  const { record } = discourse.facts;
+  const listed = messagesOf(discourse).some(({ type }) => type === "present" || type === "members");
+  const alone = record.agenda?.length === 1 && !listed && !record.openSides?.length;
+  return record.participantsOpen && alone ? "participantsOpen" : undefined;
+};
+
+/** Whether several people who are not among these have spoken at an item that lists them too. */
+const isAfterSpeakers = ({ memory, facts }: Discourse, { item }: Scene, whos: readonly Who[]): boolean => {
+  const spoke = new Set((item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const others = facts
+    .whos((item.people ?? []).map(({ key }) => key))
+    .filter((who) => spoke.has(who.key) && !whos.includes(who));
+  return others.length > 1 && others.every((who) => knows(memory, who));
+};
+
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
   discourse: Discourse,
@@ -289,13 +308,10 @@ export const realizeAttendees = (
   const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
     return { lines: [] };
-  const open = scene.item.peopleOpen ? "others" : undefined;
+  const openAt = openPathOf(discourse, scene);
+  const open = openAt ? "others" : undefined;
   const guests = open ? undefined : allOfFunction(discourse, whos);
-  const list = sourced(
-    peopleList(discourse, guests?.bare ?? whos, open),
-    `${scene.path}.people`,
-    open && `${scene.path}.peopleOpen`,
-  );
+  const list = sourced(peopleList(discourse, guests?.bare ?? whos, open), `${scene.path}.people`, openAt);
   const fresher = newTitle(discourse, scene);
   const title = fresher ?? titleOf(discourse, scene);
   const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
@@ -338,7 +354,8 @@ export const realizeAttendees = (
   if (members) return { lines: [line(head.id, say`${members} also included ${list}`)] };
   // After a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.marks.has("attended in number");
-  const besides = discourse.facts.whos(head.people).some(stated);
+  // So are those whom others who were there, and spoke, have preceded.
+  const besides = discourse.facts.whos(head.people).some(stated) || isAfterSpeakers(discourse, scene, whos);
   const words = attendance(say`${named}${there}`, list, counted || besides ? "also " : "");
   return { lines: [line(head.id, opened(frame, words))] };
 };
