@@ -10,6 +10,7 @@ import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { withContextNotBetween } from "./interrupting-context";
 import { withListsLast } from "./lists-last";
 import { withLongContextLast } from "./long-context-last";
+import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
 import { withCourseOfTalks } from "./order-of-item";
@@ -44,12 +45,7 @@ export const arrangedUnits = (
     lang === "en" ? withLongContextLast(record, placed) : placed,
     lang,
   );
-  return lang === "en"
-    ? withPresentBeforeSideItems(
-        withPlansUnderTerms(
-          record,
-          withContextNotBetween(record, withAnswersBehindRequests(record, complete)),
-        ),
-      )
-    : withNumberInPlace(withListsLast(content, record, complete), event);
+  if (lang === "zh") return withNumberInPlace(withListsLast(content, record, complete), event);
+  const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
+  return withPresentBeforeSideItems(withLongMembersLast(record, withPlansUnderTerms(record, answered)));
 };

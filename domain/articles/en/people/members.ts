@@ -72,6 +72,14 @@ const NEAR_LEAD = 2;
 export const isFarFromLead = ({ plan }: Discourse, list: Members): boolean =>
   plan.paragraphs.findIndex(({ sentences: [first] }) => first?.head === list) > NEAR_LEAD;
 
+/** Whether a list of members comes behind what was said, where "the other members" would not say of whom. */
+export const isBehindWords = ({ plan }: Discourse, list: Members): boolean => {
+  const at = plan.paragraphs.findIndex(({ sentences }) => sentences.some(({ head }) => head === list));
+  return plan.paragraphs
+    .slice(0, Math.max(at, 0))
+    .some(({ sentences }) => sentences.some(({ head }) => head.type === "speech"));
+};
+
 /** The same for a list of members: at the end of a text "heads of departments" need their organization. */
 export const organizationOfMembers = (
   discourse: Discourse,

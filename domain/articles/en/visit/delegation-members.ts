@@ -19,6 +19,7 @@ import {
   ACCOMPANIED,
   accompaniedLeader,
   accompaniedParty,
+  isBehindWords,
   isFarFromLead,
   organizationOfMembers,
 } from "../people/members";
@@ -345,8 +346,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;
     // "the delegation" is understood behind its sentence.
-    const ofWhom =
-      textOf(subject) === "the delegation" ? sourced(plain(""), ...subject.paths) : say` of ${subject}`;
+    const understood = textOf(subject) === "the delegation" && !isBehindWords(discourse, head);
+    const ofWhom = understood ? sourced(plain(""), ...subject.paths) : say` of ${subject}`;
     if (isRest) return [line(members.id, say`the other members${ofWhom} were ${companionsList(open)}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
