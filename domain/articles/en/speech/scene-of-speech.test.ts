@@ -199,3 +199,60 @@ describe("a discussion that has the name of a body", () => {
     expect(talk("Across the Board")).toContain("entitled “Across the Board,”");
   });
 });
+
+describe("the occasion of words that others come before", () => {
+  const mayor = person("a", "Ann Example", "Mayor", LAKE, { side: "host" });
+  const governor = person("b", "Bo Sample", "Governor", SAND, { side: "guest" });
+
+  it("is the ceremony of the news behind a list without the speaker", () => {
+    const opened = (by: string): string =>
+      text({
+        kind: "other",
+        title: en("Reed Museum opens in Lake City"),
+        city: en("Lake City"),
+        participants: [
+          mayor,
+          governor,
+          ...["Cy Model", "Di Mock", "Ed Feint", "Flo Sham"].map((name, at) =>
+            person(`c${at}`, name, "curator of boats and nets", LAKE, { side: "host" }),
+          ),
+        ],
+        participantsOpen: true,
+        agenda: [
+          {
+            key: "o",
+            activity: "ceremony",
+            title: en("inauguration of the Reed Museum"),
+            outcomes: ["x"],
+            remarks: [said(by, "say", "the lake is deep")],
+          },
+        ],
+        outcomes: [{ key: "x", type: "launch", points: [en("the Reed Museum")] }],
+      });
+    expect(opened("b")).toMatch(/At the ceremony, [^.]*Bo Sample said that the lake is deep\./);
+  });
+
+  it("is the signing of the news behind another item", () => {
+    const parties = ["Reed Guild", "Boat Guild"].map((name) => ({
+      organization: { name: en(name), the: true },
+    }));
+    const words = text({
+      kind: "outbound_visit",
+      title: en("Reed Guild and Boat Guild sign agreement"),
+      city: en("Lake City"),
+      news: "m",
+      participants: [mayor, { ...governor, roles: ["head"] }],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          title: en("5th Lake Summit"),
+          remarks: [said("b", "say", "the boats are light")],
+        },
+        { key: "g", activity: "signing", agreements: ["m"], remarks: [said("a", "say", "the lake is deep")] },
+      ],
+      agreements: [{ key: "m", title: en("agreement"), type: "other", status: "signed", parties }],
+    });
+    expect(words).toMatch(/[Aa]t the signing(?: ceremony)?, [^.]*Example said that the lake is deep/);
+  });
+});

@@ -1,5 +1,7 @@
-import type { Scene } from "../../content/message";
+import type { Message, Scene, Speech } from "../../content/message";
+import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { nounOf } from "../event/things";
 import { messagesOf } from "../words/plan";
 
 /** Whether talks of which the text has only the words are mentioned again: a tour on the same day follows "after the talks". */
@@ -13,12 +15,52 @@ export const isReferredTo = ({ content }: Discourse, scene: Scene): boolean => {
   return alone && next.item.activity === "tour" && next.told === "main" && !next.item.when && !next.item.city;
 };
 
+/** Whether words at a signing without a day of its own follow another item, at which they would seem to have been said. */
+const isAtSigningBehind = (discourse: Discourse, scene: Scene): boolean => {
+  const { activity, when, title } = scene.item;
+  if (activity !== "signing" || when || title || scene.told !== "main") return false;
+  const before = messageBefore(discourse, scene);
+  return before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+};
+
+/**
+ * Whether words at the ceremony at which the news came about follow a list of some of those present: nothing else would say that the
+ * speaker, who is not in it, was there.
+ */
+const isAtCeremonyOfNews = (discourse: Discourse, scene: Scene): boolean => {
+  const { news } = discourse.plan;
+  const before = messageBefore(discourse, scene);
+  return (
+    news.type === "result" &&
+    news.scene === scene &&
+    scene.item.activity === "ceremony" &&
+    before?.type === "present"
+  );
+};
+
+/** What the text reports directly before the first words of an item. */
+const messageBefore = (discourse: Discourse, scene: Scene): Message | undefined => {
+  const messages = messagesOf(discourse);
+  return messages[messages.findIndex((one) => one.type === "speech" && one.scene === scene) - 1];
+};
+
 /** Whether the first sentence has mentioned an item with a title, and another item comes between it and its first speech. */
 export const isBehindAnother = (discourse: Discourse, scene: Scene): boolean => {
   const { event } = discourse.plan;
   if (!scene.item.title || event?.type !== "hold" || event.named !== scene) return false;
-  const messages = messagesOf(discourse);
-  const speech = messages.findIndex((one) => one.type === "speech" && one.scene === scene);
-  const before = messages[speech - 1];
+  const before = messageBefore(discourse, scene);
   return before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+};
+
+/** "at the signing", "at the ceremony": the first words at an item, where others between it and its mention would hide it. */
+export const atSceneAgain = (
+  discourse: Discourse,
+  { scene, by }: Pick<Speech, "scene" | "by">,
+): Phrase | undefined => {
+  const fresh = by !== "all" && by.every((key) => !discourse.memory.people.has(key));
+  if (fresh && isAtCeremonyOfNews(discourse, scene))
+    return plain("at the ceremony", [`${scene.path}.activity`]);
+  return isBehindAnother(discourse, scene) || isAtSigningBehind(discourse, scene)
+    ? say`at ${nounOf(discourse, scene)}`
+    : undefined;
 };

@@ -25,7 +25,7 @@ import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
 import { inOrderOfTurn } from "./order-of-turn";
 import { inRoomOfSpeaker, placeOfSpeakers } from "./room-of-speaker";
-import { isBehindAnother, isReferredTo } from "./scene-of-speech";
+import { atSceneAgain, isReferredTo } from "./scene-of-speech";
 import { inWhichMeeting } from "./separate-meetings";
 import { speakingFor } from "./speaking-for";
 import { talksOfSpeakers } from "./talks-of-speakers";
@@ -379,7 +379,8 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   if (isLater) return say`at ${nounOf(discourse, scene)}`;
   // "The talks" have not been mentioned.
   if (first && isReferredTo(discourse, scene)) return plain("in talks");
-  if (first && isBehindAnother(discourse, scene)) return say`at ${nounOf(discourse, scene)}`;
+  const again = first ? atSceneAgain(discourse, { scene, by }) : undefined;
+  if (again) return again;
   const attended = marks.has(`attended ${scene.path}`) && first;
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;

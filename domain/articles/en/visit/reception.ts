@@ -1,6 +1,12 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { type Accompany, isSigning, type Receive, type SceneAttendees } from "../../content/message";
+import {
+  type Accompany,
+  isSigning,
+  type Receive,
+  type Scene,
+  type SceneAttendees,
+} from "../../content/message";
 import { isTalks } from "../../content/sittings";
 import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
