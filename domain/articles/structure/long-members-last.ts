@@ -25,11 +25,9 @@ const isAnySpokenOf = (record: DraftRecord, keys: readonly string[]): boolean =>
  * it would stand between the news and what was said.
  */
 export const withLongMembersLast = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
-  const at = units.findIndex(
-    ({ part, messages }) => part === "people" && messages.length > 0 && messages.every(isMembers),
-  );
+  const at = units.findIndex(({ part, messages: [first] }) => part === "people" && first?.type === "members");
   const list = units[at];
-  if (!list) return units;
+  if (!list?.messages.every(isMembers)) return units;
   const keys = list.messages.filter(isMembers).flatMap(({ people }) => people);
   const named = (record.participants ?? []).filter(({ key, person }) => person && keys.includes(key));
   const long = named.length >= MIN_MEMBERS && listWeight(record, list.messages) >= LONG_LIST;

@@ -19,16 +19,18 @@ const isSideItem = (unit: Unit): boolean =>
  * they would seem to have been present only there.
  */
 export const withPresentBeforeSideItems = (units: readonly Unit[]): readonly Unit[] => {
-  const at = units.findIndex(({ messages }) => messages.every(({ type }) => type === "present"));
-  const last = units.slice(0, Math.max(at, 0)).findLastIndex((unit) => !isSideItem(unit));
-  const [side, before] = [units.slice(last + 1, Math.max(at, 0)), units.slice(0, last + 1)];
+  const at = units.findIndex(({ messages: [first] }) => first?.type === "present");
+  if (at < 0) return units;
+  const last = units.slice(0, at).findLastIndex((unit) => !isSideItem(unit));
+  const [side, before] = [units.slice(last + 1, at), units.slice(0, last + 1)];
   const list = units[at];
-  const people = list?.messages.flatMap((one) => (one.type === "present" ? one.people : [])) ?? [];
+  if (side.length === 0 || !list?.messages.every(({ type }) => type === "present")) return units;
+  const people = list.messages.flatMap((one) => (one.type === "present" ? one.people : []));
   const listed = people.some((key) => side.flatMap(scenesOf).some((scene) => lists(scene, key)));
   // Behind an item that lists others alone they would seem to have been there.
   const main = before.flatMap(scenesOf).findLast(({ told }) => told === "main");
   const there = main && (!main.listed || people.every((key) => lists(main, key)));
-  if (!list || listed || !there || side.length === 0) return units;
+  if (listed || !there) return units;
   return [...before, list, ...side, ...units.slice(at + 1)];
 };
 

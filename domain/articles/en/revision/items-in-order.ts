@@ -38,13 +38,9 @@ const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Sce
 /** Whether an item is about one of the separate meetings that the item before it reports together. */
 const isOneOf = ({ item }: Scene, { item: { activity, each, people: all = [] } }: Scene): boolean => {
   const { people = [] } = item;
+  if (each !== true || item.activity !== activity) return false;
   const some = people.length > 0 && people.length < all.length;
-  return (
-    each === true &&
-    item.activity === activity &&
-    some &&
-    people.every(({ key }) => all.some((one) => one.key === key))
-  );
+  return some && people.every(({ key }) => all.some((one) => one.key === key));
 };
 
 /** "The delegation then toured the mill": the first sentence of an item directly behind that of the item before it. */

@@ -29,12 +29,11 @@ const isAtSigningBehind = (discourse: Discourse, scene: Scene): boolean => {
  */
 const isAtCeremonyOfNews = (discourse: Discourse, scene: Scene): boolean => {
   const { news } = discourse.plan;
-  const before = messageBefore(discourse, scene);
   return (
     news.type === "result" &&
     news.scene === scene &&
     scene.item.activity === "ceremony" &&
-    before?.type === "present"
+    messageBefore(discourse, scene)?.type === "present"
   );
 };
 
@@ -57,8 +56,8 @@ export const atSceneAgain = (
   discourse: Discourse,
   { scene, by }: Pick<Speech, "scene" | "by">,
 ): Phrase | undefined => {
-  const fresh = by !== "all" && by.every((key) => !discourse.memory.people.has(key));
-  if (fresh && isAtCeremonyOfNews(discourse, scene))
+  const { people } = discourse.memory;
+  if (isAtCeremonyOfNews(discourse, scene) && by !== "all" && !by.some((key) => people.has(key)))
     return plain("at the ceremony", [`${scene.path}.activity`]);
   return isBehindAnother(discourse, scene) || isAtSigningBehind(discourse, scene)
     ? say`at ${nounOf(discourse, scene)}`

@@ -275,9 +275,10 @@ const membersAtEvent = ({ facts, memory }: Discourse, whos: readonly Who[]): Phr
 const openPathOf = (discourse: Discourse, { item, path }: Scene): string | undefined => {
   if (item.peopleOpen) return `${path}.peopleOpen`;
   const { record } = discourse.facts;
+  if (!record.participantsOpen) return undefined;
   const listed = messagesOf(discourse).some(({ type }) => type === "present" || type === "members");
   const alone = record.agenda?.length === 1 && !listed && !record.openSides?.length;
-  return record.participantsOpen && alone ? "participantsOpen" : undefined;
+  return alone ? "participantsOpen" : undefined;
 };
 
 /** Whether several people who are not among these have spoken at an item that lists them too. */
