@@ -96,12 +96,28 @@ export const delegationOfOrgan = (
   return sourced(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
 };
 
-/** "a delegation from Reed City, led by the city's mayor": a delegation has none of its own. */
+const CITY = / (City|Town|County|District|Village|Province|Prefecture|State)$/;
+/** "its Mayor, Ann Lee": a short title of the head of a place, and a name without anything in front of it. */
+const OWN_HEAD = /^its ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+), (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+/** "Dr Lee", "Ambassador Lee": a name that has a title already. */
+const TITLED =
+  /^(?:\p{Lu}\p{Ll}{0,3}\. ?|(?:Dr|Prof|Professor|Ambassador|Hon|Sir|Dame|Dato|Datuk|Tan Sri|Mr|Mrs|Ms)\b)/u;
+
+/**
+ * "a delegation from Reed City, led by the city's mayor", "a delegation from Reedham, led by Mayor Ann Lee": a delegation has no
+ * mayor of its own.
+ */
 export const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefined): Phrase => {
-  const noun = / (City|Town|County|District|Village|Province|Prefecture|State)$/.exec(shown?.name.text ?? "");
-  return noun && / from /.test(name) && textOf(leaders).startsWith("its ")
-    ? spliced(leaders, 0, "its".length, `the ${noun[1]?.toLowerCase()}'s`)
-    : leaders;
+  const text = textOf(leaders);
+  if (!/\bfrom /.test(name) || !text.startsWith("its ")) return leaders;
+  const [, noun] = CITY.exec(shown?.name.text ?? "") ?? [];
+  // "led by the county's County Secretary" would have the noun twice.
+  if (noun && !text.startsWith(`its ${noun} `))
+    return spliced(leaders, 0, "its".length, `the ${noun.toLowerCase()}'s`);
+  const [front = "", title = ""] = OWN_HEAD.exec(text) ?? [];
+  return front === "" || TITLED.test(text.slice(front.length))
+    ? leaders
+    : spliced(leaders, 0, front.length, `${title} `);
 };
 
 /** "XTU delegation", "XTU trade delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */

@@ -136,7 +136,7 @@ export const delegationFirst = (
           ...leading,
         )
       : undefined;
-  const led = leaders && ofTheCity(leaders, bare ?? "", shown);
+  const led = leaders && ofTheCity(leaders, whose ? `${from} ` : (bare ?? ""), shown);
   discourse.memory.marks.delete("led by its own");
   if (!name)
     return unnamedDelegation(

@@ -23,7 +23,8 @@ const ACT =
   "(?:introduced|outlined|described|presented|explained|briefed [\\p{Ll} ]+ on|reported on|spoke on|gave a (?:briefing|presentation) on)";
 /** "at the seat of A", "and members of A's board": what follows the post of somebody there. */
 const BESIDE = "(?:at|and (?:\\p{Ll}+ ){0,2}\\p{Ll}+ of)";
-const END = "(?![\\p{L}\\d'’-]| \\p{Lu})";
+/** Where a name ends that nothing explains: "the work of A, the largest supplier" would be "its work, the largest supplier". */
+const END = "(?![\\p{L}\\d'’-]| \\p{Lu}|, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )";
 
 interface Patterns {
   readonly behindPost: RegExp;

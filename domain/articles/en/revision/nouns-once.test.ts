@@ -50,6 +50,13 @@ describe("a thing that a sentence has just named", () => {
     expect(lakeDay([post], [described], {})).not.toContain("its history");
   });
 
+  it.each([
+    ["depth of the pond, the largest in Lakeland", "depth of the pond, the largest"],
+    ["depth of the pond, which is old", "depth of the pond, which is old"],
+  ])("keeps its noun before what explains it: %s", (thing, expected) => {
+    expect(praised("the calm of the pond", `the lake gives the ${thing}`)).toContain(expected);
+  });
+
   it("keeps its noun behind two subjects", () => {
     expect(
       day("the ferry between the two ports is small, but the need is great", "the two ports are old"),

@@ -21,9 +21,9 @@ const OWNED = new RegExp(
   `(?<front>)\\bthe (?<owned>(?!(?:${IDIOM})\\b)[\\p{Ll}-]+(?:(?:, | and | )(?!of\\b|and\\b|the\\b)[\\p{Ll}-]+){0,3}) of ${CALLED}`,
   "gu",
 );
-/** What follows the owner where nothing more is said of it. */
+/** What follows the owner where nothing more is said of it: "the work of the guild, the largest in Lakeland" is not "its work". */
 const END = new RegExp(
-  `^(?:[.,;${OPEN}]|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|paid|met|held|took|made|gave|led|\\p{Ll}+ed)\\b)`,
+  `^(?:[.;${OPEN}]|,(?! (?:the|an?|one of|whose|wh(?:ich|o|ere)) )|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|paid|met|held|took|made|gave|led|\\p{Ll}+ed)\\b)`,
   "u",
 );
 
@@ -78,6 +78,9 @@ const isThing = (words: string): boolean =>
     .trim()
     .split(" ")
     .some((word) => isPlural(word) || isPersonNoun(word) || isPostNoun(word));
+
+/** "the commission and coordinator of the visit": the end of one post and another, which are nothing that the visit has. */
+const isOfPost = (owned: string): boolean => / and /.test(owned) && owned.split(/[ ,]+/).some(isPostNoun);
 
 /** Where a text last has one of some names by itself, and where that mention ends. */
 const lastOf = (text: string, names: readonly string[]): { from: number; to: number } | undefined => {
@@ -144,7 +147,7 @@ export const withNounOnce = (line: Line, text: string, facts: Facts): Line => {
       if (!own && noun === undefined) continue;
       const called = own?.find((one) => text.startsWith(one, bare)) ?? noun ?? "";
       const after = bare + called.length;
-      if (owned !== undefined && !END.test(text.slice(after))) continue;
+      if (owned !== undefined && (!END.test(text.slice(after)) || isOfPost(owned))) continue;
       const last = lastOf(text.slice(0, start), own ?? [called]);
       if (!last) continue;
       const many = !own && isPlural(called);

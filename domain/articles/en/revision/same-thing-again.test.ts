@@ -42,6 +42,19 @@ describe("a thing that a sentence names again", () => {
     );
   });
 
+  it("keeps its name where something was done with it, or behind another name", () => {
+    expect(day({}, "the city is ready for hosting the fair", "the fair aims to save the lake")).toContain(
+      "that the fair aims",
+    );
+    const guild = { name: en("Guild of Lakeland"), the: true };
+    const text = day(
+      { organizers: [{ organization: guild, tier: "organizer" }] },
+      "boats let the Guild of Lakeland work with ports across Hilland",
+      "the Guild of Lakeland gains help for the lake",
+    );
+    expect(text).not.toContain("that it gains");
+  });
+
   it("is a pronoun where it owns what something is a part of", () => {
     expect(day({}, "Chile protects the lake", "the dam is part of Chile's plan for the lake")).toContain(
       "that the dam is part of its plan",

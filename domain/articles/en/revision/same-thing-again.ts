@@ -34,7 +34,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   },
   {
     pattern: new RegExp(
-      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and )`,
+      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and |, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )`,
       "gu",
     ),
     by: "its ",
@@ -76,6 +76,9 @@ const endOfLast = (text: string, names: Names): number =>
     }),
   );
 
+/** "lets the guild work with partners across Lakeland, and that it": another name, nearer than the thing. */
+const PLACED = /^[^,]+ (?:across|in|from|with|between) (?:the )?\p{Lu}/u;
+
 /** A thing that is not the subject of the statement that names it. */
 const IN_CLAUSE = / that .+ (?:in|at|from|for|with|by|to|across|through) (?:the )?$/u;
 
@@ -98,15 +101,18 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const opens = others.some((names) =>
         names.some((name) => subject.startsWith(`${name.replace(/^the /, "")} `)),
       );
-      // "A member of the delegation said that it": the thing only belongs to what the sentence is about.
-      const owning = / of (?:the )?$/.test(before.slice(0, end - called.length)) && front.endsWith("that ");
+      // "A member of the delegation said that it", "the candidacy for holding the fair and that it": the thing only belongs to another.
+      const owning =
+        / (?:of|\p{Ll}+ing) (?:the )?$/u.test(before.slice(0, end - called.length)) &&
+        front.endsWith("that ");
       // "that the fair will be held in Lakeland and that it": the fair.
       const placed =
         front.endsWith("that ") &&
         /^\p{Lu}/u.test(bare) &&
         IN_CLAUSE.test(before.slice(0, end - called.length));
       // "to the people of Reedham, and that it": the town.
-      const named = COUNTRY.test(bare) && / \p{Lu}/u.test(between);
+      const named =
+        (COUNTRY.test(bare) && / \p{Lu}/u.test(between)) || (front.endsWith("that ") && PLACED.test(between));
       const unclear =
         named ||
         OF_SPEAKER.test(between) ||

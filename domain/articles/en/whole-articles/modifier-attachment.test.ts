@@ -24,6 +24,25 @@ describe("what belongs to whom in a sentence", () => {
     expect(text).not.toContain("led by its mayor");
   });
 
+  it.each([
+    ["Reedham", "Mayor", "Bo Cato Sample", "delegation from Reedham, led by Mayor Bo Cato Sample,"],
+    ["Pike County", "County Clerk", "Bo Sample", "led by County Clerk Bo Sample,"],
+    ["Pike County", "Clerk", "Bo Sample", "led by the county's Clerk, Bo Sample,"],
+  ])("the head of %s as %s is not the delegation's", (name, title, who, expected) => {
+    const place = { name: en(name), kind: "government" };
+    const text = textOfEvent({
+      kind: "reception",
+      title: en(`${name} delegation visits Reed Lake Trust`),
+      city: en("Hexi"),
+      delegations: [{ key: "d", name: en(`delegation from ${name}`), side: "guest", head: "a" }],
+      participants: [
+        person("a", who, title, place, { ...guest, roles: ["head"] }),
+        person("b", "Cleo Model", "president", trust, { side: "host", roles: ["receiver"] }),
+      ],
+    });
+    expect(text).toContain(expected);
+  });
+
   it("a place is not that of the last of several receivers, nor is what one acts for", () => {
     const text = textOfEvent({
       kind: "other",
