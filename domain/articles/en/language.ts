@@ -103,6 +103,7 @@ import { realizeMeet } from "./visit/meet";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./visit/reception";
 import { realizeVisit } from "./visit/visit";
 import { withPlainerSentences } from "./wording/final-rewordings";
+import { countsOf } from "./words/common-nouns";
 import { headNoun, sentenceText } from "./words/grammar";
 
 /** The end of the previous sentence, for context that continues with it. */
@@ -117,7 +118,10 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
     ) ?? [];
   // "the department" of "Department of Health and Social Security".
   const noun = headNoun(name);
-  if (name === "" || noun === "" || !before.endsWith(name)) return line(said.path, phrase(said), true);
+  // Beside another of its kind "the university" could be either.
+  const several = (countsOf(discourse.facts).get(noun.toLowerCase()) ?? 0) > 1;
+  if (name === "" || noun === "" || several || !before.endsWith(name))
+    return line(said.path, phrase(said), true);
   return line(
     said.path,
     plain(

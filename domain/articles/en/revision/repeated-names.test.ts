@@ -66,6 +66,40 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(written).toContain("The authority manages three ports.");
   });
 
+  it("keeps its name two sentences after another of its kind", () => {
+    const centre = { name: { en: "Quay Centre in Reedham" }, the: true, kind: "other" };
+    const written = article(["The project of the Quay Centre in Reedham has three ports."], {
+      kind: "other",
+      agreements: [],
+      purpose: { en: "mark the end of a course" },
+      venue: { name: { en: "Lake Customs Training Centre" }, the: true },
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", centre, "guest", "Head"),
+        person("c", "Cleo Example", centre, "guest", "manager of the quay"),
+      ],
+      agenda: [
+        {
+          key: "e",
+          activity: "ceremony",
+          title: { en: "closing ceremony" },
+          people: [{ key: "a" }, { key: "b" }, { key: "c" }],
+          outcomes: ["m"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "m",
+          type: "award",
+          by: ["a"],
+          to: { participants: ["b", "c"] },
+          points: [{ en: "a medal" }],
+        },
+      ],
+    });
+    expect(written).toContain("The project of the Quay Centre in Reedham has");
+  });
+
   it("keeps its name in front of what says where it is", () => {
     const written = article([
       "The Port Authority of Eastern Veridia was founded in 1990.",

@@ -41,6 +41,28 @@ describe("a thing that only the title and a sentence of context report", () => {
   });
 });
 
+describe("context behind the name with which it begins", () => {
+  const visit = (host: string): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Visitors from Reed University"),
+      city: en("Reedham"),
+      organizers: [{ organization: { name: en(host), the: false }, tier: "host" }],
+      participants: [
+        personOf("b", "Bo Sample", "secretary", host, { side: "host", roles: ["receiver"] }),
+        personOf("a", "Ann Exemplar", "registrar", "Reed University of Lakeland", {
+          side: "guest",
+          roles: ["head"],
+        }),
+      ],
+      background: [en("The Reed University of Lakeland is a public university of the county.")],
+    });
+
+  it("keeps the name beside another organization of its kind", () => {
+    expect(visit("Hill University")).not.toContain("The university is a public university");
+  });
+});
+
 describe("a ceremony called after what was launched at it", () => {
   it("is a ceremony where the sentence says what was launched and where", () => {
     const text = launch("launching ceremony of the school's renovation project", "The kitchen is old.");
