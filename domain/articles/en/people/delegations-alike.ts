@@ -1,5 +1,8 @@
-import { type Phrase, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts, Who } from "../../reference/facts";
 import { andList } from "../words/grammar";
+import { ofEqualPosts } from "./equal-posts";
 
 const A_DELEGATION = "a delegation of ";
 
@@ -12,4 +15,23 @@ export const delegationsTogether = (all: readonly Phrase[]): Phrase => {
   const alike = all.length > 1 && texts.every((text) => text.startsWith(A_DELEGATION) && !MORE.test(text));
   if (!alike) return andList(all);
   return say`delegations of ${andList(all.map((one) => withoutStart(one, A_DELEGATION.length)))}`;
+};
+
+/** ", who was absent": a leader whose delegation came alone. */
+export const absence = (who: Who): Phrase =>
+  who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
+
+/** "delegations led by three ambassadors to Lakeland, A of X, B of Y and C of Z,": nothing but their leaders is known of each. */
+export const ledByEquals = (
+  discourse: Discourse,
+  all: readonly Facts["delegations"][number][],
+  leadersOf: (discourse: Discourse, delegation: Facts["delegations"][number]) => readonly Who[],
+): Phrase | undefined => {
+  const plainly = all.every(({ name, size }) => name === undefined && size === undefined);
+  const leaders = all.map((one) => leadersOf(discourse, one));
+  if (all.length < 2 || !plainly || leaders.some(({ length }) => length !== 1)) return undefined;
+  const heads = leaders.flat();
+  if (heads.some(({ raw }) => raw.presence === "absent")) return undefined;
+  const equals = ofEqualPosts(discourse, heads);
+  return equals && sourced(say`delegations led by ${equals}`, ...all.map(({ path }) => `${path}.head`));
 };

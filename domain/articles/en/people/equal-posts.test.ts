@@ -1,20 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const COUNTRIES = ["Lakeland", "Hilland", "Marshland", "Fenland"];
 const NAMES = ["Ada Fennel", "Bo Sample", "Cleo Model", "Dan Reed"];
 
-const written = (title: string, count = 4, organizationOf = (country: string) => country): string => {
+const organization = (of: unknown): object =>
+  typeof of === "string" ? { name: en(of), the: false } : (of as object);
+
+const written = (
+  title: string,
+  count = 4,
+  organizationOf: (country: string) => unknown = (country) => country,
+  led = false,
+): string => {
   const guests = NAMES.slice(0, count);
   const keys = guests.map((_, at) => `g${at}`);
   return textOfEvent({
-    kind: "meeting",
-    title: en("Ann Exemplar meets diplomats"),
+    kind: led ? "reception" : "meeting",
+    title: en(led ? "Director receives diplomats" : "Ann Exemplar meets diplomats"),
     city: en("Reedham"),
+    ...(led ? { delegations: keys.map((key) => ({ key: `d${key}`, side: "guest", head: key })) } : {}),
     participants: [
       personOf("ann", "Ann Exemplar", "director", "Reed Institute", { side: "host", roles: ["receiver"] }),
       ...guests.map((name, at) =>
-        personOf(`g${at}`, name, title, organizationOf(COUNTRIES[at] ?? ""), { side: "guest" }),
+        person(`g${at}`, name, title, organization(organizationOf(COUNTRIES[at] ?? "")), {
+          side: "guest",
+          ...(led ? { delegation: `dg${at}` } : {}),
+        }),
       ),
     ],
     agenda: [
@@ -44,6 +56,21 @@ describe("guests who hold the same post, each for a country", () => {
     expect(written("Ambassador to Wyland", 3)).toContain(
       "met three ambassadors to Wyland, Ada Fennel of Lakeland, Bo Sample of Hilland and Cleo Model of Marshland,",
     );
+  });
+
+  it("lead delegations of which nothing else is known", () => {
+    expect(written("Ambassador to Wyland", 3, undefined, true)).toContain(
+      "delegations led by three ambassadors to Wyland, Ada Fennel of Lakeland, Bo Sample of Hilland and Cleo Model of Marshland,",
+    );
+  });
+
+  it("are representatives of countries, not of anybody else", () => {
+    const country = (name: string): object => ({ name: en(name), the: false, kind: "government" });
+    expect(written("representative", 3, country)).toContain(
+      "three representatives, Ada Fennel of Lakeland, Bo Sample of Hilland and Cleo Model of Marshland,",
+    );
+    const company = (name: string): object => ({ name: en(name), the: false, kind: "company" });
+    expect(written("representative", 3, company)).not.toContain("three representatives, ");
   });
 
   it("are named with their posts where they are two, or of offices", () => {

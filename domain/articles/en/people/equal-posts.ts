@@ -14,7 +14,7 @@ import { flags, titleText } from "./posts";
 const MIN_PEOPLE = 3;
 /** Posts that somebody holds for a country. */
 const DIPLOMATS =
-  /^(?:(?:honorary|deputy|acting) )?(?:consuls?(?: general)?|ambassadors?|high commissioners?|envoys?|vice consuls?)$/;
+  /^(?:(?:honorary|deputy|acting) )?(?:consuls?(?: general)?|ambassadors?|high commissioners?|envoys?|vice consuls?|representatives?)$/;
 /** Names of offices rather than of countries. */
 const OFFICE =
   /\b(?:embassy|consulate|mission|ministry|office|commission|department|bureau|government|council|association|chamber|university|agency|board|group|union)\b/i;
@@ -44,7 +44,10 @@ const holderOf = (discourse: Discourse, who: Who): Holder | undefined => {
   if (!who.name || !post?.title || !org || more.length > 0 || post.post.former) return undefined;
   if (!isPlain(who) || knows(discourse.memory, who) || newDelegation(discourse, who)) return undefined;
   const named = who.raw.person?.surnameOnly || who.functions.length > 0;
-  return named || org.org.parent || OFFICE.test(org.name.text) ? undefined : { who, post, org };
+  // Anybody has representatives, diplomats only countries.
+  const countries = !/^representative$/i.test(titleText(post)) || org.org.kind === "government";
+  const apart = named || !countries || org.org.parent || OFFICE.test(org.name.text);
+  return apart ? undefined : { who, post, org };
 };
 
 /** "four new consuls general, A of X, B of Y, C of Z and D of W,": a list of people who hold one post, each for a country. */

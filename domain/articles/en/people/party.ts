@@ -13,7 +13,7 @@ import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
-import { delegationsTogether } from "./delegations-alike";
+import { absence, delegationsTogether, ledByEquals } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
 import { isWithoutMembers } from "./led-members";
@@ -81,9 +81,6 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
       : plain("");
   return sourced(shown, ref.name.path);
 };
-
-const absence = (who: Who): Phrase =>
-  who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
 
 /** "the two-member delegation of X, led by Y": a delegation at its first mention; `withoutHead`: without its leader. */
 export const delegationFirst = (
@@ -201,7 +198,9 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   const delegations = delegationsOf(discourse, party);
   discourse.memory.party = true;
   if (delegations.length > 0) {
-    const words = delegationsTogether(delegations.map((one) => delegationFirst(discourse, one, bare)));
+    const words =
+      (bare ? undefined : ledByEquals(discourse, delegations, leadersOf)) ??
+      delegationsTogether(delegations.map((one) => delegationFirst(discourse, one, bare)));
     // A leader without a delegation comes before it: "Bu Wei and a Zhengzhou delegation".
     const ahead = leadersOutside(discourse, party);
     if (ahead.length === 0 || isLedApart(discourse, party)) return { words, many: delegations.length > 1 };

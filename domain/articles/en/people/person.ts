@@ -159,7 +159,7 @@ export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) =
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 
-/** "president of the club and leader of its delegation": the leader of a delegation has that as a post beside one other. */
+/** "president of the club and leader of its delegation", "and a member of the Reed delegation": a place in a delegation beside one post. */
 const leadsBeside = (
   discourse: Discourse,
   who: Who,
@@ -167,7 +167,7 @@ const leadsBeside = (
 ): Phrase | undefined => {
   const alone = post !== undefined && more.length === 0 && !/,/.test(textOf(post));
   if (discourse.memory.marks.has(`leads ${who.key}`)) return plain("leader of the delegation");
-  return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
+  return alone && newDelegation(discourse, who) ? ofDelegation(discourse, who) : undefined;
 };
 
 /** "members of the club": a delegation without a name, called by its members. */

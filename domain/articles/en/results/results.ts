@@ -21,8 +21,9 @@ import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { itemsGiven } from "./items-given";
 import { atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunch } from "./launched-at";
-import { isClosedByComma, launchedByOrganizer } from "./launched-by";
+import { launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
+import { closed, presented } from "./presented";
 import { promisedLine } from "./promised";
 import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
@@ -32,26 +33,6 @@ import { whoAgreed } from "./who-agreed";
 
 /** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
-
-/** "the prize, worth 200 marks,": what was given, with the comma that closes its apposition or clause. */
-const closed = (list: Phrase): Phrase => (isClosedByComma(list) ? say`${list}${OPEN}` : list);
-
-/** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
-const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
-  CONFERRED.test(textOf(list))
-    ? isClosedByComma(list)
-      ? say`${by} conferred on ${to} ${list}`
-      : say`${by} conferred ${list} on ${to}`
-    : wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
-      ? say`${by} presented ${closed(list)} to ${to}`
-      : say`${by} presented ${to} with ${closed(list)}`;
-
-/** A title or a degree, which is not handed over. */
-const CONFERRED =
-  /^(?:the |an? )?(?:title|honorary (?:title|degree|doctorate|citizenship|professorship|membership)) of /i;
-
-/** Words of a gift up to which it comes before the recipient. */
-const SHORT_THING = 4;
 
 /** Number of recipients from which the verb comes first. */
 const LONG_LIST = 3;

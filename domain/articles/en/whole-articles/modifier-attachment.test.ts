@@ -43,6 +43,34 @@ describe("what belongs to whom in a sentence", () => {
     expect(text).toContain(expected);
   });
 
+  it("a member of a delegation is one beside the post, which is no member itself", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Reed Lake Trust gives a boat to Hill Navy"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("delegation of the Reed Lake Trust"), side: "guest", head: "c" }],
+      participants: [
+        person("b", "Bo Sample", "Chief of Staff", { name: en("Hill Navy"), the: true }, { side: "host" }),
+        person("a", "Ann Exemplar", "President", club, guest),
+        { key: "c", person: { name: en("Cleo Model") }, ...guest, roles: ["head"] },
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("documents for a boat"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(text).toContain(
+      "President of the Reed Anglers Club and a member of the delegation of the Reed Lake Trust, presented",
+    );
+  });
+
   it("a place is not that of the last of several receivers, nor is what one acts for", () => {
     const text = textOfEvent({
       kind: "other",

@@ -220,6 +220,9 @@ describe("two organizations", () => {
   it("have no comma between them where the series in a name ends before its bracket", () => {
     const list = (...names: string[]): string => textOf(andList(names.map((name) => plain(name))));
     const ministry = "the Ministry of Land, Water and Trade";
+    expect(list(`${ministry} of Lakeland`, "the Reed Authority")).toBe(
+      `${ministry} of Lakeland and the Reed Authority`,
+    );
     expect(list(`${ministry} (MLWT) of Lakeland`, "the Reed Authority")).toBe(
       `${ministry} (MLWT) of Lakeland and the Reed Authority`,
     );

@@ -7,9 +7,9 @@ const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
 const ONE_PLACE =
   /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
 
-/** "the Ministry of Land, Water and Trade (MLWT) of Lakeland": a name whose own series ends before its bracket. */
+/** "the Ministry of Land, Water and Trade (MLWT)", "… of Lakeland": a name whose own series ends before its bracket or its country. */
 const NAMED_SERIES =
-  /^(?:the )?\p{Lu}[\p{L}-]* (?:of|for) \p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)+ and \p{Lu}[^,;()]*\([^,;()]*\)[^,;]*$/u;
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}-]* ){1,3}(?:of|for) \p{Lu}[^,;()]*(?:, \p{Lu}[^,;()]*)+ and \p{Lu}[^,;()]*(?:\([^,;()]*\)[^,;]*| of (?:the )?\p{Lu}[^,;()]*)$/u;
 
 /** "the City and County of Reedham": one place or authority with two nouns. */
 const TWO_NOUNS =

@@ -20,6 +20,9 @@ describe("a list of two people with posts and others", () => {
     expect(list([ann, bo], "others")).toBe(
       "Ann Exemplar, mayor of Oldmere, Bo Sample, registrar of the Rope School, and others",
     );
+    expect(list(["Ann Exemplar, Mayor of Oldmere", "Bo Sample, State Secretary"], "others")).toBe(
+      "Ann Exemplar, Mayor of Oldmere; Bo Sample, State Secretary; and others",
+    );
     expect(list([ann, "Lee"], "others")).toBe("Ann Exemplar, mayor of Oldmere, Lee, and others");
   });
 

@@ -16,12 +16,16 @@ const POST_WORDS = 14;
 const hasOnePost = (member: Phrase): boolean =>
   ONE_POST.test(textOf(member)) && textOf(member).split(" ").length <= POST_WORDS;
 
+/** "Ann Lee, Mayor of X": a post that after commas alone would look like another name. */
+const CAPITAL_POST = /^[^,]*, \p{Lu}/u;
+
 /** "Ann Lee, mayor of X, Bo Ray, registrar, and others": two people before a short end, which commas keep apart. */
 const twoAndOthers = (members: readonly Phrase[], more: string | undefined): Phrase | undefined => {
   const [one, two, last, ...rest] = more === undefined ? members : [...members, plain(more)];
   if (!one || !two || !last || rest.length > 0 || !/^(?:other|officials|staff)\S*$/u.test(textOf(last)))
     return undefined;
   if (!hasOnePost(one) || !(hasOnePost(two) || isName(two))) return undefined;
+  if (!isName(two) && [one, two].some((each) => CAPITAL_POST.test(textOf(each)))) return undefined;
   return say`${one}, ${two}, and ${last}`;
 };
 
