@@ -160,12 +160,12 @@ const isRival = (one: Named, other: Named): boolean => one !== other && one.noun
 const isOtherSince = ({ last, others }: Heard, of: Named): boolean =>
   (others.get(of.noun) ?? -1) >= (last.get(of) ?? 0);
 
-/** Whether one of the last three sentences, or one since, has named something else with the same noun. */
+/** Whether one of the last sentences, or one since, has named something else with the noun, which a company's name does not show. */
 const isAmbiguous = (heard: Heard, of: Named): boolean => {
   const { sentence, last } = heard;
-  const own = last.get(of) ?? 0;
-  if (isOtherSince(heard, of)) return true;
-  return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at < REACH));
+  const reach = nounOf(of.bare) === of.noun ? REACH : 2;
+  const from = Math.min(last.get(of) ?? 0, sentence - reach + 1);
+  return isOtherSince(heard, of) || [...last].some(([one, at]) => isRival(one, of) && at >= from);
 };
 
 const CROWD = 2;

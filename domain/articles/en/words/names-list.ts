@@ -16,8 +16,8 @@ const POST_WORDS = 14;
 const hasOnePost = (member: Phrase): boolean =>
   ONE_POST.test(textOf(member)) && textOf(member).split(" ").length <= POST_WORDS;
 
-/** "Ann Lee, Mayor of X": a post that after commas alone would look like another name. */
-const CAPITAL_POST = /^[^,]*, \p{Lu}/u;
+/** "Bo Ray, State Secretary": a post that after commas alone would look like another name. */
+const POST_LIKE_NAME = /^[^,]*,(?: \p{Lu}[^\s,]*)+$/u;
 
 /** "Ann Lee, mayor of X, Bo Ray, registrar, and others": two people before a short end, which commas keep apart. */
 const twoAndOthers = (members: readonly Phrase[], more: string | undefined): Phrase | undefined => {
@@ -25,7 +25,7 @@ const twoAndOthers = (members: readonly Phrase[], more: string | undefined): Phr
   if (!one || !two || !last || rest.length > 0 || !/^(?:other|officials|staff)\S*$/u.test(textOf(last)))
     return undefined;
   if (!hasOnePost(one) || !(hasOnePost(two) || isName(two))) return undefined;
-  if (!isName(two) && [one, two].some((each) => CAPITAL_POST.test(textOf(each)))) return undefined;
+  if ([one, two].some((each) => POST_LIKE_NAME.test(textOf(each).replace(OPEN, "")))) return undefined;
   return say`${one}, ${two}, and ${last}`;
 };
 
