@@ -83,6 +83,7 @@ import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withSidesOnce } from "./revision/sides-again";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
+import { withStatementInNews } from "./revision/statement-in-news";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
@@ -298,6 +299,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withResultInNews,
   withShortLead,
   withParagraphsOpened,
+  withStatementInNews,
   withNamesAtParagraphs,
   withNounsAsRecorded,
   withTopicsInTwo,

@@ -14,8 +14,8 @@ const pronounAt = (pieces: readonly Piece[]): number => {
   return -1;
 };
 
-/** The first sentence of a paragraph, with the name of whoever it begins with by a pronoun. */
-const named = (discourse: Discourse, line: Line): Line => {
+/** A sentence with the name of whoever it begins with by a pronoun. */
+export const named = (discourse: Discourse, line: Line): Line => {
   const { pieces } = line.words;
   const at = line.own ? -1 : pronounAt(pieces);
   const key = pieces[at]?.mention;

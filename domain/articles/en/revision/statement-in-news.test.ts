@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { en, office, person, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const port = { name: en("Lake Port"), kind: "company" };
+const mayor = person("a", "Bo Sample", "mayor", town, { side: "guest", delegation: "d", roles: ["head"] });
+const host = person("b", "Cy Dee", "director", port, { side: "host", roles: ["receiver"] });
+
+/** The paragraphs on a visit of a mayor to a port, without the headline. */
+const visit = (remarks: object[], more: object = {}): string[] =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Reedham delegation visits Lake Port"),
+    venue: { name: port.name, organization: port },
+    participants: [mayor, host],
+    delegations: [{ key: "d", side: "guest", head: "a", name: en("delegation from Reedham") }],
+    agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }, { key: "b" }], remarks }],
+    ...more,
+  })
+    .split("\n\n")
+    .slice(1)
+    .map((one) => one.trim());
+
+describe("news without a result", () => {
+  it("is followed by what one of its people promised, with the name", () => {
+    const [news, rest] = visit([
+      said("a", "say", "the town is proud of its piers"),
+      said("a", "promise", "send two ships to the lake"),
+    ]);
+    expect(news).toMatch(/Lake Port on March 5, 2024,.* Sample promised to send two ships to the lake\.$/);
+    expect(rest).toBe("Sample said that the town is proud of its piers.");
+  });
+
+  it("is followed by the clause with a plan, before one with a wish", () => {
+    const [news, rest] = visit([
+      said("a", "say", "Reedham wants to rent a pier", "the town plans to open a school of rowing"),
+    ]);
+    expect(news).toMatch(/ Sample said that the town plans to open a school of rowing\.$/);
+    expect(rest).toBe("Sample said that Reedham wants to rent a pier.");
+  });
+
+  it("says in one sentence what its only visitor promised", () => {
+    const remarks = [
+      said("a", "say", "the town is proud of its piers"),
+      said("a", "promise", "send two ships to the lake"),
+    ];
+    const [news] = visit([], {
+      title: en("Mayor visits Lake Port"),
+      participants: [{ ...mayor, delegation: undefined }],
+      delegations: [],
+      agenda: [{ key: "t", activity: "speeches", people: [{ key: "a" }], remarks }],
+    });
+    expect(news).toMatch(/ on March 5, 2024, and promised to send two ships to the lake\.$/);
+  });
+});
+
+describe("a statement that stays where it was", () => {
+  it("is general, a courtesy or open", () => {
+    const remarks = [
+      [said("a", "promise", "strengthen cooperation")],
+      [said("a", "say", "Reedham is ready to deepen ties with the port")],
+      [said("a", "promise", "study the proposals of the company")],
+      [said("a", "say", "he was satisfied with the reception")],
+      [said("a", "say", "people who plan to open shops are welcome")],
+    ];
+    for (const one of remarks) expect(visit(one)[0]).not.toContain("Sample promised");
+    for (const one of remarks) expect(visit(one)[0]).not.toContain("Sample said");
+  });
+
+  it("explains the words behind it", () => {
+    const plan = "the port plans to open a pier in June";
+    for (const next of ["this plan depends on the council", "the work will start in May"])
+      expect(visit([said("b", "say", plan, next)])[0]).not.toContain(plan);
+    const answer = visit([
+      said("a", "promise", "send two ships to the lake"),
+      said("b", "say", "the port has room for them"),
+    ]);
+    expect(answer[0]).not.toContain("promised");
+  });
+
+  it("is of somebody whom the news does not name, or follows news with a result", () => {
+    const guest = person("c", "Di Fay", "clerk", office, { side: "guest" });
+    const promise = said("c", "promise", "send two ships to the lake");
+    expect(visit([promise], { participants: [mayor, host, guest] })[0]).not.toContain("promised");
+    const signed = {
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [{ organization: town }, { organization: port }],
+        },
+      ],
+      title: en("Reedham and Lake Port sign memorandum"),
+    };
+    expect(visit([said("a", "promise", "send two ships to the lake")], signed)[0]).not.toContain("promised");
+  });
+});

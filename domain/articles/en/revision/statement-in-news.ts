@@ -1,0 +1,225 @@
+import {
+  type Composed,
+  introducedIn,
+  isParagraph,
+  type Line,
+  linesOf,
+  mentionsAnyOf,
+  type Paragraph,
+  sizeOf,
+} from "../../compose";
+import { mentioning, partOf, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { laterName } from "../people/person-names";
+import { wordsOf } from "./content-of-lead";
+import { named } from "./named-at-paragraphs";
+import { forceOf, type Part, type Parts, partsOf, sentenceOf } from "./parts-of-statement";
+import { asOpening, divided, withPeople } from "./people-of-lead";
+import { isOfDocumentOrNumber } from "./strong-statements";
+
+/** Words of news that a statement may follow, of the statement, and of both. */
+const MAX_NEWS = 70;
+const MAX_STATEMENT = 36;
+const MAX_PARAGRAPH = 95;
+/** Characters of people who are too few for a paragraph of their own. */
+const TOO_SHORT = 140;
+/** Words of a sentence with an act in it. */
+const MAX_JOINED = 50;
+const ACT = /^(?:praised|promised|proposed) /;
+/** "He was received": a sentence that only the one before it explains. */
+const REFERS_BACK = /^(?:it|they|he|she|the meetings?) /i;
+
+/** News that has a result, or says what was discussed or decided. */
+const HAS_RESULT =
+  /\b(?:sign(?:ed)?|renewed|launched|opened|inaugurated|unveiled|established|handed over|donated|presented|awarded|agreed|discussed|plans? to|elected)\b/;
+
+const textsOf = (lines: readonly Line[]): string => lines.map(({ words }) => textOf(words)).join(" ");
+
+/** A statement for the news: the paragraph and sentence in which it stands, and its place among the parts of that. */
+interface Found {
+  readonly block: Paragraph;
+  readonly at: number;
+  readonly parts: Parts;
+  readonly part: Part;
+  readonly force: number;
+  readonly definite: boolean;
+}
+
+/** What the place of the news is called. */
+const PLACE = /^(?:island|country|city|county|state|province|region|district|town|municipality)$/;
+
+/** Whether a sentence can come before others: it needs no person, abbreviation or thing that only they introduce. */
+const canComeBefore = (line: Line, before: readonly Line[], news: readonly Line[]): boolean => {
+  const [text, between, known] = [
+    textOf(line.words),
+    textsOf(before).toLowerCase(),
+    textsOf(news).toLowerCase(),
+  ];
+  const shorts = [...textsOf(before).matchAll(/\((\p{Lu}[\p{L}\d-]*)\)/gu)].map(([, short = ""]) => short);
+  const nouns = [...text.matchAll(/\bthe (\p{Ll}{4,})\b/giu)].map(([, noun = ""]) => noun.toLowerCase());
+  return (
+    !mentionsAnyOf(line, introducedIn(before)) &&
+    !shorts.some((short) => text.includes(short)) &&
+    nouns.every((noun) => PLACE.test(noun) || known.includes(noun) || !between.includes(noun))
+  );
+};
+
+/** The statements that may follow the news. */
+const statementsIn = (blocks: readonly Composed[], people: ReadonlySet<string>): Found[] =>
+  blocks.filter(isParagraph).flatMap((block) =>
+    block.lines.flatMap((line, at): Found[] => {
+      const parts = partsOf(line);
+      if (!parts || !people.has(parts.who)) return [];
+      return parts.parts.flatMap((part): Found[] => {
+        const force = forceOf(part);
+        const definite = isOfDocumentOrNumber(textOf(part.words));
+        return force > 0 ? [{ block, at, parts, part, force, definite }] : [];
+      });
+    }),
+  );
+
+/** "Kim also noted" for the sentence behind one that has left, with the name for a pronoun. */
+const goingOnWithout = (discourse: Discourse, line: Line, who: string, first: boolean): Line => {
+  if (partsOf(line)?.who !== who) return line;
+  const one = named(discourse, line);
+  if (!first) return one;
+  const text = textOf(one.words);
+  const also = / (?:also|further) (?=\p{Ll}+)/u.exec(text.slice(0, 60));
+  if (!also) return one;
+  const pieces = [
+    partOf(one.words, 0, also.index),
+    partOf(one.words, also.index + also[0].length - 1, text.length),
+  ];
+  return { ...one, words: { pieces: pieces.flatMap((part) => part.pieces), paths: one.words.paths } };
+};
+
+/** "This commitment", "there", "them": words that only the sentence before explains. */
+const POINTS_BACK = /\b(?:this|these|such|there|them)\b(?! is)/;
+
+/** "The work will start": whether a sentence or clause begins with a thing that the sentences before do not mention. */
+const needs = (text: string, before: readonly Line[]): boolean => {
+  const [, noun] = /^[Tt]he (\p{Ll}{3,})\b/u.exec(text) ?? [];
+  return noun === undefined ? /^(?:it|they) /i.test(text) : !textsOf(before).toLowerCase().includes(noun);
+};
+
+/** Whether a statement can follow the news, and what stood around it does not need it. */
+const fits = (moved: Line, found: Found, before: readonly Line[], news: readonly Line[]): boolean => {
+  const [next] = found.block.lines.slice(found.at + 1);
+  const all = found.parts.parts;
+  const behind = [...all.slice(all.indexOf(found.part) + 1), ...(next ? [next] : [])];
+  return (
+    wordsOf([moved]) <= MAX_STATEMENT &&
+    !POINTS_BACK.test(textOf(moved.words)) &&
+    !behind.some(({ words }) => POINTS_BACK.test(textOf(words))) &&
+    !behind.some(({ words }) => needs(textOf(words), [...news, ...before])) &&
+    canComeBefore(moved, before, news)
+  );
+};
+
+/** The sentences of the paragraphs before a statement. */
+const linesBefore = (blocks: readonly Composed[], { block, at }: Found): Line[] => [
+  ...blocks.slice(0, blocks.indexOf(block)).flatMap(linesOf),
+  ...block.lines.slice(0, at),
+];
+
+/** The strongest first: those on documents and numbers, then in the order of the text. */
+const byForce = (a: Found, b: Found): number => b.force - a.force || Number(b.definite) - Number(a.definite);
+
+/** "Kim visited the yard and praised the progress": a short act of the one who came, as a second verb. */
+const joinedAct = (first: Line, moved: Line): Line | undefined => {
+  const who = whoIn(moved);
+  const name = textOf({ pieces: moved.words.pieces.filter(({ mention }) => mention === who), paths: [] });
+  const text = textOf(moved.words);
+  const act = partOf(moved.words, name.length + 1, text.length);
+  const isSubject = who !== undefined && first.words.pieces[0]?.mention === who;
+  const fits = isSubject && ACT.test(textOf(act)) && wordsOf([first, moved]) <= MAX_JOINED;
+  return fits ? { ...first, words: say`${first.words}, and ${act}` } : undefined;
+};
+
+/** The news with a statement, directly behind its first sentence where the others do not refer to that; then who was there. */
+const withStatement = (news: Paragraph, moved: Line, left: readonly Composed[]): Composed[] | undefined => {
+  const [first, ...rest] = news.lines;
+  if (!first) return undefined;
+  const { kept, moved: people } = divided(first, rest, true);
+  const [opens, ...others] = people;
+  const opening =
+    opens && sizeOf(people) > TOO_SHORT && !mentionsAnyOf(moved, introducedIn(people))
+      ? asOpening(opens, first)
+      : undefined;
+  const stay = opening ? kept : rest;
+  if (wordsOf([first, ...stay]) > MAX_NEWS || wordsOf([first, ...stay, moved]) > MAX_PARAGRAPH)
+    return undefined;
+  const [next] = stay;
+  const behind =
+    !next || REFERS_BACK.test(textOf(next.words)) || mentionsAnyOf(moved, introducedIn(stay))
+      ? [...stay, moved]
+      : [moved, ...stay];
+  const both = stay.length === 0 ? joinedAct(first, moved) : undefined;
+  const paragraph = { ...news, lines: both ? [both] : [first, ...behind] };
+  return opening ? [paragraph, ...withPeople([opening, ...others], news, left)] : [paragraph, ...left];
+};
+
+/**
+ * The blocks of a text whose news has no result, with the strongest statement of one of its people behind it: a plan, a
+ * pledge, a proposal, readiness for something, or satisfaction with work. It leaves its paragraph.
+ */
+export const withStatementInNews = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const start = blocks.findIndex(isParagraph);
+  const news = blocks[start];
+  if (!isParagraph(news) || news.part !== "lead" || hasContent(news)) return [...blocks];
+  const rest = blocks.slice(start + 1);
+  for (const found of statementsIn(rest, peopleIn(news)).sort(byForce)) {
+    const moved = movedFor(discourse, found);
+    const before = linesBefore(rest, found);
+    if (!moved || !fits(moved, found, before, news.lines)) continue;
+    const left = rest.flatMap((one) => (one === found.block ? leftOf(discourse, found, before) : [one]));
+    const made = withStatement(news, moved, left);
+    if (made) return [...blocks.slice(0, start), ...made];
+  }
+  return [...blocks];
+};
+
+/** Whether the news has a result or words of somebody. */
+const hasContent = ({ lines }: Paragraph): boolean =>
+  HAS_RESULT.test(textsOf(lines)) || lines.some(({ id }) => /^(?:agreements|outcomes)|\.remarks\[/.test(id));
+
+/** The keys of the people whom the news names. */
+const peopleIn = ({ lines }: Paragraph): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ words }) =>
+      words.pieces.flatMap(({ mention, introduces }) => [
+        ...(mention?.split("+") ?? []),
+        ...(introduces === undefined ? [] : [introduces]),
+      ]),
+    ),
+  );
+
+/** The statement as a sentence with the speaker's name. */
+const movedFor = (discourse: Discourse, { parts: { who, parts }, part }: Found): Line | undefined => {
+  const person = discourse.facts.people.find((one) => one.key === who);
+  if (!person?.name) return undefined;
+  return sentenceOf(mentioning(laterName(discourse, person), who), [part], parts);
+};
+
+/** Whom the subject of a sentence mentions. */
+const whoIn = ({ words }: Line): string | undefined => words.pieces[0]?.mention;
+
+/** The paragraph without the statement. */
+const leftOf = (
+  discourse: Discourse,
+  { block, at, parts, part }: Found,
+  before: readonly Line[],
+): Composed[] => {
+  const others = parts.parts.filter((one) => one !== part);
+  const first = !before.some((one) => partsOf(one)?.who === parts.who);
+  const line = others.length > 0 ? [sentenceOf(parts.name, others, parts.parts)] : [];
+  const [next, ...more] = block.lines.slice(at + 1);
+  const previous = block.lines[at - 1];
+  const goesOn = previous !== undefined && whoIn(previous) === parts.who;
+  const behind =
+    next && line.length === 0 && !goesOn
+      ? [goingOnWithout(discourse, next, parts.who, first), ...more]
+      : block.lines.slice(at + 1);
+  const lines = [...block.lines.slice(0, at), ...line, ...behind];
+  return lines.length > 0 ? [{ ...block, lines }] : [];
+};
