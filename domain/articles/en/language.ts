@@ -33,6 +33,7 @@ import { withAttendeesFirst } from "./revision/attendees-first";
 import { withOneTimeOfDeparture } from "./revision/before-departure";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
+import { withContextBehindNews } from "./revision/context-behind-news";
 import { withContextClauses } from "./revision/context-clauses";
 import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
@@ -297,6 +298,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withItemsInOrder,
   withGatheringsDiscussing,
   withResultInNews,
+  withContextBehindNews,
   withShortLead,
   withParagraphsOpened,
   withStatementInNews,
