@@ -271,9 +271,13 @@ const BEHIND_DESTINATION = /^(?:$| (?:to|for|on|in|as|during|after) )/;
 const hostInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const visited = GOES_TO.exec(title)?.[1]?.replace(/^the /i, "");
-  if (!visited || facts.record.kind !== "outbound_visit") return undefined;
-  const hosts = facts.people.flatMap(({ side, posts, of }) =>
-    side === "host" ? [...posts.flatMap(({ org }) => org ?? []), ...of].map(topOf) : [],
+  const { kind } = facts.record;
+  if (!visited || (kind !== "outbound_visit" && kind !== "inspection")) return undefined;
+  // Inspectors see other organizations on their way, whose people are hosts too.
+  const isHost = ({ side, raw }: Who): boolean =>
+    kind === "inspection" ? raw.roles?.includes("receiver") === true : side === "host";
+  const hosts = facts.people.flatMap((who) =>
+    isHost(who) ? [...who.posts.flatMap(({ org }) => org ?? []), ...who.of].map(topOf) : [],
   );
   const [first, ...others] = hosts;
   const isNamed = [first?.org.name.text, first?.org.short?.text].some((name) => {

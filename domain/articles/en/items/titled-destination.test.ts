@@ -23,6 +23,31 @@ describe("a destination that the title gives", () => {
     );
   });
 
+  it("is the organization whose people received an inspection that saw others too", () => {
+    const port = { side: "host", roles: ["receiver"] };
+    const text = textOfEvent({
+      kind: "inspection",
+      title: en("Minister pays working visit to Reedham Ports Authority"),
+      city: en("Reedham"),
+      participants: [
+        personOf("h", "Bo Ray", "director", "Reedham Ports Authority", port),
+        { key: "g", group: en("management team"), of: [PORT], ...port },
+        personOf("m", "Cy Dee", "manager", "Lake Cranes", { side: "host" }),
+        personOf("a", "Ann Lee", "Minister of Transport", "Norland", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          saw: [en("the cranes")],
+          people: [{ key: "m", as: "guide" }, { key: "a" }],
+        },
+      ],
+    });
+    expect(text).toMatch(/visit to the Reedham Ports Authority|visited the Reedham Ports Authority/);
+    expect(text).toContain("the management team");
+  });
+
   it("is the country to which somebody led a delegation", () => {
     const text = textOfEvent({
       kind: "outbound_visit",

@@ -245,7 +245,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (titled) return titled;
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && !isOfVisitors(discourse, who))
-    return sourced(ofHost(who.group, known), only.name.path);
+    return sourced(say`${isOne(who.group.text, 1) ? "the " : ""}${ofHost(who.group, known)}`, only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
   const minister = who.raw.ofOpen ? undefined : ministerOf(discourse, who.group.text, who.of, who.group.path);
