@@ -69,7 +69,8 @@ const statementsIn = (blocks: readonly Composed[], people: ReadonlySet<string>):
   blocks.filter(isParagraph).flatMap((block) =>
     block.lines.flatMap((line, at): Found[] => {
       const parts = partsOf(line);
-      if (!parts || !people.has(parts.who)) return [];
+      // A second proposal stays behind the first.
+      if (!parts || !people.has(parts.who) || / also /.test(textOf(line.words).slice(0, 60))) return [];
       return parts.parts.flatMap((part): Found[] => {
         const force = forceOf(part);
         const definite = isOfDocumentOrNumber(textOf(part.words));
@@ -171,12 +172,26 @@ export const withStatementInNews = (blocks: readonly Composed[], discourse: Disc
   for (const found of statementsIn(rest, peopleIn(news)).sort(byForce)) {
     const moved = movedFor(discourse, found);
     const before = linesBefore(rest, found);
-    if (!moved || !fits(moved, found, before, news.lines)) continue;
+    const name = moved && calledIn(moved);
+    if (
+      !moved ||
+      !name ||
+      !textsOf(news.lines.slice(0, 1)).includes(name) ||
+      !fits(moved, found, before, news.lines)
+    )
+      continue;
     const left = rest.flatMap((one) => (one === found.block ? leftOf(discourse, found, before) : [one]));
     const made = withStatement(news, moved, left);
     if (made) return [...blocks.slice(0, start), ...made];
   }
   return [...blocks];
+};
+
+/** The family name with which a statement begins. */
+const calledIn = ({ words: { pieces } }: Line): string => {
+  const who = pieces[0]?.mention;
+  const name = pieces.filter(({ mention }) => mention === who).map(({ s }) => s);
+  return name.join("").split(" ").at(-1) ?? "";
 };
 
 /** Whether the news has a result or words of somebody. */

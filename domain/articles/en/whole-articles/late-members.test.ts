@@ -35,7 +35,7 @@ describe("members of a delegation who did nothing by themselves", () => {
 
   it("follow the first paragraph while they are three", () => {
     const [, first = "", second = ""] = visit(three).split("\n\n");
-    expect(first).toMatch(/Dan Host\.$/);
+    expect(first).toMatch(/Dan Host\. Host said that the university wants [^.]*\.$/);
     expect(second).toMatch(/^The delegation also included Bo Ray, secretary-general;/);
   });
 
@@ -50,7 +50,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     expect(paragraphs[1]).not.toContain("also included");
     expect(paragraphs[2]).toMatch(/^The delegation also included Bo Ray, secretary-general;/);
     expect(paragraphs[2]).toMatch(/head of the archives\. Also present for the university were Xi Yule/);
-    expect(paragraphs.slice(2).join(" ")).toMatch(/Xi Yule.*Host said/);
+    expect(paragraphs.slice(2).join(" ")).toMatch(/Xi Yule/);
   });
 
   it("stay in the first sentence where one or two with short posts fit into it, also with an aim", () => {
