@@ -8,3 +8,6 @@ export const insideDictionaryWords = (plain: string): boolean[] => {
     if (HAN.test(segment)) inside.fill(true, index + 1, index + segment.length);
   return inside;
 };
+
+/** Whether a text is one word of the built-in dictionary. */
+export const isDictionaryWord = (text: string): boolean => [...WORDS.segment(text)].length === 1;

@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { plainWordsOf, withFieldsApart } from "./label-words";
+import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
 import {
@@ -105,16 +105,12 @@ const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,72})[)）]$/;
 
-// 来宾（10月9日下午，二楼会议室）: when and where they meet.
-const MEETING_IN_BRACKETS =
-  /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
-
-const ARRIVAL_IN_BRACKETS = /\s*\((?:arr|dep|eta|flight|arriving|arrives)\b[^()]{0,40}\)$/iu;
-const VERSION_IN_BRACKETS =
-  /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版\s*\d{0,8}|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
-
 // "Escort in car B"
 const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
+
+const isFirmEn = (name: string): boolean =>
+  name.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+const isFirmName = (name: string): boolean => isFirmEn(name) || endsLikeOrganization(name);
 
 // 示例市接待名单 / Hosting list: the Chinese half says more than the side.
 const sideOfHalves = (words: string): Side | undefined => {
@@ -141,10 +137,6 @@ export const labelOf = (given: string): Label | undefined => {
   // 示例方 / Model side (host)
   const saidSide = sideInBrackets(words);
   if (saidSide) return { side: saidSide };
-  words = words
-    .replace(MEETING_IN_BRACKETS, "")
-    .replace(ARRIVAL_IN_BRACKETS, "")
-    .replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const party = DELEGATION_OF.exec(words);
   if (party) return { side: "guest", size: countOf(party[1] ?? "") ?? 1 };
@@ -184,8 +176,7 @@ export const labelOf = (given: string): Label | undefined => {
     const ending = suffixKind(suffixesAt(name, name.length), name.length);
     const announced = announcementOf(list);
     const own = sideOf(list) ?? announced?.side;
-    const isFirm = organization.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
-    if ((ending === "strong" || (isFirm && announced)) && (announced || LIST_HEADING.test(simplified(list))))
+    if ((ending === "strong" || (isFirmEn(organization) && announced)) && (announced || LIST_HEADING.test(simplified(list))))
       return { ...(own && own !== "none" && { side: own }), organization, ...more };
   }
   // "Team A (Modelport)"
@@ -193,7 +184,7 @@ export const labelOf = (given: string): Label | undefined => {
     /^(?:team|group|table|panel|session|car|bus) [A-Z\d]{1,2}(?:\s*\(([^()]{2,40})\))?$/iu.exec(words);
   if (lettered) return { ...more, ...(lettered[1] && { organization: lettered[1] }) };
   if (
-    /^[甲乙丙丁]方(?:单位)?$|^第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号?(?:车|桌|车辆|组)$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
+    /^[甲乙丙丁]方(?:单位)?$|^(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})|[A-Z甲乙丙丁])号?(?:辆|张|间)?(?:车|桌|车辆|组|房|批次?)$|^(?:大床|双床|单人|双人)房$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
       words,
     )
   )
@@ -286,7 +277,8 @@ export const labelOf = (given: string): Label | undefined => {
   if (isPlainList && !HOLDS_ORGANIZATION.test(words)) return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };
   const announced = announcementOf(words);
-  return announced && { ...announced, ...more };
+  const cards = announced ? undefined : ownerOfCards(words);
+  return cards && isFirmName(cards) ? { organization: cards, ...more } : announced && { ...announced, ...more };
 };
 
 const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;

@@ -15,7 +15,7 @@ import { people } from "./piece";
 import { readPiece } from "./pieces";
 import { withoutProgramme } from "./programme";
 import { type ProsePart, partsOfProse } from "./prose";
-import { withoutReport } from "./reports-zh";
+import { withHeadedParties, withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { withTitlesApart } from "./titles-of-several";
@@ -211,7 +211,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   const { text: report, asides } = withoutAsides(said);
-  const { text: line, asides: events } = withoutReport(report);
+  const { text: line, asides: events } = withoutReport(withHeadedParties(report));
   const { greeting, rest } = greetingOf(
     withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line.replace(WITH_SURNAME, "He ")))),
   );

@@ -1,6 +1,7 @@
 import type { Delegation, Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { namesSomebody } from "./acceptable";
+import { usualShapes, withLayout, withNamesAlike } from "./alike-lines";
 import { blocksOf } from "./blocks";
 import { inOneOrder } from "./capitals";
 import { isOverPeople } from "./captions";
@@ -13,8 +14,7 @@ import { type Context, type Heading, within } from "./context";
 import { mayCorrect, withCorrections } from "./corrections";
 import { isCountedGroup } from "./counted-groups";
 import { type Item, type Reader, SEVERAL } from "./items";
-import { AHEAD, readingsByLayout } from "./layout";
-import { chosen, distinct } from "./line";
+import { chosen } from "./line";
 import {
   groupsApart,
   onceEach,
@@ -73,30 +73,6 @@ interface Person {
   source: string;
 }
 
-// What lines of one list have in common decides where a line is ambiguous.
-const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
-  const shapes = new Map<string, number>();
-  let lines = 0;
-  for (const item of items) {
-    const shape = item.kind === "line" ? item.readings[0]?.shape : undefined;
-    if (shape === undefined) continue;
-    lines += 1;
-    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-  }
-  return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
-};
-
-type LineItem = Extract<Item, { readings: LineReading[] }>;
-// What all lines of the list have in the same place.
-const withLayout = (items: readonly Item[]): void => {
-  const lines = items.filter((item): item is LineItem => item.kind === "line");
-  const found = readingsByLayout(lines.map(({ text }) => text));
-  for (const [at, line] of lines.entries()) {
-    const [own, alike] = [line.readings[0], found[at]];
-    if (alike) line.readings = distinct([...line.readings, { ...alike, score: (own?.score ?? 0) + AHEAD }]);
-  }
-};
-
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
@@ -131,6 +107,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   for (const block of blocksOf(text)) readBlock(reader, block);
   flushCard(reader);
   withLayout(reader.items);
+  withNamesAlike(reader.items);
   const usual = usualShapes(reader.items);
   withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && precedesPeople(item, usual));
   const found: Found[] = [];

@@ -7,15 +7,15 @@ const CLAUSE = "[^，,。；;：:！!]";
 const EVENT =
   /(?:举[行办]|召开|开展|启动|承办|主办|协办|迎来|来访|到访|走访|访问|考察|调研|参观|签署|签订|揭牌|开幕|落幕|闭幕|座谈|会谈|洽谈|对接|交流)/u;
 const SCENE =
-  /^(?:(?:在|当天|当日)?(?:\p{Script=Han}{0,8}(?:会|仪式|活动|论坛|座谈|会谈|会见|签约|开幕式|闭幕式|交流|洽谈)(?:上|中|现场|期间|前|后|间隙|结束后|开始前)|(?:活动|会议|仪式|签约|开幕式?)?现场|期间|会[上后前间]|席间))$/u;
+  /^(?:此前|之前|随后|之后|其间|期间|同时|最后|接着|此外|当时|(?:在|当天|当日)?(?:\p{Script=Han}{0,8}(?:会|仪式|活动|论坛|座谈|会谈|会见|签约|开幕式|闭幕式|交流|洽谈)(?:上|中|现场|期间|前|后|间隙|结束后|开始前)|(?:活动|会议|仪式|签约|开幕式?)?现场|期间|会[上后前间]|席间))$/u;
 const DATE =
   /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:[上下中]午|晚上?)?|\d{1,2}[日号](?:[上下中]午|晚)?|[今昨前]天|[今昨]日|近日|日前|当[天日]|[上下中]午)$/u;
 
 // Behind a name; 主持, 陪同 and the like say what role somebody has and are read elsewhere.
-const MANNER = "(?:分别|先后|依次|随后|首先|最后|现场|当场|热情|详细|重点|简要|全面|深入|系统|还|也|并|一一)";
+const MANNER = "(?:[昨今前][日天]|[上下]午|当天|分别|先后|依次|随后|首先|最后|现场|当场|热情|详细|重点|简要|全面|深入|系统|还|也|并|一一)";
 const ABOUT = `(?:(?:就|围绕|针对|代表|向|为|对|从|结合)${CLAUSE}{1,24}?)`;
 const VERBS =
-  "(?:介绍|汇报|分享|讲解|解读|推介|通报|回顾|回应|回答|解答|展示|阐述|说明|总结|点评|发布|宣布|宣读|提问|发表|发言|讲话|演讲|提出|建议|感谢|欢迎|祝贺|表达|表示(?![，,：:]|$)|传达|呼吁|致(?=辞|词|欢迎|开幕|闭幕|答谢|贺|祝酒)|[作做](?=了|主旨|主题|专题|总结|交流|工作|大会|重要|简短|开幕|会议|最后|题为|发言|报告|演讲|讲话|说明|介绍|汇报|点评|推介|情况)|(?<=(?:代表|分别).{1,24})签[字署约订]|(?:接待|会见|接见|迎接)了?(?:客人|来宾|外宾|考察团|代表团)(?:一行)?$|揭[牌幕]|剪彩|颁奖|授牌)";
+  "(?:介绍|汇报|分享|讲解|解读|推介|通报|回顾|回应|回答|解答|展示|阐述|说明|总结|点评|发布|宣布|宣读|提问|发表|发言|讲话|演讲|提出|建议|感谢|欢迎|祝贺|表达|表示(?![，,：:]|$)|传达|呼吁|致(?=辞|词|欢迎|开幕|闭幕|答谢|贺|祝酒)|[作做](?=了|主旨|主题|专题|总结|交流|工作|大会|重要|简短|开幕|会议|最后|题为|发言|报告|演讲|讲话|说明|介绍|汇报|点评|推介|情况)|(?<=(?:代表|分别).{1,24})签[字署约订]|(?:接待|会见|接见|迎接)了?(?:来访的?)?(?:客人|来宾|外宾|考察团|代表团)(?:一行)?$|陪同(?:客人|来宾|外宾|考察团|代表团)(?:一行)?(?:参观|考察|调研|走访|游览)了?(?:\\P{P}{1,16})?$|揭[牌幕]|剪彩|颁奖|授牌)";
 const PREDICATE = new RegExp(`${MANNER}{0,3}${ABOUT}?${MANNER}{0,2}${VERBS}`, "gu");
 // 主持会议并介绍了来宾
 const ROLE_BETWEEN = /(?:主持|出席|参加|陪同|见证)了?\P{P}{0,8}$/u;
@@ -94,8 +94,11 @@ const untilName = (clause: string): string | undefined => {
 const SHORT_SCENE = 4;
 const PEOPLE =
   /[、：:·•（(）)《》]|一行|团组|客人|来宾|嘉宾|带队|率[队团领]|\d\s*[人名位]|[一二两三四五六七八九十几][人名位]/u;
+const GUESTS_DID =
+  /^(?:客人|来宾|外宾|代表团|考察团)(?:一行)?(?:们|还|先后|并|随后|也|实地|首先|先)*(?:参观|考察|走访|观看|访问|游览|品尝|了解|听取)了?[^，。、；]{2,24}$/u;
 const isEvent = (clause: string): boolean =>
-  EVENT.test(clause) && clause.search(EVENT) > 1 && !PEOPLE.test(clause) && !holdsTitle(clause);
+  (GUESTS_DID.test(clause) && !holdsTitle(clause)) ||
+  (EVENT.test(clause) && clause.search(EVENT) > 1 && !PEOPLE.test(clause) && !holdsTitle(clause));
 
 interface Sentence {
   text: string;
@@ -128,6 +131,17 @@ const readSentence = (sentence: string): Sentence => {
   return { text: kept.join(""), asides };
 };
 
+// 以示例市市长王小样为团长的代表团一行8人
+const HEADED = /(^|[，,。；;：:\s])以([^，,。；;：:、（()）]{5,44}?)为(?:代表团)?(?:团长|首|领队|组长)的/gu;
+/** A Chinese report in which 以…为团长的 is 由…率领的. */
+export const withHeadedParties = (line: string): string =>
+  line.replace(HEADED, (_, mark: string, who: string) => `${mark}由${who}率领的`);
+
+// 此前，李大例曾于去年访问样例市: what was before the meeting.
+const BEFORE_NOW =
+  /^(?:(?:此前|之前|早前|在此之前)[，,]?)?[^。；;：:]{2,60}曾(?:经|多次|先后|也|担任|任|应邀|率团|率队|在|于|赴|到|就|访问|来访|考察|参观)[^。；;：:]*[。！!]?$/u;
+const isPast = (sentence: string): boolean => BEFORE_NOW.test(sentence) && /访|考察|参观|任|工作|来/u.test(sentence);
+
 /**
  * A Chinese report without the clauses that only say what took place, and without what people said and did behind their names
  * (…局长王小样介绍了情况). Other lines are unchanged.
@@ -136,7 +150,10 @@ export const withoutReport = (line: string): Sentence => {
   const unchanged = { text: line, asides: [] };
   if (!/\p{Script=Han}/u.test(line) || !/[。，]/u.test(line) || /[\t：:]/u.test(line)) return unchanged;
   if (!REPORTED.test(line) || !holdsTitle(line)) return unchanged;
-  const sentences = line.split(/(?<=[。！!])/u).map(readSentence);
+  const parts = line.split(/(?<=[。！!])/u);
+  const sentences = parts.map((part, at): Sentence =>
+    at > 0 && isPast(part) ? { text: "", asides: [part] } : readSentence(part),
+  );
   return {
     text: sentences.map(({ text }) => text).join(""),
     asides: sentences.flatMap(({ asides }) => asides),
