@@ -57,6 +57,10 @@ const RECEIVED =
 const INVITED =
   /^(?:(?:您的?|你们的?|贵\p{Script=Han}{1,4})?(?:邀请函?|来函|来电|来信|函件?|会议通知|通知|公函|请柬|文件))(?:我\p{Script=Han}{1,2})?(?:已经?|均|都)?(?:收到|收悉|知悉)了?(?:[，,]?(?:谢谢|感谢|非常感谢))?[。，,！!；;]\s*(?=[^：:]*\p{Script=Han}[。.]?$)/u;
 
+// 更正：参会人员（示例集团）
+const CORRECTED =
+  /^(?:更正|更新|最新|补充|修订|变更|调整)(?:版|后)?[：:]\s*(?=[^，,。：:；;、]{0,8}(?:人员|名单|嘉宾|代表)(?:[（(][^（）()]{4,40}[)）])?[:：]?$)/u;
+
 // @所有人 in a chat
 const TO_ALL =
   /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu;
@@ -81,6 +85,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
       ADDRESSED_ON_LIST,
       RECEIVED,
       INVITED,
+      CORRECTED,
       TO_ALL,
       INTRODUCES,
     ]

@@ -242,6 +242,7 @@ export const labelOf = (given: string): Label | undefined => {
     return { function: words };
   if (/^(?:副团长|副领队|deputy (?:leader|head)(?: of (?:the )?delegation)?)$/i.test(words))
     return { function: words };
+  if (/^(?:just|only) (?:one|two|three|me|myself|\d{1,2})(?: of us)?(?: this time)?$/iu.test(words)) return {};
   // "Yes: Ann Example": answers to an invitation.
   if (/^(?:yes|maybe|pending|accepted)$/i.test(words)) return {};
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };

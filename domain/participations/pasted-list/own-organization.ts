@@ -3,6 +3,7 @@ import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
 import type { OrganizationElement } from "./people";
 import { isSignedDate, OWN_VISIT } from "./signed-letters";
 import { type Line, withoutMarks } from "./text";
+import { isPhoneLine } from "./travel-lines";
 
 type Lines = readonly (Line | undefined)[];
 
@@ -87,7 +88,9 @@ interface Signed {
 
 /** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
 const signedBelow = (lines: Lines): Signed | undefined => {
-  const last = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
+  const last = lines.findLastIndex(
+    (line) => line && !isSignedDate(line.text.trim()) && !isPhoneLine(line.text),
+  );
   const writer = withoutMarks(lines[last]?.text ?? "").trim();
   const isWriter = WRITER.test(writer) && organizationAlone(writer, false) === undefined;
   const at = isWriter && last > 1 && lines[last - 1] ? last - 1 : last;

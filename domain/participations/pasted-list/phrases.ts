@@ -11,7 +11,7 @@ import { withoutStops } from "./english-stops";
 import { CLOSED, CONTACT_MARK, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
-import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { isContact, isDiet, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { COUNTRIES, EN_COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { withSlashesApart } from "./names-before-slash";
@@ -299,6 +299,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   if (isContact(words) || /^\d{1,5}$/.test(words) || isPersonnelFact(words))
     return single({ kind: "skip", text: words }, 3);
   if (isCompanion(words)) return single({ kind: "open" }, 3);
+  if (isDiet(words)) return [noteReading(words, 4)];
   // （兼翻译）
   const beside = /^(?:并)?兼(?:任|做|作)?(\p{Script=Han}{2,4})$/u.exec(words)?.[1];
   if (inBrackets && beside && roleOf(beside)) return [noteReading(beside, 4)];

@@ -6,6 +6,7 @@ import { readLine } from "./line";
 import { speaksOfOurs } from "./own-organization";
 import { isSignedDate, rootOfOffice } from "./signed-letters";
 import type { Line } from "./text";
+import { isPhoneLine } from "./travel-lines";
 
 type Lines = readonly (Line | undefined)[];
 
@@ -67,6 +68,21 @@ const withWriterJoined = (lines: Lines): Lines => {
   return [...lines.slice(0, last - 1), undefined, joined, ...lines.slice(last + 1)];
 };
 
+const ENDS_TEXT = /[。！!]$|^(?:谢谢|感谢|辛苦|顺[颂祝致]|祝好|此致|敬礼|以上|特此|妥否|盼复)/u;
+/** The office and name of who writes, between the end of the text and the organization: 总经办 小王 above 示例公司. */
+const withWriterAbove = (lines: Lines): Lines => {
+  const isEnd = (line: Line | undefined): boolean =>
+    !line || isSignedDate(line.text.trim()) || isPhoneLine(line.text);
+  const last = lines.findLastIndex((line) => !isEnd(line));
+  const [writer, firm] = [lines[last - 1], lines[last]];
+  if (!writer || !firm || !isOfficeWithName(writer.text.trim()) || !firmIn(firm.text.trim())) return lines;
+  const said = lines.slice(0, last - 1).findLast((line) => line);
+  const isParted = !lines[last - 2] || (said !== undefined && ENDS_TEXT.test(said.text.trim()));
+  if (!isParted || !lines.slice(0, last - 1).some((line) => line && speaksOfOurs(line.text))) return lines;
+  if (!lines.slice(0, last - 1).some((line) => line && namesSomebody(line.text))) return lines;
+  return lines.map((line) => (line === writer ? { ...writer, aside: true } : line));
+};
+
 // （样河县财政局办公室报）: the office that sends the list of its bureau.
 const IN_BRACKETS = /^\s*[（(]([^（）()，,、；;：:]{4,30})[)）]\s*$/u;
 const withoutOffice = (line: Line): Line => {
@@ -80,9 +96,10 @@ const withoutOffice = (line: Line): Line => {
  * office and name joined to the organization above them, an office in brackets as its organization.
  */
 export const withSignatureApart = (given: Lines): Lines => {
-  const last = given.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
-  const line = given[last];
-  if (!line || !/\p{Script=Han}/u.test(line.text)) return given;
-  const parts = last > 0 ? cutAtEnd(withoutOffice(line), given) : cutAtEnd(line, given);
-  return withWriterJoined([...given.slice(0, last), ...parts, ...given.slice(last + 1)]);
+  const lines = withWriterAbove(given);
+  const last = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
+  const line = lines[last];
+  if (!line || !/\p{Script=Han}/u.test(line.text)) return lines;
+  const parts = last > 0 ? cutAtEnd(withoutOffice(line), lines) : cutAtEnd(line, lines);
+  return withWriterJoined([...lines.slice(0, last), ...parts, ...lines.slice(last + 1)]);
 };

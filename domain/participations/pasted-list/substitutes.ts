@@ -56,6 +56,9 @@ const FOR_EN =
 // 换成我们办的副主任李大例
 const OF_OURS =
   /^我们?(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|方|这边)?的?(?=\p{Script=Han}{2})/u;
+// 代替原来的王小样, "replaces Ann Example, who cannot come"
+const BEFORE_NOW = /^(?:原来?定?报?的|之前报?的|原先报?的)(?=\p{Script=Han}{2})/u;
+const WHY = /,? who (?:cannot|can['’]t|can no longer|will not|is|has|had|was|fell)\b[^,;]*$/iu;
 const OF_THOSE_ABOVE = new Set([SWAPPED_ZH, SWAPPED_EN, INSTEAD_EN]);
 
 const isPerson = (words: string): boolean => {
@@ -126,7 +129,7 @@ const substituted = (reader: Reader, text: string, given: string, source: string
     ...announced,
   ] as const) {
     const [, before = "", said = "", title = ""] = pattern.exec(text) ?? [];
-    const other = said.replace(OF_OURS, "");
+    const other = said.replace(OF_OURS, "").replace(BEFORE_NOW, "").replace(WHY, "");
     const second = isChineseTitle(simplified(title)) ? `${title}${other}` : other;
     const first = before
       .replace(/^(?:原定|原报名?|原先报?|原来(?:报|定)?|原)(?:的|由)?(?=.{3})/u, "")

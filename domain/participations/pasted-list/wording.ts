@@ -52,5 +52,22 @@ export const withWording = <T extends Placed>(given: readonly T[], text: string)
     ] satisfies Field[]);
     return { ...each, read: { ...read, doubt, roles }, context: { ...context, ...(side && { side }) } };
   });
-  return withPlacesBefore(known, text);
+  return withPlacesBefore(withoutGuestsOrganization(known), text);
+};
+
+// 示例国样例市代表团到访，副市长王小样会见了客人: the host is of no organization of the guests before.
+const withoutGuestsOrganization = <T extends Placed>(people: readonly T[]): readonly T[] => {
+  const ofGuests = new Set<string>();
+  return people.map((each) => {
+    const { read, context } = each;
+    const side = context.side ?? read.side;
+    const posts = read.posts.map((post) => {
+      if (!post.shared || !post.organization || !post.title || !ofGuests.has(post.organization.text)) return post;
+      const { organization: _, ...own } = post;
+      return own;
+    });
+    if (side === "guest")
+      for (const { organization } of read.posts) if (organization) ofGuests.add(organization.text);
+    return side === "host" ? { ...each, read: { ...read, posts } } : each;
+  });
 };

@@ -49,6 +49,10 @@ const OURS_ARE = /^我们?这边(?:的)?(?:是|有)(?=\p{Script=Han}{4})/u;
 // 2015年起任示例协会副主席
 const SINCE = /(?<=[，,；;、]\s?)\d{4}年(?:\d{1,2}月)?起(?:担任|兼任|任)(?=\p{Script=Han}{4})/gu;
 
+// 示例大学副校长，同时兼任样例研究院院长
+const ALSO =
+  /(?<=[，,；;、]\s?)(?:同时|目前|现|并|还|也|又)*(?:兼任?|担任)(?!职|顾|课|管)(?=\p{Script=Han}{4})/gu;
+
 // 副局长王小样 负责后勤, 由董事长王小样出面: what somebody does, behind the name.
 const DOES =
   /(?<=[\p{Script=Han})）](?:\s|(?<=\p{Script=Han}{4})))(?:出面|负责(?!人|同志)[^，,。；;、：:（()）]{1,8}|(?:统一|具体)?(?:协调|安排|对接)(?:工作|事宜)?|(?:在|到)[^，,。；;、：:（()）]{2,10}(?:迎接|等候|迎候|接站|接机|送行))(?=\s*(?:$|[，,。；;]))/gu;
@@ -69,6 +73,7 @@ export const withoutWordsBetween = (line: string): string =>
     .replace(COMES_TOO, "")
     .replace(KIND_OF_MEMBER, "")
     .replace(DOES, "")
+    .replace(ALSO, "")
     .replace(WITH_COMPANION, "$1 $3、1名$2");
 
 // "Ann Example from Model Foods too, she is legal counsel"
@@ -97,6 +102,10 @@ const LOWER_FIRST = /^(?:[\p{Ll}-]+ ){1,4}/u;
 const isTitled = (words: string): boolean =>
   (englishTitleScore((LOWER_FIRST.exec(words)?.[0] ?? "").trim().split(" ")) ?? 0) > 1;
 
+// "Rector of Model University and concurrently Director of the Sample Institute"
+const CONCURRENTLY =
+  /(?<=\p{L},? )(?:concurrently|simultaneously) (?:serv(?:es|ing) as )?(?:the )?(?=\p{L}+ )/giu;
+
 // "Bob Sample (Buyer) will represent Model Foods"
 const REPRESENTS =
   /(?<=\)),? (?:will (?:be representing|represent)|represents|(?:is|are) representing) (?:the )?(?=((?:\p{Lu}[\p{L}'’-]+ ?){1,4}))/gu;
@@ -122,6 +131,7 @@ const SO = /(?<=^|[,;] )so (?:(?:his|her|their|our) )?(?=(?:[\p{Ll}-]+ ){0,3}\p{
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
+    .replace(CONCURRENTLY, "")
     .replace(REPRESENTS, (all, whom: string) =>
       (latinNameScore(whom.trim().split(" ")) ?? 0) < NAME_SCORE ? ", " : all,
     )

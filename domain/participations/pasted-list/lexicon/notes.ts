@@ -84,6 +84,12 @@ const TIME =
 const LODGING =
   /^(?:(?:住|要|订|安排)?(?:一个|[一1])?(?:单间|标间|标准间|双人间|单人间|双标|大床房?|双床房?|套房)(?:[一1]间)?|(?:不|需要?|无需|不需要?)?(?:住宿|用餐|接站|接机|送站|送机)|(?:单间|标间|双人间|单人间|大床房|套房)?(?:不?住|合住|各一间?))$/u;
 
+const NIGHTS = /^(?:(?:住|住宿)[一二两三四五六七\d]{1,2}[晚天夜]|当[天日]往返|(?:one|two|three|four|five|\d{1,2}) nights?(?: stay)?)$/iu;
+const DIET =
+  /^(?:素食者?|吃素|全素|清真(?:餐|饮食)?|回民餐?|不吃.{1,6}|忌口.{0,6}|.{0,5}过敏|无忌口|免辣)$/u;
+/** What somebody eats, which a form asks: 素食, 海鲜过敏. */
+export const isDiet = (words: string): boolean => DIET.test(words.trim());
+
 // L码, "T-shirt size M", XXL, 身高175/XL: sizes of clothes.
 const SIZE = "[2-6]?X{0,4}[SML]";
 const SIZE_ZH = `(?:(?:${SIZE}|\\d{2})码|[2-6]X?L|X{1,4}L)`;
@@ -101,7 +107,7 @@ export const SIZES_OF_CLOTHES = new RegExp(
 
 /** Phone numbers, e-mail addresses, times, flights and the like, for which a participant has no field. */
 export const isContact = (words: string): boolean =>
-  [CONTACT, TIME, LODGING, CLOTHES].some((form) => form.test(words.trim()));
+  [CONTACT, TIME, LODGING, NIGHTS, CLOTHES].some((form) => form.test(words.trim()));
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
   [ETHNIC, NATIONALITY, PARTY].some((fact) => fact.test(words.trim()));
