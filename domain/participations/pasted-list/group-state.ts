@@ -191,6 +191,18 @@ export const isOfThoseBefore = (
   );
 };
 
+// "Ann Example, Director of Model Bank, accompanied by Deputy Director Bob Sample"
+const JOINS_OTHERS =
+  /^(?:,? ?and|(?:and )?(?:accompanied|joined|assisted|received|welcomed|greeted|hosted|met)(?: (?:by|with))?|(?:together|along) with|met with)$/iu;
+/** How badly words that join other people fit between posts and a name. */
+export const joinsOthers = ({ phase, done, current }: State, words: string): number => {
+  const last = current.posts.at(-1);
+  const isOfNamed = done.at(-1)?.names.length === 1 && done.at(-1)?.posts.length === 0;
+  return phase === "posts" && isOfNamed && last?.title && last.organization && JOINS_OTHERS.test(words.trim())
+    ? -3
+    : 0;
+};
+
 const BESIDE: ReadonlySet<Joint> = new Set(["none", "space", "slash", "bracket"]);
 /** Whether words are a group again in the other language: 随行人员2人 2 staff. */
 export const isSameGroup = (

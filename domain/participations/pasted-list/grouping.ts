@@ -10,6 +10,7 @@ import {
   isOfThoseBefore,
   isSameGroup,
   isTitleAlone,
+  joinsOthers,
   lacksAddress,
   otherScript,
   START,
@@ -332,7 +333,7 @@ const withPart = (state: State, element: Element, joint: Joint, depth: number): 
         ]);
       return marked([
         element.known
-          ? { ...state }
+          ? { ...state, score: state.score + joinsOthers(state, element.text) }
           : { ...state, rest: [...state.rest, element.text], ofWriter: isOwn(element.text) },
       ]);
     default: {

@@ -190,7 +190,10 @@ export const labelOf = (given: string): Label | undefined => {
   )
     return {};
   // 样国模型州来宾, "Modelian visitors, 21 August"
-  if (GUESTS_OF.test(words) && !ALL_GUESTS.test(words)) return { side: "guest", ...more };
+  if (GUESTS_OF.test(words) && !ALL_GUESTS.test(words)) {
+    const of = words.replace(/(?:来宾|客人|外宾|贵宾|客商)(?:名单|一行)?$/u, "");
+    return { side: "guest", ...more, ...(of !== words && endsLikeOrganization(of) && { organization: of }) };
+  }
   // 한국 측 / 韩方: the same in a third script.
   const halves = words.split(/\s*[/／|]\s*/);
   const other = halves.length === 2 && halves.some((half) => !/[\p{Script=Han}\p{Script=Latin}]/u.test(half));

@@ -3,6 +3,7 @@ import { headingFor, organizationAlone, type Reader } from "./items";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { withoutOwnKind } from "./own-kind";
 
 /** A part of a line, or all of it, with what precedes and follows its colon. */
 export interface Piece {
@@ -91,11 +92,12 @@ const countedInBrackets = (reader: Reader, text: string, source: string, context
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
-  text: string,
+  given: string,
   source: string,
   context: Context,
   indented = false,
 ): true => {
+  const text = withoutOwnKind(given, context.heading?.organization);
   const [, all = "", name = ""] = context.heading ? [] : (ALL_FROM.exec(text) ?? []);
   const organization = name ? organizationAlone(name, true) : undefined;
   if (organization && !organization.place && !EN_COUNTRIES.has(name.toLowerCase())) {

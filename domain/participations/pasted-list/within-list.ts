@@ -63,6 +63,25 @@ const sharedInEnglish = (
     : undefined;
 };
 
+// "Consul Bob Sample" behind "Consul General Ann Example of the Republic of Model"
+const HEAD_OF_MISSION = /^(?:deputy )?(?:ambassador|consul general|consul|chargé d['’]affaires|minister counsell?or)\b/iu;
+const OF_MISSION =
+  /^(?:(?:deputy|vice|honorary|first|second|third|commercial|economic|cultural|political|trade|press) )*(?:consul|attaché|counsell?or|secretary|consul general)$/iu;
+const sharedInMission = (
+  { posts }: PersonRead,
+  above: PersonRead | undefined,
+): PostRead | undefined => {
+  const [only, ...others] = posts;
+  const head = above?.posts.find(({ title }) => title && HEAD_OF_MISSION.test(title.text));
+  return head?.organization?.lang === "en" &&
+    others.length === 0 &&
+    only?.title &&
+    !only.organization &&
+    OF_MISSION.test(only.title.text)
+    ? { ...only, organization: head.organization }
+    : undefined;
+};
+
 const rootInEnglish = ({ posts, group }: PersonRead): OrganizationElement | undefined => {
   const named = posts.flatMap(({ organization }) => organization ?? []);
   return !group && named.length === 1 && named[0]?.lang === "en" && !named[0].parent ? named[0] : undefined;
@@ -88,6 +107,7 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
   let above: OrganizationElement | undefined;
   let english: OrganizationElement | undefined;
   let place: Context | undefined;
+  let before: PersonRead | undefined;
   return people.map((each) => {
     const { read, context } = each;
     const isSame =
@@ -98,7 +118,8 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
     const whole = isSame ? above : undefined;
     place = context;
     const [first] = read.posts;
-    const shared = isSame ? sharedInEnglish(read, english) : undefined;
+    const shared = isSame ? (sharedInEnglish(read, english) ?? sharedInMission(read, before)) : undefined;
+    before = read.posts.some(({ title }) => HEAD_OF_MISSION.test(title?.text ?? "")) ? read : before;
     if (shared)
       return { ...each, read: { ...read, posts: [shared], doubt: [...read.doubt, "organization" as const] } };
     english = rootInEnglish(read);

@@ -127,6 +127,10 @@ const PURPOSE =
 // "so her deputy Bob Sample"
 const SO = /(?<=^|[,;] )so (?:(?:his|her|their|our) )?(?=(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 
+// "met with visiting Consul General Ann Example"
+const VISITING =
+  /(?<=^|\b(?:with|met|received|welcomed|hosted|greeted|for|and|by|the) )visiting (?!(?:professor|scholar|fellow|lecturer|researcher|faculty|artist|delegation|group|party|team|mission|guest|student|side)s?\b)(?=\p{Lu})/gu;
+
 /** An English line of people without the words of a sentence about the last of them. */
 export const withoutSentenceBehind = (line: string): string =>
   line
@@ -136,6 +140,7 @@ export const withoutSentenceBehind = (line: string): string =>
       (latinNameScore(whom.trim().split(" ")) ?? 0) < NAME_SCORE ? ", " : all,
     )
     .replace(PURPOSE, "")
+    .replace(VISITING, "")
     .replace(SO, "")
     .replace(IN_PLACE, "")
     .replace(OUR, (all, at: number, whole: string) => (isTitled(whole.slice(at + all.length)) ? "" : all))

@@ -1,0 +1,54 @@
+import { titlesAt } from "./chinese-words";
+import { simplified } from "./lexicon/simplified";
+import type { OrganizationElement } from "./people";
+
+const KINDS: readonly (readonly [word: string, organization: RegExp])[] = [
+  ["公司", /(?:公司|集团|科技|厂)$/u],
+  ["学校", /(?:大学|学院|学校|中学|小学|党校)$/u],
+  ["单位", /./u],
+  ...[
+    "大学",
+    "学院",
+    "医院",
+    "银行",
+    "商会",
+    "协会",
+    "学会",
+    "总会",
+    "联合会",
+    "促进会",
+    "基金会",
+    "研究院",
+    "研究所",
+    "管委会",
+    "开发区",
+    "园区",
+    "出版社",
+    "博物馆",
+  ].map((word) => [word, new RegExp(`${word}$`, "u")] as const),
+];
+const PART = /^\p{Script=Han}{1,7}?(?:[部处科室办系]|中心|党委|团委|工会|委员会|秘书处|[局院])/u;
+const forms = new Map<string, RegExp>();
+const formOf = (organization: string): RegExp | undefined => {
+  const words = KINDS.filter(([, is]) => is.test(organization)).map(([word]) => word);
+  if (words.length === 0) return undefined;
+  const key = words.join("|");
+  const form = forms.get(key) ?? new RegExp(`(?<=^|[，,、；;：:（()）\\s])(?:本|我|该)?(?:${key})(?=\\p{Script=Han}{2})`, "gu");
+  forms.set(key, form);
+  return form;
+};
+
+/** A line of people below their organization without the word for its kind before a post or a department: 学校国际处处长 below 示例大学. */
+export const withoutOwnKind = (text: string, organization: OrganizationElement | undefined): string => {
+  if (organization?.lang !== "zh") return text;
+  const form = formOf(simplified(organization.text));
+  if (!form) return text;
+  const plain = simplified(text);
+  return plain.length === text.length
+    ? text.replace(form, (word, at: number) => {
+        const behind = at + word.length;
+        const isPost = titlesAt(plain, behind).length > 0 || PART.test(plain.slice(behind));
+        return isPost && !plain.startsWith("单位", behind) ? "" : word;
+      })
+    : text;
+};
