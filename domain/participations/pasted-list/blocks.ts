@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { withGivenFirst } from "./family-first";
+import { withFinalList } from "./final-lists";
 import { withHeadingsMarked } from "./indented-lists";
 import { withIntroductions } from "./introductions";
 import { labelOf } from "./labels";
@@ -171,7 +172,9 @@ const rawBlocksOf = (text: string): Block[] => {
           withSignersComing(
             withSenders(
               withOfficers(
-                withGivenFirst(withHeadingsMarked(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                withGivenFirst(
+                withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+              ),
               ),
             ),
           ),

@@ -1,4 +1,5 @@
 import type { Element } from "./elements";
+import { isFieldOfTitle } from "./english-parts";
 import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
 import {
   isFamilyFirst,
@@ -166,9 +167,17 @@ export const joinsName = (words: readonly string[]): boolean => {
 export const goesOn = (words: readonly string[]): boolean =>
   /^(?:of|for)$/iu.test(words.at(-1) ?? "") && EN_ORG_WORDS.has((words.at(-2) ?? "").toLowerCase());
 
+const RANK = /^(?:deputy|vice|assistant|senior|junior|chief|acting|first|second|principal|associate)$/iu;
 /** Whether words before a title are common nouns rather than the name of an employer: "yard" of "yard director". */
 export const isCommon = (words: readonly string[]): boolean =>
-  words.every((word) => isPlainTitleWord(word) || isLanguage(word) || EN_ORG_WORDS.has(word.toLowerCase())) ||
+  words.every(
+    (word) =>
+      isPlainTitleWord(word) ||
+      isLanguage(word) ||
+      RANK.test(word) ||
+      EN_ORG_WORDS.has(word.toLowerCase()) ||
+      (words.length <= 2 && isFieldOfTitle(word)),
+  ) ||
   !words.some((word) => /^[\p{Lu}\d]/u.test(word));
 
 // "Ms. Carol Dean": a surname that is a title elsewhere.

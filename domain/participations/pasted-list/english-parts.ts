@@ -107,7 +107,7 @@ export const isFieldOfWork = (name: string): boolean => {
   );
 };
 const FIELDS_OF_TITLES = wordSet(
-  "agri-food agrifood agribusiness visas visa passports cleantech mining development infrastructure automotive aerospace aviation semiconductors ict fintech e-commerce ecommerce healthcare pharma biotech life sciences climate green renewables renewable textiles machinery maritime shipping ports rail railways food beverage beverages wine creative industries startups multilateral bilateral consular economic commercial political cultural academic industrial agricultural financial administrative growth water forestry fisheries wood timber metals chemicals plastics electronics electrical construction estate property film music fashion luxury outbound inbound affairs service",
+  "agri-food agrifood agribusiness visas visa passports cleantech mining development infrastructure automotive aerospace aviation semiconductors ict fintech e-commerce ecommerce healthcare pharma biotech life sciences climate green renewables renewable textiles machinery maritime shipping ports rail railways food beverage beverages wine creative industries startups multilateral bilateral consular economic commercial political cultural academic industrial agricultural financial administrative growth water forestry fisheries wood timber metals chemicals plastics electronics electrical construction estate property film music fashion luxury outbound inbound affairs service passport credit loans grants loan scholarships admissions sister twin cities towns twinning partnerships",
 );
 /** Whether words in brackets behind a title are its field: "Trade Commissioner (Agri-food)", "Consul (Visas)". */
 export const isFieldOfTitle = (words: string): boolean =>

@@ -1,3 +1,4 @@
+import { isFieldOfTitle } from "./english-parts";
 import { endsInField, isBoardOf, isFieldAhead, isSubjectOf } from "./english-subjects";
 import {
   EAST_ASIAN_SURNAMES,
@@ -139,6 +140,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
   // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
+  // "Sister Cities" behind a title
+  if (!given && words.every((word) => isFieldOfTitle(plainWord(word)))) score -= 3;
   // "Operations Ann Sample": the end of the title before the name.
   if (isFieldAhead(words[0] ?? "")) score -= 2;
   for (const word of words) {
@@ -164,7 +167,7 @@ const isKindAlone = (joint: string, [kind = "", ...others]: readonly string[]): 
 const COMMON_NOUN =
   /^\p{Lu}\p{Ll}{3,}(?:ing|tion|sion|ment|ance|ence|ity|ics|ology|ure|als|cts|ges|ics|rts|ets|ies|nts|ers|ons|ces|ems|nes|les|ods)$/u;
 const OVER_FIELD =
-  /^(?:president|vice-president|vp|svp|evp|avp|director|manager|head|officer|leader|lead|engineer|executive)$/i;
+  /^(?:president|vice-president|vp|svp|evp|avp|director|manager|head|officer|leader|lead|engineer|executive|advis[eo]r|coordinator|co-ordinator|consultant|specialist|analyst|expert)$/i;
 /** Whether words behind the head of a title are its field without a preposition: "Vice President Terminals". */
 const isFieldBehind = (head: string, behind: readonly string[]): boolean =>
   OVER_FIELD.test(head) && behind.length <= 3 && (endsInOtherField(behind) || isOfFields(behind));
@@ -182,6 +185,7 @@ const isOfFields = (behind: readonly string[]): boolean =>
       (/^\p{Lu}/u.test(word) &&
         (EN_FIELDS.has(plainWord(word)) ||
           isTitleWord(word) ||
+          isFieldOfTitle(plainWord(word)) ||
           (COMMON_NOUN.test(word) && !isOrganizationWord(word.replace(/s$/, ""))))),
   );
 

@@ -236,7 +236,7 @@ const besideName = (words: readonly string[]): Reading[] => {
       left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
       continue;
-    if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue; // "Station Manager"
+    if (isCommon(left)) continue; // "Station Manager", "Deputy Town Clerk"
     found.push({
       parts: [part("none", organizationElement(left, org)), part("none", titleElement(right))],
       score: org + title - 0.6,

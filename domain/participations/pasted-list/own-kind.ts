@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [word: string, organization: RegExp])[] = [
   ["公司", /(?:公司|集团|科技|厂)$/u],
   ["学校", /(?:大学|学院|学校|中学|小学|党校)$/u],
   ["单位", /./u],
+  ["集团", /集团/u],
   ...[
     "大学",
     "学院",
@@ -48,7 +49,10 @@ export const withoutOwnKind = (text: string, organization: OrganizationElement |
     ? text.replace(form, (word, at: number) => {
         const behind = at + word.length;
         const isPost = titlesAt(plain, behind).length > 0 || PART.test(plain.slice(behind));
-        return isPost && !plain.startsWith("单位", behind) ? "" : word;
+        // 集团副总裁 is a title.
+        return isPost && !plain.startsWith("单位", behind) && (word !== "集团" || PART.test(plain.slice(behind)))
+          ? ""
+          : word;
       })
     : text;
 };
