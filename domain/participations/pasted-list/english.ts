@@ -200,7 +200,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           inner > 2 &&
           name !== undefined &&
           rank.every(isPlainTitleWord) &&
-          !isCommon(org)
+          !isCommon(org, rank)
         )
           found.push({
             parts: [
@@ -236,7 +236,7 @@ const besideName = (words: readonly string[]): Reading[] => {
       left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
       continue;
-    if (isCommon(left)) continue; // "Station Manager", "Deputy Town Clerk"
+    if (isCommon(left, right)) continue; // "Station Manager", "Deputy Town Clerk"
     found.push({
       parts: [part("none", organizationElement(left, org)), part("none", titleElement(right))],
       score: org + title - 0.6,

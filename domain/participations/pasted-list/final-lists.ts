@@ -10,7 +10,7 @@ const LIST_EN =
   /^(?:(?:so|thus|therefore|hence|here is|this is|please find(?: below)?|below is),? )?(?:the|our|my)? ?(?:\p{Ll}+,? ){0,3}(?:list|line-?up|delegation list)(?: of (?:participants|attendees|delegates|members|names|guests))?(?:,)? (?:for|of|from) (?:the )?(\p{Lu}[^,:;]{2,60}?)(?: (?:is|are|will be|reads|now|therefore|thus|as follows|below|then))*\s*:$/iu;
 // 示例集团最终名单如下：
 const LIST_ZH =
-  /^(\P{P}{3,24}?)的?(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?(?:的)?名单(?:如下|为|是)?\s*[:：]$/u;
+  /^(?:所以|因此|故|那么|目前|现将?|以下(?:是|为)|这是)?(\P{P}{3,24}?)的?(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?(?:的)?名单(?:如下|为|是)?\s*[:：]$/u;
 const FINAL =
   /\b(?:final|new|updated|revised|current|corrected|complete|definitive|full)\b[^.]{0,24}\b(?:list|line-?up|delegation)\b|(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?的?名单/iu;
 const CHANGES =

@@ -127,7 +127,7 @@ const partBehindComma = (words: string): OrganizationElement | undefined => {
 
 // 贵公司, 我局: an organization without its name.
 const UNNAMED =
-  /^(?:贵|我们?|本|该|各)(?:公司|单位|局|会|司|院|校|行|厅|委|办|市|区|县|镇|乡|村|街道|馆|所|社|厂|集团|中心|协会|商会|部门)$/;
+  /^(?:以下|下面|下列|现将|兹将|附)?(?:是|为)?(?:贵|我们?|本|该|各)(?:公司|单位|局|会|司|院|校|行|厅|委|办|市|区|县|镇|乡|村|街道|馆|所|社|厂|集团|中心|协会|商会|部门)$/;
 
 const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undefined => {
   if (UNNAMED.test(text.trim()) || isNoOrganization(text.trim())) return undefined;

@@ -90,7 +90,7 @@ const withNamesInARow = (phrases: readonly Phrase[]): readonly Phrase[] => {
   const isRow =
     row.length >= NAMES_IN_A_ROW &&
     row.slice(0, -1).every(isFullName) &&
-    row.slice(1).every(({ joint }) => joint === "comma" || joint === "and" || joint === "enum") &&
+    row.slice(1).every(({ joint }) => ["comma", "and", "enum", "slash"].includes(joint)) &&
     last?.kind === "name" &&
     / /.test(last.text);
   return isRow

@@ -300,14 +300,14 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return single({ kind: "skip", text: words }, 3);
   if (isCompanion(words)) return single({ kind: "open" }, 3);
   if (isDiet(words)) return [noteReading(words, 4)];
-  // （兼翻译）
+  // （兼翻译）, 主任 兼翻译
   const beside = /^(?:并)?兼(?:任|做|作)?(\p{Script=Han}{2,4})$/u.exec(words)?.[1];
-  if (inBrackets && beside && roleOf(beside)) return [noteReading(beside, 4)];
+  if (beside && roleOf(beside)) return [noteReading(beside, 4)];
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
   if (/^等(?:等|人|人员|同志|领导|嘉宾)?$/u.test(words)) return single({ kind: "open" }, 3);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
   // "TANAKA Hiroshi (Mr.)"
-  const sex = inBrackets ? /^(mr|ms|mrs|miss|mme|m)\.?$/i.exec(words)?.[1] : undefined;
+  const sex = /^(mr|ms|mrs|miss|mme)\.?$/i.exec(words)?.[1] ?? (inBrackets && /^(m)\.?$/i.exec(words)?.[1]);
   if (inBrackets && /^(?:dr|prof|professor)\.?$/i.test(words))
     return single({ kind: "skip", text: words }, 4);
   if (sex) return [noteReading(/^mr?$/i.test(sex) ? "male" : "female", 4)];

@@ -1,7 +1,9 @@
 import type { Context } from "./context";
+import { latinNameScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 import { readLine } from "./line";
+import type { LineReading } from "./people";
 import { countOf } from "./numbers";
 import { withoutOwnKind } from "./own-kind";
 
@@ -89,6 +91,25 @@ const countedInBrackets = (reader: Reader, text: string, source: string, context
   return true;
 };
 
+// "Model Bank: Ann Example, Bob Sample": the second is no employer.
+const NAME_SCORE = 1.3;
+const NAMED_LIKE_EMPLOYER = 1.5;
+const withNamesOfHeading = (readings: LineReading[]): LineReading[] => {
+  const employers = ({ people: read }: LineReading): number =>
+    read
+      .flatMap(({ posts }) => posts)
+      .filter(
+        ({ title, organization }) =>
+          !title &&
+          organization?.lang === "en" &&
+          !organization.parent &&
+          (latinNameScore(organization.text.split(" ")) ?? 0) >= NAME_SCORE,
+      ).length;
+  return readings
+    .map((each) => ({ ...each, score: each.score - NAMED_LIKE_EMPLOYER * employers(each) }))
+    .sort((a, b) => b.score - a.score);
+};
+
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
@@ -122,7 +143,7 @@ export const people = (
   }
   reader.items.push({
     kind: "line",
-    readings: readLine(text),
+    readings: context.heading ? withNamesOfHeading(readLine(text)) : readLine(text),
     context: { ...context },
     source,
     text,

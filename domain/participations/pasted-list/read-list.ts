@@ -154,7 +154,9 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
         const whole =
           inherited && read.posts.length === 0 && !read.group
             ? { ...read, posts: inherited, postsFirst: true }
-            : read;
+            : above && "read" in above && !item.context.heading
+              ? belowOrganization(read, above.read)
+              : read;
         const isUnder =
           item.indented && !item.context.heading && above && "read" in above && !isOtherSide(item, above);
         const over = isUnder ? above.context : undefined;
@@ -204,6 +206,16 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 // "From our side:" with indented people below those of the guests.
 const isOtherSide = (item: { context: Context }, above: { context: Context }): boolean =>
   item.context.side !== undefined && item.context.side !== above.context.side;
+
+// 示例市商务局 局长 王小样 and below it, indented, 副局长 李大例: in the place of the same organization.
+const belowOrganization = (read: PersonRead, above: PersonRead): PersonRead => {
+  const [first, ...more] = above.posts;
+  const [own, ...others] = read.posts;
+  const isAlike = more.length + others.length === 0 && read.postsFirst && above.postsFirst && !read.group;
+  if (!isAlike || !own?.title || own.organization || !first?.title || !first.organization) return read;
+  const posts = [{ ...own, organization: first.organization }];
+  return { ...read, posts, doubt: [...read.doubt, "organization"] };
+};
 
 type Found = Person | UnreadText | (Heading & { text: string });
 

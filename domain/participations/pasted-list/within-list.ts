@@ -66,7 +66,7 @@ const sharedInEnglish = (
 // "Consul Bob Sample" behind "Consul General Ann Example of the Republic of Model"
 const HEAD_OF_MISSION = /^(?:deputy )?(?:ambassador|consul general|consul|chargé d['’]affaires|minister counsell?or)\b/iu;
 const OF_MISSION =
-  /^(?:(?:deputy|vice|honorary|first|second|third|commercial|economic|cultural|political|trade|press) )*(?:consul|attaché|counsell?or|secretary|consul general)$/iu;
+  /^(?:(?:deputy|vice|honorary|first|second|third) )*(?:consul|counsell?or|consul general)$|^(?:first|second|third) secretary$/iu;
 const sharedInMission = (
   { posts }: PersonRead,
   above: PersonRead | undefined,
