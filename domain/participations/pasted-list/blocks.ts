@@ -173,8 +173,8 @@ const rawBlocksOf = (text: string): Block[] => {
             withSenders(
               withOfficers(
                 withGivenFirst(
-                withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
-              ),
+                  withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                ),
               ),
             ),
           ),

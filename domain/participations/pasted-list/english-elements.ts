@@ -177,8 +177,7 @@ export const isCommon = (words: readonly string[], rank: readonly string[] = [])
       RANK.test(word) ||
       EN_ORG_WORDS.has(word.toLowerCase()) ||
       (words.length <= 2 && isFieldOfTitle(word) && !/^minister$/iu.test(rank.at(-1) ?? "")),
-  ) ||
-  !words.some((word) => /^[\p{Lu}\d]/u.test(word));
+  ) || !words.some((word) => /^[\p{Lu}\d]/u.test(word));
 
 // "Ms. Carol Dean": a surname that is a title elsewhere.
 const SURNAME =

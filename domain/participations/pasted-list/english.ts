@@ -40,7 +40,6 @@ import {
 } from "./english-words";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
 import { isContact, presenceOf, roleOf } from "./lexicon/notes";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf } from "./numbers";
 
 const MAX_READINGS = 4;

@@ -1,6 +1,6 @@
 import { authorityIn } from "./english-parts";
 import { englishSentences } from "./english-stops";
-import { organizationAlone } from "./items";
+import { organizationFrom } from "./implied-organizations";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -20,7 +20,7 @@ const CHANGES =
 const asHeading = (words: string): string | undefined => {
   const name = LIST_EN.exec(words)?.[1] ?? LIST_ZH.exec(words)?.[1];
   if (!name) return undefined;
-  const isKnown = organizationAlone(name, true) ?? authorityIn(name);
+  const isKnown = organizationFrom(name) ?? authorityIn(name);
   return isKnown ? `${name}${/\p{Script=Han}/u.test(name) ? "：" : ":"}` : undefined;
 };
 

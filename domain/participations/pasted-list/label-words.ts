@@ -1,3 +1,5 @@
+import { EN_ORG_WORDS } from "./lexicon/organizations";
+
 // The same heading in other words, each with its usual form.
 const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
   [
@@ -54,8 +56,7 @@ const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
 ];
 
 // 桌牌请打印以下名字（示例集团）, "Name badges (Model Bank)"
-const PRINTED =
-  /^([^（）()，,。；;：:]{2,40}?)\s*[（(]([^（）()，,；;：:]{4,40})[)）]$/u;
+const PRINTED = /^([^（）()，,。；;：:]{2,40}?)\s*[（(]([^（）()，,；;：:]{4,40})[)）]$/u;
 const ON_PAPER =
   /(?:[座席桌台名姓]签|[座桌席台名姓]牌|席卡|桌卡|台卡|胸[牌卡]|证件|嘉宾证|参会证|工作证|出入证|名牌|邀请函|请柬|名片|名字|姓名|人员|名单)|\b(?:(?:name|place|table|seat) (?:badges?|cards?|signs?|plates?|tags?|tents?)|badges?|lanyards?|nameplates?|passes|names)\b/iu;
 /** The organization in brackets behind words that ask for names on cards and badges: 桌牌请打印以下名字（示例集团）. */
@@ -81,3 +82,7 @@ const EN_FIELD_FIRST = /^(?:full )?name\s?:/iu;
 /** A line of labelled values in English with wide spaces before its labels, which may have one space only. */
 export const withFieldsApart = (line: string): string =>
   EN_FIELD_FIRST.test(line) ? line.replace(EN_FIELD, "  ") : line;
+
+/** Whether a name contains a word of organizations in English. */
+export const isFirmEn = (name: string): boolean =>
+  name.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));

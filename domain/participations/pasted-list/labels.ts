@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
+import { isFirmEn, ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
 import {
@@ -13,7 +13,7 @@ import {
   sideOf,
 } from "./lexicon/headings";
 import { roleOf, SEATED } from "./lexicon/notes";
-import { EN_ORG_WORDS, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
+import { ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { speaksForOthers } from "./posts";
@@ -108,8 +108,6 @@ const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,72})[)）]$/;
 // "Escort in car B"
 const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
 
-const isFirmEn = (name: string): boolean =>
-  name.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
 const isFirmName = (name: string): boolean => isFirmEn(name) || endsLikeOrganization(name);
 
 // 示例市接待名单 / Hosting list: the Chinese half says more than the side.
@@ -176,7 +174,10 @@ export const labelOf = (given: string): Label | undefined => {
     const ending = suffixKind(suffixesAt(name, name.length), name.length);
     const announced = announcementOf(list);
     const own = sideOf(list) ?? announced?.side;
-    if ((ending === "strong" || (isFirmEn(organization) && announced)) && (announced || LIST_HEADING.test(simplified(list))))
+    if (
+      (ending === "strong" || (isFirmEn(organization) && announced)) &&
+      (announced || LIST_HEADING.test(simplified(list)))
+    )
       return { ...(own && own !== "none" && { side: own }), organization, ...more };
   }
   // "Team A (Modelport)"
@@ -245,7 +246,8 @@ export const labelOf = (given: string): Label | undefined => {
     return { function: words };
   if (/^(?:副团长|副领队|deputy (?:leader|head)(?: of (?:the )?delegation)?)$/i.test(words))
     return { function: words };
-  if (/^(?:just|only) (?:one|two|three|me|myself|\d{1,2})(?: of us)?(?: this time)?$/iu.test(words)) return {};
+  if (/^(?:just|only) (?:one|two|three|me|myself|\d{1,2})(?: of us)?(?: this time)?$/iu.test(words))
+    return {};
   // "Yes: Ann Example": answers to an invitation.
   if (/^(?:yes|maybe|pending|accepted)$/i.test(words)) return {};
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
@@ -282,7 +284,9 @@ export const labelOf = (given: string): Label | undefined => {
   if (MATTER_LABEL.test(words)) return { matter: true };
   const announced = announcementOf(words);
   const cards = announced ? undefined : ownerOfCards(words);
-  return cards && isFirmName(cards) ? { organization: cards, ...more } : announced && { ...announced, ...more };
+  return cards && isFirmName(cards)
+    ? { organization: cards, ...more }
+    : announced && { ...announced, ...more };
 };
 
 const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;

@@ -34,7 +34,9 @@ const formOf = (organization: string): RegExp | undefined => {
   const words = KINDS.filter(([, is]) => is.test(organization)).map(([word]) => word);
   if (words.length === 0) return undefined;
   const key = words.join("|");
-  const form = forms.get(key) ?? new RegExp(`(?<=^|[，,、；;：:（()）\\s])(?:本|我|该)?(?:${key})(?=\\p{Script=Han}{2})`, "gu");
+  const form =
+    forms.get(key) ??
+    new RegExp(`(?<=^|[，,、；;：:（()）\\s])(?:本|我|该)?(?:${key})(?=\\p{Script=Han}{2})`, "gu");
   forms.set(key, form);
   return form;
 };
@@ -50,7 +52,9 @@ export const withoutOwnKind = (text: string, organization: OrganizationElement |
         const behind = at + word.length;
         const isPost = titlesAt(plain, behind).length > 0 || PART.test(plain.slice(behind));
         // 集团副总裁 is a title.
-        return isPost && !plain.startsWith("单位", behind) && (word !== "集团" || PART.test(plain.slice(behind)))
+        return isPost &&
+          !plain.startsWith("单位", behind) &&
+          (word !== "集团" || PART.test(plain.slice(behind)))
           ? ""
           : word;
       })

@@ -3,9 +3,9 @@ import { latinNameScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 import { readLine } from "./line";
-import type { LineReading } from "./people";
 import { countOf } from "./numbers";
 import { withoutOwnKind } from "./own-kind";
+import type { LineReading } from "./people";
 
 /** A part of a line, or all of it, with what precedes and follows its colon. */
 export interface Piece {

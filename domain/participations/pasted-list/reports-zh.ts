@@ -12,7 +12,8 @@ const DATE =
   /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:[上下中]午|晚上?)?|\d{1,2}[日号](?:[上下中]午|晚)?|[今昨前]天|[今昨]日|近日|日前|当[天日]|[上下中]午)$/u;
 
 // Behind a name; 主持, 陪同 and the like say what role somebody has and are read elsewhere.
-const MANNER = "(?:[昨今前][日天]|[上下]午|当天|分别|先后|依次|随后|首先|最后|现场|当场|热情|详细|重点|简要|全面|深入|系统|还|也|并|一一)";
+const MANNER =
+  "(?:[昨今前][日天]|[上下]午|当天|分别|先后|依次|随后|首先|最后|现场|当场|热情|详细|重点|简要|全面|深入|系统|还|也|并|一一)";
 const ABOUT = `(?:(?:就|围绕|针对|代表|向|为|对|从|结合)${CLAUSE}{1,24}?)`;
 const VERBS =
   "(?:介绍|汇报|分享|讲解|解读|推介|通报|回顾|回应|回答|解答|展示|阐述|说明|总结|点评|发布|宣布|宣读|提问|发表|发言|讲话|演讲|提出|建议|感谢|欢迎|祝贺|表达|表示(?![，,：:]|$)|传达|呼吁|致(?=辞|词|欢迎|开幕|闭幕|答谢|贺|祝酒)|[作做](?=了|主旨|主题|专题|总结|交流|工作|大会|重要|简短|开幕|会议|最后|题为|发言|报告|演讲|讲话|说明|介绍|汇报|点评|推介|情况)|(?<=(?:代表|分别).{1,24})签[字署约订]|(?:接待|会见|接见|迎接)了?(?:来访的?)?(?:客人|来宾|外宾|考察团|代表团)(?:一行)?$|陪同(?:客人|来宾|外宾|考察团|代表团)(?:一行)?(?:参观|考察|调研|走访|游览)了?(?:\\P{P}{1,16})?$|揭[牌幕]|剪彩|颁奖|授牌)";
@@ -140,7 +141,8 @@ export const withHeadedParties = (line: string): string =>
 // 此前，李大例曾于去年访问样例市: what was before the meeting.
 const BEFORE_NOW =
   /^(?:(?:此前|之前|早前|在此之前)[，,]?)?[^。；;：:]{2,60}曾(?:经|多次|先后|也|担任|任|应邀|率团|率队|在|于|赴|到|就|访问|来访|考察|参观)[^。；;：:]*[。！!]?$/u;
-const isPast = (sentence: string): boolean => BEFORE_NOW.test(sentence) && /访|考察|参观|任|工作|来/u.test(sentence);
+const isPast = (sentence: string): boolean =>
+  BEFORE_NOW.test(sentence) && /访|考察|参观|任|工作|来/u.test(sentence);
 
 /**
  * A Chinese report without the clauses that only say what took place, and without what people said and did behind their names
@@ -151,8 +153,8 @@ export const withoutReport = (line: string): Sentence => {
   if (!/\p{Script=Han}/u.test(line) || !/[。，]/u.test(line) || /[\t：:]/u.test(line)) return unchanged;
   if (!REPORTED.test(line) || !holdsTitle(line)) return unchanged;
   const parts = line.split(/(?<=[。！!])/u);
-  const sentences = parts.map((part, at): Sentence =>
-    at > 0 && isPast(part) ? { text: "", asides: [part] } : readSentence(part),
+  const sentences = parts.map(
+    (part, at): Sentence => (at > 0 && isPast(part) ? { text: "", asides: [part] } : readSentence(part)),
   );
   return {
     text: sentences.map(({ text }) => text).join(""),

@@ -67,7 +67,13 @@ const hasTitle = ({ posts }: PersonRead): boolean => posts.some(({ title }) => t
 const signerOf = (lines: Lines): Signer | undefined => {
   const at = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
   const words = withoutMarks(lines[at]?.text ?? "");
-  if (at < 1 || words === "" || words.length > (/\p{Script=Han}/u.test(words) ? LONGEST : LONGEST_EN) || LABEL.test(words)) return undefined;
+  if (
+    at < 1 ||
+    words === "" ||
+    words.length > (/\p{Script=Han}/u.test(words) ? LONGEST : LONGEST_EN) ||
+    LABEL.test(words)
+  )
+    return undefined;
   const [reading] = readLine(words);
   const [person, ...others] = reading?.people ?? [];
   const isWhole = person && others.length === 0 && reading?.rest.length === 0 && person.names.length === 1;
@@ -108,7 +114,7 @@ export const withSignersComing = (given: Lines): Lines => {
         ...aside(before),
         { ...line, raw: signer.self, text: signer.self },
         { ...line, raw: others, text: others, sender: { organization: root } },
-        ...aside(line.text.slice(said.length).replace(/^[，,。；;！!\s]+/u, "")),
+        ...aside(line.text.slice(said.length).replace(/^[，,。；;！!.\s]+/u, "")),
       ];
     return each && n >= signer.from && n <= signer.to ? [{ ...each, aside: true }] : [each];
   });

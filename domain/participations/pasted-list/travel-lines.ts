@@ -39,7 +39,8 @@ const SETTLED =
 // …，住一晚，谢谢。
 const THANKS_BEHIND = /[，,。]\s*((?:非常)?感谢|谢谢(?:[您你]|大家|领导)?|多谢)(?=[。！!]*$)/gu;
 // "Ann Example, CEO, vegetarian, thanks."
-const THANKS_EN = /(?<=[\p{L}\d)]),\s+((?:many )?(?:thanks|thank you)(?: (?:again|very much|a lot|in advance))?[.!]?)$/iu;
+const THANKS_EN =
+  /(?<=[\p{L}\d)]),\s+((?:many )?(?:thanks|thank you)(?: (?:again|very much|a lot|in advance))?[.!]?)$/iu;
 // 就我一个人来，示例公司经理王小样
 const ALONE =
   /(?<=^|[，,。！!：:]\s?)((?:我们?|这边|我这边|我们这边|单位|公司)?(?:就|只|只有|仅)(?:我|他|她)?(?:自己)?(?:[一1]个人|[一1]人|一位|自己)(?:[去来]|过[去来]|参加|参会|出席|报名)*\s*[，,：:]\s*)(?=\p{Script=Han}{4})/u;

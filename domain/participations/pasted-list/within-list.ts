@@ -64,13 +64,11 @@ const sharedInEnglish = (
 };
 
 // "Consul Bob Sample" behind "Consul General Ann Example of the Republic of Model"
-const HEAD_OF_MISSION = /^(?:deputy )?(?:ambassador|consul general|consul|chargé d['’]affaires|minister counsell?or)\b/iu;
+const HEAD_OF_MISSION =
+  /^(?:deputy )?(?:ambassador|consul general|consul|chargé d['’]affaires|minister counsell?or)\b/iu;
 const OF_MISSION =
   /^(?:(?:deputy|vice|honorary|first|second|third) )*(?:consul|counsell?or|consul general)$|^(?:first|second|third) secretary$/iu;
-const sharedInMission = (
-  { posts }: PersonRead,
-  above: PersonRead | undefined,
-): PostRead | undefined => {
+const sharedInMission = ({ posts }: PersonRead, above: PersonRead | undefined): PostRead | undefined => {
   const [only, ...others] = posts;
   const head = above?.posts.find(({ title }) => title && HEAD_OF_MISSION.test(title.text));
   return head?.organization?.lang === "en" &&

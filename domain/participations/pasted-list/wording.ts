@@ -62,7 +62,13 @@ const withoutGuestsOrganization = <T extends Placed>(people: readonly T[]): read
     const { read, context } = each;
     const side = context.side ?? read.side;
     const posts = read.posts.map((post) => {
-      if (!post.shared || !post.organization || post.title?.lang !== "zh" || !ofGuests.has(post.organization.text)) return post;
+      if (
+        !post.shared ||
+        !post.organization ||
+        post.title?.lang !== "zh" ||
+        !ofGuests.has(post.organization.text)
+      )
+        return post;
       const { organization: _, ...own } = post;
       return own;
     });

@@ -84,9 +84,9 @@ const TIME =
 const LODGING =
   /^(?:(?:住|要|订|安排)?(?:一个|[一1])?(?:单间|标间|标准间|双人间|单人间|双标|大床房?|双床房?|套房)(?:[一1]间)?|(?:不|需要?|无需|不需要?)?(?:住宿|用餐|接站|接机|送站|送机)|(?:单间|标间|双人间|单人间|大床房|套房)?(?:不?住|合住|各一间?))$/u;
 
-const NIGHTS = /^(?:(?:住|住宿)[一二两三四五六七\d]{1,2}[晚天夜]|当[天日]往返|(?:one|two|three|four|five|\d{1,2}) nights?(?: stay)?)$/iu;
-const DIET =
-  /^(?:素食者?|吃素|全素|清真(?:餐|饮食)?|回民餐?|不吃.{1,6}|忌口.{0,6}|.{0,5}过敏|无忌口|免辣)$/u;
+const NIGHTS =
+  /^(?:(?:住|住宿)[一二两三四五六七\d]{1,2}[晚天夜]|当[天日]往返|(?:one|two|three|four|five|\d{1,2}) nights?(?: stay)?)$/iu;
+const DIET = /^(?:素食者?|吃素|全素|清真(?:餐|饮食)?|回民餐?|不吃.{1,6}|忌口.{0,6}|.{0,5}过敏|无忌口|免辣)$/u;
 /** What somebody eats, which a form asks: 素食, 海鲜过敏. */
 export const isDiet = (words: string): boolean => DIET.test(words.trim());
 
