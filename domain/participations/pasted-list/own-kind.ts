@@ -3,6 +3,7 @@ import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement } from "./people";
 
 const KINDS: readonly (readonly [word: string, organization: RegExp])[] = [
+  ["集团公司", /(?:集团|公司)$/u],
   ["公司", /(?:公司|集团|科技|厂)$/u],
   ["学校", /(?:大学|学院|学校|中学|小学|党校)$/u],
   ["单位", /./u],
@@ -28,6 +29,8 @@ const KINDS: readonly (readonly [word: string, organization: RegExp])[] = [
     "博物馆",
   ].map((word) => [word, new RegExp(`${word}$`, "u")] as const),
 ];
+// 大学生创业中心, 银行卡部, 公司治理部, 医院管理处: words of a department's own name.
+const WITHIN_WORDS = "生|英语|语文|数学|物理|体育|城|卡|业|家|法人治理|治理|金融|银行|债|管理|客户|科技|合作";
 const PART = /^\p{Script=Han}{1,7}?(?:[部处科室办系]|中心|党委|团委|工会|委员会|秘书处|[局院])/u;
 const forms = new Map<string, RegExp>();
 const formOf = (organization: string): RegExp | undefined => {
@@ -36,7 +39,10 @@ const formOf = (organization: string): RegExp | undefined => {
   const key = words.join("|");
   const form =
     forms.get(key) ??
-    new RegExp(`(?<=^|[，,、；;：:（()）\\s])(?:本|我|该)?(?:${key})(?=\\p{Script=Han}{2})`, "gu");
+    new RegExp(
+      `(?<=^|[，,、；;：:（()）\\s])(?:本|我|该)?(?:${key})(?=\\p{Script=Han}{2})(?!${WITHIN_WORDS})`,
+      "gu",
+    );
   forms.set(key, form);
   return form;
 };
