@@ -170,14 +170,12 @@ export const goesOn = (words: readonly string[]): boolean =>
 const RANK = /^(?:deputy|vice|assistant|senior|junior|chief|acting|first|second|principal|associate)$/iu;
 /** Whether words before a title are common nouns rather than the name of an employer: "yard" of "yard director". */
 export const isCommon = (words: readonly string[], rank: readonly string[] = []): boolean =>
+  (words.length <= 2 && words.every(isFieldOfTitle) && !/^minister$/iu.test(rank.at(-1) ?? "")) ||
   words.every(
     (word) =>
-      isPlainTitleWord(word) ||
-      isLanguage(word) ||
-      RANK.test(word) ||
-      EN_ORG_WORDS.has(word.toLowerCase()) ||
-      (words.length <= 2 && isFieldOfTitle(word) && !/^minister$/iu.test(rank.at(-1) ?? "")),
-  ) || !words.some((word) => /^[\p{Lu}\d]/u.test(word));
+      isPlainTitleWord(word) || isLanguage(word) || RANK.test(word) || EN_ORG_WORDS.has(word.toLowerCase()),
+  ) ||
+  !words.some((word) => /^[\p{Lu}\d]/u.test(word));
 
 // "Ms. Carol Dean": a surname that is a title elsewhere.
 const SURNAME =
