@@ -4,6 +4,7 @@ import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 
 /** Guides by role whom no item lists: they guided the only tour. */
 export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
+  if (item.activity !== "tour") return [];
   const agenda = record.agenda ?? [];
   const tours = agenda.filter(({ activity }) => activity === "tour");
   const stated = agenda.some(({ people }) => people?.some(({ as }) => as === "guide"));

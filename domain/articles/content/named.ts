@@ -58,13 +58,11 @@ const HOSTED: ReadonlySet<string | undefined> = new Set(["reception", "meeting",
 
 /** Whether several people who spoke together are all guests of an event without delegations: "the guests" said it. */
 export const speakAsGuests = (record: DraftRecord, keys: readonly PersonKey[]): boolean => {
+  if (keys.length < 3 || !HOSTED.has(record.kind) || (record.delegations ?? []).length > 0) return false;
   const guests = (record.participants ?? []).filter(
     ({ side, presence }) => side === "guest" && presence !== "absent" && presence !== "unstated",
   );
   return (
-    keys.length > 2 &&
-    HOSTED.has(record.kind) &&
-    (record.delegations ?? []).length === 0 &&
     guests.length === keys.length &&
     guests.every(({ key, person }) => person?.name?.en !== undefined && keys.includes(key))
   );

@@ -15,11 +15,11 @@ const isAtSeatOf = ({ venue }: AgendaItem, posts: readonly Post[]): boolean =>
  * that lists others: the receiver met the visitors there, not where they went first.
  */
 const isMetElsewhere = ({ record, scenes }: Source, key: string): boolean => {
+  if (record.venue !== undefined) return false;
   const main = scenes.filter(({ told, summary }) => told === "main" && !summary);
   const [only, ...more] = main.filter(({ item }) => item.people?.some((one) => one.key === key));
   const [first] = main;
   return (
-    record.venue === undefined &&
     only !== undefined &&
     more.length === 0 &&
     isTalks(only.item) &&

@@ -62,8 +62,8 @@ const agreedAt = ({ outcomes = [] }: DraftRecord, item: AgendaItem): string[] =>
 /** Whether an item lists only the person who leads the visitors at others, and not as its leader: this person acted alone there. */
 const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: AgendaItem): boolean => {
   const [only, ...more] = (item.people ?? []).filter(({ key }) => people.includes(key));
-  const leads = agenda.some((one) => one.people?.some(({ key, as }) => key === only?.key && as === "head"));
-  return more.length === 0 && only?.as === undefined && leads && item.peopleOpen !== true;
+  if (more.length > 0 || only?.as !== undefined || item.peopleOpen === true) return false;
+  return agenda.some((one) => one.people?.some(({ key, as }) => key === only?.key && as === "head"));
 };
 
 /** Whether an item lists only visitors who came with none of the delegations. */
