@@ -10,9 +10,11 @@ const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) => scen
 const lists = ({ item }: Scene, key: PersonKey): boolean =>
   item.people?.some((one) => one.key === key) === true;
 
-/** Whether a unit reports only what is told after the main items. */
+/** Whether a unit reports only an item after the main ones that others may seem to have attended: no act of one person. */
 const isSideItem = (unit: Unit): boolean =>
-  scenesOf(unit).length > 0 && unit.messages.every((one) => sceneOf(one)?.told === "after");
+  scenesOf(unit).length > 0 &&
+  scenesOf(unit).every(({ item }) => item.did === undefined) &&
+  unit.messages.every((one) => sceneOf(one)?.told === "after");
 
 /**
  * English: who was present at an event, and at no item in particular, comes behind the main items: after a luncheon told at the end

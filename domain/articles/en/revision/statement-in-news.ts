@@ -21,6 +21,8 @@ import { isOfDocumentOrNumber } from "./strong-statements";
 const MAX_NEWS = 70;
 const MAX_STATEMENT = 36;
 const MAX_PARAGRAPH = 95;
+/** Words that a paragraph must keep when a statement leaves it. */
+const MIN_LEFT = 9;
 /** Characters of people who are too few for a paragraph of their own. */
 const TOO_SHORT = 140;
 /** Words of a sentence with an act in it. */
@@ -180,7 +182,9 @@ export const withStatementInNews = (blocks: readonly Composed[], discourse: Disc
       !fits(moved, found, before, news.lines)
     )
       continue;
-    const left = rest.flatMap((one) => (one === found.block ? leftOf(discourse, found, before) : [one]));
+    const own = leftOf(discourse, found, before);
+    if (own.some(({ lines }) => wordsOf(lines) < MIN_LEFT)) continue;
+    const left = rest.flatMap((one) => (one === found.block ? own : [one]));
     const made = withStatement(news, moved, left);
     if (made) return [...blocks.slice(0, start), ...made];
   }
@@ -224,7 +228,7 @@ const leftOf = (
   discourse: Discourse,
   { block, at, parts, part }: Found,
   before: readonly Line[],
-): Composed[] => {
+): Paragraph[] => {
   const others = parts.parts.filter((one) => one !== part);
   const first = !before.some((one) => partsOf(one)?.who === parts.who);
   const line = others.length > 0 ? [sentenceOf(parts.name, others, parts.parts)] : [];
