@@ -33,3 +33,13 @@ it("takes no verb for a part of the province, and gives the city whole before wh
     "安例一行赴云雀省海角里市访问",
   );
 });
+
+it("gives no province to an office because those whom it leads are of a department of the same field", () => {
+  const led = "商务部驻海角特派员安例率云雀省商务厅、松山银行相关领导到松山集团调研";
+  expect(revised(led)).toEqual([led]);
+  const team = "商务部处长安例率云雀省商务厅调研组到松山集团调研";
+  expect(revised(team)).toEqual([team]);
+  expect(revised("海角医学院院长安例率日本海角大学代表团访问松山大学")).toEqual([
+    "日本海角医学院院长安例率海角大学代表团访问松山大学",
+  ]);
+});

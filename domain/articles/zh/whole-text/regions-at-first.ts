@@ -22,8 +22,11 @@ const PLACE = new RegExp(
   `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|(?:${COUNTRY_NAMES})${INNER})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
   "gu",
 );
-/** 率星河国海角大学代表团: a delegation with its country, whose head may be of 海角医学院. */
-const LED = new RegExp(`率(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2})`, "gu");
+/** 率星河国海角大学代表团: a delegation with its country, whose head may be of 海角医学院; 率云雀省商务厅相关领导 names no place. */
+const LED = new RegExp(
+  `率(${PROVINCE}|${COUNTRY_NAMES})(\\p{Script=Han}{2})(?!\\p{Script=Han}{0,3}[厅局委办])(?=\\p{Script=Han}{0,20}[团组队])`,
+  "gu",
+);
 /** What a name may follow. */
 const BEFORE = /^$|(?:[，、；：（与和及向由在到赴为对经受率访邀应]|访问|抵达|前往)$/u;
 /** A post of the same region behind another: 市委副书记、云雀省湖滨市市长. */
