@@ -86,8 +86,8 @@ describe("calls on people", () => {
   });
 });
 
-it("name two groups in place of the nouns that cover them, and lead none of them", () => {
-  const own = faultlessText(
+const abroad = (did: string, groups: { key: string; [field: string]: unknown }[]): string =>
+  faultlessText(
     {
       format: FORMAT,
       kind: "outbound_visit",
@@ -102,20 +102,33 @@ it("name two groups in place of the nouns that cover them, and lead none of them
           ...person("lu", "陆样", "副院长", { side: "guest", delegation: "d", roles: ["head"] }),
           posts: [{ organization: { name: zh("湖滨学院"), kind: "university" }, title: zh("副院长") }],
         },
-        { key: "s", group: zh("在松山大学学习的航运专业学生"), side: "third" },
-        { key: "t", group: zh("在外研修的教师"), side: "third" },
+        ...groups,
       ],
       agenda: [
         {
           key: "c",
           activity: "other",
-          did: zh("看望湖滨学院在外学生和教师并与他们座谈"),
-          people: [{ key: "lu", as: "head" }, { key: "s" }, { key: "t" }],
+          did: zh(did),
+          people: [{ key: "lu", as: "head" }, ...groups.map(({ key }) => ({ key }))],
         },
       ],
     } as unknown as DraftRecord,
     "zh",
   );
+
+it("name two groups in place of the nouns that cover them, and lead none of them", () => {
+  const own = abroad("看望湖滨学院在外学生和教师并与他们座谈", [
+    { key: "s", group: zh("在松山大学学习的航运专业学生"), side: "third" },
+    { key: "t", group: zh("在外研修的教师"), side: "third" },
+  ]);
   expect(own).toContain("看望了在松山大学学习的航运专业学生和在外研修的教师，并与他们座谈");
+  expect(own).not.toContain("带领");
+});
+
+it("name a group of no side in place of the words for it, which does not call on itself", () => {
+  const own = abroad("看望在松山大学学习的教师", [
+    { key: "t", group: zh("在松山大学学习的湖滨学院教师") },
+  ]);
+  expect(own).toMatch(/(?<!教师)看望了在松山大学学习的湖滨学院教师/);
   expect(own).not.toContain("带领");
 });

@@ -25,13 +25,13 @@ const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] 
 /** Characters of the noun that a group shares with those whom an activity names: 留学生代表 of 看望留学生. */
 const NOUN = 2;
 
-/** Whether a group of another side than the visitors is of those on whom they called: 留学生代表 where the item says 看望留学生. */
+/** Whether a group that is not of the visitors' side is of those on whom they called: 留学生代表 where the item says 看望留学生. */
 export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who: Who): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const verb = CARE.exec(done)?.[0];
   const listed = item.people?.find(({ key }) => key === who.key);
-  if (!verb || !who.group || !who.side || listed?.as !== undefined || visitors.length === 0) return false;
-  if (visitors.some((key) => key === who.key || facts.who(key)?.side === who.side)) return false;
+  if (!verb || !who.group || listed?.as !== undefined || visitors.length === 0) return false;
+  if (visitors.some((key) => key === who.key || (who.side && facts.who(key)?.side === who.side))) return false;
   const named = partsOf(objectOf(done.slice(verb.length)));
   return named.some((one) => one.length >= NOUN && who.group?.text.includes(one.slice(-NOUN)) === true);
 };
@@ -95,7 +95,7 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   const groups = discourse.facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter((who) => !knows(discourse.memory, who) && areCalledOn(discourse, scene, who));
-  if (groups.length > 1 && sayAll(discourse, whole, groups)) {
+  if (groups.length > 0 && sayAll(discourse, whole, groups)) {
     const list = sourced(peopleList(discourse, groups), path);
     const then = object.slice(whole.length).replace(/^并/, "，并");
     return say`${front}${list}${then}${learnt(discourse, scene, whole, groups)}`;
