@@ -10,12 +10,14 @@ import { opensStop, stopsOf } from "../../structure/journey";
 import { whenText } from "../words/dates";
 import { before, nounIn } from "../words/grammar";
 import { followsDatedStops } from "./after-dated-stops";
+import { meetingBehind } from "./before-meeting";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken } from "./follows-day";
 import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
+import { sceneNoun } from "./scene-noun";
 import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
 import { isVisitToCome } from "./visit-before";
@@ -200,33 +202,6 @@ export const purposeClause = (said: Said | undefined): Phrase =>
 const eventDay = (discourse: Discourse): Phrase | undefined =>
   once(discourse, "day") ? whenText(discourse, whenOfWhole(discourse.facts.record), "when") : undefined;
 
-/** The noun for an item: its title, or its activity. */
-export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): string => {
-  const title = scene && discourse.facts.said(scene.item.title, "")?.text;
-  if (
-    title &&
-    title.length <= 6 &&
-    /(?:座谈|会谈|座谈会|会见|研讨|研讨会|交流|仪式|典礼|论坛|签约|推介会|会议|讨论)$/.test(title)
-  )
-    return title;
-  switch (scene?.item.activity) {
-    case "talks":
-      return discourse.facts.record.kind === "meeting" ? "会见" : "座谈";
-    case "discussion":
-      return "讨论";
-    case "tour":
-      return "参观";
-    case "signing":
-      return "签约";
-    case "meal":
-      return /(?:晚宴|午宴|宴会|晚餐|午餐|早餐|招待会)$/.exec(title ?? "")?.[0] ?? "用餐";
-    case "ceremony":
-      return "仪式";
-    default:
-      return discourse.facts.record.kind === "meeting" ? "会见" : "活动";
-  }
-};
-
 /** Whether a sentence begins the last stop of the agenda that is stated in order. */
 const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan): boolean => {
   const scene = "scene" in head ? head.scene : undefined;
@@ -283,6 +258,12 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
   return named && /会议?$/.test(official) ? "会" : noun;
 };
 
+/** 会见前 behind 23日: which meeting of the day an item came before. */
+const beforeWhich = (discourse: Discourse, scene: Scene): string => {
+  const meeting = meetingBehind(discourse, scene);
+  return meeting ? `${beforeNoun(discourse, meeting)}前` : "";
+};
+
 const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Message): string =>
   against &&
   (isOnlySpoken(discourse, against) ||
@@ -323,7 +304,9 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   if (link.type === "stop" && placeOpens(discourse, sentence.head)) return plain("");
   switch (link.type) {
     case "day":
-      return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
+      return before(
+        say`${whenText(discourse, link.scene.item.when, `${link.scene.path}.when`)}${beforeWhich(discourse, link.scene)}`,
+      );
     case "before":
       // The talks of a meeting with a name are the meeting, at which the document was signed.
       if (link.against?.told === "main" && isSignedAtNamed(discourse, link.against)) return plain("");

@@ -15,7 +15,8 @@ import {
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
-import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "../event/event";
+import { eventNoun, nameOf, organizedNoun, themeOf } from "../event/event";
+import { sceneNoun } from "../event/scene-noun";
 import { isReceivedFirst } from "../items/received";
 import { EATEN } from "../items/sitting-verbs";
 import { nameInList, withOwnParts } from "../organizations/organizations";

@@ -7,7 +7,7 @@ import { areHeavy } from "../words/lists-of-things";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 export const VERBAL_TITLE =
-  /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
+  /^(?:会前)?(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
 
 /** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
@@ -21,13 +21,12 @@ const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|�
 
 /** The verb of sitting together: by the title where that is a verb, otherwise by the kind of item. */
 export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
-  if (title && VERBAL_TITLE.test(title.text))
-    return plain(
-      HELD_TALKS.test(title.text)
-        ? `${CONDUCTED.test(title.text) ? "进行" : "举行"}${title.text}`
-        : title.text,
-      [title.path],
-    );
+  if (title && VERBAL_TITLE.test(title.text)) {
+    const verb = title.text.replace(/^会前/, "");
+    return plain(HELD_TALKS.test(verb) ? `${CONDUCTED.test(verb) ? "进行" : "举行"}${verb}` : verb, [
+      title.path,
+    ]);
+  }
   if (title && SITTING_TITLE.test(title.text))
     return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
   if (scene.item.activity === "discussion") return plain("讨论交流");

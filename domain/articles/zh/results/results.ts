@@ -5,8 +5,9 @@ import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } 
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { eventNoun, opening, sceneNoun } from "../event/event";
+import { eventNoun, opening } from "../event/event";
 import { eventPlace } from "../event/event-place";
+import { sceneNoun } from "../event/scene-noun";
 import { isActTitle } from "../items/call";
 import { settingOf } from "../items/sitting";
 import { nounOf } from "../organizations/parties";

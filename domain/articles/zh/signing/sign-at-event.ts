@@ -5,8 +5,9 @@ import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
-import { eventOnline, nameOf, opening, SAYS_ONLINE, sceneNoun } from "../event/event";
+import { eventOnline, nameOf, opening, SAYS_ONLINE } from "../event/event";
 import { eventPlace } from "../event/event-place";
+import { sceneNoun } from "../event/scene-noun";
 import { aside } from "../hold/larger-event";
 import { nounOf, partiesTogether, partyNames } from "../organizations/parties";
 import { peopleList } from "../people/people";
