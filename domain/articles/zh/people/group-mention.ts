@@ -1,6 +1,7 @@
 import { changed, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { chineseNumber } from "../words/grammar";
 import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
@@ -62,21 +63,28 @@ const areAlike = (who: Who, other: Who): boolean => {
   return own.startsWith(theirs) || theirs.startsWith(own);
 };
 
-/** Organizations that are not listed again. */
+/** Organizations that are not listed again, and as many of a list that goes on with others. */
 const MANY = 3;
+const MANY_OPEN = 5;
 const FIRM = /(?:公司|集团|企业|工厂)$/;
 
-/** 上述四家企业 of 负责人: the organizations of a group that the text has listed, where no other group has any of their kind. */
+/** 上述四家企业 of 负责人: the organizations of a group that the text has listed, where it has listed none of their kind of another group. */
 const listedAbove = ({ facts, memory }: Discourse, who: Who): string | undefined => {
   const isFirm = ({ org, name }: Who["of"][number]): boolean =>
     org.kind === "company" || FIRM.test(name.text);
   const { of } = who;
-  if (of.length < MANY || who.raw.ofOpen || !of.every(({ org }) => memory.orgs.has(org))) return undefined;
+  const open = who.raw.ofOpen === true;
+  if (of.length < (open ? MANY_OPEN : MANY) || !of.every(({ org }) => memory.orgs.has(org))) return undefined;
   const firms = of.every(isFirm);
   const alike = facts.people.some(
-    (one) => one !== who && one.group && (firms ? one.of.some(isFirm) : one.of.length > 0),
+    (one) =>
+      one !== who &&
+      one.group &&
+      (of.length < MANY_OPEN || knows(memory, one)) &&
+      (firms ? one.of.some(isFirm) : one.of.length > 0),
   );
-  return alike ? undefined : `上述${chineseNumber(of.length)}家${firms ? "企业" : "单位"}`;
+  const count = open ? "" : `${chineseNumber(of.length)}家`;
+  return alike ? undefined : `上述${count}${firms ? "企业" : "单位"}`;
 };
 
 /** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */

@@ -70,6 +70,45 @@ it("does not say 上述单位 where another group is of several units", () => {
   expect(talksWith(UNITS, others)).not.toContain("上述");
 });
 
+it("names an open list of five units once, where those of another group come later", () => {
+  const names = ["青石镇", "湖滨机床商会", "云雀机械协会", "湖滨航道局", "白石船模协会"];
+  const group = (key: string, of: readonly string[]): object => ({
+    key,
+    group: zh("负责人"),
+    of: of.map((name) => unit(name, "association")),
+    ofOpen: true,
+    side: "host",
+  });
+  const text = faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("青松市政协调研湖滨机床产业"),
+      participants: [
+        personOf("an", "安例", "青松市政协", "副主席", { side: "guest", roles: ["head"] }),
+        group("one", names),
+        group("two", ["东山商会", "西山协会", "南山镇"]),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "discussion",
+          people: [{ key: "an", as: "head" }, { key: "one" }],
+          remarks: [remark("r", "one", "introduce", "机床产业转型升级工作的经验")],
+        },
+        {
+          key: "b",
+          activity: "discussion",
+          people: [{ key: "an", as: "head" }, { key: "two" }],
+          topics: [zh("商会建设")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text.match(/湖滨机床商会/g)).toHaveLength(1);
+  expect(text).toContain("上述单位负责人介绍了");
+});
+
 it("calls several firms that received the visitors by their number", () => {
   const firms = ["湖滨渔具公司", "湖滨船舶公司", "云雀机械公司"].map((name) => unit(name, "company"));
   const article = (units: readonly object[]): string =>
