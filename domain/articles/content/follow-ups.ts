@@ -91,7 +91,11 @@ const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
       .find((one) => one.key === from.remark);
     return remark !== undefined && (from.point === undefined || remark.points?.[from.point] !== undefined);
   }
-  if ("outcome" in from) return (record.outcomes ?? []).some((one) => one.key === from.outcome);
+  if ("outcome" in from) {
+    // What is to be done with a gift is not in the sentence about the giving.
+    const outcome = (record.outcomes ?? []).find((one) => one.key === from.outcome);
+    return outcome !== undefined && !(outcome.type === "gift" && followUp.announce === true);
+  }
   if ("item" in from) {
     const item = (record.agenda ?? []).find((one) => one.key === from.item);
     if (!item || from.topic === undefined || !item.topics?.[from.topic]) return false;

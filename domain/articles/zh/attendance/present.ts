@@ -14,6 +14,7 @@ import { peopleList } from "../people/people";
 import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
 import { attendedApart, ledToEvent } from "./acting-alone";
+import { ceremonyAttended } from "./ceremony-attended";
 import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
@@ -173,7 +174,8 @@ const kindOfSigning = ({ facts, plan }: Discourse): string | undefined =>
 /** 出席仪式, 参加座谈会, 出席开班式. */
 const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
   const called = occasion(discourse);
-  const event = (called === "仪式" && kindOfSigning(discourse)) || called;
+  const event =
+    (called === "仪式" && (kindOfSigning(discourse) ?? ceremonyAttended(discourse, whos))) || called;
   const noun =
     (whos.length > 0 && (beginningOf(discourse, whos, event) ?? openingOfCourse(discourse, whos))) || event;
   return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
