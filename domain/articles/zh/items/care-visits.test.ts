@@ -126,9 +126,7 @@ it("name two groups in place of the nouns that cover them, and lead none of them
 });
 
 it("name a group of no side in place of the words for it, which does not call on itself", () => {
-  const own = abroad("看望在松山大学学习的教师", [
-    { key: "t", group: zh("在松山大学学习的湖滨学院教师") },
-  ]);
+  const own = abroad("看望在松山大学学习的教师", [{ key: "t", group: zh("在松山大学学习的湖滨学院教师") }]);
   expect(own).toMatch(/(?<!教师)看望了在松山大学学习的湖滨学院教师/);
   expect(own).not.toContain("带领");
 });

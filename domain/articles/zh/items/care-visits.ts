@@ -31,7 +31,8 @@ export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who
   const verb = CARE.exec(done)?.[0];
   const listed = item.people?.find(({ key }) => key === who.key);
   if (!verb || !who.group || listed?.as !== undefined || visitors.length === 0) return false;
-  if (visitors.some((key) => key === who.key || (who.side && facts.who(key)?.side === who.side))) return false;
+  if (visitors.some((key) => key === who.key || (who.side && facts.who(key)?.side === who.side)))
+    return false;
   const named = partsOf(objectOf(done.slice(verb.length)));
   return named.some((one) => one.length >= NOUN && who.group?.text.includes(one.slice(-NOUN)) === true);
 };

@@ -39,6 +39,12 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(say`${AN}希望访问团寻找商机，${plain("并")}问候会员`, say`${AN}表示，商会支持筹备工作`);
   });
 
+  it("stay apart where somebody took part in a tour behind a list of what was learnt there", () => {
+    const tour = "走访了松山船厂，了解航运项目进展、船员安全和经营问题";
+    const banks = mentioning(plain("湖滨银行、青石银行代表"), "banks");
+    apart(line("agenda[a]", say`${AN}${tour}`), line("agenda[a].people", say`${banks}参加`));
+  });
+
   it("add what they did besides with one word", () => {
     expect(article(say`${DEAN}参观了校史馆`, say`${AN}还看望慰问了船员`)).toEqual([
       "松山大学校长安例参观了校史馆，并看望慰问了船员",

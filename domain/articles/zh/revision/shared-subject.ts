@@ -267,6 +267,8 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
     return false;
   // 甲参加，乙在……开展了……: who took part, and another thing.
   if (/参加(?:会见|座谈|活动)?$/.test(first) && !TAKES_PART.test(second) && !/由/.test(first)) return false;
+  // 走访了企业，了解进展、安全和问题，甲、乙代表参加: behind what was learnt it is unclear what they took part in.
+  if (/，(?:了解|听取)[^，]*、[^，]*$/.test(first) && /参加$/.test(second)) return false;
   // 会长甲接待了代表团，处长乙同行: a companion of the visitors would seem to be the host's.
   if (/接待了[^，；。]*$/.test(first) && ENDS_ALONG.test(second)) return false;
   if (TAKES_PART.test(second))
