@@ -96,7 +96,9 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   const groups = discourse.facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
     .filter((who) => !knows(discourse.memory, who) && areCalledOn(discourse, scene, who));
-  if (groups.length > 0 && sayAll(discourse, whole, groups)) {
+  // 留学生代表 are fewer than the 留学生 on whom somebody called.
+  const alike = groups.every((who) => nameOf(who).endsWith(whole.slice(-NOUN)));
+  if (groups.length > (alike ? 0 : 1) && sayAll(discourse, whole, groups)) {
     const list = sourced(peopleList(discourse, groups), path);
     const then = object.slice(whole.length).replace(/^并/, "，并");
     return say`${front}${list}${then}${learnt(discourse, scene, whole, groups)}`;
