@@ -110,7 +110,9 @@ const named = (line: Line, content: readonly Line[]): Line => {
     return { ...line, words: spliced(line.words, 0, they.length, SIDES.exec(before)?.[0] ?? "the parties") };
   const [, noun] = NOUN.exec(before) ?? [];
   const [it, under = ""] = GOES_ON.exec(textOf(line.words)) ?? [];
-  return it && noun ? { ...line, words: spliced(line.words, 0, it.length, `${under}the ${noun}`) } : line;
+  const called = `${under}the ${noun}`;
+  const opens = line.own ? called.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : called;
+  return it && noun ? { ...line, words: spliced(line.words, 0, it.length, opens) } : line;
 };
 
 /** The blocks behind the news without the content that one of them began with. */

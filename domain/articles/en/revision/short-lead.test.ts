@@ -39,6 +39,16 @@ describe("the first paragraph of a signing", () => {
     expect(more?.[0]).toMatch(/^under the memorandum, the two will hold a fair/);
   });
 
+  it("leaves a sentence of the office with a capital letter", () => {
+    const own = line(
+      "background[0]",
+      plain(`It is part of ${"a plan for the lake and ".repeat(6)}the river.`),
+      true,
+    );
+    const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, own));
+    expect(made.at(-1)).toEqual([textOf(own.words).replace("It is", "The memorandum is")]);
+  });
+
   it("names the parties where a sentence on them followed what was moved", () => {
     const they = one("agreements[m].scope.more", "they will exchange pupils");
     const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, they));
@@ -77,6 +87,15 @@ describe("the first paragraph of a visit", () => {
     expect(
       texts(paragraph("lead", VISIT, MEMBERS), paragraph("people", received), paragraph("agenda", said)),
     ).toEqual([[textOf(VISIT.words)], [textOf(MEMBERS.words), textOf(received.words)], [textOf(said.words)]]);
+  });
+
+  it("says at once of which journey the visit was part, and leaves other context", () => {
+    const part = line("background[0]", plain("The visit was part of a tour of Lakeland."), true);
+    const other = line("background[1]", plain("The lake has two ports."), true);
+    const text = (one: Line): string[] =>
+      texts(paragraph("lead", VISIT, MEMBERS), paragraph("agenda", one))[0] ?? [];
+    expect(text(part)).toEqual([textOf(VISIT.words), textOf(part.words)]);
+    expect(text(other)).toEqual([textOf(VISIT.words)]);
   });
 
   it("has the members of the delegation before who received it", () => {

@@ -1,4 +1,15 @@
-import { type Composed, introducedIn, isParagraph, linesOf, mentionsAnyOf, sizeOf } from "../../compose";
+import {
+  type Composed,
+  introducedIn,
+  isContext,
+  isParagraph,
+  type Line,
+  linesOf,
+  mentionsAnyOf,
+  sizeOf,
+  withLinesReplaced,
+} from "../../compose";
+import { textOf } from "../../phrase";
 import { canPrecede, contentFor, isOfDocument, withoutContent, wordsOf } from "./content-of-lead";
 import { asOpening, divided, withPeople } from "./people-of-lead";
 
@@ -7,6 +18,20 @@ const MAX_LEAD = 95;
 const MAX_BESIDE = 40;
 /** Characters of people who are too few for a paragraph of their own. */
 const TOO_SHORT = 140;
+
+/** "The visit was part of the chairman's tour of Lakeland": the journey to which the news belongs. */
+const OF_JOURNEY = /^The (?:visit|trip|stop|call) (?:was|is|formed) (?:a )?part of /;
+
+/** The sentence on the journey that begins the first paragraph with context behind the news, if the news has room for it. */
+const journeyIn = (lead: readonly Line[], blocks: readonly Composed[]): Line | undefined => {
+  const [one, next] = blocks.map(linesOf).find((all) => all.some(isContext)) ?? [];
+  const fits = one && isContext(one) && OF_JOURNEY.test(textOf(one.words)) && !next?.goesOn;
+  return fits && wordsOf([...lead, one]) <= MAX_LEAD ? one : undefined;
+};
+
+/** The blocks without a sentence, and without the paragraph that it was alone in. */
+const withoutLine = (blocks: readonly Composed[], line: Line | undefined): readonly Composed[] =>
+  line ? withLinesReplaced(blocks, (one) => (one === line ? [] : [one])) : blocks;
 
 /**
  * The blocks of a text whose first paragraph states the news and what it was about. Lists of those who came, received,
@@ -34,7 +59,11 @@ export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
   const met = kept.findLastIndex(({ id }) => id.startsWith("agenda[")) + 1;
   const lines = [first, ...kept.slice(0, met), ...(content?.lines ?? []), ...kept.slice(met)];
   const left = withoutContent(more, content);
+  const journey = opening && !content ? journeyIn(lines, left) : undefined;
   return opening
-    ? [{ ...news, lines }, ...withPeople([opening, ...others], news, left)]
+    ? [
+        { ...news, lines: journey ? [...lines, journey] : lines },
+        ...withPeople([opening, ...others], news, withoutLine(left, journey)),
+      ]
     : [{ ...news, lines: [...lines, ...moved] }, ...left];
 };
