@@ -144,7 +144,8 @@ export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = 
   if (!sentence.lead) return plain("");
   // One act of a journey was not in all of its regions.
   const { areas = [], venue, city, partOf } = discourse.facts.record;
-  const journey = areas.length > 1 && !venue && !city && discourse.content.relations.visit;
+  const among = !city || areas.some(({ en }) => en === city.en);
+  const journey = areas.length > 1 && !venue && among && discourse.content.relations.visit;
   // "in Reedham at the Reedham Fair" would name the city twice.
   const named = !venue && partOf?.how === "at" ? partOf.name?.en : "";
   const place = journey ? plain("") : eventPlace(discourse, named, known);

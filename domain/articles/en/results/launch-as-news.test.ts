@@ -126,3 +126,32 @@ describe("what somebody launched", () => {
       expect(launch(thing)).not.toContain("unveiled");
   });
 });
+
+describe("the opening of something in one of the cities of a visit", () => {
+  it("is not placed in all of them, and has the verb of the title", () => {
+    const chamber = { name: en("Lake Trade Chamber"), the: true, short: en("LTC"), kind: "association" };
+    const written = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Lake Trade Chamber opens trade office in Wyland"),
+      news: "o",
+      home: chamber,
+      city: en("Wyland"),
+      areas: [en("Reedham"), en("Wyland")],
+      delegations: [{ key: "d", name: en("Lake delegation"), the: true, side: "guest", head: "a" }],
+      participants: [person("a", "Ann Lee", "president", chamber, { side: "guest", delegation: "d" })],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("official opening of the LTC trade office"),
+          city: en("Wyland"),
+          outcomes: ["l"],
+          remarks: [said("a", "say", "the lake was deep")],
+        },
+      ],
+      outcomes: [{ key: "l", type: "launch", points: [en("the trade office of LTC in Wyland")] }],
+    });
+    expect(written).toMatch(/^[^.]* was officially opened in Wyland on March 5, 2024/m);
+    expect(written.match(/Reedham/g)).toHaveLength(1);
+  });
+});

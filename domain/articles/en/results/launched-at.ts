@@ -2,6 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
 import { maybe, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { onlyOrganizer } from "../event/organize";
 import { nextOrganize } from "../hold/hold-organizers";
@@ -9,7 +10,7 @@ import { headNoun, wordCount } from "../words/grammar";
 
 /** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
 const LAUNCH =
-  /^at (?:an? |the )(?:launch(?:ing)?|opening|inauguration|ground-?breaking|commencement) (?:ceremony |event )?(?:of|for) (.+)$/iu;
+  /^at (?:an? |the )(?:(?:official |formal |grand )(?=opening))?(?:launch(?:ing)?|opening|inauguration|ground-?breaking|commencement) (?:ceremony |event )?(?:of|for) (.+)$/iu;
 
 /** Nouns that add nothing to what was launched. */
 const GENERAL = /^(?:project|programme|program|scheme|works?|plan|initiative|campaign)$/;
@@ -67,6 +68,13 @@ const UNVEILED = /^(?:mural|monument|statue|plaque|sculpture|bust|memorial|portr
 const BEHIND_NOUN =
   /,.*$| (?:dedicated|depicting|showing|commemorating|honou?ring|marking|designed|created|painted|made|that|which) .*$/;
 
+/** "at a launching ceremony of the renovation project": whether a ceremony is called by what the sentence says was launched, and where. */
+const saysWhatAgain = ({ record }: Facts, ceremony: string, launched: string): boolean => {
+  const what = LAUNCH.exec(ceremony)?.[1];
+  const stated = new Set(stemsOf(`${launched} ${record.venue?.name?.en ?? ""} ${record.city?.en ?? ""}`));
+  return what !== undefined && stemsOf(what).every((word) => stated.has(word));
+};
+
 /** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
 const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
   const own = new Set(stemsOf(textOf(launched)));
@@ -77,7 +85,7 @@ const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Ph
   const called = scene?.item.title?.en ?? "";
   const act = isActItself(called, textOf(launched)) ? ACT.exec(called)?.[1]?.toLowerCase() : undefined;
   if (act) return ACTED[act] ?? "launched";
-  const again = / of /.test(called);
+  const again = / of /.test(called) && !saysWhatAgain(facts, `at the ${called}`, textOf(launched));
   if (verb && !again) return verb;
   // "the Schools on Water program" ends in its noun.
   const nouns = [headNoun(textOf(launched)), textOf(launched).split(" ").at(-1) ?? ""];
@@ -128,10 +136,7 @@ export const atOnlineEvent = (discourse: Discourse, { lead }: SentencePlan): Phr
 export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phrase): Phrase => {
   const text = textOf(ceremony);
   if (isActItself(text, textOf(launched))) return plain("", ceremony.paths);
-  const what = LAUNCH.exec(text)?.[1];
-  const { venue, city } = facts.record;
-  const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
-  const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
+  const again = saysWhatAgain(facts, text, textOf(launched));
   // "launched at a launch ceremony" is redundant.
   const [, bare] = /^at (?:an? |the )(launch|opening|unveiling|inauguration)$/.exec(text) ?? [];
   if (bare && textOf(launched).includes(` ${bare.replace(/(?:ing|ion)$/, "")}ed`))

@@ -79,3 +79,14 @@ describe("a thing that a sentence names again", () => {
     ).not.toContain("that it is");
   });
 });
+
+describe("an abbreviation in front of a noun", () => {
+  it("is part of what is named", () => {
+    const guild = { name: en("Lake Trade Chamber"), the: true, short: en("LTC") };
+    const text = day(
+      { organizers: [{ organization: guild, tier: "organizer" }] },
+      "the Lake Trade Chamber spoke at the opening of the LTC trade office",
+    );
+    expect(text).not.toContain("its opening");
+  });
+});

@@ -15,6 +15,10 @@ const CALLED = `(?<called>(?:the )?(?:\\p{Lu}[\\p{L}&-]*(?: (?:of |for |and )?\\
 const VERB =
   "(?:is|was|has|had|will|would|can|could|may|should|(?!(?:and|was|is)\\b)\\p{Ll}{2,}(?:[^s\\P{Ll}]s|ed)) ";
 
+/** What can follow a name that ends there, unlike the noun of "the LTC trade office". */
+const BEHIND_NAME =
+  "in|on|at|to|for|with|by|from|during|after|before|as|while|when|who|which|that|is|was|has|had|will|would";
+
 /** A thing named again as the subject of a clause, as the object of a second verb, or as the owner of the object of either. */
 const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   { pattern: new RegExp(`\\b(that )${CALLED} (?=${VERB})`, "gu"), by: "it " },
@@ -34,7 +38,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   },
   {
     pattern: new RegExp(
-      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| and |, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )`,
+      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| (?!(?:${BEHIND_NAME})\\b)\\p{Ll}|, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )`,
       "gu",
     ),
     by: "its ",
