@@ -138,3 +138,29 @@ describe("a person whom the office's own sentence introduces", () => {
     expect(text).toContain("Ann Exemplar, rector of Reed College, was staying in Reedham");
   });
 });
+
+describe("what is known of somebody who attended", () => {
+  it("is a clause in front of the verb", () => {
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Hill League of Growers visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", league, { side: "guest" }),
+        person("b", "Bo Ray", "chief engineer", works, { side: "host" }),
+        person("c", "Cy Dee", "director", office, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "p",
+          activity: "presentation",
+          title: en("dike seminar"),
+          people: [{ key: "a" }, { key: "b", as: "speaker" }, { key: "c" }],
+        },
+      ],
+      background: [en("Cy Dee has studied in Hilland.")],
+    });
+    expect(text).not.toContain("attended, who");
+    expect(text).toContain("who has studied in Hilland");
+  });
+});

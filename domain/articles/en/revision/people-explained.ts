@@ -24,7 +24,7 @@ const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
 
 /** A verb or an adverbial behind a name, rather than a post. */
 export const VERB_BEHIND = new RegExp(
-  `[,${OPEN}] ?(?:for|to|\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on) `,
+  `[,${OPEN}] ?(?:for|to|\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on)(?: |$)`,
   "u",
 );
 
@@ -58,7 +58,7 @@ const withClause = (
 
 /** ", director of A," or " of A" between a subject and what the person did: words that a comma can close. */
 const BEFORE_VERB = new RegExp(
-  `^(?: of [^,;“${OPEN}]{2,80}?|, [^;“${OPEN}]{2,120}?[,${OPEN}]+)? (?=(?:said|spoke|gave|told|led|met|\\p{Ll}{3,}ed) )`,
+  `^(?: of [^,;“${OPEN}]{2,80}?|, [^;“${OPEN}]{2,120}?[,${OPEN}]+)? (?=(?:said|spoke|gave|told|led|met|\\p{Ll}{3,}ed)(?: |$))`,
   "u",
 );
 /** "is the first woman to hold the post": what an apposition states without a verb. */
@@ -76,8 +76,7 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   const [, front = ""] = new RegExp(`^((?:\\p{Lu}[\\p{L}.]* ){0,2})${literal(name)}`, "u").exec(text) ?? [];
   const end = front.length + name.length;
   const [posts] = text.startsWith(`${front}${name}`) ? (BEFORE_VERB.exec(text.slice(end)) ?? []) : [];
-  if (posts === undefined || first.own || !first.id.includes(".remarks[") || /,|who |which /.test(said))
-    return undefined;
+  if (posts === undefined || first.own || !isOfPerson(first) || /,|who |which /.test(said)) return undefined;
   const bare = posts.trimEnd();
   const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
   const at = end + bare.length - closed;
@@ -85,6 +84,10 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_WORDS;
   return short ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
+
+/** "agenda[talks].people": who attended an item. */
+const isOfPerson = (line: Line): boolean =>
+  line.id.includes(".remarks[") || /^agenda\[[^\]]*\]\.people$/.test(line.id);
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 

@@ -68,6 +68,16 @@ const NO_DAY = {
   all_day: "all day",
 };
 
+/** "one afternoon": behind the days of a whole event, the part of a day that the record does not name. */
+const partOfSomeDay = ({ facts, memory }: Discourse, part: keyof typeof NO_DAY): string => {
+  const { start, end = start } = facts.record.when ?? {};
+  const days = memory.day?.split("/")[1] ?? "";
+  const unclear = start !== end && days !== "" && !memory.marks.has("one of the days");
+  if (!unclear || !/^(?:morning|afternoon|evening)$/.test(part)) return NO_DAY[part];
+  memory.marks.add("one of the days");
+  return `one ${part}`;
+};
+
 const again = (memory: Memory, day: string): boolean => memory.year === day.slice(0, 4);
 
 /** "in late October 2024": words for a day never replace its year. */
@@ -134,7 +144,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     ]);
   }
   if (!when.start) {
-    return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
+    return when.part && path !== "when"
+      ? plain(partOfSomeDay(discourse, when.part), [`${path}.part`])
+      : undefined;
   }
   const paths = [`${path}.start`];
   if (words && path !== "when" && OF_THAT_DAY.test(words.text) && memory.day?.startsWith(when.start))

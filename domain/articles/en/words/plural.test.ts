@@ -10,3 +10,10 @@ describe("a noun phrase of several", () => {
     expect(isPlural("director general of Customs")).toBe(false);
   });
 });
+
+describe("a series", () => {
+  it("is one, unless it is counted", () => {
+    expect(isPlural("series of meetings with officials")).toBe(false);
+    expect(isPlural("two series of meetings")).toBe(true);
+  });
+});

@@ -17,6 +17,9 @@ const SEVERAL_FIRST = /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^siu]s and (?:\p{Ll}+ ){0,2}\p{
 
 /** Whether a noun phrase is plural, by its head noun. */
 export const isPlural = (noun: string): boolean => {
+  // "a series of meetings", as opposed to "two series of meetings".
+  if (/^(?:an? |the )?(?:\p{Ll}+ )?series of /u.test(noun) && !/^(?:two|three|several) /.test(noun))
+    return false;
   if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
   if (noun.includes("s and ") && SEVERAL_FIRST.test(noun)) return true;
   const head = headNoun(noun.replace(/ \d{4}$/, ""));

@@ -16,6 +16,7 @@ describe("the post whose title names an office", () => {
     expect(isHeldAlone("Ann Exemplar, Minister of Trade of Lakeland, came", post)).toBe(true);
     expect(isHeldAlone("Ann Exemplar came", post)).toBeUndefined();
     expect(isHeldAlone("Ann Exemplar, Deputy Minister of Trade of Lakeland, came", post)).toBeUndefined();
+    expect(isHeldAlone("Ann Exemplar, State Minister of Trade of Lakeland, came", post)).toBeUndefined();
     expect(
       isHeldAlone("Ann Exemplar, Minister of Trade of Lakeland, met Bo Sample, Minister of Aid", post),
     ).toBe(false);

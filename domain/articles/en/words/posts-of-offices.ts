@@ -11,8 +11,8 @@ export const postOfOffice = (name: string): string | undefined => {
   return found && name.replace(found[0], found[1]).replace(/^(Ambassador .+) in (?=\p{Lu})/u, "$1 to ");
 };
 
-/** "Deputy Minister of Trade": a post below that of the head, behind which "the ministry" would name nothing yet. */
-const BELOW = /\b(?:deputy|vice|assistant|associate|shadow|former|ex)[ -]$/i;
+/** "Deputy Minister of Trade", "State Minister of Trade": a post below that of the head, behind which "the ministry" would name nothing yet. */
+const BELOW = /\b(?:deputy|state|junior|vice|assistant|associate|shadow|former|ex)[ -]$/i;
 
 /**
  * Whether a text names the holder of such a post and nobody else with that title; undefined if it names none of them, or only a deputy: next to
