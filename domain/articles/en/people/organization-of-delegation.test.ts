@@ -75,3 +75,35 @@ describe("a delegation of an organ", () => {
     expect(written).toContain("Di Birch, Mayor of Wyland; and Ed Cedar, Mayor of Pineham, all members of");
   });
 });
+
+describe("a delegation named after a committee to which nobody who came belongs", () => {
+  it("has the committee in full", () => {
+    const committee = {
+      name: en("Lake Committee in Reedham"),
+      the: true,
+      short: en("LCR"),
+      kind: "association",
+    };
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Lake Committee in Reedham visits Wyland"),
+      home: { name: en("Embassy of Lakeland"), the: true, kind: "government" },
+      city: en("Wyland"),
+      delegations: [{ key: "d", name: en("LCR delegation"), the: true, side: "guest", head: "a" }],
+      participants: [
+        {
+          key: "a",
+          side: "guest",
+          delegation: "d",
+          person: { name: en("Ann Lee"), later: en("Lee") },
+          posts: [{ title: en("Ambassador of Lakeland") }],
+        },
+      ],
+      followUps: [
+        { key: "f", text: en("hold a boat show"), force: "intention", by: { organizations: [committee] } },
+      ],
+    });
+    expect(text).toContain("delegation of the Lake Committee in Reedham");
+    expect(text).not.toContain("LCR delegation");
+  });
+});

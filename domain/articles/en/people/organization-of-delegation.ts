@@ -1,6 +1,7 @@
+import { oncePer } from "../../once-per";
 import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import type { Facts, OrgFact, OrgRef, Who } from "../../reference/facts";
 import { cityOf, organizationName } from "../organizations/organizations";
 import { againNoun } from "../words/org-nouns";
 import { isWhose } from "./delegation-size";
@@ -120,6 +121,13 @@ export const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefi
     : spliced(leaders, 0, front.length, `${title} `);
 };
 
+/** The organizations that are to do something, such as a committee of embassies to which nobody who came belongs. */
+const organizationsOfPlans = oncePer((facts: Facts): OrgRef[] =>
+  (facts.record.followUps ?? []).flatMap(({ key, by }) =>
+    facts.orgs(by?.organizations, `followUps[${key}].by.organizations`),
+  ),
+);
+
 /** "XTU delegation", "XTU trade delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
 export const organizationOfName = (
   discourse: Discourse,
@@ -136,5 +144,8 @@ export const organizationOfName = (
       for (let ref: OrgRef | undefined = first; ref; ref = ref.org.parent)
         if (ref.org.name.text === front || ref.org.short?.text.replace(/^the /i, "") === front)
           return { ref, noun };
-  return undefined;
+  const ref = organizationsOfPlans(discourse.facts).find(
+    ({ org }) => org.short?.text.replace(/^the /i, "") === front,
+  );
+  return ref && { ref, noun };
 };

@@ -144,3 +144,12 @@ describe("context about an occasion at which a document was signed", () => {
     ]);
   });
 });
+
+describe("context on the city of the news", () => {
+  const city = "Reedham is the oldest town on the lake.";
+
+  it("stays at the end where the news goes on behind it, and follows news that ends there", () => {
+    expect(article([VISIT, MET], [SAID], [`§${city}`])).toEqual([`${VISIT} ${MET}`, SAID, city]);
+    expect(article([VISIT], [SAID], [`§${city}`])).toEqual([`${VISIT} ${city}`, SAID]);
+  });
+});

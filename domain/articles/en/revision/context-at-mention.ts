@@ -76,6 +76,10 @@ const topicOf = (text: string): Topic | undefined => {
     : { called, named: true, said };
 };
 
+/** "visited Reedham", "in Reedham": whether a sentence names something only as the place of the news. */
+const isPlaceOf = (text: string, called: string): boolean =>
+  new RegExp(`\\b(?:visited|toured|in|to) ${literal(called)}(?![\\p{L}-])`, "u").test(text);
+
 const COUNT = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty)";
 
 /** The index of the first text that has a pattern. */
@@ -176,6 +180,9 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   if (words > (lead ? MAX_IN_LEAD : MAX_WORDS)) return undefined;
   if (!target || (target === before && !opensAnother(blocks, group)) || interrupts(all, target))
     return undefined;
+  // Where the news goes on, a sentence on the city would come between.
+  const goesOn = lines.slice(lines.indexOf(target) + 1).some((one) => !isContext(one));
+  if (lead && goesOn && isPlaceOf(textOf(first.words), topic.called)) return undefined;
   // In a list of people it would lead away from them.
   if (topic.named && !explains && target.id.startsWith("people.")) return undefined;
   if (refersBetween(all, first, line)) return undefined;

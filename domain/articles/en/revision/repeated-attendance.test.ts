@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, personOfSide, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const school = { name: en("School of Boats"), the: true, kind: "university" };
 const groups = [{ key: "g" }, { key: "h" }];
@@ -41,5 +41,33 @@ describe("the groups of a course", () => {
 
   it("have a coordinator whose duty comes in front of the name", () => {
     expect(text).toContain("ourse coordinator Cy Dee");
+  });
+});
+
+describe("a gathering for which people came", () => {
+  const visit = (...there: string[]): string =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("School of Boats visits Reedham"),
+      city: en("Reedham"),
+      partOf: { name: en("the Lake Boat Conference"), how: "at" },
+      participants: [
+        personOfSide("a", "Ann Lee", "Envoy of Lakeland", "guest"),
+        personOfSide("b", "Bo Ray", "Mayor of Wyland", "guest"),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "other",
+          did: en("attend the Lake Boat Conference"),
+          people: there.map((key) => ({ key })),
+        },
+      ],
+    });
+
+  it("is what they came to attend, if all of them did", () => {
+    expect(visit("a", "b")).toContain("to attend the Lake Boat Conference");
+    expect(visit("a", "b")).not.toContain("attended");
+    expect(visit("a")).toContain("Lee attended");
   });
 });

@@ -75,3 +75,24 @@ describe("the head of a delegation of whom the title says that they visited", ()
     expect(visit("Lakeham delegation visits Reedham")).not.toContain("led a");
   });
 });
+
+describe("the number of the members of a delegation", () => {
+  it("is stated where its head came with some of them", () => {
+    const group = {
+      key: "g",
+      side: "guest",
+      delegation: "d",
+      group: en("members of the council and port workers"),
+    };
+    const own = { name: en("Lakeham delegation"), the: true };
+    const more = {
+      participants: [head, group],
+      attendance: { count: 70, bound: "about", of: en("members of the delegation") },
+    };
+    const written = visit("Lakeham Council chair visits Reedham", more, own);
+    expect(written).toContain(
+      "a Lakeham delegation of about 70, including members of the council and port workers",
+    );
+    expect(written.match(/70/g)).toHaveLength(1);
+  });
+});

@@ -4,6 +4,7 @@ import { mentioning, OPEN, type Phrase, plain, say, sourced, textOf } from "../.
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
+import { takeSize } from "../people/delegation-size";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
@@ -39,6 +40,14 @@ const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase 
   return sourced(say`${size} ${noun || "delegation"}`, name?.path);
 };
 
+/** "a Lakeland delegation of about 70": the number of its members, where its name ends in its noun. */
+const withSize = (discourse: Discourse, group: Phrase): Phrase => {
+  const sized =
+    /\d|-member /.test(textOf(group)) || !/ (?:delegation|team|group|mission)$/.test(textOf(group));
+  const size = sized ? undefined : takeSize(discourse);
+  return size ? say`${group} of ${size}` : group;
+};
+
 interface Principal {
   readonly subject: Actor;
   readonly group: Phrase;
@@ -59,7 +68,7 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   const words = mentioning(peopleList(discourse, [leader]), leader.key);
   memory.party = true;
   memory.marks.add(PRINCIPAL);
-  const group = ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true);
+  const group = withSize(discourse, ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true));
   return {
     subject: { words, many: false },
     group: sourced(group, only.head ? `${only.path}.head` : undefined),
@@ -94,5 +103,5 @@ export const companyWith = ({ group }: Principal, listed: Phrase | undefined): P
   if (!listed) return say` at the head of ${group}`;
   return /^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(listed))
     ? say` ${sourced(plain("with"), ...group.paths)} ${listed}${OPEN}`
-    : say` at the head of ${group} including ${listed}${OPEN}`;
+    : say` at the head of ${group}${/\d$/.test(textOf(group)) ? "," : ""} including ${listed}${OPEN}`;
 };
