@@ -22,6 +22,7 @@ import { formerPostLines } from "./people/former-posts";
 import { noteGroups } from "./people/groups-in-texts";
 import { withIntroductionsFirst } from "./people/introduced-first";
 import { nounsOf, pronounsOf } from "./people/person-names";
+import { withVisitorsListed } from "./people/visitors-by-title";
 import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
@@ -165,7 +166,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   if (discourse.memory.marks.has(`stated ${head.id}`)) return { lines: [] };
   switch (head.type) {
     case "visit":
-      return realizeVisit(discourse, sentence, head);
+      return withVisitorsListed(discourse, realizeVisit(discourse, sentence, head));
     case "meet":
       return realizeMeet(discourse, sentence, head);
     case "hold":

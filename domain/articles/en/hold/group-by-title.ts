@@ -1,17 +1,16 @@
 import { plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { eventOnline, type Frame, finite, goesOn, opens } from "../event/event";
+import { GROUP_NOUNS } from "../words/groups-in-titles";
 import { actOfTitle } from "../words/title-subject";
 import type { TitledAct } from "./act-by-title";
 
-const PEOPLE =
-  "leaders|experts|officials|ministers|instructors|trainees|students|pupils|teachers|scholars|scientists|researchers|delegates|representatives|diplomats|envoys|ambassadors|consuls|mayors|governors|doctors|engineers|entrepreneurs|professionals|farmers|journalists|artists|librarians|lawyers|judges|organi[sz]ations|businesses|companies|enterprises|firms|universities|schools|chambers";
 /** Common words that a group of a title begins with. */
 const COMMON = "business|senior|young|local|foreign|deputy|trade|industry|school|youth";
-const BEGINS_COMMON = new RegExp(`^(?:${COMMON}|${PEOPLE})\\b`, "i");
+const BEGINS_COMMON = new RegExp(`^(?:${COMMON}|${GROUP_NOUNS})\\b`, "i");
 /** "business leaders of A and B", "Lakish dairy companies": people whom the record does not list so. */
 const GROUP = new RegExp(
-  `^(?:\\p{Lu}\\p{L}+(?:an|ese|ish|ch|ic|i|ek) )?(?:\\p{Ll}+ ){0,2}(${PEOPLE})(?: (?:of|from) [\\p{L} ,-]+)?$`,
+  `^(?:\\p{Lu}\\p{L}+(?:an|ese|ish|ch|ic|i|ek) )?(?:\\p{Ll}+ ){0,2}(${GROUP_NOUNS})(?: (?:of|from) [\\p{L} ,-]+)?$`,
   "u",
 );
 const MEET = /^(?:meet|gather|met|gathered)$/;

@@ -47,12 +47,12 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
   return nounOfGuests(discourse) ?? "the guests";
 };
 
-/** "the guests": all of them, who spoke together; each is named if something else is reported of them. */
+/** "the guests": all of them, or many, who spoke together; each is named if something else is reported of a few. */
 export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const keys = whos.map(({ key }) => key);
   const known = whos.filter((who) => knows(memory, who));
-  const some = known.length > 0 && known.length < whos.length;
+  const some = known.length > 0 && (known.length < whos.length || whos.length >= MIN_GUESTS);
   return some && speakAsGuests(facts.record, keys) ? plain("the guests") : undefined;
 };
 

@@ -30,6 +30,7 @@ import { alongAt, withThose } from "./outside-delegation";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 import { unnamedDelegation } from "./unnamed-delegation";
+import { visitorsByTitle } from "./visitors-by-title";
 
 /** Words for an agent, and whether the verb is plural. */
 export interface Actor {
@@ -212,7 +213,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   const beside = speaksBeside(discourse, who, everybody);
   if (beside) discourse.memory.marks.add(`described ${beside.key}`);
   const all = beside ? [...who, beside] : who;
-  return { words: peopleList(discourse, all), many: areMany(all) };
+  return { words: visitorsByTitle(discourse, all) ?? peopleList(discourse, all), many: areMany(all) };
 };
 
 /** "and a delegation of the Ministry": the only group beside one leader, which speaks later and has to be known by then. */
