@@ -52,7 +52,10 @@ export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phra
   const { facts, memory } = discourse;
   const keys = whos.map(({ key }) => key);
   const known = whos.filter((who) => knows(memory, who));
-  const some = known.length > 0 && (known.length < whos.length || whos.length >= MIN_GUESTS);
+  // Several of one post are called by it: "the consuls general".
+  const titles = new Set(whos.map(({ posts }) => posts[0]?.title?.text));
+  const many = whos.length >= MIN_GUESTS && titles.size > 1;
+  const some = known.length > 0 && (known.length < whos.length || many);
   return some && speakAsGuests(facts.record, keys) ? plain("the guests") : undefined;
 };
 
