@@ -1,6 +1,7 @@
 import { type Composed, isContext, isParagraph, type Line, type Paragraph, paragraph } from "../../compose";
 import { textOf } from "../../phrase";
 import { isOfDocument, statesAim } from "./content-of-lead";
+import { beginsWithReference } from "./points-back";
 
 /** What an organization or an event is called. */
 const NOUN =
@@ -12,7 +13,6 @@ const DESCRIBES = new RegExp(
 /** "The memorandum is part of …", "the Order of the Lake is the highest …": of what the news is about. */
 const OF_NEWS =
   /^(?:the )?(?:[\p{L}-]+ ){0,4}?(?:visit|agreement|memorandum|document|treaty|pact|contract|letter|declaration|protocol|award|order|medal|prize|project|donation|delegation|mission|flights?)\b/iu;
-const POINTS_BACK = /^(?:it|its|they|their|this|these|he|she|the (?:latter|same))\b/i;
 
 /** Whether a sentence of context says what somebody other than the news is. */
 const describes = (line: Line): boolean => {
@@ -40,7 +40,7 @@ export const withContextBehindNews = (blocks: readonly Composed[]): Composed[] =
   if (!isParagraph(news) || news.part !== "lead" || blocks.filter(isParagraph).length < 3) return [...blocks];
   const leaves = (line: Line, at: number): boolean => {
     const next = news.lines[at + 1];
-    return at > 0 && describes(line) && (!next || !POINTS_BACK.test(textOf(next.words)));
+    return at > 0 && describes(line) && (!next || !beginsWithReference(textOf(next.words)));
   };
   const lines = news.lines.filter(leaves);
   const kept: Paragraph = { ...news, lines: news.lines.filter((one) => !lines.includes(one)) };
