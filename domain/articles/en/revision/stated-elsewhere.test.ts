@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Line, line, linesOf, paragraph } from "../../compose";
 import { mentioning, plain, say, textOf } from "../../phrase";
 import { withoutStatedElsewhere } from "./stated-elsewhere";
@@ -23,6 +23,59 @@ it("calls what was presented to whom a presentation", () => {
   const there = say`${mentioning(plain("Ray"), "ray")} then attended the presentation of books to the school`;
   expect(textsOf(given, line("agenda[g]", there))[1]).toBe("the presentation was attended by Ray");
   expect(textsOf(line("agenda[g]", there))[0]).toContain("of books to the school");
+});
+
+describe("a document that was proposed", () => {
+  const title = "memorandum on boats";
+  const one = line("agreements[m]", plain(`it was proposed that Oakham and Reed sign a ${title}`));
+  const remark = (words: string): Line => line("agenda[t].remarks[r]", plain(words));
+
+  it("is left out where somebody was eager that both sign it", () => {
+    expect(textsOf(remark(`Lee of Oakham was eager to sign the ${title} with Reed`), one)).toHaveLength(1);
+    expect(
+      textsOf(remark("Oakham and Reed were old"), remark(`we hope to sign the ${title}`), one),
+    ).toHaveLength(2);
+  });
+
+  it("stays beside a refusal, another party, other words on it and what takes it up", () => {
+    for (const words of [
+      `Oakham and Reed do not want to sign a ${title}`,
+      `signs of fish in Oakham and Reed had been seen since the ${title}`,
+      `Oakham and Reed would sign no contract before the ${title} is ready`,
+      `Oakham and Reed are ready to conclude talks on a ${title}`,
+      `Oakham wants to sign a ${title} with Farland, not far from Reed`,
+    ])
+      expect(textsOf(remark(words), one), words).toHaveLength(2);
+    const eager = remark(`both Oakham and Reed wanted to sign the ${title}`);
+    for (const next of ["under the proposal, ten will go", "the memorandum covers ten boats"])
+      expect(textsOf(eager, one, line("agreements[m].scope[s]", plain(next))), next).toHaveLength(3);
+  });
+});
+
+describe("a visit to the place of the news", () => {
+  const news = line("lead", say`${mentioning(plain("Kim"), "kim")} visited the Lake Museum in Oakham`);
+  const behindNews = (who: string, key: string, what: string): string[] =>
+    withoutStatedElsewhere([
+      ...paragraph("lead", [news]),
+      ...paragraph("agenda", [line("agenda[o]", say`${mentioning(plain(who), key)} ${plain(what)}`)]),
+    ])
+      .slice(1)
+      .flatMap(linesOf)
+      .map(({ words }) => textOf(words));
+
+  it("is not stated again of the same person", () => {
+    expect(behindNews("Kim", "kim", "toured the Lake Museum")).toEqual([]);
+    expect(behindNews("Kim", "kim", "then toured the Lake Museum and saw the boats")).toEqual([
+      "Kim saw the boats",
+    ]);
+  });
+
+  it("stays where somebody else made it", () => {
+    expect(behindNews("the mayor", "lee", "toured the Lake Museum")).toHaveLength(1);
+    expect(behindNews("the mayor", "lee", "toured the Lake Museum and met the artists")[0]).toContain(
+      "Museum",
+    );
+  });
 });
 
 it("keeps what the next sentence goes on from", () => {

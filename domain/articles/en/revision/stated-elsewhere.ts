@@ -1,6 +1,7 @@
 import { type Composed, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
+import { beginsWithReference } from "./points-back";
 
 const STEM = 6;
 /** Words that say nothing of what a sentence is about. */
@@ -23,8 +24,13 @@ const areWithin = (text: string, other: string): boolean => {
 
 /** "It was proposed that A and B sign a memorandum on trade.": a document that somebody may have spoken of. */
 const PROPOSED = /^it was proposed that ([^;:“]+?) sign ((?:an?|the) [^;:“]+)$/iu;
-/** "Lee said she was eager to sign the memorandum on trade" */
-const ON_SIGNING = /\b(?:sign|signs|signing|conclude|concluding|conclusion)\b/;
+/** "Lee said she was eager to sign ": what comes before the title in a remark that states the same proposal. */
+const EAGER =
+  "(?:eager|keen|ready|willing|hop(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|wants?|wanted|plans?|planned) (?:to |that (?:both|we|they|the two [a-z]+) )?(?:[a-z-]+ )?(?:the )?(?:sign|signing(?: of)?|conclud(?:e|ing)|conclusion of) (?:an? |the )?";
+const DENIED =
+  /\b(?:not|no|never|nobody|none|neither|nor|before|since|until|unless|without|cannot)\b|n[’']t\b/;
+/** "the two cities", "we": both parties without their names. */
+const BOTH = /\b(?:both|we|our|the two \p{Ll}+)\b/u;
 
 /** The remark that states a proposed document with its aim. */
 const remarkOn = (one: Line, all: readonly Line[]): Line | undefined => {
@@ -32,9 +38,12 @@ const remarkOn = (one: Line, all: readonly Line[]): Line | undefined => {
   if (what === "" || !one.id.startsWith("agreements[")) return undefined;
   const rest = all.filter((other) => other !== one).map(({ words }) => textOf(words));
   if (!areWithin(parties, rest.join(" "))) return undefined;
+  const [title = ""] = what.replace(/^(?:an?|the) /iu, "").split(/ to /u);
+  const signing = new RegExp(`\\b${EAGER}${literal(title)}`, "u");
   return all.find(({ id, words }) => {
     const said = textOf(words);
-    return id.includes(".remarks[") && ON_SIGNING.test(said) && areWithin(what, said);
+    if (!id.includes(".remarks[") || DENIED.test(said) || !areWithin(what, said)) return false;
+    return signing.test(said) && (BOTH.test(said) || areWithin(parties, said));
   });
 };
 
@@ -75,11 +84,16 @@ const receptionOf = (one: Line, lines: readonly Line[], news: Line | undefined):
 const VISITED =
   /^([^;:“,]{2,60}?) (?:(?:then|also) )?((?:visited|toured) ((?:the )?\p{Lu}(?:(?! and )[^;:“,])*))( and (?=\p{Ll}+ed |saw |met |held |took )|$)/u;
 
-/** The part of a sentence that says again that its subject visited the place of the news. */
+/** The part of a sentence that says again that the subject of the news visited its place. */
 const visitAgain = (one: Line, news: Line | undefined): { from: number; to: number } | undefined => {
   const text = textOf(one.words);
   const [whole = "", who = "", , place = ""] = VISITED.exec(text) ?? [];
   if (one.own || !one.id.startsWith("agenda[") || whole === "" || !news) return undefined;
+  const visitor = one.words.pieces[0]?.mention;
+  const same = visitor !== undefined && visitor === news.words.pieces[0]?.mention;
+  const [front = ""] = textOf(news.words).split(" visited ");
+  if (!same && !(VISITORS.test(who.toLowerCase()) && /\b(?:delegation|group|team)\b/u.test(front)))
+    return undefined;
   const name = literal(place);
   const short = `(?:the )?[^,;()]+ \\(${literal(place.replace(/^the /, ""))}\\)`;
   const isOfNews = new RegExp(`\\bvisited (?:${name}|${short})(?:$|[,;.]| (?:in|on|for|to|at|during) )`, "u");
@@ -111,8 +125,12 @@ const atGiving = (before: Line | undefined, one: Line): Line => {
   return { ...one, words: sourced(words, ...one.words.paths) };
 };
 
-/** A sentence that is understood only after the one before it. */
-const GOES_ON = /^(?:he|she|it|they|there|his|her|its|their|then)\b/iu;
+/** "Under the memorandum, …", "The proposal covers …": a sentence about a document that the one before it names. */
+const OF_DOCUMENT =
+  /^(?:[^,]{1,20} )?the (?:proposal|memorandum|document|agreement|contract|treaty|protocol|pact|letter|plan)\b/iu;
+
+/** Whether a sentence is understood only after the one before it. */
+const goesOn = (text: string): boolean => beginsWithReference(text) || OF_DOCUMENT.test(text);
 
 /** What the rules of this file have in common, so that other sentences are not tried. */
 const CANDIDATE = /\b(?:proposed that|attended|welcomed|visited|toured) /;
@@ -137,7 +155,7 @@ const candidatesIn = (blocks: readonly Composed[]): Set<Line> => {
 const statedBy = (one: Line, all: readonly Line[], lines: readonly Line[], at: number): Line | undefined => {
   const [news] = all;
   const next = lines[at + 1];
-  if (next && GOES_ON.test(textOf(next.words))) return undefined;
+  if (next && goesOn(textOf(next.words))) return undefined;
   const again = visitAgain(one, news);
   if (again && again.to === textOf(one.words).length) return news;
   return (
