@@ -77,6 +77,30 @@ describe("a statement that stays where it was", () => {
     expect(answer[0]).not.toContain("promised");
   });
 
+  it("is explained by the words before it", () => {
+    const pairs: [string, string][] = [
+      ["the quay is old", "the town plans to build a new one in May"],
+      ["boats often fish at night", "she is ready to talk to the port about the matter in May"],
+      ["the town plans to build two piers", "the town will sign the contracts for both in June"],
+      ["the bridge fell in 2020", "the town then planned to build a ferry with cabins"],
+      ["the terminal is old", "the terminal plans to build a pier"],
+    ];
+    for (const [before, moved] of pairs)
+      expect(visit([said("a", "say", before, moved)])[0]).not.toContain(moved);
+    const [news] = visit([
+      said("a", "say", "the town wants to sign a contract on boats"),
+      said("b", "say", "that would help 20 firms"),
+    ]);
+    expect(news).not.toContain("contract");
+  });
+
+  it("is the plan of a firm or place that the news does not name", () => {
+    for (const plan of ["Farland intends to build a mill", "a rival firm wants to rent a pier in May"])
+      expect(visit([said("a", "say", plan)])[0]).not.toContain(plan);
+    const own = "the council wants to rent a pier in May";
+    expect(visit([said("a", "say", own)])[0]).toContain(own);
+  });
+
   it("is of somebody whom the news does not name, or follows news with a result", () => {
     const guest = person("c", "Di Fay", "clerk", office, { side: "guest" });
     const promise = said("c", "promise", "send two ships to the lake");

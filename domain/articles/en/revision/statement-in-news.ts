@@ -15,7 +15,8 @@ import { wordsOf } from "./content-of-lead";
 import { named } from "./named-at-paragraphs";
 import { forceOf, type Part, type Parts, partsOf, sentenceOf } from "./parts-of-statement";
 import { asOpening, divided, withPeople } from "./people-of-lead";
-import { isOfDocumentOrNumber } from "./strong-statements";
+import { pointsBack } from "./points-back";
+import { isOfDocumentOrNumber, subjectOfClause } from "./strong-statements";
 
 /** Words of news that a statement may follow, of the statement, and of both. */
 const MAX_NEWS = 70;
@@ -96,13 +97,35 @@ const goingOnWithout = (discourse: Discourse, line: Line, who: string, first: bo
   return { ...one, words: { pieces: pieces.flatMap((part) => part.pieces), paths: one.words.paths } };
 };
 
-/** "This commitment", "there", "them": words that only the sentence before explains. */
-const POINTS_BACK = /\b(?:this|these|such|there|them)\b(?! is)/;
-
 /** "The work will start": whether a sentence or clause begins with a thing that the sentences before do not mention. */
 const needs = (text: string, before: readonly Line[]): boolean => {
   const [, noun] = /^[Tt]he (\p{Ll}{3,})\b/u.exec(text) ?? [];
   return noun === undefined ? /^(?:it|they) /i.test(text) : !textsOf(before).toLowerCase().includes(noun);
+};
+
+/** "The terminal will …": whether a clause has a thing that earlier clauses of its sentence mention, and the news does not. */
+const takesUp = (clause: string, earlier: string, news: string): boolean =>
+  [...clause.matchAll(/\b[Tt]he (\p{Ll}{4,})\b(?!-)/gu)].some(
+    ([, noun = ""]) => !PLACE.test(noun) && earlier.includes(noun) && !news.includes(noun),
+  );
+
+/** Words for those whose news it is: "the city", "the company", "the two sides". */
+const ONES_OWN =
+  /\b(?:he|she|we|sides?|parties|countr(?:y|ies)|cit(?:y|ies)|towns?|count(?:y|ies)|state|province|region|district|island|municipality|government|council|company|university|school|college|chamber|embassy|consulate|delegation)\b/;
+/** Letters in which "Norland" and "Norlandic" agree. */
+const STEM = 4;
+
+/** Whether a clause is about the plan of the speaker, or of somebody or something that the news names: no other firm or place. */
+const isOnesOwn = (discourse: Discourse, { parts: { who }, part }: Found, news: readonly Line[]): boolean => {
+  const subject = part.verb === "" ? undefined : subjectOfClause(textOf(part.words));
+  if (subject === undefined) return true;
+  const posts = discourse.facts.people.find(({ key }) => key === who)?.posts ?? [];
+  const orgs = posts.flatMap(({ org }) => [org?.org.name.text ?? "", org?.org.short?.text ?? ""]);
+  const known = `${textsOf(news)} ${orgs.join(" ")}`.toLowerCase();
+  const isKnown = (word: string): boolean => known.includes(word.toLowerCase().slice(0, STEM));
+  const names = subject.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  if (names.length > 0) return names.every(isKnown);
+  return ONES_OWN.test(subject) || (subject.match(/\p{L}{4,}/gu) ?? []).some(isKnown);
 };
 
 /** Whether a statement can follow the news, and what stood around it does not need it. */
@@ -110,11 +133,13 @@ const fits = (moved: Line, found: Found, before: readonly Line[], news: readonly
   const [next] = found.block.lines.slice(found.at + 1);
   const all = found.parts.parts;
   const behind = [...all.slice(all.indexOf(found.part) + 1), ...(next ? [next] : [])];
+  const earlier = all.slice(0, all.indexOf(found.part)).map(({ words }) => textOf(words));
   return (
     wordsOf([moved]) <= MAX_STATEMENT &&
-    !POINTS_BACK.test(textOf(moved.words)) &&
-    !behind.some(({ words }) => POINTS_BACK.test(textOf(words))) &&
+    !pointsBack(textOf(found.part.words)) &&
+    !behind.some(({ words }) => pointsBack(textOf(words))) &&
     !behind.some(({ words }) => needs(textOf(words), [...news, ...before])) &&
+    !takesUp(textOf(found.part.words), earlier.join(" "), textsOf(news)) &&
     canComeBefore(moved, before, news)
   );
 };
@@ -179,6 +204,7 @@ export const withStatementInNews = (blocks: readonly Composed[], discourse: Disc
       !moved ||
       !name ||
       !textsOf(news.lines.slice(0, 1)).includes(name) ||
+      !isOnesOwn(discourse, found, news.lines) ||
       !fits(moved, found, before, news.lines)
     )
       continue;

@@ -21,6 +21,14 @@ describe("the force of a statement", () => {
       "it plans to build a quay",
       "she was pleased with the visit",
       "the quay will help the town",
+      "the new quay will open in May",
+      "the town never intended to build a quay",
+      "the town does not plan to build a quay",
+      "neither side wants to sign the agreement on fish",
+      "some firms planned to leave the port",
+      "the town wanted to build a quay in 1990 but failed",
+      "the town planned to open a mill in 1990",
+      "the town wants to wait for a new law",
     ])
       expect(forceOfClause(clause)).toBe(0);
     for (const act of ["promised to study the plan", "praised the reception", "thanked the port"])
