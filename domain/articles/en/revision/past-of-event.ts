@@ -20,12 +20,18 @@ const EACH_TIME = /\b(?:every|each|annual|annually|yearly|regularly|always|usual
 const ON_VISIT =
   /^The (?:\p{L}+ )?(?:delegation|group|team|mission|party|visitors|guests) (is|are) (?:currently |now )?(?=(?:in|on) [^,;:“]*\b(?:visit|tour|trip|mission|stay)\b)/u;
 
+/** "on a tour that ends in June": a stay that goes on after the visit. */
+const OTHER_STAY = /\b(?:until|till|ends?|will|since)\b/;
+
 /** "The delegation was in Reedham on a week's visit": a visit of the event's own time, in the office's own sentence. */
 const pastOfStay = (discourse: Discourse, said: Said): Said => {
   const { status, when, published } = discourse.facts.record;
   const [front = "", verb = ""] = ON_VISIT.exec(said.text) ?? [];
   const last = when?.end ?? when?.start ?? "";
   const ahead = published !== undefined && published.slice(0, last.length) < last;
+  const { city } = discourse.facts.record;
+  const here = city?.en !== undefined && said.text.includes(` in ${city.en} `);
+  if (!here || OTHER_STAY.test(said.text) || EACH_TIME.test(said.text)) return said;
   if (front === "" || (status ?? "held") !== "held" || ahead || goesOn(discourse)) return said;
   const past = front.replace(/ (?:is|are) .*$/u, verb === "is" ? " was " : " were ");
   return { ...said, text: `${past}${said.text.slice(front.length)}` };

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const visit = (stay: string): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Mayor receives Lake delegation"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("delegation from Lake City"), side: "guest", head: "b" }],
+    participants: [
+      person("a", "Ann Lee", "mayor", town, { side: "host", roles: ["receiver"] }),
+      person(
+        "b",
+        "Bo Kim",
+        "president",
+        { name: en("Lake University") },
+        {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        },
+      ),
+    ],
+    background: [en(stay)],
+  });
+
+it("reports the stay of the visitors as past", () => {
+  expect(visit("The delegation is in Reedham on a three-day visit to see the boats.")).toContain(
+    "delegation was in Reedham",
+  );
+});
+
+it("leaves other stays as they are", () => {
+  for (const stay of [
+    "The group is in Reedham for a visit every year.",
+    "The mission is on a tour of 20 countries.",
+    "The team is in Reedham on a tour that ends in June.",
+  ])
+    expect(visit(stay), stay).toContain(" is ");
+});
