@@ -165,6 +165,17 @@ describe("words of a signing after talks before it", () => {
     expect(words).toContain("Before the signing, ");
     expect(words).toContain("At the signing, Sample said");
   });
+
+  it("are not said to be of one of which no document is known", () => {
+    const words = event({
+      agenda: [
+        { key: "t", activity: "talks", remarks: [said("a", "say", "the lake was clean")] },
+        { key: "s", activity: "signing", remarks: [praise] },
+      ],
+    });
+    expect(words).toContain("praised the clean harbour");
+    expect(words).not.toContain("signing");
+  });
 });
 
 describe("a discussion that has the name of a body", () => {

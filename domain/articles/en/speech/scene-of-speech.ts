@@ -19,9 +19,17 @@ export const isReferredTo = ({ content }: Discourse, scene: Scene): boolean => {
 const isAtSigningBehind = (discourse: Discourse, scene: Scene): boolean => {
   const { activity, when, title } = scene.item;
   if (activity !== "signing" || when || title || scene.told !== "main") return false;
-  const before = messageBefore(discourse, scene);
-  return before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+  const messages = messagesOf(discourse);
+  const at = messages.findIndex((one) => one.type === "speech" && one.scene === scene);
+  const before = messages[at - 1];
+  const follows =
+    before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+  return follows && [discourse.plan.news, ...messages.slice(0, at)].some((one) => isDocumentOf(one, scene));
 };
+
+/** Whether a message reports a document of an item, so that its signing is known. */
+const isDocumentOf = (one: Message, scene: Scene): boolean =>
+  (one.type === "sign" || one.type === "signings") && one.scene === scene;
 
 /**
  * Whether words at the ceremony at which the news came about follow a list of some of those present: nothing else would say that the
