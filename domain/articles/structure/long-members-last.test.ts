@@ -3,7 +3,7 @@ import { en, personOfSide, said, textOfEvent } from "../en/whole-articles/lake-t
 
 const NAMES = ["Bo Ray", "Cy Dee", "Eve Fay", "Flo Gee", "Gus Hay", "Hal Ives"];
 
-const visit = (count: number, words: object[]): string =>
+const visit = (count: number, words: object[], more: object[] = []): string =>
   textOfEvent({
     kind: "reception",
     title: en("Norland delegation visits Reedham"),
@@ -18,7 +18,7 @@ const visit = (count: number, words: object[]): string =>
         }),
       ),
     ],
-    agenda: [{ key: "t", activity: "talks", topics: [en("the care of the lake")], remarks: words }],
+    agenda: [{ key: "t", activity: "talks", topics: [en("the care of the lake")], remarks: words }, ...more],
   });
 const words = [said("h", "say", "the lake is deep"), said("l", "say", "the boats are light")];
 
@@ -33,4 +33,13 @@ it("leaves a short one, and one of a member who speaks, behind the news", () => 
   expect(short.indexOf("Bo Ray")).toBeLessThan(short.indexOf("the boats are light"));
   const spoken = visit(6, [...words, said("p5", "say", "the nets are new")]);
   expect(spoken.indexOf("Bo Ray")).toBeLessThan(spoken.indexOf("the boats are light"));
+});
+
+it("places it before a tour that is told at the end", () => {
+  const text = visit(6, words, [
+    { key: "o", activity: "tour", told: "after", venue: { name: en("Old Mill") } },
+  ]);
+  expect(text.indexOf("Bo Ray")).toBeGreaterThan(text.indexOf("the boats are light"));
+  expect(text.indexOf("Old Mill")).toBeGreaterThan(text.indexOf("Hal Ives"));
+  expect(text).not.toContain("It also included");
 });

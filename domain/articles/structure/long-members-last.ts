@@ -20,6 +20,9 @@ const isAnySpokenOf = (record: DraftRecord, keys: readonly string[]): boolean =>
   });
 };
 
+const isToldAfter = ({ messages }: Unit): boolean =>
+  messages.every((one) => "scene" in one && one.scene?.told === "after");
+
 /**
  * English: a long list of those who came with the visitors, of whom nothing else is reported, closes the text before its context:
  * it would stand between the news and what was said.
@@ -35,6 +38,7 @@ export const withLongMembersLast = (record: DraftRecord, units: readonly Unit[])
   if (!long || speechesIn(rest) < MIN_SPEECHES || isAnySpokenOf(record, keys)) return units;
   const acting = actingIn(record, units, isMembers);
   if (keys.some((key) => acting.has(key))) return units;
-  const end = rest.findLastIndex((one) => !isOnlyContext(one)) + 1;
+  // Behind a tour told at the end the list would seem to go on about that.
+  const end = rest.findLastIndex((one) => !isOnlyContext(one) && !isToldAfter(one)) + 1;
   return [...units.slice(0, at), ...rest.slice(0, end), { ...list, near: false }, ...rest.slice(end)];
 };

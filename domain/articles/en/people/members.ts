@@ -72,15 +72,7 @@ const NEAR_LEAD = 2;
 export const isFarFromLead = ({ plan }: Discourse, list: Members): boolean =>
   plan.paragraphs.findIndex(({ sentences: [first] }) => first?.head === list) > NEAR_LEAD;
 
-/** Whether a list of members comes behind what was said, where "the other members" would not say of whom. */
-export const isBehindWords = ({ plan }: Discourse, list: Members): boolean => {
-  const at = plan.paragraphs.findIndex(({ sentences }) => sentences.some(({ head }) => head === list));
-  return plan.paragraphs
-    .slice(0, Math.max(at, 0))
-    .some(({ sentences }) => sentences.some(({ head }) => head.type === "speech"));
-};
-
-/** The same for a list of members: at the end of a text "heads of departments" need their organization. */
+/** The organization of the visitors' leader, for a list of members: at the end of a text "heads of departments" need their organization. */
 export const organizationOfMembers = (
   discourse: Discourse,
   party: Party,
@@ -92,6 +84,14 @@ export const organizationOfMembers = (
     .some(({ sentences }) => sentences.some((one) => one.head === list));
   const own = near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
   return own && isOnlyHolder(whos, own) ? undefined : own;
+};
+
+/** Whether a list of members comes behind what was said, where "the other members" would not say of whom. */
+export const isBehindWords = ({ plan }: Discourse, list: Members): boolean => {
+  const at = plan.paragraphs.findIndex(({ sentences }) => sentences.some(({ head }) => head === list));
+  return plan.paragraphs
+    .slice(0, Math.max(at, 0))
+    .some(({ sentences }) => sentences.some(({ head }) => head.type === "speech"));
 };
 
 /** "Ray, chairman of the council, Lee and Dee": whether one of several members has a post of this organization, and the others none at all. */

@@ -357,7 +357,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (whence) return [line(members.id, whence)];
     const verb = whole
       ? "consisted of"
-      : (led && !memory.marks.has(BESIDE_MEMBERS)) || members.people.length > fresh.length
+      : (led && !memory.marks.has(BESIDE_MEMBERS) && !isBehindWords(discourse, head)) ||
+          members.people.length > fresh.length
         ? "also included"
         : "included";
     const last = verb === "consisted of" || rest.length === 0 ? open : undefined;
