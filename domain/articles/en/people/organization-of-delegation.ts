@@ -98,8 +98,9 @@ export const delegationOfOrgan = (
 };
 
 const CITY = / (City|Town|County|District|Village|Province|Prefecture|State)$/;
-/** "its Mayor, Ann Lee": a short title of the head of a place, and a name without anything in front of it. */
-const OWN_HEAD = /^its ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+), (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
+/** "its Mayor, Ann Lee": a short title of an office that comes before names, and a name without anything in front of it. */
+const OWN_HEAD =
+  /^its ((?:\p{Lu}[\p{L}-]+ ){0,2}(?:Mayor|Governor|President|Premier|Minister|Secretary|Commissioner|Rector|Provost|Chancellor|Clerk|Councillor|Senator)), (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u;
 /** "Dr Lee", "Ambassador Lee": a name that has a title already. */
 const TITLED =
   /^(?:\p{Lu}\p{Ll}{0,3}\. ?|(?:Dr|Prof|Professor|Ambassador|Hon|Sir|Dame|Dato|Datuk|Tan Sri|Mr|Mrs|Ms)\b)/u;

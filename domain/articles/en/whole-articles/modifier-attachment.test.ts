@@ -26,6 +26,7 @@ describe("what belongs to whom in a sentence", () => {
 
   it.each([
     ["Reedham", "Mayor", "Bo Cato Sample", "delegation from Reedham, led by Mayor Bo Cato Sample,"],
+    ["Reedham", "Head", "Bo Sample", "delegation from Reedham, led by its Head, Bo Sample,"],
     ["Pike County", "County Clerk", "Bo Sample", "led by County Clerk Bo Sample,"],
     ["Pike County", "Clerk", "Bo Sample", "led by the county's Clerk, Bo Sample,"],
   ])("the head of %s as %s is not the delegation's", (name, title, who, expected) => {
