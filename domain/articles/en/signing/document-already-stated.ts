@@ -14,7 +14,7 @@ import { documentNoun, partiesTogether } from "../words/documents";
 import { andList, definite, isPlural, number, theName, withArticle } from "../words/grammar";
 import { aimOf } from "./sign-aim";
 import { presenceOf, signedLines } from "./signatories";
-import { ofPartner, signedByPartners } from "./signed-by-partners";
+import { isSignedByPartner, ofPartner, signedByPartners } from "./signed-by-partners";
 import { signingParty } from "./signings";
 
 const TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "tour"]);
@@ -120,6 +120,8 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
       signedForOne(discourse, signatories) ??
       signedByPartners(discourse, signatories));
   if (each) return { lines: [each] };
+  // Of such a document all is stated but its terms, which have sentences of their own.
+  if (isSignedByPartner(discourse, head)) return { lines: [] };
   if (signatories) {
     const [by, ...more] = signedLines(discourse, signatories, witnesses, what);
     const words = by && say`${by.words}${together ? "" : place}${on}`;

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
-import type { Signatories } from "../../content/message";
-import { joined, loose, OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
+import type { Sign, Signatories } from "../../content/message";
+import { joined, loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -46,6 +46,10 @@ const listOf = (parts: readonly Phrase[]): Phrase => {
   return say`${joined(before.reverse(), "; ")}; and ${last ?? ""}`;
 };
 
+/** Whether the sentence about the signatories of several partners has stated who signed this document. */
+export const isSignedByPartner = ({ memory }: Discourse, { path }: Sign): boolean =>
+  memory.marks.has(`signed by partner ${path}`);
+
 /** "Lee signed for A, Ray for B, and Moe for C.": the signatories of the partners of several documents, signed on one occasion. */
 export const signedByPartners = (discourse: Discourse, first: Signatories): Line | undefined => {
   const { content, plan, memory } = discourse;
@@ -64,13 +68,19 @@ export const signedByPartners = (discourse: Discourse, first: Signatories): Line
   const witnessed = content.messages.some((one) => one.type === "witnesses");
   if (found.length < 2 || found[0]?.message !== first || partners.size < found.length || witnessed)
     return undefined;
-  for (const { message } of found) memory.realized.add(message.id);
-  const shown = found.length === news.signed.length && found.every((one) => isShown(discourse, one));
+  const signatories = found.flatMap(({ whos }) => whos.map(({ key }) => key));
+  // Somebody who signed for two partners would be named twice in one list.
+  if (new Set(signatories).size < signatories.length) return undefined;
+  for (const { message } of found) {
+    memory.realized.add(message.id);
+    memory.marks.add(`signed by partner ${message.path}`);
+  }
+  const own = found.map((one) => isShown(discourse, one));
+  const shown = found.length === news.signed.length && own.every((one) => one);
   const parts = found.map((one, at) => {
     const list = peopleList(discourse, one.whos);
-    return shown
-      ? list
-      : say`${list}${at === 0 ? " signed" : ""} for ${organizationName(discourse, one.org)}`;
+    const whom = own[at] ? plain("on its behalf") : say`for ${organizationName(discourse, one.org)}`;
+    return shown ? list : say`${list}${at === 0 ? " signed" : ""} ${whom}`;
   });
   const list = listOf(parts);
   const words = shown ? say`the documents were signed for the partners by ${list}` : list;
