@@ -4,12 +4,18 @@ import { meet } from "../../reference/memory";
 
 /** The fewest words of a group for recognizing it in what a number counts. */
 const MIN_OF_GROUP = 3;
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+/** What may follow a group in what a number counts: others like it, or nothing. */
+const GOES_ON = /^(?:$|,? and |, )/;
 
-const isWithin = (group: string, of: string): boolean => {
-  const [own, all] = [wordsOf(group), wordsOf(of)];
-  return own.length >= MIN_OF_GROUP && own[0] === all[0] && own.every((word) => all.includes(word));
-};
+/** Whether what a number counts begins with a group, word for word. */
+const beginsWith = (of: string, group: string): boolean =>
+  (group.match(/\p{L}{4,}/gu) ?? []).length >= MIN_OF_GROUP &&
+  of.toLowerCase().startsWith(group.toLowerCase()) &&
+  GOES_ON.test(of.slice(group.length));
+
+/** Whether nothing is known of a group but its name, so that a number may stand for it. */
+const isOnlyNamed = ({ of, functions, raw }: Who): boolean =>
+  of.length === 0 && functions.length === 0 && raw.presence === undefined;
 
 /** "representatives of firms and banks of Norland", of "100 representatives of firms and banks of Norland and Farland". */
 export const countedGroups = ({ record, said }: Facts, whos: readonly Who[]): Who[] => {
@@ -18,7 +24,7 @@ export const countedGroups = ({ record, said }: Facts, whos: readonly Who[]): Wh
   if (count === undefined || text === undefined) return [];
   const found: Who[] = [];
   for (const who of whos)
-    if (who.group && who.of.length === 0 && isWithin(who.group.text, text)) found.push(who);
+    if (who.group && isOnlyNamed(who) && beginsWith(text, who.group.text)) found.push(who);
   return found;
 };
 
