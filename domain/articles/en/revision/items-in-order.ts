@@ -2,6 +2,7 @@ import { type Composed, isParagraph, itemOf, type Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isSameCall } from "../talks/separate-talks";
 
 const VISITORS =
   "(?:[Mm]embers of the|[Tt]he) (?:delegation|group|team|mission|party|guests|visitors|participants|ambassador|minister|mayor|governor|students)|[Ii]t|[Tt]hey|[Hh]e|[Ss]he";
@@ -36,9 +37,10 @@ const followsOnDay = ({ item: { when } }: Scene, { item: { when: before } }: Sce
     : when.part === undefined && when.words === undefined && when.start === before?.start;
 
 /** Whether an item is about one of the separate meetings that the item before it reports together. */
-const isOneOf = ({ item }: Scene, { item: { activity, each, people: all = [] } }: Scene): boolean => {
-  const { people = [] } = item;
-  if (each !== true || item.activity !== activity) return false;
+const isOneOf = (scene: Scene, whole: Scene): boolean => {
+  const { people = [] } = scene.item;
+  const { each, people: all = [] } = whole.item;
+  if (each !== true || !isSameCall(scene, whole)) return false;
   const some = people.length > 0 && people.length < all.length;
   return some && people.every(({ key }) => all.some((one) => one.key === key));
 };

@@ -139,6 +139,7 @@ export const calledOn = (
   if (receive) markStated(memory, receive.id);
   const kind = kindOfCall(discourse);
   const past = kind?.past ?? "called on";
+  memory.marks.add("called on");
   for (const scene of discourse.content.scenes) {
     const called = titleOf(discourse, scene);
     if (called && /\bcall$/i.test(called.text)) memory.marks.add(`title ${scene.path}`);

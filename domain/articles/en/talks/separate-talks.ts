@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import type { Talk } from "../../content/message";
+import type { Scene, Talk } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
@@ -8,10 +8,14 @@ import { discussed, isEvent, newTitle, titleOf, topicsOf } from "../event/things
 import { peopleList } from "../people/people";
 import { trimmed } from "../words/grammar";
 
-/** "courtesy calls": a title of separate talks that were calls. */
-export const CALLS = /^(?:separate )?((?:\p{Ll}+ )?(?:calls|visits))$/u;
+/** "courtesy calls": a title of separate talks that were calls, which are no telephone calls. */
+const CALLS =
+  /^(?:separate )?((?:(?:courtesy|farewell|introductory|goodwill|protocol|official) )?(?:calls|visits))$/u;
 /** "meetings": a title of separate talks that gives their kind, in the plural. */
 const SEVERAL = /^(?:separate )?((?:\p{Ll}+ )?(?:meetings|talks|discussions|conversations|consultations))$/u;
+
+/** Whether a title of separate talks gives the kind of their calls: "The meetings were courtesy calls." */
+export const areCallsOfKind = (title: string): boolean => CALLS.exec(title)?.[1]?.includes(" ") === true;
 
 /**
  * "Gu held separate talks on freight with A and B", "A and B paid separate courtesy calls on Gu": one host of several guests, each
@@ -30,6 +34,8 @@ export const hostOneByOne = (
   const title = newTitle(discourse, scene);
   const [, calls] = CALLS.exec(title?.text ?? "") ?? [];
   const [, name] = SEVERAL.exec(title?.text ?? "") ?? [];
+  // The first sentence has reported that they called.
+  if (calls && !calls.includes(" ") && discourse.memory.marks.has("called on")) return undefined;
   const host = !title || calls || name ? counterpartsOf(discourse, scene) : undefined;
   if (!host) return undefined;
   discourse.memory.marks.add(`separate ${scene.path}`);
@@ -41,13 +47,22 @@ export const hostOneByOne = (
   return line(head.id, opened(frame, sourced(words, ...paths)));
 };
 
+/** Whether talks may be one of the separate talks before them: nothing else is known of how, where and when they took place. */
+export const isSameCall = ({ item }: Scene, { item: whole }: Scene): boolean => {
+  const kind = whole.title?.en?.replace(/^separate /, "").replace(/(?<!talk)s$/, "");
+  const title = item.title?.en?.replace(/^an? /, "");
+  const alike = title === undefined || title === kind || title === whole.title?.en;
+  const bare = !item.when && !item.venue && !item.online && !item.peopleOpen;
+  return item.activity === whole.activity && alike && bare;
+};
+
 /**
  * "Lee and Gu discussed freight": what one of several guests, whose separate calls on one host have been reported, discussed during
  * theirs, which is no further call.
  */
 export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame: Frame): Line | undefined => {
   const { facts, content, memory } = discourse;
-  const { item, visitors, counterparts } = scene;
+  const { visitors, counterparts } = scene;
   const whole = content.scenes
     .slice(
       0,
@@ -56,12 +71,13 @@ export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame:
     .find(
       (one) =>
         memory.marks.has(`separate ${one.path}`) &&
+        isSameCall(scene, one) &&
         visitors.length < one.visitors.length &&
         visitors.every((key) => one.visitors.includes(key)) &&
         counterparts.length === 1 &&
         counterparts.every((key) => one.counterparts.includes(key)),
     );
-  const topics = whole && !item.when && !item.venue && visitors.length > 0 && topicsOf(discourse, scene);
+  const topics = whole && visitors.length > 0 && topicsOf(discourse, scene);
   const host = topics ? counterpartsOf(discourse, scene) : undefined;
   if (!topics || !host) return undefined;
   const title = titleOf(discourse, scene);

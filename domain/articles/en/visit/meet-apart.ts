@@ -13,7 +13,7 @@ import { articled, atScene, newTitle, sceneOnline, titleOf, topicsOf } from "../
 import { guestsOfTitle, nounOfGuests } from "../people/guests-noun";
 import { areMany, peopleList, weight } from "../people/people";
 import { person } from "../people/person";
-import { CALLS } from "../talks/separate-talks";
+import { areCallsOfKind } from "../talks/separate-talks";
 import { partsOf } from "../talks/talk";
 import { andList, number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
@@ -108,8 +108,9 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   if (title && !named && talk) {
     const fresh = newTitle(discourse, talk.scene);
     if (fresh) {
-      const calls = CALLS.test(fresh.text);
-      const was = calls ? say`the meetings were ${phrase(fresh)}` : say`the occasion was ${articled(fresh)}`;
+      const form = / (?:calls|visits)$|^(?:calls|visits)$/.test(fresh.text) ? phrase(fresh) : undefined;
+      const verb = areCallsOfKind(fresh.text) ? "were" : "took the form of";
+      const was = form ? say`the meetings ${verb} ${form}` : say`the occasion was ${articled(fresh)}`;
       lines.push(line(`${talk.id}.title`, was));
     }
   }

@@ -43,4 +43,32 @@ describe("several guests who met one host one after the other", () => {
       expect(text).not.toMatch(/Lee (?:then )?(?:paid|was received)/);
     }
   });
+
+  it("held what has a title, a form or a kind of its own apart from their calls", () => {
+    const people = [{ key: "h" }, { key: "a" }];
+    const topics = [en("boats")];
+    expect(received("meeting", "courtesy calls", { key: "m", activity: "meal", people, topics })).toContain(
+      "Lee then had a meal with Moor on boats.",
+    );
+    const online = {
+      key: "m",
+      activity: "talks",
+      title: en("signing talks"),
+      online: "fully",
+      people,
+      topics,
+    };
+    expect(received("reception", "courtesy calls", online)).toContain("Lee held signing talks online with");
+    const second = { key: "m", activity: "talks", title: en("working lunch"), people, topics };
+    expect(received("meeting", "courtesy calls", second)).toMatch(/Lee then .*working lunch/);
+  });
+
+  it("did not call on the host by telephone, or twice", () => {
+    expect(received("reception", "telephone calls")).not.toMatch(/telephone calls on/);
+    expect(received("meeting", "conference calls")).toContain(
+      "The meetings took the form of conference calls.",
+    );
+    expect(received("reception", "visits")).not.toContain("separate visits to");
+    expect(received("meeting", "visits")).toContain("The meetings took the form of visits.");
+  });
 });
