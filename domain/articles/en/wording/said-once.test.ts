@@ -39,19 +39,30 @@ describe("what a sentence has said", () => {
     expect(by(cityOnce, "the clinic in Reedham was opened in Reedham on May 5, 2024")).toBe(
       "the clinic in Reedham was opened on May 5, 2024",
     );
-    expect(by(cityOnce, "Lee met Ray, Mayor of Reedham, in Reedham on May 5, 2024")).toBe(
-      "Lee met Ray, Mayor of Reedham, on May 5, 2024",
+    expect(by(cityOnce, "Lee called on Ray, Mayor of Reedham, in Reedham on May 5, 2024")).toBe(
+      "Lee called on Ray, Mayor of Reedham, on May 5, 2024",
     );
-    const other = "the clinic in Reedham was opened in Oakham on May 5, 2024";
-    expect(by(cityOnce, other)).toBe(other);
+    for (const other of [
+      "the clinic in Reedham was opened in Oakham on May 5, 2024",
+      "Lee met Ray, Mayor of Reedham, in Reedham on May 5, 2024",
+      "Lee, Mayor of Oakham, called on Ray, Mayor of Reedham, in Reedham on May 5, 2024",
+    ])
+      expect(by(cityOnce, other)).toBe(other);
   });
 
   it("is no verb of two objects", () => {
     expect(by(verbOnce, "the delegation took part in the fair and took part in the forum")).toBe(
       "the delegation took part in the fair and the forum",
     );
-    const other = "Lee, who visited the mill, and Ray visited the port";
-    expect(by(verbOnce, other)).toBe(other);
+    for (const other of [
+      "Lee, who visited the mill, and Ray visited the port",
+      "Lee took part in talks on fish and took part in the boat fair",
+      "Lee attended a lecture by Cy Dow and attended the boat fair",
+      "Lee visited a village damaged by the flood and visited a school",
+      "Lee visited the mill with Bo Ray and visited the port",
+      "Lee visited the port last year and visited the mill today",
+    ])
+      expect(by(verbOnce, other)).toBe(other);
   });
 
   it("is not with whom those who cooperate do so", () => {

@@ -40,13 +40,15 @@ const CITY_AGAIN =
   / in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:(?:was|were|has been|have been) \p{Ll}+ed |(?:was|were) \p{Ll}+ \p{Ll}+ed |(?:has |have )?opened )(?:at an? (?:\p{Ll}+ ){1,3})?(?=in \1(?:$|[,;.]| (?:on|to|in the presence|with|during) ))/u;
 
 const MAYOR_AGAIN = new RegExp(
-  `\\bMayor of (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)[,${OPEN}]* (?=in \\1(?:$|[,;.]| (?:on|in|to|from) ))`,
+  `\\b(?:called on|paid an? (?:\\p{Ll}+ )?(?:call on|visit to)|(?:was|were) received by) [^,;${OPEN}]+[,${OPEN}]+ Mayor of (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)[,${OPEN}]* (?=in \\1(?:$|[,;.]| (?:on|in|to|from) ))`,
   "u",
 );
+/** Two heads of places, either of whom may have been at home. */
+const TWO_HEADS = /\b(?:Mayor|Governor) of .*\b(?:Mayor|Governor) of /u;
 
-/** "the clinic in Reedham was opened on May 5", not "was opened in Reedham" as well: or "the Mayor of Reedham in Reedham". */
+/** "the clinic in Reedham was opened on May 5", not "was opened in Reedham" as well; nor is a mayor called on "in Reedham". */
 export const cityOnce: Rewording = (text) => {
-  const found = CITY_AGAIN.exec(text) ?? MAYOR_AGAIN.exec(text);
+  const found = CITY_AGAIN.exec(text) ?? (TWO_HEADS.test(text) ? undefined : MAYOR_AGAIN.exec(text));
   const [all = "", city = ""] = found ?? [];
   const from = found ? found.index + all.length - 1 : 0;
   return found ? { from, to: from + ` in ${city}`.length, text: "" } : undefined;
@@ -192,8 +194,13 @@ export const eachOtherOnce: Rewording = (text) => {
   return { from: to - again.length, to, text: "" };
 };
 
-const VERB_AGAIN =
-  /\b((?:took|takes?|taking) part in|visit(?:ed|s)?|attend(?:ed|s)?|tour(?:ed|s)?) ((?:(?! and | to | where | which | who )[^,;:“])+) and (?:also )?(?=\1 (?!.* and ))/u;
+/** What would belong to the second of two objects as well: "a talk by Lee and the fair", "the quay last year and the mill". */
+const BEHIND_OBJECT =
+  "and|to|where|which|who|that|on|of|for|by|with|about|from|in|at|as|\\p{Ll}+(?:ed|ly)|(?:last|this|next) \\p{Ll}+|today|yesterday|twice|again|\\d{4}";
+const VERB_AGAIN = new RegExp(
+  `(?<!\\b(?:the|an?|its|their|his|her|of|during) )\\b((?:took|takes?|taking) part in|visit(?:ed|s)?|attend(?:ed|s)?|tour(?:ed|s)?) ((?:(?!\\b(?:${BEHIND_OBJECT})\\b)[^,;:“])+) and (?:also )?(?=\\1 (?!.* and ))`,
+  "u",
+);
 
 /** "took part in the conference and the fair", not "and took part in the fair": two objects of one verb. */
 export const verbOnce: Rewording = (text) => {
