@@ -81,16 +81,27 @@ export const addingQuote = (open: Open | undefined, quote: Phrase, added: boolea
 const HOPE = /^(?:I|We) (?:\p{Ll}+ ){0,2}hope\b/u;
 const wordsOf = (text: string): string[] => text.match(/\p{L}{4,}|\d+/gu) ?? [];
 
+/** "You", "Your Excellency": whoever is addressed by a quotation may be the subject of the hope. */
+const ADDRESSED = /\b(?:you|your|(?:Her|His) Excellency)\b/iu;
+const NEGATED = /\b(?:no|not|never|nobody|none|neither|nor|without)\b|n['’]t\b/iu;
+/** Words of a hope that its quotation may put in another way. */
+const MAX_OTHER = 1;
+
 /** The hope that the quotation of a remark states in its author's own words: "Lee would soon visit the port", "I hope to see Lee at the port soon". */
 export const hopeQuoted = ({ facts }: Discourse, { remark, path }: RemarkAt): Said | undefined => {
   const quote = facts.said(remark.quote, `${path}.quote`)?.text ?? "";
   const [hope, ...more] = facts.list(remark.points, `${path}.points`);
   if (remark.act !== "hope" || !hope || more.length > 0 || !HOPE.test(quote)) return undefined;
-  const hoped = wordsOf(hope.text.replace(/^.*? would /, ""));
+  const [, subject = "", hoped = ""] = /^(.*?) would (.+)$/u.exec(hope.text) ?? [];
   const known = new Set(wordsOf(quote));
-  const same = hoped.filter((word) => known.has(word));
-  const isNamed = hoped.every((word) => !/^[\p{Lu}\d]/u.test(word) || known.has(word));
-  return isNamed && same.length > 1 && same.length * 2 >= hoped.length ? hope : undefined;
+  const words = wordsOf(hoped);
+  const others = words.filter((word) => !known.has(word));
+  const isSameSubject = ADDRESSED.test(quote) || wordsOf(subject).every((word) => known.has(word));
+  const isNamed = others.every((word) => !/^[\p{Lu}\d]/u.test(word));
+  const alike = isNamed && others.length <= MAX_OTHER && words.length - others.length > 1;
+  return alike && subject !== "" && isSameSubject && NEGATED.test(hope.text) === NEGATED.test(quote)
+    ? hope
+    : undefined;
 };
 
 /** The words of a remark that are quoted, with the hope that they state. */
