@@ -278,7 +278,11 @@ export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): 
 export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   const at = newPlace(discourse, scene);
   const there = at ? say` ${atPlace(discourse, at)}` : plain("");
-  const place = at && namesPlace(scene.item.did?.en, at.name.text) ? unsaid(there) : there;
+  // The act names the place, but not the city where the place is.
+  const elsewhere =
+    at?.city && textOf(there).includes(` in ${at.city.text}`) ? say` in ${phrase(at.city)}` : "";
+  const place =
+    at && namesPlace(scene.item.did?.en, at.name.text) ? say`${unsaid(there)}${elsewhere}` : there;
   return say`${place}${newCity(discourse, scene, place)}`;
 };
 
