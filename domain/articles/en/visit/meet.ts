@@ -63,12 +63,18 @@ const nameLines = (discourse: Discourse): Line[] => {
 
 /** Words of a formal name that the first sentence of a meeting has room for. */
 const MAX_NAME = 14;
+/** A name of a meeting rather than of a week or a fair at which people met. */
+const OF_MEETING =
+  /\b(?:meeting|session|round|talks|dialogue|consultations?|forum|conference|summit)(?: (?:on|of|for|between|in|with|to) |$)/iu;
 
 /** "the 2nd Working Group Meeting on Tides": the formal name of a meeting of which the first sentence states no aim or topic. */
 const formalName = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
-  const fits = name && /^the (?!.*[,;“])/u.test(textOf(name)) && wordCount(name) <= MAX_NAME;
-  if (!fits || theme) return undefined;
+  const text = name ? textOf(name) : "";
+  const fits = /^the (?!.*[,;“])/u.test(text) && OF_MEETING.test(text) && wordCount(plain(text)) <= MAX_NAME;
+  // "met Kim for the Meeting of Lee and Kim" would name them again.
+  const isOfThem = discourse.facts.people.some((who) => who.name && text.includes(who.name.text));
+  if (!fits || theme || isOfThem) return undefined;
   discourse.memory.marks.add("event named");
   return name;
 };
