@@ -20,8 +20,8 @@ import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
-import { unitOfForgotten } from "./structure/present-at-items";
 import { withSideList } from "./structure/side-list";
+import { lastBeforeContext, unitOfForgotten } from "./structure/unit-of-forgotten";
 import { chinese } from "./zh/language";
 
 export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
@@ -306,7 +306,7 @@ const withForgotten = (
     ? plan.units.findIndex(({ part }) => part !== "lead" && part !== "organizers") - 1
     : ahead
       ? 0
-      : unitOfForgotten(plan.units, content, facts.lang === "en" ? people : []);
+      : (facts.lang === "en" ? unitOfForgotten : lastBeforeContext)(plan.units, content, people);
   return {
     ...plan,
     units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: ahead }),

@@ -15,7 +15,7 @@ import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
 import { withCourseOfTalks } from "./order-of-item";
 import { withPlansUnderTerms } from "./plans-under-terms";
-import { withPresentBeforeSideItems } from "./present-at-items";
+import { withPresentBeforeSideItems } from "./present-before-side-items";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";

@@ -1,7 +1,8 @@
-import { type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Facts, Who } from "../../reference/facts";
+import type { Facts } from "../../reference/facts";
 import { andList } from "../words/grammar";
+import { leadersOf } from "./delegation-leaders";
 import { ofEqualPosts } from "./equal-posts";
 
 const A_DELEGATION = "a delegation of ";
@@ -17,15 +18,10 @@ export const delegationsTogether = (all: readonly Phrase[]): Phrase => {
   return say`delegations of ${andList(all.map((one) => withoutStart(one, A_DELEGATION.length)))}`;
 };
 
-/** ", who was absent": a leader whose delegation came alone. */
-export const absence = (who: Who): Phrase =>
-  who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
-
 /** "delegations led by three ambassadors to Lakeland, A of X, B of Y and C of Z,": nothing but their leaders is known of each. */
 export const ledByEquals = (
   discourse: Discourse,
   all: readonly Facts["delegations"][number][],
-  leadersOf: (discourse: Discourse, delegation: Facts["delegations"][number]) => readonly Who[],
 ): Phrase | undefined => {
   const plainly = all.every(({ name, size }) => name === undefined && size === undefined);
   const leaders = all.map((one) => leadersOf(discourse, one));

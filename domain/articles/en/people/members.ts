@@ -5,8 +5,9 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { messagesOf } from "../words/plan";
+import { leadersOf } from "./delegation-leaders";
 import { isWhose } from "./delegation-size";
-import { delegationsOf, leadersOf, partyLater } from "./party";
+import { delegationsOf, partyLater } from "./party";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
 

@@ -11,9 +11,10 @@ import { frontOfName } from "../words/org-nouns";
 import { bothVisitors } from "./both-visitors";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
+import { absence, leadersOf } from "./delegation-leaders";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
-import { absence, delegationsTogether, ledByEquals } from "./delegations-alike";
+import { delegationsTogether, ledByEquals } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
 import { isWithoutMembers } from "./led-members";
@@ -47,16 +48,6 @@ const NOUN = /\b(delegation|team|group|mission|party|committee|delegates)\b/i;
 
 export const delegationsOf = (discourse: Discourse, party: Party): DelegationFact[] =>
   discourse.facts.delegations.filter((one) => party.delegations.includes(one.key));
-
-/** Who leads a delegation: its head, and further members with the role. */
-export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who[] => {
-  const { facts } = discourse;
-  const head = facts.who(delegation.head);
-  const others = facts.people.filter(
-    (who) => who !== head && who.present && who.raw.delegation === delegation.key && who.has("head"),
-  );
-  return head ? [head, ...others] : others;
-};
 
 /** "largest British delegation": what there is only one of. */
 const SUPERLATIVE =
@@ -200,7 +191,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   discourse.memory.party = true;
   if (delegations.length > 0) {
     const words =
-      (bare ? undefined : ledByEquals(discourse, delegations, leadersOf)) ??
+      (bare ? undefined : ledByEquals(discourse, delegations)) ??
       delegationsTogether(delegations.map((one) => delegationFirst(discourse, one, bare)));
     // A leader without a delegation comes before it: "Bu Wei and a Zhengzhou delegation".
     const ahead = leadersOutside(discourse, party);

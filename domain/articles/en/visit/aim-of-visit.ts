@@ -4,8 +4,9 @@ import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } fr
 import type { Discourse } from "../../reference/discourse";
 import { nameAndTheme } from "../event/event";
 import { aimOfVisit } from "../event/paid-visit";
+import { leadersOf } from "../people/delegation-leaders";
 import { organizationOfName } from "../people/organization-of-delegation";
-import { delegationsOf, leadersOf, partyLater } from "../people/party";
+import { delegationsOf, partyLater } from "../people/party";
 import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";

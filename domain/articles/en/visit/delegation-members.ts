@@ -11,6 +11,7 @@ import { knows, markStated, meet, take } from "../../reference/memory";
 import { withoutCounted } from "../attendance/without-counted";
 import { countOfPeople } from "../people/counted-parts";
 import { isDelegationByName } from "../people/delegation-by-name";
+import { leadersOf } from "../people/delegation-leaders";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { OF_MEMBERS } from "../people/functions";
@@ -23,7 +24,7 @@ import {
   isFarFromLead,
   organizationOfMembers,
 } from "../people/members";
-import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "../people/party";
+import { type Actor, delegationFirst, delegationsOf, knownDelegation } from "../people/party";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
 import { andList } from "../words/grammar";

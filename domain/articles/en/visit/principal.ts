@@ -4,8 +4,9 @@ import { mentioning, OPEN, type Phrase, plain, say, sourced, textOf } from "../.
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
+import { leadersOf } from "../people/delegation-leaders";
 import { takeSize } from "../people/delegation-size";
-import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
+import { type Actor, delegationFirst, delegationsOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
 import { ofMembers } from "../words/member-counts";

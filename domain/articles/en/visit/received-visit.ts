@@ -17,7 +17,8 @@ import {
 import { takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { homeInTitle } from "../items/destination";
-import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
+import { leadersOf } from "../people/delegation-leaders";
+import { delegationsOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { isCallByTitle } from "../talks/courtesy-call";
 import { wordCount } from "../words/grammar";

@@ -2,7 +2,8 @@ import { type Line, line } from "../../compose";
 import type { Party } from "../../content/message";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { delegationsOf, leadersOf } from "../people/party";
+import { leadersOf } from "../people/delegation-leaders";
+import { delegationsOf } from "../people/party";
 import { peopleList, weight } from "../people/people";
 import { number } from "../words/grammar";
 

@@ -1,13 +1,13 @@
-import type { Content } from "../content/content";
 import type { Message, PersonKey, Scene } from "../content/message";
 import type { Unit } from "../document-plan";
 
 const sceneOf = (one: Message): Scene | undefined => ("scene" in one ? one.scene : undefined);
 
 /** The scenes that a unit reports. */
-const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) => sceneOf(one) ?? []);
+export const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) => sceneOf(one) ?? []);
 
-const lists = ({ item }: Scene, key: PersonKey): boolean =>
+/** Whether a scene lists somebody among its people. */
+export const lists = ({ item }: Scene, key: PersonKey): boolean =>
   item.people?.some((one) => one.key === key) === true;
 
 /** Whether a unit reports only an item after the main ones that others may seem to have attended: no act of one person. */
@@ -34,24 +34,4 @@ export const withPresentBeforeSideItems = (units: readonly Unit[]): readonly Uni
   const there = main && (!main.listed || people.every((key) => lists(main, key)));
   if (listed || !there) return units;
   return [...before, list, ...side, ...units.slice(at + 1)];
-};
-
-/**
- * The unit behind which people are listed whom nothing else names: the last of the items at which alone they were, where another item
- * with people of its own follows; otherwise the last before the context.
- */
-export const unitOfForgotten = (
-  units: readonly Unit[],
-  { scenes }: Content,
-  people: readonly PersonKey[],
-): number => {
-  const end = units.findLastIndex(({ part }) => part !== "background" && part !== "setting");
-  const own = scenes.filter((scene) => people.some((key) => lists(scene, key)));
-  const all = own.length > 0 && own.every((scene) => people.every((key) => lists(scene, key)));
-  const at = units.findLastIndex((unit) => scenesOf(unit).some((scene) => own.includes(scene)));
-  const others = units
-    .slice(at + 1)
-    .flatMap(scenesOf)
-    .some((scene) => scene.listed);
-  return all && at >= 0 && others ? at : end;
 };
