@@ -50,10 +50,8 @@ const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
     const name = facts.said(only.name, `${only.path}.name`);
     if (name) return { words: plain(withoutThe(name.text), [name.path]), many: false };
   }
-  const leaders =
-    delegations.length > 0
-      ? delegations.flatMap((one) => leadersOf(discourse, one))
-      : facts.whos(visit.party.leaders);
+  const led = delegations.flatMap((one) => leadersOf(discourse, one));
+  const leaders = delegations.length > 0 ? led : facts.whos(visit.party.leaders);
   const people = leaders.length > 0 ? leaders : facts.whos(visit.party.people);
   const [lead] = people;
   if (people.length === 1 && lead && (delegations.length === 0 || isOffice(lead))) {
