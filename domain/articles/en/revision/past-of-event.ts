@@ -30,7 +30,9 @@ const pastOfStay = (discourse: Discourse, said: Said): Said => {
   const last = when?.end ?? when?.start ?? "";
   const ahead = published !== undefined && published.slice(0, last.length) < last;
   const { city } = discourse.facts.record;
-  const here = city?.en !== undefined && said.text.includes(` in ${city.en} `);
+  const here =
+    /^The delegation is (?:currently |now )?in \p{Lu}/u.test(said.text) ||
+    (city?.en !== undefined && said.text.includes(` in ${city.en} `));
   if (!here || OTHER_STAY.test(said.text) || EACH_TIME.test(said.text)) return said;
   if (front === "" || (status ?? "held") !== "held" || ahead || goesOn(discourse)) return said;
   const past = front.replace(/ (?:is|are) .*$/u, verb === "is" ? " was " : " were ");

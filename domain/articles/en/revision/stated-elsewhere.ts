@@ -26,7 +26,7 @@ const areWithin = (text: string, other: string): boolean => {
 const PROPOSED = /^it was proposed that ([^;:“]+?) sign ((?:an?|the) [^;:“]+)$/iu;
 /** "Lee said she was eager to sign ": what comes before the title in a remark that states the same proposal. */
 const EAGER =
-  "(?:eager|keen|ready|willing|hop(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|wants?|wanted|plans?|planned) (?:to |that (?:both|we|they|the two [a-z]+) )?(?:[a-z-]+ )?(?:the )?(?:sign|signing(?: of)?|conclud(?:e|ing)|conclusion of) (?:an? |the )?";
+  "(?:(?:eager|keen|ready|willing|hop(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|wants?|wanted|plans?|planned) (?:to |that (?:both|we|they|the two [a-z]+) )?|should )(?:[a-z-]+ )?(?:the )?(?:sign|signing(?: of)?|conclud(?:e|ing)|conclusion of) (?:an? |the )?";
 const DENIED =
   /\b(?:not|no|never|nobody|none|neither|nor|before|since|until|unless|without|cannot)\b|n[’']t\b/;
 /** "the two cities", "we": both parties without their names. */
@@ -90,9 +90,11 @@ const visitAgain = (one: Line, news: Line | undefined): { from: number; to: numb
   const [whole = "", who = "", , place = ""] = VISITED.exec(text) ?? [];
   if (one.own || !one.id.startsWith("agenda[") || whole === "" || !news) return undefined;
   const visitor = one.words.pieces[0]?.mention;
-  const same = visitor !== undefined && visitor === news.words.pieces[0]?.mention;
-  const [front = ""] = textOf(news.words).split(" visited ");
-  if (!same && !(VISITORS.test(who.toLowerCase()) && /\b(?:delegation|group|team)\b/u.test(front)))
+  const from = Math.max(textOf(news.words).indexOf(" visited "), 0);
+  const subject = partOf(news.words, 0, from);
+  const keys = subject.pieces.flatMap(({ mention, introduces }) => [mention, introduces]);
+  const same = visitor !== undefined && keys.includes(visitor);
+  if (!same && !(VISITORS.test(who.toLowerCase()) && /\b(?:delegation|group|team)\b/u.test(textOf(subject))))
     return undefined;
   const name = literal(place);
   const short = `(?:the )?[^,;()]+ \\(${literal(place.replace(/^the /, ""))}\\)`;

@@ -358,7 +358,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (whence) return [line(members.id, whence)];
     const verb = whole
       ? "consisted of"
-      : (led && !memory.marks.has(BESIDE_MEMBERS) && !isBehindWords(discourse, head)) ||
+      : (led && !memory.marks.has(BESIDE_MEMBERS) && (textOf(subject) !== "the delegation" || understood)) ||
           members.people.length > fresh.length
         ? "also included"
         : "included";
