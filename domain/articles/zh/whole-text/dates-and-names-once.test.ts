@@ -27,8 +27,15 @@ describe("the year of the event", () => {
       "安例表示，截至2024年2月，中心接待百人",
       "安例介绍了《2024年3月计划》",
       "安例表示，中心将于2025年1月启动",
+      "安例表示，去年3月动工，2024年5月竣工",
+      "上一年度的增幅为5%，2024年5月增幅为8%",
     ])
       expect(second(text)).toBe(text);
+  });
+
+  it("is not that of a document which the first sentence mentions", () => {
+    const blocks = paragraphs("5月8日，安例到访云雀，落实2020年3月签署的协议", "码头于2020年9月建成");
+    expect(textsOf(withYearOnce(blocks))[1]).toBe("码头于2020年9月建成");
   });
 });
 
@@ -56,6 +63,26 @@ describe("an event whose name has an abbreviation", () => {
       "安例希望双方共同参加第六届湖滨国际机械设备展览会（LME 2024）",
       "白样介绍了LME 2024的进展",
     ]);
+  });
+
+  it("may have a list and a place in its name where the abbreviation has its year", () => {
+    const name = "第六届云雀（湖滨）工程机械、建材机械展览与技术交流会（LME 2024）";
+    expect(textsOf(withFullNameFirst(paragraphs("安例将参加LME 2024展", `白样介绍了${name}的进展`)))).toEqual(
+      [`安例将参加${name}`, "白样介绍了LME 2024的进展"],
+    );
+  });
+
+  it("is no organization that somebody joined in a year, and no part of another name", () => {
+    for (const texts of [
+      ["安例介绍了ICXA专家库的建设情况", "商会于2010年正式加入国际例样联盟（ICXA）"],
+      ["安例介绍了UFX认证的标准", "湖滨机械展2019年通过国际展览业协会（UFX）认证"],
+      ["安例感谢商会对ICXA的支持", "第三届理事会主席单位、国际例样论坛（ICXA）"],
+      ["安例介绍了LMEX展", "白样介绍了第六届湖滨国际机械设备展览会（LME）"],
+      ["安例介绍了LME专家库", "白样介绍了第六届湖滨国际机械设备展览会（LME）"],
+    ]) {
+      const blocks = paragraphs(...texts);
+      expect(withFullNameFirst(blocks)).toEqual(blocks);
+    }
   });
 
   it("keeps the full name that is first already", () => {
