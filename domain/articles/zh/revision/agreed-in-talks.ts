@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 const TALKED =
   /^[^；：。]*[与同和][^；：。]*(?:就|围绕)[^；：。]*(?:座谈|会谈|交流|探讨|磋商|洽谈|意见|讨论)$/;
 /** 双方一致同意……: what they agreed on there. */
-const AGREED = /^(?:双方|各方)一致同意[^；：。]*$/;
+const AGREED = /^(?:双方|各方|三方)一致同意[^；：。]*$/;
 /** Characters of both. */
 const MAX_CHARACTERS = 110;
 /** Clauses of the talks, from which what was agreed on is a sentence of its own. */
@@ -20,7 +20,7 @@ export const agreedInTalks = ({ content }: Discourse, a: Line, b: Line): Line | 
   if (!same || a.own || b.own || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const fit = first.length + second.length <= MAX_CHARACTERS && first.split("，").length <= MAX_CLAUSES;
-  return fit && TALKED.test(first) && !/双方|各方/.test(first) && AGREED.test(second)
+  return fit && TALKED.test(first) && !/双方|各方|三方/.test(first) && AGREED.test(second)
     ? { ...a, words: say`${a.words}，${b.words}` }
     : undefined;
 };

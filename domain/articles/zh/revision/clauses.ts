@@ -11,7 +11,7 @@ export interface Clause {
 
 /** All who were there, or the assembly itself, as the subject of a sentence. */
 export const ALL =
-  /^(?:(?:双方|各方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
+  /^(?:(?:双方|各方|三方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
 
 /** 座谈会上，双方……: the occasion that a sentence about all of those there begins with. */
 const OCCASION = /^[^，]{0,12}(?:会上|[谈流]中)，$/;

@@ -212,17 +212,26 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
   return new Set(orgs).size > 1;
 };
 
-/** 三方: the organizations that the title of an item lists, where people of all of them were there. */
-const partiesOfTitle = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
-  if (!/[、·]/u.test(scene?.item.title?.zh ?? "")) return undefined;
-  const title = facts.said(scene?.item.title, "")?.text;
-  const names =
-    /^([^，；]+[、·][^，；]+)(?:座谈|会谈|交流|洽谈|工作)?会[谈议]?$/
-      .exec(title ?? "")?.[1]
-      ?.split(/[、·]/u) ?? [];
-  const orgs = facts.allOrgs();
-  const named = names.filter((name) => orgs.some((org) => name.startsWith(org.name.text)));
-  return names.length === 3 && named.length === 3 ? "三方" : undefined;
+/** The three organizations that the title of an item lists. */
+const TITLE_OF_THREE =
+  /^([^，；、·]+)[、·]([^，；、·]+)[、·]([^，；、·]+?)(?:座谈|会谈|交流|洽谈|工作)?会[谈议]?$/u;
+
+/** 三方: the organizations that the title of an item lists, where nobody but people of all of them were there and no two were sides. */
+const partiesOfTitle = ({ facts, content }: Discourse, scene: Scene | undefined): string | undefined => {
+  if (!scene || content.relations.twoSides || !/[、·]/u.test(scene.item.title?.zh ?? "")) return undefined;
+  const [, ...names] = TITLE_OF_THREE.exec(facts.said(scene.item.title, "")?.text ?? "") ?? [];
+  const listed = scene.item.people;
+  const there = listed ? facts.whos(listed.map(({ key }) => key)) : facts.people.filter((who) => who.present);
+  const at = there.map((who) => {
+    const own = [...who.posts.flatMap(({ org }) => org ?? []), ...who.of];
+    const forms = own
+      .flatMap((org) => [org.org, topOf(org).org])
+      .flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
+    return names.findIndex((name) => forms.includes(name));
+  });
+  return names.length === 3 && new Set(at).size === 3 && !at.includes(-1) && there.every((who) => who.present)
+    ? "三方"
+    : undefined;
 };
 
 /** 学员, 选手: those who took part in a course or a contest, where the record counts them by this noun. */
