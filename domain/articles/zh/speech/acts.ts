@@ -341,7 +341,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
         return made(say`提出${behind()}`, "提出");
       return made(
         points.length > 0
-          ? say`${again("建议")}${whom ? named : proposedTo(discourse, points)}${list()}`
+          ? say`${again("建议")}${whom ? named : proposedTo(discourse, points, manner.by)}${list()}`
           : plain("提出建议"),
         points.length > 0 ? "建议" : "提出建议",
         points.length > 0,
