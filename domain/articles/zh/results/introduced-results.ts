@@ -1,6 +1,6 @@
 import { joined, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, PostFact, Said, Who } from "../../reference/facts";
+import { type Facts, type OrgFact, type PostFact, type Said, topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { postPaths, posts } from "../people/posts";
@@ -40,10 +40,23 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
 /** 甲当选, 甲等五人当选. */
 const ELECTED = /^(?:等[^，；。]{0,4}[人名位])?(?:当选|被?(?:聘任?|推选|选举|任命)为)/;
 
+/** The name of an assembly that has that of its organization. */
+const ASSOCIATION = /(?:商会|协会|联合会|学会|校友会|促进会|侨联|工商联|研究会)/u;
+
+/** Whether a post is in another organization than that whose election it was: 副会长 of another association is an old post. */
+const isElsewhere = ({ record, said }: Facts, org: OrgFact, result: string): boolean => {
+  const texts = [record.officialName, record.title].map((one) => said(one, "")?.text ?? "");
+  const forms = [org.name.text, ...(org.short ? [org.short.text] : [])];
+  const hosts = (record.organizers ?? []).map(({ organization }) => said(organization?.name, "")?.text);
+  const isIts = (text: string): boolean => forms.some((form) => text.includes(form));
+  const known = hosts.length > 0 || texts.some((text) => ASSOCIATION.test(text));
+  return known && !hosts.some((host) => host && forms.includes(host)) && ![...texts, result].some(isIts);
+};
+
 /** Whether a post is what somebody was elected to here: 新任会长. */
-const isNewPost = ({ title }: PostFact, rest: string): boolean => {
+const isNewPost = (facts: Facts, { title, org }: PostFact, rest: string): boolean => {
   const [clause = ""] = rest.split(/[，；]/);
-  if (title === undefined) return false;
+  if (title === undefined || (org && isElsewhere(facts, topOf(org).org, rest))) return false;
   return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
 };
 
@@ -127,14 +140,14 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   if (fresh.length === 0) return plain(said.text, [said.path]);
   const [only, ...more] = whos;
   const elected =
-    only?.posts.some((post) => isNewPost(post, rest)) ||
+    only?.posts.some((post) => isNewPost(facts, post, rest)) ||
     (only && isNewFunction(only, rest) && only.posts.length > 0);
   if (only?.name && more.length === 0 && elected) {
     meet(memory, only);
     memory.owner = assemblyOf(discourse, only) ?? memory.owner;
     const held = posts(
       discourse,
-      only.posts.filter((post) => !isNewPost(post, rest)),
+      only.posts.filter((post) => !isNewPost(facts, post, rest)),
     );
     const functions = only.functions.map(({ path }) => path);
     return sourced(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
@@ -142,10 +155,13 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   if (
     whos.length > 1 &&
     whos.every((who) => who.name) &&
-    whos.some((who) => who.posts.some((post) => isNewPost(post, rest)))
+    whos.some((who) => who.posts.some((post) => isNewPost(facts, post, rest)))
   ) {
     // 甲、乙当选副会长: none of them has the post before the election.
-    const before = whos.map((who) => ({ ...who, posts: who.posts.filter((post) => !isNewPost(post, rest)) }));
+    const before = whos.map((who) => ({
+      ...who,
+      posts: who.posts.filter((post) => !isNewPost(facts, post, rest)),
+    }));
     return sourced(
       say`${peopleList(discourse, before)}${plain(rest.replace(/。$/, ""), [said.path])}`,
       ...whos.flatMap((who) => postPaths(who)),
