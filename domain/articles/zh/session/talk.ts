@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Present, Scene, Speech, Talk } from "../../content/message";
-import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -210,6 +210,14 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
 const isOneSide = (talks: Phrase, agreed: Phrase): boolean =>
   textOf(agreed).startsWith("一致同意") && /^(?!双方|各方|与会)[^，]+[与同和][^，]/.test(textOf(talks));
 
+/** 与甲大学、乙大学、丙大学等单位负责人座谈: a partner of three or more organizations, with whom it is not 双方 that agree. */
+const LISTED =
+  /[与同和](?:[^，、]{2,16}(?:大学|公司|集团|商会|协会|联合会)[、和与]){2}|[与同和][^，]*、[^，]*(?:等|\d|[三四五六七八九十]|多)(?:余)?[家个所]?(?:单位|机构|企业|公司|院校|高校|商会|协会)/u;
+
+/** 双方 or 各方 with what they agreed on, as many as the talks name. */
+const agreedByAll = (talks: Phrase, whole: Phrase): Phrase =>
+  textOf(whole).startsWith("双方") && LISTED.test(textOf(talks)) ? say`各${withoutStart(whole, 1)}` : whole;
+
 /** 25日，甲一行与某县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -306,7 +314,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
       lines[0] = line(
         talk.id,
-        say`${first.words}，${subjectless || !came.joins || isOneSide(words, came.words) ? came.whole : came.words}${tail}`,
+        say`${first.words}，${isOneSide(words, came.words) ? agreedByAll(words, came.whole) : subjectless || !came.joins ? came.whole : came.words}${tail}`,
       );
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
