@@ -47,4 +47,45 @@ describe("long topics of an item", () => {
     expect(article).toContain("围绕以下内容展开：一是如何发挥港口优势");
     expect(article).not.toMatch(/一是[^。]*展开/);
   });
+
+  it("are counted where they are actions with lists in them", () => {
+    const article = text(
+      "完善面向中小企业的跨境电商平台、海外仓和结算体系",
+      "推动湖滨港、云雀港、松山港之间的航线加密",
+      "建立两地企业信用信息、纠纷调解、人才培训的长期共享机制",
+    );
+    expect(article).toContain("：一是完善面向中小企业");
+  });
+
+  it("end the sentence, so that who took part is not said of the last", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨外贸发展研讨会"),
+        officialName: zh("湖滨外贸发展研讨会"),
+        organizers: [{ organization: { name: zh("云雀商会") }, tier: "host" }],
+        participants: [
+          personOf("an", "安例", "湖滨新区", "主任"),
+          personOf("bai", "白样", "云雀商会", "会长"),
+          personOf("ding", "丁样", "松山大学", "教授"),
+        ],
+        agenda: [
+          {
+            key: "d",
+            activity: "discussion",
+            title: zh("湖滨外贸发展圆桌讨论"),
+            people: [{ key: "an", as: "chair" }, { key: "bai" }, { key: "ding" }],
+            topics: [
+              "如何降低企业融资成本，扩大贷款规模",
+              "怎样加快港口建设，统筹岸线",
+              "完善面向中小企业的跨境电商公共服务平台和结算体系",
+              "引导会员企业参加境外展会和采购对接活动的办法",
+            ].map(zh),
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toContain("四是引导会员企业参加境外展会和采购对接活动的办法。云雀商会会长白样");
+  });
 });

@@ -32,9 +32,15 @@ export const inGroups = (
   );
 };
 
-/** Topics that are clauses, which an enumeration would not hold; long nouns are enumerated however many they are. */
+/** 完善平台和体系, not 完善平台的办法: a verb with its object. */
+const VERBAL =
+  /^(?:完善|健全|建立|构建|打造|推[动进]|引导|加[强快]|促进|深化|扩大|提升|提高|优化|开展|支持|落实|培育|拓展|探索|引进|吸引)(?!.*的(?:具体|有关|相关|主要)?(?:路径|途径|办法|方法|做法|举措|措施|问题|情况|思路|方案|模式|经验|意义|对策|建议|策略)$)/u;
+
+/** Topics that are clauses, or actions with lists in them, which an enumeration would not hold; long nouns are enumerated however many they are. */
 const areClauses = (topics: readonly Said[]): boolean =>
-  areHeavy(topics) && topics.some(({ text }) => /[，；]/.test(text));
+  areHeavy(topics) &&
+  (topics.some(({ text }) => /[，；]/.test(text)) ||
+    (topics.every(({ text }) => VERBAL.test(text)) && topics.some(({ text }) => text.includes("、"))));
 
 /** 人工智能、低空经济 or 以下内容：一是……: what an item was about. */
 export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {

@@ -286,10 +286,13 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         line(spokenId, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
         line(session.id, say`${others}${plain(title.text, [title.path])}`),
       ];
+    // 一是……；二是……，甲参加 would say that of the last topic.
+    const enumerated = predicates.some((one) => textOf(one).includes("：一是"));
     const apart =
-      all.length > 0 &&
-      says(spoke) &&
-      (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
+      (enumerated && (says(spoke) || others !== undefined)) ||
+      (all.length > 0 &&
+        says(spoke) &&
+        (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1)));
     const first =
       all.length > 0
         ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
@@ -326,7 +329,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ? attendedAlone(discourse, scene, title, there)
       : attendedTogether(discourse, scene, title, there, bareList);
     lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
-    if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
+    if (apart) lines.push(line(spokenId, joined([spoke, ...(others ? [others] : [])].filter(says), "，")));
     return lines;
   }
   const place = maybe`在${there}，`;
