@@ -65,7 +65,12 @@ it("counts those who met as the topics do", () => {
   expect(said(sidesOfTopics, "安例会见代表团，各方就两地情况、双方开展的工作等进行了交流")).toBe(
     "安例会见代表团，双方就两地情况、双方开展的工作等进行了交流",
   );
-  keeps(sidesOfTopics, "各方就两地情况进行了交流", "各方表示，双方将加强合作");
+  keeps(
+    sidesOfTopics,
+    "各方就两地情况进行了交流",
+    "各方表示，双方将加强合作",
+    "各方围绕买卖双方信用信息的共享进行了交流",
+  );
 });
 
 it("says of one person that they hold and chair a meeting", () => {

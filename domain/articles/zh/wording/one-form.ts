@@ -61,7 +61,7 @@ export const workThere: Rewording = (text) => {
 };
 
 const ALL_ABOUT_BOTH =
-  /(?<=^|，)各方(?=(?:还|并)?[就围][^。；“”]*双方[^。；]*(?:交流|意见|探讨|座谈|讨论|磋商)$)/u;
+  /(?<=^|，)各方(?=(?:还|并)?[就围][^。；“”]*(?<!买卖|校企|劳资|供需|贸易|交易|合作|合同|签约|政企|银企|医患)双方[^。；]*(?:交流|意见|探讨|座谈|讨论|磋商)$)/u;
 
 /** 双方就双方开展的工作进行了交流, for 各方: the topics count those who met, as the office does. */
 export const sidesOfTopics: Rewording = (text) => {

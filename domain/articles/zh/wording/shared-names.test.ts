@@ -33,6 +33,7 @@ it("has what places of a list share with the last", () => {
   expect(said(placesTogether, "白样，青石市工商联、松山市工商联、南汀县工商联负责人参加")).toBe(
     "白样，青石市、松山市、南汀县工商联负责人参加",
   );
+  keeps(placesTogether, "安例到商会考察湖滨市科技馆、云雀市科技馆");
   keeps(placesTogether, "安例走访了青石镇服务站、松山镇公园", "青石市工商联主席安例、松山市工商联主席白样");
 });
 

@@ -43,12 +43,16 @@ const OF_REGIONS = new RegExp(
   "u",
 );
 
+const WENT_TO = /(?:考察|访问|走访|参观|调研|[赴到])了?$/u;
+
 /** 青石镇、松山镇服务站, for 青石镇服务站、松山镇服务站: what two places of a list have in common comes with the last. */
 export const placesTogether: Rewording = (text) => {
   const found = OF_REGIONS.exec(text);
   const [all, first, noun, more] = found ?? [];
   if (!found || all === undefined || first === undefined || noun === undefined || more === undefined)
     return undefined;
+  // 考察湖滨市、云溪市科技馆 would be a visit to a whole city.
+  if (/[市县区]$/u.test(first) && WENT_TO.test(text.slice(0, found.index))) return undefined;
   const from = found.index + first.length;
   const regions = more.replaceAll(noun, "");
   return { from, to: found.index + all.length, text: `${regions}${noun}` };
