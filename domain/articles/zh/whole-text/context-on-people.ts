@@ -59,13 +59,13 @@ const behindIntroduction = (
   one: Line,
 ): Composed[] | undefined => {
   const said = wordsOf(one);
-  const early: string[] = [];
+  const named: string[] = [];
   for (const { name, group } of facts.people)
-    if (name && !group && said.includes(name.text)) early.push(name.text);
-  if (early.length === 0) return undefined;
+    if (name && !group && said.includes(name.text)) named.push(name.text);
+  if (named.length === 0) return undefined;
   const all = placesOf(blocks);
   const own = all.findIndex(({ line }) => line === one);
-  const [name, ...more] = early.filter((each) =>
+  const [name, ...more] = named.filter((each) =>
     all.slice(0, own).every(({ line }) => !wordsOf(line).includes(each)),
   );
   if (!name || more.length > 0) return undefined;

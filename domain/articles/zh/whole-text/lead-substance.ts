@@ -222,6 +222,9 @@ const TALKS_OPENING =
 const RECEIVED = /接待了[^，；。、]{2,16}$/u;
 const CAME = /^[^；。]*(?:一行|率[^，；。]*)(?:\d+人)?(?:到访|来访|拜访|访问|赴|到|前往)[^，；。]*$/u;
 const OF_TALKS = /座谈|会谈|会见|会晤|交流/u;
+/** A sentence without names of organizations that contain such a word: 交流中心. */
+const withoutNamesOfTalks = (sentence: string): string =>
+  sentence.replace(/交流(?:中心|协会|促进会|基地)/gu, "");
 
 /** 甲接待了来宾，双方举行座谈: the talks, of which a text of one meeting has only the words of its speakers. */
 const talksHeld: Addition = (text) => {
@@ -233,14 +236,14 @@ const talksHeld: Addition = (text) => {
   const ends = last.id === "receive" ? RECEIVED.test(news) : text.lead.length === 1 && CAME.test(news);
   const behind = linesBehind(text);
   const before = behind.slice(0, behind.indexOf(speech));
-  const known = [...text.lead, ...before].some(({ words }) => OF_TALKS.test(unnamed(textOf(words))));
+  const known = [...text.lead, ...before].some(({ words }) =>
+    OF_TALKS.test(withoutNamesOfTalks(textOf(words))),
+  );
   if (!ends || known || !isOneMeeting(text) || haveMetOthers(text)) return undefined;
   const noun = found.endsWith("会谈") ? found.replace("交流", "") : found === "会见" ? "会谈" : "座谈";
   const words = sourced(say`${last.words}，双方举行${noun}`, ...speech.words.paths.slice(0, 1));
   return { lead: text.lead.with(-1, { ...last, words }), rest: text.rest };
 };
-/** A sentence without names that contain the word: 会议交流中心. */
-const unnamed = (sentence: string): string => sentence.replace(/交流(?:中心|协会|促进会|基地)/gu, "");
 
 const BARE_VISIT =
   /^(?:[^，；。]{2,16}，)?[^，；。]+(?:访问|到访|考察|调研)[^，；。]*(?:，并作[^，；。]+)?$/u;

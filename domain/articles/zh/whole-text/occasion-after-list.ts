@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 
 const ATTENDED = /(?:出席|参加)了?([^，。；、]{3,12})$/u;
 
-/** Characters of 在……上，. */
+/** 在开班式上，: the occasion that a sentence begins with. */
 const AROUND = /^在?(?<occasion>[^，。；、]{3,12}?)[上中]，/u;
 
 /** 安例强调，……, for 在开班式上，安例强调，…… directly behind 安例等出席开班式: who was there speaks there. */

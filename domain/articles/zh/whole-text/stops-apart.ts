@@ -22,8 +22,8 @@ const formsOf = ({ facts }: Discourse, place: string): readonly string[] => {
 const leftOver = (discourse: Discourse, before: Paragraph, { lines }: Paragraph): number => {
   let next = -1;
   // Few sentences begin with a place: a plain test keeps the number of calls low.
-  for (const [at, { words }] of lines.entries())
-    if (next < 0 && words.pieces[0]?.s.startsWith("在") && stopOf(lines[at] as Line)) next = at;
+  for (const [at, one] of lines.entries())
+    if (next < 0 && one.words.pieces[0]?.s.startsWith("在") && stopOf(one)) next = at;
   if (next < 1) return 0;
   const place = before.lines.map(stopOf).findLast((found) => found !== undefined);
   const stop = lines[next];
