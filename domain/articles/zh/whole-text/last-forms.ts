@@ -10,7 +10,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 /** The last revisions of names and dates, each with words of the text without which it changes nothing. */
 const FORMS: readonly (readonly [needed: RegExp, revise: Revision])[] = [
   [
-    /中共|自己|的(?:有关|相关|各项)?工作|驻[^，；。\n]*驻|主持$|签[约字署]仪式，|各方|(论坛|博览会|峰会|展览会|艺术节|文化节)[^\n]*\1|(长|主席|主任|书记|总经理)[^，；。\n]{2,4}\2|([^，；。、\n]{4})[及和与][^，；。、\n]{0,16}\3|[镇乡县市区道]([^，；。、\n]{3,14})[、和与][^，；。、\n]{2,7}\4/mu,
+    /中共|自己|的(?:有关|相关|各项)?工作|驻[^，；。\n]*驻|签[约字署]仪式，|各方|(论坛|博览会|峰会|展览会|艺术节|文化节)[^\n]*\1|(长|主席|主任|书记|总经理)[^，；。\n]{2,4}\2|([^，；。、\n]{4})[及和与][^，；。、\n]{0,16}\3|[镇乡县市区道]([^，；。、\n]{3,14})[、和与][^，；。、\n]{2,7}\4/mu,
     (blocks) => blocks.map(withOneForm),
   ],
   [/(?:出席|参加)了?([^，。；、\n]{3,12})\n在?\1[上中]，/u, withOccasionOfListOnce],

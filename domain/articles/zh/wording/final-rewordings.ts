@@ -15,7 +15,6 @@ import {
 import { withinOccasion } from "./occasions";
 import {
   ceremonyByAct,
-  chairedOnce,
   ownHead,
   partyBriefly,
   postOnce,
@@ -142,7 +141,6 @@ const LAST: readonly Rewording[] = [
   postOnce,
   ownHead,
   sidesOfTopics,
-  chairedOnce,
   ceremonyByAct,
   eventByNoun,
   placesTogether,

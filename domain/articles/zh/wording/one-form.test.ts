@@ -4,7 +4,6 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import {
   ceremonyByAct,
-  chairedOnce,
   ownHead,
   partyBriefly,
   postOnce,
@@ -71,13 +70,6 @@ it("counts those who met as the topics do", () => {
     "各方表示，双方将加强合作",
     "各方围绕买卖双方信用信息的共享进行了交流",
   );
-});
-
-it("says of one person that they hold and chair a meeting", () => {
-  expect(
-    said(chairedOnce, "随后，安例举行园区工作座谈会，就规划进行交流，云雀公司负责人参加，安例主持"),
-  ).toBe("随后，安例主持召开园区工作座谈会，就规划进行交流，云雀公司负责人参加");
-  keeps(chairedOnce, "随后，安例举行座谈会，云雀公司负责人参加，白样主持");
 });
 
 it("does not name a ceremony after what was signed there", () => {

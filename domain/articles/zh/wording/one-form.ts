@@ -69,20 +69,6 @@ export const sidesOfTopics: Rewording = (text) => {
   return found ? { from: found.index, to: found.index + 2, text: "双方" } : undefined;
 };
 
-const HELD_AND_CHAIRED =
-  /^((?:[^，；。]{1,12}，)?)([^，；。与和]{2,12})举行([^，；。]{2,40}?(?:会|会议|座谈))，([^；。]*)(，\2主持)$/u;
-
-/** 安例主持召开座谈会，……, for 安例举行座谈会，……，安例主持. */
-export const chairedOnce: Rewording = (text) => {
-  const [all, front, who, , , again] = (text.endsWith("主持") && HELD_AND_CHAIRED.exec(text)) || [];
-  if (all === undefined || front === undefined || who === undefined || again === undefined) return undefined;
-  const from = front.length + who.length;
-  return [
-    { from: all.length - again.length, to: all.length, text: "" },
-    { from, to: from + "举行".length, text: "主持召开" },
-  ];
-};
-
 const SIGNED_AT = /举行([^，；。“”《》]{4,20})(?:签约|签字|签署)仪式，(?=[^。]*签[署订]([^。]*))/u;
 
 /** 举行签约仪式，签署战略合作协议, for 举行战略合作协议签约仪式，签署战略合作协议. */
