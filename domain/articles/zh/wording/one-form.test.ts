@@ -23,7 +23,12 @@ it("calls a committee alike in one sentence", () => {
   expect(said(partyBriefly, "云雀区委常委安例，中共云雀区委统战部副部长白样出席")).toBe(
     "云雀区委常委安例，云雀区委统战部副部长白样出席",
   );
-  keeps(partyBriefly, "中共云雀区委书记安例，松山区委书记白样出席");
+  keeps(
+    partyBriefly,
+    "中共云雀区委书记安例，松山区委书记白样出席",
+    "中共云雀区委、民革云雀区委和民建云雀区委就民营经济进行了会谈",
+    "中共云雀区委书记安例，大云雀区委书记白样出席",
+  );
 });
 
 it("has one pronoun for the speaker in one statement", () => {
@@ -34,6 +39,7 @@ it("has one pronoun for the speaker in one statement", () => {
     speakerByOnePronoun,
     "安例表示，自己曾到访云雀，收获很大",
     "安例表示，自己曾到访云雀；白样的讲话给他留下深刻印象",
+    "安例表示，自己的女儿在云雀读书，老师的关怀给她留下深刻印象",
   );
 });
 
@@ -46,7 +52,12 @@ it("calls an organization 其 in front of its head directly behind it", () => {
   expect(said(ownHead, "感谢云雀侨胞联合会及云雀侨胞联合会会长安例的支持")).toBe(
     "感谢云雀侨胞联合会及其会长安例的支持",
   );
-  keeps(ownHead, "感谢云雀侨胞联合会及松山侨胞联合会会长安例的支持");
+  keeps(
+    ownHead,
+    "感谢云雀侨胞联合会及松山侨胞联合会会长安例的支持",
+    "安例代表云雀市政府与云雀市政府秘书长白样会谈",
+    "感谢松山商会及其会长白样、云雀侨胞联合会及云雀侨胞联合会会长安例的支持",
+  );
 });
 
 it("learns at an organization from its work", () => {

@@ -2,14 +2,24 @@ import type { Rewording } from "../../rewording";
 
 const COMMITTEE = /中共(\p{Script=Han}{2,8}?委)(?!员会)/gu;
 
+/** Parties of which each has a committee of its own, so that 中共 says whose it is. */
+const PARTIES = /民[革盟建进]|农工党|致公党|九三|台盟|党派|政协/u;
+
 /** 湖滨区委统战部, for 中共湖滨区委统战部 in a sentence that has 湖滨区委 too: one organization has one name. */
 export const partyBriefly: Rewording = (text) => {
+  if (!text.includes("中共") || PARTIES.test(text)) return undefined;
   for (const { index, 1: name = "" } of text.matchAll(COMMITTEE))
-    if (new RegExp(`(?<!中共)${name}`, "u").test(text)) return { from: index, to: index + 2, text: "" };
+    if (new RegExp(`(?<=^|[^\\p{Script=Han}]|[和与及对由向])${name}`, "u").test(text))
+      return { from: index, to: index + 2, text: "" };
   return undefined;
 };
 
-const SELF = /^([^。“”]*(?:表示|指出|认为|回忆|说)，)自己(?=[^；。“”]*[给让使令](他|她)(?:留|印|感|深|难))/u;
+/** Somebody else whom 他 or 她 may mean. */
+const OTHERS = "(?:女儿|儿子|孩子|父亲|母亲|妻子|丈夫|夫人|爱人|老师|学生|同学|同事|朋友|先生|女士|[他她]的)";
+const SELF = new RegExp(
+  `^([^。“”]*(?:表示|指出|认为|回忆|说)，)自己(?!的|[^；。“”]*${OTHERS})(?=[^；。“”]*[给让使令](他|她)(?:留|印|感|深|难))`,
+  "u",
+);
 
 /** 安例表示，他曾到访湖滨，湖滨给他留下深刻印象, for 自己曾到访湖滨: the speaker is one pronoun in one statement. */
 export const speakerByOnePronoun: Rewording = (text) => {
@@ -35,13 +45,14 @@ export const postOnce: Rewording = (text) => {
 };
 
 const OWN_HEAD = new RegExp(
-  `([^，。；：、“”《》（）和与及]{4,20})([及和与])(\\1)(?=${POST}\\p{Script=Han}{2})`,
+  `([^，。；：、“”《》（）和与及]{4,20})(及)(\\1)(?=${POST}\\p{Script=Han}{2})`,
   "u",
 );
 
 /** 云雀联合会及其会长安例, for 云雀联合会及云雀联合会会长安例. */
 export const ownHead: Rewording = (text) => {
-  const found = OWN_HEAD.exec(text);
+  // One 其 is enough for a sentence: two would be of two organizations.
+  const found = text.includes("及其") ? null : OWN_HEAD.exec(text);
   const [all = "", , , again = ""] = found ?? [];
   if (!found) return undefined;
   const to = found.index + all.length;
