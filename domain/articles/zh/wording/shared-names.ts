@@ -4,16 +4,11 @@ import { isQuoted } from "../words/enclosed";
 const EVENT = /论坛|博览会|峰会|展览会|艺术节|文化节/gu;
 /** Words in front of the name of an event, which are no part of it. */
 const BEFORE_NAME =
-  /^.*(?:参加|出席|举[办行]|承办|协办|申办|申请|召开|组织|参与|感谢|祝贺|支持|邀请|关于|走进|参观|以来|届|[在与和及将以对就为向由是了的])/u;
+  /^年|^.*(?:参加|出席|举[办行]|承办|协办|申办|申请|召开|组织|参与|感谢|祝贺|代表|支持|邀请|关于|走进|参观|以来|届|[在与和及将以就为向由是了的](?!平)|对(?!外))/u;
 /** Characters of a name, its noun included, that are noticed again. */
 const NAME = 6;
-
-/** The end that two texts share. */
-const sharedEnd = (a: string, b: string): string => {
-  let n = 0;
-  while (n < Math.min(a.length, b.length) && a.at(-1 - n) === b.at(-1 - n)) n += 1;
-  return a.slice(a.length - n);
-};
+/** Words between two events that are set side by side. */
+const COMPARED = /比|较|不同于/u;
 
 /** 参加第四届论坛, for 第四届湖滨市长论坛 in a sentence that has named the forum: the noun, where the sentence has no other event of it. */
 export const eventByNoun: Rewording = (text) => {
@@ -26,8 +21,11 @@ export const eventByNoun: Rewording = (text) => {
   });
   const [head, ...later] = runs;
   if (!head || later.some(({ noun }) => noun !== head.noun)) return undefined;
+  const common = head.named.replace(BEFORE_NAME, "");
   for (const { named, from, front } of later) {
-    const common = sharedEnd(head.named, named).replace(BEFORE_NAME, "");
+    // What distinguishes two events is in front of what their names share.
+    if (named.replace(BEFORE_NAME, "") !== common) continue;
+    if (COMPARED.test(front.slice(head.from))) continue;
     const other = runs.some(
       (run) => run.named.replace(BEFORE_NAME, "") !== "" && !run.named.endsWith(common),
     );
