@@ -7,6 +7,7 @@ import { paragraph, said, textsOf } from "./paragraphs.test-data";
 const discourse = {
   facts: {
     people: ["安例", "白样", "陈例", "丁样"].map((text) => ({ name: { text } })),
+    record: { agreements: [{ parties: [{ organization: { name: { zh: "云溪包装公司" } } }] }] },
   },
 } as unknown as Discourse;
 
@@ -47,6 +48,9 @@ describe("a paragraph of companions between the news and the talks", () => {
     for (const blocks of [
       [NEWS, COMPANIONS, spoke],
       [NEWS, paragraph("people", said("people.c", `该${ALONG}`)), SPOKE],
+      [NEWS, COMPANIONS, paragraph("agenda", said("agenda[t].remarks[q]", "白样表示，陈董事长曾来湖滨"))],
+      [NEWS, COMPANIONS, paragraph("agenda", said("agenda[t].remarks[q]", "安例介绍了随行企业家的情况"))],
+      [NEWS, paragraph("people", said("people.c", ALONG.replace("港口", "包装"))), SPOKE],
       [NEWS, paragraph("people", said("people.c", `市${ALONG}`)), SPOKE],
       [NEWS, COMPANIONS, TOUR],
     ])

@@ -21,6 +21,10 @@ const REFERS = /同行$|该|其(?!他)|本[会院校]|（以下简称/u;
 const BARE_REGION = /(?<=^|[，、及和])(?:[省市县区州]|自治区)(?!长)(?=\p{Script=Han})/gu;
 const TOOK_PART = /^[^；：。]+参加(?:座谈会?|会谈|会见|会晤|交流会?|接待|会议)$/u;
 
+/** 随行企业家, 两家单位: words for those of the list. */
+const ALONG = /随行|同行(?!业)|随团|随访|[两三四五]家(?:单位|企业|公司)/u;
+const POST = "副?(?:会长|教授|总(?![会商工体的])|主任|主席|院长|校长|局长|部长|秘书长|董事长|董事|经理|处长)";
+
 const isList = (one: Line): boolean =>
   namesCompanions(one) ||
   (!one.own && /^(?:people\.|receive\.)/.test(one.id) && TOOK_PART.test(textOf(one.words)));
@@ -43,6 +47,22 @@ const lastOf = (blocks: readonly Composed[], list: Paragraph): number => {
   );
 };
 
+/** Whether later sentences speak of somebody or something of a list without its full name, or a firm of the list is party to a document. */
+const isNeededBefore = ({ facts }: Discourse, list: string, others: readonly Line[]): boolean => {
+  const text = others.map(({ words }) => textOf(words)).join("。");
+  const surnames = facts.people.flatMap(({ name, group }) =>
+    name && !group && list.includes(name.text) ? (name.text[0] ?? []) : [],
+  );
+  if (ALONG.test(text)) return true;
+  if (surnames.length > 0 && new RegExp(`[${surnames.join("")}]${POST}`, "u").test(text)) return true;
+  return (facts.record.agreements ?? []).some(({ parties = [] }) =>
+    parties.some(({ organization }) => {
+      const name = organization?.name?.zh;
+      return name !== undefined && list.includes(name) && !text.includes(name);
+    }),
+  );
+};
+
 const isAttendance = (block: Composed | undefined): block is Paragraph =>
   isParagraph(block) && block.lines.every((one) => isList(one) || one.id.startsWith("people."));
 
@@ -56,6 +76,8 @@ export const withCompanionsBehindTalks = (blocks: readonly Composed[], discourse
   if (!list.lines.some(namesCompanions) || !list.lines.every(isList)) return [...blocks];
   const others = rest.flatMap(linesOf);
   const known = list.lines.some(({ words }) => areNamed(discourse, words, others));
+  const listed = list.lines.map(({ words }) => textOf(words)).join("。");
+  if (isNeededBefore(discourse, listed, others)) return [...blocks];
   if (known || !list.lines.every(isClear) || sizeOf(list.lines) < LONG || !others.some(isSpeech))
     return [...blocks];
   const at = lastOf(rest, list);
