@@ -52,6 +52,23 @@ describe("who somebody is", () => {
     ]);
   });
 
+  it("stays in front of what goes on about it, and behind what it refers to", () => {
+    const both = said("agenda[m].remarks[r]", "白样表示，双方可扩大合作，总会由莫常创立");
+    for (const context of [
+      ["双方是云溪总商会会员", "总商会设在云溪"],
+      ["莫常是云溪大学教授", "云溪大学设有分院"],
+      ["湖滨商会成立于2003年", "莫常是创会会长"],
+    ]) {
+      const blocks = [
+        paragraph("lead", NEWS),
+        paragraph("agenda", both),
+        replied,
+        paragraph("background", ...context.map((text, at) => said(`background[${at}]`, text))),
+      ];
+      expect(written(...blocks)).toEqual(textsOf(blocks));
+    }
+  });
+
   it("is not what an organization is", () => {
     const blocks = [
       paragraph("lead", NEWS),

@@ -13,7 +13,12 @@ const IDENTITY = new RegExp(
   "u",
 );
 /** The last character of what is no name of a person. */
-const THING = /[会院校所局团社馆区市县省国队组司业心]$/u;
+const THING = /[会院校所局团社馆区市县省国队组司业心学台厂行园店方人盟办委者们]$/u;
+/** Words that refer to the sentence before: 创会会长 behind the name of the chamber. */
+const REFERRING = /创[会办始]|首任|[该其]/u;
+
+/** The beginning of a sentence about somebody or something of the one before. */
+const GOES_ON = /^(?:[他她它该其此]|本[会校院])/u;
 
 const wordsOf = ({ words }: Line): string => textOf(words);
 
@@ -59,13 +64,13 @@ const behindIntroduction = (
   one: Line,
 ): Composed[] | undefined => {
   const said = wordsOf(one);
-  const named: string[] = [];
+  const names: string[] = [];
   for (const { name, group } of facts.people)
-    if (name && !group && said.includes(name.text)) named.push(name.text);
-  if (named.length === 0) return undefined;
+    if (name && !group && said.includes(name.text)) names.push(name.text);
+  if (names.length === 0) return undefined;
   const all = placesOf(blocks);
   const own = all.findIndex(({ line }) => line === one);
-  const [name, ...more] = named.filter((each) =>
+  const [name, ...more] = names.filter((each) =>
     all.slice(0, own).every(({ line }) => !wordsOf(line).includes(each)),
   );
   if (!name || more.length > 0) return undefined;
@@ -75,10 +80,26 @@ const behindIntroduction = (
   return moved(blocks, one, found);
 };
 
+/** Whether the next sentence of a paragraph goes on about something that a sentence names. */
+const isContinued = (blocks: readonly Composed[], one: Line, name: string): boolean => {
+  const lines = blocks.flatMap((each) => (isParagraph(each) && each.lines.includes(one) ? each.lines : []));
+  const next = lines[lines.indexOf(one) + 1];
+  const words = next ? wordsOf(next) : "";
+  if (words === "" || words.startsWith(name)) return false;
+  return GOES_ON.test(words) || wordsOf(one).includes(words.slice(0, 2));
+};
+
 /** 安例为湖滨市人大代表, at the end of the paragraph that first names 安例. */
-const atFirstMention = (blocks: readonly Composed[], one: Line): Composed[] | undefined => {
+const atFirstMention = (
+  { facts }: Discourse,
+  blocks: readonly Composed[],
+  one: Line,
+): Composed[] | undefined => {
   const name = IDENTITY.exec(wordsOf(one))?.[1];
-  if (!name || THING.test(name)) return undefined;
+  if (!name) return undefined;
+  const isKnown = facts.people.some((who) => who.name?.text === name);
+  if ((!isKnown && THING.test(name)) || REFERRING.test(wordsOf(one)) || isContinued(blocks, one, name))
+    return undefined;
   const all = placesOf(blocks);
   const own = all.findIndex(({ line }) => line === one);
   const first = all.findIndex(({ line }) => wordsOf(line).includes(name));
@@ -98,6 +119,6 @@ export const withContextOnPeople = (blocks: readonly Composed[], discourse: Disc
   for (const block of blocks)
     for (const one of isParagraph(block) ? block.lines : [])
       if (one.id.startsWith("background["))
-        text = behindIntroduction(discourse, text, one) ?? atFirstMention(text, one) ?? text;
+        text = behindIntroduction(discourse, text, one) ?? atFirstMention(discourse, text, one) ?? text;
   return text;
 };
