@@ -25,6 +25,12 @@ describe("a meeting that somebody holds and chairs", () => {
     );
   });
 
+  it("says only once that they talked", () => {
+    expect(written("安例与白样、云溪港负责人座谈，就航运合作进行了交流，安例主持")).toBe(
+      "安例主持座谈会，与白样、云溪港负责人就航运合作进行了交流",
+    );
+  });
+
   it("is left as it is where somebody else chairs", () => {
     const other = "安例举行座谈会，就航运合作进行交流，白样主持";
     expect(written(other)).toBe(other);

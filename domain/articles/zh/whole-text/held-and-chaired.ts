@@ -17,7 +17,12 @@ const talked = ({ facts }: Discourse, line: Line): Line | undefined => {
     : (TALKED.exec(textOf(line.words)) ?? []);
   if (name === "" || !facts.people.some((who) => who.name?.text === name)) return undefined;
   const from = front.length + name.length;
-  const words = say`${partOf(line.words, 0, from)}主持座谈会，${partOf(line.words, from, from + talks.length)}${sat.replace("座谈", "交流")}`;
+  const end = from + talks.length;
+  const said = talks.indexOf("座谈，");
+  const met = said < 0 ? end : from + said;
+  // 与甲座谈，就……进行了交流: the talks are the meeting.
+  const about = said < 0 ? end : met + "座谈，".length;
+  const words = say`${partOf(line.words, 0, from)}主持座谈会，${partOf(line.words, from, met)}${partOf(line.words, about, end)}${sat.replace("座谈", "交流")}`;
   return { ...line, words };
 };
 
