@@ -4,7 +4,7 @@ import { isQuoted } from "../words/enclosed";
 const EVENT = /论坛|博览会|峰会|展览会|艺术节|文化节/gu;
 /** Words in front of the name of an event, which are no part of it. */
 const BEFORE_NAME =
-  /^年|^.*(?:参加|出席|举[办行]|承办|协办|申办|申请|召开|组织|参与|感谢|祝贺|代表|支持|邀请|关于|走进|参观|以来|届|[在与和及将以就为向由是了的](?!平)|对(?!外))/u;
+  /^.*(?:参加|出席|举[办行]|承办|协办|申办|申请|召开|组织|参与|感谢|祝贺|代表|支持|邀请|关于|走进|参观|以来|届|[在与和及将以就为向由是了的](?!平)|对(?!外))|^年/u;
 /** Characters of a name, its noun included, that are noticed again. */
 const NAME = 6;
 /** Words between two events that are set side by side. */
