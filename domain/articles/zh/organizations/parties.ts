@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../events/shape";
 import type { AgreementAt, Terms } from "../../content/message";
-import { joined, loose, type Phrase, plain, say, sourced } from "../../phrase";
+import { joined, loose, type Phrase, partOf, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
@@ -23,16 +23,22 @@ const SHORT_MATTER = 12;
 /** Whether 就……达成意向 has room for what is intended, which 达成……意向 has not: a document, or a matter in many words. */
 export const isIntendedApart = (title: string): boolean => isDocument(title) || title.length > SHORT_MATTER;
 
+/** The words of a title that 就……达成意向 says. */
+const INTENDED = /^(?:关于|意向)(?=\p{Script=Han}{4})/u;
+
 /** 《》 around a title that contains 关于 or a space or names a party, otherwise nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
     const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
     return org ? [org.name.text, ...(org.org.short ? [org.org.short.text] : [])] : [];
   });
+  // 达成合作共建湖滨分院意向, 就某项目落户园区达成意向: what is only intended is no document with a title.
+  if (agreement.status === "intended" && !isDocument(title.text)) {
+    const said = phrase(title);
+    return INTENDED.test(title.text) ? partOf(said, 2, title.text.length) : said;
+  }
   const bare =
     /^《/.test(title.text) ||
-    // 达成合作共建湖滨分院意向, 就某项目落户园区达成意向: what is only intended is no document with a title.
-    (agreement.status === "intended" && !isDocument(title.text)) ||
     !(
       title.text.includes("关于") ||
       /[ 　]/.test(title.text) ||

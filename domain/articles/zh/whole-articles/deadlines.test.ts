@@ -136,6 +136,14 @@ describe("an agreement", () => {
       agreements: [agreement({ status: "intended", value: zh("8.6亿元") })],
     });
     expect(own).toContain("达成意向，金额8.6亿元");
+    const about = text({
+      kind: "meeting",
+      title: zh("湖滨港口商会会见云雀市航运协会"),
+      agenda: [{ key: "s", activity: "talks", agreements: ["g"] }],
+      agreements: [agreement({ status: "intended", title: zh("关于共建国际港口物流园区的合作") })],
+    });
+    expect(about).toContain("就共建国际港口物流园区的合作达成意向");
+    expect(about).not.toContain("就关于");
     expect(own).not.toMatch(/金额8\.6亿元达成/);
   });
 
