@@ -49,6 +49,8 @@ const asRareName = ({ text, readings }: LineItem): LineReading | undefined =>
       isBareName(each) && each.people[0]?.names[0]?.weak && each.people[0].names[0].text === text.trim(),
   );
 
+// 会议室, 茶歇: words of a programme or of an office.
+const THING = /[室厅歇语宿餐车房宴处部科]$/u;
 const SCORE = 2.5;
 /** Reads a line with a rare surname as a name where most lines around it are only names: 同晓云 between 拓海峰 and 惠小范. This is doubtful. */
 export const withNamesAlike = (items: readonly Item[]): void => {
@@ -57,7 +59,9 @@ export const withNamesAlike = (items: readonly Item[]): void => {
     const sure = run.filter(isSure);
     if (run.length >= FEWEST && sure.length >= 2 && sure.length * 2 >= run.length)
       for (const line of run) {
-        const found = isSure(line) || isDictionaryWord(line.text.trim()) ? undefined : asRareName(line);
+        const words = line.text.trim();
+        const isOther = isSure(line) || THING.test(words) || isDictionaryWord(words);
+        const found = isOther ? undefined : asRareName(line);
         if (!found) continue;
         const people = found.people.map((person) => ({
           ...person,

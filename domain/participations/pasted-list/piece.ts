@@ -91,7 +91,9 @@ const countedInBrackets = (reader: Reader, text: string, source: string, context
   return true;
 };
 
-// "Model Bank: Ann Example, Bob Sample": the second is no employer.
+// "Model Bank: Ann Example, Bob Sample": the second is no employer, as "Bob Stone, Grant Thornton" on a line of its own may be.
+const areNamesOfHeading = (text: string, source: string): boolean =>
+  /[:：]/u.test(source) || text.split(/[,;，；]/u).length > 2;
 const NAME_SCORE = 1.3;
 const NAMED_LIKE_EMPLOYER = 1.5;
 const withNamesOfHeading = (readings: LineReading[]): LineReading[] => {
@@ -143,7 +145,10 @@ export const people = (
   }
   reader.items.push({
     kind: "line",
-    readings: context.heading ? withNamesOfHeading(readLine(text)) : readLine(text),
+    readings:
+      context.heading && areNamesOfHeading(text, source)
+        ? withNamesOfHeading(readLine(text))
+        : readLine(text),
     context: { ...context },
     source,
     text,

@@ -141,8 +141,10 @@ export const withHeadedParties = (line: string): string =>
 // 此前，李大例曾于去年访问样例市: what was before the meeting.
 const BEFORE_NOW =
   /^(?:(?:此前|之前|早前|在此之前)[，,]?)?[^。；;：:]{2,60}曾(?:经|多次|先后|也|担任|任|应邀|率团|率队|在|于|赴|到|就|访问|来访|考察|参观)[^。；;：:]*[。！!]?$/u;
+// 曾任市长的顾问李明陪同: who was there, with what they did before.
+const TAKES_PART = /(?<!曾[^，,的]{0,20})(?:陪同|参加|出席|会见|主持|参会|与会)/u;
 const isPast = (sentence: string): boolean =>
-  BEFORE_NOW.test(sentence) && /访|考察|参观|任|工作|来/u.test(sentence);
+  BEFORE_NOW.test(sentence) && !TAKES_PART.test(sentence) && /访|考察|参观|任|工作|来/u.test(sentence);
 
 /**
  * A Chinese report without the clauses that only say what took place, and without what people said and did behind their names

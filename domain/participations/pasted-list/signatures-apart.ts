@@ -68,7 +68,8 @@ const withWriterJoined = (lines: Lines): Lines => {
   return [...lines.slice(0, last - 1), undefined, joined, ...lines.slice(last + 1)];
 };
 
-const ENDS_TEXT = /[。！!]$|^(?:谢谢|感谢|辛苦|顺[颂祝致]|祝好|此致|敬礼|以上|特此|妥否|盼复)/u;
+const THANKS = /^(?:谢谢|感谢|辛苦|顺[颂祝致]|祝好|此致|敬礼|以上|特此|妥否|盼复)/u;
+const NICKNAME = /[小老]\p{Script=Han}$/u;
 /** The office and name of who writes, between the end of the text and the organization: 总经办 小王 above 示例公司. */
 const withWriterAbove = (lines: Lines): Lines => {
   const isEnd = (line: Line | undefined): boolean =>
@@ -77,7 +78,11 @@ const withWriterAbove = (lines: Lines): Lines => {
   const [writer, firm] = [lines[last - 1], lines[last]];
   if (!writer || !firm || !isOfficeWithName(writer.text.trim()) || !firmIn(firm.text.trim())) return lines;
   const said = lines.slice(0, last - 1).findLast((line) => line);
-  const isParted = !lines[last - 2] || (said !== undefined && ENDS_TEXT.test(said.text.trim()));
+  const words = said?.text.trim() ?? "";
+  const isThanked = THANKS.test(words);
+  // A full name is as likely that of somebody who comes.
+  if (!isThanked && !NICKNAME.test(writer.text.trim())) return lines;
+  const isParted = !lines[last - 2] || isThanked || /[。！!]$/u.test(words);
   if (!isParted || !lines.slice(0, last - 1).some((line) => line && speaksOfOurs(line.text))) return lines;
   if (!lines.slice(0, last - 1).some((line) => line && namesSomebody(line.text))) return lines;
   return lines.map((line) => (line === writer ? { ...writer, aside: true } : line));
