@@ -35,7 +35,7 @@ export const eventByNoun: Rewording = (text) => {
   return undefined;
 };
 
-const REGION = "\\p{Script=Han}{2,5}?(?:街道|[镇乡县市区])";
+const REGION = "(?:(?![和与及街镇乡县市区])\\p{Script=Han}){2,5}(?:街道|[镇乡县市区])";
 const OF_REGIONS = new RegExp(
   `(?<=^|[，；了在和与及对到赴]|参观|走访|考察|访问)(${REGION})((?:\\p{Script=Han}{2,12}(?:站|园|馆)|\\p{Script=Han}{0,12}(?:基地|中心|社区|学校|[侨文妇科]联|工商联|协会|商会)))((?:[、和与]${REGION}\\2)+)(?=$|[，。；、和与及等]|负责人|代表)`,
   "u",
