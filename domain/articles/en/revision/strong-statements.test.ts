@@ -4,6 +4,7 @@ import { forceOfAct, forceOfClause } from "./strong-statements";
 describe("the force of a statement", () => {
   it("is that of a plan, of readiness or of satisfaction with work", () => {
     expect(forceOfClause("the town plans to build a quay")).toBe(3);
+    expect(forceOfClause("the bank will open 3 branches by the lake")).toBe(3);
     expect(forceOfClause("a delegation of the port will visit Reedham in June")).toBe(3);
     expect(forceOfClause("she was eager to sign the contract")).toBe(2);
     expect(forceOfClause("the port is ready to cooperate in fishing")).toBe(2);

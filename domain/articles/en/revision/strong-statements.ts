@@ -11,7 +11,7 @@ const FAILED = /\b(?:planned|intended|wanted) to .*\b(?:but|failed|(?:1[89]|20)\
 const SUBJECT = String.raw`^(?!(?:it|its|they|their|this|these|such|there)\b)([^,;:“”]{1,90}?) `;
 
 const PLAN = new RegExp(
-  `${SUBJECT}(?:plans? to|planned to|intends? to|intended to|will (?:soon )?(?=(?:build|open (?:an?|the|its|d+)|send|set up|establish|launch|donate|invest in|sign|visit) )) ?(.+)$`,
+  `${SUBJECT}(?:plans? to|planned to|intends? to|intended to|will (?:soon )?(?=(?:build|open (?:an?|the|its|\\d+)|send|set up|establish|launch|donate|invest in|sign|visit) )) ?(.+)$`,
   "i",
 );
 const READY = new RegExp(

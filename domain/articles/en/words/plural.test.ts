@@ -15,5 +15,6 @@ describe("a series", () => {
   it("is one, unless it is counted", () => {
     expect(isPlural("series of meetings with officials")).toBe(false);
     expect(isPlural("two series of meetings")).toBe(true);
+    expect(isPlural("the two series of meetings")).toBe(true);
   });
 });

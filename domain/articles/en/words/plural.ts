@@ -15,11 +15,12 @@ const NAMED_THING =
 /** "progress reports and discussion": a plural beside a noun that has no article of its own. */
 const SEVERAL_FIRST = /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^siu]s and (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 
+/** "a series of meetings", as opposed to "two series of meetings". */
+const SERIES = /^(?:an? |the )?(?!(?:two|three|several) )(?:\p{Ll}+ )?series of /u;
+
 /** Whether a noun phrase is plural, by its head noun. */
 export const isPlural = (noun: string): boolean => {
-  // "a series of meetings", as opposed to "two series of meetings".
-  if (/^(?:an? |the )?(?:\p{Ll}+ )?series of /u.test(noun) && !/^(?:two|three|several) /.test(noun))
-    return false;
+  if (SERIES.test(noun)) return false;
   if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
   if (noun.includes("s and ") && SEVERAL_FIRST.test(noun)) return true;
   const head = headNoun(noun.replace(/ \d{4}$/, ""));
