@@ -87,6 +87,7 @@ export const withAttendanceLast = (
     isAnyNamedInWords(
       record,
       named.map(({ key }) => key),
+      "zh",
     )
   )
     return units;

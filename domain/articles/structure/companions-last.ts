@@ -53,7 +53,7 @@ export const withCompanionsLast = (record: DraftRecord, units: readonly Unit[]):
   const quiet = silent.flatMap(({ people }) => people);
   const counted = speaking ? came : quiet;
   const long = counted.length >= MIN_SILENT || lengthOf(record, counted) >= LONG_LIST;
-  if (!full || quiet.length === 0 || !long || isAnyNamedInWords(record, quiet)) return units;
+  if (!full || quiet.length === 0 || !long || isAnyNamedInWords(record, quiet, "zh")) return units;
   const moved = new Set<Message>(lists);
   const first = { ...lead, messages: lead.messages.filter((one) => !moved.has(one)) };
   const end = others.findLastIndex((one) => !isOnlyContext(one)) + 1;

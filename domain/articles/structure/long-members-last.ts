@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
 import type { Of } from "./pool";
-import { actingIn, isOnlyContext, MIN_SPEECHES, speechesIn } from "./silent-people";
+import { actingIn, isAnyNamedInWords, isOnlyContext, MIN_SPEECHES, speechesIn } from "./silent-people";
 import { listWeight } from "./weight";
 
 const isMembers = (one: Message): one is Of<"members"> => one.type === "members";
@@ -11,21 +11,12 @@ const isMembers = (one: Message): one is Of<"members"> => one.type === "members"
 const MIN_MEMBERS = 6;
 const LONG_LIST = 45;
 
-/** Whether the record's own words name one of these people, so that a list at the end would introduce them too late. */
-const isAnySpokenOf = (record: DraftRecord, keys: readonly string[]): boolean => {
-  const words = JSON.stringify([record.agenda, record.outcomes, record.background, record.purpose]);
-  return (record.participants ?? []).some(({ key, person }) => {
-    const called = [person?.name?.en, person?.later?.en];
-    return keys.includes(key) && called.some((name) => name !== undefined && words.includes(name));
-  });
-};
-
 const isToldAfter = ({ messages }: Unit): boolean =>
   messages.every((one) => "scene" in one && one.scene?.told === "after");
 
 /**
  * English: a long list of those who came with the visitors, of whom nothing else is reported, closes the text before its context:
- * it would stand between the news and what was said.
+ * it would separate the news from what was said.
  */
 export const withLongMembersLast = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const at = units.findIndex(({ part, messages: [first] }) => part === "people" && first?.type === "members");
@@ -35,7 +26,7 @@ export const withLongMembersLast = (record: DraftRecord, units: readonly Unit[])
   const named = (record.participants ?? []).filter(({ key, person }) => person && keys.includes(key));
   const long = named.length >= MIN_MEMBERS && listWeight(record, list.messages) >= LONG_LIST;
   const rest = units.slice(at + 1);
-  if (!long || speechesIn(rest) < MIN_SPEECHES || isAnySpokenOf(record, keys)) return units;
+  if (!long || speechesIn(rest) < MIN_SPEECHES || isAnyNamedInWords(record, keys, "en")) return units;
   const acting = actingIn(record, units, isMembers);
   if (keys.some((key) => acting.has(key))) return units;
   // Behind a tour told at the end the list would seem to go on about that.

@@ -3,7 +3,9 @@ import type { Message, MessageType, Scene } from "../content/message";
 /** The message of one type. */
 export type Of<T extends MessageType> = Extract<Message, { type: T }>;
 
-const sceneOf = (message: Message): Scene | undefined => ("scene" in message ? message.scene : undefined);
+/** The item that a message is about. */
+export const sceneOf = (message: Message): Scene | undefined =>
+  "scene" in message ? message.scene : undefined;
 
 export const agreementOf = (message: Message): string | undefined =>
   "agreement" in message ? message.agreement.key : undefined;

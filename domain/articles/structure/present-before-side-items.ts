@@ -1,7 +1,6 @@
-import type { Message, PersonKey, Scene } from "../content/message";
+import type { PersonKey, Scene } from "../content/message";
 import type { Unit } from "../document-plan";
-
-const sceneOf = (one: Message): Scene | undefined => ("scene" in one ? one.scene : undefined);
+import { sceneOf } from "./pool";
 
 /** The scenes that a unit reports. */
 export const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) => sceneOf(one) ?? []);
@@ -17,7 +16,7 @@ const isSideItem = (unit: Unit): boolean =>
   unit.messages.every((one) => sceneOf(one)?.told === "after");
 
 /**
- * English: who was present at an event, and at no item in particular, comes behind the main items: after a luncheon told at the end
+ * English: who was present at an event, and at no item in particular, comes behind the main items: after a luncheon that comes at the end
  * they would seem to have been present only there.
  */
 export const withPresentBeforeSideItems = (units: readonly Unit[]): readonly Unit[] => {

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import type { Unit } from "../document-plan";
@@ -29,10 +30,11 @@ export const actingIn = (
   );
 
 /** Whether the record's own words name one of these people, so that a list at the end would introduce them too late. */
-export const isAnyNamedInWords = (record: DraftRecord, keys: readonly string[]): boolean => {
+export const isAnyNamedInWords = (record: DraftRecord, keys: readonly string[], lang: Lang): boolean => {
   const words = JSON.stringify([record.agenda, record.outcomes, record.background, record.purpose]);
   const named = new Set(keys);
-  return (record.participants ?? []).some(
-    ({ key, person }) => named.has(key) && person?.name?.zh !== undefined && words.includes(person.name.zh),
-  );
+  return (record.participants ?? []).some(({ key, person }) => {
+    const called = named.has(key) ? [person?.name?.[lang], person?.later?.[lang]] : [];
+    return called.some((name) => name !== undefined && words.includes(name));
+  });
 };

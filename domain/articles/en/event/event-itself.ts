@@ -13,6 +13,9 @@ const SEMINAR = /^(?:an? |the )?(?:conference|forum|round ?table|seminar|symposi
 /** "speech contest": a common noun with at most two words before it, rather than the name of a part. */
 const COMMON = /^(?:an? |the )?(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u;
 
+/** A title without its article and capitals. */
+const bare = (title: string): string => title.replace(/^(?:an?|the) /i, "").toLowerCase();
+
 /** Whether an item states nothing about its time and place that the event does not have. */
 const isThere = ({ item }: Scene): boolean =>
   [item.when, item.venue, item.city].every((one) => one === undefined);
@@ -29,13 +32,11 @@ export const isEventItself = ({ content, facts, plan }: Discourse, scene: Scene,
   if (kind === "seminar" && !officialName && SEMINAR.test(title)) return true;
   const held = (plan.event ?? plan.news).type === "hold";
   const [name = ""] = (officialName?.en ?? "").toLowerCase().split(/ (?:of|on|for|in|at) /);
-  const noun = title.replace(/^(?:an?|the) /i, "").toLowerCase();
-  return held && COMMON.test(title) && ` ${name}`.endsWith(` ${noun}`);
+  return held && COMMON.test(title) && ` ${name}`.endsWith(` ${bare(title)}`);
 };
 
 /** Whether the title of an item is the formal name of the event, which the text has stated. */
 export const isFormalName = ({ facts, memory }: Discourse, title: string): boolean => {
-  const bare = (text: string): string => text.replace(/^(?:an?|the) /i, "").toLowerCase();
   const name = facts.record.officialName?.en;
   return memory.marks.has("event named") && name !== undefined && bare(name) === bare(title);
 };

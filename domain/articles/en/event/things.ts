@@ -10,8 +10,8 @@ import { definite, nounList, withArticle } from "../words/grammar";
 import { unsaid } from "../words/mere-meeting";
 import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
-import { namesCity, namesPlace } from "./named-in-act";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
+import { namesCity, namesPlace } from "./place-in-act";
 import { isTitledOnline } from "./title-online";
 
 const EVENT =

@@ -4,6 +4,7 @@ import { oncePer, oncePerText } from "../../once-per";
 import { OPEN, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
+import { EXPLANATION } from "../words/explanations";
 
 /** An organization's names and short forms, as they are, and in a pattern with its article and brackets. */
 interface Called {
@@ -24,7 +25,7 @@ const ACT =
 /** "at the seat of A", "and members of A's board": what follows the post of somebody there. */
 const BESIDE = "(?:at|and (?:\\p{Ll}+ ){0,2}\\p{Ll}+ of)";
 /** Where a name ends that nothing explains: "the work of A, the largest supplier" would be "its work, the largest supplier". */
-const END = "(?![\\p{L}\\d'’-]| \\p{Lu}|, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )";
+const END = `(?![\\p{L}\\d'’-]| \\p{Lu}|,${EXPLANATION})`;
 
 interface Patterns {
   readonly behindPost: RegExp;

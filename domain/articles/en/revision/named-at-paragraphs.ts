@@ -15,7 +15,7 @@ const pronounAt = (pieces: readonly Piece[]): number => {
 };
 
 /** A sentence with the name of whoever it begins with by a pronoun. */
-export const named = (discourse: Discourse, line: Line): Line => {
+export const withNameForPronoun = (discourse: Discourse, line: Line): Line => {
   const { pieces } = line.words;
   const at = line.own ? -1 : pronounAt(pieces);
   const key = pieces[at]?.mention;
@@ -32,6 +32,6 @@ export const withNamesAtParagraphs = (blocks: readonly Composed[], discourse: Di
   blocks.map((block) => {
     const [first, ...more] = block.type === "paragraph" ? block.lines : [];
     return block.type === "paragraph" && first
-      ? { ...block, lines: [named(discourse, first), ...more] }
+      ? { ...block, lines: [withNameForPronoun(discourse, first), ...more] }
       : block;
   });

@@ -3,6 +3,7 @@ import { oncePer } from "../../once-per";
 import { OPEN, spliced } from "../../phrase";
 import type { Facts } from "../../reference/facts";
 import { uniqueNouns } from "../words/common-nouns";
+import { EXPLANATION } from "../words/explanations";
 import { isPlural } from "../words/plural";
 import { isPostNoun } from "../words/title-nouns";
 import { isPersonNoun } from "./same-subject";
@@ -23,7 +24,7 @@ const OWNED = new RegExp(
 );
 /** What follows the owner where nothing more is said of it: "the work of the guild, the largest in Lakeland" is not "its work". */
 const END = new RegExp(
-  `^(?:[.;${OPEN}]|,(?! (?:the|an?|one of|whose|wh(?:ich|o|ere)) )|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|paid|met|held|took|made|gave|led|\\p{Ll}+ed)\\b)`,
+  `^(?:[.;${OPEN}]|,(?!${EXPLANATION})|$| (?:and|to|on|by|is|are|was|were|will|would|can|could|paid|met|held|took|made|gave|led|\\p{Ll}+ed)\\b)`,
   "u",
 );
 

@@ -13,7 +13,7 @@ export interface Part {
 /** A sentence of one speaker in its parts. */
 export interface Parts {
   readonly who: string;
-  /** The name, noun or pronoun as it stands. */
+  /** The name or pronoun in the sentence. */
   readonly name: Phrase;
   readonly parts: readonly Part[];
 }
@@ -78,8 +78,10 @@ const inFront = ({ id, words }: Line): Parts | undefined => {
   const acts = spansOf(text, from, text.length, LAST_ACT);
   const [[start, end] = [0, 0], tail, ...more] = acts;
   if (more.length > 0) return undefined;
-  const said = SAID.exec(text.slice(start, end));
-  const also = /^(?:also |further )?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const act = text.slice(start, end);
+  if (OTHER_ACT.test(act)) return undefined;
+  const said = SAID.exec(act);
+  const also = /^(?:also |further )?/.exec(act)?.[0].length ?? 0;
   const clauses = said ? spansOf(text, start + said[0].length, end, NEXT_CLAUSE) : [];
   const remarks = placesOf(words.paths, REMARK);
   const last = remarks.at(-1) ?? id;
@@ -92,7 +94,6 @@ const inFront = ({ id, words }: Line): Parts | undefined => {
     ? clauses.map(([a, b], at) => ({ place: points[at] ?? id, verb, words: partOf(words, a, b) }))
     : [{ place: remarks[0] ?? id, verb: "", words: partOf(words, start + also, end) }];
   const both = tail ? [...head, { place: last, verb: "", words: partOf(words, ...tail) }] : head;
-  if (OTHER_ACT.test(text.slice(start, end))) return undefined;
   return { who, name, parts: both };
 };
 

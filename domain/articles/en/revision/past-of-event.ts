@@ -1,6 +1,6 @@
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { eventNoun, goesOn } from "../event/event";
+import { eventNoun } from "../event/event";
 
 const PAST: Readonly<Record<string, string>> = {
   features: "featured",
@@ -23,32 +23,28 @@ const ON_VISIT =
 /** "on a tour that ends in June": a stay that goes on after the visit. */
 const OTHER_STAY = /\b(?:until|till|ends?|will|since)\b/;
 
-/** "The delegation was in Reedham on a week's visit": a visit of the event's own time, in the office's own sentence. */
-const pastOfStay = (discourse: Discourse, said: Said): Said => {
-  const { status, when, published } = discourse.facts.record;
+/** "The delegation was in Reedham on a week's visit": the visit that the first sentence reports, in the office's own sentence. */
+const pastOfStay = ({ facts }: Discourse, said: Said): Said => {
   const [front = "", verb = ""] = ON_VISIT.exec(said.text) ?? [];
-  const last = when?.end ?? when?.start ?? "";
-  const ahead = published !== undefined && published.slice(0, last.length) < last;
-  const { city } = discourse.facts.record;
+  const city = facts.record.city?.en;
   const here =
     /^The delegation is (?:currently |now )?in \p{Lu}/u.test(said.text) ||
-    (city?.en !== undefined && said.text.includes(` in ${city.en} `));
-  if (!here || OTHER_STAY.test(said.text) || EACH_TIME.test(said.text)) return said;
-  if (front === "" || (status ?? "held") !== "held" || ahead || goesOn(discourse)) return said;
+    (city !== undefined && said.text.includes(` in ${city} `));
+  if (front === "" || !here || OTHER_STAY.test(said.text)) return said;
   const past = front.replace(/ (?:is|are) .*$/u, verb === "is" ? " was " : " were ");
   return { ...said, text: `${past}${said.text.slice(front.length)}` };
 };
 
-/** "The fair featured 40 builders": what an event that is over had, in the office's own sentence. */
+/** "The fair featured 40 builders": what an event that is over had or was, in the office's own sentence. */
 export const pastOfEvent = (discourse: Discourse, said: Said): Said => {
   const { facts } = discourse;
-  const { status, when, published } = facts.record;
-  const [whole = "", subject = "", verb = ""] = PRESENT.exec(said.text) ?? [];
-  const last = when?.end ?? when?.start;
-  const over = (status ?? "held") === "held" && last?.length === 10 && !(published && published < last);
-  if (whole === "") return pastOfStay(discourse, said);
-  if (!over || goesOn(discourse) || EACH_TIME.test(said.text)) return said;
-  const name = facts.said(facts.record.officialName, "officialName")?.text.replace(/^the /i, "");
-  if (subject !== eventNoun(discourse) && subject !== name) return said;
+  const { status, when, published, officialName } = facts.record;
+  const last = when?.end ?? when?.start ?? "";
+  const ahead = published !== undefined && published.slice(0, last.length) < last;
+  if (status !== "held" || ahead || EACH_TIME.test(said.text)) return said;
+  const [, subject, verb = ""] = PRESENT.exec(said.text) ?? [];
+  if (subject === undefined) return pastOfStay(discourse, said);
+  const name = facts.said(officialName, "officialName")?.text.replace(/^the /i, "");
+  if (last.length < 10 || (subject !== eventNoun(discourse) && subject !== name)) return said;
   return { ...said, text: said.text.replace(` ${verb} `, ` ${PAST[verb]} `) };
 };

@@ -20,7 +20,8 @@ const MET = /^(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /u;
 const MAX_PEOPLE = 22;
 const MAX_SIGNATORIES = 45;
 const MAX_NUMBER = 16;
-/** Characters of a paragraph of people with those that follow. */
+/** Characters of people who are too few for a paragraph of their own, and of one with those that follow. */
+export const TOO_SHORT = 140;
 const PARAGRAPH = 600;
 
 /** Whether a sentence lists people; `aimed`: of a visit whose purpose the first sentence states. */

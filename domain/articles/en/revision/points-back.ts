@@ -2,7 +2,7 @@
 const BEGINS =
   /^(?:it|its|they|their|he|she|his|her|there|then|this|these|that|those|both|the (?:latter|former|same|second|rest)|under (?:the|it|this|that|these))\b/i;
 
-/** Words that only what comes before explains, wherever they stand: "them", "another", "until then", "the second". */
+/** Words that only what comes before explains, anywhere in a clause: "them", "another", "until then", "the second". */
 const POINTING = [
   /\b(?:this|these|such|there|them)\b(?! is)/,
   /\b(?:those|both|another|instead|too(?=$|[,.])|however|therefore|again|else|then)\b(?! (?:sides|parties|countries|cities)\b)/,

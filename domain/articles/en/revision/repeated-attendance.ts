@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, introducedIn, type Line } from "../../compose";
 import { sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -11,15 +11,15 @@ const ATTENDED = /^[^,;“]+ (?:have |has )?(?:also )?attended (the [^,;“]+?)\
 
 /** "visited Reedham to attend the Lake Games": the news with the gathering for which people came, and which they attended. */
 const withGathering = (before: Line, line: Line): Line | undefined => {
-  const [text, said] = [textOf(before.words), textOf(line.words)];
-  const [, gathering = ""] = ATTENDED.exec(said) ?? [];
-  const at = text.indexOf(` for ${gathering}`);
-  const alone = /^(?:$|,| (?:on|from|in) )/.test(text.slice(at + ` for ${gathering}`.length));
-  const keys = keysOf(line);
-  const came = before.words.pieces.flatMap(({ introduces }) => introduces ?? []);
-  const all = keys.length > 0 && keys.every((key) => came.includes(key));
-  if (gathering === "" || at < 0 || !alone || line.own || !/ visited /.test(text)) return undefined;
-  if (!all || !came.every((key) => keys.includes(key))) return undefined;
+  const [, gathering] = line.own ? [] : (ATTENDED.exec(textOf(line.words)) ?? []);
+  if (gathering === undefined) return undefined;
+  const text = textOf(before.words);
+  const purpose = ` for ${gathering}`;
+  const at = text.indexOf(purpose);
+  const alone = /^(?:$|,| (?:on|from|in) )/.test(text.slice(at + purpose.length));
+  if (at < 0 || !alone || !text.includes(" visited ")) return undefined;
+  const [keys, came] = [keysOf(line), introducedIn([before])];
+  if (keys.length === 0 || keys.length !== came.size || !keys.every((key) => came.has(key))) return undefined;
   return {
     ...before,
     words: sourced(spliced(before.words, at, at + " for".length, " to attend"), ...line.words.paths),

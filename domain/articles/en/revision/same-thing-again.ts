@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
 import { uniqueNouns } from "../words/common-nouns";
 import { COUNTRY_NAMES } from "../words/country-names";
+import { EXPLANATION } from "../words/explanations";
 
 /** Things that a sentence names by a noun alone. */
 const THING =
@@ -38,7 +39,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   },
   {
     pattern: new RegExp(
-      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| (?!(?:${BEHIND_NAME})\\b)\\p{Ll}|, (?:the|an?|one of|whose|wh(?:ich|o|ere)) )`,
+      `( at |[,${OPEN}] (?:shared|presented|introduced|outlined|described|explained|praised) )the (?<owned>\\p{Ll}+(?: \\p{Ll}+){0,2}) of ${CALLED}(?![\\p{L}\\d’'-]| \\p{Lu}| (?!(?:${BEHIND_NAME})\\b)\\p{Ll}|,${EXPLANATION})`,
       "gu",
     ),
     by: "its ",

@@ -11,13 +11,11 @@ import {
 } from "../../compose";
 import { textOf } from "../../phrase";
 import { canPrecede, contentFor, isOfDocument, withoutContent, wordsOf } from "./content-of-lead";
-import { asOpening, divided, withPeople } from "./people-of-lead";
+import { asOpening, divided, TOO_SHORT, withPeople } from "./people-of-lead";
 
 /** Words of the first paragraph with content, and of what else the news of a document has. */
 const MAX_LEAD = 95;
 const MAX_BESIDE = 40;
-/** Characters of people who are too few for a paragraph of their own. */
-const TOO_SHORT = 140;
 
 /** "The visit was part of the chairman's tour of Lakeland": the journey to which the news belongs. */
 const OF_JOURNEY = /^The (?:visit|trip|stop|call) (?:was|is|formed) (?:a )?part of /;

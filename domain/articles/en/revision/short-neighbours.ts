@@ -188,10 +188,11 @@ const followedHeld = (a: Line, b: Line): Line | undefined => {
 
 /** "At the reception that followed, those present sampled …": a part of a programme of which only one action is known. */
 const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
-  const front = adverbialOf(textOf(a.words));
-  const held = itemOf(a) === undefined || itemOf(a) !== itemOf(b) ? undefined : followedHeld(a, b);
+  if (itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  const held = followedHeld(a, b);
   if (held) return held;
-  if (!front || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  const front = adverbialOf(textOf(a.words));
+  if (!front) return undefined;
   if ((b.id.includes(".remarks[") && !ENDED.test(textOf(a.words))) || OPENED.test(textOf(b.words)))
     return undefined;
   const second = asSecond(discourse, b, ARTICLED);

@@ -53,7 +53,7 @@ const ONLY_THERE = /^[^;:“,]+? (?:also )?attended [^;:“,]+$/u;
 /** The result of an item that states also who attended it: "30 meetings were held between the 19 firms and their partners". */
 const resultOf = (one: Line, beside: readonly (Line | undefined)[]): Line | undefined => {
   const text = textOf(one.words);
-  if (one.own || !one.id.startsWith("agenda[") || !ONLY_THERE.test(text)) return undefined;
+  if (!one.id.startsWith("agenda[") || !ONLY_THERE.test(text)) return undefined;
   return beside.find((other) => other?.id.startsWith("outcomes[") && areWithin(text, textOf(other.words)));
 };
 
@@ -67,7 +67,7 @@ const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 const receptionOf = (one: Line, lines: readonly Line[], news: Line | undefined): Line | undefined => {
   const who = one.words.pieces[0]?.mention;
   const [, whom = ""] = WELCOMED_ONLY.exec(textOf(one.words)) ?? [];
-  if (one.own || who === undefined || whom === "") return undefined;
+  if (who === undefined || whom === "") return undefined;
   if (news && VISITORS.test(whom) && RECEIVED.test(textOf(news.words))) {
     const at = textOf(news.words).indexOf(" received ");
     if (partOf(news.words, 0, at).pieces[0]?.mention === who) return news;
@@ -88,7 +88,7 @@ const VISITED =
 const visitAgain = (one: Line, news: Line | undefined): { from: number; to: number } | undefined => {
   const text = textOf(one.words);
   const [whole = "", who = "", , place = ""] = VISITED.exec(text) ?? [];
-  if (one.own || !one.id.startsWith("agenda[") || whole === "" || !news) return undefined;
+  if (!one.id.startsWith("agenda[") || whole === "" || !news) return undefined;
   const visitor = one.words.pieces[0]?.mention;
   const from = Math.max(textOf(news.words).indexOf(" visited "), 0);
   const subject = partOf(news.words, 0, from);
@@ -122,7 +122,7 @@ const GIVEN = /\b(?:presented|handed over|donated|gave|awarded|handed)\b/;
 const atGiving = (before: Line | undefined, one: Line): Line => {
   const [, who = "", what = ""] = ATTENDED_GIVING.exec(textOf(one.words)) ?? [];
   const given = before?.id.startsWith("outcomes[") && GIVEN.test(textOf(before.words));
-  if (what === "" || !given || one.own) return one;
+  if (what === "" || !given) return one;
   const words = say`${plain(what)} was attended by ${partOf(one.words, 0, who.length)}`;
   return { ...one, words: sourced(words, ...one.words.paths) };
 };
@@ -137,7 +137,7 @@ const goesOn = (text: string): boolean => beginsWithReference(text) || OF_DOCUME
 /** What the rules of this file have in common, so that other sentences are not tried. */
 const CANDIDATE = /\b(?:proposed that|attended|welcomed|visited|toured) /;
 
-/** The sentences behind the news that one of the rules may fit. */
+/** The sentences behind the news that one of the rules may fit; none are the office's own. */
 const candidatesIn = (blocks: readonly Composed[]): Set<Line> => {
   const found = new Set<Line>();
   let news = true;

@@ -11,10 +11,11 @@ import {
 import { mentioning, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { laterName } from "../people/person-names";
+import { canComeBefore, textsOf } from "./before-others";
 import { wordsOf } from "./content-of-lead";
-import { named } from "./named-at-paragraphs";
+import { withNameForPronoun } from "./named-at-paragraphs";
 import { forceOf, type Part, type Parts, partsOf, sentenceOf } from "./parts-of-statement";
-import { asOpening, divided, withPeople } from "./people-of-lead";
+import { asOpening, divided, TOO_SHORT, withPeople } from "./people-of-lead";
 import { pointsBack } from "./points-back";
 import { isOfDocumentOrNumber, subjectOfClause } from "./strong-statements";
 
@@ -24,8 +25,6 @@ const MAX_STATEMENT = 36;
 const MAX_PARAGRAPH = 95;
 /** Words that a paragraph must keep when a statement leaves it. */
 const MIN_LEFT = 9;
-/** Characters of people who are too few for a paragraph of their own. */
-const TOO_SHORT = 140;
 /** Words of a sentence with an act in it. */
 const MAX_JOINED = 50;
 const ACT = /^(?:praised|promised|proposed) /;
@@ -36,9 +35,7 @@ const REFERS_BACK = /^(?:it|they|he|she|the meetings?) /i;
 const HAS_RESULT =
   /\b(?:sign(?:ed)?|renewed|launched|opened|inaugurated|unveiled|established|handed over|donated|presented|awarded|agreed|discussed|plans? to|elected)\b/;
 
-const textsOf = (lines: readonly Line[]): string => lines.map(({ words }) => textOf(words)).join(" ");
-
-/** A statement for the news: the paragraph and sentence in which it stands, and its place among the parts of that. */
+/** A statement for the news: its paragraph, the place of its sentence there, and the parts of that. */
 interface Found {
   readonly block: Paragraph;
   readonly at: number;
@@ -51,20 +48,13 @@ interface Found {
 /** What the place of the news is called. */
 const PLACE = /^(?:island|country|city|county|state|province|region|district|town|municipality)$/;
 
-/** Whether a sentence can come before others: it needs no person, abbreviation or thing that only they introduce. */
-const canComeBefore = (line: Line, before: readonly Line[], news: readonly Line[]): boolean => {
-  const [text, between, known] = [
-    textOf(line.words),
-    textsOf(before).toLowerCase(),
-    textsOf(news).toLowerCase(),
-  ];
-  const shorts = [...textsOf(before).matchAll(/\((\p{Lu}[\p{L}\d-]*)\)/gu)].map(([, short = ""]) => short);
-  const nouns = [...text.matchAll(/\bthe (\p{Ll}{4,})\b/giu)].map(([, noun = ""]) => noun.toLowerCase());
-  return (
-    !mentionsAnyOf(line, introducedIn(before)) &&
-    !shorts.some((short) => text.includes(short)) &&
-    nouns.every((noun) => PLACE.test(noun) || known.includes(noun) || !between.includes(noun))
-  );
+/** Whether a statement can follow the news directly: it needs nothing that only the sentences between them introduce. */
+const canFollow = (line: Line, news: readonly Line[], between: readonly Line[]): boolean => {
+  const [known, later] = [textsOf(news).toLowerCase(), textsOf(between).toLowerCase()];
+  return canComeBefore(line, between, (word) => {
+    const noun = word.toLowerCase();
+    return PLACE.test(noun) || known.includes(noun) || !later.includes(noun);
+  });
 };
 
 /** The statements that may follow the news. */
@@ -85,7 +75,7 @@ const statementsIn = (blocks: readonly Composed[], people: ReadonlySet<string>):
 /** "Kim also noted" for the sentence behind one that has left, with the name for a pronoun. */
 const goingOnWithout = (discourse: Discourse, line: Line, who: string, first: boolean): Line => {
   if (partsOf(line)?.who !== who) return line;
-  const one = named(discourse, line);
+  const one = withNameForPronoun(discourse, line);
   if (!first) return one;
   const text = textOf(one.words);
   const also = / (?:also|further) (?=\p{Ll}+)/u.exec(text.slice(0, 60));
@@ -128,7 +118,7 @@ const isOnesOwn = (discourse: Discourse, { parts: { who }, part }: Found, news: 
   return ONES_OWN.test(subject) || (subject.match(/\p{L}{4,}/gu) ?? []).some(isKnown);
 };
 
-/** Whether a statement can follow the news, and what stood around it does not need it. */
+/** Whether a statement can follow the news, and what comes behind it in its paragraph does not need it. */
 const fits = (moved: Line, found: Found, before: readonly Line[], news: readonly Line[]): boolean => {
   const [next] = found.block.lines.slice(found.at + 1);
   const all = found.parts.parts;
@@ -140,7 +130,7 @@ const fits = (moved: Line, found: Found, before: readonly Line[], news: readonly
     !behind.some(({ words }) => pointsBack(textOf(words))) &&
     !behind.some(({ words }) => needs(textOf(words), [...news, ...before])) &&
     !takesUp(textOf(found.part.words), earlier.join(" "), textsOf(news)) &&
-    canComeBefore(moved, before, news)
+    canFollow(moved, news, before)
   );
 };
 
@@ -160,8 +150,10 @@ const joinedAct = (first: Line, moved: Line): Line | undefined => {
   const text = textOf(moved.words);
   const act = partOf(moved.words, name.length + 1, text.length);
   const isSubject = who !== undefined && first.words.pieces[0]?.mention === who;
-  const fits = isSubject && ACT.test(textOf(act)) && wordsOf([first, moved]) <= MAX_JOINED;
-  return fits ? { ...first, words: say`${first.words}, and ${act}` } : undefined;
+  const isShort = wordsOf([first, moved]) <= MAX_JOINED;
+  return isSubject && ACT.test(textOf(act)) && isShort
+    ? { ...first, words: say`${first.words}, and ${act}` }
+    : undefined;
 };
 
 /** The news with a statement, directly behind its first sentence where the others do not refer to that; then who was there. */
@@ -218,9 +210,9 @@ export const withStatementInNews = (blocks: readonly Composed[], discourse: Disc
 };
 
 /** The family name with which a statement begins. */
-const calledIn = ({ words: { pieces } }: Line): string => {
-  const who = pieces[0]?.mention;
-  const name = pieces.filter(({ mention }) => mention === who).map(({ s }) => s);
+const calledIn = (line: Line): string => {
+  const who = whoIn(line);
+  const name = line.words.pieces.filter(({ mention }) => mention === who).map(({ s }) => s);
   return name.join("").split(" ").at(-1) ?? "";
 };
 

@@ -38,4 +38,4 @@ const beforeVisit = ({ record }: Facts, said: Said, at: number): Said => {
 
 /** A sentence of context on an earlier visit, with its time relative to this one. */
 export const withTimeOfVisit = (facts: Facts, said: Said, at: number): Said =>
-  beforeVisit(facts, visitedBefore(said, (facts.record.status ?? "held") === "held"), at);
+  beforeVisit(facts, visitedBefore(said, facts.record.status === "held"), at);

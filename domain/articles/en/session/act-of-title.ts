@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { goesToCity } from "../event/named-in-act";
+import { goesToCity } from "../event/place-in-act";
 import { isStated } from "../event/stated-title";
 
 /** What visitors do themselves, and the ceremony by that name. */

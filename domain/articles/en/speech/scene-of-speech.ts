@@ -15,16 +15,27 @@ export const isReferredTo = ({ content }: Discourse, scene: Scene): boolean => {
   return alone && next.item.activity === "tour" && next.told === "main" && !next.item.when && !next.item.city;
 };
 
+/** The place of the first words of an item among what the text reports. */
+const speechAt = (discourse: Discourse, scene: Scene): number =>
+  messagesOf(discourse).findIndex((one) => one.type === "speech" && one.scene === scene);
+
+/** What the text reports directly before the first words of an item. */
+const messageBefore = (discourse: Discourse, scene: Scene): Message | undefined =>
+  messagesOf(discourse)[speechAt(discourse, scene) - 1];
+
+/** Whether the first words of an item directly follow another item. */
+const followsOther = (discourse: Discourse, scene: Scene): boolean => {
+  const before = messageBefore(discourse, scene);
+  return before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+};
+
 /** Whether words at a signing without a day of its own follow another item, at which they would seem to have been said. */
 const isAtSigningBehind = (discourse: Discourse, scene: Scene): boolean => {
   const { activity, when, title } = scene.item;
   if (activity !== "signing" || when || title || scene.told !== "main") return false;
-  const messages = messagesOf(discourse);
-  const at = messages.findIndex((one) => one.type === "speech" && one.scene === scene);
-  const before = messages[at - 1];
-  const follows =
-    before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
-  return follows && [discourse.plan.news, ...messages.slice(0, at)].some((one) => isDocumentOf(one, scene));
+  if (!followsOther(discourse, scene)) return false;
+  const before = messagesOf(discourse).slice(0, speechAt(discourse, scene));
+  return [discourse.plan.news, ...before].some((one) => isDocumentOf(one, scene));
 };
 
 /** Whether a message reports a document of an item, so that its signing is known. */
@@ -45,18 +56,11 @@ const isAtCeremonyOfNews = (discourse: Discourse, scene: Scene): boolean => {
   );
 };
 
-/** What the text reports directly before the first words of an item. */
-const messageBefore = (discourse: Discourse, scene: Scene): Message | undefined => {
-  const messages = messagesOf(discourse);
-  return messages[messages.findIndex((one) => one.type === "speech" && one.scene === scene) - 1];
-};
-
 /** Whether the first sentence has mentioned an item with a title, and another item comes between it and its first speech. */
 export const isBehindAnother = (discourse: Discourse, scene: Scene): boolean => {
   const { event } = discourse.plan;
-  if (!scene.item.title || event?.type !== "hold" || event.named !== scene) return false;
-  const before = messageBefore(discourse, scene);
-  return before !== undefined && "scene" in before && before.scene !== undefined && before.scene !== scene;
+  const isNamed = scene.item.title !== undefined && event?.type === "hold" && event.named === scene;
+  return isNamed && followsOther(discourse, scene);
 };
 
 /** "at the signing", "at the ceremony": the first words at an item, where others between it and its mention would hide it. */

@@ -63,6 +63,7 @@ export const isSameCall = ({ item }: Scene, { item: whole }: Scene): boolean => 
 export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame: Frame): Line | undefined => {
   const { facts, content, memory } = discourse;
   const { visitors, counterparts } = scene;
+  if (visitors.length === 0 || counterparts.length !== 1) return undefined;
   const whole = content.scenes
     .slice(
       0,
@@ -74,10 +75,9 @@ export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame:
         isSameCall(scene, one) &&
         visitors.length < one.visitors.length &&
         visitors.every((key) => one.visitors.includes(key)) &&
-        counterparts.length === 1 &&
         counterparts.every((key) => one.counterparts.includes(key)),
     );
-  const topics = whole && visitors.length > 0 && topicsOf(discourse, scene);
+  const topics = whole && topicsOf(discourse, scene);
   const host = topics ? counterpartsOf(discourse, scene) : undefined;
   if (!topics || !host) return undefined;
   const title = titleOf(discourse, scene);

@@ -22,9 +22,9 @@ const onlyGroup = ({ facts, memory }: Discourse, { key, head, size }: Delegation
   return bare ? group : undefined;
 };
 
-/** What the sentence of a signing states of an agreement; anything more stands between its parties and the delegation. */
+/** What the sentence of a signing states of an agreement; anything more separates its parties from the delegation. */
 const STATED: readonly string[] = ["key", "id", "title", "type", "status", "signedOn", "parties"];
-/** Context about a document, which may stand there too. */
+/** Context about a document, which may come there too. */
 const OF_DOCUMENT =
   /\b(?:agreements?|memorand(?:um|a)|contracts?|declarations?|letters?|documents?|protocols?|treaty|pact|deal|signing|signed)\b/iu;
 

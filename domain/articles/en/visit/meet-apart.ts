@@ -108,7 +108,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   if (title && !named && talk) {
     const fresh = newTitle(discourse, talk.scene);
     if (fresh) {
-      const form = / (?:calls|visits)$|^(?:calls|visits)$/.test(fresh.text) ? phrase(fresh) : undefined;
+      const form = /(?:^| )(?:calls|visits)$/.test(fresh.text) ? phrase(fresh) : undefined;
       const verb = areCallsOfKind(fresh.text) ? "were" : "took the form of";
       const was = form ? say`the meetings ${verb} ${form}` : say`the occasion was ${articled(fresh)}`;
       lines.push(line(`${talk.id}.title`, was));

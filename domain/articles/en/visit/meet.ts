@@ -70,11 +70,12 @@ const OF_MEETING =
 /** "the 2nd Working Group Meeting on Tides": the formal name of a meeting of which the first sentence states no aim or topic. */
 const formalName = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
-  const text = name ? textOf(name) : "";
-  const fits = /^the (?!.*[,;“])/u.test(text) && OF_MEETING.test(text) && wordCount(plain(text)) <= MAX_NAME;
+  if (!name || theme) return undefined;
+  const text = textOf(name);
+  const fits = /^the (?!.*[,;“])/u.test(text) && OF_MEETING.test(text) && wordCount(name) <= MAX_NAME;
   // "met Kim for the Meeting of Lee and Kim" would name them again.
   const isOfThem = discourse.facts.people.some((who) => who.name && text.includes(who.name.text));
-  if (!fits || theme || isOfThem) return undefined;
+  if (!fits || isOfThem) return undefined;
   discourse.memory.marks.add("event named");
   return name;
 };
