@@ -11,6 +11,17 @@ interface Change {
 /** Finds words of a composed sentence that have a simpler form; of several changes the last in the sentence comes first. */
 export type Rewording = (text: string) => Change | readonly Change[] | undefined;
 
+/** A rewording that replaces the last group of an expression, with which all that it finds ends. */
+export const endReplaced =
+  (form: RegExp, by = ""): Rewording =>
+  (text) => {
+    const found = form.exec(text);
+    const end = found?.at(-1);
+    if (!found || end === undefined) return undefined;
+    const to = found.index + found[0].length;
+    return { from: to - end.length, to, text: by };
+  };
+
 const isSeveral = (found: Change | readonly Change[]): found is readonly Change[] => Array.isArray(found);
 
 /** A sentence with each rewording applied in turn, up to so many times; the office's own sentences remain as they are. */

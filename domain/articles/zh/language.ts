@@ -26,13 +26,14 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
 import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
-import { withLastForms } from "./whole-text/last-forms";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
+import { withOccasionOfListOnce } from "./whole-text/occasion-after-list";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
@@ -40,7 +41,7 @@ import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
-import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
+import { withOccasionsOnce, withOneForm, withPlainerSentences } from "./wording/final-rewordings";
 import { governmentBriefly, ownGroupInHeadline } from "./wording/led-groups";
 import { withListsOfPosts } from "./wording/lists-of-posts";
 import { sentenceText } from "./words/grammar";
@@ -83,7 +84,11 @@ const REVISIONS: readonly Revision[] = [
   withPartnersBehind,
   withNounsAtFirst,
   withUnitsOfTwoRegions,
-  withLastForms,
+  (blocks) => blocks.map(withOneForm),
+  withOccasionOfListOnce,
+  withFullNameFirst,
+  withYearOnce,
+  withMonthOnce,
 ];
 
 /** Chinese: lexical choice and realization. */

@@ -12,7 +12,7 @@ import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { areNamed, BARE_POST, namesCompanions } from "./lead-rosters";
 
-/** Characters of a list from which on it stands between the news and the talks, and of a paragraph of two lists. */
+/** Characters of a list that keeps the talks away from the news, and of a paragraph of two lists. */
 const LONG = 45;
 const MAX_CHARACTERS = 240;
 
@@ -68,23 +68,22 @@ const isAttendance = (block: Composed | undefined): block is Paragraph =>
 
 /**
  * The blocks of a text with speeches in which the paragraph of those who came along, and of the hosts who took part, follows the talks
- * instead of standing between the news and them; nobody whom it introduces is named before.
+ * instead of the news; nobody whom it introduces is named before.
  */
 export const withCompanionsBehindTalks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const [lead, list, ...rest] = blocks;
   if (!isParagraph(lead) || lead.part !== "lead" || !isParagraph(list)) return [...blocks];
   if (!list.lines.some(namesCompanions) || !list.lines.every(isList)) return [...blocks];
   const others = rest.flatMap(linesOf);
-  const known = list.lines.some(({ words }) => areNamed(discourse, words, others));
+  if (sizeOf(list.lines) < LONG || !list.lines.every(isClear) || !others.some(isSpeech)) return [...blocks];
   const listed = list.lines.map(({ words }) => textOf(words)).join("。");
-  if (isNeededBefore(discourse, listed, others)) return [...blocks];
-  if (known || !list.lines.every(isClear) || sizeOf(list.lines) < LONG || !others.some(isSpeech))
-    return [...blocks];
+  const known = list.lines.some(({ words }) => areNamed(discourse, words, others));
+  if (known || isNeededBefore(discourse, listed, others)) return [...blocks];
   const at = lastOf(rest, list);
   const near = [at, at + 1].find((place) => isAttendance(rest[place]));
-  const last = near === undefined ? undefined : rest[near];
-  if (near === undefined || !isAttendance(last)) return [lead, ...rest.toSpliced(at + 1, 0, list)];
-  if (sizeOf([...list.lines, ...last.lines]) > MAX_CHARACTERS)
+  if (near === undefined) return [lead, ...rest.toSpliced(at + 1, 0, list)];
+  const last = rest[near];
+  if (!isAttendance(last) || sizeOf([...list.lines, ...last.lines]) > MAX_CHARACTERS)
     return [lead, ...rest.toSpliced(near, 0, list)];
   return [lead, ...rest.with(near, { ...last, lines: [...list.lines, ...last.lines] })];
 };

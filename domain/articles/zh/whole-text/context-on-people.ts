@@ -1,7 +1,8 @@
-import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
+import { type Composed, isContext, isParagraph, type Line, linesOf, sizeOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { namesOfPeople } from "./lead-rosters";
 
 /** Characters of a paragraph with such a sentence. */
 const MAX_CHARACTERS = 330;
@@ -29,9 +30,7 @@ interface Place {
 
 /** All sentences of the paragraphs with their places. */
 const placesOf = (blocks: readonly Composed[]): (Place & { readonly line: Line })[] =>
-  blocks.flatMap((each, block) =>
-    isParagraph(each) ? each.lines.map((line, at) => ({ block, at, line })) : [],
-  );
+  blocks.flatMap((each, block) => linesOf(each).map((line, at) => ({ block, at, line })));
 
 /** Whether the next sentence goes on with the words of the same speaker. */
 const goesOn = (one: Line | undefined, next: Line | undefined): boolean =>
@@ -59,14 +58,12 @@ const moved = (blocks: readonly Composed[], one: Line, to: Place): Composed[] | 
 
 /** 这是安例履职后的首次会议, behind the sentence that says who 安例 is. */
 const behindIntroduction = (
-  { facts }: Discourse,
+  discourse: Discourse,
   blocks: readonly Composed[],
   one: Line,
 ): Composed[] | undefined => {
   const said = wordsOf(one);
-  const names: string[] = [];
-  for (const { name, group } of facts.people)
-    if (name && !group && said.includes(name.text)) names.push(name.text);
+  const names = namesOfPeople(discourse).filter((name) => said.includes(name));
   if (names.length === 0) return undefined;
   const all = placesOf(blocks);
   const own = all.findIndex(({ line }) => line === one);
@@ -82,7 +79,7 @@ const behindIntroduction = (
 
 /** Whether the next sentence of a paragraph goes on about something that a sentence names. */
 const isContinued = (blocks: readonly Composed[], one: Line, name: string): boolean => {
-  const lines = blocks.flatMap((each) => (isParagraph(each) && each.lines.includes(one) ? each.lines : []));
+  const lines = blocks.map(linesOf).find((each) => each.includes(one)) ?? [];
   const next = lines[lines.indexOf(one) + 1];
   const words = next ? wordsOf(next) : "";
   if (words === "" || words.startsWith(name)) return false;
@@ -116,9 +113,8 @@ const atFirstMention = (
 /** A text in which context about somebody follows the sentence that introduces them, and who they are the paragraph that first names them. */
 export const withContextOnPeople = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let text = [...blocks];
-  for (const block of blocks)
-    for (const one of isParagraph(block) ? block.lines : [])
-      if (one.id.startsWith("background["))
-        text = behindIntroduction(discourse, text, one) ?? atFirstMention(discourse, text, one) ?? text;
+  for (const one of blocks.flatMap(linesOf))
+    if (isContext(one))
+      text = behindIntroduction(discourse, text, one) ?? atFirstMention(discourse, text, one) ?? text;
   return text;
 };

@@ -1,5 +1,5 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { type Composed, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { spliced, textOf, withoutStart } from "../../phrase";
 import { isEnclosed } from "../words/enclosed";
 
 const YEAR = /(\d{4})年(?=\d{1,2}月)/u;
@@ -42,14 +42,15 @@ export const withMonthOnce = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find(isParagraph)?.lines[0];
   const month = lead && DAYS_OF_MONTH.exec(textOf(lead.words))?.[1];
   if (!lead || month === undefined) return [...blocks];
-  const texts = blocks.filter(isParagraph).flatMap(({ lines }) => lines.map(({ words }) => textOf(words)));
+  const texts = blocks.flatMap(linesOf).map(({ words }) => textOf(words));
   if (texts.some((text) => [...text.matchAll(/(?<!\d)\d{1,2}月/gu)].some(([one]) => one !== month)))
     return [...blocks];
-  return withLinesReplaced(blocks, (line) => {
-    const again = line !== lead && !line.own && new RegExp(`^${month}(?=\\d{1,2}日)`, "u");
-    if (again === false || !again.test(textOf(line.words))) return [line];
-    return [{ ...line, words: spliced(line.words, 0, month.length, "") }];
-  });
+  const again = new RegExp(`^${month}(?=\\d{1,2}日)`, "u");
+  return withLinesReplaced(blocks, (line) =>
+    line !== lead && !line.own && again.test(textOf(line.words))
+      ? [{ ...line, words: withoutStart(line.words, month.length) }]
+      : [line],
+  );
 };
 
 const EVENT = "(?:展览会|博览会|展会|论坛|大会|峰会|年会|交流会|洽谈会|交易会|研讨会|艺术节|文化节)";
@@ -82,7 +83,7 @@ const shortIn = (text: string, short: string): readonly [from: number, to: numbe
 
 /** 第十六届湖滨机械展览会（LME 2021） where the text first has LME 2021展, and LME 2021 where it had the full name. */
 export const withFullNameFirst = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
+  const lines = blocks.flatMap(linesOf);
   const texts = lines.map(({ words }) => textOf(words));
   const at = texts.findIndex((text) => abbreviated(text) !== null);
   const [all, full, short] = abbreviated(texts[at] ?? "") ?? [];

@@ -1,6 +1,7 @@
 import type { Line } from "../../compose";
 import { type Phrase, partOf, say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
 import { ENDS_ALONG, WENT_ALONG } from "../visit/going-along";
 
 /** A sentence without some people, and a sentence of these. */
@@ -25,7 +26,8 @@ export const namesCompanions = ({ id, words, own }: Line): boolean =>
 export const namesEscorts = ({ id, words, own }: Line): boolean =>
   (id === "accompany" || id.startsWith("people.")) && !own && /^[^；：]+陪同$/u.test(textOf(words));
 
-const namesOf = ({ facts }: Discourse): readonly string[] =>
+/** The names of the people of a record, without groups. */
+export const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
   facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
 
 /** Whether another of some sentences names somebody of a list, who is introduced in the list. */
@@ -33,14 +35,24 @@ export const areNamed = (discourse: Discourse, list: Phrase, others: readonly Li
   if (others.length === 0) return false;
   const listed = textOf(list);
   const text = others.map(({ words }) => textOf(words)).join("");
-  return namesOf(discourse).some((name) => text.includes(name) && listed.includes(name));
+  return namesOfPeople(discourse).some((name) => text.includes(name) && listed.includes(name));
 };
+
+/** The name and the short name of an organization. */
+export const formsOf = ({ name, short }: OrgFact): readonly string[] => [
+  name.text,
+  ...(short ? [short.text] : []),
+];
+
+/** The organization of a record that has this name or short name. */
+export const organizationCalled = ({ facts }: Discourse, called: string): OrgFact | undefined =>
+  facts.allOrgs().find(({ name, short }) => [name.text, short?.text].includes(called));
 
 /** The names and short names of the organizations of a record, the longest first. */
 export const namesOfOrganizations = ({ facts }: Discourse): readonly string[] =>
   facts
     .allOrgs()
-    .flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])])
+    .flatMap(formsOf)
     .sort((a, b) => b.length - a.length);
 
 /** The name of a post's organization, if a list begins with it and the post of its first person. */
@@ -68,7 +80,7 @@ export const hostsParted = (discourse: Discourse, line: Line, substance: boolean
   const text = textOf(line.words);
   const [, front = "", list = "", open = "", received = "", talks = ""] =
     (line.own ? undefined : RECEIVED.exec(text)) ?? [];
-  const named = namesOf(discourse).filter((name) => list.includes(name));
+  const named = namesOfPeople(discourse).filter((name) => list.includes(name));
   const many = substance ? named.length >= MANY || list.length > LONG : list.length > ALONE;
   if (received === "" || named.length < 2 || !many) return undefined;
   const [first = ""] = named.sort((a, b) => list.indexOf(a) - list.indexOf(b));
@@ -101,7 +113,7 @@ const CROWD = /^，[^，]*\d+[^，]*(?:参加|出席)$/u;
 /** Where the clauses about people at the end of a sentence begin. */
 const tailOf = (discourse: Discourse, text: string): number | undefined => {
   const clauses = text.split("，");
-  const names = namesOf(discourse);
+  const names = namesOfPeople(discourse);
   const endsInName = (clause: string): boolean => names.some((name) => clause.endsWith(name));
   let from = clauses.length;
   while (from > 1 && (TAIL.test(clauses[from - 1] ?? "") || endsInName(clauses[from - 1] ?? ""))) from -= 1;

@@ -149,7 +149,7 @@ const resultsOfEvent: Addition = (text) => {
 };
 
 /** 大会选举产生第二届理事会，甲当选会长: what an assembly elected, directly behind the sentence that it was held. */
-const ELECTED = /^(?:大会|会议|年会|会上)?，?(?:选举产生|选举).*当选/u;
+const ELECTED = /^(?:大会|会议|年会|会上)?，?选举.*当选/u;
 const electedThere: Addition = (text) => {
   const [news, ...more] = text.lead;
   const line = linesBehind(text).find(({ id }) => id.startsWith("outcomes["));
@@ -229,12 +229,12 @@ const withoutNamesOfTalks = (sentence: string): string =>
 /** 甲接待了来宾，双方举行座谈: the talks, of which a text of one meeting has only the words of its speakers. */
 const talksHeld: Addition = (text) => {
   const last = text.lead.at(-1);
-  const speech = linesBehind(text).find(({ id }) => id.includes(".remarks["));
+  const behind = linesBehind(text);
+  const speech = behind.find(({ id }) => id.includes(".remarks["));
   const found = speech && !speech.own ? TALKS_OPENING.exec(textOf(speech.words))?.[1] : undefined;
   if (!last || last.own || !speech || !found || text.lead.length > 2) return undefined;
   const news = textOf(last.words);
   const ends = last.id === "receive" ? RECEIVED.test(news) : text.lead.length === 1 && CAME.test(news);
-  const behind = linesBehind(text);
   const before = behind.slice(0, behind.indexOf(speech));
   const known = [...text.lead, ...before].some(({ words }) =>
     OF_TALKS.test(withoutNamesOfTalks(textOf(words))),

@@ -1,6 +1,7 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { namesOfPeople } from "./lead-rosters";
 
 const ATTENDED = /(?:出席|参加)了?([^，。；、]{3,12})$/u;
 
@@ -8,8 +9,7 @@ const ATTENDED = /(?:出席|参加)了?([^，。；、]{3,12})$/u;
 const AROUND = /^在?(?<occasion>[^，。；、]{3,12}?)[上中]，/u;
 
 /** 安例强调，……, for 在开班式上，安例强调，…… directly behind 安例等出席开班式: who was there speaks there. */
-export const withOccasionOfListOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const names = facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
+export const withOccasionOfListOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let before: Line | undefined;
   return withLinesReplaced(blocks, (line) => {
     const last = before ? textOf(before.words) : "";
@@ -19,7 +19,7 @@ export const withOccasionOfListOnce = (blocks: readonly Composed[], { facts }: D
     const again = front?.groups?.occasion;
     if (!front || line.own || again !== ATTENDED.exec(last)?.[1]) return [line];
     const rest = text.slice(front[0].length);
-    const there = names.some((name) => rest.startsWith(name) && last.includes(name));
+    const there = namesOfPeople(discourse).some((name) => rest.startsWith(name) && last.includes(name));
     return [there ? { ...line, words: withoutStart(line.words, front[0].length) } : line];
   });
 };

@@ -2,7 +2,7 @@ import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from ".
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { namesOfOrganizations } from "./lead-rosters";
+import { formsOf, namesOfOrganizations, organizationCalled } from "./lead-rosters";
 
 /** 在某公司，: the stop of a journey. */
 const STOP = /^(?:(?:随后|当[日天]|\d+日)?(?:[上下]午)?，?)在([^，；。]{2,24})(?<![下上中后间时])，/u;
@@ -11,12 +11,6 @@ const MAX_CHARACTERS = 290;
 const MIN_CHARACTERS = 24;
 
 const stopOf = ({ words }: Line): string | undefined => STOP.exec(textOf(words))?.[1];
-
-/** The forms of the name of the organization at a stop. */
-const formsOf = ({ facts }: Discourse, place: string): readonly string[] => {
-  const org = facts.allOrgs().find(({ name, short }) => [name.text, short?.text].includes(place));
-  return org ? [org.name.text, ...(org.short ? [org.short.text] : [])] : [];
-};
 
 /** How many sentences at the beginning of a paragraph belong to the stop of the one before it: what was seen at 某公司 after the talks there, in front of the next stop. */
 const leftOver = (discourse: Discourse, before: Paragraph, { lines }: Paragraph): number => {
@@ -28,7 +22,8 @@ const leftOver = (discourse: Discourse, before: Paragraph, { lines }: Paragraph)
   const place = before.lines.map(stopOf).findLast((found) => found !== undefined);
   const stop = lines[next];
   if (place === undefined || !stop || lines.slice(0, next).some(isSpeech)) return 0;
-  const forms = formsOf(discourse, place);
+  const org = organizationCalled(discourse, place);
+  const forms = org ? formsOf(org) : [];
   const there = stopOf(stop) ?? "";
   const others = namesOfOrganizations(discourse).filter((name) => !forms.some((form) => form.includes(name)));
   const belong = lines.slice(0, next).every(({ own, words }) => {

@@ -1,6 +1,7 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { organizationCalled } from "./lead-rosters";
 import { sceneOf } from "./scene-of-line";
 
 /** 在某公司，考察团就……进行了座谈: talks of the visitors alone at an organization. */
@@ -18,7 +19,7 @@ const withPartner = (discourse: Discourse, line: Line): Line => {
   const [, front = "", place = ""] = (line.own ? undefined : ALONE.exec(textOf(line.words))) ?? [];
   const scene = place === "" ? undefined : sceneOf(discourse, line);
   if (scene?.item.activity !== "talks" && scene?.item.activity !== "discussion") return line;
-  const org = discourse.facts.allOrgs().find(({ name, short }) => [name.text, short?.text].includes(place));
+  const org = organizationCalled(discourse, place);
   const noun = org && NOUNS.find(([ending]) => ending.test(org.name.text))?.[1];
   const visitors = discourse.content.relations.party.people;
   const alone = (scene.item.people ?? []).every(({ key }) => visitors.includes(key));

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../../events/shape";
-import { type Composed, isParagraph, itemOf, type Line, linesOf } from "../../compose";
+import { type Composed, isParagraph, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -19,9 +19,7 @@ const isOf = ({ activity, title }: AgendaItem, ceremony: string, before: string)
   return activity === "ceremony" && title?.zh?.endsWith(ceremony) === true && !PLANNED.test(before);
 };
 
-/**
- * 签约仪式上，甲介绍了……: the first words at the ceremony that the first paragraph reports, in a text with words at another item too.
- */
+/** 签约仪式上，甲介绍了……: the first words at the ceremony that the first paragraph reports, in a text with words at another item too. */
 export const withWordsAtCeremony = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const [lead, ...rest] = blocks;
   if (!isParagraph(lead) || lead.part !== "lead") return [...blocks];
@@ -37,7 +35,5 @@ export const withWordsAtCeremony = (blocks: readonly Composed[], discourse: Disc
   const others = speeches.some((one) => itemOf(one) !== item);
   if (!others || !at || !isOf(at, ceremony, news.slice(0, index))) return [...blocks];
   const made: Line = { ...first, words: say`${ceremony}上，${first.words}` };
-  return blocks.map((block) =>
-    isParagraph(block) ? { ...block, lines: block.lines.map((one) => (one === first ? made : one)) } : block,
-  );
+  return withLinesReplaced(blocks, (one) => [one === first ? made : one]);
 };

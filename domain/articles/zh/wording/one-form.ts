@@ -1,4 +1,4 @@
-import type { Rewording } from "../../rewording";
+import { endReplaced, type Rewording } from "../../rewording";
 
 const COMMITTEE = /中共(\p{Script=Han}{2,8}?委)(?!员会)/gu;
 
@@ -31,45 +31,28 @@ export const speakerByOnePronoun: Rewording = (text) => {
 
 const POST = "(?:副?(?:会长|主席|主任|院长|校长|董事长|理事长|总经理|局长|市长|部长|书记|秘书长|所长|馆长))";
 const POST_BEHIND = new RegExp(
-  `(${POST})(?![在与和及为由向])(\\p{Script=Han}{2,4}?)\\1(?=$|[，。；、的一率等对在和与到]|出席|陪同|参加|主持|致辞|表示|介绍|代表)`,
+  `(${POST})(?![在与和及为由向])\\p{Script=Han}{2,4}?(\\1)(?=$|[，。；、的一率等对在和与到]|出席|陪同|参加|主持|致辞|表示|介绍|代表)`,
   "u",
 );
 
 /** 会长安例, for 会长安例会长: a post in front of a name that the record has behind it. */
-export const postOnce: Rewording = (text) => {
-  const found = POST_BEHIND.exec(text);
-  const [all = "", post = ""] = found ?? [];
-  if (!found) return undefined;
-  const to = found.index + all.length;
-  return { from: to - post.length, to, text: "" };
-};
+export const postOnce = endReplaced(POST_BEHIND);
 
-const OWN_HEAD = new RegExp(
-  `([^，。；：、“”《》（）和与及]{4,20})(及)(\\1)(?=${POST}\\p{Script=Han}{2})`,
-  "u",
+const OWN_HEAD = endReplaced(
+  new RegExp(`([^，。；：、“”《》（）和与及]{4,20})及(\\1)(?=${POST}\\p{Script=Han}{2})`, "u"),
+  "其",
 );
 
 /** 云雀联合会及其会长安例, for 云雀联合会及云雀联合会会长安例. */
-export const ownHead: Rewording = (text) => {
+export const ownHead: Rewording = (text) =>
   // One 其 is enough for a sentence: two would be of two organizations.
-  const found = text.includes("及其") ? null : OWN_HEAD.exec(text);
-  const [all = "", , , again = ""] = found ?? [];
-  if (!found) return undefined;
-  const to = found.index + all.length;
-  return { from: to - again.length, to, text: "其" };
-};
+  text.includes("及其") ? undefined : OWN_HEAD(text);
 
 const WORK_THERE =
-  /(?:赴|到)(\p{Script=Han}{4,20})((?:学习|考察|调研)(?:学习|考察|调研|交流)?)(\1的(?:有关|相关|各项)?工作)(?=$|[，。；])/u;
+  /(?:赴|到)(\p{Script=Han}{4,20})(?:学习|考察|调研)(?:学习|考察|调研|交流)?(\1的(?:有关|相关|各项)?工作)(?=$|[，。；])/u;
 
 /** 到云雀贸促会调研学习, for 到云雀贸促会调研学习云雀贸促会的工作. */
-export const workThere: Rewording = (text) => {
-  const found = WORK_THERE.exec(text);
-  const [all = "", , , again = ""] = found ?? [];
-  if (!found) return undefined;
-  const to = found.index + all.length;
-  return { from: to - again.length, to, text: "" };
-};
+export const workThere = endReplaced(WORK_THERE);
 
 const ALL_ABOUT_BOTH =
   /(?<=^|，)各方(?=(?:还|并)?[就围][^。；“”]*(?<!买卖|校企|劳资|供需|贸易|交易|合作|合同|签约|政企|银企|医患)双方[^。；]*(?:交流|意见|探讨|座谈|讨论|磋商)$)/u;

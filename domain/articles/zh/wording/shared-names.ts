@@ -1,4 +1,4 @@
-import type { Rewording } from "../../rewording";
+import { endReplaced, type Rewording } from "../../rewording";
 import { isQuoted } from "../words/enclosed";
 
 const EVENT = /论坛|博览会|峰会|展览会|艺术节|文化节/gu;
@@ -12,27 +12,24 @@ const COMPARED = /比|较|不同于/u;
 
 /** 参加第四届论坛, for 第四届湖滨市长论坛 in a sentence that has named the forum: the noun, where the sentence has no other event of it. */
 export const eventByNoun: Rewording = (text) => {
-  const all = [...text.matchAll(EVENT)];
-  const [first] = all;
-  if (!first || all.length < 2) return undefined;
-  const runs = all.map(({ index, 0: noun }) => {
-    const front = text.slice(0, index);
-    return { noun, from: index, named: /\p{Script=Han}*$/u.exec(front)?.[0] ?? "", front };
+  const [first, ...more] = text.matchAll(EVENT);
+  if (!first || more.length === 0 || more.some(([noun]) => noun !== first[0])) return undefined;
+  const runs = [first, ...more].map(({ index }) => {
+    const named = /\p{Script=Han}*$/u.exec(text.slice(0, index))?.[0] ?? "";
+    return { from: index, named, name: named.replace(BEFORE_NAME, "") };
   });
-  const [head, ...later] = runs;
-  if (!head || later.some(({ noun }) => noun !== head.noun)) return undefined;
-  const common = head.named.replace(BEFORE_NAME, "");
-  for (const { named, from, front } of later) {
-    // What distinguishes two events is in front of what their names share.
-    if (named.replace(BEFORE_NAME, "") !== common) continue;
-    if (COMPARED.test(front.slice(head.from))) continue;
-    const other = runs.some(
-      (run) => run.named.replace(BEFORE_NAME, "") !== "" && !run.named.endsWith(common),
-    );
-    if (common.length + head.noun.length < NAME || other || isQuoted(front)) continue;
-    return { from: from - common.length, to: from, text: "" };
-  }
-  return undefined;
+  const common = runs[0]?.name ?? "";
+  const other = runs.some(({ name, named }) => name !== "" && !named.endsWith(common));
+  if (common.length + first[0].length < NAME || other) return undefined;
+  // What distinguishes two events is in front of what their names share.
+  const again = runs.find(
+    ({ from, name }) =>
+      from > first.index &&
+      name === common &&
+      !COMPARED.test(text.slice(first.index, from)) &&
+      !isQuoted(text.slice(0, from)),
+  );
+  return again && { from: again.from - common.length, to: again.from, text: "" };
 };
 
 const REGION = "(?:(?![和与及街镇乡县市区])\\p{Script=Han}){2,5}(?:街道|[镇乡县市区])";
@@ -58,15 +55,9 @@ export const placesTogether: Rewording = (text) => {
 
 const POST_ABROAD = "(?:副|代理|代|候任)?(?:总领事|大使|领事|公使|参赞)(?!馆)";
 const TWO_ABROAD = new RegExp(
-  `((?:\\p{Script=Han}{1,6})?驻\\p{Script=Han}{2,8}?)(${POST_ABROAD}(?![和、])[^，。；、和]{2,12}?[和、])(\\1)(?=${POST_ABROAD})`,
+  `((?:\\p{Script=Han}{1,6})?驻\\p{Script=Han}{2,8}?)${POST_ABROAD}(?![和、])[^，。；、和]{2,12}?[和、](\\1)(?=${POST_ABROAD})`,
   "u",
 );
 
 /** 星河国驻湖滨总领事安例、副领事白样: the mission comes with the first of its members. */
-export const missionOnce: Rewording = (text) => {
-  const found = text.includes("驻") ? TWO_ABROAD.exec(text) : null;
-  const [all, , , again] = found ?? [];
-  if (!found || all === undefined || again === undefined) return undefined;
-  const to = found.index + all.length;
-  return { from: to - again.length, to, text: "" };
-};
+export const missionOnce = endReplaced(TWO_ABROAD);

@@ -35,10 +35,10 @@ const isOfChina = ({ posts, of }: Who): boolean =>
   );
 
 /** Whether the record's own words, other than its title, have a component of a name alone. */
-const calls = ({ facts }: Discourse, name: string): boolean =>
-  textsOf(facts.record, "zh").some(
-    ({ at, text }) => at[0] !== "title" && new RegExp(`(?<!·)${literal(name)}(?!·)`, "u").test(text),
-  );
+const calls = ({ facts }: Discourse, name: string): boolean => {
+  const alone = new RegExp(`(?<!·)${literal(name)}(?!·)`, "u");
+  return textsOf(facts.record, "zh").some(({ at, text }) => at[0] !== "title" && alone.test(text));
+};
 
 /** Whether the record's own sentences have a name in full again. */
 const isAgainInFull = ({ facts }: Discourse, name: string): boolean =>
