@@ -2,7 +2,7 @@ import { isDictionaryWord } from "./dictionary-words";
 import type { Item } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { distinct } from "./line";
-import type { LineReading } from "./people";
+import type { LineReading, NameElement } from "./people";
 
 /** What lines of one list have in common decides where a line is ambiguous: the bonus for a shape, by how many lines have it. */
 export const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
@@ -18,6 +18,7 @@ export const usualShapes = (items: readonly Item[]): ((shape: string) => number)
 };
 
 type LineItem = Extract<Item, { readings: LineReading[] }>;
+
 /** Adds to each line its reading by what all lines of the list have in the same place. */
 export const withLayout = (items: readonly Item[]): void => {
   const lines = items.filter((item): item is LineItem => item.kind === "line");
@@ -30,28 +31,28 @@ export const withLayout = (items: readonly Item[]): void => {
 
 const BARE = /^\p{Script=Han}{2,4}$/u;
 const FEWEST = 3;
-const isBareName = ({ people, rest }: LineReading): boolean =>
-  people.length === 1 &&
-  rest.length === 0 &&
-  people[0]?.posts.length === 0 &&
-  people[0]?.of.length === 0 &&
-  people[0]?.names.length === 1;
-const isSure = ({ text, readings: [first] }: LineItem): boolean =>
-  first !== undefined &&
-  isBareName(first) &&
-  first.people[0]?.names[0]?.weak !== true &&
-  first.people[0]?.names[0]?.text === text.trim();
+/** The only name of a reading that has nothing else. */
+const bareName = ({ people: [person, ...others], rest }: LineReading): NameElement | undefined => {
+  if (!person || others.length + rest.length + person.posts.length + person.of.length > 0) return undefined;
+  const [name, ...more] = person.names;
+  return more.length === 0 ? name : undefined;
+};
+const isSure = ({ text, readings: [first] }: LineItem): boolean => {
+  const name = first && bareName(first);
+  return name !== undefined && !name.weak && name.text === text.trim();
+};
 
 /** The reading of a whole line as one name without a known surname. */
 const asRareName = ({ text, readings }: LineItem): LineReading | undefined =>
-  readings.find(
-    (each) =>
-      isBareName(each) && each.people[0]?.names[0]?.weak && each.people[0].names[0].text === text.trim(),
-  );
+  readings.find((each) => {
+    const name = bareName(each);
+    return name?.weak && name.text === text.trim();
+  });
 
 // 会议室, 茶歇: words of a programme or of an office.
 const THING = /[室厅歇语宿餐车房宴处部科]$/u;
 const SCORE = 2.5;
+
 /** Reads a line with a rare surname as a name where most lines around it are only names: 同晓云 between 拓海峰 and 惠小范. This is doubtful. */
 export const withNamesAlike = (items: readonly Item[]): void => {
   let run: LineItem[] = [];

@@ -1,5 +1,3 @@
-import { EN_ORG_WORDS } from "./lexicon/organizations";
-
 // The same heading in other words, each with its usual form.
 const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
   [
@@ -82,7 +80,3 @@ const EN_FIELD_FIRST = /^(?:full )?name\s?:/iu;
 /** A line of labelled values in English with wide spaces before its labels, which may have one space only. */
 export const withFieldsApart = (line: string): string =>
   EN_FIELD_FIRST.test(line) ? line.replace(EN_FIELD, "  ") : line;
-
-/** Whether a name contains a word of organizations in English. */
-export const isFirmEn = (name: string): boolean =>
-  name.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));

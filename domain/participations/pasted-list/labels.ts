@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { isFirmEn, ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
+import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
 import {
@@ -13,7 +13,7 @@ import {
   sideOf,
 } from "./lexicon/headings";
 import { roleOf, SEATED } from "./lexicon/notes";
-import { ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
+import { hasOrganizationWord, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { speaksForOthers } from "./posts";
@@ -108,7 +108,7 @@ const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,72})[)）]$/;
 // "Escort in car B"
 const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
 
-const isFirmName = (name: string): boolean => isFirmEn(name) || endsLikeOrganization(name);
+const isFirmName = (name: string): boolean => hasOrganizationWord(name) || endsLikeOrganization(name);
 
 // 示例市接待名单 / Hosting list: the Chinese half says more than the side.
 const sideOfHalves = (words: string): Side | undefined => {
@@ -175,7 +175,7 @@ export const labelOf = (given: string): Label | undefined => {
     const announced = announcementOf(list);
     const own = sideOf(list) ?? announced?.side;
     if (
-      (ending === "strong" || (isFirmEn(organization) && announced)) &&
+      (ending === "strong" || (hasOrganizationWord(organization) && announced)) &&
       (announced || LIST_HEADING.test(simplified(list)))
     )
       return { ...(own && own !== "none" && { side: own }), organization, ...more };

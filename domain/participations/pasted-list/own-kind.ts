@@ -53,16 +53,12 @@ export const withoutOwnKind = (text: string, organization: OrganizationElement |
   const form = formOf(simplified(organization.text));
   if (!form) return text;
   const plain = simplified(text);
-  return plain.length === text.length
-    ? text.replace(form, (word, at: number) => {
-        const behind = at + word.length;
-        const isPost = titlesAt(plain, behind).length > 0 || PART.test(plain.slice(behind));
-        // 集团副总裁 is a title.
-        return isPost &&
-          !plain.startsWith("单位", behind) &&
-          (word !== "集团" || PART.test(plain.slice(behind)))
-          ? ""
-          : word;
-      })
-    : text;
+  if (plain.length !== text.length) return text;
+  return text.replace(form, (word, at: number) => {
+    const end = at + word.length;
+    // 集团副总裁 is a title.
+    const isPost = word !== "集团" && titlesAt(plain, end).length > 0;
+    const isOwn = isPost || PART.test(plain.slice(end));
+    return isOwn && !plain.startsWith("单位", end) ? "" : word;
+  });
 };

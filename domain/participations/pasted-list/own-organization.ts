@@ -86,11 +86,13 @@ interface Signed {
   text: string;
 }
 
+/** The last line of a signature, which a date and a phone number may follow. */
+export const lastSigned = (lines: Lines): number =>
+  lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()) && !isPhoneLine(line.text));
+
 /** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
 const signedBelow = (lines: Lines): Signed | undefined => {
-  const last = lines.findLastIndex(
-    (line) => line && !isSignedDate(line.text.trim()) && !isPhoneLine(line.text),
-  );
+  const last = lastSigned(lines);
   const writer = withoutMarks(lines[last]?.text ?? "").trim();
   const isWriter = WRITER.test(writer) && organizationAlone(writer, false) === undefined;
   const at = isWriter && last > 1 && lines[last - 1] ? last - 1 : last;

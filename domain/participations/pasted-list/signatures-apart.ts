@@ -3,10 +3,9 @@ import { isOfficeAlone } from "./chinese-words";
 import { organizationAlone } from "./items";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
-import { speaksOfOurs } from "./own-organization";
+import { lastSigned, speaksOfOurs } from "./own-organization";
 import { isSignedDate, rootOfOffice } from "./signed-letters";
 import type { Line } from "./text";
-import { isPhoneLine } from "./travel-lines";
 
 type Lines = readonly (Line | undefined)[];
 
@@ -50,15 +49,17 @@ const isOfficeWithName = (words: string): boolean => {
 const namesSomebody = (words: string): boolean =>
   readLine(words)[0]?.people.some(({ names }) => names.length > 0) ?? false;
 
+/** Whether the lines above a signature speak of the writer's own and name somebody: the only person of a list is no writer. */
+const areOfWriter = (above: Lines): boolean =>
+  above.some((line) => line && speaksOfOurs(line.text)) &&
+  above.some((line) => line && namesSomebody(line.text));
+
 /** An organization, and below it the office and name of who writes, on one line. */
 const withWriterJoined = (lines: Lines): Lines => {
   const last = lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()));
   const [above, below] = [lines[last - 1], lines[last]];
   if (!above || !below || !isOfficeWithName(below.text.trim()) || !firmIn(above.text.trim())) return lines;
-  if (/\s/u.test(above.text.trim())) return lines;
-  if (!lines.slice(0, last - 1).some((line) => line && speaksOfOurs(line.text))) return lines;
-  // The only person of a list is no writer.
-  if (!lines.slice(0, last - 1).some((line) => line && namesSomebody(line.text))) return lines;
+  if (/\s/u.test(above.text.trim()) || !areOfWriter(lines.slice(0, last - 1))) return lines;
   const [, office = "", name = ""] = OFFICE_AND_NAME.exec(below.text.trim()) ?? [];
   const joined: Line = {
     ...above,
@@ -72,19 +73,16 @@ const THANKS = /^(?:谢谢|感谢|辛苦|顺[颂祝致]|祝好|此致|敬礼|以
 const NICKNAME = /[小老]\p{Script=Han}$/u;
 /** The office and name of who writes, between the end of the text and the organization: 总经办 小王 above 示例公司. */
 const withWriterAbove = (lines: Lines): Lines => {
-  const isEnd = (line: Line | undefined): boolean =>
-    !line || isSignedDate(line.text.trim()) || isPhoneLine(line.text);
-  const last = lines.findLastIndex((line) => !isEnd(line));
+  const last = lastSigned(lines);
   const [writer, firm] = [lines[last - 1], lines[last]];
   if (!writer || !firm || !isOfficeWithName(writer.text.trim()) || !firmIn(firm.text.trim())) return lines;
-  const said = lines.slice(0, last - 1).findLast((line) => line);
-  const words = said?.text.trim() ?? "";
+  const above = lines.slice(0, last - 1);
+  const words = above.findLast((line) => line)?.text.trim() ?? "";
   const isThanked = THANKS.test(words);
   // A full name is as likely that of somebody who comes.
   if (!isThanked && !NICKNAME.test(writer.text.trim())) return lines;
-  const isParted = !lines[last - 2] || isThanked || /[。！!]$/u.test(words);
-  if (!isParted || !lines.slice(0, last - 1).some((line) => line && speaksOfOurs(line.text))) return lines;
-  if (!lines.slice(0, last - 1).some((line) => line && namesSomebody(line.text))) return lines;
+  const isParted = !above.at(-1) || isThanked || /[。！!]$/u.test(words);
+  if (!isParted || !areOfWriter(above)) return lines;
   return lines.map((line) => (line === writer ? { ...writer, aside: true } : line));
 };
 

@@ -62,7 +62,7 @@ export const EN_ORG_WORDS = wordSet(
 
 /** Whether one of these words makes them an organization. */
 export const hasOrganizationWord = (words: string): boolean =>
-  words.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  words.split(/[ .]+/u).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
 
 /** The field of a title, after "of": head of sales. */
 export const EN_FIELDS = wordSet(
