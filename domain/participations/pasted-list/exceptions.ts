@@ -9,6 +9,9 @@ const EXCEPT_ZH =
 const EXCEPT_EN =
   /(?<=^|[.;!] )(?:(?:they|we) are )?(?:all|every(?:one|body))(?: of (?:them|us))?(?: are| is)? (?:from|with|of|at) (?:the )?(?<all>\p{Lu}[^,;:.]{2,50}?),? (?:except|apart from|but)(?: for)? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:who (?:is|works) )?(?:from|with|at|for|of) (?:the )?(?<own>\p{Lu}[^,;:.]{2,50}?)(?:\.\s*|$)/iu;
 
+// A word of every exception.
+const EXCEPTS = /除|except|apart|but/iu;
+
 interface Exception {
   /** What precedes and follows the sentence. */
   before: string;
@@ -21,7 +24,7 @@ interface Exception {
 
 /** Of words that say which organization everybody is from, and who is from another one, both organizations. */
 export const exceptionIn = (words: string): Exception | undefined => {
-  const found = EXCEPT_ZH.exec(words) ?? EXCEPT_EN.exec(words);
+  const found = EXCEPTS.test(words) ? (EXCEPT_ZH.exec(words) ?? EXCEPT_EN.exec(words)) : undefined;
   const { name = "", own: other = "", all: common = "" } = found?.groups ?? {};
   const own = other ? organizationFrom(other) : undefined;
   const all = common ? organizationFrom(common) : undefined;

@@ -36,6 +36,8 @@ const MEETING_EN = [
     "iu",
   ),
 ] as const;
+// What every title of a meeting contains: the expressions themselves are slow to compile.
+const MEETS = /[会团]|meeting|assembly|retreat|session|AGM|EGM/iu;
 const isFirm = (words: string): boolean => hasOrganizationWord(words.replace(/['’]s?(?= |$)/gu, ""));
 
 // 示例集团安全生产工作会议, 示例商会秘书处会议: of the organization's own people, unlike a fair or a forum.
@@ -58,6 +60,7 @@ const organizationOnly = (name: string, sure: boolean): OrganizationElement | un
 const bodyIn = (words: string): { organization: OrganizationElement; weak: boolean } | undefined => {
   const found = (organization: OrganizationElement | undefined, weak: boolean) =>
     organization && { organization, weak };
+  if (!MEETS.test(words)) return undefined;
   const [, name = "", body = ""] = MEETING_ZH.exec(words) ?? [];
   if (name) return found(organizationOnly(name, false), OF_MEMBERS.test(body));
   const department = DEPARTMENT_ZH.exec(words)?.[1];
@@ -86,9 +89,11 @@ const LIST_OF =
   /^(?:(?:so|thus|therefore|hence|ok|now|please (?:find|see)|here(?:['’]s| is| are)|(?:below|this|attached|following) (?:is|are))[,:]? )*(?:(?:the|our|my) )?(?:(?:final|full|complete|new|updated|revised|corrected|amended|current|latest|definitive|confirmed|provisional|whole|entire) ){1,2}(?:list|names|line-?up|group|party|attendees|participants|attendance|team)(?: of (?:participants|attendees|names|guests|delegates|people))? (?:for|from|of) (?:the )?(\p{Lu}[^:;,]{2,60}?)(?: (?:is|are|looks|reads|now|therefore|thus|then|as follows|below|follows|like this)){0,4}\s*:?$/iu;
 const LIST_OF_ZH =
   /^(?:所以|因此|那么|这样)?[，,]?\s?(?:我们?|我司|我会|我方)?(\P{P}{3,24}?)(?:的|这边的?)?(?:最终|最后|最新|更新后?的?|调整后的?|变更后的?|修改后的?|正式)(?:的)?(?:参会|参加|出席|来访)?(?:人员)?名单(?:为|是|如下|就是)*\s*[:：]?$/u;
+const NAMES_LIST = /名单|list|names|line-?up|group|party|attend|participants|team/iu;
 // Reads a sentence that gives the list of an organization's people: "So the final list for Model Guild is:".
 const listOf = (reader: Reader, { text, after, source }: Piece): boolean => {
-  const name = after === "" ? (LIST_OF.exec(text) ?? LIST_OF_ZH.exec(text))?.[1] : undefined;
+  const name =
+    after === "" && NAMES_LIST.test(text) ? (LIST_OF.exec(text) ?? LIST_OF_ZH.exec(text))?.[1] : undefined;
   const organization = name ? organizationOnly(name, /^\P{Script=Han}+$/u.test(name)) : undefined;
   if (!name || !organization) return false;
   if (organization.lang === "en" && !isFirm(name)) return false;

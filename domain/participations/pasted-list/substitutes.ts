@@ -59,6 +59,9 @@ const OF_OURS =
 // 代替原来的王小样, "replaces Ann Example, who cannot come"
 const BEFORE_NOW = /^(?:原来?定?报?的|之前报?的|原先报?的)(?=\p{Script=Han}{2})/u;
 const WHY = /,? who (?:cannot|can['’]t|can no longer|will not|is|has|had|was|fell)\b[^,;]*$/iu;
+// A word of every substitution in Chinese, and of every one in English.
+const SUBSTITUTES =
+  /[代替换改由派委指请让变整]|replac|represent|substitut|instead|place|stand|step|deputi|swap|change|\b(?:ill|sick|unwell|unavailable|available|away|leave|holiday|vacation|trip|travelling|office|can|cannot|won|will|able|ha[ds])\b/iu;
 const OF_THOSE_ABOVE = new Set([SWAPPED_ZH, SWAPPED_EN, INSTEAD_EN]);
 
 const isPerson = (words: string): boolean => {
@@ -113,6 +116,7 @@ export const substitution = (reader: Reader, { text: given, source }: Piece): bo
 };
 
 const substituted = (reader: Reader, text: string, given: string, source: string): boolean => {
+  if (!SUBSTITUTES.test(text)) return false;
   const announced = ANNOUNCED_CHANGE.test(given) ? ([[SWAPPED_PLAINLY, 0]] as const) : [];
   for (const [pattern, away] of [
     [SWAPPED_ZH, 0],

@@ -16,6 +16,14 @@ const spelledOrders = (latin: string): string[] => {
   );
 };
 
+const CONSONANTS = "(?:[zcs]h|[b-df-hj-np-tw-z])";
+const VOWELS =
+  "(?:i?ang|i?ong|[iu]?an|i?a[io]|u?ai|[iu]?a|e[inr]?|eng|i?ou|[iuv]?[ioe]|ing?|u[ien]?|un|uang|ueng?|v[en]?|iu|ng?)";
+const PINYIN = new RegExp(`^(?:${CONSONANTS}?${VOWELS}){2,8}$`, "u");
+const INITIALS = /^[a-z]{2,4}$/u;
+/** Whether letters may be the pinyin or the initials of a Chinese name. */
+const maySpell = (spelled: string): boolean => INITIALS.test(spelled) || PINYIN.test(spelled);
+
 const speaks = (person: PersonRead | undefined, lang: "en" | "zh"): person is PersonRead =>
   person?.names.length === 1 && person.names.every((name) => name.lang === lang && !name.surnameOnly);
 
@@ -24,8 +32,9 @@ const spelledAmong = (
   people: readonly (PersonRead | undefined)[],
 ): ((english: PersonRead) => number | undefined) => {
   const bySpelling = new Map<string, number[]>();
+  // The dictionary of pinyin is slow to load.
   const english = people.some(
-    (person) => speaks(person, "en") && spelledOrders(person.names[0]?.text ?? "").length > 0,
+    (person) => speaks(person, "en") && spelledOrders(person.names[0]?.text ?? "").some(maySpell),
   );
   if (english)
     for (const [at, person] of people.entries())

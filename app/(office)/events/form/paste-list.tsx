@@ -7,8 +7,8 @@ import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import classes from "./fields.module.css";
 import people from "./people.module.css";
 
-// The reading of lists and its words are fetched when a list is pasted.
-const loadPreview = () => import("./paste-preview");
+/** Fetches the reading of lists and its words: a list is pasted, or people are about to be entered. */
+export const loadPreview = () => import("./paste-preview");
 const PastePreview = dynamic(loadPreview, { ssr: false });
 
 /** A name list to paste, and below it what it is read as, before anything is added. */

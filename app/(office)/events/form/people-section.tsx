@@ -16,7 +16,7 @@ import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
 import { PastWriteUp } from "./past-write-up";
-import { PasteList } from "./paste-list";
+import { loadPreview, PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
 import { SelectionProvider } from "./people-selection";
@@ -171,6 +171,13 @@ export function PeopleSection() {
   }, []);
   const { eventId } = useLookup();
   const ids = useRowIds("participants");
+  const section = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const prepare = () => void loadPreview().catch(() => undefined);
+    const root = section.current;
+    root?.addEventListener("focusin", prepare, { once: true });
+    return () => root?.removeEventListener("focusin", prepare);
+  }, []);
   /** A list pasted where no text is typed, or into the empty name of a participant, opens as one. */
   const pasted = (event: ClipboardEvent<HTMLDivElement>) => {
     const text = event.clipboardData.getData("text/plain");
@@ -190,7 +197,7 @@ export function PeopleSection() {
   };
   return (
     <SelectionProvider>
-      <div onPaste={pasted}>
+      <div ref={section} onPaste={pasted}>
         <FormRows
           name="participants"
           label={t("fields.participants")}
