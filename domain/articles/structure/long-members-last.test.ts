@@ -35,7 +35,7 @@ it("leaves a short one, and one of a member who speaks, behind the news", () => 
   expect(spoken.indexOf("Bo Ray")).toBeLessThan(spoken.indexOf("the boats are light"));
 });
 
-it("places it before a tour that is told at the end", () => {
+it("places it before a tour at the end of the text", () => {
   const text = visit(6, words, [
     { key: "o", activity: "tour", told: "after", venue: { name: en("Old Mill") } },
   ]);

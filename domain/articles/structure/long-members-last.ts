@@ -29,7 +29,7 @@ export const withLongMembersLast = (record: DraftRecord, units: readonly Unit[])
   if (!long || speechesIn(rest) < MIN_SPEECHES || isAnyNamedInWords(record, keys, "en")) return units;
   const acting = actingIn(record, units, isMembers);
   if (keys.some((key) => acting.has(key))) return units;
-  // Behind a tour told at the end the list would seem to go on about that.
+  // Behind a tour at the end of the text the list would seem to continue it.
   const end = rest.findLastIndex((one) => !isOnlyContext(one) && !isToldAfter(one)) + 1;
   return [...units.slice(0, at), ...rest.slice(0, end), { ...list, near: false }, ...rest.slice(end)];
 };

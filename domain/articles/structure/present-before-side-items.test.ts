@@ -32,7 +32,7 @@ const order = (text: string): number[] =>
   ["Fen", "lake is deep", "luncheon"].map((word) => text.indexOf(word));
 
 describe("somebody of whom only the presence is known", () => {
-  it("comes before what is told after the main items", () => {
+  it("comes before what follows the main items", () => {
     const [fen = 0, , lunch = 0] = order(visit({}, { organizers: [{ participant: "h", tier: "host" }] }));
     expect(fen).toBeGreaterThan(0);
     expect(fen).toBeLessThan(lunch);
