@@ -2,6 +2,12 @@ import { suffixesAt, suffixKind } from "./chinese-words";
 import { englishTitleScore, latinNameScore } from "./english-words";
 import { kindOfHeader } from "./lexicon/columns";
 import { simplified } from "./lexicon/simplified";
+import {
+  isEnglishSentenceForName,
+  isEnglishSentenceForOrganization,
+  isSentenceForName,
+  isSentenceForOrganization,
+} from "./sentence-words";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -70,6 +76,8 @@ export const isNoName = (text: string): boolean => {
       HINDERED.test(plain) ||
       OFFICE.test(plain) ||
       STREET.test(plain) ||
+      /^\p{Script=Han}{2}办$/u.test(plain) ||
+      isSentenceForName(plain) ||
       /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
       /^(?:记录|陪同|主持|致辞|翻译|摄影)$/u.test(plain) ||
       (plain.length === 4 && kindOfHeader(plain) !== undefined)
@@ -78,6 +86,7 @@ export const isNoName = (text: string): boolean => {
   const words = text.split(" ");
   // "Minutes – Joint Committee"
   if ((words.length === 1 && OF_A_LIST.test(text)) || RELATIVE.test(text)) return true;
+  if (isEnglishSentenceForName(text)) return true;
   if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
   if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
@@ -120,7 +129,7 @@ const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: verbs before an organization.
 const LEAD =
-  /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请|\p{Script=Han}{0,8}(?:的(?:人|领导|客人)?是|带队是|陪同是|参会是|代表是|应为|应该是)|是)(?=\p{Script=Han}{2,})/u;
+  /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请|\p{Script=Han}{0,8}(?:的(?:人|领导|客人)?是|带队是|陪同是|参会是|代表是|应为|应该是)|是|[我本敝](?:单位|公司|集团|街道|园区|[局委办会司校院行厅处区市县镇乡村])(?:拟|将|现|特|计划|决定)?(?:由|派|委派|指派|安排))(?=\p{Script=Han}{2,})/u;
 
 // "Group from the Model Club", "For Model Paper"
 const LEAD_EN =
@@ -137,6 +146,8 @@ const OBJECT =
   /(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|.(?:参|到|赴)会$|^.?(?:参加|出席)\P{P}{0,8}的是|(?:招待|座谈|欢送|欢迎|答谢|茶话|恳谈|推介|洽谈|研讨|对接|见面|说明|评审|表彰|碰头|通气|[酒晚午]餐|酒)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u;
 /** Whether words name an organization by its writer only: 我会. */
 export const isOwn = (words: string): boolean => OWN.test(simplified(words));
+/** Whether words name a place by its writer only: 我区. */
+export const isOwnPlace = (text: string): boolean => /^[我本][省市县区州镇乡村]$/u.test(simplified(text));
 /** Whether words of a sentence, a time, an answer, a language or a relative were read as an organization. */
 export const isNoOrganization = (text: string): boolean => {
   if (isTime(text)) return true;
@@ -145,6 +156,7 @@ export const isNoOrganization = (text: string): boolean => {
       (OTHER_EN.test(text) && SMALL_LAST.test(text)) ||
       ANSWER.test(text) ||
       ANY_EN.test(text) ||
+      isEnglishSentenceForOrganization(text) ||
       OF_AN_EVENT.test(text) ||
       SAID_EN.test(text) ||
       RELATIVE.test(text) ||
@@ -153,7 +165,10 @@ export const isNoOrganization = (text: string): boolean => {
     );
   const plain = simplified(text);
   if (MESSAGE.test(plain) || OWN.test(plain) || OBJECT.test(plain)) return true;
-  return SPOKEN.test(plain) && suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined;
+  return (
+    (SPOKEN.test(plain) || isSentenceForOrganization(plain)) &&
+    suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined
+  );
 };
 
 /** Whether a time or the rest of a sentence was read as a title. */

@@ -86,9 +86,13 @@ interface Signed {
   text: string;
 }
 
-/** The last line of a signature, which a date and a phone number may follow. */
+// 联系人：王小样 010-1234567, below the organization that signs
+const CONTACT = /^\s*(?:(?:会务|业务)?联[系络]人?|经办人|填报人|报送人|(?:联系)?电话|手机)[:：]/u;
+/** The last line of a signature, which a date, a phone number and a contact may follow. */
 export const lastSigned = (lines: Lines): number =>
-  lines.findLastIndex((line) => line && !isSignedDate(line.text.trim()) && !isPhoneLine(line.text));
+  lines.findLastIndex(
+    (line) => line && !isSignedDate(line.text.trim()) && !isPhoneLine(line.text) && !CONTACT.test(line.text),
+  );
 
 /** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
 const signedBelow = (lines: Lines): Signed | undefined => {

@@ -58,7 +58,7 @@ const withoutSpeech = (given: string): string => {
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
-        .replace(/[，,](?:双方|各方|宾主|并就|就)[^。]*/gu, "")
+        .replace(/[，,](?:双方|各方|宾主|并就|就(?!业(?:指导|服务|管理|中心|创业|局|办)))[^。]*/gu, "")
     : line;
 };
 

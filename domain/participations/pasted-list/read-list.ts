@@ -33,6 +33,7 @@ import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides } from "./sides-of-delegations";
+import { withSoleOrganization } from "./sole-organization";
 import { namesSomeOnly, statedTotal, sumOfHeadings, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
@@ -273,8 +274,13 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,
   );
-  const people = withWording(
+  const worded = withWording(
     withOrganizationAbove(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each)), text)),
+    text,
+  );
+  const people = withSoleOrganization(
+    worded,
+    found.flatMap((each) => ("unread" in each ? [each.unread] : [])),
     text,
   );
   let at = 0;

@@ -17,12 +17,9 @@ const onlyOne = (people: readonly PersonRead[], is: (person: PersonRead) => bool
   return others.length === 0 ? only : undefined;
 };
 
-const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: PersonRead): boolean =>
-  others.length === 0 &&
-  name?.lang === "zh" &&
-  !name.surnameOnly &&
-  posts.length === 0 &&
-  roles.length + functions.length > 0;
+/** Whether a full name stands alone, of which only a task may be said: 对接人：王小样. */
+const isNameOnly = ({ names: [name, ...others], posts, group }: PersonRead): boolean =>
+  !group && others.length === 0 && name?.lang === "zh" && !name.surnameOnly && posts.length === 0;
 
 // "Ms. Sample" after Ann Sample: her name alone, on whom nothing else is said.
 const isAddressed = (person: PersonRead): boolean => isSurname(person, "en") && person.posts.length === 0;
@@ -56,7 +53,7 @@ export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> 
       (other, n) =>
         n < at && other.posts.length > 0 && other.names.length === 1 && other.names[0]?.text === name,
     );
-    if (again >= 0 && isTaskOnly(short)) {
+    if (again >= 0 && isNameOnly(short)) {
       found.set(at, again);
       continue;
     }
@@ -65,10 +62,15 @@ export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> 
       found.set(at, named);
       continue;
     }
-    if (!isSurname(short, "zh") || short.posts.some(({ organization }) => organization)) continue;
+    if (!isSurname(short, "zh")) continue;
+    const organizations = short.posts.flatMap(({ organization }) => organization?.text ?? []);
     const only = onlyOne(people, (person) => {
       const whole = person.names.find(({ lang }) => lang === "zh");
       if (!whole || whole.surnameOnly || !whole.text.startsWith(name)) return false;
+      const isElsewhere = organizations.some((text) =>
+        person.posts.every(({ organization }) => organization?.text !== text),
+      );
+      if (isElsewhere) return false;
       const own = titlesOf(person);
       return titlesOf(short).every((title) => own.some((each) => fits(title, each)));
     });

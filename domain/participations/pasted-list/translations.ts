@@ -16,13 +16,11 @@ const spelledOrders = (latin: string): string[] => {
   );
 };
 
-const CONSONANTS = "(?:[zcs]h|[b-df-hj-np-tw-z])";
-const VOWELS =
-  "(?:i?ang|i?ong|[iu]?an|i?a[io]|u?ai|[iu]?a|e[inr]?|eng|i?ou|[iuv]?[ioe]|ing?|u[ien]?|un|uang|ueng?|v[en]?|iu|ng?)";
-const PINYIN = new RegExp(`^(?:${CONSONANTS}?${VOWELS}){2,8}$`, "u");
-const INITIALS = /^[a-z]{2,4}$/u;
+// A consonant that no syllable of pinyin has in this place.
+const FOREIGN = /[bpmfdtlkjqxzcsyw](?!h|[aeiouv])|(?<![zcs])h(?![aeiou])/u;
+const LONGEST_INITIALS = 4;
 /** Whether letters may be the pinyin or the initials of a Chinese name. */
-const maySpell = (spelled: string): boolean => INITIALS.test(spelled) || PINYIN.test(spelled);
+const maySpell = (spelled: string): boolean => spelled.length <= LONGEST_INITIALS || !FOREIGN.test(spelled);
 
 const speaks = (person: PersonRead | undefined, lang: "en" | "zh"): person is PersonRead =>
   person?.names.length === 1 && person.names.every((name) => name.lang === lang && !name.surnameOnly);

@@ -1,4 +1,4 @@
-import { isNoName, isNoOrganization, isNoTitle, leadOf } from "./no-values";
+import { isNoName, isNoOrganization, isNoTitle, isOwnPlace, leadOf } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead, PostRead } from "./people";
 
 const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
@@ -9,7 +9,9 @@ const hasLead = ({ text, parent, lang }: OrganizationElement): boolean =>
   lang === "zh" && leadOf(parent ?? text) !== "";
 const isNoGroup = ({ group }: PersonRead): boolean =>
   group !== undefined && /吸引|汇聚|[了]\p{Script=Han}/u.test(group.text);
-const isNoPost = ({ title }: PostRead): boolean => title !== undefined && isNoTitle(title.text);
+// 我区由商务局局长王小样参加: whose people they are is no post.
+const isNoPost = ({ title, organization }: PostRead): boolean =>
+  title ? isNoTitle(title.text) : organization !== undefined && isOwnPlace(organization.text);
 const isNobody = ({ names }: PersonRead): boolean =>
   names.length > 0 && names.every(({ text, surnameOnly }) => !surnameOnly && isNoName(text));
 const postWords = ({ title, organization }: PostRead): string[] => [

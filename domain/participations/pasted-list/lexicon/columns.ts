@@ -31,7 +31,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "name",
-    /^(?:姓名|氏名|名前|お名前|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|姓名[（(/]?(?:中文?|汉字)[)）]?|参会者|参会代表|与会代表|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|(?:宾客|嘉宾|客人|来宾|人员|参会|参会人员)名单|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|(?:contact|delegate|guest|attendee|visitor|speaker|member) name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
+    /^(?:姓名|氏名|名前|お名前|名字|(?:中文|中方|汉语)?译名|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|姓名[（(/]?(?:中文?|汉字)[)）]?|参会者|参会代表|与会代表|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|(?:宾客|嘉宾|客人|来宾|人员|参会|参会人员)名单|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|(?:contact|delegate|guest|attendee|visitor|speaker|member) name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
   ],
   ["firstName", /^(?:名|first name|given name|given names?|forename|first)$/i],
   ["lastName", /^(?:姓|姓氏|last name|surname|family name|last)$/i],

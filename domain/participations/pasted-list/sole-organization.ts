@@ -1,0 +1,110 @@
+import { isDependent } from "./chinese-words";
+import type { Context } from "./context";
+import { isFieldOfWork } from "./english-parts";
+import { OURS } from "./lexicon/messages";
+import { roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
+import { isOwn } from "./no-values";
+import type { OrganizationElement, PersonRead, PostRead } from "./people";
+import { isFunction, isInGroup } from "./posts";
+import { organizationIn, rootOfOffice } from "./signed-letters";
+
+interface Placed {
+  read: PersonRead;
+  context: Context;
+}
+
+// 综合科 and 投资部, unlike 外办 or 支队, which may be of a place.
+const SECTION_ZH = /^[^们]*(?:[科处股部系]|(?<!办公)室)$/u;
+// 就业指导中心 of a college, 招商服务中心 of a zone
+const CENTRE_ZH = /^(?!.{0,3}[省市县区州镇乡])\p{Script=Han}{2}(?:服务|指导|管理)中心$/u;
+const SECTION_EN = /^(.+) (?:committee|department|division|section|team|unit|desk)$/iu;
+
+const isPartOnly = ({ text, lang, parent }: OrganizationElement): boolean =>
+  !parent &&
+  (lang === "zh"
+    ? (SECTION_ZH.test(text) && isDependent(simplified(text))) || CENTRE_ZH.test(text)
+    : isFieldOfWork(SECTION_EN.exec(text)?.[1] ?? "-"));
+
+/** Whether somebody has titles, and none of their posts is at a whole organization. `signed`: they may name none at all. */
+const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean): boolean =>
+  !group &&
+  names.length > 0 &&
+  posts.length > 0 &&
+  posts.every(
+    ({ title, organization }) =>
+      title !== undefined &&
+      roleOf(title.text) === undefined &&
+      !isFunction(title.text) &&
+      !isInGroup(title.text) &&
+      (organization ? isPartOnly(organization) : signed),
+  );
+
+const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
+  kind: "organization",
+  text: parent ?? text,
+  lang,
+});
+
+const wholesOf = ({ posts, of }: PersonRead): OrganizationElement[] =>
+  [...posts.flatMap(({ organization }) => organization ?? []), ...of].filter(
+    (organization) => !organization.place && !isPartOnly(organization) && !isOwn(organization.text),
+  );
+
+/** The only organization that these are, or are parts of: 示例集团 of 示例集团 and 示例集团投资部. */
+const soleOf = (named: readonly OrganizationElement[]): OrganizationElement | undefined => {
+  const roots = named.map(rootOf).sort((a, b) => a.text.length - b.text.length);
+  const [shortest] = roots;
+  return shortest &&
+    roots.every(({ text }) => text.startsWith(shortest.text)) &&
+    !named.some(({ weak }) => weak)
+    ? shortest
+    : undefined;
+};
+
+const given = (post: PostRead, whole: OrganizationElement): PostRead => {
+  const { title, organization } = post;
+  if (!organization) return { ...post, organization: whole };
+  if (organization.lang === whole.lang)
+    return { ...post, organization: { ...organization, parent: whole.text } };
+  // 中国部总监 of "Model Capital SE": the department stays in the language of its title.
+  return {
+    ...post,
+    ...(title && { title: { ...title, text: `${organization.text}${title.text}` } }),
+    organization: whole,
+  };
+};
+
+const groupOf = ({ context, read }: Placed): string =>
+  `${context.side ?? read.side ?? ""} ${context.delegation ?? ""}`;
+
+/** The organization that signs below the people: the last one that the words say nobody is from. */
+const signing = (unread: readonly string[], text: string): OrganizationElement | undefined => {
+  if (!OURS.test(text)) return undefined;
+  const words = unread.at(-1)?.trim() ?? "";
+  const found = words.length <= 40 && !/[:：。]/u.test(words) ? organizationIn(words) : undefined;
+  return found && { kind: "organization", text: rootOfOffice(found.parent ?? found.text), lang: found.lang };
+};
+
+/**
+ * People whose post names no organization, or only a part of one, as of the only organization that the others of their side are
+ * from, or else of the one that signs. This stays doubtful.
+ */
+export const withSoleOrganization = <T extends Placed>(
+  people: readonly T[],
+  unread: readonly string[],
+  text: string,
+): readonly T[] => {
+  const sole = new Map<string, { organization: OrganizationElement | undefined; signed: boolean }>();
+  for (const group of new Set(people.map(groupOf))) {
+    const named = people.filter((each) => groupOf(each) === group).flatMap(({ read }) => wholesOf(read));
+    const signed = named.length === 0;
+    sole.set(group, { organization: signed ? signing(unread, text) : soleOf(named), signed });
+  }
+  return people.map((each) => {
+    const { organization: whole, signed = false } = sole.get(groupOf(each)) ?? {};
+    if (!whole || !needsOrganization(each.read, signed)) return each;
+    const posts = each.read.posts.map((post) => given(post, whole));
+    return { ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "organization" as const] } };
+  });
+};
