@@ -37,8 +37,10 @@ describe("Chinese paragraphs of one short sentence", () => {
     ).toEqual([`${seen}。周末，师生一起参加家庭活动。甲一表示，活动丰富多彩。`]);
   });
 
-  it("end any paragraph as gifts and photographs, but not as a tour or talks", () => {
-    expect(paragraphs(draft("talks", [WORDS]), draft("end", ["双方互赠纪念品"]))).toHaveLength(1);
+  it("are not joined to words, as gifts, a tour or talks", () => {
+    const gifts = draft("end", ["双方互赠纪念品"]);
+    expect(paragraphs(draft("talks", [WORDS]), gifts)).toHaveLength(2);
+    expect(paragraphs(draft("tour", ["代表团参观了湖城大学图书馆和校史馆"]), gifts)).toHaveLength(1);
     expect(
       paragraphs(draft("talks", [WORDS]), draft("tour", ["代表团参观了校史馆"], { tour: true })),
     ).toHaveLength(2);

@@ -4,17 +4,16 @@ import { type Line, sizeOf } from "./compose";
 import { type Drafted, isSpeech, isSpoken, MAX_SENTENCES, merged, SIZES } from "./layout-draft";
 import { plain, textOf } from "./phrase";
 
-/** Characters of a single sentence that is too short for a paragraph, and of an act that ends any paragraph. */
+/** Characters of a single sentence that is too short for a paragraph. */
 const STUB = 50;
-const CLOSING = 24;
 /** 在湖城，: a place of a journey. */
 const PLACED = /^在[^，。；]{2,12}，/u;
 
 /** What went on at an event, which can share a paragraph. */
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes"]);
 
-/** 甲与乙互赠纪念品, 双方合影留念: an act of both, which ends what was said before it. */
-const CLOSES = /互赠|互换|合影|合照/u;
+/** 甲与乙互赠纪念品, 双方合影留念: an act of both. */
+const CLOSES = /互赠|互换|互致|合影|合照/u;
 /** 与会人员就……进行交流: of all who were there. */
 const OF_ALL = /^(?:与会|双方|各方|大家)/u;
 
@@ -123,9 +122,9 @@ const takesStub = (a: Drafted, b: Drafted): boolean => {
   if (isSpeech(first)) return item && !isSpoken(a);
   if (isSpoken(b) && !item && !PLACED.test(text)) return false;
   if (isSpeech(last)) {
-    const gift = isStub(b) && text.length <= CLOSING && CLOSES.test(text);
+    // 双方互赠纪念品: an act of both sides does not belong to what one of them said.
+    if (CLOSES.test(text) || !item || !OF_ALL.test(text)) return false;
     // 在湖城，……。各方一致同意……: what all agreed on at a place of a journey stays there.
-    if (gift || !item || !OF_ALL.test(text)) return gift;
     return isStub(a) || PLACED.test(textOf(linesOf(a)[0]?.words ?? plain("")));
   }
   return !isSpoken(a) || b.tour !== true;

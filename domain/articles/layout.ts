@@ -211,7 +211,7 @@ const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return lead && next && joinsLead(lead, next, lang) ? [merged(lead, next), ...more] : [...drafts];
 };
 
-const EARLIER = /^[^，。；]{1,8}前，/u;
+const APART = /^[^，。；]{1,8}前，|互赠|互换|互致|合影|合照/u;
 
 /** A short statement of what was also done ends the paragraph before it, whatever its content. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -224,8 +224,8 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
   !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
-  // What was done before the event does not belong to what was said at it.
-  !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => EARLIER.test(textOf(words)))) &&
+  // What both sides did, or was done before the event, does not belong to what was said at it.
+  !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => APART.test(textOf(words)))) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
