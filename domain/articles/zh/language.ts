@@ -17,6 +17,7 @@ import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
+import { withRollsApart } from "./revision/rolls-apart";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withStatementsApart } from "./revision/statements-apart";
 import { withStepsTogether } from "./revision/steps-in-turn";
@@ -77,6 +78,7 @@ const REVISIONS: readonly Revision[] = [
   withGuestsOnce,
   withOwnByNoun,
   withNamesFromEarlier,
+  withRollsApart,
   withStatementsApart,
   withTalksBeforeTopics,
   withTalksDone,
