@@ -6,6 +6,7 @@ import type { Unit } from "../document-plan";
 import { withAttendanceAtSigning } from "./attended-signing";
 import { areNamedIn } from "./named-in-words";
 import type { Of } from "./pool";
+import { listWeight } from "./weight";
 
 const isSpoken = ({ messages }: Unit): boolean => messages.some((one) => one.type === "speech" && !one.bare);
 
@@ -53,6 +54,13 @@ const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => 
   );
 };
 
+/** English: words of those who attended a signing, up to which they stay with those who signed. */
+const MAX_AT_SIGNING = 45;
+
+/** English: whether a unit lists a few who saw a document signed. */
+const isAtSigning = (record: DraftRecord, { messages }: Unit): boolean =>
+  messages.every(({ type }) => type === "witnesses") && listWeight(record, messages) <= MAX_AT_SIGNING;
+
 /** Groups without names up to which their sentence is short. */
 const MAX_UNNAMED_GROUPS = 2;
 
@@ -92,6 +100,7 @@ export const withWitnessesBehindWords = (record: DraftRecord, all: readonly Unit
   const moved = units.filter(
     (one, at) =>
       isAttendance(one) &&
+      !(lang === "en" && isAtSigning(record, one)) &&
       !(lang === "en" && (isNarrated(record, one) || introducesSpeakers(one, units.slice(at + 1)))) &&
       (lang === "en" || (one.near === false && !hasHead(record, one))) &&
       (units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups") ||

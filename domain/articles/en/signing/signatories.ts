@@ -82,8 +82,10 @@ export const signedLines = (
   const groups = bound && !witnesses?.agreement.witnessesOpen ? groupsBehind(discourse, head) : [];
   const beside = (): Phrase | undefined =>
     groups.length > 0 ? say`in the presence of ${peopleList(discourse, groups)}` : undefined;
-  const before = (): Phrase =>
-    maybe` ${witnesses ? presenceOf(discourse, witnesses, signing, groups) : beside()}`;
+  const presence = (): Phrase | undefined =>
+    witnesses ? presenceOf(discourse, witnesses, signing, groups) : beside();
+  const witnessed = (): Line[] => witnessedLines(witnesses?.id ?? `${head.id}.seen`, presence());
+  const before = (): Phrase => maybe` ${presence()}`;
   const all = behalfFirst([...new Set(entries.flatMap((entry) => entry.whos))]);
   const postsNameParties = entries.every(
     ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
@@ -127,18 +129,6 @@ export const signedLines = (
   const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
   const apart = mixed && !places;
   const ordered = acting ? [...entries].sort((a, b) => actors(a.whos) - actors(b.whos)) : entries;
-  // After the people of the last party "in the presence of" would be theirs alone.
-  const seenBy = (seen: Phrase): Line[] =>
-    says(seen)
-      ? [
-          goingOn(
-            line(
-              witnesses?.id ?? `${head.id}.seen`,
-              say`the signing was witnessed by ${withoutPresence(seen)}`,
-            ),
-          ),
-        ]
-      : [];
   // "A, mayor of X, signed for X, and B, mayor of Y, and C, dean, for Y" leaves open for whom B signed.
   const isTangled =
     entries.length === 2 &&
@@ -157,7 +147,7 @@ export const signedLines = (
         head.id,
         sourced(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
       ),
-      ...seenBy(before()),
+      ...witnessed(),
     ];
   }
   const each = (apart ? others : ordered).map((entry, at) => {
@@ -187,7 +177,7 @@ export const signedLines = (
     return [
       line(head.id, sourced(andList(each), ...paths)),
       goingOn(line(`${head.id}.own`, sourced(say`${own} ${sign} for their own institutions`, ...paths))),
-      ...seenBy(before()),
+      ...witnessed(),
     ];
   }
   const [first, second, ...more] = each;
@@ -195,11 +185,21 @@ export const signedLines = (
     return [
       line(head.id, sourced(first, ...paths)),
       goingOn(line(`${head.id}.second`, second)),
-      ...seenBy(before()),
+      ...witnessed(),
     ];
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
-  return [line(head.id, sourced(say`${words}${before()}`, ...paths))];
+  const seen = before();
+  // Behind the signatory of the last party, several witnesses would be that party's alone.
+  return witnesses && bound && isOfSeveral(seen)
+    ? [line(head.id, sourced(words, ...paths)), ...witnessed()]
+    : [line(head.id, sourced(say`${words}${seen}`, ...paths))];
 };
+
+const isOfSeveral = (presence: Phrase): boolean => /,| and /u.test(textOf(presence));
+
+/** "The signing was witnessed by X": behind the people of the last party "in the presence of" would be theirs alone. */
+const witnessedLines = (id: string, seen: Phrase | undefined): Line[] =>
+  seen && says(seen) ? [goingOn(line(id, say`the signing was witnessed by ${withoutPresence(seen)}`))] : [];
 
 /** Whether somebody's posts follow the name. */
 const isIntroducedAtLength = ({ memory }: Discourse, who: Who): boolean =>
