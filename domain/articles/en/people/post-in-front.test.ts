@@ -33,9 +33,18 @@ describe("a short post at an organization that the text has called by its letter
     expect(visit("Vice-Chairman")).toContain("LPU Vice-Chairman Cora Made said");
   });
 
-  it("comes after a name with an honorific", () => {
+  it("comes in front of an academic title, and after a name with another honorific", () => {
     const doctor = { person: { name: en("Cora Made"), honorific: en("Dr"), later: en("Dr Made") } };
-    expect(visit("vice president", CLUB, doctor)).toContain("Dr Cora Made, vice president of the LPU, said");
+    expect(visit("vice president", CLUB, doctor)).toContain("LPU vice president Dr Cora Made said");
+    const senator = {
+      person: { name: en("Cora Made"), honorific: en("Senator"), later: en("Senator Made") },
+    };
+    expect(visit("vice president", CLUB, senator)).not.toContain("LPU vice president Senator");
+  });
+
+  it("may be that of a chief executive", () => {
+    expect(visit("CEO")).toContain("LPU CEO Cora Made said");
+    expect(visit("deputy chief executive")).toContain("LPU deputy chief executive Cora Made said");
   });
 
   it("comes after it where several people hold it, or where it is long", () => {
@@ -69,10 +78,10 @@ describe("a mayor or a governor", () => {
     );
   });
 
-  it("has the post behind the name with an honorific, at a longer name and at another kind of organization", () => {
+  it("has the post in front of an academic title, and behind at a longer name and at another kind of organization", () => {
     const doctor = { person: { name: en("Cora Made"), honorific: en("Dr"), later: en("Dr Made") } };
     expect(of({ name: en("Pikeford City"), kind: "government" }, "Mayor", doctor)).toContain(
-      "Dr Cora Made, Mayor of Pikeford City",
+      "Pikeford City Mayor Dr Cora Made",
     );
     expect(of({ name: en("Pikeford and Lower Bream District"), kind: "government" })).toContain(
       "Cora Made, Mayor of Pikeford and Lower Bream District",

@@ -14,6 +14,12 @@ const MAX_WORDS = 4;
 /** Titles that several people of an organization hold: "Ann Lee, a member of LCC". */
 const OF_MANY =
   /\b(?:members?|professor|lecturer|researcher|fellow|scholar|teacher|doctor|engineer|official|representative|delegate|analyst|specialist|expert|judge|partner)$/iu;
+/** Heads of a company, whose title does not end with the noun of a post. */
+const CHIEF = /^(?:(?:group|deputy|acting|interim) )?(?:CEO|chief executive(?: officer)?)$/iu;
+/** "Dr", "Assoc. Prof. Dr.": titles that stand between a post and the name. */
+const ACADEMIC =
+  /^(?:(?:Assoc|Asst|Associate|Assistant|Prof|Professor|Dr|Fr|Ir|Engr|Eng|Ts|LL\.M)\b\.? ?)+$/u;
+
 /** A post whose title is short enough to come before the name. */
 const shortPost = (
   discourse: Discourse,
@@ -26,9 +32,15 @@ const shortPost = (
   if (!post?.org || post.org.org === known || functionsOf(discourse, who).length > 0) return undefined;
   if (marks.has("in list") || marks.has(`leads ${who.key}`) || post.post.former) return undefined;
   if (!/^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(held) || /\b(?:of|for|to|and|in|at)\b/.test(held)) return undefined;
-  if (held.split(" ").length > MAX_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
-    return undefined;
-  return honorificInUse(discourse.facts, who) === undefined ? { ...post, org: post.org } : undefined;
+  const noun = isPostNoun(held.replace(/^.*-/, "")) || CHIEF.test(held);
+  if (held.split(" ").length > MAX_WORDS || !noun || OF_MANY.test(held)) return undefined;
+  const honorific = honorificInUse(discourse.facts, who);
+  // "visited the college and was received by Dr Lee, its provost": the name of the place would be stated twice.
+  const { venue } = discourse.facts.record;
+  const there = venue?.organization?.name?.en === post.org.org.name.text;
+  const receives = there && who.raw.roles?.includes("receiver") === true;
+  const fits = honorific === undefined || (!receives && ACADEMIC.test(honorific));
+  return fits ? { ...post, org: post.org } : undefined;
 };
 
 /** Whether an organization may come before a title: by its letters, or by a name that is letters. */
