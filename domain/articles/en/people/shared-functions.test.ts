@@ -34,7 +34,7 @@ describe("a function that everybody in a list shares", () => {
   it("is said once, of the others where one of them has spoken", () => {
     const text = ceremony([{ key: "r", by: ["a"], act: "speak" }]);
     expect(text).toMatch(
-      /residing guest Ann Lee, Director of Boats [^.]* speech\. The other presiding guests were Bo Ray, [^.]*; Cy Dee, [^.]*; and Ed Hay, /,
+      /residing guest Ann Lee, Director of Boats [^.]* speech\.\n\nThe other presiding guests were Bo Ray, [^.]*; Cy Dee, [^.]*; and Ed Hay, /,
     );
     expect(text.match(/residing guest/g)).toHaveLength(2);
   });

@@ -27,6 +27,7 @@ const PARAGRAPH = 600;
 /** Whether a sentence lists people; `aimed`: of a visit whose purpose the first sentence states. */
 const listsPeople = ({ id, words }: Line, aimed = false): boolean =>
   (OF_PEOPLE.test(id) && !WITH_CONTENT.test(textOf(words))) ||
+  (/\.(?:people|heads)$/.test(id) && textOf(words).includes(";")) ||
   (aimed && id.startsWith("agenda[") && MET.test(textOf(words)));
 
 const HELD = / (?:was|were|is being) held /;
@@ -71,8 +72,13 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
 /** "delegation" of "a delegation from Reed": the noun for the people who came. */
 const VISITORS = /\b(?:a|an|the) (?:[^,;]+? )?(delegation|team|group|mission)\b/i;
 
+/** "Their heads were …": those who led several delegations. */
+const HEADS = /^their heads(?= were )/i;
+
 /** The sentence with the visitors by their noun, as a paragraph begins with them; undefined if a pronoun stays unclear. */
 export const asOpening = (line: Line, first: Line): Line | undefined => {
+  const [heads] = HEADS.exec(textOf(line.words)) ?? [];
+  if (heads) return { ...line, words: spliced(line.words, 0, heads.length, "the heads of the delegations") };
   const [pronoun] = /^(?:it|they|he|she)(?= )/i.exec(textOf(line.words)) ?? [];
   if (!pronoun) return line;
   const [, noun] = VISITORS.exec(textOf(first.words)) ?? [];

@@ -19,6 +19,25 @@ const BY =
 const WHO = one("agreements[m].signatories", BY);
 const FIELDS = one("agreements[m].fields", "the memorandum covers boats and sails");
 
+describe("a list of people with semicolons", () => {
+  const list =
+    "Ann Lee, mayor of Reed; Bo Ray, mayor of Fenby; and Cy Dee, mayor of the Town of Northern Lakes, Southern Lakes and all Bays of the Norland Coast";
+
+  it("follows in the next paragraph where it names the heads of delegations", () => {
+    const news = one("lead", "three delegations visited the lake on March 5, 2024");
+    expect(texts(paragraph("lead", news, one("lead.heads", `their heads were ${list}`)))).toEqual([
+      [textOf(news.words)],
+      [`the heads of the delegations were ${list}`],
+    ]);
+  });
+
+  it("follows there where it names those at an act", () => {
+    const news = one("agenda[h]", "the port donated a boat to the Lake Club on March 5, 2024");
+    const there = one("agenda[h].people", `the handover was attended by ${list}`);
+    expect(texts(paragraph("lead", news, there))).toEqual([[textOf(news.words)], [textOf(there.words)]]);
+  });
+});
+
 describe("the first paragraph of a signing", () => {
   it("says what the document covers, before who signed it", () => {
     const said = one("agenda[t].remarks[r]", "Lee said that boats were good");

@@ -23,7 +23,7 @@ describe("delegations of which only the heads are known", () => {
       participants: [host, ...guests],
     });
     expect(article).toMatch(/Max Mead[^.;]* met three delegations in Reedham on March 5, 2024\./);
-    expect(article).toMatch(/heads were Ann Lee, [^.]*; Bo Ray, [^.]*; and Cy Poe/);
+    expect(article).toMatch(/heads of the delegations were Ann Lee, [^.]*; Bo Ray, [^.]*; and Cy Poe/);
   });
 });
 
