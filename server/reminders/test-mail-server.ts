@@ -45,22 +45,26 @@ export const testMailServer = async () => {
     for (const onMessage of [...waiting]) onMessage(message);
   });
   const { port } = await next((message) => message.port !== undefined);
+  const behave = async (behaviour: Behaviour) => {
+    const heard = next((message) => message.configured === true);
+    child.send(behaviour);
+    await heard;
+  };
   return {
     url: `smtp://127.0.0.1:${port}`,
-    behave: async (behaviour: Behaviour) => {
-      const heard = next((message) => message.configured === true);
-      child.send(behaviour);
-      await heard;
-    },
+    behave,
     /** Resolves once it has been asked to receive a mail, or has received one. */
     once: (what: "asked" | "taken") => next((message) => message[what] !== undefined),
     /** The mails received since the last call. */
-    taken: async (): Promise<ReceivedMail[]> =>
-      Promise.all(
+    taken: async (): Promise<ReceivedMail[]> => {
+      // The sender may have the server's answer before this process has its message, which precedes the answer to this one.
+      await behave({});
+      return Promise.all(
         raw.splice(0).map(async ({ taken = "", from = "", to = [], user }) => ({
           ...(await simpleParser(taken)),
           envelope: { from, to, ...(user && { user }) },
         })),
-      ),
+      );
+    },
   };
 };
