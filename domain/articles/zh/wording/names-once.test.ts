@@ -41,6 +41,16 @@ describe("names that a sentence needs once", () => {
     expect(rewordedText(organizationOfRegion, between)).toBe(between);
   });
 
+  it("keeps the verb or preposition in front of a region", () => {
+    for (const verb of ["感谢", "邀请", "到"]) {
+      const text = `${verb}湖滨市参加活动，${verb}湖滨市外办组织会议`;
+      expect(rewordedText(organizationOfRegion, text)).toBe(text);
+    }
+    expect(rewordedText(organizationOfRegion, "与湖滨市座谈，与湖滨市外办交流")).toBe(
+      "与湖滨市座谈，与市外办交流",
+    );
+  });
+
   it("keeps the region of an organization in another clause, where another region has one too", () => {
     const organized = "由石溪省政府、样例联合会主办，石溪省侨联、湖滨市侨联承办";
     expect(rewordedText(organizationOfRegionBeside(["省侨联"]), organized)).toBe(organized);

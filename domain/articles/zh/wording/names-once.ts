@@ -3,8 +3,11 @@ import { nounAgain } from "../words/at-own-organization";
 
 const ORGANIZATION =
   "(?:[侨残妇文台]联|工商联|总工会|科协|友协|贸促会|外办|侨办|台办|政协副?主席|人大常委会副?主任)";
+/** 感谢湖滨市, 到湖滨市: what a region does not begin with, although it has as many characters. */
+const NO_REGION =
+  "(?![与由在到赴对向为从]|感谢|欢迎|邀请|希望|祝贺|支持|帮助|协助|委托|代表|访问|到访|来访|走访|拜访|前往|来到|参观|考察|调研|联系)";
 const OF_REGION = new RegExp(
-  `((?:\\p{Script=Han}{2,4}|(?<=^|[，、。；由与和在])(?![各该全两])\\p{Script=Han})([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${ORGANIZATION})`,
+  `((?:${NO_REGION}\\p{Script=Han}{2,4}|(?<=^|[，、。；由与和在])(?![各该全两])\\p{Script=Han})([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${ORGANIZATION})`,
   "u",
 );
 
