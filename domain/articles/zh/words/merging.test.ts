@@ -16,6 +16,11 @@ const facts = factsOf(
         person: { name: { zh: "安例" } },
         posts: [{ organization: { name: { zh: "示例商会" }, short: { zh: "商会" } }, title: { zh: "会长" } }],
       },
+      {
+        key: "b",
+        person: { name: { zh: "白样" } },
+        posts: [{ organization: { name: { zh: "云雀国" } }, title: { zh: "大使" } }],
+      },
     ],
     agenda: [],
   },
@@ -68,6 +73,12 @@ describe("clauses of one subject", () => {
     expect(merged("商会作用重要，云雀商会还将参与", "商会要致力于服务")[1]).toBe("商会要致力于服务");
     expect(merged("湖滨是第一个试点", "湖滨是人才密集的区域，也是改革的试验田")[1]).toBe(
       "是人才密集的区域，也是改革的试验田",
+    );
+  });
+
+  it("print a name again in front of a noun that belongs to it", () => {
+    expect(merged("云雀国成立初期，商会援建铁路", "云雀国政府对商会表示感谢")[1]).toBe(
+      "云雀国政府对商会表示感谢",
     );
   });
 

@@ -65,9 +65,9 @@ export const withoutSubject = (text: string): boolean =>
 const PEOPLE =
   /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
 
-/** What follows the name of an organization that is not the subject itself: 商会的, 商会会员, 商会企业家, 商会大厦. */
+/** What follows the name of an organization that is not the subject itself: 商会的, 商会会员, 商会企业家, 商会大厦, 湖滨政府. */
 const OF_NAME =
-  /^(?:[的和及、等方企员]|会员|成员|代表|专家|学者|同仁|干部|理事|领导|师生|学生|各(?:部门|单位)|全体|广大|新?(?:大[厦楼]|会[所馆址])|总部|礼堂)/;
+  /^(?:[的和及、等方企员]|政府|人民|会员|成员|代表|专家|学者|同仁|干部|理事|领导|师生|学生|各(?:部门|单位)|全体|广大|新?(?:大[厦楼]|会[所馆址])|总部|礼堂)/;
 
 /** An adverb behind a subject that the record does not have, as that of a region; and what makes a name of another subject. */
 const ACTED = /^(?:先后|曾|连续|不断|始终|地处|位于|拥有)/;
