@@ -76,6 +76,12 @@ describe("clauses of one subject", () => {
     );
   });
 
+  it("print it again behind a clause whose subject is somebody else", () => {
+    expect(merged("商会重视合作，双方保持密切往来", "商会愿扩大交流")[1]).toBe("商会愿扩大交流");
+    expect(merged("商会重视合作，与湖滨保持密切往来", "商会愿扩大交流")[1]).toBe("愿扩大交流");
+    expect(merged("商会重视合作，商会正扩大交流", "商会愿深化交流")[1]).toBe("愿深化交流");
+  });
+
   it("print a name again in front of a noun that belongs to it", () => {
     expect(merged("云雀国成立初期，商会援建铁路", "云雀国政府对商会表示感谢")[1]).toBe(
       "云雀国政府对商会表示感谢",

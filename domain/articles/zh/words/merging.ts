@@ -221,6 +221,14 @@ const MANY_CLAUSES = 3;
 /** Characters of a description of somebody or something. */
 const LONG_BEING = 30;
 
+/** Whether the last of several clauses has another known subject. */
+const isOfOther = (facts: Facts, before: string, shared: string): boolean => {
+  const last = before.slice(before.lastIndexOf("，") + 1);
+  const other = last === before ? undefined : known(facts, last);
+  if (!other || shared.startsWith(other) || other.endsWith(shared)) return false;
+  return actsAt(last.slice(other.length));
+};
+
 /** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
 export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Clause[] => {
   let base = "";
@@ -245,6 +253,8 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       // 协会要实施……；协会出台了……: what was done is not part of what is to be done.
       if (DONE.test(rest) && !TO_DO.test(rest) && TO_DO.test(points[at - 1]?.text ?? ""))
         return { said, text, follows: false };
+      // 商会重视合作，双方往来密切；商会愿……: behind a clause about somebody else the subject comes again.
+      if (isOfOther(facts, points[at - 1]?.text ?? "", shared)) return { said, text, follows: false };
       if (modal && [base, text].every((one) => one.split("，").length > MANY_CLAUSES))
         return { said, text: `${modal}${rest}`, follows: true, apart: true };
       // 某市是……的城市，将……: after a description, plans repeat the subject.
