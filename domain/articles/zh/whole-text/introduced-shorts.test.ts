@@ -15,7 +15,7 @@ const of = (key: string, name: string, organization: object, title: string, more
 /** The article on a chamber that another one calls on, with what was said. */
 const reception = (
   remarks: object[],
-  { more = [], ...fields }: { more?: object[]; background?: object[]; home?: object } = {},
+  { more = [], ...fields }: { more?: object[]; background?: object[]; [field: string]: unknown } = {},
 ) =>
   faultlessText(
     {
@@ -85,6 +85,26 @@ describe("the short form of an organization", () => {
     const [headline, lead] = text.split("\n\n");
     expect(headline).toContain("星河经开区");
     expect(lead).toContain("星河经济技术开发区（以下简称“星河经开区”）");
+  });
+
+  it("of a part of an organization is introduced behind the name of both in the title's words", () => {
+    const academy = { name: zh("云溪科学院"), kind: "institute" };
+    const institute = { name: zh("港口研究所"), short: zh("港口所"), parent: academy, kind: "institute" };
+    const text = reception(
+      [{ key: "r", by: ["gu"], act: "introduce", points: [zh("港口所的机构和科研情况")] }],
+      {
+        title: zh("湖滨青石商会访问云溪科学院港口研究所"),
+        home: institute,
+        venue: { name: zh("云溪科学院港口研究所"), organization: institute },
+        participants: [
+          of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
+          of("gu", "谷雨", institute, "副所长", { side: "host", roles: ["receiver", "speaker"] }),
+        ],
+      },
+    );
+    expect(text).toContain("云溪科学院港口研究所（以下简称“港口所”）");
+    expect(text.match(/以下简称/gu)).toHaveLength(1);
+    expect(text).not.toContain("该研究所（");
   });
 
   it("is used in the record's own words and in background too", () => {

@@ -39,7 +39,9 @@ const introduced = (
       return pieces.toSpliced(at + 1, 0, mark);
     const from = piece.shortOf === undefined ? nameIn(orgs, org, piece.s) : -1;
     // Below a larger organization its name alone may be that of another: 办公室.
-    if (from < 0 || (org.parent && piece.s !== org.name.text)) continue;
+    const whole = org.parent?.org.name.text;
+    const alone = whole !== undefined && !piece.s.slice(0, Math.max(0, from)).endsWith(whole);
+    if (from < 0 || (alone && piece.s !== org.name.text)) continue;
     const to = from + org.name.text.length;
     if (IN_LONGER_NAME.test(pieces[at + 1]?.s ?? "") && to === piece.s.length) continue;
     const parts = [
