@@ -101,6 +101,13 @@ describe("the purpose of a visit", () => {
     expect(article).not.toContain("以进行");
   });
 
+  it("that says where it was made too is its verb, with the place once", () => {
+    const article = journey({ areas: [zh("松山州")], purpose: zh("对松山州进行正式访问") });
+    expect(article).toContain("对松山州进行正式访问。");
+    expect(article).not.toContain("旨在");
+    expect(article.split("\n\n")[1]?.match(/松山州/g)).toHaveLength(1);
+  });
+
   it("that reports the visit is not stated again", () => {
     const article = journey({ city: zh("松山"), purpose: zh("欢迎湖滨样例大学代表团访问松山") });
     expect(article).toContain("访问。");

@@ -72,13 +72,14 @@ export const isOwnCity = (discourse: Discourse, visit: Visit): boolean => {
   );
 };
 
-/** 对甲国进行友好访问, 赴湖滨进行友好访问: a purpose that says which kind of visit it was. */
+/** 对甲国进行友好访问, 赴湖滨进行友好访问: a purpose that says which kind of visit it was, with or without the place. */
 export const visitOfKind = ({ facts }: Discourse, to: Phrase, why: Said): Phrase | undefined => {
-  const kind = /^(?:进行|作|开展)(\p{Script=Han}{0,8}访问)$/u.exec(why.text)?.[1];
+  const [, front, place, kind] =
+    /^(?:([对到赴])([^，；]{2,20}?))?(?:进行|作|开展)(\p{Script=Han}{0,8}访问)$/u.exec(why.text) ?? [];
+  const elsewhere = place !== undefined && bare(place) !== bare(unbracketed(to));
+  if (!kind || elsewhere || /[对到赴]/.test(kind)) return undefined;
   const city = textOf(to) === facts.said(facts.record.city, "")?.text;
-  return kind && !/[对到赴]/.test(kind)
-    ? sourced(say`${city ? "赴" : "对"}${to}进行${kind}`, why.path)
-    : undefined;
+  return sourced(say`${front ?? (city ? "赴" : "对")}${to}进行${kind}`, why.path);
 };
 
 /** 考察 of 考察湖滨开发区, after 到湖滨经济技术开发区: a purpose whose object is where they went, by any of its names. */
