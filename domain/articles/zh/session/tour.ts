@@ -23,7 +23,7 @@ import { closedByAnd } from "../speech/said-on-tour";
 import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
-import { seeing, seeingAt, withoutFilms, withoutResults } from "../words/verbs-of-seeing";
+import { seeing, seeingAt, watching, withoutFilms, withoutResults } from "../words/verbs-of-seeing";
 import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
@@ -193,7 +193,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     title && !round && !place && facts.place(scene.item.venue, "")?.name.text !== title.text
       ? say`${exhibition ? again : ""}${isActTitle(title.text) ? "" : SHOW.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
-  const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");
+  const watched = films.length > 0 ? say`${watching(films)}${listed(films, false, "")}` : plain("");
   const parts = [named, words, watched, heard, topics].filter(says);
   if (parts.length === 1 && says(topics))
     parts[0] = changed(topics, (text) => text.replace(/^了解(?!了)/, "了解了"));

@@ -67,13 +67,15 @@ describe("somebody of the delegation whom nothing has introduced", () => {
   });
 });
 
-describe("films among what was seen", () => {
+describe("films and lessons among what was seen", () => {
   const tour = (...saw: string[]): string =>
     visit([], [{ key: "v", activity: "tour", people: [{ key: "an", as: "head" }], saw: saw.map(zh) }]);
 
   it.each([
     [["沙画视频"], "观看了沙画视频"],
     [["校园", "图书馆", "学校宣传片"], "参观了校园和图书馆，观看学校宣传片"],
+    [["校园", "图书馆", "航模授课过程"], "参观了校园和图书馆，观摩航模授课过程"],
+    [["航模授课过程", "航模表演"], "观摩了航模授课过程和航模表演"],
     [["校园"], "参观了校园"],
   ])("are watched: %s", (saw, wanted) => {
     expect(tour(...saw)).toContain(wanted);

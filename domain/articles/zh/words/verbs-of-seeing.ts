@@ -22,6 +22,13 @@ const EXHIBITION =
   /(?:展[示览]?[厅馆]|展[示览]中心|体验[馆厅]|博物馆|规划馆|陈列馆|纪念馆|科技馆|美术馆|校史馆)$/;
 /** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
+/** Lessons and training, which are watched by visitors in order to learn from them. */
+const LESSON = /(?:授课|教学|上课|训练|实训|排练|操作|制作)过程$|(?:公开课|示范课|展示课)$/;
+const isWatched = ({ text }: Said): boolean => FILM.test(text) || LESSON.test(text);
+
+/** 观看, 观摩: the verb of watching. */
+export const watching = (films: readonly Said[]): string =>
+  films.some(({ text }) => LESSON.test(text)) ? "观摩" : "观看";
 
 /** Things that are looked into rather than visited. */
 const STATE = /(?:情况|进展|进度|成效|态势)$/;
@@ -40,9 +47,9 @@ export const withoutResults = (
   return apart ? { seen: saw.filter((one) => !results.includes(one)), results } : { seen: saw, results: [] };
 };
 
-/** What was seen, apart from films and performances beside it, which are watched. */
+/** What was seen, apart from films, performances and lessons beside it, which are watched. */
 export const withoutFilms = (saw: readonly Said[]): { shown: readonly Said[]; films: readonly Said[] } => {
-  const films = saw.filter(({ text }) => FILM.test(text));
+  const films = saw.filter(isWatched);
   const all = films.length === saw.length;
   return { shown: all ? saw : saw.filter((one) => !films.includes(one)), films: all ? [] : films };
 };
@@ -61,7 +68,7 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   }
   const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
   if (saw.length === 0) return "参观";
-  if (count(FILM) === saw.length) return "观看";
+  if (saw.every(isWatched)) return watching(saw);
   if (!within && count(SHOWN) === 0 && isRoundOfCalls(discourse)) return "走访";
   if (count(SITE) * 2 > saw.length || saw.every(({ text }) => STATE.test(text) || SITE.test(text)))
     return "察看";
