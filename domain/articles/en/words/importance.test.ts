@@ -39,6 +39,13 @@ describe("points that say that something is important", () => {
     expect(article("stress", "ports are important because ships grow")).toEqual([
       "stressed that ports are important because ships grow",
     ]);
+    const stated = "the importance of the old links of both towns had been shown";
+    expect(article("say", stated)).toEqual([`said that ${stated}`]);
+    const needed = "the importance of the invented board should not be ignored";
+    expect(article("stress", needed)).toEqual([`stressed that ${needed}`]);
+    expect(article("say", "the importance of the links both towns had built")).toEqual([
+      "spoke of the importance of the links both towns had built",
+    ]);
     expect(article("hope", "trade is important")).toEqual(["expressed the hope that trade is important"]);
   });
 

@@ -19,7 +19,8 @@ const STATEMENT =
 
 /** Words that cannot begin a noun phrase after "of", and words of a clause within one. */
 const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
-const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
+const CLAUSE =
+  /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would|(?:had|can|could|may|might|must|should)(?: not| never| also)? (?:be|been))\b/;
 
 /** "is important for the farmers and will help many": a second verb on the same subject. */
 export const SECOND_VERB =
