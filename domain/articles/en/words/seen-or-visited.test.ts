@@ -55,5 +55,9 @@ describe("work in progress", () => {
     expect(reviewed("the picking and drying of tea", false)).toBe("saw");
     expect(reviewed("milking of goats", true)).toBe("inspected");
     expect(reviewed("the building of the port", false)).toBeUndefined();
+    expect(reviewed("the road construction", true)).toBe("inspected");
+    expect(reviewed("the harbor wall repairs", false)).toBe("saw");
+    expect(reviewed("the road construction site", true)).toBeUndefined();
+    expect(reviewed("the bridge under construction", true)).toBeUndefined();
   });
 });

@@ -56,6 +56,10 @@ const PROCESS =
 const SITE_WORK =
   /^(?:the )?(?:\p{Ll}+ )?(?:construction|dredging|installation|maintenance|paving|reconstruction|rehabilitation|renovation|repair|repairs|restoration|upgradation|upgrade|upgrading|widening|work|works)(?: and \p{Ll}+)? (?:at|for|in|of|on|under)\b/u;
 
+/** "the road construction": such work with its object in front, but not "the construction site". */
+const WORK_ON =
+  /^(?:the )?(?:(?!(?:and|at|for|in|of|or|the|under)\b)[\p{L}-]+ ){1,2}(?:construction|dredging|paving|reconstruction|rehabilitation|renovation|repairs|restoration|upgradation|widening)$/u;
+
 /** Nouns in -ing that are places, things or occasions rather than work. */
 const NO_WORK =
   "building|wing|crossing|landing|dwelling|clearing|opening|housing|spring|ring|string|king|thing|evening|morning|railing|painting|drawing|engraving|ceiling|meeting|gathering|setting|parking|outbuilding|beginning|closing|offering|rigging";
@@ -79,7 +83,8 @@ const FROM_ELSEWHERE =
 
 /** The verb for an activity or a view; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined => {
-  if (SITE_WORK.test(sights) || WORK_IN_ING.test(sights)) return inspection ? "inspected" : "saw";
+  if (SITE_WORK.test(sights) || WORK_ON.test(sights) || WORK_IN_ING.test(sights))
+    return inspection ? "inspected" : "saw";
   if (PROCESS.test(sights)) return inspection ? "reviewed" : "saw";
   if (FROM_ELSEWHERE.test(sights)) return "viewed";
   return DEEDS.test(sights) ? "saw" : undefined;
