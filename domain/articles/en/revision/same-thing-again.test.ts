@@ -78,6 +78,11 @@ describe("a thing that a sentence names again", () => {
       day({}, "Chile has ties to the lake, as has Peru", "Chile is pleased with the boats"),
     ).not.toContain("that it is");
   });
+
+  it("keeps its name where it was named beside another of its kind", () => {
+    const text = day({}, "ties between Peru and Chile are close", "Chile has many boats");
+    expect(text).toContain("that Chile has many boats");
+  });
 });
 
 describe("an abbreviation in front of a noun", () => {

@@ -50,6 +50,8 @@ const ANOTHER = new RegExp(`\\b(?:the|an?|this|that) (?:\\p{L}+ ){0,2}(?:${THING
 const COUNTRY = new RegExp(`^(?:${COUNTRY_NAMES})$`, "u");
 /** "Reed Harbor's plans", "Reed Harbor manager", "Reed Harbor and Lakeland": the name is part of what is named. */
 const IN_ANOTHER = /^(?:['’]|(?:,| and| or)? (?:the )?\p{Lu})/u;
+/** "between Reed and ", before a name: the last of several names together. */
+const LAST_OF_LIST = /\p{Lu}[\p{L}\d’'-]*,? (?:and|or) (?:the )?$/u;
 /** A subject before the verb of saying that "it" could mean. */
 const SAID_BY_THING = /^(?:it|they|the (?:delegation|mission|group|two \p{L}+)) /iu;
 
@@ -118,8 +120,11 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       // "to the people of Reedham, and that it": the town.
       const named =
         (COUNTRY.test(bare) && / \p{Lu}/u.test(between)) || (front.endsWith("that ") && PLACED.test(between));
+      // "ties between Reedland and Lakeland are close and that it": either of them.
+      const listed = LAST_OF_LIST.test(before.slice(0, end - called.length));
       const unclear =
         named ||
+        listed ||
         OF_SPEAKER.test(between) ||
         opens ||
         owning ||
