@@ -17,13 +17,15 @@ const member = (key: string, name: string, town: string) => ({
   posts: [{ title: en(`Mayor of ${town}`) }, { organization: board, title: en("member") }],
 });
 
-const visit = (delegation: string): string =>
+const visit = (delegation: string, size?: number): string =>
   textOfEvent({
     kind: "outbound_visit",
     title: en("ULT delegation visits Minister Ray"),
     home: union,
     city: en("Reedham"),
-    delegations: [{ key: "d", name: en(delegation), the: false, side: "guest", head: "a" }],
+    delegations: [
+      { key: "d", name: en(delegation), the: false, side: "guest", head: "a", ...(size ? { size } : {}) },
+    ],
     participants: [
       {
         key: "h",
@@ -62,6 +64,15 @@ describe("a delegation that is called by a short name and what it is for", () =>
     const text = visit("ULT trade delegation");
     expect(text).toMatch(/\btrade delegation of the Union of Lake Towns/);
     expect(text).not.toMatch(/\ba the /i);
+  });
+
+  it("has its region behind the number of its members", () => {
+    const text = visit("ULT Northern Region delegation", 2);
+    expect(text).toContain("two-member delegation of the Northern Region of the Union of Lake Towns");
+  });
+
+  it("keeps the short name behind a number, where the full one would have an article", () => {
+    expect(visit("ULT Lake technical delegation", 2)).toContain("two-member ULT Lake technical delegation");
   });
 });
 

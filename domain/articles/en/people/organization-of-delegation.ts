@@ -31,7 +31,7 @@ export const cityOfNamed = (discourse: Discourse, key: string, name: string): Ph
 };
 
 const ORGAN =
-  /^(.+?) ((?:\p{Lu}[\p{L}-]+ )*(?:Board|Council|Committee|Presidium|Secretariat|Department|Office|Division|Faculty|Bureau)) (delegation|team|group|mission)$/u;
+  /^(.+?) ((?:\p{Lu}[\p{L}-]+ )*(?:Board|Council|Committee|Presidium|Secretariat|Department|Office|Division|Faculty|Bureau|Region)) (delegation|team|group|mission)$/u;
 
 /** "Lake embassy's working delegation": the owner takes the place of "a". */
 export const isPossessive = (name: string): boolean => /^\p{Lu}[^,]*['’]s? /u.test(name);

@@ -22,6 +22,9 @@ const alone = (short: string): RegExp =>
     "u",
   );
 
+/** "a two-member ", "an ": what no full name with its article can follow. */
+const COUNTED = /(?:\ban?|-member) $/iu;
+
 /** Whether the record's own words have the full name by then. */
 const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: PiecePosition): boolean => {
   const before = lines
@@ -49,6 +52,9 @@ const exchange = (lines: Phrase[], org: OrgFact, orgs: readonly OrgFact[]): void
     // "TP Foundation": the beginning of a longer name stays as it is.
     const behind = found.input.slice(found.index + found[0].length);
     if (longer.some((rest) => behind.startsWith(rest))) continue;
+    const front = lines[spot.line]?.pieces.slice(0, spot.piece).map(({ s }) => s) ?? [];
+    const before = `${front.join("")}${found.input.slice(0, found.index)}`;
+    if (name.s.startsWith("the ") && COUNTED.test(before)) continue;
     const called = plain(
       `${name.s.startsWith("the ") ? "the " : ""}${short}`,
       org.short ? [org.short.path] : [],
