@@ -4,6 +4,10 @@ import { knows } from "../../reference/memory";
 import { isPlain } from "./groups";
 import { newDelegation } from "./person";
 import { soleTitle } from "./person-names";
+import { titleText } from "./title-text";
+
+/** Titles that come before no name: nobody is called "Head Lee". */
+const NOT_IN_FRONT = /^(?:(?:acting|deputy) )?(?:head|leader)$/i;
 
 /**
  * The organization of "Ann Lee, matron, and two nurses of Reed Hospital": a list of one person and one group of the same
@@ -19,7 +23,9 @@ export const organizationAtEnd = (
   const [group, ...further] = second ?? [];
   if (!who?.name || !group?.group || more.length > 0 || others.length > 0 || further.length > 0)
     return undefined;
-  const org = soleTitle(discourse, who)?.org;
+  const post = soleTitle(discourse, who);
+  if (!post || NOT_IN_FRONT.test(titleText(post))) return undefined;
+  const { org } = post;
   const [of, ...rest] = group.of;
   if (!org || org.org === known || !of || of.org !== org.org || rest.length > 0 || group.raw.ofOpen)
     return undefined;

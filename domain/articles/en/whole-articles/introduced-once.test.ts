@@ -20,6 +20,23 @@ describe("a person and a group of one organization", () => {
     });
     expect(text.match(/of Reed Hospital|of the hospital/g)).toHaveLength(1);
   });
+
+  it("name it behind a head, who has no title in front of the name", () => {
+    const club = { name: en("Reedham Rowing Club"), the: true, kind: "association" };
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Mayor visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "mayor", town, { side: "guest", roles: ["head"] }),
+        person("b", "Bo Ray", "Head", club, { side: "host", roles: ["receiver"] }),
+        { key: "n", group: en("rowers"), of: [club], side: "host", roles: ["receiver"] },
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("boats")] }],
+    });
+    expect(text).toContain("Bo Ray, Head of the Reedham Rowing Club");
+    expect(text).not.toContain("Head Bo Ray");
+  });
 });
 
 describe("people named in front of a sentence that introduces them", () => {
