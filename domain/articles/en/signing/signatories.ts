@@ -188,14 +188,12 @@ export const signedLines = (
       ...witnessed(),
     ];
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
-  const seen = before();
   // Behind the signatory of the last party, several witnesses would be that party's alone.
-  return witnesses && bound && isOfSeveral(seen)
+  const count = (witnesses?.people.length ?? 0) + groups.length;
+  return witnesses && bound && (count > 1 || witnesses.agreement.witnessesOpen)
     ? [line(head.id, sourced(words, ...paths)), ...witnessed()]
-    : [line(head.id, sourced(say`${words}${seen}`, ...paths))];
+    : [line(head.id, sourced(say`${words}${before()}`, ...paths))];
 };
-
-const isOfSeveral = (presence: Phrase): boolean => /,| and /u.test(textOf(presence));
 
 /** "The signing was witnessed by X": behind the people of the last party "in the presence of" would be theirs alone. */
 const witnessedLines = (id: string, seen: Phrase | undefined): Line[] =>
