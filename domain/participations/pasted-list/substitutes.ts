@@ -61,7 +61,7 @@ const BEFORE_NOW = /^(?:原来?定?报?的|之前报?的|原先报?的)(?=\p{Scr
 const WHY = /,? who (?:cannot|can['’]t|can no longer|will not|is|has|had|was|fell)\b[^,;]*$/iu;
 // A word of every substitution in Chinese, and of every one in English.
 const SUBSTITUTES =
-  /[代替换改由派委指请让变整]|replac|represent|substitut|instead|place|stand|step|deputi|swap|change|\b(?:ill|sick|unwell|unavailable|available|away|leave|holiday|vacation|trip|travelling|office|can|cannot|won|will|able|ha[ds])\b/iu;
+  /[代替换改由派委指请让变整]|replac|represent|substitut|instead|place|stand|step|deputi|swap|change|\b(?:ill|sick|unwell|unavailable|available|away|leave|holiday|vacation|trip|travelling|office|can|cannot|won|will|(?:un)?able|ha[ds])\b/iu;
 const OF_THOSE_ABOVE = new Set([SWAPPED_ZH, SWAPPED_EN, INSTEAD_EN]);
 
 const isPerson = (words: string): boolean => {
