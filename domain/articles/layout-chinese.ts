@@ -13,7 +13,7 @@ const PLACED = /^在[^，。；]{2,12}，/u;
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes"]);
 
 /** 甲与乙互赠纪念品, 双方合影留念: an act of both. */
-const CLOSES = /互赠|互换|互致|合影|合照/u;
+export const MUTUAL_ACT = /互赠|互换|互致|合影|合照/u;
 /** 与会人员就……进行交流: of all who were there. */
 const OF_ALL = /^(?:与会|双方|各方|大家)/u;
 
@@ -123,7 +123,7 @@ const takesStub = (a: Drafted, b: Drafted): boolean => {
   if (isSpoken(b) && !item && !PLACED.test(text)) return false;
   if (isSpeech(last)) {
     // 双方互赠纪念品: an act of both sides does not belong to what one of them said.
-    if (CLOSES.test(text) || !item || !OF_ALL.test(text)) return false;
+    if (MUTUAL_ACT.test(text) || !item || !OF_ALL.test(text)) return false;
     // 在湖城，……。各方一致同意……: what all agreed on at a place of a journey stays there.
     return isStub(a) || PLACED.test(textOf(linesOf(a)[0]?.words ?? plain("")));
   }

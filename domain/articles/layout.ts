@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import { type Composed, type Line, sizeOf } from "./compose";
-import { withoutStubs } from "./layout-chinese";
+import { MUTUAL_ACT, withoutStubs } from "./layout-chinese";
 import { endsWithContext, explains } from "./layout-context";
 import { withWholeDays } from "./layout-days";
 import {
@@ -211,7 +211,8 @@ const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return lead && next && joinsLead(lead, next, lang) ? [merged(lead, next), ...more] : [...drafts];
 };
 
-const APART = /^[^，。；]{1,8}前，|互赠|互换|互致|合影|合照/u;
+const EARLIER = /^[^，。；]{1,8}前，/u;
+const isApart = (text: string): boolean => EARLIER.test(text) || MUTUAL_ACT.test(text);
 
 /** A short statement of what was also done ends the paragraph before it, whatever its content. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -225,7 +226,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
   !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
   // What both sides did, or was done before the event, does not belong to what was said at it.
-  !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => APART.test(textOf(words)))) &&
+  !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => isApart(textOf(words)))) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;

@@ -52,9 +52,11 @@ const exchange = (lines: Phrase[], org: OrgFact, orgs: readonly OrgFact[]): void
     // "TP Foundation": the beginning of a longer name stays as it is.
     const behind = found.input.slice(found.index + found[0].length);
     if (longer.some((rest) => behind.startsWith(rest))) continue;
-    const front = lines[spot.line]?.pieces.slice(0, spot.piece).map(({ s }) => s) ?? [];
-    const before = `${front.join("")}${found.input.slice(0, found.index)}`;
-    if (name.s.startsWith("the ") && COUNTED.test(before)) continue;
+    const isCounted = (): boolean => {
+      const front = lines[spot.line]?.pieces.slice(0, spot.piece).map(({ s }) => s) ?? [];
+      return COUNTED.test(`${front.join("")}${found.input.slice(0, found.index)}`);
+    };
+    if (name.s.startsWith("the ") && isCounted()) continue;
     const called = plain(
       `${name.s.startsWith("the ") ? "the " : ""}${short}`,
       org.short ? [org.short.path] : [],

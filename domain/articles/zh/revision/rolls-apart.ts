@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, spliced, textOf } from "../../phrase";
 
 /** Who was present, at the end of a sentence; a chair alone stays with the talks. */
@@ -8,7 +8,7 @@ const TALKS_END =
   /(?:座谈|会谈|洽谈|会见|接待|交流|探讨|讨论|磋商|意见|[座会]谈会|交流会)(?:了[^，；。]{0,24})?，/gu;
 /** What is said in a list of people and of what they did: who was present, and who chaired. */
 const OTHER_ACTS =
-  /[；：“]|双方|各方|就|围绕|介绍|汇报|表示|指出|希望|感谢|举行|签[署订约]|参观|走访|随后|[，]?并|还|旨在|了(?!接待|会见)/u;
+  /[；：“]|双方|各方|就|围绕|介绍|汇报|表示|指出|希望|感谢|举行|签[署订约]|参观|走访|随后|并|还|旨在|了(?!接待|会见)/u;
 /** A day or an occasion in front of the sentence. */
 const FRONT = /^[^，；。]{0,24}[日月年午晚上中时下后前间]，/u;
 /** What somebody did in a clause before the last one. */
@@ -22,7 +22,7 @@ const rollAt = (text: string): number | undefined => {
     const at = index + found.length;
     const [front, roll] = [text.slice(0, at - 1).replace(FRONT, ""), text.slice(at)];
     if (OTHER_ACTS.test(roll)) continue;
-    const chaired = /主持[^，]{0,4}，/u.test(roll) || /，[^，]*主持$/u.test(roll);
+    const chaired = /主持[^，]{0,4}，/u.test(roll);
     const several = ACTED.test(front.slice(0, Math.max(0, front.lastIndexOf("，"))));
     // 甲接待了代表团，乙等参加: a reception alone has no further act in between.
     return chaired || (several && !/接待了?[^，]*$/u.test(front)) ? at : undefined;
@@ -59,6 +59,5 @@ const apart = (one: Line): readonly Line[] => {
   ];
 };
 
-/** Paragraphs in which people present and chairs are in sentences of their own, behind the talks and what they were about. */
-export const withRollsApart = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.flatMap(apart) } : block));
+/** Paragraphs in which people present, and the chair before them, have a sentence of their own behind the talks and what they were about. */
+export const withRollsApart = (blocks: readonly Composed[]): Composed[] => withLinesReplaced(blocks, apart);
