@@ -48,6 +48,8 @@ function pairs(records: string, references: string, out: string): void {
       : refuse(`${name}.record.json is no valid record; see npm run write`);
     const ours = plain(toMarkdown(writeArticle(record, lang)), lang);
     const theirs = plain(readFileSync(join(references, file), "utf8"), lang);
+    // Where the references are the texts of a former version, most have not changed.
+    if (ours === theirs) continue;
     const first = randomInt(2) === 0;
     key[`${name}.${lang}`] = first ? "A" : "B";
     mkdirSync(join(out, lang), { recursive: true });
