@@ -26,6 +26,41 @@ test("unsaved work on a new event is continued on another machine", async ({ peo
     .toBe(0);
 });
 
+test("no draft outlives a slow save, even when the user leaves at once", async ({ people, pageOf }) => {
+  const user = await people.named("Invented Leaver", ["staff"]);
+  const page = await pageOf(user);
+  const sent: string[] = [];
+  const held = new Map<string, () => void>();
+  // The slow network: each answer waits until the test lets the request go.
+  for (const procedure of ["drafts.keep", "events.create"])
+    await page.route(`**/api/trpc/${procedure}**`, async (route) => {
+      sent.push(procedure);
+      await new Promise<void>((resolve) => {
+        held.set(procedure, resolve);
+      });
+      await route.continue();
+    });
+  await page.clock.install();
+  await page.goto("/events/new");
+  const title = page.getByRole("textbox", { name: "Title (English)" }).first();
+  await title.fill("An event");
+  await page.clock.runFor(5_000);
+  await expect.poll(() => sent).toEqual(["drafts.keep"]);
+  await title.fill("An event that is saved");
+  await page.keyboard.press("Control+s");
+  await page.clock.runFor(5_000);
+  expect(sent).toEqual(["drafts.keep"]);
+  held.get("drafts.keep")?.();
+  await expect.poll(() => sent).toEqual(["drafts.keep", "events.create"]);
+  await page.clock.runFor(5_000);
+  held.get("events.create")?.();
+  await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: "My drafts" })).toHaveCount(0);
+  expect(sent).toEqual(["drafts.keep", "events.create"]);
+});
+
 test("unsaved changes of an event are listed for their user alone, and can be discarded", async ({
   people,
   pageOf,

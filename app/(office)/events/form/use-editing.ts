@@ -117,11 +117,12 @@ export function useEditing({
     atRisk.current = false;
     setState((now) => (now === "unsaved" || now === "unkept" ? "kept" : now));
   }, []);
-  const { keep: keepOnServer, discard: discardOnServer } = useServerDraft(
-    drafts,
-    found !== undefined,
-    onKept,
-  );
+  const {
+    keep: keepOnServer,
+    discard: discardOnServer,
+    beforeSave,
+  } = useServerDraft(drafts, found !== undefined, onKept);
+  const busy = useRef(false);
   const ownId = useRef(id);
   const access = useRef(restricted);
   const keep = useCallback(() => {
@@ -139,6 +140,8 @@ export function useEditing({
     const work: UnsavedWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
     if (access.current) work.restricted = true;
     atRisk.current = !storeUnsavedWork(user.id, place, work);
+    // The save ends by keeping what was typed during it.
+    if (busy.current) return;
     setState(atRisk.current ? "unkept" : "unsaved");
     keepOnServer(work);
   }, [form, user.id, place, keepOnServer, discardOnServer]);
@@ -212,11 +215,11 @@ export function useEditing({
     keep();
   }, [restricted, keep]);
 
-  const busy = useRef(false);
   const save = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
     setState("saving");
+    await beforeSave();
     const submitted = form.submit(
       async (record) => {
         try {
@@ -241,7 +244,7 @@ export function useEditing({
     await submitted.catch((error: unknown) => notice(sentence(error), { isError: true }));
     busy.current = false;
     keep();
-  }, [form, keep, latest, notice, proposed, sentence, t, tp, write]);
+  }, [beforeSave, form, keep, latest, notice, proposed, sentence, t, tp, write]);
 
   const settle = (record: DraftRecord, saveNow: boolean) => {
     if (!conflict) return;

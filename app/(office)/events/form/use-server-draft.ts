@@ -11,7 +11,10 @@ export interface ServerDrafts {
 
 const PAUSE = 1500;
 
-/** Keeps work on the server a moment after the last change. Where the server cannot be reached, the browser keeps it alone. */
+/**
+ * Keeps work on the server a moment after the last change. Where the server cannot be reached, the browser keeps it alone.
+ * `beforeSave` drops what is not sent yet and waits for what is: a draft that arrives behind the save would outlive it.
+ */
 export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: () => void) {
   const latest = useRef({ drafts, onKept });
   latest.current = { drafts, onKept };
@@ -45,7 +48,12 @@ export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: (
     const { drafts: target } = latest.current;
     queue.current = queue.current.then(() => target.discard()).catch(() => undefined);
   }, []);
+  const beforeSave = useCallback(async () => {
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    await queue.current;
+  }, []);
   // The form keeps what was typed last in its own cleanup, which runs after this one: send after both.
   useEffect(() => () => queueMicrotask(send), [send]);
-  return { keep, discard };
+  return { keep, discard, beforeSave };
 }
