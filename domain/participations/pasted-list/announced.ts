@@ -1,4 +1,5 @@
 import { isChineseTitle } from "./chinese-words";
+import { costly } from "./costly";
 import { englishTitleScore } from "./english-words";
 import { headingFor, ofOwner, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, beforeNumber } from "./lexicon/announcements";
@@ -17,22 +18,26 @@ const SENTENCE =
 const OF_EVENT =
   /^(?:confirmed|expected|registered|invited|attending|present|coming)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/iu;
 // "Confirmed: Ann Example"
-const ANSWER =
-  /^(?:confirmed|registered|expected|accepted|joining|coming|attending)(?: (?:so far|to date|for \p{L}[\p{L} ]{2,24}))?$/iu;
+const ANSWER = costly(
+  /^(?:confirmed|registered|expected|accepted|joining|coming|attending)(?: (?:so far|to date|for \p{L}[\p{L} ]{2,24}))?$/iu,
+);
 /** Whether words that may be a name are those of a sentence or of an event. */
 export const isOfSentence = (words: string): boolean => SENTENCE.test(words) || OF_EVENT.test(words);
 // 韩国客人: guests by country of origin, which is not their employer.
 const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
 // …来管委会拜访的人员如下, 我们这边去4个人: a sentence that ends where the list begins.
-const ANNOUNCES =
-  /如下$|(?:以下|下列|如下)(?:人员|同志|代表|领导|\d{1,2}[人位名])(?:拟|将)?(?:参加|出席|参会|前往|赴会|与会)(?:会议|活动)?$|(?:人员|名单|嘉宾|来宾|客人|同志|成员|代表)(?:是|为|有|名单|情况|报给您|发给您|见下|汇总)?$|(?:[去来到有派]|参加|出席|参会)(?:了)?(?:这)?[\d一二两三四五六七八九十]{1,3}个?[人位名]$|\b(?:as follows|following|below|attend(?:ing|ees)?|participants|coming|joining|visitors|guests|delegates|colleagues|people|us|team|names)$/iu;
-const COMING =
-  /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈|交流|座谈|会谈|学习|研修|培训)/u;
+const ANNOUNCES = costly(
+  /如下$|(?:以下|下列|如下)(?:人员|同志|代表|领导|\d{1,2}[人位名])(?:拟|将)?(?:参加|出席|参会|前往|赴会|与会)(?:会议|活动)?$|(?:人员|名单|嘉宾|来宾|客人|同志|成员|代表)(?:是|为|有|名单|情况|报给您|发给您|见下|汇总)?$|(?:[去来到有派]|参加|出席|参会)(?:了)?(?:这)?[\d一二两三四五六七八九十]{1,3}个?[人位名]$|\b(?:as follows|following|below|attend(?:ing|ees)?|participants|coming|joining|visitors|guests|delegates|colleagues|people|us|team|names)$/iu,
+);
+const COMING = costly(
+  /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈|交流|座谈|会谈|学习|研修|培训)/u,
+);
 const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名]$/u;
 
 // "For the signing tomorrow the Chinese side will be:"
-const SIDE_IN_SENTENCE =
-  /\b((?:the|our|your|their) (?:\p{L}+ )?(?:side|party|delegation|team)) (?:will be|will include|is|are|includes|consists of|comprises)$/iu;
+const SIDE_IN_SENTENCE = costly(
+  /\b((?:the|our|your|their) (?:\p{L}+ )?(?:side|party|delegation|team)) (?:will be|will include|is|are|includes|consists of|comprises)$/iu,
+);
 // "names for the factory visit (Thai side):"
 const SIDE_IN_BRACKETS = /\S\s*[（(]([^（）()]{2,24}(?:side|party|方))[)）]$/iu;
 const CLAUSE_COUNT = /^(?:一行|一共|合计|共计?)?([\d一二两三四五六七八九十]{1,3})[人名位]$/u;
@@ -53,7 +58,9 @@ const COUNT_BEHIND =
 const SETTLED = /(?:名单|人选|人员|客人|来宾|嘉宾|的人)(?:也|都|已经?|刚刚?)?(?:[确敲]?定|出来?|下来|有)了$/u;
 
 // 国际处处长 Director of International Office: one post in two languages, with its department.
-const POST_IN_BOTH = /^(\p{Script=Han}{3,16}?)\s*[/／|]?\s*(\p{Script=Latin}[^\p{Script=Han}]{2,60})$/u;
+const POST_IN_BOTH = costly(
+  /^(\p{Script=Han}{3,16}?)\s*[/／|]?\s*(\p{Script=Latin}[^\p{Script=Han}]{2,60})$/u,
+);
 const LONGEST_TITLE = 5;
 const isPostInBoth = (words: string): boolean => {
   const [, zh = "", en = ""] = POST_IN_BOTH.exec(words.trim()) ?? [];
@@ -65,9 +72,12 @@ const isPostInBoth = (words: string): boolean => {
 };
 
 // 企业服务中心负责人：王小样, unlike 各部门负责人：王小样、李大例
-const HEAD_OF_OFFICE =
-  /^(?!.*(?:各|有关|相关|部门|企业|单位|镇街|区县|县区|其他)(?:主要)?负责)\p{Script=Han}{1,20}[局委办厅处科部室心司团院会馆站所校行队组段厂区]\s?(?:主要|临时|现场)?(?:负责人|负责同志)$/u;
-const ONE_NAME = /^\p{Script=Han}[\s·•]?\p{Script=Han}{1,7}(?:[·•]\p{Script=Han}{1,8})?(?:\s*[（(].*)?$/u;
+const HEAD_OF_OFFICE = costly(
+  /^(?!.*(?:各|有关|相关|部门|企业|单位|镇街|区县|县区|其他)(?:主要)?负责)\p{Script=Han}{1,20}[局委办厅处科部室心司团院会馆站所校行队组段厂区]\s?(?:主要|临时|现场)?(?:负责人|负责同志)$/u,
+);
+const ONE_NAME = costly(
+  /^\p{Script=Han}[\s·•]?\p{Script=Han}{1,7}(?:[·•]\p{Script=Han}{1,8})?(?:\s*[（(].*)?$/u,
+);
 
 /**
  * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that

@@ -1,15 +1,18 @@
 import type { Context } from "./context";
+import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
 import type { Reader } from "./items";
 import { type Piece, people } from "./piece";
 import { singular } from "./titles-of-several";
 
 // "Teilnehmer: Anna Beispiel und Karl Muster", "Partecipanti: …"
-const FOREIGN_PLURAL =
-  /^(?:partecipanti|presenti|ospiti|teilnehmer(?:innen|\/innen|\*innen)?|teilnehmende|gäste|delegierte|participants?|invités|présents|asistentes|participantes|invitados|convidados|deelnemers|gasten|deltagare|deltagere|uczestnicy)$/iu;
+const FOREIGN_PLURAL = costly(
+  /^(?:partecipanti|presenti|ospiti|teilnehmer(?:innen|\/innen|\*innen)?|teilnehmende|gäste|delegierte|participants?|invités|présents|asistentes|participantes|invitados|convidados|deelnemers|gasten|deltagare|deltagere|uczestnicy)$/iu,
+);
 // Between two whole names, or behind brackets; not within "Muster und Söhne GmbH" or "Ortega y Gasset".
-const FOREIGN_AND =
-  /(?:(?<=\)),? (?:e|ed|und|et|y|en|i|og|och) (?=\p{Lu})|(?<=(?:^|[,;)] )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+),? (?:e|ed|und|et|en|i|og|och) (?=\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+\s*(?:[,;(]|$)))(?![^,;()]*\b(?:GmbH|AG|KG|OHG|SE|S\.?A|S\.?p\.?A|S\.?r\.?l|S\.?L|SARL|SAS|Ltd|Inc|Co|B\.?V|N\.?V|A[/]?S|AB|Cie|Söhne|Sohn|Partner|Fils|Figli|Hijos|Zonen)\b)/gu;
+const FOREIGN_AND = costly(
+  /(?:(?<=\)),? (?:e|ed|und|et|y|en|i|og|och) (?=\p{Lu})|(?<=(?:^|[,;)] )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+),? (?:e|ed|und|et|en|i|og|och) (?=\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+\s*(?:[,;(]|$)))(?![^,;()]*\b(?:GmbH|AG|KG|OHG|SE|S\.?A|S\.?p\.?A|S\.?r\.?l|S\.?L|SARL|SAS|Ltd|Inc|Co|B\.?V|N\.?V|A[/]?S|AB|Cie|Söhne|Sohn|Partner|Fils|Figli|Hijos|Zonen)\b)/gu,
+);
 const SEPARATORS = /,? (?:and|&) |, (?!(?:Jr|Sr)\b)/u;
 // A name with a given name that is known.
 const SURE = 2.8;
@@ -62,7 +65,9 @@ export const peopleBehind = (
 };
 
 // 会务联系人：办公室主任李大例（参会）
-const ATTENDS = /(?<=\p{Script=Han}{3})\s*(?:[（(]|[，,]\s*)(?:本人)?[也拟]?(?:参会|参加|出席)[)）]?[。.]?$/u;
+const ATTENDS = costly(
+  /(?<=\p{Script=Han}{3})\s*(?:[（(]|[，,]\s*)(?:本人)?[也拟]?(?:参会|参加|出席)[)）]?[。.]?$/u,
+);
 
 /** Reads the person behind a label about the meeting, if the line says that this person comes. */
 export const attendingContact = (reader: Reader, { after, source }: Piece): boolean =>

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { withoutCountBehind } from "./heading-counts";
 import { headingFor, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { fieldsOf, labelOf } from "./labels";
@@ -65,11 +66,14 @@ export const flushCard = (reader: Reader): void => {
 };
 
 // 姓名/Name:
-const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu;
+const BOTH_LABELS = costly(
+  /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu,
+);
 
 // Name/姓名:
-const BOTH_LABELS_EN =
-  /(?<=^|\s)([A-Za-z][A-Za-z .]{2,20}?)\s*[/／(（]\s*(\p{Script=Han}{2,6})[)）]?\s*(?=[:：])/gu;
+const BOTH_LABELS_EN = costly(
+  /(?<=^|\s)([A-Za-z][A-Za-z .]{2,20}?)\s*[/／(（]\s*(\p{Script=Han}{2,6})[)）]?\s*(?=[:：])/gu,
+);
 
 const namesSeveral = (value: string): boolean =>
   (readLine(value)[0]?.people.filter(({ names }) => names.length > 0).length ?? 0) > 1;

@@ -1,4 +1,5 @@
 import { isChineseTitle, titlesAt } from "./chinese-words";
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -10,9 +11,11 @@ const DOES =
   "(?:参加|出席|参会|与会|到会|赴会|前来|前往|过来|来访|到访|来|去|赴|派出?|陪同|接待|会见|列席|应邀|受邀|拜访|考察|调研|座谈)";
 const WHO = "(?:人员|名单|领导|嘉宾|来宾|贵宾|同志|老师|专家|企业家|代表|客人|成员|同事|人选|的人|人)";
 // 周三去园区参观，我们示例医疗这边是, 代表示例大学参加论坛的老师是, 乙方示例银行出席人员为
-const LEAD = new RegExp(
-  `(^|[，,；;。])(\\s*(?:${TIME}{1,3}${INSIDE}{0,14}(?:[，,]|(?=我们)))?\\s*${TIME}{0,3}(?:的(?:会议|活动|座谈会?)|[的，,])?)((?:代表|我们?|我方|本方|[甲乙丙]方|由)?)(${INSIDE}{0,18}?)((?:这边|那边|方面|一方)(?:${TIME}{1,2})?(?:的)?|(?:${TIME}|要|将|拟|准备|一起|都|的)?${DOES}${INSIDE}{0,12}?(?:的${WHO}?|${WHO}|的主要${WHO}))(?:一?共)?(?:分别|主要|还)?(?:是|为|有(?![限色关机])|包括)[:：]?(?=\\p{Script=Han}{3})`,
-  "gu",
+const LEAD = costly(
+  new RegExp(
+    `(^|[，,；;。])(\\s*(?:${TIME}{1,3}${INSIDE}{0,14}(?:[，,]|(?=我们)))?\\s*${TIME}{0,3}(?:的(?:会议|活动|座谈会?)|[的，,])?)((?:代表|我们?|我方|本方|[甲乙丙]方|由)?)(${INSIDE}{0,18}?)((?:这边|那边|方面|一方)(?:${TIME}{1,2})?(?:的)?|(?:${TIME}|要|将|拟|准备|一起|都|的)?${DOES}${INSIDE}{0,12}?(?:的${WHO}?|${WHO}|的主要${WHO}))(?:一?共)?(?:分别|主要|还)?(?:是|为|有(?![限色关机])|包括)[:：]?(?=\\p{Script=Han}{3})`,
+    "gu",
+  ),
 );
 // 我司, 我委: the writer's, without a name.
 const OURS =

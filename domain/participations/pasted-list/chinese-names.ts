@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { COUNTRIES, ZH_ORGANS, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, minorityUnits, surnameAt } from "./lexicon/surnames";
@@ -26,8 +27,9 @@ const OFFICE = /[局厅署委办县区厂所处股庭]$/;
 const PLACE = /^\p{Script=Han}{2}[市省州县区镇乡旗盟]$/u;
 
 // 达也, 由美子, 样太郎: characters that end many Japanese given names.
-const JAPANESE_GIVEN =
-  /也$|^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}子|\p{Script=Han}[太次一三二四五志]郎|\p{Script=Han}之[介助])$/u;
+const JAPANESE_GIVEN = costly(
+  /也$|^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}子|\p{Script=Han}[太次一三二四五志]郎|\p{Script=Han}之[介助])$/u,
+);
 
 const ABROAD = new Map<string, string[]>();
 for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);
@@ -35,8 +37,9 @@ const isAbroad = (text: string): boolean =>
   ABROAD.get(text.charAt(0))?.some((place) => text.startsWith(place) || place.startsWith(text)) ?? false;
 
 /** A foreign or minority name with dots between its parts: 买买提·吐尔逊. */
-const DOTTED_NAME =
-  /^(?:\p{Script=Han}{1,4}-)?[\p{Script=Han}A-Z.]{1,12}(?:[·•・‧∙.][\p{Script=Han}A-Z]{1,12}(?:-\p{Script=Han}{1,6})?)+$/u;
+const DOTTED_NAME = costly(
+  /^(?:\p{Script=Han}{1,4}-)?[\p{Script=Han}A-Z.]{1,12}(?:[·•・‧∙.][\p{Script=Han}A-Z]{1,12}(?:-\p{Script=Han}{1,6})?)+$/u,
+);
 
 /**
  * How much these characters look like the name of one person: 2.5 and more for an ordinary one, about 0 for a doubtful one,

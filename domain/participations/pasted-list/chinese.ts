@@ -1,4 +1,5 @@
 import { type Edge, edgesAt, type Kind, sourceOf } from "./chinese-edges";
+import { costly } from "./costly";
 import { bestReadings, type Joint, type Part, type Reading } from "./elements";
 
 interface Path {
@@ -103,8 +104,9 @@ const partsOf = (path: Path): Part[] => {
 };
 
 // 样河县林业 before 和草原局
-const FIELD_BEHIND_PLACE =
-  /[省市县区州盟旗](?!.*[局委办厅署院会校行团社所处部]$|.*(?:公司|集团|中心)$)\p{Script=Han}{2,6}$/u;
+const FIELD_BEHIND_PLACE = costly(
+  /[省市县区州盟旗](?!.*[局委办厅署院会校行团社所处部]$|.*(?:公司|集团|中心)$)\p{Script=Han}{2,6}$/u,
+);
 const isFieldBehindPlace = (edge: Edge | undefined): boolean => {
   const last = edge?.elements.at(-1);
   return last?.kind === "organization" && FIELD_BEHIND_PLACE.test(last.text);

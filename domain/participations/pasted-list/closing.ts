@@ -1,4 +1,5 @@
 import type { Context, Heading } from "./context";
+import { costly } from "./costly";
 import type { Item } from "./items";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 
@@ -9,16 +10,20 @@ const headingOf = (item: Item): Heading | undefined => (item.kind === "heading" 
 const ALL_ZH =
   /^(?:以上|上述|前述|均|都|全部|他们)(?:\d{1,3}|[两三四五六七八九十几])?[位名]?(?:人员|同志|嘉宾|人|几位|各位)?(?:单位)?(?:[:：]|(?:均|都|皆|全部|同)?(?:为|是|系|来自|属于|在))?(?:单位)?[:：]?\s*(.{4,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员))?[。.]?$/u;
 // 都是示例局的, 我们三个都是样例公司的, 单位均为示例大学
-const EVERYBODY_ZH =
-  /^(?:我们|咱们|他们|她们|大家|以上|上述|这)?(?:\d{1,3}|[两三四五六七八九十几])?[位名个]?(?:人员|同志|嘉宾|同事|领导|人)?(?:的?单位)?(?:全都|全部|一律|统一|全|均|都|皆|同)(?:是|为|系|来自|属于|在|写)(?:我们)?(.{3,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员)|的人?|那边的?)?$/u;
+const EVERYBODY_ZH = costly(
+  /^(?:我们|咱们|他们|她们|大家|以上|上述|这)?(?:\d{1,3}|[两三四五六七八九十几])?[位名个]?(?:人员|同志|嘉宾|同事|领导|人)?(?:的?单位)?(?:全都|全部|一律|统一|全|均|都|皆|同)(?:是|为|系|来自|属于|在|写)(?:我们)?(.{3,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员)|的人?|那边的?)?$/u,
+);
 // …，谢谢！, …，麻烦登记一下
-const REQUEST =
-  /(?<=\p{Script=Han}{3}|\p{Script=Latin}[.)）]? ?的?)(?:[，,。！!~～ ]+(?:谢谢|多谢|感谢|辛苦|麻烦|劳烦|拜托|请|望|盼|有劳)[^，,、；;：:]{0,16})?[，,。.！!~～ ]*$/u;
-const ALL_EN =
-  /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu;
+const REQUEST = costly(
+  /(?<=\p{Script=Han}{3}|\p{Script=Latin}[.)）]? ?的?)(?:[，,。！!~～ ]+(?:谢谢|多谢|感谢|辛苦|麻烦|劳烦|拜托|请|望|盼|有劳)[^，,、；;：:]{0,16})?[，,。.！!~～ ]*$/u,
+);
+const ALL_EN = costly(
+  /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu,
+);
 // "We are all from Model Corp", "Everyone is with Model Corp", "All of us work for Model Corp."
-const EVERYBODY_EN =
-  /^(?:(?:[Ww]e|[Tt]hey|[Tt]hese)(?:['’]re| are| come)?(?: all| both)|(?:[Aa]ll|[Bb]oth)(?: (?:two|three|four|five|six))?(?: of (?:us|them|these|the above))?(?: are| come)?|[Ee]very(?:one|body)(?: (?:here|above|listed|on the list))?(?: is| comes)?)(?: (?:based|employed|here))?(?: (?:from|of|with|at|by|in|representing|represent)|,? (?:work|works|working) (?:for|at|with|in)) (?:the )?((?:\p{Lu}|\d).{2,60}?)(?:[.!,–-]+ *(?:[Aa]nd )?(?:[Mm]any )?(?:[Tt]hx|[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Bb]est|[Ss]ee you|[Ll]ooking forward)\b.{0,30})?[.!]*$/u;
+const EVERYBODY_EN = costly(
+  /^(?:(?:[Ww]e|[Tt]hey|[Tt]hese)(?:['’]re| are| come)?(?: all| both)|(?:[Aa]ll|[Bb]oth)(?: (?:two|three|four|five|six))?(?: of (?:us|them|these|the above))?(?: are| come)?|[Ee]very(?:one|body)(?: (?:here|above|listed|on the list))?(?: is| comes)?)(?: (?:based|employed|here))?(?: (?:from|of|with|at|by|in|representing|represent)|,? (?:work|works|working) (?:for|at|with|in)) (?:the )?((?:\p{Lu}|\d).{2,60}?)(?:[.!,–-]+ *(?:[Aa]nd )?(?:[Mm]any )?(?:[Tt]hx|[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Bb]est|[Ss]ee you|[Ll]ooking forward)\b.{0,30})?[.!]*$/u,
+);
 // "They are all at the Grand Hotel", 都在示例宾馆集合: where people are, not where they are from.
 const WHERE_EN = / (?:at|in) (?:the )?[^,;]{0,50}\b(?:hotel|inn|airport|station|lobby|restaurant)\b/iu;
 const WHERE_ZH =
@@ -26,8 +31,9 @@ const WHERE_ZH =
 
 // （以上均为示例商会第五届理事会人员，共7人）
 const BRACKETS = /^[（(](.{4,60})[)）]$/u;
-const TERM =
-  /(?<=\p{Script=Han}{3})(?:第[\d一二三四五六七八九十]{1,3}届(?:理事会|委员会|领导班子|班子)?)?(?:人员|成员|班子成员|领导|同志)?(?:[，,]\s*(?:共|合计|一共)(?:计)?[\d一二三四五六七八九十]{1,3}[人名位])?$/u;
+const TERM = costly(
+  /(?<=\p{Script=Han}{3})(?:第[\d一二三四五六七八九十]{1,3}届(?:理事会|委员会|领导班子|班子)?)?(?:人员|成员|班子成员|领导|同志)?(?:[，,]\s*(?:共|合计|一共)(?:计)?[\d一二三四五六七八九十]{1,3}[人名位])?$/u,
+);
 
 const FULL_NAME =
   /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;
@@ -55,8 +61,9 @@ export const organizationOfAll = (text: string): string | undefined => {
 
 const CLAUSE_ZH =
   /[，,。；;！!—–-]+\s*(?=(?:我们|咱们|他们|她们|大家|以上|上述|这|单位|全|均|都|皆|统一|一律))/gu;
-const SENTENCE_EN =
-  /(?<=[.!)])\s+(?=(?:We|They|These|All|Both|Every(?:one|body))\b)|[,;]\s+(?=(?:all|both|we)\b)/gu;
+const SENTENCE_EN = costly(
+  /(?<=[.!)])\s+(?=(?:We|They|These|All|Both|Every(?:one|body))\b)|[,;]\s+(?=(?:all|both|we)\b)/gu,
+);
 // …，另有司机一名
 const FURTHER_ZH = /[，,；;]\s*(?:还有|另有|另外|另|外加|加上?|以及)[^。；;]{2,24}[。.]?$/u;
 const MAX_CLAUSE = 110;

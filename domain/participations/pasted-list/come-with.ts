@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { ofOwner, type Reader } from "./items";
 import { readLine } from "./line";
 import { EN_NUMBER_PATTERN } from "./numbers";
@@ -11,19 +12,25 @@ const COME =
   "(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?(?: us| you)?|travel(?:l?ing)?|visit(?:ing)?|arriv(?:e|ing)|joined|accompanied)";
 // "will attend the dinner given with Bob Sample", "will come for talks with Bob Sample": he need not come along.
 const NOT_ALONG = "\\b(?:hosted|organi[sz]ed|given|held|chaired|talks|meetings?|discussions?)\\b";
-const COMES_WITH = new RegExp(
-  `,? (?:(?:${WILL}${COME}|comes|attends|travels)(?: (?:(?!${NOT_ALONG})[^,;:]){2,30}?)?,? (?:together |along )?with|${WILL}(?:joined|accompanied) by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
-  "u",
+const COMES_WITH = costly(
+  new RegExp(
+    `,? (?:(?:${WILL}${COME}|comes|attends|travels)(?: (?:(?!${NOT_ALONG})[^,;:]){2,30}?)?,? (?:together |along )?with|${WILL}(?:joined|accompanied) by) (?=(?:(?:our|her|his|their) (?:[\\p{L}-]+ ){1,5}?)?,? ?${PERSON})`,
+    "u",
+  ),
 );
 // … and is unread, with what is said of him: ", our export adviser" is not the post of her who comes.
-const MEETS = new RegExp(
-  `,? (?:${WILL}${COME}|comes|attends|travels) (?:[^,;:]{1,60}? )??${NOT_ALONG}(?: [^,;:]{1,40}?)?? (?:with|by) (?:[^,;:]{1,60}? )??(?=${PERSON})[^;]*`,
-  "u",
+const MEETS = costly(
+  new RegExp(
+    `,? (?:${WILL}${COME}|comes|attends|travels) (?:[^,;:]{1,60}? )??${NOT_ALONG}(?: [^,;:]{1,40}?)?? (?:with|by) (?:[^,;:]{1,60}? )??(?=${PERSON})[^;]*`,
+    "u",
+  ),
 );
 // "and two of our members: Carl Example of Model Marine and …"
-const SOME_OF_OURS = new RegExp(
-  `(?:,? (?:and|plus|as well as)|[,;]) (?:${EN_NUMBER_PATTERN}|some|several|a few) of (?:our|their|its) \\p{Ll}[\\p{Ll} -]{2,30}: ?(?=\\p{Lu})`,
-  "u",
+const SOME_OF_OURS = costly(
+  new RegExp(
+    `(?:,? (?:and|plus|as well as)|[,;]) (?:${EN_NUMBER_PATTERN}|some|several|a few) of (?:our|their|its) \\p{Ll}[\\p{Ll} -]{2,30}: ?(?=\\p{Lu})`,
+    "u",
+  ),
 );
 
 // Who comes with a mayor need not be of the city.

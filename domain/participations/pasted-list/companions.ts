@@ -1,10 +1,12 @@
+import { costly } from "./costly";
 import type { PersonRead } from "./people";
 
 // 王小样+1: somebody comes along.
 const PLUS = /(?<=[\p{L})）]) ?[+＋] ?(\d{1,2})(?=\s*(?:$|[，,；;。)）]))/gu;
 // 王小样+1（助理）: what the companion is.
-const PLUS_WHO =
-  /(?<=[\p{L})）])[，,、 ]*[+＋] ?(\d{1,2}) ?[（(](?:(\p{Script=Han}{2,6})|(\p{Ll}{3,}(?: \p{Ll}{3,})?))[)）]/gu;
+const PLUS_WHO = costly(
+  /(?<=[\p{L})）])[，,、 ]*[+＋] ?(\d{1,2}) ?[（(](?:(\p{Script=Han}{2,6})|(\p{Ll}{3,}(?: \p{Ll}{3,})?))[)）]/gu,
+);
 const ALONE = /^\+\d{1,2}$/;
 
 /** Whether words are only the number of those who come along with somebody: +1. */
@@ -13,9 +15,11 @@ export const isCompanion = (words: string): boolean => ALONE.test(words);
 const OCCUPATION =
   "(?:(?:official|personal|private|security|executive) )?(?:interpreter|translator|driver|assistant|aide|secretary|photographer|bodyguard|guide|nurse|doctor)";
 // "plus interpreter", "with driver and interpreter"
-const UNNAMED_BEHIND = new RegExp(
-  `(?:^|[,;]? )(?:plus|with|along with) (${OCCUPATION})(?:,? (?:and|plus) (${OCCUPATION}))?(?=\\s*(?:$|[,;.)]))`,
-  "giu",
+const UNNAMED_BEHIND = costly(
+  new RegExp(
+    `(?:^|[,;]? )(?:plus|with|along with) (${OCCUPATION})(?:,? (?:and|plus) (${OCCUPATION}))?(?=\\s*(?:$|[,;.)]))`,
+    "giu",
+  ),
 );
 
 // "with husband", "and wife"

@@ -9,6 +9,7 @@ import {
   speaksOfSides,
 } from "./confirmed-lines";
 import { isFacultyAlone, isPartAlone, isPlainPart } from "./confirmed-parts";
+import { costly } from "./costly";
 import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { isCity } from "./no-values";
@@ -57,7 +58,7 @@ const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexpl
   participant.person && belowUnexplained.has(source) ? ["organization"] : [];
 
 // 贵公司: whose, only the writer knows; a mission is a delegation as often as where somebody works.
-const OWNERLESS = /^[我贵本敝该]|\b(?:delegation|mission|team)$|[代考访]\p{Script=Han}{1,2}团$/iu;
+const OWNERLESS = costly(/^[我贵本敝该]|\b(?:delegation|mission|team)$|[代考访]\p{Script=Han}{1,2}团$/iu);
 // In the line itself, alone on a line above it, or in another line that says nothing else.
 const isNamed = (name: string, source: string, { headed, announced }: ReadWords): boolean =>
   source.includes(name) ||
@@ -72,11 +73,13 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
 
 const MAX_ZH_LENGTH = 20;
 const MAX_EN_LENGTH = 8;
-const WHERE =
-  /^(?:overseas|international|global|domestic|regional|foreign|export|import|administrative|administration|management|general|standing|organi[sz]ing|central|public|external|internal|affairs|service|services|support)$/i;
+const WHERE = costly(
+  /^(?:overseas|international|global|domestic|regional|foreign|export|import|administrative|administration|management|general|standing|organi[sz]ing|central|public|external|internal|affairs|service|services|support)$/i,
+);
 // "Commerce Bureau", "Investment Division": another line has the organization they belong to.
-const UNIT =
-  /^(?!Ministry ).*\b(?:bureau|offices?|department|division|section|committee|commission|unit|desk|centre|center|school|faculty|institute|secretariat|agency|administration|services?)$|^(?!Ministry )\p{L}+ of |^\p{L}+$/iu;
+const UNIT = costly(
+  /^(?!Ministry ).*\b(?:bureau|offices?|department|division|section|committee|commission|unit|desk|centre|center|school|faculty|institute|secretariat|agency|administration|services?)$|^(?!Ministry )\p{L}+ of |^\p{L}+$/iu,
+);
 const isUnitAlone = (name: string): boolean =>
   (UNIT.test(name) || name.split(" ").every((word) => isField(word) || WHERE.test(word))) &&
   name
@@ -114,11 +117,13 @@ const inBoth = (text: Text): boolean => values(text).length === 2;
 const KNOWN_GROUP =
   /^(?:随行|工作|陪同|服务|其他)?(?:人员|随员|翻译|记者|司机|秘书)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/;
 // "and one interpreter", 学生8人, 会员企业代表5人
-const PLAIN_GROUP_ANYWHERE =
-  /^(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:interpreters?|translators?|drivers?|staff|journalists?|reporters?|photographers?|students?|teachers?|nurses?|engineers?|assistants?|security officers?|company representatives|member company representatives)$|^(?:会员企业代表|企业代表|媒体记者|学生|教师|护士|工程师|助理|摄影师|驾驶员|译员)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
+const PLAIN_GROUP_ANYWHERE = costly(
+  /^(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:interpreters?|translators?|drivers?|staff|journalists?|reporters?|photographers?|students?|teachers?|nurses?|engineers?|assistants?|security officers?|company representatives|member company representatives)$|^(?:会员企业代表|企业代表|媒体记者|学生|教师|护士|工程师|助理|摄影师|驾驶员|译员)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/u,
+);
 // "Two engineers", 媒体记者3名: alone on a line, in a list without sides and headings.
-const PLAIN_GROUP =
-  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}[\p{Ll} -]+|(?:随行|媒体|新闻|新闻媒体|技术|企业|工作|陪同|服务|其他)?(?:记者|翻译|译员|司机|驾驶员|秘书|助理|工程师|随员|代表|人员|专家|学生|教师|工作人员)[\d一二两三四五六七八九十]{1,3}[名人位])$/iu;
+const PLAIN_GROUP = costly(
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}[\p{Ll} -]+|(?:随行|媒体|新闻|新闻媒体|技术|企业|工作|陪同|服务|其他)?(?:记者|翻译|译员|司机|驾驶员|秘书|助理|工程师|随员|代表|人员|专家|学生|教师|工作人员)[\d一二两三四五六七八九十]{1,3}[名人位])$/iu,
+);
 const isListHeading = (words: string): boolean => {
   const label = labelOf(words);
   return label !== undefined && !label.side && !label.delegation && !label.organization;
@@ -160,15 +165,17 @@ const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
     : [];
 
 // A remark in a column of its own is certain, and so are times of arrival and answers of a form (是, Y).
-const PLAIN_REMARK =
-  /^(?:[是否有无]|yes|no|[yn√✓✔]|(?:晚|迟|提前|下午|上午|中午|晚上|\d{1,2}[:：点]\d{0,2})\s?到(?:半小时|[一\d]小时)?|懂?会?\p{Script=Han}语(?:流利)?|素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es?|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|wheelchair(?: access| user)?|no (?:pork|beef|seafood|alcohol))$/iu;
+const PLAIN_REMARK = costly(
+  /^(?:[是否有无]|yes|no|[yn√✓✔]|(?:晚|迟|提前|下午|上午|中午|晚上|\d{1,2}[:：点]\d{0,2})\s?到(?:半小时|[一\d]小时)?|懂?会?\p{Script=Han}语(?:流利)?|素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es?|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|wheelchair(?: access| user)?|no (?:pork|beef|seafood|alcohol))$/iu,
+);
 const nothingIsRemarked: Confirmation = ({ note, source }) =>
   note && !source.includes("\t") && !note.split("；").every((each) => PLAIN_REMARK.test(each))
     ? ["title"]
     : [];
 
-const FORM_OF_ADDRESS =
-  /^(?:Sheikha?|Khun|Dato['’]?|Datuk|Datin|Tan Sri|Tun|Puan|Encik|Haji|Eng|Ing|Arch|Col|Gen|Capt|Lt|Adm|Shri|Smt|Herr|Frau|Mme|Mlle|Sig|Señora?|Chief|Prince|Princess|Lord|Lady|Baron|Count|Senator|Judge|Justice|Rev|Hon)\b\.? /;
+const FORM_OF_ADDRESS = costly(
+  /^(?:Sheikha?|Khun|Dato['’]?|Datuk|Datin|Tan Sri|Tun|Puan|Encik|Haji|Eng|Ing|Arch|Col|Gen|Capt|Lt|Adm|Shri|Smt|Herr|Frau|Mme|Mlle|Sig|Señora?|Chief|Prince|Princess|Lord|Lady|Baron|Count|Senator|Judge|Justice|Rev|Hon)\b\.? /,
+);
 const isReversed = ({ participant: { person }, source }: CheckedRow): boolean => {
   const words = person?.name?.en?.split(" ") ?? [];
   const last = words.at(-1) ?? "";

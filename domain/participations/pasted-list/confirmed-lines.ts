@@ -1,4 +1,5 @@
 import type { CheckedList, CheckedRow } from "./checks";
+import { costly } from "./costly";
 import { isRunning, keptWords, leftInRow, withoutKept } from "./coverage";
 import { isHonorific, isPostNominal } from "./english-words";
 import { isPluralOf, isReportedEn, isSaidOfPeople, withoutEvents } from "./explained-words";
@@ -32,8 +33,9 @@ const isKnownLabel = (label: string): boolean => {
 const JOINING_ZH =
   /^(?:[的等和与及由为是任兼暨男女]|以及|先生|女士|小姐|教授|博士|同志|阁下|一行|[一二两三四五六七八九十]+[名人位])+$/u;
 // What the reading of sentences understands, without a side, a role or somebody in it.
-const REPORTING_EN =
-  /^(?:attend(?:s|ed|ing)?|meeting|talks|seminar|forum|event|ceremony|conference|workshop|dinner|was|were|will|be|been|has|had|led|headed|met|joined|speeches|remarks|presentations|given|made|present|also|his|her|their|its|who|etc|both|all|members?|includ(?:es|ed|ing)|among|chaired|opened|visited|spoke|signed|discussed)\.?$/i;
+const REPORTING_EN = costly(
+  /^(?:attend(?:s|ed|ing)?|meeting|talks|seminar|forum|event|ceremony|conference|workshop|dinner|was|were|will|be|been|has|had|led|headed|met|joined|speeches|remarks|presentations|given|made|present|also|his|her|their|its|who|etc|both|all|members?|includ(?:es|ed|ing)|among|chaired|opened|visited|spoke|signed|discussed)\.?$/i,
+);
 const JOINING_EN =
   /^(?:of|the|and|at|in|from|for|with|on|to|by|as|an?|is|are|our|both|also|plus|m|f|tel|e-?mail|mobile|phone|mr|mrs|ms|dr|prof)\.?$/i;
 
@@ -133,8 +135,9 @@ export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<st
   return found;
 };
 
-const AROUND_NAME =
-  /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|(?<!\s)\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu;
+const AROUND_NAME = costly(
+  /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|(?<!\s)\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu,
+);
 
 const COUNT_BEHIND = /\s*[（(]\d{1,3}(?: (?:persons|people|members|pax))?[)）]$/iu;
 // "Delegation of the Model Chamber (5)", 市商务局参会人员名单
@@ -203,8 +206,9 @@ export const announcedIn = (
   };
 };
 
-const SIDES =
-  /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|mission|receiv\w+|their)\b/iu;
+const SIDES = costly(
+  /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|mission|receiv\w+|their)\b/iu,
+);
 // Guests of an event may mean all attendees.
 const GUESTS = /嘉宾|speakers?/i;
 

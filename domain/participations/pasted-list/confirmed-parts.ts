@@ -1,5 +1,6 @@
 import type { DraftOrg } from "../../events/values";
 import { isOfficeAlone, suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { isUnitEn } from "./english-parts";
 import { isOrganization, isPart } from "./plausible-values";
 
@@ -13,7 +14,7 @@ const BUREAU = /^(?![省市县区州镇乡]).{2,8}(?:局|服务中心)$/u;
 const ZONE = /(?:开发区|高新区|经开区|新区|保税区|贸片区|园区|港区?|经济区|管委会)$/u;
 const SCHOOL = /(?:大学|学院)$/u;
 // 海东市外事办公室: an office with the place it serves is whole.
-const WITH_PLACE = /^(?:\p{Script=Han}{1,5}[省市县区州旗]|[省市县区州])(?=\p{Script=Han}{3})/u;
+const WITH_PLACE = costly(/^(?:\p{Script=Han}{1,5}[省市县区州旗]|[省市县区州])(?=\p{Script=Han}{3})/u);
 
 // 高新支行 of a bank, 上海分所 of a law firm: parts that only such organizations have.
 const KINDS: readonly { part: RegExp; owner: RegExp }[] = [

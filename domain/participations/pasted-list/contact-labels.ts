@@ -1,18 +1,23 @@
+import { costly } from "./costly";
+
 // "mob. +353 …", "direct line: …", "WhatsApp …", 手机号138…: what kind of number follows.
 const NUMBER = "\\+?\\(?\\d[\\d ()/-]{4,18}\\d";
 const WHOSE =
   "(?:(?:my|his|her|our|office|work|direct|business|personal|private|contact|home|local|chinese|china|uk|us) )?";
 const KIND =
   "(?:mobile|mob|cell(?:phone|ular)?|tel(?:ephone)?|phone|ph|handphone|hp|fax|landline|direct(?: (?:line|dial))?|dial|whats ?app|wechat|viber|signal)";
-const LABEL = new RegExp(
-  `(?<=^|[\\s,;(（|/–—-])${WHOSE}(?:${KIND}(?:\\.? ?(?:phone|no|nr|number|#))?\\s?[.:：]{0,2}|[mtpcdwhf](?:[.:：]{1,2}|(?= \\+)))\\s*(?=${NUMBER})`,
-  "giu",
+const LABEL = costly(
+  new RegExp(
+    `(?<=^|[\\s,;(（|/–—-])${WHOSE}(?:${KIND}(?:\\.? ?(?:phone|no|nr|number|#))?\\s?[.:：]{0,2}|[mtpcdwhf](?:[.:：]{1,2}|(?= \\+)))\\s*(?=${NUMBER})`,
+    "giu",
+  ),
 );
 const LABEL_ZH =
   /(?:联系|办公|移动|工作|本人|个人|单位|国内|境外)?(?:电话|手机|座机|固话|传真|微信|联系方式)(?:号码?)?(?:是|为|同号)?\s*[:：]?\s*(?=\+?\d[\d -]{5,18}\d)/gu;
 // "ext. 204", 分机204
-const EXTENSION =
-  /(?<=[\s,;(]|\d)[,;]?\s*(?:\b(?:ext(?:ension)?|extn)\b\.?|分机(?:号)?)\s?[:：]?\s?\d{2,5}(?!\d)/giu;
+const EXTENSION = costly(
+  /(?<=[\s,;(]|\d)[,;]?\s*(?:\b(?:ext(?:ension)?|extn)\b\.?|分机(?:号)?)\s?[:：]?\s?\d{2,5}(?!\d)/giu,
+);
 
 /** A line without the words that only say what kind of number follows, and without extensions: 手机号, "mob.", "ext. 204". */
 export const withoutContactLabels = (line: string): string =>
@@ -20,4 +25,4 @@ export const withoutContactLabels = (line: string): string =>
 
 /** Whether words are only the kind of a number: "WhatsApp", "mob." */
 export const isContactLabel = (words: string): boolean => CONTACT_LABEL.test(words.trim());
-const CONTACT_LABEL = new RegExp(`^${WHOSE}${KIND}(?: ?(?:phone|no|nr|number|#))?[.:：]?$`, "iu");
+const CONTACT_LABEL = costly(new RegExp(`^${WHOSE}${KIND}(?: ?(?:phone|no|nr|number|#))?[.:：]?$`, "iu"));

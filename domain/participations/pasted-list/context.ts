@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isDependent, isOfficeAlone } from "./chinese-words";
+import { costly } from "./costly";
 import { englishNameOf, isFieldOfWork, isPartEn, isUnitEn } from "./english-parts";
 import { englishOrganizationScore } from "./english-words";
 import { roleOf } from "./lexicon/notes";
@@ -51,8 +52,9 @@ const partOf = (own: OrganizationElement, whole: OrganizationElement): Organizat
 const isPart = ({ lang, text, parent, dependent }: OrganizationElement): boolean =>
   lang === "en" && !parent && (dependent === true || isPartEn(text) || isFieldOfWork(text));
 
-const BARE_GROUP =
-  /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
+const BARE_GROUP = costly(
+  /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu,
+);
 
 // "International Department" below "Model Chamber of Industry"
 const isPlainUnit = ({ text }: OrganizationElement, whole: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { isChineseTitle } from "./chinese-words";
+import { costly } from "./costly";
 import { titleInText } from "./english-text";
 import { englishTitleScore } from "./english-words";
 import type { Item } from "./items";
@@ -13,14 +14,17 @@ export const withoutCorrection = (text: string): string => text.replace(CORRECTS
 /** Whether a line corrects another one: 更正：王小样是副科长，不是科长. */
 export const isCorrection = (text: string): boolean => CORRECTS.test(text);
 
-const TITLE =
-  /^(?:应该?|实际)?(?:的?职务)?(?:应?该?是|应?为|系)(?<title>\p{Script=Han}{2,14}?)(?:[，,；;（(。!！]|$)/u;
+const TITLE = costly(
+  /^(?:应该?|实际)?(?:的?职务)?(?:应?该?是|应?为|系)(?<title>\p{Script=Han}{2,14}?)(?:[，,；;（(。!！]|$)/u,
+);
 // 王小样现在是书记了，不是局长
-const POST_ZH =
-  /^(?:(?:还有|另外|对了|哦|另)[，,]?\s*)?(\p{Script=Han}{2,4}?)(?:同志|先生|女士)?的?(?:职务)?((?:现在|目前|现|已经?|其实|应该?)*(?:是|为|改任|转任|升任?|改为|改成|任))了?(\p{Script=Han}{2,14}?)(了?(?:[，,。；;](?:不是|不再是|而?非|原来是).*)?)[。！!]?$/u;
+const POST_ZH = costly(
+  /^(?:(?:还有|另外|对了|哦|另)[，,]?\s*)?(\p{Script=Han}{2,4}?)(?:同志|先生|女士)?的?(?:职务)?((?:现在|目前|现|已经?|其实|应该?)*(?:是|为|改任|转任|升任?|改为|改成|任))了?(\p{Script=Han}{2,14}?)(了?(?:[，,。；;](?:不是|不再是|而?非|原来是).*)?)[。！!]?$/u,
+);
 // "oh and Mr Sample is Manager now, not Assistant"
-const POST_EN =
-  /^(?:(?:[Oo]h|[Aa]nd|[Aa]lso|[Bb]tw|PS|[Ss]orry|[Cc]orrection|[Nn]ote|[Uu]pdate)[,:!\s–-]+){0,4}(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) is ((?:actually |now )*)(?:the |our )?(\p{L}[\p{L} &-]{2,40}?)((?: now)?(?:, (?:not|no longer|promoted|formerly|previously) .{2,40})?)[.!]?$/u;
+const POST_EN = costly(
+  /^(?:(?:[Oo]h|[Aa]nd|[Aa]lso|[Bb]tw|PS|[Ss]orry|[Cc]orrection|[Nn]ote|[Uu]pdate)[,:!\s–-]+){0,4}(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) is ((?:actually |now )*)(?:the |our )?(\p{L}[\p{L} &-]{2,40}?)((?: now)?(?:, (?:not|no longer|promoted|formerly|previously) .{2,40})?)[.!]?$/u,
+);
 const CHANGED_ZH = /现|目前|已|应|改|转任|升|职务/u;
 
 interface Said {
@@ -39,9 +43,11 @@ const postSaid = (given: string): Said | undefined => {
 
 const QUOTE = "[\"“”‘’'「」《》]?";
 // "王例"应为"王俐"
-const NAME_ZH = new RegExp(
-  `${QUOTE}(\\p{Script=Han}{2,4}?)${QUOTE}(?:的?(?:名字|姓名))?(?:写错了?[，,])?(?:应[为是]|应该是|应当?为|改[为成])${QUOTE}(\\p{Script=Han}{2,4})${QUOTE}(?=[，,。；;（(]|$)`,
-  "u",
+const NAME_ZH = costly(
+  new RegExp(
+    `${QUOTE}(\\p{Script=Han}{2,4}?)${QUOTE}(?:的?(?:名字|姓名))?(?:写错了?[，,])?(?:应[为是]|应该是|应当?为|改[为成])${QUOTE}(\\p{Script=Han}{2,4})${QUOTE}(?=[，,。；;（(]|$)`,
+    "u",
+  ),
 );
 const nameSaid = (text: string): { wrong: string; right: string } | undefined => {
   const [, wrong = "", right = ""] = NAME_ZH.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { groupScore } from "./chinese-words";
+import { costly } from "./costly";
 import { englishGroupScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
@@ -7,8 +8,9 @@ import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import type { PersonRead } from "./people";
 import { type Piece, people } from "./piece";
 
-const COUNTED =
-  /^(\p{L}[\p{L} ]{1,24}?)\s*(?:[:：]\s*|[（(]\s*|[–—-]\s*)(?:approx(?:imately|\.)?|about|ca\.?|约|共)?\s*(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|[一二两三四五六七八九十]{1,2})\s*(?:[人名位]|persons?|people|pax)?\s*[)）]?$/iu;
+const COUNTED = costly(
+  /^(\p{L}[\p{L} ]{1,24}?)\s*(?:[:：]\s*|[（(]\s*|[–—-]\s*)(?:approx(?:imately|\.)?|about|ca\.?|约|共)?\s*(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|[一二两三四五六七八九十]{1,2})\s*(?:[人名位]|persons?|people|pax)?\s*[)）]?$/iu,
+);
 
 const COLLECTIVE = /^(?:security|protocol|catering|technical|support|kitchen|medical|press office)$/i;
 
@@ -59,6 +61,6 @@ export const groupOfRow = (cells: readonly string[]): PersonRead | undefined => 
   return { ...group, doubt: [...group.doubt, "name"] };
 };
 
-const COUNTED_EN = new RegExp(`^(?:the |our )?(?:${EN_NUMBER_PATTERN}) \\p{Ll}+(?: \\p{Ll}+)*$`, "u");
+const COUNTED_EN = costly(new RegExp(`^(?:the |our )?(?:${EN_NUMBER_PATTERN}) \\p{Ll}+(?: \\p{Ll}+)*$`, "u"));
 /** Whether English words count people by what they are: "5 company representatives", not those of "5 company". */
 export const isCountedGroup = (words: string): boolean => COUNTED_EN.test(words);

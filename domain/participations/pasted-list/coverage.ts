@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import { runningAt } from "./chinese-words";
 import { isContactLabel, withoutContactLabels } from "./contact-labels";
+import { costly } from "./costly";
 import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
@@ -10,8 +11,9 @@ import { simplified } from "./lexicon/simplified";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 
 const HAN = /\p{Script=Han}/u;
-const CONTACTS =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
+const CONTACTS = costly(
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi,
+);
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 // 张 三, 局  长

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import type { Element } from "./elements";
 import { isFieldOfTitle } from "./english-parts";
 import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
@@ -71,12 +72,14 @@ export const withoutThe = (words: readonly string[]): { words: readonly string[]
 const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
 
 // "Liaison Department of CCPIT Model" is a part; a "Department of Trade" is a whole organization.
-const PART_OF =
-  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)|(?:(?:Administrative|Management|(?:Party )?Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u;
+const PART_OF = costly(
+  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)|(?:(?:Administrative|Management|(?:Party )?Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u,
+);
 
 // "the Model Zone yesterday"
-const TIME_BEHIND =
-  /(?<=\S) (?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:morning|afternoon|evening|week|month|year)|on \p{Lu}\p{Ll}{2,5}day)$/iu;
+const TIME_BEHIND = costly(
+  /(?<=\S) (?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:morning|afternoon|evening|week|month|year)|on \p{Lu}\p{Ll}{2,5}day)$/iu,
+);
 /** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {
   const [, part, owner] = PART_OF.exec(given.join(" ")) ?? [];

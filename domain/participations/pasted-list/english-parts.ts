@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_SUBJECTS } from "./lexicon/subjects-en";
 import { wordSet } from "./lexicon/words";
@@ -5,9 +6,11 @@ import type { OrganizationElement, PostRead } from "./people";
 
 const UNIT = "(?:department|division|section|office|bureau|directorate|secretariat)";
 // "head of investment office", "director of department of trade"; a committee or a board is a seat of the title.
-const OF_A_UNIT = new RegExp(
-  `^(.+?) of (?:the )?((?!the\\b)(?:[\\p{L}&'’-]+ ){1,8}${UNIT}|(?:department|bureau|ministry) (?:of|for) .{3,})$`,
-  "iu",
+const OF_A_UNIT = costly(
+  new RegExp(
+    `^(.+?) of (?:the )?((?!the\\b)(?:[\\p{L}&'’-]+ ){1,8}${UNIT}|(?:department|bureau|ministry) (?:of|for) .{3,})$`,
+    "iu",
+  ),
 );
 const SMALL = /^(?:of|for|and|the|in|&)$/i;
 const capitalized = (words: string): string =>
@@ -40,8 +43,9 @@ export const withUnitApart = (post: PostRead): PostRead => {
 };
 
 // "School of Law" below "Model University" belongs to it.
-const PART_EN =
-  /^(?:Unit|Division|Section|Desk|Directorate|Department) \p{Lu}|^\p{Lu}\p{Ll}+ (?:Branch|Campus)$|^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/u;
+const PART_EN = costly(
+  /^(?:Unit|Division|Section|Desk|Directorate|Department) \p{Lu}|^\p{Lu}\p{Ll}+ (?:Branch|Campus)$|^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/u,
+);
 
 const UNIT_EN =
   /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;
@@ -129,8 +133,9 @@ export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement
   });
 
 // "City of Modelport", "Model Province"
-const AUTHORITY =
-  /^(?:(?:\p{Lu}\p{Ll}+ )?(?:City|Town|Municipality|County|Province|District|State|Region|Borough|Prefecture|Canton) of (?!\p{Ll}).{3,40}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:City|County|Province|Municipality|Prefecture|District|Borough))$/u;
+const AUTHORITY = costly(
+  /^(?:(?:\p{Lu}\p{Ll}+ )?(?:City|Town|Municipality|County|Province|District|State|Region|Borough|Prefecture|Canton) of (?!\p{Ll}).{3,40}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:City|County|Province|Municipality|Prefecture|District|Borough))$/u,
+);
 /** The city, county or province that a name in English is, as an authority whose people a list may name. */
 export const authorityIn = (name: string): OrganizationElement | undefined =>
   AUTHORITY.test(name) ? { kind: "organization", text: name, lang: "en", weak: true } : undefined;

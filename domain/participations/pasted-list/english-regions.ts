@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { englishTitleScore } from "./english-words";
 import { CLOSED, HELD_COMMA, HYPHEN, OPENED } from "./held-signs";
 import { hasOrganizationWord } from "./lexicon/organizations";
@@ -8,11 +9,11 @@ const REGION = String.raw`((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&
 const NAME = String.raw`(?<=^|[,;|(–—] ?)((?:\p{Lu}[\p{L}&'’.-]*|of|and|for|in|the|&)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|in|the|&)){2,8})`;
 
 // "Director, Asia-Pacific – Model Group": the field of a post, if the employer follows.
-const REGION_BEHIND = new RegExp(String.raw`${TITLE},(?= ${REGION}(?:,| [–—|-]| ?\() ?\p{Lu})`, "gu");
+const REGION_BEHIND = costly(new RegExp(String.raw`${TITLE},(?= ${REGION}(?:,| [–—|-]| ?\() ?\p{Lu})`, "gu"));
 // "Regional Director (East China), Model Group"
-const REGION_IN_BRACKETS = new RegExp(String.raw`${TITLE} \(${REGION}\)(?=\s*(?:[,;|–—-]|$))`, "gu");
+const REGION_IN_BRACKETS = costly(new RegExp(String.raw`${TITLE} \(${REGION}\)(?=\s*(?:[,;|–—-]|$))`, "gu"));
 // "Model Chamber of Commerce - South & Southwest"
-const REGION_OF_ORGANIZATION = new RegExp(`${NAME} [-–] ${REGION}(?=$|[,;)])`, "gu");
+const REGION_OF_ORGANIZATION = costly(new RegExp(`${NAME} [-–] ${REGION}(?=$|[,;)])`, "gu"));
 
 const isRegion = (words: string): boolean => isRegionAlone(words.split(" "));
 const isTitle = (words: string): boolean => (englishTitleScore(words.split(" ")) ?? 0) > 1;

@@ -1,9 +1,10 @@
+import { costly } from "./costly";
 import { isHonorific, isPostNominal, latinNameScore } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { SENTENCE_OPENERS } from "./lexicon/verbs";
 
 const STOP = /\.\s+(?=\p{Lu})/gu;
-const OPENER = new RegExp(`^(?:${SENTENCE_OPENERS})(?= )`);
+const OPENER = costly(new RegExp(`^(?:${SENTENCE_OPENERS})(?= )`));
 const LAST_WORD = /[^\s,;(]*$/u;
 const ABBREVIATED = /^(?:Prof|Hon|Eng|Capt|Messrs|Amb|Gov|Assoc|Asst|Dept|Univ|Intl|Corp|Inst)$/;
 // The longest piece by which a full stop is judged.

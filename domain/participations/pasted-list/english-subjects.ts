@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { EN_OVER_SUBJECTS, EN_SUBJECTS } from "./lexicon/subjects-en";
 import { EN_HEADS, EN_TITLE_WORDS } from "./lexicon/titles-en";
@@ -69,8 +70,9 @@ const OF_A_BOARD =
 const ENDS_FIELD =
   /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
 // "Ground Services", unlike "Sample Services"
-const SERVED =
-  /^(?:ground|flight|cabin|passenger|cargo|port|airport|urban|trade|terminal|cruise|harbou?r|guest|visitor|student|library|legal|technical|building|catering|shared|support|event|conference|health|medical|community|public)s?$/i;
+const SERVED = costly(
+  /^(?:ground|flight|cabin|passenger|cargo|port|airport|urban|trade|terminal|cruise|harbou?r|guest|visitor|student|library|legal|technical|building|catering|shared|support|event|conference|health|medical|community|public)s?$/i,
+);
 /** Whether words end in a field of work that makes them part of a title: "Port Operations". */
 export const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 &&

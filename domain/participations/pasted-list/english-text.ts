@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { isSubjectOf } from "./english-subjects";
 import { isFamilyFirst, isKoreanName, regionInBracketsAt } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
@@ -46,8 +47,9 @@ export const isPlainTitleWord = (word: string): boolean =>
   (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
   word === "&";
 // Names that keep their capital in a title: China manager.
-const PLACE_NAME =
-  /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Mandarin|English|German|French|Japanese|Korean|Spanish|Russian|Arabic|Portuguese|Italian|Thai|Vietnamese|Japan|Korea|India|Germany|France|Pacific)$/;
+const PLACE_NAME = costly(
+  /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Mandarin|English|German|French|Japanese|Korean|Spanish|Russian|Arabic|Portuguese|Italian|Thai|Vietnamese|Japan|Korea|India|Germany|France|Pacific)$/,
+);
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
 /** A title as written in running text: lower case except abbreviations and names in it. `sure`: a column says that it is a title. */

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { isFieldOfTitle } from "./english-parts";
 import { endsInField, isBoardOf, isFieldAhead, isSubjectOf } from "./english-subjects";
 import {
@@ -13,7 +14,7 @@ import { isRegionAlone, isRegionOf, isTeamOfRegion, REGIONS, WORKPLACES } from "
 
 const SYLLABLE =
   "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|er|a|o|e|i|u|ü|v))";
-const PINYIN = new RegExp(`^${SYLLABLE}{1,2}$`, "i");
+const PINYIN = costly(new RegExp(`^${SYLLABLE}{1,2}$`, "i"));
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
 
@@ -356,11 +357,13 @@ export const englishOrganizationScore = (words: readonly string[]): number => {
   return score - 0.8 * lower * (capital > 0 ? 1 : 0.2);
 };
 
-const GROUP =
-  /^(?:(?:and |the |some |several |other |various |all |a few |a number of |up to |about |around |approximately |approx\.? |ca\.? |over |a |an |one )*)(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|other|some|all|senior|leading|local|accompanying|relevant|key|business|company|embassy|municipal|city|government|press|support) )*(?:(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|some) )[a-z-]+ )?(?:heads|growers|exporters|importers|operators|doctors|nurses|workers|ceos|chairmen|presidents|deans|rectors|principals|founders|owners|leaders|representatives|members|staff|officials|experts|entrepreneurs|directors|managers|delegates|executives|deputies|interpreters|translators|assistants|journalists|reporters|drivers|guests|students|teachers|professors|researchers|engineers|scholars|colleagues|persons|people|businesspeople|business people|businessmen|participants|advisers|advisors|investors|traders|merchants|aides|secretaries|companies|enterprises|diplomats|ministers|mayors|councillors|councilors|lawmakers|senators|farmers|producers|buyers|bankers|artists|musicians|athletes|coaches|lawyers|scientists|technicians|consultants|spouses|photographers|interns|trainees|apprentices|cameramen|others)\b/i;
+const GROUP = costly(
+  /^(?:(?:and |the |some |several |other |various |all |a few |a number of |up to |about |around |approximately |approx\.? |ca\.? |over |a |an |one )*)(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|other|some|all|senior|leading|local|accompanying|relevant|key|business|company|embassy|municipal|city|government|press|support) )*(?:(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|some) )[a-z-]+ )?(?:heads|growers|exporters|importers|operators|doctors|nurses|workers|ceos|chairmen|presidents|deans|rectors|principals|founders|owners|leaders|representatives|members|staff|officials|experts|entrepreneurs|directors|managers|delegates|executives|deputies|interpreters|translators|assistants|journalists|reporters|drivers|guests|students|teachers|professors|researchers|engineers|scholars|colleagues|persons|people|businesspeople|business people|businessmen|participants|advisers|advisors|investors|traders|merchants|aides|secretaries|companies|enterprises|diplomats|ministers|mayors|councillors|councilors|lawmakers|senators|farmers|producers|buyers|bankers|artists|musicians|athletes|coaches|lawyers|scientists|technicians|consultants|spouses|photographers|interns|trainees|apprentices|cameramen|others)\b/i,
+);
 
-const ONE_UNNAMED =
-  /^(?:and |plus )?(?:one|an?|\d|his|her|their) (?:more |other |further )?(?:person|participant|delegate|interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|husband|wife|spouse|lawyer|reporter|official|member|cameraman|cameramen|photographer|lecturer)s?\b|^(?:and |plus )?one (?:[a-z]+ )?(?:officer|advis[eo]r|technician|intern|trainee|chef|operator|analyst|musician)\b(?! (?:of|for|at)\b)/i;
+const ONE_UNNAMED = costly(
+  /^(?:and |plus )?(?:one|an?|\d|his|her|their) (?:more |other |further )?(?:person|participant|delegate|interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|husband|wife|spouse|lawyer|reporter|official|member|cameraman|cameramen|photographer|lecturer)s?\b|^(?:and |plus )?one (?:[a-z]+ )?(?:officer|advis[eo]r|technician|intern|trainee|chef|operator|analyst|musician)\b(?! (?:of|for|at)\b)/i,
+);
 
 // "3 instructors": a number of people described by a lower-case noun.
 const COUNTED_PEOPLE =

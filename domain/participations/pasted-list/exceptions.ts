@@ -1,13 +1,16 @@
+import { costly } from "./costly";
 import { organizationFrom } from "./implied-organizations";
 import { headingFor, type Reader } from "./items";
 import type { OrganizationElement, PersonRead } from "./people";
 
 // 除王小样是县农业农村局的以外，其他都是县水利局的
-const EXCEPT_ZH =
-  /(?:^|[，,。；;！!]\s*)除了?(?<name>\p{Script=Han}{2,4})(?:同志|老师|教授)?(?:是|为|来自|属于|系)(?<own>\p{Script=Han}{3,24}?)的?(?:以外|之外|外)[，,]?\s*(?:其他|其余|剩下|余下|另外)(?:的|几|位|人员|人|同志|[\d一二两三四五六七八九十]){0,4}(?:全?[都均]|全部|皆)?(?:是|为|来自|属于|系)(?<all>\p{Script=Han}{3,24}?)(?:的|人员)?(?:[。；;！!]|$)/u;
+const EXCEPT_ZH = costly(
+  /(?:^|[，,。；;！!]\s*)除了?(?<name>\p{Script=Han}{2,4})(?:同志|老师|教授)?(?:是|为|来自|属于|系)(?<own>\p{Script=Han}{3,24}?)的?(?:以外|之外|外)[，,]?\s*(?:其他|其余|剩下|余下|另外)(?:的|几|位|人员|人|同志|[\d一二两三四五六七八九十]){0,4}(?:全?[都均]|全部|皆)?(?:是|为|来自|属于|系)(?<all>\p{Script=Han}{3,24}?)(?:的|人员)?(?:[。；;！!]|$)/u,
+);
 // "All are from Model Bank except Carla Muster, who is from the Sample Gazette."
-const EXCEPT_EN =
-  /(?<=^|[.;!] )(?:(?:they|we) are )?(?:all|every(?:one|body))(?: of (?:them|us))?(?: are| is)? (?:from|with|of|at) (?:the )?(?<all>\p{Lu}[^,;:.]{2,50}?),? (?:except|apart from|but)(?: for)? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:who (?:is|works) )?(?:from|with|at|for|of) (?:the )?(?<own>\p{Lu}[^,;:.]{2,50}?)(?:\.\s*|$)/iu;
+const EXCEPT_EN = costly(
+  /(?<=^|[.;!] )(?:(?:they|we) are )?(?:all|every(?:one|body))(?: of (?:them|us))?(?: are| is)? (?:from|with|of|at) (?:the )?(?<all>\p{Lu}[^,;:.]{2,50}?),? (?:except|apart from|but)(?: for)? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:who (?:is|works) )?(?:from|with|at|for|of) (?:the )?(?<own>\p{Lu}[^,;:.]{2,50}?)(?:\.\s*|$)/iu,
+);
 
 // A word of every exception.
 const EXCEPTS = /除|except|apart|but/iu;

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { kindOfHeader } from "./lexicon/columns";
 
 const cellsOf = (line: string): string[] => line.split("\t").map((cell) => cell.trim());
@@ -29,19 +30,25 @@ const WHO = "(?:专家|老师|领导|人员|嘉宾|来宾|代表|同志|学员�
 const COMES = "(?:去|来|过来|过去|到会|参会|与会|出席|参加|授课|到场)";
 const COUNT = "(?:一?共)?[\\d一二两三四五六七八九十]{1,3}个人";
 // 四个人, 这次去四个人, 参加本次义诊的专家, 到会的有
-const ANNOUNCES = new RegExp(
-  `^(?:${TIME}{0,3}${COMES}?${COUNT}|${TIME}{0,3}(?:培训班|会议|活动|座谈会|论坛)?的?(?:${COMES}${TIME}{0,2}\\p{Script=Han}{0,6})?的?(?:[有是]|${WHO}(?:[有是]|包括)?))$`,
-  "u",
+const ANNOUNCES = costly(
+  new RegExp(
+    `^(?:${TIME}{0,3}${COMES}?${COUNT}|${TIME}{0,3}(?:培训班|会议|活动|座谈会|论坛)?的?(?:${COMES}${TIME}{0,2}\\p{Script=Han}{0,6})?的?(?:[有是]|${WHO}(?:[有是]|包括)?))$`,
+    "u",
+  ),
 );
 const MANNER = "(?:先后|分别|热情|随后|现场|并|出席|也|还)";
 // 先后致辞, 主持会议: roles that somebody of the line has.
-const AS_ROLE = new RegExp(
-  `^${MANNER}{0,3}(?:致辞|主持(?:会议|仪式|活动|座谈会?)?|陪同(?:会见|参观|考察|活动|调研)?|(?:接待|会见)了?(?:客人|来宾|代表团)?)$`,
-  "u",
+const AS_ROLE = costly(
+  new RegExp(
+    `^${MANNER}{0,3}(?:致辞|主持(?:会议|仪式|活动|座谈会?)?|陪同(?:会见|参观|考察|活动|调研)?|(?:接待|会见)了?(?:客人|来宾|代表团)?)$`,
+    "u",
+  ),
 );
-const SPOKE = new RegExp(
-  `^${MANNER}{0,3}(?:介绍了\\p{Script=Han}{2,12}|[作做]了?(?:发言|专题分享|主旨演讲|主题演讲|交流发言|情况介绍|汇报))$`,
-  "u",
+const SPOKE = costly(
+  new RegExp(
+    `^${MANNER}{0,3}(?:介绍了\\p{Script=Han}{2,12}|[作做]了?(?:发言|专题分享|主旨演讲|主题演讲|交流发言|情况介绍|汇报))$`,
+    "u",
+  ),
 );
 /** Whether words of a report or a message only say that people come, speak or have the roles of this line. */
 export const isSaidOfPeople = (words: string, hasRoles: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { englishTitleScore, isHead, isHonorific, latinNameScore } from "./english-words";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Line } from "./text";
@@ -5,8 +6,9 @@ import type { Line } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 // "Sample, Ann Maria; Director", "2. Dr SAMPLE, Bob (Buyer)"
-const FAMILY_FIRST =
-  /^(\s*(?:[-–•*]\s+|\d{1,2}[.)]\s*)?)((?:(?:mr|ms|mrs|dr|prof)\.? )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:(?:mr|ms|mrs|dr|prof)\.? )?)(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?=\s*[;|/(\t]|\s+[–—-]\s| {2,}|(, ))/iu;
+const FAMILY_FIRST = costly(
+  /^(\s*(?:[-–•*]\s+|\d{1,2}[.)]\s*)?)((?:(?:mr|ms|mrs|dr|prof)\.? )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:(?:mr|ms|mrs|dr|prof)\.? )?)(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?=\s*[;|/(\t]|\s+[–—-]\s| {2,}|(, ))/iu,
+);
 const FEWEST = 2;
 
 const isNameWord = (word: string): boolean =>

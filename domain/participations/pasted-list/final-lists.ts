@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { authorityIn } from "./english-parts";
 import { englishSentences } from "./english-stops";
 import { organizationFrom } from "./implied-organizations";
@@ -6,16 +7,19 @@ import { type Line, withoutMarks } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 // "The final list for Model Bank is therefore:", "Here is our new list of participants from Model Bank:"
-const LIST_EN =
-  /^(?:(?:so|thus|therefore|hence|here is|this is|please find(?: below)?|below is),? )?(?:the|our|my)? ?(?:\p{Ll}+,? ){0,3}(?:list|line-?up|delegation list)(?: of (?:participants|attendees|delegates|members|names|guests))?(?:,)? (?:for|of|from) (?:the )?(\p{Lu}[^,:;]{2,60}?)(?: (?:is|are|will be|reads|now|therefore|thus|as follows|below|then))*\s*:$/iu;
+const LIST_EN = costly(
+  /^(?:(?:so|thus|therefore|hence|here is|this is|please find(?: below)?|below is),? )?(?:the|our|my)? ?(?:\p{Ll}+,? ){0,3}(?:list|line-?up|delegation list)(?: of (?:participants|attendees|delegates|members|names|guests))?(?:,)? (?:for|of|from) (?:the )?(\p{Lu}[^,:;]{2,60}?)(?: (?:is|are|will be|reads|now|therefore|thus|as follows|below|then))*\s*:$/iu,
+);
 // 示例集团最终名单如下：
-const LIST_ZH =
-  /^(?:所以|因此|故|那么|目前|现将?|以下(?:是|为)|这是)?(\P{P}{3,24}?)的?(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?(?:的)?名单(?:如下|为|是)?\s*[:：]$/u;
+const LIST_ZH = costly(
+  /^(?:所以|因此|故|那么|目前|现将?|以下(?:是|为)|这是)?(\P{P}{3,24}?)的?(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?(?:的)?名单(?:如下|为|是)?\s*[:：]$/u,
+);
 const FINAL =
   /\b(?:final|new|updated|revised|current|corrected|complete|definitive|full)\b[^.]{0,24}\b(?:list|line-?up|delegation)\b|(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?的?名单/iu;
 const ADDS = /增加|补充|新增|追加|\b(?:add(?:ed|ing|s)?|additional|additions?)\b/iu;
-const CHANGES =
-  /\b(?:ill|sick|unwell|cannot|can['’]t|can no longer|unable|replaced?|replaces|replacement|(?:in|take) (?:his|her|their) place|instead|correction|changes?|withdrawn|cancel\p{L}*)\b|不能|无法|生病|有事|来不了|去不了|改由|改为|改派|换成|替换|代替|调整|变动|更正|不来了/iu;
+const CHANGES = costly(
+  /\b(?:ill|sick|unwell|cannot|can['’]t|can no longer|unable|replaced?|replaces|replacement|(?:in|take) (?:his|her|their) place|instead|correction|changes?|withdrawn|cancel\p{L}*)\b|不能|无法|生病|有事|来不了|去不了|改由|改为|改派|换成|替换|代替|调整|变动|更正|不来了/iu,
+);
 
 /** The words that announce a list as its organization alone: "Model Bank:". */
 const asHeading = (words: string): string | undefined => {

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
@@ -8,8 +9,9 @@ import { type Piece, people } from "./piece";
 const BEFORE_PEOPLE =
   /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—\s][^(),–—]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—\s][^(),–—]*\([^()]+\))+)\.?$/u;
 // "Kanzlei Muster: Ann Example (Partner), Bob Sample (Associate)"
-const ABOVE_PEOPLE =
-  /^((?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de|van|von|der)(?: (?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de|van|von|der)){0,5})\s*:\s+([^(),\s][^(),]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),\s][^(),]*\([^()]+\))+)\.?$/u;
+const ABOVE_PEOPLE = costly(
+  /^((?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de|van|von|der)(?: (?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de|van|von|der)){0,5})\s*:\s+([^(),\s][^(),]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),\s][^(),]*\([^()]+\))+)\.?$/u,
+);
 // Words of a firm, or those that look like a name and have people with posts of their own behind them.
 const firmBefore = (text: string): { org?: OrganizationElement | undefined; rest: string } => {
   const [, name = "", rest = ""] = BEFORE_PEOPLE.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import type { Reader } from "./items";
 import { countsPeopleOf, isOffice, labelOf } from "./labels";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -9,9 +10,9 @@ const WHO =
   "(?:个?人|位|名|people|persons?|participants?|attendees|delegates|guests|visitors|members|pax|names?)";
 const COUNTED = `(?:${ALL}[\\s:：]*)?${NUMBER}\\s*${WHO}?\\s*${ALL}?`;
 // "Participants (total: 7)", "Delegates (6 in total)", 参会人员（合计7人）
-const IN_BRACKETS = new RegExp(`^(.{2,60}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]\\s*([:：]?)$`, "iu");
+const IN_BRACKETS = costly(new RegExp(`^(.{2,60}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]\\s*([:：]?)$`, "iu"));
 // "Guests: 4", 参会人员：共5人
-const BEHIND_COLON = new RegExp(`^([^:：]{2,40}?)\\s*[:：]\\s*${COUNTED}\\s*[.。:：]?$`, "iu");
+const BEHIND_COLON = costly(new RegExp(`^([^:：]{2,40}?)\\s*[:：]\\s*${COUNTED}\\s*[.。:：]?$`, "iu"));
 const OPEN = /[（(][^）)]*$/u;
 
 /** Whether words before a colon end inside brackets, so that the colon does not end a label. */
@@ -22,8 +23,9 @@ const counted = (words: string, count: number): string =>
 
 const CLAUSE = /(?<=^|[；;。])(\s*)([^，,：:；;。\s]{3,30}[人位名])[，,](?=\s*\S)/gu;
 // 我行就来一位，…: how many come from the writer's, whatever follows.
-const OURS_BEFORE_NAMES =
-  /(?<=^|[；;。！!]\s?)(?:(?:我们?|本)(?:公司|单位|[局委办会司校院行厅处厂社馆]|集团|中心|商会|协会|学校)?(?:这边|这里|方)?|这边|我方)(?:今天|明天|后天|这次|此次|本次)?(?:就|只|共|一共|总共|拟|计划|会|准备|暂定)?(?:来|去|派|出|到|安排|报|出席|参加|参会|过来)了?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|[人位名])(?:人|老师|同志|代表|同事|领导)?(?:参加|参会|出席|来|去)?[，,：:]\s*(?=\p{Script=Han}{2})(?!名单|人员|分别|具体|以下|如下|信息)/u;
+const OURS_BEFORE_NAMES = costly(
+  /(?<=^|[；;。！!]\s?)(?:(?:我们?|本)(?:公司|单位|[局委办会司校院行厅处厂社馆]|集团|中心|商会|协会|学校)?(?:这边|这里|方)?|这边|我方)(?:今天|明天|后天|这次|此次|本次)?(?:就|只|共|一共|总共|拟|计划|会|准备|暂定)?(?:来|去|派|出|到|安排|报|出席|参加|参会|过来)了?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|[人位名])(?:人|老师|同志|代表|同事|领导)?(?:参加|参会|出席|来|去)?[，,：:]\s*(?=\p{Script=Han}{2})(?!名单|人员|分别|具体|以下|如下|信息)/u,
+);
 // 示例银行就来一位
 const ONLY = /(?<=\p{Script=Han}{2})[就只](?=[来去派到])/u;
 /** The line with colons after clauses with an organization and a number of people: 外办去两个人，主任李四. */
@@ -36,8 +38,9 @@ export const withCountsAsHeadings = (line: string): string =>
     });
 
 // 市示例局：2人，王小样、李大例
-const COUNT_FIRST =
-  /^(\P{P}{2,30})[:：]\s*(?:共|计)?(\d{1,2}|[一二两三四五六七八九十])[人名位][，,]\s*(?=\p{L})/u;
+const COUNT_FIRST = costly(
+  /^(\P{P}{2,30})[:：]\s*(?:共|计)?(\d{1,2}|[一二两三四五六七八九十])[人名位][，,]\s*(?=\p{L})/u,
+);
 
 // 【示例市代表团】（4人）
 const BRACKETS_BEFORE_COUNT = /^【([^】]{2,40})】\s*(?=[（(][^（）()]{1,12}[)）][:：]?$)/u;
@@ -67,8 +70,9 @@ export const withoutCountBehind = (
   return { words, count: countOf(number) };
 };
 
-const TOTAL =
-  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|(?:number|no\.?) (?:of )?(?:participants|people|persons|guests|attendees|attending|delegates)|party size)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+const TOTAL = costly(
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|(?:number|no\.?) (?:of )?(?:participants|people|persons|guests|attendees|attending|delegates)|party size)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i,
+);
 // 以上5位，其中1位素食
 const TOTAL_OPENING =
   /^(?:以上|一共|总共|合计|共计|共){1,2}\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人名位](?=[，,。；;])/u;

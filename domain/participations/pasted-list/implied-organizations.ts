@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { headingFor, ofOwner, openHeading, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
@@ -10,8 +11,9 @@ import { ownerIn } from "./owners";
 import type { OrganizationElement } from "./people";
 import { type Piece, people, unread } from "./piece";
 
-const COUNT_IN_BRACKETS =
-  /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$|\s*（\d{1,2}）$/u;
+const COUNT_IN_BRACKETS = costly(
+  /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$|\s*（\d{1,2}）$/u,
+);
 /** The words without the number of people, the time and the place in brackets at their end. */
 export const withoutBrackets = (words: string): string =>
   words
@@ -22,7 +24,9 @@ export const withoutBrackets = (words: string): string =>
 
 // 市水务局参会人员, "Example Chamber participants"
 const OF_PEOPLE = /参会|参加|出席|与会|到会|来访|到访|赴会|随行|接待|陪同|会谈|考察|访问/u;
-const PARTY_INSIDE = /(?:一行|共)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名](?=\p{Script=Han})/u;
+const PARTY_INSIDE = costly(
+  /(?:一行|共)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名](?=\p{Script=Han})/u,
+);
 const PARTY_BEHIND = /(?:一行)?(?:共|计)?(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?$/u;
 /** The organization of those whom words announce as a list: 市水务局 of 市水务局一行5人来访名单. */
 const announced = (words: string): { organization: OrganizationElement; said: string } | undefined => {
@@ -65,7 +69,9 @@ const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报�
 // 关于参加推进会人员的回复
 const REPLY = /^关于[^，,。；;：:]{2,40}的?(?:回复|复函|回函|报告|回执|函|通知|情况|说明)[：:]?$/u;
 // 示例公司明天来访
-const WHEN_AHEAD = /^(?:\d{1,2}[月日号]|[今明后]天|[本下]?周[一二三四五六日]|[上下]午)+(?=\p{Script=Han})/u;
+const WHEN_AHEAD = costly(
+  /^(?:\d{1,2}[月日号]|[今明后]天|[本下]?周[一二三四五六日]|[上下]午)+(?=\p{Script=Han})/u,
+);
 const VISITS =
   /^(.{3,24}?)(?:一行)?(?:将|拟|于|定于|[今明后]天|[上下]午|周[一二三四五六日]|\d{1,2}[月日号点])*(?:来访|到访|(?:过来|来|到)[^，,。；;]{0,10}(?:考察|访问|拜访|调研|参观|洽谈))$/u;
 // 示例国商会（示例市分会）
@@ -88,8 +94,9 @@ export const inSentence = (words: string): OrganizationElement | undefined => {
 
 const OURS_BEFORE =
   /(?:^|[，,。])(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|们|方)?(?:这边|拟|将|派)?(?:参加|出席|参会|派出|接待|来|去)?\P{P}{0,8}(?:人员|名单|领导|代表|同志|是|有|为)(?:为|是|有|包括|如下)?[:：]\s*(.+)$/u;
-const SIGNED =
-  /^(.{4,}?)(?:[。.；;]?\s*(?:[（(]([^（）()]{3,24})[)）]|(?:——|--|—)\s*(\P{P}{3,24}))|。\s*(\P{P}{4,24}))[。.]?$/u;
+const SIGNED = costly(
+  /^(.{4,}?)(?:[。.；;]?\s*(?:[（(]([^（）()]{3,24})[)）]|(?:——|--|—)\s*(\P{P}{3,24}))|。\s*(\P{P}{4,24}))[。.]?$/u,
+);
 /** Reads people of the writer's organization, which signs at the end of the line: 我单位参会：局长王小样。（样例水务局） */
 const signedAtEnd = (reader: Reader, { text, source }: Piece): boolean => {
   const [, said = "", ...signed] = SIGNED.exec(text) ?? [];
@@ -118,8 +125,9 @@ const oursInBrackets = (reader: Reader, { text, after, source }: Piece): boolean
 const BEHIND_SIDE = /\s+[–—-]+\s+|——|[】\]]\s*|\s{1,4}(?=\p{Script=Han})/gu;
 const MAX_SIDE = 30;
 // "Visitors (delegation of the Model Port, 2 persons)"
-const SIDE_WITH_PARTY =
-  /^([^–—:：()（）-]{2,24}?)\s*[（(]((?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission|group|party|members) (?:of|from) [^()（）]{3,80})[)）]\s*[:：]?$/iu;
+const SIDE_WITH_PARTY = costly(
+  /^([^–—:：()（）-]{2,24}?)\s*[（(]((?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission|group|party|members) (?:of|from) [^()（）]{3,80})[)）]\s*[:：]?$/iu,
+);
 interface SideAndName {
   side: Side;
   size?: number;
@@ -192,8 +200,9 @@ export const organizationIn = (words: string): OrganizationElement | undefined =
   );
 };
 
-const PARTY_OF =
-  /^(.{2,24}?)(?:\p{Script=Han}(?:总|局长?|处长?|主任|董事长|经理|会长|院长|校长|书记))?一行(?:共)?(\d{1,3}|[一二两三四五六七八九十]{1,3})?[人位名]?[^，,：:]{0,14}[，,]?[^，,：:]{0,8}(?:[:：]\s*(.*))?$/u;
+const PARTY_OF = costly(
+  /^(.{2,24}?)(?:\p{Script=Han}(?:总|局长?|处长?|主任|董事长|经理|会长|院长|校长|书记))?一行(?:共)?(\d{1,3}|[一二两三四五六七八九十]{1,3})?[人位名]?[^，,：:]{0,14}[，,]?[^，,：:]{0,8}(?:[:：]\s*(.*))?$/u,
+);
 /** Reads a party and its people: 样例公司一行4人明天到，名单：… */
 const partyOf = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", number = "", listed = ""] = PARTY_OF.exec(text) ?? [];
@@ -206,8 +215,9 @@ const partyOf = (reader: Reader, { text, source }: Piece): boolean => {
   return listed === "" ? unread(reader, source) : people(reader, listed, source, reader.context);
 };
 
-const NAME_WORDS =
-  /^(?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)){0,6}$/u;
+const NAME_WORDS = costly(
+  /^(?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)){0,6}$/u,
+);
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\b/iu;
 /** The organization behind "from": capitalized words of no known kind are one too, which is doubtful. */
@@ -217,8 +227,9 @@ export const organizationFrom = (name: string): OrganizationElement | undefined 
   return { kind: "organization", text: name, lang: "en", weak: true };
 };
 
-const FROM_ABOVE =
-  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|it|I)(?: (?:are|is|will|shall|would like to|have)|['’](?:ll|s|re|ve))(?: be| also| have)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))?(?: the following(?: \p{Ll}+)?| as follows)?\s*[:：]$/iu;
+const FROM_ABOVE = costly(
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|it|I)(?: (?:are|is|will|shall|would like to|have)|['’](?:ll|s|re|ve))(?: be| also| have)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))?(?: the following(?: \p{Ll}+)?| as follows)?\s*[:：]$/iu,
+);
 /** Reads a sentence with the organization of the people below it: "From Model Bank we will have:". */
 const fromAbove = (reader: Reader, { text, source }: Piece): boolean => {
   const name = FROM_ABOVE.exec(text)?.[1];
@@ -231,8 +242,9 @@ const fromAbove = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
-const CONFIRMS =
-  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,60}?),? (?:we|I) (?:(?:am|are|would like to|wish to|want to|can|may|will|hereby|herewith|gladly|pleased to|happy to|delighted to) )*(?:confirm|register|nominate|announce|inform|name|propose|send|attach)\b[^:;]{0,70}[:：]\s*(.*)$/iu;
+const CONFIRMS = costly(
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,60}?),? (?:we|I) (?:(?:am|are|would like to|wish to|want to|can|may|will|hereby|herewith|gladly|pleased to|happy to|delighted to) )*(?:confirm|register|nominate|announce|inform|name|propose|send|attach)\b[^:;]{0,70}[:：]\s*(.*)$/iu,
+);
 /** Reads people behind or below a sentence with their organization: "On behalf of Model Bank I confirm that we will be five: …". */
 const confirmedFor = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", listed = ""] = CONFIRMS.exec(text) ?? [];
@@ -244,8 +256,9 @@ const confirmedFor = (reader: Reader, { text, source }: Piece): boolean => {
   return listed === "" || people(reader, listed, listed, reader.context);
 };
 
-const FROM_LABEL =
-  /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?!left\b|right\b)(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
+const FROM_LABEL = costly(
+  /^(?:(?:and|also|then|plus|next),? )*(?:(?:coming|attending|joining|visiting|arriving|here|guests?|people) )?(?:from|on behalf of|representing) (?:the )?(?!left\b|right\b)(?=\p{Lu}|\d)([^,:;]{2,50})$/iu,
+);
 /** Reads people behind their organization: "From Model Bank: Ann Example (Director)". */
 const fromLabel = (reader: Reader, { before, after, source }: Piece): boolean => {
   const name = after === "" ? undefined : FROM_LABEL.exec(before)?.[1];
@@ -255,8 +268,9 @@ const fromLabel = (reader: Reader, { before, after, source }: Piece): boolean =>
   return people(reader, after, source, { ...reader.context, heading });
 };
 
-const FROM_SENTENCE =
-  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|I) (?:are|is|will|shall|would like to|have)(?: be| also)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))? (?=\p{Lu})(.+?)\.?$/iu;
+const FROM_SENTENCE = costly(
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|I) (?:are|is|will|shall|would like to|have)(?: be| also)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))? (?=\p{Lu})(.+?)\.?$/iu,
+);
 /** Reads a sentence that begins with the organization of its people: "From Model Bank we will send Ann Example". */
 const fromSentence = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", listed = ""] = FROM_SENTENCE.exec(text) ?? [];
@@ -267,8 +281,9 @@ const fromSentence = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 // "RSVP from: Model Growers (Modelport)", "Submitted by: …": who sends the list below.
-const SENT_FROM =
-  /^(?:(?:rsvp|repl(?:y|ies)|responses?|answer|registrations?|registered|submitted|submission|confirmation|confirmed|acceptance|nominations?|nominated|names?|list|form|booking|received|sent|completed) )?(?:received )?(?:from|by|on behalf of|for)$/iu;
+const SENT_FROM = costly(
+  /^(?:(?:rsvp|repl(?:y|ies)|responses?|answer|registrations?|registered|submitted|submission|confirmation|confirmed|acceptance|nominations?|nominated|names?|list|form|booking|received|sent|completed) )?(?:received )?(?:from|by|on behalf of|for)$/iu,
+);
 /** Reads the label of who sends a list, alone above its people. */
 const sentFrom = (reader: Reader, { before, after, source }: Piece): boolean => {
   const organization = SENT_FROM.test(before) ? organizationIn(after) : undefined;
@@ -277,8 +292,9 @@ const sentFrom = (reader: Reader, { before, after, source }: Piece): boolean => 
 };
 
 // "Table 2 - Kestrel & Rowe Architects", "Group B (Model Bank)", 第2桌 - 示例银行: a part of the list and whose it is.
-const NUMBERED_PART =
-  /^(?:(?:table|group|panel|team|party|room|coach|bus|row|session|boat|van) (?:no\.? ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)|第?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])号?[桌组席车排]|[桌组]\d{1,2})\s*(?:[–—-]+\s*([^–—].{1,80}?)|\(([^()]{2,80})\)|（([^（）]{2,80})）)\s*[:：]?$/iu;
+const NUMBERED_PART = costly(
+  /^(?:(?:table|group|panel|team|party|room|coach|bus|row|session|boat|van) (?:no\.? ?)?(?:\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)|第?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-Z])号?[桌组席车排]|[桌组]\d{1,2})\s*(?:[–—-]+\s*([^–—].{1,80}?)|\(([^()]{2,80})\)|（([^（）]{2,80})）)\s*[:：]?$/iu,
+);
 /** Reads the heading of a table, a group or a panel with the organization of its people. */
 const numberedPart = (reader: Reader, { text, after, source }: Piece): boolean => {
   const name = after === "" ? NUMBERED_PART.exec(text)?.slice(1).join("") : undefined;

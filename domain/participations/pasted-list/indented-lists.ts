@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { readLine } from "./line";
 import { type Line, withoutMarks } from "./text";
 
@@ -5,7 +6,7 @@ type Lines = readonly (Line | undefined)[];
 
 const INDENTED = /^(?: {2,}|\t)\s*\p{Lu}/u;
 const WORD = "(?:\\p{Lu}[\\p{L}&'’.-]*|of|and|for|the|&)";
-const WORDS_OF_NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, "u");
+const WORDS_OF_NAME = costly(new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, "u"));
 const hasPost = (line: Line | undefined): boolean =>
   line !== undefined &&
   INDENTED.test(line.text) &&

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { greetingOf, withoutEnglishGreeting } from "./greetings";
 import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
@@ -7,21 +8,25 @@ import { type Line, type Sender, withoutMarks } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 // 我是市残联理事长王小样，明天的会我本人参加
-const I_AM_ZH = /^(?:我是|我叫|本人是|本人|这里是)(?=\p{Script=Han}{3})/u;
+const I_AM_ZH = costly(/^(?:我是|我叫|本人是|本人|这里是)(?=\p{Script=Han}{3})/u);
 const CLAUSE_ENDS = /[，,。；;！!]|$/gu;
 const MAX_CLAUSES = 3;
 // "This is Ann Example, Director of the Model Museum. I will attend."
-const I_AM_EN =
-  /^(?:[Tt]his is|[Mm]y name is|I am|I['’]m|[Ii]t['’]s) (?=\p{Lu})(.{5,110}?)(?: here)?(?:[.;!]\s+|,? and (?=I\b|(?:will|would|am|shall) )|[.;!]?$)(.*)$/u;
+const I_AM_EN = costly(
+  /^(?:[Tt]his is|[Mm]y name is|I am|I['’]m|[Ii]t['’]s) (?=\p{Lu})(.{5,110}?)(?: here)?(?:[.;!]\s+|,? and (?=I\b|(?:will|would|am|shall) )|[.;!]?$)(.*)$/u,
+);
 // "I, Ann Example, Mayor of Sampleton, will be happy to come."
-const I_WHO_EN =
-  /(?<=^|[.!] )I, (?=\p{Lu})(.{5,110}?), ((?:will|would|am|shall|can|confirm|accept|hereby|wish|gladly|plan)\b.*)$/u;
+const I_WHO_EN = costly(
+  /(?<=^|[.!] )I, (?=\p{Lu})(.{5,110}?), ((?:will|would|am|shall|can|confirm|accept|hereby|wish|gladly|plan)\b.*)$/u,
+);
 
 /** Whether the writer says they come: 我本人参加, 由我和…参加, "I will attend". */
-const ATTENDS_ZH =
-  /(?:我本人|我自己|本人|我)(?:也|会|将|要|准时|届时|一定|可以|能|拟|亲自|准备|按时|一起|就|计划|确认|[今明后]天|[上下]午|周[一二三四五六日天]|和\P{P}{2,14}|带\P{P}{2,14}|与\P{P}{2,14}){0,4}(?:参加|出席|参会|到会|前往|报名|赴会|到场|去|来|到)|(?:由|是|和|与|及|、|以及|还有)(?:我本人|我自己|本人|我)(?:$|[，,。；;！!、]|和|与|及|本人|带|参加|出席|去)/u;
-const COMES_EN =
-  /\bI(?: am|['’]m| will|['’]ll| shall| would| can)?(?: also| gladly| certainly| definitely| be| like to| happy to| pleased to| delighted to| able to| hereby| confirm| personally| coming| my| glad to| going to)* (?:attend\p{L}*|join\p{L}*|com(?:e|ing)|accept|accompanied|participat\p{L}+|bring\p{L}*|be there|there|present|attendance|participation)\b|\b(?:and|with|myself and|me and) (?:me|myself)\b|^(?:will|would|am|shall|can|confirm|accept|hereby|wish|gladly|plan)\b/u;
+const ATTENDS_ZH = costly(
+  /(?:我本人|我自己|本人|我)(?:也|会|将|要|准时|届时|一定|可以|能|拟|亲自|准备|按时|一起|就|计划|确认|[今明后]天|[上下]午|周[一二三四五六日天]|和\P{P}{2,14}|带\P{P}{2,14}|与\P{P}{2,14}){0,4}(?:参加|出席|参会|到会|前往|报名|赴会|到场|去|来|到)|(?:由|是|和|与|及|、|以及|还有)(?:我本人|我自己|本人|我)(?:$|[，,。；;！!、]|和|与|及|本人|带|参加|出席|去)/u,
+);
+const COMES_EN = costly(
+  /\bI(?: am|['’]m| will|['’]ll| shall| would| can)?(?: also| gladly| certainly| definitely| be| like to| happy to| pleased to| delighted to| able to| hereby| confirm| personally| coming| my| glad to| going to)* (?:attend\p{L}*|join\p{L}*|com(?:e|ing)|accept|accompanied|participat\p{L}+|bring\p{L}*|be there|there|present|attendance|participation)\b|\b(?:and|with|myself and|me and) (?:me|myself)\b|^(?:will|would|am|shall|can|confirm|accept|hereby|wish|gladly|plan)\b/u,
+);
 const HINDERED =
   /(?:不能|无法|未能|没法)(?:参加|出席|参会|到会|来|去)|[来去]不了|参加不了|请假|\b(?:cannot|can['’]t|unable|will not|won['’]t|not able|regret)\b/iu;
 // 改由副局长李大例参加
@@ -29,21 +34,25 @@ const INSTEAD_ZH =
   /(?:改由|改派|委托|委派|由|请|派)(\P{P}{4,26}?)(?:同志)?(?:代为|代我|代替我|替我|代)?(?:参加|出席|参会|到会|前往)/u;
 
 // 明天和局长李大例一起去
-const TOGETHER =
-  /(?:^|(?<=[，,。；;！!]))\s*(?:[今明后]天|[上下]午|周[一二三四五六日天]|将|会|拟|要)*(?:和|与|跟|同)(\P{P}{4,26}?)(?:一起|一同|一道|一块儿?)(?:参加|出席|参会|到会|前往|过?[去来到])(?:会议|活动)?/u;
+const TOGETHER = costly(
+  /(?:^|(?<=[，,。；;！!]))\s*(?:[今明后]天|[上下]午|周[一二三四五六日天]|将|会|拟|要)*(?:和|与|跟|同)(\P{P}{4,26}?)(?:一起|一同|一道|一块儿?)(?:参加|出席|参会|到会|前往|过?[去来到])(?:会议|活动)?/u,
+);
 // 带三个人来：李大例、张例文
-const BRINGS =
-  /^(?:[今明后]天|[上下]午|周[一二三四五六日天]|我|将|会|拟|要)*带(?:着|领|上|了)?[^\p{P}]{0,8}[人位名][^\p{P}]{0,6}[:：]\s*(?=.)/u;
+const BRINGS = costly(
+  /^(?:[今明后]天|[上下]午|周[一二三四五六日天]|我|将|会|拟|要)*带(?:着|领|上|了)?[^\p{P}]{0,8}[人位名][^\p{P}]{0,6}[:：]\s*(?=.)/u,
+);
 /** Whether the writer only asks or organizes: 负责本次会议联络, 请于明天前报名. */
 const ASKS =
   /请[^。；;！!]{0,24}?(?:报名|报送|上报|报给|报至|报到|发送|发给|发至|送至)|请问|负责|\b(?:[Cc]ould|[Cc]an|[Ww]ould) you\b|\b[Ww]ho (?:is|are|will)\b|[?？]/u;
 
-const WITH_SELF =
-  /(?:由|是|有|包括)?(?:我本人|我自己|本人|(?<![给告和与跟同及])我)(?:也|会|将|要|准时|届时|[今明后]天|[上下]午)*(?:和|与|同|跟|带着?|带领|以及|及|、)/gu;
+const WITH_SELF = costly(
+  /(?:由|是|有|包括)?(?:我本人|我自己|本人|(?<![给告和与跟同及])我)(?:也|会|将|要|准时|届时|[今明后]天|[上下]午)*(?:和|与|同|跟|带着?|带领|以及|及|、)/gu,
+);
 const AND_SELF =
   /(?:和|与|及|、|以及|还有)(?:我本人|我自己|本人|我)(?=$|[，,。；;！!]|参加|出席|去|到会|参会|一起)/gu;
-const WITH_SELF_EN =
-  /^(?:.{0,40}\b)?I(?: am| will|['’]ll|['’]m| shall| would like to)? (?:be )?(?:attend|join|com|bring|accompanied|joined)\p{L}* (?:[^,;:]{0,40}?\b)?(?:with|by|together with|along with|bring|bringing) (?:my (?:colleagues?|deputy|assistant),? )?(?=\p{Lu})/u;
+const WITH_SELF_EN = costly(
+  /^(?:.{0,40}\b)?I(?: am| will|['’]ll|['’]m| shall| would like to)? (?:be )?(?:attend|join|com|bring|accompanied|joined)\p{L}* (?:[^,;:]{0,40}?\b)?(?:with|by|together with|along with|bring|bringing) (?:my (?:colleagues?|deputy|assistant),? )?(?=\p{Lu})/u,
+);
 const withoutSelf = (words: string): string =>
   words
     .replace(BRINGS, "")

@@ -1,5 +1,6 @@
 import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
+import { costly } from "./costly";
 import { authorityIn, isUnitEn } from "./english-parts";
 import { latinNameScore } from "./english-words";
 import type { Label } from "./labels";
@@ -82,15 +83,17 @@ const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
 // "Model Works, Inc.": the comma is in the name.
 const LEGAL_FORM = /,\s+(?=(?:Inc|Ltd|LLC|Co|Corp|S\.?A|GmbH|Pte|Pty|PLC)\b[\w\s.]*$)/iu;
 
-const HAN_FIRST =
-  /^(\p{Script=Han}(?:[^A-Za-z]*?[^A-Za-z\s])?)(?:\s*[/／|(（]\s*|\s+)(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\)?$/u;
-const LATIN_FIRST =
-  /^(\p{Script=Latin}[^\p{Script=Han}]{2,}?[^\p{Script=Han}\s])(?:\s*[/／|(（]\s*|\s+)(\p{Script=Han}[^A-Za-z]*?)\)?$/u;
+const HAN_FIRST = costly(
+  /^(\p{Script=Han}(?:[^A-Za-z]*?[^A-Za-z\s])?)(?:\s*[/／|(（]\s*|\s+)(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\)?$/u,
+);
+const LATIN_FIRST = costly(
+  /^(\p{Script=Latin}[^\p{Script=Han}]{2,}?[^\p{Script=Han}\s])(?:\s*[/／|(（]\s*|\s+)(\p{Script=Han}[^A-Za-z]*?)\)?$/u,
+);
 
 // 示例领馆那边
-const OVER_THERE = /(?<=\p{Script=Han}{3})(?:那边|这边|方面|那头)(?:的)?(?=[:：]?$)/u;
+const OVER_THERE = costly(/(?<=\p{Script=Han}{3})(?:那边|这边|方面|那头)(?:的)?(?=[:：]?$)/u);
 // "Kaolack Port Company (Senegal)"
-const COUNTRY_BEHIND = / \((?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|UK|USA|US|UAE)\)$/u;
+const COUNTRY_BEHIND = costly(/ \((?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|UK|USA|US|UAE)\)$/u);
 
 /** A short text that can only be one organization, in one language or in both. */
 export const organizationAlone = (written: string, sure: boolean): OrganizationElement | undefined => {
@@ -107,7 +110,7 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
 };
 
 const BEHIND_COMMA = /^([^,]{3,60}), ([^,]{4,50})$/u;
-const BRANCH_OF_PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Branch|Office|Campus|Plant|Factory)$/u;
+const BRANCH_OF_PLACE = costly(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Branch|Office|Campus|Plant|Factory)$/u);
 /** "Model Bank, Chengdu Branch", "Model University, School of Business": a part behind its whole. */
 const partBehindComma = (words: string): OrganizationElement | undefined => {
   const [, first = "", part = ""] = BEHIND_COMMA.exec(words.replace(LEGAL_FORM, " ")) ?? [];
@@ -187,8 +190,9 @@ export const ofOwner = (context: Context, owner: OrganizationElement): Context =
 const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
-const DELEGATION =
-  /^(?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission) (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团|[访来]\p{Script=Han}{1,2}团)$|(?<=\p{L}{3})(?: (?:business|trade|visiting|official))? (?:delegation|mission)$/iu;
+const DELEGATION = costly(
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission) (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团|[访来]\p{Script=Han}{1,2}团)$|(?<=\p{L}{3})(?: (?:business|trade|visiting|official))? (?:delegation|mission)$/iu,
+);
 const STATE =
   /^(?:the )?(?:Kingdom|Republic|Sultanate|Emirate|Principality|Commonwealth|Grand Duchy|State) of /iu;
 /** The organization in the name of a delegation: 示例商会代表团. */

@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { readEnglish } from "./english";
 import { isFamilyFirst, latinNameScore } from "./english-words";
 import { withoutEnglishGreeting } from "./greetings";
@@ -11,11 +12,13 @@ import { withoutArticles } from "./titles-of-several";
 
 const MAX_LEAD = 160;
 // The words by which a sentence comes to its people: "are", "will be", "included".
-const LINK =
-  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet|host|receive|welcome)(?: represented by| attended by| composed of| made up of| hosting| receiving| welcoming)?|(?:is|are|was|were|s)(?: going to be)?(?: (?:sending|bringing|nominating|registering|expecting|hosting|receiving|welcoming))?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu;
+const LINK = costly(
+  /(?:\s|(?<=\b(?:it|there|we|you))['’](?=s |ll |ve |re ))(?:(?:(?:will|shall|would|should|ll) )?(?:also )?(?:be|include|comprise|consist of|have|see|meet|host|receive|welcome)(?: represented by| attended by| composed of| made up of| hosting| receiving| welcoming)?|(?:is|are|was|were|s)(?: going to be)?(?: (?:sending|bringing|nominating|registering|expecting|hosting|receiving|welcoming))?(?: represented by| attended by| composed of| made up of)?|includes?|included|comprise[sd]?|consist(?:s|ed) of|have|ve got|(?:would like|wish|want) to (?:register|nominate|name|announce|bring|propose|send|confirm)(?: that)?|(?:send|bring|nominate|register|confirm|expect)(?:ing|s)?(?: that)?)(?=[\s:])/giu,
+);
 // Who it speaks of: "those present", "participants", "it will be".
-const WHO =
-  /\b(?:participants|attendees|guests|visitors|hosts|delegates|delegation|members|speakers|panell?ists|representatives|nominees|colleagues|team|group|party|side|staff|people|persons|names|those|among|attending|attended|represented|representing|speaking|travelling|jury|panel|board|mission|crew|present|joining|coming|participating|taking part|attendance|list|it|we|you|there|others|confirm|register|registration|nominate)\b/iu;
+const WHO = costly(
+  /\b(?:participants|attendees|guests|visitors|hosts|delegates|delegation|members|speakers|panell?ists|representatives|nominees|colleagues|team|group|party|side|staff|people|persons|names|those|among|attending|attended|represented|representing|speaking|travelling|jury|panel|board|mission|crew|present|joining|coming|participating|taking part|attendance|list|it|we|you|there|others|confirm|register|registration|nominate)\b/iu,
+);
 // Somebody's role or post, which a name behind it completes; and words that other readers know.
 const ABOUT_ONE =
   /\b(?:head|leader|chair\w*|interpreter|moderator|contact|president|director|minister|mayor|led|headed|accompanied|joined|received|welcomed|hosted|met|by)\b(?! (?:$|represented|attended))/iu;
@@ -53,8 +56,9 @@ interface LeadIn {
 
 // "We are hosting", "Our guests on Friday will be"
 const HOSTING = /\b(?:host|receiv|welcom|expect)(?:e|ing)?$/iu;
-const ARE_GUESTS =
-  /^(?!among\b)(?:(?:\p{L}+ ){0,4}?(?:our|the|your|\p{L}+['’]s|these|visiting|invited|special) )?(?:\p{L}+ )?(?:guests?|visitors?)(?: of honou?r)?\b(?! (?:list|to (?:the|our) ))/iu;
+const ARE_GUESTS = costly(
+  /^(?!among\b)(?:(?:\p{L}+ ){0,4}?(?:our|the|your|\p{L}+['’]s|these|visiting|invited|special) )?(?:\p{L}+ )?(?:guests?|visitors?)(?: of honou?r)?\b(?! (?:list|to (?:the|our) ))/iu,
+);
 
 /** The words of an English sentence before the first person, which say who the people are: "Those present were". */
 const leadInOf = (text: string): LeadIn | undefined => {
@@ -77,24 +81,28 @@ const leadInOf = (text: string): LeadIn | undefined => {
 
 const NAME =
   "((?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\\p{Lu}|\\d)[\\p{L}\\d&'’.-]*|of|and|for|the|&)){0,7})";
-const FROM = new RegExp(
-  `\\b(?:[Ff]rom|[Rr]epresenting|[Oo]n behalf of|(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission) of) (?:the )?(?=\\p{Lu}|\\d)${NAME}`,
-  "u",
+const FROM = costly(
+  new RegExp(
+    `\\b(?:[Ff]rom|[Rr]epresenting|[Oo]n behalf of|(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission) of) (?:the )?(?=\\p{Lu}|\\d)${NAME}`,
+    "u",
+  ),
 );
-const FOR = new RegExp(`\\b[Ff]or (?:the )?(?=\\p{Lu}|\\d)${NAME}`, "u");
+const FOR = costly(new RegExp(`\\b[Ff]or (?:the )?(?=\\p{Lu}|\\d)${NAME}`, "u"));
 const forFirm = (lead: string): string | undefined => {
   const name = FOR.exec(lead)?.[1];
   return name && hasOrganizationWord(name) ? name : undefined;
 };
-const SUBJECT = new RegExp(
-  `^(?:The )?(?=\\p{Lu}|\\d)${NAME}(?:['’]s (?:delegation|team|participants|representatives)|)$`,
-  "u",
+const SUBJECT = costly(
+  new RegExp(
+    `^(?:The )?(?=\\p{Lu}|\\d)${NAME}(?:['’]s (?:delegation|team|participants|representatives)|)$`,
+    "u",
+  ),
 );
 const SIDE = /\b((?:the|our|their|your) (?:\p{L}+ )?side)\b/iu;
 const OUR_WORDS = /^(?:our|the|their|your|we|it|there|those|among|also|participants|present|attending)\b/iu;
 
 // "The Modelport side", unlike "the German side"
-const PLACE_OF_SIDE = /\bthe (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:side|delegation|party)\b/iu;
+const PLACE_OF_SIDE = costly(/\bthe (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:side|delegation|party)\b/iu);
 const NATIONALITY =
   /(?:ese|ian|ean|can|ish|man|nch|tch|eek|iss|ai|aeli|raqi|stani|uese|Arab|Czech|Foreign|Guest|Host|Visiting)$/u;
 const OF_PLACE = /\b(?:mayor|councillor|councilor|alderman|governor|prefect|harbour ?master)\b/iu;

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { countOf } from "./numbers";
@@ -8,14 +9,16 @@ const INCLUDES =
   /,?\s+(?:and\s+)?(?:(?:accompanied|joined|assisted) by|(?:together|along) with|(?:also )?includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of)\s+/i;
 
 // "a five-member delegation"
-const MEMBERED = /^((?:a|an|the) )(?:\p{Ll}+|\d{1,3})-(?:member|person|strong|head) (?=\p{L})/iu;
+const MEMBERED = costly(/^((?:a|an|the) )(?:\p{Ll}+|\d{1,3})-(?:member|person|strong|head) (?=\p{L})/iu);
 const A_DELEGATION = /^an? delegation (?=(?:of|from) )/iu;
-const WHEN =
-  /^(?:yesterday|today|recently|earlier|(?:last|this) \p{L}+|(?:on|in) [^,;]{3,24}?),? (?=(?:an?|the) )/iu;
+const WHEN = costly(
+  /^(?:yesterday|today|recently|earlier|(?:last|this) \p{L}+|(?:on|in) [^,;]{3,24}?),? (?=(?:an?|the) )/iu,
+);
 // "…, was received at our institute", "…, visited our bureau"
-const WHAT_THEN =
-  /,? (?:(?:was|were) (?:\p{Ll}+ly )?(?:received|welcomed|hosted|greeted|met) (?:at|in|on)|visited|toured|called (?:up)?on|paid a visit to|came to|arrived (?:at|in)|travell?ed to) [^,;]*$/u;
-const ITS = /^(?:its|their) (\p{L}[\p{L} -]{2,40}?), (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu})/u;
+const WHAT_THEN = costly(
+  /,? (?:(?:was|were) (?:\p{Ll}+ly )?(?:received|welcomed|hosted|greeted|met) (?:at|in|on)|visited|toured|called (?:up)?on|paid a visit to|came to|arrived (?:at|in)|travell?ed to) [^,;]*$/u,
+);
+const ITS = costly(/^(?:its|their) (\p{L}[\p{L} -]{2,40}?), (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu})/u);
 /** Reads a party with its head: "Delegation of Ruritania, led by Ann Example". */
 export const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   const [, party = "", verb = "", led = ""] = LED.exec(text) ?? [];
@@ -36,8 +39,9 @@ export const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 // 来访客人一行3人，由样例市市长张三带队，成员有李四
-const LED_ZH =
-  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?(?:[，,]|(?<=[团组]))(?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u;
+const LED_ZH = costly(
+  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?(?:[，,]|(?<=[团组]))(?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u,
+);
 
 /** Reads a party with its head and members in Chinese. */
 export const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {

@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import {
   headingFor,
   isAbovePeople,
@@ -56,11 +57,13 @@ const ownerOfList = (
   };
 };
 
-const TITLE_LINE =
-  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$|^.{3,60} [–—-] (?:programme?|agenda|schedule|seating plan|running order)$|^list of (?:delegations|participants|attendees|guests)$|^(?:\p{L}+ ){1,4}(?:consultations|talks|negotiations)$|^(?:\p{L}+ )?(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)[:：]?$/iu;
+const TITLE_LINE = costly(
+  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$|^.{3,60} [–—-] (?:programme?|agenda|schedule|seating plan|running order)$|^list of (?:delegations|participants|attendees|guests)$|^(?:\p{L}+ ){1,4}(?:consultations|talks|negotiations)$|^(?:\p{L}+ )?(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)[:：]?$/iu,
+);
 // "SIGN-IN SHEET   Pre-bid meeting", "Attendees Mon 14:00 (room B2)", "Model Fair – VIP pick-ups Mon", 座次：
-const SHEET =
-  /^(?:running order|order of (?:ceremony|proceedings|events?)|seating plan)(?:\s*$|\s*[:–—-]\s)[^:]*$|^(?:\p{L}[\p{L}-]* ){0,3}(?:sheet|bios?|biographies|roster|register)(?:\s*$|\s*[:–—-]\s*|\s{2,})(?!.*,)|^(?:attendance|attendees|participants|present|minutes) [–—-] [^:,;]{4,60}$|^names? for (?:the )?\p{Ll}[^:,;]{2,40}[:：]?$|^(?:attendees|participants|guests|visitors|delegates|speakers|panell?ists|present) (?:(?:on|for) )?(?:mon|tue|wed|thu|fri|sat|sun|\d)[^,;]*$|^.{3,60} [–—-] (?:(?:vip|airport|hotel|guest) ){0,2}(?:pick-?ups?|transfers|arrivals|departures|badges|seating|place cards)(?: (?:list|plan))?(?: \p{L}{3,9})?$|^【?(?:会[见谈议]|主席台|就座)?(?:座次|席次|座位|桌次|位次|站位|排位|座席|席位)(?:图|表|安排|顺序)?】?(?:[（(].{1,12}[)）])?\s*(?:从左[至到]右)?[:：]?$|^(?:专家|嘉宾|人员|来宾|代表|讲者|主讲人|个人|团员|成员)(?:简介|简历|介绍|信息)[:：]?$/iu;
+const SHEET = costly(
+  /^(?:running order|order of (?:ceremony|proceedings|events?)|seating plan)(?:\s*$|\s*[:–—-]\s)[^:]*$|^(?:\p{L}[\p{L}-]* ){0,3}(?:sheet|bios?|biographies|roster|register)(?:\s*$|\s*[:–—-]\s*|\s{2,})(?!.*,)|^(?:attendance|attendees|participants|present|minutes) [–—-] [^:,;]{4,60}$|^names? for (?:the )?\p{Ll}[^:,;]{2,40}[:：]?$|^(?:attendees|participants|guests|visitors|delegates|speakers|panell?ists|present) (?:(?:on|for) )?(?:mon|tue|wed|thu|fri|sat|sun|\d)[^,;]*$|^.{3,60} [–—-] (?:(?:vip|airport|hotel|guest) ){0,2}(?:pick-?ups?|transfers|arrivals|departures|badges|seating|place cards)(?: (?:list|plan))?(?: \p{L}{3,9})?$|^【?(?:会[见谈议]|主席台|就座)?(?:座次|席次|座位|桌次|位次|站位|排位|座席|席位)(?:图|表|安排|顺序)?】?(?:[（(].{1,12}[)）])?\s*(?:从左[至到]右)?[:：]?$|^(?:专家|嘉宾|人员|来宾|代表|讲者|主讲人|个人|团员|成员)(?:简介|简历|介绍|信息)[:：]?$/iu,
+);
 const PRESENT = /^(?:attendance|attendees|participants|present) [–—-] (.{4,60})$/iu;
 // Reads people behind a word that only says that they were there: "Present – Ann Example and Bob Sample", unlike a meeting.
 const presentPeople = (reader: Reader, { text, after, source }: Piece): boolean => {
@@ -88,9 +91,11 @@ const ownerOfForm = (text: string): { owner: OrganizationElement; isSure: boolea
 const EN_FORM =
   "(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)";
 // "Registration form: Model Bank", "Model Bank – reply form"
-const FORM_OF = new RegExp(
-  `^(?:${EN_FORM}\\s*(?:[:–—-]|\\bfor\\b|\\bfrom\\b|\\bof\\b)?\\s+(?:the )?(\\p{Lu}[^:;,()]{2,60})|(\\p{Lu}[^:;,()]{2,60}?)\\s*[:–—-]?\\s+${EN_FORM})$`,
-  "iu",
+const FORM_OF = costly(
+  new RegExp(
+    `^(?:${EN_FORM}\\s*(?:[:–—-]|\\bfor\\b|\\bfrom\\b|\\bof\\b)?\\s+(?:the )?(\\p{Lu}[^:;,()]{2,60})|(\\p{Lu}[^:;,()]{2,60}?)\\s*[:–—-]?\\s+${EN_FORM})$`,
+    "iu",
+  ),
 );
 // Reads the English title of a form with the organization that sends it back.
 const formOf = (reader: Reader, { text, source }: Piece): boolean => {
@@ -146,8 +151,9 @@ export const namedLater = (reader: Reader, { text, source }: Piece): boolean => 
 };
 
 // 第三届示例论坛  我市参会人员
-const EVENT_BEFORE =
-  /^\P{P}{2,30}(?:[—–-]\P{P}{1,20})?(?:论坛|大会|会议|活动|博览会|洽谈会|座谈会|年会|峰会|仪式|展会)\s+(?=\P{P}{2,16}$)/u;
+const EVENT_BEFORE = costly(
+  /^\P{P}{2,30}(?:[—–-]\P{P}{1,20})?(?:论坛|大会|会议|活动|博览会|洽谈会|座谈会|年会|峰会|仪式|展会)\s+(?=\P{P}{2,16}$)/u,
+);
 // Reads a heading after the name of an event.
 const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
   const rest = text.replace(EVENT_BEFORE, "");
@@ -158,14 +164,17 @@ const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 // "Visitors from Modelport (4):" above a list.
-const COME_FROM =
-  /^(?:(?:the|our) )?(?:(?:party|group|delegation|team) of (\d{1,3}|[a-z]+)(?: (?:people|persons|visitors|guests))?|(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team)) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：;]{1,60}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
+const COME_FROM = costly(
+  /^(?:(?:the|our) )?(?:(?:party|group|delegation|team) of (\d{1,3}|[a-z]+)(?: (?:people|persons|visitors|guests))?|(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team)) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：;]{1,60}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu,
+);
 const DATE =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?";
 // "Visit of the Model Chamber, 14 October" above its people.
-const VISIT_OF = new RegExp(
-  `^(?:(?:official|working|courtesy|study|site) )?visit (?:of|by) (?:the |an? )?(?:(?:delegation|guests|representatives) (?:of|from) (?:the )?)?(\\p{Lu}[^:：;]{2,60}?)(?:,? (?:on |[–—-] ?)?${DATE})?\\s*(:?)$`,
-  "iu",
+const VISIT_OF = costly(
+  new RegExp(
+    `^(?:(?:official|working|courtesy|study|site) )?visit (?:of|by) (?:the |an? )?(?:(?:delegation|guests|representatives) (?:of|from) (?:the )?)?(\\p{Lu}[^:：;]{2,60}?)(?:,? (?:on |[–—-] ?)?${DATE})?\\s*(:?)$`,
+    "iu",
+  ),
 );
 // "Model Chamber of Commerce, Samplia"
 const withoutCountry = (name: string): string => {
@@ -192,14 +201,17 @@ const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 // "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
-const WHOSE_LIST =
-  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names|(?:board |committee |council )?(?:members|trustees|directors|officers)))(?: list| present| attending)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
-const COUNT_IN_HEADING = new RegExp(`\\b(${EN_NUMBER_PATTERN})\\b`, "iu");
+const WHOSE_LIST = costly(
+  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names|(?:board |committee |council )?(?:members|trustees|directors|officers)))(?: list| present| attending)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu,
+);
+const COUNT_IN_HEADING = costly(new RegExp(`\\b(${EN_NUMBER_PATTERN})\\b`, "iu"));
 const OF_SENTENCE = /\b(?:will|is|are|be|we|by|following)\b/iu;
 // "Representatives of Model Bank", "6 students of the Model College" are people, unless more words or a colon follow.
-const OF_GROUP = new RegExp(
-  `^(?:the )?(?:${EN_NUMBER_PATTERN} )?(?:\\p{Ll}+ )?(?:members|representatives|staff|officials|officers|students|teachers|engineers) (?:of|from)\\b`,
-  "iu",
+const OF_GROUP = costly(
+  new RegExp(
+    `^(?:the )?(?:${EN_NUMBER_PATTERN} )?(?:\\p{Ll}+ )?(?:members|representatives|staff|officials|officers|students|teachers|engineers) (?:of|from)\\b`,
+    "iu",
+  ),
 );
 /** Reads an organization among words that only announce its people: "Model Chamber, board members attending". */
 export const besideListWords = (reader: Reader, { text, source }: Piece): boolean => {

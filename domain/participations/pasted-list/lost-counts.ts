@@ -1,16 +1,20 @@
 import type { Delegation, Participant } from "../../events/shape";
+import { costly } from "./costly";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
 // 等。, 等8人, unlike 等级
-const OTHERS_ZH =
-  /[\p{Script=Han}）)]{0,8}等(?:人|人员|领导|嘉宾)?(?=\s*(?:[。；;，,！!\n]|$))|[\p{Script=Han}）)]{0,8}等\d{1,3}余?[人位名]/gu;
+const OTHERS_ZH = costly(
+  /[\p{Script=Han}）)]{0,8}等(?:人|人员|领导|嘉宾)?(?=\s*(?:[。；;，,！!\n]|$))|[\p{Script=Han}）)]{0,8}等\d{1,3}余?[人位名]/gu,
+);
 const OTHERS_EN =
   /\b(?:and|with|plus) (?:(?:some|several|a few|many) )?others\b|\bet al\b|\bamong others\b|\betc\b/giu;
 const NUMBER_ZH = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
 // 一行8人, "8 people in total"
-const TOTALS = new RegExp(
-  `(?:一行|共计?|合计|总计|总共|一共)\\s*(${NUMBER_ZH})\\s*[人位名]|\\b(${EN_NUMBER_PATTERN}) (?:people |persons |pax |guests |participants )?(?:in total|altogether|in all)\\b|\\b(?:party|group|team) of (${EN_NUMBER_PATTERN})\\b`,
-  "giu",
+const TOTALS = costly(
+  new RegExp(
+    `(?:一行|共计?|合计|总计|总共|一共)\\s*(${NUMBER_ZH})\\s*[人位名]|\\b(${EN_NUMBER_PATTERN}) (?:people |persons |pax |guests |participants )?(?:in total|altogether|in all)\\b|\\b(?:party|group|team) of (${EN_NUMBER_PATTERN})\\b`,
+    "giu",
+  ),
 );
 
 interface Counted {

@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
+import { costly } from "./costly";
 import { keptWords, withoutKept } from "./coverage";
 import { englishTitleScore, isHonorific, latinNameScore } from "./english-words";
 import { sideOf } from "./lexicon/headings";
@@ -31,8 +32,9 @@ const openingName = (words: string): string[] => {
 };
 
 // "at the seat of the Model Zone by Ann Sample", "for talks with Bob Sample", "in front of Carl Sample and Dan Sample"
-const BY =
-  /\b(?:by|with|before|presence of|front of|and) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= \p{Ll}|$)/gu;
+const BY = costly(
+  /\b(?:by|with|before|presence of|front of|and) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= \p{Ll}|$)/gu,
+);
 const namesAfterBy = (words: string): string[] =>
   [...words.matchAll(BY)].flatMap(([, run = ""]) => {
     const name = run.split(" ").filter((word) => !isHonorific(word));
@@ -52,18 +54,19 @@ const COUNT = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const WHO =
   "随行|随从|同行|译员|翻译|口译|摄像师?|摄影师?|司机|助手|助理|随员|学生|教师|老师|记者|工作人员|随行人员|陪同人员|代表|企业家|专家|秘书|队员|技术员|工程师|保安|志愿者|引导员|员工|家属|嘉宾|同事|同仁|同学|速记员|负责同志|负责人|专员";
 // 译员1名, 学生：12名, 3名记者, 2 位同事
-const GROUPS = new RegExp(
-  `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}\\s?[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
-  "gu",
+const GROUPS = costly(
+  new RegExp(
+    `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}\\s?[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
+    "gu",
+  ),
 );
 const NUMBER_EN = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})";
 const WHO_EN =
   "engineers|students|teachers|professors|interpreters|journalists|reporters|experts|executives|drivers|officials|technicians|researchers|entrepreneurs|managers|advis[eo]rs|assistants|volunteers|doctors|nurses|lawyers|scientists|farmers|buyers|investors|exporters";
 // "five engineers", "12 MBA students"
 // …, unlike "two engineers Ann Example and Bob Sample", who have names
-const GROUPS_EN = new RegExp(
-  `\\b(${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN}))\\b( \\p{Lu}[\\p{L}'’-]+ \\p{Lu})?`,
-  "gu",
+const GROUPS_EN = costly(
+  new RegExp(`\\b(${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN}))\\b( \\p{Lu}[\\p{L}'’-]+ \\p{Lu})?`, "gu"),
 );
 interface Row {
   participant: Participant;
@@ -83,9 +86,11 @@ const rowsBySource = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]>
 
 // 规划科、财务科负责同志 behind names: unnamed people without a number.
 const CLAUSE_END = "(?=等?(?:[，,。；;（(]|$)|等)";
-const UNCOUNTED = new RegExp(
-  `(?:^|[，,。；;：:|])\\s*(?:以及|和|及|还有|另有)?\\s*((?!等)[^，,。；;：:|（()）\\n]{2,40}?\\p{Script=Han}{2}(?:${WHO}))${CLAUSE_END}`,
-  "gu",
+const UNCOUNTED = costly(
+  new RegExp(
+    `(?:^|[，,。；;：:|])\\s*(?:以及|和|及|还有|另有)?\\s*((?!等)[^，,。；;：:|（()）\\n]{2,40}?\\p{Script=Han}{2}(?:${WHO}))${CLAUSE_END}`,
+    "gu",
+  ),
 );
 
 /** Groups without a number of a line, left over when the words of those read from it are removed. */
@@ -117,7 +122,9 @@ export const lostGroups = (
 };
 
 // "Secretary Ann Sample presented the accounts" as a title: a post, somebody's name and what they did.
-const WITHIN = /(?:^|[\p{Ll}.] )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?= \p{Ll}{2}|\. \p{Lu}|$)/gu;
+const WITHIN = costly(
+  /(?:^|[\p{Ll}.] )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?= \p{Ll}{2}|\. \p{Lu}|$)/gu,
+);
 const nameBehindTitle = (words: string): string[] =>
   [...words.matchAll(WITHIN)].flatMap(([, run = ""]) => {
     const all = run.split(" ");

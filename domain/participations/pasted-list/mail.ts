@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { CLOSING, isChatter, OPENING_CHATTER, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
@@ -157,8 +158,9 @@ const withoutOpening = (line: Line): Line[] => {
 const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/iu;
 const AMONG = /(:\s*)(?:me|myself|I),\s+(?=\p{Lu})/u;
 // "will be attended by myself and our Purchasing Director, Ann Example"
-const AND_OTHERS =
-  /^(.*\b(?:by|be|are|include|includes|comprises|namely) )(?:me|myself)(?:,? and|,) (?:(?:our|my) )?(?=\p{L})([^:;]{6,140}?)\.?$/iu;
+const AND_OTHERS = costly(
+  /^(.*\b(?:by|be|are|include|includes|comprises|namely) )(?:me|myself)(?:,? and|,) (?:(?:our|my) )?(?=\p{L})([^:;]{6,140}?)\.?$/iu,
+);
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
 /**

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { headingFor, isAbovePeople, openHeading, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
 import { hasOrganizationWord } from "./lexicon/organizations";
@@ -11,9 +12,11 @@ const ORDINAL =
 const ITS_LIST =
   "(?:签到表?|(?:参会|出席|与会)?(?:人员)?名单|(?:出席|参会|与会)(?:情况|人员)|纪要|记录)?(?:\\s*[（(][^（）()]{1,20}[)）])?";
 // 示例行业协会第三届理事会第二次会议, 示例集团董事会会议签到
-const MEETING_ZH = new RegExp(
-  `^(\\P{P}{3,30}?)${ORDINAL}{0,2}(常务理事会?|理事会|董事会|监事会|股东大?会?|会员代表|会员|会长|副?秘书长|理事长|主席团?|常务委员会|常委会(?:主任)?|村民|执行委员会|执委会|领导班子|班子|全体|党组|党委|[局院校行厅]长)${ORDINAL}{0,2}(?:全体|扩大|年度|工作|换届|专题|联席){0,2}(?:会议|大会|年会|例会|办公会议?|碰头会)${ITS_LIST}\\s*[:：]?$`,
-  "u",
+const MEETING_ZH = costly(
+  new RegExp(
+    `^(\\P{P}{3,30}?)${ORDINAL}{0,2}(常务理事会?|理事会|董事会|监事会|股东大?会?|会员代表|会员|会长|副?秘书长|理事长|主席团?|常务委员会|常委会(?:主任)?|村民|执行委员会|执委会|领导班子|班子|全体|党组|党委|[局院校行厅]长)${ORDINAL}{0,2}(?:全体|扩大|年度|工作|换届|专题|联席){0,2}(?:会议|大会|年会|例会|办公会议?|碰头会)${ITS_LIST}\\s*[:：]?$`,
+    "u",
+  ),
 );
 // Whose meeting is attended by people of other organizations too.
 const OF_MEMBERS = /^(?:会员|股东)/u;
@@ -26,14 +29,18 @@ const BEHIND =
 const MINUTES_OF = "(?:(?:minutes|attendance)(?: (?:of|at) the| (?:of|at)|\\s?[:–—-]) )?";
 const MEETING_EN = [
   // "Model Chamber of Commerce – board meeting"
-  new RegExp(
-    `^${MINUTES_OF}(?:the )?(\\p{Lu}[^:;,()–—]{3,60}?)(?:['’]s?)?(?:,|\\s[–—-])? (?:${BODY}${MEETING}|AGM|EGM)${BEHIND}:?$`,
-    "iu",
+  costly(
+    new RegExp(
+      `^${MINUTES_OF}(?:the )?(\\p{Lu}[^:;,()–—]{3,60}?)(?:['’]s?)?(?:,|\\s[–—-])? (?:${BODY}${MEETING}|AGM|EGM)${BEHIND}:?$`,
+      "iu",
+    ),
   ),
   // "Board meeting, Model Bank", "Meeting of the Board of Directors of Model Bank"
-  new RegExp(
-    `^${MINUTES_OF}(?:${BODY}${MEETING}|${MEETING} of the (?:\\p{L}+ ){0,2}(?:board|council|committee)(?: of (?:directors|trustees|governors))?)(?:,| of| –| -|:) (?:the )?(\\p{Lu}[^:;,()]{3,60}?)${BEHIND}:?$`,
-    "iu",
+  costly(
+    new RegExp(
+      `^${MINUTES_OF}(?:${BODY}${MEETING}|${MEETING} of the (?:\\p{L}+ ){0,2}(?:board|council|committee)(?: of (?:directors|trustees|governors))?)(?:,| of| –| -|:) (?:the )?(\\p{Lu}[^:;,()]{3,60}?)${BEHIND}:?$`,
+      "iu",
+    ),
   ),
 ] as const;
 // What every title of a meeting contains: the expressions themselves are slow to compile.
@@ -41,15 +48,21 @@ const MEETS = /[会团]|meeting|assembly|retreat|session|AGM|EGM/iu;
 const isFirm = (words: string): boolean => hasOrganizationWord(words.replace(/['’]s?(?= |$)/gu, ""));
 
 // 示例集团安全生产工作会议, 示例商会秘书处会议: of the organization's own people, unlike a fair or a forum.
-const INTERNAL_ZH = new RegExp(
-  `^(\\P{P}{2,24}?(?:公司|集团|协会|商会|学会|联合会|促进会|银行|大学|学院|学校|医院|研究院|研究所|管委会|办事处|[局委厅院]))${ORDINAL}{0,2}(?:工作|总结|表彰|经营|分析|安全|生产|质量|销售|营销|调度|部门|中层|经理|负责人|干部|教?职工|员工|全体|年度|年终|半年度?|季度|月度|项目|财务|预算|管理|换届|选举|筹备|秘书处|办公室){1,4}(?:会议|大会|年会|例会|会)${ITS_LIST}$`,
-  "u",
+const INTERNAL_ZH = costly(
+  new RegExp(
+    `^(\\P{P}{2,24}?(?:公司|集团|协会|商会|学会|联合会|促进会|银行|大学|学院|学校|医院|研究院|研究所|管委会|办事处|[局委厅院]))${ORDINAL}{0,2}(?:工作|总结|表彰|经营|分析|安全|生产|质量|销售|营销|调度|部门|中层|经理|负责人|干部|教?职工|员工|全体|年度|年终|半年度?|季度|月度|项目|财务|预算|管理|换届|选举|筹备|秘书处|办公室){1,4}(?:会议|大会|年会|例会|会)${ITS_LIST}$`,
+    "u",
+  ),
 );
 // 示例大学国际交流处会议
-const DEPARTMENT_ZH = /^(\P{P}{4,30}?(?<!秘书|各)[部处科室])(?:工作|全体|\d{4}年度?)?(?:会议|例会|会)$/u;
-const YEARLY_ZH = new RegExp(
-  `^(\\P{P}{2,24}?(?:协会|商会|学会|联合会|促进会|研究会|联盟|公司|集团))${ORDINAL}{0,2}(?:(?:会员)?(?:年会|大会)|执委会|会长会|主席团)$`,
-  "u",
+const DEPARTMENT_ZH = costly(
+  /^(\P{P}{4,30}?(?<!秘书|各)[部处科室])(?:工作|全体|\d{4}年度?)?(?:会议|例会|会)$/u,
+);
+const YEARLY_ZH = costly(
+  new RegExp(
+    `^(\\P{P}{2,24}?(?:协会|商会|学会|联合会|促进会|研究会|联盟|公司|集团))${ORDINAL}{0,2}(?:(?:会员)?(?:年会|大会)|执委会|会长会|主席团)$`,
+    "u",
+  ),
 );
 
 const organizationOnly = (name: string, sure: boolean): OrganizationElement | undefined => {
@@ -85,8 +98,9 @@ const ownMeeting = (reader: Reader, { text, before, after, source }: Piece): boo
 };
 
 // "So the final list for Model Guild is:", "Updated names for Model Bank:"
-const LIST_OF =
-  /^(?:(?:so|thus|therefore|hence|ok|now|please (?:find|see)|here(?:['’]s| is| are)|(?:below|this|attached|following) (?:is|are))[,:]? )*(?:(?:the|our|my) )?(?:(?:final|full|complete|new|updated|revised|corrected|amended|current|latest|definitive|confirmed|provisional|whole|entire) ){1,2}(?:list|names|line-?up|group|party|attendees|participants|attendance|team)(?: of (?:participants|attendees|names|guests|delegates|people))? (?:for|from|of) (?:the )?(\p{Lu}[^:;,]{2,60}?)(?: (?:is|are|looks|reads|now|therefore|thus|then|as follows|below|follows|like this)){0,4}\s*:?$/iu;
+const LIST_OF = costly(
+  /^(?:(?:so|thus|therefore|hence|ok|now|please (?:find|see)|here(?:['’]s| is| are)|(?:below|this|attached|following) (?:is|are))[,:]? )*(?:(?:the|our|my) )?(?:(?:final|full|complete|new|updated|revised|corrected|amended|current|latest|definitive|confirmed|provisional|whole|entire) ){1,2}(?:list|names|line-?up|group|party|attendees|participants|attendance|team)(?: of (?:participants|attendees|names|guests|delegates|people))? (?:for|from|of) (?:the )?(\p{Lu}[^:;,]{2,60}?)(?: (?:is|are|looks|reads|now|therefore|thus|then|as follows|below|follows|like this)){0,4}\s*:?$/iu,
+);
 const LIST_OF_ZH =
   /^(?:所以|因此|那么|这样)?[，,]?\s?(?:我们?|我司|我会|我方)?(\P{P}{3,24}?)(?:的|这边的?)?(?:最终|最后|最新|更新后?的?|调整后的?|变更后的?|修改后的?|正式)(?:的)?(?:参会|参加|出席|来访)?(?:人员)?名单(?:为|是|如下|就是)*\s*[:：]?$/u;
 const NAMES_LIST = /名单|list|names|line-?up|group|party|attend|participants|team/iu;

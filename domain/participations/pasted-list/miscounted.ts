@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Text } from "../../events/values";
+import { costly } from "./costly";
 import { countOf } from "./numbers";
 
 interface CountedList {
@@ -11,8 +12,9 @@ interface CountedList {
 const values = (text: Text | undefined): string[] =>
   [text?.zh, text?.en].filter((each) => each !== undefined);
 
-const COUNTED =
-  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})个?[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
+const COUNTED = costly(
+  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})个?[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim,
+);
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 const countsIn = (text: string): number[] =>
   [...text.matchAll(COUNTED)].flatMap((found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? []);

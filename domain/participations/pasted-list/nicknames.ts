@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import { wordSet } from "./lexicon/words";
@@ -14,16 +15,19 @@ const SHORT_NAMES = wordSet(
 const NICKNAME = "(\\p{Lu}[\\p{L}’-]{0,14})";
 const SURNAME = "(?= (?:(?:van|von|de|der|da|di|la|le|al|bin) ){0,2}(\\p{Lu}[\\p{L}'’-]+))";
 // Robert "Bob" Draftman, Robert ‘Bob’ Draftman
-const IN_QUOTES = new RegExp(`(?<=(\\p{Lu}[\\p{L}.'’-]*) )["“”„«'‘]${NICKNAME}["“”»'’]${SURNAME}`, "gu");
+const IN_QUOTES = costly(
+  new RegExp(`(?<=(\\p{Lu}[\\p{L}.'’-]*) )["“”„«'‘]${NICKNAME}["“”»'’]${SURNAME}`, "gu"),
+);
 // Elizabeth (Liz) Sample
-const IN_BRACKETS = new RegExp(
-  `(?<=(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) )[(]${NICKNAME}[)]${SURNAME}`,
-  "gu",
+const IN_BRACKETS = costly(
+  new RegExp(`(?<=(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?) )[(]${NICKNAME}[)]${SURNAME}`, "gu"),
 );
 // SAMPLE, Elizabeth (Liz), CFO
-const BEHIND_INVERTED = new RegExp(
-  `(?<=^(?:\\P{L}{0,5})\\p{Lu}{2}[\\p{Lu}'’-]+, \\p{Lu}\\p{Ll}+ )[(]${NICKNAME}[)](?=$|[,;]| [–—-])`,
-  "gu",
+const BEHIND_INVERTED = costly(
+  new RegExp(
+    `(?<=^(?:\\P{L}{0,5})\\p{Lu}{2}[\\p{Lu}'’-]+, \\p{Lu}\\p{Ll}+ )[(]${NICKNAME}[)](?=$|[,;]| [–—-])`,
+    "gu",
+  ),
 );
 
 const isFirmWord = (word: string): boolean => EN_ORG_WORDS.has(word.toLowerCase());
@@ -36,8 +40,10 @@ const isNickname = (given: string, nickname: string, surname: string): boolean =
 const SURE = 2.4;
 
 // 小李（李大例）, 李大例（小李）: what somebody is called beside their whole name.
-const CALLED_ZH = /(?<!\p{Script=Han})[小老](\p{Script=Han})\s?[（(](\1\p{Script=Han}{1,2})[）)]/gu;
-const CALLED_BEHIND_ZH = /(?<!\p{Script=Han})((\p{Script=Han})\p{Script=Han}{1,2})\s?[（(][小老]\2[）)]/gu;
+const CALLED_ZH = costly(/(?<!\p{Script=Han})[小老](\p{Script=Han})\s?[（(](\1\p{Script=Han}{1,2})[）)]/gu);
+const CALLED_BEHIND_ZH = costly(
+  /(?<!\p{Script=Han})((\p{Script=Han})\p{Script=Han}{1,2})\s?[（(][小老]\2[）)]/gu,
+);
 /** A line without what somebody is called where their whole name is beside it: 小李（李大例）. */
 export const withoutCalledZh = (line: string): string =>
   /[小老]\p{Script=Han}\s?[（()）]/u.test(line)

@@ -1,4 +1,5 @@
 import { suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
 import { kindOfHeader } from "./lexicon/columns";
 import { simplified } from "./lexicon/simplified";
@@ -16,9 +17,11 @@ const TIME_ZH =
   /^(?:[今明后昨当次前翌](?:天|日|早|晚|晨|年)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[本上下](?:周(?![一二三四五六日天末])|[月年])|[上下中]午|早上|晚上|凌晨|傍晚|\d{1,4}[年月日号时点分]|\d{1,2}[:：]\d{2}|[一二三四五六七八九十]{1,3}[月日号点])+(?:前|后|半|左右)?$/u;
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const TIME_EN = new RegExp(
-  `^(?:(?:on|at|this|next|last) )?(?:${DAY}s?,? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)?,?(?: \\d{4})?$|^(?:today|tomorrow|tonight|yesterday|noon|midday|(?:this |tomorrow )?(?:morning|afternoon|evening))$`,
-  "i",
+const TIME_EN = costly(
+  new RegExp(
+    `^(?:(?:on|at|this|next|last) )?(?:${DAY}s?,? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)?,?(?: \\d{4})?$|^(?:today|tomorrow|tonight|yesterday|noon|midday|(?:this |tomorrow )?(?:morning|afternoon|evening))$`,
+    "i",
+  ),
 );
 // 周五到, 明晚离开: times of arrival and departure.
 const TRAVEL_ZH =
@@ -29,9 +32,12 @@ const isTime = (text: string): boolean =>
     : /\S/.test(text) && TIME_EN.test(text);
 
 // What somebody says or is replaced with, after characters that may be a surname: 于说请, 马改为.
-const SAID = /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约|[局处科总工长院]说)/u;
-const CHANGED =
-  /^\p{Script=Han}?(?:改[成为由到期派]|换[成为人]|更[正改换]|补[充报]|取消|推荐|转[告达]|指示|要求|交[代待]|建议|通知|一下|说明)$/u;
+const SAID = costly(
+  /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约|[局处科总工长院]说)/u,
+);
+const CHANGED = costly(
+  /^\p{Script=Han}?(?:改[成为由到期派]|换[成为人]|更[正改换]|补[充报]|取消|推荐|转[告达]|指示|要求|交[代待]|建议|通知|一下|说明)$/u,
+);
 // 有事: a reason for absence.
 const HINDERED = /^有(?:会|事|空|课|变|约|病|急事)$/u;
 // 市人才办: an office of a city is not a person.
@@ -54,8 +60,9 @@ export const isCity = (words: string): boolean => CITIES.has(words.toLowerCase()
 
 const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
-const OF_A_LIST =
-  /^(?:minutes|registration|agenda|attendance|participants|delegates|attendees|guests|panel|panell?ists|keynotes?|speakers?|contacts?|company|visit|meeting|summary|notes|programme|program|confirmed|regrets|apologies|update|list|invitation|hosts?|members|present|staff|visitors|representatives)$/iu;
+const OF_A_LIST = costly(
+  /^(?:minutes|registration|agenda|attendance|participants|delegates|attendees|guests|panel|panell?ists|keynotes?|speakers?|contacts?|company|visit|meeting|summary|notes|programme|program|confirmed|regrets|apologies|update|list|invitation|hosts?|members|present|staff|visitors|representatives)$/iu,
+);
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
 // 姓名待报 in the place of a name.
@@ -93,8 +100,9 @@ export const isNoName = (text: string): boolean => {
 };
 
 // 一下, 名单, 待对方确认: words of a message, whatever they end in.
-const MESSAGE =
-  /^由?我(?:和|与|本人)|^因[公私故病事]|^会[派议]$|^(?:一同|一起|一并|陪同|随同|共同)?(?:前往|同行|随行|参会|出席|参加)$|^(?:谢谢|感谢|手机号?|电话|联系电话|原定|来函收悉|收悉)$|^(?:企业|公司|校|院|馆|银行|商会|协会|园区)方$|[定报来去派加席]的人$|一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
+const MESSAGE = costly(
+  /^由?我(?:和|与|本人)|^因[公私故病事]|^会[派议]$|^(?:一同|一起|一并|陪同|随同|共同)?(?:前往|同行|随行|参会|出席|参加)$|^(?:谢谢|感谢|手机号?|电话|联系电话|原定|来函收悉|收悉)$|^(?:企业|公司|校|院|馆|银行|商会|协会|园区)方$|[定报来去派加席]的人$|一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u,
+);
 // Pronouns in such words and verbs at their beginning, unless a word of an organization ends them.
 const SPOKEN =
   /[你我他咱]们|[您咱]|一起|爱人|^[他她]|吃饭|^(?:已|待|改|换|更正|更换|更新|原定|原报|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
@@ -105,19 +113,23 @@ const RELATIVE =
 const LANGUAGE =
   /^(?:Chinese|Mandarin|Cantonese|English|Korean|Japanese|French|German|Spanish|Portuguese|Italian|Russian|Arabic|Thai|Vietnamese|Malay|Polish|Turkish)$/;
 // "forum was moderated by": a sentence.
-const FINITE =
-  /(?<=\S )(?:(?:received|welcomed|greeted|hosted|met(?: with)?) (?:a|an|the)(?= \p{L}+ (?:of|from|led|headed)\b)|was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked|can't|won't|couldn't|isn't)(?= \p{Ll})/u;
+const FINITE = costly(
+  /(?<=\S )(?:(?:received|welcomed|greeted|hosted|met(?: with)?) (?:a|an|the)(?= \p{L}+ (?:of|from|led|headed)\b)|was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked|can't|won't|couldn't|isn't)(?= \p{Ll})/u,
+);
 
 // "It was", "Model City hosts"
-const OTHER_EN =
-  /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\b(?:delegation|party|team|group|mission) (?:comprises|includes|consists of)$|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
+const OTHER_EN = costly(
+  /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\b(?:delegation|party|team|group|mission) (?:comprises|includes|consists of)$|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu,
+);
 // "Technology Transfer Officer", "Model University Technology Transfer Office"
 const OF_OFFICE =
   "(?! (?:\\p{L}+ )?(?:officer|manager|director|office|head|lead|coordinator|specialist|advis[eo]r|executive|associate|assistant|engineer|expert|planner|editor|cent(?:re|er)|department|division|unit|company|agency|institute)\\b)";
 // "Airport transfers 12 March", "Seating plan"
-const OF_AN_EVENT = new RegExp(
-  `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b${OF_OFFICE}|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
-  "iu",
+const OF_AN_EVENT = costly(
+  new RegExp(
+    `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b${OF_OFFICE}|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
+    "iu",
+  ),
 );
 // "Georgia led by Ann Example", "requests the pleasure of the company of", "0900"
 const SAID_EN =
@@ -128,12 +140,14 @@ const ANY_EN =
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: verbs before an organization.
-const LEAD =
-  /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请|\p{Script=Han}{0,8}(?:的(?:人|领导|客人)?是|带队是|陪同是|参会是|代表是|应为|应该是)|是|[我本敝](?:单位|公司|集团|街道|园区|[局委办会司校院行厅处区市县镇乡村])(?:拟|将|现|特|计划|决定)?(?:由|派|委派|指派|安排))(?=\p{Script=Han}{2,})/u;
+const LEAD = costly(
+  /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请|\p{Script=Han}{0,8}(?:的(?:人|领导|客人)?是|带队是|陪同是|参会是|代表是|应为|应该是)|是|[我本敝](?:单位|公司|集团|街道|园区|[局委办会司校院行厅处区市县镇乡村])(?:拟|将|现|特|计划|决定)?(?:由|派|委派|指派|安排))(?=\p{Script=Han}{2,})/u,
+);
 
 // "Group from the Model Club", "For Model Paper"
-const LEAD_EN =
-  /^(?:(?:for|from|on behalf of|representing) (?:the )?|(?:(?:the|a|our) )?(?:visiting )?(?:group|party|team|visitors|guests|delegates|representatives|colleagues|people) (?:from|of) (?:the )?)(?=\p{Lu}\p{L}+ \p{Lu})/iu;
+const LEAD_EN = costly(
+  /^(?:(?:for|from|on behalf of|representing) (?:the )?|(?:(?:the|a|our) )?(?:visiting )?(?:group|party|team|visitors|guests|delegates|representatives|colleagues|people) (?:from|of) (?:the )?)(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+);
 
 /** The words of a message that were read as the beginning of an organization; empty without any. */
 export const leadOf = (text: string): string =>
@@ -142,8 +156,9 @@ export const leadOf = (text: string): string =>
 // 我委 of 我委副主任: whose, only the writer knows.
 const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|集团|中心|协会|商会|部门)$/u;
 // 调研民族产品出口工作, 15家会员企业: what a visit is about, and a number of firms.
-const OBJECT =
-  /(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|.(?:参|到|赴)会$|^.?(?:参加|出席)\P{P}{0,8}的是|(?:招待|座谈|欢送|欢迎|答谢|茶话|恳谈|推介|洽谈|研讨|对接|见面|说明|评审|表彰|碰头|通气|[酒晚午]餐|酒)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u;
+const OBJECT = costly(
+  /(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|.(?:参|到|赴)会$|^.?(?:参加|出席)\P{P}{0,8}的是|(?:招待|座谈|欢送|欢迎|答谢|茶话|恳谈|推介|洽谈|研讨|对接|见面|说明|评审|表彰|碰头|通气|[酒晚午]餐|酒)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u,
+);
 /** Whether words name an organization by its writer only: 我会. */
 export const isOwn = (words: string): boolean => OWN.test(simplified(words));
 /** Whether words name a place by its writer only: 我区. */

@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import type { Line } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -8,10 +9,14 @@ const OF_OFFICERS =
 const OFFICE =
   "(?:名誉|荣誉|常务|执行|轮值|驻会)?副?(?:会长|理事长|秘书长|监事长|监事|理事|主席|监事会主席|常务理事)";
 // 副会长：（按姓氏笔画排序）
-const OFFICE_ALONE = new RegExp(`^\\s*(${OFFICE})[:：]\\s*(?:[（(]按[^（）()]{2,12}[)）])?\\s*$`, "u");
-const OFFICER = new RegExp(
-  `^\\s*(?:(${OFFICE})[:：])?\\s*(\\p{Script=Han}{2,4})[（(](?:([男女])[，,])?([^（）()]{2,40})[)）]$`,
-  "u",
+const OFFICE_ALONE = costly(
+  new RegExp(`^\\s*(${OFFICE})[:：]\\s*(?:[（(]按[^（）()]{2,12}[)）])?\\s*$`, "u"),
+);
+const OFFICER = costly(
+  new RegExp(
+    `^\\s*(?:(${OFFICE})[:：])?\\s*(\\p{Script=Han}{2,4})[（(](?:([男女])[，,])?([^（）()]{2,40})[)）]$`,
+    "u",
+  ),
 );
 const FULL_TIME = /^(?:专职|兼职|驻会)$/u;
 

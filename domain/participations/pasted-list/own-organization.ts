@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
 import type { OrganizationElement } from "./people";
@@ -8,26 +9,33 @@ import { isPhoneLine } from "./travel-lines";
 type Lines = readonly (Line | undefined)[];
 
 // 明天我们示例设计院过来4位：, 我们样例教育这次去的是：
-const WE_ZH =
-  /^(.{0,24}?)我们?(?!们|这边|那边|去|来|派|方|公司|单位)(\p{Script=Han}{3,20}?)(?:这边|这里|那边|这次|此次|本次|今天|明天|后天|[上下]午|一共|共|拟|将|要|(?<![协商学公联工年议进])会)*(?:过?[来去到]|派|参加|出席|参会|安排|有)(?:的|了|参会|参加|人员|名单|嘉宾|是|为|有|共|这)*(?:如下)?(?:[\d一二两三四五六七八九十]{1,3}\s*个?[人位名](?:如下)?\s*[:：，,]|\s*[:：])\s*(.*)$/u;
+const WE_ZH = costly(
+  /^(.{0,24}?)我们?(?!们|这边|那边|去|来|派|方|公司|单位)(\p{Script=Han}{3,20}?)(?:这边|这里|那边|这次|此次|本次|今天|明天|后天|[上下]午|一共|共|拟|将|要|(?<![协商学公联工年议进])会)*(?:过?[来去到]|派|参加|出席|参会|安排|有)(?:的|了|参会|参加|人员|名单|嘉宾|是|为|有|共|这)*(?:如下)?(?:[\d一二两三四五六七八九十]{1,3}\s*个?[人位名](?:如下)?\s*[:：，,]|\s*[:：])\s*(.*)$/u,
+);
 // 单位写示例局就行: the organization of everybody in the message.
-const WRITTEN_AS =
-  /[，,。；;]\s*(?:工作)?(?:单位|公司)(?:名称|那栏)?(?:统一|都|就|请|可以)*(?:写|填|用|按|报)(?:成|为|上)?\s*(\p{Script=Han}[^，,。；;]{3,24}?)(?:就行|即可|就可以|就好|吧|就是)?了?[。.!！]?$/u;
+const WRITTEN_AS = costly(
+  /[，,。；;]\s*(?:工作)?(?:单位|公司)(?:名称|那栏)?(?:统一|都|就|请|可以)*(?:写|填|用|按|报)(?:成|为|上)?\s*(\p{Script=Han}[^，,。；;]{3,24}?)(?:就行|即可|就可以|就好|吧|就是)?了?[。.!！]?$/u,
+);
 // 我们局的王小样副局长: the writer's organization without its name.
-const OF_OURS =
-  /(?<=^|[是有由派为：:，,、。])我们?(?:局|公司|单位|会|商会|协会|学校|校|院|行|厅|委|办|中心|集团)的(?=\p{Script=Han}{3})(?!参[会加]|出席|人员|名单|领导|代表|同志|客人|同事)/gu;
+const OF_OURS = costly(
+  /(?<=^|[是有由派为：:，,、。])我们?(?:局|公司|单位|会|商会|协会|学校|校|院|行|厅|委|办|中心|集团)的(?=\p{Script=Han}{3})(?!参[会加]|出席|人员|名单|领导|代表|同志|客人|同事)/gu,
+);
 // "here is who is coming from Model Ltd on Tuesday:", "We are bringing four people from Model Rail: …"
-const WE_EN =
-  /^[^:;]{0,60}?\b(?:[Ww]e|who)\b[^:;]{0,40}? from (?:the )?((?:\p{Lu}|\d)[^:;,()]{2,50}?)(?:,? (?:on|at|for|in|to|this|next|tomorrow|who|will|are|is|attending|coming|joining)\b[^:;]{0,60})?:\s*(.*)$/u;
+const WE_EN = costly(
+  /^[^:;]{0,60}?\b(?:[Ww]e|who)\b[^:;]{0,40}? from (?:the )?((?:\p{Lu}|\d)[^:;,()]{2,50}?)(?:,? (?:on|at|for|in|to|this|next|tomorrow|who|will|are|is|attending|coming|joining)\b[^:;]{0,60})?:\s*(.*)$/u,
+);
 // "from our side (Model Foods) it's Ann Example …", "from our side at Model Foods we'll have: …"
-const OUR_SIDE_EN =
-  /^.{0,40}?\b(?:from|on) our (?:side|end|team|part)\s*(?:\(([^()]{3,40})\)|(?:at|,) ((?:\p{Lu}|\d)[^:,()]{2,40}?))(?=[\s:,])\s*,?\s*(?:(?:it['’]s|it is|it will be|we['’]ll have|we will have|we have|there(?: will be| are|['’]ll be| is)|will be|are|is)\b)?\s*:?\s*(.*)$/iu;
-const VISITED =
-  /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|invit\p{Ll}+|sides?|delegation)\b/iu;
+const OUR_SIDE_EN = costly(
+  /^.{0,40}?\b(?:from|on) our (?:side|end|team|part)\s*(?:\(([^()]{3,40})\)|(?:at|,) ((?:\p{Lu}|\d)[^:,()]{2,40}?))(?=[\s:,])\s*,?\s*(?:(?:it['’]s|it is|it will be|we['’]ll have|we will have|we have|there(?: will be| are|['’]ll be| is)|will be|are|is)\b)?\s*:?\s*(.*)$/iu,
+);
+const VISITED = costly(
+  /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|invit\p{Ll}+|sides?|delegation)\b/iu,
+);
 
 // 王秘书您好，我是示例医院办公室。我们去的是…: the writer's office, which speaks for the whole.
-const INTRODUCED =
-  /^(?:[^，,。！!：:]{1,16}[，,。！!：:]\s*){0,2}(?:我们?|这里|这边|我这边|我这里)是(\p{Script=Han}{4,24}?)(?:的|这边)?[，,。！!；;]\s*(.*)$/u;
+const INTRODUCED = costly(
+  /^(?:[^，,。！!：:]{1,16}[，,。！!：:]\s*){0,2}(?:我们?|这里|这边|我这边|我这里)是(\p{Script=Han}{4,24}?)(?:的|这边)?[，,。！!；;]\s*(.*)$/u,
+);
 const introducedIn = (words: string): Named | undefined => {
   const [, name = "", listed = ""] = INTRODUCED.exec(words) ?? [];
   const whole = name ? organizationAlone(name, false) : undefined;
@@ -59,8 +67,9 @@ const namedIn = (words: string): Named | undefined => {
 // 我司参加座谈会的人员如下：
 const ANNOUNCES_OURS =
   /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|厂|镇|乡|村|街道|县|区|市|州|旗|园|企业|机构))/u;
-const LISTS =
-  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,14}的?(?:人员|同志|领导|代表)?[是有为]/u;
+const LISTS = costly(
+  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,14}的?(?:人员|同志|领导|代表)?[是有为]/u,
+);
 /** Whether a line of a message speaks of its writer's own people as those who come. */
 export const speaksOfOurs = (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words);
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
@@ -69,12 +78,14 @@ const ROOT =
   /^(.{2,}?(?:大学|学院|学校|公司|集团|医院|银行|街道|管委会|委员会|[局委会镇乡]))(?=.{1,8}(?:[处部室科组办]|中心|学院)$)/u;
 
 // 大坪镇党政办, 样岭村村委会: whose people are those of the town or village.
-const OF_TOWN =
-  /^(\p{Script=Han}{1,6}(?:[镇乡村]|街道|社区))(?:党政(?:综合)?办(?:公室)?|综合办(?:公室)?|办公室|党委|(?:人民)?政府|[村居](?:民?委员会|委会|委|两委))?$/u;
+const OF_TOWN = costly(
+  /^(\p{Script=Han}{1,6}(?:[镇乡村]|街道|社区))(?:党政(?:综合)?办(?:公室)?|综合办(?:公室)?|办公室|党委|(?:人民)?政府|[村居](?:民?委员会|委会|委|两委))?$/u,
+);
 
 // 小邓 below the organization that signs
-const WRITER =
-  /^(?:[小老]\p{Script=Han}|\p{Script=Han}{2,3}|[小老]?\p{Script=Han}(?:老师|主任|科长|秘书|经理|助理))$/u;
+const WRITER = costly(
+  /^(?:[小老]\p{Script=Han}|\p{Script=Han}{2,3}|[小老]?\p{Script=Han}(?:老师|主任|科长|秘书|经理|助理))$/u,
+);
 
 const WRITER_CALLED = /^(?:[小老]\p{Script=Han}$|.*(?:老师|主任|科长|秘书|经理|助理)$)/u;
 
@@ -129,15 +140,18 @@ const signedBelow = (lines: Lines): Signed | undefined => {
     : { at, writerAt: last, organization, text: `${text} ${writer}` };
 };
 
-const AT_END = /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|本人|(?<=，|、|,|和|及|有)我)[。.]?$/u;
+const AT_END = costly(
+  /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|本人|(?<=，|、|,|和|及|有)我)[。.]?$/u,
+);
 
 // 我镇 is not the village that signs.
 const LEVEL =
   /^(?!.*[我本敝](?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团))[^我本]*[我本](镇|乡|街道|村|县|区|市|州|旗)/u;
 
 // 医院这边参加的有… and 示例医院 below it: the writer's own.
-const HERE =
-  /(?<=^|[，,。！!：:；;]\s?)(医院|学校|公司|协会|商会|集团|单位|大学|学院|银行|中心|管委会)(?:这边|这里|这儿)(?=\p{Script=Han}{2})/u;
+const HERE = costly(
+  /(?<=^|[，,。！!：:；;]\s?)(医院|学校|公司|协会|商会|集团|单位|大学|学院|银行|中心|管委会)(?:这边|这里|这儿)(?=\p{Script=Han}{2})/u,
+);
 const OURS_OF: Readonly<Record<string, string>> = {
   医院: "我院",
   学校: "我校",

@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { inSentence, withoutBrackets } from "./implied-organizations";
 import { ofOwner, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
@@ -71,8 +72,9 @@ const leadingNumber = ({ people: [first] }: LineReading): number | undefined =>
     /\d{1,3}|[一二两三四五六七八九十]{1,3}(?=[人位名个])|^[a-z]+/iu.exec(first?.group?.text ?? "")?.[0] ?? "",
   );
 
-const IN_LETTER =
-  /收悉|来函|来信|[邀通]\p{Script=Han}{0,3}收到|收到|感谢|谢谢|多谢|[你您]们?好|贵(?:会|单位|局|办|司|公司|方|院|校|处|委|厅|部|中心|区|市)|现将|兹[派有将就]|特此|函复|回复如下|我(?:单位|局|委|会|司|公司|校|院|厅|处|部|行|办|馆|所|中心|集团|方|们|这边)|根据|按照?|\b(?:thank(?:s| you)|your (?:kind )?(?:invitation|letter|e-?mail|message|request|note)|we (?:are|will|would|have|confirm|hereby)|pleased to|further to|with reference|in reply|please find)\b/iu;
+const IN_LETTER = costly(
+  /收悉|来函|来信|[邀通]\p{Script=Han}{0,3}收到|收到|感谢|谢谢|多谢|[你您]们?好|贵(?:会|单位|局|办|司|公司|方|院|校|处|委|厅|部|中心|区|市)|现将|兹[派有将就]|特此|函复|回复如下|我(?:单位|局|委|会|司|公司|校|院|厅|处|部|行|办|馆|所|中心|集团|方|们|这边)|根据|按照?|\b(?:thank(?:s| you)|your (?:kind )?(?:invitation|letter|e-?mail|message|request|note)|we (?:are|will|would|have|confirm|hereby)|pleased to|further to|with reference|in reply|please find)\b/iu,
+);
 const MIN_SENTENCE = 8;
 /** The organization alone above everybody, before a colon: whose people are below, or whom a letter addresses. */
 const mayBeAddressee = ({ context, items }: Reader, until: number): boolean => {
@@ -94,9 +96,11 @@ export const withoutAddressee = (reader: Reader, text: string): void => {
 
 const COUNTED_PEOPLE =
   "(?:[派去来到有共]|安排|参加|出席|以下|下列|选派)(?:以下|下列|共|了)?[\\d一二两三四五六七八九十]{1,3}个?[人位名]\\P{P}{0,4}?(?:参加|出席|参会|与会|前往|赴会|[来去])?";
-const LISTS_ZH = new RegExp(
-  `(?:(?:人员|名[单册]|成员|代表|同志|嘉宾|来宾|客人|领导)(?:的?名单|如下)*|如下|${COUNTED_PEOPLE})$`,
-  "u",
+const LISTS_ZH = costly(
+  new RegExp(
+    `(?:(?:人员|名[单册]|成员|代表|同志|嘉宾|来宾|客人|领导)(?:的?名单|如下)*|如下|${COUNTED_PEOPLE})$`,
+    "u",
+  ),
 );
 const ACTIVE_ZH = /派|参加|出席|参会|与会|来|赴|到访|访问|考察|拜访|参观|调研/u;
 const sideIn = (words: string): Side | undefined => {
@@ -105,13 +109,16 @@ const sideIn = (words: string): Side | undefined => {
   return /\b(?:our|my|we|us)\b/iu.test(words) ? undefined : announcementSide(words);
 };
 const COUNT_ZH = /([\d一二两三四五六七八九十]{1,3})个?[人位名]/u;
-const COUNT_EN = new RegExp(
-  `\\b(${EN_NUMBER_PATTERN})(?: \\p{Ll}+)? (?:colleagues|people|persons|participants|delegates|members|representatives|guests|visitors|officials|of us)\\b`,
-  "iu",
+const COUNT_EN = costly(
+  new RegExp(
+    `\\b(${EN_NUMBER_PATTERN})(?: \\p{Ll}+)? (?:colleagues|people|persons|participants|delegates|members|representatives|guests|visitors|officials|of us)\\b`,
+    "iu",
+  ),
 );
 // 我司将有4人参加，名单如下：
-const OURS_COUNTED =
-  /^(?:我|本|敝)(?:们|方|[司局委办会校院行厅处部馆所台]|公司|单位|集团|中心|协会|商会|学校|医院|银行)?(?:方)?[将拟预计划届时共一总合有派出安排选来去要会]{1,8}([\d一二两三四五六七八九十]{1,3})[人名位](?:同志|代表|领导|同事)?(?:(?:参加|出席|参会|到场|赴会|前往|与会|前来|到会|来访|要来|过来|来|去)[^，,。：:；;、\s]{0,12})?(?:[，,；;。]?\s*[^，,。：:；;、\s]{0,4}(?:名单|人员|具体|分别|信息|情况|如下)[^，,。：:；;、\s]{0,4})?\s*[:：。]?$/u;
+const OURS_COUNTED = costly(
+  /^(?:我|本|敝)(?:们|方|[司局委办会校院行厅处部馆所台]|公司|单位|集团|中心|协会|商会|学校|医院|银行)?(?:方)?[将拟预计划届时共一总合有派出安排选来去要会]{1,8}([\d一二两三四五六七八九十]{1,3})[人名位](?:同志|代表|领导|同事)?(?:(?:参加|出席|参会|到场|赴会|前往|与会|前来|到会|来访|要来|过来|来|去)[^，,。：:；;、\s]{0,12})?(?:[，,；;。]?\s*[^，,。：:；;、\s]{0,4}(?:名单|人员|具体|分别|信息|情况|如下)[^，,。：:；;、\s]{0,4})?\s*[:：。]?$/u,
+);
 /** Reads a sentence with nothing but the number of the writer's people below it: 我司将有4人参加，名单如下： */
 export const ownCount = (reader: Reader, { text, after, source }: Piece): boolean => {
   const size = after === "" ? countOf(OURS_COUNTED.exec(text)?.[1] ?? "") : undefined;

@@ -1,34 +1,41 @@
+import { costly } from "./costly";
 import { authorityIn } from "./english-parts";
 import { withoutEnglishGreeting } from "./greetings";
 import { organizationAlone } from "./items";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement } from "./people";
 
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|^\d{1,4}(?:st|nd|rd|th|[.:]\d\d)?$/iu;
-const EVENT =
-  /^(?:forum|fair|conference|dinner|lunch|luncheon|reception|summit|expo|meeting|ceremony|seminar|workshop|session|day|week|gala|festival|banquet|roundtable|talks|tour|visit|dialogue|symposium|congress|breakfast|event)$/iu;
+const TIME = costly(
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|^\d{1,4}(?:st|nd|rd|th|[.:]\d\d)?$/iu,
+);
+const EVENT = costly(
+  /^(?:forum|fair|conference|dinner|lunch|luncheon|reception|summit|expo|meeting|ceremony|seminar|workshop|session|day|week|gala|festival|banquet|roundtable|talks|tour|visit|dialogue|symposium|congress|breakfast|event)$/iu,
+);
 const PLACE = /^(?:city|district|county|province|municipality|town|state|region|port|republic|kingdom)$/iu;
 // Within the name of an organization, before another capital.
 const JOINS = /^(?:of|and|for|the|de|del|la|du|des|van|von|der|y|e|&|di|do|da)$/u;
 const PEOPLE =
   "guests?|visitors?|people|persons|colleagues?|participants?|attendees|delegates?|representatives?|members?|staff|delegation|party|team|group|names?|officials?|executives|managers|officers|students|teachers|speakers|experts|attendance|contingent|line-?up";
-const BEFORE = new RegExp(
-  `(?:^|\\b)(?:(from|representing|(?:will|to|who|shall) represents?|on behalf of|behalf of)|(?:${PEOPLE}|visit|side|end) (?:of|for|at|with)|^(?:attending |coming |present |names |list )?for|(?:we|us) (?:here )?(?:at|from|in))(?: the)?$`,
-  "iu",
+const BEFORE = costly(
+  new RegExp(
+    `(?:^|\\b)(?:(from|representing|(?:will|to|who|shall) represents?|on behalf of|behalf of)|(?:${PEOPLE}|visit|side|end) (?:of|for|at|with)|^(?:attending |coming |present |names |list )?for|(?:we|us) (?:here )?(?:at|from|in))(?: the)?$`,
+    "iu",
+  ),
 );
 // An invitation, and what is visited, are of somebody else.
-const ELSEWHERE =
-  /\b(?:invitation|invited|letter|e-?mail|message|request|reply|note|call|arriving|flight|hear(?:ing)?|heard|away|coming back|flying) (?:from|of|for)(?: the)?$|\b(?:visit|tour|meeting|welcome|hosts?|guests) (?:at|with)(?: the)?$/iu;
-const BEHIND = new RegExp(
-  `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|presents its compliments\\b|has the hono(?:u)?r (?:to|of) (?:communicat|inform|submit|nominat)\\p{L}*|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
-  "u",
+const ELSEWHERE = costly(
+  /\b(?:invitation|invited|letter|e-?mail|message|request|reply|note|call|arriving|flight|hear(?:ing)?|heard|away|coming back|flying) (?:from|of|for)(?: the)?$|\b(?:visit|tour|meeting|welcome|hosts?|guests) (?:at|with)(?: the)?$/iu,
+);
+const BEHIND = costly(
+  new RegExp(
+    `^(?:['’]s? )?(?:(?:(?:will|would|shall|is|are|has|have|plans|intends|wishes|proposes)(?: also| now| to| be| pleased| happy| glad| like| decided)*|to) (?:be )?(?:send(?:ing)?|nominat\\p{L}+|attend(?:ing)?|participat\\p{L}+|register(?:ing|ed)?|confirm(?:s|ed)?|represented|visit(?:ing)?|com(?:e|ing)|join(?:ing)?|appoint\\p{L}*|delegat\\p{L}+|bring(?:ing)?|field(?:ing)?)|sends|nominates|registers|brings|confirms|presents its compliments\\b|has the hono(?:u)?r (?:to|of) (?:communicat|inform|submit|nominat)\\p{L}*|(?:[–—-] ?|: ?)?(?:\\p{Ll}+ ){0,2}(?:${PEOPLE})\\b)`,
+    "u",
+  ),
 );
 
 // "Delegation of Model Bank", "From Model Bank"
-const OF_PARTY = new RegExp(
-  `^(?:(?:${PEOPLE}|list|visit) (?:of|from)|from|for|representing) (?:the )?`,
-  "iu",
+const OF_PARTY = costly(
+  new RegExp(`^(?:(?:${PEOPLE}|list|visit) (?:of|from)|from|for|representing) (?:the )?`, "iu"),
 );
 
 interface Token {
@@ -96,7 +103,7 @@ const asOrganization = (name: string): OrganizationElement | undefined => {
 
 const MAX_HEADING = 90;
 const COMES = /(?:^|[,;:(–—/／-]|\b(?:of|from|representing|behalf of))\s*(?:the\s*)?$/iu;
-const HELD_THERE = new RegExp(`^(?:['’]s )?(?:\\p{Ll}+ )?(?:${EVENT.source.slice(1, -1)})\\b`, "iu");
+const HELD_THERE = costly(new RegExp(`^(?:['’]s )?(?:\\p{Ll}+ )?(?:${EVENT.source.slice(1, -1)})\\b`, "iu"));
 /** The only organization of a heading, with the other words of it: "board members attending" beside "Model Chamber, ". */
 export const ownerBeside = (
   heading: string,
@@ -138,8 +145,9 @@ const CLAUSES = /[，,。；;！!]/u;
 const STARTS_ELSEWHERE =
   /^(?:拜访|走访|访问|考察|参观|出席|参加|参会|到访|来访|到|来|去|赴|邀请|应|接待|陪同|会见|欢迎|致|给|请|向|与|和|在|对|就|按|根据|感谢|祝|我|本|贵|你|您)/u;
 const OF_THOSE = /^(?:出席|参加|参会|来访|到访|拜访|走访|访问|考察|参观|到|来|赴)[^，,。；;]{0,24}?的/u;
-const ACTS =
-  /(?:(?:明|今|后|昨)[天日晚]|[上下]午|周[一二三四五六日]|本次|此次|这次|将|拟|已|定|派|委派|选派|赴|参(?:加|会|展|赛|训|演|评|与)|报名|签约|领[奖证]|确认|出席|与会|来|到|访|一行|[代考访调参][表察问研访][团组]|(?<!集)团|组|人员|名单|名册|成员|代表|嘉宾|领导|客人|方面|这边|那边|的|共|一共|计|[\d一二两三四五六七八九十]{1,3}[人位名])/gu;
+const ACTS = costly(
+  /(?:(?:明|今|后|昨)[天日晚]|[上下]午|周[一二三四五六日]|本次|此次|这次|将|拟|已|定|派|委派|选派|赴|参(?:加|会|展|赛|训|演|评|与)|报名|签约|领[奖证]|确认|出席|与会|来|到|访|一行|[代考访调参][表察问研访][团组]|(?<!集)团|组|人员|名单|名册|成员|代表|嘉宾|领导|客人|方面|这边|那边|的|共|一共|计|[\d一二两三四五六七八九十]{1,3}[人位名])/gu,
+);
 const HOSTS =
   /^(?:[将拟于定]|\d{1,2}[月日号]|[今明后][天日晚])*(?:在|举办|举行|召开|主办|承办|会见|接待|邀请|宴请|欢迎|与|和|同|、|及)/u;
 const LISTS =
@@ -180,10 +188,12 @@ const inChinese = (given: string): OrganizationElement | undefined => {
 };
 const MAX_CLAUSES = 6;
 
-const MEETS_ZH =
-  /^(?:关于)?(\P{P}{3,24}?)(?:与|和|同|——|—|-|–)(\P{P}{3,30}?)(?:(?:工作|合作|业务|项目|友好)*(?:会谈|座谈会?|会见|会晤|交流会?|洽谈会?|对接会?|磋商|见面会?|签约(?:仪式)?|会议|活动))/u;
-const MEETS_EN =
-  /^(?:(?:\p{L}+ ){1,3}between )?(?:the )?(\p{Lu}[^:;,]{3,50}?) (?:and|[–—-]|(?:held|had) .{0,24}?(?:meeting|talks|discussions?|consultations?) with|met(?: with)?) (?:the )?(\p{Lu}[^:;,]{3,50}?)(?:[:,;.–—]| (?:working )?(?:meeting|talks|discussions?|consultations?|signing|dinner|lunch|participants|attendees)\b|$)/u;
+const MEETS_ZH = costly(
+  /^(?:关于)?(\P{P}{3,24}?)(?:与|和|同|——|—|-|–)(\P{P}{3,30}?)(?:(?:工作|合作|业务|项目|友好)*(?:会谈|座谈会?|会见|会晤|交流会?|洽谈会?|对接会?|磋商|见面会?|签约(?:仪式)?|会议|活动))/u,
+);
+const MEETS_EN = costly(
+  /^(?:(?:\p{L}+ ){1,3}between )?(?:the )?(\p{Lu}[^:;,]{3,50}?) (?:and|[–—-]|(?:held|had) .{0,24}?(?:meeting|talks|discussions?|consultations?) with|met(?: with)?) (?:the )?(\p{Lu}[^:;,]{3,50}?)(?:[:,;.–—]| (?:working )?(?:meeting|talks|discussions?|consultations?|signing|dinner|lunch|participants|attendees)\b|$)/u,
+);
 
 /** The two organizations that meet according to the title of a list, in its order: 示例大学与样例大学会谈人员名单. */
 export const partiesIn = (

@@ -2,6 +2,7 @@ import { newKey } from "../../events/keys";
 import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
 import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { withUnitApart } from "./english-parts";
 import { withOrganInTitle } from "./governing-organs";
 import { isInterpreter, roleOf } from "./lexicon/notes";
@@ -161,8 +162,9 @@ const roleOfGroup = ({ group }: PersonRead): "interpreter"[] =>
   group && roleOf(group.text.replace(COUNT, "")) === "interpreter" ? ["interpreter"] : [];
 
 // 甲大学、乙学院等高校有关负责人: of other universities as well.
-const OTHERS_TOO =
-  /^等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[多余]?[家所个]?(?:高校|单位|企业|部门|机构|院校|学校|公司|商会|协会|国家|城市|地区|媒体|银行)?(?=\p{Script=Han}{2})/u;
+const OTHERS_TOO = costly(
+  /^等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[多余]?[家所个]?(?:高校|单位|企业|部门|机构|院校|学校|公司|商会|协会|国家|城市|地区|媒体|银行)?(?=\p{Script=Han}{2})/u,
+);
 const whoOf = (group: string, organizations: number): string =>
   organizations > 0 ? group.replace(OTHERS_TOO, "") : group;
 

@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { costly } from "./costly";
 import { latinNameScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { EN_COUNTRIES } from "./lexicon/organizations";
@@ -23,7 +24,7 @@ export const unread = (reader: Reader, text: string): true => {
 };
 
 // 张三、李四（示例协会）；王五（示例公司）: brackets apply to everybody up to the previous separator.
-const TOGETHER = /^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u;
+const TOGETHER = costly(/^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u);
 
 const mayBeOnePerson = (text: string): boolean =>
   readLine(text).some(({ people, rest }) => people.length === 1 && rest.length === 0);
@@ -40,8 +41,9 @@ const groupsApart = (text: string): string[] => {
 const MAX_GROUPS = 6;
 
 // "Ann Example, Chair, and 6 players, all from the Model Rowing Club": whoever is named, and the group.
-const ALL_FROM =
-  /^(.{4,400}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+), all(?: of (?:us|them))? (?:from|of|with|at|representing) (?:the )?(\p{Lu}[^,;:]{2,60}?)\.?$/u;
+const ALL_FROM = costly(
+  /^(.{4,400}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+), all(?: of (?:us|them))? (?:from|of|with|at|representing) (?:the )?(\p{Lu}[^,;:]{2,60}?)\.?$/u,
+);
 
 // "Ann Example, Director, Model Fund; Bob Sample, Partner, Muster & Sons": as many fields in each entry.
 const FIELDS_APART = /\s*[,，]\s*/u;
@@ -164,5 +166,6 @@ export const leadingCount = (words: string): number | undefined =>
   countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
 
 /** "3 guests from Model Corp: …": words above people, not a person. */
-export const PARTY =
-  /^(?:the |our |all )?(?:visiting )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|group|party|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
+export const PARTY = costly(
+  /^(?:the |our |all )?(?:visiting )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|group|party|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu,
+);

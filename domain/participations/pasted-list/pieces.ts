@@ -5,6 +5,7 @@ import { flushCard, readFields } from "./cards";
 import { comesWith } from "./come-with";
 import { whereDone, withoutConnectives } from "./connectives";
 import { correctsSomebody, isCorrection, withoutCorrection } from "./corrections";
+import { costly } from "./costly";
 import { countedGroup, isCountedGroup } from "./counted-groups";
 import { organizationBefore } from "./firm-before-people";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
@@ -289,8 +290,9 @@ const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|�
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
 // "Ann Example, she is our adviser"
-const PREDICATE =
-  /,\s+(?:he|she|who) is (?:also )?(?:our|the|an?|their) (?=\p{L}+(?: \p{L}+){0,4}[.,;]?$)/giu;
+const PREDICATE = costly(
+  /,\s+(?:he|she|who) is (?:also )?(?:our|the|an?|their) (?=\p{L}+(?: \p{L}+){0,4}[.,;]?$)/giu,
+);
 
 const BY_HOSTS =
   /^(?:(?:they (?:are|were|will be) )?(?:accompanied|received|hosted|welcomed|met) by )|^由[^，。]{4,40}(?:陪同|接待|会见)[。.]?$/iu;
@@ -361,8 +363,9 @@ const WITH_REQUEST =
   /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|存档|归档|留存|备案|备查|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
 
 // "Also Ann Example, Editor at Model Review."
-const ALSO =
-  /^(?:Also|Plus|And also|Additionally|In addition)[,:]? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*[,(–—-]| \p{Lu})/u;
+const ALSO = costly(
+  /^(?:Also|Plus|And also|Additionally|In addition)[,:]? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*[,(–—-]| \p{Lu})/u,
+);
 
 /** Reads a line, or the part of it that begins with one of its labels. */
 export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {

@@ -1,11 +1,13 @@
+import { costly } from "./costly";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
 // 县长, 常务副区长, without the name of the county or district.
 const RANK = /^(?:(?:常务|代理?|第一)?副)?(县|区|市|州|镇|乡|旗)长$/u;
 // 到访示例县, 在示例区开园, 示例区委书记: a place at the beginning of a clause or after a verb or preposition.
-const NAMED =
-  /(?<=^|[，,。、；;：:\s（(]|到访|访问|来访|来到|抵达|考察|走访|莅临|调研|参观|[赴在于到来对与和由])(?![访达了赴在于到来对与和由会前抵])(\p{Script=Han}{2,4}?)([县区市州镇乡旗])(?![长域划块内里直场])/gu;
+const NAMED = costly(
+  /(?<=^|[，,。、；;：:\s（(]|到访|访问|来访|来到|抵达|考察|走访|莅临|调研|参观|[赴在于到来对与和由])(?![访达了赴在于到来对与和由会前抵])(\p{Script=Han}{2,4}?)([县区市州镇乡旗])(?![长域划块内里直场])/gu,
+);
 // 开发区, 我县: no name of a place by itself.
 const NO_NAME =
   /[我本该全各]$|(?:开发|园|社|地|城|片|景|校|院|新|经开|保税|自贸|示范|度假|功能|工业|产业)$|^(?:[今明后昨]天|[上下]午|近日|日前)/u;

@@ -2,6 +2,7 @@ import type { Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, isDependent, suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { isUnitEn } from "./english-parts";
 import { englishOrganizationScore, englishTitleScore } from "./english-words";
 import { labelOf } from "./labels";
@@ -25,10 +26,12 @@ export const wholeNamesOf = (organization: DraftOrg | undefined): string[] =>
     : organizationNamesOf(organization);
 
 const HAN = /\p{Script=Han}/u;
-const TITLE_WORDS =
-  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|(?<!第)[共一]\d*[人行位名](?!民)|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
-const NOT_IN_ORGANIZATION_EN =
-  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i;
+const TITLE_WORDS = costly(
+  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|(?<!第)[共一]\d*[人行位名](?!民)|参会|出席|名单|邀请|来访|带队|负责人|兼)/,
+);
+const NOT_IN_ORGANIZATION_EN = costly(
+  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i,
+);
 
 const INNER_ORGANIZATION =
   /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;

@@ -1,11 +1,13 @@
 import { isChineseTitle } from "./chinese-words";
+import { costly } from "./costly";
 import { englishTitleScore } from "./english-words";
 import { simplified } from "./lexicon/simplified";
 import { isRegionAlone } from "./region-words";
 
 const HAN = /\p{Script=Han}/u;
-const OFFICER =
-  /^(?:(?:vice|deputy|honorary|hon\.?|general|executive|founding)[- ]?){0,2}(?:chair(?:man|woman|person)|(?<=[- ])chair|secretary|treasurer|president)$/iu;
+const OFFICER = costly(
+  /^(?:(?:vice|deputy|honorary|hon\.?|general|executive|founding)[- ]?){0,2}(?:chair(?:man|woman|person)|(?<=[- ])chair|secretary|treasurer|president)$/iu,
+);
 
 /** Whether words in brackets are the region of a post, unlike "Ann Example (China)": "(General Manager, China)". */
 export const isRegionOfPost = (cuts: readonly Cut[], at: number): boolean => {

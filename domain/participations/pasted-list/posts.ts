@@ -1,4 +1,5 @@
 import { isDependent } from "./chinese-words";
+import { costly } from "./costly";
 import type { Element, Joint } from "./elements";
 import { isFieldOfTitle, withOwner } from "./english-parts";
 import { EN_FIELDS } from "./lexicon/organizations";
@@ -80,12 +81,14 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
 /** Whether words in brackets are the field of an English title before them: "Consul (Visas)". */
 export const isFieldInBrackets = (text: string): boolean => isFieldOfTitle(text) && !ABBREVIATION.test(text);
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
-const REGION =
-  /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
+const REGION = costly(
+  /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u,
+);
 const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:(?<!俱乐)部|处|科|室|课|组|中心)$/;
 // An office of a firm in a town, after the firm.
-const BRANCH =
-  /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
+const BRANCH = costly(
+  /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u,
+);
 // 外交部 is no department of the organization in brackets behind the name.
 const MINISTRY =
   /^(?:外交|国防|教育|科技|科学技术|工信|工业和信息化|公安|民政|司法|财政|人社|自然资源|生态环境|住建|住房和城乡建设|交通运输|水利|农业农村|商务|文旅|文化和旅游|中央.{2,4})部$/u;

@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { isHead, isHonorific } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
@@ -8,16 +9,20 @@ const NAME = "(?=\\p{Lu})([^,;:]{3,60}?)";
 const WHEN = "(?:,? (?:on|in|at|last|this|yesterday|today|earlier|recently|during|for|when)\\b[^;:]*)?\\.?$";
 const LED = "(?:,? (?:(?:which|that) was )?(?:led|headed) by [^;:]{5,160}?)?";
 // "a delegation from the Model Association visited Example Equipment Co., Ltd."
-const VISITED = new RegExp(
-  `\\b${PARTY} (?:of|from) (?:the )?${NAME}${LED},? (?:recently |also )?(?:visited|toured|paid a visit to|called (?:up)?on|arrived at|came to|travell?ed to) (?:the )?(?=\\p{Lu})([^;:]{3,60}?)${WHEN}`,
-  "u",
+const VISITED = costly(
+  new RegExp(
+    `\\b${PARTY} (?:of|from) (?:the )?${NAME}${LED},? (?:recently |also )?(?:visited|toured|paid a visit to|called (?:up)?on|arrived at|came to|travell?ed to) (?:the )?(?=\\p{Lu})([^;:]{3,60}?)${WHEN}`,
+    "u",
+  ),
 );
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DATE = `(?:On|In)(?: \\p{Lu}\\p{Ll}+day)?,?(?: (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?)?|(?:Last|This|Earlier this) \\p{L}+|Yesterday|Earlier|Recently`;
 // "The Model Council welcomed a delegation from the Example Zone last Friday."
-const WELCOMED = new RegExp(
-  `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:[\\p{Ll}-]+|\\d{1,2}) ){0,4}${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
-  "u",
+const WELCOMED = costly(
+  new RegExp(
+    `^(?:(?:${DATE}),? (?:the )?|The )?${NAME} (?:has |recently |also )*(?:welcomed|received|hosted|greeted|met(?: with)?|played host to|held (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with|had (?:\\p{Ll}+ )?(?:talks|meetings?|discussions?) with) (?:(?:[\\p{Ll}-]+|\\d{1,2}) ){0,4}${PARTY} (?:of|from) (?:the )?${NAME}${LED}${WHEN}`,
+    "u",
+  ),
 );
 const isBody = (name: string): boolean =>
   name.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase().replace(/\.$/u, "")));

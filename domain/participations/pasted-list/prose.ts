@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { englishSentences } from "./english-stops";
 import { EN_NUMBER_PATTERN } from "./numbers";
 import { bodyOf, type Parties, partiesOfVisit, sideOfWord, withoutKind } from "./prose-parties";
@@ -17,9 +18,11 @@ const MARKERS: readonly {
 }[] = [
   // "Ann Example, who led the visitors, was accompanied by"
   {
-    words: new RegExp(
-      `,? (?:who )?(?:led|headed|is leading|is heading|leads|heads|leading|heading|will lead|will head) (?:the|this|their) ${PARTY}(?=,| and| which| that|\\.?$)`,
-      "iu",
+    words: costly(
+      new RegExp(
+        `,? (?:who )?(?:led|headed|is leading|is heading|leads|heads|leading|heading|will lead|will head) (?:the|this|their) ${PARTY}(?=,| and| which| that|\\.?$)`,
+        "iu",
+      ),
     ),
     side: "guest",
     subject: "guest",
@@ -27,38 +30,43 @@ const MARKERS: readonly {
   },
   // "Ann Example and Bob Sample received the group together with"
   {
-    words: new RegExp(
-      `,? (?:has |had |then |also |later )*(?:received|welcomed|greeted|hosted|met(?: with)?|briefed) (?:(?:the|their|these|its) ${PARTY}(?: (?:from|of) [^,;]{2,40}?)?|them)(?: (?:at|in|on|for|to) [^,;]*?)?(?=,| together | along | alongside |\\.?$)`,
-      "iu",
+    words: costly(
+      new RegExp(
+        `,? (?:has |had |then |also |later )*(?:received|welcomed|greeted|hosted|met(?: with)?|briefed) (?:(?:the|their|these|its) ${PARTY}(?: (?:from|of) [^,;]{2,40}?)?|them)(?: (?:at|in|on|for|to) [^,;]*?)?(?=,| together | along | alongside |\\.?$)`,
+        "iu",
+      ),
     ),
     side: "host",
     subject: "host",
   },
   {
-    words: new RegExp(
-      `(?:heading|leading|at the head of) (?:the|this|their) ${PARTY} (?:was|is|were) `,
-      "iu",
+    words: costly(
+      new RegExp(`(?:heading|leading|at the head of) (?:the|this|their) ${PARTY} (?:was|is|were) `, "iu"),
     ),
     side: "guest",
     as: LED_BY,
   },
   {
-    words: new RegExp(
-      `^(?:they|he|she|the ${PARTY})(?: also| then| later)? (?:met(?:(?: (?:in|at|on) [^,;]{2,40}?)? with)?|held talks with|had talks with|spoke with|was welcomed to [^,;]{3,40} by) (?=\\p{L})`,
-      "iu",
+    words: costly(
+      new RegExp(
+        `^(?:they|he|she|the ${PARTY})(?: also| then| later)? (?:met(?:(?: (?:in|at|on) [^,;]{2,40}?)? with)?|held talks with|had talks with|spoke with|was welcomed to [^,;]{3,40} by) (?=\\p{L})`,
+        "iu",
+      ),
     ),
     side: "host",
   },
   { words: /,? (?:which |that |who |and )*(?:also )?(?:included|comprised|consisted of) /iu, keeps: true },
   {
-    words:
+    words: costly(
       /(?<![\p{L}-])(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission|(?<!host |hosting |chinese |our )side)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
+    ),
     side: "guest",
     as: LED_BY,
   },
   {
-    words:
+    words: costly(
       /(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met|briefed|guided|shown (?:a?round|the [^,;.]{2,30}?)|taken (?:a?round|on a tour)) by /iu,
+    ),
     side: "host",
     as: "They were received by ",
     subject: "guest",
@@ -75,17 +83,20 @@ const MARKERS: readonly {
     side: "host",
   },
   {
-    words:
+    words: costly(
       /(?:(?:on|for|from) )?(?:the )?(?:guest|visiting|foreign|visitors'?) (?:side|party|team)(?: (?:was|were|is|will be))?(?: represented by| included?s?| comprised|,) (?:were |was )?|(?:(?:the )?(?:other )?(?:members|delegates) of the (?:delegation|group|party)|the (?:delegation|visitors|guests|group|team|party)) (?:also )?(?:includes?|included|comprised|were|consisted of) (?!received|welcomed|met|led)/iu,
+    ),
     side: "guest",
   },
 ];
 
 const NAMED_NEXT = "(?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+ \\p{Lu})";
 // "Deputy Governor Ann Example hosted a dinner for Bob Sample": the subject receives.
-const RECEIVES = new RegExp(
-  `,? (?:has |had )?(?:received|welcomed|greeted|hosted(?: an? (?:\\p{Ll}+ )?(?:dinner|lunch|luncheon|reception|banquet|breakfast|meeting)(?: (?:for|with)| in honou?r of)?)?) (?:visiting )?${NAMED_NEXT}`,
-  "gu",
+const RECEIVES = costly(
+  new RegExp(
+    `,? (?:has |had )?(?:received|welcomed|greeted|hosted(?: an? (?:\\p{Ll}+ )?(?:dinner|lunch|luncheon|reception|banquet|breakfast|meeting)(?: (?:for|with)| in honou?r of)?)?) (?:visiting )?${NAMED_NEXT}`,
+    "gu",
+  ),
 );
 
 /** A part of an English article, with the side that the words before it give to its people. */
@@ -104,16 +115,19 @@ const LONG = 60;
 // …, arrived on Tuesday: an action of the party, without people.
 const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
 // "Deputy Mayor Ann Example met with" before a delegation led by somebody.
-const MET =
-  / (?:met(?: here)?(?:,? (?:on )?\p{L}+day)?(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
+const MET = costly(
+  / (?:met(?: here)?(?:,? (?:on )?\p{L}+day)?(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu,
+);
 
-const ALSO =
-  /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu;
+const ALSO = costly(
+  /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu,
+);
 // "Ann Example visited Modelport at the head of a delegation"
 const VISITED =
   /^(.{6,160}?)(?:,? who)?,? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit|called (?:up)?on)\b(.*)$/iu;
-const AT_HEAD =
-  /\b(?:at the head of|leading|heading) (?:a|an|the) (?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)/iu;
+const AT_HEAD = costly(
+  /\b(?:at the head of|leading|heading) (?:a|an|the) (?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)/iu,
+);
 const visitor = (sentence: string): ProsePart | undefined => {
   const [, who = "", what = ""] = VISITED.exec(sentence) ?? [];
   if (
@@ -126,15 +140,18 @@ const visitor = (sentence: string): ProsePart | undefined => {
 };
 
 // "The visitors, Ann Example and Bob Sample, were received by"
-const GUESTS =
-  /^(?:the|our) (?:visitors|guests|delegates|visiting (?:party|team|group|delegation)|delegation)(?:,| included| were) (?=\p{Lu}|President|Mr|Ms|Dr)/iu;
+const GUESTS = costly(
+  /^(?:the|our) (?:visitors|guests|delegates|visiting (?:party|team|group|delegation)|delegation)(?:,| included| were) (?=\p{Lu}|President|Mr|Ms|Dr)/iu,
+);
 
 const PARTY_OF =
   /(?:delegation|group|party|team|mission) (?:of|from) (.+?),? (?:(?:was|is|were|will be) )?(?:led|headed) by $/iu;
 // "a group of five engineers of Model Robotics": they come with the head.
-const COUNTED = new RegExp(
-  `^(?:${EN_NUMBER_PATTERN}) (?!people|persons|members|delegates|guests|visitors|participants)[\\p{Ll} -]+? (?:of|from) (?:the )?(?=\\p{Lu})`,
-  "iu",
+const COUNTED = costly(
+  new RegExp(
+    `^(?:${EN_NUMBER_PATTERN}) (?!people|persons|members|delegates|guests|visitors|participants)[\\p{Ll} -]+? (?:of|from) (?:the )?(?=\\p{Lu})`,
+    "iu",
+  ),
 );
 /** The counted people of a party: five engineers of Model Robotics. */
 const countedIn = (words: string): string | undefined => {
@@ -164,8 +181,9 @@ interface Found {
 }
 
 // "Taking part from the Chamber were", "The Union was represented by"
-const OF_PARTY =
-  /(?:(?:taking part|present|attending|participating|speaking|in attendance) )?(?:for|from|on) the (\p{Lu}\p{L}+)(?: side)?,? (?:were|was|came) |(?:the )?(\p{Lu}\p{L}+)(?: side| team| delegation)? (?:was|were) (?:also )?represented by /giu;
+const OF_PARTY = costly(
+  /(?:(?:taking part|present|attending|participating|speaking|in attendance) )?(?:for|from|on) the (\p{Lu}\p{L}+)(?: side)?,? (?:were|was|came) |(?:the )?(\p{Lu}\p{L}+)(?: side| team| delegation)? (?:was|were) (?:also )?represented by /giu,
+);
 const partyMarkers = (sentence: string, parties: Parties): Found[] =>
   [...sentence.matchAll(OF_PARTY)].flatMap((match): Found[] => {
     const side = sideOfWord(match[1] ?? match[2] ?? "", parties);

@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { flushCard } from "./cards";
 import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { cutBeforeAll } from "./closing";
+import { costly } from "./costly";
 import { groupOfRow } from "./counted-groups";
 import { exceptionIn, takeUpException } from "./exceptions";
 import { greetingOf, lineSentences, writersOrganization } from "./greetings";
@@ -23,17 +24,21 @@ import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
 import { withoutWhen } from "./words-between";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
-const PRESENT =
-  /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?[有是])(?=\p{Script=Han}{3})/gu;
+const PRESENT = costly(
+  /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?[有是])(?=\p{Script=Han}{3})/gu,
+);
 // 我行参会人员为行长王小样、副行长李大例
-const ARE_LISTED =
-  /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu;
+const ARE_LISTED = costly(
+  /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu,
+);
 // 另外我方陪同是示例局副局长王小样: a role and its side before 是.
-const ROLE_IS =
-  /((?:^|[，,。；;：:])\s?)(?:另外?|此外|还有)?((?:[我对外中主客来德日美英法韩]方|我们?(?:[局委办会司校院行厅处]|公司|单位|这边)?|企业|[甲乙]方)?(?:陪同|带队|参会|参加|出席|随行|到会|主持|翻译|联系人|领队|团长|司机)(?:人员|领导|嘉宾)?)(?:分别|还是|就)?[是为](?=\p{Script=Han}{2})/gu;
+const ROLE_IS = costly(
+  /((?:^|[，,。；;：:])\s?)(?:另外?|此外|还有)?((?:[我对外中主客来德日美英法韩]方|我们?(?:[局委办会司校院行厅处]|公司|单位|这边)?|企业|[甲乙]方)?(?:陪同|带队|参会|参加|出席|随行|到会|主持|翻译|联系人|领队|团长|司机)(?:人员|领导|嘉宾)?)(?:分别|还是|就)?[是为](?=\p{Script=Han}{2})/gu,
+);
 // 对方来的是样例集团董事长王小样
-const SIDE_COMES =
-  /((?:^|[，,。；;：:])\s?)(对方|外方|客方|我方|企业方|企业)(?:这次|此次|本次|[今明后]天)?(?:过?来|到场|到访|去)的(?:主要|分别|人|领导|客人|嘉宾)?[是有为](?=\p{Script=Han}{3})/gu;
+const SIDE_COMES = costly(
+  /((?:^|[，,。；;：:])\s?)(对方|外方|客方|我方|企业方|企业)(?:这次|此次|本次|[今明后]天)?(?:过?来|到场|到访|去)的(?:主要|分别|人|领导|客人|嘉宾)?[是有为](?=\p{Script=Han}{3})/gu,
+);
 const beginsWithSomebody = (behind: string): boolean => {
   const first = /^[^，,。：:；;、（()）]{2,40}/u.exec(behind)?.[0] ?? "";
   const [person] = readLine(first)[0]?.people ?? [];
@@ -63,11 +68,13 @@ const withoutSpeech = (given: string): string => {
 };
 
 // "1. 张三 2. 李四 3. 王五" in one line.
-const INNER_NUMBER =
-  /(?<=\S)(?:[,;，；、]?(?:\s+|(?<=[;，；、。]))(?:and )?[（(]?(\d{1,2})[.、．)）]\s*|\s{2,}(\d{1,2})\s+)(?=\p{L})/gu;
+const INNER_NUMBER = costly(
+  /(?<=\S)(?:[,;，；、]?(?:\s+|(?<=[;，；、。]))(?:and )?[（(]?(\d{1,2})[.、．)）]\s*|\s{2,}(\d{1,2})\s+)(?=\p{L})/gu,
+);
 // 主方：1 局长王小样  2 处长李大例
-const FIRST_BEHIND_LABEL =
-  /(?<=^[^:：\d]{2,60}(?:[:：]\s*|[.!。！]\s+))[（(]?1(?:[.、．)）]\s*|\s+)(?=\p{L})/u;
+const FIRST_BEHIND_LABEL = costly(
+  /(?<=^[^:：\d]{2,60}(?:[:：]\s*|[.!。！]\s+))[（(]?1(?:[.、．)）]\s*|\s+)(?=\p{L})/u,
+);
 const withoutInnerNumbers = (given: string): string => {
   const line = given.replace(FIRST_BEHIND_LABEL, "");
   const first = line === given ? Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) : 1;
@@ -118,8 +125,9 @@ const membersOfHead = (reader: Reader): void => {
 };
 
 // "Dr. Example was accompanied by", after a sentence about him
-const WITH_SURNAME =
-  /(?<=[.!] )(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?=(?:was|is|will be) (?:also )?(?:accompanied|joined) by )/gu;
+const WITH_SURNAME = costly(
+  /(?<=[.!] )(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?=(?:was|is|will be) (?:also )?(?:accompanied|joined) by )/gu,
+);
 const COMES_ALONG = /^(?:he|she) (?:was|is|will be) (?:also )?(?:accompanied|joined) by /iu;
 
 // "He was accompanied by": of whoever is alone in the sentence before.

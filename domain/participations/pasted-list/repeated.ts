@@ -1,27 +1,29 @@
 import { isDependent } from "./chinese-words";
+import { costly } from "./costly";
 import { hasOrganizationWord } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
 // 同上, 该协会, 该公司: the organization of the person before.
-const SAME =
-  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|″|"|“|”|''|,,|同|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm|lab|laboratory|institute|club|cent(?:er|re)|council|team|federation|fund|foundation|hotel|embassy|consulate|port|press|studio|employer))?)$/i;
+const SAME = costly(
+  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|″|"|“|”|''|,,|同|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm|lab|laboratory|institute|club|cent(?:er|re)|council|team|federation|fund|foundation|hotel|embassy|consulate|port|press|studio|employer))?)$/i,
+);
 // 协会 and 协会专家委员会 after 示例行业协会.
 const KIND =
   /^(协会|学会|商会|联合会|总会|促进会|公司|集团|基金会|委员会|大学|学院|医院|研究院|研究所|中心|银行|管委会|开发区|园区)(.*)$/u;
 // "the committee", "zone's Investment Bureau"
 const KINDS =
   "committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league|cluster|club|guild|society|academy|college|network|forum|authority|consortium|confederation|trust|hospital|museum";
-const KIND_EN = new RegExp(`^(?:the )?(${KINDS})(?:['’]s (\\p{Lu}.+))?$`, "iu");
+const KIND_EN = costly(new RegExp(`^(?:the )?(${KINDS})(?:['’]s (\\p{Lu}.+))?$`, "iu"));
 
 const FIRM = /^(?:company|firm|group|organi[sz]ation)$/iu;
-const OF_KIND = new RegExp(`^(.{3,}?) of the (${KINDS}|firm|organi[sz]ation)$`, "iu");
+const OF_KIND = costly(new RegExp(`^(.{3,}?) of the (${KINDS}|firm|organi[sz]ation)$`, "iu"));
 
 // 他们公司, 他们的
 const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
-const THEIRS = new RegExp(`${THEIR}$`, "u");
+const THEIRS = costly(new RegExp(`${THEIR}$`, "u"));
 // 他们战略部, 他们公司法务部
-const OF_THEM = new RegExp(`${THEIR}(.{2,})$`, "u");
+const OF_THEM = costly(new RegExp(`${THEIR}(.{2,})$`, "u"));
 /** The organization without its department. */
 const rootOf = (organization: OrganizationElement): OrganizationElement =>
   organization.parent && isDependent(simplified(organization.text))
@@ -102,12 +104,14 @@ const referring = (
 };
 
 // 示例行业协会 at the beginning of 示例行业协会换届大会在样例市召开
-const NAMED_ZH =
-  /(?<!\p{Script=Han})\p{Script=Han}{2,14}?(?:协会|学会|商会|联合会|总会|促进会|集团|基金会|银行)/gu;
-const NAMED_EN =
-  /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?:['’](?= ))?(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*(?:['’](?= \p{Lu}))?)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu;
+const NAMED_ZH = costly(
+  /(?<!\p{Script=Han})\p{Script=Han}{2,14}?(?:协会|学会|商会|联合会|总会|促进会|集团|基金会|银行)/gu,
+);
+const NAMED_EN = costly(
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}&-]+(?:['’](?= ))?(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&-]*(?:['’](?= \p{Lu}))?)){1,7}(?=['’]s|[^\p{L}'’-]|$)/gu,
+);
 // "The Model Chamber and the Sample Chamber", "Model Chamber and Sample Bank": two names
-const TWO = new RegExp(` and the |(?<= (?:${KINDS})) and (?=\\S+ )`, "iu");
+const TWO = costly(new RegExp(` and the |(?<= (?:${KINDS})) and (?=\\S+ )`, "iu"));
 // "the Trade Week of the City of Sampleton", "the Opening of the Sample Bank": an occasion, or somebody, of an organization
 const OF_THE = / of the (?=\p{Lu})/u;
 const OCCASION =

@@ -1,6 +1,7 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
 import { isCorrection } from "./corrections";
+import { costly } from "./costly";
 import { latinNameScore } from "./english-words";
 import { organizationAlone } from "./items";
 import { isChatter, isRequest, OPENING_CHATTER, SELF_EN, SELF_ZH } from "./lexicon/messages";
@@ -16,9 +17,8 @@ const HAN = /\p{Script=Han}/u;
 const WHEN =
   "(?:(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?|昨天|今天|前天|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚上|凌晨|中午)";
 /** 示例市贸促会 王小样 10:21: the sender of the lines below, as in copied chats. */
-const ABOVE = new RegExp(
-  `^(.{1,40}?)[\\s:：]+(?:${WHEN}\\s*){0,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?$`,
-  "u",
+const ABOVE = costly(
+  new RegExp(`^(.{1,40}?)[\\s:：]+(?:${WHEN}\\s*){0,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?$`, "u"),
 );
 /** "[09:12, 3/11/2026] Ann: …", "18/11/2026, 09:12 - Ann: …": the sender of the line itself. */
 const INLINE =
@@ -84,15 +84,17 @@ export const withSelf = (words: string, self: string): string =>
   words.replace(SELF_ZH, `；${self}`).replace(SELF_FIRST, `${self}; `).replace(SELF_EN, self);
 
 // 我们会长去，某某会长: the first clause only has the title of the person in the second.
-const BY_TITLE =
-  /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u;
-const OUR_ORGANIZATION =
-  /(?<=^|[。！!]\s{0,4}|(?:收到了?|收悉|知悉)[，,])(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|馆|社|所|协会|商会|这边|方)?(?:[拟将]?(?:是|派|由)|去的?是?|参加的?是?|出席的?是?)?(?:[:：]\s*)?(?=\p{Script=Han}{4})/u;
+const BY_TITLE = costly(
+  /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u,
+);
+const OUR_ORGANIZATION = costly(
+  /(?<=^|[。！!]\s{0,4}|(?:收到了?|收悉|知悉)[，,])(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|馆|社|所|协会|商会|这边|方)?(?:[拟将]?(?:是|派|由)|去的?是?|参加的?是?|出席的?是?)?(?:[:：]\s*)?(?=\p{Script=Han}{4})/u,
+);
 /** The words without the sender's name for the own organization: 我局拟派. */
 export const withoutOwnOrganization = (words: string): string => words.replace(OUR_ORGANIZATION, "");
 
-const AND = /^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu;
-const MY_COLLEAGUE = /\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu;
+const AND = costly(/^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu);
+const MY_COLLEAGUE = costly(/\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu);
 
 // What a message says about people, in the words of a list.
 const SENDS = /^(.{2,12}?)(?:拟|将|会)?(?:派出?|安排)(?=[一二两三四五\d]{1,2}[位名个])/u;

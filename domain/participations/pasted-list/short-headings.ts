@@ -1,4 +1,5 @@
 import { organizationOfAll } from "./closing";
+import { costly } from "./costly";
 import { latinNameScore } from "./english-words";
 import { organizationIn } from "./implied-organizations";
 import { headingFor, openHeading, organizationAlone, type Reader, withLabel } from "./items";
@@ -25,8 +26,9 @@ const namedAbove = (reader: Reader, kind: string): OrganizationElement | undefin
   return only && others.length === 0 ? organizationAlone(only, true) : undefined;
 };
 
-const WORDS_OF_NAME =
-  /^(?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)){1,5}$/u;
+const WORDS_OF_NAME = costly(
+  /^(?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)){1,5}$/u,
+);
 /** Reads capitalized words before a colon at the end of their line, where no known name is among them: "Model Widgets:". */
 export const headingOfFirm = (reader: Reader, { text, source }: Piece): boolean => {
   const words = /^([^:]{4,50}):$/u.exec(text)?.[1] ?? "";
@@ -78,8 +80,9 @@ export const markedHeading = (reader: Reader, { text, source }: Piece): boolean 
 const NAMED =
   /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名|名称|抬头)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
 // "Company name for the badges: Model Pumps GmbH"
-const NAMED_EN =
-  /^(?:(?:our|the) )?(?:company|firm|organi[sz]ation|institution|association|university|employer)(?:['’]s)?(?: (?:full )?name)?(?: for [\p{L} ]{3,24}?)?(?:\s*:| is) *(\p{Lu}.{2,60}?)\.?$/iu;
+const NAMED_EN = costly(
+  /^(?:(?:our|the) )?(?:company|firm|organi[sz]ation|institution|association|university|employer)(?:['’]s)?(?: (?:full )?name)?(?: for [\p{L} ]{3,24}?)?(?:\s*:| is) *(\p{Lu}.{2,60}?)\.?$/iu,
+);
 /** Reads a line that says which organization everybody is from. */
 export const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
   const name = NAMED.exec(text)?.[1] ?? NAMED_EN.exec(text)?.[1] ?? organizationOfAll(text);

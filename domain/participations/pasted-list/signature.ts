@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { costly } from "./costly";
 import type { Element } from "./elements";
 import { fieldsOf } from "./labels";
 import { CLOSING } from "./lexicon/messages";
@@ -14,8 +15,9 @@ const CONTACT_LABEL =
   /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
 // "Rm 12, Model Tower, 40 Sample Rd, Modelport", "Samplegracht 2, 1016 DZ Modeldam", 样例市样例路288号
-const ADDRESS =
-  /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\p{Lu}\p{Ll}{2,}(?:straat|steeg|weg|gasse|stra(?:ss|ß)e|gracht|laan|kade|plein|platz|allee|gatan|vej|veien|katu)(?: \d{1,4}[a-z]?)$|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu;
+const ADDRESS = costly(
+  /^(?=.*,)(?:(?:rm|room|suite|unit|level|floor|no|p\.? ?o\.? box)\b\.? ?\d|\d+[A-Z]?[ ,/-]).*\p{L}|^(?=.*,).*\b(?:rd|road|st|street|ave|avenue|blvd|lane|ln|drive|highway|plaza|square)\b.*\d|^[^,]*\p{L} \d{1,4}[A-Z]?, ?(?:[A-Z]{1,2}-?)?\d{4,5}\b|^\p{Lu}\p{Ll}{2,}(?:straat|steeg|weg|gasse|stra(?:ss|ß)e|gracht|laan|kade|plein|platz|allee|gatan|vej|veien|katu)(?: \d{1,4}[a-z]?)$|^\S{0,30}\p{Script=Han}{2,}(?:路|街|道|巷|弄)\d+号/iu,
+);
 
 // "M: 010 1234", "W. model.example", unlike "M. Muster"
 const CONTACT_LETTER = /^[mtewpfMTEWPF]\s*(?:[:：]|\.(?!\s*\p{Lu}\p{L}))/u;

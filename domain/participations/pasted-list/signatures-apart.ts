@@ -1,5 +1,6 @@
 import { chineseNameScore } from "./chinese-names";
 import { isOfficeAlone } from "./chinese-words";
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -10,8 +11,9 @@ import type { Line } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 // …客户经理王小样。示例农村商业银行, …参会。——样州农业科学院, …李大例。（样河县水利局）
-const AT_END =
-  /^(.{6,}?[。！!](?:\s*(?:——|--))?)\s*[（(]?(\p{Script=Han}[^，,。；;：:（）()、！!—\s]{3,30}(?: [^，,。；;：:（）()、！!—]{1,14})?)[)）]?[。.]?$/u;
+const AT_END = costly(
+  /^(.{6,}?[。！!](?:\s*(?:——|--))?)\s*[（(]?(\p{Script=Han}[^，,。；;：:（）()、！!—\s]{3,30}(?: [^，,。；;：:（）()、！!—]{1,14})?)[)）]?[。.]?$/u,
+);
 const MAX_AT_END = 600;
 const TAIL = /\s*(?:敬上|谨上|谨启|谨复|上报|报送?|回复)$/u;
 
@@ -36,7 +38,9 @@ const cutAtEnd = (line: Line, lines: Lines): Line[] => {
 };
 
 // 综合部 赖敏, 办公室小赖, 联系人：赖敏
-const OFFICE_AND_NAME = /^(\p{Script=Han}{2,8}?)\s*([小老]\p{Script=Han}|(?<=\s)\p{Script=Han}{2,4})$/u;
+const OFFICE_AND_NAME = costly(
+  /^(\p{Script=Han}{2,8}?)\s*([小老]\p{Script=Han}|(?<=\s)\p{Script=Han}{2,4})$/u,
+);
 const isOfficeWithName = (words: string): boolean => {
   const [, office = "", name = ""] = OFFICE_AND_NAME.exec(words) ?? [];
   return (

@@ -1,4 +1,5 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { CLOSING, OURS } from "./lexicon/messages";
 import { EN_COUNTRIES, EN_FIELDS, EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
@@ -29,14 +30,17 @@ export const organizationIn = (words: string): OrganizationElement | undefined =
 };
 
 /** 14 Model Lane, Derby DE1 3QF */
-export const ADDRESS =
-  /^\d{1,5}[A-Za-z]?,? \p{Lu}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:P\.?O\.? Box|Suite|Floor)\b|^\P{P}{2,12}[省市区县]\P{P}{0,20}(?:路|街|大道|巷)\d*号?/u;
+export const ADDRESS = costly(
+  /^\d{1,5}[A-Za-z]?,? \p{Lu}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:P\.?O\.? Box|Suite|Floor)\b|^\P{P}{2,12}[省市区县]\P{P}{0,20}(?:路|街|大道|巷)\d*号?/u,
+);
 const LETTER_ENDS = /^(?:特此|专此|此复|此函)\P{P}{0,6}[。.！!]?$/u;
-const DATED =
-  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$|^(?:\p{Lu}\p{L}+, )?\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}$|^\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u;
-const SITE = /^(?:(?:https?:\/\/)?(?:[\w-]+\.){1,4}\p{Ll}{2,}\S*|\S+@\S+)$/u;
-const BOX =
-  /^(?:p\.? ?o\.? )?box \d|^\p{Lu}[\p{L}-]+(?:str\.|stra(?:ss|ß)e|gatan|vej|laan|weg|allee|platz) \d+\w?$|^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}[\p{L} -]+(?:, \p{Lu}[\p{L} ]+)?$|^(?:\d{3,6} )\p{Lu}\p{L}+$|^[^,]{3,40}, (?:[A-Z]{1,2}-?)?\d{3,6}(?: \d{2})?\b/iu;
+const DATED = costly(
+  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$|^(?:\p{Lu}\p{L}+, )?\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}$|^\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u,
+);
+const SITE = costly(/^(?:(?:https?:\/\/)?(?:[\w-]+\.){1,4}\p{Ll}{2,}\S*|\S+@\S+)$/u);
+const BOX = costly(
+  /^(?:p\.? ?o\.? )?box \d|^\p{Lu}[\p{L}-]+(?:str\.|stra(?:ss|ß)e|gatan|vej|laan|weg|allee|platz) \d+\w?$|^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}[\p{L} -]+(?:, \p{Lu}[\p{L} ]+)?$|^(?:\d{3,6} )\p{Lu}\p{L}+$|^[^,]{3,40}, (?:[A-Z]{1,2}-?)?\d{3,6}(?: \d{2})?\b/iu,
+);
 const isContact = (words: string): boolean =>
   kindOf(words) === "contact" ||
   ADDRESS.test(words) ||
@@ -46,14 +50,16 @@ const isContact = (words: string): boolean =>
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(words);
 
 // "Office of the Consul General", "Events Team", "The Mayor's Office": within the organization on another line.
-const OFFICE =
-  /^(?:the )?(?:(?:office|secretariat|cabinet|desk|bureau) of the \p{L}+(?: \p{L}+){0,2}|\p{L}+['’]s? office|(?:\p{L}+[ &]+){0,3}(?:secretariat|team|office|department|dept\.?|division|section|unit|desk|affairs|relations|protocol|reception))$/iu;
+const OFFICE = costly(
+  /^(?:the )?(?:(?:office|secretariat|cabinet|desk|bureau) of the \p{L}+(?: \p{L}+){0,2}|\p{L}+['’]s? office|(?:\p{L}+[ &]+){0,3}(?:secretariat|team|office|department|dept\.?|division|section|unit|desk|affairs|relations|protocol|reception))$/iu,
+);
 /** Whether a line only names an office within the organization of another line: "Office of the Director General". */
 export const isOfficeWithin = (words: string): boolean => OFFICE.test(words);
 const OFFICE_ZH =
   /^(.{3,}?(?:会|馆|局|委|院|校|学|行|司|团|中心|集团))(?:的)?(?:秘书处|办公室|办公厅|外联部|联络部|国际部|综合部|行政部|会务组|工作组)$/u;
-const LEAD =
-  /^(?:(?:for and )?on behalf of|for|from|(?:sent|submitted|prepared|compiled|provided|reported) by)(?: the)? (?=\p{Lu})/iu;
+const LEAD = costly(
+  /^(?:(?:for and )?on behalf of|for|from|(?:sent|submitted|prepared|compiled|provided|reported) by)(?: the)? (?=\p{Lu})/iu,
+);
 const TAIL_EN = / (?:team|staff|management|secretariat|organi[sz]ers)$/iu;
 const TAIL_ZH = /\s*(?:敬上|谨上|谨启|上报|报送?|提供|整理|供稿|敬邀|谨复)$/u;
 
@@ -112,7 +118,7 @@ const ofBlock = (lines: readonly string[], said: readonly string[]): Organizatio
 };
 
 // "——示例国商会", "— submitted by Model Bank"
-const BEHIND_DASH = /^(?:-{1,3}|—{1,3}|–|\/\/)\s*(\p{L}.{3,70})$/u;
+const BEHIND_DASH = costly(/^(?:-{1,3}|—{1,3}|–|\/\/)\s*(\p{L}.{3,70})$/u);
 const SIGNED_ZH = /^(\p{Script=Han}{4,30})\s+(?:敬上|谨上|谨启|敬邀|谨复|上报|报送)$/u;
 const GUEST_LIST = /\bguests?\b|来宾|客人|嘉宾/iu;
 

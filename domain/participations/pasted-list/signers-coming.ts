@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
@@ -10,18 +11,23 @@ type Lines = readonly (Line | undefined)[];
 const OWN =
   "(?:(?:我|本|敝)(?:们)?(?:单位|公司|集团|中心|协会|商会|学校|医院|银行|管委会|街道|[局委办会司校院行厅处部馆所])?的?)?";
 // 对接会由我和我公司采购总监李大例参加，共2人
-const SELF_AND_OTHERS = new RegExp(
-  `^(.{0,60}?(?:由|是|为|[会宴时动，,。；;：:]|[今明后][天晚]|届时|^))(?:我本人|我自己|本人|(?<![给告和与跟同及到请])我)(?:将|会|拟|也)?(?:和|与|及|、|以及|携|带|偕|同)${OWN}(\\P{P}{4,40}?(?:、\\P{P}{4,26}?){0,5})(?:同志)?(?:一同|一起|一道|一并|共同|按时|准时|将|会|也)*(?:参加|出席|参会|前往|赴会|到会)(?:会议|活动)?(?=$|[，,。；;！!])`,
-  "u",
+const SELF_AND_OTHERS = costly(
+  new RegExp(
+    `^(.{0,60}?(?:由|是|为|[会宴时动，,。；;：:]|[今明后][天晚]|届时|^))(?:我本人|我自己|本人|(?<![给告和与跟同及到请])我)(?:将|会|拟|也)?(?:和|与|及|、|以及|携|带|偕|同)${OWN}(\\P{P}{4,40}?(?:、\\P{P}{4,26}?){0,5})(?:同志)?(?:一同|一起|一道|一并|共同|按时|准时|将|会|也)*(?:参加|出席|参会|前往|赴会|到会)(?:会议|活动)?(?=$|[，,。；;！!])`,
+    "u",
+  ),
 );
 // 我们去三个人：我、副局长李大例。
-const SELF_LISTED = new RegExp(
-  `^(.{0,60}?(?:[\\d一二两三四五六七八九十]\\s*个?[人位名]\\P{P}{0,6}|人员|名单|参加|出席|参会|有|是|为)[:：]\\s*)(?:我本人|我自己|本人|我)(?:、|，|,|和|与|及|以及)\\s*${OWN}(\\P{P}{2,40}?(?:[、，,]\\P{P}{2,26}?){0,7})(?=$|[。；;！!])`,
-  "u",
+const SELF_LISTED = costly(
+  new RegExp(
+    `^(.{0,60}?(?:[\\d一二两三四五六七八九十]\\s*个?[人位名]\\P{P}{0,6}|人员|名单|参加|出席|参会|有|是|为)[:：]\\s*)(?:我本人|我自己|本人|我)(?:、|，|,|和|与|及|以及)\\s*${OWN}(\\P{P}{2,40}?(?:[、，,]\\P{P}{2,26}?){0,7})(?=$|[。；;！!])`,
+    "u",
+  ),
 );
 // "Three of us will come: myself, Deputy Director Ann Example and Bob Sample."
-const SELF_LISTED_EN =
-  /^(.{0,90}?:\s*)(?:myself|me|I),?\s+(?:and )?(?=(?:\p{L}+ )*\p{Lu})([^:;]{6,200}?)(?=\.\s|[.;]?$)/u;
+const SELF_LISTED_EN = costly(
+  /^(.{0,90}?:\s*)(?:myself|me|I),?\s+(?:and )?(?=(?:\p{L}+ )*\p{Lu})([^:;]{6,200}?)(?=\.\s|[.;]?$)/u,
+);
 const FORMS = [SELF_AND_OTHERS, SELF_LISTED, SELF_LISTED_EN];
 const formIn = (text: string): RegExp | undefined => FORMS.find((form) => form.test(text));
 

@@ -1,31 +1,40 @@
+import { costly } from "./costly";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
 const ATTENDED = "(?:brought together|attracted|drew|gathered|was attended by|were attended by)";
 const OF_ALL = "(?:guests|participants|people|attendees|delegates|visitors)";
 // "attracted more than 80 participants"
-const TOTAL = new RegExp(
-  `\\b${ATTENDED} (?:more than|over|about|around|some|nearly|almost|up to|a total of)? ?(${EN_NUMBER_PATTERN}) ${OF_ALL}\\b(?! (?:from|of))`,
-  "gi",
+const TOTAL = costly(
+  new RegExp(
+    `\\b${ATTENDED} (?:more than|over|about|around|some|nearly|almost|up to|a total of)? ?(${EN_NUMBER_PATTERN}) ${OF_ALL}\\b(?! (?:from|of))`,
+    "gi",
+  ),
 );
 
 // "About 40 people attended the ceremony"
-const PEOPLE_ATTENDED = new RegExp(
-  `(?<=^|\\. )(?:(?:about|around|some|nearly|almost|more than|over|a total of) )?(${EN_NUMBER_PATTERN}) ${OF_ALL} (?:attended|took part|were present|participated)\\b`,
-  "gim",
+const PEOPLE_ATTENDED = costly(
+  new RegExp(
+    `(?<=^|\\. )(?:(?:about|around|some|nearly|almost|more than|over|a total of) )?(${EN_NUMBER_PATTERN}) ${OF_ALL} (?:attended|took part|were present|participated)\\b`,
+    "gim",
+  ),
 );
 
 // 吸引了来自各地的300余名嘉宾
 const TOTAL_ZH = /(?:吸引|汇聚)了?[^，。；：\n]{0,24}?(?:约|近|逾|超过)?(\d{1,4})(?:余|多)?[人名位]/gu;
 
 // "We will be four: …"
-const OURSELVES = new RegExp(
-  `\\bwe(?:['’]re|(?:['’]ll| will| shall)? (?:be|are))(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
-  "gim",
+const OURSELVES = costly(
+  new RegExp(
+    `\\bwe(?:['’]re|(?:['’]ll| will| shall)? (?:be|are))(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
+    "gim",
+  ),
 );
 // "From our company there will be three: …"
-const FROM_US = new RegExp(
-  `\\b(?:from (?:our|the) [\\p{L} ]{3,24}|on our side|our side),? there (?:will be|are|would be) (${EN_NUMBER_PATTERN})(?: (?:people|persons|participants|of us|colleagues))?(?=\\s*[:.;–—-]|$)`,
-  "gimu",
+const FROM_US = costly(
+  new RegExp(
+    `\\b(?:from (?:our|the) [\\p{L} ]{3,24}|on our side|our side),? there (?:will be|are|would be) (${EN_NUMBER_PATTERN})(?: (?:people|persons|participants|of us|colleagues))?(?=\\s*[:.;–—-]|$)`,
+    "gimu",
+  ),
 );
 // 我公司拟派2人参加
 const OURS_ZH =
@@ -35,9 +44,11 @@ const OURS_ZH =
 const OF_PARTY =
   /(?:^|[:：])[^\n，,。；;：:]{2,40}?(?:一行(?:共)?|人员(?:一共|共计?|合计))\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位](?:[来到参出考拜][访会加席察]\P{P}{0,6}?)?(?:人员)?(?:名单)?(?=[\s:：，,（(]|$)/gmu;
 // "Delegation from Port Model (5 persons)", "5 in total"
-const IN_TOTAL = new RegExp(
-  `^(?:the )?(?:delegation|visitors|guests|party|team) (?:of|from) [^\\n()]{3,50} \\((${EN_NUMBER_PATTERN}) (?:people|persons|pax|members)\\)|(?<=^|[.;,] )(${EN_NUMBER_PATTERN}) (?:people |persons )?in total(?=[\\s.,!]|$)`,
-  "gim",
+const IN_TOTAL = costly(
+  new RegExp(
+    `^(?:the )?(?:delegation|visitors|guests|party|team) (?:of|from) [^\\n()]{3,50} \\((${EN_NUMBER_PATTERN}) (?:people|persons|pax|members)\\)|(?<=^|[.;,] )(${EN_NUMBER_PATTERN}) (?:people |persons )?in total(?=[\\s.,!]|$)`,
+    "gim",
+  ),
 );
 
 // 示例协会走访活动（拟邀请30人）, in the title
@@ -60,8 +71,9 @@ export const statedTotal = (text: string): number | undefined => {
   return found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
 };
 
-const AMONG =
-  /, among them (?=\p{Lu})|\bamong (?:the|those|other|its|our)\b[^.,;:\n]{0,60}? (?:was|were|are|will be)\b/iu;
+const AMONG = costly(
+  /, among them (?=\p{Lu})|\bamong (?:the|those|other|its|our)\b[^.,;:\n]{0,60}? (?:was|were|are|will be)\b/iu,
+);
 
 /** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);

@@ -1,4 +1,5 @@
 import { withoutOrgan } from "./chinese-words";
+import { costly } from "./costly";
 import { titleInText } from "./english-text";
 import { isFamilyFirst, isPinyin } from "./english-words";
 import { groupPhrases } from "./grouping";
@@ -82,8 +83,9 @@ const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Ce
 };
 
 // 示例大学 | 经济学院教授, 样例集团 | 海外事业部经理: an ending of parts of larger organizations.
-const PART =
-  /(?:频道|频率|栏目|分社|分院|分馆|书院|学系|教研室|工作站|学院|学部|系|研究院|研究所|中心|实验室|分公司|分局|支队|大队|(?<!俱乐)部|[处科室])$/;
+const PART = costly(
+  /(?:频道|频率|栏目|分社|分院|分馆|书院|学系|教研室|工作站|学院|学部|系|研究院|研究所|中心|实验室|分公司|分局|支队|大队|(?<!俱乐)部|[处科室])$/,
+);
 
 // 示例高新区管委会 | 投资合作局局长: the bureau belongs to the zone.
 const withinOrgan = (

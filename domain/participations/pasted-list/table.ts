@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import { englishTitleScore, isFamilyFirst, isHead, isHonorific } from "./english-words";
 import { COLUMN_KINDS, type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
@@ -153,7 +154,9 @@ const cellScores = (cell: string): Scores => {
 const MANY = 60;
 
 /** Words that may be one part of a name: Vries, De Vries, María José. */
-const NAME_PART = /^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const NAME_PART = costly(
+  /^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,2}$/u,
+);
 const isNamePart = (cell: string): boolean =>
   NAME_PART.test(cell) &&
   !cell.split(/[ -]/).some((word) => isHead(word) || EN_ORG_WORDS.has(word.toLowerCase())) &&

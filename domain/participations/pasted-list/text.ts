@@ -1,5 +1,6 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { PICTURES } from "./lexicon/messages";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
@@ -43,36 +44,45 @@ const narrowed = (line: string): string =>
     .replace(/\u3000/g, "  ");
 
 // Two characters of a name or title spread to the width of three: 张　三, 局　长.
-const SPREAD =
-  /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
+const SPREAD = costly(
+  /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu,
+);
 // …, also behind a title: 会长 王 小 样, 秘书长王 小 样.
-const THREE =
-  /(?<=^|\t|[ 、，,；;：:长任记席理裁监师员事])(\p{Script=Han}) {1,2}(\p{Script=Han}) {1,2}(\p{Script=Han})(?=$|\t| {2}|[，,、；;。（(]|先生|女士)/gu;
+const THREE = costly(
+  /(?<=^|\t|[ 、，,；;：:长任记席理裁监师员事])(\p{Script=Han}) {1,2}(\p{Script=Han}) {1,2}(\p{Script=Han})(?=$|\t| {2}|[，,、；;。（(]|先生|女士)/gu,
+);
 // 王 样女士: one name before a form of address.
-const ADDRESSED =
-  /(?<=^|\t|[ 、，,；;：:])(\p{Script=Han}) {1,2}(\p{Script=Han}{1,2})(?=先生|女士|小姐|博士|教授)/gu;
+const ADDRESSED = costly(
+  /(?<=^|\t|[ 、，,；;：:])(\p{Script=Han}) {1,2}(\p{Script=Han}{1,2})(?=先生|女士|小姐|博士|教授)/gu,
+);
 // A label spread to a width: 民    族：, 联 系 人：.
 const SPREAD_LABEL = /^\s*\p{Script=Han}(?: {1,6}\p{Script=Han}){1,3}(?=\s*[:：])/u;
 // 华 样 资 本 at the beginning of a line: four words of one character each are one name.
-const SPREAD_NAME = /^\s*\p{Script=Han}(?: \p{Script=Han}){3,12}(?=$| {2,}|\t)/u;
+const SPREAD_NAME = costly(/^\s*\p{Script=Han}(?: \p{Script=Han}){3,12}(?=$| {2,}|\t)/u);
 // 副 团 长 before a name.
-const SPREAD_TITLE = /^\s*\p{Script=Han}(?: {1,4}\p{Script=Han}){1,2}(?= {2,}\p{Script=Han}{2})/u;
+const SPREAD_TITLE = costly(/^\s*\p{Script=Han}(?: {1,4}\p{Script=Han}){1,2}(?= {2,}\p{Script=Han}{2})/u);
 // A Japanese surname and given name: 小野寺 诚.
-const JAPANESE =
-  /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu;
+const JAPANESE = costly(
+  /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu,
+);
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
-const SPACED =
-  /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
+const SPACED = costly(
+  /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu,
+);
 // 黎 永生 (LI Yongsheng): the name in Latin letters shows that both words are one name.
-const SPACED_IN_BOTH =
-  /(?<=^\s*|\t| {2}|[.、，,；;：:)）长任记席理裁监师员事] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?= {0,2}[（(] ?\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’ -]*[)）])/gu;
+const SPACED_IN_BOTH = costly(
+  /(?<=^\s*|\t| {2}|[.、，,；;：:)）长任记席理裁监师员事] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?= {0,2}[（(] ?\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’ -]*[)）])/gu,
+);
 // 小样 between wide spaces after a character that is more often another word: 查 立.
-const RARELY_SPACED = /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu;
+const RARELY_SPACED = costly(
+  /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu,
+);
 // 郎 样 注册科科员, 齐 样 副院长: one space before the post as well; 教授沈 样作报告.
-const SPACED_BEFORE =
-  /(?<=^\s{0,4}|[，,、；;：:/] {0,2})(\p{Script=Han}) {1,2}(\p{Script=Han}) (?=\p{Script=Han}{2})|(?<=[长任记席理裁监师员事授士])(\p{Script=Han}) {1,2}(\p{Script=Han})(?=(?:作|致辞|主持|介绍|发言|讲话|出席|参加|陪同))/gu;
+const SPACED_BEFORE = costly(
+  /(?<=^\s{0,4}|[，,、；;：:/] {0,2})(\p{Script=Han}) {1,2}(\p{Script=Han}) (?=\p{Script=Han}{2})|(?<=[长任记席理裁监师员事授士])(\p{Script=Han}) {1,2}(\p{Script=Han})(?=(?:作|致辞|主持|介绍|发言|讲话|出席|参加|陪同))/gu,
+);
 // … and of any two at the end of a line, after a wide space: 研究所  副所长  若  样.
-const SPACED_LAST = /(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu;
+const SPACED_LAST = costly(/(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu);
 const isJapaneseSurname = (family: string): boolean =>
   [family, simplified(family)].some((each) => japaneseSurnameAt(each) === family.length);
 const isSpacedName = (family: string, given: string): boolean => {
@@ -86,11 +96,13 @@ const isSpacedName = (family: string, given: string): boolean => {
   );
 };
 // 欧阳 样例: a surname of two characters is nothing else.
-const COMPOUND =
-  /(?<![\p{Script=Han}·])(\p{Script=Han}{2}) {1,4}(\p{Script=Han}{1,2})(?![\p{Script=Han}·])/gu;
+const COMPOUND = costly(
+  /(?<![\p{Script=Han}·])(\p{Script=Han}{2}) {1,4}(\p{Script=Han}{1,2})(?![\p{Script=Han}·])/gu,
+);
 // 久美子 after a family name of one character.
-const JAPANESE_GIVEN =
-  /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
+const JAPANESE_GIVEN = costly(
+  /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}| [A-Z]|[，,（(])/gu,
+);
 const isOrganizationEnd = (text: string): boolean =>
   suffixKind(suffixesAt(text, text.length), text.length) !== undefined;
 
@@ -157,23 +169,27 @@ const gathered = (line: string): string =>
 
 const MARKS =
   /^\s*(?:>\s*)*(?:#{1,6}\s+|=+(?=[^=]+=*$)|[-–—•·*●○■□▪▲△▼▽◆◇★☆√✓✔➢➤▶►◎※]+\s*(?=[^\s–—-])|\*\*)?\s*/u;
-const INDEX =
-  /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|(?:[01]\d|2[0-3])[0-5][05]\s*(?:hrs?|h)?\s+(?=\p{Lu})|\d{1,2}号(?:位|座|席)?[:：]?\s+(?=[\p{Lu}\p{Script=Han}])|(?:[Bb]adge|[Ss]eat|[Cc]hair|[Pp]lace|[Pp]ass|[Nn]ame ?card)\s*(?:[Nn]o\.?\s*|#)?\d{1,3}\s*[–—:.-]\s*(?=\S)|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
+const INDEX = costly(
+  /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-h])\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|(?:[01]\d|2[0-3])[0-5][05]\s*(?:hrs?|h)?\s+(?=\p{Lu})|\d{1,2}号(?:位|座|席)?[:：]?\s+(?=[\p{Lu}\p{Script=Han}])|(?:[Bb]adge|[Ss]eat|[Cc]hair|[Pp]lace|[Pp]ass|[Nn]ame ?card)\s*(?:[Nn]o\.?\s*|#)?\d{1,3}\s*[–—:.-]\s*(?=\S)|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u,
+);
 
 // [转发] before the first line.
 const FORWARDED = /^[【[](?:转发|转|转自.{1,12}|重要|更新|最新|已更新|fwd?|fw|forwarded|update)[】\]]\s*/iu;
 
 // 王总（王小样 董事长）: a form of address before the full name.
-const CALLED =
-  /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u;
+const CALLED = costly(
+  /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u,
+);
 
 // 王总 王小样 董事长, 小李 李样例 主任
-const CALLED_BEFORE =
-  /^(?:(\p{Script=Han})(?:总|局|处|科|部|院|主任|经理|老师|教授|工) (?=\1\p{Script=Han}{1,2} )|[小老阿](\p{Script=Han}) (?=\2\p{Script=Han}{1,2} ))/u;
+const CALLED_BEFORE = costly(
+  /^(?:(\p{Script=Han})(?:总|局|处|科|部|院|主任|经理|老师|教授|工) (?=\1\p{Script=Han}{1,2} )|[小老阿](\p{Script=Han}) (?=\2\p{Script=Han}{1,2} ))/u,
+);
 
 // "[18/11/2026, 09:12] Ann:" of an exported chat: who sent the line, and when.
-const SENT_BY =
-  /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu;
+const SENT_BY = costly(
+  /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu,
+);
 
 /** The line without who sent it in a chat. */
 export const withoutSender = (line: string): string => line.replace(SENT_BY, "");
@@ -194,7 +210,9 @@ const withoutCircled = (line: string): string => line.replace(CIRCLED, (_all, be
 
 // 社长 白川 隆司 in a list of a Japanese company: both words behind a title are one name.
 const OF_JAPAN = /株式会社|日本|有限会社/u;
-const BEHIND_TITLE = /^(.*?)(\p{Script=Han}{2,10})[ \t]+(\p{Script=Han}{1,3}) +(\p{Script=Han}{1,3})$/u;
+const BEHIND_TITLE = costly(
+  /^(.*?)(\p{Script=Han}{2,10})[ \t]+(\p{Script=Han}{1,3}) +(\p{Script=Han}{1,3})$/u,
+);
 const inJapanese = (line: string): string =>
   line.replace(BEHIND_TITLE, (all, before: string, title: string, family: string, given: string) => {
     const isName =

@@ -1,4 +1,5 @@
 import type { CheckedList, CheckedRow } from "./checks";
+import { costly } from "./costly";
 import { sideOf } from "./lexicon/headings";
 import { simplified } from "./lexicon/simplified";
 import type { Field } from "./people";
@@ -8,8 +9,9 @@ const TASK = /陪同|主持|记录|速记|致辞|见证|签约|签字|点评|摄
 const TASK_ALONE =
   /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导|主陪|副主陪|陪同|陪餐)(?:员|人|人员|用餐|参观)?$/u;
 const HEADING = /^(\P{P}{2,14})[:：]/u;
-const LATIN_SIDE =
-  /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*(?![\p{L}'’-])[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u;
+const LATIN_SIDE = costly(
+  /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*(?![\p{L}'’-])[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u,
+);
 const GENERIC =
   /^(?:The|Our|Their|Your|Host|Hosting|Guests?|Visiting|Foreign|Chinese|Home|Local|Receiving|Incoming|Other|Own|First|Second|Third|[\s/&,])+$/;
 
@@ -85,7 +87,9 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
 };
 
 // "0930  Roundtable", 14:30　座谈会
-const TIMED = /^\s*(?:[01]?\d|2[0-3])[:：.]?[0-5]\d(?:\s*[-–—~至]\s*\d{1,2}[:：.]?\d{2})?[\s，,、|]+\p{L}/gmu;
+const TIMED = costly(
+  /^\s*(?:[01]?\d|2[0-3])[:：.]?[0-5]\d(?:\s*[-–—~至]\s*\d{1,2}[:：.]?\d{2})?[\s，,、|]+\p{L}/gmu,
+);
 const FEWEST_EVENTS = 3;
 const INVITES =
   /兹定于|(?:敬请|恭请|诚邀)(?:您|贵方|阁下)?(?:拨冗|光临|莅临|出席)|\brequests? the (?:pleasure|honou?r) of\b|\bcordially invit/iu;

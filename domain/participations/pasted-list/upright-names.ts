@@ -1,13 +1,15 @@
+import { costly } from "./costly";
 import { isHead } from "./english-words";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
 // "SMITH, John": a family name in capitals before a given name.
-const INVERTED =
-  /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|/-]|$))/gu;
-const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
+const INVERTED = costly(
+  /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|/-]|$))/gu,
+);
+const INVERTED_GIVEN = costly(/(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u);
 // "Ann Example (AE)"
-const INITIALS = /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,4})\)/gu;
+const INITIALS = costly(/((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,4})\)/gu);
 const withoutInitials = (line: string): string =>
   line.replace(INITIALS, (all, name: string, initials: string, at: number) => {
     if (at > 6) return all;
@@ -16,12 +18,13 @@ const withoutInitials = (line: string): string =>
   });
 
 // William ("Bill") Example
-const NICKNAME = / \(["“”'‘’]\p{Lu}[\p{L}.-]+["“”'‘’]\)(?= \p{Lu})/gu;
-const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
+const NICKNAME = costly(/ \(["“”'‘’]\p{Lu}[\p{L}.-]+["“”'‘’]\)(?= \p{Lu})/gu);
+const ALL_INVERTED = costly(/^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u);
 
 // "Mac Fictum, Hugo (Model Lines)", as calendars print invited people.
-const INVITED =
-  /^(\s*(?:organi[sz]er: )?)((?:(?:Mac|Mc|De|Del|Da|Di|Du|La|Le|Van|Von|Al|El|Bin|St\.?|O)[ ])?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?= \([^()]*[^()\d][^()]*\)\s*$)/iu;
+const INVITED = costly(
+  /^(\s*(?:organi[sz]er: )?)((?:(?:Mac|Mc|De|Del|Da|Di|Du|La|Le|Van|Von|Al|El|Bin|St\.?|O)[ ])?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?= \([^()]*[^()\d][^()]*\)\s*$)/iu,
+);
 const invited = (all: string, before: string, family: string, given: string): string =>
   [family, given].some((word) => isHead(word) || EN_ORG_WORDS.has(word.toLowerCase()))
     ? all
@@ -34,8 +37,9 @@ const withUprightNames = (line: string): string => {
 };
 
 // "van der Muster, Jan, CEO": a family name that begins with a particle.
-const WITH_PARTICLE =
-  /^(\s*)((?:(?:van|von|de|den|der|del|della|di|da|do|dos|du|la|le|ter|ten|zu|al|el|bin) ){1,3}\p{Lu}[\p{L}'’-]+), ?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s*(?:$|[,;(–—|-]))/u;
+const WITH_PARTICLE = costly(
+  /^(\s*)((?:(?:van|von|de|den|der|del|della|di|da|do|dos|du|la|le|ter|ten|zu|al|el|bin) ){1,3}\p{Lu}[\p{L}'’-]+), ?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s*(?:$|[,;(–—|-]))/u,
+);
 
 /** A line with Latin names in the order of speech ("SMITH, John" becomes "SMITH John"), without initials and nicknames. */
 export const withNamesUpright = (line: string): string =>

@@ -1,5 +1,6 @@
 import { isDependent } from "./chinese-words";
 import type { Context } from "./context";
+import { costly } from "./costly";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { withinOrganization } from "./within-organization";
 
@@ -38,13 +39,16 @@ const OF_KIND: readonly { organization: RegExp; rank: RegExp }[] = [
 const isOfKind = (title: string, whole: string): boolean =>
   OF_KIND.some(({ organization, rank }) => organization.test(whole) && rank.test(title));
 
-const OFFICER_EN =
-  /^(?:(?:senior |executive |deputy |first |acting )*(?:vice[- ])?(?:president|chair(?:man|woman|person)?|secretary[- ]general|director[- ]general|executive director|managing director|general manager|treasurer|honorary secretary|chief \p{L}+ officer)|C[EFOT]O|(?:sales|marketing|finance|legal|area|export|project|technical|commercial|policy|membership|events) (?:director|manager|counsel))$/iu;
-const BODY_EN = new RegExp(
-  `\\b(?:${"chamber association council federation society institute club union forum group ltd limited inc corp corporation company co gmbh ag bv llc plc bank holdings agency"
-    .split(" ")
-    .join("|")})\\b`,
-  "iu",
+const OFFICER_EN = costly(
+  /^(?:(?:senior |executive |deputy |first |acting )*(?:vice[- ])?(?:president|chair(?:man|woman|person)?|secretary[- ]general|director[- ]general|executive director|managing director|general manager|treasurer|honorary secretary|chief \p{L}+ officer)|C[EFOT]O|(?:sales|marketing|finance|legal|area|export|project|technical|commercial|policy|membership|events) (?:director|manager|counsel))$/iu,
+);
+const BODY_EN = costly(
+  new RegExp(
+    `\\b(?:${"chamber association council federation society institute club union forum group ltd limited inc corp corporation company co gmbh ag bv llc plc bank holdings agency"
+      .split(" ")
+      .join("|")})\\b`,
+    "iu",
+  ),
 );
 /** The organization of the person above in English, where a title shows an office of the same organization: "Vice President". */
 const sharedInEnglish = (

@@ -1,4 +1,5 @@
 import { isDependent, isOfficeAlone, suffixesAt, suffixKind, withoutOrgan } from "./chinese-words";
+import { costly } from "./costly";
 import { ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement } from "./people";
@@ -32,12 +33,14 @@ const beginsWithPlace = (text: string): boolean =>
   [...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际");
 
 // 国际学院 after 海州大学
-const FACULTY =
-  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|(?:交流|教育|培训)院|附属医院|研究所)$/u;
+const FACULTY = costly(
+  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}(?:大学|职业(?:技术)?学院)).{2,8}(?:学院|学部|研究院|(?:交流|教育|培训)院|附属医院|研究所)$/u,
+);
 const OF_UNIVERSITY = /大学$/;
 // 机电学院 after 海州职业学院, which is not 海州职业学院 itself
-const DISCIPLINE =
-  /^(?:国际|人文|经济|经贸|商|管理|工商|财经|金融|会计|法|外国语|外语|文|理|工|医|农|机电|机械|电气|电子|信息|计算机|软件|自动化|土木|建筑|材料|化工|化学|生物|环境|能源|汽车|交通|航海|航空|旅游|艺术|设计|传媒|音乐|美术|体育|教育|师范|护理|药|食品|园林|马克思主义|继续教育|创新创业|物流|人工智能|大数据|智能制造|数字)\p{Script=Han}{0,6}(?:学院|系)$/u;
+const DISCIPLINE = costly(
+  /^(?:国际|人文|经济|经贸|商|管理|工商|财经|金融|会计|法|外国语|外语|文|理|工|医|农|机电|机械|电气|电子|信息|计算机|软件|自动化|土木|建筑|材料|化工|化学|生物|环境|能源|汽车|交通|航海|航空|旅游|艺术|设计|传媒|音乐|美术|体育|教育|师范|护理|药|食品|园林|马克思主义|继续教育|创新创业|物流|人工智能|大数据|智能制造|数字)\p{Script=Han}{0,6}(?:学院|系)$/u,
+);
 /** Whether a part is a school of a university or college: 国际学院 of 海州大学. */
 export const isOfUniversity = (
   part: OrganizationElement,
@@ -54,8 +57,9 @@ export const isOfUniversity = (
 };
 
 // 农业委员会 of 示例工业联合会, unlike 市农业委员会
-const COMMITTEE =
-  /^(?!.{0,4}[省市县区州镇乡]|全国|国家|中国|中华|中央|国务院)\p{Script=Han}{2,12}(?:专业|工作|专门)?委员会$/u;
+const COMMITTEE = costly(
+  /^(?!.{0,4}[省市县区州镇乡]|全国|国家|中国|中华|中央|国务院)\p{Script=Han}{2,12}(?:专业|工作|专门)?委员会$/u,
+);
 const WITH_COMMITTEES = /(?:协会|商会|学会|联合会|促进会|总会|公会|联盟|工商联|理事会)$/u;
 /** Whether a part is a committee of an association: 专家委员会 of 示例行业协会. */
 const isCommitteeOf = (part: string, whole: OrganizationElement | undefined): boolean =>
@@ -86,8 +90,9 @@ const ofSamePlace = (part: string, whole: OrganizationElement): boolean =>
   OFFICE_OF_GOVERNMENT.test(part) && (/[局厅委]$/.test(whole.text) || isOfficeAlone(whole.text));
 
 // "the nursing department" after "Model University"
-const COMMON_UNIT =
-  /^\p{Ll}[\p{Ll} &-]*\b(?:department|division|section|office|unit|team|desk|faculty|school|ward)$/u;
+const COMMON_UNIT = costly(
+  /^\p{Ll}[\p{Ll} &-]*\b(?:department|division|section|office|unit|team|desk|faculty|school|ward)$/u,
+);
 const COMMON_ONLY = /^\p{Ll}/u;
 const ofWholeEn = (part: OrganizationElement, whole: OrganizationElement): OrganizationElement =>
   !part.parent && COMMON_UNIT.test(part.text) && !COMMON_ONLY.test(whole.parent ?? whole.text)

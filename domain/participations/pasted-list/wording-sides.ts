@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import type { PersonRead } from "./people";
 
 /** A person read from a line, whose side no heading gives. */
@@ -9,13 +10,17 @@ interface Sideless {
 
 // 我们周三来贵局拜访: the writers are guests; 贵方来访，我方参会人员: the writers are hosts.
 const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
-const WE_COME = new RegExp(
-  `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
-  "iu",
+const WE_COME = costly(
+  new RegExp(
+    `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
+    "iu",
+  ),
 );
-const YOU_COME = new RegExp(
-  `${YOU_ZH}[^，。！；\\n]{0,14}(?:来访|来我|来本|莅临|到我|到访)|(?:欢迎|接待|迎接)${YOU_ZH}|\\byour (?:visit|delegation|arrival|trip|mission)\\b|\\b(?:welcom\\w+|receiv\\w+|host\\w*) you\\b|\\bvisit(?:ing)? (?:to )?us\\b`,
-  "iu",
+const YOU_COME = costly(
+  new RegExp(
+    `${YOU_ZH}[^，。！；\\n]{0,14}(?:来访|来我|来本|莅临|到我|到访)|(?:欢迎|接待|迎接)${YOU_ZH}|\\byour (?:visit|delegation|arrival|trip|mission)\\b|\\b(?:welcom\\w+|receiv\\w+|host\\w*) you\\b|\\bvisit(?:ing)? (?:to )?us\\b`,
+    "iu",
+  ),
 );
 
 /** Whether a sentence about a visit addresses the recipients of a letter. */
@@ -48,8 +53,9 @@ const TOOK_PART =
   /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
 // 甲、乙等陪同来访: they came too.
 const CAME_ALONG = /(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)/gu;
-const MET_EN =
-  /\b(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)\b/giu;
+const MET_EN = costly(
+  /\b(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)\b/giu,
+);
 const SENTENCE_END_EN = /(?<=\p{Ll}{3}|\))\. (?=\p{Lu})/u;
 const lastMatch = (text: string, pattern: RegExp): number =>
   [...text.matchAll(new RegExp(pattern, "gu"))].at(-1)?.index ?? 0;

@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { simplified } from "./lexicon/simplified";
 import type { PersonRead } from "./people";
 
@@ -55,8 +56,8 @@ const DEEDS: readonly { deed: Deed; zh: string; en: string }[] = [
   },
 ];
 const WORDS = {
-  zh: new RegExp(DEEDS.map(({ zh }) => `(${zh})`).join("|"), "gu"),
-  en: new RegExp(DEEDS.map(({ en }) => `(\\b${en})`).join("|"), "giu"),
+  zh: costly(new RegExp(DEEDS.map(({ zh }) => `(${zh})`).join("|"), "gu")),
+  en: costly(new RegExp(DEEDS.map(({ en }) => `(\\b${en})`).join("|"), "giu")),
 };
 
 // Before those who did it: "signed by", "accompanied by".
@@ -69,7 +70,7 @@ const PASSIVE: readonly { deed: Deed; words: string }[] = [
   // "He was accompanied by": by people of his own side.
   { deed: "escorts", words: "(?<!\\b(?:he|she) (?:was|is|will be) (?:also )?)accompanied by" },
 ];
-const BY = new RegExp(PASSIVE.map(({ words }) => `\\b(${words})`).join("|"), "giu");
+const BY = costly(new RegExp(PASSIVE.map(({ words }) => `\\b(${words})`).join("|"), "giu"));
 
 interface Said {
   deed: Deed;

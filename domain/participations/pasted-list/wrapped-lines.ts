@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import type { Line } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -16,8 +17,9 @@ const isCutInEnglish = (above: string, below: string): boolean =>
   (!BEGINS_ENTRY.test(below) || above.endsWith(","));
 
 // 甲会副会长王小样、 before the last people of the sentence and what they do.
-const ENDS_SENTENCE =
-  /\p{Script=Han}等?(?:参加|出席|陪同|参与|列席|见证|在座)[^，、：:]{0,8}[。.]?$|\p{Script=Han}。$/u;
+const ENDS_SENTENCE = costly(
+  /\p{Script=Han}等?(?:参加|出席|陪同|参与|列席|见证|在座)[^，、：:]{0,8}[。.]?$|\p{Script=Han}。$/u,
+);
 const isCutInChinese = (above: string, below: string): boolean =>
   above.endsWith("、") && ENDS_SENTENCE.test(below) && !/[:：\t|]/u.test(below);
 
