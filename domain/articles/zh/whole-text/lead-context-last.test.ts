@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, linesOf } from "../../compose";
+import type { Discourse } from "../../reference/discourse";
 import { withContextOfLeadLast } from "./lead-context-last";
 import { paragraph, said } from "./paragraphs.test-data";
 
+const DISCOURSE = { facts: { people: [{ name: { text: "安例" } }] } } as unknown as Discourse;
+
 /** The record places of the sentences of each paragraph. */
 const places = (...blocks: readonly Composed[]): string[][] =>
-  withContextOfLeadLast(blocks).map((block) => linesOf(block).map(({ id }) => id));
+  withContextOfLeadLast(blocks, DISCOURSE).map((block) => linesOf(block).map(({ id }) => id));
 
 const OPENED = said(
   "lead",
@@ -50,6 +53,40 @@ describe("context in a long first paragraph", () => {
     );
     expect(places(paragraph("lead", OPENED, HOSTS, series), WELCOME)[0]).toContain("background[0]");
     expect(places(paragraph("lead", OPENED, HOSTS, COURSE))).toHaveLength(1);
+  });
+});
+
+describe("context inside a first paragraph", () => {
+  const place = said("event.place", "仪式在湖滨航运学院举行");
+
+  it("closes the text too", () => {
+    const centre = said(
+      "background[0]",
+      "湖滨海事中心由湖滨航运学院牵头建设，已与甲国、乙国和丙国的多家航运企业和船员学校在安全培训方面合作。",
+    );
+    expect(places(paragraph("lead", OPENED, centre, place), WELCOME)).toEqual([
+      ["lead", "event.place"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+  });
+
+  it("stays where it says what is the first of its kind, or who somebody of the news is", () => {
+    const foremost = said("background[0]", "湖滨港是两国共建的首个深水港口，也是云雀市最大的港口之一。");
+    const person = said("background[1]", "安例是湖滨人，长期研究港口安全和船员急救，著有多部教材。");
+    expect(places(paragraph("lead", OPENED, foremost, person, place), WELCOME)[0]).toHaveLength(4);
+  });
+
+  it("follows what goes on from the paragraph before the end", () => {
+    const hall = said(
+      "background[0]",
+      "湖滨海事中心是航运学院在云雀市的第二处校舍，由学院和云雀市航运协会共同管理。",
+    );
+    const gift = paragraph("background", said("background[1]", "这是学院赠予船员的首枚奖章。"));
+    expect(places(paragraph("lead", OPENED, HOSTS, hall), WELCOME, gift).at(-1)).toEqual([
+      "background[1]",
+      "background[0]",
+    ]);
   });
 });
 

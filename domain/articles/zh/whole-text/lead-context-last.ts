@@ -8,24 +8,32 @@ import {
   sizeOf,
 } from "../../compose";
 import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 /** Sentences and characters of a first paragraph that has no room for context. */
 const SENTENCES = 3;
-const CHARACTERS = 150;
+const CHARACTERS = 120;
 /** Characters of a closing paragraph with the context. */
 const CLOSING = 240;
 /** Characters of context that closes a text. */
 const CONTEXT = 30;
 /** What refers to the sentence before it, is about the event itself, or says what it was for. */
 const OF_NEWS = /^(?:这|此|该|其|同时|此外|两|双)|此次|本次|本届|这次|旨在/u;
+/** 中国首个联合学院, 最大口岸: why the news is news. */
+const FOREMOST = /首[个家次届批座所站]|第[一二三四五六七八九十\d]+[个家次届批座所站]|最[大早长高]/u;
 
 /** Blocks of a text that end with some context. */
 const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Composed[] => {
   const end = blocks.findLastIndex(isParagraph);
   const closing = blocks[end];
   const ends = isParagraph(closing) && closing.lines.every(isContext);
-  if (ends && sizeOf([...context, ...closing.lines]) <= CLOSING)
-    return blocks.with(end, { ...closing, lines: [...context, ...closing.lines] });
+  if (ends && sizeOf([...context, ...closing.lines]) <= CLOSING) {
+    // 这是…… goes on from the paragraph before.
+    const [first] = closing.lines;
+    const behind = first !== undefined && OF_NEWS.test(textOf(first.words));
+    const lines = behind ? [...closing.lines, ...context] : [...context, ...closing.lines];
+    return blocks.with(end, { ...closing, lines });
+  }
   return blocks.toSpliced(end + 1, 0, {
     type: "paragraph",
     part: "background",
@@ -34,24 +42,31 @@ const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Compos
   });
 };
 
-/** The first paragraph, if it is long, without the context at its end, which closes the text. */
-const withoutContext = (blocks: readonly Composed[]): Composed[] => {
+/** Whether a sentence is context on something else than the event, its rank or the people of the news. */
+const leavesNews = (one: Line, people: readonly string[]): boolean => {
+  const text = textOf(one.words);
+  if (!isContext(one) || OF_NEWS.test(text) || FOREMOST.test(text)) return false;
+  return !people.some((name) => text.startsWith(name));
+};
+
+/** The first paragraph, if it is long, without context on other things, which closes the text. */
+const withoutContext = (blocks: readonly Composed[], people: readonly string[]): Composed[] => {
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
   if (!isParagraph(lead) || lead.part !== "lead" || blocks.findLastIndex(isParagraph) === at)
     return [...blocks];
   const { lines } = lead;
-  const from = lines.findLastIndex((one) => !isContext(one) || OF_NEWS.test(textOf(one.words))) + 1;
-  const context = lines.slice(from);
+  const context = lines.filter((one) => leavesNews(one, people));
+  const kept = lines.filter((one) => !context.includes(one));
   if (
-    from === 0 ||
+    kept.length === 0 ||
     context.length === 0 ||
     lines.length < SENTENCES ||
     sizeOf(lines) < CHARACTERS ||
     sizeOf(context) < CONTEXT
   )
     return [...blocks];
-  const front: Paragraph = { ...lead, lines: lines.slice(0, from) };
+  const front: Paragraph = { ...lead, lines: kept };
   return closedBy(blocks.with(at, front), context);
 };
 
@@ -75,5 +90,10 @@ const withEarlierLast = (blocks: readonly Composed[]): Composed[] => {
  * The blocks of a text whose long first paragraph does not end with context: how long a course takes, what an organization is
  * closes the text.
  */
-export const withContextOfLeadLast = (blocks: readonly Composed[]): Composed[] =>
-  withEarlierLast(withoutContext(blocks));
+export const withContextOfLeadLast = (blocks: readonly Composed[], { facts }: Discourse): Composed[] =>
+  withEarlierLast(
+    withoutContext(
+      blocks,
+      facts.people.flatMap(({ name }) => name?.text ?? []),
+    ),
+  );
