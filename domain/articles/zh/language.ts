@@ -37,6 +37,7 @@ import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOccasionOfListOnce } from "./whole-text/occasion-after-list";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withPartnersBehind } from "./whole-text/partners-behind";
+import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
@@ -85,6 +86,7 @@ const REVISIONS: readonly Revision[] = [
   withIntroductionsFirst,
   withPartnersBehind,
   withNounsAtFirst,
+  withoutPlainBrackets,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,

@@ -61,7 +61,7 @@ describe("those who received the visitors", () => {
 });
 
 describe("a short form of the organization visited", () => {
-  it("is introduced at its full name, not after its noun in the next sentence", () => {
+  it("needs no bracket where only its name ends so", () => {
     const home = { ...org("云雀市松山学会"), short: zh("学会") };
     const article = text({
       kind: "reception",
@@ -84,7 +84,7 @@ describe("a short form of the organization visited", () => {
         },
       ],
     });
-    expect(article).toMatch(/云雀市松山学会（以下简称“学会”）调研。学会会长白样/);
+    expect(article).toMatch(/云雀市松山学会调研。学会会长白样/);
   });
 });
 

@@ -36,7 +36,7 @@ const visitTo = (org: Organization, ...points: readonly string[]): string => {
 };
 
 describe("short forms that are mere nouns", () => {
-  it("are introduced where the organization is named", () => {
+  it("are introduced where they could be anything", () => {
     const text = visitTo(
       { name: "云溪湖滨中心", short: "中心" },
       "中心将安排开放日",
@@ -45,12 +45,12 @@ describe("short forms that are mere nouns", () => {
     expect(text).toContain("云溪湖滨中心（以下简称“中心”）");
   });
 
-  it("need no bracket for the only zone of the record, but for its only chamber", () => {
+  it("need no bracket for the only zone or chamber of the record", () => {
     const zone = visitTo({ name: "松山经济技术开发区", short: "开发区" }, "开发区将安排开放日");
     expect(zone).not.toContain("以下简称");
     expect(zone).toContain("开发区将安排开放日");
     const guild = visitTo({ name: "云溪湖滨商会", short: "商会" }, "商会将安排开放日");
-    expect(guild).toMatch(/云溪湖滨商会（以下简称“商会”）。商会副主任白样表示，商会将/);
+    expect(guild).toMatch(/云溪湖滨商会。商会副主任白样表示，商会将/);
   });
 
   it("are not introduced for names of others that end so", () => {
@@ -61,9 +61,10 @@ describe("short forms that are mere nouns", () => {
 });
 
 describe("names without the larger organization in front", () => {
-  it("are introduced, names without their region are not", () => {
+  it("need no bracket", () => {
     const garden = visitTo({ name: "中国科学院湖滨植物园", short: "湖滨植物园" }, "湖滨植物园将举办花展");
-    expect(garden).toContain("中国科学院湖滨植物园（以下简称“湖滨植物园”）");
+    expect(garden).not.toContain("以下简称");
+    expect(garden).toContain("湖滨植物园将举办花展");
     const school = visitTo({ name: "台湾湖滨大学", short: "湖滨大学" }, "湖滨大学将举办花展");
     expect(school).not.toContain("以下简称");
   });

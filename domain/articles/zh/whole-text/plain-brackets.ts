@@ -1,0 +1,53 @@
+import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import type { Piece } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+
+/** Uses behind the name from which a short form is plain. */
+const USES = 2;
+
+/** Nouns that could be anything, also where only one name ends in them. */
+const VAGUE = /^(?:中心|学院|公司|集团)$/u;
+
+/** The short form of an organization in which its name ends, as no other name of the record does. */
+const plainForm = (orgs: readonly OrgFact[], org: OrgFact): string | undefined => {
+  const short = org.short?.text;
+  if (short === undefined || VAGUE.test(short) || org.parent || !org.name.text.endsWith(short))
+    return undefined;
+  for (const one of orgs)
+    if (one !== org && (one.name.text.endsWith(short) || one.short?.text.endsWith(short))) return undefined;
+  return short;
+};
+
+/** The organizations that a text introduces with such a short form, which it then uses. */
+const plainOf = (orgs: readonly OrgFact[], lines: readonly Line[]): ReadonlySet<string> => {
+  const marks = new Set<string>();
+  for (const { words } of lines)
+    for (const { short } of words.pieces) if (short !== undefined) marks.add(short);
+  const found = new Set<string>();
+  if (marks.size === 0) return found;
+  let all = "";
+  for (const { words } of lines) for (const { s } of words.pieces) all += s;
+  for (const org of orgs) {
+    const short = marks.has(org.id) ? plainForm(orgs, org) : undefined;
+    // One more is the bracket itself.
+    if (short !== undefined && all.replaceAll(org.name.text, " ").split(short).length - 2 >= USES)
+      found.add(org.id);
+  }
+  return found;
+};
+
+/** 湖滨渔业商会……商会会长: the end of the only name that has it is understood without a bracket. */
+export const withoutPlainBrackets = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const plain = plainOf(facts.allOrgs(), blocks.flatMap(linesOf));
+  if (plain.size === 0) return [...blocks];
+  return withLinesReplaced(blocks, (line): Line[] => {
+    const pieces: Piece[] = [];
+    for (const piece of line.words.pieces) {
+      if (piece.short !== undefined && plain.has(piece.short)) continue;
+      const clear = piece.shortOf !== undefined && plain.has(piece.shortOf);
+      pieces.push(clear ? { ...piece, clear } : piece);
+    }
+    return [{ ...line, words: { ...line.words, pieces } }];
+  });
+};
