@@ -69,3 +69,17 @@ describe("names without the larger organization in front", () => {
     expect(school).not.toContain("以下简称");
   });
 });
+
+describe("what everybody calls an organization", () => {
+  it("needs no bracket", () => {
+    const academy = visitTo(
+      { name: "湖滨农业科学院", short: "湖滨农科院" },
+      "湖滨农科院将举办花展",
+      "云溪与湖滨农科院的合作由来已久",
+    );
+    expect(academy).not.toContain("以下简称");
+    expect(academy).toContain("湖滨农科院副主任白样");
+    const other = visitTo({ name: "松山市航运史料研究会", short: "松航会" }, "松航会将举办花展");
+    expect(other).toContain("（以下简称“松航会”）");
+  });
+});

@@ -9,11 +9,31 @@ const USES = 2;
 /** Nouns that could be anything, also where only one name ends in them. */
 const VAGUE = /^(?:中心|学院|公司|集团)$/u;
 
+/** What everybody calls such offices, institutes and zones. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/归国华侨联合会$/u, "侨联"],
+  [/工商业联合会$/u, "工商联"],
+  [/国际贸易促进委员会$/u, "贸促会"],
+  [/人民对外友好协会$/u, "对外友协"],
+  [/友好协会$/u, "友协"],
+  [/(?:人民政府)?外事办公室$/u, "外办"],
+  [/社会科学院$/u, "社科院"],
+  [/农业科学院$/u, "农科院"],
+  [/高新技术产业开发区$/u, "高新区"],
+  [/经济技术开发区$/u, "经开区"],
+  [/综合保税区$/u, "综保区"],
+  [/总领事馆$/u, "总领馆"],
+];
+
+/** Whether a short form is the end of a name, or of what everybody makes of it. */
+const isEnd = (name: string, short: string): boolean =>
+  name.endsWith(short) || CONTRACTIONS.some(([long, brief]) => name.replace(long, brief).endsWith(short));
+
 /** The short form of an organization in which its name ends, as no other name of the record does. */
 const plainForm = (orgs: readonly OrgFact[], org: OrgFact): string | undefined => {
   const short = org.short?.text;
-  if (short === undefined || VAGUE.test(short) || org.parent || !org.name.text.endsWith(short))
-    return undefined;
+  if (short === undefined || VAGUE.test(short) || org.parent) return undefined;
+  if (!isEnd(org.name.text, short)) return undefined;
   for (const one of orgs)
     if (one !== org && (one.name.text.endsWith(short) || one.short?.text.endsWith(short))) return undefined;
   return short;
