@@ -83,3 +83,18 @@ describe("what everybody calls an organization", () => {
     expect(other).toContain("（以下简称“松航会”）");
   });
 });
+
+describe("the name without what kind of country or company it is", () => {
+  it("needs no bracket", () => {
+    const said = ["云雀将与各国合作", "两国与云雀的友谊由来已久"] as const;
+    const country = visitTo({ name: "云雀共和国", short: "云雀" }, ...said);
+    expect(country).not.toContain("以下简称");
+    const company = visitTo(
+      { name: "湖滨松光材料股份有限公司", short: "松光" },
+      "松光将举办展览",
+      "云溪与松光的合作由来已久",
+    );
+    expect(company).not.toContain("以下简称");
+    expect(company).toContain("松光");
+  });
+});

@@ -23,7 +23,20 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/经济技术开发区$/u, "经开区"],
   [/综合保税区$/u, "综保区"],
   [/总领事馆$/u, "总领馆"],
+  [/经济开发区$/u, "经开区"],
+  [/工业大学$/u, "工大"],
 ];
+
+/** What follows the name that a country or a company has by itself. */
+const KIND = /^(?:共和国|王国|合众国)$|(?:公司|集团|市场)$/u;
+/** Characters of a city or province in front of it. */
+const PLACE = 2;
+
+/** 云溪 of 云溪共和国, 松光 of 湖滨松光材料有限公司: the name without what kind of country or company it is. */
+const isProper = (name: string, short: string): boolean => {
+  const at = name.indexOf(short);
+  return (at === 0 || at === PLACE) && KIND.test(name.slice(at + short.length));
+};
 
 /** Whether a short form is the end of a name, or of what everybody makes of it. */
 const isEnd = (name: string, short: string): boolean =>
@@ -33,7 +46,7 @@ const isEnd = (name: string, short: string): boolean =>
 const plainForm = (orgs: readonly OrgFact[], org: OrgFact): string | undefined => {
   const short = org.short?.text;
   if (short === undefined || VAGUE.test(short) || org.parent) return undefined;
-  if (!isEnd(org.name.text, short)) return undefined;
+  if (!isEnd(org.name.text, short) && !isProper(org.name.text, short)) return undefined;
   for (const one of orgs)
     if (one !== org && (one.name.text.endsWith(short) || one.short?.text.endsWith(short))) return undefined;
   return short;
