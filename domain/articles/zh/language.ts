@@ -13,6 +13,7 @@ import { realize } from "./realize";
 import { withActsInSeries } from "./revision/acts-in-series";
 import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withTopicOnce } from "./revision/agreed-on-topic";
+import { withAttendantsApart } from "./revision/attendants-apart";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -80,6 +81,7 @@ const REVISIONS: readonly Revision[] = [
   withOwnByNoun,
   withNamesFromEarlier,
   withRollsApart,
+  withAttendantsApart,
   withStatementsApart,
   withTalksBeforeTopics,
   withTalksDone,
