@@ -14,6 +14,7 @@ import { withActsInSeries } from "./revision/acts-in-series";
 import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
+import { withEscortsInLead } from "./revision/escorts-in-lead";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -82,6 +83,7 @@ const REVISIONS: readonly Revision[] = [
   withNamesFromEarlier,
   withRollsApart,
   withAttendantsApart,
+  withEscortsInLead,
   withStatementsApart,
   withTalksBeforeTopics,
   withTalksDone,
