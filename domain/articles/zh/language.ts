@@ -15,6 +15,7 @@ import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
+import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -91,6 +92,7 @@ const REVISIONS: readonly Revision[] = [
   withPartnersBehind,
   withNounsAtFirst,
   withoutPlainBrackets,
+  withInvitationOnce,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
