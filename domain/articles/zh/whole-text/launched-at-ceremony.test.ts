@@ -24,3 +24,10 @@ it("keeps an outcome of another item or with more words by itself", () => {
   const longer = ["outcomes[o]", "在开工仪式上，云溪港工程启动"] as const;
   expect(said(longer, LIST)).toEqual([longer[1], LIST[1]]);
 });
+
+it("leaves out what the name of the ceremony has said", () => {
+  const held = ["event", "云溪港工程启动仪式在湖滨举行"] as const;
+  expect(said(held, LAUNCH)).toEqual([held[1]]);
+  const other = ["event", "松山港工程启动仪式在湖滨举行"] as const;
+  expect(said(other, LAUNCH)).toEqual([other[1], LAUNCH[1]]);
+});

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { say, textOf } from "../../phrase";
+import { say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
 
@@ -8,9 +8,18 @@ const LAUNCHED = /^[^，；：。]{4,60}(?:启动|揭牌|成立|开工|落成|�
 /** 甲、乙出席揭牌仪式. */
 const ATTENDED = /^[^；：。“”]{4,120}出席[^，；：。]{0,24}(?:仪式|典礼)$/u;
 
-/** 甲、乙出席奠基仪式，云溪港工程启动, for 云溪港工程启动。甲、乙出席奠基仪式: a ceremony and who was there come before what came of it. */
+/** 云溪港工程启动 behind 云溪港工程启动仪式在湖滨举行, which the ceremony has said. */
+const alreadySaid = (a: Line, b: Line): boolean =>
+  b.id.startsWith("outcomes[") &&
+  !b.own &&
+  LAUNCHED.test(textOf(b.words)) &&
+  /(?:举行|举办)$/.test(textOf(a.words)) &&
+  textOf(a.words).includes(`${textOf(b.words)}仪式`);
+
+/** 甲、乙出席奠基仪式，云溪港工程启动, for 云溪港工程启动。甲、乙出席奠基仪式: a ceremony and who was there come before what came of it. Its name says what was launched once. */
 export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const joined = (a: Line, b: Line): Line | undefined => {
+    if (alreadySaid(a, b)) return { ...a, words: sourced(a.words, ...b.words.paths) };
     const outcome = /^outcomes\[([^\]]+)\]$/.exec(a.id)?.[1];
     if (!outcome || a.own || b.own || !LAUNCHED.test(textOf(a.words)) || !ATTENDED.test(textOf(b.words)))
       return undefined;
