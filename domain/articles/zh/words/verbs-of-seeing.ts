@@ -23,7 +23,7 @@ const EXHIBITION =
 /** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
 /** Lessons and training, which are watched by visitors in order to learn from them. */
-const LESSON = /(?:授课|教学|上课|训练|实训|排练|操作|制作)过程$|(?:公开课|示范课|展示课)$/;
+const LESSON = /(?:授课|教学|上课|训练|实训|排练|操作|制作)过程$|课[程堂]教学$|(?:公开课|示范课|展示课)$/;
 const isWatched = ({ text }: Said): boolean => FILM.test(text) || LESSON.test(text);
 
 /** 观看, 观摩: the verb of watching. */
