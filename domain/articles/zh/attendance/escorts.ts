@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, sourced } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -20,12 +20,39 @@ export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void
  * 在甲等陪同下: whether those who are named at a stop escorted the visitors with others who had done so at one before. Records who is
  * named at this one.
  */
-export const wereBesideBefore = ({ memory }: Discourse, scene: Scene, escorts: readonly Who[]): boolean => {
+const wereBesideBefore = ({ memory }: Discourse, scene: Scene, escorts: readonly Who[]): boolean => {
   const mark = (key: string): string => `escort at stop ${key}`;
   const others = scene.escorts.filter((key) => !escorts.some((who) => who.key === key));
   const before = others.some((key) => memory.marks.has(mark(key)));
   for (const { key } of escorts) memory.marks.add(mark(key));
   return before;
+};
+
+/** Number of escorts behind the visitors from which an open list of both goes on with escorts. */
+const MANY_ESCORTS = 3;
+
+/** Whether an open list of the people at a stop ends with several escorts, so that others escorted the visitors as well. */
+const isOfEscorts = ({ item }: Scene, escorts: readonly Who[]): boolean => {
+  const last = item.people?.slice(-MANY_ESCORTS) ?? [];
+  const all = last.length === MANY_ESCORTS && last.every((one) => escorts.some(({ key }) => key === one.key));
+  return item.peopleOpen === true && all;
+};
+
+/** 在某某陪同下，: once, as long as the companions stay the same from stop to stop. */
+export const besideWords = (discourse: Discourse, scene: Scene, escorts: readonly Who[]): Phrase => {
+  const { marks } = discourse.memory;
+  const { path } = scene;
+  if (escorts.length === 0) return plain("");
+  const run = besideKey(escorts);
+  if (marks.has(run)) return plain("", [`${path}.people`]);
+  marks.add(run);
+  const others = wereBesideBefore(discourse, scene, escorts);
+  const open = isOfEscorts(scene, escorts);
+  return sourced(
+    say`在${peopleList(discourse, escorts, others || open)}陪同下，`,
+    `${path}.people`,
+    open ? `${path}.peopleOpen` : undefined,
+  );
 };
 
 /**

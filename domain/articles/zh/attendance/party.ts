@@ -242,7 +242,8 @@ export const partySubject = (
   const fits = !says(many) || fitsBeforeCount(brought, leaders[0]);
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
-    const all = sourced(peopleList(discourse, [...leaders, ...brought]), rests);
+    const open = members.open && !says(many);
+    const all = sourced(peopleList(discourse, [...leaders, ...brought], open), rests);
     return { words: say`${all}${many}`, led: false };
   }
   const front = sourced(
@@ -257,10 +258,8 @@ export const partySubject = (
   }
   if (members && few && (fits || brought.length === 1)) {
     taken(members);
-    return {
-      words: say`${front}${brought.length === 1 ? "和" : "、"}${peopleList(discourse, brought)}${many}`,
-      led: false,
-    };
+    const beside = peopleList(discourse, brought, members.open && !says(many));
+    return { words: say`${front}${brought.length === 1 ? "和" : "、"}${beside}${many}`, led: false };
   }
   const other = members ? undefined : onlyOther(discourse, party, leaders);
   if (other) return { words: say`${front}和${peopleList(discourse, [other])}${many}`, led: false };

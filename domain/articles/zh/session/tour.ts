@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
-import { besideKey, escortList, isBehindTour, wereBesideBefore } from "../attendance/escorts";
+import { besideKey, besideWords, escortList, isBehindTour } from "../attendance/escorts";
 import { joinedBy, withJoining } from "../attendance/joining";
 import { visitorsOf } from "../attendance/party";
 import { isEarlierTour, opening } from "../event/event";
@@ -39,18 +39,6 @@ const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
   // That somebody went along is stated once, even with other companions.
   const fresh = all.filter((who) => !memory.marks.has(besideKey([who])));
   return fresh.length > 0 ? fresh : all;
-};
-
-/** 在某某陪同下，: once, as long as the companions stay the same from stop to stop. */
-const besideWords = (discourse: Discourse, tour: Tour, escorts: readonly Who[]): Phrase => {
-  const { marks } = discourse.memory;
-  const { path } = tour.scene;
-  if (escorts.length === 0) return plain("");
-  const run = besideKey(escorts);
-  if (marks.has(run)) return plain("", [`${path}.people`]);
-  marks.add(run);
-  const others = wereBesideBefore(discourse, tour.scene, escorts);
-  return sourced(say`在${peopleList(discourse, escorts, others)}陪同下，`, `${path}.people`);
 };
 
 /** Whether all who escorted the visitors at a stop are people of the organization there: 在该社负责人陪同下来到该社 would bring them to where they were. */
@@ -134,7 +122,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
   const behind = isBehindTour(discourse, scene) && !memory.marks.has(besideKey(escorts));
-  const beside = behind ? plain("") : besideWords(discourse, tour, escorts);
+  const beside = behind ? plain("") : besideWords(discourse, scene, escorts);
   const seen = memory.marks.has(`saw ${scene.key}`);
   const { shown, films } = withoutFilms(seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`));
   const { seen: saw, results } = withoutResults(discourse, scene, shown);

@@ -55,6 +55,42 @@ describe("an open list", () => {
     expect(titled).not.toContain("参加参观");
   });
 
+  it("of several escorts names them as some of all", () => {
+    const hosts = ["bai", "lu", "shi"];
+    const others = [
+      personOf("lu", "鲁样", "湖滨大学", "教务长", { side: "host", roles: ["escort"] }),
+      personOf("shi", "石例", "湖滨大学", "图书馆馆长", { side: "host", roles: ["escort"] }),
+    ];
+    const people = [{ key: "an", as: "head" }, ...hosts.map((key) => ({ key, as: "escort" }))];
+    const open = article([tour(["校史馆"], { sawOpen: false, people, peopleOpen: true })], others);
+    expect(open).toMatch(/石例等陪同/);
+    const closed = article([tour(["校史馆"], { sawOpen: false, people })], others);
+    expect(closed).not.toMatch(/等陪同/);
+  });
+
+  it("of the guests beside their head ends in 等", () => {
+    const guest = personOf("zu", "祖例", "松山商会", "副会长", { side: "guest", delegation: "party" });
+    const made = (more: object): string =>
+      text(
+        heldEvent({
+          kind: "outbound_visit",
+          title: zh("湖滨商会访问云雀市"),
+          home: { name: zh("云雀市商会"), kind: "association" },
+          participants: [
+            personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "party" }),
+            guest,
+            personOf("yu", "于样", "云雀市", "市长", { side: "host" }),
+          ],
+          delegations: [{ key: "party", side: "guest", head: "an" }],
+          agenda: [{ key: "talks", activity: "talks", people: [{ key: "an" }, { key: "yu" }] }],
+          ...more,
+        }),
+        "zh",
+      );
+    expect(made({ participantsOpen: true, openSides: ["guest"] })).toMatch(/祖例等/);
+    expect(made({})).not.toMatch(/祖例等/);
+  });
+
   it("of what was learned ends in a noun", () => {
     const learned = tour(["校史馆"], {
       sawOpen: false,
