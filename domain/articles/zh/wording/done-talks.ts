@@ -22,6 +22,9 @@ const IN_SERIES = /^，(?:并|达成|一致同意|签[署订]|[^，]*接待了)/
 /** 甲率团访问乙，就合作进行座谈: what a visit was for. */
 const AIM = /(?:[赴到访]|访问|前往|调研|考察)[^，]{0,30}，$/u;
 
+/** 甲接待了来宾，双方……: the act of the host, before one of both sides, which are not a series of their own. */
+const RECEIVED = /^.*接待了[^，；]*，(?=双方(?!举行))/u;
+
 /** 双方就合作进行了交流, for 双方就合作进行交流: talks that took place. */
 export const talkedAbout: Rewording = (text) => {
   if (!/进行|交换意见/.test(text)) return undefined;
@@ -30,7 +33,8 @@ export const talkedAbout: Rewording = (text) => {
   const before = text.slice(0, found.index);
   const topics = AT_TOPICS.exec(before);
   const front = topics ? before.slice(0, topics.index) : before;
-  if (NOT_DONE.test(front) || ASPECT.test(front) || /[“；：]/.test(front)) return undefined;
+  if (NOT_DONE.test(front) || ASPECT.test(front.replace(RECEIVED, "")) || /[“；：]/.test(front))
+    return undefined;
   const to = found.index + found[0].length;
   const rest = text.slice(to).replace(/^[^，]*/u, "");
   if (IN_SERIES.test(rest) || (rest !== "" && HELD.test(front)) || /并$/u.test(front)) return undefined;
