@@ -153,7 +153,7 @@ describe("what one speaker said, in Chinese", () => {
       { act: "welcome", whom: { zh: "代表团" } },
       { act: "say", points: long.slice(0, 1) },
     ];
-    expect(text(talks(remarks), "zh")).toContain("对代表团表示欢迎，并说，湖滨商会");
+    expect(text(talks(remarks), "zh")).toContain("欢迎代表团来访，并表示，湖滨商会");
     expect(text(talks(remarks, { pronoun: "she" }), "zh")).toContain("对代表团表示欢迎。她说，湖滨商会");
   });
 

@@ -155,9 +155,9 @@ describe("what a speaker did", () => {
     const welcome = { ...said("welcome"), whom: zh("商会会员") };
     const stated = said("say", "湖滨商会是协会的老朋友，两地航运往来由来已久，希望会员常来常往");
     const short = article([welcome, stated]);
-    expect(short).toContain("对商会会员表示欢迎，并说，湖滨商会是");
+    expect(short).toContain("欢迎商会会员来访，并表示，湖滨商会是");
     const long = article([welcome, said("introduce", "云雀市航运业的历史、现状和发展规划"), stated]);
-    expect(long).toMatch(/对商会会员表示欢迎，介绍了[^。]*发展规划，并说，湖滨商会是/);
+    expect(long).toMatch(/欢迎商会会员来访，介绍了[^。]*发展规划，并表示，湖滨商会是/);
   });
 
   it("welcomes 向 somebody whose name begins with 于", () => {

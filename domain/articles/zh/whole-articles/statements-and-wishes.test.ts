@@ -61,7 +61,7 @@ describe("what one speaker said", () => {
     const longer = spoken(
       "，服务企业的各项措施陆续出台，一批重点项目建成投产，对外贸易连年增长，连续五年居全省前列",
     );
-    expect(longer).toMatch(/(?:，并说|。白样表示)，松山市正在[^。]*。白样希望双方以此次来访为契机/);
+    expect(longer).toMatch(/(?:，并表示|。白样表示)，松山市正在[^。]*。白样希望双方以此次来访为契机/);
   });
 
   it("begins a sentence for what was proposed or introduced after a statement about others", () => {

@@ -1,5 +1,6 @@
-import type { Composed } from "../../compose";
+import type { Composed, Paragraph } from "../../compose";
 import { oncePer } from "../../once-per";
+import { textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
@@ -45,7 +46,7 @@ import {
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
-import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
+import { actsInSequence, reportedPlainly, saidThenPromised, statedBehindWelcome } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
 import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
 import { nounOfListOnce } from "./shared-nouns";
@@ -147,11 +148,16 @@ const LAST: readonly Rewording[] = [
   missionOnce,
 ];
 
+/** Whether no sentence of a paragraph has 并表示, which comes once in it. */
+const statesOnce = ({ lines }: Paragraph): boolean =>
+  !lines.some(({ words }) => textOf(words).includes("并表示"));
+
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */
-export const withOneForm = (block: Composed): Composed =>
-  block.type === "paragraph"
-    ? { ...block, lines: block.lines.map((one) => reworded(one, LAST, MAX_CHANGES)) }
-    : block;
+export const withOneForm = (block: Composed): Composed => {
+  if (block.type !== "paragraph") return block;
+  const last = statesOnce(block) ? [...LAST, statedBehindWelcome] : LAST;
+  return { ...block, lines: block.lines.map((one) => reworded(one, last, MAX_CHANGES)) };
+};
 
 /** Changes of one sentence by one rewording. */
 const MAX_CHANGES = 6;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { actsInSequence, reportedPlainly, saidThenPromised } from "./reporting-verbs";
+import { actsInSequence, reportedPlainly, saidThenPromised, statedBehindWelcome } from "./reporting-verbs";
 
 const by =
   (rewording: Rewording) =>
@@ -89,5 +89,31 @@ describe("acts of one speaker", () => {
       "安例参观了学校，并介绍了商会的情况",
     ])
       expect(acted(text)).toBe(text);
+  });
+});
+
+describe("a statement behind a welcome", () => {
+  const told = (text: string): string =>
+    textOf(reworded({ id: "agenda[0].remarks[0]", words: plain(text) }, [statedBehindWelcome]).words);
+
+  it.each([
+    ["安例对白样一行表示欢迎，并说，湖滨是港口", "安例欢迎白样一行来访，并表示，湖滨是港口"],
+    [
+      "座谈中，安例对考察团表示欢迎，介绍了湖滨概况，并说，湖滨是港口",
+      "座谈中，安例欢迎考察团来访，介绍了湖滨概况，并表示，湖滨是港口",
+    ],
+    ["安例对白样到访表示欢迎，并说，湖滨是港口", "安例欢迎白样到访，并表示，湖滨是港口"],
+  ])("is what somebody 表示: %s", (text, made) => {
+    expect(told(text)).toBe(made);
+  });
+
+  it.each([
+    "安例对白样一行表示欢迎，介绍了湖滨概况",
+    "安例介绍了湖滨概况，并说，湖滨是港口",
+    "安例对与会嘉宾表示欢迎，并说，湖滨是港口",
+    "安例对首访湖滨的访问团表示欢迎，并说，湖滨是港口",
+    "安例对白样一行表示欢迎，对展会成功表示祝贺，并说，湖滨是港口",
+  ])("remains otherwise: %s", (text) => {
+    expect(told(text)).toBe(text);
   });
 });

@@ -75,3 +75,25 @@ export const actsInSequence: Rewording = (text) => {
   const brief = said.length <= PLAIN_STATEMENT && !/[；：]/.test(said) && !ADVERBIAL.test(said);
   return brief ? [{ from: verb, to: verb + 1, text: "" }, and] : undefined;
 };
+
+const STATES_TOO = "，并说，";
+/** 对乙一行表示欢迎: visitors who are welcomed to a visit. */
+const WELCOMED =
+  /[对向]([^，；：、的“”来到访]{2,24}|[^，；：、的“”]{0,24}(?:一行|[代表考察访问商贸参]{2,3}团)|[^，；：、的“”]{2,24}?(?=的?(?:来访|到访)表示))(?:的?(来访|到访))?表示欢迎(?=，)/u;
+/** People at an event, who are on no visit. */
+const ATTENDING = /^(?:与会|到会|参会|来宾|嘉宾|各位来宾|大家)/u;
+
+/** 甲欢迎乙一行来访，并表示，……, for 甲对乙一行表示欢迎，并说，……: a statement behind a welcome in one sentence. */
+export const statedBehindWelcome: Rewording = (text) => {
+  const at = text.indexOf(STATES_TOO);
+  const front = text.slice(0, at);
+  const [whole, guests = "", visit = "来访"] = (at > 0 && WELCOMED.exec(`${front}，`)) || [];
+  if (!whole || ATTENDING.test(guests) || /[；：“]/.test(front)) return undefined;
+  const rest = text.replace(whole, "");
+  if (/表示/.test(rest)) return undefined;
+  const from = text.indexOf(whole);
+  return [
+    { from: at + 2, to: at + 3, text: "表示" },
+    { from, to: from + whole.length, text: `欢迎${guests}${visit}` },
+  ];
+};
