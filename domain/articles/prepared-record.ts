@@ -5,13 +5,15 @@ import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withStandardWording } from "./zh/forms/standard-wording";
+
+/** A record with its texts in the forms that sentences of a language take. */
+const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
+  lang === "en" ? withStoredForms(given) : withStandardWording(given);
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides and hosts
  * that it implies, and the kinds of documents without a title in this language. The article and the choices of its news start from the same one.
  */
 export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
-  withKindsForTitles(
-    withHostsOfMeals(withImpliedSides(withInnerQuotes(lang === "en" ? withStoredForms(given) : given, lang))),
-    lang,
-  );
+  withKindsForTitles(withHostsOfMeals(withImpliedSides(withInnerQuotes(inForm(given, lang), lang))), lang);

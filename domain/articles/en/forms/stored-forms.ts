@@ -8,6 +8,7 @@ import type {
   Remark,
 } from "../../../events/shape";
 import type { Text } from "../../../events/values";
+import { each, withFields } from "../../field-changes";
 import { withArticle } from "../words/grammar";
 import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
@@ -22,7 +23,7 @@ type Change = (text: string) => string;
 /** Noun phrases and clauses that need no change. */
 const PLAIN = /^(?:the|an?|its|their|it|they|he|she|this|these|there|all|both) .*[^.]$/su;
 
-// Where nothing changes, each of these returns what it was given, so that a record in form stays the same object.
+// Where nothing changes, this returns what it was given, as the changes of fields do.
 const text = <T extends Text | undefined>(given: T, change: Change): T => {
   const stored = given?.en?.trim();
   if (!given || !stored) return given;
@@ -30,23 +31,9 @@ const text = <T extends Text | undefined>(given: T, change: Change): T => {
   return en === stored ? given : { ...given, en };
 };
 
-/** A list with each member changed. */
-const each = <T>(given: T[] | undefined, change: (one: T) => T): T[] | undefined => {
-  const made = given?.map(change);
-  return made?.some((one, at) => one !== given?.[at]) ? made : given;
-};
-
 /** A list of texts with each changed, except those that are `fine` already. */
 const texts = (given: Text[] | undefined, change: Change, fine?: RegExp): Text[] | undefined =>
   each(given, (one) => (fine?.test(one.en ?? "") ? one : text(one, change)));
-
-/** An object with some of its fields changed. */
-const withFields = <T extends object>(given: T, fields: Partial<T>): T => {
-  const changed = (Object.keys(fields) as (keyof T)[]).filter((name) => fields[name] !== given[name]);
-  return changed.length === 0
-    ? given
-    : { ...given, ...Object.fromEntries(changed.map((name) => [name, fields[name]])) };
-};
 
 const WORK: Change = (stored) => verbForm(stored, "work on");
 const TAKE_PART: Change = (stored) => verbForm(stored, "take part in");

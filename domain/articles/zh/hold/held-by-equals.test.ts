@@ -36,7 +36,7 @@ const text = (title: string, more: object = {}, names: readonly string[] = NAMES
 describe("a meeting of organizations none of which was the host", () => {
   it("is reported by who met and what they agreed on", () => {
     expect(text("湖滨商会等三家外地商会走访座谈")).toBe(
-      "2024年3月5日，湖滨商会、松山商会、青石商会三家外地商会在云雀就会员服务中遇到的问题进行了座谈。三家商会一致同意多走动、多沟通，互相学习。",
+      "2024年3月5日，湖滨商会、松山商会、青石商会三家外地商会在云雀就会员服务中遇到的问题进行了座谈。三家商会一致同意多走动、多沟通，相互学习。",
     );
   });
 

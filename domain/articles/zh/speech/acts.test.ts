@@ -229,7 +229,7 @@ describe("what a speaker did", () => {
 describe("topics that end alike", () => {
   it("share the field that they are of", () => {
     const text = article([], { topics: [zh("经贸投资领域的下步合作"), zh("人文交流领域的下步合作")] });
-    expect(text).toContain("经贸投资和人文交流领域的下步合作");
+    expect(text).toContain("经贸投资和人文交流领域的下一步合作");
   });
 });
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
+import { withStandardWording } from "./standard-wording";
+
+const said = (text: string, more: object = {}): string | undefined => {
+  const record = heldEvent({
+    agenda: [{ key: "talks", activity: "talks", remarks: [{ key: "r", act: "say", points: [zh(text)] }] }],
+    ...more,
+  });
+  return withStandardWording(record).agenda?.[0]?.remarks?.[0]?.points?.[0]?.zh;
+};
+
+describe("the words of a record", () => {
+  it.each([
+    ["为湖滨发展做出了贡献", "为湖滨发展作出了贡献"],
+    ["为湖滨多做贡献", "为湖滨多作贡献"],
+    ["商会所做的努力", "商会所作的努力"],
+    ["在港航方面展开新的合作，扩大交流", "在港航方面开展新的合作，扩大交流"],
+    ["两市增进经贸合作", "两市加强经贸合作"],
+    ["深化经济经贸合作", "深化经贸合作"],
+    ["介绍了港口营运情况", "介绍了港口运营情况"],
+    ["截止到5月，湖滨对中国的出口增长", "截至5月，湖滨对华出口增长"],
+    ["双方通过此访增进了解", "双方通过此次访问增进了解"],
+    ["商会起到桥梁和纽带作用", "商会发挥桥梁和纽带作用"],
+    ["湖滨的发展与航运分不开", "湖滨的发展离不开航运"],
+    ["为湖滨捐赠一批图书", "向湖滨捐赠一批图书"],
+    ["在教育文化等领域合作", "在教育、文化等领域合作"],
+    ["港口呈现快速增长，贸易活跃", "港口呈现快速增长态势，贸易活跃"],
+    ["“一带一路”国家战略的实施", "“一带一路”倡议的实施"],
+  ])("are those of the press: %s", (stored, made) => {
+    expect(said(stored)).toBe(made);
+  });
+
+  it.each([
+    "报名截止时间为5月",
+    "开启合作新篇章",
+    "增进两市人民的友谊与合作",
+    "他多次访问中国",
+    "购置营运车辆",
+    "他引用“为湖滨做出贡献”一语",
+    "参加《“一带一路”战略研究》首发式",
+    "为纪念建校百年捐赠图书",
+    "互相走动、互相学习",
+    "加大交流合作力度",
+    "参观“湖滨对中国的出口”展览，阅读《华人华侨史》",
+  ])("stay where they are standard, or quoted: %s", (stored) => {
+    expect(said(stored)).toBe(stored);
+  });
+
+  it("stay in names, and so does a record that has none of them", () => {
+    const body = { name: zh("湖滨华人华侨联合会"), kind: "association" };
+    const record = { participants: [{ key: "an", posts: [{ organization: body }] }] };
+    expect(said("湖滨华人华侨联合会联系华人华侨", record)).toBe("湖滨华人华侨联合会联系华侨华人");
+    const plain: DraftRecord = heldEvent({ purpose: zh("加强合作") });
+    expect(withStandardWording(plain)).toBe(plain);
+  });
+});
