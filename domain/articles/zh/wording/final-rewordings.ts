@@ -46,7 +46,13 @@ import {
   tookPartOnce,
   welcomedAndThanked,
 } from "./repeated-words";
-import { actsInSequence, reportedPlainly, saidThenPromised, statedBehindWelcome } from "./reporting-verbs";
+import {
+  actsInSequence,
+  reportedPlainly,
+  saidThenPromised,
+  statedBehindWelcome,
+  welcomedWithActs,
+} from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
 import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
 import { nounOfListOnce } from "./shared-nouns";
@@ -155,7 +161,7 @@ const statesOnce = ({ lines }: Paragraph): boolean =>
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */
 export const withOneForm = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
-  const last = statesOnce(block) ? [...LAST, statedBehindWelcome] : LAST;
+  const last = [...LAST, ...(statesOnce(block) ? [statedBehindWelcome] : []), welcomedWithActs];
   return { ...block, lines: block.lines.map((one) => reworded(one, last, MAX_CHANGES)) };
 };
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { actsInSequence, reportedPlainly, saidThenPromised, statedBehindWelcome } from "./reporting-verbs";
+import {
+  actsInSequence,
+  reportedPlainly,
+  saidThenPromised,
+  statedBehindWelcome,
+  welcomedWithActs,
+} from "./reporting-verbs";
 
 const by =
   (rewording: Rewording) =>
@@ -113,6 +119,27 @@ describe("a statement behind a welcome", () => {
     "安例对与会嘉宾表示欢迎，并说，湖滨是港口",
     "安例对首访湖滨的访问团表示欢迎，并说，湖滨是港口",
     "安例对白样一行表示欢迎，对展会成功表示祝贺，并说，湖滨是港口",
+  ])("remains otherwise: %s", (text) => {
+    expect(told(text)).toBe(text);
+  });
+});
+
+describe("a welcome beside other acts of the host", () => {
+  const told = (text: string): string =>
+    textOf(reworded({ id: "agenda[0].remarks[0]", words: plain(text) }, [welcomedWithActs]).words);
+
+  it.each([
+    ["安例对白样一行表示欢迎，介绍了湖滨概况", "安例欢迎白样一行来访，介绍了湖滨概况"],
+    ["安例对代表团的到访表示欢迎，并指出，湖滨是港口", "安例欢迎代表团到访，并指出，湖滨是港口"],
+  ])("has a verb of its own: %s", (text, made) => {
+    expect(told(text)).toBe(made);
+  });
+
+  it.each([
+    "安例对白样一行表示欢迎",
+    "安例对来宾表示欢迎，介绍了湖滨概况",
+    "安例主持并对代表团表示欢迎，介绍了湖滨概况",
+    "安例对白样一行表示欢迎，并说，湖滨是港口",
   ])("remains otherwise: %s", (text) => {
     expect(told(text)).toBe(text);
   });

@@ -97,3 +97,16 @@ export const statedBehindWelcome: Rewording = (text) => {
     { from, to: from + whole.length, text: `欢迎${guests}${visit}` },
   ];
 };
+
+/** What the host did next in the same sentence: 介绍了……, 感谢……. */
+const NEXT = /^，并?(?:介绍|感谢|肯定|邀请|汇报|通报|转达|强调|指出)/u;
+
+/** 甲欢迎乙一行来访，介绍了……, for 甲对乙一行表示欢迎，介绍了……: a welcome beside other acts of the host. */
+export const welcomedWithActs: Rewording = (text) => {
+  const found = text.includes("表示欢迎，") && !text.includes(STATES_TOO) ? WELCOMED.exec(text) : null;
+  const [whole, guests = "", visit = "来访"] = found ?? [];
+  if (!found || !whole || ATTENDING.test(guests) || /[；：“]|并$/.test(text.slice(0, found.index)))
+    return undefined;
+  const to = found.index + whole.length;
+  return NEXT.test(text.slice(to)) ? { from: found.index, to, text: `欢迎${guests}${visit}` } : undefined;
+};
