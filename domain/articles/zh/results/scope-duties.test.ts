@@ -109,7 +109,7 @@ describe("two sides", () => {
     );
     expect(visit({})).not.toContain("各方");
     const spoke = { remarks: [{ key: "r", by: ["mo"], act: "say", points: [zh("友谊长存")] }] };
-    expect(visit({}, spoke)).toContain("各方举行座谈，就校企合作");
+    expect(visit({}, spoke)).toContain("各方就校企合作");
   });
 
   it("thank for what is recorded as whom they thanked", () => {

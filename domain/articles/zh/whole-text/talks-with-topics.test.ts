@@ -13,14 +13,19 @@ const articleText = (...texts: readonly string[]): string => {
 };
 
 describe("talks of which the topics are known", () => {
+  test.each([["代表团与会长白样就航线进行座谈", "代表团与会长白样座谈，就航线进行交流"]])(
+    "are named before these: %s",
+    (text, made) => {
+      expect(articleText(text)).toBe(made);
+    },
+  );
+
   test.each([
-    ["代表团与会长白样就航线进行座谈", "代表团与会长白样座谈，就航线进行交流"],
-    ["双方在云雀大学就校际交流进行会谈", "双方在云雀大学举行会谈，就校际交流交换意见"],
-    [
-      "白样接待了来宾，双方就航线进行座谈，莫常参加",
-      "白样接待了来宾，双方举行座谈，就航线进行交流，莫常参加",
-    ],
-  ])("are named before these: %s", (text, made) => {
+    ["双方在云雀大学就校际交流进行会谈", "双方在云雀大学就校际交流进行会谈"],
+    ["双方就校际交流等进行座谈", "双方就校际交流等进行座谈"],
+    ["双方就航线、渔港等进行座谈", "双方就航线、渔港等座谈交流"],
+    ["白样接待了来宾，双方就航线进行座谈，莫常参加", "白样接待了来宾，双方就航线进行座谈交流，莫常参加"],
+  ])("of all are one clause with these: %s", (text, made) => {
     expect(articleText(text)).toBe(made);
   });
 
