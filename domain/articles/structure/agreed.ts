@@ -167,7 +167,7 @@ const isHonour = (one: Message): one is Of<"result"> | Of<"handover"> =>
   (one.type === "handover" && HONOURS.test(one.scene.item.title?.zh ?? ""));
 
 /** Whether other items of a journey were at other places: what was given at this one is reported there. */
-const isElsewhere = (scenes: readonly Scene[], own: Scene["item"]): boolean => {
+export const isElsewhere = (scenes: readonly Scene[], own: Scene["item"]): boolean => {
   const place = ({ venue, city }: Scene["item"]): string | undefined =>
     venue?.name?.zh === undefined ? city?.zh : `${venue.organization?.name?.zh ?? venue.name.zh}`;
   const here = place(own);

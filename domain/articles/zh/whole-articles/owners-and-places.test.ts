@@ -215,7 +215,7 @@ describe("where something was", () => {
       ],
       agenda: [at("a", "松山市市场监管局"), at("b", "长湖外贸")],
     });
-    expect(article).toMatch(/率调研组走访松山会员企业。/);
+    expect(article).toMatch(/率调研组走访松山会员企业，就企业需求进行交流。/);
     expect(article).not.toMatch(/到松山市市场监管局、/);
   });
 });

@@ -12,6 +12,7 @@ import {
   tailParted,
 } from "./lead-rosters";
 import { hasSubstance, type LeadAndRest, withSubstance } from "./lead-substance";
+import { withTopicsInLead } from "./topics-in-lead";
 
 /** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
 const FEW = 60;
@@ -150,7 +151,8 @@ export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse
   const inbound = discourse.facts.record.kind !== "outbound_visit";
   const news = [tail?.line ?? first, ...others.filter((one) => !lists.includes(one))];
   const before: LeadAndRest = { lead: news, rest };
-  const text = withSubstance(withReceptionAbove(discourse, before, inbound));
+  const stated = withSubstance(withReceptionAbove(discourse, before, inbound));
+  const text = hasSubstance(stated.lead) ? stated : withTopicsInLead(discourse, stated);
   const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
   if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
   const substance = hasNews(text.lead);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+
+const TALKS = { key: "t", activity: "talks", title: zh("中日港务友好交流会"), topicsOpen: true };
+
+const visit = (record: object, ...agenda: object[]): string[] =>
+  text({
+    kind: "reception",
+    title: zh("松山市港务局交流团到云雀市港务局开展业务交流"),
+    home: org("云雀市港务局"),
+    purpose: zh("开展业务交流"),
+    when: { start: "2024-03-05" },
+    delegations: [{ key: "d", name: zh("交流团"), side: "guest", head: "gu" }],
+    participants: [
+      { ...person("gu", "谷雨", org("松山市港务局"), "局长", "guest"), roles: ["head"], delegation: "d" },
+      person("bai", "白样", org("云雀市港务局"), "局长", "host"),
+      person("mo", "莫常", org("云雀市港务局"), "副局长", "host"),
+    ],
+    agenda,
+    ...record,
+  }).split("\n\n");
+
+const here = [{ key: "bai" }, { key: "mo" }];
+
+describe("the first paragraph of a bare visit", () => {
+  it("says what the talks with a name were about, which these leave out", () => {
+    const [, lead = "", ...rest] = visit(
+      {},
+      { ...TALKS, topics: [zh("航道疏浚"), zh("引航管理")], people: here },
+    );
+    expect(lead).toMatch(/开展业务交流，(?:就|围绕)航道疏浚、引航管理等进行探讨。$/);
+    expect(rest.join()).toContain("中日港务友好交流会举行，云雀市港务局局长白样");
+    expect(rest.join()).not.toContain("航道疏浚");
+  });
+
+  it("does not say one of several different topics", () => {
+    const [, lead = ""] = visit(
+      {},
+      { ...TALKS, topics: [zh("航道疏浚")], people: here },
+      { key: "u", activity: "talks", title: zh("座谈会"), topics: [zh("引航管理")], people: [{ key: "mo" }] },
+    );
+    expect(lead).not.toContain("就航道疏浚");
+  });
+
+  it("does not repeat what it was for", () => {
+    const [, lead = ""] = visit(
+      { purpose: zh("考察航道疏浚工程") },
+      { ...TALKS, topics: [zh("航道疏浚")], people: here },
+    );
+    expect(lead).not.toContain("就航道疏浚");
+  });
+});
