@@ -23,7 +23,7 @@ describe("talks of which the topics are known", () => {
   test.each([
     ["双方在云雀大学就校际交流进行会谈", "双方在云雀大学就校际交流进行会谈"],
     ["双方就校际交流等进行座谈", "双方就校际交流等进行座谈"],
-    ["双方就航线、渔港等进行座谈", "双方就航线、渔港等座谈交流"],
+    ["双方就航线、渔港等进行座谈", "双方就航线、渔港等进行座谈交流"],
     ["白样接待了来宾，双方就航线进行座谈，莫常参加", "白样接待了来宾，双方就航线进行座谈交流，莫常参加"],
   ])("of all are one clause with these: %s", (text, made) => {
     expect(articleText(text)).toBe(made);

@@ -20,11 +20,16 @@ const verbFor = (topics: string, before: string): string => {
   return again && !topics.endsWith("交换") ? "交换意见" : "进行交流";
 };
 
+/** Characters of topics between which and 就 the verb is not missed. */
+const SHORT = 34;
+
+/** Whether topics are too long or too many for a verb that comes behind them. */
+const areMany = (about: string): boolean =>
+  about.length > SHORT || about.includes("，") || about.split("、").length > 2;
+
 /** 双方就合作进行座谈交流: the one verb behind what all talked about, without a word of the topics. */
-const ofAll = (about: string, noun: string): string => {
-  if (noun === "会谈" || about.includes("交流")) return `进行${noun.replace("交流", "")}`;
-  return about.endsWith("等") ? "座谈交流" : "进行座谈交流";
-};
+const ofAll = (about: string, noun: string): string =>
+  noun === "会谈" || about.includes("交流") ? `进行${noun.replace("交流", "")}` : "进行座谈交流";
 
 /** 甲与乙座谈，就合作进行交流, for 甲与乙就合作进行座谈: talks, then what they were about. */
 const named = (one: Line, before: string): Line => {
@@ -43,14 +48,16 @@ const named = (one: Line, before: string): Line => {
   const talks = noun === "会谈" ? noun : "座谈";
   if (WITH.test(who)) return { ...one, words: spliced(words, topics.index, topics.index, `${talks}，`) };
   if (KNOWN.test(who) || KNOWN.test(before)) return { ...one, words };
-  if (ALL.test(who))
-    return { ...one, words: spliced(one.words, found.index, to, ofAll(front.slice(topics.index), noun)) };
-  return one;
+  if (!ALL.test(who)) return one;
+  const about = front.slice(topics.index);
+  return areMany(about)
+    ? { ...one, words: spliced(words, topics.index, topics.index, `举行${talks}，`) }
+    : { ...one, words: spliced(one.words, found.index, to, ofAll(about, noun)) };
 };
 
 /**
  * A text in which the talks that somebody had with others are named before what they were about, where nothing before has named them.
- * What all talked about is one clause.
+ * What all talked about is one clause if it is short.
  */
 export const withTalksBeforeTopics = (blocks: readonly Composed[]): Composed[] => {
   let before = "";
