@@ -41,6 +41,14 @@ describe("a visit", () => {
     expect(article).toContain("以线上线下相结合的方式举行");
   });
 
+  it("has the verb of its title before what it was to find out", () => {
+    const titled = { home: PORT, title: zh("云溪航运公司总经理安例访问湖滨港口商会") };
+    expect(visited({ ...titled, purpose: zh("了解港区建设情况") })).toMatch(
+      /访问湖滨港口商会，了解港区建设情况/,
+    );
+    expect(visited({ ...titled, purpose: zh("考察港区建设情况") })).toMatch(/到湖滨港口商会考察港区建设情况/);
+  });
+
   it("does not go to a hotel or a restaurant", () => {
     const hotel = { venue: { name: zh("湖滨大酒店") } };
     expect(visited(hotel)).toMatch(/湖滨港口商会/);
