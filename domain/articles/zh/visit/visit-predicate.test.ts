@@ -49,6 +49,13 @@ describe("a visit", () => {
     expect(visited({ ...titled, purpose: zh("考察港区建设情况") })).toMatch(/到湖滨港口商会考察港区建设情况/);
   });
 
+  it("calls on the organization that its title says was called on", () => {
+    const titled = { home: PORT, title: zh("云溪航运公司拜访湖滨港口商会") };
+    expect(visited(titled)).toContain("代表团拜访湖滨港口商会");
+    const own = { kind: "outbound_visit", home: { name: zh("云溪航运公司"), kind: "company" } };
+    expect(visited({ ...titled, ...own })).toMatch(/代表团(?:赴湖滨)?拜访湖滨港口商会/);
+  });
+
   it("does not go to a hotel or a restaurant", () => {
     const hotel = { venue: { name: zh("湖滨大酒店") } };
     expect(visited(hotel)).toMatch(/湖滨港口商会/);

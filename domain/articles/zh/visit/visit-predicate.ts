@@ -15,6 +15,7 @@ import { isConference } from "../words/everybody";
 import { inspectionVerb } from "../words/inspecting";
 import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
+import { calledOn, verbOfCall } from "./called-on";
 import { destination, ownArea } from "./destination";
 import { actByTitle, statesPurpose } from "./title-predicate";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
@@ -53,8 +54,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const [came, visited] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
   const act = kind === "inspection" ? inspectionVerb(discourse) : visited;
   const { record } = discourse.facts;
-  const visits = /访问/.test(discourse.facts.said(record.title, "")?.text ?? "");
-  const went = came === "到访" && visits ? "访问" : came;
+  const went = came === "到访" ? verbOfCall(discourse) : came;
   const atHome = isOwnCity(discourse, visit);
   if (atHome && record.city?.zh) discourse.memory.cities.add(record.city.zh);
   const far =
@@ -142,6 +142,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (round && isRoundOf(discourse, visit, textOf(round))) return sourced(say`${round}${then}`, ...to.paths);
   if (titled) return say`${toward}${callOnThere(discourse, to, titled)}${then}`;
   if (asTitled) return asTitled;
+  if (go === "赴" && calledOn(discourse, to)) return say`拜访${to}${then}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${go}${to}${calls}${then}`;
   // 调研组到开发区，开展课题研究, not 到开发区调研，开展课题研究.
