@@ -5,13 +5,17 @@ import { isElsewhere } from "./agreed";
 
 const topicsIn = ({ item }: Scene): readonly string[] => (item.topics ?? []).map(({ zh }) => zh ?? "");
 
+/** Those with whom somebody talked one after the other, with whom most of a round of calls was. */
+const MANY = 4;
+
 /** Whether talks were about no more than their title says. */
 const areNamedByTopic = (scene: Scene): boolean =>
   topicsIn(scene).every((topic) => scene.item.title?.zh?.includes(topic) === true);
 
 /**
- * Chinese: the talks whose topics are what a visit was about: its first talks, before or behind a tour, with all others on the same topics. None where talks at
- * several places, on days of their own or with one after the other were about different things.
+ * Chinese: the talks whose topics are what a visit was about: its first talks, before or behind a tour, with all others on the same
+ * topics. None where talks at several places, on days of their own or with one after the other were about different things, unless most
+ * of those whom the visitors called on had the same topics.
  */
 export const topicsOfVisit = ({ scenes, relations }: Content): readonly Scene[] => {
   if (!relations.visit) return [];
@@ -25,6 +29,7 @@ export const topicsOfVisit = ({ scenes, relations }: Content): readonly Scene[] 
   const others = more.filter((one) => !same.includes(one));
   if (same.length > 0 && others.every((one) => topicsIn(one).length === 0)) return [first, ...same];
   const { when, each } = first.item;
-  const apart = isElsewhere(scenes, first.item) || (each && others.length > 0);
-  return when || apart || !others.every(areNamedByTopic) ? [] : [first, ...same];
+  if (when || isElsewhere(scenes, first.item)) return [];
+  const round = each === true && first.counterparts.length >= MANY && others.length === 1;
+  return round || (!each && others.every(areNamedByTopic)) ? [first, ...same] : [];
 };

@@ -42,6 +42,45 @@ describe("the first paragraph of a bare visit", () => {
     expect(lead).not.toContain("就航道疏浚");
   });
 
+  it("says what most of those called on talked about, as one of the topics", () => {
+    const offices = ["甲国", "乙国", "丙国", "丁国", "戊国"].map((name, at) =>
+      person(`c${at}`, `总领事${at}`, org(`${name}驻云雀总领事馆`), "总领事", "host"),
+    );
+    const [, lead = ""] = visit(
+      {
+        kind: "outbound_visit",
+        title: zh("松山市外办拜访云雀市各国领事机构"),
+        home: org("松山市外办"),
+        city: zh("云雀市"),
+        purpose: undefined,
+        delegations: [],
+        participants: [
+          { ...person("gu", "谷雨", org("松山市外办"), "主任", "guest"), roles: ["head"] },
+          ...offices,
+          person("mo", "莫常", org("云雀市外办"), "主任", "host"),
+        ],
+      },
+      {
+        key: "t",
+        activity: "talks",
+        each: true,
+        topics: [zh("海水养殖")],
+        people: [{ key: "gu" }, ...offices.map((_, at) => ({ key: `c${at}` }))],
+        remarks: [
+          {
+            key: "r",
+            by: ["gu"],
+            act: "introduce",
+            points: [zh("松山市的港口建设、渔业和海水养殖发展情况")],
+          },
+          { key: "s", by: ["c0"], act: "hope", points: [zh("两地在种苗、冷链和加工等环节加强交流合作")] },
+        ],
+      },
+      { key: "u", activity: "talks", topics: [zh("友城往来")], people: [{ key: "gu" }, { key: "mo" }] },
+    );
+    expect(lead).toMatch(/，(?:就|围绕)海水养殖等进行交流/);
+  });
+
   it("does not repeat what it was for", () => {
     const [, lead = ""] = visit(
       { purpose: zh("考察航道疏浚工程") },

@@ -75,7 +75,7 @@ const withScene = (
   const topic = discourse.facts.list(scene.item.topics, `${scene.path}.topics`)[0]?.text.slice(0, KNOWN);
   if (!topic) return undefined;
   for (const line of blocks.filter(isParagraph).flatMap(linesOf)) {
-    if (!line.id.startsWith(scene.path)) continue;
+    if (!line.id.startsWith(scene.path) && !line.id.endsWith(".talks")) continue;
     const found = parted(line, topic);
     if (!found) continue;
     return { found, blocks: withLinesReplaced(blocks, (one) => [one === line ? found.rest : one]) };
@@ -99,6 +99,7 @@ export const withTopicsInLead = (discourse: Discourse, text: LeadAndRest): LeadA
   );
   const both = RECEIVED.test(textOf(closing.words)) ? "双方" : "";
   const verb = plain(verbFor(both === "" ? `${known}${about}` : about, made.found.verb, both === ""));
-  const words = say`${closing.words}，${both}${made.found.about}${verb}`;
+  const open = first?.item.each && same.length === 0 && !about.endsWith("等") ? "等" : "";
+  const words = say`${closing.words}，${both}${made.found.about}${open}${verb}`;
   return { lead: text.lead.map((one) => (one === closing ? { ...one, words } : one)), rest };
 };
