@@ -4,15 +4,17 @@ import type { Discourse } from "../../reference/discourse";
 import { withLeadDivided } from "./lead-divided";
 import { paragraph, said } from "./paragraphs.test-data";
 
-const discourse = {
-  facts: { people: ["安例", "白样"].map((text) => ({ name: { text } })) },
-} as unknown as Discourse;
+const reporting = (type: string): Discourse =>
+  ({
+    facts: { people: ["安例", "白样"].map((text) => ({ name: { text } })) },
+    plan: { news: { type } },
+  }) as unknown as Discourse;
+const discourse = reporting("visit");
 
 /** The record places of the sentences of each paragraph. */
-const places = (...lines: readonly Line[]): string[][] =>
-  withLeadDivided([paragraph("lead", ...lines)], discourse).map((block) =>
-    linesOf(block).map(({ id }) => id),
-  );
+const placesIn = (text: Discourse, ...lines: readonly Line[]): string[][] =>
+  withLeadDivided([paragraph("lead", ...lines)], text).map((block) => linesOf(block).map(({ id }) => id));
+const places = (...lines: readonly Line[]): string[][] => placesIn(discourse, ...lines);
 
 const VISIT = said("visit", "2024年3月5日，湖滨商会会长安例率队访问云雀市");
 const SIGNED = said("agreements[a]", "其间，湖滨商会与云雀商会签署合作协议，以促进两地的茶业合作和人员往来");
@@ -21,6 +23,17 @@ const RECEIVED = said("receive", "云雀市副市长白样接待了安例一行"
 describe("a first paragraph of a visit with a signing", () => {
   it("goes on with who received the visitors, and the signing begins the next one", () => {
     expect(places(VISIT, SIGNED, RECEIVED)).toEqual([["visit", "receive"], ["agreements[a]"]]);
+  });
+
+  it("has the signing behind them where it is the news", () => {
+    const terms = said(
+      "agreements[a].scope",
+      "根据协议，双方将每年轮流举办茶业展会，并在茶艺培训方面互派讲师",
+    );
+    expect(placesIn(reporting("sign"), VISIT, SIGNED, RECEIVED, terms)).toEqual([
+      ["visit", "receive", "agreements[a]"],
+      ["agreements[a].scope"],
+    ]);
   });
 
   it("keeps the order where the signing introduces the host", () => {

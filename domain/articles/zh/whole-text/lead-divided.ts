@@ -1,4 +1,5 @@
 import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
+import { isSigning } from "../../content/message";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { areNamed, namesCompanions } from "./lead-rosters";
@@ -94,7 +95,12 @@ const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undef
     const after = front.length < MANY ? divided(lead, front, behind) : undefined;
     return after ?? divided(lead, before, [...signing, ...behind]);
   }
-  return divided(lead, [...before, ...hosts], [...signing, ...behind.slice(hosts.length)]);
+  const front = [...before, ...hosts];
+  const news = isSigning(discourse.plan.news) && front.length < SIGNED_LINES ? signing.slice(0, 1) : [];
+  const whole = [...front, ...news];
+  const left = [...signing.slice(news.length), ...behind.slice(hosts.length)];
+  const reported = sizeOf(whole) <= SIGNED_CHARACTERS ? divided(lead, whole, left) : undefined;
+  return reported ?? divided(lead, front, [...signing, ...behind.slice(hosts.length)]);
 };
 
 /** Those who received the visitors directly behind the visit, and what lies between as the next paragraph. */
