@@ -17,6 +17,8 @@ const DISCUSSED =
 const TALKS = /座谈|会谈|洽谈|会晤|会见|[^，；。]会(?:举行)?(?=$|，)/u;
 /** 座谈会上: the circumstance that begins a sentence. */
 const OPENING = /^(?:随后|其间|(?:[^，。]{0,16}(?:[日天午晚后中上时]|期间))?)$/u;
+/** 双方举行座谈: talks of which nothing else is known. */
+const STUB = /^(?:双方|各方)[^，。、在]{2,8}$/u;
 const WENT = /(?:到访|来访|访问|走访|拜访|拜会|考察|调研|交流|参观|[到赴])/u;
 /** What a visit is for, behind which topics would belong to the aim. */
 const AIM = /^(?:以|为|旨在|推动|推进|促进|深化|加强|并|双方|由)|陪同|参加/u;
@@ -45,6 +47,7 @@ const parted = (line: Line, topic: string): Parted | undefined => {
     ? ""
     : `${front}${course ? "举行" : act && TALKS.test(act) ? act : "座谈"}`;
   const words = say`${before}${talks}${behind}`;
+  if (STUB.test(textOf(words))) return undefined;
   // 甲参加供需对接 would say nothing without its topics.
   const states = /双方|各方/u.test(front) || (!isSpeech(line) && TALKS.test(textOf(words)));
   return states ? { ...made, rest: { ...line, words } } : undefined;
@@ -75,7 +78,7 @@ const withScene = (
   const topic = discourse.facts.list(scene.item.topics, `${scene.path}.topics`)[0]?.text.slice(0, KNOWN);
   if (!topic) return undefined;
   for (const line of blocks.filter(isParagraph).flatMap(linesOf)) {
-    if (!line.id.startsWith(scene.path) && !line.id.endsWith(".talks")) continue;
+    if (!line.id.startsWith(scene.path)) continue;
     const found = parted(line, topic);
     if (!found) continue;
     return { found, blocks: withLinesReplaced(blocks, (one) => [one === line ? found.rest : one]) };
