@@ -91,6 +91,7 @@ import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
+import { withTwoSentences } from "./revision/two-sentences";
 import { withTimeOfVisit } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
@@ -301,6 +302,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withResultInNews,
   withContextBehindNews,
   withShortLead,
+  withTwoSentences,
   withParagraphsOpened,
   withStatementInNews,
   withNamesAtParagraphs,

@@ -103,7 +103,7 @@ const NOUN =
 const SIDES = /\bthe (?:two|three) \p{Ll}+/u;
 
 /** "Under the memorandum, …" for "Under it, …", "the parties" for "they", where the sentence before has left the paragraph. */
-const named = (line: Line, content: readonly Line[]): Line => {
+export const named = (line: Line, content: readonly Line[]): Line => {
   const before = content.map(({ words }) => textOf(words)).join(" ");
   const [they] = /^they(?= will )/i.exec(textOf(line.words)) ?? [];
   if (they)
