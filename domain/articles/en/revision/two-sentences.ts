@@ -19,9 +19,9 @@ const SHORT = 55;
 /** Characters of a paragraph with the sentences that left the first one. */
 const PARAGRAPH = 600;
 
-/** Sentences on who led, came along, received, signed, organized or attended, and on the place. */
+/** Sentences on who led, came along, received, signed, organized or attended. */
 const OF_CIRCUMSTANCES =
-  /^(?:people\.|receive$|attendance|organizers$|delegations\[|lead\.heads$)|^agreements\[[^\]]*\]\.(?:signatories|witnesses|place)$/;
+  /^(?:people\.|receive$|attendance|organizers$|delegations\[|lead\.heads$)|^agreements\[[^\]]*\]\.(?:signatories|witnesses)$/;
 
 const leaves = (one: Line): boolean => OF_CIRCUMSTANCES.test(one.id) || isContext(one);
 
@@ -57,19 +57,22 @@ const opened = (line: Line, kept: readonly Line[]): Line | undefined => {
   return document === line ? (asOpening(line, first) ?? ofEvent(line, first)) : document;
 };
 
-/** Nouns by which sentences on people and documents belong together. */
-const NOUN =
-  /\b(?:delegation|team|group|mission|visitor|agreement|memorandum|document|treaty|contract|declaration)(?=s?\b)/g;
+/** "a delegation attended the signing" before "the delegation arrived". */
+const GROUP = /\b(?:delegation|team|group|mission)\b/;
 
-/** Whether a sentence is about somebody or something of the one before it. */
+/**
+ * Whether a sentence is about somebody or something of the one before it: the same people, a delegation that was named there,
+ * others who came, or more context. Signatories are no part of the delegation that came.
+ */
 const continues = (next: Line, before: Line): boolean => {
+  if (isContext(before)) return isContext(next);
   const people = new Set([
     ...introducedIn([before]),
     ...before.words.pieces.flatMap(({ mention }) => mention ?? []),
   ]);
-  const nouns: readonly string[] = textOf(before.words).match(NOUN) ?? [];
-  const own: readonly string[] = textOf(next.words).match(NOUN) ?? [];
-  return mentionsAnyOf(next, people) || own.some((noun) => nouns.includes(noun));
+  const isOfGroup = before.id.startsWith("delegations[") && GROUP.test(textOf(next.words));
+  const signed = before.id.startsWith("agreements[");
+  return isOfGroup || (!signed && (leaves(next) || mentionsAnyOf(next, people)));
 };
 
 /** The blocks behind the first paragraph with the sentences that left it; undefined if they fit nowhere. */
@@ -86,7 +89,7 @@ const placed = (
     isParagraph(next) &&
     begins !== undefined &&
     sizeOf([...moved, ...next.lines]) <= PARAGRAPH &&
-    (isContext(last) ? isContext(begins) : leaves(begins) || continues(begins, last));
+    continues(begins, last);
   if (joins) return [{ ...next, lines: [...moved, ...next.lines] }, ...rest];
   return sizeOf(moved) > TOO_SHORT && !moved.some(isContext) ? withPeople(moved, news, blocks) : undefined;
 };
