@@ -37,6 +37,26 @@ describe("the post of a delegation's leader", () => {
     ).toEqual(["they met a delegation of Reed Guild, led by Bo Sample, head of its Export Board, there"]);
   });
 
+  it("has the office of the head of a place before the name", () => {
+    expect(
+      revised(
+        "a delegation from Reed City, Lakeland, led by Ann Exemplar, Mayor of Reed City, visited Lakeham",
+        "a delegation of the City of Reedham, led by Bo Sample, Vice-Mayor of Reedham, visited Lakeham",
+        "a Reedham delegation headed by Bo Sample, Mayor of Reedham, visited Lakeham",
+      ),
+    ).toEqual([
+      "a delegation from Reed City, Lakeland, led by Mayor Ann Exemplar, visited Lakeham",
+      "a delegation of the City of Reedham, led by Vice-Mayor Bo Sample, visited Lakeham",
+      "a Reedham delegation headed by Mayor Bo Sample visited Lakeham",
+    ]);
+    for (const text of [
+      "a Reedham delegation headed by Bo Sample, Mayor of Lakeham, visited Lakeham",
+      "a Reedham delegation headed by Dr Bo Sample, Mayor of Reedham, visited Lakeham",
+      "a Reedham delegation headed by Bo Sample, Mayor of Reedham and chair of the Lake Guild, visited Lakeham",
+    ])
+      expect(revised(text)).toEqual([text]);
+  });
+
   it("gives an office of the place to the place", () => {
     expect(
       revised(

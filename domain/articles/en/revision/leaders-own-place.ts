@@ -1,4 +1,5 @@
 import type { Line } from "../../compose";
+import { literal } from "../../literal";
 import { OPEN, spliced, textOf } from "../../phrase";
 import { isCountry } from "../words/countries";
 
@@ -27,6 +28,40 @@ const OTHERS = / its |, (?:\p{Ll}+ )+of (?:the )?\p{Lu}/u;
 
 /** What follows the post of a leader. */
 const END = new RegExp(`^(?:[,${OPEN}]|\\.?$| and (?:including|comprising|consisting)\\b)`, "u");
+
+/** "a Reedham delegation led by", "a delegation from the City of Reedham, led by": the place that somebody leads a delegation of. */
+const OF_PLACE = new RegExp(
+  `(?:(${NAME}) (?:delegation|mission|group|team|party)|${OF_GROUP.source}(?:, ${NAME}){0,2})[,${OPEN}]* (?:led|headed) by `,
+  "u",
+);
+/** The head of a place, whose office comes before the name. */
+const HEAD = "(?:(?:[Dd]eputy|[Vv]ice|[Ll]ord|[Aa]cting|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
+const TITLED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Ambassador|Datuk|Dato|Hon|General|Colonel)\b/;
+const PERSON = `${PART}(?: (?:${PART}|\\p{Ll}{2,3})){1,4}`;
+
+/** "led by Mayor Ann Lee" for "led by Ann Lee, Mayor of Reedham", in a sentence that has named the place of the delegation. */
+const withOfficeInFront = (line: Line, text: string): Line => {
+  const [led = "", before = "", behind = ""] = OF_PLACE.exec(text) ?? [];
+  const place = (before || behind).replace(
+    /^(?:City|Town|Municipality|County|Province|State) of (?:the )?/,
+    "",
+  );
+  if (place === "") return line;
+  const from = text.indexOf(led) + led.length;
+  const post = new RegExp(
+    `^(${PERSON})(?:, |${OPEN} )(?:the )?(${HEAD}) of (?:the City of )?${literal(place)}(?= ?[,${OPEN}]|$)`,
+    "u",
+  );
+  const [found = "", name = "", office = ""] = post.exec(text.slice(from)) ?? [];
+  if (found === "" || TITLED.test(name)) return line;
+  const end = from + found.length;
+  // The comma behind the post belongs to it, unless another one stands in front of "led".
+  const closing = new RegExp(`[,${OPEN}]`, "u");
+  const isClosed = closing.test(led);
+  const comma = !isClosed && closing.test(text.charAt(end)) ? 1 : 0;
+  const bare = spliced(line.words, from + name.length, end + comma, "");
+  return { ...line, words: spliced(bare, from, from, `${office} `) };
+};
 
 /** The sentence with "its" in the post of a leader for the name that the delegation has: "led by Lee, its director". */
 const withOwn = (line: Line, owner: string, from: number): Line => {
@@ -66,6 +101,8 @@ export const LED_BY = /\b(?:led|headed) by /i;
  * Lakeland, led by Lee, the country's Minister of Trade"; `before`: the sentence before it.
  */
 export const withLeadersOwnPlace = (line: Line, text: string, before: string): Line => {
+  const inFront = withOfficeInFront(line, text);
+  if (inFront !== line) return inFront;
   const led = LED.exec(text);
   if (led?.[1]) return withOwn(line, led[1], led.index + led[0].length);
   const [, earlier] = LED_IN_FRONT.test(text) ? (OF_GROUP.exec(before) ?? []) : [];
