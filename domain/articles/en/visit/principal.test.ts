@@ -28,6 +28,17 @@ describe("the head of a delegation of whom the title says that they visited", ()
     );
   });
 
+  it("is not said again to be of the organization that the post has just named", () => {
+    const own = { name: en("delegation of Lakeham Council"), the: true };
+    expect(visit("Lakeham Council chair visits Reedham", {}, own)).toContain(
+      "Ann Example, Chair of Lakeham Council, led a delegation to Reedham on March 5, 2024",
+    );
+    const other = { name: en("delegation of the Lakeham Guild"), the: true };
+    expect(visit("Lakeham Council chair visits Reedham", {}, other)).toContain(
+      "led a delegation of the Lakeham Guild to Reedham",
+    );
+  });
+
   it("has the article of the number of members as it is spoken", () => {
     for (const size of [8, 11, 18, 80])
       expect(visit("Lakeham Council chair visits Reedham", {}, { size })).toMatch(

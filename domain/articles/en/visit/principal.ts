@@ -34,8 +34,10 @@ const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase 
   const name = facts.said(delegation.name, `${delegation.path}.name`);
   const bare = name?.text.replace(/^(?:the|an?) /i, "") ?? "";
   const own = head.posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? ""] : []));
-  const [, noun = ""] = / (delegation|team|group|mission)$/.exec(` ${bare}`) ?? [];
-  const whose = bare.slice(0, -noun.length - 1);
+  const [, behind = "", owner] = /^(delegation|team|group|mission) of (?:the )?(.+)$/.exec(bare) ?? [];
+  const [, last = ""] = / (delegation|team|group|mission)$/.exec(` ${bare}`) ?? [];
+  const noun = owner ? behind : last;
+  const whose = owner ?? bare.slice(0, -noun.length - 1);
   if (name && (noun === "" || !own.includes(whose))) return undefined;
   const size = delegation.size ? plain(ofMembers(delegation.size), [`${delegation.path}.size`]) : plain("a");
   return sourced(say`${size} ${noun || "delegation"}`, name?.path);
