@@ -13,8 +13,9 @@ import { isOfDocument, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lea
 /** Sentences that list who came, received, signed, witnessed, organized or attended. */
 const OF_PEOPLE =
   /^(?:people\.|receive$|attendance|organizers|delegations\[)|\.(?:signatories|witnesses|escort)(?:\.|$)/;
-/** "The delegation met Lee, mayor, and Ray": whom visitors met, without what they discussed. */
-const MET = /^(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /u;
+/** "The delegation met Lee, mayor, and Ray", "At the hall, it met Lee": whom visitors met, without what they discussed. */
+const MET =
+  /^(?:(?:at|in) (?:the )?\p{Lu}[^,;]*, )?(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /iu;
 
 /** Words of people who stay with the news, of those who signed its document, and of a number of those who took part. */
 const MAX_PEOPLE = 22;

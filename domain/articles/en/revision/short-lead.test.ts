@@ -108,6 +108,11 @@ describe("the first paragraph of a visit", () => {
     ).toEqual([[textOf(VISIT.words)], [textOf(MEMBERS.words), textOf(received.words)], [textOf(said.words)]]);
   });
 
+  it("leaves whom they met at one of the places to the next paragraph", () => {
+    const met = `at the Lake Hall, the delegation met ${"Ann Lee, head of the office; ".repeat(6)}and others`;
+    expect(texts(paragraph("lead", VISIT, one("agenda[t]", met)))).toEqual([[textOf(VISIT.words)], [met]]);
+  });
+
   it("says at once of which journey the visit was part, and leaves other context", () => {
     const part = line("background[0]", plain("The visit was part of a tour of Lakeland."), true);
     const other = line("background[1]", plain("The lake has two ports."), true);
