@@ -48,6 +48,16 @@ describe("the first paragraph of a signing", () => {
     ]);
   });
 
+  it("leaves the terms together behind who signed", () => {
+    const scope = one("agreements[m].scope", "under the memorandum, the two will exchange pupils");
+    const more = one("agreements[m].scope.more", "they will hold a fair for boats");
+    const who = one("agreements[m].signatories", "the document was signed by Ann Lee and Bo Ray");
+    const made = texts(paragraph("lead", SIGNED, who), paragraph("agreements", scope, more));
+    expect(made[1]).toEqual([textOf(scope.words), textOf(more.words)]);
+    const alone = texts(paragraph("lead", SIGNED, who), paragraph("agreements", scope));
+    expect(alone[0]).toContain(textOf(scope.words));
+  });
+
   it("leaves what continues there with a noun instead of a pronoun", () => {
     const long = `under it, the two will ${"hold a fair for boats and sails on the lake in summer, ".repeat(3)}and swim`;
     const [lead, , more] = texts(

@@ -10,7 +10,14 @@ import {
   withLinesReplaced,
 } from "../../compose";
 import { textOf } from "../../phrase";
-import { canPrecede, contentFor, isOfDocument, withoutContent, wordsOf } from "./content-of-lead";
+import {
+  type Content,
+  canPrecede,
+  contentFor,
+  isOfDocument,
+  withoutContent,
+  wordsOf,
+} from "./content-of-lead";
 import { asOpening, divided, TOO_SHORT, withPeople } from "./people-of-lead";
 
 /** Words of the first paragraph with content, and of what else the news of a document has. */
@@ -31,6 +38,14 @@ const journeyIn = (lead: readonly Line[], blocks: readonly Composed[]): Line | u
 const withoutLine = (blocks: readonly Composed[], line: Line | undefined): readonly Composed[] =>
   line ? withLinesReplaced(blocks, (one) => (one === line ? [] : [one])) : blocks;
 
+/** Whether further terms of a document follow its first ones in their paragraph. */
+const isFirstOfTerms = ({ at, lines }: Content, blocks: readonly Composed[]): boolean =>
+  lines.some(({ id }) => id.endsWith(".scope")) &&
+  blocks
+    .slice(at, at + 1)
+    .flatMap(linesOf)
+    .some(({ id }) => id.endsWith(".scope.more"));
+
 /**
  * The blocks of a text whose first paragraph states the news and what it was about. Lists of those who came, received,
  * signed or attended follow in the next paragraph.
@@ -49,7 +64,8 @@ export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
     canPrecede(first, found, apart ? kept : rest, [...moved, ...more.flatMap(linesOf)]) &&
     wordsOf([first, ...kept, ...found.lines]) <= MAX_LEAD &&
     (!isOfDocument(first) || wordsOf(kept) <= MAX_BESIDE);
-  const content = fits ? found : undefined;
+  // Who signed stays then, and the terms stay together.
+  const content = fits && !(rest.length > 0 && isFirstOfTerms(found, more)) ? found : undefined;
   const [opens, ...others] = moved;
   const opening = opens && apart ? asOpening(opens, first) : undefined;
   if (!opening && !content) return [...blocks];
