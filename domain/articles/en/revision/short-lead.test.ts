@@ -31,6 +31,16 @@ describe("a list of people with semicolons", () => {
     ]);
   });
 
+  it("leaves the purpose to the news where it began the next paragraph with that", () => {
+    const news = one("lead", "Di Fay held meetings with three delegations on March 5, 2024");
+    const aim = one("purpose", "the purpose of the meetings was to discuss boats", "purpose");
+    const heads = one("lead.heads", `their heads were ${list}`);
+    expect(texts(paragraph("lead", news), paragraph("lead", heads, aim))).toEqual([
+      [textOf(news.words), textOf(aim.words)],
+      [`the heads of the delegations were ${list}`],
+    ]);
+  });
+
   it("follows there where it names those at an act", () => {
     const news = one("agenda[h]", "the port donated a boat to the Lake Club on March 5, 2024");
     const there = one("agenda[h].people", `the handover was attended by ${list}`);

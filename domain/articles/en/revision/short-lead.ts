@@ -46,12 +46,21 @@ const isFirstOfTerms = ({ at, lines }: Content, blocks: readonly Composed[]): bo
     .flatMap(linesOf)
     .some(({ id }) => id.endsWith(".scope.more"));
 
+/** The blocks with a paragraph that begins with the heads of several delegations in the one that counts these. */
+const withHeadsInLead = (blocks: readonly Composed[]): readonly Composed[] => {
+  const [news, next, ...more] = blocks;
+  const isOfHeads =
+    isParagraph(news) && isParagraph(next) && next.part === "lead" && next.lines[0]?.id === "lead.heads";
+  if (!isOfHeads || next.apart) return blocks;
+  return [{ ...news, lines: [...news.lines, ...next.lines], keys: [...news.keys, ...next.keys] }, ...more];
+};
+
 /**
  * The blocks of a text whose first paragraph states the news and what it was about. Lists of those who came, received,
  * signed or attended follow in the next paragraph.
  */
 export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
-  const [news, ...more] = blocks;
+  const [news, ...more] = withHeadsInLead(blocks);
   const [first, ...rest] = isParagraph(news) ? news.lines : [];
   if (!isParagraph(news) || news.part !== "lead" || !first) return [...blocks];
   const found = contentFor(first, more);
