@@ -39,6 +39,15 @@ describe("the head of a delegation of whom the title says that they visited", ()
     );
   });
 
+  it("leads it on the visit that the title says they paid or made", () => {
+    expect(visit("Lakeham Council chair pays working visit to Reedham")).toContain(
+      "Ann Example, Chair of Lakeham Council, led a delegation on a working visit to Reedham on March 5, 2024, to mark the anniversary",
+    );
+    expect(visit("Lakeham Council chair makes official visit to Reedham")).toContain(
+      "led a delegation on an official visit to Reedham on March 5, 2024, to mark",
+    );
+  });
+
   it("has the article of the number of members as it is spoken", () => {
     for (const size of [8, 11, 18, 80])
       expect(visit("Lakeham Council chair visits Reedham", {}, { size })).toMatch(

@@ -17,7 +17,7 @@ export const PRINCIPAL = "principal visitor";
 type DelegationFact = Facts["delegations"][number];
 
 const VISITOR =
-  /^(.+?) (?:visits|visited|tours|toured|pays|paid|travels|travelled|leads|led|arrives|comes|goes) /u;
+  /^(.+?) (?:visits|visited|tours|toured|pays|paid|travels|travelled|leads|led|arrives|comes|goes|makes|made) /u;
 const MANY = /\b(?:delegation|delegates|team|group|mission|representatives|officials)\b/i;
 
 /** Whether a title's subject is this person: by the name, or by the post without what it is of. */
@@ -78,10 +78,13 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   };
 };
 
+/** "paid a working visit to": a visit that has a name. */
+const PAID = /^(?:has )?(?:paid|made) (an? (?:[\p{Ll}-]+ ){0,3}visit) to /u;
+
 /** Words of groups for whom "led a delegation including … to Osaka" has room. */
 const MAX_LED = 5;
 
-/** "led a delegation to Osaka", with a few groups that came along ("including hospital experts"), in place of "visited Osaka". */
+/** "led a delegation to Osaka", "on a working visit to Osaka", with a few groups that came along ("including hospital experts"), in place of "visited Osaka". */
 export const ledTo = (
   frame: Frame,
   { group }: Principal,
@@ -90,7 +93,10 @@ export const ledTo = (
   whos: readonly Who[],
   members: Phrase | undefined,
 ): Phrase | undefined => {
-  if (!/^(?:has )?visited /.test(textOf(visited))) return undefined;
+  const [paid = "", what] = PAID.exec(textOf(visited)) ?? [];
+  if (what && !members)
+    return say`${finite(frame, false, "led")} ${group} on ${sourced(plain(what), ...visited.paths)} to ${to}`;
+  if (paid !== "" || !/^(?:has )?visited /.test(textOf(visited))) return undefined;
   if (!members) return say`${finite(frame, false, "led")} ${group} to ${to}`;
   const short =
     wordCount(members) <= MAX_LED && !/[,;]|^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(members));
