@@ -58,14 +58,20 @@ describe("the first paragraph of a signing", () => {
     ]);
   });
 
-  it("leaves the terms together behind who signed", () => {
+  it("leaves the terms together behind who signed, if it says what the document is for", () => {
     const scope = one("agreements[m].scope", "under the memorandum, the two will exchange pupils");
     const more = one("agreements[m].scope.more", "they will hold a fair for boats");
     const who = one("agreements[m].signatories", "the document was signed by Ann Lee and Bo Ray");
-    const made = texts(paragraph("lead", SIGNED, who), paragraph("agreements", scope, more));
+    const aimed = one("agreements[m]", `${textOf(SIGNED.words)} to build boats`, "agreements[m].purpose");
+    const made = texts(paragraph("lead", aimed, who), paragraph("agreements", scope, more));
     expect(made[1]).toEqual([textOf(scope.words), textOf(more.words)]);
-    const alone = texts(paragraph("lead", SIGNED, who), paragraph("agreements", scope));
-    expect(alone[0]).toContain(textOf(scope.words));
+    for (const [news, ...terms] of [
+      [aimed, scope],
+      [SIGNED, scope, more],
+    ] as const)
+      expect(texts(paragraph("lead", news, who), paragraph("agreements", ...terms))[0]).toContain(
+        textOf(scope.words),
+      );
   });
 
   it("leaves what continues there with a noun instead of a pronoun", () => {

@@ -15,6 +15,7 @@ import {
   canPrecede,
   contentFor,
   isOfDocument,
+  statesAim,
   withoutContent,
   wordsOf,
 } from "./content-of-lead";
@@ -73,8 +74,9 @@ export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
     canPrecede(first, found, apart ? kept : rest, [...moved, ...more.flatMap(linesOf)]) &&
     wordsOf([first, ...kept, ...found.lines]) <= MAX_LEAD &&
     (!isOfDocument(first) || wordsOf(kept) <= MAX_BESIDE);
-  // Who signed stays then, and the terms stay together.
-  const content = fits && !(rest.length > 0 && isFirstOfTerms(found, more)) ? found : undefined;
+  // Who signed stays then, and the terms stay together, unless the news says nothing of what the document is for.
+  const together = rest.length > 0 && statesAim(first);
+  const content = fits && !(together && isFirstOfTerms(found, more)) ? found : undefined;
   const [opens, ...others] = moved;
   const opening = opens && apart ? asOpening(opens, first) : undefined;
   if (!opening && !content) return [...blocks];
