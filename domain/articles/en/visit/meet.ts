@@ -49,6 +49,7 @@ import { callOnHosts, headsHeadline } from "./meet-by-title";
 import { isReceptionByTitle } from "./received-visit";
 import { countedDelegations } from "./several-heads";
 import { meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
+import { heldBySides } from "./sides-by-title";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
 const nameLines = (discourse: Discourse): Line[] => {
@@ -125,7 +126,7 @@ export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: 
     ? between(discourse, sentence, head, own)
     : head.separate
       ? meetApart(discourse, sentence, head, own)
-      : together(discourse, sentence, head, own);
+      : (heldBySides(discourse, sentence, head, own) ?? together(discourse, sentence, head, own));
   discourse.memory.subject = [];
   return { lines: head.between ? lines : [...lines, ...nameLines(discourse)] };
 };
