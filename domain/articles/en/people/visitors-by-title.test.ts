@@ -4,9 +4,9 @@ import { en, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-
 const TOWNS = ["Wyland", "Hilland", "Pineland", "Reedland", "Lakeland"];
 const NAMES = ["Ann Lee", "Bo Ray", "Cy Dee", "Di Fay", "Ed Ash"];
 
-const visit = (title: string, many = 5): string => {
+const visit = (title: string, many = 5, post?: string): string => {
   const guests = TOWNS.slice(0, many).map((town, at) =>
-    personOfSide(`g${at}`, NAMES[at] ?? "", `Ambassador of ${town}`, "guest"),
+    personOfSide(`g${at}`, NAMES[at] ?? "", post ? `${post} for ${town}` : `Ambassador of ${town}`, "guest"),
   );
   return textOfEvent({
     kind: "reception",
@@ -34,6 +34,16 @@ describe("many visitors whom the title calls by a noun", () => {
     expect(text).toContain("The visitors were Ann Lee, Ambassador of Wyland");
     expect(text).toContain("The guests proposed holding a boat show");
     expect(text.match(/Ray/g)).toHaveLength(1);
+  });
+
+  it("are the guests from their country where a few have long posts", () => {
+    const post =
+      "Second Secretary of the Embassy of the Republic of Northern and Southern Lakes in the Union of Reed";
+    const text = visit("Guests from Lakeland visit Reed College", 3, post);
+    expect(text).toMatch(/\n\nGuests from Lakeland visited the Reed College/);
+    expect(text).toMatch(/The visitors were Ann Lee, .+; Bo Ray, .+; and Cy Dee/);
+    expect(visit("Guests from Lakeland visit Reed College", 2, post)).not.toContain("The visitors were");
+    expect(visit("Greetings from Lakeland visit Reed College", 3, post)).not.toContain("The visitors were");
   });
 
   it("are named in the news where they are few, or the title has another subject", () => {
