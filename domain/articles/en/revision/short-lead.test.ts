@@ -146,6 +146,12 @@ describe("the first paragraph of a visit", () => {
       texts(paragraph("lead", VISIT, MEMBERS), paragraph("agenda", one))[0] ?? [];
     expect(text(part)).toEqual([textOf(VISIT.words), textOf(part.words)]);
     expect(text(other)).toEqual([textOf(VISIT.words)]);
+    const second = line(
+      "background[0]",
+      plain("It was the second time that guests came from Reedham."),
+      true,
+    );
+    expect(text(second)).toEqual([textOf(VISIT.words), textOf(second.words)]);
   });
 
   it("has the members of the delegation before who received it", () => {

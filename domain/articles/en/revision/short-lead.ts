@@ -25,8 +25,9 @@ import { asOpening, divided, TOO_SHORT, withPeople } from "./people-of-lead";
 const MAX_LEAD = 95;
 const MAX_BESIDE = 40;
 
-/** "The visit was part of the chairman's tour of Lakeland": the journey to which the news belongs. */
-const OF_JOURNEY = /^The (?:visit|trip|stop|call) (?:was|is|formed) (?:a )?part of /;
+/** "The visit was part of the chairman's tour of Lakeland", "It was the second time that": the journey or the row to which the news belongs. */
+const OF_JOURNEY =
+  /^The (?:visit|trip|stop|call) (?:was|is|formed) (?:a )?part of |^(?:It|This|The visit) was the (?:\p{Ll}+ )?(?:first|second|third|fourth|fifth) (?:time|visit|\p{Ll}+ visit)\b/u;
 
 /** The sentence on the journey that begins the first paragraph with context behind the news, if the news has room for it. */
 const journeyIn = (lead: readonly Line[], blocks: readonly Composed[]): Line | undefined => {
