@@ -36,6 +36,46 @@ describe("the office's own meeting of members", () => {
   });
 });
 
+describe("the office's own anniversary", () => {
+  const institute = {
+    name: en("Lake Institute"),
+    the: true,
+    kind: "institute",
+    parent: { name: en("Reed University"), short: en("RU"), kind: "university" },
+  };
+  const marked = (title: string, more: object = {}): string =>
+    textOfEvent({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      home: institute,
+      participants: [person("a", "Ann Lee", "president", chamber)],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("opening ceremony of the tenth anniversary"),
+          people: [{ key: "a" }],
+        },
+      ],
+      ...more,
+    }).split("\n\n")[1] ?? "";
+
+  it("is marked by the office with the ceremony that does not say whose it was", () => {
+    expect(marked("Lake Institute at Reed University marks its tenth anniversary")).toMatch(
+      /^The Lake Institute of Reed University(?: \(RU\))? marked its tenth anniversary with an opening ceremony in Reedham on March 5, 2024/,
+    );
+  });
+
+  it("is not that of others, or of an event with a name", () => {
+    expect(marked("Reed Guild marks its tenth anniversary")).not.toContain("marked its");
+    const officialName = en("the Lake Gala");
+    expect(marked("Lake Institute marks its tenth anniversary", { officialName })).not.toContain(
+      "marked its",
+    );
+  });
+});
+
 describe("an event that an organization hosted", () => {
   const college = { name: en("Reedham College"), kind: "university", short: en("RC") };
   const text = textOfEvent({

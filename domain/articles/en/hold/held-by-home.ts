@@ -1,7 +1,9 @@
-import { plain } from "../../phrase";
+import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { OrgRef } from "../../reference/facts";
 import { goesOn, opens } from "../event/event";
 import { organizationName } from "../organizations/organizations";
+import { withArticle } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import type { Organizing } from "./organizer-of";
 
@@ -9,11 +11,48 @@ import type { Organizing } from "./organizer-of";
 const OF_MEMBERS =
   /^(?:the )?((?:[\p{L}\d’'-]+ ){0,3}(?:general|annual|plenary|members[’']?|statutory|founding|board|council) (?:[\p{L}-]+ ){0,2}(?:meeting|assembly|congress|convention|conference))$/iu;
 
+/** "Lake Institute at Reed University marks its tenth anniversary": the organization of a title, and what it marks. */
+const MARKS = /^(.+?) (?:marks?|marked|celebrates?|celebrated) (its (?:[\p{L}\d-]+ )?anniversary)\b/u;
+/** "opening ceremony of the tenth anniversary": the part of an event that does not say whose anniversary it was. */
+const OF_ANNIVERSARY = /^(?:the )?(.+?) (?:of|for|to mark) (?:the|its) (?:[\p{L}\d-]+ )?anniversary$/u;
+
+/** The names that a title may have for the office: its own, and "Lake Institute at Reed University". */
+const namesOfHome = (ref: OrgRef): string[] => {
+  const own = [ref.name.text, ref.org.short?.text].flatMap((one) => one ?? []);
+  const parent = ref.org.parent;
+  const whole = [parent?.name.text, parent?.org.short?.text].flatMap((one) => one ?? []);
+  return [...own, ...own.flatMap((one) => whole.flatMap((of) => [`${one} at ${of}`, `${one} of ${of}`]))];
+};
+
+/**
+ * "The Lake Institute at Reed University marked its tenth anniversary with an opening ceremony": the office's own anniversary,
+ * of which the ceremony does not say whose it is.
+ */
+const markedByHome = (discourse: Discourse, item: Phrase | undefined): Organizing | undefined => {
+  const { facts } = discourse;
+  const { officialName, home, organizers, title } = facts.record;
+  const ref = facts.org(home, "home");
+  const said = facts.said(title, "title");
+  const [, called = "", what = ""] = MARKS.exec(said?.text ?? "") ?? [];
+  const [, part] = OF_ANNIVERSARY.exec(item ? textOf(item) : "") ?? [];
+  if (officialName || !ref || !said || !item || !part || (organizers ?? []).length > 0) return undefined;
+  const bare = called.replace(/^the /i, "").toLowerCase();
+  if (!namesOfHome(ref).some((name) => name.toLowerCase() === bare)) return undefined;
+  return {
+    who: organizationName(discourse, ref),
+    many: false,
+    verb: "marked",
+    event: say`${plain(what, [said.path])} with ${plain(withArticle(part), item.paths)}`,
+    behind: plain(""),
+    org: ref.org,
+  };
+};
+
 /**
  * "The Lake Guild held its annual general meeting": the office's own meeting, of which its formal name does not say whose it is,
  * where the title is about the office. There are no organizers beside it.
  */
-export const heldByHome = (discourse: Discourse): Organizing | undefined => {
+const meetingOfHome = (discourse: Discourse): Organizing | undefined => {
   const { facts } = discourse;
   const { officialName, home, organizers, title } = facts.record;
   const name = facts.said(officialName, "officialName");
@@ -33,3 +72,7 @@ export const heldByHome = (discourse: Discourse): Organizing | undefined => {
     org: ref.org,
   };
 };
+
+/** The office's own meeting or anniversary, with the office as its subject; `item`: the part of the event by which it is called. */
+export const heldByHome = (discourse: Discourse, item: Phrase | undefined): Organizing | undefined =>
+  meetingOfHome(discourse) ?? markedByHome(discourse, item);

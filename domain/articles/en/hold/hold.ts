@@ -141,7 +141,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
-        (sentence.lead ? (heldByGroup(discourse, item) ?? heldByHome(discourse)) : undefined));
+        (sentence.lead ? (heldByGroup(discourse, item) ?? heldByHome(discourse, item)) : undefined));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const online = eventOnline(discourse);
