@@ -51,22 +51,19 @@ describe("a meeting of two sides by its title", () => {
     expect(text).not.toContain("took part");
   });
 
-  it("is of two organizations that met for a purpose", () => {
+  it("is held by two organizations, if it has a formal name", () => {
     const club = { name: en("Lake Club"), the: true, kind: "association" };
     const guild = { name: en("Reed Guild"), the: true, kind: "association" };
-    const text = meeting("Lake Club and Reed Guild hold online meeting", {
-      city: undefined,
-      officialName: undefined,
-      online: "fully",
-      purpose: en("revive their work on boats"),
-      participants: [
-        person("c", "Ann Lee", "President", club, { side: "host" }),
-        person("p", "Bo Kim", "President", guild, { side: "guest" }),
-      ],
-    });
-    expect(text).toContain(
-      "The Lake Club and the Reed Guild met online on March 5, 2024, to revive their work on boats.",
+    const participants = [
+      person("c", "Ann Lee", "President", club, { side: "host" }),
+      person("t", "Cy Dee", "treasurer", { name: en("Lake Town"), kind: "government" }, { side: "host" }),
+      person("p", "Bo Kim", "President", guild, { side: "guest" }),
+    ];
+    const title = "Lake Club and Reed Guild hold meeting on tides";
+    expect(meeting(title, { participants })).toContain(
+      "The Lake Club and the Reed Guild held the 2nd Working Group Meeting on Tides",
     );
+    expect(meeting(title, { participants, officialName: undefined })).toMatch(/Ann Lee.+ met Bo Kim/);
   });
 
   it("is a meeting of people where the title names them, or others than those who met", () => {

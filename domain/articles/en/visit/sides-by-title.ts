@@ -92,7 +92,7 @@ const peopleOfSides = (discourse: Discourse, head: Meet): Line[] => {
   return [line(`people.${whos[0]?.key}`, say`${peopleList(discourse, whos)} took part`)];
 };
 
-/** "Norland and Lakia held the 6th consultations in Port on May 5": a meeting of which the title has both sides as its subject. */
+/** "Norland and Lakia held the 6th consultations in Port on May 5": a meeting with a formal name of which the title has both sides as its subject. */
 export const heldBySides = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -103,16 +103,15 @@ export const heldBySides = (
   if (!SIDES.test(facts.said(facts.record.title, "")?.text ?? "")) return undefined;
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
-  if (theme || (!name && !aim)) return undefined;
+  if (theme || !name) return undefined;
   const who = sidesOf(discourse, head);
   if (!who) return undefined;
-  if (name) memory.marks.add("event named");
+  memory.marks.add("event named");
   memory.party = true;
   const part = takeSetting(discourse, sentence);
   const place = eventPlace(discourse, textOf(part));
-  const did = name ? say`${finite(frame, true, "held")} ${name}` : finite(frame, true, "met");
   const core = sourced(
-    say`${who} ${did}${part}${place}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`,
+    say`${who} ${finite(frame, true, "held")} ${name}${part}${place}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`,
     "title",
   );
   const goal = aim ? say` to ${loose(aim)}` : plain("");
