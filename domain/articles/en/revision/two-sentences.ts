@@ -25,19 +25,24 @@ const OF_CIRCUMSTANCES =
 
 const leaves = (one: Line): boolean => OF_CIRCUMSTANCES.test(one.id) || isContext(one);
 
-/** The sentences that leave the first paragraph, the last ones first to go; empty if others need them. */
-const leaving = ([, ...rest]: readonly Line[]): Line[] => {
+/** The words of some sentences that begin with a capital letter. */
+const namesIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ words }) => textOf(words).match(/\p{Lu}[\p{L}-]+/gu) ?? []));
+
+/** The sentences behind the news that leave the first paragraph, the last ones first to go; empty if others need them. */
+const leaving = (first: Line, rest: readonly Line[]): Line[] => {
   const spare = rest.length + 1 - SENTENCES;
   const moved = rest.filter(leaves).slice(-spare);
   const from = rest.findIndex((one) => moved.includes(one));
   const introduced = introducedIn(moved);
-  const needed = rest
-    .slice(from)
-    .some(
-      (one) =>
-        !moved.includes(one) &&
-        (one.goesOn || mentionsAnyOf(one, introduced) || beginsWithReference(textOf(one.words))),
-    );
+  const before = namesIn(rest.slice(0, from).concat(first));
+  const named = [...namesIn(moved)].filter((name) => !before.has(name));
+  const needs = (one: Line): boolean =>
+    one.goesOn === true ||
+    mentionsAnyOf(one, introduced) ||
+    named.some((name) => namesIn([one]).has(name)) ||
+    beginsWithReference(textOf(one.words));
+  const needed = rest.slice(from).some((one) => !moved.includes(one) && needs(one));
   return needed ? [] : moved;
 };
 
@@ -102,7 +107,8 @@ export const withTwoSentences = (blocks: readonly Composed[]): Composed[] => {
   const at = blocks.findIndex(isParagraph);
   const news = blocks[at];
   if (!isParagraph(news) || news.part !== "lead" || wordsOf(news.lines) <= SHORT) return [...blocks];
-  const moved = news.lines.length > SENTENCES ? leaving(news.lines) : [];
+  const [first, ...rest] = news.lines;
+  const moved = first && news.lines.length > SENTENCES ? leaving(first, rest) : [];
   const [opens, ...others] = moved;
   const kept = news.lines.filter((one) => !moved.includes(one));
   const opening = opens && opened(opens, kept);
