@@ -31,7 +31,8 @@ import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
-import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
+import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
+import { withAim } from "./what-for";
 
 interface Named {
   readonly words: Phrase;
@@ -376,24 +377,11 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
   const said = chosen ? withoutArticles(chosen) : title && phrase(title);
-  const words = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
-  if (!words) return undefined;
+  const short = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
+  if (!short) return undefined;
+  const words = withAim(discourse, short);
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
     : undefined;
   return line("headline", slogan ? say`${phrase(slogan)}: ${words}` : words);
 };
-
-/** "A and B sign memorandum": headlines have no articles, apart from "the" before a common noun and within a name. */
-const withoutArticles = (words: Phrase): Phrase => ({
-  ...words,
-  pieces: words.pieces.map((piece) => ({
-    ...piece,
-    s: piece.s
-      .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) )/gu, "")
-      .replace(
-        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})/gu,
-        "",
-      ),
-  })),
-});
