@@ -33,6 +33,7 @@ import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
 import { withAim } from "./what-for";
+import { withSubject } from "./what-for-document";
 
 interface Named {
   readonly words: Phrase;
@@ -379,7 +380,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const said = chosen ? withoutArticles(chosen) : title && phrase(title);
   const short = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
   if (!short) return undefined;
-  const words = withAim(discourse, short);
+  const words = withAim(discourse, withSubject(discourse, short));
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
     : undefined;

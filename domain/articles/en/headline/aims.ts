@@ -1,0 +1,38 @@
+const AIMS =
+  "accelerate|attend|attract|benchmark|boost|build|celebrate|collaborate|create|cultivate|deepen|develop|discuss|encourage|enhance|establish|exchange|expand|explore|facilitate|find|foster|gain|help|identify|improve|increase|initiate|introduce|lay|learn|mark|mitigate|obtain|open|pave|prepare|promote|raise|seek|share|stimulate|strengthen|study|support|understand";
+const NEXT_AIM = new RegExp(`,? and (?=(?:${AIMS}) )|, (?=(?:${AIMS}) )`);
+const IS_AIM = new RegExp(`^(?:${AIMS}) `);
+
+/** What a headline leaves out: whose cooperation it is, and details. */
+const LEFT_OUT =
+  / (?:between|in|of|for|at|within) (?:the|both|their|our) (?:(?:two|three) )?(?:areas|chambers|cities|communities|companies|countries|institutions|nations|organi[sz]ations|parties|ports|regions|sides|towns|universities)\b.*$| of (?:common|mutual) (?:interest|concern|benefit)$|,? (?:particularly|especially|including|among other) .*$| (?:through|within) .*$/;
+const WAYS =
+  /(?<=^discuss )(?:ways|how) (?:to|of) (?:promot|strengthen|deepen|expand|enhanc|boost|develop|advanc|improv)(?:e|ing)? /;
+const ARTICLES = /\b(?:an?|the) (?!way\b)(?=\p{L})/gu;
+
+/** "strengthen bilateral ties": what every visit and every document is for. */
+const GENERAL =
+  /^\p{L}+(?: and \p{L}+)? (?:(?:academic|bilateral|closer|cooperative|current|efficient|economic|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade) )*(?:bilateral trade and economic )?(?:bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views)(?: between .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$/u;
+/** A comma other than that of "educational, cultural and economic exchange". */
+const LIST = /,(?! \p{Ll}+ and \p{Ll}+(?: \p{Ll}+)?$)/u;
+/** An aim of those who invited the visitors. */
+const OF_OTHERS = /\b(?:delegat(?:ion|es)|visitors|guests|participants|them)\b/;
+
+/** An aim as a headline has room for it: "the operations of the Port" are "its operations" behind "visits Port". */
+const shortened = (aim: string, headline: string): string => {
+  const whole = aim
+    .replace(LEFT_OUT, "")
+    .replace(WAYS, "")
+    .replace(/ mutually beneficial(?= )/, "");
+  const [, front = "", place = ""] = /^(.+?) (?:of|at|in) (?:the )?(\p{Lu}.*)$/u.exec(whole) ?? [];
+  const named = place !== "" && headline.endsWith(` ${place}`);
+  return (named ? front.replace(/(?<=.* )the (?!.* the )/, "its ") : whole).replace(ARTICLES, "");
+};
+
+/** The aims of a purpose that say more than that two sides want to cooperate, as a headline has room for them. */
+export const definiteAims = (purpose: string, headline: string): string[] =>
+  purpose
+    .split(NEXT_AIM)
+    .filter((aim) => IS_AIM.test(aim) && !OF_OTHERS.test(aim))
+    .map((aim) => shortened(aim, headline))
+    .filter((aim) => !LIST.test(aim) && !GENERAL.test(aim));

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { both, LAKE } from "../../two-languages.test-data";
+
+// All names are invented.
+
+const HARBOR = { name: both("University of Harbor City", "港湾大学"), kind: "university" };
+const headlineOf = (title: string, more: object): string | undefined => {
+  const document = {
+    key: "a",
+    title: both("memorandum of understanding", "谅解备忘录"),
+    type: "memorandum",
+    status: "signed",
+    signedOn: "2024-03-05",
+    parties: [{ organization: LAKE }, { organization: HARBOR }],
+    ...more,
+  };
+  const record = {
+    format: FORMAT,
+    kind: "signing",
+    status: "held",
+    title: { en: title },
+    when: { start: "2024-03-05" },
+    participants: [],
+    agenda: [],
+    agreements: [document],
+  } as unknown as DraftRecord;
+  return faultlessText(record, "en").trim().split("\n\n")[0];
+};
+const SIGN = "Lakeside University and University of Harbor City sign memorandum";
+const WHOLE = `${SIGN} of understanding`;
+
+describe("the headline of a signing that names only the kind of document", () => {
+  it("states what the document is for", () => {
+    const short = "Lakeside and Harbor City universities sign agreement";
+    expect(headlineOf(short, { purpose: { en: "promote research on fish farms" } })).toBe(
+      `${short} to promote research on fish farms`,
+    );
+  });
+
+  it("states what it is on, with a shorter name of the document, where there is less room", () => {
+    expect(headlineOf(WHOLE, { purpose: { en: "promote ties and enhance the trade in fresh fish" } })).toBe(
+      `${SIGN} on trade in fresh fish`,
+    );
+  });
+
+  it("states its fields where they are few", () => {
+    expect(headlineOf(WHOLE, { fields: [{ en: "fishing" }, { en: "nets" }] })).toBe(
+      `${SIGN} on fishing and nets`,
+    );
+    const many = ["fishing", "nets", "ropes", "quays"].map((en) => ({ en }));
+    expect(headlineOf(WHOLE, { fields: many })).toBe(WHOLE);
+  });
+
+  it("states nothing general, and nothing beside what the title states", () => {
+    const general = { en: "strengthen cooperation between the two universities" };
+    expect(headlineOf(WHOLE, { purpose: general })).toBe(WHOLE);
+    const on = "Lakeside and Harbor City universities sign agreement on quays";
+    expect(headlineOf(on, { purpose: { en: "promote research on fish farms" } })).toBe(on);
+  });
+});
