@@ -1,18 +1,18 @@
 const AIMS =
-  "accelerate|attend|attract|benchmark|boost|build|celebrate|collaborate|create|cultivate|deepen|develop|discuss|encourage|enhance|establish|exchange|expand|explore|facilitate|find|foster|gain|help|identify|improve|increase|initiate|introduce|lay|learn|mark|mitigate|obtain|open|pave|prepare|promote|raise|seek|share|stimulate|strengthen|study|support|understand";
+  "accelerate|attend|attract|benchmark|boost|build|celebrate|collaborate|create|cultivate|deepen|develop|discuss|encourage|enhance|establish|exchange|expand|explore|facilitate|find|foster|gain|help|identify|improve|increase|initiate|introduce|lay|learn|mark|mitigate|obtain|open|prepare|promote|raise|seek|share|stimulate|strengthen|study|support|understand";
 const NEXT_AIM = new RegExp(`,? and (?=(?:${AIMS}) )|, (?=(?:${AIMS}) )`);
 const IS_AIM = new RegExp(`^(?:${AIMS}) `);
 
 /** What a headline leaves out: whose cooperation it is, and details. */
 const LEFT_OUT =
-  / (?:between|in|of|for|at|within) (?:the|both|their|our) (?:(?:two|three) )?(?:areas|chambers|cities|communities|companies|countries|institutions|nations|organi[sz]ations|parties|ports|regions|sides|towns|universities)\b.*$| of (?:common|mutual) (?:interest|concern|benefit)$|,? (?:particularly|especially|including|among other) .*$| (?:through|within) .*$/;
+  / between .*$| (?:in|of|for|at|within) (?:the|both|their|our) (?:(?:two|three) )?(?:areas|chambers|cities|communities|companies|countries|institutions|nations|organi[sz]ations|parties|ports|regions|sides|towns|universities)\b.*$| of (?:common|mutual) (?:interest|concern|benefit)$|,? (?:particularly|especially|including|among other) .*$| (?:through|within) .*$/;
 const WAYS =
   /(?<=^discuss )(?:ways|how) (?:to|of) (?:promot|strengthen|deepen|expand|enhanc|boost|develop|advanc|improv)(?:e|ing)? /;
-const ARTICLES = /\b(?:an?|the) (?!way\b)(?=\p{L})/gu;
+const ARTICLES = /\b(?:an?|the) (?=\p{L})/gu;
 
 /** "strengthen bilateral ties": what every visit and every document is for. */
 const GENERAL =
-  /^\p{L}+(?: and \p{L}+)? (?:(?:academic|bilateral|closer|cooperative|current|efficient|economic|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade) )*(?:bilateral trade and economic )?(?:bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views)(?: between .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$/u;
+  /^(?:gain (?:an? )?(?:better )?(?:insights?|understanding) |\p{L}+(?: and \p{L}+)? (?:(?:academic|and|bilateral|closer|cooperative|cultural|current|economic|educational|efficient|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade),? )*(?:bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views)(?: of (?:experiences?|information|knowledge|views))?(?: with .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$)/u;
 /** A comma other than that of "educational, cultural and economic exchange". */
 const LIST = /,(?! \p{Ll}+ and \p{Ll}+(?: \p{Ll}+)?$)/u;
 /** An aim of those who invited the visitors. */

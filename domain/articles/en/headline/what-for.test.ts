@@ -47,6 +47,13 @@ describe("the headline of a visit that says only who visited whom", () => {
     expect(visit("learn about fish farms, nets, ropes and the other tools of divers")).toBe(VISITS);
     expect(visit("introduce the delegation to divers")).toBe(VISITS);
     expect(visit("meet the dean")).toBe(VISITS);
+    for (const general of [
+      "gain insight into the courses of the University of Harbor City",
+      "increase contacts with the business community and pave the way for joint projects",
+      "promote educational, cultural and economic exchange between the two cities",
+      "facilitate the exchange of knowledge",
+    ])
+      expect(visit(general)).toBe(VISITS);
     const whole = "Lakeside University delegation visits Harbor for talks on nets";
     expect(visit("learn about fish farms", whole)).toBe(whole);
   });
