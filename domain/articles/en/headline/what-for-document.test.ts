@@ -32,10 +32,10 @@ const SIGN = "Lakeside University and University of Harbor City sign memorandum"
 const WHOLE = `${SIGN} of understanding`;
 
 describe("the headline of a signing that names only the kind of document", () => {
-  it("states what the document is for", () => {
+  it("states what the document promotes as what it is on", () => {
     const short = "Lakeside and Harbor City universities sign agreement";
-    expect(headlineOf(short, { purpose: { en: "promote research on fish farms" } })).toBe(
-      `${short} to promote research on fish farms`,
+    expect(headlineOf(short, { purpose: { en: "promote the trade in fresh fish" } })).toBe(
+      `${short} on trade in fresh fish`,
     );
   });
 
@@ -56,6 +56,8 @@ describe("the headline of a signing that names only the kind of document", () =>
   it("states nothing general, and nothing beside what the title states", () => {
     const general = { en: "strengthen cooperation between the two universities" };
     expect(headlineOf(WHOLE, { purpose: general })).toBe(WHOLE);
+    expect(headlineOf(WHOLE, { purpose: { en: "promote academic activities" } })).toBe(WHOLE);
+    expect(headlineOf(WHOLE, { purpose: { en: "build fish farms" } })).toBe(WHOLE);
     const on = "Lakeside and Harbor City universities sign agreement on quays";
     expect(headlineOf(on, { purpose: { en: "promote research on fish farms" } })).toBe(on);
   });

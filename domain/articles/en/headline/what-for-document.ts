@@ -14,11 +14,12 @@ const MAX_FIELDS = 3;
 
 const wordsOf = (text: string): number => text.split(" ").length;
 
-/** "to promote trade", and shorter "on trade": what an aim adds to a document. */
-const forms = (aim: string): string[] => [
-  `to ${aim}`,
-  ...(ON_IT.test(aim) ? [`on ${aim.replace(ON_IT, "")}`] : []),
-];
+/** "academic activities", "port management", "quality of education": what the parties work on anyway. */
+const OWN_WORK = /\b(?:activities|work|management|administration|quality|standards?|services)\b/;
+
+/** "on trade" of the aim "promote trade". */
+const subjectOf = (aim: string): string[] =>
+  ON_IT.test(aim) && !OWN_WORK.test(aim) ? [`on ${aim.replace(ON_IT, "")}`] : [];
 
 const fieldsOf = (fields: readonly string[]): string[] => {
   const [first = "", second, third] = fields;
@@ -28,7 +29,7 @@ const fieldsOf = (fields: readonly string[]): string[] => {
   ];
 };
 
-/** "A and B sign memorandum on trade": a headline that says only that a document was signed, with what it is on or for. */
+/** "A and B sign memorandum on trade": a headline that says only that a document was signed, with what it is on. */
 export const withSubject = ({ facts, plan: { news } }: Discourse, words: Phrase): Phrase => {
   const text = textOf(words);
   const found = news.type === "sign" && !news.together ? DOCUMENT.exec(text) : undefined;
@@ -36,7 +37,7 @@ export const withSubject = ({ facts, plan: { news } }: Discourse, words: Phrase)
   const { agreement, path } = news;
   const purpose = facts.said(agreement.purpose, `${path}.purpose`);
   const fields = facts.list(agreement.fields, `${path}.fields`);
-  const aims = purpose ? definiteAims(purpose.text, text).flatMap(forms) : [];
+  const aims = purpose ? definiteAims(purpose.text, text).flatMap(subjectOf) : [];
   const said = [
     ...fieldsOf(fields.map((one) => one.text)).map((tail) => ({
       tail,
