@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isClearShortening } from "./short-forms";
+import type { Phrase } from "../phrase";
+import { isClearShortening, keptShortForms } from "./short-forms";
 
 describe("a Chinese short form that needs no introduction", () => {
   it("leaves out the place in front, words for levels or formal words", () => {
@@ -44,5 +45,17 @@ describe("a Chinese short form that is only the name cut short", () => {
 
   it("needs one where it is another word", () => {
     expect(isClearShortening("云雀市人民对外友好协会", "云雀友协", "zh")).toBe(false);
+  });
+});
+
+describe("a short form in the headline", () => {
+  const text: Phrase = {
+    pieces: [{ s: "Guests visited the University of Nets" }, { s: " (UoN of Lakeland)", short: "u" }],
+    paths: [],
+  };
+
+  it("is introduced where letters are among its words", () => {
+    expect(keptShortForms([text], [], "Guests visit UoN of Lakeland").has("u")).toBe(true);
+    expect(keptShortForms([text], [], "Guests visit Lakeland").has("u")).toBe(false);
   });
 });

@@ -140,7 +140,9 @@ export const keptShortForms = (
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;
     // A Chinese short form that the name ends in is understood in the headline.
     const unknown = HAN.test(short) && after > 0 && !(pieces[at - 1]?.s ?? "").endsWith(short);
-    const inHeadline = (CAPITALS.test(short) || unknown) && wholeWord(short).test(headline);
+    // "LKU of Lakeland": letters among other words need the whole name as much as letters alone.
+    const letters = short.split(" ").some((word) => CAPITALS.test(word));
+    const inHeadline = (letters || unknown) && wholeWord(short).test(headline);
     // A Chinese name is clearer than the letters of another language, which no text of the record uses.
     const foreign = piece.s.startsWith("（") && !HAN.test(short);
     if (inHeadline || inText || (!foreign && after > 0 && before + after >= worth)) kept.add(piece.short);
