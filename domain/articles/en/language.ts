@@ -89,6 +89,7 @@ import { withStatementInNews } from "./revision/statement-in-news";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
+import { withTopicsInNews } from "./revision/topics-in-news";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
 import { withTwoSentences } from "./revision/two-sentences";
@@ -305,6 +306,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTwoSentences,
   withParagraphsOpened,
   withStatementInNews,
+  withTopicsInNews,
   withNamesAtParagraphs,
   withNounsAsRecorded,
   withTopicsInTwo,

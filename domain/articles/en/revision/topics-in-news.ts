@@ -1,0 +1,91 @@
+import { type Composed, isParagraph, type Line, linesOf, type Paragraph } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { canComeBefore, textsOf } from "./before-others";
+import { statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
+
+/** What the two sides discussed: an occasion, the subject, the verb. */
+const DISCUSSED =
+  /^(at (?:talks|an? (?:\p{Ll}+ )?(?:meeting|discussion|exchange of views|session))\b[^;]*?, )?(they|the (?:two sides|parties|participants|delegation|group|guests|visitors)) (?:then )?discussed |^the talks covered /iu;
+/** News with content already. */
+const HAS_CONTENT =
+  /\b(?:agree(?:d|ment)|discussed|signed|renewed|launched|opened|inaugurated|handed|donated|presented|awarded|promised|said|praised|plans?|proposed|to attend)\b/;
+/** More of the same list, or what needs the sentence before. */
+const MORE_TOPICS = /^(?:other topics|they|it|both|the participants|among other) /i;
+/** "matters of mutual interest", "relations between the two countries": what all talks are about. */
+const GENERAL =
+  /\b(?:discussed|covered) (?:\p{L}+ )?(?:issues|matters|topics|cooperation|collaboration|relations|ties)(?: (?:of|between|and) [^,]*)?$/u;
+
+/** The visitors, whom the news has introduced. */
+const VISITORS = /^(?:delegation|group|guests|visitors)$/;
+
+/** Topics that a sentence on the hosts had no room for. */
+const SPLIT_OFF = /\.topics$/;
+
+/** Words of the topics behind news with and without an aim, and of the paragraph with them. */
+const MAX_TOPICS = { behindAim: 24, alone: 42 };
+const MAX_PARAGRAPH = 96;
+
+/** Words of five letters and more. */
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+/** Whether topics mostly repeat what the news says of its aim. */
+const repeats = (topics: string, news: string): boolean => {
+  const [words, known] = [wordsIn(topics.replace(DISCUSSED, "")), news.toLowerCase()];
+  return words.filter((word) => known.includes(word)).length * 2 > words.length;
+};
+
+/** The topics as a sentence that needs none before it. */
+const alone = (line: Line): Line => {
+  const text = textOf(line.words);
+  const [then = ""] = / then(?= discussed )/.exec(text) ?? [];
+  if (then)
+    return { ...line, words: spliced(line.words, text.indexOf(then), text.indexOf(then) + then.length, "") };
+  const [subject] = /^(?:they(?= discussed )|the talks covered)/i.exec(text) ?? [];
+  const said = subject?.toLowerCase() === "they" ? "the two sides" : "the two sides discussed";
+  return subject ? { ...line, words: spliced(line.words, 0, subject.length, said) } : line;
+};
+
+const isTopics = (line: Line): boolean =>
+  DISCUSSED.test(textOf(line.words)) && line.words.paths.some((path) => /\.topics\b/.test(path));
+
+/** The first sentence on topics, where it can follow the news at once. */
+const topicsFor = (news: Paragraph, blocks: readonly Composed[]): Line | undefined => {
+  const lines = blocks.flatMap(linesOf);
+  const at = lines.findIndex(isTopics);
+  const [line, next] = lines.slice(at);
+  if (at < 0 || !line || line.own || (line.goesOn && !SPLIT_OFF.test(line.id))) return undefined;
+  const text = textOf(line.words);
+  const most = MAX_TOPICS[news.lines.some(statesAim) ? "behindAim" : "alone"];
+  if (wordsOf([line]) > most || wordsOf([...news.lines, line]) > MAX_PARAGRAPH) return undefined;
+  if (text.includes(";") || GENERAL.test(text) || repeats(text, textsOf(news.lines))) return undefined;
+  if (next && MORE_TOPICS.test(textOf(next.words))) return undefined;
+  const known = textsOf(news.lines).toLowerCase();
+  const between = textsOf(lines.slice(0, at)).toLowerCase();
+  const isClear = (noun: string): boolean =>
+    VISITORS.test(noun) || known.includes(noun) || !between.includes(noun);
+  return canComeBefore(line, lines.slice(0, at), isClear) ? line : undefined;
+};
+
+/** A visit or a meeting whose first paragraph says who came, and of its content at most what it was for. */
+const lacksTopics = ({ part, lines }: Paragraph): boolean =>
+  part === "lead" &&
+  !HAS_CONTENT.test(textsOf(lines)) &&
+  !WITH_CONTENT.test(textsOf(lines)) &&
+  !lines.some(({ id }) => /^(?:agreements|outcomes)|\.remarks\[/.test(id));
+
+/** The blocks of a text on a visit or a meeting whose first paragraph ends with what was discussed there. */
+export const withTopicsInNews = (blocks: readonly Composed[], { plan }: Discourse): Composed[] => {
+  const start = blocks.findIndex(isParagraph);
+  const [news, ...rest] = blocks.slice(start);
+  if ((plan.news.type !== "visit" && plan.news.type !== "meet") || !isParagraph(news) || !lacksTopics(news))
+    return [...blocks];
+  const line = topicsFor(news, rest);
+  if (!line) return [...blocks];
+  const left = rest.flatMap((block): Composed[] => {
+    if (!isParagraph(block) || !block.lines.includes(line)) return [block];
+    const lines = block.lines.filter((one) => one !== line);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+  return [...blocks.slice(0, start), { ...news, lines: [...news.lines, alone(line)] }, ...left];
+};
