@@ -79,6 +79,14 @@ const MAX_WITH_AIM = 32;
 /** What was seen on the only tour of an inspection, to which the request applies as a whole. */
 const MAX_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
+/** "the work should be completed on time": what is stressed on an inspection so that it be done. */
+const TO_DO = /\b(?:should|must|needs? to|ha[sd] to)\b/;
+
+/** Whether a point asks a whole office for something, or says what is to be done. */
+const isDemand = ({ act, whom, to }: Remark, text: Text, named: (key: string) => boolean): boolean =>
+  act === "stress"
+    ? TO_DO.test(text.en ?? "")
+    : DEMANDS.has(act ?? "speak") && whom?.en !== undefined && !(to ?? []).some(named);
 
 const isOnly = ({ speech, at }: Found): boolean => speech.remarks[at]?.remark.points?.length === 1;
 
@@ -98,7 +106,7 @@ const demandOf = (
     speech.type !== "speech" || speech.by === "all" || speech.by.join() !== leader
       ? []
       : speech.remarks.flatMap(({ remark }, at) =>
-          DEMANDS.has(remark.act ?? "speak") && !remark.counted && !remark.onBehalfOf && !remark.quote
+          !remark.counted && !remark.onBehalfOf && !remark.quote
             ? (remark.points ?? []).flatMap((text, point) => {
                 const due = (followUps ?? []).some(
                   ({ from, due }) =>
@@ -108,8 +116,9 @@ const demandOf = (
                     from.remark === remark.key &&
                     from.point === point,
                 );
-                const whole = remark.whom?.en !== undefined && !(remark.to ?? []).some(named);
-                return text.en && whole ? [{ speech, at, point, shared: 0, due, size: wordsOf([text]) }] : [];
+                return text.en && isDemand(remark, text, named)
+                  ? [{ speech, at, point, shared: 0, due, size: wordsOf([text]) }]
+                  : [];
               })
             : [],
         ),

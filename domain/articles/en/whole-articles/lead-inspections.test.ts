@@ -47,6 +47,18 @@ describe("what an inspection asked for", () => {
     expect(made).toContain("called on the builders to report once a month");
   });
 
+  it("is also what was stressed so that it be done, and no other point that was stressed", () => {
+    const stressed = (point: string): string =>
+      inspection({
+        purpose: en("review the repair of the gates"),
+        agenda: [tour("eastern", [{ key: "r", by: ["p0"], act: "stress", points: [en(point)] }])],
+      }).split("\n\n")[1] ?? "";
+    expect(stressed("the work should be completed in May")).toMatch(
+      / to review the repair of the gates, and stressed that the work should be completed in May\./,
+    );
+    expect(stressed("the dam is important for the town")).not.toContain("important");
+  });
+
   it("is the point with a deadline", () => {
     const made = inspection({
       agenda: [
