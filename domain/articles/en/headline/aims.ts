@@ -10,13 +10,33 @@ const WAYS =
   /(?<=^discuss )(?:ways|how) (?:to|of) (?:promot|strengthen|deepen|expand|enhanc|boost|develop|advanc|improv)(?:e|ing)? /;
 const ARTICLES = /\b(?:an?|the) (?=\p{L})/gu;
 
+const TIES =
+  "bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views";
 /** "strengthen bilateral ties": what every visit and every document is for. */
-const GENERAL =
-  /^(?:gain (?:an? )?(?:better )?(?:insights?|understanding) |\p{L}+(?: and \p{L}+)? (?:(?:academic|and|bilateral|closer|cooperative|cultural|current|economic|educational|efficient|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade),? )*(?:bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views)(?: of (?:experiences?|information|knowledge|views))?(?: with .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$)/u;
+const GENERAL = new RegExp(
+  String.raw`^(?:gain (?:an? )?(?:better )?(?:insights?|understanding) |\p{L}+(?: and \p{L}+)? (?:(?:academic|and|bilateral|closer|cooperative|cultural|current|economic|educational|efficient|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade),? )*(?:${TIES})(?: of (?:experiences?|information|knowledge|views))?(?: with .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$)`,
+  "u",
+);
+/** Words that say nothing of their own: the verb of an aim, and "cooperation". */
+const EMPTY = new RegExp(`^\\p{L}+ |\\b(?:${TIES}|ways|new|with|from|into)\\b`, "gu");
 /** A comma other than that of "educational, cultural and economic exchange". */
 const LIST = /,(?! \p{Ll}+ and \p{Ll}+(?: \p{Ll}+)?$)/u;
 /** An aim of those who invited the visitors. */
 const OF_OTHERS = /\b(?:delegat(?:ion|es)|visitors|guests|participants|them)\b/;
+
+/** Letters in which "industry" and "industrial" agree. */
+const STEM = 6;
+
+/** Whether an aim has a word that the headline lacks: "industrial cooperation" says nothing more of an industrial bureau. */
+const isNew = (aim: string, headline: string): boolean => {
+  const known = headline.toLowerCase();
+  const words =
+    aim
+      .replace(EMPTY, "")
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => !known.includes(word.slice(0, STEM)));
+};
 
 /** An aim as a headline has room for it: "the operations of the Port" are "its operations" behind "visits Port". */
 const shortened = (aim: string, headline: string): string => {
@@ -35,4 +55,4 @@ export const definiteAims = (purpose: string, headline: string): string[] =>
     .split(NEXT_AIM)
     .filter((aim) => IS_AIM.test(aim) && !OF_OTHERS.test(aim))
     .map((aim) => shortened(aim, headline))
-    .filter((aim) => !LIST.test(aim) && !GENERAL.test(aim));
+    .filter((aim) => !LIST.test(aim) && !GENERAL.test(aim) && isNew(aim, headline));

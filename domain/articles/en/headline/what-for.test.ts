@@ -52,6 +52,7 @@ describe("the headline of a visit that says only who visited whom", () => {
       "increase contacts with the business community and pave the way for joint projects",
       "promote educational, cultural and economic exchange between the two cities",
       "facilitate the exchange of knowledge",
+      "deepen university cooperation",
     ])
       expect(visit(general)).toBe(VISITS);
     const whole = "Lakeside University delegation visits Harbor for talks on nets";
