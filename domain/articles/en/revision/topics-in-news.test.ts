@@ -49,6 +49,14 @@ describe("what the two sides discussed", () => {
       expect(texts(text)[0]).toBe(NEWS[1]);
   });
 
+  it("stays behind with a room or with people whom the news names", () => {
+    for (const text of [
+      "the two sides discussed joint work on nets at the office of the dean",
+      "at talks with Ann Exemplar and students, the guests discussed joint work on nets",
+    ])
+      expect(texts(text)[0]).toBe(NEWS[1]);
+  });
+
   it("stays behind where the news has content, or is no visit", () => {
     const signed = ["visit", "Ann Exemplar visited Lakeside University and signed an agreement"] as const;
     expect(texts("they discussed joint work on nets", signed)[0]).toBe(signed[1]);

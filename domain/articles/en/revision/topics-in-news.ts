@@ -19,6 +19,12 @@ const GENERAL =
 /** The visitors, whom the news has introduced. */
 const VISITORS = /^(?:delegation|group|guests|visitors)$/;
 
+/** "at the office of the director": a place that only the sentences between explain. */
+const ROOM =
+  / (?:at|in) (?:the|his|her|its) (?:\p{L}+ )*(?:office|residence|hall|room|headquarters|building)\b/u;
+
+const WITH_NAME = /^[Aa]t [^,]*? with ((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)/u;
+
 /** Topics that a sentence on the hosts had no room for. */
 const SPLIT_OFF = /\.topics$/;
 
@@ -58,6 +64,9 @@ const topicsFor = (news: Paragraph, blocks: readonly Composed[]): Line | undefin
   const text = textOf(line.words);
   const most = MAX_TOPICS[news.lines.some(statesAim) ? "behindAim" : "alone"];
   if (wordsOf([line]) > most || wordsOf([...news.lines, line]) > MAX_PARAGRAPH) return undefined;
+  // "At talks with Kim" behind "received by Kim, dean of the college" names Kim twice.
+  const [, name] = WITH_NAME.exec(text) ?? [];
+  if ((name && textsOf(news.lines).includes(name)) || ROOM.test(text)) return undefined;
   if (text.includes(";") || GENERAL.test(text) || repeats(text, textsOf(news.lines))) return undefined;
   if (next && MORE_TOPICS.test(textOf(next.words))) return undefined;
   const known = textsOf(news.lines).toLowerCase();
