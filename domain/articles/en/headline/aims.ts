@@ -56,15 +56,3 @@ export const definiteAims = (purpose: string, headline: string): string[] =>
     .filter((aim) => IS_AIM.test(aim) && !OF_OTHERS.test(aim))
     .map((aim) => shortened(aim, headline))
     .filter((aim) => !LIST.test(aim) && !GENERAL.test(aim) && isNew(aim, headline));
-
-/** "the status of cooperation", "matters of mutual interest": what all talks are about. */
-const GENERAL_TOPIC = new RegExp(
-  String.raw`^discuss (?:(?:bilateral|current|further|mutual|other|present|stronger|various) )*(?:(?:development|expansion|extension|level|promotion|prospects?|state|status|strengthening) of .*\b(?:${TIES})\b|(?:areas|differences|history|issues|matters|similarities|strengths|topics)\b|(?:${TIES})$)`,
-);
-
-/** What was discussed, as an aim that a headline has room for; undefined where it is general. */
-export const aimOfTopic = (topic: string, headline: string): string | undefined => {
-  const aim = shortened(`discuss ${topic}`, headline);
-  const general = GENERAL.test(aim) || GENERAL_TOPIC.test(aim);
-  return general || LIST.test(aim) || !isNew(aim, headline) ? undefined : aim;
-};

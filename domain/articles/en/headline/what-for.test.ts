@@ -59,15 +59,6 @@ describe("the headline of a visit that says only who visited whom", () => {
     expect(visit("learn about fish farms", whole)).toBe(whole);
   });
 
-  it("states the first of few topics where no purpose is known", () => {
-    const about = (...topics: string[]): string | undefined =>
-      headlineOf({ agenda: [{ key: "t", activity: "talks", topics: topics.map((en) => ({ en })) }] });
-    expect(about("the repair of nets", "ties")).toBe(`${VISITS} to discuss repair of nets`);
-    for (const general of ["the current status of cooperation", "matters of mutual interest", "closer ties"])
-      expect(about(general)).toBe(VISITS);
-    expect(about("nets", "ropes", "sails", "quays")).toBe(VISITS);
-  });
-
   it("states none where the host receives the visitors", () => {
     const title = "University of Harbor City receives Lakeside University delegation";
     expect(visit("learn about fish farms", title)).toBe(title);
