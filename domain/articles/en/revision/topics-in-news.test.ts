@@ -17,10 +17,18 @@ const HOSTS = ["receive", "Exemplar was received by the deans"] as const;
 const TOPICS = "agenda[t].topics[0]";
 const LEFT = ["agenda[t].remarks[r]", "Exemplar thanked the hosts"] as const;
 
-const texts = (topics: string, news: readonly [string, string] = NEWS, type = "visit"): string[] =>
+const texts = (
+  topics: string,
+  news: readonly [string, string] = NEWS,
+  type = "visit",
+  item: object = {},
+): string[] =>
   withTopicsInNews(
     [paragraph("lead", [news]), paragraph("lead", [HOSTS]), paragraph("agenda", [[TOPICS, topics], LEFT])],
-    { plan: { news: { type } } } as unknown as Discourse,
+    {
+      plan: { news: { type } },
+      facts: { record: { agenda: [{ key: "t", ...item }] } },
+    } as unknown as Discourse,
   ).map((block) =>
     linesOf(block)
       .map(({ words }) => textOf(words))
@@ -55,6 +63,11 @@ describe("what the two sides discussed", () => {
       "at talks with Ann Exemplar and students, the guests discussed joint work on nets",
     ])
       expect(texts(text)[0]).toBe(NEWS[1]);
+  });
+
+  it("stays at its stop", () => {
+    const at = { venue: { name: { en: "Lake Guild" } } };
+    expect(texts("they discussed joint work on nets", NEWS, "visit", at)[0]).toBe(NEWS[1]);
   });
 
   it("stays behind where the news has content, or is no visit", () => {

@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../../events/shape";
 import { type Composed, isParagraph, type Line, linesOf, type Paragraph } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -52,6 +53,14 @@ const alone = (line: Line): Line => {
   return subject ? { ...line, words: spliced(line.words, 0, subject.length, said) } : line;
 };
 
+/** Whether topics are those of talks at one stop of several, which stay at the stop. */
+const areOfStop = (line: Line, { agenda = [] }: DraftRecord): boolean =>
+  agenda.some(
+    ({ key, venue, city, when }) =>
+      (venue ?? city ?? when) !== undefined &&
+      line.words.paths.some((path) => path.startsWith(`agenda[${key}].topics`)),
+  );
+
 const isTopics = (line: Line): boolean =>
   DISCUSSED.test(textOf(line.words)) && line.words.paths.some((path) => /\.topics\b/.test(path));
 
@@ -84,13 +93,13 @@ const lacksTopics = ({ part, lines }: Paragraph): boolean =>
   !lines.some(({ id }) => /^(?:agreements|outcomes)|\.remarks\[/.test(id));
 
 /** The blocks of a text on a visit or a meeting whose first paragraph ends with what was discussed there. */
-export const withTopicsInNews = (blocks: readonly Composed[], { plan }: Discourse): Composed[] => {
+export const withTopicsInNews = (blocks: readonly Composed[], { plan, facts }: Discourse): Composed[] => {
   const start = blocks.findIndex(isParagraph);
   const [news, ...rest] = blocks.slice(start);
   if ((plan.news.type !== "visit" && plan.news.type !== "meet") || !isParagraph(news) || !lacksTopics(news))
     return [...blocks];
   const line = topicsFor(news, rest);
-  if (!line) return [...blocks];
+  if (!line || areOfStop(line, facts.record)) return [...blocks];
   const left = rest.flatMap((block): Composed[] => {
     if (!isParagraph(block) || !block.lines.includes(line)) return [block];
     const lines = block.lines.filter((one) => one !== line);
