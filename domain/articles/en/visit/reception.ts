@@ -290,6 +290,12 @@ const isAfterSpeakers = ({ memory, facts }: Discourse, { item }: Scene, whos: re
   return others.length > 1 && others.every((who) => knows(memory, who));
 };
 
+/** Whether another item has the noun of this one's title: "the presentation" would be either. */
+const isTitledAlike = ({ content }: Discourse, scene: Scene, title: string): boolean =>
+  content.scenes.some(
+    (one) => one !== scene && one.item.title?.en && headNoun(one.item.title.en) === headNoun(title),
+  );
+
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
   discourse: Discourse,
@@ -321,7 +327,12 @@ export const realizeAttendees = (
   const list = sourced(peopleList(discourse, guests?.bare ?? whos, open), `${scene.path}.people`, openAt);
   const fresher = newTitle(discourse, scene);
   const title = fresher ?? titleOf(discourse, scene);
-  const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
+  const long =
+    !fresher &&
+    title &&
+    isEvent(title) &&
+    title.text.split(" ").length > LONG_TITLE &&
+    !isTitledAlike(discourse, scene, title.text);
   // Those who only heard a lecture on a visit attended the lecture.
   const gathered = (plan.event ?? plan.news).type === "hold";
   const what = heard
