@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import type { Scene } from "../../content/message";
+import type { Result, Scene } from "../../content/message";
 import { maybe, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
@@ -130,6 +130,27 @@ export const atOnlineEvent = (discourse: Discourse, { lead }: SentencePlan): Phr
   const noun = eventNoun(discourse);
   const at = plain(` at ${noun === "webinar" ? "a" : "an online"} ${noun}`, ["online"]);
   return say`${at}${maybe` ${organizerOfLaunch(discourse)}`}`;
+};
+
+/** Nouns of gatherings by which one of several items is known. */
+const GATHERING =
+  /^(?:forum|conference|summit|symposium|workshop|congress|seminar|fair|exhibition|ceremony|reception|dinner|festival)$/;
+
+/** " at the forum": where something was launched, directly behind the sentence on that item. */
+export const atItem = (
+  { content, memory }: Discourse,
+  { lead, joined }: SentencePlan,
+  { scene }: Result,
+): Phrase | undefined => {
+  const title = scene?.item.title?.en;
+  const noun = headNoun(title ?? "").toLowerCase();
+  if (lead || !scene || !title || joined.length > 0 || !GATHERING.test(noun)) return undefined;
+  const isNamed = memory.marks.has(`title ${scene.path}`) || scene.item.did?.en?.includes(title) === true;
+  if (!isNamed || !memory.realized.has(scene.path)) return undefined;
+  const others = content.scenes.some(
+    (one) => one !== scene && one.item.title?.en?.toLowerCase().includes(noun),
+  );
+  return others ? undefined : plain(` at the ${noun}`, [`${scene.path}.title`]);
 };
 
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */

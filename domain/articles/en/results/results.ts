@@ -20,7 +20,7 @@ import { ceremonyOfGift, thingsGiven } from "./clause-of-gift";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { itemsGiven } from "./items-given";
-import { atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunch } from "./launched-at";
+import { atItem, atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunch } from "./launched-at";
 import { launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
 import { closed, presented } from "./presented";
@@ -357,7 +357,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const place = given
     ? (event?.words ??
       placeOfLaunch(discourse, first.words, organized ?? at, leadPlace(discourse, sentence, known)))
-    : ((isLaunch ? atOnlineEvent(discourse, sentence) : undefined) ??
+    : ((isLaunch ? (atOnlineEvent(discourse, sentence) ?? atItem(discourse, sentence, head)) : undefined) ??
       duringVisit(discourse, head, first.words));
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
