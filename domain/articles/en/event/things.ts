@@ -231,6 +231,10 @@ const ACTS: ReadonlyMap<string, string> = new Map([
   ["tour", "the tour"],
 ]);
 
+/** "take part in a full schedule of events": several things, which are no one event. */
+const PROGRAMME =
+  /^(?:take part in|participate in|attend|join|follow|complete) (?:an? |the )?(?:\p{Ll}+ )?(?:schedule|programme|program|series|round) of \p{Ll}/u;
+
 /** "the talks", "the opening ceremony", "the unveiling": a scene that is known already. */
 export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
@@ -239,6 +243,7 @@ export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   if (named) return theTitle(title);
   const { activity = "other", did } = scene.item;
   const [verb = ""] = did?.en?.split(" ", 1) ?? [];
+  if (activity === "other" && PROGRAMME.test(did?.en ?? "")) return plain("the programme");
   return plain((activity === "other" && ACTS.get(verb)) || NOUNS[activity]);
 };
 

@@ -41,6 +41,20 @@ describe("an item with organizers of its own", () => {
     expect(article).not.toMatch(/The boat building conference was|attended the boat/);
   });
 
+  it("is the programme where it had several events", () => {
+    const article = visit([
+      {
+        key: "c",
+        activity: "other",
+        did: en("take part in a full schedule of events in Reedham"),
+        people: [{ key: "a" }],
+        organizers,
+      },
+    ]);
+    expect(article).toContain("The programme was organized by the Harbor Bank.");
+    expect(article).not.toContain("The event was");
+  });
+
   it("has them before its place", () => {
     const others = person("c", "Cy Elm", "baker", town, { side: "host" });
     const dialogue = {
