@@ -270,7 +270,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const one =
       run.length === 1 &&
       (isOneOfMany(titleText(fact)) ||
-        ((at === 0 || also !== "") && many) ||
+        ((at === 0 || also !== "" || (at < runs.length - 1 && !inLongList(discourse))) && many) ||
         isHeldTwice(discourse.facts, fact)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
