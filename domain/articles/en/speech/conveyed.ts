@@ -5,7 +5,7 @@ import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
 import { laterName } from "../people/person-names";
 import { oneClause, subjectRuns, thatClauses } from "../words/clauses";
-import { saidOfSender } from "./sender";
+import { actsOfLetter, saidOfSender } from "./sender";
 import type { SpeechAct } from "./statements";
 
 /** A message that is not read: "a video message", "a recorded address". */
@@ -69,6 +69,9 @@ export const conveyed = (
   const whose = DECIDED.test(noun ?? what.text) ? "of" : "from";
   const sent = plain(givenBefore(discourse, path, noun ?? what.text) ?? noun ?? what.text, [what.path]);
   const parted = say`${sent}${maybe` ${whose} ${sender}`}${behind ? `, ${behind}` : ""}`;
+  const acts = more.length === 0 && sender ? actsOfLetter(only, said) : undefined;
+  if (acts)
+    return [{ words: sourced(say`${read} ${parted}, which ${acts}`, ...rests), clause: false, id: path }];
   return actOf(say`${read} ${parted}${maybe`, which said ${list}`}`);
 };
 

@@ -29,3 +29,32 @@ describe("what somebody says in the name of another person", () => {
     expect(conveyed("the lake needs care")).toContain("on behalf of Bo Sample");
   });
 });
+
+describe("a letter of a body that is no person", () => {
+  const office = { key: "o", group: en("the office of the Lake Minister"), presence: "absent" };
+  const read = (...points: string[]): string =>
+    lakeDay(
+      [...PEOPLE, office],
+      [
+        {
+          key: "c",
+          by: ["a"],
+          act: "convey",
+          from: ["o"],
+          message: en("a congratulatory letter"),
+          points: points.map(en),
+        },
+      ],
+    );
+
+  it("does itself what the body does in it", () => {
+    const text = read("the office congratulated the guild on its tenth year");
+    expect(text).toContain(
+      "a congratulatory letter from the office of the Lake Minister, which congratulated the guild",
+    );
+  });
+
+  it("says what is no act of the body", () => {
+    expect(read("the office had grown")).toMatch(/, which said that (?:it|the office) had grown/);
+  });
+});

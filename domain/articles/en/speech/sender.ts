@@ -5,10 +5,12 @@ import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { verbsJoined } from "../words/clauses";
+import { headNoun } from "../words/grammar";
 
 /** "she thanked the city": a sender's own act, which whoever speaks for the sender performs. */
-const ACT =
-  /^(?:he|she) ((?:also )?(?:applauded|appreciated|commended|congratulated|praised|saluted|thanked|welcomed|expressed|extended|conveyed|called on|urged|hoped|stressed|promised|pledged|wished) .+)$/u;
+const VERBS =
+  "(?:also )?(?:applauded|appreciated|commended|congratulated|praised|saluted|thanked|welcomed|expressed|extended|conveyed|called on|urged|hoped|stressed|promised|pledged|wished)";
+const ACT = new RegExp(`^(?:he|she) (${VERBS} .+)$`, "u");
 const PRONOUN = /^(?:he|she) /;
 
 /** The one person, other than the speaker, in whose name somebody speaks without a letter or a message. */
@@ -43,6 +45,22 @@ export const performedFor = (
   if (!sender || said.length === 0 || acts.length < said.length) return undefined;
   const acting = sourced(say`on behalf of ${peopleList(discourse, [sender])}`, `${at.path}.from`);
   return { acting, words: together(said, acts) };
+};
+
+/** "the office congratulated the guild": an act of the body that sent a letter. */
+const ACT_OF = new RegExp(`^the (\\p{Ll}+) (${VERBS} .+)$`, "u");
+
+/** "congratulated the guild": what a letter did whose points are acts of the body that sent it. */
+export const actsOfLetter = (sender: Who | undefined, said: readonly Said[]): Phrase | undefined => {
+  const noun = headNoun(sender?.group?.text ?? "").toLowerCase();
+  if (noun === "" || said.length === 0) return undefined;
+  const acts = said.flatMap(({ text }) => {
+    const [, by, act = ""] = ACT_OF.exec(text) ?? [];
+    return by === noun ? act : [];
+  });
+  if (acts.length < said.length) return undefined;
+  const [only, ...more] = acts;
+  return only && more.length === 0 ? plain(only, [said[0]?.path ?? ""]) : together(said, acts);
 };
 
 /** "Kim would come next year": the points of which the sender is the subject, as one clause that names the sender. */
