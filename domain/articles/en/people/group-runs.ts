@@ -1,6 +1,6 @@
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { OrgRef, Who } from "../../reference/facts";
 import { headsOfMissions } from "../organizations/missions";
 import { organizationNames } from "../organizations/organizations";
 import { andList, definite, isPlural } from "../words/grammar";
@@ -45,6 +45,15 @@ const ofOneOrganization = (discourse: Discourse, run: readonly Who[], again: boo
   );
 };
 
+/** " of the institute and of Lakeland and Hilland schools": two owners of which one has "and" itself. */
+const ofEach = (discourse: Discourse, refs: readonly OrgRef[]): Phrase | undefined => {
+  const [one, two, ...more] = refs;
+  if (!one || !two || more.length > 0 || !refs.some(({ name }) => SEVERAL_OWNERS.test(name.text)))
+    return undefined;
+  return say` of ${organizationNames(discourse, [one])} and of ${organizationNames(discourse, [two])}`;
+};
+const SEVERAL_OWNERS = /^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Ll}+s$/u;
+
 /** Groups of one noun, each of its own organizations: "representatives of A and B"; all of that noun are "the representatives" again. */
 export const groupsTogether = (discourse: Discourse, run: readonly Who[], again: boolean): Phrase => {
   const [first] = run;
@@ -61,7 +70,7 @@ export const groupsTogether = (discourse: Discourse, run: readonly Who[], again:
   if (again && noun !== text && alike.length === run.length)
     return plain(definite(noun), [...paths, ...refs.map(({ name }) => name.path)]);
   if (heads) return sourced(say`the ${heads}`, ...paths);
-  const of = say` of ${organizationNames(discourse, refs)}`;
+  const of = ofEach(discourse, refs) ?? say` of ${organizationNames(discourse, refs)}`;
   if (again) return say`${plain(definite(noun), [first.group.path, ...paths])}${of}`;
   return sourced(withOwners({ ...first.group, text: noun }, of), ...paths);
 };

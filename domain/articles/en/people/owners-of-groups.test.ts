@@ -23,3 +23,16 @@ it("puts units before a group whose organization could seem to be one of them", 
   const people = { key: "b", group: en("pupils") };
   expect(day(group, people)).toMatch(/representatives of the Reed Boat Guild and pupils/i);
 });
+
+it("repeats the preposition where one of two owners has a conjunction itself", () => {
+  const pupils = { key: "p", group: en("pupils"), of: [guild] };
+  const others = {
+    key: "o",
+    group: en("pupils"),
+    of: [{ name: en("Lakeland and Hilland schools"), the: false }],
+  };
+  const show = { key: "s", group: en("performers"), of: [{ name: en("Lake Troupe"), the: true }] };
+  expect(day(pupils, others, show)).toMatch(
+    /pupils of the Reed Boat Guild and of Lakeland and Hilland schools, together with performers of the Lake Troupe/i,
+  );
+});

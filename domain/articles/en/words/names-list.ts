@@ -69,10 +69,20 @@ const flat = (members: readonly Phrase[]): readonly Phrase[] => {
   );
 };
 
+/** "students of A and of B": a group of two owners. */
+const OF_EACH = /^[^,;]+ of [^,;]+ and of [^,;]+$/;
+
+/** "students of A and of B, together with performers of C": a group of another noun behind one of two owners. */
+const besideOfEach = (members: readonly Phrase[], more: string | undefined): Phrase | undefined => {
+  const [one, two, ...rest] = members;
+  if (!one || !two || rest.length > 0 || more !== undefined || !OF_EACH.test(textOf(one))) return undefined;
+  return say`${one}${OPEN}, together with ${two}${OPEN}`;
+};
+
 /** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
 export const namesList = (given: readonly Phrase[], more?: string): Phrase => {
   const members = flat(given);
-  const few = twoAndOthers(members, more);
+  const few = twoAndOthers(members, more) ?? besideOfEach(members, more);
   if (few) return loose(few);
   const [last, ...before] = [...members].reverse();
   const plainly = more === undefined && before.length > 1 && before.every(isBare);
