@@ -9,12 +9,24 @@ describe("the verb for what somebody informed others about", () => {
     for (const text of ["investment opportunities", "its boats"]) expect(verbOf(text)).toBe("presented");
   });
   it("describes states, explains aims and introduces organizations and places", () => {
-    for (const text of ["the history of the lake", "its development", "the situation of the port"])
+    for (const text of ["the climate of the lake", "its development", "the situation of the port"])
       expect(verbOf(text)).toBe("described");
     for (const text of ["the aims of the project", "the purpose of the visit"])
       expect(verbOf(text)).toBe("explained");
     for (const text of ["the district", "the Reed Boat Association"])
       expect(verbOf(text)).toBe("gave an introduction to");
+  });
+  it("recounts the history alone, outlines several states and presents what somebody does", () => {
+    expect(verbOf("the history of the lake")).toBe("recounted");
+    expect(verbOf("the history, state and features of the lake")).toBe("outlined");
+    expect(verbOf("its development", "the state of the quays")).toBe("outlined");
+    expect(verbOf("its activities and possible fields of work")).toBe("outlined");
+    expect(verbOf("the research and repair activities of the yard")).toBe("presented");
+    expect(verbOf("the advantages of the port and the zone")).toBe("presented");
+  });
+  it("gives no outline in detail", () => {
+    for (const text of ["its development and work in detail", "the fishing industry and how it works"])
+      expect(verbOf(text)).toBe("described");
   });
   it("describes processes, industries and sectors, and outlines steps", () => {
     for (const text of [

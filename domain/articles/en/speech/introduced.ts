@@ -82,6 +82,31 @@ export const byVerb = (said: readonly Said[]): Said[][] => {
   return runs;
 };
 
+/** What somebody does or has achieved, which is presented. */
+const DONE = /^(?:activities|achievements|work|services|results|operations|practices)$/;
+const OFFERED = /^(?:advantages|strengths|potential|location|climate)$/;
+/** "the history of the lake": nothing but what was. */
+const HISTORY = /^(?:the|its|their) (?:\p{Ll}+ )?histor(?:y|ies)(?: of (?!.* and )[^,]+)?$/u;
+
+/** "in detail", "and how it works": more than an outline. */
+const MORE_THAN_OUTLINE = /\bin (?:great |more )?detail\b| and (?:how|why|what|which|where) /;
+
+/**
+ * The verb for how something is or was: one state is described and the history alone recounted; several states are outlined, and what
+ * somebody does ("research and production activities") or has to offer is presented.
+ */
+const verbOfState = ([only, ...more]: readonly Said[], noun: string): string => {
+  const text = only?.text ?? "";
+  const alone = more.length === 0;
+  if (alone && HISTORY.test(text)) return "recounted";
+  if ([only, ...more].some((one) => MORE_THAN_OUTLINE.test(one?.text ?? ""))) return "described";
+  const presented = OFFERED.test(noun) || DONE.test(noun);
+  // "research and production activities": one thing, described by several words.
+  if (alone && !/ and |, /.test(text.slice(text.indexOf(noun))))
+    return presented && / and |, /.test(text) ? "presented" : "described";
+  return OFFERED.test(noun) ? "presented" : "outlined";
+};
+
 const headOf = (text: string): string => headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
 
 /**
@@ -113,9 +138,10 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (BROUGHT_IN.test(text)) return "described";
   // "described its service as a bridge" would call the service a bridge.
   if (said.some(({ text }) => / as (?:an?|the) /.test(text))) return "presented";
-  if (GIVEN.test(noun) || STATES.test(noun)) return "described";
+  if (GIVEN.test(noun)) return "described";
+  if (STATES.test(noun)) return verbOfState(said, noun);
   if (AIMS.test(noun)) return "explained";
   if (WHOLES.test(noun)) return "gave an introduction to";
   const shared = DESCRIBED_BY_SEVERAL.exec(text)?.groups?.noun ?? "";
-  return PLANS.test(shared) ? "outlined" : STATES.test(shared) ? "described" : "presented";
+  return PLANS.test(shared) ? "outlined" : STATES.test(shared) ? verbOfState(said, shared) : "presented";
 };

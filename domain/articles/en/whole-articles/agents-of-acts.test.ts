@@ -290,7 +290,7 @@ describe("what belongs to an owner this year", () => {
         },
       ],
     });
-    expect(words).toContain("described the main work of the chamber this year and its plan for next year");
+    expect(words).toContain("outlined the main work of the chamber this year and its plan for next year");
   });
 });
 

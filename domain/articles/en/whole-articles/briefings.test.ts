@@ -81,7 +81,7 @@ describe("the situation of something", () => {
     );
     expect(
       text([remark("r", "bob", "introduce", ["the situation of Sample Zone", "the invented plans"]), facts]),
-    ).toContain("described Sample Zone");
+    ).toContain("outlined Sample Zone");
   });
 });
 

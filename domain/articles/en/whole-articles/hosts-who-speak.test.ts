@@ -41,7 +41,7 @@ describe("hosts of an item who are the first to speak there", () => {
         remarks: [said("oak", "introduce", "the history of the guild")],
       },
     );
-    expect(text).toContain("received the group and described the history of the guild. The talks covered ");
+    expect(text).toContain("received the group and recounted the history of the guild. The talks covered ");
     expect(text).not.toContain("was received by");
   });
 

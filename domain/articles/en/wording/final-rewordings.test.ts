@@ -18,7 +18,7 @@ const article = (act: string, points: string[]) =>
 
 describe("what somebody presented to others", () => {
   it("is presented, but plans are outlined and people introduced", () => {
-    expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
+    expect(article("introduce", ["the history of the lake"])).toContain("recounted the history of the lake");
     expect(article("introduce", ["the purpose of the day"])).toContain("explained the purpose of the day");
     expect(article("introduce", ["exchanges between the towns"])).toContain(
       "presented exchanges between the towns",
