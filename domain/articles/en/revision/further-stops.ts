@@ -88,7 +88,7 @@ const asFurtherAct = (line: Line, before: Line | undefined): Line => {
 
 /** "The delegation visited the mill": an act of the visitors that opens a paragraph without a time of its own. */
 const OPENING =
-  /^(?:(?:members of )?the (?:delegation|group|team|mission)|the (?:guests|visitors|participants)|(?:\p{Lu}[\p{L}'’-]+ ){1,2}|she |he )(?: )?(visited|toured|saw) /iu;
+  /^(?:(?:members of )?the (?:delegation|group|team|mission)|the (?:guests|visitors|participants)|(?:\p{Lu}[\p{L}'’-]+ ){1,2}|she |he )(?: )?(visited|toured|saw|watched|viewed) /iu;
 
 /** "The guests also visited the mill": a further act of the visitors, at the beginning of a paragraph. */
 const asAlso = (line: Line, went: ReadonlySet<string | undefined>): Line => {
@@ -102,7 +102,7 @@ const asAlso = (line: Line, went: ReadonlySet<string | undefined>): Line => {
   const at = front.length - `${verb} `.length;
   return { ...line, words: spliced(line.words, at, at, "also ") };
 };
-const SAW = /\b(?:visited|toured|saw)\b/u;
+const SAW = /\b(?:visited|toured|saw|watched|viewed)\b/u;
 
 /** Somebody's words, which may be about other visits. */
 const isReported = ({ id }: Line): boolean => id.includes(".remarks[");

@@ -211,7 +211,8 @@ const RECEIVED = "was received";
 const WAS_RECEIVED = /^ was (?:received|welcomed) by \p{Lu}/u;
 
 /** Actions of a delegation, rather than its properties. */
-const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took|went|called|learned)$/;
+const ACTED =
+  /^(?:visited|toured|met|held|saw|watched|viewed|attended|inspected|discussed|took|went|called|learned)$/;
 
 /**
  * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject shared by

@@ -7,7 +7,7 @@ import { type Frame, finite } from "../event/event";
 import { articled, asPlaces, isEvent } from "../event/things";
 import { joinPredicates } from "../items/stops";
 import { headNoun, nounList } from "../words/grammar";
-import { areSeen, placesApart, reviewed } from "../words/seen-or-visited";
+import { areSeen, placesApart, reviewed, seenVerb } from "../words/seen-or-visited";
 
 const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
@@ -121,7 +121,9 @@ const predicateOfTour = (
   const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !lead;
   if (isPlainVerb && where && !(sights && atStop) && title && INSPECTION.test(title.text)) {
     const made = say`made ${articled(title)} of ${where}`;
-    return sights ? say`${made}${they ? say`, where ${they} saw` : " and saw"} ${sights}` : made;
+    return sights
+      ? say`${made}${they ? say`, where ${they} ${seenVerb(textOf(sights))}` : ` and ${seenVerb(textOf(sights))}`} ${sights}`
+      : made;
   }
   if (!where && !sights && title) return say`went on ${articled(title)}`;
   if (!where && !sights) return plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
@@ -136,7 +138,7 @@ const predicateOfTour = (
   if (where && !sights) return say`${toured} ${where}${occasion}`;
   const seen = textOf(sights ?? plain(""));
   // The same thing at two stops: "saw the looms … viewed the looms".
-  const saw = next(memory, `saw ${seen}`, ["saw", "viewed"]);
+  const saw = next(memory, `saw ${seen}`, [seenVerb(seen), seenVerb(seen) === "saw" ? "viewed" : "saw"]);
   const part = where && !atStop && at ? partOfPlace(seen, at.name.text) : undefined;
   if (part && where && sights)
     return say`${finite(frame, many, tour.verb === "inspected" ? tour.verb : "toured")} ${plain(part, sights.paths)} ${where}${occasion}`;
@@ -155,7 +157,7 @@ const predicateOfTour = (
   const inspection = facts.record.kind === "inspection";
   // The first sentence has said "inspected" of the place.
   const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
-  const inspected = again ? "viewed" : inspection ? "inspected" : "saw";
+  const inspected = again ? "viewed" : inspection ? "inspected" : seenVerb(seen);
   const own = reviewed(seen, inspection);
   const verb = !isPlainVerb
     ? visited
@@ -191,7 +193,9 @@ export const predicatesOfTour = (
   const { title, where, sights } = tour;
   const only = !where && !sights && !title ? learned : undefined;
   const { they } = wording;
-  const did = [meets, sights && say`saw ${sights}`, learned].filter((one) => one !== undefined);
+  const did = [meets, sights && say`${seenVerb(textOf(sights))} ${sights}`, learned].filter(
+    (one) => one !== undefined,
+  );
   if (inFront) return [joinPredicates(did)];
   if (meets && received && where && they && !wording.atStop && did.length > 1) {
     const went = predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording);
@@ -202,7 +206,10 @@ export const predicatesOfTour = (
   const own = only
     ? [only]
     : goal
-      ? [predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording), say`saw ${sights}`]
+      ? [
+          predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording),
+          say`${seenVerb(textOf(sights))} ${sights}`,
+        ]
       : [predicateOfTour(discourse, scene, tour, wording)];
   const done = learned && !only ? [...own, learned] : own;
   if (!meets) return done;

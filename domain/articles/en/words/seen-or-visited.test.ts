@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areSeen, placesApart, reviewed } from "./seen-or-visited";
+import { areSeen, placesApart, reviewed, seenVerb } from "./seen-or-visited";
 
 describe("what people do", () => {
   it("is seen rather than visited", () => {
@@ -52,12 +52,23 @@ describe("places and activities in one list", () => {
 
 describe("work in progress", () => {
   it("is seen where it is done", () => {
-    expect(reviewed("the picking and drying of tea", false)).toBe("saw");
+    expect(reviewed("the picking and drying of tea", false)).toBe("watched");
     expect(reviewed("milking of goats", true)).toBe("inspected");
     expect(reviewed("the building of the port", false)).toBeUndefined();
     expect(reviewed("the road construction", true)).toBe("inspected");
     expect(reviewed("the harbor wall repairs", false)).toBe("saw");
     expect(reviewed("the road construction site", true)).toBeUndefined();
     expect(reviewed("the bridge under construction", true)).toBeUndefined();
+  });
+});
+
+describe("what is seen at the place that was visited", () => {
+  it("is watched where it goes on for a while, and viewed where it is shown", () => {
+    for (const text of ["the packing of fruit", "the parliamentary proceedings"])
+      expect(seenVerb(text)).toBe("watched");
+    for (const text of ["the most valuable exhibits", "some of the donated equipment"])
+      expect(seenVerb(text)).toBe("viewed");
+    for (const text of ["a tea nursery and the laboratory", "the exhibition hall", "the process of loading"])
+      expect(seenVerb(text)).toBe("saw");
   });
 });

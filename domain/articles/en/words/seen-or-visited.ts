@@ -83,8 +83,8 @@ const FROM_ELSEWHERE =
 
 /** The verb for an activity or a view; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined => {
-  if (SITE_WORK.test(sights) || WORK_ON.test(sights) || WORK_IN_ING.test(sights))
-    return inspection ? "inspected" : "saw";
+  if (SITE_WORK.test(sights) || WORK_ON.test(sights)) return inspection ? "inspected" : "saw";
+  if (WORK_IN_ING.test(sights)) return inspection ? "inspected" : "watched";
   if (PROCESS.test(sights)) return inspection ? "reviewed" : "saw";
   if (FROM_ELSEWHERE.test(sights)) return "viewed";
   return DEEDS.test(sights) ? "saw" : undefined;
@@ -93,6 +93,19 @@ export const reviewed = (sights: string, inspection: boolean): string | undefine
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>
   areThings(sights) || SEEN.test(sights) || GOODS.test(sights) || SERVICES.test(sights);
+
+/** "the parliamentary proceedings": what goes on for a while, which one watches. */
+const GOES_ON =
+  /^(?:the |an? |some )?(?:\p{Ll}+ )?(?:proceedings|performances?|demonstrations?|rehearsals?|dances?)\b/u;
+/** "the most valuable exhibits", "some of the equipment": things that are shown. */
+const SHOWN =
+  /^(?:(?:some|several|many|most|part) of )?(?:the |its |their )?(?:\p{Ll}+ ){0,3}(?:exhibits|collections?|equipment|machinery|paintings|photographs|models|artworks)(?: of .*|$)/u;
+
+/** "watched the packing of fruit", "viewed the exhibits": the verb for what visitors who went somewhere saw there. */
+export const seenVerb = (sights: string): string => {
+  if (WORK_IN_ING.test(sights) || GOES_ON.test(sights)) return "watched";
+  return SHOWN.test(sights) ? "viewed" : "saw";
+};
 
 const isSeen = (text: string): boolean => reviewed(text, false) !== undefined || SERVICES.test(text);
 
