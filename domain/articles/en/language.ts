@@ -27,6 +27,7 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
+import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendedBy } from "./revision/attended-by";
@@ -308,6 +309,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withStatementInNews,
   withTopicsInNews,
   withNamesAtParagraphs,
+  withAlsoExpressed,
   withNounsAsRecorded,
   withTopicsInTwo,
 ];

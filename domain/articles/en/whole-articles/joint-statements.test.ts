@@ -57,7 +57,7 @@ describe("what somebody said together with others", () => {
 
   it("goes back to the one who said the rest alone", () => {
     expect(speeches({ byOpen: true }, {})).toMatch(
-      /Exemplar expressed the hope|Exemplar said|, and expressed the hope/,
+      /Exemplar also expressed the hope|Exemplar said|, and expressed the hope/,
     );
   });
 });

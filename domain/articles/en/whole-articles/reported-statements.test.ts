@@ -68,7 +68,7 @@ describe("a third act that is a wish", () => {
       wish(
         "the boats would sail in spring from the southern harbour to all the islands of the lake and would come back with fish for the people of the town",
       ),
-    ).toMatch(/\. (?:Lee|The director|Ann Lee) expressed the hope that the boats would sail in spring/);
+    ).toMatch(/\. (?:Lee|The director|Ann Lee) also expressed the hope that the boats would sail in spring/);
   });
   it("ends the series where all are short", () => {
     expect(wish("the boats would sail in spring")).toContain(

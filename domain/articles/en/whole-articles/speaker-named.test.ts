@@ -59,7 +59,7 @@ describe("a speaker of several sentences without a pronoun", () => {
       said("a", "hope", long("the minister would help with the piers")),
     ];
     const text = textOfEvent(meeting([ash, rand], remarks));
-    expect(text).toContain("Rand expressed the hope");
+    expect(text).toContain("Rand also expressed the hope");
     expect(text).not.toContain("The project director expressed the hope");
   });
 
