@@ -16,6 +16,7 @@ import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
 import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
+import { withUsualWords } from "./usual-words";
 import { verbForm } from "./verb-form";
 
 type Change = (text: string) => string;
@@ -188,8 +189,9 @@ const called: Change = (stored) => (COUNTED_NAME.test(stored) ? `the ${stored}` 
  * A record whose English texts have the grammatical form that its format asks for: "build a quay" where "To build a quay." is
  * stored. The same record where all have.
  */
-export const withStoredForms = (record: DraftRecord): DraftRecord =>
-  withFields(record, {
+export const withStoredForms = (given: DraftRecord): DraftRecord => {
+  const record = withUsualWords(given);
+  return withFields(record, {
     when: dated(record.when, "for"),
     officialName: text(record.officialName, called),
     partOf: record.partOf && withFields(record.partOf, { name: text(record.partOf.name, called) }),
@@ -202,3 +204,4 @@ export const withStoredForms = (record: DraftRecord): DraftRecord =>
     agreements: each(record.agreements, agreement),
     followUps: each(record.followUps, followUp),
   });
+};
