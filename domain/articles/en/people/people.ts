@@ -341,7 +341,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   if (plural) {
     const names = namesOf(discourse, run);
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
-    if (org && org.org === known && isPluralInFront(discourse, plural))
+    if (isPluralInFront(discourse, plural, org && org.org === known))
       return sourced(say`${plain(plural, held)} ${names}`, ...where);
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }

@@ -84,11 +84,19 @@ export const titledNames = (discourse: Discourse, groups: readonly TitleHolders[
 /** Words of a title that several hold, before their names: those of one with the title before the name. */
 const SHORT_PLURAL = 2;
 
+/** Ranks that show by themselves where they are held. */
+const RANKS = /^(?:Senators|Councillors|Ambassadors|Judges|Professors)$/;
+
 /**
  * "Chairman Ann Lee, Vice Chairmen Bo Ray and Cy Dee": whether the title that several hold at an organization that need not be
- * named comes before their names, like that of the others in the list.
+ * named (`isKnown`) comes before their names, like that of the others in the list; of no organization, only a rank does.
  */
-export const isPluralInFront = (discourse: Discourse, plural: string): boolean =>
+export const isPluralInFront = (discourse: Discourse, plural: string, isKnown?: boolean): boolean => {
+  if (isKnown === undefined) return RANKS.test(plural) && !areAllPostsBehind(discourse);
+  return isKnown && isTitleInFront(discourse, plural);
+};
+
+const isTitleInFront = (discourse: Discourse, plural: string): boolean =>
   (discourse.memory.turns.get(INTRODUCED) ?? 0) > 1 &&
   !areAllPostsBehind(discourse) &&
   (CAPITAL.test(plural) || plural.startsWith("former ")) &&
