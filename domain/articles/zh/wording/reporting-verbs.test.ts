@@ -139,6 +139,8 @@ describe("a welcome beside other acts of the host", () => {
     "安例对白样一行表示欢迎",
     "安例对来宾表示欢迎，介绍了湖滨概况",
     "安例主持并对代表团表示欢迎，介绍了湖滨概况",
+    "安例代表商会对白样一行表示欢迎，介绍了湖滨概况",
+    "安例对访问团表示欢迎，介绍了湖滨概况",
     "安例对白样一行表示欢迎，并说，湖滨是港口",
   ])("remains otherwise: %s", (text) => {
     expect(told(text)).toBe(text);

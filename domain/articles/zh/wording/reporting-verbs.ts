@@ -105,8 +105,9 @@ const NEXT = /^，并?(?:介绍|感谢|肯定|邀请|汇报|通报|转达|强调
 export const welcomedWithActs: Rewording = (text) => {
   const found = text.includes("表示欢迎，") && !text.includes(STATES_TOO) ? WELCOMED.exec(text) : null;
   const [whole, guests = "", visit = "来访"] = found ?? [];
-  if (!found || !whole || ATTENDING.test(guests) || /[；：“]|并$/.test(text.slice(0, found.index)))
+  if (!found || !whole || ATTENDING.test(guests) || /[；：“]|代表(?!团)|并$/.test(text.slice(0, found.index)))
     return undefined;
+  if (/访.*团$/.test(guests)) return undefined;
   const to = found.index + whole.length;
   return NEXT.test(text.slice(to)) ? { from: found.index, to, text: `欢迎${guests}${visit}` } : undefined;
 };
