@@ -29,7 +29,12 @@ describe("a further act of a speaker in a sentence of its own", () => {
     const remarks = ["r", "s", "t"].map((key) => ({ key, by: ["a"] }));
     const discourse = { facts: { items: [{ item: { key: "s", remarks }, path: "agenda[s]" }] } };
     const of = (key: string, words: string) => line(`agenda[s].remarks[${key}]`, plain(words));
-    const paragraph = (...lines: Line[]): Composed => ({ type: "paragraph", part: "agenda", lines, keys: [] });
+    const paragraph = (...lines: Line[]): Composed => ({
+      type: "paragraph",
+      part: "agenda",
+      lines,
+      keys: [],
+    });
     const first = [of("r", "Lee said that it was new"), of("s", "Lee proposed a quay")];
     const made = (...blocks: Composed[]) =>
       withAlsoExpressed(blocks, discourse as unknown as Discourse).flatMap((block) =>
