@@ -214,7 +214,7 @@ describe("a whole delegation", () => {
 
   it("is named once, with what it will do, and then as the delegation", () => {
     const article = text(given, "en");
-    expect(article).toMatch(/he Wyland delegation, led by Ann Exemplar.*included clerk Ben Quill/);
+    expect(article).toMatch(/he Wyland delegation, led by Mayor Ann Exemplar.*included clerk Ben Quill/);
     expect(article).toContain("The delegation will stay in the city for three days.");
     expect(article).toContain("the delegation was given a warm welcome");
   });

@@ -38,7 +38,7 @@ const CHOICES: readonly [
     "Nora Feldhaven",
   ],
   ["foreign-names", "en", { honorifics: true }, "presence of H.E. Dr Amina", "presence of Dr Amina"],
-  ["no-date", "zh", { later: "title" }, "白局长", "白如初对"],
+  ["no-date", "zh", { later: "title" }, "白局长", "白如初欢迎"],
   ["seminar-tiers", "en", { spelling: "british" }, ", organised by the", ", organized by the"],
   ["zhengzhou-inspection", "en", { credits: false }, "Zhengzhou", "Editor: Cao Lisha"],
   ["three-delegations", "zh", { photoCredits: false }, "托拜厄斯·雷恩", "（图：星河日报）"],

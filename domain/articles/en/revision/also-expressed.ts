@@ -39,11 +39,16 @@ export const withAlsoExpressed = (blocks: readonly Composed[], discourse: Discou
     const lines: Line[] = [];
     for (const [at, line] of block.lines.entries()) {
       const before = lines.at(-1);
-      const front = before && !line.own ? FURTHER.exec(textOf(line.words))?.[1] : undefined;
+      const isRemark = before && !line.own && REMARK.test(line.id);
+      const front = isRemark ? FURTHER.exec(textOf(line.words))?.[1] : undefined;
+      if (front === undefined || !before || !goesOn(discourse, before, line)) {
+        lines.push(line);
+        continue;
+      }
       const behind = block.lines[at + 1] ?? (next && isParagraph(next) ? next.lines[0] : undefined);
       const again = behind && isSaidBy(discourse, behind, line) && / also /.test(textOf(behind.words));
-      const also = before && front !== undefined && !again && goesOn(discourse, before, line);
-      lines.push(also ? { ...line, words: spliced(line.words, front.length, front.length, "also ") } : line);
+      const words = again ? line.words : spliced(line.words, front.length, front.length, "also ");
+      lines.push({ ...line, words });
     }
     return { ...block, lines };
   });

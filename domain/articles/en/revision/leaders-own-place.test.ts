@@ -42,7 +42,7 @@ describe("the post of a delegation's leader", () => {
       revised(
         "a delegation from Reed City, Lakeland, led by Ann Exemplar, Mayor of Reed City, visited Lakeham",
         "a delegation of the City of Reedham, led by Bo Sample, Vice-Mayor of Reedham, visited Lakeham",
-        "a Reedham delegation headed by Bo Sample, Mayor of Reedham, visited Lakeham",
+        "a Reedham delegation headed by Bo Sample, mayor of Reedham, visited Lakeham",
       ),
     ).toEqual([
       "a delegation from Reed City, Lakeland, led by Mayor Ann Exemplar, visited Lakeham",

@@ -60,7 +60,15 @@ const withOfficeInFront = (line: Line, text: string): Line => {
   const isClosed = closing.test(led);
   const comma = !isClosed && closing.test(text.charAt(end)) ? 1 : 0;
   const bare = spliced(line.words, from + name.length, end + comma, "");
-  return { ...line, words: spliced(bare, from, from, `${office} `) };
+  return {
+    ...line,
+    words: spliced(
+      bare,
+      from,
+      from,
+      `${office.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())} `,
+    ),
+  };
 };
 
 /** The sentence with "its" in the post of a leader for the name that the delegation has: "led by Lee, its director". */

@@ -27,6 +27,7 @@ describe("the verb for what somebody informed others about", () => {
   it("gives no outline in detail", () => {
     for (const text of ["its development and work in detail", "the fishing industry and how it works"])
       expect(verbOf(text)).toBe("described");
+    expect(verbOf("its development", "the enterprises established in the park")).toBe("described");
   });
   it("describes processes, industries and sectors, and outlines steps", () => {
     for (const text of [

@@ -88,8 +88,9 @@ const OFFERED = /^(?:advantages|strengths|potential|location|climate)$/;
 /** "the history of the lake": nothing but what was. */
 const HISTORY = /^(?:the|its|their) (?:\p{Ll}+ )?histor(?:y|ies)(?: of (?!.* and )[^,]+)?$/u;
 
-/** "in detail", "and how it works": more than an outline. */
-const MORE_THAN_OUTLINE = /\bin (?:great |more )?detail\b| and (?:how|why|what|which|where) /;
+/** "in detail", "and how it works": more than an outline; "the companies in the park": nothing that has one. */
+const WITHOUT_OUTLINE =
+  /\bin (?:great |more )?detail\b| and (?:how|why|what|which|where) |\b(?:companies|enterprises|firms|factories|buildings)\b/;
 
 /**
  * The verb for how something is or was: one state is described and the history alone recounted; several states are outlined, and what
@@ -99,7 +100,7 @@ const verbOfState = ([only, ...more]: readonly Said[], noun: string): string => 
   const text = only?.text ?? "";
   const alone = more.length === 0;
   if (alone && HISTORY.test(text)) return "recounted";
-  if ([only, ...more].some((one) => MORE_THAN_OUTLINE.test(one?.text ?? ""))) return "described";
+  if ([only, ...more].some((one) => WITHOUT_OUTLINE.test(one?.text ?? ""))) return "described";
   const presented = OFFERED.test(noun) || DONE.test(noun);
   // "research and production activities": one thing, described by several words.
   if (alone && !/ and |, /.test(text.slice(text.indexOf(noun))))

@@ -10,6 +10,8 @@ export const verbOfCall = (discourse: Discourse): string =>
 /** Whether the title says that the visitors called on the organization where they went: 甲代表团拜访某局. */
 export const calledOn = (discourse: Discourse, to: Phrase): boolean => {
   const goal = /拜访([^，；]{3,})$/.exec(titleOf(discourse))?.[1];
-  const org = discourse.facts.allOrgs().find(({ name }) => name.text === unbracketed(to));
-  return goal !== undefined && org !== undefined && [org.name.text, org.short?.text].includes(goal);
+  if (goal === undefined) return false;
+  const called = unbracketed(to);
+  const org = discourse.facts.allOrgs().find(({ name }) => name.text === called);
+  return org !== undefined && [org.name.text, org.short?.text].includes(goal);
 };

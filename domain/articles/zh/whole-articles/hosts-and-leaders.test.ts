@@ -64,7 +64,7 @@ it("lists all hosts of one organization who received the visitors in front of th
     agenda: [talksOn("合作的新方向")],
   });
   expect(words).toContain(
-    "白样、副会长莫常、秘书长林谷、监事长岳枫接待了来宾，双方就合作的新方向进行座谈交流。",
+    "白样、副会长莫常、秘书长林谷、监事长岳枫接待了来宾，双方就合作的新方向进行了座谈交流。",
   );
 });
 

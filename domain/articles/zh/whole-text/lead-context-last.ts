@@ -43,20 +43,21 @@ const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Compos
 };
 
 /** Whether a sentence is context on something else than the event, its rank or the people of the news. */
-const leavesNews = (one: Line, people: readonly string[]): boolean => {
+const leavesNews = (one: Line, { facts }: Discourse): boolean => {
+  if (!isContext(one)) return false;
   const text = textOf(one.words);
-  if (!isContext(one) || OF_NEWS.test(text) || FOREMOST.test(text)) return false;
-  return !people.some((name) => text.startsWith(name));
+  if (OF_NEWS.test(text) || FOREMOST.test(text)) return false;
+  return !facts.people.some(({ name }) => name !== undefined && text.startsWith(name.text));
 };
 
 /** The first paragraph, if it is long, without context on other things, which closes the text. */
-const withoutContext = (blocks: readonly Composed[], people: readonly string[]): Composed[] => {
+const withoutContext = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
   if (!isParagraph(lead) || lead.part !== "lead" || blocks.findLastIndex(isParagraph) === at)
     return [...blocks];
   const { lines } = lead;
-  const context = lines.filter((one) => leavesNews(one, people));
+  const context = lines.filter((one) => leavesNews(one, discourse));
   const kept = lines.filter((one) => !context.includes(one));
   if (
     kept.length === 0 ||
@@ -90,10 +91,5 @@ const withEarlierLast = (blocks: readonly Composed[]): Composed[] => {
  * The blocks of a text whose long first paragraph does not end with context: how long a course takes, what an organization is
  * closes the text.
  */
-export const withContextOfLeadLast = (blocks: readonly Composed[], { facts }: Discourse): Composed[] =>
-  withEarlierLast(
-    withoutContext(
-      blocks,
-      facts.people.flatMap(({ name }) => name?.text ?? []),
-    ),
-  );
+export const withContextOfLeadLast = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  withEarlierLast(withoutContext(blocks, discourse));

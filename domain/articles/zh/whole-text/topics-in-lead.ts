@@ -89,10 +89,10 @@ const withScene = (
 /** 赴湖滨市访问，就航运合作进行探讨: the text with what the talks of a visit were about in its first paragraph, which their own sentence leaves out. */
 export const withTopicsInLead = (discourse: Discourse, text: LeadAndRest): LeadAndRest => {
   const [first, ...same] = discourse.facts.record.officialName ? [] : topicsOfVisit(discourse.content);
-  const closing = closingOf(text.lead);
-  const known = text.lead.map(({ words }) => textOf(words)).join("");
+  const closing = first && closingOf(text.lead);
   const made = first && closing ? withScene(discourse, text.rest, first) : undefined;
   if (!closing || !made) return text;
+  const known = text.lead.map(({ words }) => textOf(words)).join("");
   const about = textOf(made.found.about);
   const ends = about.replace(/^(?:就|围绕)|等?$/gu, "");
   if (known.includes(ends.slice(0, KNOWN)) || known.includes(ends.slice(-KNOWN))) return text;

@@ -161,7 +161,11 @@ const statesOnce = ({ lines }: Paragraph): boolean =>
 /** The text with one form of a name or post in each sentence, after people have been introduced where they are first named. */
 export const withOneForm = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
-  const last = [...LAST, ...(statesOnce(block) ? [statedBehindWelcome] : []), welcomedWithActs];
+  const stated: Rewording = (text) => {
+    const made = statedBehindWelcome(text);
+    return made && statesOnce(block) ? made : undefined;
+  };
+  const last = [...LAST, stated, welcomedWithActs];
   return { ...block, lines: block.lines.map((one) => reworded(one, last, MAX_CHANGES)) };
 };
 
