@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../../events/shape";
+import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
 
 /** An unusual wording of records, with its neighbours, and the usual one of the same meaning. */
 type Row = readonly [unusual: RegExp, usual: string];
@@ -52,15 +53,17 @@ const WORDS: readonly Row[] = [
 
 const ROWS = [...LINKS, ...WORDS];
 
-/** All unusual wordings as one pattern, by which most records are passed over at once. */
-const ANY = new RegExp(ROWS.map(([{ source }]) => source).join("|"), "u");
+/** All unusual wordings and faults as one pattern, by which most records are passed over at once. */
+const ANY = new RegExp(`${ROWS.map(([{ source }]) => source).join("|")}|${PLAIN_FAULT}`, "u");
 
 /** The fields with information that the writer puts into sentences of its own; quotations, names and titles are never changed. */
 const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose", "text"]);
 
 /** A text in the usual words; one that quotes somebody stays as it is. */
 export const inUsualWords = (stored: string): string =>
-  /[“”"]/.test(stored) ? stored : ROWS.reduce((text, [from, to]) => text.replace(from, to), stored);
+  /[“”"]/.test(stored)
+    ? stored
+    : inPlainGrammar(ROWS.reduce((text, [from, to]) => text.replace(from, to), stored));
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
 const changed = (given: unknown, field: string): unknown => {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { inUsualWords } from "./usual-words";
+
+describe("plain grammar of a record's words", () => {
+  it.each([
+    ["seek long term cooperation with the guild", "seek long-term cooperation with the guild"],
+    ["people to people exchanges and high level visits", "people-to-people exchanges and high-level visits"],
+    ["a win win outcome in two way trade", "a win-win outcome in two-way trade"],
+    ["the second largest buyer of nets", "the second-largest buyer of nets"],
+    ["a 3 days working visit", "a 3-day working visit"],
+    ["small and medium sized enterprises", "small and medium-sized enterprises"],
+    ["Lakeport based companies", "Lakeport-based companies"],
+    ["co-operation in multi-disciplinary research", "cooperation in multidisciplinary research"],
+  ])("has its hyphens: %s", (stored, correct) => {
+    expect(inUsualWords(stored)).toBe(correct);
+  });
+
+  it.each([
+    ["fishing equipments and machineries", "fishing equipment and machinery"],
+    ["organize joint trainings for skippers", "organize joint training for skippers"],
+    ["the both towns visit each others harbours", "both towns visit each other's harbours"],
+    ["both the sides agreed", "both sides agreed"],
+    ["the quay is busy due to the fact that trade grew", "the quay is busy because trade grew"],
+    ["the ferry will help to link the towns", "the ferry will help link the towns"],
+    ["among the top seven largest buyers", "among the seven largest buyers"],
+    ["trade in in nets  and boats , and sails", "trade in nets and boats, and sails"],
+  ])("has one number and each word once: %s", (stored, correct) => {
+    expect(inUsualWords(stored)).toBe(correct);
+  });
+
+  it.each([
+    ["Computer Science", "computer science"],
+    ["start Master's programs", "start master's programs"],
+    ["exports worth 7.5 million USD", "exports worth US$7.5 million"],
+    ["exports worth 7.5 million dollars", "exports worth $7.5 million"],
+    ["an output of RMB 30 billion", "an output of 30 billion yuan"],
+    ["nets & boats", "nets and boats"],
+    ["a partner of the USA", "a partner of the United States"],
+    ["businessmen of the two towns", "businesspeople of the two towns"],
+  ])("has the usual capitals and signs: %s", (stored, correct) => {
+    expect(inUsualWords(stored)).toBe(correct);
+  });
+
+  it.each([
+    "benefits in the long term for the two towns",
+    "talks at a high level in the town",
+    "several equipments were sent",
+    "the Faculty of Computer Science",
+    "the Chamber of Commerce of the USA",
+    "Nets & Boats Ltd",
+    "she had had a boat that that town built",
+    "the skippers brought help to farmers",
+    "the ferry will help to link the towns and to lower prices",
+    "it took the seven days of the fair",
+  ])("stays where it is right, or is a name: %s", (stored) => {
+    expect(inUsualWords(stored)).toBe(stored);
+  });
+});

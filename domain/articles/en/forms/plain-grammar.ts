@@ -1,0 +1,167 @@
+/** A fault of spelling or grammar that any copy desk corrects, and what it is corrected to. */
+type Correction = readonly [fault: RegExp, correct: string];
+
+const NUMBER =
+  "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty";
+
+/** Nouns of such texts before which a compound stands as an adjective. */
+const NOUNS = [
+  "(?:sustainable|strategic|mutually|economic|academic|scientific|technical|bilateral) \\p{Ll}+",
+  "(?:co-?operation|collaboration|partnership|relationship|agreement|contract|plan|strateg(?:y|ie)|project)s?",
+  "(?:program|programme|course|training|education|research|teaching|study|workshop|seminar|initiative)s?",
+  "(?:visit|tour|delegation|meeting|talk|dialogue|discussion|exchange|consultation|contact|engagement|tie|link)s?",
+  "(?:official|mechanism|forum|conference|event|exhibition|exposition|summit|session|mission|inspection)s?",
+  "(?:investment|investor|trade|business(?:es)?|compan(?:y|ie)|firm|enterprise|opportunit(?:y|ie)|market)s?",
+  "(?:development|growth|benefit|result|outcome|situation|solution|approach|goal|target|commitment|vision)s?",
+  "(?:product|good|service|facilit(?:y|ie)|equipment|technolog(?:y|ie)|infrastructure|industr(?:y|ie)|zone)s?",
+  "(?:production|manufacturing|hospital|laborator(?:y|ie)|universit(?:y|ie)|institution|school|talent|loan)s?",
+  "(?:polic(?:y|ie)|measure|support|activit(?:y|ie)|operation|management|planning|experience|knowledge)s?",
+  "(?:information|analys[ie]s|understanding|transport|logistics|payment|e-commerce|treatment|entry|regime)",
+].join("|");
+
+/** What lasts for days or years, or has members. */
+const COURSES =
+  "visit|tour|trip|stay|mission|delegation|programme|program|course|training|workshop|seminar|conference|forum|exhibition|meeting|project|plan|contract|agreement|term";
+
+/** Compound adjectives as they are written without their hyphens. */
+const COMPOUNDS = [
+  "(?<!\\b(?:in|over) the )(?:long|short|medium|mid)[ –]term",
+  "(?:high|low|top|ministerial)[ –]level",
+  "(?:high|low|top)[ –]quality",
+  "(?:large|full|small)[ –]scale",
+  "people[ –]to[ –]people|business[ –]to[ –]business|company[ –]to[ –]company|government[ –]to[ –]government",
+  "party[ –]to[ –]party|face[ –]to[ –]face|port[ –]to[ –]port|day[ –]to[ –]day|state of the art",
+  "(?:world|first)[ –]class|win[ –]win|two[ –]way|in[ –]depth|first[ –]hand|hands[ –]on",
+  "cross[ –]border|high[ –]tech|capacity building|(?:double|dual|joint) degree|joint venture",
+  "(?:private|public) sector",
+  "(?:duty|tax|visa|tariff|disease|quota) free",
+  "(?:\\p{Lu}\\p{L}+|community|knowledge|technology|market|school|industry|project|needs) based",
+].join("|");
+const COMPOUND = new RegExp(`\\b(?:${COMPOUNDS})(?= (?:${NOUNS})\\b)`, "gu");
+
+/** Hyphens of other compounds, and words that are written as one. */
+const HYPHENS: readonly Correction[] = [
+  [
+    /\b(export|market|future|result|results|customer|service|practice|development) oriented\b/gu,
+    "$1-oriented",
+  ],
+  [/\bmedium sized?\b(?= (?:enterprises|businesses|companies|firms|cities)\b)/gu, "medium-sized"],
+  [
+    /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (largest|biggest|oldest|busiest|highest|longest|richest)(?= (?!after\b|among\b|with\b|behind\b|worldwide\b|globally\b)\p{Ll}{4})/gu,
+    "$1-$2",
+  ],
+  [/\bso called (?=\p{Ll})/gu, "so-called "],
+  [
+    /(?<=\b(?:technical|technological|scientific|industrial|the|their|its|of|and) )know how\b(?! to)/gu,
+    "know-how",
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:a|an|the|its|this) )(${NUMBER})[ -](day|week|month|year|hour|member)s?['’]? (?=(?:\\p{Ll}+ )?(?:${COURSES})\\b)`,
+      "gu",
+    ),
+    "$1-$2 ",
+  ],
+  [/\bco-(operat|ordinat)(?=\p{Ll})/gu, "co$1"],
+  [/\b(multi|inter)-(?=(?:disciplinary|sectoral|lateral|national|cultural)\b)/gu, "$1"],
+  [/\bnon governmental\b/gu, "non-governmental"],
+  [/\bsocio economic\b/gu, "socio-economic"],
+  [/\bagro-?business(?=(?:es)?\b)/gu, "agribusiness"],
+  [/\be commerce\b/gu, "e-commerce"],
+  [/\bpolicy[ -]makers\b/gu, "policymakers"],
+  [/\bdecision makers\b/gu, "decision-makers"],
+  [/\bweb site(?=s?\b)/gu, "website"],
+];
+
+/** Nouns that have no plural, where neither a number nor a verb needs one. */
+const PLURAL_AROUND =
+  "(?:these|those|many|several|few|both|various|different|two|three|four|five|other|\\d+)";
+const COUNTABLE: readonly Correction[] = [
+  [
+    new RegExp(
+      `(?<!\\b${PLURAL_AROUND} (?:\\p{Ll}+ )?)\\b(equipment|information|knowledge|expertise|infrastructure|feedback|software|hardware|advice|furniture|know-how)s\\b(?! (?:are|were|have|that|which|need)\\b)`,
+      "gu",
+    ),
+    "$1",
+  ],
+  [/\b(conduct|organi[sz]e|provide|offer|attend|hold|receive)((?: \p{Ll}+)?) trainings\b/gu, "$1$2 training"],
+  [/\bmachineries\b(?! (?:are|were|have|that|which)\b)/gu, "machinery"],
+  [/\bjoint researches\b/gu, "joint research"],
+  [/\b(staff|faculty) members? and staffs\b/gu, "$1 members and staff"],
+  [/\bstudents and staffs\b/gu, "students and staff"],
+];
+
+/** Articles, pronouns and links. */
+const GRAMMAR: readonly Correction[] = [
+  [/\bthe both (?=\p{Ll})/gu, "both "],
+  [
+    /\bboth the (sides|countries|nations|parties|cities|universities|governments|chambers|institutions|organi[sz]ations)\b(?! and\b)/gu,
+    "both $1",
+  ],
+  [/\beach others['’]? (?=\p{Ll})/gu, "each other's "],
+  [/\b(?:due|owing) to the fact that\b/gu, "because"],
+  [/\bin view of the fact that\b/gu, "because"],
+  [/\bdespite the fact that\b/gu, "although"],
+  [/\bat (?:the )?present time\b/gu, "at present"],
+  [/\btill (?:date|now)\b/gu, "so far"],
+  [/\bin regards? to\b/gu, "with regard to"],
+  [/\bcope up with\b/gu, "cope with"],
+  [/(?<=\b(?:will|would|can|could|should|may|might) )help to (?=\p{Ll})(?!.* and to \p{Ll})/gu, "help "],
+  [
+    /\b(help|helped|helps) (the two (?:cities|countries|sides|universities)|them|both sides) to (?=\p{Ll})(?!.* and to \p{Ll})/gu,
+    "$1 $2 ",
+  ],
+  [new RegExp(`\\btop (${NUMBER}) (?=(?:largest|biggest|best|oldest|busiest)\\b)`, "gu"), "$1 "],
+  [/\bone batch of (?=\p{Ll})/gu, "a batch of "],
+  [/\bbenefitt(?=(?:ed|ing)\b)/gu, "benefit"],
+];
+
+/** Fields of study, which have no capitals where they stand alone. */
+const STUDIES =
+  "(?:Business Administration|Economics|(?:Information|Food|Marine|Medical) Technology|Computer Science|International Relations|(?:Mechanical|Civil|Electrical|Chemical) Engineering|Artificial Intelligence|Public Health)";
+const STUDY = new RegExp(`(?<![\\p{L}\\d,&)][ -])\\b${STUDIES}\\b(?![ -][\\p{L}\\d&(]|,)`, "gu");
+
+/** Words that nobody means to write twice. */
+const TWICE =
+  /(?<=\bthe) the\b|(?<=\bof) of\b|(?<=\bin) in\b(?!-)|(?<=\bto) to\b|(?<=\band) and\b|(?<=\bfor) for\b|(?<=\bwith) with\b|(?<=\bby) by\b(?!-)|(?<=\bfrom) from\b/gu;
+
+/** Capitals, names of countries and of money, and signs. */
+const SIGNS: readonly Correction[] = [
+  [/\bMaster['’]s (?=(?:degrees?|programs?|programmes?|courses?|students?|level)\b)/gu, "master's "],
+  [/\bBachelor['’]s (?=(?:degrees?|programs?|programmes?|courses?|students?|level)\b)/gu, "bachelor's "],
+  [/(?<!\p{Lu}\p{L}+ of )\bthe USA\b(?! \p{Lu})/gu, "the United States"],
+  [/\bbusinessmen\b(?! and (?:business)?women\b)/gu, "businesspeople"],
+  [/\bbusiness people\b/gu, "businesspeople"],
+  [/\b(US|U\.S\.) east coast\b/gu, "$1 East Coast"],
+  [/\b(US|U\.S\.) west coast\b/gu, "$1 West Coast"],
+  [/\bRMB ?(\d[\d,.]*\d|\d)( (?:thousand|million|billion|trillion))?\b/gu, "$1$2 yuan"],
+  [/(?<![$\d.,])\b(\d[\d,.]*\d|\d) (million|billion|trillion) USD\b/gu, "US$$$1 $2"],
+  [/(?<![$\d.,])\b(\d[\d,.]*\d|\d) (million|billion|trillion) dollars\b/gu, "$$$1 $2"],
+  [/\bUS \$ ?(?=\d)/gu, "US$$"],
+  [/(?<=\d) %/gu, "%"],
+  [/\bNo\.(?=\d)/gu, "No. "],
+  [/\b(?:Covid|covid|COVID)[ -–]?19\b/gu, "COVID-19"],
+  [/(?<=(?:^| )\p{Ll}+ )& (?=\p{Ll})/gu, "and "],
+  [/ {2,}/gu, " "],
+  [/(?<=\p{L}) +(?=[,;])/gu, ""],
+  [/(?<=\p{Ll}{2}),(?=\p{Ll}{2})/gu, ", "],
+];
+
+const CORRECTIONS: readonly Correction[] = [[TWICE, ""], ...HYPHENS, ...COUNTABLE, ...GRAMMAR, ...SIGNS];
+
+/** A pattern of all that may be a fault: the source of an expression with the flag "u". */
+export const PLAIN_FAULT = (() => {
+  let faults = `\\b(?:${COMPOUNDS}) |${STUDY.source}`;
+  for (const [{ source }] of CORRECTIONS) faults += `|${source}`;
+  return faults;
+})();
+
+const hyphened = (compound: string): string => compound.replace(/[ –]/gu, "-");
+const lowered = (name: string): string => name.toLowerCase();
+
+/** A text with correct hyphens, numbers, small words and signs: "long-term cooperation" for "long term cooperation". */
+export const inPlainGrammar = (stored: string): string => {
+  let text = stored.replace(COMPOUND, hyphened).replace(STUDY, lowered);
+  for (const [fault, correct] of CORRECTIONS) text = text.replace(fault, correct);
+  return text;
+};
