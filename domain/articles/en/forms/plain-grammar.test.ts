@@ -10,6 +10,9 @@ describe("plain grammar of a record's words", () => {
     ["a 3 days working visit", "a 3-day working visit"],
     ["small and medium sized enterprises", "small and medium-sized enterprises"],
     ["Lakeport based companies", "Lakeport-based companies"],
+    ["a 40 years old friendship", "a 40-year-old friendship"],
+    ["mutually-beneficial trade", "mutually beneficial trade"],
+    ["the first ever visit of a fact finding mission", "the first-ever visit of a fact-finding mission"],
     ["co-operation in multi-disciplinary research", "cooperation in multidisciplinary research"],
   ])("has its hyphens: %s", (stored, correct) => {
     expect(inUsualWords(stored)).toBe(correct);
@@ -18,6 +21,9 @@ describe("plain grammar of a record's words", () => {
   it.each([
     ["fishing equipments and machineries", "fishing equipment and machinery"],
     ["organize joint trainings for skippers", "organize joint training for skippers"],
+    ["the exchange of talents", "the exchange of talent"],
+    ["an university and a agreement", "a university and an agreement"],
+    ["more closer ties", "closer ties"],
     ["the both towns visit each others harbours", "both towns visit each other's harbours"],
     ["both the sides agreed", "both sides agreed"],
     ["the quay is busy due to the fact that trade grew", "the quay is busy because trade grew"],
@@ -34,6 +40,8 @@ describe("plain grammar of a record's words", () => {
     ["exports worth 7.5 million USD", "exports worth US$7.5 million"],
     ["exports worth 7.5 million dollars", "exports worth $7.5 million"],
     ["an output of RMB 30 billion", "an output of 30 billion yuan"],
+    ["open on May 3rd", "open on May 3"],
+    ["trade since the 1990's", "trade since the 1990s"],
     ["nets & boats", "nets and boats"],
     ["a partner of the USA", "a partner of the United States"],
     ["businessmen of the two towns", "businesspeople of the two towns"],
@@ -44,6 +52,9 @@ describe("plain grammar of a record's words", () => {
   it.each([
     "benefits in the long term for the two towns",
     "talks at a high level in the town",
+    "more higher education institutions",
+    "the talents of the skippers",
+    "the quay is long lasting",
     "several equipments were sent",
     "the Faculty of Computer Science",
     "the Chamber of Commerce of the USA",

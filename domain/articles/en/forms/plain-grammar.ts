@@ -16,12 +16,18 @@ const NOUNS = [
   "(?:product|good|service|facilit(?:y|ie)|equipment|technolog(?:y|ie)|infrastructure|industr(?:y|ie)|zone)s?",
   "(?:production|manufacturing|hospital|laborator(?:y|ie)|universit(?:y|ie)|institution|school|talent|loan)s?",
   "(?:polic(?:y|ie)|measure|support|activit(?:y|ie)|operation|management|planning|experience|knowledge)s?",
+  "(?:relation|friendship|tradition|econom(?:y|ie)|countr(?:y|ie)|student|teacher|employee|worker|railway|line)s?",
+  "(?:ceremon(?:y|ie)|effort|impact|effect|reform|session|action|shop|step|staff|data|rail|peace|garment)s?",
   "(?:information|analys[ie]s|understanding|transport|logistics|payment|e-commerce|treatment|entry|regime)",
 ].join("|");
 
 /** What lasts for days or years, or has members. */
 const COURSES =
   "visit|tour|trip|stay|mission|delegation|programme|program|course|training|workshop|seminar|conference|forum|exhibition|meeting|project|plan|contract|agreement|term";
+
+/** What is called so many years old. */
+const OLD =
+  "relations|relationship|friendship|ties|history|tradition|university|institution|company|chamber|city|town";
 
 /** Compound adjectives as they are written without their hyphens. */
 const COMPOUNDS = [
@@ -33,7 +39,11 @@ const COMPOUNDS = [
   "party[ –]to[ –]party|face[ –]to[ –]face|port[ –]to[ –]port|day[ –]to[ –]day|state of the art",
   "(?:world|first)[ –]class|win[ –]win|two[ –]way|in[ –]depth|first[ –]hand|hands[ –]on",
   "cross[ –]border|high[ –]tech|capacity building|(?:double|dual|joint) degree|joint venture",
-  "(?:private|public) sector",
+  "(?:private|public) sector|(?:low|zero)[ –]carbon|(?:low|middle|high)[ –]income|high[ –](?:speed|end|ranking)",
+  "long[ –](?:standing|lasting)|far[ –]reaching|wide[ –]ranging|forward[ –]looking|fast[ –]growing|first[ –]ever",
+  "value[ –]added|one[ –](?:stop|on[ –]one)|real[ –]time|(?:full|part)[ –]time|follow up|start up|fact[ –]finding",
+  "(?:ribbon|cake)[ –]cutting|tree[ –]planting|income[ –]generating|labou?r[ –]intensive|energy[ –](?:saving|efficient)",
+  "(?:decades|centuries|century)[ –]old",
   "(?:duty|tax|visa|tariff|disease|quota) free",
   "(?:\\p{Lu}\\p{L}+|community|knowledge|technology|market|school|industry|project|needs) based",
 ].join("|");
@@ -62,6 +72,19 @@ const HYPHENS: readonly Correction[] = [
     ),
     "$1-$2 ",
   ],
+  [new RegExp(`\\b(${NUMBER}|hundred) years?[ -]old (?=(?:${OLD})\\b)`, "gu"), "$1-year-old "],
+  [
+    /\b(mutually|environmentally|newly|highly|jointly|internationally|globally|locally|rapidly|fully|widely|closely|economically|culturally|commercially|recently|technologically|socially|nationally)-(?=\p{Ll})/gu,
+    "$1 ",
+  ],
+  [/\bmutual beneficial\b/gu, "mutually beneficial"],
+  [/\benvironment[ -]friendly\b/gu, "environmentally friendly"],
+  [/\beco friendly\b/gu, "eco-friendly"],
+  [/\bground[ -]breaking (?=ceremon)/gu, "groundbreaking "],
+  [/\bsight[ -]seeing\b/gu, "sightseeing"],
+  [/\b(post|under)[ -]graduate(?=s?\b)/gu, "$1graduate"],
+  [/\bsub-(?=(?:regional|national|sector)\b)/gu, "sub"],
+  [/\bstudent athlete(?=s?\b)/gu, "student-athlete"],
   [/\bco-(operat|ordinat)(?=\p{Ll})/gu, "co$1"],
   [/\b(multi|inter)-(?=(?:disciplinary|sectoral|lateral|national|cultural)\b)/gu, "$1"],
   [/\bnon governmental\b/gu, "non-governmental"],
@@ -79,13 +102,20 @@ const PLURAL_AROUND =
 const COUNTABLE: readonly Correction[] = [
   [
     new RegExp(
-      `(?<!\\b${PLURAL_AROUND} (?:\\p{Ll}+ )?)\\b(equipment|information|knowledge|expertise|infrastructure|feedback|software|hardware|advice|furniture|know-how)s\\b(?! (?:are|were|have|that|which|need)\\b)`,
+      `(?<!\\b${PLURAL_AROUND} (?:\\p{Ll}+ )?)\\b(equipment|information|knowledge|expertise|infrastructure|feedback|software|hardware|advice|furniture|know-how|personnel|assistance|cooperation|funding|guidance|manpower)s\\b(?! (?:are|were|have|that|which|need)\\b)`,
       "gu",
     ),
     "$1",
   ],
   [/\b(conduct|organi[sz]e|provide|offer|attend|hold|receive)((?: \p{Ll}+)?) trainings\b/gu, "$1$2 training"],
   [/\bmachineries\b(?! (?:are|were|have|that|which)\b)/gu, "machinery"],
+  [/\b(make|made|making|great|rapid|remarkable|significant) progresses\b/gu, "$1 progress"],
+  [
+    /\b(high-level|high-end|innovative|professional|skilled|technical|international|young|outstanding|train|training of|cultivat(?:e|ion of)|attract|introduc(?:e|tion of)|exchange of) talents\b(?! (?:are|were|have|who)\b)/gu,
+    "$1 talent",
+  ],
+  [/\btalents (?=(?:training|cultivation|exchanges?|development)\b)/gu, "talent "],
+  [/(?<=\b\d[\d.,]* )(million|billion|trillion|thousand|percent)s\b(?! of\b)/gu, "$1"],
   [/\bjoint researches\b/gu, "joint research"],
   [/\b(staff|faculty) members? and staffs\b/gu, "$1 members and staff"],
   [/\bstudents and staffs\b/gu, "students and staff"],
@@ -93,6 +123,15 @@ const COUNTABLE: readonly Correction[] = [
 
 /** Articles, pronouns and links. */
 const GRAMMAR: readonly Correction[] = [
+  [/\ban (?=(?:universit(?:y|ies)|uni(?:que|on|ted|fied|versal)|useful|European|one)\b)/gu, "a "],
+  [
+    /\ba (?=(?:international|important|agreement|opportunity|economic|industrial|educational|academic|annual|exchange|open|effort|increase|increasing|initiative|invitation|hour|honou?r|honorary|honourary|Indian|Asian|African|American|Australian|Austrian|Italian|Iranian|Indonesian|English|Egyptian|Ethiopian|Estonian|M[oO]U)\b)/gu,
+    "an ",
+  ],
+  [/\bmore (?=(?:closer|deeper|stronger|better|easier|greater|wider|broader|faster|larger)\b)/gu, ""],
+  [/\bin ?spite of\b/gu, "despite"],
+  [/\balongwith\b/gu, "along with"],
+  [/\bupto\b/gu, "up to"],
   [/\bthe both (?=\p{Ll})/gu, "both "],
   [
     /\bboth the (sides|countries|nations|parties|cities|universities|governments|chambers|institutions|organi[sz]ations)\b(?! and\b)/gu,
@@ -121,12 +160,21 @@ const STUDIES =
   "(?:Business Administration|Economics|(?:Information|Food|Marine|Medical) Technology|Computer Science|International Relations|(?:Mechanical|Civil|Electrical|Chemical) Engineering|Artificial Intelligence|Public Health)";
 const STUDY = new RegExp(`(?<![\\p{L}\\d,&)][ -])\\b${STUDIES}\\b(?![ -][\\p{L}\\d&(]|,)`, "gu");
 
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+
 /** Words that nobody means to write twice. */
 const TWICE =
   /(?<=\bthe) the\b|(?<=\bof) of\b|(?<=\bin) in\b(?!-)|(?<=\bto) to\b|(?<=\band) and\b|(?<=\bfor) for\b|(?<=\bwith) with\b|(?<=\bby) by\b(?!-)|(?<=\bfrom) from\b/gu;
 
 /** Capitals, names of countries and of money, and signs. */
 const SIGNS: readonly Correction[] = [
+  [new RegExp(`\\b(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)\\b`, "gu"), "$1 $2"],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th) (?:of )?(${MONTHS})\\b(?! \\p{Lu})`, "gu"), "$1 $2"],
+  [/\b((?:18|19|20)\d0)['’]s\b/gu, "$1s"],
+  [/(?<=\b\d\d?(?:st|nd|rd|th) )Century\b(?! \p{Lu})/gu, "century"],
+  [/\bthe Internet\b(?! (?:of|\p{Lu}))/gu, "the internet"],
+  [/\bRs\.? ?(?=\d)/gu, "Rs "],
+  [/\binner wear\b/gu, "underwear"],
   [/\bMaster['’]s (?=(?:degrees?|programs?|programmes?|courses?|students?|level)\b)/gu, "master's "],
   [/\bBachelor['’]s (?=(?:degrees?|programs?|programmes?|courses?|students?|level)\b)/gu, "bachelor's "],
   [/(?<!\p{Lu}\p{L}+ of )\bthe USA\b(?! \p{Lu})/gu, "the United States"],
