@@ -1,5 +1,6 @@
-/** A form that texts of records have, with the standard one of the same meaning. */
-type Standard = readonly [form: RegExp, standard: string];
+import type { Standard } from "./standard";
+import { PAIRS } from "./verb-object-pairs";
+import { PHRASES } from "./whole-phrases";
 
 /** Verbs beside nouns that they do not take. */
 const VERBS: readonly Standard[] = [
@@ -76,4 +77,4 @@ const WORDS: readonly Standard[] = [
 ];
 
 /** Verbs and words of Chinese texts with their standard forms, for words outside of quotations, titles and names. */
-export const STANDARD: readonly Standard[] = [...VERBS, ...WORDS];
+export const STANDARD: readonly Standard[] = [...VERBS, ...PAIRS, ...PHRASES, ...WORDS];
