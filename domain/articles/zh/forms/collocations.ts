@@ -1,3 +1,4 @@
+import { PRESS_WORDS } from "./press-words";
 import type { Standard } from "./standard";
 import { PAIRS } from "./verb-object-pairs";
 import { PHRASES } from "./whole-phrases";
@@ -42,39 +43,5 @@ const VERBS: readonly Standard[] = [
   [/为(?=(?!了|纪念|表|帮|支|感|庆|此)[^，。；、为]{2,10}(?:捐赠|捐献|赠送)(?!者|方|仪式|活动))/gu, "向"],
 ];
 
-/** Words that the press writes in another form. */
-const WORDS: readonly Standard[] = [
-  [/里程碑事件/gu, "里程碑"],
-  [/(涉及|来自)[到于]/gu, "$1"],
-  [/(旨在|目的是)为了/gu, "$1"],
-  [/其它/gu, "其他"],
-  [/座落(?=[于在])/gu, "坐落"],
-  [/美金/gu, "美元"],
-  [/老龄化人口/gu, "老龄人口"],
-  [/高层会面/gu, "高层会晤"],
-  [/此访(?!问)/gu, "此次访问"],
-  [/今届/gu, "本届"],
-  [/下步(?!骤)/gu, "下一步"],
-  [/透过(?=[这本此]次|交流|活动)/gu, "通过"],
-  [/(?<!互相[^，。；]{2,4}、)互相(?=学习|借鉴|支持|交流|了解|理解|尊重|促进)/gu, "相互"],
-  [/双赢(?=发展)/gu, "共赢"],
-  [/各方面的?(?=合作(?:$|[，。；、]))/gu, "各领域"],
-  [/各方面(?=的(?:合作|交流))/gu, "各领域"],
-  [/更紧密(?=(?:联系|合作关系)(?:$|[，。；、]))/gu, "更紧密的"],
-  [/(?<=和)存在问题(?=$|[，。；、])/gu, "存在的问题"],
-  [/(?<=企业)走出去/gu, "“走出去”"],
-  [/引导鼓励/gu, "引导和鼓励"],
-  [/传承发展(?=[^，。；、]{0,8}(?:关系|友谊))/gu, "传承和发展"],
-  [/(教育|文化|经贸|经济|科技|旅游|体育)(?=(?:教育|文化|科技|旅游|体育|卫生)等)/gu, "$1、"],
-  [/经济经贸(?=合作|往来|关系|交流)/gu, "经贸"],
-  [/防疫防控(?=政策|措施|工作|要求)/gu, "疫情防控"],
-  [/营运(?=$|情况|管理|模式|成本|[和及与、，；])/gu, "运营"],
-  [/截止(?:到)?(?=\d|目前|今年|去年)/gu, "截至"],
-  [/华人华侨/gu, "华侨华人"],
-  [/赴中国(?=任职|访问|考察|留学|投资|参展|学习|交流)/gu, "赴华"],
-  [/来中国(?=任职|访问|考察|留学|投资|参展|学习|交流)/gu, "来华"],
-  [/对中国(?:的)?(?=(?:出口|投资|贸易)(?!政策|环境))/gu, "对华"],
-];
-
 /** Verbs and words of Chinese texts with their standard forms, for words outside of quotations, titles and names. */
-export const STANDARD: readonly Standard[] = [...VERBS, ...PAIRS, ...PHRASES, ...WORDS];
+export const STANDARD: readonly Standard[] = [...VERBS, ...PAIRS, ...PHRASES, ...PRESS_WORDS];

@@ -51,6 +51,32 @@ describe("the words of a record", () => {
     expect(said(stored)).toBe(stored);
   });
 
+  it.each([
+    ["到目前为止，大约200家左右企业落户", "截至目前，约200家企业落户"],
+    ["商会成为了双方携手共同发展的桥梁", "商会成为双方携手发展的桥梁"],
+    ["积极的推动一带一路建设", "积极地推动“一带一路”建设"],
+    ["以论坛作平台一同开发湖滨", "以论坛为平台共同开发湖滨"],
+    ["透过此次论坛交换讯息", "通过此次论坛交换信息"],
+    ["希望双方帮忙联系二家企业，渡过难关", "希望双方协助联系两家企业，渡过难关"],
+    ["在经济文化方面、旅游、和体育等等", "在经济、文化方面、旅游和体育等"],
+    ["众多校友们度过危机，再接再励", "众多校友渡过危机，再接再厉"],
+    ["因疫情影响，产品碰到困难", "受疫情影响，产品遇到困难"],
+    ["捐献5万令吉，投资晶片业", "捐献5万林吉特，投资芯片业"],
+  ])("have the words and links of the press: %s", (stored, made) => {
+    expect(said(stored)).toBe(made);
+  });
+
+  it.each([
+    "湖滨成为了解中国的窗口",
+    "签订合约100多份，合约5年左右",
+    "夏令吉林旅游，周二位于湖滨第二校区",
+    "扩大伙伴关系，推动成都均衡发展，体现目前水平",
+    "积极的推动作用，应当做好服务",
+    "长期、和谐的关系，携手共同体建设",
+  ])("stay where another word only looks like one of them: %s", (stored) => {
+    expect(said(stored)).toBe(stored);
+  });
+
   it("stay in names, and so does a record that has none of them", () => {
     const body = { name: zh("湖滨华人华侨联合会"), kind: "association" };
     const record = { participants: [{ key: "an", posts: [{ organization: body }] }] };

@@ -15,12 +15,17 @@ const IN_RECORD = new RegExp(ANY.source.replaceAll("$|", '"|'), "u");
 
 type Change = (text: string) => string;
 
+/** A part without quotations, titles and names in the standard forms. */
+const standard = (part: string): string => {
+  let made = part;
+  if (ANY.test(part)) for (const [form, by] of STANDARD) made = made.replace(form, by);
+  return made;
+};
+
 /** Every change of wording outside of quotations, titles and the names of the record. */
 const changeOutside = (names: readonly string[]): Change => {
   const kept = ["“[^”]*”", "‘[^’]*’", "《[^》]*》", ...names.map(literal)];
   const outside = new RegExp(`(${kept.join("|")})`, "u");
-  const standard = (part: string): string =>
-    STANDARD.reduce((made, [form, by]) => made.replace(form, by), part);
   return (stored) =>
     stored
       .split(outside)
