@@ -1,6 +1,6 @@
 import { PRESS_WORDS } from "./press-words";
 import type { Standard } from "./standard";
-import { PAIRS } from "./verb-object-pairs";
+import { PAIR_SIGNS, PAIRS } from "./verb-object-pairs";
 import { PHRASES } from "./whole-phrases";
 
 /** Verbs beside nouns that they do not take. */
@@ -45,3 +45,9 @@ const VERBS: readonly Standard[] = [
 
 /** Verbs and words of Chinese texts with their standard forms, for words outside of quotations, titles and names. */
 export const STANDARD: readonly Standard[] = [...VERBS, ...PAIRS, ...PHRASES, ...PRESS_WORDS];
+
+/** The sources of expressions of which one matches wherever a form does that is not standard. */
+export const SIGNS: readonly string[] = [
+  ...[...VERBS, ...PHRASES, ...PRESS_WORDS].map(([{ source }]) => source),
+  ...PAIR_SIGNS,
+];

@@ -2,7 +2,7 @@ import type { AgendaItem, Agreement, DraftRecord, FollowUp, Outcome, Remark } fr
 import type { Text } from "../../../events/values";
 import { each, withFields } from "../../field-changes";
 import { literal } from "../../literal";
-import { STANDARD } from "./collocations";
+import { SIGNS, STANDARD } from "./collocations";
 
 /** “一带一路”倡议, the official term, for “一带一路”战略. */
 const INITIATIVE = "“一带一路”";
@@ -10,7 +10,7 @@ const STRATEGY = "(?:国家|发展)?战略(?!决策|对接)";
 const AS_STRATEGY = new RegExp(`^${STRATEGY}`, "u");
 
 /** Any of them in a text, to pass over most texts at once; in a whole record, a text ends with a quotation mark. */
-const ANY = new RegExp([...STANDARD.map(([form]) => form.source), `${INITIATIVE}${STRATEGY}`].join("|"), "u");
+const ANY = new RegExp([...SIGNS, `${INITIATIVE}${STRATEGY}`].join("|"), "u");
 const IN_RECORD = new RegExp(ANY.source.replaceAll("$|", '"|'), "u");
 
 type Change = (text: string) => string;

@@ -38,5 +38,12 @@ const form = ([verbs, objects, standard, between = BETWEEN]: Pair): Standard => 
   standard,
 ];
 
+const sign = ([verbs, objects]: Pair): string => `(?:${verbs})(?=[^，。；"]*(?:${objects})${END})`;
+
+const ALL: readonly Pair[] = [...GROWTH, ...TIES, ...ORDER, ...DEEDS];
+
 /** Verbs beside objects that they do not take: 加强水平 for 提高水平. */
-export const PAIRS: readonly Standard[] = [...GROWTH, ...TIES, ...ORDER, ...DEEDS].map(form);
+export const PAIRS: readonly Standard[] = ALL.map(form);
+
+/** Without what may stand between, the source of expressions that match wherever those pairs do. */
+export const PAIR_SIGNS: readonly string[] = ALL.map(sign);
