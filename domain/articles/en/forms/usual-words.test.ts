@@ -43,6 +43,36 @@ describe("unusual words of a record", () => {
   });
 
   it.each([
+    ["make efforts to strengthen ties", "work to strengthen ties"],
+    ["got acquainted with the work of the quay", "learned about the work of the quay"],
+    ["carried out talks with the guild", "held talks with the guild"],
+    ["conducted a working visit", "made a working visit"],
+    ["give full play to the quay", "make full use of the quay"],
+    ["relations between the towns had been tightened", "relations between the towns had been strengthened"],
+    ["achieve win-win results", "achieve mutual benefit"],
+    ["increase economic and cultural relations", "strengthen economic and cultural relations"],
+    ["interest to participate in the fair", "interest in participating in the fair"],
+    ["the possibility to build a quay", "the possibility of building a quay"],
+    ["gives traders the possibility to moor", "gives traders the opportunity to moor"],
+    ["looked forward to strengthen ties", "looked forward to strengthening ties"],
+    ["strong support to Lakeland", "strong support for Lakeland"],
+    ["during his visit in Hilltown", "during his visit to Hilltown"],
+    ["cooperation between both countries", "cooperation between the two countries"],
+    ["cooperate in the field of fishing", "cooperate in fishing"],
+    ["invest into ferries", "invest in ferries"],
+    ["under the support of the guild", "with the support of the guild"],
+  ])("are put as their verbs, nouns and prepositions go together: %s", (stored, usual) => {
+    expect(inUsualWords(stored)).toBe(usual);
+  });
+
+  it.each([
+    "of great interest to exporters",
+    "provide support to Lakeland",
+    "a visit in May",
+    "the docking of ships",
+    "in the field of common interests",
+    "looked forward to support from the guild",
+    "an increase of 5 percent",
     "cooperation between the two guilds",
     "mutual trust and mutual interest",
     "the state of bilateral relations",

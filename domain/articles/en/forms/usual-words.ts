@@ -1,11 +1,14 @@
 import type { DraftRecord } from "../../../events/shape";
 import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
-
-/** An unusual wording of records, with its neighbours, and the usual one of the same meaning. */
-type Row = readonly [unusual: RegExp, usual: string];
+import { CHANGES } from "./usual-changes";
+import { COLLOCATIONS } from "./usual-collocations";
+import { INFINITIVES } from "./usual-infinitives";
+import { NOUNS_AND_ADJECTIVES } from "./usual-nouns";
+import { PREPOSITIONAL } from "./usual-phrases";
+import { PREPOSITIONS } from "./usual-prepositions";
+import { JOINT, type Row } from "./usual-row";
 
 const MANY = "three|four|five|six|seven|eight|nine|ten";
-const JOINT = "cooperation|collaboration|partnership|association";
 
 /** Prepositions and links that the noun or the verb asks for. */
 const LINKS: readonly Row[] = [
@@ -51,38 +54,61 @@ const WORDS: readonly Row[] = [
   [/\bthe year (?=(?:19|20)\d\d\b)/gu, ""],
 ];
 
-const ROWS = [...LINKS, ...WORDS];
+const TABLES = [
+  LINKS,
+  WORDS,
+  COLLOCATIONS,
+  CHANGES,
+  NOUNS_AND_ADJECTIVES,
+  INFINITIVES,
+  PREPOSITIONS,
+  PREPOSITIONAL,
+];
 
-/** All unusual wordings and faults as one pattern, by which most records are passed over at once. */
-const ANY = new RegExp(`${ROWS.map(([{ source }]) => source).join("|")}|${PLAIN_FAULT}`, "u");
+/** The rows of each table with all its unusual wordings as one pattern, by which most texts are passed over at once. */
+const PASSED = TABLES.map((rows) => ({
+  rows,
+  any: new RegExp(rows.map(([{ source }]) => source).join("|"), "u"),
+}));
+
+const FAULT = new RegExp(PLAIN_FAULT, "u");
 
 /** The fields with information that the writer puts into sentences of its own; quotations, names and titles are never changed. */
 const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose", "text"]);
 
+/** Whether a text has unusual wordings of any table, or faults. */
+const hasUnusual = (stored: string): boolean => {
+  for (const { any } of PASSED) if (any.test(stored)) return true;
+  return FAULT.test(stored);
+};
+
 /** A text in the usual words; one that quotes somebody stays as it is. */
-export const inUsualWords = (stored: string): string =>
-  /[“”"]/.test(stored)
-    ? stored
-    : inPlainGrammar(ROWS.reduce((text, [from, to]) => text.replace(from, to), stored));
+export const inUsualWords = (stored: string): string => {
+  if (/[“”"]/.test(stored)) return stored;
+  let text = stored;
+  for (const { rows, any } of PASSED)
+    if (any.test(text)) for (const [from, to] of rows) text = text.replace(from, to);
+  return inPlainGrammar(text);
+};
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
-const changed = (given: unknown, field: string): unknown => {
-  if (Array.isArray(given)) {
-    const made = given.map((one) => changed(one, field));
-    return made.some((one, at) => one !== given[at]) ? made : given;
-  }
-  if (typeof given !== "object" || given === null) return given;
-  const entries = Object.entries(given);
-  const made = entries.map(([key, value]) =>
-    key === "en" && FIELDS.has(field) && typeof value === "string"
+const changed = <T extends object>(given: T, field: string): T => {
+  let made = given;
+  for (const [key, value] of Object.entries(given)) {
+    const own = Array.isArray(given) ? field : key;
+    const text = own === "en" && FIELDS.has(field) && typeof value === "string";
+    const one = text
       ? inUsualWords(value)
-      : changed(value, key),
-  );
-  return made.some((one, at) => one !== entries[at]?.[1])
-    ? Object.fromEntries(entries.map(([key], at) => [key, made[at]]))
-    : given;
+      : typeof value === "object" && value !== null
+        ? changed(value, own)
+        : value;
+    if (one === value) continue;
+    if (made === given) made = (Array.isArray(given) ? [...given] : { ...given }) as T;
+    (made as Record<string, unknown>)[key] = one;
+  }
+  return made;
 };
 
 /** A record whose English information is in the usual words: "despite" for "in spite of". The same record where all is. */
 export const withUsualWords = (record: DraftRecord): DraftRecord =>
-  ANY.test(JSON.stringify(record)) ? (changed(record, "") as DraftRecord) : record;
+  hasUnusual(JSON.stringify(record)) ? changed(record, "") : record;
