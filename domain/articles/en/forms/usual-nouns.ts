@@ -14,9 +14,7 @@ const NOUNS: readonly Row[] = [
   [/\bcultivation of talents?\b/gu, "development of talent"],
   [/\bcultivate ((?:[a-z]+ )?)talents?\b/gu, "develop $1talent"],
   [/\bcooperations\b/gu, "partnerships"],
-  [/\b(infrastructure|information|equipment|knowledge|know-how|software|expertise|feedback)s\b/gu, "$1"],
   [/\b(joint|scientific|common|academic) researches\b/gu, "$1 research"],
-  [/\btrainings\b/gu, "training courses"],
   [/\bhigher educational (?=(?:institutions?|establishments?)\b)/gu, "higher education "],
   [/\bbusiness circles\b/gu, "the business community"],
 ];
