@@ -37,14 +37,9 @@ describe("plain grammar of a record's words", () => {
   it.each([
     ["Computer Science", "computer science"],
     ["start Master's programs", "start master's programs"],
-    ["exports worth 7.5 million USD", "exports worth US$7.5 million"],
-    ["exports worth 7.5 million dollars", "exports worth $7.5 million"],
-    ["an output of RMB 30 billion", "an output of 30 billion yuan"],
     ["open on May 3rd", "open on May 3"],
     ["trade since the 1990's", "trade since the 1990s"],
     ["nets & boats", "nets and boats"],
-    ["a partner of the USA", "a partner of the United States"],
-    ["businessmen of the two towns", "businesspeople of the two towns"],
   ])("has the usual capitals and signs: %s", (stored, correct) => {
     expect(inUsualWords(stored)).toBe(correct);
   });

@@ -1,32 +1,40 @@
 import type { DraftRecord } from "../../../events/shape";
 import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
-import { CHANGES } from "./usual-changes";
-import { COLLOCATIONS } from "./usual-collocations";
-import { INFINITIVES } from "./usual-infinitives";
-import { NOUNS_AND_ADJECTIVES } from "./usual-nouns";
-import { PREPOSITIONAL } from "./usual-phrases";
-import { PREPOSITIONS } from "./usual-prepositions";
-import { JOINT, type Row } from "./usual-row";
+
+/** An unusual wording of records, with its neighbours, and the usual one of the same meaning. */
+type Row = readonly [unusual: RegExp, usual: string];
 
 const MANY = "three|four|five|six|seven|eight|nine|ten";
+const JOINT = "cooperation|collaboration|partnership|association";
 
 /** Prepositions and links that the noun or the verb asks for. */
 const LINKS: readonly Row[] = [
-  [/\bavenues? of (?=\p{Ll})/gu, "avenues for "],
+  [
+    /\bavenue(s?) of (?=(?:\p{Ll}+ )?(?:cooperation|collaboration|partnership|trade|capacity|exchange))/gu,
+    "avenue$1 for ",
+  ],
   [new RegExp(`\\bopportunities of (?=(?:\\p{Ll}+ )?(?:${JOINT})\\b)`, "gu"), "opportunities for "],
-  [/\bparticipation at (?=(?:the )?[\p{Lu}\d])/gu, "participation in "],
+  [/\bparticipation at (?=(?:the )?[\p{Lu}\d])(?![^,;.]*\blevel\b)/gu, "participation in "],
   [/\bimpact for (?=\p{L})/gu, "impact on "],
-  [/\bthe increase of (?=\p{L})/gu, "the increase in "],
+  [
+    /\bthe increase of (?=\p{Ll})(?!(?:\p{Ll}+ )?(?:about|around|almost|nearly|over|more|less|up|only|just|at|some|approximately|one|two|three|four|five|six|seven|eight|nine|ten|half|percent)\b)/gu,
+    "the increase in ",
+  ],
   [/\bto the benefit of (?=\p{L})/gu, "for the benefit of "],
   [new RegExp(`\\bbetween (?=the (?:${MANY}) \\p{Ll}+s\\b)`, "gu"), "among "],
   [/\bbenefit by (?=\p{Ll}+ing\b)/gu, "benefit from "],
   [
-    /\b(help|helped|helping) (participants|members|visitors|companies|students|people|them) to (?=\p{Ll})/gu,
+    /\b(help|helped|helping) (participants|members|visitors|companies|students|people|them) to (?=\p{Ll})(?!(?:the|an?|its|their|safety|and|or|from)\b)(?!.*(?:,| and| or) to \p{Ll})/gu,
     "$1 $2 ",
   ],
+  [/^support to (?=(?:the )?\p{Lu})/gu, "support for "],
   [
-    /\brole in (?=(?:mutual |closer )?(?:learning|understanding|cooperation|friendship)\b)/gu,
-    "role in promoting ",
+    /\b(its|their) ((?:strong|continued|generous|firm) )?support to (?=(?:the )?\p{Lu})/gu,
+    "$1 $2support for ",
+  ],
+  [
+    /\b(important|key|major|vital) role in (?=(?:mutual |closer )?(?:learning|understanding|friendship)\b)/gu,
+    "$1 role in promoting ",
   ],
 ];
 
@@ -34,81 +42,98 @@ const LINKS: readonly Row[] = [
 const WORDS: readonly Row[] = [
   [/\bin spite of (?=\p{L})/gu, "despite "],
   [/\b(COVID-19|coronavirus) epidemic\b/gu, "$1 pandemic"],
-  [/\bmutual (?=(?:cooperation|collaboration|exchanges)\b)/gu, ""],
+  [/(?<!\b(?:and|or) |, )(?<!\p{Lu}\p{Ll}+ on )\bmutual (?=(?:cooperation|collaboration|exchanges)\b)/gu, ""],
   [/(?<=\p{Lu}\p{Ll}+(?:an|ese|ish|ine|ch)[-–]\p{Lu}\p{Ll}+ )bilateral (?=(?:relations|ties)\b)/gu, ""],
   [/(?<=\b(?:goods|vehicles|animals) and )persons\b/gu, "people"],
   [/\bitems of (?=(?:\p{Ll}+ )?equipment\b)/gu, "pieces of "],
   [
-    /(?<=\b(?:million|billion|thousand) (?:\p{L}+ )?(?:was|were|had been|has been|have been) )used for (?=\p{L})/gu,
+    /(?<=(?:\b(?:Rs|US\$)|[€$£]) ?\d[\d,.]* (?:million|billion|thousand) (?:was|were|had been|has been|have been) )used for (?=\p{L})/gu,
     "spent on ",
   ],
   [/\bto tell ((?:types|kinds) of \p{Ll}+) apart\b/gu, "to distinguish between $1"],
-  [/\b(more |closer |further )?contacts between people\b/gu, "$1people-to-people contacts"],
-  [/\bmade use of (its|their) potential\b/gu, "fulfilled $1 potential"],
-  [/\bmutual (?=trade and\b)/gu, "bilateral "],
+  [/\b(more |closer |further )?contacts between people(?=$|[,.;]| and\b)/gu, "$1people-to-people contacts"],
+  [/\bnot made use of (its|their) potential\b/gu, "not fulfilled $1 potential"],
   [/\ba (?:big|huge|large) (?=potential (?:for|in)\b)/gu, "great "],
   [/\buse all the potential\b/gu, "use the full potential"],
   [/\bhuman exchanges\b/gu, "people-to-people exchanges"],
   [/\bopportunity to know each other\b/gu, "opportunity to get to know each other"],
-  [/\bcarry out (?=(?:[\p{Ll}-]+ ){0,3}(?:cooperation|collaboration)\b)/gu, "engage in "],
+  [
+    /\bcarry out (?=(?:(?!in\b|on\b|of\b|and\b|the\b)[\p{Ll}-]+ ){0,3}(?:cooperation|collaboration)(?:$|[,.;]| (?:in|with|on|between|and)\b))/gu,
+    "engage in ",
+  ],
   [/\bthe year (?=(?:19|20)\d\d\b)/gu, ""],
 ];
 
-const TABLES = [
-  LINKS,
-  WORDS,
-  COLLOCATIONS,
-  CHANGES,
-  NOUNS_AND_ADJECTIVES,
-  INFINITIVES,
-  PREPOSITIONS,
-  PREPOSITIONAL,
+/** Wordings of translations, and other expressions of several words. */
+const EXPRESSIONS: readonly Row[] = [
+  [/\bmake (?:more|greater) efforts to (?=\p{Ll})/gu, "do more to "],
+  [
+    /(?<!\b(?:has|have|had) )\b(?:get|become) acquainted with (?=(?:the |its |their )?\p{Ll})(?!(?:the |its |their )?(?:staff|team|members|students|colleagues|leadership|rector|mayor|each|one)\b)/gu,
+    "learn about ",
+  ],
+  [/\bacquaint (?:themselves|itself) with (?=\p{L})/gu, "learn about "],
+  [/\borgani[sz]e (?=(?:new )?joint ventures?\b)/gu, "set up "],
+  [/\brais(e|es|ed|ing) (?=the quality of\b)/gu, "improv$1 "],
+  [/\bemployment generation\b/gu, "job creation"],
+  [
+    /(?<!\b(?:and|or) )\bbilateral (?=(?:(?:trade|economic) )?(?:cooperation|relations|ties|trade) between (?:the two (?:countries|nations|sides)|\p{Lu}\p{L}+ and \p{Lu}))/gu,
+    "",
+  ],
+  [
+    /\b(achieve|achieves|achieved|achieving|create|creating|seek|for) (?:a )?(?:mutual )?win-win (?:results?|outcomes?|situations?)\b/gu,
+    "$1 mutual benefit",
+  ],
+  [
+    /\btransformation (?:and application )?of (?=(?:scientific|technological|research|innovation)[\p{L} ]* (?:achievements|results)\b)/gu,
+    "practical application of ",
+  ],
+  [/\blanding of (?=(?:[\p{Ll}-]+ ){0,3}projects?\b)/gu, "launch of "],
+  [/\bdevelop (?:with|in|at) (?:a )?high quality(?=$|[,.;])/gu, "achieve high-quality development"],
+  [/\bbasic situation of (?=\p{L})/gu, "basic facts about "],
+  [
+    /\breached (?:an? |the )?(?:preliminary |initial )?cooperation intentions?\b(?! worth| \()/gu,
+    "agreed in principle to cooperate",
+  ],
 ];
 
-/** The rows of each table with all its unusual wordings as one pattern, by which most texts are passed over at once. */
-const PASSED = TABLES.map((rows) => ({
-  rows,
-  any: new RegExp(rows.map(([{ source }]) => source).join("|"), "u"),
-}));
+const ROWS = [...LINKS, ...WORDS, ...EXPRESSIONS];
 
-const FAULT = new RegExp(PLAIN_FAULT, "u");
+/** All unusual wordings and faults as one pattern, by which most records are passed over at once; a text of one ends with a quotation mark. */
+const ANY = new RegExp(
+  `${ROWS.map(([{ source }]) => source.replaceAll("$|", '"|$|')).join("|")}|${PLAIN_FAULT}`,
+  "u",
+);
 
 /** The fields with information that the writer puts into sentences of its own; quotations, names and titles are never changed. */
 const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose", "text"]);
 
-/** Whether a text has unusual wordings of any table, or faults. */
-const hasUnusual = (stored: string): boolean => {
-  for (const { any } of PASSED) if (any.test(stored)) return true;
-  return FAULT.test(stored);
-};
+/** Marks of a quotation: double ones, or single ones that no letter stands before. */
+const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 
 /** A text in the usual words; one that quotes somebody stays as it is. */
-export const inUsualWords = (stored: string): string => {
-  if (/[“”"]/.test(stored)) return stored;
-  let text = stored;
-  for (const { rows, any } of PASSED)
-    if (any.test(text)) for (const [from, to] of rows) text = text.replace(from, to);
-  return inPlainGrammar(text);
-};
+export const inUsualWords = (stored: string): string =>
+  QUOTED.test(stored)
+    ? stored
+    : inPlainGrammar(ROWS.reduce((text, [from, to]) => text.replace(from, to), stored));
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
-const changed = <T extends object>(given: T, field: string): T => {
-  let made = given;
-  for (const [key, value] of Object.entries(given)) {
-    const own = Array.isArray(given) ? field : key;
-    const text = own === "en" && FIELDS.has(field) && typeof value === "string";
-    const one = text
-      ? inUsualWords(value)
-      : typeof value === "object" && value !== null
-        ? changed(value, own)
-        : value;
-    if (one === value) continue;
-    if (made === given) made = (Array.isArray(given) ? [...given] : { ...given }) as T;
-    (made as Record<string, unknown>)[key] = one;
+const changed = (given: unknown, field: string): unknown => {
+  if (Array.isArray(given)) {
+    const made = given.map((one) => changed(one, field));
+    return made.some((one, at) => one !== given[at]) ? made : given;
   }
-  return made;
+  if (typeof given !== "object" || given === null) return given;
+  const entries = Object.entries(given);
+  const made = entries.map(([key, value]) =>
+    key === "en" && FIELDS.has(field) && typeof value === "string"
+      ? inUsualWords(value)
+      : changed(value, key),
+  );
+  return made.some((one, at) => one !== entries[at]?.[1])
+    ? Object.fromEntries(entries.map(([key], at) => [key, made[at]]))
+    : given;
 };
 
 /** A record whose English information is in the usual words: "despite" for "in spite of". The same record where all is. */
 export const withUsualWords = (record: DraftRecord): DraftRecord =>
-  hasUnusual(JSON.stringify(record)) ? changed(record, "") : record;
+  ANY.test(JSON.stringify(record)) ? (changed(record, "") as DraftRecord) : record;

@@ -15,6 +15,9 @@ const IN_RECORD = new RegExp(ANY.source.replaceAll("$|", '"|'), "u");
 
 type Change = (text: string) => string;
 
+/** Stands for the quotation or name behind a part, so that the part does not seem to end the text. */
+const KEPT = "\u{e000}";
+
 /** A part without quotations, titles and names in the standard forms. */
 const standard = (part: string): string => {
   let made = part;
@@ -31,7 +34,8 @@ const changeOutside = (names: readonly string[]): Change => {
       .split(outside)
       .map((part, at, all) => {
         if (at % 2 === 1) return part;
-        return standard(all[at - 1] === INITIATIVE ? part.replace(AS_STRATEGY, "倡议") : part);
+        const own = all[at - 1] === INITIATIVE ? part.replace(AS_STRATEGY, "倡议") : part;
+        return at + 1 < all.length ? standard(`${own}${KEPT}`).slice(0, -1) : standard(own);
       })
       .join("");
 };
