@@ -38,18 +38,13 @@ async function stage(name, work) {
   return counted.failed === 0;
 }
 
-/** Gives way to the stages beside it: users of the browser tests wait a limited time, as people do. */
-const BEHIND = process.platform === "win32" ? [] : ["nice", "-n", "5"];
-
 /** Runs a program of a stage. Two stages run at the same time, so each line of output names its own. */
-const node = (name, args, env = {}, first = []) => {
-  const [command, ...rest] = [...first, process.execPath, ...args];
-  return run(command, rest, {
+const node = (name, args, env = {}) =>
+  run(process.execPath, args, {
     cwd: ROOT,
     env: { ...bare, ...env },
     show: (line) => console.log(`${name} | ${line}`),
   });
-};
 
 function readResults(file) {
   if (!existsSync(file)) throw new Error("It ended before it had a result.");
@@ -66,7 +61,7 @@ async function vitest(name, project, env) {
     "--reporter=json",
     `--outputFile.json=${file}`,
   ];
-  const { code } = await node(name, [local("vitest", "vitest.mjs"), ...args], env, BEHIND);
+  const { code } = await node(name, [local("vitest", "vitest.mjs"), ...args], env);
   const found = readResults(file);
   // A file that fails before its first test, and a skipped test, count as failures.
   const broken = found.testResults.filter(
