@@ -74,7 +74,7 @@ describe("somebody who received the only delegation to a signing for somebody ab
     expect(text).toMatch(
       /Bo Ray, Assistant to the President of Reed University, on behalf of .* received the delegation\./,
     );
-    expect(text.indexOf("Bo Ray")).toBeLessThan(text.indexOf("exchange raises"));
+    expect(text.indexOf("Bo Ray")).toBeLessThan(text.indexOf("exchange improves"));
     expect(text).not.toContain("also present");
   });
 });

@@ -89,7 +89,6 @@ const EXPRESSIONS: readonly Row[] = [
   ],
   [/\blanding of (?=(?:[\p{Ll}-]+ ){0,3}projects?\b)/gu, "launch of "],
   [/\bdevelop (?:with|in|at) (?:a )?high quality(?=$|[,.;])/gu, "achieve high-quality development"],
-  [/\bbasic situation of (?=\p{L})/gu, "basic facts about "],
   [
     /\breached (?:an? |the )?(?:preliminary |initial )?cooperation intentions?\b(?! worth| \()/gu,
     "agreed in principle to cooperate",
