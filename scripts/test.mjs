@@ -38,7 +38,7 @@ async function stage(name, work) {
   return counted.failed === 0;
 }
 
-/** Runs a program of a stage. Two stages run at the same time, so each line of output names its own. */
+/** Runs a program of a stage; each line of its output names the stage. */
 const node = (name, args, env = {}) =>
   run(process.execPath, args, {
     cwd: ROOT,
@@ -149,8 +149,9 @@ async function everything() {
   mkdirSync(RESULTS, { recursive: true });
   if (packagesDiffer(ROOT) && !(await stage("install", () => installPackages(ROOT)))) return;
   await findPrograms();
-  // The build and the stories leave part of the processor idle, and so do the tests on PostgreSQL.
-  await Promise.all([withoutBrowser(), withBrowser()]);
+  // One after the other: stories and server tests have time limits that they exceeded beside other tests.
+  await withBrowser();
+  await withoutBrowser();
   await found.postgres?.stop();
   // It measures a time, so nothing runs beside it.
   await browserTests("start");

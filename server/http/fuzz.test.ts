@@ -21,7 +21,8 @@ const SEED = inject("testDatabaseUrl") ? 20_250_602 : 20_260_602;
 const ROUNDS = 30;
 /**
  * The longest processor time of one call; the longest time without any, in which it waits for a lock, a timer, the database or
- * hashing in another thread; and its longest duration. Other programs of the machine prolong the last two.
+ * hashing in another thread; and its longest duration. Other programs of the machine prolong the last two, so a call that
+ * exceeds only these is measured once more: what its input causes is there again.
  */
 const SLOW_MS = { processor: 2000, idle: 5000, duration: 20_000 };
 
@@ -120,8 +121,18 @@ const call = (name: string, type: string, input: unknown, cookie = ""): Promise<
   return answerTo({ path: `${name}?batch=1&input=${encodeURIComponent(body)}`, headers });
 };
 
-const isWrong = ({ status, processorMs, idleMs, durationMs }: Answer): boolean =>
-  status >= 500 || processorMs > SLOW_MS.processor || idleMs > SLOW_MS.idle || durationMs > SLOW_MS.duration;
+const isExpensive = ({ status, processorMs }: Answer): boolean =>
+  status >= 500 || processorMs > SLOW_MS.processor;
+const waits = ({ idleMs, durationMs }: Answer): boolean =>
+  idleMs > SLOW_MS.idle || durationMs > SLOW_MS.duration;
+
+/** The answers of a request that is unexpected, expensive, or waits both times; none of any other. */
+const wrongAnswers = async (ask: () => Promise<Answer>, first: Answer): Promise<Answer[]> => {
+  if (isExpensive(first)) return [first];
+  if (!waits(first)) return [];
+  const second = await ask();
+  return isExpensive(second) || waits(second) ? [first, second] : [];
+};
 
 describe("the API", { timeout: 300_000 }, () => {
   it("answers hostile inputs of every procedure quickly and without unexpected errors", async () => {
@@ -129,22 +140,28 @@ describe("the API", { timeout: 300_000 }, () => {
       fc.sample(inputsOf(schemas, name.split(".")[0] ?? "", known), { numRuns: ROUNDS, seed: SEED + n }),
     );
     const wrong: unknown[] = [];
+    let calls = 0;
     const statuses = new Map<number, number>();
     for (let round = 0; round < ROUNDS; round += 1) {
       await restoreUsers();
       for (const [n, { name, type }] of PROCEDURES.entries()) {
         const input = inputs[n]?.[round];
         // One of eleven calls is made without a session.
-        const answer = await call(name, type, input, cookies[((round + n) % 11) % 6]);
+        const ask = () => {
+          calls += 1;
+          return call(name, type, input, cookies[((round + n) % 11) % 6]);
+        };
+        const answer = await ask();
         statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-        if (isWrong(answer)) wrong.push({ name, ...answer, input });
+        const answers = await wrongAnswers(ask, answer);
+        if (answers.length > 0) wrong.push({ name, answers, input });
       }
     }
     const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);
     expect(wrong).toEqual([]);
     expect(total).toBeGreaterThanOrEqual(5000);
     // The answers of the path that the client of this application uses, not those of tRPC's adapter.
-    expect(api.directAnswers()).toBe(total);
+    expect(api.directAnswers()).toBe(calls);
     // Otherwise the inputs would test little more than their validation.
     expect((statuses.get(200) ?? 0) / total).toBeGreaterThan(0.15);
   });
@@ -234,8 +251,8 @@ describe("the API", { timeout: 300_000 }, () => {
     for (const headers of unusual)
       requests.push({ path: "session.setLanguage?batch=1", method: "POST", headers, body: "{}" });
     for (const request of requests) {
-      const answer = await answerTo({ ...request, headers: { cookie, ...request.headers } });
-      expect([request, isWrong(answer), answer.text]).toEqual([request, false, answer.text]);
+      const ask = () => answerTo({ ...request, headers: { cookie, ...request.headers } });
+      expect([request, await wrongAnswers(ask, await ask())]).toEqual([request, []]);
     }
   });
 
