@@ -38,6 +38,16 @@ const isNew = (aim: string, headline: string): boolean => {
   return words.some((word) => !known.includes(word.slice(0, STEM)));
 };
 
+/** The beginnings of longer words, in which "fisheries" and "fishery" agree. */
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, "").slice(0, STEM));
+
+/** Whether a part of a headline repeats a word of the rest: "Trade Council signs memorandum on trade". */
+export const repeatsWord = (part: string, rest: string): boolean => {
+  const known = stemsIn(rest);
+  return stemsIn(part).some((stem) => known.includes(stem));
+};
+
 /** An aim as a headline has room for it: "the operations of the Port" are "its operations" behind "visits Port". */
 const shortened = (aim: string, headline: string): string => {
   const whole = aim

@@ -5,8 +5,8 @@ import { both, LAKE } from "../../two-languages.test-data";
 
 // All names are invented.
 
-const HARBOR = { name: both("University of Harbor City", "港湾大学"), kind: "university" };
-const headlineOf = (title: string, more: object): string | undefined => {
+const HARBOR = { name: both("Harbor City University", "港湾大学"), kind: "university" };
+const headlineOf = (title: string, more: object, others: readonly object[] = []): string | undefined => {
   const document = {
     key: "a",
     title: both("memorandum of understanding", "谅解备忘录"),
@@ -24,11 +24,11 @@ const headlineOf = (title: string, more: object): string | undefined => {
     when: { start: "2024-03-05" },
     participants: [],
     agenda: [],
-    agreements: [document],
+    agreements: [document, ...others.map((other) => ({ ...document, ...other }))],
   } as unknown as DraftRecord;
   return faultlessText(record, "en").trim().split("\n\n")[0];
 };
-const SIGN = "Lakeside University and University of Harbor City sign memorandum";
+const SIGN = "Lakeside University and Harbor City University sign memorandum";
 const WHOLE = `${SIGN} of understanding`;
 
 describe("the headline of a signing that names only the kind of document", () => {
@@ -40,8 +40,8 @@ describe("the headline of a signing that names only the kind of document", () =>
   });
 
   it("states what it is on, with a shorter name of the document, where there is less room", () => {
-    expect(headlineOf(WHOLE, { purpose: { en: "promote ties and enhance the trade in fresh fish" } })).toBe(
-      `${SIGN} on trade in fresh fish`,
+    expect(headlineOf(WHOLE, { purpose: { en: "promote ties and enhance the trade in fish" } })).toBe(
+      `${SIGN} on trade in fish`,
     );
   });
 
@@ -51,6 +51,34 @@ describe("the headline of a signing that names only the kind of document", () =>
     );
     const many = ["fishing", "nets", "ropes", "quays"].map((en) => ({ en }));
     expect(headlineOf(WHOLE, { fields: many })).toBe(WHOLE);
+  });
+
+  it("states no fields where the record has not all of them", () => {
+    const fields = [{ en: "fishing" }, { en: "nets" }];
+    expect(headlineOf(WHOLE, { fields, fieldsOpen: true })).toBe(WHOLE);
+  });
+
+  it("states nothing where there are further documents", () => {
+    const fields = [{ en: "fishing" }, { en: "nets" }];
+    const counted = { title: both("memorandums", "备忘录"), fields, count: 3 };
+    const many = "Lakeside and Harbor City universities sign three agreements";
+    expect(headlineOf(many, counted)).toBe(`${many} on fishing and nets`);
+    const documents = [{ en: "the memorandum on nets" }];
+    expect(headlineOf(many, { ...counted, documents, documentsOpen: true })).toBe(many);
+    const agreements = "Lakeside and Harbor City universities sign agreements";
+    const other = { key: "b", title: both("agreement on ropes", "绳索协议"), fields: undefined };
+    expect(headlineOf(agreements, { fields }, [other])).toBe(agreements);
+  });
+
+  it("repeats no word of the headline", () => {
+    const title = "Lakeside Fishery Council and Harbor City sign memorandum";
+    expect(headlineOf(title, { fields: [{ en: "fisheries" }, { en: "nets" }] })).toBe(title);
+    expect(headlineOf(title, { purpose: { en: "promote research on fisheries" } })).toBe(title);
+  });
+
+  it("has at most 12 words", () => {
+    const title = "Lakeside University and City University of Harbor City sign memorandum";
+    expect(headlineOf(title, { fields: [{ en: "fishing" }, { en: "nets" }] })).toBe(title);
   });
 
   it("states nothing general, and nothing beside what the title states", () => {

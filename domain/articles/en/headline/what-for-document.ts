@@ -1,7 +1,7 @@
 import { type Phrase, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { MAX_WORDS } from "../words/headline-names";
-import { definiteAims } from "./aims";
+import { definiteAims, repeatsWord } from "./aims";
 
 /** "signs memorandum of understanding": a document of which a headline says only the kind. */
 const DOCUMENT =
@@ -11,6 +11,8 @@ const ON_IT =
   /^(?:boost|enhance|expand|facilitate|foster|increase|promote|strengthen)(?: and \p{Ll}+)? (?:(?:more )?opportunities for )?/u;
 /** Fields of a document that a headline has room for. */
 const MAX_FIELDS = 3;
+/** Words of a headline with what a document is on: the longest headlines are of names alone. */
+const MAX_WITH_SUBJECT = MAX_WORDS - 2;
 
 const wordsOf = (text: string): number => text.split(" ").length;
 
@@ -35,8 +37,11 @@ export const withSubject = ({ facts, plan: { news } }: Discourse, words: Phrase)
   const found = news.type === "sign" && !news.together ? DOCUMENT.exec(text) : undefined;
   if (!found || news.type !== "sign") return words;
   const { agreement, path } = news;
+  const others = (facts.record.agreements ?? []).filter(({ key }) => key !== agreement.key);
+  // Further documents may be on something else.
+  if (agreement.documentsOpen || others.length > 0) return words;
   const purpose = facts.said(agreement.purpose, `${path}.purpose`);
-  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const fields = agreement.fieldsOpen ? [] : facts.list(agreement.fields, `${path}.fields`);
   const aims = purpose ? definiteAims(purpose.text, text).flatMap(subjectOf) : [];
   const said = [
     ...fieldsOf(fields.map((one) => one.text)).map((tail) => ({
@@ -49,7 +54,10 @@ export const withSubject = ({ facts, plan: { news } }: Discourse, words: Phrase)
   // "sign memorandum on trade" where "memorandum of understanding" leaves no room.
   for (const left of found[1] ? ["", found[1]] : [""])
     for (const { tail, paths } of said)
-      if (wordsOf(text.replace(left, "")) + wordsOf(tail) <= MAX_WORDS)
+      if (
+        wordsOf(text.replace(left, "")) + wordsOf(tail) <= MAX_WITH_SUBJECT &&
+        !repeatsWord(tail, text.replace(left, ""))
+      )
         return sourced(spliced(words, end - left.length, end, ` ${tail}`), ...paths);
   return words;
 };
