@@ -22,12 +22,18 @@ const texts = (
   news: readonly [string, string] = NEWS,
   type = "visit",
   item: object = {},
+  earlier: readonly object[] = [],
+  between: readonly (readonly [string, string])[] = [],
 ): string[] =>
   withTopicsInNews(
-    [paragraph("lead", [news]), paragraph("lead", [HOSTS]), paragraph("agenda", [[TOPICS, topics], LEFT])],
+    [
+      paragraph("lead", [news]),
+      paragraph("lead", [HOSTS]),
+      paragraph("agenda", [...between, [TOPICS, topics], LEFT]),
+    ],
     {
       plan: { news: { type } },
-      facts: { record: { agenda: [{ key: "t", ...item }] } },
+      facts: { record: { agenda: [...earlier, { key: "t", ...item }] } },
     } as unknown as Discourse,
   ).map((block) =>
     linesOf(block)
@@ -68,6 +74,32 @@ describe("what the two sides discussed", () => {
   it("stays at its stop", () => {
     const at = { venue: { name: { en: "Lake Guild" } } };
     expect(texts("they discussed joint work on nets", NEWS, "visit", at)[0]).toBe(NEWS[1]);
+  });
+
+  it("stays behind a tour or a briefing that came first", () => {
+    const saw = [{ en: "the fish farm" }];
+    for (const earlier of [
+      { activity: "tour" },
+      { activity: "presentation" },
+      { activity: "other", saw },
+      { activity: "talks", remarks: [{ key: "b", act: "brief" }] },
+      { activity: "meal", told: "before" },
+    ])
+      expect(
+        texts("they discussed joint work on nets", NEWS, "visit", {}, [{ key: "e", ...earlier }])[0],
+      ).toBe(NEWS[1]);
+    const meal = { key: "e", activity: "meal" };
+    expect(texts("they discussed joint work on nets", NEWS, "visit", {}, [meal])[0]).toMatch(
+      / discussed joint/,
+    );
+  });
+
+  it("stays behind where what was said there would follow another item", () => {
+    const meal = ["agenda[e].title", "the guests had lunch at the quay"] as const;
+    const item = { key: "e", activity: "meal" };
+    const made = texts("they discussed joint work on nets", NEWS, "visit", {}, [item], [meal]);
+    expect(made[0]).toBe(NEWS[1]);
+    expect(made[2]).toBe(`${meal[1]}. they discussed joint work on nets. ${LEFT[1]}`);
   });
 
   it("stays behind where the news has content, or is no visit", () => {

@@ -61,6 +61,41 @@ const areOfStop = (line: Line, { agenda = [] }: DraftRecord): boolean =>
       line.words.paths.some((path) => path.startsWith(`agenda[${key}].topics`)),
   );
 
+/** The key of the item whose topics a sentence states. */
+const itemOf = ({ words }: Line): string | undefined =>
+  words.paths.flatMap((path) => /^agenda\[([^\]]+)\]\.topics/.exec(path)?.[1] ?? [])[0];
+
+type Item = NonNullable<DraftRecord["agenda"]>[number];
+
+const isTourOrBriefing = ({ activity, saw, remarks, told }: Item): boolean =>
+  told === "before" ||
+  activity === "tour" ||
+  activity === "presentation" ||
+  (saw ?? []).length > 0 ||
+  (remarks ?? []).some(({ act }) => act === "brief" || act === "introduce");
+
+/** Whether the visitors toured a place or were briefed before the talks, which then stay behind that. */
+const followsTour = (line: Line, { agenda = [] }: DraftRecord): boolean =>
+  agenda
+    .slice(
+      0,
+      Math.max(
+        0,
+        agenda.findIndex(({ key }) => key === itemOf(line)),
+      ),
+    )
+    .some(isTourOrBriefing);
+
+/** Whether what was said at the talks would follow another item, and read as said there. */
+const leavesRemarks = (line: Line, blocks: readonly Composed[]): boolean => {
+  const lines = blocks.flatMap(linesOf);
+  const own = `agenda[${itemOf(line)}].`;
+  const behind = lines.slice(lines.indexOf(line) + 1).flatMap(({ words }) => words.paths);
+  const before = lines.slice(0, lines.indexOf(line)).flatMap(({ words }) => words.paths);
+  const isOther = (path: string): boolean => path.startsWith("agenda[") && !path.startsWith(own);
+  return behind.some((path) => path.startsWith(`${own}remarks`)) && before.some(isOther);
+};
+
 const isTopics = (line: Line): boolean =>
   DISCUSSED.test(textOf(line.words)) && line.words.paths.some((path) => /\.topics\b/.test(path));
 
@@ -99,7 +134,9 @@ export const withTopicsInNews = (blocks: readonly Composed[], { plan, facts }: D
   if ((plan.news.type !== "visit" && plan.news.type !== "meet") || !isParagraph(news) || !lacksTopics(news))
     return [...blocks];
   const line = topicsFor(news, rest);
-  if (!line || areOfStop(line, facts.record)) return [...blocks];
+  const record = facts.record;
+  if (!line || areOfStop(line, record) || followsTour(line, record) || leavesRemarks(line, rest))
+    return [...blocks];
   const left = rest.flatMap((block): Composed[] => {
     if (!isParagraph(block) || !block.lines.includes(line)) return [block];
     const lines = block.lines.filter((one) => one !== line);
