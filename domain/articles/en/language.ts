@@ -94,6 +94,7 @@ import { withTopicsInNews } from "./revision/topics-in-news";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withActsTogether } from "./revision/trailing-acts";
 import { withTwoSentences } from "./revision/two-sentences";
+import { withClearThey } from "./revision/unclear-they";
 import { withTimeOfVisit } from "./revision/visited-before";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
@@ -308,6 +309,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withParagraphsOpened,
   withStatementInNews,
   withTopicsInNews,
+  withClearThey,
   withNamesAtParagraphs,
   withAlsoExpressed,
   withNounsAsRecorded,

@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import { type Phrase, type Piece, textOf } from "../../phrase";
 import { isPlural } from "../words/grammar";
 import { isPostNoun } from "../words/title-nouns";
+import { isTheyUnclear } from "./unclear-they";
 
 /** The subject of a sentence before its verb: a common noun, with up to three words before it. */
 const SUBJECT =
@@ -250,7 +251,9 @@ export const withSubjectsAgain = (
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
       // "The delegation also toured the mill.": a paragraph that continues with the delegation's actions.
       const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
-      const again = same && pronouns < most && (at > 0 || (many && named && !behind) || across);
+      const last = at > 0 ? block.lines[at - 1] : undefined;
+      const others = many && last !== undefined && isTheyUnclear(textOf(last.words), rest);
+      const again = same && !others && pronouns < most && (at > 0 || (many && named && !behind) || across);
       if (at === 0) named = !again || across;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
