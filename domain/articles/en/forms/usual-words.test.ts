@@ -86,6 +86,15 @@ describe("the usual words of a record", () => {
     expect(inUsualWords("the motto is “avenues of trade”")).toBe("the motto is “avenues of trade”");
   });
 
+  it("count the same things by one noun", () => {
+    const thanks = "the guild gave eight items of medical equipment";
+    const pointsOf = (more: object): unknown =>
+      withUsualWords(record(thanks, more)).agenda?.[0]?.remarks?.[0]?.points;
+    expect(pointsOf({})).toEqual([en("the guild gave eight pieces of medical equipment")]);
+    for (const quote of ["The eight items are useful.", "Eight items of medical equipment are useful."])
+      expect(pointsOf({ quote: en(quote) })).toEqual([en(thanks)]);
+  });
+
   it("are found at the end of a text", () => {
     const made = withUsualWords(record("the port should develop with high quality"));
     expect(made.agenda?.[0]?.remarks?.[0]?.points).toEqual([

@@ -45,7 +45,6 @@ const WORDS: readonly Row[] = [
   [/(?<!\b(?:and|or) |, )(?<!\p{Lu}\p{Ll}+ on )\bmutual (?=(?:cooperation|collaboration|exchanges)\b)/gu, ""],
   [/(?<=\p{Lu}\p{Ll}+(?:an|ese|ish|ine|ch)[-–]\p{Lu}\p{Ll}+ )bilateral (?=(?:relations|ties)\b)/gu, ""],
   [/(?<=\b(?:goods|vehicles|animals) and )persons\b/gu, "people"],
-  [/\bitems of (?=(?:\p{Ll}+ )?equipment\b)/gu, "pieces of "],
   [
     /(?<=(?:\b(?:Rs|US\$)|[€$£]) ?\d[\d,.]* (?:million|billion|thousand) (?:was|were|had been|has been|have been) )used for (?=\p{L})/gu,
     "spent on ",
@@ -95,7 +94,13 @@ const EXPRESSIONS: readonly Row[] = [
   ],
 ];
 
-const ROWS = [...LINKS, ...WORDS, ...EXPRESSIONS];
+/** A noun that other texts of the record may have for the same number of things. */
+const NOUN_OF_NUMBER: Row = [/\bitems of (?=(?:\p{Ll}+ )?equipment\b)/gu, "pieces of "];
+/** "the eight items", "eight items of equipment" in a title, which is never changed. */
+const OTHER_ITEMS = /[ "]items\b/u;
+
+const FEWER_ROWS = [...LINKS, ...WORDS, ...EXPRESSIONS];
+const ROWS = [...FEWER_ROWS, NOUN_OF_NUMBER];
 
 /** All unusual wordings and faults as one pattern, by which most records are passed over at once; a text of one ends with a quotation mark. */
 const ANY = new RegExp(
@@ -110,23 +115,23 @@ const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose
 const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 
 /** A text in the usual words; one that quotes somebody stays as it is. */
-export const inUsualWords = (stored: string): string =>
+export const inUsualWords = (stored: string, rows: readonly Row[] = ROWS): string =>
   QUOTED.test(stored)
     ? stored
-    : inPlainGrammar(ROWS.reduce((text, [from, to]) => text.replace(from, to), stored));
+    : inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored));
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
-const changed = (given: unknown, field: string): unknown => {
+const changed = (given: unknown, field: string, rows: readonly Row[]): unknown => {
   if (Array.isArray(given)) {
-    const made = given.map((one) => changed(one, field));
+    const made = given.map((one) => changed(one, field, rows));
     return made.some((one, at) => one !== given[at]) ? made : given;
   }
   if (typeof given !== "object" || given === null) return given;
   const entries = Object.entries(given);
   const made = entries.map(([key, value]) =>
     key === "en" && FIELDS.has(field) && typeof value === "string"
-      ? inUsualWords(value)
-      : changed(value, key),
+      ? inUsualWords(value, rows)
+      : changed(value, key, rows),
   );
   return made.some((one, at) => one !== entries[at]?.[1])
     ? Object.fromEntries(entries.map(([key], at) => [key, made[at]]))
@@ -134,5 +139,9 @@ const changed = (given: unknown, field: string): unknown => {
 };
 
 /** A record whose English information is in the usual words: "despite" for "in spite of". The same record where all is. */
-export const withUsualWords = (record: DraftRecord): DraftRecord =>
-  ANY.test(JSON.stringify(record)) ? (changed(record, "") as DraftRecord) : record;
+export const withUsualWords = (record: DraftRecord): DraftRecord => {
+  if (!ANY.test(JSON.stringify(record))) return record;
+  const made = changed(record, "", ROWS);
+  // "eight pieces" beside "eight items" would read as different things.
+  return (OTHER_ITEMS.test(JSON.stringify(made)) ? changed(record, "", FEWER_ROWS) : made) as DraftRecord;
+};
