@@ -96,6 +96,7 @@ import { withActsTogether } from "./revision/trailing-acts";
 import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
 import { withTimeOfVisit } from "./revision/visited-before";
+import { withVisitsInOne } from "./revision/visits-in-one";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
@@ -286,6 +287,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
+  withVisitsInOne,
   withListsOnce,
   withSidesOnce,
   withNounsForPeople,

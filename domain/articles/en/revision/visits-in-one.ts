@@ -1,0 +1,90 @@
+import { type Composed, itemOf, type Line, withNeighboursJoined } from "../../compose";
+import { literal } from "../../literal";
+import { OPEN, type Phrase, partOf, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isCountry } from "../words/countries";
+import { wordCount } from "../words/grammar";
+
+/** Words of the two sentences together. */
+const MAX_WORDS = 44;
+const DAY = "( on \\p{Lu}\\p{Ll}+ \\d+(?:, \\d{4})?)?";
+/** "he toured", "the delegation also visited": a further act of the visitors. */
+const WENT =
+  /^(he|she|it|they|the (?:delegation|group|team|mission|party|visitors|guests)) (?:also |then )?(visited|toured) (?=\S)/iu;
+const ACT = /^ (?:also |then )?(visited|toured) (?=\S)/u;
+/** Another verb with the same subject. */
+const SECOND_VERB = /(?: and|,) (?:then |also |was |were )?(?:\p{Ll}{2,}ed|met|held|saw|took|gave|spoke) /u;
+/** What is inside a town, rather than another one. */
+const INSIDE = /^(?:the|an?|its|some|several|two|three|four|five) /u;
+
+/** One or two things without a place, a clause or a companion of their own. */
+const SHORT =
+  /^(?!.*(?:,| (?:in|at|on|near|from|to|by|for|where|which|who|that|with|before|after|during) )).*$/u;
+const MAX_INSIDE = 10;
+
+interface Act {
+  readonly verb: string;
+  readonly pronoun: string | undefined;
+  /** Letters up to what was visited. */
+  readonly length: number;
+}
+
+const pronounOf = (subject: string): string =>
+  /^(?:he|she|it|they)$/i.test(subject)
+    ? subject.toLowerCase()
+    : /(?:visitors|guests)$/i.test(subject)
+      ? "they"
+      : "it";
+
+/** What the people of the sentence before visited, by a pronoun or by their name. */
+const actOf = (before: Line, line: Line): Act | undefined => {
+  const text = textOf(line.words);
+  const [found = "", subject = "", verb = ""] = WENT.exec(text) ?? [];
+  if (found !== "") return { verb, pronoun: pronounOf(subject), length: found.length };
+  const [first] = line.words.pieces;
+  if (first?.mention === undefined || first.mention !== before.words.pieces[0]?.mention) return undefined;
+  const [act = "", did = ""] = ACT.exec(text.slice(first.s.length)) ?? [];
+  return act === "" ? undefined : { verb: did, pronoun: undefined, length: first.s.length + act.length };
+};
+
+/** The towns and regions of the event, which are visited as a whole. */
+const placesOf = ({ facts: { record } }: Discourse): string[] =>
+  [record.city?.en, ...(record.areas ?? []).map(({ en }) => en)].flatMap((name) => name ?? []);
+
+const joinedVisits = (discourse: Discourse, before: Line, line: Line): Phrase | undefined => {
+  const names = placesOf(discourse).map((name) => literal(name.replace(/^the /i, "")));
+  const [visit, place = "", day = ""] =
+    names.length > 0
+      ? (new RegExp(`^[^“;]*? visited (?:the )?(${names.join("|")})${DAY}${OPEN}?$`, "u").exec(
+          textOf(before.words),
+        ) ?? [])
+      : [];
+  const act = actOf(before, line);
+  if (visit === undefined || !act) return undefined;
+  const text = textOf(line.words);
+  const what = text.slice(act.length).replace(/\.$/, "");
+  const city = discourse.facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`)?.city?.en;
+  const elsewhere = city !== undefined && !names.includes(literal(city));
+  if (elsewhere || /[“;]/u.test(what) || !(INSIDE.test(what) || act.verb === "toured")) return undefined;
+  if (isCountry(what.replace(/^the /, ""))) return undefined;
+  const rest = partOf(line.words, act.length, act.length + what.length);
+  if (wordCount(before.words) + wordCount(rest) > MAX_WORDS) return undefined;
+  const at = textOf(before.words).lastIndexOf(
+    visit.slice(visit.lastIndexOf(" visited ") + " visited ".length),
+  );
+  if (SHORT.test(what) && !what.includes(place) && what.split(" ").length <= MAX_INSIDE)
+    return say`${partOf(before.words, 0, at)}${rest} in ${partOf(before.words, at, textOf(before.words).length)}`;
+  const several = SECOND_VERB.test(what);
+  if (act.pronoun && (several || day === "" || act.verb === "visited"))
+    return say`${before.words}, where ${act.pronoun} ${act.verb} ${rest}`;
+  return several || act.verb === "visited" ? undefined : say`${before.words}, touring ${rest}`;
+};
+
+/** The blocks of a text in which "visited Reedham. He visited the mill" is "visited the mill in Reedham", or one sentence with "where he". */
+export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) =>
+    withNeighboursJoined(block, (before, line) => {
+      const words = before.own || line.opens ? undefined : joinedVisits(discourse, before, line);
+      return words && { ...before, words };
+    }),
+  );
