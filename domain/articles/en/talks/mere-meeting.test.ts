@@ -31,6 +31,25 @@ describe("talks with a title that says only that people met", () => {
     expect(text).not.toContain("t a meeting");
   });
 
+  it("are left out where nothing is known of them but that people met", () => {
+    const meeting = (more: object): string =>
+      textOfEvent({
+        kind: "meeting",
+        title: en("Mayor meets boat builders"),
+        city: en("Reedham"),
+        participants: [
+          personOf("m", "Bo Ray", "Mayor", "Reedham", { side: "host" }),
+          personOf("a", "Ann Lee", "Builder", "Lake Yard", { side: "guest" }),
+        ],
+        agenda: [
+          { key: "t", activity: "talks", title: en("meeting"), topics: [en("the price of boats")] },
+          { key: "u", activity: "discussion", title: en("meeting"), ...more },
+        ],
+      });
+    expect(meeting({})).not.toMatch(/\bmet\./);
+    expect(meeting({ venue: { name: en("Dock House"), the: false } })).toMatch(/ met at Dock House\./);
+  });
+
   it("are separate with each organization of one group", () => {
     const of = ["Reed Mill", "Boat Club"].map((name) => ({ name: en(name), the: true, kind: "association" }));
     const group = { key: "c", group: en("representatives"), of, side: "host" };

@@ -319,9 +319,11 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const paid = say`${sourced(visitorsOf(discourse, scene).words, rests)} ${also}paid ${name}${there}${chaired}`;
     return [line(head.id, opened(frame, paid))];
   }
-  // "The two sides met at the office": "held a meeting" only takes longer.
-  if (title && !by && !meal && isMereMeeting(plain(title.text)))
+  // "The two sides met at the office": "held a meeting" only takes longer, and "the two sides met" says nothing.
+  if (title && !by && !meal && isMereMeeting(plain(title.text))) {
+    if (!says(there) && !front && !says(chaired)) return [];
     return [line(head.id, opened(frame, sourced(say`${who} ${also}met${there}${chaired}`, title.path)))];
+  }
   const held = by ? "took part in" : meal ? "had" : `${also}held`;
   const eaten =
     title && held === "had" && /^(?:breakfast|lunch|dinner|supper)$/i.test(title.text)
