@@ -41,6 +41,7 @@ import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
 import { withDocumentsInForce } from "./revision/documents-in-force";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
+import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
@@ -311,6 +312,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withParagraphsOpened,
   withStatementInNews,
   withTopicsInNews,
+  withEventOnce,
   withClearThey,
   withNamesAtParagraphs,
   withAlsoExpressed,

@@ -1,0 +1,46 @@
+import { type Composed, isParagraph, itemOf, type Line } from "../../compose";
+import { literal } from "../../literal";
+import { OPEN, partOf, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { eventNoun } from "../event/event";
+
+/** Whether a sentence is about an item with a day or place of its own, which may be another event. */
+const isElsewhere = (line: Line, { facts }: Discourse): boolean => {
+  const item = facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`);
+  return [item?.when, item?.venue, item?.city].some((one) => one !== undefined);
+};
+
+/** "Lee also held the symposium", "Lee also held a symposium with Ray": the event itself as a further one. */
+const eventOnce = (line: Line, noun: string): Line => {
+  const text = textOf(line.words);
+  const called = literal(noun);
+  const also = new RegExp(
+    `^[^;“]*? (also (?=(?:held|hosted|organi[sz]ed|convened) the ${called}(?! of)\\b))`,
+    "u",
+  ).exec(text);
+  if (also) {
+    const at = also[0].length - (also[1] ?? "").length;
+    return { ...line, words: spliced(line.words, at, also[0].length, "") };
+  }
+  const [found = "", who = ""] =
+    new RegExp(`^([^;“]*?) also held an? ${called} with (?=\\S)`, "u").exec(text) ?? [];
+  if (found === "" || /^(?:on|in|at|after|before|later) /i.test(who)) return line;
+  const whom = partOf(line.words, found.length, text.length);
+  return { ...line, words: say`at the ${noun}, ${partOf(line.words, 0, who.length)} met ${whom}${OPEN}` };
+};
+
+/** The blocks of a text in which nobody "also" held the event that the news reports. */
+export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if ((discourse.plan.event ?? discourse.plan.news).type !== "hold") return [...blocks];
+  const noun = eventNoun(discourse);
+  return blocks.map((block) =>
+    isParagraph(block)
+      ? {
+          ...block,
+          lines: block.lines.map((line) =>
+            line.own || isElsewhere(line, discourse) ? line : eventOnce(line, noun),
+          ),
+        }
+      : block,
+  );
+};
