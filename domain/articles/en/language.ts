@@ -28,6 +28,7 @@ import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
 import { withAlsoExpressed } from "./revision/also-expressed";
+import { withAlsoIncluded } from "./revision/also-included";
 import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendedBy } from "./revision/attended-by";
@@ -313,6 +314,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withStatementInNews,
   withTopicsInNews,
   withEventOnce,
+  withAlsoIncluded,
   withClearThey,
   withNamesAtParagraphs,
   withAlsoExpressed,

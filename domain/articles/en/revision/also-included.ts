@@ -1,0 +1,29 @@
+import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+
+/** "The delegation also included officials": further members of a group. */
+const ALSO = /^[^,;“]*\b(?:delegation|group|team|mission|party|it) (also )included /iu;
+/** Members of a group whom the text has named as such. */
+const NAMES_MEMBERS =
+  /\b(?:led|headed|accompanied) by\b|\bled an?\b|\b(?:included|including|consist(?:ed|ing) of|comprised|comprising|made up of|composed of)\b|\bmembers? of (?:the|its|a|an|his|her|their)\b|\b(?:delegation|group|team|mission) of\b/iu;
+
+const withoutAlso = (line: Line, near: readonly Line[]): Line => {
+  const [found = "", also = ""] = line.own ? [] : (ALSO.exec(textOf(line.words)) ?? []);
+  if (also === "" || near.some(({ words }) => NAMES_MEMBERS.test(textOf(words)))) return line;
+  const to = found.length - "included ".length;
+  return { ...line, words: spliced(line.words, to - also.length, to, "") };
+};
+
+/** The blocks of a text in which a group "also included" somebody only where the paragraph or the one before has named other members. */
+export const withAlsoIncluded = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block, at) => {
+    const above = blocks[at - 1];
+    return isParagraph(block)
+      ? {
+          ...block,
+          lines: block.lines.map((line, i) =>
+            withoutAlso(line, [...(above ? linesOf(above) : []), ...block.lines.slice(0, i)]),
+          ),
+        }
+      : block;
+  });
