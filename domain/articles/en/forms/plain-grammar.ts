@@ -124,6 +124,9 @@ const COUNTABLE: readonly Correction[] = [
   [/\bstudents and staffs\b/gu, "students and staff"],
 ];
 
+/** "Norlandish", "Lakian": the adjective of a country or a region. */
+const ADJECTIVE = "\\p{Lu}\\p{L}+(?:an|ese|ish|ch|ic|ek|i)";
+
 /** Articles, pronouns and links. */
 const GRAMMAR: readonly Correction[] = [
   [/\ban (?=(?:universit(?:y|ies)|uni(?:que|on|ted|fied|versal)|useful|European|one)\b)/gu, "a "],
@@ -139,6 +142,15 @@ const GRAMMAR: readonly Correction[] = [
     /\bboth the (sides|countries|nations|parties|cities|universities|governments|chambers|institutions|organi[sz]ations)\b(?! and\b)/gu,
     "both $1",
   ],
+  // "the Norlandish and Lakish two sides", "the Norlandish two sides": an adjective before "two sides".
+  [
+    new RegExp(
+      `(?<=\\b${ADJECTIVE} and (?:\\p{Lu}\\p{L}+ )?${ADJECTIVE}) two (?=(?:sides|parties)\\b)`,
+      "gu",
+    ),
+    " ",
+  ],
+  [new RegExp(`\\bthe (?:\\p{Lu}\\p{L}+ )?${ADJECTIVE} two (?=(?:sides|parties)\\b)`, "gu"), "the two "],
   [/\beach others['’]? (?=\p{Ll})/gu, "each other's "],
   [/\b(?:due|owing) to the fact that\b/gu, "because"],
   [/\bin view of the fact that\b/gu, "because"],
