@@ -4,7 +4,7 @@ type Correction = readonly [fault: RegExp, correct: string];
 const NUMBER =
   "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty";
 
-/** Nouns of such texts before which a compound stands as an adjective. */
+/** Nouns of such texts that have a compound adjective before them. */
 const NOUNS = [
   "(?:sustainable|strategic|mutually|economic|academic|scientific|technical|bilateral) \\p{Ll}+",
   "(?:co-?operation|collaboration|partnership|relationship|agreement|contract|plan|strateg(?:y|ie)|project)s?",
@@ -171,7 +171,7 @@ const GRAMMAR: readonly Correction[] = [
   [/\bbenefitt(?=(?:ed|ing)\b)/gu, "benefit"],
 ];
 
-/** Fields of study, which have no capitals where they stand alone. */
+/** Fields of study, which have no capitals outside of a name. */
 const STUDIES =
   "(?:Business Administration|Economics|(?:Information|Food|Marine|Medical) Technology|Computer Science|International Relations|(?:Mechanical|Civil|Electrical|Chemical) Engineering|Artificial Intelligence|Public Health)";
 const STUDY = new RegExp(`(?<![\\p{L}\\d,&)][ -]|[(/])\\b${STUDIES}\\b(?![ -][\\p{L}\\d&(]|,)`, "gu");

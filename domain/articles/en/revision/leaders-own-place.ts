@@ -55,7 +55,7 @@ const withOfficeInFront = (line: Line, text: string): Line => {
   const [found = "", name = "", office = ""] = post.exec(text.slice(from)) ?? [];
   if (found === "" || TITLED.test(name)) return line;
   const end = from + found.length;
-  // The comma behind the post belongs to it, unless another one stands in front of "led".
+  // The comma behind the post belongs to it, unless there is another one before "led".
   const closing = new RegExp(`[,${OPEN}]`, "u");
   const isClosed = closing.test(led);
   const comma = !isClosed && closing.test(text.charAt(end)) ? 1 : 0;
