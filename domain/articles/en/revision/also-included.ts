@@ -9,12 +9,18 @@ const NAMES_MEMBERS =
 
 const withoutAlso = (line: Line, near: readonly Line[]): Line => {
   const [found = "", also = ""] = line.own ? [] : (ALSO.exec(textOf(line.words)) ?? []);
-  if (also === "" || near.some(({ words }) => NAMES_MEMBERS.test(textOf(words)))) return line;
+  // A leader who has signed or received something was introduced as one of them; a speaker need not be.
+  if (
+    also === "" ||
+    !near.at(-1)?.id.includes(".remarks[") ||
+    near.some(({ words }) => NAMES_MEMBERS.test(textOf(words)))
+  )
+    return line;
   const to = found.length - "included ".length;
   return { ...line, words: spliced(line.words, to - also.length, to, "") };
 };
 
-/** The blocks of a text in which a group "also included" somebody only where the paragraph or the one before has named other members. */
+/** The blocks of a text in which a group "also included" somebody behind words of one of its people only where the text has named other members. */
 export const withAlsoIncluded = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block, at) => {
     const above = blocks[at - 1];

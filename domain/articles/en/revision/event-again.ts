@@ -4,6 +4,8 @@ import { OPEN, partOf, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { eventNoun } from "../event/event";
 
+const ALSO = / also (?:held|hosted|organi[sz]ed|convened) /u;
+
 /** Whether a sentence is about an item with a day or place of its own, which may be another event. */
 const isElsewhere = (line: Line, { facts }: Discourse): boolean => {
   const item = facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`);
@@ -38,7 +40,9 @@ export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse)
       ? {
           ...block,
           lines: block.lines.map((line) =>
-            line.own || isElsewhere(line, discourse) ? line : eventOnce(line, noun),
+            line.own || !ALSO.test(textOf(line.words)) || isElsewhere(line, discourse)
+              ? line
+              : eventOnce(line, noun),
           ),
         }
       : block,

@@ -84,7 +84,10 @@ const joinedVisits = (discourse: Discourse, before: Line, line: Line): Phrase | 
 export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) =>
     withNeighboursJoined(block, (before, line) => {
-      const words = before.own || line.opens ? undefined : joinedVisits(discourse, before, line);
+      const words =
+        before.own || line.opens || !/ visited /.test(textOf(before.words))
+          ? undefined
+          : joinedVisits(discourse, before, line);
       return words && { ...before, words };
     }),
   );
