@@ -1,5 +1,6 @@
 import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
 import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 /** "The delegation also included officials": further members of a group. */
 const ALSO = /^[^,;“]*\b(?:delegation|group|team|mission|party|it) (also )included /iu;
@@ -21,8 +22,9 @@ const withoutAlso = (line: Line, near: readonly Line[]): Line => {
 };
 
 /** The blocks of a text in which a group "also included" somebody behind words of one of its people only where the text has named other members. */
-export const withAlsoIncluded = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block, at) => {
+export const withAlsoIncluded = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
+  if (discourse?.facts.delegations.length === 0) return [...blocks];
+  return blocks.map((block, at) => {
     const above = blocks[at - 1];
     return isParagraph(block)
       ? {
@@ -33,3 +35,4 @@ export const withAlsoIncluded = (blocks: readonly Composed[]): Composed[] =>
         }
       : block;
   });
+};

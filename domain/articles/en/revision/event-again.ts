@@ -34,6 +34,8 @@ const eventOnce = (line: Line, noun: string): Line => {
 /** The blocks of a text in which nobody "also" held the event that the news reports. */
 export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if ((discourse.plan.event ?? discourse.plan.news).type !== "hold") return [...blocks];
+  const { agenda = [] } = discourse.facts.record;
+  if (!agenda.some(({ did, told }) => did || told === "after")) return [...blocks];
   const noun = eventNoun(discourse);
   return blocks.map((block) =>
     isParagraph(block)

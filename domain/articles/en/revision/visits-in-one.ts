@@ -81,8 +81,9 @@ const joinedVisits = (discourse: Discourse, before: Line, line: Line): Phrase | 
 };
 
 /** The blocks of a text in which "visited Reedham. He visited the mill" is "visited the mill in Reedham", or one sentence with "where he". */
-export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  blocks.map((block) =>
+export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (discourse.facts.record.kind === "seminar") return [...blocks];
+  return blocks.map((block) =>
     withNeighboursJoined(block, (before, line) => {
       const words =
         before.own || line.opens || !/ visited /.test(textOf(before.words))
@@ -91,3 +92,4 @@ export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discours
       return words && { ...before, words };
     }),
   );
+};
