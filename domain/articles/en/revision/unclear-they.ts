@@ -47,7 +47,8 @@ export const withClearThey = (blocks: readonly Composed[], discourse: Discourse)
     const lines: Line[] = [];
     for (const line of block.lines) {
       const text = textOf(line.words);
-      const [they = ""] = line.own || areKnownPeople(line) ? [] : (THEY.exec(text) ?? []);
+      const [found = ""] = line.own ? [] : (THEY.exec(text) ?? []);
+      const they = found !== "" && areKnownPeople(line) ? "" : found;
       const before = lines.at(-1);
       noun = SUBJECT.exec(text)?.[1]?.toLowerCase() ?? noun;
       const unclear = they !== "" && before && isTheyUnclear(textOf(before.words), text.slice(they.length));
