@@ -36,7 +36,6 @@ export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse)
   if ((discourse.plan.event ?? discourse.plan.news).type !== "hold") return [...blocks];
   const { agenda = [] } = discourse.facts.record;
   if (!agenda.some(({ did, told }) => did || told === "after")) return [...blocks];
-  const noun = eventNoun(discourse);
   return blocks.map((block) =>
     isParagraph(block)
       ? {
@@ -44,7 +43,7 @@ export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse)
           lines: block.lines.map((line) =>
             line.own || !ALSO.test(textOf(line.words)) || isElsewhere(line, discourse)
               ? line
-              : eventOnce(line, noun),
+              : eventOnce(line, eventNoun(discourse)),
           ),
         }
       : block,
