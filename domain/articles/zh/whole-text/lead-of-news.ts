@@ -135,6 +135,20 @@ const placed = (block: Paragraph, { lead, people }: Sorted, rest: readonly Compo
   return list && listsCompanions ? [front, list, apart, ...more] : [front, apart, ...rest];
 };
 
+/** The people whose list stood right behind the first sentence, there again, in front of a reception with topics. */
+const nearFirst = ({ lead, people }: Sorted, near: readonly Line[]): Sorted => {
+  const [first, ...more] = lead;
+  const kept = first && more.length > 0 ? people.filter((one) => near.includes(one)) : [];
+  if (!first || kept.length === 0) return { lead, people };
+  return { lead: [first, ...kept, ...more], people: people.filter((one) => !kept.includes(one)) };
+};
+
+/** The lists at the beginning of what follows the first sentence. */
+const listsAhead = (others: readonly Line[], lists: readonly Line[]): readonly Line[] => {
+  const end = others.findIndex((one) => !lists.includes(one));
+  return end < 0 ? others : others.slice(0, end);
+};
+
 /**
  * The blocks of a text whose first paragraph states the news, the main host and what was talked about or agreed; who came along, who
  * else received the visitors and who was there follow.
@@ -165,5 +179,6 @@ export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse
   );
   const made = sorted(discourse, named, lists);
   const people = [...(tail && substance ? [tail.people] : []), ...made.people];
-  return placed(lead, { ...made, people }, text.rest);
+  const near = text === stated ? [] : [...(tail ? [tail.people] : []), ...listsAhead(others, lists)];
+  return placed(lead, nearFirst({ ...made, people }, near), text.rest);
 };

@@ -42,43 +42,54 @@ describe("the first paragraph of a bare visit", () => {
     expect(lead).not.toContain("就航道疏浚");
   });
 
-  it("says what most of those called on talked about, as one of the topics", () => {
+  it("does not say the topic of all talks but one", () => {
     const offices = ["甲国", "乙国", "丙国", "丁国", "戊国"].map((name, at) =>
       person(`c${at}`, `总领事${at}`, org(`${name}驻云雀总领事馆`), "总领事", "host"),
     );
-    const [, lead = ""] = visit(
-      {
-        kind: "outbound_visit",
-        title: zh("松山市外办拜访云雀市各国领事机构"),
-        home: org("松山市外办"),
-        city: zh("云雀市"),
-        purpose: undefined,
-        delegations: [],
-        participants: [
-          { ...person("gu", "谷雨", org("松山市外办"), "主任", "guest"), roles: ["head"] },
-          ...offices,
-          person("mo", "莫常", org("云雀市外办"), "主任", "host"),
-        ],
-      },
-      {
-        key: "t",
-        activity: "talks",
-        each: true,
-        topics: [zh("海水养殖")],
-        people: [{ key: "gu" }, ...offices.map((_, at) => ({ key: `c${at}` }))],
-        remarks: [
-          {
-            key: "r",
-            by: ["gu"],
-            act: "introduce",
-            points: [zh("松山市的港口建设、渔业和海水养殖发展情况")],
-          },
-          { key: "s", by: ["c0"], act: "hope", points: [zh("两地在种苗、冷链和加工等环节加强交流合作")] },
-        ],
-      },
-      { key: "u", activity: "talks", topics: [zh("友城往来")], people: [{ key: "gu" }, { key: "mo" }] },
-    );
-    expect(lead).toMatch(/，(?:就|围绕)海水养殖等进行交流/);
+    const calls = (...more: object[]): string =>
+      visit(
+        {
+          kind: "outbound_visit",
+          title: zh("松山市外办拜访云雀市各国领事机构"),
+          home: org("松山市外办"),
+          city: zh("云雀市"),
+          purpose: undefined,
+          delegations: [],
+          participants: [
+            { ...person("gu", "谷雨", org("松山市外办"), "主任", "guest"), roles: ["head"] },
+            ...offices,
+            person("mo", "莫常", org("云雀市外办"), "主任", "host"),
+          ],
+        },
+        {
+          key: "t",
+          activity: "talks",
+          each: true,
+          topics: [zh("海水养殖")],
+          people: [{ key: "gu" }, ...offices.map((_, at) => ({ key: `c${at}` }))],
+          remarks: [{ key: "s", by: ["c0"], act: "hope", points: [zh("两地在种苗、冷链等环节加强交流")] }],
+        },
+        ...more,
+      )[1] ?? "";
+    const other = { key: "u", activity: "talks", people: [{ key: "gu" }, { key: "mo" }] };
+    expect(calls({ ...other, topics: [zh("友城往来")] })).not.toContain("海水养殖");
+    expect(calls(other)).not.toContain("海水养殖");
+  });
+
+  it("does not join them to a tour", () => {
+    const toured = (aim: string): string | undefined =>
+      visit(
+        { title: zh(`松山市港务局交流团到云雀市港务局${aim}`), purpose: zh(aim) },
+        { ...TALKS, topics: [zh("航道疏浚")], people: here },
+      )[1];
+    expect(toured("开展实地考察")).toMatch(/考察。$/u);
+    expect(toured("参观自动化码头")).not.toContain("航道疏浚");
+  });
+
+  it("does not leave a sentence that says only that there were talks", () => {
+    const rest = visit({}, { ...TALKS, topics: [zh("航道疏浚"), zh("引航管理")] }).slice(2);
+    expect(rest.join()).toContain("航道疏浚");
+    expect(rest.join()).not.toContain("交流会举行。");
   });
 
   it("does not repeat what it was for", () => {
@@ -87,5 +98,26 @@ describe("the first paragraph of a bare visit", () => {
       { ...TALKS, topics: [zh("航道疏浚")], people: here },
     );
     expect(lead).not.toContain("就航道疏浚");
+  });
+
+  it("keeps those who came along right behind the visit", () => {
+    const along = (key: string, name: string, title: string): object => ({
+      ...person(key, name, org("松山市港务局"), title, "guest"),
+      delegation: "d",
+    });
+    const [, lead = ""] = visit(
+      {
+        participants: [
+          { ...person("gu", "谷雨", org("松山市港务局"), "局长", "guest"), roles: ["head"], delegation: "d" },
+          along("shu", "舒朗", "副局长"),
+          along("ke", "柯例", "总工程师"),
+          along("yu", "于样", "办公室主任"),
+          { ...person("bai", "白样", org("云雀市港务局"), "局长", "host"), roles: ["receiver"] },
+          person("mo", "莫常", org("云雀市港务局"), "副局长", "host"),
+        ],
+      },
+      { ...TALKS, topics: [zh("航道疏浚"), zh("引航管理")], people: here },
+    );
+    expect(lead).toMatch(/开展业务交流[。，][^。]*于样同行。[^。]*接待了[^。]*航道疏浚/u);
   });
 });

@@ -17,9 +17,12 @@ const DISCUSSED =
 const TALKS = /座谈|会谈|洽谈|会晤|会见|[^，；。]会(?:举行)?(?=$|，)/u;
 /** 座谈会上: the circumstance that begins a sentence. */
 const OPENING = /^(?:随后|其间|(?:[^，。]{0,16}(?:[日天午晚后中上时]|期间))?)$/u;
-/** 双方举行座谈: talks of which nothing else is known. */
-const STUB = /^(?:双方|各方)[^，。、在]{2,8}$/u;
-const WENT = /(?:到访|来访|访问|走访|拜访|拜会|考察|调研|交流|参观|[到赴])/u;
+/** (随后，)双方举行座谈, 甲与乙座谈: one clause that says no more than that there were talks; not a list of those who attended them. */
+const STUB =
+  /^(?:(?:随后|其间|[^，。；]{0,16}(?:[日天午晚后中上时]|期间))，)?(?![^，。；]*(?:参加|出席))[^，。；]+$/u;
+const WENT = /(?:到访|来访|访问|走访|拜访|拜会|交流|[到赴])/u;
+/** A tour, on which nothing is discussed: 开展考察，就航道疏浚进行探讨 joins two acts. */
+const TOURED = /(?:考察|调研|视察|巡察|参观|察看|参访|游览|观摩)(?![团组队会])/u;
 /** What a visit is for, behind which topics would belong to the aim. */
 const AIM = /^(?:以|为|旨在|推动|推进|促进|深化|加强|并|双方|由)|陪同|参加/u;
 const RECEIVED = /接待了[^，；。]{2,40}$/u;
@@ -67,7 +70,8 @@ const closingOf = (lead: readonly Line[]): Line | undefined => {
   const one = reception ?? lead[0];
   const last = one && !one.own ? (textOf(one.words).split("，").at(-1) ?? "") : "";
   if (RECEIVED.test(last)) return one;
-  return reception === undefined && WENT.test(last) && !AIM.test(last) ? one : undefined;
+  const went = reception === undefined && WENT.test(last) && !TOURED.test(last);
+  return went && !AIM.test(last) ? one : undefined;
 };
 
 const withScene = (
@@ -102,7 +106,6 @@ export const withTopicsInLead = (discourse: Discourse, text: LeadAndRest): LeadA
   );
   const both = RECEIVED.test(textOf(closing.words)) ? "双方" : "";
   const verb = plain(verbFor(both === "" ? `${known}${about}` : about, made.found.verb, both === ""));
-  const open = first?.item.each && same.length === 0 && !about.endsWith("等") ? "等" : "";
-  const words = say`${closing.words}，${both}${made.found.about}${open}${verb}`;
+  const words = say`${closing.words}，${both}${made.found.about}${verb}`;
   return { lead: text.lead.map((one) => (one === closing ? { ...one, words } : one)), rest };
 };
