@@ -3,7 +3,12 @@ import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
 /** The paragraphs of an inspection on which an official was escorted. */
-const inspection = (tour: object, escort: object, more: readonly object[] = []): string[] =>
+const inspection = (
+  tour: object,
+  escort: object,
+  more: readonly object[] = [],
+  later: readonly object[] = [],
+): string[] =>
   faultlessText(
     heldEvent({
       kind: "inspection",
@@ -30,6 +35,7 @@ const inspection = (tour: object, escort: object, more: readonly object[] = []):
           remarks: [remark("r", "an", "hope", "船厂加快建设")],
           ...tour,
         },
+        ...later,
       ],
     }),
     "zh",
@@ -55,5 +61,23 @@ describe("those who escorted an inspection", () => {
     const [, lead = "", ...body] = inspection({}, {}, [TALKS]);
     expect(lead).not.toContain("陪同");
     expect(body.join("\n")).toContain("陪同");
+  });
+
+  it("stay at the first of several items, unless they escorted the visitors at each or throughout", () => {
+    const escorts = [
+      { key: "bai", as: "escort" },
+      { key: "mo", as: "escort" },
+    ];
+    const second = (people: readonly object[]): object => ({
+      key: "u",
+      activity: "tour",
+      saw: [zh("海关查验区")],
+      people: [{ key: "an", as: "head" }, ...people],
+    });
+    const of = (escort: object, people: readonly object[]): string | undefined =>
+      inspection({}, escort, [], [second(people)])[1];
+    expect(of({}, [])).not.toContain("陪同");
+    expect(of({}, escorts)).toContain("莫常陪同。");
+    expect(of({ roles: ["escort"] }, [])).toContain("莫常陪同。");
   });
 });

@@ -35,11 +35,18 @@ const mentionedIn = ({ pieces }: Phrase): ReadonlySet<string> => {
   return keys;
 };
 
-/** Whether they escorted the visitors throughout, or on the tour that the text begins with. */
-const areOfVisit = ({ facts }: Discourse, keys: ReadonlySet<string>, begins: boolean): boolean => {
+/** Whether they escorted the visitors throughout: as their role in the event, at its only item, or at each of its items. */
+const areOfVisit = ({ facts }: Discourse, keys: ReadonlySet<string>): boolean => {
   const escorts = facts.whos([...keys]);
-  const throughout = escorts.every(({ raw }) => raw.roles?.includes("escort"));
-  return escorts.length > 0 && escorts.some(({ group }) => !group) && (throughout || begins);
+  const { agenda = [] } = facts.record;
+  const throughout =
+    agenda.length === 1 ||
+    escorts.every(
+      ({ key, raw }) =>
+        raw.roles?.includes("escort") ||
+        agenda.every(({ people }) => people?.some((one) => one.key === key && one.as === "escort")),
+    );
+  return escorts.length > 0 && escorts.some(({ group }) => !group) && throughout;
 };
 
 /** The first paragraph of an inspection says who escorted the visitors, if it names none of the hosts. */
@@ -58,10 +65,9 @@ export const withEscortsInLead = (blocks: readonly Composed[], discourse: Discou
   const from = then.length + 1;
   const escorting = partOf(tour.line.words, from, from + list.length);
   const keys = mentionedIn(escorting);
-  const begins = tour.at === at + 1 && tour.index === 0;
   const earlier = blocks.slice(at + 1, tour.at + 1).flatMap(linesOf);
   const acted = earlier.slice(0, earlier.indexOf(tour.line)).some((one) => mentionsAnyOf(one, keys));
-  if (LEANS.test(list) || acted || !areOfVisit(discourse, keys, begins)) return [...blocks];
+  if (LEANS.test(list) || acted || !areOfVisit(discourse, keys)) return [...blocks];
   if (sizeOf(lead.lines) + list.length > ROOM) return [...blocks];
   const words = say`${escorting}${plain("陪同")}`;
   const left = withoutStart(tour.line.words, front.length);
