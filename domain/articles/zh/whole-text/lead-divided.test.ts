@@ -25,14 +25,18 @@ describe("a first paragraph of a visit with a signing", () => {
     expect(places(VISIT, SIGNED, RECEIVED)).toEqual([["visit", "receive"], ["agreements[a]"]]);
   });
 
-  it("has the signing behind them where it is the news", () => {
+  it("has the signing and its terms behind them where it is the news", () => {
     const terms = said(
       "agreements[a].scope",
       "根据协议，双方将每年轮流举办茶业展会，并在茶艺培训方面互派讲师",
     );
     expect(placesIn(reporting("sign"), VISIT, SIGNED, RECEIVED, terms)).toEqual([
-      ["visit", "receive", "agreements[a]"],
-      ["agreements[a].scope"],
+      ["visit", "receive", "agreements[a]", "agreements[a].scope"],
+    ]);
+    const gifts = said("agenda[g]", "安例与白样互赠礼物，双方合影留念，随后代表团参观了云雀茶业展览馆和茶园");
+    expect(placesIn(reporting("sign"), VISIT, SIGNED, RECEIVED, gifts, terms)).toEqual([
+      ["visit", "receive", "agreements[a]", "agreements[a].scope"],
+      ["agenda[g]"],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf }
 import { isSigning } from "../../content/message";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { areTermsOf } from "./lead-of-signing";
 import { areNamed, namesCompanions } from "./lead-rosters";
 
 /** Sentences of a first paragraph that is divided. */
@@ -71,6 +72,10 @@ const companionsApart = (discourse: Discourse, lead: Paragraph, from: number): C
   return divided(lead, front, rest);
 };
 
+/** A signing and what its document says both will do, 根据协议，双方……, which would refer to nothing without it. */
+const withTerms = (signing: Line | undefined, lines: readonly Line[]): Line[] =>
+  signing === undefined ? [] : [signing, ...lines.filter((one) => areTermsOf(signing, one)).slice(0, 1)];
+
 /** The visit and its hosts, and what both sides signed as the next paragraph; where it names people who are hosts too, it stays in the first. */
 const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undefined => {
   const { lines } = lead;
@@ -96,11 +101,15 @@ const signingApart = (discourse: Discourse, lead: Paragraph): Composed[] | undef
     return after ?? divided(lead, before, [...signing, ...behind]);
   }
   const front = [...before, ...hosts];
-  const news = isSigning(discourse.plan.news) && front.length < SIGNED_LINES ? signing.slice(0, 1) : [];
+  const rest = [...signing, ...behind.slice(hosts.length)];
+  const news =
+    isSigning(discourse.plan.news) && front.length < SIGNED_LINES ? withTerms(signing[0], rest) : [];
   const whole = [...front, ...news];
-  const left = [...signing.slice(news.length), ...behind.slice(hosts.length)];
-  const reported = sizeOf(whole) <= SIGNED_CHARACTERS ? divided(lead, whole, left) : undefined;
-  return reported ?? divided(lead, front, [...signing, ...behind.slice(hosts.length)]);
+  const left = rest.filter((one) => !news.includes(one));
+  if (news.length === 0 || sizeOf(whole) > SIGNED_CHARACTERS) return divided(lead, front, rest);
+  return left.length > 0
+    ? (divided(lead, whole, left) ?? divided(lead, front, rest))
+    : [{ ...lead, lines: whole }];
 };
 
 /** Those who received the visitors directly behind the visit, and what lies between as the next paragraph. */

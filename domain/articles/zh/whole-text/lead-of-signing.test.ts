@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { isParagraph, type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withInvitationsPromised } from "./invited-and-promised";
-import { withSigningInOrder } from "./lead-of-signing";
+import { withSigningInOrder, withTermsBehindSigning } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withSignersByPost } from "./signers-by-post";
 
@@ -65,4 +65,16 @@ it("states the journey of an invitation once where the invited promises it", () 
   );
   const other = said("agenda[t].remarks[b]", "博例表示，将为两地企业牵线搭桥");
   expect(text(withInvitationsPromised(paragraph(invited, other)))).toContain("看看。博例表示，将为");
+});
+
+it("states what a document says behind its signing in the first paragraph", () => {
+  const lead = { ...paragraph(said("lead", "安例访问湖滨市"), said("agreements[a]", "两会签署协议")) };
+  const talks = said("agenda[t]", "双方座谈");
+  const terms = said("agreements[a].scope", "根据协议，双方将互派讲师");
+  const made = withTermsBehindSigning([lead, paragraph(talks), paragraph(terms)]);
+  expect(made.map(text)).toEqual(["安例访问湖滨市。两会签署协议。根据协议，双方将互派讲师", "双方座谈"]);
+  const next = [lead, paragraph(terms)];
+  expect(withTermsBehindSigning(next).map(text)).toEqual(next.map(text));
+  const other = [lead, paragraph(talks), paragraph(said("agreements[b].scope", "根据合同，双方将建厂"))];
+  expect(withTermsBehindSigning(other).map(text)).toEqual(other.map(text));
 });

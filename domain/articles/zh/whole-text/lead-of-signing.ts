@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isParagraph, type Line, linesOf, sizeOf, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 
 /** 《协议》由……签署 as a sentence of the record's own document. */
@@ -12,6 +12,42 @@ const ATTENDED = /^[^；：]+(?:出席|参加)(?:了)?签约仪式(?:等)?$/u;
 const SHORTENED = /以下简称/;
 /** A document by the full names of its parties. */
 const SIGNED = /^(?!双方|两[校地国馆院]|随后|其间|会上|根据)[^，；]+签[署订](?!.*(?:该|其)).+$/u;
+
+const BY_DOCUMENT = /^根据[^，。；]{2,12}，/u;
+
+/** Whether a sentence says what a document provides for by its noun, 根据协议，双方……, which the sentence of its signing has to precede. */
+export const areTermsOf = (signing: Line, one: Line): boolean =>
+  !one.own &&
+  one.id.startsWith(`${signing.id}.`) &&
+  TERMS.test(one.id) &&
+  BY_DOCUMENT.test(textOf(one.words));
+
+/** Characters of a first paragraph with what the document says. */
+const MAX_LEAD = 300;
+
+/** Whether a sentence is of a signing: who signed it, in whose presence, who attended. */
+const isOf = (signing: Line, one: Line): boolean =>
+  one.id.startsWith(`${signing.id}.`) || /签[字署订约]/u.test(textOf(one.words));
+
+/** The blocks with all that a document says, 根据协议，双方……, behind its signing in the first paragraph, where other acts would part them. */
+export const withTermsBehindSigning = (blocks: readonly Composed[]): Composed[] => {
+  const lead = blocks.find(isParagraph);
+  if (lead?.part !== "lead") return [...blocks];
+  const lines = blocks.flatMap(linesOf);
+  for (const signing of lead.lines) {
+    if (!DOCUMENT.test(signing.id)) continue;
+    const [terms, ...more] = lines.filter((one) => one.id.startsWith(`${signing.id}.`) && TERMS.test(one.id));
+    if (!terms || more.length > 0 || !areTermsOf(signing, terms)) continue;
+    const behind = lines.slice(lines.indexOf(signing) + 1, lines.indexOf(terms));
+    const other = behind.findIndex((one) => !isOf(signing, one));
+    // 协议有效期五年 names the document again.
+    if (other < 0 || behind.slice(other).some((one) => one.id.startsWith(`${signing.id}.`))) continue;
+    const last = behind.slice(0, other).findLast((one) => lead.lines.includes(one)) ?? signing;
+    if (!lead.lines.includes(terms) && sizeOf([...lead.lines, terms]) > MAX_LEAD) continue;
+    return withLinesReplaced(blocks, (one) => (one === last ? [last, terms] : one === terms ? [] : [one]));
+  }
+  return [...blocks];
+};
 
 const isPlain = (line: Line | undefined): line is Line => line !== undefined && !line.own && !line.opens;
 

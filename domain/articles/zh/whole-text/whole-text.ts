@@ -34,7 +34,7 @@ import { withLaunchAtCeremony } from "./launched-at-ceremony";
 import { withContextOfLeadLast } from "./lead-context-last";
 import { withLeadDivided } from "./lead-divided";
 import { withLeadOfNews } from "./lead-of-news";
-import { withSigningInOrder, withTermBehindSigners } from "./lead-of-signing";
+import { withSigningInOrder, withTermBehindSigners, withTermsBehindSigning } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLongLeadDivided } from "./long-lead";
@@ -125,6 +125,7 @@ const CORRECTIONS: readonly Revision[] = [
   withHolderAsChair,
   withWordsAtCeremony,
   withLeadOfNews,
+  withTermsBehindSigning,
   withCompanionsBehindTalks,
   withContextOnPeople,
   withRegionsAtFirst,
