@@ -35,7 +35,7 @@ interface Parted {
   readonly rest: Line;
 }
 
-const parted = (line: Line, topic: string): Parted | undefined => {
+const parted = (line: Line, topic: string, several: boolean): Parted | undefined => {
   const text = textOf(line.words);
   const found = line.own || !text.includes(topic) ? null : DISCUSSED.exec(text);
   const [whole = "", front = "", about = "", topics = "", act, view = "", course] = found ?? [];
@@ -50,7 +50,8 @@ const parted = (line: Line, topic: string): Parted | undefined => {
     ? ""
     : `${front}${course ? "举行" : act && TALKS.test(act) ? act : "座谈"}`;
   const words = say`${before}${talks}${behind}`;
-  if (STUB.test(textOf(words))) return undefined;
+  // Of several talks on one topic, the places are left.
+  if (STUB.test(textOf(words)) && !(several && /在[^，。；]{2,}/u.test(textOf(words)))) return undefined;
   // 甲参加供需对接 would say nothing without its topics.
   const states = /双方|各方/u.test(front) || (!isSpeech(line) && TALKS.test(textOf(words)));
   return states ? { ...made, rest: { ...line, words } } : undefined;
@@ -78,12 +79,13 @@ const withScene = (
   discourse: Discourse,
   blocks: readonly Composed[],
   scene: Scene,
+  several: boolean,
 ): { readonly found: Parted; readonly blocks: Composed[] } | undefined => {
   const topic = discourse.facts.list(scene.item.topics, `${scene.path}.topics`)[0]?.text.slice(0, KNOWN);
   if (!topic) return undefined;
   for (const line of blocks.filter(isParagraph).flatMap(linesOf)) {
     if (!line.id.startsWith(scene.path)) continue;
-    const found = parted(line, topic);
+    const found = parted(line, topic, several);
     if (!found) continue;
     return { found, blocks: withLinesReplaced(blocks, (one) => [one === line ? found.rest : one]) };
   }
@@ -94,14 +96,14 @@ const withScene = (
 export const withTopicsInLead = (discourse: Discourse, text: LeadAndRest): LeadAndRest => {
   const [first, ...same] = discourse.facts.record.officialName ? [] : topicsOfVisit(discourse.content);
   const closing = first && closingOf(text.lead);
-  const made = first && closing ? withScene(discourse, text.rest, first) : undefined;
+  const made = first && closing ? withScene(discourse, text.rest, first, same.length > 0) : undefined;
   if (!closing || !made) return text;
   const known = text.lead.map(({ words }) => textOf(words)).join("");
   const about = textOf(made.found.about);
   const ends = about.replace(/^(?:就|围绕)|等?$/gu, "");
   if (known.includes(ends.slice(0, KNOWN)) || known.includes(ends.slice(-KNOWN))) return text;
   const rest = same.reduce<readonly Composed[]>(
-    (blocks, scene) => withScene(discourse, blocks, scene)?.blocks ?? blocks,
+    (blocks, scene) => withScene(discourse, blocks, scene, true)?.blocks ?? blocks,
     made.blocks,
   );
   const both = RECEIVED.test(textOf(closing.words)) ? "双方" : "";
