@@ -9,6 +9,7 @@ import { withAttendanceOnce } from "./attended-once";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
+import { withVisitsVaried } from "./came-once";
 import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
 import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
@@ -138,6 +139,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPartsOfDayBegun,
   withStopsApart,
   withPlainOccasions,
+  withVisitsVaried,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
