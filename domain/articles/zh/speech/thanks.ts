@@ -44,10 +44,34 @@ const actOfWhom = (one: Said): Said | undefined => {
   return whole ? { ...one, text: `${act}${object}` } : undefined;
 };
 
+/** 出席交流周的邀请: an invitation to an act, which would be nested in 某市的……的邀请. */
+const INVITED =
+  /^(?:(?:率团|组团|应邀)?(?:出席|参加|参与|前来|前往|来|到|赴|访问))[^，的]{2,}的(?:盛情|热情)?邀请$/u;
+
+/** 感谢某市邀请出席交流周: the invitation as the act of whom is thanked, with what else they are thanked for behind it. */
+const thankedForInvitation = (
+  discourse: Discourse,
+  whom: Phrase,
+  points: readonly Said[],
+): Phrase | undefined => {
+  const [first, ...more] = points;
+  if (!first || !INVITED.test(first.text) || more.some((one) => isAct(one) || LINKED.test(one.text)))
+    return undefined;
+  const act = first.text.replace(/的(?:盛情|热情)?邀请$/u, "");
+  const invited = say`感谢${whom}邀请${plain(act, [first.path])}`;
+  return more.length > 0 ? say`${invited}，并感谢${nouns(discourse, more)}` : invited;
+};
+
+/** 湖滨市的出席交流周的邀请, recorded as a whole: who invited, and to what. */
+const INVITED_BY =
+  /^([^，的]{2,30})的((?:率团|组团)?(?:出席|参加|参与|前来|前往|赴|访问)[^，的]{2,})的(?:盛情|热情)?邀请$/u;
+
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {
   const [first, second, ...more] = points;
   // 感谢湖滨大学的热情接待: what somebody is thanked for may be recorded as whom.
+  const by = first ? undefined : INVITED_BY.exec(textOf(whom));
+  if (by) return sourced(plain(`感谢${by[1]}邀请${by[2]}`), ...whom.paths);
   if (!first)
     return /的[^的]{0,8}$/.test(textOf(whom)) && THING.test(textOf(whom))
       ? say`感谢${whom}`
@@ -55,6 +79,8 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   // 感谢学校的精心安排, not 感谢湖滨大学学校的精心安排: what is thanked for names its owner itself.
   if (ownsItself(textOf(whom), first.text))
     return sourced(say`感谢${nouns(discourse, points)}`, ...whom.paths);
+  const invited = thankedForInvitation(discourse, whom, points);
+  if (invited) return invited;
   const summed = ACTS_SUMMED_UP.test(first.text) || (GIVEN_BACK.test(first.text) && startsAt(first.text, 0));
   const linked = LINKED.test(first.text) || summed || isAct(first);
   // 感谢商会的接待，以及多年来对展会的支持和关心: two of different structure are not an enumeration.
