@@ -25,17 +25,26 @@ const varied = (words: Phrase, keepsFirst: boolean): Phrase => {
 const has = (line: Line | undefined, word: string): boolean =>
   line !== undefined && textOf(line.words).includes(word);
 
+/** 邀请白样率团来访: a visit to come, in whose sentence the word stays. */
+const ASKED = /(?:邀请|希望|期待|欢迎再次)[^，；。]*来访/u;
+
 /** The blocks without 来访 twice in two sentences one after the other, where neither says 到访. */
 export const withVisitsVaried = (blocks: readonly Composed[]): Composed[] => {
-  let before: Line | undefined;
+  const lines = blocks.flatMap(linesOf);
   const made = new Map<Line, Line>();
-  for (const one of blocks.flatMap(linesOf)) {
-    const known = has(before, "来访");
-    const other = has(before, "到访") || has(one, "到访");
-    const words = one.own || other || !has(one, "来访") ? one.words : varied(one.words, !known);
-    const line = words === one.words ? one : { ...one, words };
-    if (line !== one) made.set(one, line);
-    before = line;
+  for (const [at, one] of lines.entries()) {
+    const before = lines[at - 1];
+    const given = before && (made.get(before) ?? before);
+    if (has(given, "到访") || has(one, "到访")) continue;
+    const again = has(given, "来访") && has(one, "来访");
+    const vary = (line: Line | undefined, keepsFirst: boolean): boolean => {
+      const words = !line || line.own ? undefined : varied(line.words, keepsFirst);
+      if (line && words && words !== line.words) made.set(line, { ...line, words });
+      return words !== undefined && words !== line?.words;
+    };
+    const first = again && before !== undefined && ASKED.test(textOf(one.words));
+    if (first && !ASKED.test(textOf(before.words)) && vary(before, false)) continue;
+    vary(one, !again);
   }
   return made.size === 0 ? [...blocks] : withLinesReplaced(blocks, (one) => [made.get(one) ?? one]);
 };
