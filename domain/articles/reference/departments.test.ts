@@ -22,6 +22,17 @@ describe("the name of a department", () => {
     });
   });
 
+  it("is that of a part if it repeats the organization above it", () => {
+    const split = departmentsIn(record());
+    const ministry = org("星河国卫生部");
+    expect(split(org("星河国卫生部国际司", { parent: ministry }))).toMatchObject({
+      name: { zh: "国际司" },
+      parent: { name: { zh: "星河国卫生部" } },
+    });
+    const company = org("湖滨港集团有限公司", { parent: org("湖滨港") });
+    expect(split(company)).toBe(company);
+  });
+
   it("stays in full for a branch, a city's office, and what has a parent or a short form", () => {
     const split = departmentsIn(record("湖滨商会", "松山市"));
     for (const whole of [

@@ -18,6 +18,17 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
   return found;
 };
 
+/** What is no name of a part behind that of the whole: 湖滨港集团有限公司 of 湖滨港. */
+const NO_PART = /^(?:有限|股份|集团|公司|.?$)/u;
+
+/** An organization that is recorded below a larger one and with its name, by the rest of the name: 国际司 of 卫生部, not 卫生部卫生部国际司. */
+const withoutWhole = (org: DraftOrg): DraftOrg => {
+  const [name, whole] = [org.name?.zh, org.parent?.name?.zh];
+  if (!name || !whole || org.short?.zh || !name.startsWith(whole)) return org;
+  const rest = name.slice(whole.length);
+  return NO_PART.test(rest) ? org : { ...org, name: { ...org.name, zh: rest } };
+};
+
 /**
  * Reads the Chinese name of a department as organization and part if the record has that organization too: 安徽大学外办 is 外办 of
  * 安徽大学, so that a list names the university once.
@@ -30,7 +41,7 @@ export const departmentsIn = (record: DraftRecord): ((org: DraftOrg) => DraftOrg
   const names = [...wholes.keys()].sort((a, b) => b.length - a.length);
   return (org) => {
     const name = org.name?.zh;
-    if (!name || org.parent || org.short?.zh) return org;
+    if (!name || org.parent || org.short?.zh) return withoutWhole(org);
     const whole = names.find((one) => name.startsWith(one) && DEPARTMENT.test(name.slice(one.length)));
     const parent = whole === undefined ? undefined : wholes.get(whole);
     return whole === undefined || !parent
