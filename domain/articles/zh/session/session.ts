@@ -8,7 +8,7 @@ import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
 import { chairedNoun, duringOrAfter, eventNoun, opening } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
-import { invitedTo, sceneTiers } from "../hold/organize";
+import { sceneTiers } from "../hold/organize";
 import { isStatedElsewhere } from "../hold/title-event";
 import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
 import { speakingVerb } from "../items/lectures";
@@ -54,6 +54,7 @@ import {
 import { topicsOf } from "../words/topics";
 import { attendedAlone, attendedOpening, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
+import { invitedSession } from "./invited-session";
 import { metThere } from "./met-there";
 import { openedThere } from "./opened-there";
 import { isOpening, opensNextAct } from "./opening-of-next-act";
@@ -100,7 +101,8 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   if (lecture) return lecture;
   const heard = heardLecture(discourse, sentence, session);
   if (heard) return [heard];
-  const lines = ownLines(discourse, sentence, session);
+  const own = (asked: boolean) => ownLines(discourse, sentence, session, asked);
+  const lines = invitedSession(discourse, session.scene, own);
   const last = lines.at(-1);
   const next = last && take(discourse.memory, sentence.joined, "speech");
   if (!last || !next) return lines;
@@ -112,12 +114,11 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   return [...lines.slice(0, -1), { ...last, words: say`${last.words}，${spoke}` }];
 };
 
-const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session, asked: boolean) => {
   const { facts, memory } = discourse;
   const { scene } = session;
   const { item, path } = scene;
-  const asked = invitedTo(discourse, scene);
-  const begin = say`${opening(discourse, sentence)}${asked}`;
+  const begin = opening(discourse, sentence);
   const entitled = titleOf(discourse, scene);
   const part =
     textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(entitled?.text ?? "")?.[0] ?? "");
@@ -189,7 +190,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     attending && !calledOn && !isEverybody(discourse, scene)
       ? attendeesWords(discourse, attending)
       : undefined;
-  const organized = item.organizers && !says(asked);
+  const organized = item.organizers && !asked;
   const alone = sections.length === 0 && topics.length === 0;
   const beginning = organized && alone && title ? openedThere(discourse, scene, title, there) : undefined;
   const tiers = organized && !beginning ? sceneTiers(discourse, scene) : undefined;
