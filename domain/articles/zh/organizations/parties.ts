@@ -2,7 +2,7 @@ import type { Agreement } from "../../../events/shape";
 import type { AgreementAt, Terms } from "../../content/message";
 import { joined, loose, type Phrase, partOf, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
+import { type Facts, type OrgRef, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
 import { organizationName } from "./organizations";
@@ -262,9 +262,32 @@ const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): 
 /** The noun for a document in a sentence about its own terms: by its title if another one of the ceremony is of its kind. */
 export const nounOfTerms = ({ facts }: Discourse, terms: Terms, title: string): string => {
   const noun = nounOf(title);
-  const alike = (terms.beside ?? []).some((one) => {
-    const other = documentTitle(facts, one.agreement)?.text ?? "";
-    return nounOf(other).slice(0, 2) === noun.slice(0, 2);
-  });
+  const alike = (terms.beside ?? []).some((one) => isOfKind(facts, one.agreement, noun));
   return alike ? title : noun;
+};
+
+const isOfKind = (facts: Facts, agreement: Agreement, noun: string): boolean =>
+  nounOf(documentTitle(facts, agreement)?.text ?? "").slice(0, 2) === noun.slice(0, 2);
+
+/** The names of the parties of a document. */
+const partiesIn = ({ parties = [] }: Agreement): string =>
+  parties.map(({ organization }) => organization?.id ?? organization?.name?.zh ?? "").join();
+
+/** Characters of a title in front of what both will do. */
+const MAX_TITLE = 12;
+
+/** 根据框架协议，双方……: the title where others signed another document of the kind, so that 协议 and 双方 could be those; undefined where they could not. */
+export const titleOfBasis = (
+  { facts }: Discourse,
+  { agreement }: Terms,
+  title: string,
+): string | undefined => {
+  const others = facts.agreements
+    .map((one) => one.agreement)
+    .filter(({ key, status = "signed" }) => key !== agreement.key && status === "signed");
+  const unique = others.every((one) => documentTitle(facts, one)?.text !== title);
+  const ambiguous = others.some(
+    (one) => isOfKind(facts, one, nounOf(title)) && partiesIn(one) !== partiesIn(agreement),
+  );
+  return unique && ambiguous && title.length <= MAX_TITLE ? title : undefined;
 };

@@ -6,7 +6,7 @@ import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../p
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
-import { nounOfTerms, sidesOf } from "../organizations/parties";
+import { nounOfTerms, sidesOf, titleOfBasis } from "../organizations/parties";
 import { aims } from "../words/aim";
 import { dayText, dueText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
@@ -283,7 +283,8 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
   const nobody = (agreement.parties ?? []).length === 0 && binding;
-  let by = binding ? say`根据${noun}，` : plain("");
+  const basis = titleOfBasis(discourse, message, title.text) ?? noun;
+  let by = binding ? say`根据${basis}，` : plain("");
   if (purpose) {
     // What a document is for is its aim; it is not what both sides will do.
     const aim = binding && !/^(?:旨在|为)/.test(purpose.text);
