@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withActsOfVisit } from "./acts-of-visit";
 import { withAddressesTogether } from "./addresses-together";
+import { withAgreedBesideTalks } from "./agreed-beside-talks";
 import { withAimInNews } from "./aim-in-news";
 import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
@@ -127,6 +128,7 @@ const CORRECTIONS: readonly Revision[] = [
   withWordsAtCeremony,
   withLeadOfNews,
   withTermsBehindSigning,
+  withAgreedBesideTalks,
   withCompanionsBehindTalks,
   withContextOnPeople,
   withRegionsAtFirst,
