@@ -117,6 +117,18 @@ export interface Facts {
 export const phrase = (said: Said): Phrase => plain(said.text, [said.path]);
 
 const nameKey = (name: Text | undefined): string => `${name?.en ?? ""}|${name?.zh ?? ""}`;
+/** 首批5名攻读硕士学位的 before the title of its post 教师: a Chinese group whose words need a noun. */
+const withTitle = (group: Said | undefined, posts: readonly PostFact[]): Said | undefined => {
+  const title = group?.text.endsWith("的") ? posts.find((one) => one.title)?.title : undefined;
+  return group && title ? { ...group, text: `${group.text}${title.text}` } : group;
+};
+
+/** The organizations of the posts of such a group, of which it is. */
+const ownersOf = (raw: Participant, group: Said | undefined, posts: readonly PostFact[]): OrgRef[] =>
+  raw.group?.zh?.endsWith("的") && group && group.text !== raw.group.zh
+    ? posts.flatMap(({ org }) => org ?? [])
+    : [];
+
 const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
@@ -273,7 +285,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const group = withSmallLetter(said(raw.group, `${path}.group`));
+    const group = withTitle(withSmallLetter(said(raw.group, `${path}.group`)), posts);
     if (!name && !group && !canBeStatedByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,
@@ -283,7 +295,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       name,
       later: said(raw.person?.later, `${path}.person.later`),
       group,
-      of: orgs(raw.of, `${path}.of`),
+      of: raw.of ? orgs(raw.of, `${path}.of`) : ownersOf(raw, group, posts),
       posts,
       functions: list(raw.functions, `${path}.functions`),
       side: raw.side,
