@@ -123,6 +123,14 @@ const withTitle = (group: Said | undefined, posts: readonly PostFact[]): Said | 
   return group && title ? { ...group, text: `${group.text}${title.text}` } : group;
 };
 
+/** 首批5名攻读硕士学位的 recorded as what a group does: the words in front of its noun. */
+const withModifier = (group: Said | undefined, functions: readonly Said[]): Said | undefined => {
+  const [modifier, ...more] = functions;
+  return group && modifier?.text.endsWith("的") && more.length === 0
+    ? { ...group, text: `${modifier.text}${group.text}` }
+    : group;
+};
+
 /** The organizations of the posts of such a group, of which it is. */
 const ownersOf = (raw: Participant, group: Said | undefined, posts: readonly PostFact[]): OrgRef[] =>
   raw.group?.zh?.endsWith("的") && group && group.text !== raw.group.zh
@@ -285,7 +293,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const group = withTitle(withSmallLetter(said(raw.group, `${path}.group`)), posts);
+    const noun = withTitle(withSmallLetter(said(raw.group, `${path}.group`)), posts);
+    const functions = list(raw.functions, `${path}.functions`);
+    const group = withModifier(noun, functions);
     if (!name && !group && !canBeStatedByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,
@@ -295,9 +305,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       name,
       later: said(raw.person?.later, `${path}.person.later`),
       group,
-      of: raw.of ? orgs(raw.of, `${path}.of`) : ownersOf(raw, group, posts),
+      of: raw.of ? orgs(raw.of, `${path}.of`) : ownersOf(raw, noun, posts),
       posts,
-      functions: list(raw.functions, `${path}.functions`),
+      functions: group === noun ? functions : [],
       side: raw.side,
       present: presence === "attended" || presence === "remote",
       has: (role) => raw.roles?.includes(role) ?? false,

@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, officerOf, zh } from "../whole-articles/lake-town.test-data";
 
-it("names a group by the title of its post where its words end in 的", () => {
-  const article = faultlessText(
+/** The article of a visit with a group of a university. */
+const visit = (group: object): string =>
+  faultlessText(
     heldEvent({
       kind: "reception",
       title: zh("松山大学代表团到访湖滨商会"),
@@ -12,10 +13,9 @@ it("names a group by the title of its post where its words end in 的", () => {
         officerOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
         {
           key: "g",
-          group: zh("首批5名攻读硕士学位的"),
-          posts: [{ organization: { name: zh("云溪大学"), kind: "university" }, title: zh("教师") }],
           side: "guest",
           delegation: "d",
+          ...group,
         },
         officerOf("bai", "白样", "湖滨商会", "会长", { side: "host" }),
       ],
@@ -23,5 +23,13 @@ it("names a group by the title of its post where its words end in 的", () => {
     }),
     "zh",
   );
-  expect(article).toMatch(/云溪大学首批5名攻读硕士学位的教师/u);
+
+const university = { name: zh("云溪大学"), kind: "university" };
+const modifier = zh("首批5名攻读硕士学位的");
+
+it("names a group with the words that describe it in front of its noun", () => {
+  const title = { group: modifier, posts: [{ organization: university, title: zh("教师") }] };
+  const described = { group: zh("教师"), of: [university], functions: [modifier] };
+  for (const group of [title, described])
+    expect(visit(group)).toMatch(/云溪大学首批5名攻读硕士学位的教师(?!（)/u);
 });
