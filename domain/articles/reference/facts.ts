@@ -293,9 +293,10 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const noun = withTitle(withSmallLetter(said(raw.group, `${path}.group`)), posts);
+    const called = withSmallLetter(said(raw.group, `${path}.group`));
+    const noun = called && withTitle(called, posts);
     const functions = list(raw.functions, `${path}.functions`);
-    const group = withModifier(noun, functions);
+    const group = noun && withModifier(noun, functions);
     if (!name && !group && !canBeStatedByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,
@@ -305,7 +306,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       name,
       later: said(raw.person?.later, `${path}.person.later`),
       group,
-      of: raw.of ? orgs(raw.of, `${path}.of`) : ownersOf(raw, noun, posts),
+      of: raw.of || !noun ? orgs(raw.of, `${path}.of`) : ownersOf(raw, noun, posts),
       posts,
       functions: group === noun ? functions : [],
       side: raw.side,

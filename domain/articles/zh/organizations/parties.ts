@@ -280,8 +280,9 @@ const MAX_TITLE = 12;
 export const titleOfBasis = (
   { facts }: Discourse,
   { agreement }: Terms,
-  title: string,
-): string | undefined => {
+  { text: title, path }: Said,
+): Phrase | undefined => {
+  if (facts.agreements.length < 2) return undefined;
   const others = facts.agreements
     .map((one) => one.agreement)
     .filter(({ key, status = "signed" }) => key !== agreement.key && status === "signed");
@@ -289,5 +290,5 @@ export const titleOfBasis = (
   const ambiguous = others.some(
     (one) => isOfKind(facts, one, nounOf(title)) && partiesIn(one) !== partiesIn(agreement),
   );
-  return unique && ambiguous && title.length <= MAX_TITLE ? title : undefined;
+  return unique && ambiguous && title.length <= MAX_TITLE ? plain(title, [path]) : undefined;
 };

@@ -283,7 +283,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
   const nobody = (agreement.parties ?? []).length === 0 && binding;
-  const basis = titleOfBasis(discourse, message, title.text) ?? noun;
+  const basis = titleOfBasis(discourse, message, title) ?? noun;
   let by = binding ? say`根据${basis}，` : plain("");
   if (purpose) {
     // What a document is for is its aim; it is not what both sides will do.

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import type { Composed, Line } from "../../compose";
 import { partOf, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 
 /** 甲与乙座谈，就合作进行了交流，丙、丁参加: talks whose sentence ends with who else was there. */
@@ -14,6 +14,8 @@ const TOGETHER = 120;
 /** Lines with what talks led to right behind them, before a list of those who were also there. */
 const reordered = (lines: readonly Line[]): Line[] | undefined => {
   for (const [at, agreed] of lines.entries()) {
+    // Most sentences begin otherwise: the whole text is only read of those that do.
+    if (at === 0 || agreed.words.pieces[0]?.s.startsWith("双方") !== true) continue;
     const [talks, before] = [lines[at - 2], lines[at - 1]];
     const both = agreed.own ? undefined : AGREED.exec(textOf(agreed.words))?.[0];
     if (both === undefined || !before || before.own || agreed.opens || before.opens) continue;
@@ -38,8 +40,12 @@ const reordered = (lines: readonly Line[]): Line[] | undefined => {
 };
 
 /** 甲与乙座谈，达成共识。丙、丁参加座谈: the blocks in which no list of people parts talks from what they led to. */
-export const withAgreedBesideTalks = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => {
-    const lines = isParagraph(block) ? reordered(block.lines) : undefined;
-    return isParagraph(block) && lines ? { ...block, lines } : block;
-  });
+export const withAgreedBesideTalks = (blocks: readonly Composed[]): Composed[] => {
+  const made = [...blocks];
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "paragraph" || block.lines.length < 2) continue;
+    const lines = reordered(block.lines);
+    if (lines) made[at] = { ...block, lines };
+  }
+  return made;
+};

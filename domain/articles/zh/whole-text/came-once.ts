@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
 
 /** 来访 as a verb or a visit, not in 来访人员 or in a name. */
@@ -30,7 +30,11 @@ const ASKED = /(?:邀请|希望|期待|欢迎再次)[^，；。]*来访/u;
 
 /** The blocks without 来访 twice in two sentences one after the other, where neither says 到访. */
 export const withVisitsVaried = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines: Line[] = [];
+  for (const block of blocks) if (block.type === "paragraph") lines.push(...block.lines);
+  let times = 0;
+  for (const { words } of lines) for (const { s } of words.pieces) times += s.split("来访").length - 1;
+  if (times < 2) return [...blocks];
   const made = new Map<Line, Line>();
   for (const [at, one] of lines.entries()) {
     const before = lines[at - 1];
