@@ -39,14 +39,12 @@ const mentionedIn = ({ pieces }: Phrase): ReadonlySet<string> => {
 const areOfVisit = ({ facts }: Discourse, keys: ReadonlySet<string>): boolean => {
   const escorts = facts.whos([...keys]);
   const { agenda = [] } = facts.record;
-  const throughout =
-    agenda.length === 1 ||
-    escorts.every(
-      ({ key, raw }) =>
-        raw.roles?.includes("escort") ||
-        agenda.every(({ people }) => people?.some((one) => one.key === key && one.as === "escort")),
-    );
-  return escorts.length > 0 && escorts.some(({ group }) => !group) && throughout;
+  for (const { key, raw } of escorts) {
+    if (agenda.length === 1 || raw.roles?.includes("escort")) continue;
+    for (const { people = [] } of agenda)
+      if (!people.some((one) => one.key === key && one.as === "escort")) return false;
+  }
+  return escorts.some(({ group }) => !group);
 };
 
 /** The first paragraph of an inspection says who escorted the visitors, if it names none of the hosts. */

@@ -42,6 +42,7 @@ export const invitedSession = (
   scene: Scene,
   linesOf: (asked: boolean) => readonly Line[],
 ): Line[] => {
+  if ((scene.item.organizers ?? []).length === 0) return [...linesOf(false)];
   const asked = invitedTo(discourse, scene);
   return withInviters(linesOf(says(asked)), asked);
 };

@@ -31,8 +31,11 @@ const isOf = (signing: Line, one: Line): boolean =>
 
 /** The blocks with all that a document says, 根据协议，双方……, behind its signing in the first paragraph, where other acts would part them. */
 export const withTermsBehindSigning = (blocks: readonly Composed[]): Composed[] => {
-  const lead = blocks.find(isParagraph);
-  if (lead?.part !== "lead" || !lead.lines.some(({ id }) => DOCUMENT.test(id))) return [...blocks];
+  const [lead] = blocks;
+  if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
+  let signed = false;
+  for (const { id } of lead.lines) signed ||= DOCUMENT.test(id);
+  if (!signed) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   for (const signing of lead.lines) {
     if (!DOCUMENT.test(signing.id)) continue;

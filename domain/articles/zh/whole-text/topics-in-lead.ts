@@ -71,8 +71,9 @@ const closingOf = (lead: readonly Line[]): Line | undefined => {
   const one = reception ?? lead[0];
   const last = one && !one.own ? (textOf(one.words).split("，").at(-1) ?? "") : "";
   if (RECEIVED.test(last)) return one;
-  const went = reception === undefined && WENT.test(last) && !TOURED.test(last);
-  return went && !AIM.test(last) ? one : undefined;
+  return reception === undefined && WENT.test(last) && !TOURED.test(last) && !AIM.test(last)
+    ? one
+    : undefined;
 };
 
 const withScene = (
