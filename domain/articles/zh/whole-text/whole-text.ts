@@ -145,5 +145,8 @@ const CORRECTIONS: readonly Revision[] = [
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
-export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  CORRECTIONS.reduce<Composed[]>((text, correct) => correct(text, discourse), [...blocks]);
+export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let text = [...blocks];
+  for (const correct of CORRECTIONS) text = correct(text, discourse);
+  return text;
+};
