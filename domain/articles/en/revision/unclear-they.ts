@@ -39,8 +39,11 @@ const SUBJECT =
 /** Whether "they" are people of the record, rather than everybody there. */
 const areKnownPeople = ({ words }: Line): boolean => words.pieces[0]?.mention !== undefined;
 
+const beginsWithThey = ({ words }: Line): boolean => THEY.test(`${words.pieces[0]?.s ?? ""} `);
+
 /** The blocks of a text in which "they" behind "representatives of the three chambers" is the noun for those who are meant. */
 export const withClearThey = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!blocks.some((block) => isParagraph(block) && block.lines.some(beginsWithThey))) return [...blocks];
   let noun: string | undefined;
   return blocks.map((block) => {
     if (!isParagraph(block)) return block;
