@@ -53,6 +53,7 @@ import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
+import { resultInLead, withResult } from "./result-in-lead";
 import { withContentFirst, withEarlierFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
@@ -94,8 +95,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const withGroups = facts.lang === "en" && countsGroupsOf(record, news, acting);
   const counts = withGroups ? pool.take("attendance") : [];
   const { lead, after } = newsUnits(pool, record, news, facts.lang, content);
-  const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang, news);
-  if (news === event) opening.push(...intentionOf(pool, content, facts, event));
+  const opened = eventMessages(pool, record, bare ? undefined : event, facts.lang, news);
+  if (news === event) opened.push(...intentionOf(pool, content, facts, event));
   const agreed =
     news === event
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, content, facts, event)]
@@ -106,6 +107,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     agreed.push(...documentOfEvent(pool, content, record, event));
   }
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
+  const isResultFree = facts.lang === "en" && news === event && agreed.length === 0 && ledTo.length === 0;
+  const result = isResultFree ? resultInLead(pool, content, event) : [];
+  const begins = withResult(opened, result);
+  const opening = begins.opening;
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -295,6 +300,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     );
   if (facts.lang === "en" && event === news) units.push(...proposedByTitle(pool, record, event));
   const ahead = units.length;
+  units.push(...unit("agenda", begins.programme));
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   const ordered =
     facts.lang === "zh"

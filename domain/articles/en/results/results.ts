@@ -29,7 +29,7 @@ import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
 import { byRecipient, pathsOfRecipients } from "./same-recipients";
 import { duringVisit } from "./signed-during";
-import { whoAgreed } from "./who-agreed";
+import { bothSides, whoAgreed } from "./who-agreed";
 
 /** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
@@ -108,7 +108,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
           ? say`${by} ${didLaunch(discourse, scene, list)} ${closed(list)}`
           : say`${closed(list)} ${didLaunch(discourse, scene, list, was)}`;
       default:
-        return say`${by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
+        return say`${by ?? (result.ahead ? bothSides(discourse) : undefined) ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf()), ...(clause ?? [])];
@@ -315,7 +315,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
     (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
   const where = given || again ? undefined : ceremony;
-  const event = own ? undefined : atEvent(discourse, sentence, head.scene, ofAll(head), when);
+  const event = own || head.ahead ? undefined : atEvent(discourse, sentence, head.scene, ofAll(head), when);
   const front = when.front ?? duringEvent(discourse, sentence, head);
   const ahead = event && !given ? event.words : where;
   const dated = event?.dated ? { ...when, day: undefined } : when;

@@ -38,6 +38,10 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
     : everybody(discourse, opens);
 };
 
+/** "the two sides": visitors and their hosts, where the first paragraph has named only the visitors. */
+export const bothSides = ({ content: { relations } }: Discourse): Phrase | undefined =>
+  relations.visit ? plain("the two sides") : undefined;
+
 /** Who agreed on something at an item, where the record does not say so. */
 export const whoAgreed = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase =>
   twoWho(discourse, scene, opens) ?? agreeing(discourse, opens);

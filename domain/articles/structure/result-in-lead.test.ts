@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+
+const en = (words: string) => ({ en: words });
+const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
+  key,
+  person: { name: en(name) },
+  posts: [{ organization: { name: en(body), the: true }, title: en(title) }],
+  side,
+  ...more,
+});
+const talks = {
+  key: "talks",
+  activity: "talks",
+  when: { start: "2024-03-06", part: "morning" },
+  people: [{ key: "vale" }, { key: "rowe" }],
+  remarks: [{ key: "r", by: ["rowe"], act: "say", points: [en("the lakes have much in common")] }],
+  outcomes: ["o"],
+};
+const tour = { key: "tour", activity: "tour", venue: { name: en("Reedham Fish Farm"), the: true } };
+const written = (outcome: object, agenda: object[] = [talks, tour]): string[] =>
+  text(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: en("Lakeland delegation visits Reedham"),
+      when: { start: "2024-03-05", end: "2024-03-06" },
+      city: en("Reedham"),
+      purpose: en("discuss the protection of lakes"),
+      delegations: [{ key: "d", name: en("Lakeland delegation"), side: "guest", head: "vale", size: 3 }],
+      participants: [
+        person("vale", "Ann Vale", "Lakeland Council", "Chair", "guest", {
+          delegation: "d",
+          roles: ["head"],
+        }),
+        person("rowe", "Tom Rowe", "Reedham Council", "Mayor", "host"),
+      ],
+      agenda,
+      outcomes: [{ key: "o", ...outcome }],
+    } as unknown as DraftRecord,
+    "en",
+  )
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(1);
+
+describe("what an event led to", () => {
+  const agreed = { type: "consensus", points: [en("meet once a year"), en("exchange figures on fishing")] };
+
+  it("follows the first sentence and is not stated again", () => {
+    const [lead, ...rest] = written(agreed);
+    expect(lead).toMatch(
+      /discuss the protection of lakes\. The two sides agreed to meet once a year and exchange figures on fishing\./,
+    );
+    expect(rest.join("\n")).not.toContain("agreed");
+  });
+
+  it("leaves the first paragraph for an arrival on another day", () => {
+    const arrival = {
+      key: "arrival",
+      activity: "other",
+      did: en("arrive on the ferry from Lakeland"),
+      when: { start: "2024-03-05", part: "evening" },
+      people: [{ key: "vale" }],
+    };
+    const [lead, second] = written(agreed, [arrival, talks, tour]);
+    expect(lead).toContain("agreed to meet");
+    expect(second).toContain("arrived on the ferry");
+  });
+
+  it("is a decision where nothing was agreed on", () => {
+    const [lead] = written({ type: "result", points: [en("the participants adopted a joint statement")] });
+    expect(lead).toContain("adopted a joint statement");
+  });
+
+  it("stays with the talks where it needs their words, is long, or came of one of several talks", () => {
+    const points = [en("carry out these plans")];
+    expect(written({ type: "consensus", points })[0]).not.toContain("carry out");
+    const long = [en(`exchange ${Array(46).fill("very").join(" ")} detailed figures`)];
+    expect(written({ type: "consensus", points: long })[0]).not.toContain("detailed figures");
+    const others = {
+      key: "others",
+      activity: "talks",
+      people: [{ key: "vale" }, { key: "rowe" }],
+      when: { start: "2024-03-05" },
+      topics: [en("roads")],
+    };
+    expect(written(agreed, [others, talks, tour])[0]).not.toContain("agreed");
+  });
+});
