@@ -17,7 +17,7 @@ const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map((
 
 /** What people decided, adopted or agreed on: not a number of visitors, nor what is merely known. */
 const DECIDED =
-  /\b(?:adopt|agree|approv|conclud|decid|resolv|accept|assur|elect|establish|set up|launch|form|found|reach|endors|ratif|select|appoint)/i;
+  /\b(?:adopt|agree|approv|conclud|decid|resolv|accept|elect|establish|set up|launch|form|found|reach|endors|ratif|select|appoint)/i;
 
 const isConsensus = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "consensus" && !outcome.by?.length;
