@@ -29,6 +29,7 @@ describe("plain grammar of a record's words", () => {
     ["ties of the Lakian and Puerto Norlian two sides", "ties of the Lakian and Puerto Norlian sides"],
     ["the interests of the Puerto Norlian two sides", "the interests of the two sides"],
     ["the two Lakian parties", "the two Lakian parties"],
+    ["in Milan and Zurich two parties won", "in Milan and Zurich two parties won"],
     ["the quay is busy due to the fact that trade grew", "the quay is busy because trade grew"],
     ["the ferry will help to link the towns", "the ferry will help link the towns"],
     ["among the top seven largest buyers", "among the seven largest buyers"],

@@ -145,7 +145,7 @@ const GRAMMAR: readonly Correction[] = [
   // "the Norlandish and Lakish two sides", "the Norlandish two sides": an adjective before "two sides".
   [
     new RegExp(
-      `(?<=\\b${ADJECTIVE} and (?:\\p{Lu}\\p{L}+ )?${ADJECTIVE}) two (?=(?:sides|parties)\\b)`,
+      `(?<=\\bthe (?:\\p{Lu}\\p{L}+ )?${ADJECTIVE} and (?:\\p{Lu}\\p{L}+ )?${ADJECTIVE}) two (?=(?:sides|parties)\\b)`,
       "gu",
     ),
     " ",
