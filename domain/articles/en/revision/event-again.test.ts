@@ -37,3 +37,17 @@ it("who sat together at it met there", () => {
   const elsewhere = { ...item, venue: { name: en("Dock House") } };
   expect(symposium(elsewhere)).toMatch(/held a symposium/);
 });
+
+it("a seminar with others, on a topic, or a part of the event is a further one", () => {
+  const also = (item: object): string => symposium({ key: "s", told: "after", ...item });
+  const people = [{ key: "a" }];
+  const joint = also({ activity: "other", did: en("hold a symposium with the Boat Union"), people });
+  expect(joint).toMatch(/also held a symposium with the Boat Union/);
+  const dinner = also({ activity: "other", did: en("hold the symposium dinner"), people });
+  expect(dinner).toMatch(/also held the symposium dinner/);
+  const both = [{ key: "a", as: "head" }, { key: "b" }];
+  const topics = [en("boats")];
+  expect(also({ activity: "discussion", title: en("symposium"), people: both, topics })).not.toMatch(
+    /met Bo Ray[^.]* on boats/,
+  );
+});

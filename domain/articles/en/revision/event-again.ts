@@ -12,12 +12,17 @@ const isElsewhere = (line: Line, { facts }: Discourse): boolean => {
   return [item?.when, item?.venue, item?.city].some((one) => one !== undefined);
 };
 
+/** Whether people sat together at an item whose topics the sentence leaves out: not "hold a seminar with the Boat Union". */
+const isMeetingAlone = (line: Line, { facts }: Discourse): boolean =>
+  facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`)?.did === undefined &&
+  !line.words.paths.some((path) => /\.topics\b/.test(path));
+
 /** "Lee also held the symposium", "Lee also held a symposium with Ray": the event itself as a further one. */
-const eventOnce = (line: Line, noun: string): Line => {
+const eventOnce = (line: Line, noun: string, discourse: Discourse): Line => {
   const text = textOf(line.words);
   const called = literal(noun);
   const also = new RegExp(
-    `^[^;“]*? (also (?=(?:held|hosted|organi[sz]ed|convened) the ${called}(?! of)\\b))`,
+    `^[^;“]*? (also (?=(?:held|hosted|organi[sz]ed|convened) the ${called}(?=[,.]|$| (?:and|at|for|in|on|together|with)\\b)))`,
     "u",
   ).exec(text);
   if (also) {
@@ -27,6 +32,7 @@ const eventOnce = (line: Line, noun: string): Line => {
   const [found = "", who = ""] =
     new RegExp(`^([^;“]*?) also held an? ${called} with (?=\\S)`, "u").exec(text) ?? [];
   if (found === "" || /^(?:on|in|at|after|before|later) /i.test(who)) return line;
+  if (!isMeetingAlone(line, discourse)) return line;
   const whom = partOf(line.words, found.length, text.length);
   return { ...line, words: say`at the ${noun}, ${partOf(line.words, 0, who.length)} met ${whom}${OPEN}` };
 };
@@ -43,7 +49,7 @@ export const withEventOnce = (blocks: readonly Composed[], discourse: Discourse)
           lines: block.lines.map((line) =>
             line.own || !ALSO.test(textOf(line.words)) || isElsewhere(line, discourse)
               ? line
-              : eventOnce(line, eventNoun(discourse)),
+              : eventOnce(line, eventNoun(discourse), discourse),
           ),
         }
       : block,
