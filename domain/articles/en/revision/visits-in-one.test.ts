@@ -45,6 +45,11 @@ describe("two visits in a row by the same people", () => {
       ["visited Reedham", "She visited Westport", {}],
       ["visited Reedham", "She visited the Netherlands", {}],
       ["visited Reedham", "She visited the parliament", { city: { en: "Westport" } }],
+      ["visited Reedham", "She toured the mill", { venue: { city: { en: "Westport" } } }],
+      ["visited Reedham", "She toured Westport", {}],
+      ["visited Reedham", "She visited the lake district", {}],
+      ["visited Reedham", "She toured its museum", {}],
+      ["said that he had visited Reedham", "She toured the mill", {}],
       ["visited the museum", "She visited the parliament", {}],
       ["visited Reedham to see the lake", "She visited the parliament", {}],
     ] as const)

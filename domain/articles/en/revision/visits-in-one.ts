@@ -14,8 +14,13 @@ const WENT =
 const ACT = /^ (?:also |then )?(visited|toured) (?=\S)/u;
 /** Another verb with the same subject. */
 const SECOND_VERB = /(?: and|,) (?:then |also |was |were )?(?:\p{Ll}{2,}ed|met|held|saw|took|gave|spoke) /u;
-/** What is inside a town, rather than another one. */
-const INSIDE = /^(?:the|an?|its|some|several|two|three|four|five) /u;
+/** What is inside a town, rather than another one; "its museum" would be that of the visitors. */
+const INSIDE = /^(?:the|an?|some|several|two|three|four|five) /u;
+/** What may be larger than a town, or outside of it. */
+const REGION =
+  /\b(?:district|region|province|county|countryside|valley|island|coast|border|town|village)s?\b/iu;
+/** "He said that Vale had visited Reedham": a visit in a clause, of somebody else than the sentence is about. */
+const CLAUSE = /\b(?:that|which|who|whom|when|where|since|after|before)\b/u;
 
 /** One or two things without a place, a clause or a companion of their own. */
 const SHORT =
@@ -63,9 +68,12 @@ const joinedVisits = (discourse: Discourse, before: Line, line: Line): Phrase | 
   if (visit === undefined || !act) return undefined;
   const text = textOf(line.words);
   const what = text.slice(act.length).replace(/\.$/, "");
-  const city = discourse.facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`)?.city?.en;
-  const elsewhere = city !== undefined && !names.includes(literal(city));
-  if (elsewhere || /[“;]/u.test(what) || !(INSIDE.test(what) || act.verb === "toured")) return undefined;
+  const item = discourse.facts.record.agenda?.find(({ key }) => itemOf(line) === `agenda[${key}]`);
+  const cities = [item?.city?.en, item?.venue?.city?.en];
+  const elsewhere = cities.some((city) => city !== undefined && !names.includes(literal(city)));
+  const isVenue = act.verb === "toured" && line.words.paths.some((path) => /\.venue\b/.test(path));
+  if (elsewhere || /[“;]/u.test(what) || !(INSIDE.test(what) || isVenue)) return undefined;
+  if (CLAUSE.test(textOf(before.words)) || REGION.test(what)) return undefined;
   if (isCountry(what.replace(/^the /, ""))) return undefined;
   const rest = partOf(line.words, act.length, act.length + what.length);
   if (wordCount(before.words) + wordCount(rest) > MAX_WORDS) return undefined;
