@@ -63,7 +63,7 @@ import { statedMessages } from "./stated-messages";
 import { totalsOf } from "./totals";
 import { isReceivedWithGift, isVisitToGive } from "./visit-to-give";
 import { listWeight } from "./weight";
-import { withWordsAtSigning } from "./words-at-signing";
+import { withWordsAtSigning, withWordsBehindTerms } from "./words-at-signing";
 
 /** Without names of visitors, the text begins with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
@@ -343,7 +343,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const { part } = units.at(-1) ?? { part: "lead" };
   units.push(...unit("background", leaving, part === "outcomes" || part === "background"));
-  const withWords = facts.lang === "zh" ? withWordsAtSigning(news, units) : units;
+  const withWords =
+    facts.lang === "zh" ? withWordsAtSigning(news, units) : withWordsBehindTerms(content, news, units);
   const arranged = arrangedUnits(content, facts, { units: withWords, gathered, event });
   return { news, ...(event && !bare ? { event } : {}), units: arranged };
 };
