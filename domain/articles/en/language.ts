@@ -75,6 +75,7 @@ import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
 import { withoutCitiesAgain } from "./revision/repeated-cities";
 import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
+import { withRepresentedLast } from "./revision/represented-last";
 import { withResultInNews } from "./revision/result-in-news";
 import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
@@ -308,6 +309,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGatheringsDiscussing,
   withResultInNews,
   withContextBehindNews,
+  withRepresentedLast,
   withShortLead,
   withTwoSentences,
   withParagraphsOpened,
