@@ -29,7 +29,7 @@ it("places a long list of silent members behind what was said", () => {
 });
 
 it("leaves a short one, and one of a member who speaks, behind the news", () => {
-  const short = visit(3, words);
+  const short = visit(2, words);
   expect(short.indexOf("Bo Ray")).toBeLessThan(short.indexOf("the boats are light"));
   const spoken = visit(6, [...words, said("p5", "say", "the nets are new")]);
   expect(spoken.indexOf("Bo Ray")).toBeLessThan(spoken.indexOf("the boats are light"));
@@ -42,4 +42,18 @@ it("places it before a tour at the end of the text", () => {
   expect(text.indexOf("Bo Ray")).toBeGreaterThan(text.indexOf("the boats are light"));
   expect(text.indexOf("Old Mill")).toBeGreaterThan(text.indexOf("Hal Ives"));
   expect(text).not.toContain("It also included");
+});
+
+it("places a list of three behind words at one item, not behind those at several", () => {
+  const text = visit(3, words);
+  expect(text.indexOf("Bo Ray")).toBeGreaterThan(text.indexOf("the boats are light"));
+  const journey = visit(3, words, [
+    {
+      key: "o",
+      activity: "tour",
+      venue: { name: en("Old Mill") },
+      remarks: [said("h", "say", "the mill is old")],
+    },
+  ]);
+  expect(journey.indexOf("Bo Ray")).toBeLessThan(journey.indexOf("the boats are light"));
 });
