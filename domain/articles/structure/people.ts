@@ -12,6 +12,7 @@ import { areSpokenOf } from "./named-in-words";
 import { isOnlyHost } from "./only-host";
 import { MAX_WORDS, type PeopleLists, peopleOfBothSides } from "./people-lists";
 import type { Of, Pool } from "./pool";
+import { MIN_SPEECHES } from "./silent-people";
 import { talksOfHosts } from "./talks-of-hosts";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
@@ -23,14 +24,14 @@ const MANY_WORDS = 64;
 const MANY_BESIDE = 44;
 /** English: words of the hosts' people who only attended a visit, up to which they come before what was said. */
 const MAX_INTRODUCED = 24;
+/** English: people of a list from which it comes early at an event with one speaker: they are the participants, not a few others. */
+const MANY = 4;
 /** People who only attended, up to which they fit next to those who received or led. */
 const MAX_BESIDE = 2;
 /** The same in the first paragraph of a signing. */
 const MAX_THERE = 4;
 /** Chinese: people of a list up to which it comes early at a large event; longer ones end the text. */
 const MAX_PEOPLE = 8;
-/** English: people of a list from which it comes early at a large event: they are the participants, not a few others. */
-const MANY = 4;
 
 /** The first talks, if the visitors were received for them: their topics join the reception. */
 const talksOfReception = (content: Content, receive: Message | undefined): Message | undefined => {
@@ -231,13 +232,14 @@ export const peopleOfVisit = (
   const both = apart && last && others.length > 0;
   // English: a list of companions with names follows the news of the visit: the readers learn first who came.
   const composition = last && !zh && !meeting && !isGroups(record, members);
-  // English: a few colleagues of those who received the visitors come before what was said, too.
+  // English: one or two colleagues of those who received the visitors come before what was said; more only where few speak.
   const introduced =
     !zh &&
     !meeting &&
     !closing &&
     receptions.length > 0 &&
     keysOf(others).length > 1 &&
+    (keysOf(others).length <= MAX_BESIDE || speechesIn(content) < MIN_SPEECHES) &&
     listWeight(record, others) <= MAX_INTRODUCED;
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
@@ -280,6 +282,10 @@ export const peopleOfVisit = (
     ],
   };
 };
+
+/** The number of speakers with reported words. */
+const speechesIn = ({ messages }: Content): number =>
+  messages.filter((one) => one.type === "speech" && !one.bare).length;
 
 const hasSpeeches = ({ messages }: Content): boolean =>
   messages.some((one) => one.type === "speech" && !one.bare);
@@ -332,7 +338,7 @@ export const peopleOfGathering = (
     ? number > MAX_PEOPLE ||
       (listWeight(record, present) > MAX_WORDS && areSpeakersNamed(record, pool.rest)) ||
       hasWords(pool.rest, lang)
-    : number < MANY &&
+    : (number < MANY || speechesIn(content) >= MIN_SPEECHES) &&
       hasWords(pool.rest, lang) &&
       !isShortGroup(record, present) &&
       !areDelegations(record, present) &&

@@ -25,8 +25,14 @@ const SHORT_CONSENSUS = 26;
 /** Number of people who only attended a session, up to which they come between the session and what was said there. */
 const MAX_ATTENDEES = 3;
 const MANY_ATTENDEES = 8;
+/** English: words of three who only attended, from which on they come behind what was said. */
+const MANY_WORDS = 16;
 /** Words of a Chinese list of those who only attended, up to which it stands next to the chair, and of an English one, beyond which it follows who spoke. */
 const [SHORT_LIST, LONG_LIST] = [12, 40];
+
+/** English: whether those who only attended a session are too many to stand between it and what was said there. */
+const areMany = ({ length }: readonly string[], words: number): boolean =>
+  length > MAX_ATTENDEES || (length === MAX_ATTENDEES && words >= MANY_WORDS);
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
@@ -274,7 +280,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long =
     spoken.length > 0 &&
     (at.lang === "en"
-      ? session && (isSpeechByTitle(scene) || there.some((one) => one.people.length > MAX_ATTENDEES))
+      ? session && (isSpeechByTitle(scene) || there.some((one) => areMany(one.people, at.weightOf(one))))
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English those who only attended a signing end the text, after what was said at it.

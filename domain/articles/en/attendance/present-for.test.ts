@@ -25,7 +25,8 @@ const written = (fields: object, ...more: object[]) =>
     ],
   })
     .split(/\n\n|(?<=\.) (?=[A-Z])/)
-    .find((sentence) => sentence.includes("Cy Dee"));
+    .find((sentence) => sentence.includes("Cy Dee"))
+    ?.trim();
 
 describe("those who were there for one organization that the text has named", () => {
   const three = [
