@@ -21,12 +21,45 @@ const isEmptyProposal = (at: RemarkAt): boolean =>
   at.remark.whom === undefined &&
   at.remark.counted === undefined;
 
+const COURTESIES: ReadonlySet<string> = new Set(["welcome", "thank", "congratulate"]);
+/** Acts that courtesies may come before. */
+const STATING: ReadonlySet<string> = new Set([
+  ...STATEMENTS,
+  "introduce",
+  "praise",
+  "hope",
+  "propose",
+  "promise",
+  "invite",
+]);
+
+/** "this support", "these plans": words that need what was said before. */
+const THIS = /\b(?:this|these|those|such|there|so)\b/iu;
+
+const saysThis = ({ remark }: RemarkAt): boolean =>
+  (remark.points ?? []).some(({ en }) => en !== undefined && THIS.test(en));
+
+const isCourtesy = ({ remark }: RemarkAt): boolean => COURTESIES.has(remark.act ?? "");
+
+/** Whether a statement may follow words that came behind it. */
+const isMovable = (at: RemarkAt): boolean =>
+  isBare(at) && !saysThis(at) && (isCourtesy(at) || STATING.has(at.remark.act ?? ""));
+
+/** What one speaker said, with all welcomes, thanks and congratulations at its beginning; only a last one closes it. */
+const withCourtesiesFirst = (remarks: readonly RemarkAt[]): RemarkAt[] => {
+  const courtesies = remarks.filter(isCourtesy);
+  const others = remarks.filter((one) => !isCourtesy(one));
+  const [last] = remarks.slice(-1);
+  const closes = courtesies.length === 1 && courtesies[0] === last;
+  return closes || !remarks.every(isMovable) ? [...remarks] : [...courtesies, ...others];
+};
+
 /**
  * What one speaker said, with thanks before the promise that answers the same, and a promise after the statements that it would
  * separate: unless they refer to what precedes them. Proposals of which nothing is known share a sentence with the last statement.
  */
 export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
-  const out = [...remarks];
+  const out = withCourtesiesFirst(remarks);
   for (let at = 0; at + 1 < out.length; at += 1) {
     const [before, one, next] = [out[at - 1], out[at], out[at + 1]];
     if (!one || !next || one.remark.act !== "promise" || !isBare(one)) continue;
