@@ -87,6 +87,7 @@ import { withShortLead } from "./revision/short-lead";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withSidesOnce } from "./revision/sides-again";
+import { withoutMeetingOfSignatories } from "./revision/signatories-who-met";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
 import { withStatementInNews } from "./revision/statement-in-news";
@@ -277,6 +278,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withNamedOnce,
   withPlainerSentences,
   withSignatories,
+  withoutMeetingOfSignatories,
   withFurtherStops,
   withPlacesOnce,
   withFewSingleSentences,

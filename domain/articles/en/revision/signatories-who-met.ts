@@ -1,0 +1,39 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { sourced, textOf } from "../../phrase";
+
+/** "Lee met Ray", "Lee received Ray": a meeting of which nothing else is known. */
+const BARE = /^[^,;:“]{2,40} (?:met|received) [^,;:“]{2,40}$/u;
+const MORE = / (?:in|at|on|to|for|with|from|during|after|before|together|there|again) /u;
+const SIGNED = /\bsigned\b/u;
+
+const mentionedIn = ({ words }: Line): string[] =>
+  words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
+
+/** Whether a sentence says only that two people met who have just been named as those who signed. */
+const saysNothingNew = (one: Line, before: readonly Line[]): boolean => {
+  const text = textOf(one.words);
+  if (one.own || !BARE.test(text) || MORE.test(`${text} `)) return false;
+  if (one.words.pieces.some(({ introduces }) => introduces)) return false;
+  const who = new Set(mentionedIn(one));
+  const signatories = new Set(before.filter(({ words }) => SIGNED.test(textOf(words))).flatMap(mentionedIn));
+  return who.size === 2 && [...who].every((key) => signatories.has(key));
+};
+
+/** The blocks of a text without a sentence that two signatories met, behind the one that they signed the document of the news. */
+export const withoutMeetingOfSignatories = (blocks: readonly Composed[]): Composed[] => {
+  const [, , second] = blocks;
+  const front = blocks.slice(0, isParagraph(second) ? 3 : 2);
+  const named: Line[] = [];
+  return blocks.map((block, at) => {
+    if (!isParagraph(block) || at >= front.length) return block;
+    const lines: Line[] = [];
+    for (const one of block.lines) {
+      const last = lines.at(-1);
+      if (last && saysNothingNew(one, named))
+        lines[lines.length - 1] = { ...last, words: sourced(last.words, ...one.words.paths) };
+      else lines.push(one);
+      named.push(one);
+    }
+    return { ...block, lines };
+  });
+};
