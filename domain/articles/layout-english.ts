@@ -84,9 +84,19 @@ export const roomFor = (a: Drafted, b: Drafted, lang: Lang): number => {
   return lang === "en" && !resultOfWords && (short(a) || short(b)) ? full * BESIDE_SHORT : full;
 };
 
-/** What was seen after somebody's longer words does not belong to them. */
+/** Characters of what somebody said. */
+const spokenSize = ({ block }: Drafted): number =>
+  block.type === "paragraph" ? sizeOf(block.lines.filter(isSpeech)) : 0;
+
+/** Characters of one sentence on a tour that may end the paragraph of the talks before it. */
+const SHORT_TOUR = 100;
+
+const isShortTour = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.length === 1 && sizeOf(block.lines) <= SHORT_TOUR;
+
+/** What was seen after somebody's longer words does not belong to them; a few words on it may end the paragraph of short ones. */
 export const isTourBehindSpeech = (a: Drafted, b: Drafted): boolean =>
-  b.tour === true && a.block.type === "paragraph" && sizeOf(a.block.lines.filter(isSpeech)) > SIZES.en.short;
+  b.tour === true && spokenSize(a) > (isShortTour(b) ? SIZES.en.speech : SIZES.en.short);
 
 /** Two single sentences in a row, where the first would otherwise end another speaker's paragraph. */
 export const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
@@ -109,6 +119,9 @@ const SHORT_ACT = 110;
 
 /** Characters of a sentence that contains a list of people. */
 const LONG_SENTENCE = 330;
+
+/** Characters of a sentence that may follow such a one. */
+const FEW_WORDS = 100;
 
 /** Who chaired a part of a programme, or who was there, begins the paragraph of what was said at it. */
 export const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
@@ -133,14 +146,16 @@ export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   b.gathering === true &&
   isSpoken(a) &&
   !hasCommonItem(a, b) &&
-  a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
-  sizeOf(a.block.lines) > SIZES.en.speech &&
+  spokenSize(a) > SIZES.en.speech &&
   sizeOf(b.block.lines) > TINY_ACT;
 
 /** One statement, with the context that explains it. */
 const isSingleStatement = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && block.lines.filter((one, at) => at === 0 || !isContext(one)).length === 1;
+
+/** Characters of what a few speakers at one item said in a sentence each. */
+const SHORT_EXCHANGE = 400;
 
 /** Sentences of one day after which the next day begins its own paragraph. */
 const MAX_BEFORE_DAY = 3;
@@ -158,14 +173,15 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (!(isSingle(a) || isSingle(b)) || lines.length > MAX_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
     return false;
   if (lines.some((each) => each.own === true && !isContext(each))) return false;
-  if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
+  const few = isSingle(b) && sizeOf(b.block.lines) <= FEW_WORDS;
+  if (!few && lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
   const scene = a.block.keys[0] === b.block.keys[0];
   const singles = isSingle(a) && isSingle(b);
   const little = [a.block, b.block].some(
     ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= SIZES.en.reply,
   );
   if (isSpoken(a) && isSpoken(b))
-    return !b.opens && ((scene && singles && sizeOf(lines) <= SIZES.en.exchange) || little);
+    return !b.opens && ((scene && singles && sizeOf(lines) <= SHORT_EXCHANGE) || little);
   // A reception comes before what the host said; a list of those who attended something else does not.
   const received = b.near && a.block.lines[0]?.id === "receive";
   const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;
