@@ -173,8 +173,8 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (!(isSingle(a) || isSingle(b)) || lines.length > MAX_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
     return false;
   if (lines.some((each) => each.own === true && !isContext(each))) return false;
-  const few = isSingle(b) && sizeOf(b.block.lines) <= FEW_WORDS;
-  if (!few && lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
+  const long = lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each));
+  if (long && !(isSingle(b) && sizeOf(b.block.lines) <= FEW_WORDS)) return false;
   const scene = a.block.keys[0] === b.block.keys[0];
   const singles = isSingle(a) && isSingle(b);
   const little = [a.block, b.block].some(

@@ -38,10 +38,11 @@ const takeMembers = (units: readonly Unit[]): Taken | undefined => {
   const list = units[at];
   if (list?.messages.every(isMembers)) return { list, at, units: units.toSpliced(at, 1) };
   const [lead, ...others] = units;
-  const members = lead?.messages.filter(isMembers) ?? [];
   // The delegation of a party to a document is introduced with it.
   const signed = lead?.messages.some(({ type }) => type === "sign" || type === "signings");
-  if (at >= 0 || lead?.part !== "lead" || signed || members.length !== 1) return undefined;
+  if (at >= 0 || lead?.part !== "lead" || signed) return undefined;
+  const members = lead.messages.filter(isMembers);
+  if (members.length !== 1) return undefined;
   const first = { ...lead, messages: lead.messages.filter((one) => !isMembers(one)) };
   return { list: { part: "people", messages: members, near: false }, at: 1, units: [first, ...others] };
 };

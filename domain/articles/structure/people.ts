@@ -284,8 +284,11 @@ export const peopleOfVisit = (
 };
 
 /** The number of speakers with reported words. */
-const speechesIn = ({ messages }: Content): number =>
-  messages.filter((one) => one.type === "speech" && !one.bare).length;
+const speechesIn = ({ messages }: Content): number => {
+  let number = 0;
+  for (const one of messages) if (one.type === "speech" && !one.bare) number += 1;
+  return number;
+};
 
 const hasSpeeches = ({ messages }: Content): boolean =>
   messages.some((one) => one.type === "speech" && !one.bare);

@@ -31,8 +31,8 @@ const MANY_WORDS = 16;
 const [SHORT_LIST, LONG_LIST] = [12, 40];
 
 /** English: whether those who only attended a session are too many to stand between it and what was said there. */
-const areMany = ({ length }: readonly string[], words: number): boolean =>
-  length > MAX_ATTENDEES || (length === MAX_ATTENDEES && words >= MANY_WORDS);
+const areMany = (one: Of<"scene-attendees">, weightOf: AtScene["weightOf"]): boolean =>
+  one.people.length > MAX_ATTENDEES || (one.people.length === MAX_ATTENDEES && weightOf(one) >= MANY_WORDS);
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
@@ -280,7 +280,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long =
     spoken.length > 0 &&
     (at.lang === "en"
-      ? session && (isSpeechByTitle(scene) || there.some((one) => areMany(one.people, at.weightOf(one))))
+      ? session && (isSpeechByTitle(scene) || there.some((one) => areMany(one, at.weightOf)))
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English those who only attended a signing end the text, after what was said at it.

@@ -40,19 +40,22 @@ export const withWordsBehindTerms = (
   news: Message,
   units: readonly Unit[],
 ): Unit[] => {
+  if (relations.visit || news.type !== "sign") return [...units];
+  const before: Scene[] = [];
+  for (const one of scenes) {
+    if (one === news.scene) break;
+    if (one.told === "main" && (one.item.activity === "tour" || !one.item.title)) return [...units];
+    if (one.told === "main") before.push(one);
+  }
+  if (before.length === 0) return [...units];
   const from = units.findIndex(({ part }) => part === "agenda");
-  const scene = signingOf(news, units, from);
-  if (!scene || relations.visit) return [...units];
-  const stated = new Set(units.slice(0, from).flatMap(scenesOf));
-  const main = scenes.filter(({ told }) => told === "main");
-  const before = main.slice(0, main.indexOf(scene));
-  const parts = before.every(
-    (one) => one.item.activity !== "tour" && one.item.title !== undefined && !stated.has(one),
-  );
-  const placed = parts ? withWordsAtSigning(news, units) : units;
+  if (!signingOf(news, units, from)) return [...units];
+  const stated = units.slice(0, from).flatMap(scenesOf);
+  if (before.some((one) => stated.includes(one))) return [...units];
+  const placed = withWordsAtSigning(news, units);
   const next = placed.findIndex((one) => scenesOf(one).some((each) => before.includes(each)));
   const words = placed.slice(from, next);
-  if (!parts || next < 0 || words.length === 0) return [...units];
+  if (next < 0 || words.length === 0) return [...units];
   // Who organized the event would part the words from the document.
   const terms = placed.slice(0, from).findLastIndex(({ messages }) => messages.some(isOfDocument)) + 1;
   const after = placed.slice(next).map((one, at) => (at === 0 ? { ...one, near: false } : one));

@@ -38,11 +38,12 @@ const KINDS = /\bcountries(?: and \p{Ll}+)?\b/u;
  * are countries: far from the number of those who took part, "those represented" would refer to nothing.
  */
 export const withRepresentedLast = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const [kinds] = KINDS.exec(discourse.facts.record.attendance?.of?.en ?? "") ?? [];
+  if (!kinds) return [...blocks];
   const at = blocks.findIndex((block) => isParagraph(block) && block.lines.some(isList));
   const block = blocks[at];
   const found = isParagraph(block) ? taken(block.lines) : undefined;
-  const [kinds] = KINDS.exec(discourse.facts.record.attendance?.of?.en ?? "") ?? [];
-  if (!isParagraph(block) || !found || !kinds) return [...blocks];
+  if (!isParagraph(block) || !found) return [...blocks];
   const end = blocks.findLastIndex((one) => isParagraph(one) && !CLOSING.has(one.part));
   const spoken = blocks.slice(at + 1, end + 1).some((one) => isParagraph(one) && one.lines.some(isSpeech));
   if (!spoken) return [...blocks];

@@ -1,5 +1,7 @@
+import type { DraftRecord } from "../../../events/shape";
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { sourced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 /** "Lee met Ray", "Lee received Ray": a meeting of which nothing else is known. */
 const BARE = /^[^,;:“]{2,40} (?:met|received) [^,;:“]{2,40}$/u;
@@ -19,8 +21,15 @@ const saysNothingNew = (one: Line, before: readonly Line[]): boolean => {
   return who.size === 2 && [...who].every((key) => signatories.has(key));
 };
 
+/** Whether two people met or visited each other: an event of many has no sentence that they met. */
+const hasMeeting = ({ kind }: DraftRecord): boolean => kind !== "seminar";
+
 /** The blocks of a text without a sentence that two signatories met, behind the one that they signed the document of the news. */
-export const withoutMeetingOfSignatories = (blocks: readonly Composed[]): Composed[] => {
+export const withoutMeetingOfSignatories = (
+  blocks: readonly Composed[],
+  { facts }: Discourse,
+): Composed[] => {
+  if (!facts.record.agreements?.length || !hasMeeting(facts.record)) return [...blocks];
   const [, , second] = blocks;
   const front = blocks.slice(0, isParagraph(second) ? 3 : 2);
   const named: Line[] = [];

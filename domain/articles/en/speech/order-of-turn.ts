@@ -48,6 +48,7 @@ const isMovable = (at: RemarkAt): boolean =>
 /** What one speaker said, with all welcomes, thanks and congratulations at its beginning; only a last one closes it. */
 const withCourtesiesFirst = (remarks: readonly RemarkAt[]): RemarkAt[] => {
   const courtesies = remarks.filter(isCourtesy);
+  if (courtesies.length === 0) return [...remarks];
   const others = remarks.filter((one) => !isCourtesy(one));
   const [last] = remarks.slice(-1);
   const closes = courtesies.length === 1 && courtesies[0] === last;
@@ -59,6 +60,7 @@ const withCourtesiesFirst = (remarks: readonly RemarkAt[]): RemarkAt[] => {
  * separate: unless they refer to what precedes them. Proposals of which nothing is known share a sentence with the last statement.
  */
 export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
+  if (remarks.length < 2) return [...remarks];
   const out = withCourtesiesFirst(remarks);
   for (let at = 0; at + 1 < out.length; at += 1) {
     const [before, one, next] = [out[at - 1], out[at], out[at + 1]];
