@@ -68,6 +68,21 @@ describe("what is known of one person", () => {
     );
   });
 
+  it("comes between them and their words where it says what they once did", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+        { key: "t", by: ["b"], act: "say", points: [en("the dikes hold back more water than ever")] },
+      ],
+      { background: [en("Ray played a large part in the building of the old dikes.")] },
+    );
+    expect(spoken).toMatch(
+      /Bo Ray, (?:an )?engineer of the Reed Water Works, who played a large part in the building of the old dikes, spoke on/,
+    );
+  });
+
   it("follows the award of which it speaks", () => {
     const written = textOfEvent({
       kind: "reception",

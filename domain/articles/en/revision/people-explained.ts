@@ -7,7 +7,7 @@ import { wordCount } from "../words/grammar";
 
 /** "Professor Lee was minister during the flood.": a sentence of context about one person, and what it says. */
 const ABOUT =
-  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote) [^.;“]+)\.?$/u;
+  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|took (?:office|over|up)|became|won|founded|joined|graduated|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
 
 /** The only person with this name. */
@@ -67,8 +67,9 @@ const UNIQUE = /^(?:is|was) (?=the (?:first|second|third|last|only|sole|\p{Ll}+e
 /** "who was minister", "the first woman to hold the post". */
 const clauseOf = (said: string): string => (UNIQUE.test(said) ? said.replace(UNIQUE, "") : `who ${said}`);
 
-/** Words of a clause between a subject and its verb. */
-const MAX_INSIDE = 14;
+/** Words of a clause between a subject and its verb, and of the sentence with it. */
+const MAX_INSIDE = 16;
+const MAX_AROUND = 52;
 
 /** "Professor Lee, who was minister during the flood, spoke on dams": the clause after a person who is the subject. */
 const withClauseInside = (first: Line, name: string, said: string, from: Line): Line | undefined => {
@@ -81,7 +82,7 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
   const at = end + bare.length - closed;
   const words = spliced(first.words, at, at + closed, `, ${clauseOf(said)}${OPEN}`);
-  const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_WORDS;
+  const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_AROUND;
   return short ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
 

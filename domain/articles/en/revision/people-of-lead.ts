@@ -1,12 +1,14 @@
 import {
   type Composed,
   introducedIn,
+  isContext,
   isParagraph,
   type Line,
   mentionsAnyOf,
   type Paragraph,
   sizeOf,
 } from "../../compose";
+import { literal } from "../../literal";
 import { spliced, textOf } from "../../phrase";
 import { isOfDocument, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
 
@@ -31,6 +33,10 @@ const listsPeople = ({ id, words }: Line, aimed = false): boolean =>
   (/\.(?:people|heads)$/.test(id) && textOf(words).includes(";")) ||
   (aimed && id.startsWith("agenda[") && MET.test(textOf(words)));
 
+/** "Dr Lee", "Ann Lee": the name with which a sentence begins, without its form of address. */
+const BEGINS_WITH_NAME =
+  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(?!(?:The|An?|This|That|It|In|On|At) )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) \p{Ll}/u;
+
 const HELD = / (?:was|were|is being) held /;
 const OF_EVENT = /^(?:attendance|organizers)/;
 
@@ -39,6 +45,15 @@ export interface Divided {
   readonly kept: readonly Line[];
   readonly moved: readonly Line[];
 }
+
+/** Whether a sentence of context begins with somebody whom only these sentences name: "Lee grew up in Reed". */
+const isAboutOneOf = (one: Line, people: readonly Line[], others: readonly Line[]): boolean => {
+  const [, name] = BEGINS_WITH_NAME.exec(textOf(one.words)) ?? [];
+  if (!isContext(one) || name === undefined) return false;
+  const named = new RegExp(`(?<![\\p{L}-])${literal(name)}(?![\\p{L}-])`, "u");
+  const names = ({ words }: Line): boolean => named.test(textOf(words));
+  return people.some(names) && !others.some(names);
+};
 
 /** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
 export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
@@ -62,7 +77,11 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
   const introduced = introducedIn(people);
   const follows = rest.filter(
     (one, at) =>
-      at > from && !leaves(one) && (one.id.startsWith("agenda[") || mentionsAnyOf(one, introduced)),
+      at > from &&
+      !leaves(one) &&
+      (one.id.startsWith("agenda[") ||
+        mentionsAnyOf(one, introduced) ||
+        isAboutOneOf(one, people, [first, ...rest.filter((kept) => kept !== one && !people.includes(kept))])),
   );
   return {
     kept: rest.filter((one) => !people.includes(one) && !follows.includes(one)),

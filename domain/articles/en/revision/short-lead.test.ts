@@ -31,6 +31,16 @@ describe("a list of people with semicolons", () => {
     ]);
   });
 
+  it("takes along context about one of them", () => {
+    const news = one("lead", "the port donated a boat to the Lake Club on March 5, 2024");
+    const there = one("agenda[h].people", `the handover was attended by ${list}`);
+    const context = line("background[0].en", plain("Ray built boats for forty years.", []), true);
+    expect(texts(paragraph("lead", news, there, context))).toEqual([
+      [textOf(news.words)],
+      [textOf(there.words), textOf(context.words)],
+    ]);
+  });
+
   it("leaves the purpose to the news where it began the next paragraph with that", () => {
     const news = one("lead", "Di Fay held meetings with three delegations on March 5, 2024");
     const aim = one("purpose", "the purpose of the meetings was to discuss boats", "purpose");
