@@ -16,6 +16,9 @@ const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 /** "Lee initiated it in 2013.", "Reed carries it out with Lake.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */
 const EN_OBJECT =
   /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok|s) (?:it|them)(?: (?:out|up|over|down))?(?: (?:together|jointly))?(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
+/** "Some 400 people work there.", "Two schools are located there, with 300 pupils": the place that the sentence before it names. */
+const EN_THERE =
+  /^(?!There\b)(?!.*\b(?:in|at|to|near|on) (?:the )?(?:\p{Lu}|zone\b|park\b|city\b|town\b).*\bthere\b)[^;“]*\b(?:works?|worked|working|lives?|lived|living|based|located|situated|employed|operates?|operated|operating|stud(?:y|ies|ied|ying)|built|grown|produced|made|opened|set up|established|trained|treated) there(?:[.,]|$)/u;
 const EN_REST = /^The (?:other|others|rest|remaining|remainder)\b/;
 /** "The two countries": those named in the sentence before. */
 const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;
@@ -80,7 +83,7 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST].some((one) => one.test(text.en ?? "")) ||
+  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_THERE, EN_REST].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */

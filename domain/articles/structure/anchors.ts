@@ -16,6 +16,7 @@ import {
 import { endsText, isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
 import { isAboutDeparture } from "./departure";
 import { placeByWords } from "./explained-in-news";
+import { isFigureOfPlace, PLACE_OR_BODY } from "./figures-of-place";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
@@ -193,10 +194,6 @@ const MAX_DEFINITE_WORDS = 20;
 const DEFINITE =
   /^The (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(?!\p{Ll}+ly )(\p{Ll}{4,}) (?:is|was|are|were|has|have|had|\p{Ll}{2,}(?:ed|s)) /u;
 
-/** What has a history of its own. */
-const PLACE_OR_BODY =
-  /^The (?:\p{Ll}[\p{Ll}-]+ )*?(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|group|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|government|authority|commission|committee|office|bureau|city|town|village|province|county) /u;
-
 /** "The contractor is Lake Builders": a thing that readers know from the news, by another noun. */
 const isDefinite = (text: Text | undefined): boolean =>
   !VAGUE.has(DEFINITE.exec(text?.en ?? "")?.[1] ?? "people") &&
@@ -253,7 +250,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   if (at < 0 || (opinion && byNoun && !(subject.name && at > lead))) return undefined;
   // Between speeches it would interrupt them.
   if (at > lead && isSpoken(units[at])) return isSpoken(units[at + 1]) ? undefined : at;
-  if (at <= lead && endsInLines(units[lead])) return undefined;
+  if (at <= lead && (endsInLines(units[lead]) || isFigureOfPlace(en))) return undefined;
   const terms = best > 1 && units[at]?.messages.some(({ type }) => type === "terms");
   const closes = at + 1 >= units.length && units[at]?.part !== "people" && !terms;
   if (closes && units[at]?.messages.some(({ type }) => type === "speech")) return undefined;

@@ -5,6 +5,7 @@ import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { isClosingFact } from "./closing-facts";
 import { isDated, isOfTwoStates, isThanks } from "./context";
+import { isFigureOfPlace } from "./figures-of-place";
 import { continuesContext } from "./long-context-last";
 import { type Mentions, mentionsOf, namesOfEvent, organizationsOfRecord, placeNames } from "./mentions";
 import type { Of } from "./pool";
@@ -135,7 +136,7 @@ const placeOf = (
       later((one) => isOfPeopleIn(one, topic)) ??
       (lastOfItem > lead ? lastOfItem : undefined)
     );
-  if (!topic.named) return words <= MAX_IN_LEAD ? lead : (stated ?? spoken);
+  if (!topic.named) return words <= MAX_IN_LEAD && !isFigureOfPlace(said) ? lead : (stated ?? spoken);
   if (words > MAX_AT_STOP) return tookPart(record, topic, lang) ? undefined : (stated ?? spoken);
   return later((one) => isStopAt(record, one.unit, topic, lang));
 };
