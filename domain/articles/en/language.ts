@@ -38,6 +38,7 @@ import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextBehindNews } from "./revision/context-behind-news";
 import { withContextClauses } from "./revision/context-clauses";
+import { withContextOfThoseListed } from "./revision/context-of-those-listed";
 import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
 import { withDocumentsInForce } from "./revision/documents-in-force";
@@ -249,6 +250,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTopicsBehindPeople,
   withDocumentsInForce,
   withContextAtMention,
+  withContextOfThoseListed,
   withClosingParagraph,
   withLengthsInFront,
   withOrganizersInside,
