@@ -1,6 +1,7 @@
 import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
 import { isGivenAtOpening, isToGroup } from "./given-at-event";
+import { handoverOf, isGivenByPeople } from "./handover-as-news";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
@@ -161,16 +162,6 @@ const isCandidate = (record: DraftRecord, message: Message, messages: readonly M
     default:
       return false;
   }
-};
-
-/** A handover with a known recipient and no unknown giver: it was the purpose of the event. */
-const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean => {
-  if (message.type !== "handover") return false;
-  const named = (as: string): boolean[] =>
-    (message.scene.item.people ?? [])
-      .filter((one) => one.as === as)
-      .map(({ key }) => participants?.find((one) => one.key === key)?.person !== undefined);
-  return named("receiver").includes(true) && !named("head").includes(false);
 };
 
 /** An action of known people: an aim of the event is the aim of that action. */
@@ -383,6 +374,8 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
   if (chosen && isPartOf(event, chosen)) return byRule;
   const launched = chosen && launchAt(record, messages, chosen);
   if (launched) return [launched, ...byRule.filter((message) => message !== launched)];
+  const handover = handoverOf(record, messages, chosen ?? byRule[0]);
+  if (handover) return [handover, ...byRule.filter((message) => message !== handover)];
   const several = signingsOf(record, messages, chosen ?? byRule[0]);
   if (chosen) {
     const news = several && areAlike(several) ? several : chosen;

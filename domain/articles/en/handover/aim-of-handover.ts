@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { theDonation } from "../results/items-given";
+import { theDonation } from "../event/items-given";
 import { wordCount } from "../words/grammar";
 
 /**

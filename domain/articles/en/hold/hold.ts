@@ -19,6 +19,7 @@ import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
 import { groupsThere } from "../attendance/groups-there";
 import { attendanceLines } from "../attendance/people-present";
+import { aimOfOnlyGift } from "../event/aim-of-gift";
 import {
   DAY_OF_ITEM,
   daysOf,
@@ -176,9 +177,8 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
 };
 
-/** Words of a first sentence above which it has no room for those who arranged the event. */
+/** Words of a first sentence above which those who arranged the event have no room. */
 const MAX_LEAD_WORDS = 22;
-
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
   const { marks } = discourse.memory;
@@ -194,9 +194,10 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   const rest = say`${place}${online}${maybe` ${span}`}${part}${arrange}`;
   const lines: Line[] = [];
   const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
-  if (aim) lines.push(line("lead", say`${called} was held${rest}${aimBehind(loose(aim))}`));
-  else if (verbs)
-    lines.push(line("lead", say`${called} was ${verbs}${beside ? say`, ${beside}` : ""}${rest}`));
+  const ofGift = aim && !name && !theme && !says(rest) && aimOfOnlyGift(discourse, aim);
+  if (ofGift) lines.push(ofGift);
+  else if (aim) lines.push(line("lead", say`${called} was held${rest}${aimBehind(loose(aim))}`));
+  else if (verbs) lines.push(line("lead", say`${called} was ${verbs}${maybe`, ${beside}`}${rest}`));
   else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
   else if (name) lines.push(line("lead", say`${noun} was ${name}${maybe`, on the theme ${theme}`}`));
   else if (theme) lines.push(line("lead", say`the theme of ${noun} was ${theme}`));

@@ -1,0 +1,54 @@
+import type { DraftRecord, Outcome } from "../../events/shape";
+import type { Message } from "./message";
+import { familyOf, organizationsOf } from "./roster";
+
+/** A handover with a known recipient and no unknown giver: it was the purpose of the event. */
+export const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean => {
+  if (message.type !== "handover") return false;
+  const named = (as: string): boolean[] =>
+    (message.scene.item.people ?? [])
+      .filter((one) => one.as === as)
+      .map(({ key }) => participants?.find((one) => one.key === key)?.person !== undefined);
+  return named("receiver").includes(true) && !named("head").includes(false);
+};
+
+/** Things of a gift from which its item is the news, and their list follows. */
+const MANY_THINGS = 5;
+
+/** Whether those who received something at a handover are those to whom, or to whose organizations, it was given. */
+const isReceivedForAll = (
+  { participants = [] }: DraftRecord,
+  { to }: Outcome,
+  { scene }: Message & { type: "handover" },
+): boolean => {
+  const keys = (scene.item.people ?? []).filter(({ as }) => as === "receiver").map(({ key }) => key);
+  const own = participants
+    .filter(({ key }) => keys.includes(key))
+    .flatMap((one) => [...organizationsOf(one)]);
+  return (
+    (to?.participants ?? []).every((key) => keys.includes(key)) &&
+    (to?.organizations ?? []).every((one) => familyOf(one).some((id) => own.includes(id)))
+  );
+};
+
+/** "ambulances and medical equipment": the item, with giver and receiver, at which a gift of many things was handed over. */
+export const handoverOf = (
+  record: DraftRecord,
+  messages: readonly Message[],
+  chosen: Message | undefined,
+): Message | undefined =>
+  chosen?.type === "result" &&
+  chosen.outcome.type === "gift" &&
+  (chosen.outcome.points ?? []).length >= MANY_THINGS &&
+  record.title?.en !== undefined &&
+  record.title.zh === undefined
+    ? messages.find(
+        (one) =>
+          one.type === "handover" &&
+          one.scene === chosen.scene &&
+          one.scene.told === "main" &&
+          one.scene.item.title !== undefined &&
+          isGivenByPeople(record, one) &&
+          isReceivedForAll(record, chosen.outcome, one),
+      )
+    : undefined;
