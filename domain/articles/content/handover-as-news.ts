@@ -15,6 +15,12 @@ export const isGivenByPeople = ({ participants }: DraftRecord, message: Message)
 /** Things of a gift from which its item is the news, and their list follows. */
 const MANY_THINGS = 5;
 
+/** "Ministry of Health" of the "Minister of Health". */
+const isLedBy = (name: string, titles: readonly string[]): boolean => {
+  const [, field] = /^(?:the )?Ministry (.+)$/i.exec(name) ?? [];
+  return field !== undefined && titles.some((title) => title.includes(`Minister ${field}`));
+};
+
 /** Whether those who received something at a handover are those to whom, or to whose organizations, it was given. */
 const isReceivedForAll = (
   { participants = [] }: DraftRecord,
@@ -22,12 +28,14 @@ const isReceivedForAll = (
   { scene }: Message & { type: "handover" },
 ): boolean => {
   const keys = (scene.item.people ?? []).filter(({ as }) => as === "receiver").map(({ key }) => key);
-  const own = participants
-    .filter(({ key }) => keys.includes(key))
-    .flatMap((one) => [...organizationsOf(one)]);
+  const receivers = participants.filter(({ key }) => keys.includes(key));
+  const own = receivers.flatMap((one) => [...organizationsOf(one)]);
+  const titles = receivers.flatMap(({ posts = [] }) => posts.flatMap(({ title }) => title?.en ?? []));
   return (
     (to?.participants ?? []).every((key) => keys.includes(key)) &&
-    (to?.organizations ?? []).every((one) => familyOf(one).some((id) => own.includes(id)))
+    (to?.organizations ?? []).every(
+      (one) => familyOf(one).some((id) => own.includes(id)) || isLedBy(one.name?.en ?? "", titles),
+    )
   );
 };
 

@@ -9,7 +9,7 @@ import { groupedSpeakers, messagesLast } from "./grouped-speakers";
 import { takeIntended } from "./intended";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { takePromised } from "./promised-there";
+import { takePromised, takePromisedBehindWords, takeUseOfGift } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { welcomeFirst } from "./welcome-first";
@@ -354,7 +354,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
           ...(place === message ? written : []),
           ...unit("background", takeAboutSpeaker(pool, at.record, scene, message), true),
         ];
-      return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
+      const promised = takePromisedBehindWords(pool, message, messages.slice(n + 1), at.scenes);
+      return unit("agenda", [message, ...at.explained([message]), ...wanted, ...promised], true);
     });
   const [greeting] = at.lang === "zh" ? said.filter((one) => isGreetingAtTour(scene, one)) : [];
   return [
@@ -364,6 +365,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first && !begun ? written : []),
     ...unit("outcomes", found, true),
+    ...unit("follow_ups", takeUseOfGift(pool, scene, at, after), true),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans || signedFirst ? agreements : []),
     // In Chinese context after somebody's words would read as part of them.
@@ -373,7 +375,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(plans || signedFirst ? [] : agreements),
     ...(behindWords && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
-    ...unit("follow_ups", takePromised(pool, scene, at.scenes), true),
+    ...unit("follow_ups", takePromised(pool, scene, at.scenes, at.lang), true),
     ...unit("background", said.length > 0 ? [] : context, true),
     ...(behindWords || first || place ? [] : written),
   ];
