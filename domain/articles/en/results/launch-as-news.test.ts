@@ -155,3 +155,30 @@ describe("the opening of something in one of the cities of a visit", () => {
     expect(written.match(/Reedham/g)).toHaveLength(1);
   });
 });
+
+describe("the founding of an organization", () => {
+  const guild = { name: en("Lake Guild of Bakers"), the: true };
+  const founded = (host: object): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Lake Guild of Bakers is established in Reedham"),
+      news: "l",
+      city: en("Reedham"),
+      organizers: [{ tier: "host", organization: host }],
+      participants: [person("h", "Bob Sample", "mayor", town, { roles: ["speaker"] })],
+      agenda: [
+        { key: "o", activity: "speeches", outcomes: ["l"], remarks: [said("h", "say", "bread is good")] },
+      ],
+      outcomes: [{ key: "l", type: "launch", points: [en("the Lake Guild of Bakers")] }],
+    });
+
+  it("has the verb of the title, and was not hosted by that organization", () => {
+    const written = founded(guild);
+    expect(written).toMatch(/The Lake Guild of Bakers was established .*in Reedham/);
+    expect(written).not.toContain("hosted");
+  });
+
+  it("was hosted by another one", () => {
+    expect(founded({ name: en("Reed Chamber"), the: true })).toContain("hosted by the Reed Chamber");
+  });
+});

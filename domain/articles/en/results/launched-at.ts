@@ -26,6 +26,8 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/\bopen(?:s|ed|ing)?\b/i, "opened"],
   [/\binaugurat/i, "inaugurated"],
   [/\bunveil/i, "unveiled"],
+  [/\b(?:is|are|was|were|gets?) established\b|\bestablish(?:es)?\b/i, "established"],
+  [/\b(?:is|are|was|were) founded\b|\bfounds\b/i, "founded"],
 ];
 
 /** "an opening ceremony": its title does not say what was opened. */

@@ -11,6 +11,16 @@ const MAX_ORGANIZERS = 18;
 
 const CEREMONY = /^at (?:an? |the )[^,;]*\bceremony$/u;
 
+/** Whether the only organizer of an event is what the event launched: nobody hosts its own founding. */
+const isLaunchedItself = ({ facts }: Discourse, given: Phrase): boolean => {
+  const [only, ...more] = facts.record.organizers ?? [];
+  const name = only?.organization?.name?.en?.replace(/^the /i, "");
+  const launched = (facts.record.outcomes ?? []).some(
+    ({ type, points = [] }) => type === "launch" && points.some(({ en }) => name && en?.includes(name)),
+  );
+  return more.length === 0 && name !== undefined && launched && textOf(given).includes(name);
+};
+
 /**
  * " at a ceremony organized by A": the organizer of an event whose award is in the first sentence, instead of a separate
  * sentence.
@@ -19,6 +29,7 @@ export const organizedCeremony = (
   discourse: Discourse,
   given: number,
   ceremony: Phrase | undefined,
+  launched?: Phrase,
 ): Phrase | undefined => {
   const { facts, memory, plan } = discourse;
   const own = plan.paragraphs[0]?.sentences.find(
@@ -26,6 +37,11 @@ export const organizedCeremony = (
   );
   const head = own?.head;
   if (head?.type !== "organize" || own?.joined.length !== 0 || memory.realized.has(head.id)) return undefined;
+  if (launched && isLaunchedItself(discourse, launched)) {
+    const { paths } = passiveSeries(actsOf(organizedBy(discourse, head.list))) ?? plain("");
+    markStated(memory, head.id);
+    return sourced(ceremony ?? plain(" at a ceremony"), ...paths);
+  }
   const { venue, organizers = [] } = facts.record;
   const atHome = organizers.some(({ organization }) => organization?.name?.en === venue?.name?.en);
   if ((venue && atHome) || given > MAX_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))

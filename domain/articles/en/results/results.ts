@@ -352,7 +352,9 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
         ? plain("at a ceremony", ceremony.paths)
         : ceremony && ceremonyOfGift(head, ceremony);
   const organized =
-    given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
+    given && !several && !online
+      ? organizedCeremony(discourse, wordCount(first.words), at, first.words)
+      : undefined;
   const known = isAtReceiver(discourse, head);
   const place = given
     ? (event?.words ??
