@@ -34,12 +34,33 @@ const isConvened = ({ officialName, title, organizers = [], participants = [] }:
   );
 };
 
+const MANY = 20;
+const FORM_EN =
+  /\b(?:workshop|seminar|forum|lunch|luncheon|dinner|breakfast|brunch|reception|networking|symposium|conference|roundtable|round table|info(?:rmation)? session|open day)\b/i;
+
+/** "workshop lunch": a meeting of many that its English title calls by the form of an event, to which single guests came. */
+export const isTitledGathering = (record: DraftRecord): boolean => {
+  const { kind, officialName, title, attendance, delegations = [], agenda = [] } = record;
+  return (
+    kind === "meeting" &&
+    officialName === undefined &&
+    title?.en !== undefined &&
+    title.zh === undefined &&
+    FORM_EN.test(title.en) &&
+    (attendance?.count ?? 0) >= MANY &&
+    !delegations.some(({ side }) => side === "guest") &&
+    agenda.length > 1 &&
+    !agenda.some(({ activity }) => activity === "talks")
+  );
+};
+
 /** Whether a meeting was a congress, a celebration or the like by its formal name or its title: its attendees are not visitors. */
 export const isAssembly = (record: DraftRecord): boolean => {
   const { kind, officialName, title } = record;
   return (
     kind === "meeting" &&
     (isConvened(record) ||
+      isTitledGathering(record) ||
       ASSEMBLY_ZH.test(officialName?.zh ?? "") ||
       ASSEMBLY_EN.test(officialName?.en ?? "") ||
       (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||

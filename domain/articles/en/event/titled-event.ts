@@ -1,4 +1,5 @@
 import type { Scene } from "../../content/message";
+import { isTitledGathering } from "../../content/visits";
 import { literal } from "../../literal";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -62,11 +63,16 @@ export const titledWhole = (discourse: Discourse): string | undefined => {
   return feast ? indefinite(`${feast} celebration`) : WITH_SHOW.exec(title)?.[0].toLowerCase();
 };
 
+/** "workshop lunch": a meal for many, with what it was for. */
+const MEAL =
+  /\b(?:(?:workshop|working|networking|business|briefing|charity|gala|buffet) )?(?:lunch|luncheon|dinner|breakfast|brunch|reception)\b/i;
+
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const { kind } = facts.record;
-  if (kind !== "seminar" && kind !== "other") return undefined;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
+  if (isTitledGathering(facts.record)) return MEAL.exec(title)?.[0].toLowerCase() ?? ownNoun(title);
+  if (kind !== "seminar" && kind !== "other") return undefined;
   if (CELEBRATED.test(title)) return "celebration";
   const held = OBJECT.exec(title)?.[1];
   // "organizes roadshow ahead of summit" is not about a summit.
