@@ -93,6 +93,7 @@ import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/s
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
 import { withStatementInNews } from "./revision/statement-in-news";
 import { withTalksInFront } from "./revision/talks-in-front";
+import { withTermsInNews } from "./revision/terms-in-news";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
 import { withTopicsInNews } from "./revision/topics-in-news";
@@ -322,6 +323,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withEventOnce,
   withAlsoIncluded,
   withClearThey,
+  withTermsInNews,
   withNamesAtParagraphs,
   withAlsoExpressed,
   withNounsAsRecorded,
