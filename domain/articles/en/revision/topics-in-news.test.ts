@@ -24,6 +24,7 @@ const texts = (
   item: object = {},
   earlier: readonly object[] = [],
   between: readonly (readonly [string, string])[] = [],
+  others: readonly object[] = [],
 ): string[] =>
   withTopicsInNews(
     [
@@ -33,7 +34,7 @@ const texts = (
     ],
     {
       plan: { news: { type } },
-      facts: { record: { agenda: [...earlier, { key: "t", ...item }] } },
+      facts: { record: { agenda: [...earlier, { key: "t", ...item }, ...others] } },
     } as unknown as Discourse,
   ).map((block) =>
     linesOf(block)
@@ -69,6 +70,12 @@ describe("what the two sides discussed", () => {
       "at talks with Ann Exemplar and students, the guests discussed joint work on nets",
     ])
       expect(texts(text)[0]).toBe(NEWS[1]);
+  });
+
+  it("stays behind where there were other talks with other people", () => {
+    const talks = (key: string): object => ({ key, activity: "talks", people: [{ key: `p${key}` }] });
+    const text = texts("they discussed joint work on nets", NEWS, "visit", talks("t"), [], [], [talks("u")]);
+    expect(text[0]).toBe(NEWS[1]);
   });
 
   it("stays at its stop", () => {

@@ -96,6 +96,21 @@ const leavesRemarks = (line: Line, blocks: readonly Composed[]): boolean => {
   return behind.some((path) => path.startsWith(`${own}remarks`)) && before.some(isOther);
 };
 
+const peopleOf = ({ people = [] }: NonNullable<DraftRecord["agenda"]>[number]): string =>
+  people
+    .map(({ key }) => key)
+    .sort()
+    .join();
+
+/** Whether topics are those of one of several talks with different people, who are not "the two sides" of the visit. */
+const areOfOneTalk = (line: Line, { agenda = [] }: DraftRecord): boolean => {
+  const talks = agenda.filter(({ activity }) => activity === "talks");
+  const own = talks.find(({ key }) =>
+    line.words.paths.some((path) => path.startsWith(`agenda[${key}].topics`)),
+  );
+  return own !== undefined && talks.some((one) => peopleOf(one) !== peopleOf(own));
+};
+
 const isTopics = (line: Line): boolean =>
   DISCUSSED.test(textOf(line.words)) && line.words.paths.some((path) => /\.topics\b/.test(path));
 
@@ -135,8 +150,8 @@ export const withTopicsInNews = (blocks: readonly Composed[], { plan, facts }: D
     return [...blocks];
   const line = topicsFor(news, rest);
   const record = facts.record;
-  if (!line || areOfStop(line, record) || followsTour(line, record) || leavesRemarks(line, rest))
-    return [...blocks];
+  if (!line || areOfStop(line, record) || areOfOneTalk(line, record)) return [...blocks];
+  if (followsTour(line, record) || leavesRemarks(line, rest)) return [...blocks];
   const left = rest.flatMap((block): Composed[] => {
     if (!isParagraph(block) || !block.lines.includes(line)) return [block];
     const lines = block.lines.filter((one) => one !== line);
