@@ -27,6 +27,7 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
+import { withAimsForVisitors } from "./revision/aims-for-visitors";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAlsoIncluded } from "./revision/also-included";
 import { withAlsoThere } from "./revision/also-there";
@@ -247,6 +248,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withAimsForVisitors,
   withHostsAsSpeakers,
   withTopicsBehindPeople,
   withDocumentsInForce,
