@@ -35,6 +35,7 @@ import { withAppositions } from "./revision/appositions";
 import { withAttendedBy } from "./revision/attended-by";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withOneTimeOfDeparture } from "./revision/before-departure";
+import { withBodiesBesideItem } from "./revision/bodies-with-their-item";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextBehindNews } from "./revision/context-behind-news";
@@ -286,6 +287,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutMeetingOfSignatories,
   withFurtherStops,
   withPlacesOnce,
+  withBodiesBesideItem,
   withFewSingleSentences,
   (blocks) =>
     blocks.map((block) =>
