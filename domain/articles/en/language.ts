@@ -35,6 +35,7 @@ import { withAppositions } from "./revision/appositions";
 import { withAttendedBy } from "./revision/attended-by";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withOneTimeOfDeparture } from "./revision/before-departure";
+import { withBodiesExplained } from "./revision/bodies-explained";
 import { withBodiesBesideItem } from "./revision/bodies-with-their-item";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
@@ -285,6 +286,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlainerSentences,
   withSignatories,
   withoutMeetingOfSignatories,
+  withBodiesExplained,
   withFurtherStops,
   withPlacesOnce,
   withBodiesBesideItem,

@@ -25,14 +25,14 @@ const MAX_WORDS = 48;
 /** Words of a sentence up to which it has room between what was done. */
 const MAX_BEHIND = 40;
 
-interface Explanation {
+export interface Explanation {
   readonly line: Line;
   readonly name: string;
   /** What it says of the name, if that can be a clause. */
   readonly predicate?: Phrase;
 }
 
-const explanationOf = (line: Line): Explanation | undefined => {
+export const explanationOf = (line: Line): Explanation | undefined => {
   const text = textOf(line.words);
   if (NO_NAME.test(text)) return undefined;
   const [front = "", name = "", clause] = SUBJECT.exec(text) ?? [];
@@ -43,14 +43,14 @@ const explanationOf = (line: Line): Explanation | undefined => {
 };
 
 /** Whether a text has a name, not only as the place of something: "in Reedham", "visited Reedham". */
-const mentions = (text: string, name: string): boolean =>
+export const mentions = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}-])${literal(name)}(?![\\p{L}-])`, "u").test(text);
 const isPlaceIn = (text: string, name: string): boolean =>
   !name.includes(" ") &&
   new RegExp(`\\b(?:in|to|from|visited|of|and) ${literal(name)}(?![\\p{L}-])`, "u").test(text);
 
 /** "… the Lake Games, which will be held in May": the clause at the end of a sentence that ends with the name. */
-const withClause = (
+export const withClause = (
   first: Line,
   { line, name, predicate }: Explanation,
   person: boolean,
@@ -69,7 +69,7 @@ const withClause = (
   return { ...first, words: sourced(first.own ? say`${words}.` : words, ...line.words.paths) };
 };
 
-const isPerson = ({ facts }: Discourse, name: string): boolean =>
+export const isPerson = ({ facts }: Discourse, name: string): boolean =>
   facts.people.some(
     (one) => one.name !== undefined && (one.name.text === name || one.name.text.endsWith(` ${name}`)),
   );

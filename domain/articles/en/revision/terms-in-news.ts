@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
-import { changed, partOf, say, sourced, textOf } from "../../phrase";
+import { partOf, say, sourced, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 import { isOfDocument } from "./content-of-lead";
 
@@ -19,9 +19,9 @@ const joined = (news: Line, terms: Line): Line | undefined => {
   const [said, text] = [textOf(news.words), textOf(terms.words)];
   const [front] = TERMS.exec(text) ?? [];
   if (front === undefined || terms.own || !SIGNED.test(said) || CLAUSE.test(said)) return undefined;
-  const what = changed(partOf(terms.words, front.length, text.length), (own) =>
-    own.replace(/^([^,]*), (?=and [^,]*$)/, "$1 "),
-  );
+  const all = partOf(terms.words, front.length, text.length);
+  const [before] = /^[^,]*(?=, and [^,]*$)/.exec(textOf(all)) ?? [];
+  const what = before === undefined ? all : spliced(all, before.length, before.length + 1, "");
   if (wordCount(what) > MAX_TERMS || /[;:“]|, which /.test(textOf(what))) return undefined;
   const words = say`${news.words}, under which they ${what}`;
   return wordCount(words) <= MAX_WORDS ? { ...news, words: sourced(words, ...terms.words.paths) } : undefined;
