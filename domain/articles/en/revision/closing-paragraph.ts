@@ -1,4 +1,5 @@
 import { type Composed, type Line, sizeOf } from "../../compose";
+import { refersBack } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
 import { refersBackToEnd } from "./refers-back-to-end";
@@ -25,6 +26,15 @@ const haveCommon = (a: readonly Line[], b: readonly Line[]): boolean => {
   return stemsOf(b).some((word) => words.has(word));
 };
 
+/** How many sentences of context, from the first one, are about the sentence before them, or continue one that is. */
+const relatedTo = (one: readonly Line[], context: readonly Line[]): number => {
+  const end = context.findIndex(
+    (each, at) =>
+      !haveCommon([...one, ...context.slice(0, at)], [each]) && !refersBack({ en: textOf(each.words) }),
+  );
+  return end < 0 ? context.length : end;
+};
+
 /** English: a single sentence about something additional, and one or two sentences of context that end the text, are one paragraph. */
 export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] => {
   const [before, a, b] = blocks.slice(-3);
@@ -34,9 +44,14 @@ export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] =>
   if (b.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return [...blocks];
   const lines = [...a.lines, ...b.lines];
   const short = sizeOf(a.lines) <= SINGLE && lines.length <= MAX_SENTENCES && sizeOf(lines) <= TOGETHER;
-  const related = a.part === "follow_ups" || haveCommon(a.lines, b.lines);
+  const plan = a.part === "follow_ups";
+  if (!plan && !haveCommon(a.lines, b.lines)) return [...blocks];
+  // "The port covers …" behind a tour of the port, but nothing about something else.
+  const own =
+    plan || !haveCommon(a.lines, b.lines.slice(0, 1)) ? b.lines.length : relatedTo(a.lines, b.lines);
   const spoken = a.lines.some(({ id }) => id.includes(".remarks["));
-  return short && related && !spoken
-    ? [...blocks.slice(0, -2), { ...a, lines, keys: [...a.keys, ...b.keys] }]
-    : [...blocks];
+  if (!short || spoken) return [...blocks];
+  const joined = { ...a, lines: lines.slice(0, a.lines.length + own), keys: [...a.keys, ...b.keys] };
+  const rest = b.lines.slice(own);
+  return [...blocks.slice(0, -2), joined, ...(rest.length > 0 ? [{ ...b, lines: rest }] : [])];
 };
