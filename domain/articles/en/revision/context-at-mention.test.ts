@@ -153,3 +153,20 @@ describe("context on the city of the news", () => {
     expect(article([VISIT], [SAID], [`§${city}`])).toEqual([`${VISIT} ${city}`, SAID]);
   });
 });
+
+describe("what a thing will do that the text mentions once", () => {
+  const bridge = "They learned about the town's new bridge across the lake.";
+  const plan = "The bridge will bring faster buses to Reedham this year.";
+
+  it("follows that mention", () => {
+    expect(article([VISIT, bridge], [SAID, "This year is a good year."], [`§${plan}`])).toEqual([
+      `${VISIT} ${bridge} ${plan}`,
+      `${SAID} This year is a good year.`,
+    ]);
+  });
+
+  it("ends the text where the thing is mentioned several times, or the plan is for it", () => {
+    expect(article([VISIT, bridge], [SAID, "The bridge is red."], [`§${plan}`])).toHaveLength(3);
+    expect(article([VISIT, bridge], [SAID], ["§The bridge will be opened in May."])).toHaveLength(3);
+  });
+});

@@ -17,7 +17,7 @@ import { refersBetween } from "./people-explained";
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d.&’'-]*";
 const NAME = `${CAPITAL}(?: (?:(?:of|for|and|at|in|de) (?:the )?)?${CAPITAL})*`;
-const VERB = "(?:is|was|are|were|has|have|had|come|came|work|held|took|show|\\p{Ll}{3,}(?:ed|s))";
+const VERB = "(?:is|was|are|were|has|have|had|will|come|came|work|held|took|show|\\p{Ll}{3,}(?:ed|s))";
 /** "Reed Camp, on the lake, has 40 rooms": a name. */
 const NAMED = new RegExp(
   `^(?:The (?:\\p{Ll}[\\p{Ll}-]+ ){0,2})?(${NAME})(?:, [^,;]{3,80},)? (${VERB}\\b.*)$`,
@@ -102,6 +102,20 @@ const mentionOf = (texts: readonly string[], { called, named }: Topic): number =
   return indexOf(texts, new RegExp(`\\p{Lu}[\\p{L}-]* ${literal(ofName)}(?! \\p{Lu}|[\\p{L}-])`, "u"));
 };
 
+/** "will bring faster trains this year": what a thing will do, rather than what is planned for it. */
+const PROMISES =
+  /^will (?!be |take place|also |continue|help|contribute|further|strengthen|enhance|promote|serve|provide)/;
+
+/** Whether a text mentions a thing once, by the noun that a sentence of context has for it: "the council's new connection". */
+const isOnlyOnce = (texts: readonly string[], { called, named }: Topic): boolean => {
+  const whole = new RegExp(
+    `\\b(?:the|its|their|[\\p{L}-]+[’']s) (?:[\\p{Ll}-]+ ){0,2}${literal(called)}(?![\\p{L}-])`,
+    "giu",
+  );
+  const found = texts.flatMap((text) => [...text.matchAll(whole)]);
+  return !named && !PLACE_OR_ORGANIZATION.test(called) && found.length === 1;
+};
+
 const speakerOf = ({ id }: Line): string | undefined => /^.*\.remarks\[/.exec(id)?.[0];
 /** Whether a sentence continues the one before it. */
 const pointsBack = (one: Line, before: Line): boolean => {
@@ -158,12 +172,13 @@ const ofThem = (line: Line): Line => {
 
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
-  const topic = CLOSING.test(text) || isOfTwoStates(text) ? undefined : topicOf(text);
+  const topic = isOfTwoStates(text) ? undefined : topicOf(text);
   if (!topic) return undefined;
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
   const texts: string[] = [];
   for (let index = 0; index < at; index += 1) texts.push(textOf(all[index]?.words ?? line.words));
+  if (CLOSING.test(text) && !(PROMISES.test(topic.said) && isOnlyOnce(texts, topic))) return undefined;
   const first = all[mentionOf(texts, topic)];
   const home = first && blocks.find((one) => linesOf(one).includes(first));
   const lines = home ? linesOf(home) : [];

@@ -92,9 +92,9 @@ const isOfPerson = (line: Line): boolean =>
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 
-/** Ordinals and superlatives identify nothing: "the first woman". */
+/** Ordinals, superlatives and times identify nothing: "the first woman", "this year". */
 const REFERRED =
-  /\b(?:the|this|that) (?!(?:first|second|third|last|next|only|same|other|\p{Ll}+est)\b)(\p{Ll}{4,})\b(?! of )/gu;
+  /\b(?:the|this|that) (?!(?:first|second|third|last|next|only|same|other|year|month|week|time|\p{Ll}+est)\b)(\p{Ll}{4,})\b(?! of )/gu;
 
 /** "the first recipient of the award": a thing that only the sentences from here to this one introduce. */
 export const refersBetween = (all: readonly Line[], first: Line, line: Line): boolean => {
