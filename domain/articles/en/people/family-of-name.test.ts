@@ -10,6 +10,8 @@ describe("the family name that a name shows", () => {
     ["Kim Do-yun", "Kim"],
     ["Demet Samploglu", "Samploglu"],
     ["Louise Sample", "Sample"],
+    ["Joe Sample", "Sample"],
+    ["Donald Exemplar", "Exemplar"],
   ])("is found in %s", (name, family) => {
     expect(familyOfName(name)).toBe(family);
   });
