@@ -21,6 +21,13 @@ describe("a quotation of a speaker without a pronoun", () => {
     expect(text).not.toMatch(/(?:Exemplar|the mayor) added/);
   });
 
+  it("stands apart behind a welcome, to which words are not added", () => {
+    const welcome = { ...said("a", "welcome"), whom: en("the visitors"), quote: en("We are glad to meet.") };
+    const text = lakeDay(NAMED, [welcome]);
+    expect(text).toContain("welcomed the visitors. “We are glad to meet,” ");
+    expect(text).not.toContain("adding");
+  });
+
   it("has the name where one more act follows it, or the sentence would be long", () => {
     const hope = said("a", "hope", "the towns would build a pier");
     expect(lakeDay(NAMED, [quoted("the port is open", "We are glad to be here."), hope])).toMatch(

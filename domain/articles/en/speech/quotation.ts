@@ -64,10 +64,15 @@ const WITH_ADDED = 50;
 /** What a quotation would not clearly follow: another one, a list, or a second clause. */
 const SEVERAL_THINGS = /[“;:]|, (?:adding|noting|saying|stressing) |, and that |, which /;
 
+/** A welcome or greeting of people, which is an act rather than words that a quotation could add to. */
+const GREETED =
+  /^(?:also )?(?:welcomed|greeted|received) (?!.* for )(?:(?:the |all |her |his |their |its )?(?:\p{L}+[ -]){0,4}(?:delegations?|guests?|visitors?|groups?|participants|delegates|members|part(?:y|ies)|teams?|attendees|everyone)|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?: (?:of|from|to) [^,;]+)?$/u;
+
 /** "Lee praised the school, adding: “…”": a quotation behind what somebody without a pronoun said, in place of the name again. `added`: whether the turn has that word. */
 export const addingQuote = (open: Open | undefined, quote: Phrase, added: boolean): Open | undefined => {
   if (!open || open.quote || open.list || open.acts > 2) return undefined;
   const text = textOf(open.words);
+  if (open.last && GREETED.test(textOf(open.last)) && open.acts === 1) return undefined;
   if (SEVERAL_THINGS.test(text) || wordCount(open.words) + wordCount(quote) > WITH_ADDED) return undefined;
   // "added that A, adding: “B”"
   const at = text.search(/(?<=^[^,]*)\badded that /);
