@@ -72,6 +72,7 @@ import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withPrizesInOne } from "./revision/prizes-in-one";
+import { withOwnersReceiving } from "./revision/received-by-owner";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
@@ -251,6 +252,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withAimsForVisitors,
+  withOwnersReceiving,
   withHostsAsSpeakers,
   withTopicsBehindPeople,
   withDocumentsInForce,
