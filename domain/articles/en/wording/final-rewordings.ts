@@ -9,6 +9,7 @@ import { peopleTookPart } from "./people-took-part";
 import { statedTogether, subjectInAim } from "./plain-agreements";
 import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
+import { bothPointsReported, proposedThat, receivedNews, stressedCommitment } from "./speech-verbs";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -147,6 +148,10 @@ const REWORDINGS: readonly Rewording[] = [
   nameOnce,
   ownWords,
   behindState,
+  bothPointsReported,
+  stressedCommitment,
+  receivedNews,
+  proposedThat,
 ];
 
 /** Those of a sentence behind "She said that": "she expressed the hope" has another verb. */
