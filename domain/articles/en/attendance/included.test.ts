@@ -24,3 +24,19 @@ it("says where all came from, rather than whom they included, where all places a
 it("includes some of them where others are not listed", () => {
   expect(attended("Lakeland and Mere")).toContain("including boat builders from Lakeland and Mere");
 });
+
+it("names some of the countries that people came from", () => {
+  const text = textOfEvent({
+    kind: "seminar",
+    title: en("Reed Institute holds boat forum"),
+    city: en("Reedham"),
+    participants: [],
+    agenda: [],
+    attendance: {
+      count: 45,
+      of: en("boat builders from more than 13 countries"),
+      including: [en("Germany"), en("France"), en("the UAE")],
+    },
+  });
+  expect(text).toContain("The countries included Germany, France and the UAE.");
+});

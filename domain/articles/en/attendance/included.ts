@@ -1,6 +1,7 @@
 import { countInWord } from "../../content/headcount";
 import { loose, type Phrase, plain, say } from "../../phrase";
 import type { Said } from "../../reference/facts";
+import { isCountry } from "../words/countries";
 import { wordCount } from "../words/grammar";
 
 const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
@@ -44,3 +45,12 @@ const MAX_NAMED = 25;
 /** Whether a list names some of the organizations or places that a number counts, and is short enough for the same sentence. */
 export const namesSomeOf = (counted: string, list: Phrase): boolean =>
   COUNTED.test(counted) && wordCount(list) <= MAX_NAMED;
+
+/** Places whose share of a list makes it one of countries. */
+const MOST = 0.7;
+
+/** Whether people came "from more than 13 countries", of which some are listed. */
+export const areOfCountries = (of: Said | undefined, including: readonly Said[]): boolean => {
+  const countries = including.filter(({ text }) => isCountry(text) || /^the (?:USA?|UK|UAE)$/.test(text));
+  return /\b(?:countries|nations)$/u.test(of?.text ?? "") && countries.length >= including.length * MOST;
+};

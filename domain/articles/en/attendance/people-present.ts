@@ -21,7 +21,7 @@ import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
-import { countedLast, fromAllPlaces, namesSomeOf, OF_ORGANIZATIONS } from "./included";
+import { areOfCountries, countedLast, fromAllPlaces, namesSomeOf, OF_ORGANIZATIONS } from "./included";
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
@@ -58,7 +58,13 @@ export const countOf = (
     words,
     many,
     ...(list
-      ? { among: isProper(including) ? say`those represented included ${list}` : say`they included ${list}` }
+      ? {
+          among: areOfCountries(of, including)
+            ? say`the countries included ${list}`
+            : isProper(including)
+              ? say`those represented included ${list}`
+              : say`they included ${list}`,
+        }
       : {}),
   };
 };
