@@ -24,6 +24,12 @@ describe("plain grammar of a record's words", () => {
     ["the exchange of talents", "the exchange of talent"],
     ["an university and a agreement", "a university and an agreement"],
     ["more closer ties", "closer ties"],
+    ["there is plenty perch in the lake", "there is plenty of perch in the lake"],
+    [
+      "set an example to the whole lake how to get united",
+      "set an example to the whole lake of how to unite",
+    ],
+    ["an alternative or complementary to rye", "an alternative or complement to rye"],
     ["the both towns visit each others harbours", "both towns visit each other's harbours"],
     ["both the sides agreed", "both sides agreed"],
     ["ties of the Lakian and Puerto Norlian two sides", "ties of the Lakian and Puerto Norlian sides"],

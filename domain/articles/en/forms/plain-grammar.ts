@@ -169,6 +169,16 @@ const GRAMMAR: readonly Correction[] = [
   [new RegExp(`\\btop (${NUMBER}) (?=(?:largest|biggest|best|oldest|busiest)\\b)`, "gu"), "$1 "],
   [/\bone batch of (?=\p{Ll})/gu, "a batch of "],
   [/\bbenefitt(?=(?:ed|ing)\b)/gu, "benefit"],
+  [
+    /(?<=\b(?:is|are|was|were|has|have|with) )plenty (?!(?:of|to|more|enough|and|as|in|for|if|that|by|at|on|else|left|going|happening|about)\b)(?=\p{Ll}{3,}(?: |$))/gu,
+    "plenty of ",
+  ],
+  [
+    /\b((?:an?|the|good|best|new) (?:examples?|ideas?|lessons?)(?: to the (?:whole |entire )?\p{Ll}+)?) how to\b/gu,
+    "$1 of how to",
+  ],
+  [/(?<=\bto )get united\b/gu, "unite"],
+  [/(?<=\b(?:alternative|substitute|supplement) or )complementary (?=to\b)/gu, "complement "],
 ];
 
 /** Fields of study, which have no capitals outside of a name. */
