@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../../events/shape";
 import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
+import { SMALL_NUMBER, withSmallNumbers } from "./small-numbers";
 
 /** An unusual wording of records, with its neighbours, and the usual one of the same meaning. */
 type Row = readonly [unusual: RegExp, usual: string];
@@ -104,7 +105,7 @@ const ROWS = [...FEWER_ROWS, NOUN_OF_NUMBER];
 
 /** All unusual wordings and faults as one pattern, by which most records are passed over at once; a text of one ends with a quotation mark. */
 const ANY = new RegExp(
-  `${ROWS.map(([{ source }]) => source.replaceAll("$|", '"|$|')).join("|")}|${PLAIN_FAULT}`,
+  `${ROWS.map(([{ source }]) => source.replaceAll("$|", '"|$|')).join("|")}|${PLAIN_FAULT}|${SMALL_NUMBER}`,
   "u",
 );
 
@@ -118,7 +119,7 @@ const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 export const inUsualWords = (stored: string, rows: readonly Row[] = ROWS): string =>
   QUOTED.test(stored)
     ? stored
-    : inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored));
+    : withSmallNumbers(inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored)));
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
 const changed = (given: unknown, field: string, rows: readonly Row[]): unknown => {

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { withSmallNumbers } from "./small-numbers";
+
+it("writes numbers below ten as words in running text", () => {
+  expect(withSmallNumbers("use the equipment at the port and 5 harbour schools")).toBe(
+    "use the equipment at the port and five harbour schools",
+  );
+  expect(withSmallNumbers("train 3 pilots")).toBe("train three pilots");
+});
+
+it.each([
+  "2 generators",
+  "build 5 quays and 12 sheds",
+  "the work in phase 2 and zone 3",
+  "a rise of 5 percent",
+  "schools of grade 5 pupils",
+  "by 3 pm",
+])("keeps the figures of %s", (text) => {
+  expect(withSmallNumbers(text)).toBe(text);
+});
