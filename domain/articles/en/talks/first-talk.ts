@@ -242,7 +242,10 @@ export const firstTalk = (
         line(head.id, opened(frame, say`${front}${sourced(both, rests)} discussed ${topics}${behind}`)),
       ];
     // "held a discussion with X on Y" only takes longer.
-    if (textOf(name) === "a discussion" || next(memory, "talks on topics", [false, true]))
+    if (isClause(topics) && wordCount(list) <= MAX_BEFORE_CLAUSE)
+      return [line(head.id, opened(frame, say`${who} ${then}discussed with ${list}${there} ${topics}`))];
+    const long = wordCount(topics) > MAX_BEFORE_PARTNER;
+    if (textOf(name) === "a discussion" || next(memory, "talks on topics", [false, !long]))
       return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
   }
   const by =
@@ -268,6 +271,14 @@ export const firstTalk = (
     ];
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
 };
+
+/** "whether the ferry might call": a clause, of which "with Lee" behind it would seem to be a part. */
+const isClause = (topics: Phrase): boolean =>
+  /^(?:whether|how|why|what|which|when|where|who) /.test(textOf(topics));
+
+/** Words of those met in front of a clause, and of topics that "with Lee" can follow. */
+const MAX_BEFORE_CLAUSE = 16;
+const MAX_BEFORE_PARTNER = 11;
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */
 const chairedTalk = (
