@@ -13,6 +13,7 @@ import { areTopicsOfAim } from "../words/stated-in-aim";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
 import { namesCity, namesPlace } from "./place-in-act";
 import { isTitledOnline } from "./title-online";
+import { topicsInOrder } from "./topics-in-order";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
@@ -174,21 +175,10 @@ const sidesAsThey = (topics: Phrase): Phrase => ({
   })),
 });
 
-/** "matters of mutual interest": a topic that covers the others. */
-const COMMON_TOPIC =
-  /^(?=(?:matters|issues|subjects|topics|questions|areas|affairs) of (?:mutual|common|shared|bilateral) (?:interest|concern)$)/;
-
-/** "trade, tourism and other matters of mutual interest": the topic that covers the others closes the list. */
-const commonLast = (topics: readonly Said[]): readonly Said[] => {
-  const common = topics.filter(({ text }) => COMMON_TOPIC.test(text));
-  const others = topics.filter((one) => !common.includes(one));
-  if (common.length !== 1 || others.length === 0) return topics;
-  return [...others, ...common.map((one) => ({ ...one, text: `other ${one.text}` }))];
-};
-
 /** What was discussed, or learned on a tour. An open list opens with "among other things". */
 export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const topics = commonLast(discourse.facts.list(scene.item.topics, `${scene.path}.topics`));
+  const { item, path } = scene;
+  const topics = topicsInOrder(discourse.facts.list(item.topics, `${path}.topics`), item.topicsOpen === true);
   return topics.length > 0
     ? sidesAsThey(nouns(topics, scene.item.topicsOpen, `${scene.path}.topicsOpen`, "other matters"))
     : undefined;
