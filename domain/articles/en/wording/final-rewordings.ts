@@ -10,6 +10,7 @@ import { statedTogether, subjectInAim } from "./plain-agreements";
 import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
 import { bothPointsReported, proposedThat, receivedNews, stressedCommitment } from "./speech-verbs";
+import { tripInFront } from "./trips-of-sights";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -152,6 +153,7 @@ const REWORDINGS: readonly Rewording[] = [
   stressedCommitment,
   receivedNews,
   proposedThat,
+  tripInFront,
 ];
 
 /** Those of a sentence behind "She said that": "she expressed the hope" has another verb. */
