@@ -12,6 +12,7 @@ import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
 import { partiesTogether } from "../words/documents";
 import { andList, isPlural, trimmed } from "../words/grammar";
+import { withDue } from "./due-in-clause";
 import { passivePlan } from "./passive-plan";
 import { plannedEvent } from "./planned-event";
 
@@ -108,7 +109,11 @@ export const promisedLine = (
   const what =
     alike.length > 0
       ? loose(andList([phrase(text), ...alike]))
-      : say`${loose(phrase(text))}${dayFirst ? "" : inner && !textOf(due).startsWith(",") ? say`,${due}` : due}`;
+      : dayFirst
+        ? loose(phrase(text))
+        : inner && !textOf(due).startsWith(",")
+          ? say`${loose(phrase(text))},${due}`
+          : withDue(loose(phrase(text)), due);
   const agreement = agreementOf(discourse, first);
   const crowd = areParties(discourse) ? "the parties" : "the participants";
   const together = (): string =>
