@@ -11,6 +11,7 @@ import { opensParagraph } from "./event/event";
 import { realizeSetting } from "./event/larger-event";
 import { realizeArrange, realizeOrganize } from "./event/organize";
 import { figures } from "./figures";
+import { receivedGift } from "./handover/gift-received";
 import { realizeHandover } from "./handover/handover";
 import { headline } from "./headline/headline";
 import { realizeHold } from "./hold/hold";
@@ -221,7 +222,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "session":
       return realizeSession(discourse, sentence, head);
     case "handover":
-      return realizeHandover(discourse, sentence, head);
+      return receivedGift(discourse, sentence, head) ?? realizeHandover(discourse, sentence, head);
     case "scene-attendees":
       return realizeAttendees(discourse, sentence, head);
     case "speech":

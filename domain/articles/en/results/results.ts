@@ -22,6 +22,7 @@ import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { atItem, atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunch } from "./launched-at";
 import { launchedByOrganizer } from "./launched-by";
+import { longGift } from "./long-gift";
 import { organizedCeremony } from "./organized-award";
 import { closed, presented } from "./presented";
 import { promisedLine } from "./promised";
@@ -89,6 +90,9 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);
   if (handed) return [line(path, sourced(say`${itemsGiven(discourse)} ${list}`, `${path}.by`, ...handed))];
+  const several = outcome.type === "gift" && opens && bare && by && to ? longGift(scene, points) : undefined;
+  if (several && by && to)
+    return [line(path, presented(by, to, several.thing)), line(`${path}.points`, several.rest)];
   const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":
