@@ -11,6 +11,7 @@ import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { isInText } from "./groups-in-texts";
+import { canOmitOwner, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
@@ -212,11 +213,6 @@ export const withOwners = (group: Said, of: Phrase): Phrase => {
   return say`${phrase(group)}${of}${closing}`;
 };
 
-/** "the management", where the visitors are "a delegation of the management of A": the owner cannot be omitted. */
-const isOfVisitors = ({ facts }: Discourse, { group }: Who): boolean =>
-  group !== undefined &&
-  facts.delegations.some(({ name }) => name?.en?.includes(` ${group.text.replace(/^the /i, "")} of `));
-
 /** "Reed Lake Hospital" of "the hospital", whose name only the title of the record has. */
 const namedByTitle = ({ facts }: Discourse, { group, of, raw }: Who): Phrase | undefined => {
   const noun =
@@ -244,7 +240,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const titled = namedByTitle(discourse, who);
   if (titled) return titled;
   const [only, ...rest] = who.of;
-  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && !isOfVisitors(discourse, who))
+  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && canOmitOwner(discourse, who))
     return sourced(say`${isOne(who.group.text, 1) ? "the " : ""}${ofHost(who.group, known)}`, only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
@@ -287,7 +283,8 @@ const bareNoun = (group: string, others: readonly string[] = []): string =>
   withoutQuantity(withoutNumber(group, others));
 
 /** "pupils" of "pupils in Year 10": what a group is called if nothing distinguishes it. */
-const shortNoun = (noun: string): string => (noun.split(AFTER_NOUN)[0] ?? noun).replace(SAME_POST, "$1");
+const shortNoun = (noun: string): string =>
+  leadersNoun(noun) ?? (noun.split(AFTER_NOUN)[0] ?? noun).replace(SAME_POST, "$1");
 
 /** "the Acting Minister and Minister" of "the Acting Minister and Minister responsible for roads": one post said twice. */
 const SAME_POST = /^(?:\p{L}+ ){1,3}and (\p{Lu}\p{Ll}+)$(?<=\b\1 and \1)/u;

@@ -23,10 +23,14 @@ export const organizationOfRun = (discourse: Discourse, run: readonly Who[]): Or
   return plainly && organizations.size === 1 ? only : undefined;
 };
 
-/** Whether somebody of a unit of this organization was named right before. */
+/** A body that governs an organization and has no staff of its own. */
+const BOARD = /\bBoard(?: of \p{Lu}\p{L}+)?$/u;
+
+/** Whether somebody of a unit of this organization was named right before, of which a further title could be. */
 export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFact): boolean => {
   const before = organization(run);
-  return before !== undefined && before !== institution && before.parent?.org === institution;
+  const isUnit = before !== undefined && before !== institution && before.parent?.org === institution;
+  return isUnit && !BOARD.test(before.name.text);
 };
 
 /** Whether a part of a list belongs to another institution. */

@@ -2,9 +2,11 @@ import type { Outcome } from "../../../events/shape";
 import { isGivenToDelegation, wholeDelegation } from "../../content/named";
 import { loose, type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
 import { andList } from "../words/grammar";
+import { areItsGroups } from "./groups-of-delegation";
 import { wholeParty } from "./members";
 import { delegationFirst } from "./party";
 import { peopleList } from "./people";
@@ -14,6 +16,17 @@ type Whose = NonNullable<Outcome["to"]>;
 /** What somebody is by what is given to them. */
 const TAKER =
   /^(?:\p{L}+ ){0,2}(?:recipient|winner|prize-winner|prizewinner|awardee|honou?ree|laureate|medal(?:l)?ist)$/iu;
+
+/** "the members of the delegation": all groups that came with a leader, whom the text has named. */
+const allMembers = ({ facts, memory }: Discourse, people: readonly Who[]): Phrase | undefined => {
+  const [first] = people;
+  const delegation = first?.raw.delegation;
+  const led = facts.delegations.length === 1 && facts.delegations[0]?.head !== undefined;
+  const known = memory.party && people.every((who) => who.group && knows(memory, who));
+  return delegation && led && known && people.length > 1 && areItsGroups(facts, delegation, people)
+    ? plain("the members of the delegation")
+    : undefined;
+};
 
 /** People and organizations as origin or destination of something. */
 export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
@@ -26,7 +39,8 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   const whole =
     people.every((who) => knows(discourse.memory, who)) &&
     wholeDelegation(discourse.facts.record, of.participants ?? []);
-  const known = !whole && people.length > 2 ? wholeParty(discourse, people) : undefined;
+  const members = !whole && path.endsWith(".by") ? allMembers(discourse, people) : undefined;
+  const known = members ?? (!whole && people.length > 2 ? wholeParty(discourse, people) : undefined);
   const team =
     !whole && !known && isGivenToDelegation(discourse.facts.record, of.participants ?? [])
       ? discourse.facts.delegations[0]

@@ -66,12 +66,18 @@ const speakerNounOf = (who: Who): { noun: string; path: string } | undefined => 
 
 const lastWord = (noun: string): string => /[^ -]*$/.exec(noun)?.[0] ?? "";
 
+/** The posts of somebody; of a group, the post that its words begin with: "the President and members of the board". */
+const titlesOf = ({ posts, group }: Who): string[] => [
+  ...posts.flatMap(({ title }) => title?.text ?? []),
+  ...(group ? [group.text.replace(/^the /i, "")] : []),
+];
+
 /** Who holds a post of each noun, by the last word of the noun. */
 const holdersOf = oncePer(({ people }: Facts) => {
   const holders = new Map<string, { who: Who; noun: string }[]>();
   for (const who of people)
-    for (const { title } of who.posts) {
-      const noun = title && longNounOf(title.text);
+    for (const title of titlesOf(who)) {
+      const noun = longNounOf(title);
       if (noun) holders.set(lastWord(noun), [...(holders.get(lastWord(noun)) ?? []), { who, noun }]);
     }
   return holders;

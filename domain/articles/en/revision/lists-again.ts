@@ -22,6 +22,9 @@ const subjectOf = ({ words, own }: Line): { mention: string; pieces: readonly Pi
   return end === words.pieces.length ? undefined : { mention, pieces: words.pieces.slice(0, end) };
 };
 
+/** Nouns of people that say nothing without those whom they lead. */
+const LEADERS = /^(?:\p{Ll}+ )?(?:heads|chiefs)$/u;
+
 /** "The representatives" of "the representatives of A, B and C", where the sentence before names no others. */
 const nounAgain = (
   called: string,
@@ -30,7 +33,8 @@ const nounAgain = (
   { facts }: Discourse,
 ): string | undefined => {
   const [noun = ""] = called.replace(/^the /i, "").split(/ (?:of|from|for|at) /);
-  if (!/^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(noun) || !isPlural(noun)) return undefined;
+  if (!/^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(noun) || !isPlural(noun) || LEADERS.test(noun))
+    return undefined;
   const others = facts.people.some(
     ({ key, group }) =>
       key !== mention &&
