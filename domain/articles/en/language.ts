@@ -23,6 +23,7 @@ import { formerPostLines } from "./people/former-posts";
 import { noteGroups } from "./people/groups-in-texts";
 import { withIntroductionsFirst } from "./people/introduced-first";
 import { nounsOf, pronounsOf } from "./people/person-names";
+import { withoutStrayCourtesy } from "./people/stray-courtesy";
 import { withVisitorsListed } from "./people/visitors-by-title";
 import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
@@ -234,7 +235,11 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const shown = discourse.memory.marks.has(`in narrative ${scene.path}`)
         ? [`${scene.path}.title.en`]
         : [];
-      return { lines: own.map((said) => line(said.path, sourced(phrase(said), ...shown), true)) };
+      return {
+        lines: own
+          .map((said) => withoutStrayCourtesy(discourse, said))
+          .map((said) => line(said.path, sourced(phrase(said), ...shown), true)),
+      };
     }
     case "result":
       return inElection(discourse, head, realizeResult(discourse, sentence, head));
@@ -244,7 +249,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const path = `background[${head.at}]`;
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
       if (!said) return { lines: [] };
-      const timed = withTimeOfVisit(discourse.facts, said, head.at);
+      const timed = withTimeOfVisit(discourse.facts, withoutStrayCourtesy(discourse, said), head.at);
       return { lines: [contextLine(discourse, pastOfEvent(discourse, timed))] };
     }
   }

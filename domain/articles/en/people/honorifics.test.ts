@@ -53,7 +53,36 @@ describe("a degree in front of a name", () => {
     expect(regatta({ honorific: en("Datin") })).toContain("Datin Ann Lee");
   });
 
+  it("is printed at the first mention where all short names have one", () => {
+    const more = { honorific: en("H.E. Mrs."), later: en("Mrs. Lee") };
+    const [ray] = [rower("c", "Cy Ash", "treasurer", { later: en("Captain Ash") })];
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Regatta held on the lake"),
+      participants: [rower("a", "Ann Lee", "president", more), ray],
+      agenda: [{ key: "t", activity: "ceremony", title: en("regatta") }],
+    });
+    expect(text).toContain("Mrs. Ann Lee");
+    expect(text).not.toContain("H.E.");
+  });
+
+  it("is not left in a sentence of the office on somebody who is named without it", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Regatta held on the lake"),
+      participants: [
+        rower("a", "Ann Lee", "president", { honorific: en("Ms"), later: en("Ms Lee") }),
+        rower("b", "Bo Ray", "secretary"),
+      ],
+      agenda: [{ key: "t", activity: "ceremony", title: en("regatta") }],
+      background: [en("Ms Lee has led the club since 2010.")],
+    });
+    expect(text).toContain("Lee has led the club");
+    expect(text).not.toContain("Ms ");
+  });
+
   it("is printed without the form of address before it", () => {
+    expect(regatta({ honorific: en("YB Dato"), later: en("Lee") })).toMatch(/(?<!YB )Dato Ann Lee/);
     expect(regatta({ honorific: en("H.E. Dr"), later: en("Lee") })).toMatch(/(?<!H\.E\. )Dr Ann Lee/);
     expect(regatta({ honorific: en("His Excellency Mr"), later: en("Lee") })).not.toMatch(/Mr|Excellency/);
     expect(regatta({ honorific: en("the Honourable"), later: en("Lee") })).not.toContain("Honourable");

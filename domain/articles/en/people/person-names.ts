@@ -13,9 +13,9 @@ import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
-/** "His Excellency", "the Honourable", "H.E.": forms of address, which are printed only in front of a name that later mentions use them with. */
+/** "His Excellency", "the Honourable", "H.E.", "YB": forms of address, which are printed only in front of a name that later mentions use them with. */
 const STYLES =
-  /^(?:(?:(?:His|Her|Their|Your) )?(?:(?:Royal|Serene|Imperial) )?(?:Excellenc(?:y|ies)|Majesty|Highness)|(?:the )?(?:(?:rt\.?|right) )?hon(?:\.|ou?rable)?|H\.? ?E\.?|H\.?R?\.?H\.?)(?: |$)/i;
+  /^(?:(?:(?:His|Her|Their|Your) )?(?:(?:Royal|Serene|Imperial) )?(?:Excellenc(?:y|ies)|Majesty|Highness)|(?:the )?(?:(?:rt\.?|right) )?hon(?:\.|ou?rable)?|H\.? ?E\.?|H\.?R?\.?H\.?|Y\.?A?\.?[BM]\.?(?:hg|rs)?\.?|Yang (?:Amat )?(?:Berhormat|Mulia|Berbahagia|Berusaha))(?: |$)/i;
 
 /** "(rtd)": without it a rank would be that of an officer in service. */
 const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
@@ -72,11 +72,17 @@ const callsWithCourtesy = oncePer(
       .every(({ later }) => later?.text.includes(" ")),
 );
 
+/** Whether everybody named is called by a title and a family name later. */
+const haveAllTitles = oncePer((facts: Facts): boolean =>
+  facts.people.filter(({ name }) => name).every(({ later }) => later?.text.includes(" ")),
+);
+
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(who, facts);
   if (!honorific || !COURTESY.test(honorific)) return honorific;
-  return printsCourtesy(facts) || isBareNamesake(facts, who) ? honorific : undefined;
+  const isUsedLater = who.later?.text.startsWith(`${honorific} `) === true && haveAllTitles(facts);
+  return printsCourtesy(facts) || isUsedLater || isBareNamesake(facts, who) ? honorific : undefined;
 };
 
 /** "Mrs Lee" beside "Otto Lee": whether only the family name of somebody is known, which somebody else has too. */
@@ -94,6 +100,7 @@ const honorificOf = oncePer((who: Who, facts: Facts): string | undefined => {
   if (later?.startsWith(honorific)) return honorific;
   const title = honorific.replace(STYLES, "");
   if (title === "") return undefined;
+  if (later?.startsWith(`${title} `)) return title;
   if (!COURTESY.test(title)) return title;
   return !later && title === honorific && haveOthersTitle(facts) ? honorific : undefined;
 });
