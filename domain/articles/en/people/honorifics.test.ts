@@ -72,7 +72,7 @@ describe("a degree in front of a name", () => {
       title: en("Regatta held on the lake"),
       participants: [
         rower("a", "Ann Lee", "president", { honorific: en("Ms"), later: en("Ms Lee") }),
-        rower("b", "Bo Ray", "secretary"),
+        rower("b", "Bo Ray", "secretary", { later: en("Ray") }),
       ],
       agenda: [{ key: "t", activity: "ceremony", title: en("regatta") }],
       background: [en("Ms Lee has led the club since 2010.")],
