@@ -29,6 +29,7 @@ import { agreedHeadline } from "./agreed-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
+import { plainHeadline } from "./plain-headline";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
@@ -380,7 +381,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const said = chosen ? withoutArticles(chosen) : title && phrase(title);
   const short = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
   if (!short) return undefined;
-  const words = withAim(discourse, withSubject(discourse, short));
+  const words = plainHeadline(withAim(discourse, withSubject(discourse, short)));
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
     : undefined;
