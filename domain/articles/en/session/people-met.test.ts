@@ -35,6 +35,11 @@ describe("whom the visitors met", () => {
     expect(text).not.toMatch(/[Tt]hey met/);
   });
 
+  it("are no part of the press, which they met too", () => {
+    const text = visit("meet the press", [{ key: "traders" }, { key: "moor" }]);
+    expect(text).toMatch(/met the press with Ellen Moor, head of the Reedham Ferry Board/);
+  });
+
   it("are a group that is listed alone, and the visitors met it", () => {
     const text = visit("meet representatives of several boards that work on ferries", [{ key: "reps" }], {
       ofOpen: true,

@@ -126,6 +126,9 @@ export const metByName = (did: string, met: readonly Who[]): { front: string } |
   return wordsIn(object).every((word) => LINKING.has(word) || known.has(word)) ? { front } : undefined;
 };
 
+/** "meet the press": those to whom everybody there spoke. */
+const AUDIENCE = /\b(?:the )?(?:press|media|reporters|journalists|public)$/iu;
+
 /**
  * ", including those of A": the organizations of a group that an act of meeting has described in other words; ": A; B; and C" and
  * ", 40 sailors from Reedham": people whom it only has as "experts" or "crews".
@@ -135,6 +138,8 @@ export const includingMet = (discourse: Discourse, did: string, met: readonly Wh
   if (!who) return undefined;
   if (OF_SEVERAL.test(did) && !met.some((one) => isNamedIn(did, one) || isGroupMet(did, one))) {
     const list = peopleList(discourse, met);
+    // Hosts who met the press together with the visitors are no part of it.
+    if (AUDIENCE.test(did)) return say` with ${list}`;
     return met.every(({ group }) => group) ? say`, ${list}` : say`: ${list}`;
   }
   if (more.length > 0 || who.of.length === 0 || !isGroupMet(did, who)) return undefined;
