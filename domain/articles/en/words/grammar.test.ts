@@ -208,6 +208,7 @@ describe("a list of nouns", () => {
 describe("the number of a name", () => {
   it("is that of the event in front of it", () => {
     expect(isPlural("the online meeting Reedham Afloat, Presidents of Clubs")).toBe(false);
+    expect(isPlural("the Boat Conference “Ambassadors of the Lake”")).toBe(false);
     expect(isPlural("the presidents of clubs")).toBe(true);
     expect(isPlural("presentations about each lake")).toBe(true);
     expect(isPlural("memoranda of understanding")).toBe(true);

@@ -23,7 +23,8 @@ export const isPlural = (noun: string): boolean => {
   if (SERIES.test(noun)) return false;
   if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
   if (noun.includes("s and ") && SEVERAL_FIRST.test(noun)) return true;
-  const head = headNoun(noun.replace(/ \d{4}$/, ""));
+  // "the Conference “Ambassadors of the Lake”": one thing, whatever its theme.
+  const head = headNoun(noun.replace(/ [“"][^”"]*[”"]$/u, "").replace(/ \d{4}$/, ""));
   return (
     PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
   );
