@@ -24,6 +24,7 @@ describe("plain grammar of a record's words", () => {
     ["the exchange of talents", "the exchange of talent"],
     ["an university and a agreement", "a university and an agreement"],
     ["more closer ties", "closer ties"],
+    ["visit the Reed Boat Guild whose quay is new", "visit the Reed Boat Guild, whose quay is new"],
     ["there is plenty perch in the lake", "there is plenty of perch in the lake"],
     [
       "set an example to the whole lake how to get united",

@@ -178,6 +178,7 @@ const GRAMMAR: readonly Correction[] = [
     "$1 of how to",
   ],
   [/(?<=\bto )get united\b/gu, "unite"],
+  [/(?<=\p{Lu}[\p{L}-]+ \p{Lu}[\p{Ll}-]*[^s\P{Ll}]) whose (?=[^,;]*$)/gu, ", whose "],
   [/(?<=\b(?:alternative|substitute|supplement) or )complementary (?=to\b)/gu, "complement "],
 ];
 
