@@ -5,6 +5,7 @@ import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
+import { cityOfVisitOnce, ownerOfPlaceOnce, ownHouse } from "./owners-once";
 import { peopleTookPart } from "./people-took-part";
 import { statedTogether, subjectInAim } from "./plain-agreements";
 import { saidOnce } from "./said-once";
@@ -154,6 +155,9 @@ const REWORDINGS: readonly Rewording[] = [
   receivedNews,
   proposedThat,
   tripInFront,
+  ownerOfPlaceOnce,
+  ownHouse,
+  cityOfVisitOnce,
 ];
 
 /** Those of a sentence behind "She said that": "she expressed the hope" has another verb. */
