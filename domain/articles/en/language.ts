@@ -93,6 +93,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withShortLead } from "./revision/short-lead";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { withShortsInTexts } from "./revision/shorts-in-texts";
+import { withGuidesShowing } from "./revision/shown-by-guide";
 import { withSidesOnce } from "./revision/sides-again";
 import { withoutMeetingOfSignatories } from "./revision/signatories-who-met";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
@@ -259,6 +260,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withAimsForVisitors,
   withOwnersReceiving,
+  withGuidesShowing,
   withHostsAsSpeakers,
   withTopicsBehindPeople,
   withDocumentsInForce,

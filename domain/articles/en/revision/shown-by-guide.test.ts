@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { type Composed, line } from "../../compose";
+import { OPEN, plain, textOf, withCommas } from "../../phrase";
+import { withGuidesShowing } from "./shown-by-guide";
+
+const revised = (...sentences: string[]): string => {
+  const lines = sentences.map((text, at) => line(`agenda[s${at}]`, plain(text)));
+  const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
+  return withGuidesShowing([block])
+    .flatMap((one) => (one.type === "paragraph" ? one.lines : []))
+    .map(({ words }) => withCommas(textOf(words)))
+    .join(". ");
+};
+
+const VISITED = "the group visited the mill, where it saw the looms and the wool store";
+
+it("lets the guide show the visitors what they saw", () => {
+  expect(revised(VISITED, "it was guided by Manager Ann Exemplar")).toBe(
+    "the group visited the mill, where Manager Ann Exemplar showed it the looms and the wool store",
+  );
+  expect(
+    revised(
+      VISITED.replace("it saw", "they saw"),
+      `they were guided by Bo Sample${OPEN} its director${OPEN}`,
+    ),
+  ).toBe(
+    "the group visited the mill, where Bo Sample, its director, showed them the looms and the wool store",
+  );
+});
+
+it("leaves several guides, and visitors who did more there", () => {
+  for (const [first, second] of [
+    [VISITED, "it was guided by Ann Exemplar and Bo Sample"],
+    [`${VISITED} and learned about rye`, "it was guided by Ann Exemplar"],
+  ] as const)
+    expect(revised(first, second)).toBe(`${first}. ${second}`);
+});
