@@ -20,6 +20,7 @@ import { theName } from "../words/grammar";
 import { againNoun, apartOf, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { isOfKnown, prepositionOf } from "../words/place-prepositions";
+import { isCityOfEventAhead } from "./city-of-event";
 import { endsInPlace } from "./ends-in-place";
 import { namesOwner } from "./longer-names";
 import { hasTwin, isTwinNamed } from "./names-alike";
@@ -35,6 +36,7 @@ export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a n
 /** " in Doha", if neither the name nor the text so far has the city. */
 export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
+  if (isCityOfEventAhead(discourse, city)) return plain("");
   discourse.memory.cities.add(city.text);
   if (near.includes(city.text)) {
     discourse.memory.marks.add(cityInName(city));
