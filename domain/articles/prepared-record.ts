@@ -5,11 +5,12 @@ import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withCurvedQuotes } from "./zh/forms/quotation-marks";
 import { withStandardWording } from "./zh/forms/standard-wording";
 
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
-  lang === "en" ? withStoredForms(given) : withStandardWording(given);
+  lang === "en" ? withStoredForms(given) : withStandardWording(withCurvedQuotes(given));
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides and hosts
