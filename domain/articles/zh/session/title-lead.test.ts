@@ -53,6 +53,20 @@ describe("the first sentence", () => {
     expect(article.split("\n\n")[1]).not.toMatch(/安例.*安例/);
   });
 
+  it("introduces with whom the title says somebody attended, who has the name alone later", () => {
+    const article = text({
+      kind: "other",
+      title: zh("副市长安例与松山市商务局局长白样共同出席茶业合作项目交接仪式"),
+      officialName: zh("茶业合作项目交接仪式"),
+      participants: [AN, BAI],
+      agenda: [
+        { key: "u", activity: "other", did: zh("为项目揭幕"), people: [{ key: "an" }, { key: "bai" }] },
+      ],
+    });
+    expect(article).toMatch(/副市长安例与松山市商务局局长白样共同出席/);
+    expect(article).toContain("安例、白样为项目揭幕");
+  });
+
   it("keeps what the record chose as its news", () => {
     const article = text({
       kind: "outbound_visit",

@@ -9,6 +9,7 @@ import { eventPlace } from "../event/event-place";
 import { once } from "../event/stated-once";
 import { type Act, actOfTitle, isIn, orgOf, whoOf } from "../event/title-clause";
 import { organizationName } from "../organizations/organizations";
+import { partnerInTitle } from "./partner-in-title";
 
 /** Key for a first sentence that takes its predicate from the title. */
 export const BY_TITLE = "predicate by title";
@@ -120,10 +121,10 @@ export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: 
     return say`${go}${city}${online}${rest}`;
   }
   // 到某商会会馆走访, not 在某商会会馆走访某商会.
-  const called = /^(?:走访|访问|拜访|拜会)/.test(predicate)
+  const goalOf = /^(?:走访|访问|拜访|拜会)/.test(predicate)
     ? orgOf(discourse, predicate.slice(verb.length))
     : undefined;
-  if (fresh && called && there.startsWith(called.name.text))
+  if (fresh && goalOf && there.startsWith(goalOf.name.text))
     return say`到${at}${online}${plain(verb, [path])}`;
   const city = fresh ? at : plain("", at.paths);
   const way =
@@ -131,7 +132,11 @@ export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: 
       ? say`${maybe`赴${city}`}${online}`
       : say`${maybe`在${city}`}${online}`;
   const partner = /^[与同]/.test(predicate) ? predicate.indexOf(verb) : 0;
-  const first = partner > 0 ? withOrganizations(discourse, predicate.slice(0, partner), path) : plain("");
+  const called = predicate.slice(0, partner);
+  const first =
+    partner > 0
+      ? (partnerInTitle(discourse, called, path) ?? withOrganizations(discourse, called, path))
+      : plain("");
   return sourced(say`${first}${way}${withEvents(discourse, predicate.slice(partner), path)}`, ...at.paths);
 };
 
