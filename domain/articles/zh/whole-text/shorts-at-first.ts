@@ -5,6 +5,9 @@ import type { Piece } from "../../phrase";
 const SHORT = 4;
 const FRONT = /(?:^|[在受由与和对向为、，])$/u;
 
+/** 外交部 + 长: the short form as part of a post, in which no bracket can stand. */
+const IN_POST = /^长/u;
+
 /** The pieces of a sentence with the bracket moved to a short form in front of it; undefined where there is none. */
 const moved = (pieces: readonly Piece[]): Piece[] | undefined => {
   const mark = pieces.findIndex(({ short }) => short !== undefined);
@@ -21,6 +24,11 @@ const moved = (pieces: readonly Piece[]): Piece[] | undefined => {
   for (const [at, piece] of pieces.slice(0, mark - 1).entries()) {
     const from = piece.shortOf === undefined ? piece.s.indexOf(short) : -1;
     if (from < 0 || !FRONT.test(piece.s.slice(0, from))) continue;
+    // 云溪国外交部长安例在云溪国外交部（以下简称“云外交部”）: in a post the name is in full, and the bracket stays.
+    if (IN_POST.test(piece.s.slice(from + short.length))) {
+      const whole = `${piece.s.slice(0, from)}${name.s}${piece.s.slice(from + short.length)}`;
+      return pieces.toSpliced(at, 1, { ...piece, s: whole });
+    }
     const parts: Piece[] = [
       { ...piece, s: piece.s.slice(0, from) },
       { ...piece, s: name.s },

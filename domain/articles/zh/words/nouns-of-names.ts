@@ -5,8 +5,9 @@ import type { Facts, OrgFact } from "../../reference/facts";
 const HEAD =
   /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|高中|小学|研究院|研究所|医院|保健院|总商会|工商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
 
-/** What behind a name makes another, longer name of it: 甲大学附属医院, 甲集团公司. */
-export const IN_LONGER_NAME = /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（)/u;
+/** What behind a name makes another, longer name of it, or a post: 甲大学附属医院, 甲集团公司, 外交部长. */
+export const IN_LONGER_NAME =
+  /^(?:附属|附设|直属|所属|分[校院会]|有限|股份|集团|公司|校友|工会|团委|（|长(?![期远久]))/u;
 
 /** Names and nouns of schools of any kind, all of which are 该校. */
 export const SCHOOL = /(?:大学|学院|校)$/;
