@@ -3,6 +3,8 @@ import { oncePer } from "../../once-per";
 import { textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
+import { learnedOfFields, stateOfLast } from "./fields-learned";
+import { hopeByMeans, hopingSidesOnce } from "./hopes";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import {
@@ -152,6 +154,10 @@ const LAST: readonly Rewording[] = [
   eventByNoun,
   placesTogether,
   missionOnce,
+  hopeByMeans,
+  hopingSidesOnce,
+  learnedOfFields,
+  stateOfLast,
 ];
 
 /** Whether no sentence of a paragraph has 并表示, which comes once in it. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { type Rewording, reworded } from "../../rewording";
+import { hopeByMeans, hopingSidesOnce } from "./hopes";
+
+const made = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("s", plain(text)), [rewording], 3).words);
+
+describe("a hope", () => {
+  it.each([
+    ["安例希望通过此次续签，两馆能够开展合作。", "安例希望，通过此次续签，两馆能够开展合作。"],
+    ["白样希望以此次活动为契机，双方加强往来。", "白样希望，以此次活动为契机，双方加强往来。"],
+  ])("has a comma in front of its means where another subject follows: %s", (stored, by) => {
+    expect(made(hopeByMeans, stored)).toBe(by);
+  });
+
+  it.each([
+    "安例希望通过巡展等形式，让展品跨越国界。",
+    "安例希望通过学习，提升功能和效率。",
+    "安例希望通过合作，推动两地发展。",
+    "安例希望以会为媒，充分发挥功能。",
+  ])("has none where the speaker or nobody is the subject: %s", (stored) => {
+    expect(made(hopeByMeans, stored)).toBe(stored);
+  });
+
+  it("names the sides once who hope and are to act", () => {
+    expect(made(hopingSidesOnce, "双方希望今后双方加强友好往来。")).toBe("双方希望今后加强友好往来。");
+    expect(made(hopingSidesOnce, "双方希望通过此次会谈，双方加强往来。")).toBe(
+      "双方希望通过此次会谈，加强往来。",
+    );
+    for (const other of ["双方希望今后双方的合作更进一步。", "双方希望今后各方加强往来。"])
+      expect(made(hopingSidesOnce, other)).toBe(other);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Rewording } from "../../rewording";
+
+/** Those whom a hope is about, at the beginning of what they are to do. */
+const SUBJECT =
+  "(?:双方|各方|三方|彼此|两[国地省市县区校院会馆所岸]|(?!(?:[让使令将把]|为[^，]{2,}))[^，。；：、“”]{2,10}?(?<![功职才智可性效技产动潜])(?:能够|能(?=[在与为把就进不更够继]|赓续|\\p{Script=Han}{2,4}[，、])|可以))";
+const BY_MEANS = new RegExp(
+  `(?<=希望)(?=(?:通过|借助|借|以)(?!来|及|便|下|上|外|内|往|期)[^，。；：“”]{2,24}，${SUBJECT})`,
+  "u",
+);
+
+/** 安例希望，通过此次续签，两馆能够……: a hope that begins with its means and then has its own subject, which is not the speaker. */
+export const hopeByMeans: Rewording = (text) => {
+  const at = text.includes("希望") ? BY_MEANS.exec(text)?.index : undefined;
+  return at === undefined ? undefined : { from: at, to: at, text: "，" };
+};
+
+const HOPED_BY_SIDES =
+  /^(双方|各方|三方|两[国地省市县区校院会馆所])(?:都|均|还|一致)?(?:表示，?)?希望，?(?:(?:今后|未来|将来|日后|下一步|接下来)，?|(?:通过|以)[^，。；：“”]{2,20}，)(\1)(?![的之间都均]|[^，。；]{0,6}的)/u;
+
+/** 双方希望今后加强往来, for 双方希望今后双方加强往来: the subject of what two sides hope is themselves. */
+export const hopingSidesOnce: Rewording = (text) => {
+  const [all, , again = ""] = HOPED_BY_SIDES.exec(text) ?? [];
+  return all === undefined ? undefined : { from: all.length - again.length, to: all.length, text: "" };
+};
