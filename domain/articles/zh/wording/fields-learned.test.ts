@@ -27,16 +27,17 @@ describe("what somebody learned of", () => {
 
 describe("the state of several things", () => {
   it("is said with the last of neighbours", () => {
-    expect(made(stateOfLast, "安例介绍了湖滨的概况、港口布局、资源利用情况和合作交流情况。")).toBe(
-      "安例介绍了湖滨的概况、港口布局、资源利用和合作交流情况。",
+    expect(made(stateOfLast, "安例介绍了湖滨的基本情况、港口布局、资源利用情况和合作交流情况。")).toBe(
+      "安例介绍了湖滨的基本情况、港口布局、资源利用和合作交流情况。",
     );
   });
 
   it.each([
-    "安例介绍了学院基本情况和合作交流情况。",
-    "安例介绍了云溪的港口情况和松山的航运情况。",
+    "安例介绍了学院基本情况、师资情况和合作交流情况。",
+    "安例介绍了云溪的总体情况、云溪的港口情况和松山的航运情况。",
     "安例介绍了资源利用情况和发展规划。",
-    "安例介绍了港口情况和航运情况。",
+    "安例介绍了港口情况、渔业情况和航运情况。",
+    "安例介绍了会员企业发展情况和港口大厦项目情况。",
   ])("stays where the word is needed: %s", (stored) => {
     expect(made(stateOfLast, stored)).toBe(stored);
   });

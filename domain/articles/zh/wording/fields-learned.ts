@@ -18,12 +18,14 @@ const OWN_STATE =
 const STATE = "情况";
 /** Characters of a member that is clear without the word. */
 const MEMBER = 4;
+/** How often a list has the word, so that it is noticed. */
+const OFTEN = 3;
 
-/** 介绍了蚕业布局、资源利用和合作交流情况, for 资源利用情况和合作交流情况: the word comes with the last of neighbours that have it. */
+/** 介绍了基本情况、资源利用和合作交流情况, for 资源利用情况和合作交流情况: of three or more the word comes with the last of neighbours. */
 export const stateOfLast: Rewording = (text) => {
   const found = text.includes("介绍了") ? INTRODUCED.exec(text) : undefined;
   const list = found?.[1];
-  if (!found || list === undefined) return undefined;
+  if (!found || list === undefined || list.split(STATE).length <= OFTEN) return undefined;
   const parts = list.split(/(以及|[、和与及])/u);
   const [before, link, last] = parts.slice(-3);
   if (!before?.endsWith(STATE) || link === undefined || !last?.endsWith(STATE)) return undefined;
@@ -31,8 +33,7 @@ export const stateOfLast: Rewording = (text) => {
   const long = bare.length >= MEMBER && last.length - STATE.length >= MEMBER;
   if (!long || OWN_STATE.test(bare) || OWN_STATE.test(last.slice(0, -STATE.length))) return undefined;
   // 云溪的港口情况和松山的航运情况: owners of their own.
-  if (/的/.test(bare) !== /的/.test(last)) return undefined;
-  if (/的/.test(bare)) return undefined;
+  if (/的/.test(`${bare}${last}`)) return undefined;
   const to = found.index + found[0].length - last.length - link.length;
   return { from: to - STATE.length, to, text: "" };
 };
