@@ -17,7 +17,7 @@ const CLAUSES = 3;
 
 /** What a speaker said, wished for or did in words. */
 const SPEAKS =
-  /^(?:还)?(?:(?:表示|指出|强调)[，将愿]|说，|希望(?!工程)|邀请(?!函)|(?:建议|要求)(?!是)|(?:介绍|通报|汇报|回顾)了|感谢|肯定了?|称赞|祝贺|提出|(?:[就对向]|代表)[^，；。]*(?:发言|提出|表示|致[谢贺]|祝贺|感谢|介绍了|汇报了))/u;
+  /^(?:还)?(?:(?:表示|指出|强调)[，将愿]|说，|希望(?!工程)|邀请(?!函)|(?:建议|要求)(?!是)|(?:介绍|通报|汇报|回顾|讲述)了|谈及|感谢|肯定了?|称赞|祝贺|提出|(?:[就对向]|代表)[^，；。]*(?:发言|提出|表示|致[谢贺]|祝贺|感谢|介绍了|汇报了))/u;
 const STATES = /(?:表示|指出|强调|说)[，将愿]/;
 const FURTHER = /^(?:还)?(?:表示|指出|强调|说)[，将愿]/;
 /** A conjunction in the second sentence, and one of the first that is not in front of a reporting verb: a further one would be one too many. */

@@ -36,7 +36,15 @@ import {
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { proposedTo } from "./proposed-to";
-import { DELIVERED, EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
+import {
+  DELIVERED,
+  EXPLAINED,
+  isReportOn,
+  PROPOSALS,
+  reportingVerb,
+  speakingOf,
+  VIEWS,
+} from "./reporting-verb";
 import { asWish, isGoodWish } from "./said-as-wish";
 import type { Manner, SpeechAct } from "./speech-act";
 import { stated } from "./stated";
@@ -299,6 +307,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
         return made(say`对${plain(what ?? "", [only.path])}作了${action}`, "发言");
       }
       if (only && OWN_LIFE.test(only.text)) return made(say`结合${things()}发言`, "发言");
+      if (speakingOf(points) && !/^[作授]/.test(manner.speaks))
+        return made(say`${speakingOf(points)}${behind()}`, "发言");
       // 作题为《甲》的报告: a title is not a topic.
       if (only && /^《[^《》]+》$/.test(only.text) && !/^授/.test(manner.speaks))
         return made(

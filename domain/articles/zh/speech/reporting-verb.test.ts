@@ -27,3 +27,19 @@ it("introduces experience, rather than announces it", () => {
 it("announces a state of affairs", () => {
   expect(briefed("机床产业发展情况")).toContain("通报了机床产业发展情况");
 });
+
+it("has somebody speak of their experience or a state of things, and on a subject", () => {
+  const spoken = (point: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨航运论坛举行"),
+        participants: [personOf("an", "安例", "青石学院", "院长", { side: "guest" })],
+        agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "an", "speak", point)] }],
+      }),
+      "zh",
+    );
+  expect(spoken("自身赴湖滨海洋大学求学的经历")).toContain("讲述了自身赴湖滨海洋大学求学的经历");
+  expect(spoken("近年来的港口合作情况")).toContain("谈及近年来的港口合作情况");
+  expect(spoken("港口物流协作")).toContain("就港口物流协作发言");
+});

@@ -18,6 +18,17 @@ export const reportingVerb = (act: "brief" | "report", points: readonly Said[]):
   return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
 };
 
+/** What somebody went through, and the state of things. */
+const EXPERIENCED = /(?:经历|体验|历程|故事|往事)$/u;
+const STATE = /(?:情况|状况)$/u;
+
+/** 讲述了……体验, 谈及……情况, for 就……发言: the verb for what somebody spoke of from their own knowledge; undefined for a subject. */
+export const speakingOf = (points: readonly Said[]): string | undefined => {
+  if (points.length === 0) return undefined;
+  if (points.every(({ text }) => EXPERIENCED.test(text))) return "讲述了";
+  return points.every(({ text }) => STATE.test(text)) ? "谈及" : undefined;
+};
+
 /** What a lecture is about, as against work of which somebody gives an account. */
 const SUBJECT = /(?:政策|形势|对策|趋势|前景|战略|理论|现状)$/u;
 
