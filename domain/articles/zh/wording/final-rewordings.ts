@@ -4,7 +4,7 @@ import { textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { learnedOfFields, stateOfLast } from "./fields-learned";
-import { hopeByMeans, hopingSidesOnce } from "./hopes";
+import { hopeBehindCongratulations, hopeByMeans, hopingSidesOnce } from "./hopes";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import {
@@ -154,6 +154,7 @@ const LAST: readonly Rewording[] = [
   eventByNoun,
   placesTogether,
   missionOnce,
+  hopeBehindCongratulations,
   hopeByMeans,
   hopingSidesOnce,
   learnedOfFields,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { hopeByMeans, hopingSidesOnce } from "./hopes";
+import { hopeBehindCongratulations, hopeByMeans, hopingSidesOnce } from "./hopes";
 
 const made = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("s", plain(text)), [rewording], 3).words);
@@ -31,5 +31,13 @@ describe("a hope", () => {
     );
     for (const other of ["双方希望今后双方的合作更进一步。", "双方希望今后各方加强往来。"])
       expect(made(hopingSidesOnce, other)).toBe(other);
+  });
+
+  it("follows congratulations with 并, and not a series of acts", () => {
+    expect(made(hopeBehindCongratulations, "安例对商会成立表示祝贺，希望商会发挥作用。")).toBe(
+      "安例对商会成立表示祝贺，并希望商会发挥作用。",
+    );
+    for (const other of ["安例介绍了商会，向其表示祝贺，希望商会发挥作用。", "安例感谢商会，希望商会发挥作用。"])
+      expect(made(hopeBehindCongratulations, other)).toBe(other);
   });
 });

@@ -22,3 +22,12 @@ export const hopingSidesOnce: Rewording = (text) => {
   const [all, , again = ""] = HOPED_BY_SIDES.exec(text) ?? [];
   return all === undefined ? undefined : { from: all.length - again.length, to: all.length, text: "" };
 };
+
+const CONGRATULATED =
+  /^(?:[^，。；：]{1,12}[上中时]，)?[^，。；：]*(?:表示(?:热烈|诚挚|衷心)?祝贺|致贺)，(?=希望(?!工程))/u;
+
+/** 甲向商会表示祝贺，并希望……: a hope behind congratulations that are the only other act of the sentence. */
+export const hopeBehindCongratulations: Rewording = (text) => {
+  const at = text.includes("贺，希望") ? CONGRATULATED.exec(text)?.[0].length : undefined;
+  return at === undefined ? undefined : { from: at, to: at, text: "并" };
+};
