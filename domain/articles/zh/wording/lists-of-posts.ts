@@ -2,7 +2,7 @@ import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
 import { ZONE_IN_DISTRICT } from "../words/regions";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
-import { cityOfOwnPost, governmentBriefly, groupNamedByVerb, ownGroupLed } from "./led-groups";
+import { cityOfOwnPost, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
 import {
   groupApart,
@@ -149,7 +149,6 @@ export const withListsOfPosts = (block: Composed): Composed =>
           reworded(
             one,
             [
-              governmentBriefly,
               groupNamedByVerb,
               ownGroupLed,
               cityOfOwnPost,
