@@ -19,6 +19,7 @@ import { inSections, type Member, namesAlone, sideBySide, simple } from "./peopl
 import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
 import { plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
+import { withSpouseFirst } from "./spouse-of-head";
 import { functionsBehind, functionsBeside } from "./team-functions";
 import { isPostless, isPostlessColleague } from "./without-post";
 
@@ -294,6 +295,8 @@ const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
 const MAX_ORGANIZATIONS = 2;
 
 const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phrase => {
+  const led = withSpouseFirst(discourse, all, open, (rest) => listed(discourse, rest, open));
+  if (led) return led;
   const whos = evenlyCalled(all);
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
