@@ -31,6 +31,7 @@ import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
+import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
@@ -81,6 +82,7 @@ const REVISIONS: readonly Revision[] = [
   withKnownNames,
   withGovernmentsInFull,
   (blocks) => blocks.map(withListsOfPosts),
+  withFunctionsApart,
   withGuestsOnce,
   withOwnByNoun,
   withNamesFromEarlier,
