@@ -45,6 +45,7 @@ import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
+import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
@@ -86,6 +87,7 @@ const REVISIONS: readonly Revision[] = [
   withGuestsOnce,
   withOwnByNoun,
   withNamesFromEarlier,
+  withoutTitlesBehindNames,
   withRollsApart,
   withAttendantsApart,
   withEscortsInLead,

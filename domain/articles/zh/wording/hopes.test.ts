@@ -37,7 +37,10 @@ describe("a hope", () => {
     expect(made(hopeBehindCongratulations, "安例对商会成立表示祝贺，希望商会发挥作用。")).toBe(
       "安例对商会成立表示祝贺，并希望商会发挥作用。",
     );
-    for (const other of ["安例介绍了商会，向其表示祝贺，希望商会发挥作用。", "安例感谢商会，希望商会发挥作用。"])
+    for (const other of [
+      "安例介绍了商会，向其表示祝贺，希望商会发挥作用。",
+      "安例感谢商会，希望商会发挥作用。",
+    ])
       expect(made(hopeBehindCongratulations, other)).toBe(other);
   });
 });

@@ -106,7 +106,12 @@ it("says once what two firms have in common", () => {
 
 it("agrees without speaking of oneself", () => {
   expect(said(writtenOut, "安例表示，自己赞成提议")).toBe("安例表示赞成提议");
-  for (const other of ["安例表示，自己初次到访", "安例表示，自己支持的球队来自湖滨"])
+  expect(said(writtenOut, "安例表示，自己会珍惜友谊")).toBe("安例表示会珍惜友谊");
+  for (const other of [
+    "安例表示，自己会议期间到访",
+    "安例表示，自己初次到访",
+    "安例表示，自己支持的球队来自湖滨",
+  ])
     expect(said(writtenOut, other)).toBe(other);
 });
 

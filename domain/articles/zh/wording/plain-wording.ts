@@ -139,6 +139,16 @@ const agreedPlainly: Rewording = (text) => {
   return { from, to: from + "，自己".length, text: "" };
 };
 
+const INTENDS = /表示，自己(?=(?:一定|也)?(?:会(?![议员见])|将|愿)[^；：]*$)/u;
+
+/** 表示会珍惜友谊, for 表示，自己会珍惜友谊: what the speaker intends. */
+const intendedPlainly: Rewording = (text) => {
+  const found = INTENDS.exec(text);
+  if (!found) return undefined;
+  const from = found.index + "表示".length;
+  return { from, to: from + "，自己".length, text: "" };
+};
+
 const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?![的者感度率])[^，。；]{2,}(?:，|$))/u;
 
 /** 甲赞同中方建议，并表示……, for 甲说，赞同中方建议，并表示……: the verb is the act itself, or follows 表示 where no other act does. */
@@ -180,7 +190,7 @@ export const writtenOut: Rewording = (text) =>
   (text.endsWith("讨论") ? discussedInFull(text) : undefined) ??
   (text.includes("双方") ? topicOfBoth(text) : undefined) ??
   (text.includes("以及") ? objectOfBoth(text) : undefined) ??
-  (text.includes("，自己") ? agreedPlainly(text) : undefined) ??
+  (text.includes("，自己") ? (agreedPlainly(text) ?? intendedPlainly(text)) : undefined) ??
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
   (text.includes("，并") ? lecturedThen(text) : undefined) ??
   (text.includes("签") ? signedApart(text) : undefined);
