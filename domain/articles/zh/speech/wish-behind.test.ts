@@ -164,4 +164,17 @@ describe("the office's own sentence about those who spoke", () => {
     const found = talks(turns, { narrative: [zh("与会船员还围绕湖滨港的总体规划提出了具体建议。")] });
     expect(found).toMatch(/各方加强合作。[^。]*船员还围绕/);
   });
+
+  it("stays with the statement whose subject it takes up", () => {
+    const series = said(["a"], "say", [
+      "近年湖滨港在各方面均取得理想的成绩，货物吞吐量连年增长",
+      "当地最近举办航运推介会，让不少商家了解港口的发展方向和优势",
+    ]);
+    expect(talks([series, said(["a"], "hope", ["双方能继续利用这个平台加强交流"])])).toContain(
+      "优势，希望双方能继续利用这个平台加强交流",
+    );
+    expect(talks([series, said(["a"], "hope", ["双方能继续就港口的建设和管理加强交流"])])).toContain(
+      "优势。安例希望双方",
+    );
+  });
 });

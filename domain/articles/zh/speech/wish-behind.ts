@@ -14,9 +14,13 @@ const BRIEF = 14;
 const ONE_SENTENCE = 90;
 const SEVERAL = 60;
 
+/** 希望双方继续利用这个平台: a short wish about what the statement has just named, which would be far from it in a sentence of its own. */
+const REFERS =
+  /^希望(?=.{4,28}$)[^；：]*?(?:这[个一]|该|上述)(?:平台|机制|契机|机会|模式|渠道|活动|成果|项目)/u;
+
 /** 甲表示，……。甲希望……: whether a wish after a statement, with which a sentence ends so far, begins one of its own. */
 export const isWishOfOwn = (before: string, wish: string, size = before.length + wish.length): boolean => {
-  if (wish.length <= BRIEF) return false;
+  if (wish.length <= BRIEF || REFERS.test(wish)) return false;
   if (SERIES.test(before)) return size > SEVERAL;
   const most = wish.includes("，并希望") ? SEVERAL : ONE_SENTENCE;
   return WISH_TO_OTHERS.test(wish) && ABOUT_OTHERS.test(before) && size > most;
@@ -25,7 +29,7 @@ export const isWishOfOwn = (before: string, wish: string, size = before.length +
 /** What a wish follows in the sentence of a statement: 表示，甲是……，希望乙……, behind a series of points 表示，……；……；希望乙……. */
 export const wishBehind = (before: string, wish: Phrase): Phrase => {
   const text = textOf(wish);
-  if (!SERIES.test(before)) return say`，${wish}`;
+  if (!SERIES.test(before) || REFERS.test(text)) return say`，${wish}`;
   const again = text.indexOf("，并希望");
   return say`；${again < 0 ? wish : spliced(wish, again + 1, again + 2, "")}`;
 };
