@@ -1,11 +1,12 @@
 import type { Standard } from "./standard";
 
-/** Phrases that lack a word. */
+/** Phrases that lack a word, or have another than their verb takes. */
 export const PHRASES: readonly Standard[] = [
   [
     /(?:促进|推动|推进)(?=[^，。；、建深发改加巩密缔结升构开理和与及形成恢复确立维护保持协调]{1,10}关系(?=$|[，。；、]))([^，。；、]{1,10}关系)/gu,
     "推动$1发展",
   ],
+  [/(?<!\p{Script=Han})(\p{Script=Han}{2,12})的([^，。；、的]{2,20}方面)(?=[均都]?取得)/gu, "$1在$2"],
   [/(扩大[^，。；、和与及]{0,8}全球覆盖)(?=$|[，。；、])/gu, "$1面"],
   [/着力(?=(?:思想|政治)引领|(?:组织|队伍|党建|平台|品牌|阵地)建设)/gu, "着力加强"],
   [/致力(?=做好|推动|促进|打造|发展|加强|深化|服务|培养|建设|成为|提升|提高|构建|维护|支持)/gu, "致力于"],
