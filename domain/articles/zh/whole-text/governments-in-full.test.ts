@@ -22,6 +22,13 @@ it("names a government in full at the first mention, and briefly later", () => {
   ]);
 });
 
+it("has the usual name for organizers", () => {
+  expect(made("博览会由云雀市人民政府主办", "安例应松山市人民政府文化处邀请参加")).toEqual([
+    "博览会由云雀市政府主办",
+    "安例应松山市政府文化处邀请参加",
+  ]);
+});
+
 it("shortens the posts of officials and what has the level alone", () => {
   expect(made("云雀市人民政府秘书长安例出席", "市人民政府外办主任白样陪同")).toEqual([
     "云雀市政府秘书长安例出席",

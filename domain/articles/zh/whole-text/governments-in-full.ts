@@ -4,12 +4,15 @@ import { reworded } from "../../rewording";
 import { governmentBriefly } from "../wording/led-groups";
 
 const GOVERNMENT = /(\p{Script=Han}*?)([省市县区州旗])人民政府(?!副?秘书长|参事)/gu;
+/** 由云雀市政府主办, 应市政府邀请: who organized or invited, where the usual name is enough. */
+const ORGANIZES = /^人民政府[^，。；]{0,16}(?:[主承协]办|指导|支持|邀请)/u;
 /** What may precede the name of a region, of which this cuts off all but its last characters. */
 const REGION = /[^由在与和向为对及赴到、，至自经]{1,6}$/u;
 
-/** The regions whose governments a sentence has by their official names; empty for 市人民政府. */
+/** The regions whose governments a sentence has by their official names; empty for 市人民政府 and for organizers. */
 const regionsIn = (text: string): string[] =>
-  [...text.matchAll(GOVERNMENT)].map(([, front = "", level = ""]) => {
+  [...text.matchAll(GOVERNMENT)].map(({ 0: all, 1: front = "", 2: level = "", index }) => {
+    if (ORGANIZES.test(text.slice(index + all.length - "人民政府".length))) return "";
     const name = REGION.exec(front)?.[0] ?? "";
     return name === "" ? "" : `${name.slice(-2)}${level}`;
   });
