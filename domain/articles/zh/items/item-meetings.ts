@@ -21,8 +21,8 @@ export const isMeetingOfStop = (discourse: Discourse, scene: Scene, title: strin
 
 /** The organization at whose seat an item was held, before one of its own people there: 在某领事馆与总领事甲座谈, not 与某领事馆总领事甲. */
 export const seatOf = ({ item }: Scene, [first]: readonly Who[]): OrgFact | undefined => {
-  const org = first?.name ? first.posts[0]?.org?.org : undefined;
-  return org?.name.text === item.venue?.name?.zh ? org : undefined;
+  const held = first?.name ? first.posts : [];
+  return held.find(({ org }) => org?.name.text === item.venue?.name?.zh)?.org?.org;
 };
 
 export const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;

@@ -13,6 +13,7 @@ import { eventRoom } from "../event/event-place";
 import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
 import { laterName, peopleList } from "../people/people";
+import { beginAtSeat } from "../people/posts-at-seat";
 import { everybody, participantsAt } from "../words/everybody";
 import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
@@ -256,7 +257,7 @@ const metWith = (
         ? sourced(laterName(discourse, leader), `${scene.path}.people`)
         : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
-  if (says(where)) memory.owner = seatOf(scene, met) ?? memory.owner;
+  if (says(where)) beginAtSeat(discourse, seatOf(scene, met));
   const journey = opensStop(discourse.content, facts, scene);
   const opens = says(where) && !verbless && (isStopOfRound(discourse, scene) || journey);
   const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";

@@ -17,6 +17,7 @@ import { knownFor } from "./known-for";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, namesAlone, sideBySide, simple } from "./people-sections";
 import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
+import { postsAtSeat } from "./posts-at-seat";
 import { plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
 import { withSpouseFirst } from "./spouse-of-head";
@@ -297,6 +298,8 @@ const MAX_ORGANIZATIONS = 2;
 const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phrase => {
   const led = withSpouseFirst(discourse, all, open, (rest) => listed(discourse, rest, open));
   if (led) return led;
+  const seated = postsAtSeat(discourse, all, open, (who) => firstName(discourse, who));
+  if (seated) return seated;
   const whos = evenlyCalled(all);
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
