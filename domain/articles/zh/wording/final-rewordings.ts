@@ -27,6 +27,7 @@ import {
 } from "./one-form";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
+import { postOfNeighboursOnce } from "./post-of-neighbours";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   headOfCollege,
@@ -159,6 +160,7 @@ const LAST: readonly Rewording[] = [
   hopingSidesOnce,
   learnedOfFields,
   stateOfLast,
+  postOfNeighboursOnce,
 ];
 
 /** Whether no sentence of a paragraph has 并表示, which comes once in it. */
