@@ -3,6 +3,7 @@ import { oncePer } from "../../once-per";
 import { textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
+import { countryOfInstitutesOnce } from "./country-of-institutes";
 import { learnedOfFields, stateOfLast } from "./fields-learned";
 import { hopeBehindCongratulations, hopeByMeans, hopingSidesOnce } from "./hopes";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
@@ -161,6 +162,7 @@ const LAST: readonly Rewording[] = [
   learnedOfFields,
   stateOfLast,
   postOfNeighboursOnce,
+  countryOfInstitutesOnce,
 ];
 
 /** Whether no sentence of a paragraph has 并表示, which comes once in it. */
