@@ -102,6 +102,24 @@ const isFarOfTwo = (earlier: readonly Named[], head: string, front: string, last
 const isOneOfMany = (earlier: readonly Named[], head: string, front: string): boolean =>
   front.endsWith("在") && new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
+/** Organizations of a list from which a noun no longer shows which of them is meant. */
+const LIST = 3;
+
+/** Whether an organization was one of a list of several in its clause: 由甲委员会、乙局、丙协会主办，乙局局长安例、甲委员会副会长白样. */
+const isOneOfList = (earlier: readonly Named[], front: string, last: Named): boolean => {
+  const end = last.at ?? 0;
+  const from = front.slice(0, end).search(/[^，。；]*$/u);
+  const size = front.slice(end).search(/[，。；]|$/u);
+  return (
+    new Set(earlier.filter(({ at = 0 }) => at > from && at <= end + size).map(({ key }) => key)).size >= LIST
+  );
+};
+
+/** Whether several other groups come between an office and the next mention of it in a list: 甲局代表，某地企业代表，某地机构代表，甲局代表团. */
+const isFarInList = (head: string, front: string, last: Named): boolean =>
+  /^[局部厅处所站社委]$/u.test(head) &&
+  (front.slice(last.at ?? front.length).match(/代表|负责人|人员|领导/gu)?.length ?? 0) > 2;
+
 /** Whether another organization could be called by a noun: 该委 after 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
@@ -212,7 +230,9 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       (isSpokenOf(names, before, last) ||
         isOfEither(earlier, head, before) ||
         isFarOfTwo(earlier, head, before, last) ||
-        isOneOfMany(earlier, head, before));
+        isOneOfMany(earlier, head, before) ||
+        (piece.mention?.includes("+") === true &&
+          (isOneOfList(earlier, before, last) || isFarInList(head, before, last))));
     // 甲院研修中心, never 甲院该中心; 示例分院 after its own 研究院, of which 该院 could be either.
     const behindWhole = org.parent !== undefined && isNamedAt(words.pieces[at - 1], org.parent.org);
     const besideWhole =
