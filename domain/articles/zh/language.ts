@@ -41,6 +41,7 @@ import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOccasionOfListOnce } from "./whole-text/occasion-after-list";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
+import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
@@ -86,6 +87,7 @@ const REVISIONS: readonly Revision[] = [
   withFunctionsApart,
   withGuestsOnce,
   withOwnByNoun,
+  withOwnRooms,
   withNamesFromEarlier,
   withoutTitlesBehindNames,
   withRollsApart,
