@@ -15,6 +15,7 @@ import {
 import { bothRepresented, ownRepresented, representativesOnce } from "./represented";
 import { countryOfTopicsOnce, placeOfMissionsOnce, senderOfMissionsOnce } from "./shared-nouns";
 import {
+  calledOnThere,
   cityOfOccasion,
   districtOfGroup,
   mayorBehindSecretary,
@@ -164,6 +165,7 @@ export const withListsOfPosts = (block: Composed): Composed =>
               placeOfOwnCity,
               mayorBehindSecretary,
               cityOfOccasion,
+              calledOnThere,
               cityAgain,
               remoteByOccasion,
               groupApart,

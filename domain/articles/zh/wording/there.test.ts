@@ -4,6 +4,7 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace } from "./at-their-place";
 import {
+  calledOnThere,
   cityOfOccasion,
   districtOfGroup,
   mayorBehindSecretary,
@@ -92,4 +93,15 @@ it("names a city once where the place of the ceremony is part of it", () => {
 it("leaves out a city before its head where the sentence begins with it", () => {
   expect(said(mayorAtCity, "在湖滨，湖滨市市长安例会见了白样")).toBe("在湖滨，市长安例会见了白样");
   expect(said(mayorAtCity, "在湖滨，松山市市长安例会见了白样")).toBe("在湖滨，松山市市长安例会见了白样");
+});
+
+it("calls the city of a journey so in front of a general noun, and not in a name", () => {
+  expect(said(calledOnThere, "安例赴云雀拜访云雀主要社团")).toBe("安例赴云雀拜访当地主要社团");
+  expect(said(calledOnThere, "安例赴云雀走访云雀侨团")).toBe("安例赴云雀走访当地侨团");
+  for (const other of [
+    "安例赴云雀拜访云雀归侨总会",
+    "安例赴云雀拜访云雀企业家协会",
+    "安例赴云雀拜访松山主要社团",
+  ])
+    expect(said(calledOnThere, other)).toBe(other);
 });

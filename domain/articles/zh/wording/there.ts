@@ -73,3 +73,14 @@ export const cityOfOccasion: Rewording = (text) => {
   const from = found[0].indexOf(place);
   return { from, to: from + place.length, text: "" };
 };
+
+const CALLED_ON =
+  /(?:赴|到|前往)(\p{Script=Han}{2,6})(?:，)?(?:拜访|拜会|走访|考察|调研|访问|慰问|看望|参观|了解)(\1)(?=(?:主要|各|部分|相关|有关|知名|多家|数家|重点|代表性)(?!中心|机关)|(?:侨界|侨社|侨团|侨胞|企业|社团|商家|政府部门)(?!家|联|协|会|总|集团))/u;
+
+/** 赴云雀拜访当地主要社团, for 赴云雀拜访云雀主要社团: the city of a journey in front of a general noun, not in a name. */
+export const calledOnThere: Rewording = (text) => {
+  const found = CALLED_ON.exec(text);
+  const again = found?.[2];
+  const to = found ? found.index + found[0].length : 0;
+  return found && again ? { from: to - again.length, to, text: "当地" } : undefined;
+};
