@@ -30,6 +30,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
@@ -88,6 +89,7 @@ const REVISIONS: readonly Revision[] = [
   withGuestsOnce,
   withOwnByNoun,
   withOwnRooms,
+  withCountriesInFull,
   withNamesFromEarlier,
   withoutTitlesBehindNames,
   withRollsApart,
