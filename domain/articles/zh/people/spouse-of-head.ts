@@ -6,6 +6,11 @@ import { principalOf } from "../../structure/relatives";
 
 const SPOUSE = /^(?![前原]).{2,}(?:总统|总理|首相|国王|总督|国家元首)的?(?:夫人|丈夫)$/u;
 
+const spouseIn = (all: readonly Who[]): Who | undefined => {
+  for (const who of all) if (who.group && who.of.length === 0 && SPOUSE.test(who.group.text)) return who;
+  return undefined;
+};
+
 /**
  * 甲国总统夫人、某馆参赞安例: the spouse of a head of state or government in front of officials, in the words of the record. Undefined where
  * the list has nobody like that, or has the head too.
@@ -17,9 +22,9 @@ export const withSpouseFirst = (
   list: (rest: readonly Who[]) => Phrase,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const spouse = all.find(({ group, of }) => group && of.length === 0 && SPOUSE.test(group.text));
+  const spouse = spouseIn(all);
+  if (!spouse?.group || all.length === 1 || knows(memory, spouse)) return undefined;
   const rest = all.filter((who) => who !== spouse);
-  if (!spouse?.group || rest.length === 0 || knows(memory, spouse)) return undefined;
   const head = principalOf(facts.record, spouse.raw);
   if (rest.some(({ key }) => key === head?.key)) return undefined;
   meet(memory, spouse);

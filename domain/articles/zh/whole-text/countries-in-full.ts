@@ -1,8 +1,9 @@
 import { type Composed, isParagraph } from "../../compose";
+import { textOf } from "../../phrase";
 import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { reworded } from "../../rewording";
-import { countryInFull } from "../wording/ambiguous-countries";
+import { AMBIGUOUS_COUNTRY, countryInFull } from "../wording/ambiguous-countries";
 
 const COUNTRY = new RegExp(COUNTRY_NAMES, "gu");
 
@@ -16,8 +17,15 @@ const countriesOf = ({ facts }: Discourse): string[] => [
   ),
 ];
 
+const isAmbiguous = (block: Composed): boolean => {
+  if (isParagraph(block))
+    for (const { words } of block.lines) if (AMBIGUOUS_COUNTRY.test(textOf(words))) return true;
+  return false;
+};
+
 /** 为多哥学子提供机会, for 为多学子提供机会: a text in which no country is called by a character that reads as another word. */
 export const withCountriesInFull = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!blocks.some(isAmbiguous)) return [...blocks];
   const countries = countriesOf(discourse);
   if (countries.length === 0) return [...blocks];
   const inFull = countryInFull(countries);

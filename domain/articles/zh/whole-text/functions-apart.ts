@@ -89,7 +89,8 @@ const apart = (discourse: Discourse, one: Line, who: Who): Line[] | undefined =>
  * own, 作为 in front of what a recipient said, （代表……） behind who came for somebody else.
  */
 export const withFunctionsApart = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const people = discourse.facts.people.filter(({ functions }) => functions.length > 0);
+  const people: Who[] = [];
+  for (const who of discourse.facts.people) if (who.functions.length > 0) people.push(who);
   if (people.length === 0) return [...blocks];
   const done = new Set<Who>();
   return withLinesReplaced(blocks, (line) => {

@@ -24,7 +24,9 @@ const regionsIn = (text: string): string[] =>
 export const withGovernmentsInFull = (blocks: readonly Composed[]): Composed[] => {
   const named = new Set<string>();
   const inLine = (one: Line): Line => {
-    const regions = regionsIn(textOf(one.words));
+    const text = textOf(one.words);
+    if (!text.includes("人民政府")) return one;
+    const regions = regionsIn(text);
     const fresh = regions.some((region) => region !== "" && !named.has(region));
     for (const region of regions) named.add(region);
     return fresh ? one : reworded(one, [governmentBriefly]);

@@ -1,4 +1,4 @@
-import { type Composed, type Line, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { nounAgain } from "../words/at-own-organization";
@@ -12,6 +12,16 @@ const ROOM =
 /** 总站, 该院: what the office's own organization is called in front of its rooms. */
 const nounOf = (name: string): string => /总[站局台社]$/u.exec(name)?.[0] ?? nounAgain(name);
 
+const hasRoom = (block: Composed, name: string): boolean => {
+  if (isParagraph(block))
+    for (const { words } of block.lines) {
+      const text = textOf(words);
+      const at = text.indexOf(name);
+      if (at > 0 && ROOM.test(text.slice(at + name.length))) return true;
+    }
+  return false;
+};
+
 /**
  * 在总站学术楼, 参观了该院实验室: a room of the office's own organization after its first mention. Not where another organization could be
  * called so, or has a room of that name as a unit.
@@ -20,10 +30,10 @@ export const withOwnRooms = (blocks: readonly Composed[], { facts }: Discourse):
   const home = facts.org(facts.record.home, "home");
   const name = home?.name.text ?? "";
   const noun = name.length < LONG || home?.org.short ? "" : nounOf(name);
+  if (noun === "" || !blocks.some((block) => hasRoom(block, name))) return [...blocks];
   const others = facts.allOrgs().filter((org) => org !== home?.org);
   const last = noun.slice(-1);
   const isClear =
-    noun !== "" &&
     others.every((org) => !org.name.text.startsWith(name) && org.parent?.org !== home?.org) &&
     (noun.startsWith("总") || others.every((org) => !org.name.text.endsWith(last)));
   if (!isClear) return [...blocks];

@@ -1,8 +1,7 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
 
 /** Titles by which people are addressed. */
@@ -19,18 +18,38 @@ interface Called {
   readonly pattern: RegExp;
 }
 
-const calledOf = ({ name, later, posts, raw }: Who, honorifics: boolean): Called[] => {
-  if (!name || name.text.length < 2 || raw.person?.surnameOnly) return [];
-  const honorific = honorifics ? undefined : raw.person?.honorific?.zh;
-  const held = posts.flatMap(({ title }) => new RegExp(`${TITLE}$`, "u").exec(title?.text ?? "")?.[0] ?? []);
-  const titles = honorific ? [...held, literal(honorific)] : held;
-  if (titles.length === 0) return [];
-  const names = [name.text, ...(later && later.text.length > 1 ? [later.text] : [])];
-  const behind = [...new Set(titles)].join("|");
-  return names.map((one) => ({
-    name: one,
-    pattern: new RegExp(`(?<=${literal(one)})(?:副|常务副)?(?:${behind})${LONGER}`, "u"),
-  }));
+const OWN_TITLE = new RegExp(`${TITLE}$`, "u");
+const TITLED = new RegExp(`^(?:副|常务副)?${TITLE}`, "u");
+
+/** Whether a text has a title behind a mention of a name. */
+const isTitled = (text: string, name: string, honorific: string | undefined): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const rest = text.slice(at + name.length);
+    if (TITLED.test(rest) || (honorific && rest.startsWith(honorific))) return true;
+  }
+  return false;
+};
+
+/** The people whom a text has with a title of theirs behind the name. */
+const calledIn = (text: string, { people, style }: Discourse["facts"]): Called[] => {
+  const found: Called[] = [];
+  for (const { name, later, posts, raw } of people) {
+    if (!name || name.text.length < 2 || raw.person?.surnameOnly) continue;
+    const honorific = style.honorifics ? undefined : raw.person?.honorific?.zh;
+    const titles = new Set(honorific ? [literal(honorific)] : []);
+    for (const one of new Set([name.text, later?.text ?? name.text])) {
+      if (one.length < 2 || !isTitled(text, one, honorific)) continue;
+      for (const { title } of posts) {
+        const [own] = OWN_TITLE.exec(title?.text ?? "") ?? [];
+        if (own) titles.add(own);
+      }
+      if (titles.size === 0) continue;
+      const behind = [...titles].join("|");
+      const pattern = new RegExp(`(?<=${literal(one)})(?:副|常务副)?(?:${behind})${LONGER}`, "u");
+      found.push({ name: one, pattern });
+    }
+  }
+  return found;
 };
 
 /** A sentence with the names alone of people whom the text has named before it. */
@@ -50,8 +69,11 @@ const inLine = (one: Line, called: readonly Called[], read: string): Line => {
 
 /** 在安例的带领下, for 在安例主席的带领下: in what others say of somebody whom the text has introduced, and in the office's own sentences. */
 export const withoutTitlesBehindNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const called = discourse.facts.people.flatMap((who) => calledOf(who, discourse.facts.style.honorifics));
-  if (called.length === 0 || blocks.flatMap(linesOf).length === 0) return [...blocks];
+  let all = "";
+  for (const block of blocks)
+    if (isParagraph(block)) for (const { words } of block.lines) all += textOf(words);
+  const called = calledIn(all, discourse.facts);
+  if (called.length === 0) return [...blocks];
   let read = "";
   return withLinesReplaced(blocks, (one) => {
     const made = inLine(one, called, read);

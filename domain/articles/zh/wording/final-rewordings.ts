@@ -3,9 +3,7 @@ import { oncePer } from "../../once-per";
 import { textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
-import { countryOfInstitutesOnce } from "./country-of-institutes";
-import { learnedOfFields, stateOfLast } from "./fields-learned";
-import { hopeBehindCongratulations, hopeByMeans, hopingSidesOnce } from "./hopes";
+import { lastWords } from "./last-words";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
 import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import {
@@ -28,7 +26,6 @@ import {
 } from "./one-form";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
-import { postOfNeighboursOnce } from "./post-of-neighbours";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
   headOfCollege,
@@ -98,45 +95,62 @@ const entrustedFirst: Rewording = (text) => {
   return found ? { from: end - 1, to: end, text: "，" } : undefined;
 };
 
+/** What those who took part in something did: only a sentence that says so is examined. */
+const tookPart: Rewording = (text) =>
+  text.includes("参加")
+    ? (metOnce(text) ?? metByName(text) ?? talkedWith(text) ?? tookPartOnce(text))
+    : undefined;
+
+/** The parties of a document: only a sentence about a signing is examined. */
+const signedOnce: Rewording = (text) =>
+  text.includes("签") ? (signersNamedOnce(text) ?? signersOnce(text)) : undefined;
+
+/** What was introduced, praised or agreed on. */
+const statedOnce: Rewording = (text) =>
+  (text.includes("介绍了") ? (ownerOnce(text) ?? placeIntroducedOnce(text)) : undefined) ??
+  (text.includes("肯定了") ? praisedAndThanked(text) : undefined) ??
+  (text.includes("一致同意共同") ? settledJointly(text) : undefined);
+
+/** Words of what few sentences say: which of them a sentence has decides whether it is examined for them at all. */
+const RARE =
+  /线上|用餐|致辞表示|团队|课题组|工作室|该校院长|情况交换意见$|，内容包括|领事|委托的|第[^第]*第|双方[^。]*[，、及和与]\p{Script=Han}{2,3}[市县区]/u;
+const inRareCases: Rewording = (text) =>
+  RARE.test(text)
+    ? (learnedAtEvent(text) ??
+      learnedOfField(text) ??
+      entrustedFirst(text) ??
+      headOfCollege(text) ??
+      eachSide(text) ??
+      numbersTogether(text) ??
+      cityOfConsulsOnce(text) ??
+      addressOnce(text) ??
+      ownTeam(text) ??
+      spokeRemotely(text) ??
+      ateTogether(text))
+    : undefined;
+
 const REWORDINGS: readonly Rewording[] = [
   sightsAndOthers,
   topicsAndOthers,
   matterOnce,
-  praisedAndThanked,
-  metOnce,
+  tookPart,
+  signedOnce,
+  statedOnce,
+  inRareCases,
   sidesOnce,
-  signersNamedOnce,
-  signersOnce,
-  metByName,
-  talkedWith,
-  tookPartOnce,
-  settledJointly,
-  learnedAtEvent,
   learnedOpenly,
-  learnedOfField,
   speakerOnce,
   postOfHeadOnce,
   ownedOnce,
-  ownerOnce,
-  entrustedFirst,
-  placeIntroducedOnce,
   welcomedAndThanked,
-  headOfCollege,
-  eachSide,
   levelOnly,
   ownAreaOnce,
-  numbersTogether,
   nounOfListOnce,
   nounOfPeopleOnce,
-  cityOfConsulsOnce,
   regionOfPostsOnce,
   organizationOfRegion,
   organizationOfClause,
-  addressOnce,
-  ownTeam,
   ownRoom,
-  spokeRemotely,
-  ateTogether,
   writtenOut,
   heldMeanwhile,
   withinOccasion,
@@ -145,24 +159,21 @@ const REWORDINGS: readonly Rewording[] = [
   actsInSequence,
 ];
 
+const RARE_LAST = /自己|中共|各方|仪式，/u;
+const inRareCasesLast: Rewording = (text) =>
+  RARE_LAST.test(text)
+    ? (speakerByOnePronoun(text) ?? partyBriefly(text) ?? sidesOfTopics(text) ?? ceremonyByAct(text))
+    : undefined;
+
 const LAST: readonly Rewording[] = [
-  speakerByOnePronoun,
+  inRareCasesLast,
   workThere,
-  partyBriefly,
   postOnce,
   ownHead,
-  sidesOfTopics,
-  ceremonyByAct,
   eventByNoun,
   placesTogether,
   missionOnce,
-  hopeBehindCongratulations,
-  hopeByMeans,
-  hopingSidesOnce,
-  learnedOfFields,
-  stateOfLast,
-  postOfNeighboursOnce,
-  countryOfInstitutesOnce,
+  lastWords,
 ];
 
 /** Whether no sentence of a paragraph has 并表示, which comes once in it. */

@@ -138,6 +138,16 @@ export const organizationOfListOnce: Rewording = (text) => {
   return undefined;
 };
 
+const remotely: Rewording = (text) =>
+  text.includes("（线上参加）")
+    ? (remoteByOccasion(text) ?? groupApart(text) ?? groupRemotely(text) ?? lastTookPartRemotely(text))
+    : undefined;
+
+const represented: Rewording = (text) =>
+  text.includes("代表")
+    ? (ownRepresented(text) ?? bothRepresented(text) ?? representativesOnce(text))
+    : undefined;
+
 /** Regions or organizations omitted in one sentence. */
 const MAX_OMITTED = 6;
 
@@ -167,19 +177,14 @@ export const withListsOfPosts = (block: Composed): Composed =>
               cityOfOccasion,
               calledOnThere,
               cityAgain,
-              remoteByOccasion,
-              groupApart,
-              groupRemotely,
-              lastTookPartRemotely,
+              remotely,
               proposedToBoth,
               partOfOwnSchool,
               countryOfTopicsOnce,
               senderOfMissionsOnce,
               regionOfListOnce,
               organizationOfListOnce,
-              ownRepresented,
-              bothRepresented,
-              representativesOnce,
+              represented,
             ],
             MAX_OMITTED,
           ),
