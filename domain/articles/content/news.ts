@@ -280,20 +280,29 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
 
 const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
 
-/** A title that reports a journey, in English of days or places, in Chinese of days to several places, and no signing at one of its stops. */
-const isStopOfJourney = (record: DraftRecord, event: Message | undefined): boolean => {
+/**
+ * A title that reports a journey, in English of days or places, in Chinese of days to several places, and no signing at one of its
+ * stops. A Chinese title may report only the aim of the journey if the stop of the signing has a place of its own.
+ */
+const isStopOfJourney = (
+  record: DraftRecord,
+  { scene }: Message & { type: "sign" },
+  event: Message | undefined,
+): boolean => {
   const { kind, title, when, areas = [], agenda = [] } = record;
   if (event?.type !== "visit" || kind !== "outbound_visit") return false;
   if (SIGNING.test(title?.zh ?? title?.en ?? "")) return false;
   const long = when?.end !== undefined && when.end !== when.start;
-  if (title?.zh) return VISIT.test(title.zh) && !title.en && long && areas.length > 1 && agenda.length > 1;
+  const placed = scene?.item.city !== undefined || scene?.item.venue !== undefined;
+  const toPlaces = long && areas.length > 1 && agenda.length > 1;
+  if (title?.zh) return (VISIT.test(title.zh) || placed) && !title.en && toPlaces;
   return JOURNEY.test(title?.en ?? "") && (long || areas.length > 1);
 };
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
-  if (isTitledByEvent(record, event) || isStopOfJourney(record, event)) return 2;
+  if (isTitledByEvent(record, event) || isStopOfJourney(record, message, event)) return 2;
   const minor = event?.type === "visit" && isMinor(message);
   if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;
