@@ -107,13 +107,20 @@ const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive)
   const hosts = facts.whos(people);
   return (
     facts.record.kind === "outbound_visit" &&
-    people.length > 1 &&
+    (people.length > 1 || (met[0] !== undefined && isInCityOfItsOwn(content, facts, met[0]))) &&
     hosts.length === people.length &&
     hosts.every((who) => who.name !== undefined) &&
     !met.includes(undefined) &&
     new Set(met).size === people.length &&
     organizations.size === people.length
   );
+};
+
+/** Whether an item was in one of several cities or countries of a journey, and other main items in others. */
+const isInCityOfItsOwn = ({ scenes }: Content, facts: Facts, own: Scene): boolean => {
+  const city = facts.said(own.item.city, "")?.text;
+  const others = scenes.filter(({ told, item }) => told === "main" && item.city !== undefined);
+  return city !== undefined && others.some(({ item }) => facts.said(item.city, "")?.text !== city);
 };
 
 /**

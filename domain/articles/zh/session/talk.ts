@@ -20,6 +20,7 @@ import { speechActs, speechLines } from "../speech/speech";
 import { joinedByOthers } from "../visit/joined-by-others";
 import { topicsOf } from "../words/topics";
 import { receivedApart, receivedBySome, receivedByTitle, receivedThere } from "./received-apart";
+import { receivedAtStop } from "./received-at-stop";
 import { talksOnSite } from "./talks-on-site";
 import { tourAfterTalks } from "./tour";
 
@@ -204,6 +205,7 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
   receivedApart(discourse, scene) ??
   receivedThere(discourse, scene) ??
+  receivedAtStop(discourse, scene) ??
   receivedByTitle(discourse, scene);
 
 /** Whether talks have one side as their subject, which does not agree on anything alone: 甲一行与乙座谈，双方一致同意……. */

@@ -65,3 +65,19 @@ describe("a document signed in one country of a journey to two", () => {
     expect(article).not.toMatch(/在东岭国和西岭国签署/);
   });
 });
+
+describe("talks with a receiver and others in one country of a journey", () => {
+  it("begin with their place and say who received the visitors and who sat there", () => {
+    expect(article).toContain(
+      "在西岭国，西岭国种子研究所所长莫常接待了安例一行，西岭国果树研究所研究员林谷参加座谈。",
+    );
+    expect(article).not.toMatch(/双方在西岭国/);
+  });
+
+  it("keep the name of what they are called", () => {
+    const [east, west, tour] = journey().agenda ?? [];
+    const named = text(journey({ agenda: [east, { ...west, title: zh("种业座谈会") }, tour] }), "zh");
+    expect(named).toContain("种业座谈会");
+    expect(named).not.toContain("莫常接待了");
+  });
+});
