@@ -65,7 +65,7 @@ import {
 } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
-import { isOfStop } from "./signed-at-stop";
+import { isOfOneHost, isOfStop } from "./signed-at-stop";
 import { TALKS_ABOUT, TALKS_OPENING, talksOfFirst } from "./signed-at-talks";
 import { signersFirst } from "./signed-by-signers";
 import { signedByTitle } from "./signed-by-title";
@@ -293,7 +293,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     (sign.agreement.parties?.length ?? 0) === 2 &&
     // The same words at another stop would mean other parties.
     isNewOfSides(discourse, sign, title) &&
-    !isOfSomeHosts(discourse, sign, sentence.lead);
+    !isOfSomeHosts(discourse, sign, sentence.lead) &&
+    !isOfOneHost(discourse, sign);
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
   const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
   const why = sentence.lead && !hold ? eventPurpose(discourse) : undefined;

@@ -36,3 +36,21 @@ export const isOfStop = ({ facts, content, memory }: Discourse, sign: Sign, lead
     (isAtPlace(other) || met.some((who) => topsOf(who).includes(other)))
   );
 };
+
+/**
+ * Whether hosts of several organizations sat at the stop of a journey where a document of one of them was signed: 双方 would be the
+ * visitors and all of these.
+ */
+export const isOfOneHost = ({ facts }: Discourse, { scene, agreement, path }: Sign): boolean => {
+  if (!scene || facts.record.kind !== "outbound_visit") return false;
+  const parties = (agreement.parties ?? []).flatMap(({ organization }, at) => {
+    const ref = facts.org(organization, `${path}.parties[${at}].organization`);
+    return ref ? [topOf(ref).org] : [];
+  });
+  const met = facts.whos([...new Set([...scene.counterparts, ...scene.receivers])]);
+  const hosts = met.filter(({ side }) => side === "host").map(topsOf);
+  const isParty = (org: OrgFact): boolean => parties.includes(org);
+  return (
+    hosts.some((orgs) => orgs.some(isParty)) && hosts.some((orgs) => orgs.length > 0 && !orgs.some(isParty))
+  );
+};
