@@ -54,7 +54,7 @@ import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { resultInLead, withResult } from "./result-in-lead";
-import { withContentFirst, withEarlierFirst } from "./scene-order";
+import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
@@ -304,7 +304,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   const ordered =
     facts.lang === "zh"
-      ? withEarlierFirst(content.scenes, record)
+      ? withToursAtTheirStop(withEarlierFirst(content.scenes, record), record)
       : withContentFirst(content.scenes, event, news);
   for (const scene of ordered)
     if (!letters.includes(scene))

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
+import { familyOf, organizationsOf } from "../content/roster";
 import { isTalks } from "../content/sittings";
 
 /** Titles of an item that describe the whole event. */
@@ -51,4 +52,29 @@ export const withEarlierFirst = (scenes: readonly Scene[], record: DraftRecord):
     scene.item.activity !== "talks" &&
     (placeOf(scene) < talks || (scene.item.remarks ?? []).length > 0);
   return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
+};
+
+/**
+ * Chinese: a tour of no known time at an organization whose people the visitors met at one item, and at no other, comes behind that
+ * item, not behind what was done elsewhere after it.
+ */
+export const withToursAtTheirStop = (scenes: readonly Scene[], record: DraftRecord): readonly Scene[] => {
+  const isOf = (scene: Scene, ids: readonly string[]): boolean =>
+    (record.participants ?? []).some(
+      (one) =>
+        [...scene.counterparts, ...scene.receivers].includes(one.key) &&
+        [...organizationsOf(one)].some((id) => ids.includes(id)),
+    );
+  const found = [...scenes];
+  for (const scene of scenes) {
+    const { item, told } = scene;
+    const ids = familyOf(item.venue?.organization);
+    const loose = told === "after" && item.activity === "tour" && item.when === undefined && ids.length > 0;
+    if (!loose || record.kind !== "outbound_visit") continue;
+    const [stop, ...more] = scenes.filter((one) => one.told === "main" && isOf(one, ids));
+    if (!stop || more.length > 0 || !isTalks(stop.item)) continue;
+    found.splice(found.indexOf(scene), 1);
+    found.splice(found.indexOf(stop) + 1, 0, scene);
+  }
+  return found;
 };

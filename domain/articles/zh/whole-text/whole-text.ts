@@ -63,6 +63,7 @@ import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTalksAtOrganizations } from "./talks-with-organization";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
+import { withToursAtStop } from "./tours-at-stop";
 import { withUpperRegionsOnce } from "./upper-regions";
 import { withWordsAtCeremony } from "./words-at-ceremony";
 
@@ -140,6 +141,7 @@ const CORRECTIONS: readonly Revision[] = [
   withMattersApart,
   withPartsOfDayBegun,
   withStopsApart,
+  withToursAtStop,
   withPlainOccasions,
   withVisitsVaried,
 ];
