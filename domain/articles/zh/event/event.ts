@@ -17,6 +17,7 @@ import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken } from "./follows-d
 import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
+import { isTalkedAbout } from "./purpose-of-talks";
 import { sceneNoun } from "./scene-noun";
 import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
@@ -364,6 +365,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
     );
   if (says(where) || says(online))
     lines.push(line("event.place", say`活动${maybe`在${where}`}${online}举行${purposeClause(why)}`));
+  else if (why && isTalkedAbout(discourse, why)) lines.push(line("event.purpose", say`双方${phrase(why)}`));
   else if (why)
     lines.push(
       line(
