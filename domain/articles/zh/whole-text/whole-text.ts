@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withActInLead } from "./act-in-lead";
 import { withActsOfVisit } from "./acts-of-visit";
 import { withAddressesTogether } from "./addresses-together";
 import { withAgreedBesideTalks } from "./agreed-beside-talks";
@@ -130,6 +131,7 @@ const CORRECTIONS: readonly Revision[] = [
   withLeadOfNews,
   withTermsBehindSigning,
   withAgreedBesideTalks,
+  withActInLead,
   withCompanionsBehindTalks,
   withContextOnPeople,
   withRegionsAtFirst,
