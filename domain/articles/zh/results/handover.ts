@@ -343,7 +343,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     lines.push(line(handover.id, sourced(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
   }
   if (others.length > 0) {
-    const openAt = openList(discourse, scene);
+    const openAt = openList(discourse, scene, others);
     const escorts = others.every(({ key }) => scene.escorts.includes(key));
     const apart = escorts ? undefined : attendedApart(discourse, others, openAt !== undefined, true);
     const came = escorts ? "陪同" : (witnessed(discourse, others, lines.at(-1)) ?? "出席");

@@ -22,7 +22,7 @@ const isAct = (discourse: Discourse, line: Line): boolean => {
     const type = discourse.facts.record.outcomes?.find(({ key }) => key === outcome)?.type;
     return type !== undefined && GIVEN.has(type);
   }
-  if (!scene || scene.told !== "main" || scene.item.when || line.id !== scene.path) return false;
+  if (scene?.told !== "main" || scene.item.when || line.id !== scene.path) return false;
   return scene.item.activity === "handover" || ACT.test(scene.item.did?.zh ?? "");
 };
 
