@@ -45,6 +45,7 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
+import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
@@ -96,6 +97,7 @@ const REVISIONS: readonly Revision[] = [
   withAttendantsApart,
   withEscortsInLead,
   withStatementsApart,
+  withRosterBehindRemarks,
   withTalksBeforeTopics,
   withTalksDone,
   withIntroductionsFirst,

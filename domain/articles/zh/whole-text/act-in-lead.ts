@@ -1,6 +1,7 @@
-import { type Composed, introducedIn, isParagraph, type Line, mentionsAnyOf, sizeOf } from "../../compose";
+import { type Composed, isParagraph, type Line, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { peopleNamedIn } from "./people-named";
 import { sceneOf } from "./scene-of-line";
 
 /** What is done once at a ceremony. */
@@ -50,8 +51,8 @@ export const withActInLead = (blocks: readonly Composed[], discourse: Discourse)
   const many = acts.length === 0 || acts.length > MOST || sizeOf(acts) > MAX_ACT;
   if (many || sizeOf([...lead.lines, ...acts]) > MAX_LEAD) return [...blocks];
   const people = lead.lines.filter(({ id }) => id.startsWith("people."));
-  const introduced = introducedIn(people);
-  const known = acts.some((one) => mentionsAnyOf(one, introduced));
+  const named = new Set(peopleNamedIn(discourse, acts));
+  const known = peopleNamedIn(discourse, people).some((name) => named.has(name));
   const lines = known
     ? [...lead.lines, ...acts]
     : [...lead.lines.filter((one) => !people.includes(one)), ...acts, ...people];
