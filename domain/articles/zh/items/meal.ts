@@ -168,3 +168,29 @@ export const eatenTogether = (
     peopleOpen ? `${scene.path}.peopleOpen` : undefined,
   );
 };
+
+/** 会长甲在某饭店主持午宴，副会长乙与安例一行出席: a formal meal for visitors of which a host took the chair. */
+export const chairedMeal = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said | undefined,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const chairs = facts.whos(scene.chairs);
+  const hosted = chairs.length > 0 && chairs.every(({ name, side }) => name && side === "host");
+  const formal = title !== undefined && mealGiven(title).formal;
+  if (scene.item.activity !== "meal" || !hosted || !formal || scene.visitors.length === 0) return undefined;
+  if (hostsOfMeal(discourse, scene).length > 0 || (scene.item.topics ?? []).length > 0) return undefined;
+  const others = facts.whos(scene.counterparts).filter((who) => !chairs.includes(who));
+  const open = scene.item.peopleOpen === true;
+  const list = peopleList(discourse, chairs);
+  const there = at(discourse, scene);
+  const guests = others.length > 0 ? say`${peopleList(discourse, others, open)}与` : plain("");
+  const came = say`${guests}${visitorsOf(discourse, scene)}出席`;
+  memory.marks.add(`chaired ${scene.key}`);
+  return sourced(
+    say`${list}${there}主持${phrase(title)}，${came}`,
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+};

@@ -11,7 +11,7 @@ import { proposedWords } from "../attendance/present";
 import { opening, thenWord } from "../event/event";
 import { BARE_TALKS } from "../items/bare-talks";
 import { callClause } from "../items/calling";
-import { givenMeal, hostedMeal } from "../items/meal";
+import { chairedMeal, givenMeal, hostedMeal } from "../items/meal";
 import { at, metClause, talkClause, titleOf, topicsClause } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { resultClause } from "../results/outcome";
@@ -202,6 +202,7 @@ const isMetElsewhere = ({ facts, content }: Discourse, scene: Scene): boolean =>
 /** 甲市为访问团举行招待会, 市长甲会见代表团: what hosts did at an item, whose sentence has no room for an act of the visitors. */
 const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
+  chairedMeal(discourse, scene, titleOf(discourse, scene)) ??
   givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
   receivedApart(discourse, scene) ??
   receivedThere(discourse, scene) ??
@@ -292,7 +293,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const acts = spoke && sole ? speechActs(discourse, spoke, [sole]) : [];
     const said = acts.reduce((a, b) => say`${a}，${b}`, plain(""));
     if (acts.length > 0) spoke = undefined;
-    const chairs = discourse.facts.whos(scene.chairs);
+    const chairs = memory.marks.has(`chaired ${scene.key}`) ? [] : discourse.facts.whos(scene.chairs);
     const chaired =
       chairs.length > 0
         ? sourced(
