@@ -13,7 +13,7 @@ import { followsDatedStops } from "./after-dated-stops";
 import { meetingBehind } from "./before-meeting";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
-import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken } from "./follows-day";
+import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken, isProgrammeOfDays } from "./follows-day";
 import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
@@ -274,6 +274,11 @@ const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Mess
     ? "此前"
     : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 
+/** 活动前, 活动后 of a visit whose programme went on for days: neither says when. */
+const isOfWholeProgramme = (discourse: Discourse, against: Scene | undefined): boolean =>
+  isProgrammeOfDays(discourse) &&
+  (against ? beforeNoun(discourse, against) : eventNoun(discourse)) === "活动";
+
 /** 签约前，: once for a tour and the talks behind it, which led to the same signing. */
 const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Message): Phrase => {
   const word = `${beforeWord(discourse, against, head)}，`;
@@ -311,8 +316,10 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "before":
       // The talks of a meeting with a name are the meeting, at which the document was signed.
       if (link.against?.told === "main" && isSignedAtNamed(discourse, link.against)) return plain("");
+      if (isOfWholeProgramme(discourse, link.against)) return plain(duringVisit(discourse));
       return beforeOnce(discourse, link.against, sentence.head);
     case "after":
+      if (link.behindEarlier && isOfWholeProgramme(discourse, link.against)) return plain("");
       if (link.behindEarlier)
         return plain(`${link.against ? beforeNoun(discourse, link.against) : eventNoun(discourse)}后，`);
       return isEarlierTour(discourse.content, sentence.head)

@@ -35,3 +35,10 @@ export const isOneOfTalks = ({ content }: Discourse, scene: Scene): boolean =>
       one.item.activity === "talks" &&
       one.item.venue?.name?.zh !== scene.item.venue?.name?.zh,
   );
+
+/** Whether the main items of a visit of several days were on different days, so that nothing was before or after all of it: 活动前. */
+export const isProgrammeOfDays = ({ content, facts }: Discourse): boolean => {
+  const { start, end } = facts.record.when ?? {};
+  const days = content.scenes.flatMap(({ told, item }) => (told === "main" ? (item.when?.start ?? []) : []));
+  return content.relations.visit && end !== undefined && end !== start && new Set(days).size > 1;
+};
