@@ -29,6 +29,7 @@ import { enumeration } from "../words/grammar";
 import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { guidesOf } from "./guides";
+import { headAlone } from "./head-alone";
 import { joiningAt } from "./joining";
 import { ledApart } from "./led-apart";
 
@@ -340,6 +341,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const participants = scene.visitors.length === 0 ? participantsAt(discourse, scene) : undefined;
   if (participants) return sourced(peopleList(discourse, [participants]), rests);
+  const alone = headAlone(discourse, scene);
+  if (alone) return sourced(peopleList(discourse, [alone]), rests);
   if (scene.whole || scene.visitors.length === 0)
     return sourced(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
   const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
