@@ -42,3 +42,13 @@ export const isProgrammeOfDays = ({ content, facts }: Discourse): boolean => {
   const days = content.scenes.flatMap(({ told, item }) => (told === "main" ? (item.when?.start ?? []) : []));
   return content.relations.visit && end !== undefined && end !== start && new Set(days).size > 1;
 };
+
+/**
+ * Whether an item has neither a day nor a place on a visit of several days, and nothing before it has a day: that it came next is not
+ * known, so that nothing leads over to it.
+ */
+export const isOfUnknownDay = ({ content, facts }: Discourse, { item }: Scene): boolean => {
+  const { start, end } = facts.record.when ?? {};
+  const long = content.relations.visit && end !== undefined && end !== start;
+  return long && content.scenes.every((one) => one.item.when === undefined) && !item.venue && !item.city;
+};

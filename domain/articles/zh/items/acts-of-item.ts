@@ -17,6 +17,7 @@ import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { calledOnByName, personMeant } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { hostsVisited } from "./hosts-visited";
+import { isOfGroupMet, metOfGroup } from "./met-of-group";
 import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { placeOfAct } from "./place-of-act";
 
@@ -70,6 +71,7 @@ export const isObject = (discourse: Discourse, scene: Session["scene"], key: str
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
   if (name === undefined || name.length < 2) return false;
   const who = facts.who(key);
+  if (who && isOfGroupMet(discourse, scene, who)) return true;
   if (who && (areCalledOn(discourse, scene, who) || personMeant(discourse, scene) === who)) return true;
   return done.includes(name) || (TO_SOMEBODY.test(done) && done.endsWith(name.replace(OF_THEM, "")));
 };
@@ -289,7 +291,10 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
   };
   const wordsOfAct = (one: Session): Phrase =>
-    careVisit(discourse, one.scene) ?? calledOnByName(discourse, one.scene) ?? doing(one);
+    metOfGroup(discourse, one.scene) ??
+    careVisit(discourse, one.scene) ??
+    calledOnByName(discourse, one.scene) ??
+    doing(one);
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
   const run = besideKey(escorts);

@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isOfUnknownDay } from "../event/follows-day";
 import { sceneOf } from "./scene-of-line";
 
 /** Lists and words: not acts of an item. */
@@ -52,6 +53,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   const last = sceneOf(discourse, before);
   const known = last === earlier || (last === undefined && !APART.test(before.id));
   const isMain = earlier?.told === "main" && scene.told === "main" && dayOf(earlier) === dayOf(scene);
+  if (isOfUnknownDay(discourse, scene)) return false;
   if (earlier && isEarlierInRecord(discourse, scene, earlier)) return false;
   if (!earlier || !known || !isMain || lines.slice(at).some((one) => sceneOf(discourse, one) === earlier))
     return false;
