@@ -31,6 +31,7 @@ import { chained, judgedByAll, LISTED, mayFollow, quotedBehind, startsAtStatemen
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
+import { isOfWholeVisit } from "./of-whole-visit";
 import { sentencesOfTurn } from "./sentences-of-turn";
 import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
@@ -364,7 +365,8 @@ const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
   );
   const talked = content.messages.some((one) => one.type === "talk" && one.scene === scene);
   if (again || talked || more.length === 0 || scene !== first) return plain("");
-  return plain(`${sceneNoun(discourse, scene)}中，`);
+  const met = content.messages.some((one) => one.type === "receive" && memory.realized.has(one.id));
+  return plain(!met && isOfWholeVisit(scene, more) ? "" : `${sceneNoun(discourse, scene)}中，`);
 };
 
 /** 甲介绍了……，希望……。 The turn of one speaker, or of several who each said little. */

@@ -6,6 +6,8 @@ const AT_TALKS = /参加座谈会?$/u;
 const TALKS = /座谈/u;
 /** What else reports that talks were held. */
 const TALKED = /座谈|会谈|洽谈|会晤|磋商|研讨|(?:就|围绕)[^，。；]+(?:交流|讨论|探讨)|交换了?意见/u;
+/** 会长甲接待了代表团，乙参加座谈: the talks that the reception led to. */
+const RECEIVED = /接待了[^，]+，/u;
 const MEETING = "会见";
 
 /**
@@ -20,7 +22,8 @@ export const withTalksAttended = (blocks: readonly Composed[]): Composed[] => {
   let known = false;
   const next = (line: Line): Line => {
     const text = textOf(line.words);
-    const unknown = !known && !line.own && AT_TALKS.test(text) && text.match(/座谈/gu)?.length === 1;
+    const alone = AT_TALKS.test(text) && text.match(/座谈/gu)?.length === 1 && !RECEIVED.test(text);
+    const unknown = !known && !line.own && alone;
     known ||= stated && TALKS.test(text);
     if (!unknown) return line;
     const noun = text.endsWith("会") ? "座谈会" : "座谈";
