@@ -24,6 +24,7 @@ import { withContextTogether } from "./context-together";
 import { withCrowdsAtLists } from "./crowd-with-list";
 import { withDelegationByNoun, withSizeOnce } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
+import { withFieldsOfDocuments } from "./fields-of-documents";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
@@ -132,6 +133,7 @@ const CORRECTIONS: readonly Revision[] = [
   withTermsBehindSigning,
   withAgreedBesideTalks,
   withActInLead,
+  withFieldsOfDocuments,
   withCompanionsBehindTalks,
   withContextOnPeople,
   withRegionsAtFirst,
