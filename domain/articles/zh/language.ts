@@ -31,6 +31,7 @@ import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
+import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
@@ -63,6 +64,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly Revision[] = [
+  withArrangementOnce,
   (blocks, discourse) => withFullLead(discourse, blocks),
   withTopicsBehindIntroductions,
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
