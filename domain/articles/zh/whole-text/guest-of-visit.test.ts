@@ -45,3 +45,10 @@ describe("who arranged a visit", () => {
     expect(written({ background: [zh("安例在松山行医多年，拥有多家私人诊所。")] })).toContain("牵线");
   });
 });
+
+describe("who the main guest is", () => {
+  it("follows the first paragraph, not the guest's words", () => {
+    const article = written();
+    expect(article.indexOf("行医多年")).toBeLessThan(article.indexOf("诊所的经营情况"));
+  });
+});

@@ -28,6 +28,7 @@ import { withFieldsOfDocuments } from "./fields-of-documents";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withGuestPresented } from "./guest-presented";
 import { withRegionOfHeadsOnce } from "./heads-of-region";
 import { withHolderAsChair } from "./held-and-chaired";
 import { withCeremonyHeld } from "./held-by-organizer";
@@ -136,6 +137,7 @@ const CORRECTIONS: readonly Revision[] = [
   withFieldsOfDocuments,
   withCompanionsBehindTalks,
   withContextOnPeople,
+  withGuestPresented,
   withRegionsAtFirst,
   (blocks) => blocks.map(withPlaceOfCeremony),
   withUpperRegionsOnce,
