@@ -39,6 +39,7 @@ import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
+import { withMembersInNumber } from "./whole-text/members-in-number";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOccasionOfListOnce } from "./whole-text/occasion-after-list";
@@ -65,6 +66,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly Revision[] = [
   withArrangementOnce,
+  withMembersInNumber,
   (blocks, discourse) => withFullLead(discourse, blocks),
   withTopicsBehindIntroductions,
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),

@@ -52,3 +52,20 @@ describe("who the main guest is", () => {
     expect(article.indexOf("行医多年")).toBeLessThan(article.indexOf("诊所的经营情况"));
   });
 });
+
+describe("a member of another organization than the head of a counted delegation", () => {
+  it("is named within the number", () => {
+    expect(written()).toMatch(/安例与松山友好协会秘书长吴式等一行3人/);
+  });
+
+  it("is not one of them without a delegation", () => {
+    const others = written({
+      participants: [
+        personOf("bai", "白样", "湖滨医院", "院长", { side: "host", roles: ["receiver"] }),
+        personOf("an", "安例", "松山州议会", "议员", { side: "guest", delegation: "d" }),
+        personOf("wu", "吴式", "松山友好协会", "秘书长", { side: "third", roles: ["escort"] }),
+      ],
+    });
+    expect(others).not.toContain("吴式等一行3人");
+  });
+});
