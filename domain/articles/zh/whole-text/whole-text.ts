@@ -12,6 +12,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withVisitsVaried } from "./came-once";
+import { withFactsBehindActs } from "./behind-its-act";
 import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
 import { withChairBehindAttendance, withChairBesideHosts } from "./chair-with-hosts";
@@ -134,6 +135,7 @@ const CORRECTIONS: readonly Revision[] = [
   withTermsBehindSigning,
   withAgreedBesideTalks,
   withActInLead,
+  withFactsBehindActs,
   withFieldsOfDocuments,
   withCompanionsBehindTalks,
   withContextOnPeople,
