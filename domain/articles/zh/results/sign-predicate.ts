@@ -34,7 +34,28 @@ export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt
   const { renewalOf } = agreement;
   if (!renewalOf || (agreement.status ?? "signed") !== "signed") return false;
   const before = facts.said(renewalOf.title, `${path}.renewalOf.title`);
-  return !before || before.text === documentTitle(facts, agreement)?.text;
+  if (!before || before.text === documentTitle(facts, agreement)?.text) return true;
+  return isRenewedByTitle({ facts }, { agreement, path });
+};
+
+/**
+ * Whether the office's title says that the only document was renewed, and somebody's words name the earlier one with its year, so that
+ * no sentence about it is needed.
+ */
+export const isRenewedByTitle = (
+  { facts }: Pick<Discourse, "facts">,
+  { agreement: { renewalOf }, path }: AgreementAt,
+): boolean => {
+  const { title, agenda = [], agreements = [] } = facts.record;
+  const before = facts.said(renewalOf?.title, `${path}.renewalOf.title`)?.text;
+  const year = renewalOf?.signedOn?.slice(0, 4);
+  if (agreements.length !== 1 || !before || !year || !/续签/u.test(facts.said(title, "")?.text ?? ""))
+    return false;
+  const points = agenda.flatMap(({ remarks = [] }) => remarks.flatMap((one) => one.points ?? []));
+  return points.some((one) => {
+    const text = facts.said(one, "")?.text ?? "";
+    return text.includes(before) && text.includes(year);
+  });
 };
 
 const RENEWALS = /第[\d一二三四五六七八九十]+次续签(?=[，；。])/;
@@ -82,7 +103,8 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
   const nth = agreement.nth ? plain(`第${chineseNumber(agreement.nth)}次`, [`${path}.nth`]) : plain("");
   const renewed = isRenewal(discourse, at);
   const earlier = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
-  const verb = renewed ? sourced(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
+  const stated = isRenewedByTitle(discourse, at) ? `${path}.renewalOf.signedOn` : undefined;
+  const verb = renewed ? sourced(plain("续签"), `${path}.renewalOf`, earlier?.path, stated) : plain("签署");
   switch (agreement.status) {
     case "proposed":
       return say`建议${dueOf(discourse, at)}签署${what}${tail}`;

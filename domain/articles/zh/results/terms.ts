@@ -13,7 +13,7 @@ import { documentTitle } from "../words/document-title";
 import { chineseNumber, countOf, enumeration, ordinals, verbList } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
 import { dutyOf, withoutBothParties } from "./scope-duties";
-import { amended, isRenewal } from "./sign-predicate";
+import { amended, isRenewal, isRenewedByTitle } from "./sign-predicate";
 
 /** 议定书拟对……作出修订: a document that is not signed yet changes nothing yet. */
 const WILL: Partial<Record<string, string>> = { planned: "将", proposed: "拟", intended: "拟" };
@@ -33,6 +33,7 @@ const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
   const { agreement, path } = at;
   const { renewalOf } = agreement;
   if (!renewalOf || (isRenewal(discourse, at) && !renewalOf.signedOn)) return [];
+  if (isRenewedByTitle(discourse, at)) return [];
   const id = `${path}.renewalOf`;
   const title = discourse.facts.said(renewalOf.title, `${id}.title`);
   const day = renewalOf.signedOn ? plain(dayText(renewalOf.signedOn), [`${id}.signedOn`]) : undefined;
