@@ -17,8 +17,6 @@ const MET = new RegExp(`^([^。；：就]{2,90}[与同和][^。；：就]{2,}?)$
 const VERBAL = /^(座谈|会谈|会晤|交流)会?$/u;
 /** The only beginning of a sentence that does not say what was held. */
 const THEN = "随后，";
-/** 随后，双方在办公楼举行座谈会: one meeting of both, by its name. */
-const HELD_BY_BOTH = /^(?:随后，)?双方(?:在[^，。；]+)?(?:举行|召开)[^，。；]*会$/u;
 /** 双方就……进行了交流，甲、乙参加: who sat there, behind the topics. */
 const WITH_ATTENDED = new RegExp(`^(双方${EXCHANGE})，([^；：]{4,}参加)$`, "u");
 /** 甲、乙参加: the same in a sentence of its own. */
@@ -28,11 +26,7 @@ const NOT_BOTH = /分别|先后|双方|各方|三方|与会/u;
 const VERB = /(进行|展开|交换)(?:了)?(交流|探讨|磋商|洽谈|讨论|商谈|座谈|意见)$/u;
 
 /** Acts of those who only inform the others. */
-const INFORMS: ReadonlySet<string> = new Set(["introduce", "report", "speak"]);
-
-/** 甲介绍了……，并就……发言: all that a sentence says, whatever its speaker says in the next ones. */
-const INTRODUCED =
-  /^(?!.*(?:表示|指出|[希期]望|强调|认为|感谢|建议|邀请|欢迎|祝贺|说，))[^，；：]{2,40}(?:介绍|汇报|通报)了[^；：“]+$/u;
+const INFORMS: ReadonlySet<string> = new Set(["introduce", "report"]);
 
 const speechesOf = oncePer(
   ({ messages }: Content): ReadonlyMap<string, Speech> =>
@@ -43,7 +37,6 @@ const speechesOf = oncePer(
 const informs = ({ content }: Discourse, one: Line, item: string | undefined): boolean => {
   if (one.own || itemOf(one) !== item) return false;
   const speech = speechesOf(content).get(one.id);
-  if (speech && !speech.bare && INTRODUCED.test(textOf(one.words))) return true;
   return (
     speech !== undefined &&
     !speech.bare &&
@@ -104,11 +97,9 @@ const partsOf = (discourse: Discourse, { id, words, own }: Line): Parts | undefi
   const called = VERBAL.exec(title?.zh ?? "座谈")?.[1];
   const [, who] = held || !called ? [] : (MET.exec(text) ?? []);
   const front = held ?? who;
-  const byBoth = HELD_BY_BOTH.test(front ?? "");
-  if (!front || (NOT_BOTH.test(front) && !byBoth)) return undefined;
+  if (!front || NOT_BOTH.test(front)) return undefined;
   const topics = asDone(withoutStart(words, front.length + (held ? 1 : 0)));
   const met = partOf(words, 0, front.length);
-  if (byBoth) return { front: plain(""), met, topics: say`${plain("双方还")}${topics}` };
   return { front: plain(""), met: held ? met : say`${met}${called}`, topics: say`${plain("双方")}${topics}` };
 };
 
@@ -121,26 +112,6 @@ interface Place {
 /** Whether a sentence lists who else sat at the talks, between what they were about and what was introduced there. */
 const isAttendance = ({ id, words, own }: Line, item: string | undefined): boolean =>
   item !== undefined && !own && id.startsWith(`${item}.people`) && ATTENDED.test(textOf(words));
-
-/** The last place of the turn of a speaker whose introduction comes last: 甲介绍了……。甲表示……. */
-const endOfTurn = (blocks: readonly Composed[], last: Place, item: string | undefined): Place => {
-  const spoke = (place: Place): Line | undefined => {
-    const block = blocks[place.at];
-    return isParagraph(block) ? block.lines[place.i] : undefined;
-  };
-  const intro = spoke(last);
-  const name = /^(?:[^，；：]{1,8}，)?([^，；：]{2,24}?)(?:介绍|汇报|通报)了/u.exec(
-    intro ? textOf(intro.words) : "",
-  )?.[1];
-  let end = last;
-  for (;;) {
-    const next = { at: end.at, i: end.i + 1 };
-    const line = spoke(next);
-    const same = line && !line.own && itemOf(line) === item && line.id.includes(".remarks[");
-    if (!same || !name || !textOf(line.words).startsWith(name)) return end;
-    end = next;
-  }
-};
 
 /** The places of the sentences directly behind another that report what was introduced at the same item. */
 const introductions = (blocks: readonly Composed[], discourse: Discourse, { at, i }: Place): Place[] => {
@@ -170,19 +141,16 @@ const divided = (
 ): Composed[] => {
   const [first, last] = [spoken[0], spoken.at(-1)];
   const own = blocks[place.at];
-  // 双方举行座谈会 is no paragraph of its own.
-  const above = isParagraph(own) && own.lines.length === 1 && first !== undefined && first.at > place.at;
   const is = (other: Place | undefined, at: number, i: number): boolean => other?.at === at && other.i === i;
   return blocks.flatMap((block, at): Composed[] => {
     if (!isParagraph(block) || at < place.at || at > (last?.at ?? 0)) return [block];
     const talks = (own as Paragraph).lines[place.i] as Line;
     const lines = block.lines.flatMap((one, i): Line[] => {
-      if (is(place, at, i)) return met && !above ? [{ ...one, words: met }] : [];
+      if (is(place, at, i)) return met ? [{ ...one, words: met }] : [];
       if (met === undefined && at === place.at && i === place.i + 1 && isAttendance(one, itemOf(talks)))
         return [{ ...one, words: say`${one.words}座谈` }];
       const begun = is(first, at, i) ? { ...one, words: say`${front}${one.words}` } : one;
-      const all = is(first, at, i) && met && above ? [{ ...talks, words: met }, begun] : [begun];
-      return is(last, at, i) ? [...all, { id: talks.id, words: topics }] : all;
+      return is(last, at, i) ? [begun, { id: talks.id, words: topics }] : [begun];
     });
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
@@ -209,9 +177,7 @@ export const withTopicsBehindIntroductions = (
       if (at === lead && (i === 0 || !WITH_ATTENDED.test(textOf(talks.words)))) continue;
       const spoken = introductions(text, discourse, { at, i });
       const found = spoken.length > 0 ? partsOf(discourse, talks) : undefined;
-      const last = spoken.at(-1);
-      if (found && last)
-        text = divided(text, { at, i }, found, [...spoken, endOfTurn(text, last, itemOf(talks))]);
+      if (found) text = divided(text, { at, i }, found, spoken);
     }
   }
   return text;
