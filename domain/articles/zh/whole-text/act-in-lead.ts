@@ -11,7 +11,7 @@ const OPENED = /^(?:在?开幕(?:式|仪式|典礼)上，)[^；：。]+(?:致辞
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 /** Sentences about one act, characters of them, and of the first paragraph with them. */
 const MOST = 3;
-const MAX_ACT = 130;
+const MAX_ACT = 90;
 const MAX_LEAD = 260;
 
 /** Whether a sentence states the act of a ceremony: a handover, an unveiling, an award. */

@@ -14,13 +14,14 @@ export const withArrangementOnce = (blocks: readonly Composed[], { facts }: Disc
   const between = (facts.record.organizers ?? []).flatMap(({ organization, tier }, at) =>
     tier === "go_between" ? (facts.org(organization, `organizers[${at}].organization`)?.name.text ?? []) : [],
   );
+  if (between.length === 0) return [...blocks];
   const lines = blocks.filter(isParagraph).flatMap(linesOf);
   const arranged = lines.find(({ id, words }) => id === "organizers.arrange" && ALONE.test(textOf(words)));
   const told = lines.find((one) => {
     const text = isContext(one) ? textOf(one.words) : "";
     return ARRANGED.test(text) && between.every((name) => text.includes(name.slice(-TAIL)));
   });
-  if (!arranged || !told || between.length === 0) return [...blocks];
+  if (!arranged || !told) return [...blocks];
   const whole = { ...told, words: sourced(told.words, ...arranged.words.paths) };
   return withLinesReplaced(blocks, (one) => (one === arranged ? [] : one === told ? [whole] : [one]));
 };

@@ -21,10 +21,9 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The act that a sentence refers to; undefined where it refers to none. */
 const actMeant = (discourse: Discourse, line: Line): string | undefined => {
-  const text = textOf(line.words);
-  if (line.id.includes(".narrative")) return AFTER.exec(text)?.[1];
-  const scene = line.own ? undefined : sceneOf(discourse, line);
-  return scene?.told === "after" && scene.item.did ? WITNESSED.exec(text)?.[1] : undefined;
+  if (line.id.includes(".narrative")) return AFTER.exec(textOf(line.words))?.[1];
+  const scene = line.own || isSpeech(line) ? undefined : sceneOf(discourse, line);
+  return scene?.told === "after" && scene.item.did ? WITNESSED.exec(textOf(line.words))?.[1] : undefined;
 };
 
 /** Whether a sentence states an act that a word names. */

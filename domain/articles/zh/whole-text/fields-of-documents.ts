@@ -12,9 +12,10 @@ const MAX_CHARACTERS = 110;
 
 /** 会上签署了10份合作协议，涉及金融、环保等领域: several documents with their fields. */
 const withFields = (signed: Line, fields: Line): Line | undefined => {
+  if (fields.id !== `${signed.id}.fields`) return undefined;
   const [text, more] = [textOf(signed.words), textOf(fields.words)];
   const noun = FIELDS.exec(more)?.[0];
-  const fits = fields.id === `${signed.id}.fields` && text.length + more.length <= MAX_CHARACTERS;
+  const fits = text.length + more.length <= MAX_CHARACTERS;
   if (!noun || !fits || signed.own || fields.own || !COUNTED.test(text)) return undefined;
   const words = say`${signed.words}，${withoutStart(fields.words, noun.length)}`;
   return { ...signed, words: sourced(words, ...fields.words.paths) };
