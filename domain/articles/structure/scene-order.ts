@@ -65,12 +65,13 @@ export const withToursAtTheirStop = (scenes: readonly Scene[], record: DraftReco
         [...scene.counterparts, ...scene.receivers].includes(one.key) &&
         [...organizationsOf(one)].some((id) => ids.includes(id)),
     );
+  if (record.kind !== "outbound_visit") return scenes;
   const found = [...scenes];
   for (const scene of scenes) {
     const { item, told } = scene;
+    if (told !== "after" || item.activity !== "tour" || item.when !== undefined) continue;
     const ids = familyOf(item.venue?.organization);
-    const loose = told === "after" && item.activity === "tour" && item.when === undefined && ids.length > 0;
-    if (!loose || record.kind !== "outbound_visit") continue;
+    if (ids.length === 0) continue;
     const [stop, ...more] = scenes.filter((one) => one.told === "main" && isOf(one, ids));
     if (!stop || more.length > 0 || !isTalks(stop.item)) continue;
     found.splice(found.indexOf(scene), 1);

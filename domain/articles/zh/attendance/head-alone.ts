@@ -11,10 +11,11 @@ export const headAlone = (
   { facts, memory }: Discourse,
   { item, told, receivers }: Scene,
 ): Who | undefined => {
+  const plain = item.activity === "talks" && told !== "main" && facts.record.kind === "outbound_visit";
+  if (!plain) return undefined;
   const [first, second, ...more] = item.people ?? [];
   const head = [first, second].find((one) => one?.as === "head");
   const [who] = facts.whos(head ? [head.key] : []);
   const two = second !== undefined && more.length === 0 && receivers.length === 1 && !item.peopleOpen;
-  const plain = item.activity === "talks" && told !== "main" && facts.record.kind === "outbound_visit";
-  return two && plain && who?.name && knows(memory, who) ? who : undefined;
+  return two && who?.name && knows(memory, who) ? who : undefined;
 };

@@ -341,7 +341,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const participants = scene.visitors.length === 0 ? participantsAt(discourse, scene) : undefined;
   if (participants) return sourced(peopleList(discourse, [participants]), rests);
-  const alone = headAlone(discourse, scene);
+  const alone = scene.told === "main" ? undefined : headAlone(discourse, scene);
   if (alone) return sourced(peopleList(discourse, [alone]), rests);
   if (scene.whole || scene.visitors.length === 0)
     return sourced(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);

@@ -176,10 +176,11 @@ export const chairedMeal = (
   title: Said | undefined,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
+  if (scene.item.activity !== "meal") return undefined;
   const chairs = facts.whos(scene.chairs);
   const hosted = chairs.length > 0 && chairs.every(({ name, side }) => name && side === "host");
   const formal = title !== undefined && mealGiven(title).formal;
-  if (scene.item.activity !== "meal" || !hosted || !formal || scene.visitors.length === 0) return undefined;
+  if (!hosted || !formal || scene.visitors.length === 0) return undefined;
   if (hostsOfMeal(discourse, scene).length > 0 || (scene.item.topics ?? []).length > 0) return undefined;
   const others = facts.whos(scene.counterparts).filter((who) => !chairs.includes(who));
   const open = scene.item.peopleOpen === true;

@@ -124,7 +124,8 @@ const introductions = (blocks: readonly Composed[], discourse: Discourse, { at, 
     for (let k = n === at ? i + 1 : 0; k < block.lines.length; k += 1) {
       const one = block.lines[k];
       const between = found.length === 0 && n === at && k === i + 1;
-      if (one && between && (isContext(one) || isAttendance(one, item))) continue;
+      if (one && between && !one.id.includes(".remarks[") && (isContext(one) || isAttendance(one, item)))
+        continue;
       if (!one || !informs(discourse, one, item)) return found;
       found.push({ at: n, i: k });
     }
@@ -174,7 +175,11 @@ export const withTopicsBehindIntroductions = (
       const talks = block.lines[i];
       if (!talks || talks.id.includes(".remarks[")) continue;
       // In the first paragraph the topics are news, unless a list of those who sat there hides them.
-      if (at === lead && (i === 0 || !WITH_ATTENDED.test(textOf(talks.words)))) continue;
+      if (
+        at === lead &&
+        (i === 0 || !talks.id.startsWith("agenda[") || !WITH_ATTENDED.test(textOf(talks.words)))
+      )
+        continue;
       const spoken = introductions(text, discourse, { at, i });
       const found = spoken.length > 0 ? partsOf(discourse, talks) : undefined;
       if (found) text = divided(text, { at, i }, found, spoken);

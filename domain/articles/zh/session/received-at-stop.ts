@@ -23,14 +23,15 @@ const isOfPlace = ({ facts }: Discourse, who: Who, scene: Scene): boolean => {
 export const receivedAtStop = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { item, receivers, counterparts, visitors } = scene;
+  const journey = facts.record.kind === "outbound_visit" && TALKS.has(item.activity ?? "");
+  if (!journey || receivers.length === 0 || visitors.length === 0) return undefined;
   const hosts = facts.whos(receivers);
   const others = facts.whos(counterparts).filter((who) => !receivers.includes(who.key));
-  const journey = facts.record.kind === "outbound_visit" && TALKS.has(item.activity ?? "");
   const fresh = [...hosts, ...others].every((who) => !knows(memory, who));
   const named = hosts.length > 0 && hosts.every(({ name, side }) => name !== undefined && side === "host");
   const sat = others.length > 0 && others.every(({ side }) => side === "host");
   const apart = [scene.escorts, scene.chairs, scene.guides].every((keys) => keys.length === 0);
-  if (!journey || !fresh || !named || !sat || !apart || visitors.length === 0) return undefined;
+  if (!fresh || !named || !sat || !apart) return undefined;
   if (item.each || item.online || titleOf(discourse, scene)) return undefined;
   const there = scenePlace(discourse, scene);
   if (!says(there)) return undefined;

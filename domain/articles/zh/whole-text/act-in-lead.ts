@@ -44,8 +44,8 @@ const actsOf = (discourse: Discourse, lines: readonly Line[]): readonly Line[] =
 export const withActInLead = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const [lead, next, ...rest] = blocks;
   const { event, news } = discourse.plan;
-  if (!isParagraph(lead) || !isParagraph(next) || lead.part !== "lead") return [...blocks];
-  if (event?.type !== "hold" || news !== event || next.apart) return [...blocks];
+  if (event?.type !== "hold" || news !== event) return [...blocks];
+  if (!isParagraph(lead) || !isParagraph(next) || lead.part !== "lead" || next.apart) return [...blocks];
   if (lead.lines.some(({ id }) => /^(?:agenda|outcomes|agreements)\[/u.test(id))) return [...blocks];
   const acts = actsOf(discourse, next.lines);
   const many = acts.length === 0 || acts.length > MOST || sizeOf(acts) > MAX_ACT;

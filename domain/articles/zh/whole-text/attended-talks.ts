@@ -3,6 +3,9 @@ import { spliced, textOf } from "../../phrase";
 
 /** 甲、乙参加座谈会: a list that takes the talks for known. */
 const AT_TALKS = /参加座谈会?$/u;
+/** The same at the end of a line of a text. */
+const AT_TALKS_IN_TEXT = /参加座谈会?$/mu;
+const ALL_AT_TALKS = /参加座谈会?$/gmu;
 const TALKS = /座谈/u;
 /** What else reports that talks were held. */
 const TALKED = /座谈|会谈|洽谈|会晤|磋商|研讨|(?:就|围绕)[^，。；]+(?:交流|讨论|探讨)|交换了?意见/u;
@@ -15,10 +18,11 @@ const MEETING = "会见";
  * were held has 参加会见.
  */
 export const withTalksAttended = (blocks: readonly Composed[]): Composed[] => {
-  const texts = blocks.flatMap((block) =>
-    block.type === "paragraph" ? block.lines.map((line) => textOf(line.words)) : [],
-  );
-  const stated = texts.some((text) => TALKED.test(text.replace(AT_TALKS, "")));
+  const text = blocks
+    .flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []))
+    .join("\n");
+  if (!AT_TALKS_IN_TEXT.test(text)) return [...blocks];
+  const stated = TALKED.test(text.replaceAll(ALL_AT_TALKS, ""));
   let known = false;
   const next = (line: Line): Line => {
     const text = textOf(line.words);

@@ -57,6 +57,9 @@ const moved = (blocks: readonly Composed[], one: Line, act: Line): Composed[] =>
  * after it.
  */
 export const withFactsBehindActs = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (discourse.plan.event?.type !== "hold") return [...blocks];
+  const { agenda = [] } = discourse.facts.record;
+  if (!agenda.some(({ told, did, narrative }) => narrative || (told === "after" && did))) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   let text = [...blocks];
   for (const [at, one] of lines.entries()) {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Composed, Line } from "../../compose";
 import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { withFieldsOfDocuments } from "./fields-of-documents";
 
+const DISCOURSE = { facts: { record: { agreements: [{ key: "c" }] } } } as unknown as Discourse;
 const line = (id: string, text: string): Line => ({ id, words: plain(text) });
 const paragraph = (...lines: Line[]): Composed => ({ type: "paragraph", part: "agenda", lines, keys: [] });
 const texts = (blocks: readonly Composed[]): string[][] =>
-  withFieldsOfDocuments(blocks).map((block) =>
+  withFieldsOfDocuments(blocks, DISCOURSE).map((block) =>
     block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
   );
 

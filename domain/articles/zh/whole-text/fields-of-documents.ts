@@ -1,6 +1,7 @@
 import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { say, sourced, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 /** 会上签署了10份合作协议. */
 const COUNTED =
@@ -25,7 +26,8 @@ const withFields = (signed: Line, fields: Line): Line | undefined => {
  * The blocks of a text in which how many documents were signed and in which fields is one sentence. Behind somebody's words it begins the
  * next paragraph: the speaker did not sign them.
  */
-export const withFieldsOfDocuments = (blocks: readonly Composed[]): Composed[] => {
+export const withFieldsOfDocuments = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!discourse.facts.record.agreements?.length) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex((one, place) => {
     const next = lines[place + 1];

@@ -16,10 +16,11 @@ const guestOf = ({ facts, content }: Discourse): string | undefined => {
 
 /** The blocks of a text in which who the main guest is follows the first paragraph, not what the guest has said. */
 export const withGuestPresented = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (discourse.facts.record.kind !== "reception") return [...blocks];
   const name = guestOf(discourse);
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
-  if (!name || !isParagraph(lead) || discourse.facts.record.kind !== "reception") return [...blocks];
+  if (!name || !isParagraph(lead)) return [...blocks];
   if (!lead.lines.some(({ words }) => textOf(words).includes(name))) return [...blocks];
   const lines = blocks.slice(at + 1).flatMap(linesOf);
   const place = lines.findIndex((one) => {

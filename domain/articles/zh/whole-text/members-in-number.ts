@@ -29,6 +29,7 @@ const areItsMembers = ({ facts, content }: Discourse, names: readonly string[]):
 
 /** The blocks of a text in which a few members from another organization are named within the number of visitors: 甲与某会乙等一行3人. */
 export const withMembersInNumber = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  if (!discourse.facts.record.delegations?.[0]?.size) return [...blocks];
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
   const [news, next, ...more] = isParagraph(lead) ? lead.lines : [];
@@ -36,9 +37,9 @@ export const withMembersInNumber = (blocks: readonly Composed[], discourse: Disc
   const [text, along] = [textOf(news.words), textOf(next.words)];
   const number = NUMBERED.exec(text)?.[0];
   const list = ALONG.exec(along)?.[1];
+  if (!number || !list) return [...blocks];
   const names = peopleNamedIn(discourse, [next]);
-  if (!number || !list || names.length === 0 || names.length > MOST || !areItsMembers(discourse, names))
-    return [...blocks];
+  if (names.length === 0 || names.length > MOST || !areItsMembers(discourse, names)) return [...blocks];
   const from = text.length - number.length;
   const members = partOf(next.words, 0, list.length);
   const words = say`${partOf(news.words, 0, from)}与${members}等${partOf(news.words, from, text.length)}`;

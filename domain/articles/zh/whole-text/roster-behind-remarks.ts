@@ -33,6 +33,11 @@ const statementsFrom = (lines: readonly Line[], from: number): readonly Line[] =
 export const withRosterBehindRemarks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const { event } = discourse.plan;
   if (event?.type !== "visit" && event?.type !== "meet") return [...blocks];
+  const { agenda = [], kind } = discourse.facts.record;
+  // Those who sit at an inspection are inspected.
+  if (kind === "inspection") return [...blocks];
+  if (!agenda.some(({ remarks = [], people = [] }) => remarks.length >= STATEMENTS && people.length > MANY))
+    return [...blocks];
   const lines = blocks.flatMap(linesOf);
   const lead = blocks.find(isParagraph);
   const at = lines.findIndex((one) => {
