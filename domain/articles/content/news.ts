@@ -280,10 +280,7 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
 
 const JOURNEY = /\b(?:visit|tour|mission|delegation|trip|hosts?|leads?|led)/i;
 
-/**
- * A title that reports a journey, in English of days or places, in Chinese of days to several places, and no signing at one of its
- * stops. A Chinese title may report only the aim of the journey if the stop of the signing has a place of its own.
- */
+/** A title that reports a journey of days or places (Chinese: or only its aim, if the signing had a place of its own) and no signing. */
 const isStopOfJourney = (
   record: DraftRecord,
   { scene }: Message & { type: "sign" },
@@ -293,7 +290,7 @@ const isStopOfJourney = (
   if (event?.type !== "visit" || kind !== "outbound_visit") return false;
   if (SIGNING.test(title?.zh ?? title?.en ?? "")) return false;
   const long = when?.end !== undefined && when.end !== when.start;
-  const placed = scene?.item.city !== undefined || scene?.item.venue !== undefined;
+  const placed = (scene?.item.city ?? scene?.item.venue) !== undefined;
   const toPlaces = long && areas.length > 1 && agenda.length > 1;
   if (title?.zh) return (VISIT.test(title.zh) || placed) && !title.en && toPlaces;
   return JOURNEY.test(title?.en ?? "") && (long || areas.length > 1);

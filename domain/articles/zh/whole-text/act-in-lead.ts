@@ -13,6 +13,10 @@ const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 const MOST = 3;
 const MAX_ACT = 90;
 const MAX_LEAD = 260;
+/** Characters of what would be left of the next paragraph, below which it is none. */
+const THIN = 16;
+/** Who took the chair, before what was done. */
+const CHAIRED = /主持/u;
 
 /** Whether a sentence states the act of a ceremony: a handover, an unveiling, an award. */
 const isAct = (discourse: Discourse, line: Line): boolean => {
@@ -52,11 +56,13 @@ export const withActInLead = (blocks: readonly Composed[], discourse: Discourse)
   if (many || sizeOf([...lead.lines, ...acts]) > MAX_LEAD) return [...blocks];
   const people = lead.lines.filter(({ id }) => id.startsWith("people."));
   const named = new Set(peopleNamedIn(discourse, acts));
-  const known = peopleNamedIn(discourse, people).some((name) => named.has(name));
+  const chaired = people.some(({ words }) => CHAIRED.test(textOf(words)));
+  const known = chaired || peopleNamedIn(discourse, people).some((name) => named.has(name));
   const lines = known
     ? [...lead.lines, ...acts]
     : [...lead.lines.filter((one) => !people.includes(one)), ...acts, ...people];
   const left = next.lines.slice(acts.length);
+  if (left.length > 0 && sizeOf(left) < THIN) return [...blocks];
   const keys = [...lead.keys, ...next.keys];
   return [{ ...lead, lines, keys }, ...(left.length > 0 ? [{ ...next, lines: left }] : []), ...rest];
 };
