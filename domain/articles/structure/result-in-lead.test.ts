@@ -19,7 +19,7 @@ const talks = {
   outcomes: ["o"],
 };
 const tour = { key: "tour", activity: "tour", venue: { name: en("Reedham Fish Farm"), the: true } };
-const written = (outcome: object, agenda: object[] = [talks, tour]): string[] =>
+const written = (outcome: object, agenda: object[] = [talks, tour], hosts = true): string[] =>
   text(
     {
       format: FORMAT,
@@ -35,7 +35,7 @@ const written = (outcome: object, agenda: object[] = [talks, tour]): string[] =>
           delegation: "d",
           roles: ["head"],
         }),
-        person("rowe", "Tom Rowe", "Reedham Council", "Mayor", "host"),
+        ...(hosts ? [person("rowe", "Tom Rowe", "Reedham Council", "Mayor", "host")] : []),
       ],
       agenda,
       outcomes: [{ key: "o", ...outcome }],
@@ -73,6 +73,36 @@ describe("what an event led to", () => {
   it("is a decision where nothing was agreed on", () => {
     const [lead] = written({ type: "result", points: [en("the participants adopted a joint statement")] });
     expect(lead).toContain("adopted a joint statement");
+  });
+
+  it("is no number, nothing that is merely known, and no act of people who are still to be introduced", () => {
+    for (const words of [
+      "the electric ferry carried 300 people",
+      "attendance reached 2,000",
+      "the guests thanked the builders for establishing a new yard",
+      "the committee elected Ann Vale its chair",
+      "the pupils launched a model boat",
+      "Rowe accepted an invitation to Lakeland",
+    ]) {
+      const [lead] = written({ type: "result", points: [en(words)] });
+      expect(lead).not.toMatch(/electric|attendance|establishing|elected|launched|accepted/i);
+    }
+  });
+
+  it("stays with a tour or a meal, and where no hosts were there to agree", () => {
+    const mute = { ...talks, outcomes: [] };
+    const launch = { type: "result", points: [en("both ports and the town launched a ferry")] };
+    expect(written(launch, [mute, { ...tour, outcomes: ["o"] }])[0]).not.toContain("launched");
+    const meal = {
+      key: "m",
+      activity: "meal",
+      told: "after",
+      when: { start: "2024-04-02" },
+      outcomes: ["o"],
+    };
+    expect(written(agreed, [mute, meal])[0]).not.toContain("agreed");
+    const alone = { key: "talks", activity: "discussion", people: [{ key: "vale" }], outcomes: ["o"] };
+    expect(written(agreed, [tour, alone], false).join("\n")).not.toContain("two sides");
   });
 
   it("stays with the talks where it needs their words, is long, or came of one of several talks", () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../events/shape";
+import type { DraftRecord, Outcome } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import { isTalks } from "../content/sittings";
@@ -15,9 +15,18 @@ const REFERS_BACK =
 
 const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map(({ en }) => en ?? "");
 
-/** What people decided, adopted or agreed on: not a number of visitors, nor what is merely known. */
+/** What people decided, adopted or agreed on: not a number of visitors, nor what is merely known, nor "thanked them for establishing". */
 const DECIDED =
-  /\b(?:adopt|agree|approv|conclud|decid|resolv|accept|elect|establish|set up|launch|form|found|reach|endors|ratif|select|appoint)/i;
+  /\b(?:adopted|agreed|approved|concluded|decided|resolved|accepted|elected|established|set up|launched|formed|founded|reached (?!(?:\p{L}+ )?\d)|endorsed|ratified|selected|appointed)/iu;
+/** "The committee elected", "the pupils launched": people of whom a later sentence says who they are. */
+const UNKNOWN_PEOPLE =
+  /^the (?!(?:participants|attendees|delegates|parties|meeting|conference|forum|symposium|seminar|session|assembly|congress|summit|workshop|delegation|visitors|guests|hosts)\b)\p{Ll}+ (?:has |have |had |also |then |was |were |jointly |unanimously )*\p{Ll}+ed\b/u;
+
+/** Whether a result is about one of the participants, whom the talks introduce. */
+const namesPeople = ({ participants = [] }: DraftRecord, { outcome }: Of<"result">): boolean => {
+  const words = new Set(textsOf(outcome).flatMap((text) => text.match(/\p{Lu}\p{L}{2,}/gu) ?? []));
+  return participants.some(({ person }) => person?.name?.en?.split(" ").some((name) => words.has(name)));
+};
 
 const isConsensus = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "consensus" && !outcome.by?.length;
@@ -26,15 +35,19 @@ const isDecision = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" && textsOf(outcome).some((text) => DECIDED.test(text));
 
 const isClear = ({ outcome }: Of<"result">): boolean =>
-  !textsOf(outcome).some((text) => REFERS_BACK.test(text)) &&
+  !textsOf(outcome).some((text) => REFERS_BACK.test(text) || UNKNOWN_PEOPLE.test(text)) &&
   textsOf(outcome).length <= MAX_POINTS &&
   wordsOf(outcome.points) <= MAX_RESULT;
 
-/** Whether talks led to it that were the only ones of the event, or none in particular. */
+/** Whether talks led to it that were the only ones of the event, or no item in particular: not a tour or a meal. */
 const isOfOnlyTalks = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
   const talks = scenes.filter(({ told, item }) => told === "main" && isTalks(item));
-  return !scene || !isTalks(scene.item) || (scene.told === "main" && talks.length === 1 && !scene.item.each);
+  return !scene || (isTalks(scene.item) && scene.told === "main" && talks.length === 1 && !scene.item.each);
 };
+
+/** Whether "the two sides" of a visit are visitors and others: colleagues on a tour agree among themselves. */
+const areTwoSides = ({ relations }: Content, { outcome }: Of<"result">): boolean =>
+  !relations.visit || outcome.type !== "consensus" || relations.twoSides;
 
 /** Its day stays with the talks, which would otherwise lose it. */
 const withoutItem = ({ scene: _, ...result }: Of<"result">): Message => ({ ...result, ahead: true });
@@ -47,14 +60,20 @@ const isArrival = (one: Message): boolean =>
  * English: the one thing that a visit, a meeting or an event led to, which follows its first sentence: what all agreed on, or else
  * what was decided. What one of several talks led to stays with them.
  */
-export const resultInLead = (pool: Pool, content: Content, event: Message | undefined): Message[] => {
+export const resultInLead = (
+  pool: Pool,
+  record: DraftRecord,
+  content: Content,
+  event: Message | undefined,
+): Message[] => {
   if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
   if (content.relations.party.delegations.length > 1) return [];
   const results = pool.rest.filter((one): one is Of<"result"> => one.type === "result");
   for (const is of [isConsensus, isDecision]) {
     const [first] = results.filter(is);
     if (!first) continue;
-    if (!isClear(first) || !isOfOnlyTalks(content, first)) return [];
+    if (!isClear(first) || namesPeople(record, first)) return [];
+    if (!isOfOnlyTalks(content, first) || !areTwoSides(content, first)) return [];
     return pool.takeOne(first).map((one) => (one.type === "result" ? withoutItem(one) : one));
   }
   return [];
