@@ -21,12 +21,20 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
 /** What is no name of a part behind that of the whole: 湖滨港集团有限公司 of 湖滨港. */
 const NO_PART = /^(?:有限|股份|集团|公司|.?$)/u;
 
-/** An organization that is recorded below a larger one and with its name, by the rest of the name: 国际司 of 卫生部, not 卫生部卫生部国际司. */
+/** What is an organization, rather than a place or a part of a name: 卫生部, not 松山 in 松山大学, nor 湖滨港 in 湖滨港务局. */
+const WHOLE = /(?:[会部局厅委署社团校院所馆办]|大学|公司|中心|政府|银行)$/u;
+
+/**
+ * An organization that is recorded below a larger one and with its name: 国际司 of 卫生部, not 卫生部卫生部国际司. Where the rest of the
+ * name is no name, the whole is in it already: 松山大学, not 松山松山大学.
+ */
 const withoutWhole = (org: DraftOrg): DraftOrg => {
   const [name, whole] = [org.name?.zh, org.parent?.name?.zh];
   if (!name || !whole || org.short?.zh || !name.startsWith(whole)) return org;
   const rest = name.slice(whole.length);
-  return NO_PART.test(rest) ? org : { ...org, name: { ...org.name, zh: rest } };
+  if (WHOLE.test(whole) && !NO_PART.test(rest)) return { ...org, name: { ...org.name, zh: rest } };
+  const { parent: _, ...alone } = org;
+  return org.name?.en ? org : alone;
 };
 
 /**
