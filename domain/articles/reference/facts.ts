@@ -126,7 +126,10 @@ const withTitle = (group: Said | undefined, posts: readonly PostFact[]): Said | 
 /** 首批5名攻读硕士学位的 recorded as what a group does: the words in front of its noun. */
 const withModifier = (group: Said | undefined, functions: readonly Said[]): Said | undefined => {
   const [modifier, ...more] = functions;
-  return group && modifier?.text.endsWith("的") && more.length === 0
+  const counts = [group, modifier].every(
+    (one) => one && /[\d一二三四五六七八九十两几]+[名位人]/u.test(one.text),
+  );
+  return group && modifier?.text.endsWith("的") && more.length === 0 && !counts
     ? { ...group, text: `${modifier.text}${group.text}` }
     : group;
 };

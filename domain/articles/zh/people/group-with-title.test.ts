@@ -33,3 +33,8 @@ it("names a group with the words that describe it in front of its noun", () => {
   for (const group of [title, described])
     expect(visit(group)).toMatch(/云溪大学首批5名攻读硕士学位的教师(?!（)/u);
 });
+
+it("does not count a group twice", () => {
+  const counted = { group: zh("5名教师"), of: [university], functions: [modifier] };
+  expect(visit(counted)).not.toContain("攻读硕士学位的5名教师");
+});
