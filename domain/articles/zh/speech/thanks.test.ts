@@ -34,6 +34,8 @@ it("states an invitation to an act as what whoever is thanked did", () => {
 });
 
 it("keeps other reasons for thanks with 的", () => {
+  expect(thanks("湖滨市", "到场嘉宾的邀请")).toContain("到场嘉宾的邀请");
+  expect(thanks("湖滨市", "来自松山的邀请")).not.toContain("邀请来自松山");
   expect(thanks("湖滨市", "盛情邀请")).toContain("感谢湖滨市的盛情邀请");
   expect(thanks("湖滨市", "热情接待")).toContain("感谢湖滨市的热情接待");
 });

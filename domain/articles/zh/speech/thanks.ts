@@ -46,7 +46,7 @@ const actOfWhom = (one: Said): Said | undefined => {
 
 /** 出席交流周的邀请: an invitation to an act, which would be nested in 某市的……的邀请. */
 const INVITED =
-  /^(?:(?:率团|组团|应邀)?(?:出席|参加|参与|前来|前往|来|到|赴|访问))[^，的]{2,}的(?:盛情|热情)?邀请$/u;
+  /^(?:(?:率团|组团|应邀)?(?:出席|参加|参与|前来|前往|来(?![自访宾])|到(?![场访会])|赴|访问))[^，的]{2,}的(?:盛情|热情)?邀请$/u;
 
 /** 感谢某市邀请出席交流周: the invitation as the act of whom is thanked, with what else they are thanked for behind it. */
 const thankedForInvitation = (
