@@ -12,6 +12,9 @@ it("has what talks led to before those who were also there", () => {
   expect(text("安例与校长白样座谈，就联合培养进行了交流，副校长莫常参加", agreed)).toBe(
     "安例与校长白样座谈，就联合培养进行了交流，达成了共识。副校长莫常参加座谈",
   );
+  expect(text("安例与校长白样座谈，白样介绍了学校情况，副校长莫常参加", agreed)).toBe(
+    `安例与校长白样座谈，白样介绍了学校情况。${agreed}。副校长莫常参加座谈`,
+  );
   expect(text("安例与校长白样会谈", "副校长莫常参加会谈", agreed)).toBe(
     `安例与校长白样会谈。${agreed}。副校长莫常参加会谈`,
   );

@@ -5,6 +5,8 @@ import { partOf, plain, say, spliced, textOf, withoutStart } from "../../phrase"
 const WITH_LIST = /^([^；：。]*(座谈|会谈|会晤|洽谈)[^；：。]*)，([^，；：。]{4,80})参加$/u;
 /** 丙、丁参加座谈: the same as a sentence of its own. */
 const LIST = /^[^，；：。]{4,80}参加(?:座谈|会谈|会晤|洽谈)$/u;
+/** 就航运进行了交流, 与白样座谈: the last clause has the subject of the talks, not 白样介绍了港口情况. */
+const BOTH_TALKED = /(?:^|，)(?:就|围绕|[^，]*与)[^，]*(?:座谈|会谈|会晤|洽谈|交流|探讨|讨论|磋商)$/u;
 const TALKED = /(?:座谈|会谈|会晤|洽谈|交流|探讨)$/u;
 /** 双方达成了共识: what the talks led to. */
 const AGREED = /^双方(?=[^，；：。]*达成了?[^，；：。]{0,10}(?:共识|意向|一致)$)/u;
@@ -30,7 +32,10 @@ const reordered = (lines: readonly Line[]): Line[] | undefined => {
       words: say`${partOf(before.words, from, from + list.length)}${plain(`参加${noun}`)}`,
     };
     const held = { ...before, words: spliced(before.words, front.length, text.length, "") };
-    const joins = front.length + textOf(agreed.words).length <= TOGETHER && !/，双方/u.test(front);
+    const joins =
+      front.length + textOf(agreed.words).length <= TOGETHER &&
+      !/，双方/u.test(front) &&
+      BOTH_TALKED.test(front);
     const topic = /^就[^，。；：]+?(?=达成)/u.exec(textOf(agreed.words).slice(both.length))?.[0] ?? "";
     const known = topic !== "" && front.includes(`，${topic}`) ? topic.length : 0;
     const whole = { ...held, words: say`${held.words}，${withoutStart(agreed.words, both.length + known)}` };
