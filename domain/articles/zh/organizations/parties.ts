@@ -277,11 +277,10 @@ const partiesIn = ({ parties = [] }: Agreement): string =>
 const MAX_TITLE = 12;
 
 /** 根据框架协议，双方……: the title where others signed another document of the kind, so that 协议 and 双方 could be those; undefined where they could not. */
-export const titleOfBasis = (
-  { facts }: Discourse,
-  { agreement }: Terms,
-  { text: title, path }: Said,
-): Phrase | undefined => {
+export const titleOfBasis = (discourse: Discourse, terms: Terms, said: Said): Phrase | undefined => {
+  const { facts } = discourse;
+  const { agreement } = terms;
+  const title = said.text;
   if (facts.agreements.length < 2) return undefined;
   const others = facts.agreements
     .map((one) => one.agreement)
@@ -290,5 +289,5 @@ export const titleOfBasis = (
   const ambiguous = others.some(
     (one) => isOfKind(facts, one, nounOf(title)) && partiesIn(one) !== partiesIn(agreement),
   );
-  return unique && ambiguous && title.length <= MAX_TITLE ? plain(title, [path]) : undefined;
+  return unique && ambiguous && title.length <= MAX_TITLE ? titled(discourse, terms, said) : undefined;
 };

@@ -32,5 +32,6 @@ const signing = (title: string, partner: object | undefined): string =>
 
 it("names the document where others signed another one of its kind", () => {
   expect(signing("框架协议", PORT)).toContain("根据框架协议，双方将在造船和货运领域");
+  expect(signing("关于港口的协议", PORT)).toContain("根据《关于港口的协议》，双方");
   expect(signing("备忘录", PORT)).not.toContain("根据协议");
 });
