@@ -11,6 +11,13 @@ describe("a noun phrase of several", () => {
   });
 });
 
+describe("an event by its noun and its title", () => {
+  it("is one, whatever the number of the title", () => {
+    expect(isPlural("the 2nd International Conference “Friends of the Lake Regions”")).toBe(false);
+    expect(isPlural("Conferences on the Lake Regions")).toBe(true);
+  });
+});
+
 describe("a series", () => {
   it("is one, unless it is counted", () => {
     expect(isPlural("series of meetings with officials")).toBe(false);

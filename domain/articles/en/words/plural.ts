@@ -8,6 +8,9 @@ const GENERALS =
 /** "the online meeting Partners of the Lake": an event by its noun and its name. */
 const EVENT_NAMED =
   /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;
+/** "the International Conference “Partners of the Lake”": the same by the title of the event. */
+const EVENT_TITLED =
+  /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,9}(?:Meeting|Forum|Seminar|Conference|Workshop|Exhibition|Festival|Competition|Congress|Summit|Symposium) [“"][^”"]+[”"]$/u;
 /** "the Clinics on Wheels programme": one thing by its name and its noun. */
 const NAMED_THING =
   /^(?:the |an? )?\p{Lu}[^,;]* (?:programme|program|project|app|platform|campaign|portal|fund|initiative|scheme|network|award|prize|exhibition|competition|festival|course|series|website|map|guide|library|index)$/u;
@@ -21,7 +24,7 @@ const SERIES = /^(?:an? |the )?(?!(?:two|three|several) )(?:\p{Ll}+ )?series of 
 /** Whether a noun phrase is plural, by its head noun. */
 export const isPlural = (noun: string): boolean => {
   if (SERIES.test(noun)) return false;
-  if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
+  if (EVENT_NAMED.test(noun) || EVENT_TITLED.test(noun) || NAMED_THING.test(noun)) return false;
   if (noun.includes("s and ") && SEVERAL_FIRST.test(noun)) return true;
   // "the Conference “Ambassadors of the Lake”": one thing, whatever its theme.
   const head = headNoun(noun.replace(/ [“"][^”"]*[”"]$/u, "").replace(/ \d{4}$/, ""));
