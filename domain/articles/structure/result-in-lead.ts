@@ -18,6 +18,8 @@ const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map((
 /** What people decided, adopted or agreed on: not a number of visitors, nor what is merely known, nor "thanked them for establishing". */
 const DECIDED =
   /\b(?:adopted|agreed|approved|concluded|decided|resolved|accepted|elected|established|set up|launched|formed|founded|reached (?!(?:\p{L}+ )?\d)|endorsed|ratified|selected|appointed)/iu;
+/** "300 visitors formed a queue": how many they were, not what they decided. */
+const NUMBER = /^(?:\p{L}+ ){0,2}\d/u;
 /** "The committee elected", "the pupils launched": people of whom a later sentence says who they are. */
 const UNKNOWN_PEOPLE =
   /^the (?!(?:participants|attendees|delegates|parties|meeting|conference|forum|symposium|seminar|session|assembly|congress|summit|workshop|delegation|visitors|guests|hosts)\b)\p{Ll}+ (?:has |have |had |also |then |was |were |jointly |unanimously )*\p{Ll}+ed\b/u;
@@ -32,7 +34,7 @@ const isConsensus = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "consensus" && !outcome.by?.length;
 
 const isDecision = ({ outcome }: Of<"result">): boolean =>
-  outcome.type === "result" && textsOf(outcome).some((text) => DECIDED.test(text));
+  outcome.type === "result" && textsOf(outcome).some((text) => DECIDED.test(text) && !NUMBER.test(text));
 
 const isClear = ({ outcome }: Of<"result">): boolean =>
   !textsOf(outcome).some((text) => REFERS_BACK.test(text) || UNKNOWN_PEOPLE.test(text)) &&
