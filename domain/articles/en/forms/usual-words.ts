@@ -141,8 +141,8 @@ const changed = (given: unknown, field: string, rows: readonly Row[]): unknown =
 
 /** A record whose English information is in the usual words: "despite" for "in spite of". The same record where all is. */
 export const withUsualWords = (record: DraftRecord): DraftRecord => {
-  if (!ANY.test(JSON.stringify(record))) return record;
   const stored = JSON.stringify(record);
+  if (!ANY.test(stored)) return record;
   const made = changed(record, "", ROWS);
   if (stored.search(NOUN_OF_NUMBER[0]) < 0) return made as DraftRecord;
   // "eight pieces" beside "eight items" would read as different things.
