@@ -41,6 +41,7 @@ import { withBodiesExplained } from "./revision/bodies-explained";
 import { withBodiesBesideItem } from "./revision/bodies-with-their-item";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
+import { withContextBehindIntroduction } from "./revision/context-behind-introduction";
 import { withContextBehindNews } from "./revision/context-behind-news";
 import { withContextClauses } from "./revision/context-clauses";
 import { withContextOfThoseListed } from "./revision/context-of-those-listed";
@@ -340,6 +341,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAlsoIncluded,
   withClearThey,
   withTermsInNews,
+  withContextBehindIntroduction,
   withNamesAtParagraphs,
   withAlsoExpressed,
   withNounsAsRecorded,

@@ -1,0 +1,34 @@
+import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { refersBack } from "../../content/refers-back";
+import { literal } from "../../literal";
+import { textOf } from "../../phrase";
+
+/** "The exhibition is sponsored by …": context about a thing, as if readers knew it. */
+const OF_THING =
+  /^The (\p{Ll}{5,}) (?:is|was|has|had|will|aims?|covers?|includes?|takes?|took|began|runs?|\p{Ll}{3,}ed) /u;
+/** Nouns of what the news reports, by whatever name, and of what needs no introduction. */
+const KNOWN =
+  /^(?:event|visit|visitors?|delegation|mission|meeting|ceremony|talks|group|guests|public|weather|government|country|countries|world|region|city|county|province|signing|handover|memorandum|agreement|document|treaty|contract|donation|award|prize|partnership|relationship|cooperation|collaboration|company|university|college|school|institute|association|chamber|council|organi[sz]ation|aim|purpose|programme|program|project|initiative)$/;
+
+const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] => {
+  const [, noun = ""] = OF_THING.exec(textOf(line.words)) ?? [];
+  if (noun === "" || KNOWN.test(noun)) return blocks;
+  const named = new RegExp(`(?<![\\p{L}-])${literal(noun)}s?(?![\\p{L}-])`, "iu");
+  const all = blocks.flatMap(linesOf);
+  const at = all.indexOf(line);
+  const first = all.findIndex((one) => one !== line && named.test(textOf(one.words)));
+  const [target, next] = [all[first], all[at + 1]];
+  if (!target || first < at || isContext(target) || target.id.includes(".remarks[")) return blocks;
+  if (next && isContext(next) && refersBack({ en: textOf(next.words) })) return blocks;
+  // Alone in its paragraph it would leave a text without a first one.
+  if (linesOf(blocks.find(isParagraph) ?? { type: "credits", lines: [] })[0] === line) return blocks;
+  return withLinesReplaced(blocks, (one) => (one === line ? [] : one === target ? [target, line] : [one]));
+};
+
+/** The blocks of a text in which no context about a thing, "the exhibition", comes before the sentence that introduces it. */
+export const withContextBehindIntroduction = (blocks: readonly Composed[]): Composed[] =>
+  blocks
+    .flatMap(linesOf)
+    .filter((one) => isContext(one) && one.own)
+    .reduce<readonly Composed[]>(placed, blocks)
+    .slice();
