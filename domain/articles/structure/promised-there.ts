@@ -77,8 +77,8 @@ export const takePromisedBehindWords = (
   scenes: readonly Scene[],
 ): Message[] => {
   const speakers: readonly string[] = by === "all" ? [] : by;
-  const speaksAgain = later.some((one) => one.by !== "all" && one.by.some((key) => speakers.includes(key)));
-  if (speaksAgain || pool.rest.some(({ type }) => type === "sign")) return [];
+  const speakAgain = (): boolean =>
+    later.some((one) => one.by !== "all" && one.by.some((key) => speakers.includes(key)));
   return pool.take(
     "promised",
     (one) =>
@@ -86,7 +86,9 @@ export const takePromisedBehindWords = (
       ownersOf(one).join() === speakers.join() &&
       (scene.item.activity === "speeches" || !isOfItem(one, scene.key)) &&
       !isOfOutcome(one, scene) &&
-      isPlacedBehind(one, scene, scenes),
+      isPlacedBehind(one, scene, scenes) &&
+      !speakAgain() &&
+      !pool.rest.some(({ type }) => type === "sign"),
   );
 };
 
@@ -105,16 +107,17 @@ export const takePromised = (pool: Pool, scene: Scene, scenes: readonly Scene[],
 export const takeUseOfGift = (
   pool: Pool,
   scene: Scene,
-  { record: { outcomes = [] }, lang }: { record: DraftRecord; lang: Lang },
+  { record: { outcomes = [] } }: { record: DraftRecord },
   late: readonly Of<"result">[],
 ): Message[] => {
+  if (scene.item.outcomes === undefined) return [];
   const gifts = outcomes.filter(
     ({ key, type }) =>
       type === "gift" &&
       scene.item.outcomes?.includes(key) &&
       !late.some(({ outcome }) => outcome.key === key),
   );
-  if (lang === "zh" || gifts.length === 0) return [];
+  if (gifts.length === 0) return [];
   const uses = pool.take("promised", ({ followUps }) =>
     followUps.every(
       ({ followUp: { from } }) => from && "outcome" in from && gifts.some(({ key }) => key === from.outcome),

@@ -365,7 +365,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first && !begun ? written : []),
     ...unit("outcomes", found, true),
-    ...unit("follow_ups", takeUseOfGift(pool, scene, at, after), true),
+    ...(at.lang === "zh" ? [] : unit("follow_ups", takeUseOfGift(pool, scene, at, after), true)),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans || signedFirst ? agreements : []),
     // In Chinese context after somebody's words would read as part of them.

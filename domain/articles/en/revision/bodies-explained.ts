@@ -3,6 +3,7 @@ import { refersBack } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
+import { contextWith } from "./context-with";
 import { type Explanation, explanationOf, isPerson, mentions, withClause } from "./names-explained";
 
 /** "Lake Institute is based at Reedham": what a body is, or where, in few words. */
@@ -26,13 +27,13 @@ const withClauseAtEnd = (
 };
 
 const placed = (blocks: readonly Composed[], discourse: Discourse, line: Line): readonly Composed[] => {
-  const explanation = line.own ? explanationOf(line) : undefined;
+  const explanation = explanationOf(line);
   const said = explanation?.predicate;
+  if (!explanation || !said || isPerson(discourse, explanation.name)) return blocks;
+  if (!IDENTIFIES.test(textOf(said)) || wordCount(said) > MAX_CLAUSE) return blocks;
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
   const next = all[at + 1];
-  if (!explanation || !said || isPerson(discourse, explanation.name)) return blocks;
-  if (!IDENTIFIES.test(textOf(said)) || wordCount(said) > MAX_CLAUSE) return blocks;
   if (next && isContext(next) && refersBack({ en: textOf(next.words) })) return blocks;
   const found = withClauseAtEnd(all.slice(0, at), explanation);
   return found
@@ -40,13 +41,14 @@ const placed = (blocks: readonly Composed[], discourse: Discourse, line: Line): 
     : blocks;
 };
 
+/** " is based at", " is a school": sentences that may say what a body is. */
+const MAY_IDENTIFY = / (?:is|are) (?:based|located|situated|headquartered|an? )/;
+
 /**
  * The blocks of a text in which what a body is, or where, is a clause of a sentence that ends with its name: "Ann Lee of the Lake
  * Institute, which is based at Reedham".
  */
 export const withBodiesExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  blocks
-    .flatMap(linesOf)
-    .filter(isContext)
+  contextWith(blocks, MAY_IDENTIFY)
     .reduce<readonly Composed[]>((made, line) => placed(made, discourse, line), blocks)
     .slice();

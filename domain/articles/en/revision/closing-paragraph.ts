@@ -44,13 +44,13 @@ export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] =>
   if (b.lines.some(({ words }) => isOfTwoStates(textOf(words)))) return [...blocks];
   const lines = [...a.lines, ...b.lines];
   const short = sizeOf(a.lines) <= SINGLE && lines.length <= MAX_SENTENCES && sizeOf(lines) <= TOGETHER;
+  const spoken = a.lines.some(({ id }) => id.includes(".remarks["));
+  if (!short || spoken) return [...blocks];
   const plan = a.part === "follow_ups";
   if (!plan && !haveCommon(a.lines, b.lines)) return [...blocks];
   // "The port covers …" behind a tour of the port, but nothing about something else.
   const own =
     plan || !haveCommon(a.lines, b.lines.slice(0, 1)) ? b.lines.length : relatedTo(a.lines, b.lines);
-  const spoken = a.lines.some(({ id }) => id.includes(".remarks["));
-  if (!short || spoken) return [...blocks];
   const joined = { ...a, lines: lines.slice(0, a.lines.length + own), keys: [...a.keys, ...b.keys] };
   const rest = b.lines.slice(own);
   return [...blocks.slice(0, -2), joined, ...(rest.length > 0 ? [{ ...b, lines: rest }] : [])];

@@ -173,12 +173,13 @@ const ofThem = (line: Line): Line => {
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
   const topic = isOfTwoStates(text) ? undefined : topicOf(text);
-  if (!topic) return undefined;
+  const closes = CLOSING.test(text);
+  if (!topic || (closes && !PROMISES.test(topic.said))) return undefined;
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
   const texts: string[] = [];
   for (let index = 0; index < at; index += 1) texts.push(textOf(all[index]?.words ?? line.words));
-  if (CLOSING.test(text) && !(PROMISES.test(topic.said) && isOnlyOnce(texts, topic))) return undefined;
+  if (closes && !isOnlyOnce(texts, topic)) return undefined;
   const first = all[mentionOf(texts, topic)];
   const home = first && blocks.find((one) => linesOf(one).includes(first));
   const lines = home ? linesOf(home) : [];

@@ -2,6 +2,7 @@ import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesRep
 import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
 import { textOf } from "../../phrase";
+import { contextWith } from "./context-with";
 
 /** "The exhibition is sponsored by …": context about a thing, as if readers knew it. */
 const OF_THING =
@@ -27,8 +28,4 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
 
 /** The blocks of a text in which no context about a thing, "the exhibition", comes before the sentence that introduces it. */
 export const withContextBehindIntroduction = (blocks: readonly Composed[]): Composed[] =>
-  blocks
-    .flatMap(linesOf)
-    .filter((one) => isContext(one) && one.own)
-    .reduce<readonly Composed[]>(placed, blocks)
-    .slice();
+  contextWith(blocks, OF_THING).reduce<readonly Composed[]>(placed, blocks).slice();

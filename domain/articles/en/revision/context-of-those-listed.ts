@@ -1,5 +1,6 @@
 import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
+import { contextWith } from "./context-with";
 import { beginsWithReference } from "./points-back";
 
 /** "The visit was arranged during their stay in Reed": what the event had to do with those who came, whom it does not name. */
@@ -21,8 +22,4 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
 
 /** The blocks of a text in which context that calls those who came "they" follows the list of them. */
 export const withContextOfThoseListed = (blocks: readonly Composed[]): Composed[] =>
-  blocks
-    .flatMap(linesOf)
-    .filter((one) => isContext(one) && one.own && OF_THEM.test(textOf(one.words)))
-    .reduce<readonly Composed[]>(placed, blocks)
-    .slice();
+  contextWith(blocks, OF_THEM).reduce<readonly Composed[]>(placed, blocks).slice();

@@ -47,9 +47,11 @@ export interface Divided {
 }
 
 /** Whether a sentence of context begins with somebody whom only these sentences name: "Lee grew up in Reed". */
-const isAboutOneOf = (one: Line, people: readonly Line[], others: readonly Line[]): boolean => {
+const isAboutOneOf = (one: Line, people: readonly Line[], all: readonly Line[]): boolean => {
+  if (!isContext(one)) return false;
   const [, name] = BEGINS_WITH_NAME.exec(textOf(one.words)) ?? [];
-  if (!isContext(one) || name === undefined) return false;
+  if (name === undefined) return false;
+  const others = all.filter((each) => each !== one && !people.includes(each));
   const named = new RegExp(`(?<![\\p{L}-])${literal(name)}(?![\\p{L}-])`, "u");
   const names = ({ words }: Line): boolean => named.test(textOf(words));
   return people.some(names) && !others.some(names);
@@ -81,7 +83,7 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
       !leaves(one) &&
       (one.id.startsWith("agenda[") ||
         mentionsAnyOf(one, introduced) ||
-        isAboutOneOf(one, people, [first, ...rest.filter((kept) => kept !== one && !people.includes(kept))])),
+        isAboutOneOf(one, people, [first, ...rest])),
   );
   return {
     kept: rest.filter((one) => !people.includes(one) && !follows.includes(one)),
