@@ -36,6 +36,11 @@ export class Pool {
     return found;
   }
 
+  /** Whether there have been messages of a type, taken or not. */
+  has(type: MessageType): boolean {
+    return this.#byType.has(type);
+  }
+
   takeOne(message: Message | undefined): Message[] {
     if (!message || !this.#rest.has(message)) return [];
     this.#rest.delete(message);

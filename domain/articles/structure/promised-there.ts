@@ -70,7 +70,7 @@ const isPlacedBehind = (one: Of<"promised">, scene: Scene, scenes: readonly Scen
 };
 
 /** What people promised elsewhere, or at speeches, directly behind the last words of theirs at an item: English. */
-export const takePromisedBehindWords = (
+export const takeOwnPromises = (
   pool: Pool,
   { by, scene }: Of<"speech">,
   later: readonly Of<"speech">[],

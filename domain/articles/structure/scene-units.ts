@@ -9,7 +9,7 @@ import { groupedSpeakers, messagesLast } from "./grouped-speakers";
 import { takeIntended } from "./intended";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { takePromised, takePromisedBehindWords, takeUseOfGift } from "./promised-there";
+import { takeOwnPromises, takePromised, takeUseOfGift } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { welcomeFirst } from "./welcome-first";
@@ -23,8 +23,7 @@ const SHORT_TOPICS = 14;
 const SHORT_CONSENSUS = 26;
 
 /** Number of people who only attended a session, up to which they come between the session and what was said there. */
-const MAX_ATTENDEES = 3;
-const MANY_ATTENDEES = 8;
+const [MAX_ATTENDEES, MANY_ATTENDEES] = [3, 8];
 /** English: words of three who only attended, from which on they come behind what was said. */
 const MANY_WORDS = 16;
 /** Words of a Chinese list of those who only attended, up to which it stands next to the chair, and of an English one, beyond which it follows who spoke. */
@@ -345,6 +344,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (at.lang === "en" && said.length > 0 && of("narrative").every(isOfCourse)) ||
     place === "first" ||
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
+  const pledged = at.lang === "en" && pool.has("promised");
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
       const wanted = takeIntended(pool, message, messages.slice(n + 1));
@@ -354,8 +354,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
           ...(place === message ? written : []),
           ...unit("background", takeAboutSpeaker(pool, at.record, scene, message), true),
         ];
-      const promised = takePromisedBehindWords(pool, message, messages.slice(n + 1), at.scenes);
-      return unit("agenda", [message, ...at.explained([message]), ...wanted, ...promised], true);
+      if (pledged) wanted.push(...takeOwnPromises(pool, message, messages.slice(n + 1), at.scenes));
+      return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
     });
   const [greeting] = at.lang === "zh" ? said.filter((one) => isGreetingAtTour(scene, one)) : [];
   return [
@@ -365,7 +365,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first && !begun ? written : []),
     ...unit("outcomes", found, true),
-    ...(at.lang === "zh" ? [] : unit("follow_ups", takeUseOfGift(pool, scene, at, after), true)),
+    ...(pledged ? unit("follow_ups", takeUseOfGift(pool, scene, at, after), true) : []),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans || signedFirst ? agreements : []),
     // In Chinese context after somebody's words would read as part of them.

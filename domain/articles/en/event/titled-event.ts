@@ -71,7 +71,8 @@ const MEAL =
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const { kind } = facts.record;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
-  if (isTitledGathering(facts.record)) return MEAL.exec(title)?.[0].toLowerCase() ?? ownNoun(title);
+  if (kind === "meeting" && isTitledGathering(facts.record))
+    return MEAL.exec(title)?.[0].toLowerCase() ?? ownNoun(title);
   if (kind !== "seminar" && kind !== "other") return undefined;
   if (CELEBRATED.test(title)) return "celebration";
   const held = OBJECT.exec(title)?.[1];

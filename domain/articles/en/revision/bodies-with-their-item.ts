@@ -1,12 +1,4 @@
-import {
-  type Composed,
-  isContext,
-  isParagraph,
-  itemOf,
-  type Line,
-  type Paragraph,
-  sizeOf,
-} from "../../compose";
+import { type Composed, isContext, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 
 /** "The company freezes fish": a sentence of the office about a body or a place that only the paragraph before has named. */
@@ -29,11 +21,11 @@ export const withBodiesBesideItem = (blocks: readonly Composed[]): Composed[] =>
   const made: Composed[] = [];
   for (const block of blocks) {
     const before = made.at(-1);
-    const [first, ...rest] = isParagraph(block) ? block.lines : [];
+    const [first, ...rest] = block.type === "paragraph" ? block.lines : [];
     const joins =
-      first !== undefined &&
-      isParagraph(block) &&
-      isParagraph(before) &&
+      first?.own === true &&
+      block.type === "paragraph" &&
+      before?.type === "paragraph" &&
       isNarrative(first) &&
       OF_BODY.test(textOf(first.words)) &&
       endsWithItem(before, itemOf(first)) &&

@@ -104,7 +104,9 @@ const mentionOf = (texts: readonly string[], { called, named }: Topic): number =
 
 /** "will bring faster trains this year": what a thing will do, rather than what is planned for it. */
 const PROMISES =
-  /^will (?!be |take place|also |continue|help|contribute|further|strengthen|enhance|promote|serve|provide)/;
+  /^will (?!be |take place|also |continue|help|contribute|further|strengthen|enhance|promote|serve|provide|play|open|lay|pave|mark|become)/;
+
+const WILL = /^The [^,;“]{4,40} will (?!play |be )/;
 
 /** Whether a text mentions a thing once, by the noun that a sentence of context has for it: "the council's new connection". */
 const isOnlyOnce = (texts: readonly string[], { called, named }: Topic): boolean => {
@@ -172,8 +174,8 @@ const ofThem = (line: Line): Line => {
 
 const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined => {
   const text = textOf(line.words);
-  const topic = isOfTwoStates(text) ? undefined : topicOf(text);
   const closes = CLOSING.test(text);
+  const topic = (closes && !WILL.test(text)) || isOfTwoStates(text) ? undefined : topicOf(text);
   if (!topic || (closes && !PROMISES.test(topic.said))) return undefined;
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);

@@ -28,4 +28,7 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
 
 /** The blocks of a text in which no context about a thing, "the exhibition", comes before the sentence that introduces it. */
 export const withContextBehindIntroduction = (blocks: readonly Composed[]): Composed[] =>
-  contextWith(blocks, OF_THING).reduce<readonly Composed[]>(placed, blocks).slice();
+  // Behind the last paragraph nothing could introduce it.
+  contextWith(blocks.slice(0, blocks.findLastIndex(isParagraph)), OF_THING)
+    .reduce<readonly Composed[]>(placed, blocks)
+    .slice();
