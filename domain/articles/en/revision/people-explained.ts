@@ -7,7 +7,7 @@ import { wordCount } from "../words/grammar";
 
 /** "Professor Lee was minister during the flood.": a sentence of context about one person, and what it says. */
 const ABOUT =
-  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|took (?:office|over|up)|became|won|founded|joined|graduated|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
+  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
 
 /** The only person with this name. */

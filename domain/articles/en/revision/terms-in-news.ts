@@ -5,7 +5,7 @@ import { isOfDocument } from "./content-of-lead";
 
 /** "Under the memorandum, the two sides will share boats": what both parties of one document will do, in one sentence. */
 const TERMS =
-  /^under (?:it|the (?:\p{Ll}+ )?\p{Ll}+(?: of \p{Ll}+)?), (?:they|the two sides|the two parties|the parties|both sides) (?=(?:will|would|are to) )/iu;
+  /^under (?:it|the (?:\p{Ll}+ )?\p{Ll}+(?: of \p{Ll}+)?), (?:they|the two sides|the two parties|both sides) (?=(?:will|would|are to) )/iu;
 /** "Reed and Lake signed a memorandum in Reedham": news of two parties, whose end has room for a clause. */
 const SIGNED = /^[^;:“]*? and [^;:“]*? (?:signed|renewed|concluded) (?:an?|the|their) [^;:“]*$/u;
 const CLAUSE =
