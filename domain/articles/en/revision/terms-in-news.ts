@@ -19,8 +19,9 @@ const joined = (news: Line, terms: Line): Line | undefined => {
   const [said, text] = [textOf(news.words), textOf(terms.words)];
   const [front] = TERMS.exec(text) ?? [];
   if (front === undefined || terms.own || !SIGNED.test(said) || CLAUSE.test(said)) return undefined;
+  // The comma stays behind a clause in the first duty.
   const all = partOf(terms.words, front.length, text.length);
-  const [before] = /^[^,]*(?=, and [^,]*$)/.exec(textOf(all)) ?? [];
+  const [before] = /^(?!.* (?:to|that|how|whether) )[^,]*(?=, and [^,]*$)/.exec(textOf(all)) ?? [];
   const what = before === undefined ? all : spliced(all, before.length, before.length + 1, "");
   if (wordCount(what) > MAX_TERMS || /[;:“]|, which /.test(textOf(what))) return undefined;
   const words = say`${news.words}, under which they ${what}`;
