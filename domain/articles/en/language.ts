@@ -111,6 +111,7 @@ import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
 import { withTimeOfVisit } from "./revision/visited-before";
 import { withVisitsInOne } from "./revision/visits-in-one";
+import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
@@ -262,6 +263,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAimsForVisitors,
   withOwnersReceiving,
   withGuidesShowing,
+  withWelcomeOnArrival,
   withHostsAsSpeakers,
   withTopicsBehindPeople,
   withDocumentsInForce,

@@ -1,5 +1,5 @@
 import type { Composed } from "../../compose";
-import { OPEN, textOf } from "../../phrase";
+import { OPEN, plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
@@ -164,6 +164,10 @@ const REWORDINGS: readonly Rewording[] = [
 const BEHIND_SAID = REWORDINGS.filter((one) => one !== saidHoped);
 const SAID = /^(?:he|she|they) said /iu;
 
+/** "Lee said that A, and that B": behind it "Lee added that C, and that D" would be the same frame again. */
+const TWO_POINTS = / (?:said|stressed|noted) that [^“]* and that /u;
+const isNoSecondReport = (one: Rewording): boolean => one !== bothPointsReported;
+
 /** The last rewordings of each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
@@ -172,6 +176,11 @@ export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
       const before = block.lines[at - 1];
       return before !== undefined && SAID.test(textOf(before.words));
     };
-    const lines = block.lines.map((one, at) => reworded(one, behindSaid(at) ? BEHIND_SAID : REWORDINGS));
+    const behindTwo = (at: number): boolean =>
+      TWO_POINTS.test(textOf(block.lines[at - 1]?.words ?? plain("")));
+    const lines = block.lines.map((one, at) => {
+      const rewordings = behindSaid(at) ? BEHIND_SAID : REWORDINGS;
+      return reworded(one, behindTwo(at) ? rewordings.filter(isNoSecondReport) : rewordings);
+    });
     return { ...block, lines };
   });

@@ -36,12 +36,10 @@ const DURING_VISIT = new RegExp(
   "u",
 );
 
-/** "signed in Reed during a visit by a delegation, which also went to Lake,". */
+/** "signed in Reed during a visit by a delegation there and to Lake". */
 export const cityOfVisitOnce: Rewording = (text) => {
   const found = text.includes(" during a visit by ") ? DURING_VISIT.exec(text) : null;
   const [all = "", , other = ""] = found ?? [];
   if (!found) return undefined;
-  const to = found.index + all.length;
-  const end = /^(?:$|[.,])/u.test(text.slice(to)) ? "" : ",";
-  return { from: found.index, to, text: `, which also went to ${other}${end}` };
+  return { from: found.index, to: found.index + all.length, text: ` there and to ${other}` };
 };
