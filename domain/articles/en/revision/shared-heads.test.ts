@@ -15,7 +15,7 @@ describe("neighbours that are named with one noun", () => {
       "On May 3, 2024, the Cities of Reed Harbor and Fenton signed a plan",
     );
     expect(revised("Lee visited Reed Province, Lake Province and Hill Province in May")).toBe(
-      "Lee visited Reed, Lake and Hill Provinces in May",
+      "Lee visited Reed, Lake and Hill provinces in May",
     );
   });
 

@@ -36,7 +36,7 @@ export const SHARED_HEAD = new RegExp(
 
 /**
  * A sentence in which neighbours in a list that are named with one noun share it: "the Governments of Lakeland and Hilland",
- * "Reed and Lake Provinces".
+ * "Reed and Lake provinces".
  */
 export const withSharedHead = (line: Line, text: string): Line => {
   if (line.own) return line;
@@ -61,7 +61,7 @@ export const withSharedHead = (line: Line, text: string): Line => {
   )) {
     if (isInList(text.slice(0, index))) continue;
     const between = more.replaceAll(` ${head}`, "");
-    const together = `${first}${between} and ${last} ${pluralOf(head)}`;
+    const together = `${first}${between} and ${last} ${pluralOf(head.toLowerCase())}`;
     return { ...line, words: spliced(line.words, index, index + found.length, together) };
   }
   return line;
