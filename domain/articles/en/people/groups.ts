@@ -11,7 +11,7 @@ import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { isInText } from "./groups-in-texts";
-import { canOmitOwner, leadersNoun } from "./known-owners";
+import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
@@ -252,7 +252,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
-  if (isNamedByDelegation(discourse, who)) return plain(definite(group.text), [group.path]);
+  if (isNamedByDelegation(discourse, who))
+    return plain(isLongAndAlone(discourse, who) ? "the delegation" : definite(group.text), [group.path]);
   // Every event has an audience; it is not indefinite.
   if (who.of.length === 0 && !who.raw.ofOpen && /^(?:participants|attendees|audience)$/i.test(group.text))
     return plain(definite(group.text.toLowerCase()), [group.path]);

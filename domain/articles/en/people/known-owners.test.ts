@@ -87,3 +87,25 @@ it("does not call somebody by a post that a group of the record has too", () => 
     /\b[Tt]he president (?:said|added|also|expressed)/,
   );
 });
+
+it("calls the only group of a delegation the delegation where its name is long", () => {
+  const builders = "boat builders from Reedland and Hilland";
+  const text = textOfEvent({
+    kind: "reception",
+    title: en("Boat builders visit Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en(`delegation of ${builders}`), the: false, side: "guest", size: 9 }],
+    participants: [{ key: "b", group: en(builders), side: "guest", delegation: "d" }],
+    agenda: [
+      {
+        key: "o",
+        activity: "other",
+        did: en("collect samples of oak"),
+        people: [{ key: "b" }],
+        told: "after",
+      },
+    ],
+  });
+  expect(text).toContain("The delegation also collected samples of oak");
+  expect(text.split(builders)).toHaveLength(2);
+});

@@ -19,3 +19,12 @@ const LEADERS =
 
 /** "heads of diplomatic missions" of "heads of diplomatic missions in A, B and C". */
 export const leadersNoun = (noun: string): string | undefined => LEADERS.exec(noun)?.[1];
+
+/** Words of a group from which on "the delegation" is shorter. */
+const LONG = 4;
+
+/** Whether a group is all that is known of its delegation, and has a long name: "boat builders from Reedland and Hilland". */
+export const isLongAndAlone = ({ facts }: Discourse, { group, raw }: Who): boolean =>
+  (group?.text.split(" ").length ?? 0) >= LONG &&
+  facts.delegations.length === 1 &&
+  facts.people.every((other) => other.raw === raw || other.raw.delegation !== raw.delegation);

@@ -156,7 +156,10 @@ const inSeries = (second: Phrase): Phrase => ({
 });
 
 /** "was received by Lee, mayor of Reedham": behind the post, a second verb would be far from its subject. */
-const RECEIVED_BY_OFFICIAL = new RegExp(`^(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`, "u");
+const RECEIVED_BY_OFFICIAL = new RegExp(
+  `(?:^|^(?:finally|then|also)? ?(?:toured|visited) [^,;]* and )(?:was|were) (?:received|welcomed) by [^${OPEN},]*[${OPEN},]`,
+  "u",
+);
 
 const IS_RECEIVED = /^(?:was|were) received by /;
 const SEVERAL_PLACES = /\bvisited [^,;]* and \p{Lu}/u;
