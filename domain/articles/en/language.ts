@@ -62,6 +62,7 @@ import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsOnce } from "./revision/lists-again";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
+import { withoutMembershipAgain } from "./revision/members-of-known-body";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
@@ -346,6 +347,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withContextBehindIntroduction,
   withNamesAtParagraphs,
   withAlsoExpressed,
+  withoutMembershipAgain,
   withNounsAsRecorded,
   withTopicsInTwo,
 ];
