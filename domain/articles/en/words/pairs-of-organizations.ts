@@ -29,9 +29,14 @@ const pairs = new WeakMap<Facts, Pair[]>();
 export const pairsOf = ({ facts }: Discourse): Pair[] => {
   const before = pairs.get(facts);
   if (before) return before;
+  const byKind = new Map<string | undefined, Map<string, OrgFact>>();
+  for (const org of facts.allOrgs()) {
+    const kind = kindOf(org.name.text);
+    const alike = byKind.get(kind) ?? new Map<string, OrgFact>();
+    byKind.set(kind, alike.set(org.name.text, org));
+  }
   const found = KINDS.flatMap((kind): Pair[] => {
-    const all = facts.allOrgs().filter(({ name }) => kindOf(name.text) === kind);
-    const [a, b, ...more] = [...new Map(all.map((org) => [org.name.text, org])).values()];
+    const [a, b, ...more] = byKind.get(kind)?.values() ?? [];
     if (!a || !b || more.length > 0) return [];
     const name = ({ name }: OrgFact): string => `(?:the )?${literal(name.text)}`;
     const source = `(?<![\\p{L}\\d])(?:${name(a)} and ${name(b)}|${name(b)} and ${name(a)})(?![\\p{L}\\d'’]| \\p{Lu}|,? \\()`;
