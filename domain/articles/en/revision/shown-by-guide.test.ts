@@ -4,7 +4,7 @@ import { OPEN, plain, textOf, withCommas } from "../../phrase";
 import { withGuidesShowing } from "./shown-by-guide";
 
 const revised = (...sentences: string[]): string => {
-  const lines = sentences.map((text, at) => line(`agenda[s${at}]`, plain(text)));
+  const lines = sentences.map((text, at) => line(`agenda[s]${at === 1 ? ".company" : ""}`, plain(text)));
   const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
   return withGuidesShowing([block])
     .flatMap((one) => (one.type === "paragraph" ? one.lines : []))
@@ -31,7 +31,8 @@ it("lets the guide show the visitors what they saw", () => {
 it("leaves several guides, and visitors who did more there", () => {
   for (const [first, second] of [
     [VISITED, "it was guided by Ann Exemplar and Bo Sample"],
+    [VISITED, `it was guided by Ann Exemplar${OPEN} who spoke on rye`],
     [`${VISITED} and learned about rye`, "it was guided by Ann Exemplar"],
   ] as const)
-    expect(revised(first, second)).toBe(`${first}. ${second}`);
+    expect(revised(first, second)).toBe(withCommas(`${first}. ${second}`));
 });

@@ -13,14 +13,13 @@ const MAX_WORDS = 55;
 
 /** "visited the mill, where Lee, its director, showed it the looms": the guide behind the sights takes their verb. */
 const joined = (before: Line, one: Line): Line | undefined => {
-  if (before.own || one.own) return undefined;
   const [text, next] = [textOf(before.words), textOf(one.words)];
   const [front = "", who = ""] = SAW.exec(text) ?? [];
   const [guided = ""] = GUIDED.exec(next) ?? [];
   if (front === "" || guided === "") return undefined;
   const guide = partOf(one.words, guided.length, next.length);
   const [name = ""] = textOf(guide).split(OPEN);
-  if (wordCount(guide) > MAX_GUIDE || SEVERAL.test(name)) return undefined;
+  if (wordCount(guide) > MAX_GUIDE || SEVERAL.test(name) || / who /.test(textOf(guide))) return undefined;
   if (wordCount(before.words) + wordCount(guide) > MAX_WORDS) return undefined;
   const place = partOf(before.words, 0, front.length - `${who} saw `.length);
   const sights = partOf(before.words, front.length, text.length);
@@ -32,10 +31,10 @@ const joined = (before: Line, one: Line): Line | undefined => {
 /** The blocks of a text in which somebody who guided the visitors at a place shows them what they saw. */
 export const withGuidesShowing = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
+    if (block.type !== "paragraph" || block.part !== "agenda") return block;
     const lines: Line[] = [];
     for (const one of block.lines) {
-      const before = lines.at(-1);
+      const before = one.id.endsWith(".company") ? lines.at(-1) : undefined;
       const both = before && joined(before, one);
       if (both) lines.splice(-1, 1, both);
       else lines.push(one);
