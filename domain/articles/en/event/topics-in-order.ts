@@ -8,11 +8,15 @@ const POINTS_BACK = /\b(?:these|those|this|that|its|their|other|such)\b/u;
 
 /** "the fish quota, and oil if any is found": the one topic that ends in a clause closes the list. */
 const clauseLast = (topics: readonly Said[], open: boolean): readonly Said[] => {
-  const ending = topics.filter(({ text }) => ENDS_IN_CLAUSE.test(text));
-  const [last] = ending;
+  let last: Said | undefined;
+  for (const one of topics) {
+    const ends = ENDS_IN_CLAUSE.test(one.text);
+    if (ends && last) return topics;
+    if (ends) last = one;
+  }
+  if (!last || open) return topics;
   const others = topics.filter((one) => one !== last);
-  if (!last || ending.length > 1 || open || others.some(({ text }) => POINTS_BACK.test(text))) return topics;
-  return [...others, last];
+  return others.some(({ text }) => POINTS_BACK.test(text)) ? topics : [...others, last];
 };
 
 /** "matters of mutual interest": a topic that covers the others. */
@@ -21,10 +25,16 @@ const COMMON_TOPIC =
 
 /** "trade, tourism and other matters of mutual interest": the topic that covers the others closes the list. */
 const commonLast = (topics: readonly Said[]): readonly Said[] => {
-  const common = topics.filter(({ text }) => COMMON_TOPIC.test(text));
-  const others = topics.filter((one) => !common.includes(one));
-  if (common.length !== 1 || others.length === 0) return topics;
-  return [...others, ...common.map((one) => ({ ...one, text: `other ${one.text}` }))];
+  const others: Said[] = [];
+  let common: Said | undefined;
+  for (const one of topics) {
+    const covers = COMMON_TOPIC.test(one.text);
+    if (covers && common) return topics;
+    if (covers) common = one;
+    else others.push(one);
+  }
+  if (!common || others.length === 0) return topics;
+  return [...others, { ...common, text: `other ${common.text}` }];
 };
 
 /** Topics in an order in which none seems to be a part of the one before it. */

@@ -66,20 +66,22 @@ const speakerNounOf = (who: Who): { noun: string; path: string } | undefined => 
 
 const lastWord = (noun: string): string => /[^ -]*$/.exec(noun)?.[0] ?? "";
 
-/** The posts of somebody; of a group, the post that its words begin with: "the President and members of the board". */
-const titlesOf = ({ posts, group }: Who): string[] => [
-  ...posts.flatMap(({ title }) => title?.text ?? []),
-  ...(group ? [group.text.replace(/^the /i, "")] : []),
-];
+/** A group that may be, or begin with, the holder of a post: "the President and members of the board". */
+const NAMES_POST =
+  /\b(?:director|president|chair(?:man|woman|person)|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|commissioner|chief executive|manager|premier|envoy|secretary)\b/i;
 
 /** Who holds a post of each noun, by the last word of the noun. */
 const holdersOf = oncePer(({ people }: Facts) => {
   const holders = new Map<string, { who: Who; noun: string }[]>();
-  for (const who of people)
-    for (const title of titlesOf(who)) {
-      const noun = longNounOf(title);
-      if (noun) holders.set(lastWord(noun), [...(holders.get(lastWord(noun)) ?? []), { who, noun }]);
-    }
+  const add = (who: Who, title: string): void => {
+    const noun = longNounOf(title);
+    const last = noun && lastWord(noun);
+    if (last) holders.set(last, [...(holders.get(last) ?? []), { who, noun }]);
+  };
+  for (const who of people) {
+    for (const { title } of who.posts) if (title) add(who, title.text);
+    if (who.group && NAMES_POST.test(who.group.text)) add(who, who.group.text.replace(/^the /i, ""));
+  }
   return holders;
 });
 

@@ -15,6 +15,7 @@ export const withoutMembershipAgain = (blocks: readonly Composed[], { facts }: D
   if (more.length > 0 || name === "") return [...blocks];
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
+    if (block.part !== "people") return block;
     const lines = block.lines.map((one) => {
       const text = textOf(one.words);
       const found = one.own || !text.includes("members of") ? null : ALL_MEMBERS.exec(text);

@@ -67,9 +67,13 @@ const stopsTogether = (lines: readonly Line[]): Line[] => {
 export const withOwnersReceiving = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
-    const lines = block.lines.map((one) => {
-      const words = one.own ? one.words : ownerOnce(one.words);
-      return words === one.words ? one : { ...one, words };
-    });
-    return { ...block, lines: stopsTogether(lines) };
+    const lines: Line[] = [];
+    let changed = false;
+    for (const one of block.lines) {
+      const stop = !one.own && one.id.startsWith("agenda[") && !one.id.includes(".remarks[");
+      const words = stop ? ownerOnce(one.words) : one.words;
+      changed ||= words !== one.words;
+      lines.push(words === one.words ? one : { ...one, words });
+    }
+    return changed ? { ...block, lines: stopsTogether(lines) } : block;
   });

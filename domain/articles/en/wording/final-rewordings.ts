@@ -1,5 +1,5 @@
-import type { Composed } from "../../compose";
-import { OPEN, plain, textOf } from "../../phrase";
+import type { Composed, Line } from "../../compose";
+import { OPEN, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
@@ -127,12 +127,27 @@ const behindState: Rewording = (text) => {
   return at < 0 || quoted ? undefined : { from: at, to: at, text: "," };
 };
 
+/** Words that one of the next rewordings looks for: most sentences have none of them. */
+const PLAINER =
+  / (?:committed to|learned about|having|during a visit by|on an?) |^[AaIi][tn] the [^,]* of | (?:in|at) \p{Lu}[\p{L}\d-]*['’]/u;
+
+/** Plainer verbs, trips and owners. */
+const plainerWords: Rewording = (text) =>
+  stressedCommitment(text) ??
+  receivedNews(text) ??
+  proposedThat(text) ??
+  tripInFront(text) ??
+  ownerOfPlaceOnce(text) ??
+  ownHouse(text) ??
+  cityOfVisitOnce(text);
+
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
 const ownWords: Rewording = (text) =>
   (text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined) ??
   (text.includes("had a") ? hadMeal(text) : undefined) ??
   (text.includes("thank") ? ofThoseThanked(text) : undefined) ??
-  (text.includes(" signed ") ? ofTwoParties(text) : undefined);
+  (text.includes(" signed ") ? ofTwoParties(text) : undefined) ??
+  (PLAINER.test(text) ? plainerWords(text) : undefined);
 
 const REWORDINGS: readonly Rewording[] = [
   listLast,
@@ -150,14 +165,6 @@ const REWORDINGS: readonly Rewording[] = [
   nameOnce,
   ownWords,
   behindState,
-  bothPointsReported,
-  stressedCommitment,
-  receivedNews,
-  proposedThat,
-  tripInFront,
-  ownerOfPlaceOnce,
-  ownHouse,
-  cityOfVisitOnce,
 ];
 
 /** Those of a sentence behind "She said that": "she expressed the hope" has another verb. */
@@ -166,7 +173,14 @@ const SAID = /^(?:he|she|they) said /iu;
 
 /** "Lee said that A, and that B": behind it "Lee added that C, and that D" would be the same frame again. */
 const TWO_POINTS = / (?:said|stressed|noted) that [^“]* and that /u;
-const isNoSecondReport = (one: Rewording): boolean => one !== bothPointsReported;
+const BEHIND_FIRST = / (?:added|said|noted|stressed), and /u;
+const BOTH_POINTS: readonly Rewording[] = [bothPointsReported];
+
+/** A sentence of two points with the speaker in front of both. */
+const withBothPoints = (one: Line, before: Line | undefined): Line =>
+  BEHIND_FIRST.test(textOf(one.words)) && !(before && TWO_POINTS.test(textOf(before.words)))
+    ? reworded(one, BOTH_POINTS)
+    : one;
 
 /** The last rewordings of each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
@@ -176,11 +190,9 @@ export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
       const before = block.lines[at - 1];
       return before !== undefined && SAID.test(textOf(before.words));
     };
-    const behindTwo = (at: number): boolean =>
-      TWO_POINTS.test(textOf(block.lines[at - 1]?.words ?? plain("")));
     const lines = block.lines.map((one, at) => {
-      const rewordings = behindSaid(at) ? BEHIND_SAID : REWORDINGS;
-      return reworded(one, behindTwo(at) ? rewordings.filter(isNoSecondReport) : rewordings);
+      const made = reworded(one, behindSaid(at) ? BEHIND_SAID : REWORDINGS);
+      return one.id.includes(".remarks[") ? withBothPoints(made, block.lines[at - 1]) : made;
     });
     return { ...block, lines };
   });
