@@ -92,7 +92,7 @@ describe("what a speaker did", () => {
   };
 
   it("has the deadline of an invited journey with those who set it", () => {
-    expect(invited("率团访问云雀")).toMatch(/邀请安例会长率团访问云雀，安例有意在(?:2024年)?11月底前成行。/);
+    expect(invited("率团访问云雀")).toMatch(/邀请安例率团访问云雀，安例有意在(?:2024年)?11月底前成行。/);
   });
 
   it.each(["参与未来产业园建设", "带来新技术新设备", "到云雀市设立研发中心"])(

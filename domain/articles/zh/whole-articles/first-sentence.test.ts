@@ -254,6 +254,6 @@ describe("a list of those who saw a signing", () => {
       ],
     }).join("");
     expect(text).toContain("青石区委常委马常");
-    expect(text).toContain("云雀市青石区政府签署合作协议，共建青石区中医医院");
+    expect(text).toContain("云雀市青石区人民政府签署合作协议，共建青石区中医医院");
   });
 });

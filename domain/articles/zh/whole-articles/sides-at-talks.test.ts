@@ -96,7 +96,7 @@ describe("a government for which somebody signed", () => {
   });
 
   it("is named where one alone signed, with whom it concluded the document", () => {
-    expect(signing()).toContain("林拟代表湖滨市云雀区政府与松山教育集团签署合作框架协议");
+    expect(signing()).toContain("林拟代表湖滨市云雀区人民政府与松山教育集团签署合作框架协议");
   });
 
   it("keeps its name beside another government", () => {

@@ -22,7 +22,8 @@ it("names a government in full at the first mention, and briefly later", () => {
   ]);
 });
 
-it("has the usual name for organizers", () => {
+it("has the usual name for organizers and delegations", () => {
+  expect(made("安例率云雀市人民政府代表团到访")).toEqual(["安例率云雀市政府代表团到访"]);
   expect(made("博览会由云雀市人民政府主办", "安例应松山市人民政府文化处邀请参加")).toEqual([
     "博览会由云雀市政府主办",
     "安例应松山市政府文化处邀请参加",

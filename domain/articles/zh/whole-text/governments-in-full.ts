@@ -4,10 +4,10 @@ import { reworded } from "../../rewording";
 import { governmentBriefly } from "../wording/led-groups";
 
 const GOVERNMENT = /(\p{Script=Han}*?)([省市县区州旗])人民政府(?!副?秘书长|参事)/gu;
-/** 由云雀市政府主办, 应市政府邀请: who organized or invited, where the usual name is enough. */
-const ORGANIZES = /^人民政府[^，。；]{0,16}(?:[主承协]办|指导|支持|邀请)/u;
+/** 由云雀市政府主办, 应市政府邀请, 市政府代表团: who organized, invited or sent people, where the usual name is enough. */
+const ORGANIZES = /^人民政府(?:[^，。；]{0,16}(?:[主承协]办|指导|支持|邀请)|\p{Script=Han}{0,4}[团组队])/u;
 /** What may precede the name of a region, of which this cuts off all but its last characters. */
-const REGION = /[^由在与和向为对及赴到、，至自经]{1,6}$/u;
+const REGION = /[^由在与和向为对及赴到率、，至自经]{1,6}$/u;
 
 /** The regions whose governments a sentence has by their official names; empty for 市人民政府 and for organizers. */
 const regionsIn = (text: string): string[] =>

@@ -110,6 +110,9 @@ const isOneOfList = (earlier: readonly Named[], front: string, last: Named): boo
   const end = last.at ?? 0;
   const from = front.slice(0, end).search(/[^，。；]*$/u);
   const size = front.slice(end).search(/[，。；]|$/u);
+  const beside =
+    /^[、和与]/u.test(front.slice(end)) || /[、和与]$/u.test(front.slice(0, end - last.name.length));
+  if (!beside) return false;
   return (
     new Set(earlier.filter(({ at = 0 }) => at > from && at <= end + size).map(({ key }) => key)).size >= LIST
   );
