@@ -22,6 +22,14 @@ describe("a sentence of a text with its province", () => {
     );
   });
 
+  it("has an autonomous region at the first mention, whatever is in front of it", () => {
+    expect(written("商会接待内蒙古湖滨市委副书记安例", "成员包括内蒙古湖滨市副市长白样")).toBe(
+      "商会接待内蒙古湖滨市委副书记安例。成员包括湖滨市副市长白样",
+    );
+    const region = "成员包括内蒙古自治区副主席白样";
+    expect(written("商会接待内蒙古湖滨市委副书记安例", region)).toContain(region);
+  });
+
   it("keeps it in names of documents and beside places of other provinces", () => {
     for (const text of [
       "双方签署《云雀省湖滨市合作协议》",

@@ -3,13 +3,14 @@ import { spliced, textOf } from "../../phrase";
 import { isQuoted } from "../words/enclosed";
 
 const PROVINCE = "\\p{Script=Han}{2,3}(?<![某本全外各两])省";
-/** 云雀省湖滨市, 天津市武清区: a place with the province or the municipality that it is in. */
+const AUTONOMOUS = "(?:内蒙古|广西|新疆|宁夏|西藏)(?:壮族|维吾尔|回族)?(?:自治区)?";
+/** 云雀省湖滨市, 天津市武清区, 内蒙古满洲里市: a place with the province or the municipality that it is in. */
 const PLACE = new RegExp(
-  `(?<=^|[，、；：（与和及向由在到赴为对])(?:(${PROVINCE})(\\p{Script=Han}{2,3}?[市县州])|((?:北京|天津|上海|重庆)市)(\\p{Script=Han}{2,3}?[区县]))(?![政容民场])`,
+  `(${AUTONOMOUS})(?!自治区|和|与|及|各|全)(\\p{Script=Han}{2,4}?[市县])(?![政容民场])|(?<=^|[，、；：（与和及向由在到赴为对])(?:(${PROVINCE})(\\p{Script=Han}{2,3}?[市县州])|((?:北京|天津|上海|重庆)市)(\\p{Script=Han}{2,3}?[区县]))(?![政容民场])`,
   "gu",
 );
 /** A clause with places of several provinces has the province of each. */
-const UPPER = new RegExp(`${PROVINCE}|(?:北京|天津|上海|重庆)市`, "gu");
+const UPPER = new RegExp(`${AUTONOMOUS}|${PROVINCE}|(?:北京|天津|上海|重庆)市`, "gu");
 
 interface Place {
   readonly upper: string;
@@ -18,10 +19,17 @@ interface Place {
 }
 
 const placesIn = (text: string): Place[] =>
-  [...text.matchAll(PLACE)].flatMap(({ 1: province, 2: city, 3: municipality, 4: district, index }) =>
-    isQuoted(text.slice(0, index))
-      ? []
-      : [{ upper: province ?? municipality ?? "", lower: city ?? district ?? "", at: index }],
+  [...text.matchAll(PLACE)].flatMap(
+    ({ 1: region, 2: inRegion, 3: province, 4: city, 5: municipality, 6: district, index }) =>
+      isQuoted(text.slice(0, index))
+        ? []
+        : [
+            {
+              upper: region ?? province ?? municipality ?? "",
+              lower: inRegion ?? city ?? district ?? "",
+              at: index,
+            },
+          ],
   );
 
 /** 湖滨市副市长 behind 云雀省湖滨市市长: what a place is in comes with its first mention in the text. */
