@@ -5,9 +5,9 @@ import { isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
+import { agreementUnits } from "./agreement-units";
 import { canBeStated } from "./can-be-stated";
 import type { Of, Pool } from "./pool";
-import { agreementUnits } from "./scene-units";
 import { wordsOf } from "./weight";
 
 /** Words of what all agreed on, up to which the first paragraph has room for it. */

@@ -15,6 +15,7 @@ import {
   talksOfVisit,
   withTalks,
 } from "./agreed";
+import { agreementUnits } from "./agreement-units";
 import { arrangedUnits } from "./arranged-units";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
@@ -55,7 +56,7 @@ import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { resultInLead, withResult } from "./result-in-lead";
 import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
-import { agreementUnits, sceneUnits } from "./scene-units";
+import { sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
 import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";

@@ -3,8 +3,8 @@ import type { Content } from "../content/content";
 import { isAboutGift } from "../content/described-things";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
+import { agreementUnits } from "./agreement-units";
 import type { Of, Pool } from "./pool";
-import { agreementUnits } from "./scene-units";
 
 /** The purpose in the name or title of an event, and the acts at an item that fulfil it. */
 const PURPOSES: readonly (readonly [name: RegExp, act: RegExp])[] = [

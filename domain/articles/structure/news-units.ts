@@ -5,10 +5,11 @@ import { isAboutGift, isAboutSigning, isAboutUse, isHandoverOf } from "../conten
 import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
+import { agreementUnits, termsOfNews } from "./agreement-units";
 import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
+import { isShortTalk } from "./scene-units";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
 import { witnessedOnce, witnessesOfNews } from "./witnessed-once";

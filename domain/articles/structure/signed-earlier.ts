@@ -2,8 +2,8 @@ import type { Agreement, DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import { isInForceBefore, isSignedBefore } from "../content/signed-before";
 import { type Unit, unit } from "../document-plan";
+import { agreementUnits } from "./agreement-units";
 import type { Of, Pool } from "./pool";
-import { agreementUnits } from "./scene-units";
 
 /** Documents of an earlier day that do not belong to what was done at the event; in Chinese also those that are known to be in force. */
 export const takeEarlier = (pool: Pool, record: DraftRecord, lang: Lang): Of<"sign">[] =>
