@@ -51,6 +51,9 @@ const isOfOnlyTalks = ({ scenes }: Content, { scene }: Of<"result">): boolean =>
 const areTwoSides = ({ relations }: Content, { outcome }: Of<"result">): boolean =>
   !relations.visit || outcome.type !== "consensus" || relations.twoSides;
 
+const isOfSeveralDays = ({ when }: DraftRecord): boolean =>
+  when?.end !== undefined && when.end !== when.start;
+
 /** Its day stays with the talks, which would otherwise lose it. */
 const withoutItem = ({ scene: _, ...result }: Of<"result">): Message => ({ ...result, ahead: true });
 
@@ -59,8 +62,8 @@ const isArrival = (one: Message): boolean =>
   one.type === "session" && /^arrive\b/.test(one.scene.item.did?.en ?? "");
 
 /**
- * English: the one thing that a visit, a meeting or an event led to, which follows its first sentence: what all agreed on, or else
- * what was decided. What one of several talks led to stays with them.
+ * English: the one thing that a visit of several days led to, which follows its first sentence: what all agreed on, or else what was
+ * decided. On one day, or at the only item, it is near enough to the first paragraph, and what one of several talks led to stays with them.
  */
 export const resultInLead = (
   pool: Pool,
@@ -68,8 +71,9 @@ export const resultInLead = (
   content: Content,
   event: Message | undefined,
 ): Message[] => {
-  if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
-  if (content.relations.party.delegations.length > 1) return [];
+  if (event?.type !== "visit" || !isOfSeveralDays(record)) return [];
+  const items = content.scenes.filter(({ told }) => told === "main");
+  if (content.relations.party.delegations.length > 1 || items.length < 2) return [];
   const results = pool.rest.filter((one): one is Of<"result"> => one.type === "result");
   for (const is of [isConsensus, isDecision]) {
     const [first] = results.filter(is);
