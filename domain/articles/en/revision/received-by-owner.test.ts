@@ -5,7 +5,7 @@ import { withOwnersReceiving } from "./received-by-owner";
 
 const revised = (...sentences: string[]): string => {
   const lines = sentences.map((text, at) => line(`agenda[s${at}]`, plain(text, [`agenda[s${at}]`])));
-  const block: Composed = { type: "paragraph", part: "scene", lines, keys: [] };
+  const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
   return withOwnersReceiving([block])
     .flatMap((one) => (one.type === "paragraph" ? one.lines : []))
     .map(({ words }) => textOf(words))
