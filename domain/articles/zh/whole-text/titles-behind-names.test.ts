@@ -27,8 +27,17 @@ it("names somebody whom the text has introduced without a title behind the name"
 it("keeps titles of others, other words and quotations", () => {
   for (const point of [
     "陆样主席为航运作出贡献",
+    "安例主席和陆样主席为航运作出贡献",
+    "安例主席单位共有八家",
+    "学校设立了安例主席奖学金",
     "安例主席团队为航运作出贡献",
     "展览“安例主席与航运”广受好评",
   ])
     expect(spoken({}, point)).toContain(point);
+});
+
+it("keeps an honorific with which the sentence goes on without the name", () => {
+  const honorific = { person: { name: zh("安例"), honorific: zh("先生") } };
+  const made = spoken(honorific, "安例先生热心公益，积极捐资助学", "安例先生多次资助困难学生");
+  expect(made).toContain("安例先生热心公益，积极捐资助学，先生多次资助困难学生");
 });
