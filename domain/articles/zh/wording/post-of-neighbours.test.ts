@@ -18,3 +18,8 @@ it("keeps other posts, and the same one of other organizations", () => {
   for (const other of ["会长陈样，副会长安例、秘书长白样出席", "甲商会会长安例、乙商会会长白样出席"])
     expect(made(other)).toBe(other);
 });
+
+it("keeps another post that begins with the same word", () => {
+  for (const other of ["校长安例、校长助理白样出席", "会长安例、会长夫人白样，副会长陈样出席"])
+    expect(made(other)).toBe(other);
+});
