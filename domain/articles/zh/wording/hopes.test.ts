@@ -20,6 +20,8 @@ describe("a hope", () => {
     "安例希望通过学习，提升功能和效率。",
     "安例希望通过合作，推动两地发展。",
     "安例希望以会为媒，充分发挥功能。",
+    "安例希望通过此次访问，今后能够建立联系。",
+    "安例希望通过培训，进一步能够提高水平。",
   ])("has none where the speaker or nobody is the subject: %s", (stored) => {
     expect(made(hopeByMeans, stored)).toBe(stored);
   });
@@ -29,7 +31,11 @@ describe("a hope", () => {
     expect(made(hopingSidesOnce, "双方希望通过此次会谈，双方加强往来。")).toBe(
       "双方希望通过此次会谈，加强往来。",
     );
-    for (const other of ["双方希望今后双方的合作更进一步。", "双方希望今后各方加强往来。"])
+    for (const other of [
+      "双方希望今后双方的合作更进一步。",
+      "双方希望今后双方企业加强往来。",
+      "双方希望今后各方加强往来。",
+    ])
       expect(made(hopingSidesOnce, other)).toBe(other);
   });
 
