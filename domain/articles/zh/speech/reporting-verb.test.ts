@@ -41,5 +41,6 @@ it("has somebody speak of their experience or a state of things, and on a subjec
     );
   expect(spoken("自身赴湖滨海洋大学求学的经历")).toContain("讲述了自身赴湖滨海洋大学求学的经历");
   expect(spoken("近年来的港口合作情况")).toContain("谈及近年来的港口合作情况");
-  expect(spoken("港口物流协作")).toContain("就港口物流协作发言");
+  for (const subject of ["港口物流协作", "讲好侨乡故事", "提升游客体验", "改善港口经营状况"])
+    expect(spoken(subject)).toContain(`就${subject}发言`);
 });

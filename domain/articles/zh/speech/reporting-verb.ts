@@ -18,9 +18,11 @@ export const reportingVerb = (act: "brief" | "report", points: readonly Said[]):
   return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
 };
 
+/** A topic that is itself an act, 讲好侨乡故事, 改善用户体验: what is to be done, not what somebody went through. */
+const TO_DO = "(?!如何|怎样|讲[好述]|改善|提升|提高|优化|丰富|增强|打造|创新|加强|传播|推广|掌握|做好|改进)";
 /** What somebody went through, and the state of things. */
-const EXPERIENCED = /(?:经历|体验|历程|故事|往事)$/u;
-const STATE = /(?:情况|状况)$/u;
+const EXPERIENCED = new RegExp(`^${TO_DO}.*(?:经历|体验|历程|故事|往事)$`, "u");
+const STATE = new RegExp(`^${TO_DO}.*(?:情况|状况)$`, "u");
 
 /** 讲述了……体验, 谈及……情况, for 就……发言: the verb for what somebody spoke of from their own knowledge; undefined for a subject. */
 export const speakingOf = (points: readonly Said[]): string | undefined => {
