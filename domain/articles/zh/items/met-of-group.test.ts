@@ -37,6 +37,10 @@ describe("an act towards people who hold a post", () => {
     expect(article).not.toMatch(/莫常等会见/);
   });
 
+  it("keeps both verbs of an act", () => {
+    expect(written("走访慰问部分侨联海外委员")).toMatch(/走访慰问了[^。]*海外委员白样、莫常等/);
+  });
+
   it("leaves those who took part in another act its subjects", () => {
     expect(written("参加植树活动")).toMatch(/莫常等[^。]*参加了?植树活动/);
   });

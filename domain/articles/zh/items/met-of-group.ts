@@ -5,7 +5,8 @@ import type { Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
 
 /** 会见部分省侨联委员: an act towards people who hold a post, of whom some are listed at the item. */
-const MEETS = /^(会见|拜访|拜会|看望|慰问|走访|接见)(?:部分|多[位名]|几[位名])?(\p{Script=Han}{3,})$/u;
+const MEETS =
+  /^((?:看望|走访)慰问|会见|拜访|拜会|看望|慰问|走访|接见)(?:部分|多[位名]|几[位名])?(\p{Script=Han}{3,})$/u;
 
 /** The verb of such an act. */
 const meeting = ({ facts }: Discourse, scene: Scene): { verb: string; group: string } | undefined => {
