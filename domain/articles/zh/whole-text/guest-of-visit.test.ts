@@ -53,6 +53,13 @@ describe("who the main guest is", () => {
   });
 });
 
+describe("what the main guest did after the visit", () => {
+  it("follows the guest's words", () => {
+    const article = written({ background: [zh("安例回国后致力于推动合作项目落实。")] });
+    expect(article.indexOf("回国后")).toBeGreaterThan(article.indexOf("诊所的经营情况"));
+  });
+});
+
 describe("a member of another organization than the head of a counted delegation", () => {
   it("is named within the number", () => {
     expect(written()).toMatch(/安例与松山友好协会秘书长吴式等一行3人/);

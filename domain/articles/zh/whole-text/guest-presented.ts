@@ -6,6 +6,8 @@ import type { Discourse } from "../../reference/discourse";
 /** Facts about somebody's life, not about the visit. */
 const LIFE =
   /(?:多年|从事|拥有|出生|毕业|祖籍|长期|曾任|曾在|现任|任职|担任|创办|致力于|行医|任教|定居|旅居)/u;
+/** 安例回国后……, 安例此行……: a fact about the visit or what followed it. */
+const OF_VISIT = /(?:回国|返[程回]|访问|会谈|座谈|此[次行访]|会|活动)[后前中]|此[次行访]|期间|随后|当[天日]/u;
 
 /** The name of the only leading guest of a visit. */
 const guestOf = ({ facts, content }: Discourse): string | undefined => {
@@ -25,7 +27,7 @@ export const withGuestPresented = (blocks: readonly Composed[], discourse: Disco
   const lines = blocks.slice(at + 1).flatMap(linesOf);
   const place = lines.findIndex((one) => {
     const text = isContext(one) ? textOf(one.words) : "";
-    return text.startsWith(name) && LIFE.test(text);
+    return text.startsWith(name) && LIFE.test(text) && !OF_VISIT.test(text);
   });
   const one = lines[place];
   const spoke = lines
