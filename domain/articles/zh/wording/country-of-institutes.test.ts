@@ -21,6 +21,8 @@ it("keeps it for other organizations, other countries and in titles", () => {
     "日本湖滨商会、日本松山商会代表参加",
     "冰岛湖滨科学院、冰岛松山大学代表参加",
     "冰岛湖滨大学、芬兰松山大学代表参加",
+    "冰岛湖滨大学、冰岛科技大学代表参加",
+    "冰岛国立湖滨研究所、冰岛国立松山研究所代表参加",
     "签署《冰岛湖滨大学、冰岛松山大学合作协议》",
   ])
     expect(made(other)).toBe(other);

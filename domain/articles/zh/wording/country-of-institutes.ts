@@ -5,8 +5,11 @@ import { isQuoted } from "../words/enclosed";
 /** Kinds of institutes and schools, whose country is rarely a part of the name. */
 const KIND = "(?:研究所|研究院|研究中心|科学院|大学|学院)";
 const NAME = "(?!和|与)[^，。；、和与及“”《》（）]{2,12}?";
+/** 蒙古科技大学, 日本国立信息研究所: without its country the name would be that of another one, or of any. */
+const GENERAL =
+  "(?!国[立家]|中央|皇家|(?:农业|科技|理工|师范|医科|外国语|政法|民族|工业|工程|海洋|人民|科学技术|社会科学|经济)(?:大学|学院|科学院))";
 const BESIDE = new RegExp(
-  `(${COUNTRY_NAMES})${NAME}(${KIND})((?:[、和]${NAME}\\2)*?)[、和](\\1)(?=${NAME}\\2)`,
+  `(${COUNTRY_NAMES})${NAME}(${KIND})((?:[、和]${NAME}\\2)*?)[、和](\\1)(?=${GENERAL}${NAME}\\2)`,
   "gu",
 );
 
