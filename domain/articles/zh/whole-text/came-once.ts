@@ -1,21 +1,16 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, spliced, textOf } from "../../phrase";
+import { isQuoted } from "../words/enclosed";
 
 /** 来访 as a verb or a visit, not in 来访人员 or in a name. */
 const CAME = /来访(?=$|[，；、。]|表示|并|期间|时|和|与|，?(?:收获|成果))/gu;
 
-/** Whether a place of a text is inside a quotation or a title. */
-const isQuoted = (text: string, at: number): boolean => {
-  const before = text.slice(0, at);
-  return (
-    before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》")
-  );
-};
-
 /** The same words with 到访 for 来访, 此次访问 for 此次来访, except the first where that is kept. */
 const varied = (words: Phrase, keepsFirst: boolean): Phrase => {
   const text = textOf(words);
-  const places = [...text.matchAll(CAME)].map(({ index }) => index).filter((at) => !isQuoted(text, at));
+  const places = [...text.matchAll(CAME)]
+    .map(({ index }) => index)
+    .filter((at) => !isQuoted(text.slice(0, at)));
   return places.slice(keepsFirst ? 1 : 0).reduce((made, at) => {
     const other = /此[次行]的?$/u.test(text.slice(0, at)) ? "访问" : "到访";
     return spliced(made, at, at + 2, other);
