@@ -5,7 +5,7 @@ import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
-import { cityOfVisitOnce, ownerOfPlaceOnce, ownHouse } from "./owners-once";
+import { ownerOfPlaceOnce, ownHouse } from "./owners-once";
 import { peopleTookPart } from "./people-took-part";
 import { statedTogether, subjectInAim } from "./plain-agreements";
 import { saidOnce } from "./said-once";
@@ -129,7 +129,7 @@ const behindState: Rewording = (text) => {
 
 /** Words that one of the next rewordings looks for: most sentences have none of them. */
 const PLAINER =
-  / (?:committed to|learned about|having|during a visit by|on an?) |^[AaIi][tn] the [^,]* of | (?:in|at) \p{Lu}[\p{L}\d-]*['’]/u;
+  / (?:committed to|learned about|having|on an?) |^[AaIi][tn] the [^,]* of | (?:in|at) \p{Lu}[\p{L}\d-]*['’]/u;
 
 /** Plainer verbs, trips and owners. */
 const plainerWords: Rewording = (text) =>
@@ -138,8 +138,7 @@ const plainerWords: Rewording = (text) =>
   proposedThat(text) ??
   tripInFront(text) ??
   ownerOfPlaceOnce(text) ??
-  ownHouse(text) ??
-  cityOfVisitOnce(text);
+  ownHouse(text);
 
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
 const ownWords: Rewording = (text) =>

@@ -28,18 +28,3 @@ export const ownHouse: Rewording = (text) => {
   const end = /^['’]s?/u.exec(text.slice(all.length + owner.length))?.[0].length ?? 0;
   return { from: all.length, to: all.length + owner.length + end, text: "its" };
 };
-
-const CITY = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?";
-/** "signed in Reed during a visit by a delegation to Reed and Lake": a city of both. */
-const DURING_VISIT = new RegExp(
-  `(?<= in (${CITY}) during a visit by (?:an? |the )?[^,;]{3,60}?) to \\1 and (${CITY})(?= |$|,)`,
-  "u",
-);
-
-/** "signed in Reed during a visit by a delegation there and to Lake". */
-export const cityOfVisitOnce: Rewording = (text) => {
-  const found = text.includes(" during a visit by ") ? DURING_VISIT.exec(text) : null;
-  const [all = "", , other = ""] = found ?? [];
-  if (!found) return undefined;
-  return { from: found.index, to: found.index + all.length, text: ` there and to ${other}` };
-};
