@@ -38,6 +38,12 @@ describe("somebody of whom only the presence is known", () => {
     expect(fen).toBeLessThan(lunch);
   });
 
+  it("does not come between a ceremony and a tour of everybody that follows it", () => {
+    const text = visit({}, { activity: "tour", title: undefined, saw: [en("the luncheon hall")] });
+    const [fen = 0, , hall = 0] = order(text);
+    expect(fen).toBeGreaterThan(hall);
+  });
+
   it("stays behind an item that lists them", () => {
     const [fen = 0, , lunch = 0] = order(
       visit({}, { people: [{ key: "h" }, { key: "i" }, { key: "a" }, { key: "b" }] }),

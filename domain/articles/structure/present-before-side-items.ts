@@ -9,10 +9,13 @@ export const scenesOf = ({ messages }: Unit): Scene[] => messages.flatMap((one) 
 export const lists = ({ item }: Scene, key: PersonKey): boolean =>
   item.people?.some((one) => one.key === key) === true;
 
+/** A tour of everybody, which goes on from the ceremony before it. */
+const isTourOfAll = ({ item }: Scene): boolean => item.activity === "tour" && item.people === undefined;
+
 /** Whether a unit reports only an item after the main ones that others may seem to have attended: no act of one person. */
 const isSideItem = (unit: Unit): boolean =>
   scenesOf(unit).length > 0 &&
-  scenesOf(unit).every(({ item }) => item.did === undefined) &&
+  scenesOf(unit).every((scene) => scene.item.did === undefined && !isTourOfAll(scene)) &&
   unit.messages.every((one) => sceneOf(one)?.told === "after");
 
 /**
