@@ -61,6 +61,9 @@ describe("two points of one sentence with its speaker inside", () => {
   it("stay where the second half is an act or a quotation", () => {
     stays(
       "the port is open, Sample added, and thanked the town",
+      "the port is open, Sample added, and hoped that trade would grow",
+      "the port is open, Sample said, and introduced the town",
+      "the port is open, Sample said, and spoke of trade",
       "“The port is open,” Sample added, and its quay is new",
     );
   });

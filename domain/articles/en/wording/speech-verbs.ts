@@ -54,6 +54,9 @@ export const proposedThat: Rewording = (text) => {
 /** "The port is open, Lee added, and its quay is new": two points, of which the second would have no speaker. */
 const BEHIND_FIRST =
   /^(?!(?:but|and|however|also)\b)([^“”;:]+), ((?:(?:Mrs?\.?|Ms\.?|Dr\.?|Prof\.?) )?\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}|he|she|they|the \p{Ll}+) (added|said|noted|stressed), and (?!(?:promised|thanked|praised|expressed|asked|called|invited|proposed|said|noted|stressed|welcomed|congratulated|added)\b)([^“”;:]+)$/u;
+/** ", and hoped that trade would grow", ", and spoke of trade": a second act of the speaker, which "that" cannot introduce. */
+const SECOND_ACT =
+  /^(?:also |then )?(?:\p{Ll}{2,}ed (?:that|the|an?|its?|his|her|their|on|about|to|for|\p{Lu})|spoke|gave|read|paid|told|went on|made)\b/u;
 /** A point that begins with a clause or phrase of its own, behind which "that" would be heavy. */
 const OPENS_WITH_CLAUSE =
   /^(?:if|when|while|as|although|because|since|in|on|at|for|by|with|from|to|after|before|during) /iu;
@@ -62,7 +65,8 @@ const OPENS_WITH_CLAUSE =
 export const bothPointsReported: Rewording = (text) => {
   const found = / (?:added|said|noted|stressed), and /u.test(text) ? BEHIND_FIRST.exec(text) : null;
   const [, first = "", who = "", verb = "", second = ""] = found ?? [];
-  if (!found || OPENS_WITH_CLAUSE.test(first) || OPENS_WITH_CLAUSE.test(second)) return undefined;
+  if (!found || SECOND_ACT.test(second) || OPENS_WITH_CLAUSE.test(first) || OPENS_WITH_CLAUSE.test(second))
+    return undefined;
   const from = first.length;
   return [
     { from, to: text.length - second.length, text: ", and that " },
