@@ -22,6 +22,7 @@ it.each([
 it.each([
   "At the boat yard of Reed Boat Company, the group saw nets made by Lake Company",
   "Lake University (LU) and Reed held the meeting in RU's conference hall",
+  "Lake University (LU) and the Reed Guild held the meeting in LU's conference hall",
 ])("stays where the second is another one: %s", (text) => {
   expect(said(text)).toBe(text);
 });

@@ -18,7 +18,7 @@ export const ownerOfPlaceOnce: Rewording = (text) => {
 };
 
 const HELD =
-  /^(?:the )?(\p{Lu}[^,;“()]*?) \((\p{Lu}[\p{L}\d-]{1,9})\)[^,;“]*? (?:organi[sz]ed|hosted|held|opened|launched) (?:(?! and \p{Ll}+ed )[^;“])*? (?:in|at) (?=(\p{Lu}[\p{L}\d-]{1,9})['’]s? (?:\p{Ll}+ )*(?:hall|auditorium|cent(?:re|er)|headquarters|campus|theatre|library|premises|building|room)\b)/u;
+  /^(?:the )?(\p{Lu}[^,;“()]*?) \((\p{Lu}[\p{L}\d-]{1,9})\)(?:(?! (?:and|with) )[^,;“])*? (?:organi[sz]ed|hosted|held|opened|launched) (?:(?! and \p{Ll}+ed )[^;“])*? (?:in|at) (?=(\p{Lu}[\p{L}\d-]{1,9})['’]s? (?:\p{Ll}+ )*(?:hall|auditorium|cent(?:re|er)|headquarters|campus|theatre|library|premises|building|room)\b)/u;
 
 /** "Lake University (LU) held the forum in its hall": the house of the only organization that acts. */
 export const ownHouse: Rewording = (text) => {
