@@ -12,5 +12,7 @@ it("stands behind the object of the act, before what the act is about", () => {
 
 it("stands at the end of other acts", () => {
   expect(due("build a pier", " in May 2025")).toBe("build a pier in May 2025");
+  expect(due("train about 300 pilots", " in 2025")).toBe("train about 300 pilots in 2025");
+  expect(due("bring about a change", " in 2025")).toBe("bring about a change in 2025");
   expect(due("meet to talk about perch", " soon")).toBe("meet to talk about perch soon");
 });

@@ -2,7 +2,7 @@ import { type Phrase, say, spliced, textOf } from "../../phrase";
 
 /** "visit the port regarding the export of perch": what an act is about, behind which a day would seem to be that of the topic. */
 const ABOUT =
-  /^(?:(?! to (?!the |\p{Lu}))[^,;“])+?(?= (?:regarding|concerning|in connection with|with regard to|about) )/u;
+  /^(?:(?! to (?!the |\p{Lu}))[^,;“])+?(?= (?:regarding|concerning|in connection with|with regard to|(?<!\bbring )about(?! (?:\d|(?:half|a hundred|a dozen|two|three|four|five|six|seven|eight|nine|ten|twenty)\b))) )/u;
 
 /** "visit the port in May regarding the export of perch": what is due, with its time behind the act and its object. */
 export const withDue = (text: Phrase, due: Phrase): Phrase => {
