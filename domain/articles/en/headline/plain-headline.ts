@@ -5,14 +5,14 @@ import { isCountry } from "../words/countries";
 const PRAISE =
   "vibrant|solemn|fruitful|successful|wonderful|fantastic|amazing|inspiring|memorable|outstanding|remarkable|glorious|fabulous|splendid|magnificent";
 const QUOTED = new RegExp(
-  `['‘"“](?:${PRAISE}|exciting|great|excellent|historic|constructive|productive|positive)['’"”] (?=\\p{L})`,
+  `['‘"“](?:${PRAISE}|exciting|great|excellent|historic|constructive|productive|positive)['’"”] (?!(?:rating|grade|mark|award|status|label)s?\\b)(?=\\p{L})`,
   "giu",
 );
 const AN_ACT =
   /\b(?:at|in|with|during) (?:an? )?(?:solemn|fruitful|successful|splendid|magnificent) (?=ceremony|event|meeting|visit|conference|forum|seminar|workshop|reception|gathering)/iu;
 const OPENING = new RegExp(
-  `^(?:${PRAISE}) (?=(?:\\p{Ll}+ )?(?:ceremony|event|meeting|visit|conference|forum|seminar|workshop|reception|gathering)\\b)`,
-  "iu",
+  `^(?:${PRAISE.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?=(?:\\p{Ll}+ )?(?:ceremony|event|meeting|visit|conference|forum|seminar|workshop|reception|gathering)\\b)`,
+  "u",
 );
 
 /** "is founded in Lake" of "at ceremony in Lake", of which nothing is left to say. */
@@ -22,7 +22,8 @@ const GOVERNMENT = /^(?:The )?Government of ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[
 /** A name or a quantity that keeps its article: "The Hague", "a million", "the two". */
 const OWN_ARTICLE =
   /^(?:The (?:Hague|Gambia|Bahamas|Netherlands|Philippines|Maldives)\b|The (?:\p{Lu}\p{Ll}+ ){1,2}(?:Times|Post|Point|Star)\b|An? (?:\p{Ll}+ )?(?:million|thousand|hundred|dozen|number|series|total|group|lot|few)\b)/u;
-const ARTICLE = /^(?:The|An?) (?=\p{L})/u;
+/** An article; "A Coruña" and "An Giang" are names. */
+const ARTICLE = /^(?:The (?=\p{L})|An?(?= \p{Ll}| \p{Lu}\p{Ll}+(?:an|ese|ish|ch) \p{Ll}) )/u;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
