@@ -15,6 +15,9 @@ it.each([
   "a rise of 5 percent",
   "schools of grade 5 pupils",
   "by 3 pm",
+  "a quay about 5 km away",
+  "grow by 3 percentage points",
+  "rice in 5 kg bags",
 ])("keeps the figures of %s", (text) => {
   expect(withSmallNumbers(text)).toBe(text);
 });

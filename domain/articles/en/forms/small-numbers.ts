@@ -2,7 +2,7 @@ const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
 
 /** What is measured rather than counted, whose numbers stay in figures. */
 const UNITS =
-  "percent|points?|kilomet(?:er|re)s?|met(?:er|re)s?|hectares?|acres?|miles?|feet|inches|tons?|tonnes?|kilograms?|litres?|liters?|degrees?|dollars|euros|pounds|yuan|times|megawatts?|kilowatts?|gigabytes?|decibels|knots|stars?|million|billion|thousand|hundred|hours?|minutes|seconds|years?|months?|weeks?|days?|o'clock|pm|am|per";
+  "percent|percentage|basis|points?|kilomet(?:er|re)s?|met(?:er|re)s?|hectares?|acres?|miles?|feet|inches|tons?|tonnes?|kilograms?|litres?|liters?|degrees?|dollars|euros|pounds|yuan|times|megawatts?|kilowatts?|gigabytes?|decibels|knots|stars?|million|billion|thousand|hundred|hours?|minutes|seconds|years?|months?|weeks?|days?|o'clock|pm|am|per|[ck]?m|mm|ha|kg|kn|[kmg]w|may";
 /** Words behind which a number counts what follows, rather than being the number of a phase or grade. */
 const BEFORE =
   "and|or|of|the|with|in|for|to|at|from|about|over|by|its|their|these|those|another|only|least|than|nearly|almost|all|other|further|including|build|establish|open|send|train|provide|donate|offer|create|plant|between|among|into|on|has|have|had|are|is|were";
