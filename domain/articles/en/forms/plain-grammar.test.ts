@@ -24,7 +24,15 @@ describe("plain grammar of a record's words", () => {
     ["the exchange of talents", "the exchange of talent"],
     ["an university and a agreement", "a university and an agreement"],
     ["more closer ties", "closer ties"],
+    [
+      "the case of the Reed Boat Guild whose quay is new",
+      "the case of the Reed Boat Guild, whose quay is new",
+    ],
     ["visit the Reed Boat Guild whose quay is new", "visit the Reed Boat Guild, whose quay is new"],
+    [
+      "help farmers from Upper Lake whose fields were flooded",
+      "help farmers from Upper Lake whose fields were flooded",
+    ],
     ["there is plenty perch in the lake", "there is plenty of perch in the lake"],
     [
       "set an example to the whole lake how to get united",

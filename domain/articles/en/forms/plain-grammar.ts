@@ -178,8 +178,11 @@ const GRAMMAR: readonly Correction[] = [
     "$1 of how to",
   ],
   [/(?<=\bto )get united\b/gu, "unite"],
-  [/(?<=\p{Lu}[\p{L}-]+ \p{Lu}[\p{Ll}-]*[^s\P{Ll}]) whose (?=[^,;]*$)/gu, ", whose "],
-  [/(?<=\b(?:alternative|substitute|supplement) or )complementary (?=to\b)/gu, "complement "],
+  [
+    /(?<!\b(?:\p{Ll}{3,}s|people) (?:from|in|of|at|with|for|among) (?:the )?(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+)(?<=\p{Lu}[\p{L}-]+ \p{Lu}[\p{Ll}-]*[^s\P{Ll}]) whose (?=[^,;]*$)/gu,
+    ", whose ",
+  ],
+  [/(?<=\b(?:an|the) (?:alternative|substitute|supplement) or )complementary (?=to\b)/gu, "complement "],
 ];
 
 /** Fields of study, which have no capitals outside of a name. */
