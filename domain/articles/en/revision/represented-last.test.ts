@@ -18,6 +18,7 @@ it("places a long list of countries behind what was said, and says that they are
 it("leaves a list of what has no such noun, and a short one, with the number", () => {
   for (const text of [
     day("experts", ...COUNTRIES),
+    day("experts from 15 countries and several guilds", ...COUNTRIES),
     day("experts from 15 countries", ...COUNTRIES.slice(0, 3)),
   ])
     expect(text.indexOf("Austria")).toBeLessThan(text.indexOf("the lake is deep"));

@@ -31,7 +31,7 @@ const taken = (lines: readonly Line[]): { list: Line[]; rest: Line[] } | undefin
 };
 
 /** "experts from 15 countries and economies": what the list names. */
-const KINDS = /\bcountries(?: and \p{Ll}+)?\b/u;
+const KINDS = /\bcountries(?: and (?:economies|regions|territories|areas)\b)?(?! and \p{Ll})/u;
 
 /**
  * The blocks of a text in which a long list of the countries represented comes behind what was said, where the record says that they
