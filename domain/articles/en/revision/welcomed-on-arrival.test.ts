@@ -33,6 +33,7 @@ it("reports once that somebody received and welcomed the visitors", () => {
 it("leaves a reception by somebody else, and one whose host was named since", () => {
   for (const [lead, then] of [
     [[VISIT, RECEIVED], ["the delegation was received at the pier by Bo Sample"]],
+    [[VISIT, `it was received by Ms Ann Exemplar, mayor${OPEN} and Bo Sample, clerk${OPEN}`], [ARRIVED]],
     [
       [VISIT, RECEIVED],
       ["Ms Exemplar led a tour", ARRIVED],

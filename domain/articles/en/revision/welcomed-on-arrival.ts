@@ -18,6 +18,9 @@ const isCalled = (introduced: string, later: string): boolean => {
   return later.split(" ").every((word) => words.includes(word));
 };
 
+/** "Lee, mayor, and Bo Ray, clerk": a second name behind the post of the first. */
+const SEVERAL = new RegExp(`[,${OPEN}] ?and (?:(?:Mrs?|Ms|Dr|Prof)\\.? )?\\p{Lu}`, "u");
+
 interface Reception {
   readonly line: Line;
   readonly by: Phrase;
@@ -31,7 +34,8 @@ const receptionIn = ([, ...lines]: readonly Line[]): Reception | undefined => {
   const text = textOf(line.words);
   const by = partOf(line.words, RECEIVED.exec(text)?.[0].length ?? 0, text.length);
   const [name = ""] = textOf(by).split(new RegExp(`[,${OPEN}]`));
-  return / and | (?:at|in|for|on|of) /.test(name) ? undefined : { line, by, name };
+  const several = / and | (?:at|in|for|on|of) /.test(name) || SEVERAL.test(textOf(by));
+  return several ? undefined : { line, by, name };
 };
 
 interface Arrival {
