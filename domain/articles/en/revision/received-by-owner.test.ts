@@ -36,6 +36,15 @@ describe("a place whose owner received the visitors there", () => {
     ).toBe("the group then toured the mills of Jim Sample in Reed and Ann Exemplar in Lake, who received it");
   });
 
+  it("has the plural of its noun for several", () => {
+    expect(
+      revised(
+        "it visited the nursery of Jim Sample in Reed and was received by Sample",
+        "it then visited the nursery of Ann Exemplar in Lake and was received by Exemplar",
+      ),
+    ).toContain("the nurseries of Jim Sample in Reed and Ann Exemplar in Lake");
+  });
+
   it("stays where somebody else received them", () => {
     const text = "the delegation toured the mill of Jim Sample and was received by Bo Sampleman";
     expect(revised(text)).toBe(text);

@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../../compose";
 import { OPEN, type Phrase, spliced, textOf } from "../../phrase";
+import { pluralOf } from "../words/plural";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*";
 const VISITORS = "(?:[Tt]he (?:delegation|group|team|guests|visitors|party|mission|delegates)|[Ii]t|[Tt]hey)";
@@ -54,7 +55,7 @@ const stopsTogether = (lines: readonly Line[]): Line[] => {
     if (!opened || owners.length < 2) out.push(first);
     else {
       const list = `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
-      const text = `${opened[1]} ${opened[2]}s of ${list}, who received ${opened[5]}`;
+      const text = `${opened[1]} ${pluralOf(opened[2] ?? "")} of ${list}, who received ${opened[5]}`;
       const paths = lines.slice(at, to).flatMap(({ words }) => words.paths);
       out.push({ ...first, words: { pieces: [{ s: text }], paths } });
     }
