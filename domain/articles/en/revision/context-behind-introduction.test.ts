@@ -6,11 +6,11 @@ import { withContextBehindIntroduction } from "./context-behind-introduction";
 const NEWS = line("agreements[m]", plain("Reed Guild and Lake Chamber signed a memorandum", []));
 const TALKS = line("agenda[t]", plain("the two sides discussed the 7th Lake Exhibition", []));
 const THANKS = line("agenda[t].remarks[r]", plain("Lee thanked the guild", []));
-const texts = (context: string): string[][] => {
+const texts = (context: string, talks = TALKS): string[][] => {
   const paragraph = (...lines: Line[]): Composed => ({ type: "paragraph", part: "lead", keys: [], lines });
   return withContextBehindIntroduction([
     paragraph(NEWS, line("background[0].en", plain(context, []), true)),
-    paragraph(TALKS, THANKS),
+    paragraph(talks, THANKS),
   ]).map((block) => linesOf(block).map(({ words }) => textOf(words)));
 };
 
@@ -25,6 +25,8 @@ describe("context about a thing that only a later sentence introduces", () => {
 
   it("stays where it is about the news, or nothing else names the thing", () => {
     expect(texts("The memorandum is valid for a year.")[0]).toHaveLength(2);
+    const tour = line("agenda[t]", plain("the guild toured the Naval Museum", []));
+    expect(texts("The museum was founded in 1950.", tour)[0]).toHaveLength(2);
     expect(texts("The harbour is paid for by the county.")[0]).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@ import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesRep
 import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
 import { textOf } from "../../phrase";
+import { PLACE_OR_BODY } from "../../structure/figures-of-place";
 import { contextWith } from "./context-with";
 
 /** "The exhibition is sponsored by …": context about a thing, as if readers knew it. */
@@ -12,8 +13,10 @@ const KNOWN =
   /^(?:event|visit|visitors?|delegation|mission|meeting|ceremony|talks|group|guests|public|weather|government|country|countries|world|region|city|county|province|signing|handover|memorandum|agreement|document|treaty|contract|donation|award|prize|partnership|relationship|cooperation|collaboration|company|university|college|school|institute|association|chamber|council|organi[sz]ation|aim|purpose|programme|program|project|initiative)$/;
 
 const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] => {
-  const [, noun = ""] = OF_THING.exec(textOf(line.words)) ?? [];
-  if (noun === "" || KNOWN.test(noun)) return blocks;
+  const text = textOf(line.words);
+  const [, noun = ""] = OF_THING.exec(text) ?? [];
+  // "The museum" may be the gallery of the news, and not the museum that a later sentence names.
+  if (noun === "" || KNOWN.test(noun) || PLACE_OR_BODY.test(text)) return blocks;
   const named = new RegExp(`(?<![\\p{L}-])${literal(noun)}s?(?![\\p{L}-])`, "iu");
   const all = blocks.flatMap(linesOf);
   const at = all.indexOf(line);
