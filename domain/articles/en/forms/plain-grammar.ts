@@ -179,7 +179,7 @@ const GRAMMAR: readonly Correction[] = [
   ],
   [/(?<=\bto )get united\b/gu, "unite"],
   [
-    /(?<!\b(?:\p{Ll}{3,}s|people) (?:from|in|of|at|with|for|among) (?:the )?(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+)(?<=\p{Lu}[\p{L}-]+ \p{Lu}[\p{Ll}-]*[^s\P{Ll}]) whose (?=[^,;]*$)/gu,
+    / whose (?<=\p{Lu}[\p{L}-]+ \p{Lu}[\p{Ll}-]*[^s\P{Ll}] whose )(?<!\b(?:\p{Ll}{3,}s|people) (?:from|in|of|at|with|for|among) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}\p{Lu}[\p{L}-]+ whose )(?=[^,;]*$)/gu,
     ", whose ",
   ],
   [/(?<=\b(?:an|the) (?:alternative|substitute|supplement) or )complementary (?=to\b)/gu, "complement "],
