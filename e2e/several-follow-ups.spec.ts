@@ -56,7 +56,9 @@ test("several follow-ups are assigned and dated at once, by keyboard", async ({ 
   await keyboard.press("Control+Enter");
   await expect(page.getByText("Due date set for 3 follow-ups.")).toBeVisible();
   expect((await rows()).map(({ dueOn }) => dueOn)).toEqual(Array(3).fill("2099-04-20"));
-  await page.getByRole("button", { name: "Undo" }).click();
+  // The notification before may still fade out.
+  const dated = page.getByText("Due date set for 3 follow-ups.").locator("..");
+  await dated.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await rows()).map(({ dueOn }) => dueOn)).toEqual([null, null, null]);
 
   // Somebody else changes one of them meanwhile: it alone is refused, with the reason.
