@@ -76,7 +76,7 @@ describe("groups of a delegation with a leader", () => {
   it("are named as its members before they speak", () => {
     const text = visited("Norland delegation visits Reed", "officials");
     expect(text).toMatch(/headed by Ann Lee, .*including officials of the Ministry of Water/);
-    expect(text).toContain("The officials of the ministry said that it is late.");
+    expect(text).toContain("The officials of the ministry said it is late.");
   });
 
   it("are not named where their name says nothing else", () => {
@@ -86,7 +86,7 @@ describe("groups of a delegation with a leader", () => {
   it("come along with the leader whom the title names, and lose a rough number afterwards", () => {
     const text = visited("Ann Lee visits Reed", "about 20 clerks");
     expect(text).toContain("at the head of a Norland delegation including about 20 clerks of the Ministry");
-    expect(text).toContain("The clerks said that it is late.");
+    expect(text).toContain("The clerks said it is late.");
   });
   it("share the verb of the leader whom the title names while they are few words", () => {
     expect(visited("Ann Lee visits Reed", "clerks", "")).toMatch(

@@ -86,6 +86,7 @@ import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
 import { withRepresentedLast } from "./revision/represented-last";
 import { withResultInNews } from "./revision/result-in-news";
+import { withoutThatOfStatements } from "./revision/said-without-that";
 import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
 import { withThingsOnce } from "./revision/same-thing-again";
@@ -350,6 +351,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutMembershipAgain,
   withNounsAsRecorded,
   withTopicsInTwo,
+  withoutThatOfStatements,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -25,7 +25,7 @@ describe("a list of those present at a ceremony", () => {
     expect(text).toMatch(
       /The ceremony was attended by Ann Exemplar, Governor, and Bo Sample, Deputy Governor/,
     );
-    expect(text).toContain("Exemplar said that the quay is open");
+    expect(text).toContain("Exemplar said the quay is open");
     expect(text).not.toContain("attended by Bo Sample");
   });
 

@@ -18,7 +18,7 @@ const contest = (item: object, more: object = {}) =>
 describe("an item that is the event itself", () => {
   it("is no setting of what was said there", () => {
     const article = contest({ activity: "discussion", remarks: [said("b", "say", "the lake needed care")] });
-    expect(article).toContain("Reedham mayor Bo Ray said that");
+    expect(article).toContain("Reedham mayor Bo Ray said");
     expect(article).not.toContain("At a boat contest");
   });
 

@@ -42,6 +42,6 @@ test("what was launched at a reception comes before what was said there", () => 
     outcomes: [{ key: "o", type: "launch", points: [en("two weekly ferries to Lakeham")] }],
   });
   expect(text).toMatch(
-    /at a reception, two weekly ferries to Lakeham were launched\. Lee said that the port would grow/,
+    /at a reception, two weekly ferries to Lakeham were launched\. Lee said the port would grow/,
   );
 });

@@ -33,15 +33,15 @@ describe("news without a result", () => {
       said("a", "promise", "send two ships to the lake"),
     ]);
     expect(news).toMatch(/Lake Port on March 5, 2024,.* Sample promised to send two ships to the lake\.$/);
-    expect(rest).toBe("Sample said that the town is proud of its piers.");
+    expect(rest).toBe("Sample said the town is proud of its piers.");
   });
 
   it("is followed by the clause with a plan, before one with a wish", () => {
     const [news, rest] = visit([
       said("a", "say", "Reedham wants to rent a pier", "the town plans to open a school of rowing"),
     ]);
-    expect(news).toMatch(/ Sample said that the town plans to open a school of rowing\.$/);
-    expect(rest).toBe("Sample said that Reedham wants to rent a pier.");
+    expect(news).toMatch(/ Sample said the town plans to open a school of rowing\.$/);
+    expect(rest).toBe("Sample said Reedham wants to rent a pier.");
   });
 
   it("says in one sentence what its only visitor promised", () => {

@@ -70,7 +70,7 @@ describe("an inspection of one place", () => {
       remarks: [{ key: "r", by: ["ann"], act: "say", points }],
     };
     expect(text({ ...bridge, agenda: [seen, review, press] })).toContain(
-      "Speaking to the press, the minister said that the work was on time.",
+      "Speaking to the press, the minister said the work was on time.",
     );
   });
 });

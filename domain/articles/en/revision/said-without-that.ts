@@ -1,0 +1,32 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+
+const SAID = " said that ";
+/** Words of a clause up to which it is clear without "that" where it begins. */
+const MAX_WORDS = 30;
+/** The subject of a clause: "the quay", "it", "Lakeland". A time or a condition in front could belong to "said". */
+const SUBJECT =
+  /^(?:the|an?|it|he|she|they|we|this|these|his|her|their|its|our|there|all|both|no|\p{Lu}[\p{L}’'-]*) /u;
+/** What precedes "said" where it is not the verb of the sentence, or not its first one. */
+const NOT_FIRST = /(?:\b(?:and|which|who|that|[Ii]t (?:was|is)|be|been)|“)$/;
+/** A further clause, which without "that" could be the writer's. */
+const FURTHER = /, (?:and|but|while|whereas|so|although) |; |: |\bthat\b|[“”]/;
+
+const withoutThat = (line: Line): Line => {
+  if (line.own) return line;
+  const text = textOf(line.words);
+  const at = text.indexOf(SAID);
+  if (
+    at < 0 ||
+    NOT_FIRST.test(text.slice(0, at)) ||
+    /\bthat\b|, (?:and|while) \p{Lu}|[“”]/u.test(text.slice(0, at))
+  )
+    return line;
+  const clause = text.slice(at + SAID.length);
+  if (!SUBJECT.test(clause) || FURTHER.test(clause) || clause.split(" ").length > MAX_WORDS) return line;
+  return { ...line, words: spliced(line.words, at, at + SAID.length, " said ") };
+};
+
+/** "Lee said the quay was new": what somebody said in one short clause needs no "that". */
+export const withoutThatOfStatements = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(withoutThat) } : block));
