@@ -36,7 +36,7 @@ import {
   leaderMeeting,
   seatOf,
 } from "./item-meetings";
-import { isLecture } from "./lectures";
+import { lectureSetting } from "./named-lecture";
 import { othersAtTalks } from "./others-at-talks";
 import { sectionsOf, withSections } from "./sections";
 import { separateMeeting } from "./separate-meeting";
@@ -389,11 +389,11 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     const held = say`${there}${online}`;
     const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
     if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "时" : "中"}，`;
-    if (isLecture(discourse, sentence, title)) return sourced(maybe`在${held}，`, title.path);
+    const lecture = lectureSetting(discourse, sentence, scene, title, held);
+    if (lecture) return lecture;
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
-    const besides = isApart(discourse, scene) ? "此外，" : "";
-    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+    return say`${isApart(discourse, scene) ? "此外，" : ""}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
   }
   if (says(there) && isMeetingThere(discourse, sentence, scene)) return say`在${there}${online}座谈时，`;
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;

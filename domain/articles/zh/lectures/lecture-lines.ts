@@ -1,14 +1,16 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Session } from "../../content/message";
+import type { Session, Speech } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
 import { opening } from "../event/event";
+import { isGivenBySpeaker, lectureByName } from "../items/named-lecture";
 import { scenePlace } from "../items/sitting";
 import { peopleList } from "../people/people";
+import { speechLines } from "../speech/speech";
 import { areHeavy, nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
 import { openTopics, topicsOf } from "../words/topics";
@@ -61,6 +63,34 @@ export const isPlainLecture = ({ scene }: Session): boolean => {
   return item.activity === "presentation" && !item.did && more.every((list) => (list ?? []).length === 0);
 };
 
+/** 在乙主持下，甲作题为《港口物流》的报告，介绍了……: a lecture by its name with its chair and what its speaker said; undefined for any other. */
+const givenUnderChair = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  session: Session,
+): Line[] | undefined => {
+  const { facts, content, memory } = discourse;
+  const { scene } = session;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const speech = content.messages.find(
+    (one): one is Speech => one.type === "speech" && one.scene === scene && !memory.realized.has(one.id),
+  );
+  const chairs = facts.whos(scene.chairs);
+  if (!title || !lectureByName(title) || !speech || speech.bare || chairs.length === 0) return undefined;
+  const plan = { ...sentence, head: speech, joined: [] };
+  if (sentence.joined.length > 0 || !isGivenBySpeaker(plan, scene)) return undefined;
+  if (says(scenePlace(discourse, scene))) return undefined;
+  const front = sourced(
+    say`${opening(discourse, sentence)}在${peopleList(discourse, chairs)}主持下，`,
+    `${scene.path}.people`,
+    title.path,
+  );
+  memory.realized.add(speech.id);
+  memory.marks.add(`lecture ${scene.key}`);
+  const [first, ...more] = speechLines(discourse, { ...plan, link: { type: "none" }, lead: false }, speech);
+  return first && [line(session.id, say`${front}${first.words}`), ...more];
+};
+
 /** 甲就原产地规则授课, 甲以“某某”为题作报告，由乙主持: a presentation by those whom it lists as its speakers. */
 export const lectureLines = (
   discourse: Discourse,
@@ -80,6 +110,8 @@ export const lectureLines = (
   const given = givenBySpeaker(discourse, session);
   const words = given?.words ?? lectureWords(discourse, session);
   if (!words) return undefined;
+  const under = given && !says(given.about) ? givenUnderChair(discourse, sentence, session) : undefined;
+  if (under) return under;
   const front = say`${opening(discourse, sentence)}${maybe`在${scenePlace(discourse, scene)}，`}`;
   const open = scene.item.peopleOpen === true;
   const paths = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];

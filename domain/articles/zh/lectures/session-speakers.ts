@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { speakingVerb } from "../items/lectures";
+import { lectureByName } from "../items/named-lecture";
 import { peopleList } from "../people/people";
 import { areHeavy, nouns } from "../words/lists-of-things";
 import { allRemote } from "../words/remote";
@@ -16,7 +17,7 @@ const CONTRIBUTION = "报告|推介|演讲|介绍|解读|说明|分享|讲座|�
 
 /** What a speaker gives: 作主旨报告, 作推介. */
 const GIVEN = new RegExp(
-  `^(?:(?:.{0,16}|《.+》|题为[《“].+[》”]的.{0,4})(?:${CONTRIBUTION})|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$`,
+  `^(?:(?:.{0,16}|《.+》(?:的.{0,4})?|题为[《“].+[》”]的.{0,4})(?:${CONTRIBUTION})|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$`,
 );
 const NOUN = new RegExp(`(?:${CONTRIBUTION}|发言)$`);
 
@@ -50,9 +51,7 @@ export const givenAs = (title: Said, { item, path }: Scene): Phrase => {
   const online = item.online === "fully" ? plain("在线", [`${path}.online`]) : plain("");
   const [, given] = OF_WHOM.exec(title.text) ?? [];
   if (given) return say`${online}发表${plain(given, [title.path])}`;
-  return NAMED.test(title.text)
-    ? say`${online}作题为${phrase(title)}的报告`
-    : say`${online}作${phrase(title)}`;
+  return say`${online}作${lectureByName(title) ?? phrase(title)}`;
 };
 
 /** 主讲: what a speaker does at a lecture. */

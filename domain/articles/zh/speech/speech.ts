@@ -20,6 +20,7 @@ import { partyLater } from "../attendance/party";
 import { opening } from "../event/event";
 import { sceneNoun } from "../event/scene-noun";
 import { speakingVerb } from "../items/lectures";
+import { givingLecture } from "../items/named-lecture";
 import { settingOf } from "../items/sitting";
 import { laterName, mentionOf, peopleList, person, pronounOf, speakerFrom } from "../people/people";
 import { tieTo } from "../people/travellers";
@@ -174,7 +175,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
         online && lines.length === 0
           ? plain(SAYING.test(first.verb) ? "线上致辞时" : "线上致辞，", [`${only?.path}.presence`])
           : address
-            ? inAddress(discourse, speech, people, first)
+            ? (givingLecture(discourse, speech.scene, first.verb) ??
+              inAddress(discourse, speech, people, first))
             : plain("");
       const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? (WISHED.test(first.verb) ? "表示，" : "") : ""}`;
