@@ -31,6 +31,7 @@ import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withArrangementOnce } from "./whole-text/arranged-once";
+import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
 import { withFunctionsApart } from "./whole-text/functions-apart";
@@ -97,6 +98,7 @@ const REVISIONS: readonly Revision[] = [
   withCountriesInFull,
   withNamesFromEarlier,
   withoutTitlesBehindNames,
+  withListsByNoun,
   withRollsApart,
   withAttendantsApart,
   withEscortsInLead,
