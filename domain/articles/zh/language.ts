@@ -52,6 +52,7 @@ import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
+import { withUnitsByOwnName } from "./whole-text/units-by-own-name";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
@@ -99,6 +100,7 @@ const REVISIONS: readonly Revision[] = [
   withNamesFromEarlier,
   withoutTitlesBehindNames,
   withListsByNoun,
+  withUnitsByOwnName,
   withRollsApart,
   withAttendantsApart,
   withEscortsInLead,
