@@ -38,6 +38,7 @@ it("has what places of a list share with the last", () => {
     "白样，青石市、松山市、南汀县工商联负责人参加",
   );
   keeps(placesTogether, "安例到商会考察湖滨市科技馆、云雀市科技馆");
+  keeps(placesTogether, "湖滨市商会、云雀市商会和松山城商会签署协议书");
   keeps(placesTogether, "安例走访了青石镇服务站、松山镇公园", "青石市工商联主席安例、松山市工商联主席白样");
 });
 

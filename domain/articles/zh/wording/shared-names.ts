@@ -46,6 +46,9 @@ export const placesTogether: Rewording = (text) => {
   const [all, first, noun, more] = found ?? [];
   if (!found || all === undefined || first === undefined || noun === undefined || more === undefined)
     return undefined;
+  // 湖滨市、云溪市商会和松山城商会: a list has the noun with its last member or with each.
+  if (new RegExp(`^[、和与及][^，。；、]{2,12}?${noun}`, "u").test(text.slice(found.index + all.length)))
+    return undefined;
   // 考察湖滨市、云溪市科技馆 would be a visit to a whole city.
   if (/[市县区]$/u.test(first) && WENT_TO.test(text.slice(0, found.index))) return undefined;
   const from = found.index + first.length;
