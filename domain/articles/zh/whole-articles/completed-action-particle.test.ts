@@ -15,6 +15,12 @@ describe("what was done, in the past", () => {
     expect(done("参加讲座，并考察过各地渔业")).toBe("参加了讲座，并考察过各地渔业");
   });
 
+  it("has no 了 between two verbs without an object", () => {
+    expect(done("参观交流")).toBe("进行了参观交流");
+    expect(done("学习考察，并合影")).toBe("进行了学习考察，并合影");
+    expect(done("参观交流中心")).toBe("参观了交流中心");
+  });
+
   it("has 了 before an object", () => {
     expect(done("向湖滨小学捐赠图书")).toBe("向湖滨小学捐赠了图书");
     expect(done("为学生表演了节目")).toBe("为学生表演了节目");
