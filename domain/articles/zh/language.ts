@@ -30,6 +30,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withAimsOnce } from "./whole-text/aims-once";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
@@ -48,8 +49,10 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
+import { withResultsOnce } from "./whole-text/results-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
+import { withSizeAtAct } from "./whole-text/size-at-act";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsByOwnName } from "./whole-text/units-by-own-name";
@@ -101,6 +104,9 @@ const REVISIONS: readonly Revision[] = [
   withoutTitlesBehindNames,
   withListsByNoun,
   withUnitsByOwnName,
+  withResultsOnce,
+  withAimsOnce,
+  withSizeAtAct,
   withRollsApart,
   withAttendantsApart,
   withEscortsInLead,

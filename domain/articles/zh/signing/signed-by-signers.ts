@@ -38,7 +38,7 @@ const isOfParties = ({ facts }: Discourse, { agreement }: Sign): boolean => {
   return purpose !== undefined && !readsAsDone(purpose.text);
 };
 
-/** 甲校校长刘甲与乙校校长叶乙分别代表双方: one for each of two parties, which their posts name. */
+/** 甲校校长刘甲与乙校校长叶乙分别代表双方: one for each of two parties, or one for two of three, which their posts name. */
 const bothByPost = (
   discourse: Discourse,
   sign: Sign,
@@ -52,16 +52,16 @@ const bothByPost = (
   );
   // Two names that are introduced in full, with their short forms, are the whole beginning of a sentence.
   const long = refs.every(({ org }) => org.short !== undefined && !memory.orgs.has(org));
-  if (!named || long || refs.length !== 2 || whos[0] === whos[1] || isOfParties(discourse, sign))
-    return undefined;
+  const all = [...new Set(whos)];
+  if (!named || long || all.length !== 2 || isOfParties(discourse, sign)) return undefined;
   // Only read here, since people are introduced once.
-  const read = textOf(withPosts({ ...discourse, memory: copied(memory) }, whos));
+  const read = textOf(withPosts({ ...discourse, memory: copied(memory) }, all));
   if (read.length > MAX_POSTS || UNFIT.test(read)) return undefined;
   // A short form that later sentences use is introduced with the full name.
   const isLost = ({ name, org }: OrgRef): boolean =>
     org.short !== undefined && !memory.orgs.has(org) && !read.includes(name.text);
   if (refs.some(isLost)) return undefined;
-  return say`${withPosts(discourse, whos)}分别代表${sourced(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))}`;
+  return say`${withPosts(discourse, all)}分别代表${sourced(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))}`;
 };
 
 /** 副市长甲代表湖滨市政府与北原协会: the only one who is known to have signed, for one of the parties. */
@@ -111,7 +111,7 @@ export const signersFirst = (
     short !== undefined && event.includes(short.text) && !event.includes(name.text);
   if (refs.some(isShort)) return undefined;
   const [first] = signed.signed;
-  const apiece = whos.length === 2 && whos.every(({ length }) => length === 1);
+  const apiece = whos.length === refs.length && whos.every(({ length }) => length === 1);
   const words =
     whos.length === 1 && first
       ? oneForOwn(discourse, sign, refs, whos, first.party)
