@@ -50,6 +50,7 @@ import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withResultsOnce } from "./whole-text/results-once";
+import { withRolesOnce } from "./whole-text/roles-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withSizeAtAct } from "./whole-text/size-at-act";
@@ -96,6 +97,7 @@ const REVISIONS: readonly Revision[] = [
   withGovernmentsInFull,
   (blocks) => blocks.map(withListsOfPosts),
   withFunctionsApart,
+  withRolesOnce,
   withGuestsOnce,
   withOwnByNoun,
   withOwnRooms,

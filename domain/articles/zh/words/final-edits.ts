@@ -300,7 +300,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       again !== undefined &&
       again === piece.mention &&
       /\p{Script=Han}$/u.test(earlierPost) &&
-      !discourse.facts.people.some(({ name }) => name?.text === earlierPost);
+      !discourse.facts.people.some(
+        ({ name, functions }) =>
+          name?.text === earlierPost || functions.some(({ text }) => text === earlierPost),
+      );
     if (ofSame && RANK.test(words.pieces[at + 1]?.s ?? "")) {
       changed = true;
       return { ...piece, s: "" };
