@@ -194,7 +194,7 @@ const DONE =
 
 /** Two verbs without an object, which are one activity: 参观交流. */
 const PAIR =
-  /^(?=(?:参观|考察|走访|观摩|座谈|学习|调研|访问|交流)(?:交流|学习|座谈|考察|调研|慰问|观摩|访问|参观|洽谈|指导)(?:$|[，；]))/;
+  /^(?:参观|考察|走访|观摩|座谈|学习|调研|访问|交流)(?:交流|学习|座谈|考察|调研|慰问|观摩|访问|参观|洽谈|指导)(?=$|[，；])/;
 
 /** Activities for or towards others, who are named before the verb: 为学生表演……, 向乙赠送……. */
 const DONE_TO =
@@ -229,8 +229,7 @@ const isVisitorsAct = ({ facts, content }: Discourse, { item }: Session["scene"]
 export const doneWords = ({ text, path }: Said): Phrase =>
   plain(
     text
-      .replace(PAIR, "进行")
-      .replace(DONE, (verb) => `${verb}了`)
+      .replace(DONE, (verb) => (PAIR.test(text) ? verb : `${verb}了`))
       .replace(DONE_TOO, "$1了")
       .replace(DONE_TO, "$1$2了")
       .replace(DONE_ABOUT, "$1了"),

@@ -31,7 +31,12 @@ describe("a lecture by its name", () => {
   it("is given by the one who said something there", () => {
     const text = written(
       lecture("p", "《城市排涝》的学术报告", "bai", remark("r", "bai", "introduce", "排涝系统的建设经验")),
-      lecture("q", "题为《流域治理》的主旨报告", "lin", remark("s", "lin", "point_out", "治理需要上下游协同")),
+      lecture(
+        "q",
+        "题为《流域治理》的主旨报告",
+        "lin",
+        remark("s", "lin", "point_out", "治理需要上下游协同"),
+      ),
     );
     expect(text).toContain("白样作题为《城市排涝》的学术报告，介绍了排涝系统的建设经验");
     expect(text).toContain("林谷在题为《流域治理》的主旨报告中指出，治理需要上下游协同");
@@ -43,7 +48,9 @@ describe("a lecture by its name", () => {
         { key: "an", as: "chair" },
       ]),
     );
-    expect(text).toMatch(/在[^，。]*安例主持下，[^，。]*白样作题为《城市排涝》的报告，介绍了排涝系统的建设经验。/);
+    expect(text).toMatch(
+      /在[^，。]*安例主持下，[^，。]*白样作题为《城市排涝》的报告，介绍了排涝系统的建设经验。/,
+    );
   });
 
   it("is not stated twice where its speaker spoke about something", () => {

@@ -46,7 +46,11 @@ export const lectureSetting = (
 const SAYING = /^(?:表示|说|指出|强调)$/;
 
 /** 甲作题为《港口物流》的报告，介绍了……, 甲在题为《港口物流》的报告中指出，……: behind the speaker, what they gave. */
-export const givingLecture = ({ facts, memory }: Discourse, scene: Scene, verb: string): Phrase | undefined => {
+export const givingLecture = (
+  { facts, memory }: Discourse,
+  scene: Scene,
+  verb: string,
+): Phrase | undefined => {
   const title = memory.marks.has(`lecture ${scene.key}`)
     ? facts.said(scene.item.title, `${scene.path}.title`)
     : undefined;

@@ -45,8 +45,9 @@ const countedIn = (texts: readonly string[], names: readonly string[]): Counted 
       const front = text.slice(0, index).replace(SAID, "");
       const list = listAtEnd(front, names);
       const all = list.length >= FEWEST && noun.startsWith(countOf(list.length));
-      if (all && !isQuoted(front) && list.every((name) => before.includes(name)))
-        return { names: list, noun };
+      const [first = ""] = list;
+      const read = `${before}${front.slice(0, front.lastIndexOf(first))}`;
+      if (all && !isQuoted(front) && list.every((name) => read.includes(name))) return { names: list, noun };
     }
     before += text;
   }
@@ -54,7 +55,7 @@ const countedIn = (texts: readonly string[], names: readonly string[]): Counted 
 };
 
 /** A sentence with the noun for a list of people whom the text has named. */
-const inLine = (words: Phrase, { names, noun }: Counted): Phrase => {
+const inLine = (words: Phrase, { names, noun }: Counted, read: string): Phrase => {
   const list = names.map(literal).join("[、和与及]");
   const listed = new RegExp(`(?<![、和与及的\\p{Script=Han}])${list}(?:${noun})?(?!、|等|\\d)`, "u");
   const inside = new RegExp(`(?<=[了对向与和请])${list}(?:${noun})(?!、|等)`, "u");
@@ -62,11 +63,15 @@ const inLine = (words: Phrase, { names, noun }: Counted): Phrase => {
   for (let n = 0; n < MAX_IN_SENTENCE; n += 1) {
     const text = textOf(made);
     const found = inside.exec(text) ?? listed.exec(text);
-    if (!found || isQuoted(text.slice(0, found.index))) break;
+    const front = text.slice(0, found?.index);
+    if (!found || isQuoted(front) || !names.every((name) => `${read}${front}`.includes(name))) break;
     made = spliced(made, found.index, found.index + found[0].length, noun);
   }
   const text = textOf(made);
-  const again = new RegExp(`^${noun}(?:都|均|一致)?(?:表示|指出|强调|认为|说)，(${noun})(?=[^，。；、]{2})`, "u");
+  const again = new RegExp(
+    `^${noun}(?:都|均|一致)?(?:表示|指出|强调|认为|说)，(${noun})(?=[^，。；、]{2})`,
+    "u",
+  );
   const twice = again.exec(text);
   const to = twice?.[0].length ?? 0;
   return twice ? spliced(made, to - noun.length, to, "") : made;
@@ -79,13 +84,11 @@ export const withListsByNoun = (blocks: readonly Composed[], { facts }: Discours
     isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [],
   );
   const counted = names.length >= FEWEST ? countedIn(texts, names) : undefined;
-  // 三位教授 who are others: the noun would not say which.
   if (!counted) return [...blocks];
   let read = "";
   return withLinesReplaced(blocks, (one) => {
-    const known = counted.names.every((name) => read.includes(name));
+    const words = one.own ? one.words : inLine(one.words, counted, read);
     read += textOf(one.words);
-    const words = known && !one.own ? inLine(one.words, counted) : one.words;
     return [words === one.words ? one : { ...one, words }];
   });
 };

@@ -23,12 +23,7 @@ export const withSizeAtAct = (blocks: readonly Composed[]): Composed[] => {
   const act = lines.slice(at + 1).find(({ words, own }) => !own && again.test(textOf(words)));
   const found = act && again.exec(textOf(act.words));
   if (!act || !found) return [...blocks];
-  const words = spliced(
-    act.words,
-    found.index,
-    found.index + found[0].length,
-    `${name}一行${size}`,
-  );
+  const words = spliced(act.words, found.index, found.index + found[0].length, `${name}一行${size}`);
   return withLinesReplaced(blocks, (one) => {
     if (one === came) return [];
     return [one === act ? { ...one, words: sourced(words, ...came.words.paths) } : one];
