@@ -54,6 +54,7 @@ import { withRolesOnce } from "./whole-text/roles-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withSizeAtAct } from "./whole-text/size-at-act";
+import { withTalksOnce } from "./whole-text/talks-once";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsByOwnName } from "./whole-text/units-by-own-name";
@@ -110,6 +111,7 @@ const REVISIONS: readonly Revision[] = [
   withAimsOnce,
   withSizeAtAct,
   withRollsApart,
+  withTalksOnce,
   withAttendantsApart,
   withEscortsInLead,
   withStatementsApart,

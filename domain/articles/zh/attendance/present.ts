@@ -15,6 +15,7 @@ import { enumeration, nounIn, sideBySide } from "../words/grammar";
 import { openList } from "../words/open-list";
 import { attendedApart, ledToEvent } from "./acting-alone";
 import { ceremonyAttended } from "./ceremony-attended";
+import { chairedBy } from "./chaired-item";
 import { escortList } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
@@ -361,6 +362,8 @@ export const attendeesLine = (
   const later = message.id.endsWith(".people.further");
   if (later && discourse.facts.whos(message.people).every((who) => knows(discourse.memory, who)))
     return undefined;
+  const chaired = later ? chairedBy(discourse, message) : undefined;
+  if (chaired) return line(message.id, say`${opening(discourse, sentence)}${chaired}`);
   const words = attendeesWords(discourse, message, receivedOnTour(discourse, message));
   const noun = eventNoun(discourse);
   const occasion = FORMAL.test(noun) ? noun : ceremonyAt(discourse, message);

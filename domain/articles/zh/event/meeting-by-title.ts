@@ -58,10 +58,24 @@ export const talkedByTitle = ({ facts, content }: Discourse, meet: Meet): string
   return partners ? talked : undefined;
 };
 
+/** 座谈: what the title says that a guest whom it names had with hosts who received them: 乙一行与甲会座谈. */
+export const talkedWithHosts = ({ facts, content }: Discourse, meet: Meet): string | undefined => {
+  const [, who = "", talked] = TALKED.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const received = content.relations.receivers.length > 0 && !meet.separate && meet.between === undefined;
+  if (!received || !talked || OTHER_ACT.test(who) || talked.startsWith("工作")) return undefined;
+  const [guests, hosts] = [facts.whos(meet.groups.flat()), facts.whos(meet.hosts)];
+  const led = [...who.matchAll(/[与同和]/gu)].some(({ index }) => {
+    const [front, back] = [who.slice(0, index), who.slice(index + 1)];
+    const person = guests.some(({ name }) => name !== undefined && front.includes(name.text));
+    return person && names(back, hosts) && !names(front, hosts) && !names(back, guests);
+  });
+  return led ? talked : undefined;
+};
+
 /** What those took part in who were there when two met: 座谈 where both sat down to a 座谈会, otherwise 会见. */
 export const meetingNoun = (discourse: Discourse, meet: Meet | undefined): string => {
   if (videoMeeting(discourse)?.endsWith("会议")) return "会议";
-  const talked = meet && talkedByTitle(discourse, meet);
+  const talked = meet && (talkedByTitle(discourse, meet) ?? talkedWithHosts(discourse, meet));
   if (talked) return talked.replace("工作", "");
   const talks = discourse.content.scenes.filter(({ told, item }) => told === "main" && isTalks(item));
   const [only, ...more] = talks.filter(({ item }) => (item.people ?? []).length > 2 || item.remarks?.length);

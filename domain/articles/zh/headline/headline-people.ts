@@ -5,7 +5,7 @@ import { joined, type Phrase, plain, say, says, textOf, unbracketed } from "../.
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, topOf, type Who } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
-import { callByTitle, talkedByTitle, videoMeeting } from "../event/meeting-by-title";
+import { callByTitle, talkedByTitle, talkedWithHosts, videoMeeting } from "../event/meeting-by-title";
 import { guestsInCommon } from "../organizations/headline-guests";
 import { shortOrganization } from "../organizations/organizations";
 import { needsWholeName } from "../people/headline-title";
@@ -228,6 +228,9 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   const [caller, ...callers] = facts.whos(meet.groups.flat());
   if (call && caller && callers.length === 0)
     return meetings(discourse, caller, facts.whos(meet.hosts), "会见", [call, ""]);
+  const led = came ? talkedWithHosts(discourse, meet) : undefined;
+  if (led && caller && callers.length === 0)
+    return meetings(discourse, caller, facts.whos(meet.hosts), "会面", ["与", led]);
   const video = came ? videoMeeting(discourse) : undefined;
   const talked = video ? `举行${video}` : came ? talkedByTitle(discourse, meet) : undefined;
   if (host && talked)

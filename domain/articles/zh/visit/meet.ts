@@ -22,7 +22,7 @@ import {
 } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
-import { callByTitle, talkedByTitle, videoMeeting } from "../event/meeting-by-title";
+import { callByTitle, talkedByTitle, talkedWithHosts, videoMeeting } from "../event/meeting-by-title";
 import { invitedGuests, isBareTalk, withBareTalk } from "../hold/invited-guests";
 import { aside, settingLine } from "../hold/larger-event";
 import { arranged } from "../hold/organize";
@@ -112,14 +112,16 @@ export const meetClause = (discourse: Discourse, meet: Meet, invited: Phrase = p
     return say`${party}${maybe`在${at}`}${eventOnline(discourse)}参加会见`;
   }
   const call = came ? callByTitle(discourse, meet) : undefined;
-  const callers = call ? guests(discourse, meet) : undefined;
+  const led = came && !call ? talkedWithHosts(discourse, meet) : undefined;
+  const callers = call || led ? guests(discourse, meet) : undefined;
   discourse.memory.owner = callers ? undefined : discourse.memory.owner;
-  const [called, beside] = callers ? calledOn(discourse, hosts) : [hosts, []];
+  const [called, beside] = call ? calledOn(discourse, hosts) : [hosts, []];
   const first = peopleList(discourse, called);
   const others = beside.length > 0 ? say`，${peopleList(discourse, beside)}参加会见` : plain("");
   const at = say`${eventPlace(discourse)}${meet.separate ? "" : onlyRoom(discourse)}`;
   const video = came ? videoMeeting(discourse) : undefined;
   const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
+  if (callers && led) return say`${callers}${where}与${first}${led}`;
   if (callers) return say`${callers}${invited}${where}${call}${first}${others}`;
   if (video)
     return say`${first}${where}与${guests(discourse, meet)}举行${ownName(discourse, video) ?? video}`;

@@ -8,11 +8,11 @@ const TOTAL =
 const COUNT_LAST = new RegExp(`(?<=在[^，；。]{2,40}举行|[主承举]办)，(${TOTAL})(?:参加|出席)$`, "u");
 /** 50余名来宾参加仪式: the same as a sentence of its own. */
 const COUNTED = new RegExp(
-  `^(${TOTAL})(?:参加|出席)了?(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛)$`,
+  `^(${TOTAL})(?:参加|出席)了?(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛|会见|会谈|座谈会?)$`,
   "u",
 );
 /** 甲、乙等出席仪式: who was there. */
-const EVENT = "(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛|大会|研讨会|推介会)";
+const EVENT = "(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛|大会|研讨会|推介会|会见|会谈|座谈会?)";
 const LIST = new RegExp(
   `^((?!.*(?:还有|也(?:出席|参加)|\\d[余多]?[人名位]))[^；：。]{6,}?)(等?)(出席|参加)(${EVENT}?)$`,
   "u",
@@ -22,13 +22,15 @@ const LIST_THEN_COUNT = new RegExp(
   `^([^；：。\\d]{6,}?)(等?)(?:出席|参加)，(${TOTAL})(?:参加|出席)${EVENT}$`,
   "u",
 );
-/** 甲一行11人参加签约仪式, beside others who took part in it. */
-const PART = new RegExp(`^([^；：。]{4,}?)(?:参加|出席)(${EVENT}|会见|座谈会?)$`, "u");
-/** 来自30个国家的38名海外侨胞参加座谈会: how many of some people came, and nothing else. */
-const CAME = new RegExp(
-  `^([^，；：。“”]*?\\d+[余多]?[名位人][^，；：。“”]*)(?:参加|出席)了?(?:${EVENT}|座谈会)$`,
+/** 20余人参加座谈，甲同行，乙等参加座谈: the same in the other order. */
+const COUNT_THEN_LIST = new RegExp(
+  `^(${TOTAL})((?:出席|参加)(${EVENT}))，([^；：。\\d]{6,}?)等?(?:出席|参加)\\3$`,
   "u",
 );
+/** 甲一行11人参加签约仪式, beside others who took part in it. */
+const PART = new RegExp(`^([^；：。]{4,}?)(?:参加|出席)(${EVENT})$`, "u");
+/** 来自30个国家的38名海外侨胞参加座谈会: how many of some people came, and nothing else. */
+const CAME = new RegExp(`^([^，；：。“”]*?\\d+[余多]?[名位人][^，；：。“”]*)(?:参加|出席)了?${EVENT}$`, "u");
 /** 某机构在某地举行座谈会，听取意见: the sentence of the event, which names nobody who came. */
 const HELD =
   /^(?!.*(?:参加|出席|随行|同行|陪同|由[^，。；]+主持))[^；：。]*(?:(?:举行|召开|举办)(?:了?[^，；。]*(?:会|论坛|仪式|活动))?(?:，[^，；。]{2,16})?|仪式上，[^；：。]+)$/u;
@@ -109,7 +111,20 @@ const withCountAtList = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
+/** 甲同行，乙等20余人参加座谈, for 20余人参加座谈，甲同行，乙等参加座谈. */
+const listFirst = (one: Line): Line | undefined => {
+  const text = textOf(one.words);
+  const [, count = "", attended = "", , list = ""] = one.own ? [] : (COUNT_THEN_LIST.exec(text) ?? []);
+  if (list === "") return undefined;
+  const from = count.length + attended.length + 1;
+  const total = countOf(partOf(one.words, 0, count.length));
+  const words = say`${partOf(one.words, from, from + list.length)}等${total}${attended}`;
+  return { ...one, words: sourced(words, ...one.words.paths) };
+};
+
 const withinSentence = (one: Line): Line => {
+  const turned = listFirst(one);
+  if (turned) return turned;
   const [, who = "", open = "", count = ""] = one.own ? [] : (LIST_THEN_COUNT.exec(textOf(one.words)) ?? []);
   if (who === "") return one;
   const from = textOf(one.words).indexOf(`，${count}`, who.length + open.length) + 1;
