@@ -25,9 +25,18 @@ const needsReport = ({ text, follows }: Clause): boolean =>
 
 const sizeOf = (clauses: readonly Clause[]): number => clauses.reduce((n, one) => n + one.text.length, 0);
 
+/** The remark that a clause is from. */
+const remarkOf = ({ said }: Clause | undefined = EMPTY): string =>
+  /remarks\[[^\]]*\]/.exec(said.path)?.[0] ?? "";
+const EMPTY: Clause = { said: { text: "", path: "" }, text: "", follows: false };
+
+/** Characters of a statement after which another one of the same speaker, which turns to something else, begins a sentence. */
+const TURNED = 70;
+
 const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
   if (clause.follows || LEANS.test(clause.text)) return true;
   const size = sizeOf(open) + clause.text.length;
+  if (sizeOf(open) > TURNED && remarkOf(open.at(-1)) !== remarkOf(clause)) return false;
   if (needsReport(clause)) return size <= (withoutSubject(clause.text) ? FULL_BARE : FULL);
   return size <= (open.filter((one) => !one.follows).length > 1 ? LIGHT : ROOM);
 };
@@ -61,7 +70,11 @@ const inHalves = (
   const apart = at === all.length - 1 ? beforeIntention(clauses) : undefined;
   if (apart) return apart;
   const many = own > 1 && clauses.length >= CHAIN && sizeOf(clauses) > LONG_CHAIN;
-  if ((own < CHAIN && !many) || !clauses.some(({ text }) => /[，；]/.test(text))) return [[...clauses]];
+  // The second statement of somebody, on another matter, is divided less readily.
+  const turned =
+    at > 0 && remarkOf(all[at - 1]?.at(-1)) !== remarkOf(clauses[0]) && sizeOf(clauses) < LONG_CHAIN;
+  if ((own < CHAIN && !many) || turned || !clauses.some(({ text }) => /[，；]/.test(text)))
+    return [[...clauses]];
   const middle = sizeOf(clauses) / 2;
   const away = (from: number): number => Math.abs(sizeOf(clauses.slice(0, from)) - middle);
   const starts = clauses.flatMap((one, from) =>
