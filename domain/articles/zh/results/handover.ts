@@ -192,6 +192,10 @@ const isPresent = (
   );
 
 /** 赠送, 颁发, 移交: how something went from those who gave it to those who received it; empty where its own words have the verb. */
+/** Whether the office says itself that something was paid out: 助学金发放仪式. */
+const isIssued = ({ facts: { record } }: Discourse): boolean =>
+  [record.officialName, record.title].some((one) => /(?:发放|颁发)/.test(one?.zh ?? ""));
+
 const verbOf = (
   discourse: Discourse,
   handover: Handover,
@@ -206,6 +210,7 @@ const verbOf = (
     "",
   );
   const gift = [facts.said(facts.record.title, ""), ...titles].some((one) => /捐赠/.test(one?.text ?? ""));
+  const issued = isIssued(discourse);
   const across = isAcross(givers, receivers);
   const funds = isFunds(text);
   if (/^捐[款资]/.test(text)) return "";
@@ -217,6 +222,7 @@ const verbOf = (
   if (FLAG.test(text)) return across ? "赠送" : "授予";
   if (HONOUR.test(text)) return "颁发";
   if (returns(discourse, handover, givers)) return "赠送";
+  if (issued && !gift && (GRANT.test(text) || CHARITY.test(text))) return "发放";
   const donated = gift || CHARITY.test(text) || (GRANT.test(text) && !funds && across);
   if (donated && !/捐赠|钥匙|证书|牌/.test(text))
     return areOthersGifts(discourse, handover, givers) ? "转交" : "捐赠";

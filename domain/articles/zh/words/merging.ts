@@ -1,4 +1,5 @@
 import type { Facts, Said } from "../../reference/facts";
+import { honorificAt } from "./honorific-of-name";
 
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
@@ -234,7 +235,7 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
   let base = "";
   return points.map((said, at) => {
     const { text } = said;
-    const shared =
+    const own =
       at === 0
         ? ""
         : sharedSubject(facts, base, text) ||
@@ -242,6 +243,7 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
           nounAgain(base, text) ||
           eventAgain(base, points[at - 1]?.text ?? "", text) ||
           lastSubject(facts, points[at - 1]?.text ?? "", text);
+    const shared = own === "" ? "" : `${own}${honorificAt(base, text, own)}`;
     if (shared !== "") {
       const rest = text.slice(shared.length);
       // 各部门要……；要……: after long orders the next begins with its auxiliary.
