@@ -32,6 +32,7 @@ import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withAimsOnce } from "./whole-text/aims-once";
 import { withArrangementOnce } from "./whole-text/arranged-once";
+import { withContextOnce } from "./whole-text/context-once";
 import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
@@ -109,6 +110,7 @@ const REVISIONS: readonly Revision[] = [
   withUnitsByOwnName,
   withResultsOnce,
   withAimsOnce,
+  withContextOnce,
   withSizeAtAct,
   withRollsApart,
   withTalksOnce,

@@ -5,7 +5,7 @@ import { type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase
 const TOTAL =
   "(?:共|近|约|超过)?\\d+[余多]?(?:人|[名位](?:来宾|嘉宾|(?:社会)?各界人士|出席者|与会者|(?:与会|参会|(?:有关|相关|各)方面?|各界)(?:代表|人士|人员)))";
 /** 在某地举行，近200人参加: how many were there, at the end of the sentence that says where the event was held, or who held it. */
-const COUNT_LAST = new RegExp(`(?<=在[^，；。]{2,40}举行|[主承举]办)，(${TOTAL})(?:参加|出席)$`, "u");
+const COUNT_LAST = new RegExp(`(?<=在[^，；。]{2,40}(?:举行|召开)|[主承举]办)，(${TOTAL})(?:参加|出席)$`, "u");
 /** 50余名来宾参加仪式: the same as a sentence of its own. */
 const COUNTED = new RegExp(
   `^(${TOTAL})(?:参加|出席)了?(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛|会见|会谈|座谈会?)$`,
@@ -46,9 +46,13 @@ const countOf = (count: Phrase): Phrase => {
   return at < 0 ? count : spliced(count, at, text.length, "人");
 };
 
+/** ，丙主持: who was in the chair, behind a list. */
+const CHAIRED = /，[^，；。：]{2,30}主持$/u;
+
 /** 甲、乙等近200人出席仪式: a list with how many there were in all. */
 const counted = (list: Phrase, count: Phrase): Phrase | undefined => {
-  const [, who = "", open = "", verb = ""] = LIST.exec(textOf(list)) ?? [];
+  const text = textOf(list);
+  const [, who = "", open = "", verb = ""] = LIST.exec(text.replace(CHAIRED, "")) ?? [];
   if (who === "") return undefined;
   const end = who.length + open.length;
   const event = partOf(list, end + verb.length, textOf(list).length);
@@ -91,11 +95,16 @@ const asOneList = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: sourced(words, ...before.words.paths) };
 };
 
+/** 会议旨在……: the aim of an event, between its number of people and their list. */
+const AIM = /^(?:本次|此次)?\p{Script=Han}{2,6}旨在/u;
+
 /** A paragraph in which a count at the end of one sentence is with the list of the next. */
 const withCountAtList = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
   for (const one of lines) {
-    const before = found.at(-1);
+    const aim = found.at(-1);
+    const back = aim && !aim.own && AIM.test(textOf(aim.words)) ? 2 : 1;
+    const before = found.at(-back);
     const last = before && !before.own ? COUNT_LAST.exec(textOf(before.words)) : null;
     const list = before && last?.[1] && isList(one) ? one : undefined;
     const end = before ? textOf(before.words).length : 0;
@@ -104,7 +113,7 @@ const withCountAtList = (lines: readonly Line[]): Line[] => {
       before && list ? partOf(before.words, at + 1, at + 1 + (last?.[1]?.length ?? 0)) : undefined;
     const words = list && count ? counted(list.words, count) : undefined;
     if (before && list && words) {
-      found[found.length - 1] = { ...before, words: spliced(before.words, at, end, "") };
+      found[found.length - back] = { ...before, words: spliced(before.words, at, end, "") };
       found.push({ ...list, words });
     } else found.push(one);
   }
