@@ -227,7 +227,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     !(at.lang === "zh" ? GOES_ON.test(textsOf(scene)) : ENGLISH_GOES_ON.test(englishOf(scene)));
   const agreed =
     at.lang === "zh" && after.some((one) => one.outcome.type === "consensus" || (stated && isOfBoth(one)));
-  const behindWords = agreed || (at.lang === "en" && areOfExchange(scene, after));
+  // 这一共识是在商会推荐下达成的: words about what was agreed on come behind it.
+  const refersBack = agreed && ABOUT_RESULT.test(textsOf(scene));
+  const behindWords = (agreed && !refersBack) || (at.lang === "en" && areOfExchange(scene, after));
   // An action is placed with the reception of the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [
@@ -321,6 +323,9 @@ const isGreetingAtTour = ({ item }: Scene, { remarks, bare }: Of<"speech">): boo
     item.activity === "tour" && own && !bare && more.length === 0 && first && only.remark.act === "welcome"
   );
 };
+
+/** The office's own words about a result of the item, which they take up. */
+const ABOUT_RESULT = /^(?:这一?|这项|该|该项|上述)(?:合作)?(?:共识|意向|成果|协议|约定)/u;
 
 const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
 

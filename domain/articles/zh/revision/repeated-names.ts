@@ -201,7 +201,9 @@ const ownPost = (
     .allOrgs()
     .some((one) => one !== org && one.name.text.length > 2 && named(text, one, org));
   const same = before?.words.pieces.find(({ s }) => s !== "");
-  if (!others && same?.s === org.name.text && same.mention !== undefined)
+  // 某旅行社人员, not 人员 alone, which would be anybody's.
+  const ofGroup = facts.people.some(({ group }) => group?.text === second.s);
+  if (!ofGroup && !others && same?.s === org.name.text && same.mention !== undefined)
     return { ...words, pieces: [second, ...more] };
   const ofEvent =
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
