@@ -35,6 +35,11 @@ describe("what neighbours in a list are at the event", () => {
     expect(text.match(/特邀嘉宾/g)).toHaveLength(1);
   });
 
+  it("is an attribute of somebody who was invited", () => {
+    const text = seminar(guest("bai", "白样", "云溪茶叶协会", "应邀参会嘉宾"));
+    expect(text).toContain("应邀参会的云溪茶叶协会会长白样");
+  });
+
   it("has a sentence of its own for three", () => {
     const text = seminar(
       guest("bai", "白样", "云溪茶叶协会", "专家"),

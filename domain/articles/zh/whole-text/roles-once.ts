@@ -98,6 +98,19 @@ const apart = (one: Line, { role, members }: Run): Line[] | undefined => {
   ];
 };
 
+/** 应邀参会 of 应邀参会嘉宾, which is said of somebody as an attribute. */
+const INVITED = /^(应邀(?:参会|与会|到会|出席|前来))嘉宾$/;
+
+/** 应邀参会的甲会会长安例, for 应邀参会嘉宾、甲会会长安例. */
+const asInvited = (one: Line, roles: readonly string[], names: readonly string[]): Line => {
+  for (const role of roles) {
+    const invited = INVITED.exec(role)?.[1];
+    const [member] = invited ? membersIn(textOf(one.words), role, names) : [];
+    if (member) return { ...one, words: spliced(one.words, member.from, member.posts, `${invited}的`) };
+  }
+  return one;
+};
+
 /** 特邀嘉宾甲会会长安例、乙会会长白样, for 特邀嘉宾、甲会会长安例，特邀嘉宾、乙会会长白样: what neighbours in a list are at the event comes once. */
 export const withRolesOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const roles = [
@@ -110,8 +123,9 @@ export const withRolesOnce = (blocks: readonly Composed[], { facts }: Discourse)
   if (roles.length === 0) return [...blocks];
   const names = facts.people.flatMap(({ name }) => (name && name.text.length > 1 ? [name.text] : []));
   return withLinesReplaced(blocks, (one) => {
-    const run = one.own ? undefined : runIn(textOf(one.words), roles, names);
-    if (!run) return [one];
+    if (one.own) return [one];
+    const run = runIn(textOf(one.words), roles, names);
+    if (!run) return [asInvited(one, roles, names)];
     return apart(one, run) ?? [{ ...one, words: withRoleOnce(one.words, run) }];
   });
 };
