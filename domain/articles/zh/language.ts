@@ -30,12 +30,14 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withActsInTurn } from "./whole-text/acts-one-after-other";
 import { withAimsOnce } from "./whole-text/aims-once";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withContextOnce } from "./whole-text/context-once";
 import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
+import { withEscortBesideVisit } from "./whole-text/escort-beside-visit";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
@@ -112,6 +114,8 @@ const REVISIONS: readonly Revision[] = [
   withAimsOnce,
   withContextOnce,
   withSizeAtAct,
+  withActsInTurn,
+  withEscortBesideVisit,
   withRollsApart,
   withTalksOnce,
   withAttendantsApart,

@@ -23,9 +23,9 @@ import { openingOfCourse } from "./opens-course";
 const SEVERAL =
   /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
 
-/** Where those came from precedes their number: 来自四个县的460名学员. */
+/** Where those came from precedes their number: 来自四个县的460名学员, 松山、云雀等地的400余名人士. */
 const FROM =
-  /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的)([^的，；]{2,8})$/;
+  /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的|[^，；]+等(?:地|国|国家|地区|省市|省区市)的)([^的，；]{2,8})$/;
 
 /** Words for attendees of an event that do not identify them. */
 const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;

@@ -16,6 +16,7 @@ import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { calledOnByName, personMeant } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
+import { doneWords } from "./done-words";
 import { hostsVisited } from "./hosts-visited";
 import { isOfGroupMet, metOfGroup } from "./met-of-group";
 import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
@@ -119,8 +120,11 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
   return content.relations.visit && guests && hosts && theirs && !joint;
 };
 
-/** ，丙参加: people beside the delegation at an item, unless they were spoken to or presented something there. */
-const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
+/** What people do with their hands, so that whoever is listed at it did it too: 栽下常青树. */
+const TOGETHER = /^(?:共同|一起|一同)?(?:栽|种|植树|点亮|敲响|揭牌|揭幕|剪彩|放飞|奠基|培土|浇水)/;
+
+/** ，丙参加, or 与丙一同: people beside the delegation at an item, unless they were spoken to or presented something there. */
+const besideDelegation = (discourse: Discourse, { scene }: Session): { with: Phrase; behind: Phrase } => {
   const heard = (scene.item.remarks ?? []).flatMap(({ to = [], act, by = [] }) =>
     act === "introduce" && by !== "all" ? [...to, ...by] : to,
   );
@@ -128,8 +132,12 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const keys = (scene.item.people ?? []).flatMap(({ key, as }) => (as || out.includes(key) ? [] : [key]));
   const whos = discourse.facts.whos(keys.filter((key) => !isObject(discourse, scene, key)));
   const apart = isOfDelegation(discourse, scene) || isOfGuests(discourse, scene);
-  if (!scene.listed || !apart || whos.length === 0) return plain("");
-  return sourced(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
+  const none = plain("");
+  if (!scene.listed || !apart || whos.length === 0) return { with: none, behind: none };
+  const path = `${scene.path}.people`;
+  return TOGETHER.test(scene.item.did?.zh ?? "")
+    ? { with: sourced(say`与${peopleList(discourse, whos)}一同`, path), behind: none }
+    : { with: none, behind: sourced(say`，${peopleList(discourse, whos)}参加`, path) };
 };
 
 /** Activities of one person, even if a delegation came: 作学术报告. */
@@ -188,25 +196,6 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
 
-/** Activities of all visitors together: 参加了……, 观看了……. */
-const DONE =
-  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|查阅|体验|察看|(?:抽检|抽查|检查|核查|调查)(?![组团队表问])|部署(?=.{2})|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验|自我))(?![了过活])/;
-
-/** Two verbs without an object, which are one activity: 参观交流. */
-const PAIR =
-  /^(?:参观|考察|走访|观摩|座谈|学习|调研|访问|交流)(?:交流|学习|座谈|考察|调研|慰问|观摩|访问|参观|洽谈|指导)(?=$|[，；])/;
-
-/** Activities for or towards others, who are named before the verb: 为学生表演……, 向乙赠送……. */
-const DONE_TO =
-  /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验|自我))(?=[^了过的，；、])/;
-
-/** 参加了讲座，并考察各地: the second verb after one with 了. */
-const DONE_TOO =
-  /(?<=^\p{Script=Han}{2,4}了[^，；]+，)(并(?:考察|参观|走访|观看|游览|听取|体验|慰问|看望))(?=\p{Script=Han}{3})(?![^，；]*[了过])/u;
-
-/** 就……进行答辩. */
-const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
-
 /** Activities of visitors on the premises of others: they see them, read papers and hear reports. */
 const VISITORS_DO =
   /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细)?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
@@ -224,17 +213,6 @@ const isVisitorsAct = ({ facts, content }: Discourse, { item }: Session["scene"]
     !/共同|一起|联合|互相|相互/.test(done)
   );
 };
-
-/** 参加了会议: an activity as past. */
-export const doneWords = ({ text, path }: Said): Phrase =>
-  plain(
-    text
-      .replace(DONE, (verb) => (PAIR.test(text) ? verb : `${verb}了`))
-      .replace(DONE_TOO, "$1了")
-      .replace(DONE_TO, "$1$2了")
-      .replace(DONE_ABOUT, "$1了"),
-    [path],
-  );
 
 /** What somebody hands to others, after 向. */
 const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;
@@ -349,10 +327,14 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   if (event) return say`${event}，${who}参加`;
   const visited = visitedOthers(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
+  const others =
+    mutual || isMutual(discourse, scene)
+      ? { with: plain(""), behind: plain("") }
+      : besideDelegation(discourse, session);
   let words = opens
-    ? say`${there}，${subject}${wordsOfAct(session)}`
-    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${wordsOfAct(session)}`;
-  words = mutual || isMutual(discourse, scene) ? words : say`${words}${besideDelegation(discourse, session)}`;
+    ? say`${there}，${subject}${others.with}${wordsOfAct(session)}`
+    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${others.with}${there}${maybe`${campaignOf(discourse, sentence)}，`}${wordsOfAct(session)}`;
+  words = say`${words}${others.behind}`;
   if (beside && escortsLast) words = say`${words}，${peopleList(discourse, escorts)}陪同`;
   // 查阅了资料，抽查……，并听取了汇报: only the last of several acts is joined with 并.
   let last: Phrase | undefined;

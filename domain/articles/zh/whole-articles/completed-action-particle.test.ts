@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../phrase";
-import { doneWords } from "../items/acts-of-item";
+import { doneWords } from "../items/done-words";
 
 const done = (text: string): string => textOf(doneWords({ text, path: "agenda[a].did.zh" }));
 

@@ -5,7 +5,10 @@ import { type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase
 const TOTAL =
   "(?:共|近|约|超过)?\\d+[余多]?(?:人|[名位](?:来宾|嘉宾|(?:社会)?各界人士|出席者|与会者|(?:与会|参会|(?:有关|相关|各)方面?|各界)(?:代表|人士|人员)))";
 /** 在某地举行，近200人参加: how many were there, at the end of the sentence that says where the event was held, or who held it. */
-const COUNT_LAST = new RegExp(`(?<=在[^，；。]{2,40}(?:举行|召开)|[主承举]办)，(${TOTAL})(?:参加|出席)$`, "u");
+const COUNT_LAST = new RegExp(
+  `(?<=在[^，；。]{2,40}(?:举行|召开)|[主承举]办)，(${TOTAL})(?:参加|出席)$`,
+  "u",
+);
 /** 50余名来宾参加仪式: the same as a sentence of its own. */
 const COUNTED = new RegExp(
   `^(${TOTAL})(?:参加|出席)了?(?:活动|仪式|[^，；。、]{2}仪式|开幕式|典礼|会议|论坛|会见|会谈|座谈会?)$`,
