@@ -44,6 +44,7 @@ import { withGuestsOnce } from "./whole-text/guests-again";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
+import { withLaunchOnce } from "./whole-text/launch-once";
 import { withMembersInNumber } from "./whole-text/members-in-number";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
@@ -52,6 +53,7 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
+import { withPlansTogether } from "./whole-text/plans-together";
 import { withResultsOnce } from "./whole-text/results-once";
 import { withRolesOnce } from "./whole-text/roles-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
@@ -112,9 +114,11 @@ const REVISIONS: readonly Revision[] = [
   withUnitsByOwnName,
   withResultsOnce,
   withAimsOnce,
+  withLaunchOnce,
   withContextOnce,
   withSizeAtAct,
   withActsInTurn,
+  (blocks) => blocks.map(withPlansTogether),
   withEscortBesideVisit,
   withRollsApart,
   withTalksOnce,

@@ -174,7 +174,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|正式(?:开航|首航|通航|开通|通车|开业|运营|投用|启用|上线|挂牌)|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
@@ -265,13 +265,18 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     ...(called ? [called] : []),
     ...(main && news.type === "hold" ? [main] : []),
   ];
+  // 某航线正式开航: what was launched.
+  const launched =
+    news.type === "result" && news.outcome.type === "launch"
+      ? facts.list(news.outcome.points, "").map(({ text }) => text)
+      : [];
   // 甲区、乙区知识产权协会: of several organizations with a common end the title has all.
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
   const sides =
     REGIONS.test(title.text) ||
-    [...people, ...orgs, ...ends, ...others, ...named].some((name) => title.text.includes(name));
+    [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) => title.text.includes(name));
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };
