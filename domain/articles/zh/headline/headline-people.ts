@@ -95,7 +95,7 @@ const orgsOf = (whos: readonly Who[]): OrgRef[] => [
 const areEqual = (all: readonly Who[]): boolean => {
   const orgs = all.map((who) => who.posts.find(({ post }) => !post.former)?.org);
   return (
-    all.every((who) => who.raw.delegation === undefined && !who.has("head")) &&
+    all.every((who) => who.raw.delegation === undefined && who.has("head") === all[0]?.has("head")) &&
     orgs.every((ref) => ref !== undefined) &&
     new Set(orgs.map((ref) => ref && topOf(ref).org)).size === all.length
   );
@@ -139,6 +139,10 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const home = facts.org(record.home, "home");
   const region = record.kind === "reception" ? regionToured(facts, receivers) : undefined;
   if (region) return region;
+  // 到访某县侨联, where its chair received the guests and is also of another office.
+  const own = facts.place(record.venue, "venue")?.org;
+  if (record.kind === "reception" && receivers.length > 1 && home && own?.org === home.org)
+    return shortOrganization(home);
   if (record.kind === "reception" && (receivers.length === 1 || receivers.length === 2))
     return joined(receivers.map(shortOrganization), "与");
   if (record.kind === "reception" && home) return shortOrganization(home);

@@ -1,6 +1,7 @@
 import { joined, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
+import { countOf } from "../words/grammar";
 import { counted } from "../words/groups-counted";
 import { shortOrganization } from "./organizations";
 
@@ -50,6 +51,10 @@ const envoys = (discourse: Discourse, guests: readonly Who[]): Phrase | undefine
   return plain(`${named}${rest ? "等国" : ""}${noun}`, paths);
 };
 
+/** Societies without a common noun, and characters of their names that are too many for a headline. */
+const SOCIETY = /(?:[协商学同乡]会|联合会|总会|联谊会|促进会|会馆|社团)$/;
+const LONG_NAMES = 20;
+
 /** 甲大学、乙大学校长; 甲大学、乙大学来宾 where their posts differ: guests of several organizations. */
 const ofOrganizations = (discourse: Discourse, guests: readonly Who[]): Phrase | undefined => {
   const posts = guests.flatMap(
@@ -66,6 +71,14 @@ const ofOrganizations = (discourse: Discourse, guests: readonly Who[]): Phrase |
   if (titles.size > 1 && !kind) return undefined;
   if (orgs.length > MAX_NAMED && kind && !more)
     return sourced(say`${kind}${noun}`, ...orgs.map(({ name }) => name.path));
+  const societies = orgs.every(({ name }) => SOCIETY.test(name.text)) && !kind && !more;
+  const [first] = orgs;
+  const long = orgs.reduce((n, { name }) => n + name.text.length, 0) > LONG_NAMES;
+  if (first && societies && long)
+    return sourced(
+      say`${shortOrganization(first)}等${countOf(orgs.length)}家社团${noun}`,
+      ...orgs.map(({ name }) => name.path),
+    );
   const names = orgs.slice(0, MAX_NAMED).map(shortOrganization);
   return say`${joined(names, "、")}${more || orgs.length > MAX_NAMED ? "等" : ""}${noun}`;
 };
