@@ -81,3 +81,34 @@ it.each([
   });
   expect(text).toMatch(new RegExp(`${said}.*邀请白样`, "su"));
 });
+
+it("precedes what somebody of neither side proposed to all", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山商会到访湖滨外贸协会"),
+      home: { name: zh("湖滨外贸协会"), kind: "association" },
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        officerOf("bai", "白样", "湖滨外贸协会", "会长", { side: "host", roles: ["receiver"] }),
+        officerOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
+        officerOf("chen", "陈式", "云溪贸促会", "会长", { side: "third" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "bai" }, { key: "an" }, { key: "chen" }],
+          remarks: [
+            remark("a", "an", "introduce", "松山港口的建设情况"),
+            remark("c", "chen", "propose", "三方加强港口信息交流"),
+            welcome,
+            remark("b", "bai", "introduce", "湖滨的外贸情况"),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/欢迎.*松山港口/su);
+});

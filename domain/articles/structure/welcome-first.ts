@@ -29,12 +29,19 @@ const textOf = ({ remarks }: Of<"speech">): string => {
   return text;
 };
 
-/** Whether a host's words with the welcome may answer what others said before. */
-const mayAnswer = (welcome: Of<"speech">, before: readonly Of<"speech">[]): boolean => {
+/** Whether a host's words with the welcome may answer what the visitors said before. */
+const mayAnswer = (
+  welcome: Of<"speech">,
+  before: readonly Of<"speech">[],
+  others: ReadonlySet<string>,
+): boolean => {
   const whom = welcome.remarks[0]?.remark.whom?.zh ?? "";
   const text = textOf(welcome);
   if ((whom !== "" && !VISITORS.test(whom)) || MAY_ANSWER.test(whom) || MAY_ANSWER.test(text)) return true;
-  return before.some(({ remarks }) => remarks.some(({ remark }) => ASKS.has(remark.act ?? "")));
+  // Those of neither side propose something to all.
+  return before.some(
+    (one) => !isByHosts(one, others) && one.remarks.some(({ remark }) => ASKS.has(remark.act ?? "")),
+  );
 };
 
 const isByHosts = ({ by }: Of<"speech">, hosts: ReadonlySet<string>): boolean =>
@@ -62,11 +69,14 @@ export const welcomeFirst = (
   said: readonly Of<"speech">[],
 ): Of<"speech">[] => {
   if (said.length < 2 || !isTalks(item)) return [...said];
-  const hosts = new Set(participants.flatMap(({ key, side }) => (side === "host" ? [key] : [])));
+  const of = (own: string): Set<string> =>
+    new Set(participants.flatMap(({ key, side }) => (side === own ? [key] : [])));
+  const hosts = of("host");
   const at = said.findIndex((one) => isWelcome(one, hosts));
   const welcome = said[at];
   if (at < 1 || !welcome) return [...said];
   const before = said.slice(0, at);
-  if (before.every((one) => isByHosts(one, hosts)) || mayAnswer(welcome, before)) return [...said];
+  if (before.every((one) => isByHosts(one, hosts)) || mayAnswer(welcome, before, of("third")))
+    return [...said];
   return [welcome, ...said.filter((one) => one !== welcome)];
 };
