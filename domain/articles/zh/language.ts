@@ -1,4 +1,4 @@
-import type { Composed } from "../compose";
+import { type Composed, withLinesReplaced } from "../compose";
 import { oncePer } from "../once-per";
 import type { Language } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -37,10 +37,12 @@ import { withContextOnce } from "./whole-text/context-once";
 import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
+import { actedThere, linkOnce, withPlacesDescribed } from "./whole-text/described-place";
 import { withEscortBesideVisit } from "./whole-text/escort-beside-visit";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
+import { withHospitalityLast } from "./whole-text/hospitality-last";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
@@ -118,7 +120,9 @@ const REVISIONS: readonly Revision[] = [
   withContextOnce,
   withSizeAtAct,
   withActsInTurn,
-  (blocks) => blocks.map(withPlansTogether),
+  (blocks) => blocks.map(withPlansTogether).map(withPlacesDescribed),
+  (blocks) => withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [actedThere, linkOnce])]),
+  withHospitalityLast,
   withEscortBesideVisit,
   withRollsApart,
   withTalksOnce,

@@ -1,4 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
+import { literal } from "../../literal";
 import { type Phrase, spliced, textOf } from "../../phrase";
 
 const THEN = "随后，";
@@ -27,7 +28,9 @@ const withoutThen = (before: Line, one: Line): Line => {
 const withAlso = (before: Line, one: Line): Line => {
   const text = textOf(one.words);
   const [visitors = ""] = VISITORS.exec(text) ?? [];
-  const again = visitors !== "" && textOf(before.words).startsWith(visitors);
+  const earlier = textOf(before.words);
+  const acted = new RegExp(`，${literal(visitors)}${DID.source.slice(1)}`, "u");
+  const again = visitors !== "" && (earlier.startsWith(visitors) || acted.test(earlier));
   if (!again || !one.id.startsWith("agenda[") || !DID.test(text.slice(visitors.length))) return one;
   if (/还|也/u.test(text.split("，")[0] ?? "") || /\.remarks\[/.test(one.id)) return one;
   return { ...one, words: spliced(one.words, visitors.length, visitors.length, "还") };

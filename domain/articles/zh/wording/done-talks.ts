@@ -42,6 +42,16 @@ export const talkedAbout: Rewording = (text) => {
   return { from: to, to, text: "了" };
 };
 
+const GOAL =
+  /(?:率[^，。；]{2,40}?(?:团|组|队|一行)|一行)(?:到|到访|赴)[^，。；就率]{3,20}(?=就[^，；]{8,}进行)/u;
+
+/** 甲率团到某会，就合作进行交流: where visitors went, and what it was for. */
+export const goalApart: Rewording = (text) => {
+  const found = GOAL.exec(text);
+  const at = found ? found.index + found[0].length : 0;
+  return found ? { from: at, to: at, text: "，" } : undefined;
+};
+
 /** 市长甲会见代表团(，双方就合作进行了交流)(，丙参加): one meeting, and nothing else that its host did. */
 const MET =
   /^(?:[^，；：“”]{1,40}，)?[^，；：“”了]{2,60}(?<!分别|先后|参加|共|一同|还)会见(?=[^，；：“”了的]{2,10}(?:$|，(?:双方|[^，；：“”]{2,40}(?:参加|陪同)$)))(?![时中后前上])/u;
@@ -68,7 +78,7 @@ export const withTalksDone = (blocks: readonly Composed[]): Composed[] => {
   const first = blocks.find(isParagraph)?.lines[0];
   const marked = (one: Line, { part }: Paragraph): Line => {
     if (isSpeech(one)) return one;
-    if (one === first || isContext(one)) return reworded(one, [talkedAbout]);
+    if (one === first || isContext(one)) return reworded(one, [goalApart, talkedAbout]);
     return reworded(one, [talkedAbout, metInPerson, ...(part === "lead" ? [] : [signedLater])]);
   };
   return blocks.map((block) =>
