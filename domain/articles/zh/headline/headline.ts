@@ -174,9 +174,10 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|正式(?:开航|首航|通航|开通|通车|开业|运营|投用|启用|上线|挂牌)|座谈(?!会)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
+  /落户|(?:正式|首次)(?:开[航通馆园业]|通[航车]|投[产用])|首航|签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|正式(?:开业|运营|启用|上线|挂牌)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
-const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
+const FROM_HOME =
+  /(?<!(?:接待|迎来|欢迎).{2,20})来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
 /** Labels of a list, without a verb: 某某在某地的会见, 接待与座谈活动. */
 const LABEL =
@@ -223,6 +224,17 @@ const REGIONS = /[省市县区州郡]与[^，；。]*[省市县区州郡]/u;
 /** A course, whose ceremony at its beginning or end is what the event is called: 研修班结业典礼. */
 const COURSE = /^[^“”]{4,}?(?:研修班|培训班|研讨班|进修班|交流营|夏令营|冬令营|训练营|展览会|论坛)(?=.)/u;
 const PRAISE = /(?:圆满|成功|顺利|隆重)(?=[结开闭落举召])/u;
+
+/** 首次接待国外代表团, 欧洲首个……落户某地, 航线正式开航: what makes an event news. */
+const FIRST = /首[个次家届批座所]|第一[个次家]|正式/u;
+/** Characters that a title has in common with the whole name of what it shortens: 观测引领中心. */
+const SHARED = 5;
+
+const sharesName = (name: string, title: string): boolean => {
+  for (let at = 0; at + SHARED <= name.length; at += 1)
+    if (title.includes(name.slice(at, at + SHARED))) return true;
+  return false;
+};
 
 /** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
@@ -274,9 +286,14 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
+  const aim = facts.said(facts.record.purpose, "")?.text ?? "";
   const sides =
     REGIONS.test(title.text) ||
-    [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) => title.text.includes(name));
+    [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) =>
+      title.text.includes(name),
+    ) ||
+      (FIRST.test(title.text) &&
+        [...orgs, ...others, ...named, aim].some((name) => sharesName(name, title.text)));
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };

@@ -46,4 +46,42 @@ describe("the office's own title as the headline", () => {
       ),
     ).toBe("《云雀市总体规划》通过专家评审");
   });
+
+  it("says what came about for the first time, with a short form of a name", () => {
+    const opened = {
+      kind: "other",
+      title: zh("雪原国首个“湖滨书架”落户云雀"),
+      officialName: zh("云雀学院与湖滨图书馆“湖滨书架”赠书仪式"),
+    };
+    expect(headlineOf(heldEvent(opened))).toBe("雪原国首个“湖滨书架”落户云雀");
+    const center = { name: zh("国际湖泊水质综合监测中心（湖滨）"), kind: "institute" };
+    const received = {
+      kind: "reception",
+      title: zh("湖滨水质综合监测中心首次接待国外代表团"),
+      city: zh("湖滨"),
+      participants: [
+        guest,
+        {
+          key: "bo",
+          person: { name: zh("博例") },
+          posts: [{ organization: center, title: zh("主任") }],
+          side: "host",
+        },
+      ],
+    };
+    expect(headlineOf(heldEvent(received))).toBe("湖滨水质综合监测中心首次接待国外代表团");
+  });
+
+  it("says who came to whom, where it says that the host received them", () => {
+    const title = "湖滨国际商会接待雪原国代表来访";
+    const record = heldEvent({ kind: "reception", home, title: zh(title), participants: [guest] });
+    expect(headlineOf(record)).toBe(title);
+    const own = heldEvent({
+      kind: "reception",
+      home,
+      title: zh("雪原国大使安例来访"),
+      participants: [guest],
+    });
+    expect(headlineOf(own)).not.toMatch(/来访$/);
+  });
 });
