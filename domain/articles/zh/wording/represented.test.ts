@@ -23,6 +23,12 @@ describe("organizations that somebody speaks or signs for", () => {
     expect(
       rewordedText(bothRepresented, "湖滨医院院长安例、云溪大学校长白样分别代表湖滨医院和云溪大学签署备忘录"),
     ).toBe("湖滨医院院长安例、云溪大学校长白样分别代表双方签署备忘录");
+    expect(
+      rewordedText(
+        bothRepresented,
+        "湖滨图书馆馆长安例、星河国家图书馆馆长白样分别代表湖滨图书馆和星河图书馆签字",
+      ),
+    ).toBe("湖滨图书馆馆长安例、星河国家图书馆馆长白样分别代表双方签字");
     const apart = "安例、白样分别代表湖滨市和云溪市签署备忘录";
     expect(rewordedText(bothRepresented, apart)).toBe(apart);
   });

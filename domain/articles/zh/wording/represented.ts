@@ -16,13 +16,16 @@ export const ownRepresented: Rewording = (text) => {
 
 const APIECE = /分别代表([^，。；和与、]{3,30})[和与]([^，。；和与、]{3,30}?)(?=签[署字]|致辞|发言)/u;
 
+/** 国家图书馆 of a country is called its 图书馆. */
+const LEVEL = /国家|国立/gu;
+
 /** 甲会会长安例、乙局局长白样分别代表双方签署……: two organizations that the posts of those who sign have named. */
 export const bothRepresented: Rewording = (text) => {
   const found = APIECE.exec(text);
   const [all, one, other] = found ?? [];
   if (!found || all === undefined || one === undefined || other === undefined) return undefined;
-  const before = text.slice(0, found.index);
-  if (!before.includes(one) || !before.includes(other)) return undefined;
+  const before = text.slice(0, found.index).replace(LEVEL, "");
+  if (![one, other].every((name) => before.includes(name.replace(LEVEL, "")))) return undefined;
   return { from: found.index + 4, to: found.index + all.length, text: "双方" };
 };
 
