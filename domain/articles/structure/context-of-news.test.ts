@@ -33,6 +33,13 @@ describe("Chinese context about the news", () => {
     expect(rest.join()).not.toContain("首个");
   });
 
+  it("says so in a sentence that goes on, too", () => {
+    const [lead = ""] = paragraphsOf(
+      forum("湖滨灯塔建于1921年。", "本次论坛是湖滨首次举办航运活动，把航运与旅游结合起来。"),
+    );
+    expect(lead).toContain("湖滨首次举办航运活动，把航运与旅游结合起来。");
+  });
+
   it("leaves 这 behind the sentence that it refers to", () => {
     const text = textOf(forum("2019年，两会在云雀市组织帆船活动。", "这是湖滨首个以帆船为主题的活动。"));
     expect(text).toContain("帆船活动。这是湖滨首个");

@@ -7,9 +7,9 @@ import { wordsOf } from "./weight";
 /** Words of a sentence up to which it belongs to the first paragraph. */
 const MAX_WORDS = 40;
 
-/** 这是某市首次举办……, 此次活动是第三届: an event of its kind; what an event counts for is no property of it. */
+/** 这是某市首次举办……, 此次活动是第三届，把……结合: an event of its kind; what an event counts for is no property of it. */
 const NTH =
-  /^(?:这|这也|此次\p{Script=Han}{0,6}|本次\p{Script=Han}{0,6})是[^，。；]*(?:首次|首场|首个|首届|首家|首批|第[一二三四五六七八九十\d]+[次届场个所家座批])[^，。；]*。?$/u;
+  /^(?:这|这也|此次\p{Script=Han}{0,6}|本次\p{Script=Han}{0,6})是[^，。；]*(?:首次|首场|首个|首届|首家|首批|第[一二三四五六七八九十\d]+[次届场个所家座批])[^，。；]*(?:，(?!据|并将|明年|下一)[^，。；]{4,40})?。?$/u;
 /** The noun of an event at the end of a sentence, or of what it consisted of. */
 const ENDS_WITH_EVENT =
   /(?:活动|会|论坛|仪式|访问[^，。；]{0,16}|培训班?|展览|大赛|来访|到访|举办[^，。；]{0,12}|举行[^，。；]{0,12})。?$/u;
@@ -27,7 +27,11 @@ const textAt = ({ background }: DraftRecord, at: number): string => background?.
 /** 这是某市首场……推介会, where 这 can only be the event. */
 const isNth = (record: DraftRecord, at: number): boolean => {
   const text = textAt(record, at);
-  return NTH.test(text) && ofEventAtEnd(record, text) && !OTHER_TIME.test(textAt(record, at - 1));
+  return (
+    NTH.test(text) &&
+    ofEventAtEnd(record, text.split("，")[0] ?? "") &&
+    !OTHER_TIME.test(textAt(record, at - 1))
+  );
 };
 
 const DELEGATION = "^(?:此次|该)?\\p{Script=Han}{0,8}(?:代表团|访问团|考察团|参访团|交流团|参观团|调研组)";
