@@ -55,6 +55,7 @@ import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { resultInLead, withResult } from "./result-in-lead";
+import { withResultsBehindNews } from "./results-behind-news";
 import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
 import { sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
@@ -346,7 +347,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   units.push(...unit("background", leaving, part === "outcomes" || part === "background"));
   const withWords =
     facts.lang === "zh" ? withWordsAtSigning(news, units) : withWordsBehindTerms(content, news, units);
-  const arranged = arrangedUnits(content, facts, { units: withWords, gathered, event });
+  const inOrder = gathered ? withResultsBehindNews(record, news, withWords) : withWords;
+  const arranged = arrangedUnits(content, facts, { units: inOrder, gathered, event });
   return { news, ...(event && !bare ? { event } : {}), units: arranged };
 };
 
