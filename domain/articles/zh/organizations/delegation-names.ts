@@ -23,7 +23,7 @@ export const nameOf = (
 
 /** The last noun in the name of a delegation or team: 考察团, 督查组, 工作小组, 团队. */
 const GROUP_NAME =
-  /(?:专家|学者|记者|学生|教师|学员|演员|师生)团$|(?:工作|领导|专家|调研|协调)小组$|(?<=\p{Script=Han}{2})(?:团队|小分队|代表队|考察队|医疗队|工作队|研修班|培训班|研习班)$|\p{Script=Han}(?![家生人年员者小])\p{Script=Han}[团组]$/u;
+  /(?:专家|学者|记者|学生|教师|学员|演员|师生)团$|(?<=\p{Script=Han}{2})(?:团队|小分队|(?:代表|考察|访问|医疗|艺术|科考|救援|服务|志愿|工作)队|(?:研修|培训|进修|研习)班)$|(?:工作|领导|专家|调研|协调)小组$|\p{Script=Han}(?![家生人年员者小])\p{Script=Han}[团组]$/u;
 /** Similar words: a company, a youth league, the number of a team. */
 const NO_GROUP = /(?:集|社|财|军|兵|民|共青)团$|[一二三四五六七八九十百第各本]组$/;
 

@@ -1,4 +1,12 @@
-import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import {
+  type Composed,
+  isContext,
+  isParagraph,
+  type Line,
+  linesOf,
+  sizeOf,
+  withLinesReplaced,
+} from "../../compose";
 import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import { countOf } from "../words/grammar";
 
@@ -109,8 +117,48 @@ const signedThere: Addition = (text) => {
       ...signed.flatMap(({ paths }) => paths),
     ),
   };
-  return { lead: [...text.lead, sum], rest: line ? replaced(text.rest, line) : text.rest };
+  return { lead: beforeContext(text.lead, sum), rest: line ? replaced(text.rest, line) : text.rest };
 };
+
+/** 座谈中，甲中心与乙研究所签署了合作备忘录: one document with its parties by name, and nothing else. */
+const ONE_SIGNED =
+  /^(?:[^，；。]{2,8}[中上]，)?((?!双方|各方|[一二两三]|该|其)[^，；。与]{2,20}与(?!该|其)[^，；。]{2,40}(?<!拟|将|计划))签署了?((?!的)[^，；。]+)$/u;
+/** Characters of a first paragraph that has room for the document. */
+const ROOM_FOR_DOCUMENT = 240;
+
+/** 其间，甲中心与乙研究所签署合作备忘录: the only document signed on a visit, which a later paragraph reports. */
+const onlySigned: Addition = (text) => {
+  const behind = linesBehind(text);
+  const documents = behind.filter(({ id }) => id.startsWith("agreements["));
+  const [line, ...more] = documents.filter(({ words }) => textOf(words).includes("签署"));
+  const isOfIt = ({ id }: Line): boolean => line !== undefined && id !== line.id && id.startsWith(line.id);
+  const said = line && !line.own ? textOf(line.words) : "";
+  const [, parties = "", document = ""] = ONE_SIGNED.exec(said) ?? [];
+  if (
+    !line ||
+    more.length > 0 ||
+    documents.some(isOfIt) ||
+    parties === "" ||
+    sizeOf(text.lead) > ROOM_FOR_DOCUMENT
+  )
+    return undefined;
+  const at = said.indexOf(parties);
+  const words = say`其间，${partOf(line.words, at, at + parties.length)}签署${withoutStart(line.words, said.length - document.length)}`;
+  return { lead: beforeContext(text.lead, { ...line, words }), rest: replaced(text.rest, line) };
+};
+
+/** The lines of a paragraph with one more, before the context at its end. */
+const beforeContext = (lines: readonly Line[], line: Line): Line[] => {
+  const last = lines.findLastIndex((one) => !isContext(one));
+  return lines.toSpliced(last + 1, 0, line);
+};
+
+/** Whether the first paragraph reports a visit, and nothing that was signed or agreed on. */
+const isBareVisit = ({ lead }: LeadAndRest): boolean => {
+  const news = lead.map(({ words }) => textOf(words)).join("。");
+  return CAME_BY_NEWS.test(news) && !/签[署订字约]|达成|[缔结]结/u.test(news);
+};
+const CAME_BY_NEWS = /(?:到访|来访|拜访|访问|赴|走访|考察|调研)/u;
 
 const LAUNCHED =
   /^(?:在[^，；。]{2,14}(?:环节|会上|仪式上)，|会上，)?((?:(?!将|拟|争取|建议|计划|年)[^，；。]){4,30}?(?:上线|启动|启用|成立))$/u;
@@ -322,7 +370,6 @@ const ranked: Addition = (text) => {
 /** What a first paragraph without substance takes from later ones, the most important first. */
 const ADDITIONS: readonly Addition[] = [
   lectured,
-  signedThere,
   totalled,
   discussed,
   topicsOfEvent,
@@ -333,7 +380,8 @@ const ADDITIONS: readonly Addition[] = [
 
 /** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
 export const withSubstance = (given: LeadAndRest): LeadAndRest => {
-  let text = electedThere(given) ?? resultsOfEvent(given) ?? given;
+  const signed = isBareVisit(given) ? (signedThere(given) ?? onlySigned(given)) : undefined;
+  let text = signed ?? electedThere(given) ?? resultsOfEvent(given) ?? given;
   for (const addition of ADDITIONS) {
     if (hasSubstance(text.lead)) break;
     text = addition(text) ?? text;
