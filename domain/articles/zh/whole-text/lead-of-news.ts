@@ -2,6 +2,7 @@ import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeO
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isJourney } from "../../structure/journey";
+import { withDocumentsInLead } from "./lead-documents";
 import {
   areNamed,
   hostsParted,
@@ -153,7 +154,8 @@ const listsAhead = (others: readonly Line[], lists: readonly Line[]): readonly L
  * The blocks of a text whose first paragraph states the news, the main host and what was talked about or agreed; who came along, who
  * else received the visitors and who was there follow.
  */
-export const withLeadOfNews = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse): Composed[] => {
+  const blocks = withDocumentsInLead(given);
   const [lead, ...rest] = blocks;
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;

@@ -1,14 +1,5 @@
-import {
-  type Composed,
-  isContext,
-  isParagraph,
-  type Line,
-  linesOf,
-  sizeOf,
-  withLinesReplaced,
-} from "../../compose";
-import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
-import { countOf } from "../words/grammar";
+import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 
 /** The first paragraph of a text and what follows it. */
 export interface LeadAndRest {
@@ -16,7 +7,7 @@ export interface LeadAndRest {
   readonly rest: readonly Composed[];
 }
 
-type Addition = (text: LeadAndRest) => LeadAndRest | undefined;
+export type Addition = (text: LeadAndRest) => LeadAndRest | undefined;
 
 /** What a first paragraph says beyond who came to whom. */
 const SUBSTANCE =
@@ -29,13 +20,13 @@ export const hasSubstance = (lines: readonly Line[]): boolean => {
 };
 
 /** The blocks without one line, or with other lines in its place. */
-const replaced = (blocks: readonly Composed[], old: Line, ...lines: readonly Line[]): Composed[] =>
+export const replaced = (blocks: readonly Composed[], old: Line, ...lines: readonly Line[]): Composed[] =>
   withLinesReplaced(blocks, (one) => (one === old ? lines : [one]));
 
 const firstOf = ({ rest }: LeadAndRest): Line | undefined =>
   isParagraph(rest[0]) ? rest[0].lines[0] : undefined;
 
-const linesBehind = ({ rest }: LeadAndRest): readonly Line[] => rest.flatMap(linesOf);
+export const linesBehind = ({ rest }: LeadAndRest): readonly Line[] => rest.flatMap(linesOf);
 
 /** 出访期间，……共拜会企业11家. */
 const TOTAL = /^[出来]?(?:访问?|考察|调研)期间，[^；。]*共[^；。]*\d+余?[家个所项位]。?$/u;
@@ -86,79 +77,6 @@ const totalled: Addition = (text) => {
   if (!line || text.lead.length > 1) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
-
-const SIGNED =
-  /^(?:[^，；。]{2,8}[中上]，)?([^，；。与]{2,16})与(?![^，；。]*[年月日])[^，；。]{2,40}签署了?[^，；。]*?((?:合作)?(?:框架)?协议|备忘录|意向书)(?=$|，)/u;
-const INTENDED = /^([^，；。与]{2,16})(与[^，；。]{2,20}达成[^，；。]{0,8}意向)$/u;
-/** Documents up to which their number is stated. */
-const MOST_DOCUMENTS = 10;
-
-/** 其间，某县签署两份合作协议，并与部分企业达成合作意向: several documents that one party of the news signed on a journey, which later paragraphs report. */
-const signedThere: Addition = (text) => {
-  const signed = linesBehind(text).flatMap(({ id, own, words }) => {
-    const [, party = "", document = ""] =
-      (!own && id.startsWith("agreements[") && SIGNED.exec(textOf(words))) || [];
-    return party === "" ? [] : [{ party, document, paths: words.paths }];
-  });
-  const [first, ...more] = signed;
-  const news = text.lead.map(({ words }) => textOf(words)).join("");
-  if (!first || more.length === 0 || signed.length > MOST_DOCUMENTS || !news.includes(first.party))
-    return undefined;
-  if (more.some((one) => one.party !== first.party || one.document !== first.document)) return undefined;
-  const line = linesBehind(text).find(
-    ({ words, own }) => !own && INTENDED.exec(textOf(words))?.[1] === first.party,
-  );
-  const intention = line && withoutStart(line.words, first.party.length);
-  const words = plain(`其间，${first.party}签署${countOf(signed.length)}份${first.document}`);
-  const sum: Line = {
-    id: "agreements.signed",
-    words: sourced(
-      intention ? say`${words}，并${intention}` : words,
-      ...signed.flatMap(({ paths }) => paths),
-    ),
-  };
-  return { lead: beforeContext(text.lead, sum), rest: line ? replaced(text.rest, line) : text.rest };
-};
-
-/** 座谈中，甲中心与乙研究所签署了合作备忘录: one document with its parties by name, and nothing else. */
-const ONE_SIGNED =
-  /^(?:[^，；。]{2,8}[中上]，)?((?!双方|各方|[一二两三]|该|其)[^，；。与]{2,20}与(?!该|其)[^，；。]{2,40}(?<!拟|将|计划))签署了?((?!的)[^，；。]+)$/u;
-/** Characters of a first paragraph that has room for the document. */
-const ROOM_FOR_DOCUMENT = 240;
-
-/** 其间，甲中心与乙研究所签署合作备忘录: the only document signed on a visit, which a later paragraph reports. */
-const onlySigned: Addition = (text) => {
-  const behind = linesBehind(text);
-  const documents = behind.filter(({ id }) => id.startsWith("agreements["));
-  const [line, ...more] = documents.filter(({ words }) => textOf(words).includes("签署"));
-  const isOfIt = ({ id }: Line): boolean => line !== undefined && id !== line.id && id.startsWith(line.id);
-  const said = line && !line.own ? textOf(line.words) : "";
-  const [, parties = "", document = ""] = ONE_SIGNED.exec(said) ?? [];
-  if (
-    !line ||
-    more.length > 0 ||
-    documents.some(isOfIt) ||
-    parties === "" ||
-    sizeOf(text.lead) > ROOM_FOR_DOCUMENT
-  )
-    return undefined;
-  const at = said.indexOf(parties);
-  const words = say`其间，${partOf(line.words, at, at + parties.length)}签署${withoutStart(line.words, said.length - document.length)}`;
-  return { lead: beforeContext(text.lead, { ...line, words }), rest: replaced(text.rest, line) };
-};
-
-/** The lines of a paragraph with one more, before the context at its end. */
-const beforeContext = (lines: readonly Line[], line: Line): Line[] => {
-  const last = lines.findLastIndex((one) => !isContext(one));
-  return lines.toSpliced(last + 1, 0, line);
-};
-
-/** Whether the first paragraph reports a visit, and nothing that was signed or agreed on. */
-const isBareVisit = ({ lead }: LeadAndRest): boolean => {
-  const news = lead.map(({ words }) => textOf(words)).join("。");
-  return CAME_BY_NEWS.test(news) && !/签[署订字约]|达成|[缔结]结/u.test(news);
-};
-const CAME_BY_NEWS = /(?:到访|来访|拜访|访问|赴|走访|考察|调研)/u;
 
 const LAUNCHED =
   /^(?:在[^，；。]{2,14}(?:环节|会上|仪式上)，|会上，)?((?:(?!将|拟|争取|建议|计划|年)[^，；。]){4,30}?(?:上线|启动|启用|成立))$/u;
@@ -380,8 +298,7 @@ const ADDITIONS: readonly Addition[] = [
 
 /** The text with a first paragraph that says what the event was about or what came of it, where a later sentence states that. */
 export const withSubstance = (given: LeadAndRest): LeadAndRest => {
-  const signed = isBareVisit(given) ? (signedThere(given) ?? onlySigned(given)) : undefined;
-  let text = signed ?? electedThere(given) ?? resultsOfEvent(given) ?? given;
+  let text = electedThere(given) ?? resultsOfEvent(given) ?? given;
   for (const addition of ADDITIONS) {
     if (hasSubstance(text.lead)) break;
     text = addition(text) ?? text;
