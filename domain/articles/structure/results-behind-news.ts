@@ -49,12 +49,11 @@ const isOnOccasion = ({ item, told }: Scene): boolean =>
 /** Attendees of an item for whom the sentences behind the news have room. */
 const MAX_ATTENDEES = 3;
 
-/** What may share the unit of a result: who signed and was there, what a document says, the bare title of the item, a certificate for it. */
+/** What may share the unit of a result: who signed and was there, what a document says, the bare title of the item. */
 const belongs = (one: Message): boolean =>
   BESIDE_SIGNING.has(one.type) ||
   isBareSession(one) ||
-  (one.type === "scene-attendees" && one.people.length <= MAX_ATTENDEES) ||
-  (one.type === "result" && one.outcome.type === "award");
+  (one.type === "scene-attendees" && one.people.length <= MAX_ATTENDEES);
 
 /** Whether a unit has only what belongs to the results of another: terms of a document, the title of their item and who was there. */
 const goesWith = ({ messages }: Unit, other: Unit | undefined): boolean =>
