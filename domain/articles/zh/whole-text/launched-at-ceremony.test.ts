@@ -31,3 +31,12 @@ it("leaves out what the name of the ceremony has said", () => {
   const other = ["event", "松山港工程启动仪式在湖滨举行"] as const;
   expect(said(other, LAUNCH)).toEqual([other[1], LAUNCH[1]]);
 });
+
+it("leaves out a clause that repeats the name of the ceremony", () => {
+  const held = (launched: string): readonly [string, string] => [
+    "lead",
+    `3月5日，云溪航线开航仪式在湖滨举行，${launched}`,
+  ];
+  expect(said(held("云溪航线启动"))).toEqual(["3月5日，云溪航线开航仪式在湖滨举行"]);
+  expect(said(held("松山航线启动"))).toEqual(["3月5日，云溪航线开航仪式在湖滨举行，松山航线启动"]);
+});

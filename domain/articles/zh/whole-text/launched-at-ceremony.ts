@@ -1,10 +1,26 @@
-import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { say, sourced, textOf } from "../../phrase";
+import { type Composed, type Line, withLinesReplaced, withNeighboursJoined } from "../../compose";
+import { say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
 
 /** 云溪港工程启动: what was launched, and nothing else. */
 const LAUNCHED = /^[^，；：。]{4,60}(?:启动|揭牌|成立|开工|落成|奠基|开通|启用|投用)$/u;
+/** What a ceremony is named after, and what is done at it. */
+const OPENED = "(?:启动|揭牌|挂牌|成立|开通|启用|投用|开航|首航|通航|通车|上线|开馆|开园|揭幕)";
+/** 云溪航线开航仪式在湖滨举行，云溪航线启动: the clause repeats the name of the ceremony. */
+const SAID_AGAIN = new RegExp(
+  `(?:^|，|的)([^，；。“”]{3,60}?)(?:正式)?${OPENED}(?:仪式|典礼|大会)[^，；。]{0,40}举行(，\\1(?:正式)?${OPENED})$`,
+  "u",
+);
+
+const withoutClause = (line: Line): Line => {
+  const text = textOf(line.words);
+  const again = line.own ? undefined : SAID_AGAIN.exec(text)?.[2];
+  if (!again) return line;
+  const words = spliced(line.words, text.length - again.length, text.length, "");
+  return { ...line, words: sourced(words, ...line.words.paths) };
+};
+
 /** 甲、乙出席揭牌仪式. */
 const ATTENDED = /^[^；：。“”]{4,120}出席[^，；：。]{0,24}(?:仪式|典礼)$/u;
 
@@ -27,5 +43,7 @@ export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Dis
       ? { ...b, words: say`${b.words}，${a.words}` }
       : undefined;
   };
-  return blocks.map((block) => withNeighboursJoined(block, joined));
+  return withLinesReplaced(blocks, (one) => [withoutClause(one)]).map((block) =>
+    withNeighboursJoined(block, joined),
+  );
 };
