@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { line, type Paragraph } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { withLaunchAtCeremony } from "./launched-at-ceremony";
+import { withCeremonyOnce, withLaunchAtCeremony } from "./launched-at-ceremony";
 
 const said = (...lines: (readonly [string, string])[]): string[] => {
   const block = { type: "paragraph", lines: lines.map(([id, text]) => line(id, plain(text))) } as Paragraph;
   const content = { scenes: [{ path: "agenda[c]", item: { outcomes: ["o"] } }] };
-  return withLaunchAtCeremony([block], { content } as unknown as Discourse).flatMap((one) =>
+  const revised = withLaunchAtCeremony([block], { content } as unknown as Discourse);
+  return withCeremonyOnce(revised).flatMap((one) =>
     one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
   );
 };
@@ -28,6 +29,8 @@ it("keeps an outcome of another item or with more words by itself", () => {
 it("leaves out what the name of the ceremony has said", () => {
   const held = ["event", "云溪港工程启动仪式在湖滨举行"] as const;
   expect(said(held, LAUNCH)).toEqual([held[1]]);
+  const listed = ["event", "云溪医院挂牌仪式在湖滨举行"] as const;
+  expect(said(listed, ["outcomes[o]", "云溪医院揭牌"])).toEqual([listed[1]]);
   const other = ["event", "松山港工程启动仪式在湖滨举行"] as const;
   expect(said(other, LAUNCH)).toEqual([other[1], LAUNCH[1]]);
 });

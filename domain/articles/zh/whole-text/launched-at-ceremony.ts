@@ -30,7 +30,8 @@ const alreadySaid = (a: Line, b: Line): boolean =>
   !b.own &&
   LAUNCHED.test(textOf(b.words)) &&
   /(?:举行|举办)$/.test(textOf(a.words)) &&
-  textOf(a.words).includes(`${textOf(b.words)}仪式`);
+  (textOf(a.words).includes(`${textOf(b.words)}仪式`) ||
+    SAID_AGAIN.test(`${textOf(a.words)}，${textOf(b.words)}`));
 
 /** 甲、乙出席奠基仪式，云溪港工程启动, for 云溪港工程启动。甲、乙出席奠基仪式: a ceremony and who was there come before what came of it. Its name says what was launched once. */
 export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -43,7 +44,9 @@ export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Dis
       ? { ...b, words: say`${b.words}，${a.words}` }
       : undefined;
   };
-  return withLinesReplaced(blocks, (one) => [withoutClause(one)]).map((block) =>
-    withNeighboursJoined(block, joined),
-  );
+  return blocks.map((block) => withNeighboursJoined(block, joined));
 };
+
+/** The blocks of a text without a clause that repeats the name of the ceremony in front of it. */
+export const withCeremonyOnce = (blocks: readonly Composed[]): Composed[] =>
+  withLinesReplaced(blocks, (one) => [withoutClause(one)]);

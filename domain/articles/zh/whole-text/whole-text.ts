@@ -36,7 +36,7 @@ import { withCeremonyHeld } from "./held-by-organizer";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withItemsBegun, withPartsOfDayBegun } from "./item-begins-paragraph";
 import { withJourneyLead } from "./journey-lead";
-import { withLaunchAtCeremony } from "./launched-at-ceremony";
+import { withCeremonyOnce, withLaunchAtCeremony } from "./launched-at-ceremony";
 import { withContextOfLeadLast } from "./lead-context-last";
 import { withLeadDivided } from "./lead-divided";
 import { withLeadOfNews } from "./lead-of-news";
@@ -114,6 +114,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withCeremonyHeld)
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
+  withCeremonyOnce,
   withTermBehindSigners,
   withLongLeadDivided,
   withReceptionsJoined,
