@@ -47,3 +47,15 @@ it("has one 的 between a sender and a message with an attribute", () => {
     expect(text).not.toContain(`的${message}`);
   }
 });
+
+it("has a message congratulate rather than say that it does", () => {
+  const from = { by: ["chen"], from: ["chen"], message: zh("贺词") };
+  const congratulated = written(
+    { ...from, points: [zh("对商会成立表示祝贺"), zh("期待两会加强往来")] },
+    true,
+  );
+  expect(congratulated).toContain("发来贺词，对商会成立表示祝贺，期待");
+  expect(written({ ...from, points: [zh("航线将增加班次")] }, true)).toContain(
+    "发来贺词，表示航线将增加班次",
+  );
+});

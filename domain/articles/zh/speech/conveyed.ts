@@ -1,6 +1,6 @@
 import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
-import { maybe, type Phrase, say, sourced } from "../../phrase";
+import { maybe, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
@@ -43,6 +43,10 @@ const sent = (discourse: Discourse, { to }: Remark, by: readonly Who[], what: Sa
   return say`发来${phrase(what)}`;
 };
 
+/** 对某事表示祝贺, 祝贺某事, 感谢某人: what a message does, not what it says. */
+const EXPRESSED =
+  /^(?:[对向就][^，。；]{2,90}?(?:表示[^，。；]{0,6}(?:祝贺|感谢|慰问|欢迎|敬意|支持|哀悼)|致以[^，。；]{2,10})|(?:热烈|诚挚|衷心|谨)?(?:祝贺|祝愿|感谢|预祝))/u;
+
 /** Messages of absent people: 宣读了贺信, 发来贺电, 代某某表示. */
 export const conveyed = (
   discourse: Discourse,
@@ -61,7 +65,13 @@ export const conveyed = (
   const named = what && more.length === 0 && name !== undefined && what.text.startsWith(`《${name}`);
   const sender = from.length > 0 && !own && !named ? peopleList(discourse, from) : undefined;
   if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
-  if (own) return say`${sent(discourse, remark, by, what, path)}${maybe`，表示${list}`}`;
+  if (own) {
+    const front = sent(discourse, remark, by, what, path);
+    // 发来贺词，对开幕表示祝贺: the words have a verb of their own.
+    return list && EXPRESSED.test(textOf(list))
+      ? say`${front}，${list}`
+      : say`${front}${maybe`，表示${list}`}`;
+  }
   const verb = GREETING.test(what.text) && !LETTER.test(what.text) ? "转达" : "宣读";
   const link = ADDRESSED.test(what.text) || DESCRIBED.test(what.text) ? "" : "的";
   const of = say`${verb}了${maybe`${sender}${link}`}${phrase(what)}`;
