@@ -22,6 +22,7 @@ describe("a hope", () => {
     "安例希望以会为媒，充分发挥功能。",
     "安例希望通过此次访问，今后能够建立联系。",
     "安例希望通过培训，进一步能够提高水平。",
+    "安例指出，中心发展良好，希望以此次活动为契机，双方加强往来。",
   ])("has none where the speaker or nobody is the subject: %s", (stored) => {
     expect(made(hopeByMeans, stored)).toBe(stored);
   });

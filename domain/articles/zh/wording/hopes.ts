@@ -4,11 +4,11 @@ import type { Rewording } from "../../rewording";
 const SUBJECT =
   "(?:双方|各方|三方|彼此|两[国地省市县区校院会馆所岸]|(?!(?:[让使令将把]|为[^，]{2,}|今后|未来|将来|日后|早日|尽快|尽早|进一步|更好|不断|继续|共同|真正|切实|始终|都|也|还|就))[^，。；：、“”]{2,10}?(?<![功职才智可性效技产动潜])(?:能够|能(?=[在与为把就进不更够继]|赓续|\\p{Script=Han}{2,4}[，、])|可以))";
 const BY_MEANS = new RegExp(
-  `(?<=希望)(?=(?:通过|借助|借|以)(?!来|及|便|下|上|外|内|往|期)[^，。；：“”]{2,24}，${SUBJECT})`,
+  `(?<=(?<!，)希望)(?=(?:通过|借助|借|以)(?!来|及|便|下|上|外|内|往|期)[^，。；：“”]{2,24}，${SUBJECT})`,
   "u",
 );
 
-/** 安例希望，通过此次续签，两馆能够……: a hope that begins with its means and then has its own subject, which is not the speaker. */
+/** 安例希望，通过此次续签，两馆能够……: a hope that begins with its means and then has its own subject, which is not the speaker. Behind a comma a second one would part the verb. */
 export const hopeByMeans: Rewording = (text) => {
   const at = text.includes("希望") ? BY_MEANS.exec(text)?.index : undefined;
   return at === undefined ? undefined : { from: at, to: at, text: "，" };
