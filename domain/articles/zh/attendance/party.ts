@@ -294,6 +294,8 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const [first, second] = leaders;
   if (!first || leaders.length > 3 || onlyAccompany(leaders))
     return delegations.length > 0 ? plain("代表团") : unnamed(discourse);
+  if (second && first.group && leaders.every((who) => who.group?.text === first.group?.text))
+    return sourced(person(discourse, first), ...leaders.map((who) => `${who.path}.group`));
   if (leaders.some((who) => !knows(discourse.memory, who)))
     return say`${peopleList(discourse, leaders)}${hasOthers(discourse, party) && !first.group ? "一行" : ""}`;
   const names = joined(

@@ -26,3 +26,8 @@ it("keeps nouns of different people, and of longer lists", () => {
   ])
     expect(said(text)).toBe(text);
 });
+
+it("names two groups once of which only the same noun is known", () => {
+  expect(said("学员和学员参加考察")).toBe("学员参加考察");
+  expect(said("湖滨学员和云雀学员参加考察")).toBe("湖滨学员和云雀学员参加考察");
+});

@@ -7,12 +7,18 @@ const OF_BOTH =
 const OF_MEMBERS =
   /(?<=[^，。；、和与]{2})(商会|协会|学会|公司|集团|学院|医院)[^，。；、和与]{1,10}[、和](\1)(?=会员|成员|员工|师生)/u;
 
+/** 学员和学员参加活动: two groups of which only the same noun is known. */
+const SAME_GROUP =
+  /(?<=^|[，；、]|接待了|会见)(\p{Script=Han}{2,8})(?:和|、)\1(?=$|[，；、和]|参加|出席|随行|同行|陪同|一行|等)/u;
+
 /** 12家企业的企业家, 甲办人员参加, 甲部门和乙科室负责人汇报, 甲商会企业家、会员: a noun that the same clause has already said of the people. */
 export const nounOfPeopleOnce: Rewording = (text) => {
   const firms = text.indexOf("家企业企业");
   if (firms >= 0) return { from: firms + 3, to: firms + 3, text: "的" };
   const attending = text.includes("参会") ? ATTENDING.exec(text) : null;
   if (attending) return { from: attending.index, to: attending.index + 2, text: "" };
+  const same = SAME_GROUP.exec(text);
+  if (same?.[1]) return { from: same.index + same[1].length, to: same.index + same[0].length, text: "" };
   const both = OF_BOTH.exec(text);
   const [all = "", noun = ""] = both ?? [];
   if (both) {
