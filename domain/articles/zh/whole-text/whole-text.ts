@@ -12,6 +12,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withFactsBehindActs } from "./behind-its-act";
+import { withBranchesByName, withLastToursTogether } from "./branches-by-name";
 import { withVisitsVaried } from "./came-once";
 import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
@@ -22,6 +23,7 @@ import { withContextNear } from "./context-near";
 import { withContextOnPeople } from "./context-on-people";
 import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withContextTogether } from "./context-together";
+import { withCountedPeopleOnce } from "./counted-people-once";
 import { withCrowdsAtLists } from "./crowd-with-list";
 import { withDelegationByNoun, withSizeOnce } from "./delegation-again";
 import { withFactsOfActs } from "./facts-of-one-act";
@@ -79,6 +81,7 @@ const CORRECTIONS: readonly Revision[] = [
   withNamedTalksFolded,
   withTalksIntroduced,
   (blocks) => blocks.map(withAttendanceThere).map(withoutShortLeadSentences),
+  withCountedPeopleOnce,
   withListsBeforeAfter,
   withChairBesideHosts,
   withContextNear,
@@ -151,6 +154,8 @@ const CORRECTIONS: readonly Revision[] = [
   withPartsOfDayBegun,
   withStopsApart,
   withToursAtStop,
+  withBranchesByName,
+  withLastToursTogether,
   withPlainOccasions,
   withVisitsVaried,
 ];
