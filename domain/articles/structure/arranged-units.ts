@@ -4,6 +4,7 @@ import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { withContextNear } from "./anchors";
 import { withAnswersBehindRequests } from "./answers";
+import { withAnswersFirst } from "./answers-first";
 import { withCompanionsAfterNews } from "./companions";
 import { withContextBehindTopic } from "./context-behind-topic";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
@@ -45,7 +46,8 @@ export const arrangedUnits = (
     lang === "en" ? withLongContextLast(record, placed) : placed,
     lang,
   );
-  if (lang === "zh") return withNumberInPlace(withListsLast(content, record, complete), event);
+  if (lang === "zh")
+    return withAnswersFirst(withNumberInPlace(withListsLast(content, record, complete), event));
   const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
   return withPresentBeforeSideItems(withLongMembersLast(record, withPlansUnderTerms(record, answered)));
 };
