@@ -20,6 +20,7 @@ import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
 import { postsAtSeat } from "./posts-at-seat";
 import { plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
+import { speaksForOthers } from "./speaks-for-others";
 import { withSpouseFirst } from "./spouse-of-head";
 import { functionsBehind, functionsBeside } from "./team-functions";
 import { isPostless, isPostlessColleague } from "./without-post";
@@ -114,7 +115,8 @@ const personAside = (discourse: Discourse, who: Who): Phrase => {
 const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const principal = facts.who(who.raw.onBehalfOf);
-  if (!principal || memory.marks.has(`behalf ${who.key}`)) return plain("");
+  if (!principal || memory.marks.has(`behalf ${who.key}`) || speaksForOthers(discourse, who))
+    return plain("");
   memory.marks.add(`behalf ${who.key}`);
   const own = who.posts[0]?.org?.name.text ?? who.of[0]?.name.text;
   if (own !== undefined && own === principal.group?.text) return plain("", [`${who.path}.onBehalfOf`]);

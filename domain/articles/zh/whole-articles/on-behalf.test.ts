@@ -173,3 +173,40 @@ describe("one of several people who acts on behalf of somebody", () => {
     expect(article).toMatch(/受云溪市政府委托，云溪医疗队队长安例/);
   });
 });
+
+describe("somebody in a list who later speaks for the one they act for", () => {
+  it("acts for them where they speak, not in brackets in the list", () => {
+    const posts = ["陶样", "余式", "吴例", "郑式"].map((name, at) =>
+      personOf(`h${at}`, name, "湖滨港口商会", "副会长", {
+        side: "host",
+        roles: ["receiver"],
+        ...(at === 1 ? { onBehalfOf: "su" } : {}),
+      }),
+    );
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("湖滨港口商会接待云溪市代表团"),
+        delegations: [{ key: "d", side: "guest", head: "he", size: 6 }],
+        participants: [
+          personOf("he", "何例", "云溪市政府", "副秘书长", { side: "guest", delegation: "d" }),
+          ...posts,
+          personOf("su", "苏例", "湖滨港口商会", "会长", { presence: "absent", roles: ["principal"] }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [
+              { ...remark("w", "h1", "welcome"), onBehalfOf: "su" },
+              remark("r", "he", "hope", "加强合作"),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/余式代表[^。]*会长苏例/);
+    expect(article).not.toContain("委托");
+  });
+});
