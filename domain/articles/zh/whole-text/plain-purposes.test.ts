@@ -12,6 +12,7 @@ const first = (words: string): string => {
 
 it("states what a visit was for without 以", () => {
   expect(first("安例一行访问湖滨，以推进两地合作")).toBe("安例一行访问湖滨，推进两地合作");
+  expect(first("安例一行访问湖滨商会，以进行会务工作交流")).toBe("安例一行访问湖滨商会，进行会务工作交流");
   expect(first("安例率团到访湖滨商会，以介绍云溪市情况，探讨合作方向")).toBe(
     "安例率团到访湖滨商会，介绍云溪市情况，探讨合作方向",
   );

@@ -4,7 +4,7 @@ import { type Rewording, reworded } from "../../rewording";
 const VISITED = /(?:[到来]访|访问|走访|拜访|拜会|考察|调研|交流)[^，。；]{0,40}，(?=以)/u;
 /** What visitors themselves do on a journey; 促成 or 加快 would read as its result. */
 const AIMED =
-  /^以(?=(?:就|围绕)[^，；]*(?:交流|探讨|磋商|座谈|会谈|讨论|洽谈|交换意见)$|(?:进一步|共同)?(?:推进|推动|促进|加强|增进|深化|密切|巩固|扩大|拓展|介绍|探讨|推介))/u;
+  /^以(?=(?:就|围绕)[^，；]*(?:交流|探讨|磋商|座谈|会谈|讨论|洽谈|交换意见)$|(?:进行|开展)[^，；]{2,16}(?:交流|座谈|考察|调研|研讨|洽谈|对接|磋商)$|(?:进一步|共同)?(?:推进|推动|促进|加强|增进|深化|密切|巩固|扩大|拓展|介绍|探讨|推介))/u;
 
 /** Clauses of a purpose that is read as one; a longer one, or one before what else was done, keeps 以. */
 const MAX_CLAUSES = 2;
