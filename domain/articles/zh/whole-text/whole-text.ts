@@ -45,7 +45,7 @@ import { withLeadOfNews } from "./lead-of-news";
 import { withSigningInOrder, withTermBehindSigners, withTermsBehindSigning } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
-import { withLongLeadDivided } from "./long-lead";
+import { withListsApart, withLongLeadDivided } from "./long-lead";
 import { withMattersApart } from "./matters-apart";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
@@ -158,6 +158,7 @@ const CORRECTIONS: readonly Revision[] = [
   withLastToursTogether,
   withPlainOccasions,
   withVisitsVaried,
+  withListsApart,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
