@@ -1,3 +1,4 @@
+import type { AgendaItem, DraftRecord } from "../../events/shape";
 import { haveRunInCommon } from "../common-run";
 import type { Message, RemarkAt } from "../content/message";
 import type { Unit } from "../document-plan";
@@ -19,6 +20,8 @@ const answersTo = (asked: readonly RemarkAt[], { remark, ...at }: RemarkAt): boo
       .some((part) => haveRunInCommon(part, textsOf({ remark, ...at }), SHARED)),
   );
 
+const isAskedAt = ({ remarks }: AgendaItem): boolean => remarks?.some(({ act }) => act === "ask") === true;
+
 /** Somebody's turn, behind the promise in it that answers what the turn before asked for. */
 const answering = (before: Of<"speech"> | undefined, speech: Of<"speech">): Of<"speech">[] => {
   if (!before || before.scene !== speech.scene || before.by === speech.by) return [speech];
@@ -36,11 +39,12 @@ const answering = (before: Of<"speech"> | undefined, speech: Of<"speech">): Of<"
  * Chinese: what somebody promises in answer to a request directly follows the request, and shares its paragraph; the rest of their
  * words begins another one.
  */
-export const withAnswersFirst = (units: readonly Unit[]): Unit[] => {
+export const withAnswersFirst = ({ agenda = [] }: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+  if (!agenda.some(isAskedAt)) return units;
   let before: Of<"speech"> | undefined;
   return units.flatMap((one) => {
     const made: Unit[] = [];
-    const messages = one.messages.flatMap((message) => {
+    const messages = one.messages.flatMap((message): readonly Message[] => {
       if (!isSpeech(message)) return [message];
       const [first, ...rest] = answering(before, message);
       before = message;

@@ -47,7 +47,7 @@ export const arrangedUnits = (
     lang,
   );
   if (lang === "zh")
-    return withAnswersFirst(withNumberInPlace(withListsLast(content, record, complete), event));
+    return withAnswersFirst(record, withNumberInPlace(withListsLast(content, record, complete), event));
   const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
   return withPresentBeforeSideItems(withLongMembersLast(record, withPlansUnderTerms(record, answered)));
 };

@@ -285,14 +285,15 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
-  const aim = facts.said(facts.record.purpose, "")?.text ?? "";
   const sides =
     REGIONS.test(title.text) ||
     [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) =>
       title.text.includes(name),
     ) ||
-      (FIRST.test(title.text) &&
-        [...orgs, ...others, ...named, aim].some((name) => sharesName(name, title.text)));
+    (FIRST.test(title.text) &&
+      [...orgs, ...others, ...named, facts.said(facts.record.purpose, "")?.text ?? ""].some((name) =>
+        sharesName(name, title.text),
+      ));
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };

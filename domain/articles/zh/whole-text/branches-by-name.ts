@@ -6,7 +6,7 @@ const BRANCH =
   /(?<=参观了|走访了|考察了|察看了|来到|走进|、|和)(\p{Script=Han}{2,8}(海关|公司|医院|学校|法院|银行|图书馆|博物馆|集团|书院))\p{Script=Han}{2,6}?\2(?=$|[，；、和])/u;
 
 /** The blocks of a text in which a branch has only its own name, once the text has named the organization: 马尾海关. */
-export const withBranchesByName = (blocks: readonly Composed[]): Composed[] => {
+const withBranchesByName = (blocks: readonly Composed[]): Composed[] => {
   let before = "";
   return withLinesReplaced(blocks, (line) => {
     let { words } = line;
@@ -34,6 +34,17 @@ const lastTogether = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: sourced(words, ...a.words.paths, ...b.words.paths) };
 };
 
-/** The blocks of a text that ends what visitors saw with two bare places in one clause. */
-export const withLastToursTogether = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => withNeighboursJoined(block, lastTogether));
+/** The blocks of a text whose tours name a branch by its own name, and end with two bare places in one clause. */
+export const withToursBriefly = (blocks: readonly Composed[]): Composed[] => {
+  let [branch, last] = [false, false];
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { id, own, words } of block.lines) {
+        if (own || !id.startsWith("agenda[") || id.includes(".remarks")) continue;
+        const text = textOf(words);
+        branch ||= BRANCH.test(text);
+        last ||= LAST.test(text);
+      }
+  const named = branch ? withBranchesByName(blocks) : [...blocks];
+  return last ? named.map((block) => withNeighboursJoined(block, lastTogether)) : named;
+};

@@ -10,12 +10,20 @@ const isCountOf = (text: string, noun: string): boolean =>
 
 /** The blocks of a text without a sentence that says that people came whom another one counts: 40名外国学员参加活动. */
 export const withCountedPeopleOnce = (blocks: readonly Composed[]): Composed[] => {
+  const bare: [Line, string][] = [];
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const line of block.lines) {
+        if (line.own || !line.id.startsWith("people.")) continue;
+        const noun = BARE.exec(textOf(line.words))?.[1];
+        if (noun) bare.push([line, noun]);
+      }
+  if (bare.length === 0) return [...blocks];
   const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
   // The count comes where the people were named first.
   const moved = new Map<Line, Line>();
-  for (const line of lines) {
-    const noun = !line.own && line.id.startsWith("people.") ? BARE.exec(textOf(line.words))?.[1] : undefined;
-    const count = noun && lines.find((one) => one !== line && !one.own && isCountOf(textOf(one.words), noun));
+  for (const [line, noun] of bare) {
+    const count = lines.find((one) => one !== line && !one.own && isCountOf(textOf(one.words), noun));
     if (count && ![...moved.values()].includes(count)) moved.set(line, count);
   }
   const counts = new Set(moved.values());

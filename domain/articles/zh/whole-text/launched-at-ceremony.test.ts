@@ -6,9 +6,9 @@ import { withCeremonyOnce, withLaunchAtCeremony } from "./launched-at-ceremony";
 
 const said = (...lines: (readonly [string, string])[]): string[] => {
   const block = { type: "paragraph", lines: lines.map(([id, text]) => line(id, plain(text))) } as Paragraph;
-  const content = { scenes: [{ path: "agenda[c]", item: { outcomes: ["o"] } }] };
-  const revised = withLaunchAtCeremony([block], { content } as unknown as Discourse);
-  return withCeremonyOnce(revised).flatMap((one) =>
+  const content = { scenes: [{ path: "agenda[c]", item: { outcomes: ["o"] } }], relations: { visit: false } };
+  const discourse = { content } as unknown as Discourse;
+  return withCeremonyOnce(withLaunchAtCeremony([block], discourse), discourse).flatMap((one) =>
     one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
   );
 };

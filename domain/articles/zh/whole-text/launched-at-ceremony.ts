@@ -1,4 +1,10 @@
-import { type Composed, type Line, withLinesReplaced, withNeighboursJoined } from "../../compose";
+import {
+  type Composed,
+  isParagraph,
+  type Line,
+  withLinesReplaced,
+  withNeighboursJoined,
+} from "../../compose";
 import { say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
@@ -48,5 +54,11 @@ export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Dis
 };
 
 /** The blocks of a text without a clause that repeats the name of the ceremony in front of it. */
-export const withCeremonyOnce = (blocks: readonly Composed[]): Composed[] =>
-  withLinesReplaced(blocks, (one) => [withoutClause(one)]);
+export const withCeremonyOnce = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
+  const [lead] = blocks;
+  if (content.relations.visit || !isParagraph(lead)) return [...blocks];
+  for (const { own, words } of lead.lines)
+    if (!own && SAID_AGAIN.test(textOf(words)))
+      return withLinesReplaced(blocks, (one) => [withoutClause(one)]);
+  return [...blocks];
+};

@@ -76,10 +76,17 @@ const isBareVisit = ({ lead }: LeadAndRest): boolean => {
 };
 const CAME_BY_NEWS = /(?:到访|来访|拜访|访问|赴|走访|考察|调研)/u;
 
+const haveDocuments = (blocks: readonly Composed[]): boolean => {
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { id } of block.lines) if (id.startsWith("agreements[")) return true;
+  return false;
+};
+
 /** The blocks of a text about a visit whose first paragraph states the documents that were signed on it. */
 export const withDocumentsInLead = (blocks: readonly Composed[]): Composed[] => {
   const [first, ...rest] = blocks;
-  if (!isParagraph(first) || first.part !== "lead") return [...blocks];
+  if (!isParagraph(first) || first.part !== "lead" || !haveDocuments(rest)) return [...blocks];
   const given: LeadAndRest = { lead: first.lines, rest };
   const text = isBareVisit(given) ? (severalSigned(given) ?? onlySigned(given)) : undefined;
   return text ? [{ ...first, lines: [...text.lead] }, ...text.rest] : [...blocks];

@@ -26,11 +26,13 @@ const alone = (line: Line, part: Paragraph["part"], { keys }: Paragraph): Compos
 const MEMBERS = /^[^；。]{0,16}成员(?:包括|为|有)[^；。]{60,}$/u;
 /** Characters of both lists, from which they are a paragraph of their own. */
 const WITH_LISTS = 160;
+/** The news and the two lists. */
+const LISTED = 3;
 
 /** The news, and behind it the members of a delegation with those who received them, where both lists are long. */
 const listsApart = (lead: Paragraph): Composed[] | undefined => {
-  const [first, members, received, ...more] = lead.lines;
-  if (!first || !members || !received || more.length > 0 || members.own) return undefined;
+  const [first, members, received] = lead.lines;
+  if (lead.part !== "lead" || !first || !members || !received || members.own) return undefined;
   if (!MEMBERS.test(textOf(members.words)) || !textOf(received.words).includes("接待了")) return undefined;
   if (textOf(members.words).length + textOf(received.words).length <= WITH_LISTS) return undefined;
   const people: Composed = { ...lead, part: "people", lines: [members, received] };
@@ -75,6 +77,6 @@ export const withLongLeadDivided = (blocks: readonly Composed[]): Composed[] => 
 /** The blocks of a text whose first paragraph states the news, not two long lists of people. */
 export const withListsApart = (blocks: readonly Composed[]): Composed[] => {
   const [lead, ...rest] = blocks;
-  const parted = isParagraph(lead) && lead.part === "lead" ? listsApart(lead) : undefined;
+  const parted = lead?.type === "paragraph" && lead.lines.length === LISTED ? listsApart(lead) : undefined;
   return parted ? [...parted, ...rest] : [...blocks];
 };

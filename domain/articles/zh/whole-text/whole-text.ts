@@ -12,7 +12,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withFactsBehindActs } from "./behind-its-act";
-import { withBranchesByName, withLastToursTogether } from "./branches-by-name";
+import { withToursBriefly } from "./branches-by-name";
 import { withVisitsVaried } from "./came-once";
 import { withCeremonyNamed, withListInLead, withThingNamed } from "./ceremony-of-what";
 import { withCertificatesBesideGifts } from "./certificates-beside-gifts";
@@ -154,8 +154,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPartsOfDayBegun,
   withStopsApart,
   withToursAtStop,
-  withBranchesByName,
-  withLastToursTogether,
+  withToursBriefly,
   withPlainOccasions,
   withVisitsVaried,
   withListsApart,
