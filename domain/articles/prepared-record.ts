@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { withHostsOfMeals } from "./content/hosts-of-meals";
+import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
@@ -13,8 +14,11 @@ const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en" ? withStoredForms(given) : withStandardWording(withCurvedQuotes(given));
 
 /**
- * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides and hosts
- * that it implies, and the kinds of documents without a title in this language. The article and the choices of its news start from the same one.
+ * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts
+ * and members of a delegation that it implies, and the kinds of documents without a title in this language. The article and the choices of its news start from the same one.
  */
 export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
-  withKindsForTitles(withHostsOfMeals(withImpliedSides(withInnerQuotes(inForm(given, lang), lang))), lang);
+  withKindsForTitles(
+    withHostsOfMeals(withMembersOfLeaders(withImpliedSides(withInnerQuotes(inForm(given, lang), lang)))),
+    lang,
+  );

@@ -3,6 +3,7 @@ import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, type Memory } from "../../reference/memory";
+import { delegationAgain } from "../people/delegation-noun";
 import { peopleList } from "../people/people";
 
 /** Whether the text has named a delegation. */
@@ -18,5 +19,8 @@ export const receivedAtSigning = (discourse: Discourse, whos: readonly Who[]): P
   const guests = facts.record.delegations?.[0]?.side === "guest" && others.length === 0 && delegation;
   if (host.side !== "host" || !host.has("receiver") || !guests || !isNamed(memory, guests.key))
     return undefined;
-  return sourced(say`${peopleList(discourse, whos)} received the delegation`, `${host.path}.roles`);
+  return sourced(
+    say`${peopleList(discourse, whos)} received ${delegationAgain(discourse, guests.key)}`,
+    `${host.path}.roles`,
+  );
 };

@@ -6,6 +6,7 @@ import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
 import { andList } from "../words/grammar";
+import { delegationAgain } from "./delegation-noun";
 import { areItsGroups } from "./groups-of-delegation";
 import { wholeParty } from "./members";
 import { delegationFirst } from "./party";
@@ -48,7 +49,7 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   const parts = [
     ...(people.length > 0 && team ? [delegationFirst(discourse, team, true)] : []),
     ...(people.length > 0 && !team
-      ? [known ?? (whole ? plain("the delegation") : peopleList(discourse, people))]
+      ? [known ?? (whole ? delegationAgain(discourse, whole) : peopleList(discourse, people))]
       : []),
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];

@@ -12,6 +12,7 @@ import { bothVisitors } from "./both-visitors";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { absence, leadersOf } from "./delegation-leaders";
+import { DELEGATION_NOUN, nounOfDelegation } from "./delegation-noun";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether, ledByEquals } from "./delegations-alike";
@@ -43,8 +44,6 @@ type DelegationFact = Facts["delegations"][number];
 
 /** Marks the visitors as a whole in `memory.subject`. */
 export const PARTY = "@party";
-
-const NOUN = /\b(delegation|team|group|mission|party|committee|delegates)\b/i;
 
 export const delegationsOf = (discourse: Discourse, party: Party): DelegationFact[] =>
   discourse.facts.delegations.filter((one) => party.delegations.includes(one.key));
@@ -113,7 +112,7 @@ export const delegationFirst = (
   // "a Hexi delegation headed by its rector" would be the rector of the delegation.
   const owned =
     (whose !== undefined && !again) ||
-    (bare !== undefined && !whose && (!NOUN.test(bare) || / (?:of|from) /.test(bare)));
+    (bare !== undefined && !whose && (!DELEGATION_NOUN.test(bare) || / (?:of|from) /.test(bare)));
   if (owned && heads.length === 1) discourse.memory.marks.add("led by its own");
   const leading = leadersFunctions(heads);
   if (!withoutHead) for (const path of leading) discourse.memory.marks.add(`shown ${path}`);
@@ -147,7 +146,7 @@ export const delegationFirst = (
     ? sourced(ofGroup, name.path)
     : ofOrganization
       ? ofOrganization
-      : !NOUN.test(plainName)
+      : !DELEGATION_NOUN.test(plainName)
         ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
         : proper || SUPERLATIVE.test(plainName) || isPossessive(plainName)
           ? say`the ${size}${own}`
@@ -223,11 +222,6 @@ const speaksBeside = (
   return speaks ? group : undefined;
 };
 
-const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {
-  const name = discourse.facts.said(delegation.name, "")?.text ?? "";
-  return NOUN.exec(name)?.[1]?.toLowerCase() ?? "delegation";
-};
-
 /** The visitors in later mentions: "the delegation", "the team", "the two", or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Actor => {
   const actor = knownParty(discourse, party);
@@ -239,7 +233,7 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
   const delegations = delegationsOf(discourse, party);
   const [only] = delegations;
   if (delegations.length === 1 && only) {
-    const noun = nounOf(discourse, only);
+    const noun = nounOfDelegation(discourse, only);
     return { words: plain(`the ${noun}`), many: isPlural(noun) };
   }
   if (delegations.length > 1) return { words: plain("the delegations"), many: true };
@@ -286,14 +280,16 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
   if (name) {
     const bare = name.text.replace(/^(?:the|an?) /i, "");
     return plain(
-      NOUN.test(bare) ? `the ${bare}` : `the delegation of ${theName(bare, delegation.the, "organization")}`,
+      DELEGATION_NOUN.test(bare)
+        ? `the ${bare}`
+        : `the delegation of ${theName(bare, delegation.the, "organization")}`,
       [name.path],
     );
   }
   const head = leadersOf(discourse, delegation)[0];
   return head?.name
     ? say`${laterName(discourse, head)}'s delegation`
-    : plain(`the ${nounOf(discourse, delegation)}`);
+    : plain(`the ${nounOfDelegation(discourse, delegation)}`);
 };
 
 /** The key for the visitors as a mention: that of the only one, otherwise one key for all. */
@@ -344,7 +340,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const rest = there.filter((who) => !whole.some((one) => one.key === who.raw.delegation));
   const people = rest.length > 0 || whole.length > 0 ? rest : company;
   const [only] = party.delegations.length === 1 && people.length === 0 ? whole : [];
-  const noun = only && nounOf(discourse, only);
+  const noun = only && nounOfDelegation(discourse, only);
   if (noun) return { words: sourced(plain(`the ${noun}`), rests), many: isPlural(noun) };
   const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
   const named = people.length > 0 ? [sourced(peopleList(discourse, people, open && "others"), open)] : [];

@@ -4,6 +4,7 @@ import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { everybody } from "../event/things";
+import { delegationAgain } from "../people/delegation-noun";
 import { wholeParty, withWholeParty } from "../people/members";
 import { partyLedBy, visitorsOf } from "../people/party";
 import { peopleList, weight } from "../people/people";
@@ -123,7 +124,7 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
     discourse.facts.record,
     listed.map(({ key }) => key),
   );
-  if (delegation && !hosted) return sourced(plain("the delegation"), ...paths);
+  if (delegation && !hosted) return sourced(delegationAgain(discourse, delegation), ...paths);
   const callers = hosted && !open ? wholeParty(discourse, listed.filter(isActor)) : undefined;
   if (callers) return sourced(callers, ...paths);
   if (party) return sourced(party, ...paths);

@@ -29,6 +29,7 @@ import { givenMeal } from "../items/given-meals";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
 import { sections, seenThere } from "../items/session-sights";
 import { signedThere } from "../items/signed-there";
+import { delegationAgain } from "../people/delegation-noun";
 import { asGuest } from "../people/guest-of-honour";
 import { asMembersIn } from "../people/members-of-group";
 import { visitorsOf } from "../people/party";
@@ -342,7 +343,7 @@ const mainLines = (
     const { party } = discourse.content.relations;
     const besides = sat || whole || guard ? [] : guestsBeside(discourse, scene, here);
     const names = whole
-      ? plain("the delegation")
+      ? delegationAgain(discourse, whole)
       : scene.whole && besides.length > 0 && party.delegations.length > 0
         ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
         : peopleList(discourse, [...besides, ...guestsInFront(here)], open);
