@@ -432,3 +432,19 @@ describe("the city of a larger event of which no more is known", () => {
     );
   });
 });
+
+it("is not dated again behind its eve, where the venue has its city", () => {
+  const words = text({
+    kind: "signing",
+    city: undefined,
+    venue: { name: en("Timber Hall"), the: true, city: en("Lakeside") },
+    partOf: {
+      name: en("the Lakeside Timber Fair"),
+      how: "on_the_eve",
+      when: { start: "2024-03-06" },
+      city: en("Lakeside"),
+    },
+  });
+  expect(words).toContain("on the eve of the Lakeside Timber Fair");
+  expect(words).not.toContain("began");
+});

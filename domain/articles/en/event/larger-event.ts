@@ -22,6 +22,14 @@ const isOwnDay = ({ facts }: Discourse): boolean => {
   return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
 };
 
+/** Whether the larger event begins on the day after the event, as "on the eve of" says. */
+const isNextDay = ({ facts }: Discourse): boolean => {
+  const { partOf, when } = facts.record;
+  const [day = "", begins = ""] = [when?.end ?? when?.start, partOf?.when?.start];
+  const whole = day.length === 10 && begins.length === 10 && !partOf?.when?.end && !partOf?.when?.words;
+  return partOf?.how === "on_the_eve" && whole && daysBetween(day, begins) === 1;
+};
+
 /** The paths of the event's days, if it was on the sidelines of a larger event of the same days, which has them. */
 const daysOnSidelines = ({ facts }: Discourse): string[] => {
   const { partOf, when } = facts.record;
@@ -37,10 +45,12 @@ const daysOnSidelines = ({ facts }: Discourse): string[] => {
   return same ? ["when.start", ...(when.end ? ["when.end"] : [])] : [];
 };
 
-/** The paths of the larger event's days if they are the event's own, so that they are not stated twice. */
+/** The paths of the larger event's days if they are the event's own or the day after its eve, so that they are not stated again. */
 const ownDayPaths = (discourse: Discourse): string[] => {
   const end = discourse.facts.record.partOf?.when?.end;
-  return isOwnDay(discourse) ? ["partOf.when.start", ...(end ? ["partOf.when.end"] : [])] : [];
+  return isOwnDay(discourse) || isNextDay(discourse)
+    ? ["partOf.when.start", ...(end ? ["partOf.when.end"] : [])]
+    : [];
 };
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
@@ -83,7 +93,7 @@ const settingOf = (discourse: Discourse): Where => {
   const city = facts.said(partOf?.city, "partOf.city");
   const day = memory.day;
   memory.day = undefined;
-  const same = isOwnDay(discourse);
+  const same = isOwnDay(discourse) || isNextDay(discourse);
   const days = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
   const when = days && sourced(days, ...daysOnSidelines(discourse));
   memory.day = day;
@@ -152,14 +162,6 @@ export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = 
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 
-/** Whether the larger event begins on the day after the event, as "on the eve of" says. */
-const isNextDay = ({ facts }: Discourse): boolean => {
-  const { partOf, when } = facts.record;
-  const [day = "", begins = ""] = [when?.end ?? when?.start, partOf?.when?.start];
-  const whole = day.length === 10 && begins.length === 10 && !partOf?.when?.end && !partOf?.when?.words;
-  return partOf?.how === "on_the_eve" && whole && daysBetween(day, begins) === 1;
-};
-
 /** The larger event's days and city, if they are the event's own: its separate sentence would add nothing. */
 const sameSetting = (discourse: Discourse): string[] => {
   const { partOf, when } = discourse.facts.record;
@@ -172,9 +174,9 @@ const sameSetting = (discourse: Discourse): string[] => {
 /** The message of a larger event of which only days and the event's own city are known, marked as stated. */
 const takeDays = (discourse: Discourse): Message | undefined => {
   const { facts, memory } = discourse;
-  const { partOf, city } = facts.record;
+  const { partOf, city, venue: hall } = facts.record;
   const { venue, city: there, organizers } = partOf ?? {};
-  if (venue || organizers?.length || (there && there.en !== city?.en)) return undefined;
+  if (venue || organizers?.length || (there && there.en !== (city ?? hall?.city)?.en)) return undefined;
   const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
   if (!own) return undefined;
   markStated(memory, own.id);
