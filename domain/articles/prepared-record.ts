@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
+import { withoutDelegationOfTwo } from "./content/delegation-of-two";
 import { withHostsOfMeals } from "./content/hosts-of-meals";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withImpliedSides } from "./content/sides";
@@ -11,7 +12,9 @@ import { withStandardWording } from "./zh/forms/standard-wording";
 
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
-  lang === "en" ? withStoredForms(given) : withStandardWording(withCurvedQuotes(given));
+  lang === "en"
+    ? withoutDelegationOfTwo(withStoredForms(given))
+    : withStandardWording(withCurvedQuotes(given));
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts

@@ -8,6 +8,7 @@ import { organizationName } from "../organizations/organizations";
 import { andList, indefinite, isPlural, number, theName } from "../words/grammar";
 import { articleOfCount } from "../words/member-counts";
 import { frontOfName } from "../words/org-nouns";
+import { bothGuests } from "./both-guests";
 import { bothVisitors } from "./both-visitors";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
@@ -270,7 +271,7 @@ const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
     return { words: one.name ? laterName(discourse, one) : peopleList(discourse, [one]), many: false };
   }
   if (whos.length === 2 && whos.every((who) => knows(discourse.memory, who) && who.name))
-    return { words: peopleList(discourse, whos), many: true };
+    return { words: bothGuests(discourse, whos) ?? peopleList(discourse, whos), many: true };
   return { words: plain("the group"), many: false };
 };
 
