@@ -167,7 +167,8 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const known = new Set(discourse.memory.people.keys());
   const spokenFor = head.type === "speech" ? organizationOfSpeaker(discourse, head) : undefined;
   const { lines: ownLines, list } = realized(discourse, sentence);
-  const named = spokenFor ? withOwnNamed(discourse, ownLines, spokenFor) : ownLines;
+  const place = head.type === "speech" ? head.scene.item.venue?.name?.en : undefined;
+  const named = spokenFor ? withOwnNamed(discourse, ownLines, spokenFor, place) : ownLines;
   const lines = head.type === "speech" ? withOwnThings(discourse, named, head) : named;
   const [first, ...more] = withIntroductionsFirst(discourse, known, lines);
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;

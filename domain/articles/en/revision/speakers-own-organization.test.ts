@@ -29,6 +29,26 @@ describe("the noun of two organizations", () => {
     expect(text).toMatch(/said (?:that )?Raven Hill University would take in more divers/);
   });
 
+  it("stays in the name of the place where somebody spoke", () => {
+    const ann = person("ann", "Ann Lee", "Rector", OTTER, { side: "guest" });
+    const bo = person("bo", "Bo Ray", "President", RAVEN, { side: "host", roles: ["receiver"] });
+    const text = visit([], {
+      city: en("Raven Hill"),
+      participants: [ann, bo],
+      agenda: [
+        {
+          key: "l",
+          activity: "presentation",
+          title: en("lecture"),
+          venue: { name: en("boathouse of the university"), the: true },
+          people: [{ key: "ann", as: "speaker" }],
+          remarks: [said("ann", "introduce", "the divers of Otter Creek")],
+        },
+      ],
+    });
+    expect(text).not.toContain("boathouse of Otter Creek University");
+  });
+
   it("is that of the other, where the speaker addresses it", () => {
     const text = visit([
       said("bo", "introduce", "Raven Hill University"),

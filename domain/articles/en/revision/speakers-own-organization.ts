@@ -20,13 +20,27 @@ export const organizationOfSpeaker = (discourse: Discourse, { by }: Speech): Org
 const ADDRESSES =
   /\b(?:thank|congratulate|praise|welcome|invite|ask|called on|commend|hail|encourage|urge)(?:d|ed|s|ing)? $/;
 
-/** "Lee said Reed University has …", for "said the university": another university was named last, which is not the speaker's. */
-export const withOwnNamed = (discourse: Discourse, lines: readonly Line[], org: OrgFact): Line[] => {
+/** Where a text has the noun of an organization in something else than the name of the place where somebody spoke. */
+const outsidePlace = (text: string, noun: string, place: string | undefined): number => {
+  const there = place?.includes(noun) ? text.indexOf(place) : -1;
+  return text.indexOf(noun, there < 0 ? 0 : there + (place?.length ?? 0));
+};
+
+/**
+ * "Lee said Reed University has …", for "said the university": another university was named last, which is not the speaker's. "At the
+ * office of the university", where Lee spoke, it may be the other one.
+ */
+export const withOwnNamed = (
+  discourse: Discourse,
+  lines: readonly Line[],
+  org: OrgFact,
+  place?: string,
+): Line[] => {
   const noun = `the ${nounOf(org.name.text)}`;
-  const at = lines.findIndex(({ words }) => textOf(words).includes(noun));
+  const at = lines.findIndex(({ words }) => outsidePlace(textOf(words), noun, place) >= 0);
   const found = lines[at];
   const text = found ? textOf(found.words) : "";
-  const from = text.indexOf(noun);
+  const from = outsidePlace(text, noun, place);
   const to = from + noun.length;
   const named = lines.slice(0, at + 1).some(({ words }) => textOf(words).includes(org.name.text));
   // "the university of Reed", "the university press", a quotation.
