@@ -198,6 +198,12 @@ describe("a list of nouns", () => {
     );
   });
 
+  it("is that of two things in one member", () => {
+    expect(
+      textOf(nounList([plain("the founding of the museum"), plain("its activity and collections")])),
+    ).toBe("the museum's founding, activity and collections");
+  });
+
   it("keeps the name of a place, which does not belong to itself", () => {
     expect(textOf(nounList([plain("the city of Reedham"), plain("its boat building")]))).toBe(
       "the city of Reedham and its boat building",

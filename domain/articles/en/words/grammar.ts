@@ -4,6 +4,7 @@ import { withoutNumberCommas } from "./commas";
 import { headNoun } from "./head-noun";
 import { COUNTED_BY_TWO_DIGITS, LARGE } from "./leading-numbers";
 import { areDivided, isApposed, isOneWith } from "./list-members";
+import { its, ofOneOwner, withoutIts } from "./one-owner";
 import { isPlaceOfOwner, ONLY_ONE } from "./only-one";
 import { isPlural } from "./plural";
 
@@ -249,38 +250,6 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (commas) return say`${joined(front, "; ")}; and ${last}`;
   return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
 };
-
-const its = (member: Phrase | undefined): boolean =>
-  member !== undefined && textOf(member).startsWith("its ");
-
-/** "the city of Reedham" is the place itself, and nothing that belongs to it. */
-const KIND_OF_PLACE =
-  /^(?:(?:\p{Ll}+ )?(?:city|town|village|municipality|county|district|province|prefecture|region|state|kingdom|republic|island|port|country|art|sport|game|practice) )$/u;
-
-/** "the zone's A, B and C", "Reed's A, B and C": the first member has the possessive of an owner, all others "its". */
-const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
-  const [first, ...rest] = members;
-  if (first && rest.length > 1 && rest.every(its) && OWNED.test(textOf(first)))
-    return [first, ...rest.map(withoutIts)];
-  const [, thing, owner] =
-    /^the ((?:\p{Ll}+ ){1,4})of ((?:the )?(?:\S+ ){0,3}\S+[^s,;])$/u.exec(first ? textOf(first) : "") ?? [];
-  if (
-    !first ||
-    !thing ||
-    !owner ||
-    KIND_OF_PLACE.test(thing) ||
-    rest.length === 0 ||
-    !rest.every(its) ||
-    /['’]| (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
-  )
-    return members;
-  return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];
-};
-
-/** "Reed's history": what belongs to an owner with a name. */
-const OWNED = /^(?:the )?\p{Lu}[^,;]*['’]s? (?!.* (?:and|of|in|for|to|at|on|with|by) )\p{Ll}[^,;’']*$/u;
-
-const withoutIts = (member: Phrase): Phrase => changed(member, (s) => s.replace(/^its /, ""));
 
 /** "A and other conditions" at the end of a list: its two halves as members of the list. */
 const openedAtEnd = (members: readonly Phrase[]): [readonly Phrase[], string | undefined] => {
