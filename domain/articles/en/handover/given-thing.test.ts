@@ -8,6 +8,16 @@ describe("what was handed over", () => {
     expect(articled(title)).toBe(title);
   });
 
+  it("is one thing where its size is a number", () => {
+    expect(articled("40-foot container load of beds and tables")).toBe(
+      "a 40-foot container load of beds and tables",
+    );
+    expect(articled("18-seat bus")).toBe("an 18-seat bus");
+    expect(areSeveral("18-seat bus")).toBe(false);
+    expect(articled("147 books")).toBe("147 books");
+    expect(areSeveral("40-foot containers")).toBe(true);
+  });
+
   it("is several where two things are joined", () => {
     expect(areSeveral("an ambulance and medical supplies")).toBe(true);
   });

@@ -8,6 +8,9 @@ export const EXPLAINED =
 const ONE_AND_OTHERS =
   /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
 
+/** "147 books", but not "40-foot container" or "3D printer": a number of things. */
+const NUMBER = /^\d[\d,.]* /;
+
 /** Things of which there is one: "the chain of office". */
 const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
 
@@ -21,7 +24,7 @@ const SEVERAL_AND_ONE = /^(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+(?<!s)s and \p{Ll}+$/
 /** The title of what was handed over, with its article; `known`: the text has mentioned the thing. */
 export const articled = (title: string, known = false): string => {
   if (known) return definite(title);
-  if (/^\d/.test(title) || SEVERAL_AND_ONE.test(title)) return title;
+  if (NUMBER.test(title) || SEVERAL_AND_ONE.test(title)) return title;
   if (OF_OFFICE.test(title) || OF_KNOWN.test(title)) return definite(title);
   return ONE_AND_OTHERS.test(title) ? indefinite(title) : withArticle(title);
 };
@@ -33,7 +36,7 @@ const OF_TWO_KINDS = /^(?:\p{Ll}+ed and \p{Ll}+ed )?(?:\p{Ll}+ and )?\p{Ll}+ inf
 export const areSeveral = (title: string): boolean => {
   const bare = title.split(EXPLAINED)[0] ?? title;
   return (
-    /^\d/.test(bare) ||
+    NUMBER.test(bare) ||
     isPlural(bare) ||
     (!OF_TWO_KINDS.test(bare) &&
       / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? ""))

@@ -121,6 +121,7 @@ export const theName = (name: string, the: boolean | undefined, kind: "organizat
 export const vowelSound = (word: string): boolean => {
   if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
     return /^[AEFHILMNORSX]/.test(word);
+  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
   // "a US delegation", "a UN agency": the letter is spelled.
   if (/^U\.?[A-Z]/.test(word)) return false;
   if (/^(?:uni|use|usu|eu|one|ubiq|ukr|uga|uru|uta|uto)/i.test(word)) return false;
