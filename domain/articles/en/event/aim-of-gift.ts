@@ -1,6 +1,10 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
+import type { Meet } from "../../content/message";
 import { loose, type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { knows } from "../../reference/memory";
+import { purposeOf } from "./event";
 import { theDonation } from "./items-given";
 
 /** "The donation was intended to help the town.": the aim of an event without a name of its own of which one gift is all that came. */
@@ -9,4 +13,25 @@ export const aimOfOnlyGift = (discourse: Discourse, aim: Phrase): Line | undefin
   return outcomes.length === 1 && outcomes[0]?.type === "gift" && !officialName
     ? line("lead", say`${theDonation(discourse)} was intended to ${loose(aim)}`)
     : undefined;
+};
+
+const DONATED = /\b(?:donat|gift)/i;
+const SAT_TOGETHER: ReadonlySet<string | undefined> = new Set(["talks", "discussion", "meal"]);
+
+/**
+ * "The donation was made to help the town.": the aim of a meeting of people who only handed over and received what is the news, where
+ * the office calls it a donation. "Lee met Ray to help the town" would make two events of it.
+ */
+export const aimOfGiftMet = (discourse: Discourse, sentence: SentencePlan, head: Meet): Line | undefined => {
+  const { facts, memory, plan } = discourse;
+  const { title, officialName, agenda = [] } = facts.record;
+  const { news } = plan;
+  if (sentence.lead || news.type !== "handover" || head.separate || officialName) return undefined;
+  if (!DONATED.test(title?.en ?? "") || agenda.some(({ activity }) => SAT_TOGETHER.has(activity)))
+    return undefined;
+  const gave = (news.scene.item.people ?? []).map(({ key }) => key);
+  const met = facts.whos([...head.hosts, ...head.groups.flat()]);
+  if (!met.every((who) => gave.includes(who.key) && knows(memory, who))) return undefined;
+  const aim = purposeOf(discourse);
+  return aim && line(head.id, say`${theDonation(discourse)} was made to ${loose(aim)}`);
 };

@@ -8,6 +8,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { takeGroupsBeside } from "../attendance/groups-along";
+import { aimOfGiftMet } from "../event/aim-of-gift";
 import {
   eventOnline,
   eventPlace,
@@ -119,6 +120,11 @@ const FULL_WITH_TOPICS = 50;
 
 /** "A met B", "A held individual meetings with B; C; and D": hosts and guests, together or one after the other. */
 export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: Meet): Realized => {
+  const ofGift = aimOfGiftMet(discourse, sentence, head);
+  if (ofGift) {
+    discourse.memory.subject = [];
+    return { lines: [ofGift] };
+  }
   const dated = isDatedBySetting(discourse, sentence);
   const frame = frameOf(discourse, sentence, !dated);
   const own: Frame = dated ? { ...frame, perfect: false } : frame;
