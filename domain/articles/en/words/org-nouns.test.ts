@@ -36,3 +36,12 @@ describe("the noun of an organization that is called after a place", () => {
     expect(nounOf("Port of Reedham Marketing")).toBe("");
   });
 });
+
+describe("the noun of an organization", () => {
+  it("is what the name says that it is", () => {
+    expect(nounOf("Volunteer Fire Brigade of Reedham")).toBe("brigade");
+    expect(nounOf("Diocese of Reedham")).toBe("diocese");
+    expect(nounOf("Lakeside Children's Home")).toBe("home");
+    expect(nounOf("Lakeside Home")).toBe("");
+  });
+});

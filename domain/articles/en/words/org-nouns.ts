@@ -7,7 +7,8 @@ const NOUNS = new Set(
     "association congress institute university center centre zone committee commission chamber council bureau department office ministry " +
     "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
     "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate " +
-    "board branch chapter consortium faculty force forum government partnership programme project secretariat cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port section"
+    "board branch chapter consortium faculty force forum government partnership programme project secretariat cluster cooperative guild league alliance network park division plant factory refinery court parliament assembly airport memorial port section " +
+    "brigade diocese archdiocese parish synod monastery clinic orphanage observatory orchestra choir battalion regiment squadron fund"
   ).split(" "),
 );
 
@@ -26,6 +27,7 @@ const ACTIVITY =
 export const nounOf = oncePerText((name) => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
+  if (/\b(?:Children|Nursing|Care|Retirement)(?:['’]s)? Home$/.test(name)) return "home";
   const last = OF_PLACE.exec(name)?.[1] ?? "";
   if (ACTIVITY.test(last)) return "";
   if (NOUNS.has(last.toLowerCase())) return last.toLowerCase();
