@@ -11,6 +11,8 @@ const organization = (text: string, short?: string): object => ({
 
 const discourse = {
   facts: {
+    record: { home: { name: { en: "Lake Hospital" } } },
+    people: [],
     allOrgs: () => [
       organization("Reed Lake Ports Authority", "RLPA"),
       organization("Harbor Trade Council", "HTC"),
@@ -28,6 +30,12 @@ const revised = (text: string): string =>
     .join(" ");
 
 describe("what belongs to an organization that the sentence has named", () => {
+  it("is its own where the sentence has only its noun", () => {
+    expect(revised("Ann Lee, head of the hospital, reported on the situation of the hospital")).toBe(
+      "Ann Lee, head of the hospital, reported on its situation",
+    );
+  });
+
   it("is its own behind the post of somebody there", () => {
     expect(
       revised("Ann Exemplar, head of the RLPA, outlined the plans and growth prospects of the RLPA"),

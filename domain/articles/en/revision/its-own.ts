@@ -4,20 +4,25 @@ import { oncePer, oncePerText } from "../../once-per";
 import { OPEN, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
+import { uniqueNouns } from "../words/common-nouns";
 import { EXPLANATION } from "../words/explanations";
 
-/** An organization's names and short forms, as they are, and in a pattern with its article and brackets. */
+/** An organization's names, short forms and noun that no other has, as they are, and in a pattern with its article and brackets. */
 interface Called {
   readonly names: readonly string[];
   readonly pattern: string;
 }
 
-const calledIn = oncePer((facts: Facts): readonly Called[] =>
-  facts.allOrgs().map(({ name, short }) => {
+const calledIn = oncePer((facts: Facts): readonly Called[] => {
+  const nouns = uniqueNouns(facts);
+  return facts.allOrgs().map(({ name, short }) => {
     const names = [name.text, ...(short ? [short.text] : [])].map((one) => one.replace(/^the /i, ""));
-    return { names, pattern: `(?:[Tt]he )?(?:${names.map(literal).join("|")})(?: \\([^)]*\\))?` };
-  }),
-);
+    const whole = `(?:[Tt]he )?(?:${names.map(literal).join("|")})(?: \\([^)]*\\))?`;
+    const noun = nouns.get(name.text);
+    if (!noun) return { names, pattern: whole };
+    return { names: [...names, `the ${noun}`], pattern: `(?:${whole}|[Tt]he ${literal(noun)})` };
+  });
+});
 
 /** What somebody of the organization did with what it has: "Lee, head of A, outlined the plans of A". */
 const ACT =
