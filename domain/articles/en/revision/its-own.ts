@@ -7,10 +7,14 @@ import type { Facts } from "../../reference/facts";
 import { uniqueNouns } from "../words/common-nouns";
 import { EXPLANATION } from "../words/explanations";
 
-/** An organization's names, short forms and noun that no other has, as they are, and in a pattern with its article and brackets. */
+/**
+ * An organization's names and short forms, as they are, and in a pattern with its article and brackets; `noun`: the same with a noun
+ * that no other one has.
+ */
 interface Called {
   readonly names: readonly string[];
   readonly pattern: string;
+  readonly noun?: Called;
 }
 
 const calledIn = oncePer((facts: Facts): readonly Called[] => {
@@ -20,7 +24,8 @@ const calledIn = oncePer((facts: Facts): readonly Called[] => {
     const whole = `(?:[Tt]he )?(?:${names.map(literal).join("|")})(?: \\([^)]*\\))?`;
     const noun = nouns.get(name.text);
     if (!noun) return { names, pattern: whole };
-    return { names: [...names, `the ${noun}`], pattern: `(?:${whole}|[Tt]he ${literal(noun)})` };
+    const called = { names: [...names, `the ${noun}`], pattern: `(?:${whole}|[Tt]he ${literal(noun)})` };
+    return { names, pattern: whole, noun: called };
   });
 });
 
@@ -34,17 +39,17 @@ const END = `(?![\\p{L}\\d'’-]| \\p{Lu}|,${EXPLANATION})`;
 
 interface Patterns {
   readonly behindPost: RegExp;
+  readonly behindAct: RegExp;
   readonly ofSubject: RegExp;
   readonly ofWhich: RegExp;
 }
 
 const patternsOf = oncePerText((o): Patterns => {
-  const front = `^[^“;]*?\\b(?:of|for|at) ${o}[,${OPEN}]+ (?:${ACT}|${BESIDE}) `;
+  const front = `^[^“;]*?\\b(?:of|for|at) ${o}[,${OPEN}]+ `;
+  const things = `(?:the ((?:\\p{Ll}[\\p{Ll}-]* ){1,6})of ${o}${END}|${o}['’]s (?=\\p{L}))`;
   return {
-    behindPost: new RegExp(
-      `(${front})(?:the ((?:\\p{Ll}[\\p{Ll}-]* ){1,6})of ${o}${END}|${o}['’]s (?=\\p{L}))`,
-      "u",
-    ),
+    behindPost: new RegExp(`(${front}(?:${ACT}|${BESIDE}) )${things}`, "u"),
+    behindAct: new RegExp(`(${front}${ACT} )${things}`, "u"),
     ofSubject: new RegExp(
       `(^${o} (?!and )\\p{Ll}{3,} [^“;,]*? (?:at|in|of|for|with|from) )${o}['’]s (?=\\p{L})`,
       "u",
@@ -71,17 +76,20 @@ const isTwiceIn = (text: string, names: readonly string[]): boolean => {
 const withIts = (line: Line, twice: readonly Called[], all: readonly Called[]): Line => {
   const text = textOf(line.words);
   for (const one of twice) {
-    if (!isTwiceIn(text, one.names)) continue;
+    const named = isTwiceIn(text, one.names);
+    if (!named && !isTwiceIn(text, one.noun?.names ?? [])) continue;
     const { behindPost, ofSubject, ofWhich } = patternsOf(one.pattern);
     for (const [pattern, pronoun] of [
       [behindPost, "its "],
       [ofSubject, "its "],
       [ofWhich, "it "],
+      ...(one.noun ? [[patternsOf(one.noun.pattern).behindAct, "its "] as const] : []),
     ] as const) {
       const [found = "", before = "", things = ""] = pattern.exec(text) ?? [];
       if (found === "") continue;
       const rest = text.slice(found.length);
-      const between = before.slice(Math.max(0, ...one.names.map((name) => before.indexOf(name))));
+      const own = one.noun?.names ?? one.names;
+      const between = before.slice(Math.max(0, ...own.map((name) => before.indexOf(name))));
       // "its" of two things, or behind another organization, would be ambiguous.
       const unclear =
         / its /.test(`${before.slice(before.indexOf(", "))}${rest}`) ||
@@ -104,10 +112,10 @@ export const withItsOwn = (blocks: readonly Composed[], { facts }: Discourse): C
     const named: Called[] = [];
     const twice: Called[] = [];
     for (const one of all) {
-      const [name = "", short] = one.names;
-      if (!text.includes(name) && (short === undefined || !text.includes(short))) continue;
+      const names = one.noun?.names ?? one.names;
+      if (!names.some((name) => text.includes(name))) continue;
       named.push(one);
-      if (isTwiceIn(text, one.names)) twice.push(one);
+      if (isTwiceIn(text, names)) twice.push(one);
     }
     return twice.length === 0
       ? block
