@@ -7,7 +7,7 @@ import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { eventNoun, eventOnline, placeAndOnline } from "./event/event";
 import { arrangeLines, mainOrganizer, organizeLines } from "./event/organize";
-import { eventName } from "./hold/hold";
+import { eventName } from "./hold/event-name";
 import { missionAhead } from "./mission-ahead";
 import { atPlace, place } from "./organizations/organizations";
 import { withNewPeople } from "./people/new-people";

@@ -44,16 +44,18 @@ import { NOBODY, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { withTheme } from "../event/said-by-theme";
 import { atScene } from "../event/things";
-import { itemsNamedByEvent, titledName, titledNoun, titledWhole } from "../event/titled-event";
+import { titledNoun } from "../event/titled-event";
 import { noteNamed } from "../organizations/naming";
 import { dayText } from "../words/dates";
-import { isPlural, withArticle, wordCount } from "../words/grammar";
+import { isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { actedByTitle } from "./act-by-title";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedForHome, guestByTitle, isAttendedByTitle } from "./attended-by-title";
+import { decisionFirst, isDecidedThere, takeDecided, withDecided } from "./decided-there";
 import { eventItemTitle } from "./event-item-title";
+import { eventName } from "./event-name";
 import { groupByTitle } from "./group-by-title";
 import { heldByGroup } from "./held-by-group";
 import { heldByHome } from "./held-by-home";
@@ -66,52 +68,11 @@ import { receivedAtCeremony } from "./received-at-ceremony";
 import { took, whoseOrganizers, withClause } from "./took-part";
 import { isUnderstood } from "./understood-event";
 
-const KIND_NOUN = {
-  seminar: "a seminar",
-  signing: "a signing ceremony",
-  meeting: "a meeting",
-  other: "an event",
-  inspection: "an inspection",
-  reception: "a reception",
-  outbound_visit: "a visit",
-} as const;
-
 /** Records that the sentence of the news has the theme of the event. */
 export const THEME_STATED = "theme stated";
 
 /** Words of a formal name above which it is too long to begin the text. */
 const LONG_NAME = 12;
-
-/** "a lecture": an event without a name that begins with one, by a title that is its noun alone. */
-const performed = ({ facts, content }: Discourse): string | undefined => {
-  const [first] = content.scenes;
-  const title = first?.item.title?.en ?? "";
-  const bare = facts.record.kind === "other" && first?.told === "main" && PERFORMED.test(title);
-  return bare ? withArticle(title.toLowerCase()) : undefined;
-};
-
-const PERFORMED = /^(?:lecture|talk|concert|performance|screening)$/i;
-
-/** The event as something that took place: its formal name, its kind and theme, or only its kind. */
-export const eventName = (discourse: Discourse): Phrase => {
-  const { name, theme } = nameAndTheme(discourse);
-  const noun = titledNoun(discourse);
-  const kind = noun
-    ? withArticle(titledWhole(discourse) ?? noun)
-    : (performed(discourse) ?? KIND_NOUN[discourse.facts.record.kind]);
-  const described = themeBehind(discourse);
-  if (name && described) return say`${name} on the theme ${described}`;
-  if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
-  if (name) return name;
-  if (theme) return say`${kind} on the theme ${theme}`;
-  const titled = titledName(discourse);
-  if (titled) {
-    const items = itemsNamedByEvent(discourse, titled);
-    for (const { path } of items) discourse.memory.marks.add(`title ${path}`);
-    return sourced(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
-  }
-  return plain(kind, ["kind"]);
-};
 
 /** "The forum was held in … on …, attended by more than 100 delegates": an event of many. */
 export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: Hold): Realized => {
@@ -137,8 +98,11 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     leads && !ofHome && !end && !thing
       ? (actedByTitle(discourse, frame) ?? groupByTitle(discourse, frame))
       : undefined;
+  const decided = known ? undefined : takeDecided(discourse, sentence);
+  const fused =
+    decided !== undefined && !thing && !acted && isDecidedThere(discourse, sentence, frame, decided);
   const organizing =
-    known || long || end || ofHome || thing || acted || (leads && isAttendedByTitle(discourse))
+    fused || known || long || end || ofHome || thing || acted || (leads && isAttendedByTitle(discourse))
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
@@ -161,20 +125,20 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
+  if (decided && fused) return { lines: decisionFirst(discourse, sentence, head, parts, decided) };
   const received = sentence.lead && !parts.aim ? receivedAtCeremony(discourse, parts) : undefined;
   if (received) return { lines: [line(head.id, received)] };
   // Without an aim the participants need not be named before the event.
   const crowd = ofHome || acted ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
   const attended = end || thing ? undefined : crowd?.(discourse, sentence, head, parts);
-  return {
-    lines:
-      attended ??
-      nameFirst(discourse, sentence, head, {
-        ...parts,
-        ...(ofHome ? { ofHome } : {}),
-        ...(acted ? { acted } : {}),
-      }),
-  };
+  const lines =
+    attended ??
+    nameFirst(discourse, sentence, head, {
+      ...parts,
+      ...(ofHome ? { ofHome } : {}),
+      ...(acted ? { acted } : {}),
+    });
+  return { lines: decided ? withDecided(discourse, lines, decided) : lines };
 };
 
 /** Words of a first sentence above which those who arranged the event have no room. */

@@ -6,7 +6,8 @@ import { phrase, type Said } from "../../reference/facts";
 import { eventNoun, nameAndTheme, purposeOf } from "../event/event";
 import { gatheringNoun } from "../event/titled-event";
 import { vowelSound, withArticle } from "../words/grammar";
-import { eventName, THEME_STATED } from "./hold";
+import { eventName } from "./event-name";
+import { THEME_STATED } from "./hold";
 
 /** Words of a formal name that the sentence of the signing has room for. */
 const MAX_NAME = 15;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText as text } from "../../faultless.test-data";
+
+const en = (words: string) => ({ en: words });
+const speaker = (key: string, name: string, title: string) => ({
+  key,
+  person: { name: en(name) },
+  posts: [{ organization: { name: en("Ashby Beekeepers Association"), the: true }, title: en(title) }],
+});
+const written = (points: string[], more: object = {}): string =>
+  text(
+    {
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Beekeepers meet in Ashby"),
+      officialName: en("the 9th Regional Conference of Beekeepers"),
+      when: { start: "2022-10-08" },
+      city: en("Ashby"),
+      venue: { name: en("Corn Exchange"), the: true },
+      purpose: en("discuss the health of bees and the sale of honey in small towns"),
+      organizers: [
+        {
+          organization: { name: en("Ashby Beekeepers Association"), the: true, kind: "association" },
+          tier: "host",
+        },
+      ],
+      attendance: { count: 180, bound: "about", of: en("beekeepers") },
+      participants: [speaker("kerr", "Una Kerr", "President"), speaker("poole", "Ivan Poole", "Secretary")],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            {
+              key: "r1",
+              by: ["kerr"],
+              act: "say",
+              points: [en("the department has paid for the treatment of 4,000 hives this year")],
+            },
+            {
+              key: "r2",
+              by: ["poole"],
+              act: "stress",
+              points: [en("early treatment against mites remains the best protection")],
+            },
+          ],
+        },
+        {
+          key: "d",
+          activity: "discussion",
+          topics: [
+            en("labels for honey"),
+            en("prices in shops and at markets"),
+            en("the import of queens from the south"),
+          ],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", type: "result", points: points.map(en) }],
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("what was decided at an event with a name", () => {
+  it("shares the first sentence, and the aim follows it", () => {
+    const all = written([
+      "the conference adopted a common label",
+      "the next conference will be held in Marden",
+    ]);
+    expect(all).toContain(
+      "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a common label. The next conference will be held in Marden. Hosted by the Ashby Beekeepers Association, the conference aimed to discuss",
+    );
+    expect(all.match(/common label/g)).toHaveLength(1);
+  });
+
+  it("follows the first sentence where others decided it, and leaves no unclear pronoun", () => {
+    const all = written(["a committee of five members was elected"]);
+    expect(all).toMatch(/small towns\. A committee of five members was elected\./);
+    const hosts = ["Ashby Beekeepers Association", "Marden Beekeepers Association"].map((name) => ({
+      organization: { name: en(name), the: true, kind: "association" },
+      tier: "host",
+    }));
+    const two = written(["a committee of five members was elected"], { organizers: hosts });
+    expect(two.split("\n\n")[1]).toContain("A committee of five members was elected.");
+    expect(two).not.toMatch(/elected\.\s+(?:It|They) |, it aimed/);
+  });
+});
