@@ -110,7 +110,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   }
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const isResultFree = facts.lang === "en" && news === event && agreed.length === 0 && ledTo.length === 0;
-  const result = isResultFree ? resultInLead(pool, record, content, event) : [];
+  const result = isResultFree ? resultInLead(pool, facts, content, event) : [];
   const begins = withResult(opened, result);
   const opening = begins.opening;
   const elected = elections(pool, event, news, facts.lang);

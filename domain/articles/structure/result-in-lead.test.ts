@@ -6,7 +6,7 @@ const en = (words: string) => ({ en: words });
 const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
   key,
   person: { name: en(name) },
-  posts: [{ organization: { name: en(body), the: true }, title: en(title) }],
+  posts: [{ organization: { name: en(body), the: true, kind: "government" }, title: en(title) }],
   side,
   ...more,
 });
@@ -19,7 +19,12 @@ const talks = {
   outcomes: ["o"],
 };
 const tour = { key: "tour", activity: "tour", venue: { name: en("Reedham Fish Farm"), the: true } };
-const written = (outcome: object, agenda: object[] = [talks, tour], hosts = true): string[] =>
+const written = (
+  outcome: object,
+  agenda: object[] = [talks, tour],
+  hosts = true,
+  more: object = {},
+): string[] =>
   text(
     {
       format: FORMAT,
@@ -39,6 +44,7 @@ const written = (outcome: object, agenda: object[] = [talks, tour], hosts = true
       ],
       agenda,
       outcomes: [{ key: "o", ...outcome }],
+      ...more,
     } as unknown as DraftRecord,
     "en",
   )
@@ -52,7 +58,7 @@ describe("what an event led to", () => {
   it("follows the first sentence and is not stated again", () => {
     const [lead, ...rest] = written(agreed);
     expect(lead).toMatch(
-      /discuss the protection of lakes\. The two sides agreed to meet once a year and exchange figures on fishing\./,
+      /discuss the protection of lakes\. The delegation and the Reedham Council agreed to meet once a year and exchange figures on fishing\./,
     );
     expect(rest.join("\n")).not.toContain("agreed");
   });
@@ -106,18 +112,72 @@ describe("what an event led to", () => {
     expect(written(agreed, [tour, alone], false).join("\n")).not.toContain("two sides");
   });
 
-  it("stays with the talks where it needs their words, is long, or came of one of several talks", () => {
+  it("stays with the talks where it needs their words or is long", () => {
     const points = [en("carry out these plans")];
     expect(written({ type: "consensus", points })[0]).not.toContain("carry out");
     const long = [en(`exchange ${Array(46).fill("very").join(" ")} detailed figures`)];
     expect(written({ type: "consensus", points: long })[0]).not.toContain("detailed figures");
+  });
+
+  const spoken = {
+    ...talks,
+    when: undefined,
+    topics: [en("the water of the lakes"), en("fishing in winter"), en("the repair of two old quays")],
+    remarks: [
+      {
+        key: "r1",
+        by: ["rowe"],
+        act: "say",
+        points: [en("the lakes have lost a third of their fish in ten years")],
+      },
+      {
+        key: "r2",
+        by: ["vale"],
+        act: "introduce",
+        points: [en("the work of the council on cleaner rivers")],
+      },
+    ],
+  };
+  const oneDay = { when: { start: "2024-03-05" } };
+
+  it("follows the first sentence of one day on which much was seen and said, but no short meeting", () => {
+    const saw = [
+      en("the hatchery"),
+      en("a smokehouse with twelve ovens"),
+      en("the new ice plant at the quay"),
+    ];
+    const [lead] = written(agreed, [{ ...tour, saw }, spoken], true, oneDay);
+    expect(lead).toContain("agreed to meet");
+    expect(written(agreed, [tour, { ...talks, when: undefined }], true, oneDay)[0]).not.toContain(
+      "agreed to meet",
+    );
+  });
+
+  it("names the organization of all whom the visitors met at one of several talks", () => {
     const others = {
       key: "others",
       activity: "talks",
-      people: [{ key: "vale" }, { key: "rowe" }],
+      people: [{ key: "vale" }, { key: "poe" }],
       when: { start: "2024-03-05" },
-      topics: [en("roads")],
+      topics: [en("roads"), en("bus lines to the villages on the shore"), en("parking")],
     };
-    expect(written(agreed, [others, talks, tour])[0]).not.toContain("agreed");
+    const participants = [
+      person("vale", "Ann Vale", "Lakeland Council", "Chair", "guest", { delegation: "d", roles: ["head"] }),
+      person("poe", "Ida Poe", "Reedham Bus Company", "Manager", "host"),
+      {
+        ...person("rowe", "Tom Rowe", "", "Director", "host"),
+        posts: [
+          {
+            organization: { name: en("Reedham Lake Institute"), the: true, kind: "institute" },
+            title: en("Director"),
+          },
+        ],
+      },
+    ];
+    const [lead] = written(agreed, [others, talks, tour], true, { participants });
+    expect(lead).toContain("The delegation and the Reedham Lake Institute agreed to meet once a year");
+    // Ida Poe and Tom Rowe are not of one organization.
+    const both = { ...talks, people: [{ key: "vale" }, { key: "rowe" }, { key: "poe" }] };
+    expect(written(agreed, [others, both, tour], true, { participants })[0]).not.toContain("agreed");
   });
 });

@@ -1,7 +1,9 @@
 import type { DraftRecord, Outcome } from "../../events/shape";
 import type { Content } from "../content/content";
-import type { Message } from "../content/message";
+import type { Message, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
+import type { Facts } from "../reference/facts";
+import { otherSideAt, othersAt } from "./other-side";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -41,46 +43,85 @@ const isClear = ({ outcome }: Of<"result">): boolean =>
   textsOf(outcome).length <= MAX_POINTS &&
   wordsOf(outcome.points) <= MAX_RESULT;
 
-/** Whether talks led to it that were the only ones of the event, or no item in particular: not a tour or a meal. */
-const isOfOnlyTalks = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
-  const talks = scenes.filter(({ told, item }) => told === "main" && isTalks(item));
-  return !scene || (isTalks(scene.item) && scene.told === "main" && talks.length === 1 && !scene.item.each);
+const talksOf = ({ scenes }: Content): readonly Scene[] =>
+  scenes.filter(({ told, item }) => told === "main" && isTalks(item));
+
+/**
+ * Whether it came of talks that were the only ones of the event or with one organization, which the sentence can name, or of no
+ * item in particular: not of a tour or a meal.
+ */
+const isOfTalks = (content: Content, facts: Facts, { scene, outcome }: Of<"result">): boolean => {
+  if (!scene) return true;
+  if (!isTalks(scene.item) || scene.told !== "main" || scene.item.each) return false;
+  const named =
+    content.relations.visit &&
+    outcome.type === "consensus" &&
+    otherSideAt(content, facts, scene) !== undefined;
+  return talksOf(content).length === 1 || named;
 };
 
 /** Whether "the two sides" of a visit are visitors and others: colleagues on a tour agree among themselves. */
 const areTwoSides = ({ relations }: Content, { outcome }: Of<"result">): boolean =>
   !relations.visit || outcome.type !== "consensus" || relations.twoSides;
 
-const isOfSeveralDays = ({ when }: DraftRecord): boolean =>
-  when?.end !== undefined && when.end !== when.start;
+/** Words of an item and of a statement besides their points: place, people, verb. */
+const OF_ITEM = 8;
+const OF_STATEMENT = 6;
+/** Words between the first sentence and a result from which a reader looks for it in vain. */
+const FAR = 55;
 
-/** Its day stays with the talks, which would otherwise lose it. */
-const withoutItem = ({ scene: _, ...result }: Of<"result">): Message => ({ ...result, ahead: true });
+const wordsOfItem = ({ item }: Scene): number =>
+  (item.remarks ?? []).reduce(
+    (n, { points, quote, whom }) => n + OF_STATEMENT + wordsOf([...(points ?? []), quote, whom]),
+    OF_ITEM + wordsOf([...(item.saw ?? []), ...(item.topics ?? []), ...(item.narrative ?? []), item.did]),
+  );
+
+const isOfSeveralDays = ({ when }: DraftRecord, { scenes }: Content): boolean =>
+  when?.end !== undefined &&
+  when.end !== when.start &&
+  scenes.filter(({ told }) => told === "main").length > 1;
+
+/** Whether much was seen, discussed and said before what a result came of. */
+const isFar = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
+  const main = scenes.filter(({ told }) => told === "main");
+  const end = scene && main.includes(scene) ? main.indexOf(scene) + 1 : main.length;
+  return main.slice(0, end).reduce((n, one) => n + wordsOfItem(one), 0) >= FAR;
+};
+
+/** Its day stays with the talks, which would otherwise lose it; the sentence names those who were met there. */
+const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Message => {
+  const [only, ...more] = scene ? [scene] : talksOf(content);
+  const met = only && more.length === 0 ? othersAt(content, only) : [];
+  return { ...result, ahead: true, ...(met.length > 0 ? { agreedWith: met } : {}) };
+};
 
 /** "arrive in Lakeville" on a day before the talks: it begins the programme where the first paragraph has a result. */
 const isArrival = (one: Message): boolean =>
   one.type === "session" && /^arrive\b/.test(one.scene.item.did?.en ?? "");
 
 /**
- * English: the one thing that a visit of several days led to, which follows its first sentence: what all agreed on, or else what was
- * decided. On one day, or at the only item, it is near enough to the first paragraph, and what one of several talks led to stays with them.
+ * English: the one thing that a visit, a meeting or an event led to, which follows its first sentence: what all agreed on, or else
+ * what was decided. Near the first paragraph it stays with the talks, and so does what was agreed on at one of several talks with
+ * people of several organizations.
  */
 export const resultInLead = (
   pool: Pool,
-  record: DraftRecord,
+  facts: Facts,
   content: Content,
   event: Message | undefined,
 ): Message[] => {
-  if (event?.type !== "visit" || !isOfSeveralDays(record)) return [];
-  const items = content.scenes.filter(({ told }) => told === "main");
-  if (content.relations.party.delegations.length > 1 || items.length < 2) return [];
+  const { record } = facts;
+  if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
+  if (content.relations.party.delegations.length > 1) return [];
   const results = pool.rest.filter((one): one is Of<"result"> => one.type === "result");
   for (const is of [isConsensus, isDecision]) {
-    const [first] = results.filter(is);
+    const [first, ...more] = results.filter(is);
     if (!first) continue;
     if (!isClear(first) || namesPeople(record, first)) return [];
-    if (!isOfOnlyTalks(content, first) || !areTwoSides(content, first)) return [];
-    return pool.takeOne(first).map((one) => (one.type === "result" ? withoutItem(one) : one));
+    if (!isOfSeveralDays(record, content) && !isFar(content, first)) return [];
+    if (!isOfTalks(content, facts, first) || !areTwoSides(content, first)) return [];
+    if (more.length > 0 && talksOf(content).length > 1) return [];
+    return pool.takeOne(first).map((one) => (one.type === "result" ? withoutItem(content, one) : one));
   }
   return [];
 };

@@ -1,6 +1,8 @@
+import type { Result } from "../../content/message";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
+import { organizationOfAll } from "../../structure/other-side";
 import { delegationsOf } from "../people/party";
 import { andList } from "../words/grammar";
 import { different, MAX_WORDS, organizationsOf, orgInFull, orgShort } from "../words/headline-names";
@@ -12,7 +14,7 @@ const RESULT =
   /\b(?:agree|adopt|award|conclude|discuss|donat|explore|inaugurat|launch|open|pledge|plan|renew|seek|sign|strengthen|unveil|vow)/i;
 
 /** Where the text of an agreement can be shortened: "expand collaboration", "set up a liaison mechanism". */
-const ENDS = / (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
+const ENDS = /,? (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
 
 /** Words that need the text to be understood: "implement these proposals". */
 const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
@@ -26,8 +28,18 @@ const shortened = (texts: readonly string[], most: number): string | undefined =
   return cuts.findLast((one) => count(one) <= most && count(one) > 1 && !/[,;(]|\b(?:their|its)$/.test(one));
 };
 
+/** "Reed Councils" of "delegation of the Reed Councils", and the organization of the visitors without "delegation" behind it. */
+const withoutDelegation = (name: string, guests: readonly OrgRef[]): string => {
+  const bare = name.replace(/^(?:the|an?) /i, "");
+  const [, whose] = /^delegation (?:of|from) (?:the )?(\p{Lu}.*)$/u.exec(bare) ?? [];
+  if (whose !== undefined) return whose;
+  const [, front] = /^(?:the )?(.*?) delegation$/i.exec(bare) ?? [];
+  const own = guests.flatMap(({ org }) => [org.name.text, org.short?.text]);
+  return front !== undefined && own.includes(front) ? front : bare;
+};
+
 /** The organizations of both sides of a visit or a meeting, one each. */
-const sides = (discourse: Discourse, named: (ref: OrgRef) => Phrase): Phrase[] => {
+const sides = (discourse: Discourse, result: Result, named: (ref: OrgRef) => Phrase): Phrase[] => {
   const { facts, content, plan } = discourse;
   const { news } = plan;
   if (news.type === "meet") {
@@ -38,10 +50,11 @@ const sides = (discourse: Discourse, named: (ref: OrgRef) => Phrase): Phrase[] =
   const [delegation, ...more] = delegationsOf(discourse, news.party);
   const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
   const guests = organizationsOf(facts.whos(news.party.people));
-  const who = name ? [plain(name.text.replace(/^(?:the|an?) /i, ""), [name.path])] : guests.map(named);
+  const who = name ? [plain(withoutDelegation(name.text, guests), [name.path])] : guests.map(named);
+  const other = organizationOfAll(facts.whos(result.agreedWith));
   const venue = facts.place(facts.record.venue, "venue")?.org;
   const hosts = organizationsOf(facts.whos(content.relations.receivers));
-  const host = venue ? [venue] : hosts;
+  const host = other ? [other] : venue ? [venue] : hosts;
   return more.length === 0 && who.length === 1 && host.length === 1 ? [...who, ...host.map(named)] : [];
 };
 
@@ -59,7 +72,7 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
     .list(result.outcome.points, `${result.path}.points`)
     .filter(({ text }) => !POINTS_BACK.test(text));
   const agreed = (named: (ref: OrgRef) => Phrase): Phrase | undefined => {
-    const both = different(sides(discourse, named));
+    const both = different(sides(discourse, result, named));
     const [a, b] = both.map(textOf);
     if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return undefined;
     const who = andList(both);

@@ -111,7 +111,10 @@ export const withoutArticles = (words: Phrase): Phrase => ({
   pieces: words.pieces.map((piece) => ({
     ...piece,
     s: piece.s
-      .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) )/gu, "")
+      .replace(
+        /(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) |(?:year|month|week|day)\b)/gu,
+        "",
+      )
       .replace(
         /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})/gu,
         "",

@@ -1,7 +1,10 @@
-import { isSigning, type Scene } from "../../content/message";
-import { type Phrase, plain, sourced } from "../../phrase";
+import { isSigning, type Result, type Scene } from "../../content/message";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { organizationOfAll } from "../../structure/other-side";
 import { ALL, everybody } from "../event/things";
+import { organizationName } from "../organizations/organizations";
+import { partyLater } from "../people/party";
 import { peopleList } from "../people/people";
 
 /** Marks the parties of a document in `memory.subject`, after the sentence that they signed it. */
@@ -38,9 +41,16 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
     : everybody(discourse, opens);
 };
 
-/** "the two sides": visitors and their hosts, where the first paragraph has named only the visitors. */
-export const bothSides = ({ content: { relations } }: Discourse): Phrase | undefined =>
-  relations.visit ? plain("the two sides") : undefined;
+/** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
+export const bothSides = (discourse: Discourse, { agreedWith = [] }: Result): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { visit, party } = content.relations;
+  if (!visit) return undefined;
+  const other = organizationOfAll(facts.whos(agreedWith));
+  return other
+    ? say`${partyLater(discourse, party).words} and ${organizationName(discourse, other)}`
+    : plain("the two sides");
+};
 
 /** Who agreed on something at an item, where the record does not say so. */
 export const whoAgreed = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase =>

@@ -52,7 +52,7 @@ const ALL = "everybody";
 const GROUP = /^the (?:delegation|team|mission)$/i;
 
 /** The visitors by one noun at the beginning of a sentence that does not mark them as its subject: "the delegation received gifts". */
-const OF_GROUP = /^(the (?:delegation|team|mission)) (?=\p{Ll})/iu;
+const OF_GROUP = /^(the (?:delegation|team|mission)) (?!and )(?=\p{Ll})/iu;
 
 /** A sentence about an action of everybody present, or of the visitors as a group. */
 const clauseOfAll = ({ words }: Line): Clause | undefined => {

@@ -150,7 +150,7 @@ describe("the order of an English item", () => {
   it("has the welcome before what all agreed on", () => {
     const all = visit(
       [
-        TOUR,
+        { ...TOUR, saw: [en("the old mill")] },
         {
           ...TALKS,
           title: en("courtesy meeting"),
