@@ -54,7 +54,7 @@ import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
-import { resultInLead, withResult } from "./result-in-lead";
+import { resultInLead, withReceptionFirst, withResult } from "./result-in-lead";
 import { withResultsBehindNews } from "./results-behind-news";
 import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
 import { sceneUnits } from "./scene-units";
@@ -243,23 +243,26 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         : isBehindEvent(news, event, facts.lang)
           ? [...opening, ...behindEvent([...lead, ...ofAct], people.inLead), ...organizing]
           : withOpeningTalks(
-              [
-                ...lead,
-                ...opening.filter((one) => !sat.includes(one)),
-                ...ofAct,
-                ...withTalks(
-                  near.filter((one) => !behind.includes(one)),
-                  talks,
-                ),
-                ...sat,
-                ...agreed,
-                ...composed,
-                ...organizing,
-                ...together,
-                ...(facts.lang === "en" ? awardedThere(pool, news, facts.lang) : []),
-                ...deals,
-                ...(few ? topics : []),
-              ],
+              withReceptionFirst(
+                [
+                  ...lead,
+                  ...opening.filter((one) => !sat.includes(one)),
+                  ...ofAct,
+                  ...withTalks(
+                    near.filter((one) => !behind.includes(one)),
+                    talks,
+                  ),
+                  ...sat,
+                  ...agreed,
+                  ...composed,
+                  ...organizing,
+                  ...together,
+                  ...(facts.lang === "en" ? awardedThere(pool, news, facts.lang) : []),
+                  ...deals,
+                  ...(few ? topics : []),
+                ],
+                record,
+              ),
               facts.lang,
             ),
     ),

@@ -135,3 +135,18 @@ export const withResult = (
   const programme = opening.filter(isArrival);
   return { opening: [...result, ...opening.filter((one) => !programme.includes(one))], programme };
 };
+
+/** Hosts whom the sentence of a visit without a purpose names: "A received B in P". */
+const MAX_RECEIVERS = 2;
+
+/** The first paragraph of a visit whose sentence says who received the visitors: what they agreed on follows it. */
+export const withReceptionFirst = (
+  lead: readonly Message[],
+  { purpose }: DraftRecord,
+): readonly Message[] => {
+  const at = lead.findIndex((one) => one.type === "result" && one.ahead);
+  const receive = lead.find((one) => one.type === "receive");
+  const joins = receive?.type === "receive" && receive.people.length <= MAX_RECEIVERS && !receive.separate;
+  if (lead[0]?.type !== "visit" || at < 0 || purpose || !joins || lead.indexOf(receive) < at) return lead;
+  return [...lead.slice(0, at), receive, ...lead.slice(at).filter((one) => one !== receive)];
+};

@@ -19,13 +19,13 @@ export const agreedThere = (
   part: Phrase,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const found = sentence.joined.find((one) => one.type === "result");
+  const found = sentence.joined.find((one) => one.type === "result" && one.withEvent);
   const { name, theme } = nameAndTheme(discourse);
   const first = sentence.lead && !frame.front && !frame.adverb && !opens(discourse) && !goesOn(discourse);
   if (found?.type !== "result" || !name || theme || facts.record.purpose || !first) return undefined;
   const agreed = verbList(facts.list(found.outcome.points, `${found.path}.points`));
   if (wordCount(name) + wordCount(agreed) > MAX_WORDS) return undefined;
-  take(memory, sentence.joined, "result");
+  take(memory, [found], "result");
   memory.marks.add("event named");
   const own = ownItem(discourse);
   const where = say`${eventOnline(discourse)}${own ? atScene(discourse, own) : ""}${eventPlace(discourse)}${part}`;

@@ -1,6 +1,7 @@
 import { isSigning, type Result, type Scene } from "../../content/message";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { knows } from "../../reference/memory";
 import { organizationOfAll } from "../../structure/other-side";
 import { ALL, everybody } from "../event/things";
 import { organizationName } from "../organizations/organizations";
@@ -46,7 +47,9 @@ export const bothSides = (discourse: Discourse, { agreedWith = [] }: Result): Ph
   const { facts, content } = discourse;
   const { visit, party } = content.relations;
   if (!visit) return undefined;
-  const other = organizationOfAll(facts.whos(agreedWith));
+  const others = facts.whos(agreedWith);
+  const named = others.some((who) => knows(discourse.memory, who));
+  const other = named ? undefined : organizationOfAll(others);
   return other
     ? say`${partyLater(discourse, party).words} and ${organizationName(discourse, other)}`
     : plain("the two sides");
