@@ -54,7 +54,7 @@ import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
-import { resultInLead, withReceptionFirst, withResult } from "./result-in-lead";
+import { agreedBesideSigning, resultInLead, withPeopleOfVisitFirst, withResult } from "./result-in-lead";
 import { withResultsBehindNews } from "./results-behind-news";
 import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
 import { sceneUnits } from "./scene-units";
@@ -110,8 +110,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   }
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const isResultFree = facts.lang === "en" && news === event && agreed.length === 0 && ledTo.length === 0;
-  const result = isResultFree ? resultInLead(pool, facts, content, event) : [];
-  const begins = withResult(opened, result);
+  const result = isResultFree ? resultInLead(pool, facts, content, event) : undefined;
+  const begins = withResult(opened, result?.near ?? []);
+  const signing = facts.lang === "en" ? [news, ...agreed].find(({ type }) => type === "sign") : undefined;
+  const further = result?.apart ?? agreedBesideSigning(pool, facts, content, event, signing);
   const opening = begins.opening;
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
@@ -243,7 +245,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         : isBehindEvent(news, event, facts.lang)
           ? [...opening, ...behindEvent([...lead, ...ofAct], people.inLead), ...organizing]
           : withOpeningTalks(
-              withReceptionFirst(
+              withPeopleOfVisitFirst(
                 [
                   ...lead,
                   ...opening.filter((one) => !sat.includes(one)),
@@ -274,7 +276,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
     ...(facts.lang === "zh" && !apart ? organizers : []),
-    ...(signedOnVisit ? [...terms, ...unit("people", behind, true), ...context] : [...context, ...terms]),
+    ...(signedOnVisit ? [...terms, ...unit("people", behind, true)] : []),
+    ...unit("outcomes", further),
+    ...(signedOnVisit ? context : [...context, ...terms]),
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),

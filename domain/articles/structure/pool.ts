@@ -41,6 +41,14 @@ export class Pool {
     return this.#byType.has(type);
   }
 
+  /** Adds a part of a message that was taken out. */
+  put(message: Message): void {
+    this.#rest.add(message);
+    const alike = this.#byType.get(message.type);
+    if (alike) alike.push(message);
+    else this.#byType.set(message.type, [message]);
+  }
+
   takeOne(message: Message | undefined): Message[] {
     if (!message || !this.#rest.has(message)) return [];
     this.#rest.delete(message);

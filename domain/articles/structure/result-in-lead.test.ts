@@ -115,7 +115,7 @@ describe("what an event led to", () => {
   it("stays with the talks where it needs their words or is long", () => {
     const points = [en("carry out these plans")];
     expect(written({ type: "consensus", points })[0]).not.toContain("carry out");
-    const long = [en(`exchange ${Array(46).fill("very").join(" ")} detailed figures`)];
+    const long = [en(`exchange ${Array(80).fill("very").join(" ")} detailed figures`)];
     expect(written({ type: "consensus", points: long })[0]).not.toContain("detailed figures");
   });
 
@@ -179,5 +179,40 @@ describe("what an event led to", () => {
     // Ida Poe and Tom Rowe are not of one organization.
     const both = { ...talks, people: [{ key: "vale" }, { key: "rowe" }, { key: "poe" }] };
     expect(written(agreed, [others, both, tour], true, { participants })[0]).not.toContain("agreed");
+  });
+
+  it("leaves what it says of the next time at the end, and stays where only somebody's own words follow it", () => {
+    const points = [
+      en("the participants adopted a joint statement"),
+      en("the next meeting will be held in Lakeland"),
+    ];
+    const [lead, ...rest] = written({ type: "result", points });
+    expect(lead).toMatch(/adopted a joint statement\.$/);
+    expect(rest.join("\n").trimEnd()).toMatch(/The next meeting will be held in Lakeland\.$/);
+    const quote = { key: "q", by: ["rowe"], act: "say", quote: en("We want to see how many come.") };
+    expect(written(agreed, [{ ...talks, remarks: [quote] }, tour])[0]).not.toContain("agreed");
+  });
+
+  it("is the second paragraph behind a document that was signed at the same talks", () => {
+    const party = (name: string, key: string) => ({
+      organization: { name: en(name), the: true, kind: "government" },
+      signatories: [key],
+    });
+    const agreements = [
+      {
+        key: "m",
+        title: en("memorandum of understanding"),
+        type: "mou",
+        status: "signed",
+        parties: [party("Lakeland Council", "vale"), party("Reedham Council", "rowe")],
+        purpose: en("protect the lakes"),
+      },
+    ];
+    const signed = [tour, { ...talks, agreements: ["m"] }];
+    const both = { type: "consensus", points: [en("count the fish this autumn"), en("meet once a year")] };
+    const all = written(both, signed, true, { agreements }).join(" ");
+    expect(all).toMatch(
+      /signed a memorandum.* The two sides also agreed to count the fish this autumn and meet once a year\. .*toured/,
+    );
   });
 });

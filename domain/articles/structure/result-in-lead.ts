@@ -7,13 +7,16 @@ import { otherSideAt, othersAt } from "./other-side";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of a result, up to which the first paragraph has room for it. */
+/** Words and points of a result, up to which the first paragraph has room for it. */
 const MAX_RESULT = 45;
 const MAX_POINTS = 2;
+/** The same of a result that is the second paragraph. */
+const MAX_LONG_RESULT = 70;
+const MAX_LONG_POINTS = 5;
 
 /** "The figures below were accepted", "these firms will meet again": words whose noun another sentence has. */
 const REFERS_BACK =
-  /^(?:it|they|he|she|this|these|those|that|such|both|the (?:latter|former|same|two))\b|\b(?:this|these|those|such|latter|former|above|following|aforementioned|mentioned|same)\b/i;
+  /^(?:it|they|he|she|this|these|those|that|such|both|the (?:latter|former|same|two))\b|\b(?:this(?! (?:year|month|week|season|spring|summer|autumn|fall|winter)\b)|these|those|such(?! as\b)|latter|former|above|following|aforementioned|mentioned|same)\b/i;
 
 const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map(({ en }) => en ?? "");
 
@@ -40,8 +43,11 @@ const isDecision = ({ outcome }: Of<"result">): boolean =>
 
 const isClear = ({ outcome }: Of<"result">): boolean =>
   !textsOf(outcome).some((text) => REFERS_BACK.test(text) || UNKNOWN_PEOPLE.test(text)) &&
-  textsOf(outcome).length <= MAX_POINTS &&
-  wordsOf(outcome.points) <= MAX_RESULT;
+  textsOf(outcome).length <= MAX_LONG_POINTS &&
+  wordsOf(outcome.points) <= MAX_LONG_RESULT;
+
+const isShort = ({ outcome }: Of<"result">): boolean =>
+  textsOf(outcome).length <= MAX_POINTS && wordsOf(outcome.points) <= MAX_RESULT;
 
 const talksOf = ({ scenes }: Content): readonly Scene[] =>
   scenes.filter(({ told, item }) => told === "main" && isTalks(item));
@@ -89,7 +95,7 @@ const isFar = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
 };
 
 /** Its day stays with the talks, which would otherwise lose it; the sentence names those who were met there. */
-const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Message => {
+const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Of<"result"> => {
   const [only, ...more] = scene ? [scene] : talksOf(content);
   const met = only && more.length === 0 ? othersAt(content, only) : [];
   return { ...result, ahead: true, ...(met.length > 0 ? { agreedWith: met } : {}) };
@@ -99,31 +105,102 @@ const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Mess
 const isArrival = (one: Message): boolean =>
   one.type === "session" && /^arrive\b/.test(one.scene.item.did?.en ?? "");
 
+/** "The next conference will be held in Reed": it closes the text. */
+const NEXT_TIME = /^the next (?:\p{L}+ ){1,4}(?:will|is to|are to|would) /iu;
+
+/** A result, and apart from it what it says of the next time; the points that leave it are empty, so that each keeps its index. */
+const withoutNextTime = (result: Of<"result">): [Of<"result">, Of<"result"> | undefined] => {
+  const points = result.outcome.points ?? [];
+  const isNext = points.map(({ en }) => NEXT_TIME.test(en ?? ""));
+  if (result.outcome.type !== "result" || !isNext.includes(true) || !isNext.includes(false))
+    return [result, undefined];
+  const part = (next: boolean): Of<"result"> => ({
+    ...result,
+    id: next ? `${result.id}.next` : result.id,
+    outcome: { ...result.outcome, points: points.map((one, at) => (isNext[at] === next ? one : {})) },
+  });
+  const { scene: _, ...next } = part(true);
+  return [part(false), next];
+};
+
+/** What an event led to: a part of its first paragraph, or the second one. */
+export interface LedTo {
+  readonly near: readonly Message[];
+  readonly apart: readonly Message[];
+}
+const NOTHING: LedTo = { near: [], apart: [] };
+
+const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold"]);
+
+/** Whether somebody's own words alone follow it, which need it: "We want to see how many come." */
+const isQuotedBehind = ({ scene }: Of<"result">): boolean =>
+  (scene?.item.remarks ?? []).some(({ quote, points = [] }) => quote !== undefined && points.length === 0);
+
+/** The one result of this kind that the text can state before the programme. */
+const foundIn = (
+  pool: Pool,
+  facts: Facts,
+  content: Content,
+  is: (one: Of<"result">) => boolean,
+): Of<"result"> | undefined | "none" => {
+  const { record } = facts;
+  const [first, ...more] = pool.rest.filter((one): one is Of<"result"> => one.type === "result" && is(one));
+  if (!first) return "none";
+  const clear = isClear(first) && !namesPeople(record, first);
+  const far = isOfSeveralDays(record, content) || isFar(content, first);
+  const only = more.length === 0 || talksOf(content).length <= 1;
+  const possible = isOfTalks(content, facts, first) && areTwoSides(content, first);
+  return clear && far && only && possible && !isQuotedBehind(first) ? first : undefined;
+};
+
 /**
- * English: the one thing that a visit, a meeting or an event led to, which follows its first sentence: what all agreed on, or else
- * what was decided. Near the first paragraph it stays with the talks, and so does what was agreed on at one of several talks with
- * people of several organizations.
+ * English: the one thing that a visit, a meeting or an event led to, which follows its first sentence, or as a longer one its first
+ * paragraph: what all agreed on, or else what was decided. Near the first paragraph it stays with the talks, and so does what was
+ * agreed on at one of several talks with people of several organizations.
  */
 export const resultInLead = (
   pool: Pool,
   facts: Facts,
   content: Content,
   event: Message | undefined,
-): Message[] => {
-  const { record } = facts;
-  if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
-  if (content.relations.party.delegations.length > 1) return [];
-  const results = pool.rest.filter((one): one is Of<"result"> => one.type === "result");
+): LedTo => {
+  if (!event || !EVENTS.has(event.type) || content.relations.party.delegations.length > 1) return NOTHING;
   for (const is of [isConsensus, isDecision]) {
-    const [first, ...more] = results.filter(is);
-    if (!first) continue;
-    if (!isClear(first) || namesPeople(record, first)) return [];
-    if (!isOfSeveralDays(record, content) && !isFar(content, first)) return [];
-    if (!isOfTalks(content, facts, first) || !areTwoSides(content, first)) return [];
-    if (more.length > 0 && talksOf(content).length > 1) return [];
-    return pool.takeOne(first).map((one) => (one.type === "result" ? withoutItem(content, one) : one));
+    const found = foundIn(pool, facts, content, is);
+    if (found === undefined) return NOTHING;
+    if (found === "none") continue;
+    if (pool.takeOne(found).length === 0) return NOTHING;
+    const [now, later] = withoutNextTime(found);
+    const stated = [withoutItem(content, now)];
+    if (later) pool.put(later);
+    return isShort(now) ? { near: stated, apart: [] } : { near: [], apart: stated };
   }
-  return [];
+  return NOTHING;
+};
+
+/**
+ * English: what all agreed on at the talks of a visit on which they also signed a document, as the paragraph behind that. The
+ * document names the two sides.
+ */
+export const agreedBesideSigning = (
+  pool: Pool,
+  { record }: Facts,
+  content: Content,
+  event: Message | undefined,
+  sign: Message | undefined,
+): Message[] => {
+  if (event?.type !== "visit" || sign?.type !== "sign" || content.relations.party.delegations.length > 1)
+    return [];
+  const { scene } = content.messages.find((one) => one.type === "sign") as Of<"sign">;
+  const [agreed, ...more] = pool.rest.filter(
+    (one): one is Of<"result"> => one.type === "result" && isConsensus(one),
+  );
+  const both = sign.agreement.parties?.length === 2;
+  if (!agreed || more.length > 0 || !both || !isClear(agreed) || namesPeople(record, agreed)) return [];
+  const there = agreed.scene !== undefined && agreed.scene === scene && isTalks(agreed.scene.item);
+  if (!there || agreed.scene?.told !== "main") return [];
+  if (!isOfSeveralDays(record, content) && !isFar(content, agreed)) return [];
+  return pool.takeOne(agreed).map(() => ({ ...withoutItem(content, agreed), besideSigning: true }));
 };
 
 /** What follows the event in the first paragraph, the result first, and those messages that leave it for the programme. */
@@ -136,17 +213,22 @@ export const withResult = (
   return { opening: [...result, ...opening.filter((one) => !programme.includes(one))], programme };
 };
 
-/** Hosts whom the sentence of a visit without a purpose names: "A received B in P". */
-const MAX_RECEIVERS = 2;
+/** People whom the sentence of a visit names beside the visitors: "A received B in P, accompanied by C". */
+const MAX_BESIDE = 2;
 
-/** The first paragraph of a visit whose sentence says who received the visitors: what they agreed on follows it. */
-export const withReceptionFirst = (
-  lead: readonly Message[],
-  { purpose }: DraftRecord,
-): readonly Message[] => {
+/** Whether the sentence of a visit includes who came along, and without a purpose also who received the visitors. */
+const isOfVisit = (one: Message, { purpose }: DraftRecord): boolean => {
+  if (one.type === "members") return one.people.length === 1;
+  if (one.type === "accompany") return one.people.length <= MAX_BESIDE;
+  return one.type === "receive" && !purpose && one.people.length <= MAX_BESIDE && !one.separate;
+};
+
+/** The first paragraph of a visit in which what was agreed on follows the people whom the sentence of the visit names. */
+export const withPeopleOfVisitFirst = (lead: readonly Message[], record: DraftRecord): readonly Message[] => {
   const at = lead.findIndex((one) => one.type === "result" && one.ahead);
-  const receive = lead.find((one) => one.type === "receive");
-  const joins = receive?.type === "receive" && receive.people.length <= MAX_RECEIVERS && !receive.separate;
-  if (lead[0]?.type !== "visit" || at < 0 || purpose || !joins || lead.indexOf(receive) < at) return lead;
-  return [...lead.slice(0, at), receive, ...lead.slice(at).filter((one) => one !== receive)];
+  const moved =
+    at > 0 && lead[0]?.type === "visit" ? lead.slice(at).filter((one) => isOfVisit(one, record)) : [];
+  return moved.length === 0
+    ? lead
+    : [...lead.slice(0, at), ...moved, ...lead.slice(at).filter((one) => !moved.includes(one))];
 };

@@ -66,7 +66,7 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
   const early = agenda < 0 ? plan.paragraphs : plan.paragraphs.slice(0, agenda);
   const result = early
     .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
-    .find((head) => head.type === "result" && head.outcome.type === "consensus");
+    .find((head) => head.type === "result" && head.outcome.type === "consensus" && !head.besideSigning);
   if (result?.type !== "result") return undefined;
   const points = facts
     .list(result.outcome.points, `${result.path}.points`)

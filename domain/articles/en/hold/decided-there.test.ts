@@ -66,12 +66,9 @@ const written = (points: string[], more: object = {}): string =>
 
 describe("what was decided at an event with a name", () => {
   it("shares the first sentence, and the aim follows it", () => {
-    const all = written([
-      "the conference adopted a common label",
-      "the next conference will be held in Marden",
-    ]);
+    const all = written(["the conference adopted a common label", "a committee on prices was set up"]);
     expect(all).toContain(
-      "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a common label. The next conference will be held in Marden. Hosted by the Ashby Beekeepers Association, the conference aimed to discuss",
+      "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a common label. A committee on prices was set up. Hosted by the Ashby Beekeepers Association, the conference aimed to discuss",
     );
     expect(all.match(/common label/g)).toHaveLength(1);
   });

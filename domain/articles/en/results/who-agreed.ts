@@ -43,7 +43,11 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
 };
 
 /** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
-export const bothSides = (discourse: Discourse, { agreedWith = [] }: Result): Phrase | undefined => {
+export const bothSides = (
+  discourse: Discourse,
+  { agreedWith = [], besideSigning }: Result,
+): Phrase | undefined => {
+  if (besideSigning) return plain("the two sides also");
   const { facts, content } = discourse;
   const { visit, party } = content.relations;
   if (!visit) return undefined;
