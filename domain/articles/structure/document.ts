@@ -49,6 +49,7 @@ import {
   withOpeningTalks,
 } from "./opening";
 import { peopleOfGathering, peopleOfVisit } from "./people";
+import { planInLead } from "./plan-in-lead";
 import { plansBeforeTour, withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
@@ -111,7 +112,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const isResultFree = facts.lang === "en" && news === event && agreed.length === 0 && ledTo.length === 0;
   const result = isResultFree ? resultInLead(pool, facts, content, event) : undefined;
-  const begins = withResult(opened, result?.near ?? []);
+  const isPlain = result && result.near.length + result.apart.length === 0;
+  const planned = isPlain ? planInLead(pool, facts, content, event) : [];
+  const begins = withResult(opened, [...(result?.near ?? []), ...planned]);
   const signing = facts.lang === "en" ? [news, ...agreed].find(({ type }) => type === "sign") : undefined;
   const further = result?.apart ?? agreedBesideSigning(pool, facts, content, event, signing);
   const opening = begins.opening;

@@ -215,4 +215,15 @@ describe("what an event led to", () => {
       /signed a memorandum.* The two sides also agreed to count the fish this autumn and meet once a year\. .*toured/,
     );
   });
+
+  it("is a plan made on a tour, and what people of both sides agreed on", () => {
+    const mute = { ...talks, outcomes: [] };
+    const plan = {
+      type: "result",
+      points: [en("a plan was made for pupils of Reedham to spend a week in Lakeland")],
+    };
+    expect(written(plan, [mute, { ...tour, outcomes: ["o"] }])[0]).toContain("A plan was made for pupils");
+    const [lead] = written({ ...agreed, by: ["vale", "rowe"] });
+    expect(lead).toContain("The delegation and the Reedham Council agreed to meet once a year");
+  });
 });

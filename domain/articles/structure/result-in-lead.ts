@@ -18,6 +18,9 @@ const MAX_LONG_POINTS = 5;
 const REFERS_BACK =
   /^(?:it|they|he|she|this|these|those|that|such|both|the (?:latter|former|same|two))\b|\b(?:this(?! (?:year|month|week|season|spring|summer|autumn|fall|winter)\b)|these|those|such(?! as\b)|latter|former|above|following|aforementioned|mentioned|same)\b/i;
 
+/** Whether a text has words whose noun another sentence has. */
+export const refersBack = (text: string): boolean => REFERS_BACK.test(text);
+
 const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map(({ en }) => en ?? "");
 
 /** What people decided, adopted or agreed on: not a number of visitors, nor what is merely known, nor "thanked them for establishing". */
@@ -35,11 +38,20 @@ const namesPeople = ({ participants = [] }: DraftRecord, { outcome }: Of<"result
   return participants.some(({ person }) => person?.name?.en?.split(" ").some((name) => words.has(name)));
 };
 
-const isConsensus = ({ outcome }: Of<"result">): boolean =>
-  outcome.type === "consensus" && !outcome.by?.length;
+/** Whether all agreed on it, or people of both sides of a visit. */
+const isConsensus = ({ outcome: { type, by = [] } }: Of<"result">, { relations }: Content): boolean => {
+  const came = by.filter((key) => relations.party.people.includes(key));
+  const both = relations.visit && came.length > 0 && came.length < by.length;
+  return type === "consensus" && (by.length === 0 || both);
+};
 
 const isDecision = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" && textsOf(outcome).some((text) => DECIDED.test(text) && !NUMBER.test(text));
+
+/** "A plan was made for students to take part in a course": what is to follow from a visit. */
+const isPlan = ({ outcome }: Of<"result">): boolean =>
+  outcome.type === "result" && PLANNED.test(textsOf(outcome)[0] ?? "");
+const PLANNED = /^(?:an? |the )?(?:plans?|arrangements?) (?:was|were) made (?:for|to) /i;
 
 const isClear = ({ outcome }: Of<"result">): boolean =>
   !textsOf(outcome).some((text) => REFERS_BACK.test(text) || UNKNOWN_PEOPLE.test(text)) &&
@@ -52,13 +64,21 @@ const isShort = ({ outcome }: Of<"result">): boolean =>
 const talksOf = ({ scenes }: Content): readonly Scene[] =>
   scenes.filter(({ told, item }) => told === "main" && isTalks(item));
 
+const SIDES = /^(?:the two sides|both sides|the (?:two )?parties|the two) /i;
+const NO_SITTING: ReadonlySet<string> = new Set(["tour", "meal", "handover"]);
+
 /**
  * Whether it came of talks that were the only ones of the event or with one organization, which the sentence can name, or of no
  * item in particular: not of a tour or a meal.
  */
 const isOfTalks = (content: Content, facts: Facts, { scene, outcome }: Of<"result">): boolean => {
   if (!scene) return true;
-  if (!isTalks(scene.item) || scene.told !== "main" || scene.item.each) return false;
+  if (scene.told !== "main" || scene.item.each) return false;
+  // The words of a decision or a plan say whose it is.
+  const own = outcome.type === "result" && !SIDES.test(textsOf(outcome)[0] ?? "");
+  if (own && PLANNED.test(textsOf(outcome)[0] ?? "")) return true;
+  if (own && !content.relations.visit) return !NO_SITTING.has(scene.item.activity ?? "other");
+  if (!isTalks(scene.item)) return false;
   const named =
     content.relations.visit &&
     outcome.type === "consensus" &&
@@ -87,6 +107,11 @@ const isOfSeveralDays = ({ when }: DraftRecord, { scenes }: Content): boolean =>
   when.end !== when.start &&
   scenes.filter(({ told }) => told === "main").length > 1;
 
+/** Whether the programme is so long that what is planned after it comes late. */
+export const isFarProgramme = (record: DraftRecord, content: Content): boolean =>
+  isOfSeveralDays(record, content) ||
+  content.scenes.filter(({ told }) => told === "main").reduce((n, one) => n + wordsOfItem(one), 0) >= FAR;
+
 /** Whether much was seen, discussed and said before what a result came of. */
 const isFar = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
   const main = scenes.filter(({ told }) => told === "main");
@@ -97,7 +122,8 @@ const isFar = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
 /** Its day stays with the talks, which would otherwise lose it; the sentence names those who were met there. */
 const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Of<"result"> => {
   const [only, ...more] = scene ? [scene] : talksOf(content);
-  const met = only && more.length === 0 ? othersAt(content, only) : [];
+  const by = (result.outcome.by ?? []).filter((key) => !content.relations.party.people.includes(key));
+  const met = by.length > 0 ? by : only && more.length === 0 ? othersAt(content, only) : [];
   return { ...result, ahead: true, ...(met.length > 0 ? { agreedWith: met } : {}) };
 };
 
@@ -141,10 +167,12 @@ const foundIn = (
   pool: Pool,
   facts: Facts,
   content: Content,
-  is: (one: Of<"result">) => boolean,
+  is: (one: Of<"result">, content: Content) => boolean,
 ): Of<"result"> | undefined | "none" => {
   const { record } = facts;
-  const [first, ...more] = pool.rest.filter((one): one is Of<"result"> => one.type === "result" && is(one));
+  const [first, ...more] = pool.rest.filter(
+    (one): one is Of<"result"> => one.type === "result" && is(one, content),
+  );
   if (!first) return "none";
   const clear = isClear(first) && !namesPeople(record, first);
   const far = isOfSeveralDays(record, content) || isFar(content, first);
@@ -165,7 +193,7 @@ export const resultInLead = (
   event: Message | undefined,
 ): LedTo => {
   if (!event || !EVENTS.has(event.type) || content.relations.party.delegations.length > 1) return NOTHING;
-  for (const is of [isConsensus, isDecision]) {
+  for (const is of [isConsensus, isDecision, isPlan]) {
     const found = foundIn(pool, facts, content, is);
     if (found === undefined) return NOTHING;
     if (found === "none") continue;
@@ -173,7 +201,9 @@ export const resultInLead = (
     const [now, later] = withoutNextTime(found);
     const stated = [withoutItem(content, now)];
     if (later) pool.put(later);
-    return isShort(now) ? { near: stated, apart: [] } : { near: [], apart: stated };
+    // Each point is a sentence, for which the first paragraph of a visit has no room beside its people.
+    const many = now.outcome.type === "result" && event.type === "visit" && textsOf(now.outcome).length > 1;
+    return isShort(now) && !many ? { near: stated, apart: [] } : { near: [], apart: stated };
   }
   return NOTHING;
 };
@@ -193,7 +223,7 @@ export const agreedBesideSigning = (
     return [];
   const { scene } = content.messages.find((one) => one.type === "sign") as Of<"sign">;
   const [agreed, ...more] = pool.rest.filter(
-    (one): one is Of<"result"> => one.type === "result" && isConsensus(one),
+    (one): one is Of<"result"> => one.type === "result" && isConsensus(one, content),
   );
   const both = sign.agreement.parties?.length === 2;
   if (!agreed || more.length > 0 || !both || !isClear(agreed) || namesPeople(record, agreed)) return [];

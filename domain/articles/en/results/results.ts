@@ -112,7 +112,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
           ? say`${by} ${didLaunch(discourse, scene, list)} ${closed(list)}`
           : say`${closed(list)} ${didLaunch(discourse, scene, list, was)}`;
       default:
-        return say`${by ?? (result.ahead ? bothSides(discourse, result) : undefined) ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
+        return say`${(result.ahead ? bothSides(discourse, result) : undefined) ?? by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf()), ...(clause ?? [])];

@@ -45,9 +45,10 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
 /** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
 export const bothSides = (
   discourse: Discourse,
-  { agreedWith = [], besideSigning }: Result,
+  { agreedWith = [], besideSigning, path, outcome: { by } }: Result,
 ): Phrase | undefined => {
-  if (besideSigning) return plain("the two sides also");
+  const paths = by ? [`${path}.by`] : [];
+  if (besideSigning) return plain("the two sides also", paths);
   const { facts, content } = discourse;
   const { visit, party } = content.relations;
   if (!visit) return undefined;
@@ -55,8 +56,8 @@ export const bothSides = (
   const named = others.some((who) => knows(discourse.memory, who));
   const other = named ? undefined : organizationOfAll(others);
   return other
-    ? say`${partyLater(discourse, party).words} and ${organizationName(discourse, other)}`
-    : plain("the two sides");
+    ? sourced(say`${partyLater(discourse, party).words} and ${organizationName(discourse, other)}`, ...paths)
+    : plain("the two sides", paths);
 };
 
 /** Who agreed on something at an item, where the record does not say so. */

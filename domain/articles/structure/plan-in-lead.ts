@@ -1,0 +1,44 @@
+import type { Content } from "../content/content";
+import type { Message } from "../content/message";
+import type { Facts } from "../reference/facts";
+import type { Of, Pool } from "./pool";
+import { isFarProgramme, refersBack } from "./result-in-lead";
+import { wordsOf } from "./weight";
+
+/** Words of a plan up to which the first paragraph has room for it. */
+const MAX_PLAN = 30;
+const PLEDGES: ReadonlySet<string> = new Set(["commitment", "intention"]);
+
+/** Whether the owners of a plan are all there, or only visitors. */
+const isOfVisitors = ({ followUps }: Of<"promised">, { relations: { party } }: Content): boolean =>
+  followUps.every(({ followUp: { by, to, from, force } }) => {
+    const people = by?.participants ?? [];
+    const own = from === undefined || "item" in from || "outcome" in from;
+    const visitors = people.length > 0 && people.every((key) => party.people.includes(key));
+    const whole = people.length >= party.people.filter((key) => !party.leaders.includes(key)).length;
+    return (
+      PLEDGES.has(force ?? "task") &&
+      own &&
+      !to &&
+      !by?.organizations?.length &&
+      (by?.all === true || (visitors && whole))
+    );
+  });
+
+/**
+ * English: what all intend or promised to do after a long programme, or the visitors as a whole, where nothing else came of a
+ * visit: it follows the first sentence.
+ */
+export const planInLead = (
+  pool: Pool,
+  { record }: Facts,
+  content: Content,
+  event: Message | undefined,
+): Message[] => {
+  if (event?.type !== "visit" || content.relations.party.delegations.length > 1) return [];
+  const [plan, ...more] = pool.rest.filter((one): one is Of<"promised"> => one.type === "promised");
+  if (!plan || more.length > 0 || !isOfVisitors(plan, content) || !isFarProgramme(record, content)) return [];
+  const texts = plan.followUps.map(({ followUp }) => followUp.text);
+  const clear = !texts.some((text) => refersBack(text?.en ?? "")) && wordsOf(texts.slice(0, 1)) <= MAX_PLAN;
+  return clear ? pool.takeOne(plan) : [];
+};
