@@ -284,6 +284,8 @@ export interface Result extends OutcomeAt, Base {
 export interface Promised extends Base {
   readonly type: "promised";
   readonly followUps: readonly FollowUpAt[];
+  /** Stated with the news, before the visitors are introduced: English only. */
+  readonly ahead?: boolean;
 }
 /** One sentence of context, printed as stored; `at` is its index in the record's list. */
 interface Background extends Base {

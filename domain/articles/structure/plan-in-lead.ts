@@ -40,5 +40,5 @@ export const planInLead = (
   if (!plan || more.length > 0 || !isOfVisitors(plan, content) || !isFarProgramme(record, content)) return [];
   const texts = plan.followUps.map(({ followUp }) => followUp.text);
   const clear = !texts.some((text) => refersBack(text?.en ?? "")) && wordsOf(texts.slice(0, 1)) <= MAX_PLAN;
-  return clear ? pool.takeOne(plan) : [];
+  return clear ? pool.takeOne(plan).map(() => ({ ...plan, ahead: true })) : [];
 };

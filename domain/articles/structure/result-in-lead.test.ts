@@ -226,4 +226,18 @@ describe("what an event led to", () => {
     const [lead] = written({ ...agreed, by: ["vale", "rowe"] });
     expect(lead).toContain("The delegation and the Reedham Council agreed to meet once a year");
   });
+
+  it("is what the visitors intend where nothing was agreed on", () => {
+    const plan = {
+      key: "f",
+      force: "intention",
+      text: en("buy two boats by 2026"),
+      by: { participants: ["vale"] },
+    };
+    const result = { type: "result", points: [en("the quay was crowded")] };
+    const [lead] = written(result, [talks, tour], true, { followUps: [plan] });
+    expect(lead).toMatch(/lakes\. The delegation expressed willingness to buy two boats by 2026\./);
+    const ofHost = { ...plan, by: { participants: ["rowe"] } };
+    expect(written(result, [talks, tour], true, { followUps: [ofHost] })[0]).not.toContain("two boats");
+  });
 });

@@ -255,7 +255,7 @@ const isOfVisit = (one: Message, { purpose }: DraftRecord): boolean => {
 
 /** The first paragraph of a visit in which what was agreed on follows the people whom the sentence of the visit names. */
 export const withPeopleOfVisitFirst = (lead: readonly Message[], record: DraftRecord): readonly Message[] => {
-  const at = lead.findIndex((one) => one.type === "result" && one.ahead);
+  const at = lead.findIndex((one) => (one.type === "result" || one.type === "promised") && one.ahead);
   const moved =
     at > 0 && lead[0]?.type === "visit" ? lead.slice(at).filter((one) => isOfVisit(one, record)) : [];
   return moved.length === 0

@@ -7,6 +7,7 @@ import { next, take } from "../../reference/memory";
 import { isUnderDocument } from "../../structure/plans-under-terms";
 import { goesOn } from "../event/event";
 import { whose } from "../people/owners";
+import { partyLater } from "../people/party";
 import { areMany } from "../people/people";
 import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
@@ -84,10 +85,21 @@ const isStillDuringVisit = (discourse: Discourse, { followUp: { due } }: FollowU
   return discourse.plan.event?.type === "visit" && goesOn(discourse) && within;
 };
 
+/** "the delegation", "the members of the delegation": all visitors, or all but their leaders, who are not introduced yet. */
+const visitorsTogether = (discourse: Discourse, followUps: readonly FollowUpAt[]): Phrase | undefined => {
+  const { party } = discourse.content.relations;
+  const [first, ...more] = followUps;
+  const keys = first?.followUp.by?.participants ?? [];
+  if (!first || keys.length === 0 || more.length > 0 || party.delegations.length !== 1) return undefined;
+  const { words } = partyLater(discourse, party);
+  const whole = party.leaders.every((key) => keys.includes(key));
+  return sourced(whole ? words : say`the members of ${words}`, `${first.path}.by`);
+};
+
 /** "A and B intend to …": a commitment or hope, in words of its degree; equal ones have a joint subject. */
 export const promisedLine = (
   discourse: Discourse,
-  { followUps, id }: Promised,
+  { followUps, id, ahead }: Promised,
   behind: readonly Message[] = [],
 ): Line[] => {
   const [first] = followUps;
@@ -119,7 +131,10 @@ export const promisedLine = (
   const together = (): string =>
     agreement ? partiesTogether(discourse, agreement) : (allSides(discourse) ?? crowd);
   const sides = isUnderDocument(discourse.facts.record, first.followUp);
-  const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
+  const visitors = ahead ? visitorsTogether(discourse, followUps) : undefined;
+  const owners = visitors
+    ? [visitors]
+    : followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
   const same = discourse.memory.subject.join() === "@sides";
   const by = sides
     ? plain("the two sides", [`${path}.by`])

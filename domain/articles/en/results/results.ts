@@ -77,7 +77,9 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
   const whole = people.length > 2 ? wholeParty(discourse, people) : undefined;
   const launcher = bare ? launchedByOrganizer(discourse, result) : undefined;
-  const by = people.length > 0 ? sourced(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
+  const both = outcome.type === "consensus" && result.ahead ? bothSides(discourse, result) : undefined;
+  const by =
+    people.length > 0 && !both ? sourced(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
   const named = points.some((point) =>
@@ -112,7 +114,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
           ? say`${by} ${didLaunch(discourse, scene, list)} ${closed(list)}`
           : say`${closed(list)} ${didLaunch(discourse, scene, list, was)}`;
       default:
-        return say`${(result.ahead ? bothSides(discourse, result) : undefined) ?? by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
+        return say`${both ?? by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf()), ...(clause ?? [])];

@@ -200,6 +200,8 @@ const chairedBoth = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words} and ${spliced(b.words, 0, name.s.length + " chaired ".length, "")}` };
 };
 
+const OF_RESULT = /^(?:outcomes|followUps)\[/;
+
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
@@ -212,6 +214,10 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
   if (isElsewhere(first.front ?? "", next) || RECEIVED_BY_OFFICIAL.test(text)) return undefined;
+  // Who received the visitors has nothing to do with what came of their visit.
+  if (IS_RECEIVED.test(next) && OF_RESULT.test(a.id)) return undefined;
+  // "visited Reed to study mills, and intends to buy one": a result is a sentence of its own behind the news.
+  if (a.id === "lead" && OF_RESULT.test(b.id)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
