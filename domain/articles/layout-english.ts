@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
-import { isContext, sizeOf } from "./compose";
+import { isContext, type Paragraph, sizeOf } from "./compose";
 import {
   type Drafted,
   isSingle,
@@ -258,4 +258,13 @@ export const withoutSingleSentences = (drafts: readonly Drafted[], lang: Lang): 
   const days = joinedWhere(drafts, endsDay);
   const pairs = joinedWhere(days, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
   return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
+};
+
+/** Sentences of the first paragraph up to which a result stays with the news. */
+const WITH_RESULT = 3;
+
+/** The sentences of a long first English paragraph up to the result that follows the news; 0 without one. */
+export const upToResult = ({ part, lines }: Paragraph, lang: Lang): number => {
+  const at = lines.findIndex(({ id }) => id.startsWith("outcomes["));
+  return lang === "en" && part === "lead" && at > 0 && at < WITH_RESULT ? at + 1 : 0;
 };

@@ -23,6 +23,7 @@ import {
   opensWords,
   pairsWith,
   roomFor,
+  upToResult,
   withoutSingleSentences,
 } from "./layout-english";
 import {
@@ -277,15 +278,6 @@ const mostOf = ([first, second, ...more]: readonly Line[], lang: Lang): number =
   return SIZES[lang].long * (ofOne ? OF_ONE : 1);
 };
 
-/** Sentences of the first paragraph up to which a result stays with the news. */
-const WITH_RESULT = 3;
-
-/** The sentences of a long first English paragraph up to the result that follows the news; 0 without one. */
-const withResult = ({ part, lines }: Extract<Composed, { type: "paragraph" }>, lang: Lang): number => {
-  const at = lines.findIndex(({ id }) => id.startsWith("outcomes["));
-  return lang === "en" && part === "lead" && at > 0 && at < WITH_RESULT ? at + 1 : 0;
-};
-
 /** A paragraph that is too long is divided into the most equal halves, but not within the objects of one verb. */
 const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   const { block } = draft;
@@ -295,17 +287,11 @@ const broken = (draft: Drafted, lang: Lang): Drafted[] => {
     sizeOf(block.lines) <= mostOf(block.lines, lang)
   )
     return [draft];
-  const whole = sizeOf(block.lines);
   const cuts = block.lines.flatMap((one, at) => (at > 0 && !one.goesOn && !isQuote(one) ? [at] : []));
   if (cuts.length === 0) return [draft];
-  const near = withResult(block, lang);
-  const most = cuts.reduce((a, b) =>
-    Math.abs(whole / 2 - sizeOf(block.lines.slice(0, b))) <
-    Math.abs(whole / 2 - sizeOf(block.lines.slice(0, a)))
-      ? b
-      : a,
-  );
-  const best = cuts.includes(near) ? near : most;
+  const [whole, near] = [sizeOf(block.lines), upToResult(block, lang)];
+  const unequal = (at: number): number => Math.abs(whole / 2 - sizeOf(block.lines.slice(0, at)));
+  const best = cuts.includes(near) ? near : cuts.reduce((a, b) => (unequal(b) < unequal(a) ? b : a));
   const halves = [block.lines.slice(0, best), block.lines.slice(best)];
   return halves.flatMap((lines) => broken({ ...draft, block: { ...block, lines } }, lang));
 };

@@ -300,6 +300,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "organize") return next.of === "event";
       if (next.type === "session") return next.scene === head.named;
       if (next.type === "result") return next.withEvent === true || next.ahead === true;
+      if (next.type === "speech") return next.ahead === true;
       return next.type === "role" && next.role === "chair";
     case "sign":
       if (next.type === "signatories" || next.type === "witnesses") return next.agreement === head.agreement;

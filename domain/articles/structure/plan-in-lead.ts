@@ -1,28 +1,27 @@
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { Facts } from "../reference/facts";
+import { isFarItem, isOfSeveralDays } from "./far-items";
 import type { Of, Pool } from "./pool";
-import { isFarProgramme, refersBack } from "./result-in-lead";
+import { isUnderstoodInLead } from "./understood-in-lead";
+
 import { wordsOf } from "./weight";
 
 /** Words of a plan up to which the first paragraph has room for it. */
 const MAX_PLAN = 30;
 const PLEDGES: ReadonlySet<string> = new Set(["commitment", "intention"]);
 
-/** Whether the owners of a plan are all there, or only visitors. */
+/** Whether the owners of a plan are all who were there, or all visitors with their leaders. */
 const isOfVisitors = ({ followUps }: Of<"promised">, { relations: { party } }: Content): boolean =>
   followUps.every(({ followUp: { by, to, from, force } }) => {
     const people = by?.participants ?? [];
     const own = from === undefined || "item" in from || "outcome" in from;
-    const visitors = people.length > 0 && people.every((key) => party.people.includes(key));
-    const whole = people.length >= party.people.filter((key) => !party.leaders.includes(key)).length;
-    return (
-      PLEDGES.has(force ?? "task") &&
-      own &&
-      !to &&
-      !by?.organizations?.length &&
-      (by?.all === true || (visitors && whole))
-    );
+    const alone = own && !to && !by?.organizations?.length && PLEDGES.has(force ?? "task");
+    const whole =
+      people.length > 0 &&
+      people.every((key) => party.people.includes(key)) &&
+      party.leaders.every((key) => people.includes(key));
+    return alone && (by?.all === true || whole);
   });
 
 /**
@@ -36,9 +35,12 @@ export const planInLead = (
   event: Message | undefined,
 ): Message[] => {
   if (event?.type !== "visit" || content.relations.party.delegations.length > 1) return [];
+  const isFar = isOfSeveralDays(record, content) || isFarItem(content, undefined);
   const [plan, ...more] = pool.rest.filter((one): one is Of<"promised"> => one.type === "promised");
-  if (!plan || more.length > 0 || !isOfVisitors(plan, content) || !isFarProgramme(record, content)) return [];
+  if (!plan || more.length > 0 || !isOfVisitors(plan, content) || !isFar) return [];
   const texts = plan.followUps.map(({ followUp }) => followUp.text);
-  const clear = !texts.some((text) => refersBack(text?.en ?? "")) && wordsOf(texts.slice(0, 1)) <= MAX_PLAN;
+  const clear =
+    texts.every((text) => isUnderstoodInLead(record, text?.en ?? "")) &&
+    wordsOf(texts.slice(0, 1)) <= MAX_PLAN;
   return clear ? pool.takeOne(plan).map(() => ({ ...plan, ahead: true })) : [];
 };

@@ -212,7 +212,7 @@ describe("what an event led to", () => {
     const both = { type: "consensus", points: [en("count the fish this autumn"), en("meet once a year")] };
     const all = written(both, signed, true, { agreements }).join(" ");
     expect(all).toMatch(
-      /signed a memorandum.* The two sides also agreed to count the fish this autumn and meet once a year\. .*toured/,
+      /signed a memorandum.* In talks during the visit, the two sides also agreed to count the fish this autumn and meet once a year\. .*toured/,
     );
   });
 

@@ -3,8 +3,10 @@ import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import type { Facts } from "../reference/facts";
+import { isFarItem, isOfSeveralDays } from "./far-items";
 import { otherSideAt, othersAt } from "./other-side";
 import type { Of, Pool } from "./pool";
+import { isUnderstoodInLead } from "./understood-in-lead";
 import { wordsOf } from "./weight";
 
 /** Words and points of a result, up to which the first paragraph has room for it. */
@@ -13,13 +15,6 @@ const MAX_POINTS = 2;
 /** The same of a result that is the second paragraph. */
 const MAX_LONG_RESULT = 70;
 const MAX_LONG_POINTS = 5;
-
-/** "The figures below were accepted", "these firms will meet again": words whose noun another sentence has. */
-const REFERS_BACK =
-  /^(?:it|they|he|she|this|these|those|that|such|both|the (?:latter|former|same|two))\b|\b(?:this(?! (?:year|month|week|season|spring|summer|autumn|fall|winter)\b)|these|those|such(?! as\b)|latter|former|above|following|aforementioned|mentioned|same)\b/i;
-
-/** Whether a text has words whose noun another sentence has. */
-export const refersBack = (text: string): boolean => REFERS_BACK.test(text);
 
 const textsOf = ({ points }: Outcome): readonly string[] => (points ?? []).map(({ en }) => en ?? "");
 
@@ -53,8 +48,8 @@ const isPlan = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" && PLANNED.test(textsOf(outcome)[0] ?? "");
 const PLANNED = /^(?:an? |the )?(?:plans?|arrangements?) (?:was|were) made (?:for|to) /i;
 
-const isClear = ({ outcome }: Of<"result">): boolean =>
-  !textsOf(outcome).some((text) => REFERS_BACK.test(text) || UNKNOWN_PEOPLE.test(text)) &&
+const isClear = (record: DraftRecord, { outcome }: Of<"result">): boolean =>
+  textsOf(outcome).every((text) => isUnderstoodInLead(record, text) && !UNKNOWN_PEOPLE.test(text)) &&
   textsOf(outcome).length <= MAX_LONG_POINTS &&
   wordsOf(outcome.points) <= MAX_LONG_RESULT;
 
@@ -90,34 +85,7 @@ const isOfTalks = (content: Content, facts: Facts, { scene, outcome }: Of<"resul
 const areTwoSides = ({ relations }: Content, { outcome }: Of<"result">): boolean =>
   !relations.visit || outcome.type !== "consensus" || relations.twoSides;
 
-/** Words of an item and of a statement besides their points: place, people, verb. */
-const OF_ITEM = 8;
-const OF_STATEMENT = 6;
-/** Words between the first sentence and a result from which a reader looks for it in vain. */
-const FAR = 55;
-
-const wordsOfItem = ({ item }: Scene): number =>
-  (item.remarks ?? []).reduce(
-    (n, { points, quote, whom }) => n + OF_STATEMENT + wordsOf([...(points ?? []), quote, whom]),
-    OF_ITEM + wordsOf([...(item.saw ?? []), ...(item.topics ?? []), ...(item.narrative ?? []), item.did]),
-  );
-
-const isOfSeveralDays = ({ when }: DraftRecord, { scenes }: Content): boolean =>
-  when?.end !== undefined &&
-  when.end !== when.start &&
-  scenes.filter(({ told }) => told === "main").length > 1;
-
-/** Whether the programme is so long that what is planned after it comes late. */
-export const isFarProgramme = (record: DraftRecord, content: Content): boolean =>
-  isOfSeveralDays(record, content) ||
-  content.scenes.filter(({ told }) => told === "main").reduce((n, one) => n + wordsOfItem(one), 0) >= FAR;
-
-/** Whether much was seen, discussed and said before what a result came of. */
-const isFar = ({ scenes }: Content, { scene }: Of<"result">): boolean => {
-  const main = scenes.filter(({ told }) => told === "main");
-  const end = scene && main.includes(scene) ? main.indexOf(scene) + 1 : main.length;
-  return main.slice(0, end).reduce((n, one) => n + wordsOfItem(one), 0) >= FAR;
-};
+const isFar = (content: Content, { scene }: Of<"result">): boolean => isFarItem(content, scene);
 
 /** Its day stays with the talks, which would otherwise lose it; the sentence names those who were met there. */
 const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Of<"result"> => {
@@ -174,7 +142,7 @@ const foundIn = (
     (one): one is Of<"result"> => one.type === "result" && is(one, content),
   );
   if (!first) return "none";
-  const clear = isClear(first) && !namesPeople(record, first);
+  const clear = isClear(record, first) && !namesPeople(record, first);
   const far = isOfSeveralDays(record, content) || isFar(content, first);
   const only = more.length === 0 || talksOf(content).length <= 1;
   const possible = isOfTalks(content, facts, first) && areTwoSides(content, first);
@@ -226,7 +194,8 @@ export const agreedBesideSigning = (
     (one): one is Of<"result"> => one.type === "result" && isConsensus(one, content),
   );
   const both = sign.agreement.parties?.length === 2;
-  if (!agreed || more.length > 0 || !both || !isClear(agreed) || namesPeople(record, agreed)) return [];
+  if (!agreed || more.length > 0 || !both || !isClear(record, agreed) || namesPeople(record, agreed))
+    return [];
   const there = agreed.scene !== undefined && agreed.scene === scene && isTalks(agreed.scene.item);
   if (!there || agreed.scene?.told !== "main") return [];
   if (!isOfSeveralDays(record, content) && !isFar(content, agreed)) return [];

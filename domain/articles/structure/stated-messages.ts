@@ -5,6 +5,7 @@ import { canBeStated } from "./can-be-stated";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import type { Of } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
+import { withRequestAhead } from "./request-in-lead";
 import { withTitleStatement } from "./title-statement";
 
 /** The messages that the language can state, as this article states them. */
@@ -18,5 +19,5 @@ export const statedMessages = (content: Content, facts: Facts): readonly Message
       later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
     );
   const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
-  return withTitleStatement(hosted, facts);
+  return withRequestAhead(withTitleStatement(hosted, facts), facts, content);
 };

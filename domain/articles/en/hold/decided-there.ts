@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Hold, Result } from "../../content/message";
+import type { Hold, Result, Speech } from "../../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
@@ -8,7 +8,7 @@ import { take } from "../../reference/memory";
 import { attendanceLines } from "../attendance/people-present";
 import { eventNoun, type Frame, goesOn, nameAndTheme, opens } from "../event/event";
 import { heldBy, passiveSeries } from "../event/opened-by";
-import { introduced } from "../results/elected";
+import { realizeSpeech } from "../speech/speech";
 import { isPlural, lowerThe, wordCount } from "../words/grammar";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import type { Parts } from "./hold-attended";
@@ -18,33 +18,57 @@ import { organizers } from "./hold-organizers";
 const DECISION =
   /^the (?:participants|delegates|attendees|assembly|conference|congress|convention|forum|meeting|seminar|session|summit|symposium|workshop) (?:has |have )?(?=(?:\p{Ll}+ly )?(?:adopted|agreed|approved|decided|endorsed|passed|resolved) )/iu;
 
-/** Words of the name of an event and of what was decided there, up to which they share a sentence. */
+/** Words of the name of an event and of what was decided or asked for there, up to which they share a sentence. */
 const MAX_WORDS = 32;
+const MAX_REQUEST = 38;
 
-/** What was decided at an event, which follows its first sentence. */
-export const takeDecided = ({ memory }: Discourse, { joined }: SentencePlan): Result | undefined => {
-  const found = joined.find((one) => one.type === "result" && one.ahead);
-  return found ? take(memory, [found], "result") : undefined;
+/** What was decided at an event, or what a group asked for there, which follows its first sentence. */
+export type Decided = Result | Speech;
+
+export const takeDecided = ({ memory }: Discourse, { joined }: SentencePlan): Decided | undefined => {
+  const found = joined.find((one) => (one.type === "result" || one.type === "speech") && one.ahead);
+  return found?.type === "result"
+    ? take(memory, [found], "result")
+    : found && take(memory, [found], "speech");
 };
 
-/** The things that were decided, each as a sentence. */
-const decidedLines = (discourse: Discourse, { outcome, path }: Result, from = 0): Line[] =>
-  discourse.facts
-    .list(outcome.points, `${path}.points`)
-    .slice(from)
-    .map((point) => line(point.path, lowerThe(introduced(discourse, point))));
+/** What was decided or asked for, each as a sentence. */
+const decidedLines = (discourse: Discourse, decided: Decided, from = 0): Line[] => {
+  if (decided.type === "speech") return from > 0 ? [] : [...requestLines(discourse, decided)];
+  const { outcome, path } = decided;
+  const points = discourse.facts.list(outcome.points, `${path}.points`);
+  return points.slice(from).map((point) => line(point.path, lowerThe(phrase(point))));
+};
+
+const requestLines = (discourse: Discourse, speech: Speech): readonly Line[] => {
+  const { when: _, ...item } = speech.scene.item;
+  // The sentence of the event states its days.
+  const head: Speech = { ...speech, scene: { ...speech.scene, item } };
+  const plan = { id: speech.id, head, joined: [], link: { type: "none" }, lead: false } as const;
+  return realizeSpeech(discourse, plan, head).lines;
+};
+
+const wordsOfRequest = ({ facts }: Discourse, { by, remarks }: Speech): number => {
+  const groups = facts.whos(by === "all" ? [] : by).map(({ group }) => group?.text);
+  const said = remarks.flatMap(({ remark }) => [
+    remark.whom?.en,
+    ...(remark.points ?? []).map(({ en }) => en),
+  ]);
+  return [...groups, ...said].reduce((n, text) => n + (text?.split(" ").length ?? 0), 0);
+};
 
 /** Whether the first sentence has room for the name of an event and for what was decided there by all. */
 export const isDecidedThere = (
   discourse: Discourse,
   { lead }: SentencePlan,
   frame: Frame,
-  { outcome }: Result,
+  decided: Decided,
 ): boolean => {
   const { name, theme } = nameAndTheme(discourse);
-  const point = outcome.points?.[0]?.en ?? "";
   const first = lead && !frame.front && !frame.adverb && !opens(discourse) && !goesOn(discourse);
   if (!name || theme || !first || isPlural(textOf(name))) return false;
+  if (decided.type === "speech") return wordCount(name) + wordsOfRequest(discourse, decided) <= MAX_REQUEST;
+  const point = decided.outcome.points?.[0]?.en ?? "";
   return DECISION.test(point) && wordCount(name) + point.split(" ").length <= MAX_WORDS;
 };
 
@@ -71,22 +95,32 @@ export const decisionFirst = (
   sentence: SentencePlan,
   { id }: Hold,
   { frame, place, online, part, arrange, aim }: Parts,
-  decided: Result,
+  decided: Decided,
 ): Line[] => {
   const { name } = nameAndTheme(discourse);
-  const [point] = discourse.facts.list(decided.outcome.points, `${decided.path}.points`);
-  const what = point ? changed(phrase(point), (s) => s.replace(DECISION, "")) : "";
   const held = say`, held${place}${online}${part}${maybe` ${frame.day}`}${arrange}${OPEN},`;
   discourse.memory.marks.add("event named");
   discourse.memory.marks.add("event in full");
-  const first = line(id, sourced(say`${name}${held} ${what}`, decided.path));
-  return [first, ...decidedLines(discourse, decided, 1), ...restOf(discourse, sentence, aim)];
+  const first = (): Phrase => {
+    if (decided.type === "speech") {
+      const [asked] = requestLines(discourse, decided);
+      return say`at ${name}${held} ${asked ? asked.words : ""}`;
+    }
+    const [point] = discourse.facts.list(decided.outcome.points, `${decided.path}.points`);
+    const what = point ? changed(phrase(point), (s) => s.replace(DECISION, "")) : "";
+    return sourced(say`${name}${held} ${what}`, decided.path);
+  };
+  // How many took part belongs to the event, not to the group that asked for something.
+  const rest = decided.type === "speech" ? restOf(discourse, sentence, aim) : [];
+  const own = line(id, first());
+  const more = decided.type === "speech" ? rest : restOf(discourse, sentence, aim);
+  return [own, ...decidedLines(discourse, decided, 1), ...more];
 };
 
 const IT = /^(?:[^,]+, )*?(it|they)(?= )/;
 
 /** The sentences on an event with what was decided there behind the first one, which leaves "it" unclear. */
-export const withDecided = (discourse: Discourse, lines: readonly Line[], decided: Result): Line[] => {
+export const withDecided = (discourse: Discourse, lines: readonly Line[], decided: Decided): Line[] => {
   const [first, next, ...more] = lines;
   const own = decidedLines(discourse, decided);
   if (!first || !next) return [...lines, ...own];

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+
+const en = (words: string) => ({ en: words });
+const speaker = (key: string, name: string, title: string) => ({
+  key,
+  person: { name: en(name) },
+  posts: [{ organization: { name: en("Sandwick Fishermen's Association"), the: true }, title: en(title) }],
+});
+const asked = (whom: string, point: string) => ({
+  key: "q",
+  by: ["all"],
+  act: "ask",
+  whom: en(whom),
+  points: [en(point)],
+});
+const written = (request: object, more: object = {}): string[] =>
+  text(
+    {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      title: en("Fishermen meet in Sandwick"),
+      when: { start: "2023-11-18" },
+      city: en("Sandwick"),
+      venue: { name: en("Sandwick Town Hall"), the: false },
+      purpose: en("discuss quotas and the safety of small boats"),
+      attendance: { count: 120, bound: "over", of: en("fishermen") },
+      participants: [
+        speaker("bain", "Erik Bain", "Chairman"),
+        speaker("ross", "Lily Ross", "Secretary"),
+        { key: "all", group: en("fishermen from five harbours") },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            {
+              key: "r1",
+              by: ["bain"],
+              act: "report",
+              points: [en("the work of the past year, in which 40 boats were fitted with new radios")],
+            },
+            {
+              key: "r2",
+              by: ["ross"],
+              act: "speak",
+              points: [en("rescues in winter and the importance of life jackets for crews of small boats")],
+            },
+          ],
+        },
+        {
+          key: "d",
+          activity: "discussion",
+          topics: [en("the quota for cod"), en("the repair of engines"), en("harbour dues")],
+          remarks: [request],
+        },
+      ],
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  )
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(1);
+
+describe("what a group asked for at a gathering", () => {
+  const quota = asked("the government", "raise the quota for cod by a tenth");
+
+  it("follows the first sentence and is not stated again", () => {
+    const [lead = "", ...rest] = written(quota);
+    expect(lead).toMatch(/boats\. Fishermen from five harbours asked the government to raise the quota/);
+    expect(rest.join(" ")).not.toContain("a tenth");
+  });
+
+  it("shares the first sentence with the name of the event", () => {
+    const [lead] = written(quota, { officialName: en("the 12th Meeting of Northern Fishermen") });
+    expect(lead).toMatch(
+      /^At the 12th Meeting of Northern Fishermen, held at Sandwick Town Hall on November 18, 2023, fishermen from five harbours asked the government to raise the quota for cod by a tenth\./,
+    );
+  });
+
+  it("stays with the discussion where it was made to somebody there or needs the words before it", () => {
+    for (const other of [
+      asked("the chairman", "speak louder"),
+      asked("the government", "accept these figures"),
+    ])
+      expect(written(other)[0]).not.toContain("asked");
+  });
+});

@@ -1,0 +1,66 @@
+import type { DraftRecord, Remark } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Message, Speech } from "../content/message";
+import type { Facts } from "../reference/facts";
+import { isFarItem } from "./far-items";
+import type { Of } from "./pool";
+import { isUnderstoodInLead } from "./understood-in-lead";
+import { wordsOf } from "./weight";
+
+/** Words of a request, and of whom it was made to, up to which the first paragraph has room for it. */
+const MAX_REQUEST = 26;
+const REQUESTS: ReadonlySet<string> = new Set(["ask", "require"]);
+/** "the government", "the Ministry of Fisheries": whom everybody knows. */
+const KNOWN =
+  /^(?:the )?(?:\p{Ll}+ )?(?:government|authorities|state|parliament|council|ministry|minister|country)\b|^(?:the )?\p{Lu}/u;
+
+/** Whether a group, or all who were there, asked a body for one thing. */
+const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean => {
+  const { participants = [] } = record;
+  const [one, ...more] = by === "all" ? [] : by;
+  const group =
+    one !== undefined && more.length === 0 && participants.some(({ key, group }) => key === one && group);
+  const [point, ...points] = remark.points ?? [];
+  return (
+    (by === "all" || group === true) &&
+    REQUESTS.has(remark.act ?? "speak") &&
+    points.length === 0 &&
+    !remark.quote &&
+    !remark.onBehalfOf &&
+    KNOWN.test(remark.whom?.en ?? "") &&
+    point?.en !== undefined &&
+    isUnderstoodInLead(record, point.en) &&
+    wordsOf([point, remark.whom]) <= MAX_REQUEST
+  );
+};
+
+/**
+ * English: what a group asked a government or another body for at a gathering, after much that was said there: it belongs to the
+ * first sentences. The rest of the turn stays where it was said.
+ */
+export const withRequestAhead = (
+  messages: readonly Message[],
+  { record, lang }: Facts,
+  content: Content,
+): readonly Message[] => {
+  const event = messages.find((one) => one.id === "lead");
+  if (lang !== "en" || event?.type !== "hold") return messages;
+  const found = messages
+    .filter((one): one is Of<"speech"> => one.type === "speech")
+    .flatMap((speech) =>
+      speech.remarks.flatMap((own) => (isRequest(record, speech, own.remark) ? [{ speech, own }] : [])),
+    );
+  const [only, ...more] = found;
+  if (!only || more.length > 0 || !isFarItem(content, only.speech.scene)) return messages;
+  const { speech, own } = only;
+  const ahead: Speech = {
+    ...speech,
+    id: `${own.path}.ahead`,
+    remarks: [own],
+    paths: [own.path],
+    ahead: true,
+  };
+  const remarks = speech.remarks.filter((one) => one !== own);
+  const rest = remarks.length > 0 ? [{ ...speech, remarks, paths: remarks.map(({ path }) => path) }] : [];
+  return messages.flatMap((one) => (one === speech ? [ahead, ...rest] : [one]));
+};
