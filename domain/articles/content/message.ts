@@ -273,8 +273,6 @@ export interface Result extends OutcomeAt, Base {
   readonly scene?: Scene;
   /** Stated with the news, before its item, so that the sentence gives the occasion. */
   readonly ahead?: boolean;
-  /** Agreed on by the parties of the document that is the news, in addition to it: English only. */
-  readonly besideSigning?: boolean;
   /** Whom visitors agreed with, where the text states it before it introduces them: English only. */
   readonly agreedWith?: readonly PersonKey[];
   /** Whether the first sentence states it, together with the event it was agreed at: English only. */

@@ -55,7 +55,7 @@ import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
-import { agreedBesideSigning, resultInLead, withPeopleOfVisitFirst, withResult } from "./result-in-lead";
+import { resultInLead, withPeopleOfVisitFirst, withResult } from "./result-in-lead";
 import { withResultsBehindNews } from "./results-behind-news";
 import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
 import { sceneUnits } from "./scene-units";
@@ -115,8 +115,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const isPlain = result && result.near.length + result.apart.length === 0;
   const planned = isPlain ? planInLead(pool, facts, content, event) : [];
   const begins = withResult(opened, [...(result?.near ?? []), ...planned]);
-  const signing = facts.lang === "en" ? [news, ...agreed].find(({ type }) => type === "sign") : undefined;
-  const further = result?.apart ?? agreedBesideSigning(pool, facts, content, event, signing);
+  const further = result?.apart ?? [];
   const opening = begins.opening;
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);

@@ -193,29 +193,6 @@ describe("what an event led to", () => {
     expect(written(agreed, [{ ...talks, remarks: [quote] }, tour])[0]).not.toContain("agreed");
   });
 
-  it("is the second paragraph behind a document that was signed at the same talks", () => {
-    const party = (name: string, key: string) => ({
-      organization: { name: en(name), the: true, kind: "government" },
-      signatories: [key],
-    });
-    const agreements = [
-      {
-        key: "m",
-        title: en("memorandum of understanding"),
-        type: "mou",
-        status: "signed",
-        parties: [party("Lakeland Council", "vale"), party("Reedham Council", "rowe")],
-        purpose: en("protect the lakes"),
-      },
-    ];
-    const signed = [tour, { ...talks, agreements: ["m"] }];
-    const both = { type: "consensus", points: [en("count the fish this autumn"), en("meet once a year")] };
-    const all = written(both, signed, true, { agreements }).join(" ");
-    expect(all).toMatch(
-      /signed a memorandum.* In talks during the visit, the two sides also agreed to count the fish this autumn and meet once a year\. .*toured/,
-    );
-  });
-
   it("is a plan made on a tour, and what people of both sides agreed on", () => {
     const mute = { ...talks, outcomes: [] };
     const plan = {

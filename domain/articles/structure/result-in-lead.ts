@@ -176,32 +176,6 @@ export const resultInLead = (
   return NOTHING;
 };
 
-/**
- * English: what all agreed on at the talks of a visit on which they also signed a document, as the paragraph behind that. The
- * document names the two sides.
- */
-export const agreedBesideSigning = (
-  pool: Pool,
-  { record }: Facts,
-  content: Content,
-  event: Message | undefined,
-  sign: Message | undefined,
-): Message[] => {
-  if (event?.type !== "visit" || sign?.type !== "sign" || content.relations.party.delegations.length > 1)
-    return [];
-  const { scene } = content.messages.find((one) => one.type === "sign") as Of<"sign">;
-  const [agreed, ...more] = pool.rest.filter(
-    (one): one is Of<"result"> => one.type === "result" && isConsensus(one, content),
-  );
-  const both = sign.agreement.parties?.length === 2;
-  if (!agreed || more.length > 0 || !both || !isClear(record, agreed) || namesPeople(record, agreed))
-    return [];
-  const there = agreed.scene !== undefined && agreed.scene === scene && isTalks(agreed.scene.item);
-  if (!there || agreed.scene?.told !== "main") return [];
-  if (!isOfSeveralDays(record, content) && !isFar(content, agreed)) return [];
-  return pool.takeOne(agreed).map(() => ({ ...withoutItem(content, agreed), besideSigning: true }));
-};
-
 /** What follows the event in the first paragraph, the result first, and those messages that leave it for the programme. */
 export const withResult = (
   opening: readonly Message[],

@@ -10,7 +10,7 @@ import { different, MAX_WORDS, organizationsOf, orgInFull, orgShort } from "../w
 /** A title that reports only who was where: what was agreed there is the news. */
 const MEETING_ONLY =
   /\b(?:arrives?|calls? on|comes?|hosts?|meets?|pays?|receives?|tours?|visit(?:s|ed)?|welcomes?)\b|\bvisit to\b/;
-const RESULT =
+export const RESULT =
   /\b(?:agree|adopt|award|conclude|discuss|donat|explore|inaugurat|launch|open|pledge|plan|renew|seek|sign|strengthen|unveil|vow)/i;
 
 /** Where the text of an agreement can be shortened: "expand collaboration", "set up a liaison mechanism". */
@@ -66,7 +66,7 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
   const early = agenda < 0 ? plan.paragraphs : plan.paragraphs.slice(0, agenda);
   const result = early
     .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
-    .find((head) => head.type === "result" && head.outcome.type === "consensus" && !head.besideSigning);
+    .find((head) => head.type === "result" && head.outcome.type === "consensus");
   if (result?.type !== "result") return undefined;
   const points = facts
     .list(result.outcome.points, `${result.path}.points`)

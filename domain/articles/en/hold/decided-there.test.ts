@@ -70,12 +70,13 @@ describe("what was decided at an event with a name", () => {
     expect(all).toContain(
       "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a common label. A committee on prices was set up. Hosted by the Ashby Beekeepers Association, the conference aimed to discuss",
     );
-    expect(all.match(/common label/g)).toHaveLength(1);
+    expect(all).toMatch(/^9th Regional Conference of Beekeepers adopts common label\n/);
+    expect(all.match(/common label/g)).toHaveLength(2);
   });
 
   it("follows the first sentence where others decided it, and leaves no unclear pronoun", () => {
     const all = written(["a committee of five members was elected"]);
-    expect(all).toMatch(/small towns\. A committee of five members was elected\./);
+    expect(all).toMatch(/About 180 beekeepers took part\. A committee of five members was elected\.|with about 180 beekeepers taking part\. A committee of five members was elected\./);
     const hosts = ["Ashby Beekeepers Association", "Marden Beekeepers Association"].map((name) => ({
       organization: { name: en(name), the: true, kind: "association" },
       tier: "host",

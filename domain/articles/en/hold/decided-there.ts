@@ -119,15 +119,17 @@ export const decisionFirst = (
 
 const IT = /^(?:[^,]+, )*?(it|they)(?= )/;
 
-/** The sentences on an event with what was decided there behind the first one, which leaves "it" unclear. */
+/** The sentences on an event with what was decided there behind the first one, and behind how many came: "it" would be unclear. */
 export const withDecided = (discourse: Discourse, lines: readonly Line[], decided: Decided): Line[] => {
-  const [first, next, ...more] = lines;
-  const own = decidedLines(discourse, decided);
-  if (!first || !next) return [...lines, ...own];
+  const count = lines.slice(1).findIndex(({ id }) => !id.startsWith("attendance"));
+  const at = count < 0 ? lines.length : count + 1;
+  const [next, ...more] = lines.slice(at);
+  const own = [...lines.slice(0, at), ...decidedLines(discourse, decided)];
+  if (!next) return own;
   const [before = "", it = ""] = IT.exec(textOf(next.words)) ?? [];
   const words =
     it === ""
       ? next.words
       : spliced(next.words, before.length - it.length, before.length, `the ${eventNoun(discourse)}`);
-  return [first, ...own, { ...next, words }, ...more];
+  return [...own, { ...next, words }, ...more];
 };

@@ -114,7 +114,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
           ? say`${by} ${didLaunch(discourse, scene, list)} ${closed(list)}`
           : say`${closed(list)} ${didLaunch(discourse, scene, list, was)}`;
       default:
-        return say`${result.besideSigning ? "in talks during the visit, " : ""}${both ?? by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
+        return say`${both ?? by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf()), ...(clause ?? [])];

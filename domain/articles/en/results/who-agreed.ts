@@ -45,10 +45,9 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
 /** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
 export const bothSides = (
   discourse: Discourse,
-  { agreedWith = [], besideSigning, path, outcome: { by } }: Result,
+  { agreedWith = [], path, outcome: { by } }: Result,
 ): Phrase | undefined => {
   const paths = by ? [`${path}.by`] : [];
-  if (besideSigning) return plain("the two sides also", paths);
   const { facts, content } = discourse;
   const { visit, party } = content.relations;
   if (!visit) return undefined;
