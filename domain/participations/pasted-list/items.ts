@@ -54,6 +54,8 @@ export interface Reader {
   card: Card | undefined;
   /** The sender of the previous line, in a chat or a mail. */
   sender?: Sender;
+  /** The heading that the line above gives the people of an organization, with their side, and the items above what follows. */
+  framed?: { heading: Heading; side: Side | undefined; at: number };
   /** The side of a heading, and how many items precede what is below it. */
   sideAbove?: { side: Side; at: number };
 }
@@ -250,6 +252,15 @@ export const withLabel = (reader: Reader, given: Label, lasting: boolean): Conte
     delete next.presence;
     if (label.side) next.side = label.side;
     if (visitors) next.heading = visitors;
+    // 来访单位：示例公司 above 来访人员：
+    const { framed } = reader;
+    const isBelowFramed = framed && items.slice(framed.at).every(({ kind }) => kind === "unread");
+    if (isBelowFramed && (!framed.side || framed.side === label.side)) next.heading = framed.heading;
+    // 示例公司 on the line above 来访名单：
+    const above = items.at(-1);
+    const isOverList = isAbovePeople(reader) && !next.heading && !label.delegation;
+    if (isOverList && above?.kind === "heading" && above.heading === context.heading)
+      next.heading = { ...above.heading, weak: true };
     if (label.delegation) next.delegation = label.delegation;
     if (label.delegation && label.size) next.delegationSize = label.size;
     const organization = label.organization ? organizationAlone(label.organization, true) : undefined;

@@ -11,10 +11,13 @@ const PLAIN = costly(
 );
 // 感谢示例公司来访：, 欢迎…
 const NO_OWNER = /^(?:非常|热烈|衷心)?(?:感谢|谢谢|欢迎|祝贺|期待|邀请|关于|接待|安排|通知)/u;
-// 示例局和样例公司: both have people in the list.
-const areTwo = (name: string): boolean =>
+// 示例市工业 of 示例市工业和信息化局 is none.
+const ENDS_ORGANIZATION = /(?:[局委厅署院会校行社团部办处司馆]|公司|集团|中心|大学|政府|园区|开发区)$/u;
+/** Whether words name two organizations, both of which have people in the list: 示例局和样例公司. */
+export const areTwo = (name: string): boolean =>
   [...name.matchAll(/[和与及暨、]/gu)].some(
     ({ index, 0: joint }) =>
+      ENDS_ORGANIZATION.test(name.slice(0, index)) &&
       organizationAlone(name.slice(0, index), false) &&
       organizationAlone(name.slice(index + joint.length), false),
   );

@@ -5,6 +5,7 @@ import { cutBeforeAll } from "./closing";
 import { costly } from "./costly";
 import { groupOfRow } from "./counted-groups";
 import { exceptionIn, takeUpException } from "./exceptions";
+import { takeUpFramed } from "./framed-owners";
 import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
@@ -207,7 +208,13 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   ofSender(reader, block.line.sender);
-  takeUpParties(reader, withoutMarks(block.line.text).trim());
+  const plain = withoutMarks(block.line.text).trim();
+  takeUpParties(reader, plain);
+  const behind = reader.card ? undefined : takeUpFramed(reader, plain);
+  if (behind !== undefined) {
+    if (behind !== "") readBlock(reader, { ...block, line: { ...block.line, text: behind, raw: behind } });
+    return;
+  }
   if (isTravelLine(block.line.text) || (!reader.card && isPhoneLine(block.line.text))) {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
