@@ -4,6 +4,7 @@ import type { Element, Joint } from "./elements";
 import { isFieldOfTitle, withOwner } from "./english-parts";
 import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { wholeOfOfficer } from "./officers-of-whole";
 import type { OrganizationElement, PostRead } from "./people";
 import { asSmallPart, isOfUniversity, withinOrganization } from "./within-organization";
 
@@ -364,6 +365,8 @@ export const withSharedOrganization = (
     if (post.title.local && !fits({ kind: "title", ...post.title }, whole)) return post;
     // 国际处处长王小样、教师李大例: a teacher of the university, not of its office.
     const isOfAll = whole.parent !== undefined && OF_ALL.test(post.title.text) && OFFICE.test(whole.text);
+    const body = wholeOfOfficer(post.title.text, whole);
+    if (body) return { ...post, organization: body, shared: true };
     const organization: OrganizationElement = isOfAll
       ? { kind: "organization", text: whole.parent ?? whole.text, lang: whole.lang }
       : whole;

@@ -22,6 +22,8 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
   const areAlike = own.slice(-1) === other.slice(-1) || (IS_BESIDE.test(other) && /[部处]$/.test(own));
   if (whole.parent || !areAlike || !/[部处科室]$/.test(own)) return undefined;
   for (let end = own.length - 2; end >= 3; end -= 1) {
+    // 示例协会 of 示例协会展览部
+    if (own.slice(end - 1, end + 1) === "展览") continue;
     const isBody = suffixKind(suffixesAt(own, end), end) === "strong" && !isDependent(own.slice(0, end));
     if (isBody && isDependent(own.slice(end))) return whole.text.slice(0, end);
   }
@@ -69,6 +71,8 @@ const isCommitteeOf = (part: string, whole: OrganizationElement | undefined): bo
   !beginsWithPlace(part);
 
 const SECTION = /(?<!办公)[处科股室组]$/;
+// A 处 is never below a 科.
+const SMALL = /[科股室组]$/;
 const PART_OF_FACULTY = /(?:系|所|(?<!办公)室|中心)$/;
 /** The organization to which a part belongs that is named after another part: 示例新区 after 示例新区 管委会. */
 const wholeOfParts = ({ parent, text }: OrganizationElement, part: string): string | undefined => {
@@ -76,7 +80,8 @@ const wholeOfParts = ({ parent, text }: OrganizationElement, part: string): stri
   const name = simplified(text);
   if (isDependent(name)) return parent;
   // 招商局局长…、综合科科长: a section of the bureau.
-  if (isOfficeAlone(name)) return SECTION.test(part) ? `${parent}${text}` : parent;
+  if (isOfficeAlone(name))
+    return SECTION.test(part) && !(SMALL.test(name) && /处$/u.test(part)) ? `${parent}${text}` : parent;
   // 经济学院院长…、国际处处长: an office of the university.
   const isFaculty = OF_UNIVERSITY.test(simplified(parent)) && FACULTY.test(name);
   if (!isFaculty) return undefined;
