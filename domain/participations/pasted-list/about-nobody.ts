@@ -1,5 +1,6 @@
 import { costly } from "./costly";
-import { organizationAlone, type Reader } from "./items";
+import { isAbovePeople, organizationAlone, type Reader } from "./items";
+import { labelOf } from "./labels";
 import { NOBODY_YET } from "./lexicon/notes";
 import { type Piece, unread } from "./piece";
 
@@ -11,6 +12,11 @@ const NOBODY_HERE = costly(
 // 周四上午座谈会双方人员
 const OF_BOTH_SIDES =
   /^[^，,。：:；;、]{0,36}(?:双方|各方|三方|宾主)(?:参加|参会|出席|与会|会谈|会见)?的?(?:人员|名单|嘉宾|领导|代表|成员)(?:名单|如下|安排)?[:：]?$/u;
+
+// 6月11日经贸座谈会出席领导, unlike 座谈会我方参会人员
+const OF_EVENT = costly(
+  /^(?!.*(?:[我对外中客主]方|[来到]访|接待|陪同|客人))[^，,。：:；;、]{2,40}?(?:会议|大会|[座恳洽]谈会|(?:对接|推介|交流|研讨|协调|说明)会|论坛|峰会|年会|例会|活动|仪式|培训班)的?(?:出席|参会|参加|与会|主要|拟|受邀|邀请)*(?:领导|嘉宾|人员|专家|名单|第[一二三四五六七八九十\d]{1,2}[组桌])(?:名单)?[:：]?$/u,
+);
 
 // "Hi Ann, two changes below", "Hi Ann, Two changes below": a sentence without a full name.
 const GREETING_SENTENCE = costly(
@@ -29,5 +35,9 @@ const namesNobodyYet = (text: string): boolean => {
 
 /** Reads a line that names nobody who takes part. */
 export const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
-  (NOBODY_HERE.test(text) || OF_BOTH_SIDES.test(text) || greetsOnly(text) || namesNobodyYet(text)) &&
+  (NOBODY_HERE.test(text) ||
+    OF_BOTH_SIDES.test(text) ||
+    (isAbovePeople(reader) && OF_EVENT.test(text) && !labelOf(text)) ||
+    greetsOnly(text) ||
+    namesNobodyYet(text)) &&
   unread(reader, source);

@@ -49,7 +49,7 @@ const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
-const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
+const COLON = /^(.{1,80}?)\s*(?:(?<=\p{Script=Han})[：:]|[：:](?!\d\d))\s*(.*)$/u;
 const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
@@ -287,6 +287,9 @@ const OURS =
 
 // 由…率队来访: everybody named in the sentence.
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
+// 示例区副区长王小样陪同接待。
+const RECEIVING = /(?:陪同|参加|参与|负责|共同|进行|全程)(?:接待|陪同)(?:工作)?[。.]?$/u;
+const WITH_GUESTS = /会见|会谈|来访|到访|拜访|考察|调研|访问|客人|来宾|外宾|代表团/u;
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
 // "Ann Example, she is our adviser"
@@ -304,8 +307,11 @@ const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): 
     return people(reader, text, source, { ...context, side: "host" }, indented);
   }
   const [subject = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
-  const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
-  const side = others ? "guest" : subject ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
+  const isOpen = reader.context.side === undefined;
+  const visiting = isOpen && VISITING.test(text) && !RECEIVED.test(text);
+  const receiving = isOpen && RECEIVING.test(text) && !WITH_GUESTS.test(text);
+  const named = subject ? labelOf(zh || en)?.side : visiting ? "guest" : receiving ? "host" : undefined;
+  const side = others ? "guest" : named;
   return people(
     reader,
     side ? text.slice(subject.length) : text,
