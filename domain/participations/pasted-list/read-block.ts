@@ -17,6 +17,7 @@ import { people } from "./piece";
 import { readPiece } from "./pieces";
 import { withoutProgramme } from "./programme";
 import { type ProsePart, partsOfProse } from "./prose";
+import { isOfNamed, withoutRemarks } from "./remarks-zh";
 import { withHeadedParties, withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
@@ -30,7 +31,7 @@ const PRESENT = costly(
 );
 // 我行参会人员为行长王小样、副行长李大例
 const ARE_LISTED = costly(
-  /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu,
+  /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?)(?:分别)?(?:为|是|有|包括)(?=\p{Script=Han}{4})/gu,
 );
 // 另外我方陪同是示例局副局长王小样: a role and its side before 是.
 const ROLE_IS = costly(
@@ -225,7 +226,13 @@ export const readBlock = (reader: Reader, block: Block): void => {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }
-  const { text: report, asides } = withoutAsides(said);
+  const { text: listed, remarks, open } = withoutRemarks(said);
+  if (open) reader.items.push({ kind: "open", side: reader.context.side });
+  if (listed.trim() === "" || isOfNamed(reader, listed)) {
+    reader.items.push({ kind: "unread", text: block.line.raw });
+    return;
+  }
+  const { text: report, asides } = withoutAsides(listed);
   const { text: line, asides: events } = withoutReport(withHeadedParties(report));
   const { greeting, rest } = greetingOf(
     withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line.replace(WITH_SURNAME, "He ")))),
@@ -243,5 +250,6 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   if (!ofEverybody(reader, rest, indented)) sentencesOf(reader, rest, raw, indented);
-  for (const text of [...items, ...asides, ...events]) reader.items.push({ kind: "unread", text });
+  for (const text of [...items, ...remarks, ...asides, ...events])
+    reader.items.push({ kind: "unread", text });
 };
