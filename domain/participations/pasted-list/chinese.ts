@@ -112,6 +112,11 @@ const isFieldBehindPlace = (edge: Edge | undefined): boolean => {
   return last?.kind === "organization" && FIELD_BEHIND_PLACE.test(last.text);
 };
 
+const DEPARTMENT_BEHIND = 3.6;
+const isSureName = (edge: Edge | undefined): boolean => {
+  const last = edge?.elements.at(-1);
+  return last?.kind === "name" && !last.weak && !last.surnameOnly;
+};
 const CUT_WORD = 4;
 const isLoose = (kind: Kind, element: Edge["elements"][number] | undefined): boolean =>
   kind === "words" || (element?.kind === "organization" && element.weak === true);
@@ -149,9 +154,20 @@ export const readChinese = (text: string): Reading[] => {
           before.edge.elements[0].weak
             ? -1.4
             : 0;
+        // 王小样国际处处长: a department behind a name.
+        const [own] = edge.elements;
+        const behindName =
+          before.last === "name" &&
+          before.back?.last === "start" &&
+          own?.kind === "organization" &&
+          own.dependent &&
+          isSureName(before.edge)
+            ? DEPARTMENT_BEHIND
+            : 0;
         const cut = source.inWord[at] && cutsWord(before, edge) ? CUT_WORD : 0;
         keep(there, {
-          score: before.score + edge.score + between(before.last, edge.kind) + split + unknown - cut,
+          score:
+            before.score + edge.score + between(before.last, edge.kind) + split + unknown + behindName - cut,
           last: edge.kind,
           back: before,
           edge,

@@ -133,12 +133,28 @@ export const framedOwner = (given: string): FramedOwner | undefined => {
   return undefined;
 };
 
-// The words of a line up to its last colon, and the people behind it.
-const partsOf = (line: string): { words: string; after: string } => {
-  const at = Math.max(line.lastIndexOf("："), line.search(/:(?!\d)[^:：]*$/u));
-  return at < 0
-    ? { words: line, after: "" }
-    : { words: line.slice(0, at + 1), after: line.slice(at + 1).trim() };
+// Where the people of a line may begin: 我方（示例局）明天接待由|副局长王小样参加
+const BEGINS_PEOPLE = /[：:](?!\d\d)|(?<!自)由|(?<=[的员导宾表])[有是为](?!限)/gu;
+// 由王小样率领
+const LED = /率领|带队|率队|率团|带领/u;
+const beginsWithSomebody = (behind: string): boolean => {
+  const first = /^[^，,。：:；;、（()）]{2,40}/u.exec(behind.trim())?.[0] ?? "";
+  const [person] = readLine(first)[0]?.people ?? [];
+  return (
+    person !== undefined && person.posts.some(({ title }) => title) && person.names.some(({ weak }) => !weak)
+  );
+};
+/** The words of a line that say whose people follow, and the people behind them. */
+const partsOf = (line: string): { found: FramedOwner; words: string; after: string } | undefined => {
+  const whole = framedOwner(line);
+  if (whole) return { found: whole, words: line, after: "" };
+  for (const { index, 0: sign } of line.matchAll(BEGINS_PEOPLE)) {
+    const [words, after] = [line.slice(0, index + 1), line.slice(index + 1).trim()];
+    const found = after === "" ? undefined : framedOwner(words);
+    const isLed = !/[：:]/u.test(sign) && (LED.test(after) || !beginsWithSomebody(after));
+    if (found && !isLed) return { found, words, after };
+  }
+  return undefined;
 };
 
 // 示例公司客人（3位）, 示例大学师生代表20人: a heading where people follow, otherwise a group.
@@ -147,14 +163,12 @@ const GROUP = /(?:客人|代表|成员|人员|来宾)(?:[（(]|\d{1,3}[人名位
 /** Reads a line that only announces the people of an organization; returns what is behind it, undefined if it is no such line. */
 export const takeUpFramed = (reader: Reader, line: string): string | undefined => {
   const { greeting, rest } = greetingOf(line);
-  // 来访单位：示例公司, or the words before the people of the line
-  const whole = framedOwner(rest);
   const parts = partsOf(rest);
-  const { words, after } = whole ? { words: rest, after: "" } : parts;
-  const found = whole ?? (after === "" ? undefined : framedOwner(words));
+  if (!parts) return undefined;
+  const { found, words, after } = parts;
   const label = labelOf(words.replace(/\s*[:：]$/u, ""));
   // 示例协会代表：王小样
-  if (!found || label?.delegation || (after !== "" && /代表[:：]$/u.test(words))) return undefined;
+  if (label?.delegation || (after !== "" && /代表[:：]$/u.test(words))) return undefined;
   if (greeting) reader.items.push({ kind: "unread", text: greeting });
   const { organization, side, size, delegation } = found;
   const { heading: _, delegation: __, delegationSize: ___, presence: ____, ...above } = reader.context;

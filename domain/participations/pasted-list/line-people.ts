@@ -1,5 +1,8 @@
+import { isDependent } from "./chinese-words";
 import { englishGroupScore } from "./english-words";
+import { simplified } from "./lexicon/simplified";
 import { isOwn } from "./no-values";
+import { isHeadOfSome } from "./officers-of-whole";
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
 // "Professor Ann Example and Dr Bob Sample from the Model Institute", unlike "Mayor Ann Example and …"
@@ -114,6 +117,20 @@ export const withCommonOrganization = (people: readonly PersonRead[], text = "")
   );
 };
 
+// 国际处副处长王小样、局长李大例: the bureau is not the office.
+const isOfWhole = (
+  posts: readonly PostRead[],
+  { text, parent }: { text: string; parent?: string },
+): boolean =>
+  parent === undefined &&
+  isDependent(simplified(text)) &&
+  posts.some(
+    ({ title }) =>
+      title &&
+      isHeadOfSome(simplified(title.text)) &&
+      !simplified(text).endsWith(title.text.replace(/^副|长$/gu, "")),
+  );
+
 /**
  * The people of a line; the organization at its beginning probably applies to all: 示例大学 王小样 院长；李大例 副院长. `rest`: what
  * was not understood, 我会 of another one.
@@ -132,6 +149,7 @@ export const withFirstOrganization = (
     !begins ||
     others.length === 0 ||
     rest.some(isOwn) ||
+    others.some(({ posts }) => isOfWhole(posts, org)) ||
     !others.every((each) => each.names.length > 0 && each.posts.length > 0) ||
     others.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
   )

@@ -33,6 +33,10 @@ const isOfficerOf = (title: string, body: string): boolean =>
   OFFICERS.some((each) => each.body.test(body) && each.title.test(title)) ||
   body.endsWith(RANK.exec(title)?.[1] ?? "\n");
 
+/** Whether a title is that of an officer of a whole organization of some kind: 副局长, 秘书长. */
+export const isHeadOfSome = (title: string): boolean =>
+  RANK.test(title) || OFFICERS.some((each) => each.title.test(title));
+
 /** The organization of a department that was named together with it: 示例市商务局 of 示例市商务局办公室. */
 const bodyOf = ({ text, parent }: OrganizationElement): string | undefined => {
   if (parent !== undefined) return parent;

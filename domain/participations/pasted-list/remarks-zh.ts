@@ -5,6 +5,8 @@ import { simplified } from "./lexicon/simplified";
 
 const THINGS =
   "(?:午餐|晚餐|早餐|中餐|晚宴|用餐|就餐|住宿|食宿|吃住|车辆|用车|车费|礼品|礼物|纪念品|伴手礼|名牌|席卡|桌牌|桌签|台签|座签|胸牌|证件|会场|会议室|投影|茶歇|鲜花|水果|横幅|欢迎牌|接站牌|停车|签证|护照|机票|车票|票|邀请函|饮食|口味|材料|资料|会议资料|会议材料|照片|身份证号?|联系方式|电话|行程|日程|议程|流程|房间|酒店|发言稿|稿子|翻译|交通|费用|经费|差旅|顺序|排序|人员顺序|名单顺序|排名|座次|着装)";
+const TIME =
+  "(?:[今明后当次][天日晚早]|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|早上|晚上?|本月|\\d{1,2}[月日号点时]|[一二三四五六七八九十]{1,3}点|\\d{1,2}[:：]\\d{2}|半|一刻|[-—至])";
 const STATE =
   "(?:请|由|需|已|将|我方|对方|贵方|稍后|另行|待|都|均|也|就|可|要|在|按|以|准备|安排|自理|自行|上|方面|暂|随后|会|定|到时|后续|无|没有|不|如下|见|附|和|及|与|信息|情况)";
 const REMARK = costly(
@@ -14,7 +16,7 @@ const REMARK = costly(
       "以上(?:人员|同志|名单|信息|同事|领导|各位|几位|代表|嘉宾|客人)?(?:均已|都已|请|如|若|暂|仅|为最终|供|，).*|" +
       "(?:对方|客人|他们|外宾|来宾|客户|代表团)(?:一行)?(?:也|还|都|均|暂)?(?:不|无|没|需要?|希望|要求|想|会(?=乘|坐|住|自|带|在|提前|说|讲)|将(?=乘|坐|住|自|带|在|于)|有(?=忌口|清真|素食|特殊)|带|自行|住|坐|乘|下榻).*|" +
       "(?:会谈|会见|会议|座谈|参观|会|签约|活动|仪式|用餐|饭)(?:结束)?[后前](?:赴|去|到|在|请|将|会|安排|统一|一起|合影|参观|用餐|前往|返回|有).*|会后合影|" +
-      `${THINGS}${STATE}.*|(?:如有|如需|若有|若需|需要?(?=邀请|安排|准备|接|派|提|办|预|打|住|订|翻|盖|开)|无需|不用|不需要?|不必|无忌口|没有忌口).*|` +
+      `${TIME}+(?:左右|前后|许)?(?:准时|统一)?(?:到|抵达|到达|出发|集合|离开|返程|返回)(?!.*的)[^，,]{0,12}|${THINGS}${STATE}.*|(?:如有|如需|若有|若需|需要?(?=邀请|安排|准备|接|派|提|办|预|打|住|订|翻|盖|开)|无需|不用|不需要?|不必|无忌口|没有忌口).*|` +
       "(?:晚上|中午|下午|上午|早上|当天|当晚|会后|会前|之后|随后|届时|到时候?|[今明]晚)(?:我们?|统一|一起|还|再|将|安排|请|用餐|便餐|合影|参观|住).*|(?:晚上|中午|当晚|[今明]晚)在.*|" +
       "(?:人员|名单)(?:顺序|排序|排名)?(?:以此|以这|如有|若有|会再|稍后|后续).*|.{0,8}准备\\d{1,3}[份个张套]|.{2,14}(?:为准|为盼|为荷|为感|即可))$",
     "u",
@@ -39,7 +41,9 @@ export const isRemark = (clause: string): boolean => {
   const words = simplified(clause.trim().replace(/[。.！!~～]+$|\[\p{Script=Han}{1,4}\]$/gu, ""));
   if (words.length < 2 || words.length > 40 || !REMARK.test(words)) return false;
   if (ASKED_ALL.test(words)) return true;
-  return !TAKES_PART.test(words) && !OF_WHOM.test(words) && !holdsTitle(words) && !/[：:、]/u.test(words);
+  return (
+    !TAKES_PART.test(words) && !OF_WHOM.test(words) && !holdsTitle(words) && !/[：:、](?!\d\d)/u.test(words)
+  );
 };
 
 // 其余人员名单待对方提供, 其他人待定
@@ -62,10 +66,11 @@ export const withoutRemarks = (line: string): { text: string; remarks: string[];
   let [kept, ended] = ["", ""];
   for (let at = 0; at < pieces.length; at += 2) {
     const [clause = "", sign = ""] = [pieces[at], pieces[at + 1]];
+    if (clause.trim() === "") continue;
     const others = saysOthersFollow(clause);
     // Behind people or a heading only.
     const isBehind = /[：:]/u.test(kept) || holdsTitle(simplified(kept));
-    if (isBehind && clause.trim() !== "" && (others || isRemark(clause))) {
+    if (isBehind && (others || isRemark(clause))) {
       found.remarks.push(clause.trim());
       found.open ||= others;
       if (/[。；;！!]/u.test(sign)) ended = sign;

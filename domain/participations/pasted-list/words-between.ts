@@ -138,8 +138,11 @@ const WHEN = costly(
     "u",
   ),
 );
-/** An English sentence about people without the words at its beginning that say when and where. */
-export const withoutWhen = (line: string): string => line.replace(WHEN, "");
+// 4月8日-10日，, 本月18日下午，
+const WHEN_ZH =
+  /^(?:(?:\d{1,2}月)?\d{1,2}[日号]?\s?[-—–~～至到]\s?(?:\d{1,2}月)?\d{1,2}[日号]|本月\d{1,2}[日号])(?:[上下中]午|晚上?)?[，,]\s*(?=\p{Script=Han}{4})/u;
+/** A sentence about people without the words at its beginning that say when and, in English, where. */
+export const withoutWhen = (line: string): string => line.replace(WHEN, "").replace(WHEN_ZH, "");
 // "…, met Bob Sample to discuss trade"
 const PURPOSE = costly(
   /(?<=[\p{L})]),? to (?:discuss|explore|exchange|review|talk about|strengthen|promote|deepen|follow up on|prepare|learn about)\b[^,;()\p{Lu}]{2,80}$/u,
