@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { withEnglishAsides } from "./english-asides";
 import { withGivenFirst } from "./family-first";
 import { withFinalList } from "./final-lists";
 import { withHeadingsMarked } from "./indented-lists";
@@ -173,7 +174,9 @@ const rawBlocksOf = (text: string): Block[] => {
             withSenders(
               withOfficers(
                 withGivenFirst(
-                  withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                  withEnglishAsides(
+                    withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                  ),
                 ),
               ),
             ),

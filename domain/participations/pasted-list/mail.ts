@@ -174,7 +174,8 @@ export const withMail = (given: Lines): Lines => {
   const { from, to, self, name, organization } = signature;
   const org = lines.slice(0, from);
   // Names alone above a name may all belong to one list.
-  if (!org.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)))) return lines;
+  const isMail = org.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)));
+  if (!isMail && org.filter(namesPeople).length < 2) return lines;
   const isOurs = organization && org.some((line) => line && OURS.test(line.text));
   const sender = isOurs ? { name, organization } : undefined;
   const of = { ...(sender && { sender }) };
