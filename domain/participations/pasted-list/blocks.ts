@@ -9,6 +9,7 @@ import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
 import { withOfficers } from "./officers";
 import { withOwnOrganization } from "./own-organization";
+import { withParties } from "./party-headings";
 import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
 import { withIndentedJoined, withSignaturesJoined } from "./signature";
@@ -174,8 +175,10 @@ const rawBlocksOf = (text: string): Block[] => {
             withSenders(
               withOfficers(
                 withGivenFirst(
-                  withEnglishAsides(
-                    withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                  withParties(
+                    withEnglishAsides(
+                      withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                    ),
                   ),
                 ),
               ),

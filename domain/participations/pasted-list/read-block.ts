@@ -8,7 +8,15 @@ import { exceptionIn, takeUpException } from "./exceptions";
 import { takeUpFramed } from "./framed-owners";
 import { greetingOf, lineSentences, writersOrganization } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
-import { headingFor, ofOwner, ofSender, organizationAlone, type Reader } from "./items";
+import {
+  headingFor,
+  ofOwner,
+  ofSender,
+  openHeading,
+  organizationAlone,
+  type Reader,
+  withLabel,
+} from "./items";
 import { cutAtLabels } from "./labels";
 import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
@@ -20,7 +28,7 @@ import { type ProsePart, partsOfProse } from "./prose";
 import { isOfNamed, withoutRemarks } from "./remarks-zh";
 import { withHeadedParties, withoutReport } from "./reports-zh";
 import { rowsOf } from "./table-rows";
-import { withoutMarks } from "./text";
+import { type Party, withoutMarks } from "./text";
 import { withTitlesApart } from "./titles-of-several";
 import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
 import { withoutWhen } from "./words-between";
@@ -180,6 +188,29 @@ const ofEverybody = (reader: Reader, words: string, indented: boolean): boolean 
   return true;
 };
 
+// "Thank you for the invitation. The Model Bank will send:"
+const SENTENCE_END = /(?<=\p{Ll}{3}[.!])\s+(?=\p{Lu})/u;
+// A heading or an introduction that says nothing but whose people are below.
+const takeUpParty = (reader: Reader, party: Party, source: string): void => {
+  const { organization, side, size, delegation, isSentence } = party;
+  const label = {
+    ...(side && { side }),
+    ...(size && { size }),
+    ...(delegation && side && { delegation }),
+  };
+  const context = withLabel(reader, label, true);
+  const sentences = isSentence ? source.split(SENTENCE_END) : [source];
+  // "The Model Bank will be represented by two people." behind another sentence is understood.
+  const isUnderstood = delegation !== undefined || (sentences.length > 1 && !/:$/u.test(source));
+  if (isSentence || !organization)
+    for (const text of isUnderstood ? sentences.slice(0, -1) : sentences)
+      reader.items.push({ kind: "unread", text });
+  if (!organization) reader.context = context;
+  else if (isSentence)
+    reader.context = { ...context, heading: { ...headingFor(organization), implied: true } };
+  else openHeading(reader, headingFor(organization), source, context);
+};
+
 /** Reads a block of a pasted text. */
 export const readBlock = (reader: Reader, block: Block): void => {
   if (block.kind === "table") {
@@ -205,6 +236,10 @@ export const readBlock = (reader: Reader, block: Block): void => {
   }
   if (block.line.aside) {
     flushCard(reader);
+    if (block.line.party) {
+      takeUpParty(reader, block.line.party, block.line.raw);
+      return;
+    }
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }

@@ -1,3 +1,4 @@
+import type { Side } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { costly } from "./costly";
@@ -19,6 +20,19 @@ export interface Line {
   aside?: boolean;
   /** The sender of the line, in a chat or a mail. */
   sender?: Sender;
+  /** Whose people are below, according to this line. */
+  party?: Party;
+}
+
+/** What a heading or an introduction says about the people below it. */
+export interface Party {
+  organization?: OrganizationElement;
+  side?: Side;
+  size?: number;
+  /** The name of the delegation. */
+  delegation?: string;
+  /** More than a heading: it is shown as words that no field is for. */
+  isSentence?: true;
 }
 
 /** The sender of a message, and their organization. */
