@@ -71,7 +71,9 @@ describe("what a group asked for at a gathering", () => {
   it("follows the first sentence and is not stated again", () => {
     const [title, lead = "", ...rest] = written(quota);
     expect(title).toBe("Fishermen ask government to raise the quota for cod by a tenth");
-    expect(lead).toMatch(/taking part\. Fishermen from five harbours asked the government to raise the quota/);
+    expect(lead).toMatch(
+      /taking part\. Fishermen from five harbours asked the government to raise the quota/,
+    );
     expect(rest.join(" ")).not.toContain("a tenth");
   });
 

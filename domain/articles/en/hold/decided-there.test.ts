@@ -76,7 +76,9 @@ describe("what was decided at an event with a name", () => {
 
   it("follows the first sentence where others decided it, and leaves no unclear pronoun", () => {
     const all = written(["a committee of five members was elected"]);
-    expect(all).toMatch(/About 180 beekeepers took part\. A committee of five members was elected\.|with about 180 beekeepers taking part\. A committee of five members was elected\./);
+    expect(all).toMatch(
+      /About 180 beekeepers took part\. A committee of five members was elected\.|with about 180 beekeepers taking part\. A committee of five members was elected\./,
+    );
     const hosts = ["Ashby Beekeepers Association", "Marden Beekeepers Association"].map((name) => ({
       organization: { name: en(name), the: true, kind: "association" },
       tier: "host",
