@@ -1,4 +1,4 @@
-import { type Composed, withLinesReplaced } from "../compose";
+import type { Composed } from "../compose";
 import { oncePer } from "../once-per";
 import type { Language } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -30,23 +30,15 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withGuestsWelcomed } from "./revision/welcomed-guests";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
-import { withActsInTurn } from "./whole-text/acts-one-after-other";
-import { withAimsOnce } from "./whole-text/aims-once";
 import { withArrangementOnce } from "./whole-text/arranged-once";
-import { withContextOnce } from "./whole-text/context-once";
-import { withListsByNoun } from "./whole-text/counted-by-noun";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
-import { actedThere, linkOnce, withPlacesDescribed } from "./whole-text/described-place";
-import { withEscortBesideVisit } from "./whole-text/escort-beside-visit";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
-import { withHospitalityLast } from "./whole-text/hospitality-last";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
-import { withLaunchOnce } from "./whole-text/launch-once";
 import { withMembersInNumber } from "./whole-text/members-in-number";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
@@ -55,16 +47,13 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
-import { withPlansTogether } from "./whole-text/plans-together";
-import { withResultsOnce } from "./whole-text/results-once";
+import { withRepetitionsOut } from "./whole-text/repetitions-out";
 import { withRolesOnce } from "./whole-text/roles-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
-import { withSizeAtAct } from "./whole-text/size-at-act";
 import { withTalksOnce } from "./whole-text/talks-once";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
-import { withUnitsByOwnName } from "./whole-text/units-by-own-name";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
 import { withTalksDone } from "./wording/done-talks";
@@ -112,18 +101,7 @@ const REVISIONS: readonly Revision[] = [
   withCountriesInFull,
   withNamesFromEarlier,
   withoutTitlesBehindNames,
-  withListsByNoun,
-  withUnitsByOwnName,
-  withResultsOnce,
-  withAimsOnce,
-  withLaunchOnce,
-  withContextOnce,
-  withSizeAtAct,
-  withActsInTurn,
-  (blocks) => blocks.map(withPlansTogether).map(withPlacesDescribed),
-  (blocks) => withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [actedThere, linkOnce])]),
-  withHospitalityLast,
-  withEscortBesideVisit,
+  withRepetitionsOut,
   withRollsApart,
   withTalksOnce,
   withAttendantsApart,

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, withLinesReplaced } from "../../compose";
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { sourced, textOf } from "../../phrase";
 
 /** 活动旨在参观交流: a sentence of its own about what an event was for. */
@@ -6,13 +6,21 @@ const AIM = /^(?:本次|此次)?\p{Script=Han}{2,6}旨在([^，；。]{4,})。?$
 
 /** Without the sentence on the aim of an event where another one says in the same words that it was done. */
 export const withAimsOnce = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
-  const aim = lines.find(({ words }) => AIM.test(textOf(words)));
-  const [, why = ""] = aim ? (AIM.exec(textOf(aim.words)) ?? []) : [];
-  const done = aim && lines.find((one) => one !== aim && textOf(one.words).includes(why));
-  if (!aim || !done) return [...blocks];
+  let aim: Line | undefined;
+  let why = "";
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const one of block.lines) {
+        const found = AIM.exec(textOf(one.words));
+        if (found) [aim, why] = [one, found[1] ?? ""];
+      }
+  const stated = aim;
+  if (!stated) return [...blocks];
+  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const done = lines.find((one) => one !== stated && textOf(one.words).includes(why));
+  if (!done) return [...blocks];
   return withLinesReplaced(blocks, (one) => {
-    if (one === aim) return [];
-    return [one === done ? { ...one, words: sourced(one.words, ...aim.words.paths) } : one];
+    if (one === stated) return [];
+    return [one === done ? { ...one, words: sourced(one.words, ...stated.words.paths) } : one];
   });
 };

@@ -105,6 +105,10 @@ const AIM = /^(?:本次|此次)?\p{Script=Han}{2,6}旨在/u;
 const withCountAtList = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
   for (const one of lines) {
+    if (!one.id.startsWith("people.")) {
+      found.push(one);
+      continue;
+    }
     const aim = found.at(-1);
     const back = aim && !aim.own && AIM.test(textOf(aim.words)) ? 2 : 1;
     const before = found.at(-back);
@@ -135,11 +139,10 @@ const listFirst = (one: Line): Line | undefined => {
 };
 
 const withinSentence = (one: Line): Line => {
-  const turned = listFirst(one);
-  if (turned) return turned;
-  const [, who = "", open = "", count = ""] = one.own ? [] : (LIST_THEN_COUNT.exec(textOf(one.words)) ?? []);
-  if (who === "") return one;
-  const from = textOf(one.words).indexOf(`，${count}`, who.length + open.length) + 1;
+  const text = textOf(one.words);
+  const [, who = "", open = "", count = ""] = one.own ? [] : (LIST_THEN_COUNT.exec(text) ?? []);
+  if (who === "") return (COUNT_THEN_LIST.test(text) && listFirst(one)) || one;
+  const from = text.indexOf(`，${count}`, who.length + open.length) + 1;
   const total = countOf(partOf(one.words, from, from + count.length));
   const words = say`${partOf(one.words, 0, who.length)}等${total}出席`;
   return { ...one, words: sourced(words, ...one.words.paths) };

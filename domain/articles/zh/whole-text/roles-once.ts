@@ -113,13 +113,12 @@ const asInvited = (one: Line, roles: readonly string[], names: readonly string[]
 
 /** 特邀嘉宾甲会会长安例、乙会会长白样, for 特邀嘉宾、甲会会长安例，特邀嘉宾、乙会会长白样: what neighbours in a list are at the event comes once. */
 export const withRolesOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const roles = [
-    ...new Set(
-      facts.people.flatMap(({ functions }) =>
-        functions.length === 1 ? functions.flatMap(({ text }) => (ROLE.test(text) ? [text] : [])) : [],
-      ),
-    ),
-  ];
+  const found = new Set<string>();
+  for (const { functions } of facts.people) {
+    const [only, ...more] = functions;
+    if (only && more.length === 0 && ROLE.test(only.text)) found.add(only.text);
+  }
+  const roles = [...found];
   if (roles.length === 0) return [...blocks];
   const names = facts.people.flatMap(({ name }) => (name && name.text.length > 1 ? [name.text] : []));
   return withLinesReplaced(blocks, (one) => {

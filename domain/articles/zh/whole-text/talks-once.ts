@@ -33,10 +33,14 @@ const withoutTwo = (one: Line, lead: string): Line | undefined => {
 
 /** Talks of two whose meeting the lead has stated: only who else sat there, and who was in the chair. */
 export const withTalksOnce = (blocks: readonly Composed[]): Composed[] => {
-  const first = blocks.find(isParagraph);
-  const lead = (first?.lines ?? []).map(({ words }) => textOf(words)).join("。");
-  return blocks.map((block): Composed => {
-    if (!isParagraph(block) || block === first) return block;
+  const at = blocks.findIndex(isParagraph);
+  const first = blocks[at];
+  if (first?.type !== "paragraph") return [...blocks];
+  let lead = "";
+  for (const { words } of first.lines) lead += `${textOf(words)}。`;
+  if (!/会见|座谈|会谈/u.test(lead)) return [...blocks];
+  return blocks.map((block, n): Composed => {
+    if (!isParagraph(block) || n === at) return block;
     return { ...block, lines: block.lines.map((one) => (one.own ? one : (withoutTwo(one, lead) ?? one))) };
   });
 };

@@ -16,13 +16,15 @@ interface Unit {
 
 const unitsOf = ({ facts }: Discourse): Unit[] => {
   const orgs = facts.allOrgs();
-  return orgs.flatMap(({ name, parent, short }) => {
+  const units: Unit[] = [];
+  for (const { name, parent, short } of orgs) {
     const whole = parent?.org.name.text;
-    if (!whole || short || !OWN.test(name.text) || name.text.startsWith(whole)) return [];
+    if (!whole || short || !OWN.test(name.text) || name.text.startsWith(whole)) continue;
     // Two schools of law, each of its own university.
-    const alike = orgs.filter((one) => one.name.text === name.text && one.parent?.org !== parent.org);
-    return alike.length > 0 ? [] : [{ whole, own: name.text }];
-  });
+    if (orgs.some((one) => one.name.text === name.text && one.parent?.org !== parent.org)) continue;
+    units.push({ whole, own: name.text });
+  }
+  return units;
 };
 
 /** 石油学院 behind 湖滨大学石油学院: a unit with the name of the whole once, and by its own name after that. */

@@ -78,7 +78,8 @@ export const withTalksDone = (blocks: readonly Composed[]): Composed[] => {
   const first = blocks.find(isParagraph)?.lines[0];
   const marked = (one: Line, { part }: Paragraph): Line => {
     if (isSpeech(one)) return one;
-    if (one === first || isContext(one)) return reworded(one, [goalApart, talkedAbout]);
+    if (one === first) return reworded(one, [goalApart, talkedAbout]);
+    if (isContext(one)) return reworded(one, [talkedAbout]);
     return reworded(one, [talkedAbout, metInPerson, ...(part === "lead" ? [] : [signedLater])]);
   };
   return blocks.map((block) =>

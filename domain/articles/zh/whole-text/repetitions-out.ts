@@ -1,0 +1,51 @@
+import { type Composed, withLinesReplaced } from "../../compose";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { reworded } from "../../rewording";
+import { withActsInTurn } from "./acts-one-after-other";
+import { withAimsOnce } from "./aims-once";
+import { withContextOnce } from "./context-once";
+import { withListsByNoun } from "./counted-by-noun";
+import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
+import { withEscortBesideVisit } from "./escort-beside-visit";
+import { withHospitalityLast } from "./hospitality-last";
+import { withLaunchOnce } from "./launch-once";
+import { withPlansTogether } from "./plans-together";
+import { withResultsOnce } from "./results-once";
+import { withSizeAtAct } from "./size-at-act";
+import { withUnitsByOwnName } from "./units-by-own-name";
+
+type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
+
+/** Rules against repetitions, each with words without which a text has nothing for it. */
+const RULES: readonly (readonly [RegExp, Revision])[] = [
+  [/[两三四五六][位名]/u, withListsByNoun],
+  [/学院|研究院|分院|附属医院|[国省市].{2,6}[省州市县府]/u, withUnitsByOwnName],
+  [/正式|成功|顺利|缔结|结成/u, withResultsOnce],
+  [/(?:^|\n)(?:本次|此次)?\p{Script=Han}{2,6}旨在[^，；。]+\n/u, withAimsOnce],
+  [/(?:仪式|典礼).*(?:举行|举办)，/u, withLaunchOnce],
+  [/每年|一直|长期|连续/u, withContextOnce],
+  [/一行共?\d+[余多]?人[参出]/u, withSizeAtAct],
+  [
+    /\n(?:随后，|[^，；\n]{0,14}(?:团|组|团队|一行)(?:集体|一同|共同)?[参出考走观看慰体游听])/u,
+    withActsInTurn,
+  ],
+  [/计划/u, (blocks) => blocks.map(withPlansTogether)],
+  [/是.*\n在/u, (blocks) => blocks.map(withPlacesDescribed)],
+  [
+    /，以及|(?:参观|走访|考察|来到|走进|前往)了?(.{4,20})，.{0,8}在\1/u,
+    (blocks) => withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [actedThere, linkOnce])]),
+  ],
+  [/(?:接洽|接待|款待|宴请)了/u, withHospitalityLast],
+  [/陪同(?:\n|$)/u, withEscortBesideVisit],
+];
+
+/** A text without what it says twice, by the rules for whose words it has. */
+export const withRepetitionsOut = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let text = "";
+  for (const block of blocks)
+    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  let made = [...blocks];
+  for (const [words, rule] of RULES) if (words.test(text)) made = rule(made, discourse);
+  return made;
+};
