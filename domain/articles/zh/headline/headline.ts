@@ -18,6 +18,7 @@ import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { placeOfVerb } from "../words/noun-aims";
 import { withCountries } from "./countries-of-names";
+import { isFirstOfNamed } from "./first-of-kind";
 import { titleFromAfar, withHome, withOwnSubject } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
@@ -224,17 +225,6 @@ const REGIONS = /[省市县区州郡]与[^，；。]*[省市县区州郡]/u;
 const COURSE = /^[^“”]{4,}?(?:研修班|培训班|研讨班|进修班|交流营|夏令营|冬令营|训练营|展览会|论坛)(?=.)/u;
 const PRAISE = /(?:圆满|成功|顺利|隆重)(?=[结开闭落举召])/u;
 
-/** 首次接待国外代表团, 欧洲首个……落户某地, 航线正式开航: what makes an event news. */
-const FIRST = /首[个次家届批座所]|第一[个次家]|正式/u;
-/** Characters that a title has in common with the whole name of what it shortens: 观测引领中心. */
-const SHARED = 5;
-
-const sharesName = (name: string, title: string): boolean => {
-  for (let at = 0; at + SHARED <= name.length; at += 1)
-    if (title.includes(name.slice(at, at + SHARED))) return true;
-  return false;
-};
-
 /** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
@@ -290,10 +280,12 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) =>
       title.text.includes(name),
     ) ||
-    (FIRST.test(title.text) &&
-      [...orgs, ...others, ...named, facts.said(facts.record.purpose, "")?.text ?? ""].some((name) =>
-        sharesName(name, title.text),
-      ));
+    isFirstOfNamed(title.text, () => [
+      ...orgs,
+      ...others,
+      ...named,
+      facts.said(facts.record.purpose, "")?.text ?? "",
+    ]);
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };
