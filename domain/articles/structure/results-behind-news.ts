@@ -105,6 +105,8 @@ export const withResultsBehindNews = (
   const spoken = units.findIndex(isSpoken);
   if (spoken < 1 || !isOfOneDay(record)) return units;
   const later = units.slice(spoken + 1);
+  // What was handed over after the speeches follows its document there.
+  if (later.some(({ messages }) => messages.some(({ type }) => type === "handover"))) return units;
   const results = resultsIn(record, news, later);
   const isOne = (unit: Unit | undefined): boolean => unit !== undefined && results.includes(unit);
   const moved = later.filter((one, at) => {

@@ -139,7 +139,7 @@ describe("an assembly", () => {
     const text = article({ title: zh("云雀市湖滨商会选举产生新会长"), agreements });
     const [headline, lead = ""] = text.split("\n\n");
     expect(headline).toBe("云雀市湖滨商会选举产生新会长");
-    expect(lead).not.toContain("合作协议");
+    expect(lead).toMatch(/选举.*合作协议/);
   });
 });
 

@@ -228,7 +228,7 @@ describe("what was unveiled", () => {
     expect(article.lastIndexOf("中心揭牌")).toBeLessThan(article.indexOf("安例"));
     expect(article).not.toContain("在揭牌仪式上");
     const other = unveiled({ title: zh("走进湖滨活动举行") });
-    expect(other.indexOf("中心揭牌")).toBeGreaterThan(other.indexOf("安例"));
+    expect(other.indexOf("中心揭牌")).toBeLessThan(other.indexOf("安例"));
   });
 });
 

@@ -53,6 +53,7 @@ describe("somebody listed after a colleague who is called by the bare name", () 
           kind: "other",
           title: zh("湖滨社团大会举行"),
           officialName: zh("湖滨社团大会"),
+          when: { start: "2024-03-05", end: "2024-03-06" },
           participants: [
             personOf("lin", "林谷", "全国侨友会", "副主席"),
             {

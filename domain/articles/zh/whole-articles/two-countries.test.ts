@@ -84,7 +84,7 @@ describe("talks with a receiver and others in one country of a journey", () => {
 
 describe("a document at talks with hosts of several organizations", () => {
   it("names its parties, which are not all who sat there", () => {
-    expect(article).toContain("湖滨农科院与西岭国种子研究所签署了合作备忘录");
+    expect(article).toContain("其间，湖滨农科院与西岭国种子研究所签署合作备忘录");
     expect(article).not.toMatch(/双方签署/);
   });
 });
