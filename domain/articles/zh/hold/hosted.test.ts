@@ -129,8 +129,8 @@ describe("a ceremony at which something was signed", () => {
       ],
     });
     expect(article).toMatch(/北原开发区在云雀市举行项目集中签约仪式。2个项目集中签约，总投资3亿元。/);
-    expect(article).toMatch(/总投资3亿元。北原开发区副主任安例、主任白样、主席莫常出席仪式。/);
-    expect(article).toContain("安例代表北原开发区分别与松谷公司、阳桥公司签署了项目投资协议。");
+    expect(article).toContain("安例代表开发区分别与松谷公司、阳桥公司签署了项目投资协议。");
+    expect(article).toMatch(/投资协议。北原开发区主任白样、主席莫常出席仪式。/);
     expect(article).not.toContain("仪式上，北原开发区与");
   });
 });
