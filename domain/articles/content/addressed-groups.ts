@@ -1,31 +1,40 @@
 import type { DraftRecord } from "../../events/shape";
-import { LANGS } from "../../events/values";
+import { LANGS, type Text } from "../../events/values";
+import { oncePer } from "../once-per";
 import type { PersonKey } from "./message";
 
 const plain = (text: string): string => text.replace(/^the /i, "").toLowerCase();
 
+type Group = NonNullable<DraftRecord["participants"]>[number];
+
 /**
- * Whether a group occurs only as the one to whom somebody spoke, in words that name it: behind "asked the management of the hospital to
- * take care of the gifts" the text need not say that the management was there.
+ * The groups to whom somebody spoke, in words that name them, and of whom the record says nothing else: behind "asked the management of
+ * the hospital to take care of the gifts" the text need not say that the management was there.
  */
-export const isOnlyAddressed = (record: DraftRecord, key: PersonKey): boolean => {
+export const groupsOnlyAddressed = oncePer((record: DraftRecord): ReadonlySet<PersonKey> => {
   const { participants = [], agenda = [], photos: _, ...rest } = record;
-  const one = participants.find((each) => each.key === key);
-  const { group } = one ?? {};
-  if (!group || one?.delegation !== undefined || one?.presence !== undefined) return false;
-  if ([one?.roles, one?.functions].some((list) => (list ?? []).length > 0)) return false;
-  const remarks = agenda.flatMap((item) => item.remarks ?? []);
-  const named = LANGS.every((lang) => {
-    const own = group[lang];
-    return (
-      own === undefined ||
-      remarks.some(({ to, whom }) => to?.includes(key) && whom?.[lang]?.toLowerCase().includes(plain(own)))
-    );
-  });
-  if (!named) return false;
+  const spokenTo = new Map<PersonKey, Partial<Text>[]>();
+  for (const { remarks = [] } of agenda)
+    for (const { to = [], whom = {} } of remarks)
+      for (const key of to) spokenTo.set(key, [...(spokenTo.get(key) ?? []), whom]);
+  if (spokenTo.size === 0) return new Set();
+  const isAddressed = ({ key, group, delegation, presence, roles, functions }: Group): boolean =>
+    group !== undefined &&
+    delegation === undefined &&
+    presence === undefined &&
+    [roles, functions].every((list) => (list ?? []).length === 0) &&
+    LANGS.every((lang) => {
+      const own = group[lang];
+      return (
+        own === undefined || spokenTo.get(key)?.some((whom) => whom[lang]?.toLowerCase().includes(plain(own)))
+      );
+    });
+  const addressed = participants.filter(isAddressed).map(({ key }) => key);
+  if (addressed.length === 0) return new Set();
   const others = agenda.map(({ remarks: said, ...item }) => [
     item,
     said?.map(({ to: _to, ...more }) => more),
   ]);
-  return !JSON.stringify([rest, others]).includes(`"${key}"`);
-};
+  const elsewhere = JSON.stringify([rest, others]);
+  return new Set(addressed.filter((key) => !elsewhere.includes(`"${key}"`)));
+});

@@ -10,13 +10,12 @@ interface Delegation {
 const delegationOf = ({ delegations = [], participants = [] }: DraftRecord): Delegation | undefined => {
   const [only, ...more] = delegations;
   if (!only || more.length > 0) return undefined;
-  const own = participants.filter(
-    ({ delegation, presence }) => delegation === only.key && presence === undefined,
-  );
-  const leads = ({ key, roles }: (typeof own)[number]): boolean =>
-    key === only.head || (roles ?? []).includes("head");
-  const leaders = own.filter(leads).map(({ key }) => key);
-  const members = own.filter((one) => !leads(one)).map(({ key }) => key);
+  const leaders: PersonKey[] = [];
+  const members: PersonKey[] = [];
+  for (const { key, delegation, presence, roles } of participants) {
+    if (delegation !== only.key || presence !== undefined) continue;
+    (key === only.head || roles?.includes("head") ? leaders : members).push(key);
+  }
   return leaders.length > 1 && members.length > 0 ? { leaders, members } : undefined;
 };
 
@@ -34,8 +33,9 @@ const withMembers = ({ leaders, members }: Delegation, item: AgendaItem): Agenda
  */
 export const withMembersOfLeaders = (record: DraftRecord): DraftRecord => {
   const { agenda = [] } = record;
-  const delegation = agenda.some(({ peopleOpen }) => peopleOpen) ? delegationOf(record) : undefined;
-  const apart = agenda.some(({ people }) => people?.some(({ key }) => delegation?.members.includes(key)));
-  if (!delegation || apart) return record;
+  const delegation = delegationOf(record);
+  if (!delegation) return record;
+  const apart = agenda.some(({ people }) => people?.some(({ key }) => delegation.members.includes(key)));
+  if (apart) return record;
   return { ...record, agenda: agenda.map((item) => withMembers(delegation, item)) };
 };

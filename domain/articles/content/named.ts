@@ -1,7 +1,7 @@
 import type { DraftRecord, Organizer } from "../../events/shape";
 import { holdsChinese } from "../../events/values";
 import { oncePer } from "../once-per";
-import { isOnlyAddressed } from "./addressed-groups";
+import { groupsOnlyAddressed } from "./addressed-groups";
 import { isAllOfDelegation } from "./composition";
 import type { Message, PersonKey, Scene } from "./message";
 
@@ -198,7 +198,7 @@ const isOnlyNarrated = (record: DraftRecord, key: PersonKey): boolean => {
 export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
   isDelegationItself(record, key) ||
   isAudience(record, key) ||
-  isOnlyAddressed(record, key) ||
+  groupsOnlyAddressed(record).has(key) ||
   isThoseThere(record, key) ||
   isObjectOfAct(record, key) ||
   isOnlyNarrated(record, key) ||

@@ -113,7 +113,9 @@ export const withItsOwn = (blocks: readonly Composed[], { facts }: Discourse): C
     const twice: Called[] = [];
     for (const one of all) {
       const names = one.noun?.names ?? one.names;
-      if (!names.some((name) => text.includes(name))) continue;
+      let known = false;
+      for (const name of names) known ||= text.includes(name);
+      if (!known) continue;
       named.push(one);
       if (isTwiceIn(text, names)) twice.push(one);
     }

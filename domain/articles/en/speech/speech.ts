@@ -20,6 +20,7 @@ import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
 import { isMereMeeting } from "../words/mere-meeting";
 import { isCommittee, isName } from "../words/names-of-presentations";
+import { placeOfActInTitle } from "./act-in-title";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
@@ -70,11 +71,8 @@ export const adverbialOf = (
   }
   const place = atScene(discourse, at);
   const there = say`${place}${online}`;
-  if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
-    return sourced(trimmed(there), title.path);
-  // "At a welcome, Lee welcomed the guests" says it twice.
-  if (title && act === "welcome" && /^(?:an? |the )?(?:official |formal )?welcome$/i.test(title.text))
-    return sourced(trimmed(there), title.path);
+  const acted = title && placeOfActInTitle(title, act, there);
+  if (acted) return acted;
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return sourced(trimmed(there), title.path);
   // "At a meeting" says nothing of where the visitors and those who received them spoke.
