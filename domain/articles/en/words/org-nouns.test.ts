@@ -15,6 +15,10 @@ describe("an organization next to another with its noun", () => {
     expect(apartOf(facts, "Lake International Chamber of Commerce")).toBe("the Lake International Chamber");
   });
 
+  it("keeps its capitals behind those whose organization it is", () => {
+    expect(apartOf(facts, "Farmers' Association of Reedland")).toBe("the Farmers' Association");
+  });
+
   it("keeps a short name whose field is a single noun", () => {
     expect(apartOf(facts, "Institute of Reedology")).toBeUndefined();
   });

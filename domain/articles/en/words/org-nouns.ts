@@ -100,7 +100,7 @@ const OF_COUNTRY = /^(?:embassy|consulate|ministry|government|parliament|assembl
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
 const RANK =
-  /^(?:National|International|Central|Federal|Royal|General|High|Supreme|Management|Executive|Standing|Permanent|Organi[sz]ing|Regional|Provincial|Municipal|\p{L}+['’]s)$/u;
+  /^(?:National|International|Central|Federal|Royal|General|High|Supreme|Management|Executive|Standing|Permanent|Organi[sz]ing|Regional|Provincial|Municipal|\p{L}+['’]s?)$/u;
 
 /** "the Medical Institute": an adjective without its noun in capitals would only describe it. */
 const DESCRIBES = /^\p{Lu}\p{Ll}+(?:[aeiou]l|ic|ive|ary)$/u;
