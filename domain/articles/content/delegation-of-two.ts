@@ -1,9 +1,15 @@
 import type { DraftRecord, Participant } from "../../events/shape";
 
-/** The two people of the only delegation, if it has neither a name nor further members. */
-const bothOf = ({ delegations = [], participants = [] }: DraftRecord): readonly Participant[] | undefined => {
+/**
+ * The two people of the only delegation, if it has no name and the record counts two, or they attended an event that has a name of its
+ * own. On a visit a delegation without a number may be larger.
+ */
+const bothOf = (record: DraftRecord): readonly Participant[] | undefined => {
+  const { delegations = [], participants = [], officialName, kind } = record;
   const [only, ...more] = delegations;
-  if (!only || more.length > 0 || only.name !== undefined || (only.size ?? 2) !== 2) return undefined;
+  if (!only || more.length > 0 || only.name !== undefined) return undefined;
+  const attended = only.size === undefined && officialName !== undefined && kind !== "reception";
+  if (only.size !== 2 && !attended) return undefined;
   const own = participants.filter(({ delegation }) => delegation === only.key);
   const named = own.every(({ person, presence }) => person?.name !== undefined && presence === undefined);
   return own.length === 2 && named ? own : undefined;
