@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { Facts } from "../reference/facts";
@@ -24,6 +25,24 @@ const isOfVisitors = ({ followUps }: Of<"promised">, { relations: { party } }: C
     return alone && (by?.all === true || whole);
   });
 
+const REQUESTS: ReadonlySet<string> = new Set(["ask", "require", "propose", "invite"]);
+/** Words that a plan shares with a request that it answers. */
+const ANSWERED = 2;
+
+const wordsIn = (text: string): Set<string> => new Set(text.match(/\p{L}{4,}/gu));
+
+/** Whether a plan answers what somebody asked for, which comes before it. */
+const isAnswer = ({ agenda = [] }: DraftRecord, text: string): boolean => {
+  const words = wordsIn(text);
+  return agenda.some(({ remarks = [] }) =>
+    remarks.some(
+      ({ act, points = [] }) =>
+        REQUESTS.has(act ?? "speak") &&
+        points.some(({ en }) => [...wordsIn(en ?? "")].filter((word) => words.has(word)).length >= ANSWERED),
+    ),
+  );
+};
+
 /**
  * English: what all intend or promised to do after a long programme, or the visitors as a whole, where nothing else came of a
  * visit: it follows the first sentence.
@@ -40,7 +59,7 @@ export const planInLead = (
   if (!plan || more.length > 0 || !isOfVisitors(plan, content) || !isFar) return [];
   const texts = plan.followUps.map(({ followUp }) => followUp.text);
   const clear =
-    texts.every((text) => isUnderstoodInLead(record, text?.en ?? "")) &&
+    texts.every(({ en = "" } = {}) => isUnderstoodInLead(record, en) && !isAnswer(record, en)) &&
     wordsOf(texts.slice(0, 1)) <= MAX_PLAN;
   return clear ? pool.takeOne(plan).map(() => ({ ...plan, ahead: true })) : [];
 };

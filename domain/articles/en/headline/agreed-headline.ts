@@ -16,6 +16,9 @@ export const RESULT =
 /** Where the text of an agreement can be shortened: "expand collaboration", "set up a liaison mechanism". */
 const ENDS = /,? (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
 
+/** Further words of a headline with the names of two sides. */
+const BESIDE_NAMES = 2;
+
 /** Words that need the text to be understood: "implement these proposals". */
 const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
 
@@ -76,7 +79,7 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
     const [a, b] = both.map(textOf);
     if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return undefined;
     const who = andList(both);
-    const room = MAX_WORDS - textOf(who).split(" ").length - 2;
+    const room = MAX_WORDS + BESIDE_NAMES - textOf(who).split(" ").length - 2;
     const what = shortened(
       points.map(({ text }) => text),
       room,

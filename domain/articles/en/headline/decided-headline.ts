@@ -1,4 +1,5 @@
 import type { Result, Speech } from "../../content/message";
+import { literal } from "../../literal";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isPlural } from "../words/grammar";
@@ -6,9 +7,11 @@ import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
 import { RESULT } from "./agreed-headline";
 
-/** A title with a verb that says only that an event took place. */
+/** A title with a verb that says only that an event took place or what it was about. */
 const EVENT_ONLY =
-  /\b(?:begins?|convenes?|gathers?|holds?|held|hosts?|meets?|opened|opens?|organi[sz]es?|starts?|started|takes? place|took place)\b/i;
+  /\b(?:begins?|convenes?|gathers?|holds?|held|hosts?|meets?|discuss(?:es)?|opened|opens?|organi[sz]es?|starts?|started|takes? place|took place)\b/i;
+
+const DISCUSSED = /\bdiscuss(?:es)?\b/i;
 
 /** "the conference unanimously adopted": who decided, and the verb as headlines have it. */
 const DECIDED = /^the \p{Ll}+ (?:has |have )?(?:\p{Ll}+ly )?(adopted|agreed|approved|endorsed|passed) /u;
@@ -36,7 +39,11 @@ const ofRequest = ({ facts }: Discourse, { by, remarks }: Speech): Phrase | unde
   if (!group || !point || !whom) return undefined;
   const who = withoutThe(group.text.replace(WHENCE, ""));
   const verb = isPlural(who) || /(?:men|people)$/.test(who) ? "ask" : "asks";
-  const text = `${capital(who)} ${verb} ${withoutThe(whom.text)} to ${point.text}`;
+  // "Growers ask government to let growers sell" names them twice.
+  const noun = who.split(" ").at(-1)?.toLowerCase() ?? "";
+  const again = new RegExp(`\\b(let|allow|help|enable|permit) (?:the )?${literal(noun)}\\b`, "u");
+  const what = point.text.replace(again, "$1 them");
+  const text = `${capital(who)} ${verb} ${withoutThe(whom.text)} to ${what}`;
   return plain(text, [group.path, whom.path, point.path]);
 };
 
@@ -53,7 +60,8 @@ const ofDecision = ({ facts }: Discourse, { outcome, path }: Result): Phrase | u
 export const decidedHeadline = (discourse: Discourse, title: string): Phrase | undefined => {
   const { facts, plan } = discourse;
   if (plan.news.type !== "hold" || facts.record.news !== undefined) return undefined;
-  if ((isClause(title) && !EVENT_ONLY.test(title)) || RESULT.test(title)) return undefined;
+  if ((isClause(title) && !EVENT_ONLY.test(title)) || RESULT.test(title.replace(DISCUSSED, "")))
+    return undefined;
   const [lead] = plan.paragraphs;
   const found = lead?.sentences
     .flatMap(({ head, joined }) => [head, ...joined])
