@@ -51,7 +51,8 @@ const ofDecision = ({ facts }: Discourse, { outcome, path }: Result): Phrase | u
   const name = facts.said(facts.record.officialName, "officialName");
   const [point] = facts.list(outcome.points, `${path}.points`);
   const [front, verb = ""] = DECIDED.exec(point?.text ?? "") ?? [];
-  if (!name || !point || front === undefined || /[“,(]/.test(name.text)) return undefined;
+  if (!name || !point || front === undefined || /[“,(]/.test(name.text) || isPlural(name.text))
+    return undefined;
   const text = `${capital(withoutThe(name.text))} ${PRESENT[verb] ?? verb} ${point.text.slice(front.length)}`;
   return plain(text, [name.path, point.path]);
 };

@@ -87,4 +87,11 @@ describe("what was decided at an event with a name", () => {
     expect(two.split("\n\n")[1]).toContain("A committee of five members was elected.");
     expect(two).not.toMatch(/elected\.\s+(?:It|They) |, it aimed/);
   });
+
+  it("is a sentence of its own where all agreed on it", () => {
+    const outcomes = [
+      { key: "o", type: "consensus", points: [en("use one label"), en("share the cost of tests")] },
+    ];
+    expect(written([], { outcomes })).toMatch(/ agreed to use one label and share the cost of tests\./);
+  });
 });

@@ -26,7 +26,9 @@ const MAX_REQUEST = 38;
 export type Decided = Result | Speech;
 
 export const takeDecided = ({ memory }: Discourse, { joined }: SentencePlan): Decided | undefined => {
-  const found = joined.find((one) => (one.type === "result" || one.type === "speech") && one.ahead);
+  const found = joined.find(
+    (one) => (one.type === "speech" || (one.type === "result" && one.outcome.type === "result")) && one.ahead,
+  );
   return found?.type === "result"
     ? take(memory, [found], "result")
     : found && take(memory, [found], "speech");
