@@ -112,6 +112,8 @@ const isFieldBehindPlace = (edge: Edge | undefined): boolean => {
   return last?.kind === "organization" && FIELD_BEHIND_PLACE.test(last.text);
 };
 
+const DEPARTMENT =
+  /^(?:国际|综合|办公|销售|市场|海外|业务|财务|人[事力]|科[技研]|投资|招商|外[资贸事]|护理|医务|心内|研发|技术|采购|法务|行政|政策|规划|项目|教务|学生|展览|会员|联络|宣传|组织|监管|商务|经[济管]|产业|企业|工程|生产|质量|运营|战略|品牌|公[关共]|客户|对外|合作|交流|信息|后勤|机[械电]|材料|电气|化工|建筑)/u;
 const DEPARTMENT_BEHIND = 3.6;
 const isSureName = (edge: Edge | undefined): boolean => {
   const last = edge?.elements.at(-1);
@@ -161,6 +163,7 @@ export const readChinese = (text: string): Reading[] => {
           before.back?.last === "start" &&
           own?.kind === "organization" &&
           own.dependent &&
+          DEPARTMENT.test(own.text) &&
           isSureName(before.edge)
             ? DEPARTMENT_BEHIND
             : 0;

@@ -44,7 +44,10 @@ const bodyOf = ({ text, parent }: OrganizationElement): string | undefined => {
   for (let end = own.length - 2; end >= 3; end -= 1) {
     // 示例协会 of 示例协会展览部
     if (own.slice(end - 1, end + 1) === "展览") continue;
-    const isBody = suffixKind(suffixesAt(own, end), end) === "strong" && !isDependent(own.slice(0, end));
+    const kind = suffixKind(suffixesAt(own, end), end);
+    const isBody =
+      (kind === "strong" || (kind === "weak" && /(?:医院|保健院|办公室)$/u.test(own.slice(0, end)))) &&
+      !isDependent(own.slice(0, end));
     if (isBody && isDependent(own.slice(end))) return text.slice(0, end);
   }
   return undefined;
@@ -56,7 +59,8 @@ const bodyOf = ({ text, parent }: OrganizationElement): string | undefined => {
  */
 export const wholeOfOfficer = (given: string, of: OrganizationElement): OrganizationElement | undefined => {
   const [title, part] = [simplified(given), simplified(of.text)];
-  if (of.lang !== "zh" || !PART.test(part) || (AT_OFFICE.test(part) && /主任$/u.test(title)))
+  const isFaculty = /学院$/u.test(part) && /校长$/u.test(title);
+  if (of.lang !== "zh" || !(PART.test(part) || isFaculty) || (AT_OFFICE.test(part) && /主任$/u.test(title)))
     return undefined;
   const body = bodyOf(of);
   if (!body || !isOfficerOf(title, simplified(body))) return undefined;

@@ -41,6 +41,9 @@ const PRESENT = costly(
 const ARE_LISTED = costly(
   /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?)(?:分别)?(?:为|是|有|包括)(?=\p{Script=Han}{4})/gu,
 );
+// 来访人员有示例局局长王小样
+const SIDE_LISTED =
+  /^((?:来访|到访|接待|陪同)的?(?:人员|领导|嘉宾|客人|代表))(?:分别)?(?:为|是|有|包括)(?=\p{Script=Han}{4})/u;
 // 另外我方陪同是示例局副局长王小样: a role and its side before 是.
 const ROLE_IS = costly(
   /((?:^|[，,。；;：:])\s?)(?:另外?|此外|还有)?((?:[我对外中主客来德日美英法韩]方|我们?(?:[局委办会司校院行厅处]|公司|单位|这边)?|企业|[甲乙]方)?(?:陪同|带队|参会|参加|出席|随行|到会|主持|翻译|联系人|领队|团长|司机)(?:人员|领导|嘉宾)?)(?:分别|还是|就)?[是为](?=\p{Script=Han}{2})/gu,
@@ -66,10 +69,9 @@ const withRolesAsLabels = (line: string): string =>
     : line;
 // Direct speech in an article does not name attendees.
 const withoutSpeech = (given: string): string => {
-  const line = withLeadsAsHeadings(withRolesAsLabels(given).replace(PRESENT, "$1：")).replace(
-    ARE_LISTED,
-    "$1：",
-  );
+  const line = withLeadsAsHeadings(
+    withRolesAsLabels(given.replace(SIDE_LISTED, "$1：")).replace(PRESENT, "$1："),
+  ).replace(ARE_LISTED, "$1：");
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")

@@ -55,6 +55,10 @@ export const saysOthersFollow = (clause: string): boolean =>
 
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦了?)$/u;
 const SEPARATOR = /([，,。；;！!]\s*)/u;
+// 王小样为团长, 李大例吃素
+const OF_SOMEBODY = costly(
+  /^(\P{P}{2,4}|[^，,。：:；;、]{2,12}[·•][^，,。：:；;、]{1,8}?)(?:先生|女士)?(?:(?:为|任|担任|是|作为)(?:本次|此次)?(?:代表团)?(?:团长|副团长|领队|组长|主宾|主陪|带队|联系人)|(?:需要?)?(?:吃素|素食|吃清真|清真|不吃.{1,3}|忌.{1,4}|对.{1,4}过敏|不喝酒|不饮酒)(?:餐)?)$/u,
+);
 /** A line without its clauses that are remarks, and these; `open`: one of them says that others follow. */
 export const withoutRemarks = (line: string): { text: string; remarks: string[]; open: boolean } => {
   const found = { text: line, remarks: [] as string[], open: false };
@@ -70,7 +74,8 @@ export const withoutRemarks = (line: string): { text: string; remarks: string[];
     const others = saysOthersFollow(clause);
     // Behind people or a heading only.
     const isBehind = /[：:]/u.test(kept) || holdsTitle(simplified(kept));
-    if (isBehind && (others || isRemark(clause))) {
+    const [, name] = OF_SOMEBODY.exec(clause.trim()) ?? [];
+    if (isBehind && (others || isRemark(clause) || (name && kept.includes(name)))) {
       found.remarks.push(clause.trim());
       found.open ||= others;
       if (/[。；;！!]/u.test(sign)) ended = sign;
@@ -82,10 +87,6 @@ export const withoutRemarks = (line: string): { text: string; remarks: string[];
   return found.remarks.length === 0 ? found : { ...found, text: kept.replace(/[，,；;]\s*$/u, "") };
 };
 
-// 王小样为团长, 李大例吃素
-const OF_SOMEBODY = costly(
-  /^(\P{P}{2,4}|[^，,。：:；;、]{2,12}[·•][^，,。：:；;、]{1,8}?)(?:先生|女士)?(?:(?:为|任|担任|是|作为)(?:本次|此次)?(?:代表团)?(?:团长|副团长|领队|组长|主宾|主陪|带队|联系人)|(?:需要?)?(?:吃素|素食|吃清真|清真|不吃.{1,3}|忌.{1,4}|对.{1,4}过敏|不喝酒|不饮酒)(?:餐)?)$/u,
-);
 /** Whether a line says of somebody named above that they lead the party or what they eat. */
 export const isOfNamed = ({ items }: Reader, line: string): boolean => {
   const [, name = ""] = OF_SOMEBODY.exec(line.trim().replace(/[。.！!]+$/u, "")) ?? [];
