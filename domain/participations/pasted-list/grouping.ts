@@ -290,7 +290,7 @@ const withNote = (state: State, text: string): State => {
     ...(presence && { presence }),
     ...(task && { functions: [...current.functions, task] }),
     ...(pronoun && { pronoun }),
-    ...(side && side !== "none" && !role && { side }),
+    ...(side && side !== "none" && (!role || text === "主宾") && { side }),
     ...(!known && { notes: [...current.notes, text] }),
     // 代主任李大例参会: somebody else was invited.
     ...(/^[代替].+(?:参会|参加|出席)$/.test(text) && { doubt: [...current.doubt, "name" as const] }),

@@ -1,6 +1,7 @@
 import { isChineseTitle, titlesAt } from "./chinese-words";
 import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
+import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 
 // 样例科技的副总经理王小样
@@ -141,8 +142,17 @@ const WHEN = costly(
 // 4月8日-10日，, 本月18日下午，
 const WHEN_ZH =
   /^(?:(?:\d{1,2}月)?\d{1,2}[日号]?\s?[-—–~～至到]\s?(?:\d{1,2}月)?\d{1,2}[日号]|本月\d{1,2}[日号])(?:[上下中]午|晚上?)?[，,]\s*(?=\p{Script=Han}{4})/u;
+// 来访的样国企业示例机械公司总裁: what kind of firm it is.
+const KIND_OF_FIRM = costly(
+  /(?<=^|的|[，,。、])(\p{Script=Han}{2,5}?)(?:知名|著名)?企业(?=\p{Script=Han}{2,12}(?:公司|集团|株式会社))/gu,
+);
+const withoutKindOfFirm = (line: string): string =>
+  line.replace(KIND_OF_FIRM, (all, country: string) =>
+    ZH_PLACES.has(country) || COUNTRIES.includes(country) ? "" : all,
+  );
 /** A sentence about people without the words at its beginning that say when and, in English, where. */
-export const withoutWhen = (line: string): string => line.replace(WHEN, "").replace(WHEN_ZH, "");
+export const withoutWhen = (line: string): string =>
+  withoutKindOfFirm(line.replace(WHEN, "").replace(WHEN_ZH, ""));
 // "…, met Bob Sample to discuss trade"
 const PURPOSE = costly(
   /(?<=[\p{L})]),? to (?:discuss|explore|exchange|review|talk about|strengthen|promote|deepen|follow up on|prepare|learn about)\b[^,;()\p{Lu}]{2,80}$/u,
