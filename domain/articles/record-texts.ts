@@ -22,29 +22,22 @@ type TextsByLang = Readonly<Record<Lang, RecordText[]>>;
 
 /** Finds the texts below a value; `at`: the path to it, which is modified during the walk. */
 const collect = (value: object, at: Step[], found: TextsByLang): void => {
-  const inside = (step: Step, inner: unknown): void => {
-    if (typeof inner !== "object" || inner === null) return;
-    at.push(step);
-    collect(inner, at, found);
-    at.pop();
-  };
-  if (Array.isArray(value)) {
-    value.forEach((member, i) => {
-      inside(i, member);
-    });
-    return;
-  }
+  const depth = at.length;
   const fields = value as Readonly<Record<string, unknown>>;
   for (const field of Object.keys(fields)) {
     const inner = fields[field];
-    const other = typeof inner === "string" ? OTHER.get(field) : undefined;
-    if (typeof inner !== "string") inside(field, inner);
-    else if (other !== undefined && inner.trim() !== "") {
-      const beside = fields[other];
-      const alone = typeof beside !== "string" || beside.trim() === "";
-      const lang = field as Lang;
-      found[lang].push({ at: [...at, field], lang, text: inner, alone });
+    if (typeof inner === "object" && inner !== null) {
+      at[depth] = Array.isArray(value) ? Number(field) : field;
+      collect(inner, at, found);
+      at.length = depth;
+      continue;
     }
+    const other = typeof inner === "string" ? OTHER.get(field) : undefined;
+    if (typeof inner !== "string" || other === undefined || inner.trim() === "") continue;
+    const beside = fields[other];
+    const alone = typeof beside !== "string" || beside.trim() === "";
+    const lang = field as Lang;
+    found[lang].push({ at: [...at, field], lang, text: inner, alone });
   }
 };
 

@@ -5,7 +5,7 @@ import { withoutThatOfStatements } from "./said-without-that";
 
 const after = (words: string): string =>
   withoutThatOfStatements([
-    { type: "paragraph", part: "agenda", lines: [line("agenda[t]", plain(words))], keys: [] },
+    { type: "paragraph", part: "agenda", lines: [line("agenda[t].remarks[r]", plain(words))], keys: [] },
   ])
     .flatMap((block) => (block.type === "paragraph" ? block.lines.map((one) => textOf(one.words)) : []))
     .join();

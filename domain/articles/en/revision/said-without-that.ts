@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import type { Composed, Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
 const SAID = " said that ";
@@ -28,5 +28,19 @@ const withoutThat = (line: Line): Line => {
 };
 
 /** "Lee said the quay was new": what somebody said in one short clause needs no "that". */
-export const withoutThatOfStatements = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(withoutThat) } : block));
+export const withoutThatOfStatements = (blocks: readonly Composed[]): Composed[] => {
+  const made = [...blocks];
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "paragraph") continue;
+    let lines: Line[] | undefined;
+    for (const [place, one] of block.lines.entries()) {
+      if (!one.id.includes("remarks") && !one.id.includes("messages")) continue;
+      const other = withoutThat(one);
+      if (other === one) continue;
+      lines ??= [...block.lines];
+      lines[place] = other;
+    }
+    if (lines) made[at] = { ...block, lines };
+  }
+  return made;
+};
