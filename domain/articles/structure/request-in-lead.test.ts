@@ -15,7 +15,7 @@ const asked = (whom: string, point: string) => ({
   whom: en(whom),
   points: [en(point)],
 });
-const written = (request: object, more: object = {}): string[] =>
+const written = (request: object, more: object = {}, ...answers: object[]): string[] =>
   text(
     {
       format: FORMAT,
@@ -55,7 +55,7 @@ const written = (request: object, more: object = {}): string[] =>
           key: "d",
           activity: "discussion",
           topics: [en("the quota for cod"), en("the repair of engines"), en("harbour dues")],
-          remarks: [request],
+          remarks: [request, ...answers],
         },
       ],
       ...more,
@@ -90,5 +90,10 @@ describe("what a group asked for at a gathering", () => {
       asked("the government", "accept these figures"),
     ])
       expect(written(other)[1]).not.toContain("asked");
+  });
+
+  it("stays with the discussion where somebody answered it there", () => {
+    const promise = { key: "p", by: ["bain"], act: "promise", points: [en("speak for it in the council")] };
+    expect(written(quota, {}, promise)[1]).not.toContain("asked");
   });
 });

@@ -34,6 +34,14 @@ const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean
   );
 };
 
+/** Whether somebody promised at the same item what was asked: "and Lee promised to publish the list from July". */
+const isAnswered = ({ scene, by }: Speech): boolean =>
+  (scene?.item.remarks ?? []).some(
+    (other) =>
+      other.act === "promise" &&
+      (by === "all" || (other.by !== "all" && !other.by?.some((key) => by.includes(key)))),
+  );
+
 /**
  * English: what a group asked a government or another body for at a gathering, after much that was said there: it belongs to the
  * first sentences. The rest of the turn stays where it was said.
@@ -53,6 +61,7 @@ export const withRequestAhead = (
   const [only, ...more] = found;
   if (!only || more.length > 0 || !isFarItem(content, only.speech.scene)) return messages;
   const { speech, own } = only;
+  if (isAnswered(speech)) return messages;
   const ahead: Speech = {
     ...speech,
     id: `${own.path}.ahead`,
