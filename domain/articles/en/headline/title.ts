@@ -112,7 +112,7 @@ export const withoutArticles = (words: Phrase): Phrase => ({
     ...piece,
     s: piece.s
       .replace(
-        /(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) |(?:year|month|week|day|half|third|quarter|fifth|tenth)\b)/gu,
+        /(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) |(?:year|month|week|day|half|third|quarter|fifth|tenth)(?![\p{L}-]))/gu,
         "",
       )
       .replace(
