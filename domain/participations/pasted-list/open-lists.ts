@@ -26,7 +26,8 @@ const RECEIVED = /(?:会见|接见|会晤|接待)了?[^。；，,\n]{2,60}一行
  */
 export const isNamedParty = (text: string, people: readonly PersonRead[]): boolean => {
   const [, name = ""] = /(\p{Script=Han}{2,5})一行/u.exec(text) ?? [];
-  if (!name || /等|其余|其他|一行[^。，；]{0,4}\d/u.test(text) || text.split("一行").length !== 2) return false;
+  if (!name || /等|其余|其他|一行[^。，；]{0,4}\d/u.test(text) || text.split("一行").length !== 2)
+    return false;
   if (RECEIVED.test(text)) return false;
   const rootOf = ({ posts }: PersonRead): string => {
     const org = posts.find(({ organization }) => organization)?.organization;

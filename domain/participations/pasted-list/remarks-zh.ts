@@ -28,7 +28,7 @@ const ASKED_ALL =
   /^(?:以上|上述)?(?:人员|同志|各位|大家|全体|领导|老师|同事)*请(?:各位|大家|全体|以上人员|同志|人员|领导|务必|准时|按时|提前|届时|统一|穿正装)*(?:参加|出席|参会)(?:会议|活动)?$/u;
 // 以上人员均为示例局的: whose people they are.
 const OF_WHOM = /均为|均是|都是|来自|任|兼|换|改为|改由|由.{2,}(?:参加|出席|代替)/u;
-const NO_TITLE = /^(?:翻译|司机|代表|领导|秘书|记者|专家|主持人?|主席台)/u;
+const NO_TITLE = /^(?:\p{Script=Han}{0,3}翻译|司机|代表|领导|秘书|记者|专家|主持人?|主席台)/u;
 
 const holdsTitle = (plain: string): boolean =>
   Array.from(plain).some(

@@ -152,6 +152,8 @@ const cellScores = (cell: string): Scores => {
 };
 
 const MANY = 60;
+const HAN_CELL = /\p{Script=Han}/u;
+const LATIN_CELL = /^[^\p{Script=Han}]+$/u;
 
 /** Words that may be one part of a name: Vries, De Vries, María José. */
 const NAME_PART = costly(
@@ -226,7 +228,26 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     for (const at of [pair.last, pair.first]) free.delete(at);
     doubtful ||= pair.doubtful;
   } else claim("name", 0.3, ["organization", "title"]);
+  const isAll = (at: number, pattern: RegExp) =>
+    sample.every((row) => (row[at] ?? "") === "" || pattern.test(row[at] ?? ""));
   claim("title", 1, ["organization"]);
+  // 王小样 | Wang Xiaoyang, 总裁 | President: the same in the other language is no organization.
+  for (const [kind, english, least] of [
+    ["name", "enName", 0.8],
+    ["title", "enTitle", 0.5],
+  ] as const) {
+    const own = columns.indexOf(kind);
+    const other = [...free].find((at) => {
+      const [han, latin] = isAll(own, HAN_CELL) ? [own, at] : [at, own];
+      const isAlike = (means[at]?.[kind] ?? -2) > Math.max(least, means[at]?.organization ?? -2);
+      return own >= 0 && isAlike && isAll(han, HAN_CELL) && isAll(latin, LATIN_CELL);
+    });
+    if (other === undefined) continue;
+    const isHan = isAll(other, HAN_CELL);
+    columns[isHan ? own : other] = english;
+    if (isHan) columns[other] = kind;
+    free.delete(other);
+  }
   claim("organization", -2, ["name"]);
   if (!columns.includes("title")) claim("post", 0.5, []);
   for (const at of free) {
@@ -237,8 +258,6 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     else if ((scores.title ?? -2) > 1.5) columns[at] = "title";
     else if ((scores.name ?? -2) > 1.2 && !columns.includes("enName")) columns[at] = "enName";
   }
-  const isAll = (at: number, pattern: RegExp) =>
-    sample.every((row) => (row[at] ?? "") === "" || pattern.test(row[at] ?? ""));
   // 弓长 | 市自然资源局 | 处长: names of rare surnames, where nothing else is left.
   const short = [...free].filter((at) => columns[at] === "note" && isAll(at, /^\p{Script=Han}{2,4}$/u));
   if (
@@ -258,12 +277,10 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     const own = columns.indexOf(kind);
     const latin = [...columns.keys()].filter(
       (at) =>
-        at !== own &&
-        (others as readonly string[]).includes(columns[at] ?? "") &&
-        isAll(at, /^[^\p{Script=Han}]+$/u),
+        at !== own && (others as readonly string[]).includes(columns[at] ?? "") && isAll(at, LATIN_CELL),
     );
     const [only] = latin.filter((at) => (means[at]?.[kind] ?? -2) > 0.5);
-    if (own >= 0 && isAll(own, /\p{Script=Han}/u) && only !== undefined) columns[only] = english;
+    if (own >= 0 && isAll(own, HAN_CELL) && only !== undefined) columns[only] = english;
   }
   // The outermost organization is first.
   const organizations = [...columns.keys()].filter(
