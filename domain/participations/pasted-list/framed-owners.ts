@@ -140,9 +140,7 @@ const LED = /率领|带队|率队|率团|带领/u;
 const beginsWithSomebody = (behind: string): boolean => {
   const first = /^[^，,。：:；;、（()）]{2,40}/u.exec(behind.trim())?.[0] ?? "";
   const [person] = readLine(first)[0]?.people ?? [];
-  return (
-    person !== undefined && person.posts.some(({ title }) => title) && person.names.some(({ weak }) => !weak)
-  );
+  return person?.posts.some(({ title }) => title) === true && person.names.some(({ weak }) => !weak);
 };
 /** The words of a line that say whose people follow, and the people behind them. */
 const partsOf = (line: string): { found: FramedOwner; words: string; after: string } | undefined => {
