@@ -1,4 +1,4 @@
-import { hanNameScore, isNoName } from "./chinese-names";
+import { DOTTED, hanNameScore, isNoName, LAST_PART } from "./chinese-names";
 import {
   CONJUNCTION,
   DID,
@@ -20,6 +20,7 @@ import {
 } from "./chinese-sentences";
 import {
   endingOf,
+  endsInOffice,
   endsInPlace,
   groupEnds,
   groupScore,
@@ -187,11 +188,7 @@ const organizationEdges = (
 
 const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|夫人)$/u;
 const DOT = /[·•・‧∙]/u;
-const DOTTED =
-  /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}(?:-\p{Script=Han}{1,6})?){1,4}/u;
-const LAST_PART = /[^·•・‧∙]*$/u;
 const MAX_NAME_LENGTH = 8;
-const OFFICE_SIGN = /[部处科室局厅署院]/u;
 
 const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge[] => {
   const edges: Edge[] = [];
@@ -222,9 +219,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
       if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
         add(end, 3.2 + 0.05 * (end - from), false);
   for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + MAX_NAME_LENGTH); end += 1) {
-    // 展览部 before 部长 is not a name.
-    if (OFFICE_SIGN.test(plain.charAt(end - 1)) && plain.startsWith(`${plain.charAt(end - 1)}长`, end))
-      continue;
+    if (endsInOffice(plain, end)) continue;
     // 高级 before a title is not a name.
     if (end < text.length && end - from === 2 && ZH_PREFIXES.has(plain.slice(from, end))) continue;
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));

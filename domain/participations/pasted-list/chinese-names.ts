@@ -110,3 +110,9 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
 /** Whether characters of no known surname cannot be a name: words of sentences, 两名. */
 export const isNoName = (text: string): boolean =>
   /[了的吗呢吧啊这那]|^[不没未]|^[一二两三四五六七八九十几数若]{1,2}[个余多]?[名位人]$/.test(text);
+
+/** A name in characters whose parts have dots between them. */
+export const DOTTED =
+  /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}(?:-\p{Script=Han}{1,6})?){1,4}/u;
+/** Its last part. */
+export const LAST_PART = /[^·•・‧∙]*$/u;
