@@ -6,7 +6,7 @@ import { organizationAlone } from "./items";
 import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
 import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
-import { announcesParty, isPartyWord } from "./lexicon/party-words";
+import { announcesParty, isPartyWord, isWhen } from "./lexicon/party-words";
 import { readLine } from "./line";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import type { OrganizationElement } from "./people";
@@ -49,6 +49,7 @@ const isName = (tokens: readonly Token[]): boolean => {
   if (!isCapital(last.text) && !LEGAL_LOWER.test(last.text) && last.text !== ")") return false;
   return tokens.every(({ text }, at) => {
     const next = tokens[at + 1]?.text ?? "";
+    if (text === "I") return false;
     if (text === ",") return LEGAL.test(next) || isSeries(tokens.slice(at + 1));
     if (text === "(") return isCapital(next) && tokens.slice(at, at + 4).some((each) => each.text === ")");
     if (text === ")") return tokens.slice(0, at).some((each) => each.text === "(");
@@ -77,7 +78,9 @@ const behindOf = (tokens: readonly Token[]): number => {
     const isFree =
       !isCapital(word) ||
       CAPITAL_BEHIND.test(word) ||
+      isWhen(word) ||
       SIGN.test(before) ||
+      before.endsWith(".") ||
       /^\d|^(?:on|next)$/iu.test(before);
     if (LEGAL.test(word) || word === "&") break;
     if (!SIGN.test(word) && !(announcesParty(word) && isFree)) break;
@@ -129,8 +132,10 @@ const GUESTS =
 // Whom a visit, an invitation or a meeting is with, and who invites: not who comes.
 const OTHERS_OF =
   /\b(?:visits?|trip) (?:to|at|in)(?: the)? ?$|\b(?:tour|invitation|invited|letter|reply|e-?mail|mail|message|request|thanks?|welcomed|reception|dinner|lunch|forum|conference|ceremony|workshop|seminar|session|room|hall) (?:to|from|at|by|in|of)(?: the)? ?$|\b(?:meeting|talks|appointment|lunch|dinner|call|session|signing|ceremony) (?:with|at|in|of)(?: the)? ?$|\bvisit(?:ing|s)?(?: the)? ?$|\bto(?: the)? ?$/iu;
+const KINDS = "(?:city|town|district|county|province|municipality|state|republic|kingdom|region)";
+const PLACE = costly(new RegExp(`^${KINDS} of |^(?:\\p{L}+ ){1,2}${KINDS}$`, "iu"));
 const HOSTS_OTHERS =
-  /^ (?:(?:will|is|are|would|shall|be|has|have|happy|pleased|to|going) )*(?:host|receiv|welcom|expect|invit|meet|visit(?! us\b))/iu;
+  /^ (?:(?:will|is|are|would|shall|be|has|have|happy|pleased|to|going) )*(?:host(?!s?\s*$)|receiv|welcom|expect|invit|meet|visit(?! us\b))/iu;
 const sideOf = (before: string, behind: string): Side | undefined => {
   const words = `${before} … ${behind}`.toLowerCase();
   if (WE_HOST.test(words)) return "guest";
@@ -154,8 +159,22 @@ const MAX_LENGTH = 200;
 // "Cape Verity" of "Visitors from Cape Verity" may be a city.
 const isPlaceOrPerson = (name: string, before: string): boolean => {
   const words = name.split(" ");
+  // "Visit of Model City"
+  if (/\bvisit of\b/iu.test(before) && PLACE.test(name)) return true;
   if (EN_COUNTRIES.has(name.toLowerCase()) || words.length === 1) return true;
   return !words.some(isFirmWord) && !IS_ORGANIZATION.test(before) && (latinNameScore(words) ?? 0) > 0;
+};
+
+// "Delegation of the Model Chamber" is the name of the delegation as well.
+const isReadAsDelegation = (words: string, { name, before }: Found): boolean => {
+  const delegation = labelOf(words)?.delegation;
+  return (
+    delegation !== undefined &&
+    !/, /u.test(name) &&
+    (!DELEGATION_FROM.test(before) || PLACE.test(name) || organizationAlone(name, false) !== undefined) &&
+    !/[–—:]/u.test(delegation) &&
+    !/\bof the delegation\b/iu.test(before)
+  );
 };
 
 const asOrganization = (name: string): OrganizationElement | undefined => {
@@ -166,7 +185,7 @@ const asOrganization = (name: string): OrganizationElement | undefined => {
 };
 
 /** The organization, the side and the number of people that an English line announces, if it says nothing else. */
-export const partyIn = (given: string): Party | undefined => {
+export const partyIn = (given: string, isBeforePeople = false): Party | undefined => {
   const written = withoutMarks(given)
     .trim()
     .replace(/^\[(.*)\]$|^【(.*)】$/u, "$1$2")
@@ -176,7 +195,8 @@ export const partyIn = (given: string): Party | undefined => {
     .replace(/\s*[:*=]+$/u, "")
     .trim();
   const label = /^[^:]{2,30}(?=:)/u.exec(words)?.[0];
-  if (labelOf(words)?.delegation || (label && kindOfHeader(label))) return undefined;
+  if (isBeforePeople && labelOf(words)?.role) return undefined;
+  if (label && kindOfHeader(label) && !/^(?:delegation|party|team|group)$/iu.test(label)) return undefined;
   const found = nameAmong(words);
   if (!found) return undefined;
   const { name, before, behind } = found;
@@ -189,8 +209,9 @@ export const partyIn = (given: string): Party | undefined => {
   const size = sizeIn(others);
   const more = { ...(side && { side }), ...(size && { size }) };
   if (name === "") return side && isIntroduction(written) && labelOf(words) === undefined ? more : undefined;
-  if (behind === "" && PLAIN.test(before)) return undefined;
+  if (behind === "" && PLAIN.test(before) && !isBeforePeople) return undefined;
   if (isPlaceOrPerson(name, before)) return undefined;
+  if (!isBeforePeople && isReadAsDelegation(words, found)) return undefined;
   const organization = asOrganization(name);
   const delegation = DELEGATION.exec(before)?.[0];
   return (
@@ -205,6 +226,7 @@ export const partyIn = (given: string): Party | undefined => {
 
 // Read by other steps.
 const PLAIN = /^(?:from|for|on behalf of|representing)(?: the)? $/iu;
+const DELEGATION_FROM = /\bdelegation (?:of|from) (?:the )?$/iu;
 const DELEGATION = /\bdelegation of (?:the )?$/iu;
 const COUNTED_FIRST = costly(new RegExp(`^${EN_NUMBER_PATTERN} \\p{Ll}+ (?:of|from|at)\\b`, "iu"));
 const IS_SENTENCE =
@@ -214,6 +236,44 @@ const isIntroduction = (words: string): boolean =>
   /:$/u.test(words) &&
   /\b(?:list|names?|below|following|find)\b/iu.test(words) &&
   (!/\bour (?!guests?|visitors?)/iu.test(words) || /\b(?:arriv|visit|travel|com)(?:ing|e)\b/iu.test(words));
+
+// The words by which a sentence comes to its people.
+const LINK = costly(
+  /:\s+|\b(?:is|are|will be|was|were|includes?|comprises?|consists? of|represented by|sending|sends?|expect|expecting|receive|receiving|welcome|welcoming|host|hosting|have|nominates?|nominated|participation of|attendance of|bringing|brings?|register|confirms?)\s+(?=\p{Lu})/giu,
+);
+const MAX_LEAD = 160;
+const FIRST_NAME =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.? )*(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’.-]+){1,3})(?=\s*[,(;–-])/u;
+const beginsWithPerson = (words: string): boolean => {
+  const name = FIRST_NAME.exec(words)?.[1];
+  return name !== undefined && (latinNameScore(name.split(" ")) ?? 0) >= 1;
+};
+const SEVERAL = /(?:\), | and \p{Lu}).*(?<![.!] \S+)$/u;
+// "We will be three from Model Bank: Ann Example": with its own reading.
+const isSentenceBeforeList = ({ isSentence }: Party, link: string): boolean =>
+  isSentence === true && link.startsWith(":");
+/** A line of a party with its people behind the words that announce them: "Model Bank will be represented by Ann Example (CEO)." */
+const partyBeforePeople = (line: Line): Line | undefined => {
+  const words = withoutMarks(line.text).trim();
+  if (/\p{Script=Han}/u.test(words)) return undefined;
+  for (const { index, 0: link } of words.matchAll(LINK)) {
+    if (index > MAX_LEAD) return undefined;
+    const people = words.slice(index + link.length).trim();
+    if (!beginsWithPerson(people)) continue;
+    const lead = words.slice(0, index);
+    const party = partyIn(`${lead}${link}`, true);
+    if (party?.organization)
+      return isSentenceBeforeList(party, link) ? undefined : { ...line, text: people, party };
+    // "We are expecting Ann Example (CEO) and Bob Sample (CFO) from Model Bank on Tuesday."
+    const at = people.lastIndexOf(" from ");
+    const of =
+      at > 0 && SEVERAL.test(people.slice(0, at))
+        ? partyIn(`${lead}${link}guests${people.slice(at)}`)
+        : undefined;
+    return of?.organization && { ...line, text: people.slice(0, at), party: of };
+  }
+  return undefined;
+};
 
 const CAPITALS = /\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|la|al|bin|der)\b)*(?: \p{Lu}[\p{L}'’-]+)+/u;
 const namesSomebody = (line: Line | undefined): boolean => {
@@ -233,6 +293,8 @@ const isPlainLabel = (line: Line | undefined): boolean => {
 export const withParties = (lines: readonly (Line | undefined)[]): (Line | undefined)[] =>
   lines.map((line, at) => {
     if (!line || line.aside || /\t|\|/u.test(line.text)) return line;
+    const inLine = partyBeforePeople(line);
+    if (inLine) return inLine;
     const below = lines.slice(at + 1, at + 5).filter((each) => each !== undefined);
     const next = isPlainLabel(below[0]) ? below[1] : below[0];
     if (!next) return line;

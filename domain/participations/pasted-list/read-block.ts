@@ -194,7 +194,7 @@ const ofEverybody = (reader: Reader, words: string, indented: boolean): boolean 
 const SENTENCE_END = /(?<=\p{Ll}{3}[.!])\s+(?=\p{Lu})/u;
 // A heading or an introduction that says nothing but whose people are below.
 const takeUpParty = (reader: Reader, party: Party, source: string): void => {
-  const { organization, side, size, delegation, isSentence } = party;
+  const { organization, side, size, delegation, isSentence, isInLine } = party;
   const label = {
     ...(side && { side }),
     ...(size && { size }),
@@ -203,12 +203,12 @@ const takeUpParty = (reader: Reader, party: Party, source: string): void => {
   const context = withLabel(reader, label, true);
   const sentences = isSentence ? source.split(SENTENCE_END) : [source];
   // "The Model Bank will be represented by two people." behind another sentence is understood.
-  const isUnderstood = delegation !== undefined || (sentences.length > 1 && !/:$/u.test(source));
+  const isUnderstood = isInLine || delegation !== undefined || (sentences.length > 1 && !/:$/u.test(source));
   if (isSentence || !organization)
     for (const text of isUnderstood ? sentences.slice(0, -1) : sentences)
       reader.items.push({ kind: "unread", text });
   if (!organization) reader.context = context;
-  else if (isSentence)
+  else if (isSentence || isInLine)
     reader.context = { ...context, heading: { ...headingFor(organization), implied: true } };
   else openHeading(reader, headingFor(organization), source, context);
 };
@@ -243,6 +243,19 @@ export const readBlock = (reader: Reader, block: Block): void => {
       return;
     }
     reader.items.push({ kind: "unread", text: block.line.raw });
+    return;
+  }
+  if (block.line.party) {
+    const { party, ...line } = block.line;
+    const before = reader.context;
+    takeUpParty(
+      reader,
+      { ...party, isInLine: true },
+      line.raw.slice(0, Math.max(0, line.raw.indexOf(line.text))),
+    );
+    const own = reader.context;
+    readBlock(reader, { kind: "line", line });
+    if (reader.context === own) reader.context = before;
     return;
   }
   ofSender(reader, block.line.sender);

@@ -33,6 +33,8 @@ export interface Party {
   delegation?: string;
   /** More than a heading: it is shown as words that no field is for. */
   isSentence?: true;
+  /** Only the people behind it in the same line are meant. */
+  isInLine?: true;
 }
 
 /** The sender of a message, and their organization. */
