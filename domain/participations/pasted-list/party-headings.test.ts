@@ -27,6 +27,11 @@ describe("the party that an English line announces", () => {
       ["Sample Air Cargo (Asia) Limited", "host", undefined],
     ],
     ["12 March: visit of the Model Museum", ["Model Museum", "guest", undefined]],
+    [
+      "Please prepare badges for the following visitors from Model Steel JSC:",
+      ["Model Steel JSC", "guest", undefined],
+    ],
+    ["We look forward to welcoming the team of Model Bank:", ["Model Bank", "guest", undefined]],
   ])("%s", (line, expected) => expect(read(line)).toEqual(expected));
 
   it.each([
@@ -36,6 +41,9 @@ describe("the party that an English line announces", () => {
     "Hosts: Ann Sample",
     "Visitors from Sampleton",
     "Name: Ann Sample",
+    "Five students of the Model College",
+    "Reception hosted by the Model Chamber for the guests below:",
+    "The Model Chamber and the Sample Bank met on Friday. Present were:",
     "Dinner at the Model Hotel with our guests",
   ])("is not in %s", (line) => expect(read(line)).toBeUndefined());
 });

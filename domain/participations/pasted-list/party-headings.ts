@@ -69,6 +69,9 @@ const isJoint = (before: readonly Token[]): boolean => {
   const last = before.at(-1)?.text ?? "";
   return last === "" || JOINT.test(/^the$/iu.test(last) ? (before.at(-2)?.text ?? ".") : last);
 };
+// "Model Works, Samplia": the country behind a comma.
+const isCountryBehind = (word: string, before: string): boolean =>
+  before === "," && EN_COUNTRIES.has(word.toLowerCase());
 // How many of the last tokens only announce people.
 const behindOf = (tokens: readonly Token[]): number => {
   let at = tokens.length;
@@ -79,11 +82,12 @@ const behindOf = (tokens: readonly Token[]): number => {
       !isCapital(word) ||
       CAPITAL_BEHIND.test(word) ||
       isWhen(word) ||
+      isCountryBehind(word, before) ||
       SIGN.test(before) ||
       before.endsWith(".") ||
       /^\d|^(?:on|next)$/iu.test(before);
     if (LEGAL.test(word) || word === "&") break;
-    if (!SIGN.test(word) && !(announcesParty(word) && isFree)) break;
+    if (!SIGN.test(word) && !isCountryBehind(word, before) && !(announcesParty(word) && isFree)) break;
     at -= 1;
   }
   // The bracket and the comma of a name.
@@ -115,23 +119,27 @@ const nameAmong = (words: string): Found | undefined => {
       const name = tokens.slice(from, to);
       if (!isName(name)) continue;
       const [first, last] = [name[0]?.from ?? 0, name.at(-1)?.to ?? 0];
-      return { name: words.slice(first, last), before: words.slice(0, first), behind: words.slice(last) };
+      return {
+        name: words.slice(first, last).replace(/['’]s$/u, ""),
+        before: words.slice(0, first),
+        behind: words.slice(last),
+      };
     }
   }
   return undefined;
 };
 
 const WE_HOST = costly(
-  /\bwe (?:(?:will|are|shall|would) )?(?:be )?(?:like to |happy to |pleased to )?(?:receiv|host|welcom|expect|meet)(?:e|ing|t)?\b|\b(?:our|tomorrow['’]s|today['’]s) (?=(?:\p{L}+ )?(?:guests?|visitors?)\b)/iu,
+  /\blook forward to (?:receiv|host|welcom|meet)ing\b|\bwe (?:(?:will|are|shall|would) )?(?:be )?(?:like to |happy to |pleased to )?(?:receiv|host|welcom|expect|meet)(?:e|ing|t)?\b|\b(?:our|tomorrow['’]s|today['’]s) (?=(?:\p{L}+ )?(?:guests?|visitors?)\b)/iu,
 );
 const THEY_HOST = costly(
   /\byou (?:will )?(?:(?:be )?(?:received|welcomed|met|hosted)|meet|see)\b|\b(?:your|our) hosts?\b|\bhosts?\b|\bhost(?:ed|ing)? (?:by|side|party|delegation|organi[sz]ation|company|institution)\b|\breceiving (?:side|party|delegation|organi[sz]ation|company|team)\b|\breceived by\b|\bour (?:side|team|people|staff)\b/iu,
 );
 const GUESTS =
-  /\bvisit(?:ors?|ing)\b|\bguests?\b|\bincoming\b|\bdelegation\b|\bvisit (?:of|by|from)\b|\bvisits? us\b|\b(?:to|and) (?:visit|see) us\b|\btheir (?:side|team|people|delegation)\b/iu;
+  /\bvisit(?:ors?|ing)\b|\bguests?\b|\bincoming\b|\bdelegation\b|\b(?:visit|call) (?:of|by|from)\b|\bvisits? us\b|\b(?:to|and) (?:visit|see) us\b|\btheir (?:side|team|people|delegation)\b/iu;
 // Whom a visit, an invitation or a meeting is with, and who invites: not who comes.
 const OTHERS_OF =
-  /\b(?:visits?|trip) (?:to|at|in)(?: the)? ?$|\b(?:tour|invitation|invited|letter|reply|e-?mail|mail|message|request|thanks?|welcomed|reception|dinner|lunch|forum|conference|ceremony|workshop|seminar|session|room|hall) (?:to|from|at|by|in|of)(?: the)? ?$|\b(?:meeting|talks|appointment|lunch|dinner|call|session|signing|ceremony) (?:with|at|in|of)(?: the)? ?$|\bvisit(?:ing|s)?(?: the)? ?$|\bto(?: the)? ?$/iu;
+  /\b(?:visits?|trip) (?:to|at|in)(?: the)? ?$|\b(?:tour|invitation|invited|letter|reply|e-?mail|mail|message|request|thanks?|welcomed|reception|dinner|lunch|forum|conference|ceremony|workshop|seminar|session|room|hall) (?:to|from|at|by|in|of)(?: the)? ?$|\b(?:meeting|talks|appointment|lunch|dinner|session|signing|ceremony) (?:with|at|in|of)(?: the)? ?$|\bvisit(?:ing|s)?(?: the)? ?$|\bto(?: the)? ?$/iu;
 const KINDS = "(?:city|town|district|county|province|municipality|state|republic|kingdom|region)";
 const PLACE = costly(new RegExp(`^${KINDS} of |^(?:\\p{L}+ ){1,2}${KINDS}$`, "iu"));
 const HOSTS_OTHERS =
@@ -190,9 +198,9 @@ export const partyIn = (given: string, isBeforePeople = false): Party | undefine
     .trim()
     .replace(/^\[(.*)\]$|^【(.*)】$/u, "$1$2")
     .trim();
-  if (written.length > MAX_LENGTH || /\p{Script=Han}|[;?!@]|https?:/u.test(written)) return undefined;
+  if (written.length > MAX_LENGTH || /\p{Script=Han}|[;?@]|!.|https?:/u.test(written)) return undefined;
   const words = withoutEnglishGreeting(written)
-    .replace(/\s*[:*=]+$/u, "")
+    .replace(/\s*[:*=!]+$/u, "")
     .trim();
   const label = /^[^:]{2,30}(?=:)/u.exec(words)?.[0];
   if (isBeforePeople && labelOf(words)?.role) return undefined;
@@ -203,13 +211,17 @@ export const partyIn = (given: string, isBeforePeople = false): Party | undefine
   const others = `${before} ${behind}`;
   const said = others.split(/[\s,;:()[\]–—.]+/u).filter((word) => word !== "");
   const isAnnounced =
-    said.some(isPartyWord) || /\b(?:from|for|representing|behalf of)(?: the)? $/iu.test(before);
+    said.some(isPartyWord) ||
+    /\b(?:from|for|representing|(?:behalf|part|name) of|call (?:by|of))(?: the)? $/iu.test(before);
   if (!isAnnounced || OTHERS_OF.test(before) || HOSTS_OTHERS.test(behind)) return undefined;
+  if (HOSTED_FOR.test(`${before}…${behind}`) || (OF_GROUP.test(before) && !isAnnouncement(written, behind)))
+    return undefined;
   const side = sideOf(before, behind);
   const size = sizeIn(others);
   const more = { ...(side && { side }), ...(size && { size }) };
   if (name === "") return side && isIntroduction(written) && labelOf(words) === undefined ? more : undefined;
-  if (behind === "" && PLAIN.test(before) && !isBeforePeople) return undefined;
+  if (behind === "" && PLAIN.test(before) && !isBeforePeople && !name.includes("(")) return undefined;
+  if (areTwo(name)) return undefined;
   if (isPlaceOrPerson(name, before)) return undefined;
   if (!isBeforePeople && isReadAsDelegation(words, found)) return undefined;
   const organization = asOrganization(name);
@@ -224,8 +236,26 @@ export const partyIn = (given: string, isBeforePeople = false): Party | undefine
   );
 };
 
+// "Dinner hosted by Model Bank for the guests below:"
+const HOSTED_FOR =
+  /\b(?:hosted|organi[sz]ed|held|given) by\b.*\bfor\b.*\b(?:guests|visitors|following|delegates)\b/iu;
+// "The Model Chamber and the Sample Bank met": neither is that of everybody.
+const areTwo = (name: string): boolean => {
+  const [, first = "", second = ""] = /^(.+?) and (.+)$/u.exec(name) ?? [];
+  const isSecond = second.split(" ").some(isFirmWord);
+  return /^the /u.test(second) || (isSecond && isFirmWord(first.split(" ").at(-1) ?? ""));
+};
+// "Five students of the Model College" are people; before a colon, or with more words, they are announced.
+const OF_GROUP = costly(
+  new RegExp(
+    `^(?:and |plus |the )?(?:${EN_NUMBER_PATTERN} )?(?:\\p{Ll}+ )?(?:members|representatives|staff|officials|officers|students|teachers|engineers|experts|trainees|managers|executives|technicians|colleagues|people) (?:of|from|at)(?: the)? $`,
+    "iu",
+  ),
+);
+const isAnnouncement = (written: string, behind: string): boolean =>
+  /[:!]$/u.test(written) || /\p{L}/u.test(behind);
 // Read by other steps.
-const PLAIN = /^(?:from|for|on behalf of|representing)(?: the)? $/iu;
+const PLAIN = /^(?:from|for|on behalf of)(?: the)? $/iu;
 const DELEGATION_FROM = /\bdelegation (?:of|from) (?:the )?$/iu;
 const DELEGATION = /\bdelegation of (?:the )?$/iu;
 const COUNTED_FIRST = costly(new RegExp(`^${EN_NUMBER_PATTERN} \\p{Ll}+ (?:of|from|at)\\b`, "iu"));
