@@ -319,12 +319,24 @@ const isPlainLabel = (line: Line | undefined): boolean => {
   return label !== undefined && !label.organization && !label.delegation && !label.role && !label.side;
 };
 
+const THEIRS = /^their (?:side|team|people|delegation|participants|attendees)\s*:?$/iu;
+const MEETING = /^(?:meeting|talks|lunch|dinner|call|appointment) with /iu;
+// "Meeting with Model Bank, 5 June" above "Their side:"
+const metAbove = (above: readonly (Line | undefined)[]): OrganizationElement | undefined => {
+  const title = above.find((line) => line && MEETING.test(withoutMarks(line.text)));
+  return title && partyIn(withoutMarks(title.text).replace(MEETING, "Visitors from "))?.organization;
+};
+
 /** The lines with the party that English headings and introductions above people name; such lines hold nobody themselves. */
 export const withParties = (lines: readonly (Line | undefined)[]): (Line | undefined)[] =>
   lines.map((line, at) => {
     if (!line || line.aside || /\t|\|/u.test(line.text)) return line;
     const inLine = partyBeforePeople(line);
     if (inLine) return inLine;
+    if (THEIRS.test(withoutMarks(line.text).trim())) {
+      const organization = metAbove(lines.slice(0, at));
+      if (organization) return { ...line, party: { organization, side: "guest" as const }, aside: true };
+    }
     const below = lines.slice(at + 1, at + 5).filter((each) => each !== undefined);
     const next = isPlainLabel(below[0]) ? below[1] : below[0];
     if (!next) return line;
