@@ -77,6 +77,16 @@ describe("what a group asked for at a gathering", () => {
     expect(rest.join(" ")).not.toContain("a tenth");
   });
 
+  it("names whom a group stands for in the headline", () => {
+    const title = (group: string): string | undefined => {
+      const own = [speaker("bain", "Erik Bain", "Chairman"), speaker("ross", "Lily Ross", "Secretary")];
+      return written(quota, { participants: [...own, { key: "all", group: en(group) }] })[0];
+    };
+    expect(title("a group of 30 cooks from Ostra")).toMatch(/^Group of 30 cooks asks government/);
+    expect(title("members of the Reed Boat Club")).toMatch(/^Members of the Reed Boat Club ask government/);
+    expect(title("skippers of Reed")).toMatch(/^Skippers ask government/);
+  });
+
   it("shares the first sentence with the name of the event", () => {
     const [, lead] = written(quota, { officialName: en("the 12th Meeting of Northern Fishermen") });
     expect(lead).toMatch(
@@ -87,6 +97,8 @@ describe("what a group asked for at a gathering", () => {
   it("stays with the discussion where it was made to somebody there or needs the words before it", () => {
     for (const other of [
       asked("the chairman", "speak louder"),
+      asked("Bain", "speak louder"),
+      asked("Mr Poole of the harbour office", "speak louder"),
       asked("the government", "accept these figures"),
     ])
       expect(written(other)[1]).not.toContain("asked");

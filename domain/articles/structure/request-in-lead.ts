@@ -13,6 +13,17 @@ const REQUESTS: ReadonlySet<string> = new Set(["ask", "require"]);
 /** "the government", "the Ministry of Fisheries": whom everybody knows. */
 const KNOWN =
   /^(?:the )?(?:\p{Ll}+ )?(?:government|authorities|state|parliament|council|ministry|minister|country)\b|^(?:the )?\p{Lu}/u;
+/** "Mr Poole": nobody whom everybody knows. */
+const PERSON = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b/;
+
+/** Whether somebody who was there is asked: that is a turn of the discussion. */
+const isOfThose = ({ participants = [] }: DraftRecord, whom: string): boolean => {
+  const words = new Set(whom.match(/\p{Lu}[\p{L}’'-]+/gu));
+  return participants.some(({ person }) => {
+    const name = person?.later?.en ?? person?.name?.en?.split(" ").at(-1);
+    return name !== undefined && words.has(name);
+  });
+};
 
 /** Whether a group, or all who were there, asked a body for one thing. */
 const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean => {
@@ -28,6 +39,8 @@ const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean
     !remark.quote &&
     !remark.onBehalfOf &&
     KNOWN.test(remark.whom?.en ?? "") &&
+    !PERSON.test(remark.whom?.en ?? "") &&
+    !isOfThose(record, remark.whom?.en ?? "") &&
     point?.en !== undefined &&
     isUnderstoodInLead(record, point.en) &&
     wordsOf([point, remark.whom]) <= MAX_REQUEST

@@ -23,8 +23,13 @@ const PRESENT: Readonly<Record<string, string>> = {
   passed: "passes",
 };
 
-/** "wool growers" of "wool growers from all over the country". */
-const WHENCE = / (?:from|of|in|across) .*$/;
+/** "wool growers" of "wool growers from all over the country", but all of "a group of 30 nurses" and "owners of boats". */
+const WHENCE = / (?:(?:from|in|across) |of (?:the )?(?=\p{Lu})).*$/u;
+/** "representatives of the Staff Council": whose they are says who they are. */
+const REPRESENT = /^(?:the )?(?:representatives|members|delegates|leaders|heads|officials) of /i;
+
+const shortGroup = (text: string): string =>
+  withoutThe(REPRESENT.test(text) ? text : text.replace(WHENCE, ""));
 
 const size = (words: Phrase): number =>
   textOf(words)
@@ -37,8 +42,9 @@ const ofRequest = ({ facts }: Discourse, { by, remarks }: Speech): Phrase | unde
   const [point] = own ? facts.list(own.remark.points, `${own.path}.points`) : [];
   const whom = own && facts.said(own.remark.whom, `${own.path}.whom`);
   if (!group || !point || !whom) return undefined;
-  const who = withoutThe(group.text.replace(WHENCE, ""));
-  const verb = isPlural(who) || /(?:men|people)$/.test(who) ? "ask" : "asks";
+  const who = shortGroup(group.text);
+  const [people = ""] = who.split(" of ");
+  const verb = isPlural(people) || /(?:men|people)$/.test(people) ? "ask" : "asks";
   // "Growers ask government to let growers sell" names them twice.
   const noun = who.split(" ").at(-1)?.toLowerCase() ?? "";
   const again = new RegExp(`\\b(let|allow|help|enable|permit) (?:the )?${literal(noun)}\\b`, "u");
