@@ -2,6 +2,7 @@ import type { Result, Speech } from "../../content/message";
 import { literal } from "../../literal";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isDecisionOf } from "../hold/decided-there";
 import { isPlural } from "../words/grammar";
 import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
@@ -57,8 +58,8 @@ const ofDecision = ({ facts }: Discourse, { outcome, path }: Result): Phrase | u
   const name = facts.said(facts.record.officialName, "officialName");
   const [point] = facts.list(outcome.points, `${path}.points`);
   const [front, verb = ""] = DECIDED.exec(point?.text ?? "") ?? [];
-  if (!name || !point || front === undefined || /[“,(]/.test(name.text) || isPlural(name.text))
-    return undefined;
+  if (!name || !point || front === undefined || !isDecisionOf(name.text, point.text)) return undefined;
+  if (/[“,(]/.test(name.text) || isPlural(name.text)) return undefined;
   const text = `${capital(withoutThe(name.text))} ${PRESENT[verb] ?? verb} ${point.text.slice(front.length)}`;
   return plain(text, [name.path, point.path]);
 };

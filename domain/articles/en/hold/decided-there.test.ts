@@ -88,6 +88,17 @@ describe("what was decided at an event with a name", () => {
     expect(two).not.toMatch(/elected\.\s+(?:It|They) |, it aimed/);
   });
 
+  it("is what the participants decided where the name is one of a festival or a day", () => {
+    for (const name of ["the 5th Honey Festival", "Ashby Honey Day"]) {
+      const all = written(["the participants decided to found a club"], { officialName: en(name) });
+      expect(all).toContain("The participants decided to found a club.");
+      expect(all).not.toMatch(/(?:Festival|Day)(?:, held [^.]*,)? decide/);
+    }
+    const festival = { officialName: en("the 5th Honey Festival") };
+    expect(written(["the participants adopted a charter"], festival)).toMatch(/^Beekeepers meet in Ashby\n/);
+    expect(written(["the hosts agreed to pay for the tests"])).toMatch(/^Beekeepers meet in Ashby\n/);
+  });
+
   it("is a sentence of its own where all agreed on it", () => {
     const outcomes = [
       { key: "o", type: "consensus", points: [en("use one label"), en("share the cost of tests")] },

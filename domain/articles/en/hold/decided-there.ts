@@ -18,6 +18,13 @@ import { organizers } from "./hold-organizers";
 const DECISION =
   /^the (?:participants|delegates|attendees|assembly|conference|congress|convention|forum|meeting|seminar|session|summit|symposium|workshop) (?:has |have )?(?=(?:\p{Ll}+ly )?(?:adopted|agreed|approved|decided|endorsed|passed|resolved) )/iu;
 
+/** "the 9th Conference of Growers": people who decide together, which a festival or a "day" is not. */
+const BODY =
+  /\b(?:assembly|colloquium|conference|congress|convention|council|forum|meeting|parliament|plenary|seminar|session|summit|symposium|synod|workshop)\b/i;
+
+/** Whether a text is a decision of an event with this name: "the participants adopted" of a conference. */
+export const isDecisionOf = (name: string, text: string): boolean => BODY.test(name) && DECISION.test(text);
+
 /** Words of the name of an event and of what was decided or asked for there, up to which they share a sentence. */
 const MAX_WORDS = 32;
 const MAX_REQUEST = 38;
@@ -71,7 +78,7 @@ export const isDecidedThere = (
   if (!name || theme || !first || isPlural(textOf(name))) return false;
   if (decided.type === "speech") return wordCount(name) + wordsOfRequest(discourse, decided) <= MAX_REQUEST;
   const point = decided.outcome.points?.[0]?.en ?? "";
-  return DECISION.test(point) && wordCount(name) + point.split(" ").length <= MAX_WORDS;
+  return isDecisionOf(textOf(name), point) && wordCount(name) + point.split(" ").length <= MAX_WORDS;
 };
 
 /** "Hosted by A, the conference aimed to …. About 90 people took part." */
