@@ -37,6 +37,14 @@ describe("a first paragraph with more than two sentences", () => {
     ]);
   });
 
+  it("keeps who received the visitors before what the two sides agreed on", () => {
+    const received = one("receive", "Bo Ray received the delegation for talks");
+    const agreed = one("outcomes[o]", "the two sides agreed to share a boat");
+    const tour = one("agenda[t]", "Bo Ray showed the boats");
+    const lead = paragraph("lead", SIGNED, received, agreed);
+    expect(texts(lead, paragraph("agenda", tour))[0]).toHaveLength(3);
+  });
+
   it("keeps who signed before a paragraph on the members of a delegation", () => {
     const members = one("people.cy", "the delegation also included Cy Dee");
     expect(texts(paragraph("lead", SIGNED, SCOPE, WHO), paragraph("lead", members))[0]).toHaveLength(3);

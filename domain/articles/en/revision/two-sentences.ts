@@ -25,6 +25,9 @@ const OF_CIRCUMSTANCES =
 
 const leaves = (one: Line): boolean => OF_CIRCUMSTANCES.test(one.id) || isContext(one);
 
+/** "The two sides agreed": clear only behind the sentence that names the hosts. */
+const OF_SIDES = /^(?:the two sides|both sides|they) /i;
+
 /** The words of some sentences that begin with a capital letter. */
 const namesIn = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ words }) => textOf(words).match(/\p{Lu}[\p{L}-]+/gu) ?? []));
@@ -37,7 +40,9 @@ const leaving = (first: Line, rest: readonly Line[]): Line[] => {
   const introduced = introducedIn(moved);
   const before = namesIn(rest.slice(0, from).concat(first));
   const named = [...namesIn(moved)].filter((name) => !before.has(name));
+  const received = moved.some(({ id }) => id === "receive");
   const needs = (one: Line): boolean =>
+    (received && OF_SIDES.test(textOf(one.words))) ||
     one.goesOn === true ||
     mentionsAnyOf(one, introduced) ||
     named.some((name) => namesIn([one]).has(name)) ||
