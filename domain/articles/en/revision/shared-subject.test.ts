@@ -36,6 +36,13 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(say`${team} consisted of Lee and Kim`, say`${team} held a seminar`)).toHaveLength(2);
   });
 
+  it("stay apart where the second names members, unless the first says who led them", () => {
+    const team = mentioning(plain("the delegation"), "@party");
+    const members = say`${team} included Lee`;
+    expect(article(say`${team} visited Reed, accompanied by Ray`, members)).toHaveLength(2);
+    expect(article(say`${team} was led by Kim`, members)).toHaveLength(1);
+  });
+
   it("are a series where the second has two irregular verbs", () => {
     expect(article(say`${KIM} attended a service`, say`${KIM} paddled and rode a pony`)).toEqual([
       "Kim attended a service, paddled, and rode a pony",

@@ -200,6 +200,8 @@ const chairedBoth = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words} and ${spliced(b.words, 0, name.s.length + " chaired ".length, "")}` };
 };
 
+const INCLUDED = /^(?:also )?included /;
+const LED = /^(?:was|were) (?:led|headed) by /;
 const OF_RESULT = /^(?:outcomes|followUps)\[/;
 
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
@@ -218,6 +220,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (IS_RECEIVED.test(next) && OF_RESULT.test(a.id)) return undefined;
   // "visited Reed to study mills, and intends to buy one": a result is a sentence of its own behind the news.
   if (a.id === "lead" && OF_RESULT.test(b.id)) return undefined;
+  // "visited Reed, accompanied by Lee, and included Kim": who came along is no act.
+  if (INCLUDED.test(next) && !LED.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
