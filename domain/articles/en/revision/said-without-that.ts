@@ -7,6 +7,9 @@ const MAX_WORDS = 30;
 /** The subject of a clause: "the quay", "it", "Lakeland". A time or a condition in front could belong to "said". */
 const SUBJECT =
   /^(?:the|an?|it|he|she|they|we|this|these|his|her|their|its|our|there|all|both|no|\p{Lu}[\p{L}’'-]*) /u;
+/** "this year", "the same day", "Monday": a time, which could be that of "said". */
+const TIME =
+  /^(?:(?:the|this|all|both|no) (?:(?:same|next|previous|following|coming|last|past|whole|entire) )?(?:days?|weeks?|months?|years?|seasons?|mornings?|afternoons?|evenings?|nights?|times?|spring|summer|autumn|fall|winter|weekends?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What precedes "said" where it is not the verb of the sentence, or not its first one. */
 const NOT_FIRST = /(?:\b(?:and|which|who|that|[Ii]t (?:was|is)|be|been)|“)$/;
 /** A further clause, which without "that" could be the writer's. */
@@ -23,7 +26,13 @@ const withoutThat = (line: Line): Line => {
   )
     return line;
   const clause = text.slice(at + SAID.length);
-  if (!SUBJECT.test(clause) || FURTHER.test(clause) || clause.split(" ").length > MAX_WORDS) return line;
+  if (
+    !SUBJECT.test(clause) ||
+    TIME.test(clause) ||
+    FURTHER.test(clause) ||
+    clause.split(" ").length > MAX_WORDS
+  )
+    return line;
   return { ...line, words: spliced(line.words, at, at + SAID.length, " said ") };
 };
 
