@@ -67,6 +67,7 @@ import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
 import { withNamesExplained } from "./revision/names-explained";
+import { withNotBeforeTo } from "./revision/not-to";
 import { withNounsAsRecorded } from "./revision/nouns-as-recorded";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
@@ -353,6 +354,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withNounsAsRecorded,
   withTopicsInTwo,
   withoutThatOfStatements,
+  withNotBeforeTo,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -65,6 +65,7 @@ describe("the forms of English texts", () => {
     ["to build a quay", "build a quay"],
     ["In order to build a quay", "build a quay"],
     ["will build a quay", "build a quay"],
+    ["not to close a quay", "not close a quay"],
     ["The two sides should build a quay", "build a quay"],
     ["Building a quay and opening a museum", "build a quay and open a museum"],
     ["built a quay", "build a quay"],

@@ -19,7 +19,7 @@ export const verbForm = (stored: string, light: string): string => {
   if (isBareVerb(/^\p{Ll}+(?= .*[^.]$)/su.exec(stored)?.[0] ?? "")) return stored;
   const plain = withoutStop(stored);
   const small = /^\p{Lu}\p{Ll}+ /u.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
-  const own = small.replace(IN_FRONT, "");
+  const own = small.replace(IN_FRONT, "").replace(/^not to (?=\p{Ll})/u, "not ");
   const bare = bareVerb(own);
   if (bare !== own) return bare;
   if (NOUN_PHRASE.test(own)) return `${light} ${own}`;

@@ -84,7 +84,8 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
       points.map(({ text }) => text),
       room,
     );
-    return what ? say`${who} agree to ${plain(what, [points[0]?.path ?? result.path])}` : undefined;
+    const aim = `to ${what ?? ""}`.replace(/^to not /, "not to ");
+    return what ? say`${who} agree ${plain(aim, [points[0]?.path ?? result.path])}` : undefined;
   };
   return agreed((ref) => orgInFull(ref, title)) ?? agreed(orgShort);
 };

@@ -50,7 +50,8 @@ const ofRequest = ({ facts }: Discourse, { by, remarks }: Speech): Phrase | unde
   const noun = who.split(" ").at(-1)?.toLowerCase() ?? "";
   const again = new RegExp(`\\b(let|allow|help|enable|permit) (?:the )?${literal(noun)}\\b`, "u");
   const what = point.text.replace(again, "$1 them");
-  const text = `${capital(who)} ${verb} ${withoutThe(whom.text)} to ${what}`;
+  const aim = `to ${what}`.replace(/^to not /, "not to ");
+  const text = `${capital(who)} ${verb} ${withoutThe(whom.text)} ${aim}`;
   return plain(text, [group.path, whom.path, point.path]);
 };
 
