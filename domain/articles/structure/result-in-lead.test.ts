@@ -181,6 +181,22 @@ describe("what an event led to", () => {
     expect(written(agreed, [others, both, tour], true, { participants })[0]).not.toContain("agreed");
   });
 
+  it("is one of the delegation and its hosts where these have no common organization", () => {
+    const participants = [
+      person("vale", "Ann Vale", "Lakeland Council", "Chair", "guest", { delegation: "d", roles: ["head"] }),
+      person("rowe", "Tom Rowe", "Reedham Council", "Mayor", "host"),
+      person("poe", "Ida Poe", "Reedham Bus Company", "Manager", "host"),
+    ];
+    const both = { ...talks, people: [{ key: "vale" }, { key: "rowe" }, { key: "poe" }] };
+    const [lead] = written(agreed, [both, tour], true, { participants });
+    expect(lead).toContain("The delegation and its hosts agreed to meet once a year");
+    const plan = { key: "f", force: "commitment", text: en("meet once a year"), by: { all: true } };
+    const mute = { ...talks, outcomes: [] };
+    const result = { type: "result", points: [en("the quay was crowded")] };
+    const [next] = written(result, [mute, tour], true, { followUps: [plan] });
+    expect(next).toContain("The delegation and its hosts promised to meet once a year");
+  });
+
   it("leaves what it says of the next time at the end, and stays where only somebody's own words follow it", () => {
     const points = [
       en("the participants adopted a joint statement"),

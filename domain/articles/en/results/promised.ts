@@ -16,6 +16,7 @@ import { andList, isPlural, trimmed } from "../words/grammar";
 import { withDue } from "./due-in-clause";
 import { passivePlan } from "./passive-plan";
 import { plannedEvent } from "./planned-event";
+import { withItsHosts } from "./who-agreed";
 
 /** Whether everybody of an event is its parties: there are two sides, delegations or a document. */
 const areParties = ({ facts: { record }, content }: Discourse): boolean =>
@@ -136,10 +137,13 @@ export const promisedLine = (
     ? [visitors]
     : followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
   const same = discourse.memory.subject.join() === "@sides";
+  const { party } = discourse.content.relations;
+  const hosts =
+    ahead && followUp.by?.all ? withItsHosts(discourse, partyLater(discourse, party).words) : undefined;
   const by = sides
     ? plain("the two sides", [`${path}.by`])
     : followUp.by?.all
-      ? plain(same ? "they" : together(), [`${path}.by.all`])
+      ? sourced(hosts ?? plain(same ? "they" : together()), `${path}.by.all`)
       : owners.length > 0
         ? loose(andList(owners))
         : undefined;

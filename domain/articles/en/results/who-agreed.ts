@@ -1,5 +1,5 @@
 import { isSigning, type Result, type Scene } from "../../content/message";
-import { type Phrase, plain, say, sourced } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { organizationOfAll } from "../../structure/other-side";
@@ -42,6 +42,17 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
     : everybody(discourse, opens);
 };
 
+/** "the delegation", "the team": visitors with hosts of its own. */
+const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|group|mission|team)$/u;
+
+/** "the delegation and its hosts": the sides of a visit where the text has not named anybody but the visitors. */
+export const withItsHosts = ({ content, facts, memory }: Discourse, visitors: Phrase): Phrase | undefined => {
+  const { party, twoSides } = content.relations;
+  const met = [...memory.people.keys()].some((key) => !party.people.includes(key));
+  const isKnown = met || facts.place(facts.record.venue, "venue")?.org !== undefined;
+  return twoSides && !isKnown && AS_ONE.test(textOf(visitors)) ? say`${visitors} and its hosts` : undefined;
+};
+
 /** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
 export const bothSides = (
   discourse: Discourse,
@@ -54,9 +65,10 @@ export const bothSides = (
   const others = facts.whos(agreedWith);
   const named = others.some((who) => knows(discourse.memory, who));
   const other = named ? undefined : organizationOfAll(others);
+  const visitors = partyLater(discourse, party).words;
   return other
-    ? sourced(say`${partyLater(discourse, party).words} and ${organizationName(discourse, other)}`, ...paths)
-    : plain("the two sides", paths);
+    ? sourced(say`${visitors} and ${organizationName(discourse, other)}`, ...paths)
+    : sourced(withItsHosts(discourse, visitors) ?? plain("the two sides"), ...paths);
 };
 
 /** Who agreed on something at an item, where the record does not say so. */
