@@ -92,4 +92,18 @@ describe("what was signed or given at a Chinese event after speeches", () => {
     }).join("\n");
     expect(placeOf(text, "互赠纪念品")).toBeGreaterThan(placeOf(text, "介绍了学院的航海专业"));
   });
+
+  it("leaves what was only seen or discussed, and what was done before, where it was", () => {
+    const point = (text: string): object => ({
+      outcomes: [{ key: "o", type: "result", points: [zh(text)] }],
+    });
+    for (const [words, item, more] of [
+      ["纪录片", { key: "f", activity: "other", did: zh("观看了学院成立四十周年纪录片") }, {}],
+      ["海外分会", donation, point("与会代表就成立校友会海外分会交换意见")],
+      ["此前已", donation, point("学院此前已与云雀船史馆签署合作协议")],
+    ] as const) {
+      const text = paragraphs([speeches, item], more).join("\n");
+      expect(placeOf(text, words)).toBeGreaterThan(placeOf(text, "介绍了学院的航海专业"));
+    }
+  });
 });

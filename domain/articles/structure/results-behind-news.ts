@@ -11,7 +11,10 @@ const BESIDE_SIGNING: ReadonlySet<Message["type"]> = new Set(["signatories", "wi
 /** 捐赠了200余册图书, 为展厅揭牌: what was done for good, no souvenirs and no effects of the event. */
 const DONE =
   /捐赠|捐献|赠书|签署|签订|签约|揭牌|揭幕|授牌|启用|启动|成立|移交|落户|上线|首发|发布|缔结|开通|开馆/u;
-const NOT_DONE = /互赠|纪念品|礼品|礼物|合影|留念|锦旗|褒奖|^(?:此次|本次|这次|活动|会议|通过)|将|拟/u;
+const NOT_DONE =
+  /互赠|纪念品|礼品|礼物|合影|留念|锦旗|褒奖|书画|字画|书法|画作|工艺品|^(?:此次|本次|这次|活动|会议|通过)|将|拟|此前|曾|已[于经与]|交换|讨论|探讨|商讨|研究了|商定/u;
+/** 观看了成立纪录片, 讨论了签署事宜: what was only seen or talked about. */
+const NOTICED = /观看|听取|聆听|了解|参观|回顾|讨论|探讨|商讨|交流|表演|演唱/u;
 /** 图书三千册, 设备25台: what a gift for use is counted in. */
 const COUNTED = /[\d一二两三四五六七八九十百千万亿余][台套册件辆吨箱批份盒棵株元]/u;
 
@@ -19,7 +22,10 @@ const textsOf = (points: readonly Text[] | undefined): readonly string[] =>
   (points ?? []).map(({ zh }) => zh ?? "");
 
 const isDone = (one: Message): boolean => {
-  if (one.type === "session") return DONE.test(one.scene.item.did?.zh ?? "");
+  if (one.type === "session") {
+    const did = one.scene.item.did?.zh ?? "";
+    return DONE.test(did) && !NOTICED.test(did);
+  }
   if (one.type !== "result") return false;
   const texts = textsOf(one.outcome.points);
   if (texts.length === 0 || texts.some((text) => NOT_DONE.test(text))) return false;
