@@ -13,8 +13,10 @@ export const severalVisited = (
 ): Line | undefined => {
   const did = facts.said(item.did, "")?.text ?? "";
   const unknown = !facts.people.some((who) => who.present && who.side !== "guest");
-  return SEVERAL.test(did) || (unknown && CALLED.test(did)) ? last : undefined;
+  const end = did.split(/[，。；]/u).at(-1) ?? "";
+  const called = CALLED.exec(end);
+  if (!called) return undefined;
+  return unknown || SEVERAL.test(end.slice(called.index + called[0].length)) ? last : undefined;
 };
-const CALL = "(?:拜访|拜会|访问|走访|顺访|到访|考察|调研|参观|来到|前往)[^，。；]*";
-const CALLED = new RegExp(`${CALL}$`, "u");
-const SEVERAL = new RegExp(`${CALL}(?:[、和及与]|等(?:单位|企业|机构|学校|公司))[^，。；]*$`, "u");
+const CALLED = /(?:拜访|拜会|访问|走访|顺访|到访|考察|调研|参观|来到|前往)/u;
+const SEVERAL = /[、和及与]|等(?:单位|企业|机构|学校|公司)/u;

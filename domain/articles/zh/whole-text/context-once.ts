@@ -10,9 +10,13 @@ const FIGURES = /\d|[一二三四五六七八九十百千万亿两首第]|不|�
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
-/** Whether one clause says what a short sentence says. */
+/** Words of grammar, which another construction of the same sentence need not have. */
+const EMPTY = /[由的了在是有为于将]/gu;
+
+/** Whether one clause says what a short sentence says: with all its characters, most of them in the same order. */
 const says = (clause: string, sentence: string): boolean => {
   const pairs = pairsOf(sentence);
+  if ([...sentence.replace(EMPTY, "")].some((one) => !clause.includes(one))) return false;
   return pairs.filter((pair) => clause.includes(pair)).length >= pairs.length * SHARE;
 };
 

@@ -43,7 +43,7 @@ export const talkedAbout: Rewording = (text) => {
 };
 
 const GOAL =
-  /(?:率[^，。；]{2,40}?(?:团|组|队|一行)|一行)(?:到|到访|赴)[^，。；就率]{3,20}(?=就[^，；]{8,}进行)/u;
+  /(?:率[^，。；]{2,40}?(?:团|组|队|一行)|一行)(?:到|到访|赴)[^，。；就率]{3,20}(?=就[^，；]{8,80}进行)/u;
 
 /** 甲率团到某会，就合作进行交流: where visitors went, and what it was for. */
 export const goalApart: Rewording = (text) => {

@@ -1,14 +1,15 @@
 import type { Rewording } from "../../rewording";
 
 /** What was seen, as an open list: 参观了甲馆、乙园等. */
-const SEEN = /(?:参观|考察|察看|走访|检查|游览|调研)了((?:[^，。；]*、)[^，。；、]{2,24}?)等(?=[，。；]|$)/gu;
+const SEEN =
+  /(?:参观|考察|察看|走访|检查|游览|调研)了((?:[^，。；]{1,200}、)[^，。；、]{2,24}?)等(?=[，。；]|$)/gu;
 const PLACE =
   /(?:馆|园|园区|景区|厅|室|楼|中心|基地|厂|站|站点|点|港|桥|镇|村|街区|街|路|广场|商场|超市|公园|寺|庙|湖|社区|学校|大学|医院|码头|库|城|塔|台|现场|园林|(?<!半导)体|线|区|科|项目)$/u;
 const FIRM = /(?:公司|集团|企业|厂|药业|[重啤]工|股份)$/u;
 /** What is learned about rather than visited, by the noun that it ends in. */
 const NO_PLACE = /(?:情况|展示|流程|措施|工作|演示|表演|作品|产品|成果|资料|文物|图片|设备)$/u;
 /** What somebody learned or introduced, as an open list of nouns. */
-const LEARNED = /(?:^|，)(?:了解了?|介绍了)((?:[^，。；]*、)[^，。；、]{2,16}?)等(?=[，。；]|$)/gu;
+const LEARNED = /(?:^|，)(?:了解了?|介绍了)((?:[^，。；]{1,200}、)[^，。；、]{2,16}?)等(?=[，。；]|$)/gu;
 
 const nounOf = (list: string): string => {
   const members = list.split(/[、和]/u);
