@@ -284,6 +284,13 @@ const partyObjectFresh = (discourse: Discourse, party: Party): Phrase => {
 export const onlyAccompany = (leaders: readonly Who[]): boolean =>
   leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
 
+/** 代表团 for several delegations; 学员 or 来宾 for several classes or teams, of which none is a 团. */
+const nounOfAll = ({ facts }: Discourse, delegations: readonly DelegationFact[]): string => {
+  const names = delegations.map((one) => facts.said(one.name, "")?.text ?? "");
+  if (names.length < 2 || !names.every((name) => /[班队组]$/u.test(name))) return "代表团";
+  return names.every((name) => name.endsWith("班")) ? "学员" : "来宾";
+};
+
 /** The visitors, once they are mentioned: 甲一行, 考察团, or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const delegations = delegationsOf(discourse, party);
@@ -293,7 +300,7 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
   const [first, second] = leaders;
   if (!first || leaders.length > 3 || onlyAccompany(leaders))
-    return delegations.length > 0 ? plain("代表团") : unnamed(discourse);
+    return delegations.length > 0 ? plain(nounOfAll(discourse, delegations)) : unnamed(discourse);
   if (second && first.group && leaders.every((who) => who.group?.text === first.group?.text))
     return sourced(person(discourse, first), ...leaders.map((who) => `${who.path}.group`));
   if (leaders.some((who) => !knows(discourse.memory, who)))

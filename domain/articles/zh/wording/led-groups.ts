@@ -8,15 +8,27 @@ const LED =
 /** What precedes the name of the organization of a first post, perhaps with its country; of a second post the group may not be. */
 const BEGINS = new RegExp(`(?:^|[，；：。“（])(?:中国|${COUNTRY_NAMES})?$`, "u");
 /** An organ of the region whose name is left out: 市政府代表团, 市安委会巡查组. */
-const ORGAN = /^(?:人民)?政府|^\p{Script=Han}{1,5}?(?:[委局办厅]|会(?!议))(?=\p{Script=Han}{3,})/u;
+const ORGAN =
+  /^(?:人民)?政府|^政协|^人大|^(?:工商|侨|妇|文|残)联|^\p{Script=Han}{1,5}?(?:[委局办厅]|会(?!议))(?=\p{Script=Han}{3,})/u;
 const REGION = /[省市县区州]$/;
 /** Characters of a name that is noticed again. */
 const NOTICED = 3;
+
+/** The end of a name of a region or an organization; 湖滨市第, 湖滨市政 are none. */
+const WHOLE = /(?:[省市县区州国镇乡旗会局厅委办院校所馆站社司处部系府联]|中心|集团|政协|人大|[大中小]学)$/u;
+/** What a group is called behind a name, whatever it ends in; and how a word goes on: 湖滨大学生代表队. */
+const CALLED =
+  /^(?:党政|政府|经贸|商务|友好|企业家?|工商界?|文化|学术|青年|艺术|教育|专家|访华|高级|青少年)*(?:代表|考察|访问|访华|参访|参观|交流|调研|工作|专项|督查|督导|巡查|检查|评估|商务|经贸|专家|艺术|医疗|救援)+[团组队]$/u;
+const GOES_ON = /^[生员徒]/u;
+
+const isName = (name: string, rest: string): boolean =>
+  rest === "" || ((WHOLE.test(name) || CALLED.test(rest)) && !GOES_ON.test(rest));
 
 /** The longest name that a group begins with and the sentence has just had. */
 const nameInFront = (front: string, group: string): string => {
   for (let n = group.length; n >= NOTICED; n -= 1) {
     const name = group.slice(0, n);
+    if (!isName(name, group.slice(n))) continue;
     for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1))
       if (BEGINS.test(front.slice(0, at))) return name;
   }

@@ -29,5 +29,6 @@ it("keeps nouns of different people, and of longer lists", () => {
 
 it("names two groups once of which only the same noun is known", () => {
   expect(said("学员和学员参加考察")).toBe("学员参加考察");
+  expect(said("学员和学员到访湖滨商会")).toBe("学员到访湖滨商会");
   expect(said("湖滨学员和云雀学员参加考察")).toBe("湖滨学员和云雀学员参加考察");
 });

@@ -9,7 +9,7 @@ const OF_MEMBERS =
 
 /** 学员和学员参加活动: two groups of which only the same noun is known. */
 const SAME_GROUP =
-  /(?<=^|[，；、]|接待了|会见)(\p{Script=Han}{2,8})(?:和|、)\1(?=$|[，；、和]|参加|出席|随行|同行|陪同|一行|等)/u;
+  /(?<=^|[，；、]|接待了|会见)(\p{Script=Han}{2,8})(?:和|、)\1(?=$|[，；、和与在]|参加|出席|随行|同行|陪同|一行|等|到访|来访|访问|参观|考察|走访|赴)/u;
 
 /** 12家企业的企业家, 甲办人员参加, 甲部门和乙科室负责人汇报, 甲商会企业家、会员: a noun that the same clause has already said of the people. */
 export const nounOfPeopleOnce: Rewording = (text) => {
