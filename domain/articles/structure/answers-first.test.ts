@@ -12,6 +12,7 @@ const text = (promised: string, ...before: object[]): string =>
       home: PORT,
       participants: [
         officerOf("an", "安例", PORT.name.zh, "会长", { side: "host" }),
+        officerOf("cui", "崔样", CITY.name.zh, "副会长", { side: "guest" }),
         officerOf("bai", "白样", CITY.name.zh, "会长", { side: "guest", roles: ["head"] }),
       ],
       agenda: [
@@ -56,4 +57,11 @@ it("takes no general words and no names for an answer", () => {
     const other = text(promised);
     expect(other.indexOf(promised.slice(-4))).toBeGreaterThan(other.indexOf("三十万人次"));
   }
+});
+
+it("answers the requests of two speakers at once", () => {
+  const both = text("研究培训基地的选址方案，修缮灯塔", {
+    ...remark("q", "cui", "ask", "商会修缮灯塔"),
+  });
+  expect(both).toMatch(/修缮灯塔。[^\n]*安例[^。]*选址方案，修缮灯塔/);
 });

@@ -42,13 +42,14 @@ const answersTo = (matters: readonly string[], one: RemarkAt): boolean => {
 
 const isAskedAt = ({ remarks }: AgendaItem): boolean => remarks?.some(({ act }) => act === "ask") === true;
 
+const isSame = (one: Of<"speech">["by"], other: Of<"speech">["by"]): boolean => `${one}` === `${other}`;
+
 /** A greeting, which opens a turn. */
 const GREETING: ReadonlySet<string | undefined> = new Set(["welcome", "thank", "congratulate"]);
 
-/** Somebody's turn, behind their greeting and the promise in it that answers what the turn before asked for. */
-const answering = (before: Of<"speech"> | undefined, speech: Of<"speech">, names: string): Of<"speech">[] => {
-  if (!before || before.scene !== speech.scene || before.by === speech.by) return [speech];
-  const asked = before.remarks.filter(({ remark }) => remark.act === "ask");
+/** Somebody's turn, behind their greeting and the promises in it that answer what the turns before asked for. */
+const answering = (turns: readonly Of<"speech">[], speech: Of<"speech">, names: string): Of<"speech">[] => {
+  const asked = turns.flatMap(({ remarks }) => remarks.filter(({ remark }) => remark.act === "ask"));
   if (asked.length === 0) return [speech];
   const matters = mattersOf(asked.map(textsOf).join("；"), names);
   const answers = speech.remarks.filter((one) => answersTo(matters, one));
@@ -69,13 +70,15 @@ const answering = (before: Of<"speech"> | undefined, speech: Of<"speech">, names
 export const withAnswersFirst = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   if (!record.agenda?.some(isAskedAt)) return units;
   const names = namesIn(record);
-  let before: Of<"speech"> | undefined;
+  // The turns of an item just before, in each of which somebody asked for something.
+  let asking: readonly Of<"speech">[] = [];
   return units.flatMap((one) => {
     const made: Unit[] = [];
     const messages = one.messages.flatMap((message): readonly Message[] => {
       if (!isSpeech(message)) return [message];
+      const before = asking.filter(({ scene, by }) => scene === message.scene && !isSame(by, message.by));
       const [first, ...rest] = answering(before, message, names);
-      before = message;
+      asking = message.remarks.some(({ remark }) => remark.act === "ask") ? [...before, message] : [];
       if (rest.length === 0 || !first || one.messages[0] !== message) return [message];
       made.push({ ...one, messages: [first], near: true });
       return rest;
