@@ -56,6 +56,12 @@ describe("a short sentence on who received the visitors", () => {
     expect(paragraphs([led, "the group toured the pumps"])[0]).toHaveLength(2);
   });
 
+  it("leaves leaders where they are whose sentence goes on with the others", () => {
+    const led = `the delegation was led by Bo Sample, director of the club${OPEN} and included two teachers`;
+    const along = "the delegation was accompanied by Ann Exemplar";
+    expect(paragraphs([led, along])).toEqual([[led, along]]);
+  });
+
   it("opens the paragraph of the talks, and takes an answer", () => {
     expect(
       paragraphs(

@@ -18,7 +18,8 @@ const VISITED =
 const MORE =
   /\b(?:visited|travell?ed to) .*(?:\b(?:accompanied|led|headed|guided|with|including)\b| to (?!\p{Lu}|\d|the ))/u;
 /** "The delegation was led by A and B": only who led it. */
-const LED = /^(the (?:delegation|group|team)) was ((?:led|headed) by [^;“:]+)$/iu;
+const LED =
+  /^(the (?:delegation|group|team)) was ((?:led|headed) by (?![^;“:]* and (?:also )?(?:included|comprised|consisted|came|was|were|had)\b)[^;“:]+)$/iu;
 /** "The participants discussed …": the talks after a reception. */
 const DISCUSSED =
   /^(?:the (?:participants|two sides|two parties)|both sides) (?:discussed|exchanged views|reviewed|considered) /iu;
