@@ -1,5 +1,5 @@
 import { daysBetween } from "../../../events/days";
-import type { When } from "../../../events/shape";
+import type { DraftRecord, When } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
 import { whenOfWhole } from "../../content/part-of-day";
@@ -260,8 +260,10 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   const listed = facts.list(record.areas, "areas");
   // "the opening of the mill in Lake State was held at the mill": the name of the event already has the location.
   const official = venue ? (facts.said(record.officialName, "officialName")?.text ?? "") : "";
+  const apartFrom = city !== undefined && areStops(discourse, listed, city);
   const areas = listed.filter(
-    ({ text }) => !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
+    ({ text }) =>
+      !apartFrom && !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
   );
   const unsaid = listed.filter((one) => !areas.includes(one)).map(({ path }) => path);
   if (venue) memory.place = venue.id;
@@ -315,6 +317,23 @@ const isCityInName = ({ facts, plan }: Discourse, city: Said): boolean => {
 const PART_OF_CITY =
   /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village|Quarter|Sector|Suburb)$/i;
 
+/** "the Prefecture of Oakland": an area with a body of its own, after which it is called. */
+const isInNameOfBody = ({ participants = [] }: DraftRecord, area: string): boolean =>
+  participants.some((who) =>
+    [...(who.posts ?? []), ...(who.of ?? []).map((organization) => ({ organization }))].some(
+      ({ organization }) => organization?.name?.en?.endsWith(` ${area}`) === true,
+    ),
+  );
+
+/** Whether the areas are other places than the city, to which its programme went: an item was in one of them. */
+export const areStops = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean =>
+  areas.length > 1 &&
+  !areas.some(({ text }) => text.includes(city.text)) &&
+  facts.items.some(({ item }) => {
+    const at = item.city?.en;
+    return at !== undefined && at !== city.text && areas.some(({ text }) => text.startsWith(at));
+  });
+
 /** Whether the area includes the city, rather than being part of it: a province, or what the title names without the city. */
 export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
   const [only, ...more] = areas;
@@ -324,6 +343,8 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
   // A district of a Chinese city has a Chinese name beside its English one.
   const part = PART_OF_CITY.test(only.text);
   const chinese = facts.record.title?.zh !== undefined;
+  if (!chinese && /\bdistrict$/i.test(only.text) && !/\bCity$/.test(city.text)) return true;
+  if (!chinese && !part && isInNameOfBody(facts.record, only.text)) return true;
   return (
     !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())
   );

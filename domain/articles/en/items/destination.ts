@@ -11,7 +11,7 @@ import {
   topOf,
   type Who,
 } from "../../reference/facts";
-import { isLarger } from "../event/event";
+import { areStops, isLarger } from "../event/event";
 import { sightsOf } from "../event/things";
 import { organizationName, organizationNames, place } from "../organizations/organizations";
 import { area, hasArticle, isCountry } from "../words/countries";
@@ -134,6 +134,8 @@ export const destinationOf = (
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
       return { words, host: undefined, named: true, several };
     memory.cities.add(city.text);
+    if (areStops(discourse, areas, city))
+      return { words: loose(andList([city, ...areas].map(area))), host: undefined, named: true, several };
     if (isLarger(discourse, areas, city))
       return { words: say`${phrase(city)}, ${words}${OPEN}`, host: undefined, named: true };
     return {
