@@ -262,8 +262,7 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   const official = venue ? (facts.said(record.officialName, "officialName")?.text ?? "") : "";
   const apartFrom = city !== undefined && areStops(discourse, listed, city);
   const areas = listed.filter(
-    ({ text }) =>
-      !apartFrom && !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
+    ({ text }) => !apartFrom && !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
   );
   const unsaid = listed.filter((one) => !areas.includes(one)).map(({ path }) => path);
   if (venue) memory.place = venue.id;

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../../events/shape";
+import { withGerundsBehindTo } from "./gerunds-behind-to";
 import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
 import { SMALL_NUMBER, withSmallNumbers } from "./small-numbers";
 
@@ -105,7 +106,7 @@ const ROWS = [...FEWER_ROWS, NOUN_OF_NUMBER];
 
 /** All unusual wordings and faults as one pattern, by which most records are passed over at once; a text of one ends with a quotation mark. */
 const ANY = new RegExp(
-  `${ROWS.map(([{ source }]) => source.replaceAll("$|", '"|$|')).join("|")}|${PLAIN_FAULT}|${SMALL_NUMBER}`,
+  `${ROWS.map(([{ source }]) => source.replaceAll("$|", '"|$|')).join("|")}|${PLAIN_FAULT}|${SMALL_NUMBER}|(?:committed|dedicated|devoted|forward|view) to `,
   "u",
 );
 
@@ -119,7 +120,11 @@ const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 export const inUsualWords = (stored: string, rows: readonly Row[] = ROWS): string =>
   QUOTED.test(stored)
     ? stored
-    : withSmallNumbers(inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored)));
+    : withSmallNumbers(
+        withGerundsBehindTo(
+          inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored)),
+        ),
+      );
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
 const changed = (given: unknown, field: string, rows: readonly Row[]): unknown => {
