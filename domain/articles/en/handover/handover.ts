@@ -21,7 +21,7 @@ import { phrase, type Said, type Who } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
-import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "../event/things";
+import { atScene, everybody, newTitle, sceneOnline, theTitle, topicsOf } from "../event/things";
 import { organizerLine } from "../items/organized-items";
 import { noteNamed } from "../organizations/naming";
 import { organizationName } from "../organizations/organizations";
@@ -282,7 +282,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
         sourced(
           (open ? undefined : broughtBy(discourse, present)) ??
             attendance(
-              plain(gifts ? "the presentation" : "the handover"),
+              ceremonyByName(discourse, sentence) ?? plain(gifts ? "the presentation" : "the handover"),
               peopleList(discourse, present, open),
             ),
           rests,
@@ -294,6 +294,18 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** "the handover ceremony of the Boat Project": the name of an event that was only the handover. */
+const CEREMONY = /^(?:the )?(?:official )?(?:hand-?over|handing[- ]over|presentation|donation) ceremony\b/i;
+
+/** The ceremony of the news by its official name, which no sentence of its own then has to give: "it was held" says nothing. */
+const ceremonyByName = ({ facts, memory }: Discourse, sentence: SentencePlan): Phrase | undefined => {
+  const name = facts.said(facts.record.officialName, "officialName");
+  if (!sentence.lead || !name || !CEREMONY.test(name.text) || memory.marks.has("event named"))
+    return undefined;
+  memory.marks.add("event named").add("event in full");
+  return theTitle(name);
 };
 
 /** " in Reedham to the Ministry of Lakes": behind an organization the town would seem to be where that is. */
