@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
+import { changed, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -195,6 +195,13 @@ const EXPLAINED =
 const PLACED =
   /^(?!.* (?:and|or) [^,]*,)[^,;]+, (?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|[\p{L}\d]+ (?:years?|months?|weeks?|days?) (?:earlier|ago|before|later))$/u;
 
+/** "two pupils of the school, both from Reed": what holds for all or some of the group, which a comma closes. */
+const OF_EACH =
+  /, (?:all|both|each|most|many|some|half|none)(?: of (?:them|whom))? (?:from|of|in|with|aged|under|over|new|\p{Ll}+s)\b[^;]*$/u;
+
+/** "colleagues of his": behind a group with its organization nobody is known to be meant by "his". */
+const OF_HIS = / of (?:his|hers|theirs)$/;
+
 /** "nine members, among them the president,": a noun with examples. */
 const WITH_EXAMPLES = /^([^,;]+)(, (?:among them|including|such as) [^;]*[^,;\s]),?$/u;
 
@@ -203,12 +210,20 @@ const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
 /** "members of A who had come before": a group with its organizations directly after its noun. */
 export const withOwners = (group: Said, of: Phrase): Phrase => {
+  if (says(of) && OF_HIS.test(group.text)) {
+    const noun = plain(group.text.replace(OF_HIS, ""), [group.path]);
+    return say`${noun}${changed(of, (s) => s.replace(/^ of /, " from "))}`;
+  }
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
   // "nine members of A, among them its president,": the examples behind the organization too.
   const [, some, examples] = says(of) ? (WITH_EXAMPLES.exec(group.text) ?? []) : [];
   if (some && examples) return say`${phrase({ ...group, text: some })}${of}${plain(examples)}${OPEN}`;
-  const open = REDUCED.test(group.text) || EXPLAINED.test(group.text) || PLACED.test(group.text);
+  const open =
+    REDUCED.test(group.text) ||
+    EXPLAINED.test(group.text) ||
+    PLACED.test(group.text) ||
+    OF_EACH.test(group.text);
   const closing = open && !says(of) ? OPEN : "";
   return say`${phrase(group)}${of}${closing}`;
 };
