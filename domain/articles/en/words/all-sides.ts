@@ -1,5 +1,5 @@
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import type { Facts, OrgFact, OrgRef, Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
 
 const above = (ref: OrgRef): OrgFact[] => [ref.org, ...(ref.org.parent ? above(ref.org.parent) : [])];
@@ -22,9 +22,15 @@ const areHostsNamed = (discourse: Discourse): boolean => {
   return memory.host !== undefined || (home && memory.orgs.has(home.org)) || isNamed(discourse, "host");
 };
 
+/** Whether the news is a document of three or more parties, which talks of the same people are among. */
+const haveThreePartiesSigned = ({ record: { agreements = [], kind, news } }: Facts): boolean =>
+  kind === "signing" &&
+  agreements.some(({ key, parties = [] }) => parties.length > 2 && (key === news || agreements.length === 1));
+
 /** Whether the guests are one party: a delegation, or people who came from one place. */
 const areGuestsOne = ({ content, facts }: Discourse): boolean => {
   const { delegations, leaders } = content.relations.party;
+  if (haveThreePartiesSigned(facts)) return false;
   if (delegations.length > 0) return delegations.length === 1;
   const named = facts.whos(leaders).filter((who) => !who.group);
   const from = named.map((who) => organizationsOf(who).flatMap(above).at(-1) ?? who);
