@@ -52,13 +52,16 @@ export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
 /** "the annual reception of the club": there is one a year. */
 const YEARLY = /^annual \p{L}/iu;
 
+/** "awards", "prizes": what were given at an event, which are known to it. */
+const GIVEN = /^(?:annual )?(?:awards|prizes)$/i;
+
 /** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
 export const articled = (title: Said): Phrase => {
   const { text } = title;
   // "after the visit" says when something took place, and not what.
   if (isAdverbial(text)) return plain(`an event ${text}`, [title.path]);
   const once = isOnceToIt(text) || isDoneToIt(text) || isMove(text);
-  const one = ONE_OF_IT.test(text) || once || (YEARLY.test(text) && isEvent(title));
+  const one = ONE_OF_IT.test(text) || GIVEN.test(text) || once || (YEARLY.test(text) && isEvent(title));
   return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
 };
 
@@ -69,8 +72,8 @@ const TALKS =
   /^(?:an? )?(?:\p{Ll}[\p{Ll}-]* )?(?:conversations?|consultations?|dialogues?|exchanges?|negotiations?)$/u;
 
 /** "second part of the meeting": when something was talked about, rather than what. */
-const PART_OF_IT =
-  /^(?:the )?(?:first|second|third|last|final|other|main) (?:part|half) of the (?:meeting|talks|session|discussions?|conference|event|visit)$/u;
+export const PART_OF_IT =
+  /^(?:the )?(?:(?:first|second|third|last|final|other|main) (?:part|half) of the (?:meeting|talks|session|discussions?|conference|event|visit)|(?:official|formal|ceremonial|solemn|informal|business|working|practical|theoretical|main|first|second) part)$/u;
 
 /** "questions to the mayor": what is asked rather than what is talked about. */
 const QUESTIONS = /^questions (?:to|for|from) /;

@@ -10,7 +10,18 @@ import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { BEFORE_MAIN, frameOf, isAhead, opened, PARTLY, placeAndOnline } from "../event/event";
 import { isEventItself, titleInEvent } from "../event/event-itself";
 import { isDoneToIt, occasionOf } from "../event/occasions";
-import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "../event/things";
+import {
+  articled,
+  atScene,
+  isEvent,
+  newTitle,
+  nounOf,
+  onTitle,
+  PART_OF_IT,
+  sceneOnline,
+  theTitle,
+  titleOf,
+} from "../event/things";
 import { seenBefore } from "../items/session-sights";
 import { areMany, peopleList } from "../people/people";
 import { shownByTitle } from "../people/posts";
@@ -80,6 +91,7 @@ export const adverbialOf = (
   if (known && isMereMeeting(plain(title.text)) && activity === "talks")
     return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
+  if (PART_OF_IT.test(title.text)) return say`in ${theTitle(title)}${there}`;
   const occasion = gathering ? undefined : occasionOf(title);
   if (occasion) return trimmed(say`${occasion}${there}`);
   const held = heldThere(place, online);
