@@ -9,6 +9,7 @@ describe("a sentence of context whose pronoun refers to what the sentence before
     "By the end of June, it had 40 members.",
     "LUPC carries it out together with the guild.",
     "The results of that meeting were sent to the club.",
+    "The Lake Club also sent its boats to the fair.",
     "Some 400 pilots are working there, with a total staff of 900.",
   ])("refers back: %s", (en) => {
     expect(refersBack({ en })).toBe(true);
@@ -22,6 +23,7 @@ describe("a sentence of context whose pronoun refers to what the sentence before
     "The results of the meeting were sent to the club.",
     "The pilots came to Reedham in 2007 and have worked there since.",
     "There are 400 pilots.",
+    "The Lake Club is also based in Reedham.",
   ])("does not: %s", (en) => {
     expect(refersBack({ en })).toBe(false);
   });

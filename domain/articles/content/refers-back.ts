@@ -13,6 +13,9 @@ const EN_DATED =
   /^(?:(?:In|By|Since|Until|From) [^,.]{0,12}\d{4}|(?:Up to|As of|By|Over|During|In|Within|For) (?:the|its|this|their|that) [^,.;:]{2,36}),? (?:it|they|its|their) (?!(?:is|was) \p{Ll}+ that\b)/u;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
+/** "The Lake Club also sent its boats.": what somebody did in addition to what the sentence before says. */
+const EN_ALSO =
+  /^(?:The )?\p{Lu}[^,;“]{1,40}? (?:ha[sd] |have )?also (?!(?:located|based|called|known|named|used|needed|involved|supported|included)\b)(?:\p{Ll}{3,}ed|gave|held|made|sent|built|took|lent|paid) /u;
 /** "Lee initiated it in 2013.", "Reed carries it out with Lake.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */
 const EN_OBJECT =
   /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok|s) (?:it|them)(?: (?:out|up|over|down))?(?: (?:together|jointly))?(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
@@ -84,7 +87,9 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) => one.test(text.en ?? "")) ||
+  [EN_BEHIND, EN_DATED, EN_SINCE, EN_ALSO, EN_OBJECT, EN_REST_OR_THERE].some((one) =>
+    one.test(text.en ?? ""),
+  ) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */

@@ -24,6 +24,14 @@ describe("context about a name that only one later sentence has", () => {
     expect(again(`The ${name} met another delegation`)).toBe(`The ${name} was organized by the town.`);
   });
 
+  it("stays behind the context to which it adds something", () => {
+    const context = [
+      "The school sent flowers to the fair.",
+      "Lake Games also sent its own boats to the fair.",
+    ];
+    expect(lakeDay([lee], words, { background: context.map(en) })).toContain(context.join(" "));
+  });
+
   it("stays where another sentence has the name", () => {
     const context = "The Lake Games will be held in Reedham in May.";
     const more = { officialName: en("the Lake Games Day"), background: [en(context)] };

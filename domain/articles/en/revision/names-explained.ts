@@ -98,7 +98,8 @@ const placed = (
   const at = all.indexOf(line);
   const next = all[at + 1];
   const following = next && isContext(next) ? textOf(next.words) : "";
-  if (PRONOUN.test(following) || refersBack({ en: following })) return undefined;
+  if (PRONOUN.test(following) || refersBack({ en: following }) || refersBack({ en: textOf(line.words) }))
+    return undefined;
   const [first, ...more] = all.filter((one) => one !== line && mentions(textOf(one.words), name));
   const from = first ? all.indexOf(first) : -1;
   if (!first || more.length > 0 || from < 1 || from > at || isContext(first)) return undefined;
