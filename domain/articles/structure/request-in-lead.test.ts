@@ -108,4 +108,12 @@ describe("what a group asked for at a gathering", () => {
     const promise = { key: "p", by: ["bain"], act: "promise", points: [en("speak for it in the council")] };
     expect(written(quota, {}, promise)[1]).not.toContain("asked");
   });
+
+  it("stays where it was made beside what all agreed on", () => {
+    const agreed = {
+      outcomes: [{ key: "c", type: "consensus", points: [en("found a rescue fund")] }],
+    };
+    const lines = written(asked("the government", "lower the harbour dues"), agreed);
+    expect(lines[1] ?? "").not.toContain("harbour dues");
+  });
 });

@@ -55,6 +55,12 @@ const isAnswered = ({ scene, by }: Speech): boolean =>
       (by === "all" || (other.by !== "all" && !other.by?.some((key) => by.includes(key)))),
   );
 
+/** Whether all agreed on something: one group's request to a body is not the news beside it. */
+const isAgreedByAll = (messages: readonly Message[]): boolean =>
+  messages.some(
+    (one) => one.type === "result" && one.outcome.type === "consensus" && !one.outcome.by?.length,
+  );
+
 /**
  * English: what a group asked a government or another body for at a gathering, after much that was said there: it belongs to the
  * first sentences. The rest of the turn stays where it was said.
@@ -65,7 +71,7 @@ export const withRequestAhead = (
   content: Content,
 ): readonly Message[] => {
   const event = messages.find((one) => one.id === "lead");
-  if (lang !== "en" || event?.type !== "hold") return messages;
+  if (lang !== "en" || event?.type !== "hold" || isAgreedByAll(messages)) return messages;
   const found = messages
     .filter((one): one is Of<"speech"> => one.type === "speech")
     .flatMap((speech) =>
