@@ -33,11 +33,23 @@ const namesPeople = ({ participants = [] }: DraftRecord, { outcome }: Of<"result
   return participants.some(({ person }) => person?.name?.en?.split(" ").some((name) => words.has(name)));
 };
 
+/** "growers from all districts", at a meeting of more than 300 growers: the group of all who came. */
+const isOfAllWhoCame = ({ attendance, participants = [] }: DraftRecord, by: readonly string[]): boolean => {
+  const [only, ...more] = participants.filter(({ key }) => by.includes(key));
+  const noun = attendance?.of?.en;
+  return more.length === 0 && noun !== undefined && ` ${only?.group?.en ?? ""} `.includes(` ${noun} `);
+};
+
 /** Whether all agreed on it, or people of both sides of a visit. */
-const isConsensus = ({ outcome: { type, by = [] } }: Of<"result">, { relations }: Content): boolean => {
+const isConsensus = (
+  { outcome: { type, by = [] } }: Of<"result">,
+  { relations }: Content,
+  record: DraftRecord,
+): boolean => {
   const came = by.filter((key) => relations.party.people.includes(key));
   const both = relations.visit && came.length > 0 && came.length < by.length;
-  return type === "consensus" && (by.length === 0 || both);
+  const all = !relations.visit && isOfAllWhoCame(record, by);
+  return type === "consensus" && (by.length === 0 || both || all);
 };
 
 const isDecision = ({ outcome }: Of<"result">): boolean =>
@@ -135,11 +147,11 @@ const foundIn = (
   pool: Pool,
   facts: Facts,
   content: Content,
-  is: (one: Of<"result">, content: Content) => boolean,
+  is: (one: Of<"result">, content: Content, record: DraftRecord) => boolean,
 ): Of<"result"> | undefined | "none" => {
   const { record } = facts;
   const [first, ...more] = pool.rest.filter(
-    (one): one is Of<"result"> => one.type === "result" && is(one, content),
+    (one): one is Of<"result"> => one.type === "result" && is(one, content, record),
   );
   if (!first) return "none";
   const clear = isClear(record, first) && !namesPeople(record, first);
