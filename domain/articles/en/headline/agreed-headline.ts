@@ -20,10 +20,10 @@ const ENDS = /,? (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so
 const BESIDE_NAMES = 2;
 
 /** Words that need the text to be understood: "implement these proposals". */
-const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
+export const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
 
 /** The first of these that fits into the remaining words, complete or up to a preposition. */
-const shortened = (texts: readonly string[], most: number): string | undefined => {
+export const shortened = (texts: readonly string[], most: number): string | undefined => {
   const count = (text: string): number => text.split(" ").filter((one) => !/^(?:an?|the)$/.test(one)).length;
   for (const text of texts) if (count(text) <= most && !text.includes(",")) return text;
   const [first = ""] = texts;

@@ -9,7 +9,7 @@ import { isClause } from "../words/title-verb";
 import { RESULT } from "./agreed-headline";
 
 /** A title with a verb that says only that an event took place or what it was about. */
-const EVENT_ONLY =
+export const EVENT_ONLY =
   /\b(?:begins?|convenes?|gathers?|holds?|held|hosts?|meets?|discuss(?:es)?|opened|opens?|organi[sz]es?|starts?|started|takes? place|took place)\b/i;
 
 const DISCUSSED = /\bdiscuss(?:es)?\b/i;
@@ -29,7 +29,7 @@ const WHENCE = / (?:(?:from|in|across) |of (?:the )?(?=\p{Lu})).*$/u;
 /** "representatives of the Staff Council": whose they are says who they are. */
 const REPRESENT = /^(?:the )?(?:representatives|members|delegates|leaders|heads|officials) of /i;
 
-const shortGroup = (text: string): string =>
+export const shortGroup = (text: string): string =>
   withoutThe(REPRESENT.test(text) ? text : text.replace(WHENCE, ""));
 
 const size = (words: Phrase): number =>

@@ -27,6 +27,7 @@ import {
 import { isClause } from "../words/title-verb";
 import { agreedHeadline } from "./agreed-headline";
 import { decidedHeadline } from "./decided-headline";
+import { eventAgreedHeadline } from "./event-agreed-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
@@ -373,7 +374,10 @@ export const headline = (discourse: Discourse): Line | undefined => {
   if (status) return line("headline", status);
   const { news } = discourse.plan;
   const own =
-    (title && (agreedHeadline(discourse, title.text) ?? decidedHeadline(discourse, title.text))) ??
+    (title &&
+      (agreedHeadline(discourse, title.text) ??
+        decidedHeadline(discourse, title.text) ??
+        eventAgreedHeadline(discourse, title.text))) ??
     (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MAX_WORDS + 2;
