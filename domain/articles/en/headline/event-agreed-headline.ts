@@ -21,6 +21,8 @@ const CHANGES =
 const OF_BODY =
   /^(?:the )?(?:\d\S* )?(?:(?:annual|general|extraordinary|ordinary|executive|council|board) )*(?:meeting|assembly|congress|convention|session) of (?:the )?(?=\p{Lu})/iu;
 
+const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "inspection"]);
+
 /** Words of the name of an event in front of what was agreed on at it. */
 const MAX_NAME = 6;
 
@@ -44,12 +46,12 @@ const agreedBy = ({ facts }: Discourse, { by = [] }: Outcome): { text: string; p
 
 /** "Growers to ask for longer transition": the only thing all agreed on at an event whose title says only that it took place. */
 export const eventAgreedHeadline = (discourse: Discourse, title: string): Phrase | undefined => {
-  const { facts, content, plan } = discourse;
+  const { facts, plan } = discourse;
   const { record } = facts;
   const found = (record.outcomes ?? []).filter(({ type }) => type === "consensus");
   const [only, ...more] = found;
   const event = ["hold", "result"].includes((plan.event ?? plan.news).type);
-  if (!only || more.length > 0 || !event || content.relations.visit) return undefined;
+  if (!only || more.length > 0 || !event || VISITS.has(record.kind ?? "other")) return undefined;
   if (record.news !== undefined && record.news !== only.key) return undefined;
   const vague = VAGUE.test(title);
   if (!vague && ((isClause(title) && !EVENT_ONLY.test(title)) || TOLD.test(title))) return undefined;
