@@ -13,6 +13,15 @@ const TWICE: readonly Standard[] = [
   [/里程碑事件/gu, "里程碑"],
   [/老龄化人口/gu, "老龄人口"],
   [/各个(?=方面|领域|部门|单位|国家|地区|行业)/gu, "各"],
+  [/(?<![加协整联融])合作开展(?=[^，。；“”]{2,16}合作)/gu, "开展"],
+  [/(?<=开展[^，。；“”]{2,20}(?:交流|合作))(?:事宜|事项)(?=进行[^，。；]{0,4}(?:交流|探讨|座谈|讨论))/gu, ""],
+  [/(?<!\p{Script=Han})在(?=今后，)/gu, ""],
+  [/(?<=来自[^，。；“”]{2,40})共(?=\d[\d,]*[余多]?[名位家]\p{Script=Han}{2})/gu, "的"],
+];
+
+/** 150余人, for 150人余: the word for a round number stands between the number and its measure. */
+export const NUMBERS: readonly Standard[] = [
+  [/(\d[\d,]*)([人名位家个件册场])余(?=\p{Script=Han}|$|[，。；、])(?!额|粮|款|年|生|地|热)/gu, "$1余$2"],
 ];
 
 /** Words of conversation and of overseas texts in the written form of news, and short forms. */
@@ -61,4 +70,4 @@ const LINKS: readonly Standard[] = [
 ];
 
 /** Single words, links and terms of Chinese texts with the forms of the press. */
-export const PRESS_WORDS: readonly Standard[] = [...TWICE, ...WRITTEN, ...TERMS, ...LINKS];
+export const PRESS_WORDS: readonly Standard[] = [...NUMBERS, ...TWICE, ...WRITTEN, ...TERMS, ...LINKS];

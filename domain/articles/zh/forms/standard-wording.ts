@@ -3,6 +3,7 @@ import type { Text } from "../../../events/values";
 import { each, withFields } from "../../field-changes";
 import { literal } from "../../literal";
 import { SIGNS, STANDARD } from "./collocations";
+import { NUMBERS } from "./press-words";
 
 /** “一带一路”倡议, the official term, for “一带一路”战略. */
 const INITIATIVE = "“一带一路”";
@@ -67,10 +68,15 @@ const texts = (given: Text[] | undefined, change: Change): Text[] | undefined =>
 const remark = (given: Remark, change: Change): Remark =>
   withFields(given, { points: texts(given.points, change), whom: text(given.whom, change) });
 
+/** A sentence of the office, of which only slips in numbers change. */
+const ownSentence = (stored: string): string =>
+  NUMBERS.reduce((made, [form, by]) => made.replace(form, by), stored);
+
 const item = (given: AgendaItem, change: Change): AgendaItem =>
   withFields(given, {
     did: text(given.did, change),
     topics: texts(given.topics, change),
+    narrative: texts(given.narrative, ownSentence),
     remarks: parts(given.remarks, (one) => remark(one, change)),
   });
 
@@ -89,7 +95,7 @@ const followUp = (given: FollowUp, change: Change): FollowUp =>
 
 /**
  * A record whose Chinese texts use the collocations and forms of the press: 作出贡献 where 做出贡献 is stored. Quotations, titles and
- * names stay as stored, and so do the office's own sentences. The same record where all have them.
+ * names stay as stored, and so do the office's own sentences but for slips in numbers. The same record where all have them.
  */
 export const withStandardWording = (record: DraftRecord): DraftRecord => {
   const stored = JSON.stringify(record);
