@@ -7,6 +7,7 @@ import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withoutOurs } from "./zh/forms/ours";
 import { withCurvedQuotes } from "./zh/forms/quotation-marks";
 import { withStandardWording } from "./zh/forms/standard-wording";
 
@@ -14,7 +15,7 @@ import { withStandardWording } from "./zh/forms/standard-wording";
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
     ? withoutDelegationOfTwo(withStoredForms(given))
-    : withStandardWording(withCurvedQuotes(given));
+    : withStandardWording(withoutOurs(withCurvedQuotes(given)));
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { withoutOurs } from "./ours";
+
+// What speakers and offices call their own side, at invented events.
+
+const said = (organization: string, point: string): string | undefined => {
+  const record = heldEvent({
+    participants: [personOf("an", "安例", organization, "负责人", { side: "host" })],
+    agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "an", "say", point)] }],
+  });
+  return withoutOurs(record).agenda?.[0]?.remarks?.[0]?.points?.[0]?.zh;
+};
+
+it.each([
+  ["湖滨大学", "这是首次来访我校", "这是首次来访湖滨大学"],
+  ["蒙古国驻湖滨领事馆", "湖滨对我方提供支持", "湖滨对蒙古国提供支持"],
+  ["湖滨市外事办公室", "欢迎来我市投资", "欢迎来湖滨市投资"],
+])("say whose side is meant in indirect speech: %s, %s", (organization, point, made) => {
+  expect(said(organization, point)).toBe(made);
+});
+
+it.each([
+  ["湖滨商会", "感谢各方对我方的支持"],
+  ["湖滨公司", "宣读《关于聘任某人为我校教授的决定》，称“我校欢迎你”"],
+  ["湖滨商会", "我会继续努力，我所了解的情况"],
+  ["湖滨大学", "各国代表对我国的经验很感兴趣"],
+])("stay where the side has no name, or in quotations: %s, %s", (organization, point) => {
+  expect(said(organization, point)).toBe(point);
+});
+
+it("have the place of the office in a title", () => {
+  const titled = (title: string, more: Partial<DraftRecord>): string | undefined =>
+    withoutOurs(heldEvent({ title: zh(title), ...more })).title?.zh;
+  expect(titled("商会考察团赴我市考察", { city: zh("湖滨") })).toBe("商会考察团赴湖滨市考察");
+  expect(titled("交流会在我社举行", { home: { name: zh("湖滨养殖合作社") } })).toBe(
+    "交流会在湖滨养殖合作社举行",
+  );
+});

@@ -1,0 +1,84 @@
+import type { AgendaItem, DraftRecord, Participant, Post, Remark } from "../../../events/shape";
+import type { Text } from "../../../events/values";
+import { each, withFields } from "../../field-changes";
+import { countryOf } from "../../reference/chinese-countries";
+
+/** 我校, 我方, 我市: what an office or a speaker calls their own side; 我会 and 我所 can be other words at the beginning of a clause. */
+const OURS = /我([校院社馆方省市县区州旗])(?!长(?!期))|(?<=[到访来对与向给在同])我([会所])/u;
+const UNQUOTED = /(“[^”]*”|《[^》]*》)/u;
+
+/** What an organization of a kind is called by its own people. */
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  校: /(?:大学|学院|学校|[中小]学|附中)$/u,
+  院: /(?:医院|学院|研究院|科学院|设计院)$/u,
+  会: /会$/u,
+  社: /社$/u,
+  馆: /馆$/u,
+  所: /所$/u,
+};
+
+type Organization = NonNullable<Post["organization"]>;
+
+const top = (org: Organization | undefined): Organization | undefined =>
+  org?.parent ? top(org.parent) : org;
+
+/** The side that 我…… means for people of an organization in a city. */
+const sideOf = (noun: string, org: Organization | undefined, city: string): string | undefined => {
+  const name = org?.name?.zh ?? "";
+  if (noun === "方") {
+    return /^(?:中国)?驻/u.test(name) ? "中方" : countryOf(name);
+  }
+  if (NOUNS[noun]) return NOUNS[noun].test(name) ? (org?.short?.zh ?? name) : undefined;
+  const region = new RegExp(`^(?:\\p{Script=Han}{2,4}省)?(\\p{Script=Han}{2,5}?${noun})`, "u").exec(
+    name,
+  )?.[1];
+  if (region) return region;
+  if (city.endsWith(noun)) return city;
+  return noun === "市" && /^\p{Script=Han}{2,5}$/u.test(city) && !/[省市县区州旗]$/u.test(city)
+    ? `${city}市`
+    : undefined;
+};
+
+const named = (given: string, org: Organization | undefined, city: string): string =>
+  given
+    .split(UNQUOTED)
+    .map((part, at) => {
+      if (at % 2 === 1) return part;
+      const [ours, unit, noun = unit ?? ""] = OURS.exec(part) ?? [];
+      const side = ours && sideOf(noun, org, city);
+      return ours && side && !part.includes(side) ? part.replaceAll(ours, side) : part;
+    })
+    .join("");
+
+const text = <T extends Text | undefined>(given: T, org: Organization | undefined, city: string): T => {
+  const stored = given?.zh;
+  if (!given || !stored || !OURS.test(stored)) return given;
+  const zh = named(stored, org, city);
+  return zh === stored ? given : { ...given, zh };
+};
+
+/**
+ * A record whose indirect speech and title say whose side is meant: 学校 or a name where a speaker said 我校, 佳木斯市 for 我市. Quotations and
+ * titles of documents stay as stored, and so does a title whose office is not known.
+ */
+export const withoutOurs = (record: DraftRecord): DraftRecord => {
+  if (!OURS.test(JSON.stringify(record))) return record;
+  const city = record.city?.zh ?? "";
+  const speaker = (key: string | undefined): Participant | undefined =>
+    record.participants?.find((one) => one.key === key);
+  const remark = (given: Remark): Remark => {
+    const org = top(speaker(given.by?.[0])?.posts?.[0]?.organization);
+    return org
+      ? withFields(given, {
+          points: each(given.points, (one) => text(one, org, "")),
+          whom: text(given.whom, org, ""),
+        })
+      : given;
+  };
+  const item = (given: AgendaItem): AgendaItem => withFields(given, { remarks: each(given.remarks, remark) });
+  return withFields(record, {
+    title: record.title && text(record.title, top(record.home), city),
+    purpose: text(record.purpose, top(record.home), city),
+    agenda: each(record.agenda, item),
+  });
+};
