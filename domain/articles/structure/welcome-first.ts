@@ -14,7 +14,11 @@ const WITH_WELCOME: ReadonlySet<string> = new Set([
   "stress",
   "hope",
   "note",
+  "thank",
 ]);
+
+/** 长期以来的支持: thanks for what was long before the talks, which answer nobody. */
+const OF_LONG = /^(?:对[^，；。]{2,20})?(?:长期以来|一直以来|多年来|历来|近年来)/u;
 
 /** What visitors say that the host's words may answer. */
 const ASKS: ReadonlySet<string> = new Set(["invite", "ask", "propose"]);
@@ -25,7 +29,9 @@ const MAY_ANSWER = /[该这将]|届时|上述|支持/;
 
 const textOf = ({ remarks }: Of<"speech">): string => {
   let text = "";
-  for (const { remark } of remarks) for (const { zh = "" } of remark.points ?? []) text += `${zh}，`;
+  for (const { remark } of remarks)
+    for (const { zh = "" } of remark.points ?? [])
+      if (remark.act !== "thank" || !OF_LONG.test(zh)) text += `${zh}，`;
   return text;
 };
 
@@ -59,6 +65,15 @@ const isWelcome = (one: Of<"speech">, hosts: ReadonlySet<string>): boolean => {
   );
 };
 
+/** Whether one of those who welcomed the visitors together only presents something after it: 甲还介绍了……. */
+const goesOn = (one: Of<"speech">, welcome: Of<"speech">): boolean =>
+  one.by !== "all" &&
+  welcome.by !== "all" &&
+  !one.bare &&
+  one.by.every((key) => welcome.by.includes(key)) &&
+  one.remarks.every(({ remark }) => remark.act === "introduce") &&
+  !mustStayInPlace(one.remarks.map(({ remark }) => remark));
+
 /**
  * Chinese: at talks a host who welcomes the visitors does so before they speak: 甲对乙一行表示欢迎，介绍了……。乙表示…….
  * Not where the host's words may answer somebody.
@@ -78,5 +93,7 @@ export const welcomeFirst = (
   const before = said.slice(0, at);
   if (before.every((one) => isByHosts(one, hosts)) || mayAnswer(welcome, before, of("third")))
     return [...said];
-  return [welcome, ...said.filter((one) => one !== welcome)];
+  const next = said[at + 1];
+  const first = next && goesOn(next, welcome) ? [welcome, next] : [welcome];
+  return [...first, ...said.filter((one) => !first.includes(one))];
 };
