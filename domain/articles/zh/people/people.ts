@@ -42,14 +42,16 @@ const firstName = (discourse: Discourse, who: Who): Phrase => {
 };
 
 /** 陈秘书长, 陈女士: people of whom only the family name is known. */
-const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
+const surnameWithTitle = (discourse: Discourse, who: Who, first = false): Phrase => {
   const post = who.posts.find((fact) => fact.title);
   const name = who.name ? phrase(who.name) : plain("");
-  const style = post
-    ? undefined
-    : discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
-  return post ? say`${name}${title(post)}` : say`${name}${style && phrase(style)}`;
+  const style = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
+  if (!post || (style && NO_ADDRESS.test(post.title?.text ?? "")))
+    return say`${post && first ? title(post) : ""}${name}${style && phrase(style)}`;
+  return say`${name}${title(post)}`;
 };
+/** 市民: what somebody is, by which nobody is addressed. */
+const NO_ADDRESS = /(?:[市村町居牧农渔国]民|学生|学员|队员|团员|成员|会员|职员|店员|代表|志愿者|工人|家长)$/u;
 
 const PRONOUNS = { he: "他", she: "她" } as const;
 
@@ -148,7 +150,7 @@ const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase =>
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
-    return say`${front}${loose(own)}${surnameWithTitle(discourse, who)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
+    return say`${front}${loose(own)}${surnameWithTitle(discourse, who, true)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
   }
   const called = knownFor(discourse, who);
   const { before, behind, paths } = functionsBeside(discourse, who);

@@ -63,6 +63,8 @@ const withoutOverlap = (name: string, words: string): string => {
   if (/^[省市县区州]领导/.test(words) && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
   // 总会总会长 is the head of a 总会.
   if (/^总.长$/.test(words)) return name;
+  // 执法大队大队长, whose organization would lose its noun.
+  if (/^[总支大中分]队长$/.test(words)) return name;
   for (let n = Math.min(words.length, name.length) - 1; n > 1; n -= 1)
     if (name.endsWith(words.slice(0, n))) return name.slice(0, -n);
   return name;

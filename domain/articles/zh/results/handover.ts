@@ -178,6 +178,10 @@ const IN_CHARGE =
 /** 乙市捐赠的物资: what others gave, which whoever brings it does not give again. */
 const DONATED = /[^，；]{2}(?:捐赠|捐献|捐助|捐出|赠送)的/u;
 
+/** 甲政府赠送乙中心设备: what says itself who gave it, in the verb of giving. */
+const GIVEN_BY =
+  /^[^，；“”《》]{2,}(?:赠送|捐赠|捐献|捐助)(?!的|证书|证|牌|仪式|清单|活动|协议|$)[^，；]{2,}$/u;
+
 /** Whether something that went from one side to the other was given, if no title calls it a handover. */
 const isPresent = (
   { facts }: Discourse,
@@ -216,6 +220,7 @@ const verbOf = (
   if (/^捐[款资]/.test(text)) return "";
   if (LETTER.test(text)) return "递交了";
   if (COMFORT.test(text)) return "送去";
+  if (GIVEN_BY.test(text)) return "移交";
   if (INSIGNIA.test(text) && areColleagues(givers, receivers)) return "移交";
   const presented = PRESENTED.test(text.replace(/《[^》]*》$/, ""));
   if (presented && !HONOUR.test(text) && !(gift && SUPPLIES.test(text))) return "赠送";

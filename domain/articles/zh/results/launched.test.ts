@@ -18,6 +18,7 @@ it("unveils a building rather than starting it", () => {
 it("completes a building at the ceremony of that name", () => {
   expect(launchVerb("湖滨大厦", "落成仪式")).toBe("落成");
   expect(launchVerb("湖滨大厦", "揭牌仪式")).toBe("揭牌");
+  expect(launchVerb("湖滨领事馆", "开馆仪式")).toBe("开馆");
   expect(launchVerb("航运系统", "落成仪式")).toBe("上线");
 });
 

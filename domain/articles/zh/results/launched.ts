@@ -19,23 +19,25 @@ const COMPLETED = /落成|竣工/;
 export const launchVerb = (what: string, occasion = ""): string =>
   COMPLETED.test(occasion) && UNVEILED.test(what)
     ? "落成"
-    : /揭牌|揭幕|挂牌/.test(occasion)
-      ? "揭牌"
-      : /授牌/.test(occasion)
-        ? "授牌"
-        : PUBLISHED.test(what)
-          ? "发布"
-          : ONLINE.test(what)
-            ? "上线"
-            : /启动/.test(occasion)
-              ? "启动"
-              : UNVEILED.test(what)
-                ? "揭牌"
-                : "启动";
+    : /馆$/u.test(what) && /开馆/.test(occasion)
+      ? "开馆"
+      : /揭牌|揭幕|挂牌/.test(occasion)
+        ? "揭牌"
+        : /授牌/.test(occasion)
+          ? "授牌"
+          : PUBLISHED.test(what)
+            ? "发布"
+            : ONLINE.test(what)
+              ? "上线"
+              : /启动/.test(occasion)
+                ? "启动"
+                : UNVEILED.test(what)
+                  ? "揭牌"
+                  : "启动";
 
 const clauseOf = (verb: string, points: readonly Said[]): Phrase => {
   const list = loose(enumeration(points.map(phrase)));
-  return verb.endsWith("牌") ? say`为${list}${verb}` : say`${verb}${list}`;
+  return /[牌馆]$/u.test(verb) ? say`为${list}${verb}` : say`${verb}${list}`;
 };
 
 /** 发布《某集》第一卷，启动数字化平台: what somebody launched, each thing with a verb that it takes. */

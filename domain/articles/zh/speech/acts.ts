@@ -209,6 +209,10 @@ const raisedQuestions = ({ text, path }: Said): Phrase | undefined => {
   return front && what ? plain(`${front}提出了${what}`, [path]) : undefined;
 };
 
+/** 向乡亲致以问候: a courtesy that is an act of its own, not something that somebody said. */
+const GREETS =
+  /^(?:代表[^，。；]{2,20})?(?:向|对)[^，。；]{2,40}?(?:致以|表示|表达)[^，。；向对]{0,8}(?:问候|敬意|感谢|谢意|祝贺|慰问|祝福|祝愿|欢迎|哀悼|歉意)$/u;
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
@@ -324,6 +328,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "say":
     case "point_out":
     case "stress": {
+      if (only && GREETS.test(only.text) && turn.promised.length === 0) return made(phrase(only), "致意");
       if (isGoodWish(remark) && remarks.length + turn.promised.length === 1) return made(list(), "祝");
       const willing = pointsOf(discourse, turn.promised);
       const [one] = willing;
