@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Handover, Result } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { maybe, type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
+import { changed, maybe, type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -182,6 +182,15 @@ const DONATED = /[^，；]{2}(?:捐赠|捐献|捐助|捐出|赠送)的/u;
 const GIVEN_BY =
   /^[^，；“”《》]{2,}(?:赠送|捐赠|捐献|捐助)(?!的|证书|证|牌|仪式|清单|活动|协议|$)[^，；]{2,}$/u;
 
+/** 赠送乙中心的设备, for 赠送乙中心设备. */
+const withOwner = (text: string): string =>
+  GIVEN_BY.test(text)
+    ? text.replace(
+        /(?<=(?:赠送|捐赠)\p{Script=Han}{2,16}?(?:中心|医院|学校|大学|学院))(?=\p{Script=Han}{2,}$)/u,
+        "的",
+      )
+    : text;
+
 /** Whether something that went from one side to the other was given, if no title calls it a handover. */
 const isPresent = (
   { facts }: Discourse,
@@ -294,7 +303,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;
     // 捐资, for 捐资款: what was given, as the verb.
     const act = /^捐[资款](?=款$)/u.exec(title.text)?.[0] ?? sum;
-    const what = act ? plain(act, [title.path]) : phrase(title);
+    const what = act ? plain(act, [title.path]) : changed(phrase(title), withOwner);
     const principalsOf = verb === "" && says(from) ? headsOfSeveral(discourse, receivers) : undefined;
     const besides = also && verb === "赠送";
     const [recipient] = receivers;

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
+import { withContestsHeld } from "./held-by-groups";
+
+const text = (...sentences: string[]): string =>
+  textsOf(
+    withContestsHeld([
+      paragraph("body", ...sentences.map((one, at) => said(at ? `o${at}` : "agenda[c]", one))),
+    ]),
+  )[0] ?? "";
+
+it("has people take part in a contest rather than hold it", () => {
+  expect(text("合作社代表举办“蜂蜜大赛”", "34个合作社的蜂蜜参加了“蜂蜜大赛”")).toBe(
+    "其间举办了“蜂蜜大赛”，34个合作社的蜂蜜参赛",
+  );
+  expect(text("湖滨学员代表举办书画展")).toBe("其间举办了书画展，湖滨学员代表参加");
+  expect(text("湖滨商会举办书画展")).toBe("湖滨商会举办书画展");
+});
