@@ -21,7 +21,7 @@ import type { OrganizationElement } from "./people";
 import { phrasesOf } from "./phrases";
 
 /** The organization that a line names among words that only say whose people follow. */
-export interface FramedOwner {
+interface FramedOwner {
   organization: OrganizationElement;
   side: Side | undefined;
   size: number | undefined;
@@ -96,7 +96,7 @@ const withItsPart = (name: string): OrganizationElement | undefined => {
  * The organization of a Chinese line all of whose other words announce its people (周四上午来访的示例公司客人定了：); undefined if any
  * other word is left over.
  */
-export const framedOwner = (given: string): FramedOwner | undefined => {
+const framedOwner = (given: string): FramedOwner | undefined => {
   if (given.length > MAX_LENGTH || !HAN.test(given)) return undefined;
   const text = given.replace(FRAME_REQUESTS, "").trim();
   if (!SAYS_WHOSE.test(text)) return undefined;

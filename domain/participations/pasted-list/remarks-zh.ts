@@ -37,7 +37,7 @@ const holdsTitle = (plain: string): boolean =>
   );
 
 /** Whether a clause only asks for or remarks on something around the visit: 麻烦安排会议室, 对方希望参观展厅, 专此函复. */
-export const isRemark = (clause: string): boolean => {
+const isRemark = (clause: string): boolean => {
   const words = simplified(clause.trim().replace(/[。.！!~～]+$|\[\p{Script=Han}{1,4}\]$/gu, ""));
   if (words.length < 2 || words.length > 40 || !REMARK.test(words)) return false;
   if (ASKED_ALL.test(words)) return true;
@@ -50,7 +50,7 @@ export const isRemark = (clause: string): boolean => {
 const OTHERS_LATER =
   /^(?:其余|其他|其它|剩余|还有|另有|另外)(?:的?(?:人员|成员|名单|人选|人|代表|[几两三]位|同志|团员|随行人员|参会人员|嘉宾)){0,2}(?:具体|尚|还|暂|后续|稍后|随后|正在|等){0,2}(?:待|未|没|另行|另|再|稍后|后续|随后|补)[^，,。：:；;、]{0,10}(?:定|确认|提供|通知|补充|报|落实|告知|发|给|明确)[^，,。：:；;、]{0,4}$/u;
 /** Whether a clause says that there are others whose names follow later. */
-export const saysOthersFollow = (clause: string): boolean =>
+const saysOthersFollow = (clause: string): boolean =>
   OTHERS_LATER.test(simplified(clause.trim().replace(/[。.！!]+$/u, "")));
 
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦了?)$/u;
