@@ -2,7 +2,7 @@ import { EN_NUMBER_PATTERN } from "../numbers";
 import { wordSet } from "./words";
 
 /** Nouns for the people of a list and for the party they form. */
-export const PARTY_NOUNS = wordSet(
+const PARTY_NOUNS = wordSet(
   "pax trainees students teachers experts officers executives managers engineers technicians entrepreneurs scientists researchers nominations guest guests visitor visitors attendee attendees participant participants delegate delegates delegation delegations member members people persons person names name list namelist party side team group colleague colleagues representative representatives reps staff host hosts contingent officials attendance organisation organization organisations company institution employer affiliation firm table invitees nominees contacts counterparts",
 );
 const VERBS = wordSet(
