@@ -105,8 +105,9 @@ describe("what a group asked for at a gathering", () => {
   });
 
   it("stays with the discussion where somebody answered it there", () => {
-    const promise = { key: "p", by: ["bain"], act: "promise", points: [en("speak for it in the council")] };
-    expect(written(quota, {}, promise)[1]).not.toContain("asked");
+    const promise = (point: string) => ({ key: "p", by: ["bain"], act: "promise", points: [en(point)] });
+    expect(written(quota, {}, promise("speak for the quota in the council"))[1]).not.toContain("asked");
+    expect(written(quota, {}, promise("repair the lighthouse"))[1]).toContain("asked the government");
   });
 
   it("stays where it was made beside what all agreed on", () => {

@@ -47,13 +47,19 @@ const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean
   );
 };
 
+const longWordsOf = ({ points = [] }: Remark): string[] =>
+  points.flatMap(({ en }) => (en ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
 /** Whether somebody promised at the same item what was asked: "and Lee promised to publish the list from July". */
-const isAnswered = ({ scene, by }: Speech): boolean =>
-  (scene?.item.remarks ?? []).some(
+const isAnswered = ({ scene, by }: Speech, { remark }: Speech["remarks"][number]): boolean => {
+  const asked = new Set(longWordsOf(remark));
+  return (scene?.item.remarks ?? []).some(
     (other) =>
       other.act === "promise" &&
-      (by === "all" || (other.by !== "all" && !other.by?.some((key) => by.includes(key)))),
+      (by === "all" || (other.by !== "all" && !other.by?.some((key) => by.includes(key)))) &&
+      longWordsOf(other).some((word) => asked.has(word)),
   );
+};
 
 /** Whether all agreed on something: one group's request to a body is not the news beside it. */
 const isAgreedByAll = (messages: readonly Message[]): boolean =>
@@ -80,7 +86,7 @@ export const withRequestAhead = (
   const [only, ...more] = found;
   if (!only || more.length > 0 || !isFarItem(content, only.speech.scene)) return messages;
   const { speech, own } = only;
-  if (isAnswered(speech)) return messages;
+  if (isAnswered(speech, own)) return messages;
   const ahead: Speech = {
     ...speech,
     id: `${own.path}.ahead`,
