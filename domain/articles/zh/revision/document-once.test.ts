@@ -28,13 +28,13 @@ it("has the paper of a handover signed behind it, not behind the speeches", () =
     textsOf(
       withPaperOfHandover([
         paragraph(
-          "body",
+          "agenda",
           said("agenda[h]", "安例向白样移交医疗设备"),
           said("agenda[h].remarks[r1]", "安例、白样肯定了医疗队的工作"),
         ),
-        paragraph("body", said("agenda[h].remarks[r2]", "安例表示，两市愿意加强合作")),
+        paragraph("agenda", said("agenda[h].remarks[r2]", "安例表示，两市愿意加强合作")),
         paragraph(
-          "body",
+          "agenda",
           said("agreements[a]", `中方与塞方签署了${paper}`),
           said("agreements[a].signatories", "安例、白样分别代表双方签字"),
         ),

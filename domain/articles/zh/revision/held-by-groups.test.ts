@@ -5,7 +5,7 @@ import { withContestsHeld } from "./held-by-groups";
 const text = (...sentences: string[]): string =>
   textsOf(
     withContestsHeld([
-      paragraph("body", ...sentences.map((one, at) => said(at ? `o${at}` : "agenda[c]", one))),
+      paragraph("agenda", ...sentences.map((one, at) => said(at ? `o${at}` : "agenda[c]", one))),
     ]),
   )[0] ?? "";
 

@@ -8,7 +8,7 @@ const text = (length: string): string[] =>
   textsOf(
     withLengthInLead([
       paragraph("lead", said("lead", "代表团到湖滨考察")),
-      paragraph("body", said("agenda[t]", "代表团参观了港口"), line("n", plain(length), true)),
+      paragraph("agenda", said("agenda[t]", "代表团参观了港口"), line("n", plain(length), true)),
     ]),
   );
 
