@@ -28,6 +28,7 @@ import { isClause } from "../words/title-verb";
 import { agreedHeadline } from "./agreed-headline";
 import { decidedHeadline } from "./decided-headline";
 import { eventAgreedHeadline } from "./event-agreed-headline";
+import { ofHandover } from "./handover-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
@@ -327,6 +328,8 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
       return ofSignings(discourse, news);
     case "hold":
       return ofHold(discourse, news);
+    case "handover":
+      return ofHandover(discourse, news);
     default:
       return undefined;
   }
@@ -334,6 +337,7 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 
 const SIGNS =
   /\b(?:signs?|signed|signing of|inks?|formali[sz]e[sd]?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?|marks?|celebrates?|commemorates?)\b/i;
+const SIGNED_WITH = /\b(?:is|are|was|were|has been|have been) signed with\b/i;
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?|honou?rs|celebrates?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
@@ -353,6 +357,8 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
   // The maximum length of a composed headline.
   if (many > MAX_WORDS + 2) return false;
+  // "An agreement was signed with the guild": its other party is the office itself.
+  if (isSigning(news) && SIGNED_WITH.test(title.text)) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.
