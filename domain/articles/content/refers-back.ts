@@ -23,7 +23,7 @@ const EN_OBJECT =
 const EN_THERE =
   /^(?!There\b)(?!.*\b(?:in|at|to|near|on) (?:the )?(?:\p{Lu}|zone\b|park\b|city\b|town\b).*\bthere\b)[^;“]*\b(?:works?|worked|working|lives?|lived|living|based|located|situated|employed|operates?|operated|operating|stud(?:y|ies|ied|ying)|built|grown|produced|made|opened|set up|established|trained|treated) there(?:[.,]|$)/u;
 const EN_REST = /^The (?:other|others|rest|remaining|remainder)\b/;
-const EN_REST_OR_THERE = new RegExp(`${EN_REST.source}|${EN_THERE.source}`, "u");
+const EN_REST_OR_THERE = new RegExp(`${EN_REST.source}|${EN_THERE.source}|${EN_ALSO.source}`, "u");
 /** "The two countries": those named in the sentence before. */
 const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;
 const NAMES_PAIR =
@@ -87,9 +87,7 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_DATED, EN_SINCE, EN_ALSO, EN_OBJECT, EN_REST_OR_THERE].some((one) =>
-    one.test(text.en ?? ""),
-  ) ||
+  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */

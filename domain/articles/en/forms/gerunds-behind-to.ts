@@ -2,7 +2,7 @@ import { gerund } from "../words/gerunds";
 import { isBareVerb } from "./verbs";
 
 /** "is committed to", "look forward to", "with a view to": what takes a gerund, with the verb behind it to the end of the clause. */
-const BEHIND_TO =
+export const BEHIND_TO =
   /\b((?:is|are|was|were|be|been|being|remain(?:s|ed|ing)?) (?:(?:also|still|fully|firmly|strongly|deeply) )?(?:committed|dedicated|devoted)|look(?:s|ed|ing)? forward|with a view) to ((\p{Ll}+) (?:the|an?|its|their|his|her|all|more|at|with|on|in|up|out|and|to|this|these|every|each|new)\b[^,;:.“]*)(?=$|[,.])/u;
 
 /** Words behind which another clause would begin. */

@@ -1,5 +1,5 @@
 import type { DraftRecord } from "../../../events/shape";
-import { withGerundsBehindTo } from "./gerunds-behind-to";
+import { BEHIND_TO, withGerundsBehindTo } from "./gerunds-behind-to";
 import { inPlainGrammar, PLAIN_FAULT } from "./plain-grammar";
 import { SMALL_NUMBER, withSmallNumbers } from "./small-numbers";
 
@@ -117,14 +117,13 @@ const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose
 const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 
 /** A text in the usual words; one that quotes somebody stays as it is. */
-export const inUsualWords = (stored: string, rows: readonly Row[] = ROWS): string =>
-  QUOTED.test(stored)
-    ? stored
-    : withSmallNumbers(
-        withGerundsBehindTo(
-          inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored)),
-        ),
-      );
+export const inUsualWords = (stored: string, rows: readonly Row[] = ROWS): string => {
+  if (QUOTED.test(stored)) return stored;
+  const usual = withSmallNumbers(
+    inPlainGrammar(rows.reduce((text, [from, to]) => text.replace(from, to), stored)),
+  );
+  return BEHIND_TO.test(usual) ? withGerundsBehindTo(usual) : usual;
+};
 
 /** A part of a record with the texts of those fields in the usual words; the same object where nothing changes. */
 const changed = (given: unknown, field: string, rows: readonly Row[]): unknown => {

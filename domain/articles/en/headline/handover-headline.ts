@@ -20,8 +20,12 @@ const countryOf = ({ posts }: Who): Phrase | undefined => {
 /** What was given, without a list or a measure of it. */
 const SHORT_THING = /^[^,;:()]{3,40}$/;
 
+/** "Handover of mobile clinics": a title that says what was done. */
+const GIVEN = /\b(?:handover|handing over|hand-over|donations?|gift|presentation|delivery) of\b/i;
+
 /** "Lakeland hands over two boats to Reed Council": of a title that does not say so. */
 export const ofHandover = ({ facts }: Discourse, { scene }: Handover): Phrase | undefined => {
+  if (GIVEN.test(facts.record.title?.en ?? "")) return undefined;
   const thing = facts.said(scene.item.title, `${scene.path}.title`);
   const receivers = facts.whos(scene.receivers);
   const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
