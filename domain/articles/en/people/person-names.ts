@@ -312,6 +312,26 @@ const laterSurname = (discourse: Discourse, who: Who): Phrase =>
     ? sourced(phrase(who.later), who.name?.path)
     : surnameOnly(discourse, who, false);
 
+/** Whether the record calls everybody whom it calls by one word later, several people, by the last word of a name of two. */
+const areLastNamesFamilies = oncePer((facts: Facts): boolean => {
+  const called = facts.people.filter(({ later, name, group }) => later && name && !group);
+  return (
+    called.length > 1 &&
+    called.every(({ later, name }) => {
+      const [first, last, ...more] = name?.text.split(" ") ?? [];
+      // "Mr. Nancy and Renaud" would be two manners.
+      if (/^(?:Mr|Mrs|Ms|Miss)\b/.test(later?.text ?? "")) return false;
+      return first !== last && more.length === 0 && later?.text.split(" ").at(-1) === last;
+    })
+  );
+});
+
+/** "Kandjoze" of "Obeth Kandjoze", among people whom the record calls by their last names. */
+const lastName = (facts: Facts, { name, raw }: Who): string | undefined =>
+  raw.person?.name?.zh === undefined && areLastNamesFamilies(facts)
+    ? /^\p{Lu}\p{Ll}+ (\p{Lu}[\p{L}'’-]{2,})$/u.exec(name?.text ?? "")?.[1]
+    : undefined;
+
 /** Whether a text has a person with a whole name later on, of which the family name is not known. */
 const hasWholeNames = oncePer((facts: Facts): boolean =>
   facts.people.some(
@@ -320,6 +340,7 @@ const hasWholeNames = oncePer((facts: Facts): boolean =>
       !who.later &&
       !who.raw.person?.surnameOnly &&
       familyName(who) === undefined &&
+      lastName(facts, who) === undefined &&
       acts(facts, who),
   ),
 );
@@ -350,7 +371,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     return plain(whole ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");
-  const family = familyName(who);
+  const family = familyName(who) ?? lastName(discourse.facts, who);
   if (!family || WORDS.test(family) || isBesideWholeNames(discourse.facts, who, family))
     return phrase(who.name);
   const holders = [...(holdersOfAny(discourse.facts).get(family) ?? [])];
