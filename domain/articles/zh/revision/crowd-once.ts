@@ -1,5 +1,5 @@
 import { type Composed, isParagraph, linesOf, withLinesReplaced } from "../../compose";
-import { sourced, textOf } from "../../phrase";
+import { type Phrase, sourced, textOf } from "../../phrase";
 
 /** 各地企业代表、各级部门代表等参加博览会: groups without a name. */
 const GROUPS = /^([^，。；：“”]{6,}?)等?(?:参加|出席)了?[^，。；]{0,8}$/u;
@@ -9,8 +9,19 @@ const NOUN = /(?:的?(?:代表|人员|人士|负责人|嘉宾))$/u;
 const FRONT = /^(?:来自)?(?:全国各地|国内外|省内外|海内外|各地|各级|有关|相关)的?/u;
 const MIN_CHARACTERS = 4;
 
+const ofGroups = ({ paths }: Phrase): boolean => {
+  let only = paths.length > 1;
+  for (const path of paths) only &&= /\.group\.|Open$/u.test(path);
+  return only;
+};
+
 /** Blocks without a list of groups of people who are all in the number of those who came. */
 export const withCrowdOnce = (blocks: readonly Composed[]): Composed[] => {
+  let listed = false;
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { id, words } of block.lines) listed ||= id.startsWith("people.") && ofGroups(words);
+  if (!listed) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   const crowd = lines.find(({ own, words }) => !own && CROWD.test(textOf(words)));
   const counted = crowd ? textOf(crowd.words) : "";

@@ -1,4 +1,5 @@
-import { type Composed, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { literal } from "../../literal";
 import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
 
 const DOCUMENT = /^agreements\[[^\]]+\]$/u;
@@ -13,13 +14,13 @@ const SAME_AIM = 8;
 const SIDES = /^(\p{Script=Han})方[与和](\p{Script=Han})方$/u;
 
 /** 甲、乙分别代表双方签约: the signing of a document that the name of its ceremony has in full. */
-const atItsCeremony = (before: readonly string[], document: Line, signers: Line): Line | undefined => {
+const atItsCeremony = (before: readonly Line[], document: Line, signers: Line): Line | undefined => {
   const [, , named = "", plainly = "", aim = ""] = SIGNED.exec(textOf(document.words)) ?? [];
   const title = named || plainly;
-  const known =
-    title !== "" && before.some((text) => new RegExp(`${title}(?:签约|签字|签署)仪式`, "u").test(text));
   const text = textOf(signers.words);
-  if (!known || !BY_WHOM.test(text)) return undefined;
+  if (title === "" || !BY_WHOM.test(text)) return undefined;
+  const ceremony = new RegExp(`${literal(title)}(?:签约|签字|签署)仪式`, "u");
+  if (!before.some(({ words }) => ceremony.test(textOf(words)))) return undefined;
   const words = spliced(signers.words, text.length - 2, text.length, "签约");
   const clause =
     aim === ""
@@ -28,16 +29,28 @@ const atItsCeremony = (before: readonly string[], document: Line, signers: Line)
   return { ...document, words: sourced(say`${words}${clause}`, ...document.words.paths) };
 };
 
+/** The sentences of a text with a document, none for other texts. */
+const linesWithDocument = (blocks: readonly Composed[]): Line[] => {
+  const lines: Line[] = [];
+  let found = false;
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const line of block.lines) {
+        lines.push(line);
+        found ||= !line.own && DOCUMENT.test(line.id);
+      }
+  return found ? lines : [];
+};
+
 const aimOf = (line: Line): string => SIGNED.exec(textOf(line.words))?.[4] ?? "";
 
 /** Blocks in which the signing of a document is one sentence where its ceremony, named after it, was held. */
 export const withDocumentOnce = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = linesWithDocument(blocks);
   for (const [at, document] of lines.entries()) {
     const signers = lines[at + 1];
     if (!signers || document.own || signers.own || signers.opens || !DOCUMENT.test(document.id)) continue;
-    const before = lines.slice(0, at).map(({ words }) => textOf(words));
-    const made = atItsCeremony(before, document, signers);
+    const made = atItsCeremony(lines.slice(0, at), document, signers);
     if (!made) continue;
     const aim = aimOf(document);
     const others = lines.filter((one) => one !== document).map(({ words }) => textOf(words));
@@ -71,7 +84,7 @@ const inOne = (document: Line, signers: Line): Line | undefined => {
 
 /** Blocks in which the paper of a handover is signed directly behind it, rather than behind the speeches. */
 export const withPaperOfHandover = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = linesWithDocument(blocks);
   const at = lines.findIndex(
     ({ id, own, words }) => !own && DOCUMENT.test(id) && OF_HANDOVER.test(textOf(words)),
   );

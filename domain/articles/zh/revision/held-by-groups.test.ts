@@ -1,13 +1,15 @@
 import { expect, it } from "vitest";
+import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
 import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
 import { withContestsHeld } from "./held-by-groups";
 
-const text = (...sentences: string[]): string =>
-  textsOf(
-    withContestsHeld([
-      paragraph("agenda", ...sentences.map((one, at) => said(at ? `o${at}` : "agenda[c]", one))),
-    ]),
-  )[0] ?? "";
+const RECORD = heldEvent({ agenda: [{ key: "c", activity: "other", did: zh("举办大赛") }] });
+
+const text = (...sentences: string[]): string => {
+  const lines = sentences.map((one, at) => said(at > 0 ? `o${at}` : "agenda[c]", one));
+  const [made = ""] = textsOf(withContestsHeld([paragraph("agenda", ...lines)], { facts: { record: RECORD } }));
+  return made;
+};
 
 it("has people take part in a contest rather than hold it", () => {
   expect(text("合作社代表举办“蜂蜜大赛”", "34个合作社的蜂蜜参加了“蜂蜜大赛”")).toBe(

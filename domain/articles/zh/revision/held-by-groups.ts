@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../../events/shape";
 import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { plain, say, sourced, spliced, textOf } from "../../phrase";
@@ -19,7 +20,13 @@ const entered = (next: Line, thing: string): Line | undefined => {
 };
 
 /** Blocks in which groups of people take part in a contest or show that was held: 其间举办了大赛，合作社代表参加. */
-export const withContestsHeld = (blocks: readonly Composed[]): Composed[] => {
+export const withContestsHeld = (
+  blocks: readonly Composed[],
+  { facts: { record } }: { readonly facts: { readonly record: DraftRecord } },
+): Composed[] => {
+  let held = false;
+  for (const { did } of record.agenda ?? []) held ||= did?.zh?.startsWith("举办") === true;
+  if (!held) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   for (const [at, line] of lines.entries()) {
     const [, who = "", thing = ""] =
@@ -28,8 +35,11 @@ export const withContestsHeld = (blocks: readonly Composed[]): Composed[] => {
     const next = lines[at + 1];
     const result = next && entered(next, thing);
     const known = result && textOf(result.words).includes(who.replace(NOUN, ""));
-    const held = say`其间举办了${plain(thing)}${known ? say`，${result.words}` : plain(`，${who}参加`)}`;
-    const made = { ...line, words: sourced(held, ...line.words.paths, ...(known ? result.words.paths : [])) };
+    const words = say`其间举办了${plain(thing)}${known ? say`，${result.words}` : plain(`，${who}参加`)}`;
+    const made = {
+      ...line,
+      words: sourced(words, ...line.words.paths, ...(known ? result.words.paths : [])),
+    };
     return withLinesReplaced(blocks, (one) => (one === line ? [made] : known && one === next ? [] : [one]));
   }
   return [...blocks];

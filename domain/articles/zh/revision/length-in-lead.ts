@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 
 /** 考察为期5天: how long the whole of it was, in a sentence of the office. */
@@ -7,10 +7,19 @@ const LENGTH =
 
 /** Blocks in which the length of a journey or an event directly follows the first sentence. */
 export const withLengthInLead = (blocks: readonly Composed[]): Composed[] => {
-  const [first, ...more] = blocks.filter(isParagraph).flatMap(linesOf);
-  const length = more.find(({ own, words }) => own && LENGTH.test(textOf(words)));
-  if (!first || !length || more[0] === length || /为期/u.test(textOf(first.words))) return [...blocks];
+  let first: Line | undefined;
+  let second: Line | undefined;
+  let length: Line | undefined;
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const line of block.lines) {
+        if (!length && first && line.own && LENGTH.test(textOf(line.words))) length = line;
+        if (first) second ??= line;
+        first ??= line;
+      }
+  if (!first || !length || second === length || /为期/u.test(textOf(first.words))) return [...blocks];
+  const moved = length;
   return withLinesReplaced(blocks, (one) =>
-    one === first ? [first, { ...length }] : one === length ? [] : [one],
+    one === first ? [one, { ...moved }] : one === moved ? [] : [one],
   ).filter((block) => !isParagraph(block) || block.lines.length > 0);
 };

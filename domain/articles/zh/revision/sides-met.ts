@@ -20,9 +20,14 @@ const FURTHER = /\.people\.further$/u;
 
 /** Blocks in which hosts met visitors, as the record calls it, and the others who took part directly follow. */
 export const withVisitorsMet = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
-  const titled = content.scenes.some(({ item }) => item.activity === "talks" && item.title?.zh === "会见");
-  if (!titled || content.scenes.filter(({ item }) => item.activity === "talks").length > 1)
-    return [...blocks];
+  let titled = false;
+  let sittings = 0;
+  for (const { item } of content.scenes)
+    if (item.activity === "talks") {
+      titled ||= item.title?.zh === "会见";
+      sittings += 1;
+    }
+  if (!titled || sittings > 1) return [...blocks];
   const text = withLinesReplaced(blocks, (one) => [met(one)]);
   const at = text.findIndex(
     (block) =>
