@@ -10,24 +10,19 @@ import { headline } from "./headline/headline";
 import { withTalksFolded } from "./items/bare-talks";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
+import { withActsInPlace } from "./revision/acts-in-place";
 import { withActsInSeries } from "./revision/acts-in-series";
 import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
-import { withCrowdOnce } from "./revision/crowd-once";
-import { withDocumentOnce, withPaperOfHandover } from "./revision/document-once";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
-import { withGiftsBesideAward } from "./revision/gifts-beside-award";
-import { withContestsHeld } from "./revision/held-by-groups";
 import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
-import { withLengthInLead } from "./revision/length-in-lead";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
 import { withRollsApart } from "./revision/rolls-apart";
 import { withSharedSubjects } from "./revision/shared-subject";
-import { withVisitorsMet } from "./revision/sides-met";
 import { withStatementsApart } from "./revision/statements-apart";
 import { withStepsTogether } from "./revision/steps-in-turn";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
@@ -124,13 +119,7 @@ const REVISIONS: readonly Revision[] = [
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
-  withDocumentOnce,
-  withPaperOfHandover,
-  withGiftsBesideAward,
-  withVisitorsMet,
-  withCrowdOnce,
-  withContestsHeld,
-  withLengthInLead,
+  withActsInPlace,
   withFullNameFirst,
   withYearOnce,
   withMonthOnce,

@@ -50,6 +50,7 @@ export const withDocumentOnce = (blocks: readonly Composed[]): Composed[] => {
   for (const [at, document] of lines.entries()) {
     const signers = lines[at + 1];
     if (!signers || document.own || signers.own || signers.opens || !DOCUMENT.test(document.id)) continue;
+    if (signers.id !== `${document.id}.signatories`) continue;
     const made = atItsCeremony(lines.slice(0, at), document, signers);
     if (!made) continue;
     const aim = aimOf(document);
@@ -85,9 +86,11 @@ const inOne = (document: Line, signers: Line): Line | undefined => {
 /** Blocks in which the paper of a handover is signed directly behind it, rather than behind the speeches. */
 export const withPaperOfHandover = (blocks: readonly Composed[]): Composed[] => {
   const lines = linesWithDocument(blocks);
-  const at = lines.findIndex(
-    ({ id, own, words }) => !own && DOCUMENT.test(id) && OF_HANDOVER.test(textOf(words)),
-  );
+  let at = -1;
+  for (const [place, { id, own, words }] of lines.entries())
+    if (at < 0 && !own && lines[place + 1]?.id === `${id}.signatories` && OF_HANDOVER.test(textOf(words)))
+      at = place;
+  if (at < 0) return [...blocks];
   const [document, signers] = [lines[at], lines[at + 1]];
   const handed = lines.findIndex(
     ({ id, own, words }) => !own && /^agenda\[[^\]]+\]$/u.test(id) && HANDED.test(textOf(words)),

@@ -13,7 +13,6 @@ export const withGiftsBesideAward = (
   { content, facts }: Discourse,
 ): Composed[] => {
   const [lead, ...rest] = blocks;
-  if (facts.record.outcomes?.[1] === undefined) return [...blocks];
   const award = lead && isParagraph(lead) ? lead.lines.at(-1) : undefined;
   const key = award && keyOf(award.id);
   const outcomes = facts.record.outcomes ?? [];

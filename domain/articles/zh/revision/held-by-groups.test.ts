@@ -1,13 +1,10 @@
 import { expect, it } from "vitest";
-import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
 import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
 import { withContestsHeld } from "./held-by-groups";
 
-const RECORD = heldEvent({ agenda: [{ key: "c", activity: "other", did: zh("举办大赛") }] });
-
 const text = (...sentences: string[]): string => {
   const lines = sentences.map((one, at) => said(at > 0 ? `o${at}` : "agenda[c]", one));
-  const [made = ""] = textsOf(withContestsHeld([paragraph("agenda", ...lines)], { facts: { record: RECORD } }));
+  const [made = ""] = textsOf(withContestsHeld([paragraph("agenda", ...lines)]));
   return made;
 };
 

@@ -1,4 +1,3 @@
-import type { DraftRecord } from "../../../events/shape";
 import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { plain, say, sourced, spliced, textOf } from "../../phrase";
@@ -20,13 +19,7 @@ const entered = (next: Line, thing: string): Line | undefined => {
 };
 
 /** Blocks in which groups of people take part in a contest or show that was held: 其间举办了大赛，合作社代表参加. */
-export const withContestsHeld = (
-  blocks: readonly Composed[],
-  { facts: { record } }: { readonly facts: { readonly record: DraftRecord } },
-): Composed[] => {
-  let held = false;
-  for (const { did } of record.agenda ?? []) held ||= did?.zh?.startsWith("举办") === true;
-  if (!held) return [...blocks];
+export const withContestsHeld = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap(linesOf);
   for (const [at, line] of lines.entries()) {
     const [, who = "", thing = ""] =
