@@ -218,7 +218,7 @@ export const resultClause = (
       }
       const held = verb === "发布" && discourse.plan.event?.type === "hold";
       const words = by
-        ? say`${by}${launchedBy(points, message.scene?.item.title?.zh)}`
+        ? say`${by}${message.outcome.by?.length === 2 && points.length === 1 ? "共同" : ""}${launchedBy(points, message.scene?.item.title?.zh)}`
         : held
           ? say`${eventNoun(discourse)}${verb}了${list}`
           : say`${list}${verb}`;
