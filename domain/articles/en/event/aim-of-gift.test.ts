@@ -5,7 +5,11 @@ import { en } from "../whole-articles/lake-town.test-data";
 const LIBRARY = { name: en("Reedham Library"), the: true, kind: "institute" };
 const EMBASSY = { name: en("Embassy of Lakeland"), the: true, kind: "government" };
 
-const donation = (title: string, more: object[] = []): string =>
+const donation = (
+  title: string,
+  more: object[] = [],
+  purpose = "enrich the shelves of the reading rooms",
+): string =>
   faultlessText(
     {
       format: "rapporteur/event-record@1",
@@ -15,7 +19,7 @@ const donation = (title: string, more: object[] = []): string =>
       title: en(title),
       home: LIBRARY,
       when: { start: "2026-05-12" },
-      purpose: en("enrich the shelves of the reading rooms"),
+      purpose: en(purpose),
       participants: [
         {
           key: "bo",
@@ -55,6 +59,13 @@ describe("the aim of a meeting at which something was only donated", () => {
     const text = donation("Embassy of Lakeland donates books to Reedham Library");
     expect(text).toContain("The donation was made to enrich the shelves");
     expect(text).not.toContain(" met ");
+  });
+
+  it("is that of the meeting where it is an act of those who met", () => {
+    for (const purpose of ["visit the reading rooms", "thank the embassy", "hand over the books"])
+      expect(donation("Embassy of Lakeland donates books to Reedham Library", [], purpose)).not.toContain(
+        "was made to",
+      );
   });
 
   it("is that of the meeting where they talked too", () => {

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Meet } from "../../content/message";
-import { loose, type Phrase, say } from "../../phrase";
+import { loose, type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { purposeOf } from "./event";
@@ -16,6 +16,9 @@ export const aimOfOnlyGift = (discourse: Discourse, aim: Phrase): Line | undefin
 };
 
 const DONATED = /\b(?:donat|gift)/i;
+/** "hand over the books", "thank the firm", "visit the library": what people met for, which is no aim of a gift. */
+const OF_PEOPLE =
+  /^(?:accept|attend|bid|brief|celebrate|collect|deliver|discuss|donate|exchange|explore|express|familiari[sz]e|get|give|hand|hear|hold|inspect|introduce|learn|meet|open|present|receive|report|review|say|see|sign|study|talk|thank|tour|view|visit|welcome|witness)\b/i;
 const SAT_TOGETHER: ReadonlySet<string | undefined> = new Set(["talks", "discussion", "meal"]);
 
 /**
@@ -33,5 +36,6 @@ export const aimOfGiftMet = (discourse: Discourse, sentence: SentencePlan, head:
   const met = facts.whos([...head.hosts, ...head.groups.flat()]);
   if (!met.every((who) => gave.includes(who.key) && knows(memory, who))) return undefined;
   const aim = purposeOf(discourse);
-  return aim && line(head.id, say`${theDonation(discourse)} was made to ${loose(aim)}`);
+  if (!aim || OF_PEOPLE.test(textOf(aim))) return undefined;
+  return line(head.id, say`${theDonation(discourse)} was made to ${loose(aim)}`);
 };
