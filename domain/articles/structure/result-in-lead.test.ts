@@ -197,6 +197,26 @@ describe("what an event led to", () => {
     expect(next).toContain("The delegation and its hosts promised to meet once a year");
   });
 
+  it("is one of two organizations where the visitors are two people with names", () => {
+    const participants = [
+      person("vale", "Ann Vale", "Lakeland Council", "Chair", "guest"),
+      person("bree", "Bo Bree", "Lakeland Council", "Secretary", "guest"),
+      person("rowe", "Tom Rowe", "Reedham Council", "Mayor", "host"),
+    ];
+    const both = { ...talks, people: [{ key: "vale" }, { key: "bree" }, { key: "rowe" }] };
+    const [lead] = written(agreed, [both, tour], true, { participants, delegations: [] });
+    expect(lead).toContain("The Lakeland Council and the Reedham Council agreed to meet once a year");
+  });
+
+  it("stays behind the name of somebody whom it calls by a short name", () => {
+    const participants = [
+      person("vale", "Ann Vale", "Lakeland Council", "Chair", "guest", { delegation: "d", roles: ["head"] }),
+      person("rowe", "Tom Xu", "Reedham Council", "Mayor", "host"),
+    ];
+    const elected = { type: "result", points: [en("Xu was appointed warden of the lake")] };
+    expect(written(elected, [talks, tour], true, { participants })[0]).not.toContain("warden");
+  });
+
   it("leaves what it says of the next time at the end, and stays where only somebody's own words follow it", () => {
     const points = [
       en("the participants adopted a joint statement"),

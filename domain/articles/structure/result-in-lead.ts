@@ -29,7 +29,7 @@ const UNKNOWN_PEOPLE =
 
 /** Whether a result is about one of the participants, whom the talks introduce. */
 const namesPeople = ({ participants = [] }: DraftRecord, { outcome }: Of<"result">): boolean => {
-  const words = new Set(textsOf(outcome).flatMap((text) => text.match(/\p{Lu}\p{L}{2,}/gu) ?? []));
+  const words = new Set(textsOf(outcome).flatMap((text) => text.match(/\p{Lu}\p{L}+/gu) ?? []));
   return participants.some(({ person }) => person?.name?.en?.split(" ").some((name) => words.has(name)));
 };
 

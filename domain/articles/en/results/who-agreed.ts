@@ -53,6 +53,15 @@ export const withItsHosts = ({ content, facts, memory }: Discourse, visitors: Ph
   return twoSides && !isKnown && AS_ONE.test(textOf(visitors)) ? say`${visitors} and its hosts` : undefined;
 };
 
+/** The visitors in front of "and": two people with names are their organization there. */
+const visitorsBeside = (discourse: Discourse): Phrase | undefined => {
+  const { party } = discourse.content.relations;
+  const { words } = partyLater(discourse, party);
+  if (!textOf(words).includes(" and ")) return words;
+  const own = organizationOfAll(discourse.facts.whos(party.people));
+  return own && organizationName(discourse, own);
+};
+
 /** "the delegation and Reed University": visitors and their hosts, where the first paragraph has named only the visitors. */
 export const bothSides = (
   discourse: Discourse,
@@ -65,10 +74,10 @@ export const bothSides = (
   const others = facts.whos(agreedWith);
   const named = others.some((who) => knows(discourse.memory, who));
   const other = named ? undefined : organizationOfAll(others);
-  const visitors = partyLater(discourse, party).words;
-  return other
+  const visitors = visitorsBeside(discourse);
+  return other && visitors
     ? sourced(say`${visitors} and ${organizationName(discourse, other)}`, ...paths)
-    : sourced(withItsHosts(discourse, visitors) ?? plain("the two sides"), ...paths);
+    : sourced((visitors && withItsHosts(discourse, visitors)) ?? plain("the two sides"), ...paths);
 };
 
 /** Who agreed on something at an item, where the record does not say so. */
