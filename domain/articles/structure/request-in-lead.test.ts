@@ -15,7 +15,7 @@ const asked = (whom: string, point: string) => ({
   whom: en(whom),
   points: [en(point)],
 });
-const written = (request: object, more: object = {}, ...answers: object[]): string[] =>
+const written = (request: object | object[], more: object = {}): string[] =>
   text(
     {
       format: FORMAT,
@@ -55,7 +55,7 @@ const written = (request: object, more: object = {}, ...answers: object[]): stri
           key: "d",
           activity: "discussion",
           topics: [en("the quota for cod"), en("the repair of engines"), en("harbour dues")],
-          remarks: [request, ...answers],
+          remarks: [request].flat(),
         },
       ],
       ...more,
@@ -75,6 +75,19 @@ describe("what a group asked for at a gathering", () => {
       /taking part\. Fishermen from five harbours asked the government to raise the quota/,
     );
     expect(rest.join(" ")).not.toContain("a tenth");
+  });
+
+  it("stays with the discussion where somebody there was asked or answered it", () => {
+    const answer = { key: "z", by: ["ross"], act: "say", points: [en("the government would do so")] };
+    expect(written([quota, answer])[1]).not.toContain("asked");
+    const participants = [
+      speaker("bain", "Erik Bain", "Chairman"),
+      speaker("ross", "Lily Ross", "Minister of Fisheries"),
+      { key: "all", group: en("fishermen from five harbours") },
+    ];
+    const ofMinister = asked("the minister", "raise the quota for cod by a tenth");
+    expect(written(ofMinister)[1]).toContain("asked the minister");
+    expect(written(ofMinister, { participants })[1]).not.toContain("asked");
   });
 
   it("names whom a group stands for in the headline", () => {
@@ -98,6 +111,7 @@ describe("what a group asked for at a gathering", () => {
     for (const other of [
       asked("the chairman", "speak louder"),
       asked("Bain", "speak louder"),
+      asked("the government", "lower the tax on it"),
       asked("Mr Poole of the harbour office", "speak louder"),
       asked("the government", "accept these figures"),
     ])
@@ -106,8 +120,8 @@ describe("what a group asked for at a gathering", () => {
 
   it("stays with the discussion where somebody answered it there", () => {
     const promise = (point: string) => ({ key: "p", by: ["bain"], act: "promise", points: [en(point)] });
-    expect(written(quota, {}, promise("speak for the quota in the council"))[1]).not.toContain("asked");
-    expect(written(quota, {}, promise("repair the lighthouse"))[1]).toContain("asked the government");
+    expect(written([quota, promise("speak for the quota in the council")])[1]).not.toContain("asked");
+    expect(written([quota, promise("repair the lighthouse")])[1]).toContain("asked the government");
   });
 
   it("stays where it was made beside what all agreed on", () => {

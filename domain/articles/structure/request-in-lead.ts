@@ -19,10 +19,23 @@ const PERSON = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b/;
 /** Whether somebody who was there is asked: that is a turn of the discussion. */
 const isOfThose = ({ participants = [] }: DraftRecord, whom: string): boolean => {
   const words = new Set(whom.match(/\p{Lu}[\p{L}’'-]+/gu));
-  return participants.some(({ person }) => {
+  const office = whom.replace(/^the /, "").toLowerCase();
+  return participants.some(({ person, posts = [] }) => {
     const name = person?.later?.en ?? person?.name?.en?.split(" ").at(-1);
-    return name !== undefined && words.has(name);
+    const isNamed = name !== undefined && words.has(name);
+    return isNamed || posts.some(({ title }) => title?.en?.toLowerCase().includes(office));
   });
+};
+
+/** "would do so in spring", "supported it": an answer, which needs the request before it. */
+const ANSWER =
+  /\b(?:it|them|this|these|those|(?:do|doing|done) so|(?:request|demand|appeal|proposal|idea)s?)\b/i;
+
+/** Whether the words behind a request answer it. */
+const isAnswered = ({ scene }: Speech, remark: Remark): boolean => {
+  const remarks = scene.item.remarks ?? [];
+  const next = remarks[remarks.findIndex(({ key }) => key === remark.key) + 1];
+  return [...(next?.points ?? []), next?.quote].some((text) => ANSWER.test(text?.en ?? ""));
 };
 
 /** Whether a group, or all who were there, asked a body for one thing. */
@@ -51,7 +64,7 @@ const longWordsOf = ({ points = [] }: Remark): string[] =>
   points.flatMap(({ en }) => (en ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 
 /** Whether somebody promised at the same item what was asked: "and Lee promised to publish the list from July". */
-const isAnswered = ({ scene, by }: Speech, { remark }: Speech["remarks"][number]): boolean => {
+const isPromised = ({ scene, by }: Speech, { remark }: Speech["remarks"][number]): boolean => {
   const asked = new Set(longWordsOf(remark));
   return (scene?.item.remarks ?? []).some(
     (other) =>
@@ -81,12 +94,14 @@ export const withRequestAhead = (
   const found = messages
     .filter((one): one is Of<"speech"> => one.type === "speech")
     .flatMap((speech) =>
-      speech.remarks.flatMap((own) => (isRequest(record, speech, own.remark) ? [{ speech, own }] : [])),
+      speech.remarks.flatMap((own) =>
+        isRequest(record, speech, own.remark) && !isAnswered(speech, own.remark) ? [{ speech, own }] : [],
+      ),
     );
   const [only, ...more] = found;
   if (!only || more.length > 0 || !isFarItem(content, only.speech.scene)) return messages;
   const { speech, own } = only;
-  if (isAnswered(speech, own)) return messages;
+  if (isPromised(speech, own)) return messages;
   const ahead: Speech = {
     ...speech,
     id: `${own.path}.ahead`,

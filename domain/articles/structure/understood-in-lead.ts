@@ -5,6 +5,10 @@ import type { Text } from "../../events/values";
 const REFERS_BACK =
   /^(?:it|they|he|she|this|these|those|that|such|both|the (?:latter|former|same|two))\b|\b(?:this(?! (?:year|month|week|season|spring|summer|autumn|fall|winter)\b)|these|those|such(?! as\b)|latter|former|above|following|aforementioned|mentioned|same)\b/i;
 
+/** "lower the tax on it", "do so": what only the words before name. */
+const POINTS_BACK =
+  /^(?:(?!(?:and|or|but)\b)[^\s,;]{1,40} ){0,6}(?:it|them|(?:do|doing|done) so)\b(?! (?:easier|possible|clear|known)\b)/i;
+
 const namesIn = (text: string): readonly string[] => text.slice(1).match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [];
 
 const wordsOf = (texts: readonly (Text | undefined)[]): string =>
@@ -42,4 +46,4 @@ const isOfProgramme = (record: DraftRecord, text: string): boolean => {
 
 /** Whether a reader understands a text directly behind the first sentence of an event. */
 export const isUnderstoodInLead = (record: DraftRecord, text: string): boolean =>
-  !REFERS_BACK.test(text) && !isOfProgramme(record, text);
+  !REFERS_BACK.test(text) && !POINTS_BACK.test(text) && !isOfProgramme(record, text);

@@ -69,8 +69,7 @@ export const bothSides = (
 ): Phrase | undefined => {
   const paths = by ? [`${path}.by`] : [];
   const { facts, content } = discourse;
-  const { visit, party } = content.relations;
-  if (!visit) return undefined;
+  if (!content.relations.visit) return undefined;
   const others = facts.whos(agreedWith);
   const named = others.some((who) => knows(discourse.memory, who));
   const other = named ? undefined : organizationOfAll(others);
