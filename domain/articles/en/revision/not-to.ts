@@ -12,6 +12,17 @@ const withNotTo = (line: Line): Line => {
     : { ...line, words: spliced(line.words, at, at + TO_NOT.length, " not to ") };
 };
 
+/** Whether any sentence has the words, in one piece of it or at the beginning of one. */
+const mayHave = (blocks: readonly Composed[]): boolean => {
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { words } of block.lines)
+        for (const { s } of words.pieces) if (s.startsWith("not ") || s.includes("to not ")) return true;
+  return false;
+};
+
 /** "asked the council not to close the quay" for "to not close": a verb phrase that begins with "not". */
 export const withNotBeforeTo = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(withNotTo) } : block));
+  mayHave(blocks)
+    ? blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(withNotTo) } : block))
+    : [...blocks];
