@@ -38,6 +38,9 @@ describe("what neighbours in a list are at the event", () => {
   it("is an attribute of somebody who was invited", () => {
     const text = seminar(guest("bai", "白样", "云溪茶叶协会", "应邀参会嘉宾"));
     expect(text).toContain("应邀参会的云溪茶叶协会会长白样");
+    const other = { key: "lin", person: { name: zh("林谷") }, functions: [zh("应邀参会嘉宾")] };
+    const both = seminar(other, guest("bai", "白样", "云溪茶叶协会", "应邀参会嘉宾"));
+    expect(both).not.toContain("应邀参会的");
   });
 
   it("has a sentence of its own for three", () => {

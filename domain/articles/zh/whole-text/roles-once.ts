@@ -106,7 +106,9 @@ const asInvited = (one: Line, roles: readonly string[], names: readonly string[]
   for (const role of roles) {
     const invited = INVITED.exec(role)?.[1];
     const [member] = invited ? membersIn(textOf(one.words), role, names) : [];
-    if (member) return { ...one, words: spliced(one.words, member.from, member.posts, `${invited}的`) };
+    // 应邀参会嘉宾安例，应邀参会的……: one form for all who were invited.
+    const again = textOf(one.words).split(role).length > 2;
+    if (member && !again) return { ...one, words: spliced(one.words, member.from, member.posts, `${invited}的`) };
   }
   return one;
 };

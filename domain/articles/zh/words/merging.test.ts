@@ -41,6 +41,10 @@ describe("clauses of one subject", () => {
     expect(merged("签约具有重要意义，符合发展目标", "签约是一项举措")[1]).toBe("是一项举措");
   });
 
+  it("print it where it was only congratulated before", () => {
+    expect(merged("祝贺云雀商会成立三十周年", "商会是往来的桥梁")[1]).toBe("商会是往来的桥梁");
+  });
+
   it("print it where the clause before is about the relation of two", () => {
     expect(merged("松州与云州的友谊由前辈播种，如今枝繁叶茂", "松州愿深化友谊")[1]).toBe("松州愿深化友谊");
   });
