@@ -7,7 +7,7 @@ import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.tes
 const tea = { name: zh("湖滨茶业公司"), kind: "company" };
 const freight = { name: zh("云雀物流公司"), kind: "company" };
 
-const paragraphs = (status: string): string[] =>
+const paragraphs = (status: string, signatory?: string): string[] =>
   faultlessText(
     heldEvent({
       kind: "reception",
@@ -18,6 +18,7 @@ const paragraphs = (status: string): string[] =>
       participants: [
         personOf("lu", "陆样", "云雀商会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
         personOf("an", "安例", "湖滨商会", "会长", { side: "host", roles: ["receiver"] }),
+        ...(signatory ? [personOf(signatory, "齐例", "湖滨市供销社", "主任", { side: "host" })] : []),
       ],
       agenda: [
         {
@@ -28,6 +29,7 @@ const paragraphs = (status: string): string[] =>
           remarks: [
             remark("r1", "an", "introduce", "湖滨茶业的历史"),
             remark("r2", "lu", "hope", "两家商会加强往来"),
+            ...(signatory ? [remark("r3", signatory, "introduce", "公司的冷库")] : []),
           ],
         },
         { key: "s", activity: "signing", agreements: ["a"] },
@@ -38,7 +40,10 @@ const paragraphs = (status: string): string[] =>
           title: zh("冷链物流意向书"),
           type: "letter_of_intent",
           status,
-          parties: [{ organization: tea }, { organization: freight }],
+          parties: [
+            { organization: tea, ...(signatory ? { signatories: [signatory] } : {}) },
+            { organization: freight },
+          ],
         },
       ],
     }),
@@ -56,4 +61,10 @@ it("states the only document signed on a Chinese visit with the news, and once",
 it("leaves a document that is only planned where it was spoken of", () => {
   const [lead = ""] = paragraphs("planned");
   expect(lead).not.toContain("意向书");
+});
+
+it("leaves a document behind the words that introduce who signed it", () => {
+  const text = paragraphs("signed", "qi").join("\n");
+  expect(text.indexOf("主任齐例")).toBeLessThan(text.indexOf("冷链物流意向书"));
+  expect(text.match(/齐例/g)?.length).toBeGreaterThan(1);
 });

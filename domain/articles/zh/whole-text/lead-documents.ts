@@ -1,5 +1,6 @@
 import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
 import { partOf, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { countOf } from "../words/grammar";
 import { type Addition, type LeadAndRest, linesBehind, replaced } from "./lead-substance";
 
@@ -43,7 +44,7 @@ const ONE_SIGNED =
 const ROOM_FOR_DOCUMENT = 240;
 
 /** 其间，甲中心与乙研究所签署合作备忘录: the only document signed on a visit, which a later paragraph reports. */
-const onlySigned: Addition = (text) => {
+const onlySigned = (text: LeadAndRest, { facts }: Discourse): LeadAndRest | undefined => {
   const behind = linesBehind(text);
   const documents = behind.filter(({ id }) => id.startsWith("agreements["));
   const [line, ...more] = documents.filter(({ words }) => textOf(words).includes("签署"));
@@ -54,6 +55,8 @@ const onlySigned: Addition = (text) => {
     !line ||
     more.length > 0 ||
     documents.some(isOfIt) ||
+    // Somebody whom a sentence before it introduces would come without their posts.
+    facts.people.some(({ name }) => name !== undefined && parties.includes(name.text)) ||
     parties === "" ||
     sizeOf(text.lead) > ROOM_FOR_DOCUMENT
   )
@@ -84,10 +87,10 @@ const haveDocuments = (blocks: readonly Composed[]): boolean => {
 };
 
 /** The blocks of a text about a visit whose first paragraph states the documents that were signed on it. */
-export const withDocumentsInLead = (blocks: readonly Composed[]): Composed[] => {
+export const withDocumentsInLead = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const [first, ...rest] = blocks;
   if (!isParagraph(first) || first.part !== "lead" || !haveDocuments(rest)) return [...blocks];
   const given: LeadAndRest = { lead: first.lines, rest };
-  const text = isBareVisit(given) ? (severalSigned(given) ?? onlySigned(given)) : undefined;
+  const text = isBareVisit(given) ? (severalSigned(given) ?? onlySigned(given, discourse)) : undefined;
   return text ? [{ ...first, lines: [...text.lead] }, ...text.rest] : [...blocks];
 };

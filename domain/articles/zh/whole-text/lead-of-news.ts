@@ -155,7 +155,7 @@ const listsAhead = (others: readonly Line[], lists: readonly Line[]): readonly L
  * else received the visitors and who was there follow.
  */
 export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse): Composed[] => {
-  const blocks = withDocumentsInLead(given);
+  const blocks = withDocumentsInLead(given, discourse);
   const [lead, ...rest] = blocks;
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;

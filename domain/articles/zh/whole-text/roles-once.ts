@@ -108,7 +108,8 @@ const asInvited = (one: Line, roles: readonly string[], names: readonly string[]
     const [member] = invited ? membersIn(textOf(one.words), role, names) : [];
     // 应邀参会嘉宾安例，应邀参会的……: one form for all who were invited.
     const again = textOf(one.words).split(role).length > 2;
-    if (member && !again) return { ...one, words: spliced(one.words, member.from, member.posts, `${invited}的`) };
+    if (member && !again)
+      return { ...one, words: spliced(one.words, member.from, member.posts, `${invited}的`) };
   }
   return one;
 };
