@@ -82,8 +82,8 @@ it.each([
   expect(text).toMatch(new RegExp(`${said}.*邀请白样`, "su"));
 });
 
-it("precedes what somebody of neither side proposed to all", () => {
-  const text = faultlessText(
+const proposed = (...more: object[]): string =>
+  faultlessText(
     heldEvent({
       kind: "reception",
       title: zh("松山商会到访湖滨外贸协会"),
@@ -103,6 +103,7 @@ it("precedes what somebody of neither side proposed to all", () => {
             remark("a", "an", "introduce", "松山港口的建设情况"),
             remark("c", "chen", "propose", "三方加强港口信息交流"),
             welcome,
+            ...more,
             remark("b", "bai", "introduce", "湖滨的外贸情况"),
           ],
         },
@@ -110,5 +111,9 @@ it("precedes what somebody of neither side proposed to all", () => {
     }),
     "zh",
   );
-  expect(text).toMatch(/欢迎.*松山港口/su);
+
+it("precedes what somebody of neither side proposed to all, unless the host takes it up", () => {
+  expect(proposed()).toMatch(/欢迎.*松山港口/su);
+  const takenUp = proposed(remark("s", "bai", "say", "港口信息交流对三方都有益"));
+  expect(takenUp).toMatch(/三方加强港口信息交流.*对三方都有益/su);
 });

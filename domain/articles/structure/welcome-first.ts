@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { haveRunInCommon } from "../common-run";
 import type { Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { mustStayInPlace } from "./grouped-speakers";
@@ -27,6 +28,9 @@ const VISITORS = /一行|[来到]访|[来贵外]宾|客[人商]|代表团|考察
 /** Words of a host that may answer somebody. */
 const MAY_ANSWER = /[该这将]|届时|上述|支持/;
 
+/** Characters of a proposal in the words of a host who takes it up: 合办茶博会. */
+const TAKEN_UP = 4;
+
 const textOf = ({ remarks }: Of<"speech">): string => {
   let text = "";
   for (const { remark } of remarks)
@@ -44,9 +48,11 @@ const mayAnswer = (
   const whom = welcome.remarks[0]?.remark.whom?.zh ?? "";
   const text = textOf(welcome);
   if ((whom !== "" && !VISITORS.test(whom)) || MAY_ANSWER.test(whom) || MAY_ANSWER.test(text)) return true;
-  // Those of neither side propose something to all.
+  // Those of neither side propose something to all, of which the host may speak in the same words.
   return before.some(
-    (one) => !isByHosts(one, others) && one.remarks.some(({ remark }) => ASKS.has(remark.act ?? "")),
+    (one) =>
+      one.remarks.some(({ remark }) => ASKS.has(remark.act ?? "")) &&
+      (!isByHosts(one, others) || haveRunInCommon(textOf(one), text, TAKEN_UP)),
   );
 };
 
