@@ -1,5 +1,6 @@
 import type { Facts, Said } from "../../reference/facts";
 import { honorificAt } from "./honorific-of-name";
+import { isTowards } from "./towards";
 
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
@@ -230,26 +231,19 @@ const isOfOther = (facts: Facts, before: string, shared: string): boolean => {
   return actsAt(last.slice(other.length));
 };
 
-/** 祝贺商会成立: words towards somebody, who is no subject that a next clause could go on with. */
-const TOWARDS = /^(?:热烈|诚挚|衷心|谨|再次)*(?:祝贺|恭贺|恭喜|感谢|欢迎)/u;
-
-/** The subject of a clause that stands somewhere in the clauses before it. */
-const laterSubject = (facts: Facts, base: string, before: string, text: string): string =>
-  nounOf(facts, base, text) ||
-  nounAgain(base, text) ||
-  eventAgain(base, before, text) ||
-  lastSubject(facts, before, text);
-
 /** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
 export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Clause[] => {
   let base = "";
   return points.map((said, at) => {
     const { text } = said;
     const own =
-      at === 0
+      at === 0 || isTowards(base, text)
         ? ""
         : sharedSubject(facts, base, text) ||
-          (TOWARDS.test(base) ? "" : laterSubject(facts, base, points[at - 1]?.text ?? "", text));
+          nounOf(facts, base, text) ||
+          nounAgain(base, text) ||
+          eventAgain(base, points[at - 1]?.text ?? "", text) ||
+          lastSubject(facts, points[at - 1]?.text ?? "", text);
     const shared = own === "" ? "" : `${own}${honorificAt(base, text, own)}`;
     if (shared !== "") {
       const rest = text.slice(shared.length);
