@@ -28,9 +28,8 @@ const isName = (name: string, rest: string): boolean =>
 const nameInFront = (front: string, group: string): string => {
   for (let n = group.length; n >= NOTICED; n -= 1) {
     const name = group.slice(0, n);
-    if (!isName(name, group.slice(n))) continue;
     for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1))
-      if (BEGINS.test(front.slice(0, at))) return name;
+      if (BEGINS.test(front.slice(0, at)) && isName(name, group.slice(n))) return name;
   }
   return "";
 };
