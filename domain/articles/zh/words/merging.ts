@@ -1,6 +1,6 @@
 import type { Facts, Said } from "../../reference/facts";
 import { honorificAt } from "./honorific-of-name";
-import { isTowards } from "./towards";
+import { TOWARDS } from "./towards";
 
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
@@ -237,7 +237,7 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
   return points.map((said, at) => {
     const { text } = said;
     const own =
-      at === 0 || isTowards(base, text)
+      at === 0 || (TOWARDS.test(base) && !text.startsWith(base.slice(0, 2)))
         ? ""
         : sharedSubject(facts, base, text) ||
           nounOf(facts, base, text) ||
