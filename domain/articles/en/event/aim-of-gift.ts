@@ -4,8 +4,8 @@ import type { Meet } from "../../content/message";
 import { loose, type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
-import { purposeOf } from "./event";
 import { theDonation } from "./items-given";
+import { purposeOf } from "./name-and-theme";
 
 /** "The donation was intended to help the town.": the aim of an event without a name of its own of which one gift is all that came. */
 export const aimOfOnlyGift = (discourse: Discourse, aim: Phrase): Line | undefined => {

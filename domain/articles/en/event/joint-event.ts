@@ -8,8 +8,9 @@ import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { atPlace, organizationName } from "../organizations/organizations";
 import { areMany, peopleList } from "../people/people";
 import { andList, withArticle } from "../words/grammar";
-import { eventOnline, eventPlace, type Frame, finite, purposeOf } from "./event";
+import { eventOnline, eventPlace, type Frame, finite } from "./event";
 import { takeSetting } from "./larger-event";
+import { purposeOf } from "./name-and-theme";
 import { articled, titleOf } from "./things";
 
 /** The top-level organization that a person of one side belongs to. */

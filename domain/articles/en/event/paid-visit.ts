@@ -3,7 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
 import { withArticle } from "../words/grammar";
 import { messagesOf } from "../words/plan";
-import { purposeOf } from "./event";
+import { purposeOf } from "./name-and-theme";
 
 /** "make an introductory visit": an aim that is only the kind of visit. */
 const KIND =

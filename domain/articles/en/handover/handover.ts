@@ -17,10 +17,11 @@ import {
 } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said, type Who } from "../../reference/facts";
-import { markStated, take } from "../../reference/memory";
-import { aimOfEvent, eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
+import { phrase, type Who } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
+import { aimOfEvent } from "../event/name-and-theme";
 import { atScene, everybody, newTitle, sceneOnline, theTitle, topicsOf } from "../event/things";
 import { organizerLine } from "../items/organized-items";
 import { noteNamed } from "../organizations/naming";
@@ -34,35 +35,13 @@ import { attendance } from "../visit/reception";
 import { withCountry } from "../words/countries";
 import { definite, trimmed, wordCount } from "../words/grammar";
 import { openedMark } from "../words/opened-mark";
-import { messagesOf } from "../words/plan";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
 import { donorOfTitle, placesOfGift } from "./donor-of-title";
+import { giftToOrganization } from "./gift-to-organization";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
 import { toHouse } from "./given-to-house";
 import { broughtBy, commonOrganization, donorOf, leading } from "./givers";
-
-/** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
-const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  const found = messagesOf(discourse).find(
-    (one) =>
-      one.type === "result" &&
-      one.outcome.type === "gift" &&
-      (scene.item.outcomes ?? []).includes(one.outcome.key) &&
-      !memory.realized.has(one.id),
-  );
-  if (found?.type !== "result") return undefined;
-  const { outcome, path } = found;
-  const points = facts.list(outcome.points, `${path}.points`);
-  const orgs = facts.orgs(outcome.to?.organizations, `${path}.to.organizations`);
-  const [org, ...more] = orgs;
-  const same = points.length === 1 && points[0]?.text.toLowerCase() === title.text.toLowerCase();
-  const others = (outcome.to?.participants ?? []).length > 0;
-  if (!same || !org || more.length > 0 || others) return undefined;
-  markStated(memory, found.id);
-  return sourced(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
-};
 
 /** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
 export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, head: Handover): Realized => {

@@ -1,7 +1,7 @@
 import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { isOnceToIt, newTitle, theTitle } from "../event/things";
 import { withArticle } from "../words/grammar";

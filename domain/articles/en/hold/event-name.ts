@@ -1,6 +1,6 @@
 import { changed, OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { nameAndTheme, themeBehind } from "../event/event";
+import { nameAndTheme, themeBehind } from "../event/name-and-theme";
 import { itemsNamedByEvent, titledName, titledNoun, titledWhole } from "../event/titled-event";
 import { withArticle } from "../words/grammar";
 

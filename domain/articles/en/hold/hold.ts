@@ -30,15 +30,13 @@ import {
   finite,
   frameOf,
   goesOn,
-  nameAndTheme,
   opens,
   passive,
   placeAndOnline,
-  purposeOf,
-  themeBehind,
   withDay,
 } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { nameAndTheme, purposeOf, themeBehind } from "../event/name-and-theme";
 import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";
 import { NOBODY, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";

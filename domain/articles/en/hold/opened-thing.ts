@@ -4,7 +4,7 @@ import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import { textsOf } from "../../record-texts";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { endOfEvent, firstCeremony, ownItem } from "../event/own-ceremony";
 import { titleOf } from "../event/things";
 import { closedByTitle, ownNoun } from "../event/titled-event";

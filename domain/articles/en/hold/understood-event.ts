@@ -1,5 +1,5 @@
 import type { Discourse } from "../../reference/discourse";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { ownItem } from "../event/own-ceremony";
 import { titledName } from "../event/titled-event";
 

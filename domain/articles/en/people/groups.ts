@@ -3,44 +3,17 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { headsOfMissions } from "../organizations/missions";
-import { haveOneEnding } from "../organizations/names-of-one-ending";
 import { organizationNames } from "../organizations/organizations";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "../words/grammar";
-import { nounOf } from "../words/org-nouns";
 import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { isInText } from "./groups-in-texts";
+import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
-
-const KINDS: Partial<Record<string, string>> = {
-  company: "companies",
-  university: "universities",
-  hospital: "hospitals",
-  association: "associations",
-  institute: "institutes",
-  media: "media",
-  zone: "zones",
-};
-/** Public authorities that are departments of something larger. */
-const DEPARTMENT =
-  /\b(?:Departments?|Ministry|Ministries|Bureaus?|Offices?|Committees?|Commissions?|Administration|Agency|Authority|Division|Directorate|Service|Secretariat|Section)\b/;
-/** What the organizations of an open list have in common. */
-const kindNoun = (who: Who): string | undefined => {
-  // "the Reed and Lake districts and others": further ones are of that noun.
-  if (haveOneEnding(who.of.map(({ name }) => name.text))) return undefined;
-  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
-  const [only] = kinds;
-  if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => DEPARTMENT.test(name.text)))
-    return "departments";
-  // "Lakeland, Reedland and others": countries and cities are not organizations.
-  if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => nounOf(name.text) === ""))
-    return undefined;
-  return (kinds.size === 1 && only && KINDS[only]) || "organizations";
-};
 
 const STAFF =
   /^((?:\w+ ){0,3})((?:senior |leading )?(?:officials|staff|leaders|representatives|teachers|experts|managers|doctors))$/;

@@ -9,6 +9,7 @@ import { organizationName } from "../organizations/organizations";
 import { andList, capitals } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
 import { familyOfName } from "./family-of-name";
+import { keysOfActors } from "./keys-of-actors";
 import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
 import { epithetOf, turnNounOf } from "./role-nouns";
@@ -48,16 +49,6 @@ export const serviceRankOf = (title: string): readonly [string, string] | undefi
   const [all = "", rank = ""] = SERVICE_FIRST.exec(title) ?? [];
   return rank === "" ? undefined : [capitals(rank), title.slice(all.length)];
 };
-
-/** The keys of those who have a part in an item of the programme, or speak at one. */
-const keysOfActors = oncePer(({ items }: Facts): ReadonlySet<string> => {
-  const keys = new Set<string>();
-  for (const { item } of items) {
-    for (const { key, as } of item.people ?? []) if (as !== undefined) keys.add(key);
-    for (const { by } of item.remarks ?? []) if (Array.isArray(by)) for (const key of by) keys.add(key);
-  }
-  return keys;
-});
 
 /** Whether somebody acts or speaks individually, rather than only being on a list at the end. */
 const acts = (facts: Facts, { key, raw }: Who): boolean =>

@@ -2,7 +2,7 @@ import type { Result } from "../../content/message";
 import { type Phrase, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { onlyOrganizer } from "../event/organize";
 import { messagesOf } from "../words/plan";
 

@@ -1,7 +1,8 @@
 import { type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
-import { DAY_OF_ITEM, nameAndTheme } from "../event/event";
+import { DAY_OF_ITEM } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { theTitle } from "../event/things";
 
 const END =

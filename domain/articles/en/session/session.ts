@@ -9,8 +9,9 @@ import { phrase, type Who } from "../../reference/facts";
 import { knows, take, takeAll } from "../../reference/memory";
 import { groupsThere } from "../attendance/groups-there";
 import { withoutCounted } from "../attendance/without-counted";
-import { aimOfEvent, type Frame, frameOf, isAhead, opened } from "../event/event";
+import { type Frame, frameOf, isAhead, opened } from "../event/event";
 import { leadPlace } from "../event/larger-event";
+import { aimOfEvent } from "../event/name-and-theme";
 import { isStated } from "../event/stated-title";
 import {
   articled,

@@ -2,7 +2,7 @@ import type { Sign } from "../../content/message";
 import { loose, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
-import { nameAndTheme, purposeOf } from "../event/event";
+import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { withSecondTo } from "../event/second-aim";
 import { wordCount } from "../words/grammar";
 

@@ -6,17 +6,9 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import {
-  aimOfEvent,
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  frameOf,
-  opened,
-  withDay,
-} from "../event/event";
+import { eventOnline, eventPlace, type Frame, finite, frameOf, opened, withDay } from "../event/event";
 import { daysOfStay, isDatedBySetting, takeSetting } from "../event/larger-event";
+import { aimOfEvent } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline } from "../event/things";
 import { held } from "../hold/signing-event";

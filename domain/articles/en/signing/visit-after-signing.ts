@@ -18,7 +18,8 @@ import {
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { eventOnline, eventPlace, type Frame, isAtAnotherTime, opened, purposeOf } from "../event/event";
+import { eventOnline, eventPlace, type Frame, isAtAnotherTime, opened } from "../event/event";
+import { purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { destinationOf, hasStops, placesOf, stopsOf } from "../items/destination";
 import { PARTY, partyFirst, partyLater } from "../people/party";

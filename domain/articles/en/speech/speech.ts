@@ -43,6 +43,7 @@ import { speakingFor } from "./speaking-for";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { onItsDay } from "./title-of-day";
 import { Turn } from "./turn";
+import { byTurn } from "./turns-of-speakers";
 
 const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
 const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
@@ -106,22 +107,6 @@ const heldThere = (place: Phrase, online: Phrase): Phrase => {
   return textOf(at.online) === PARTLY && !says(at.place)
     ? say`${plain(" held")}${at.online}`
     : say`${at.place}${at.online}`;
-};
-
-/** Neighbouring turns of the same people as one. */
-const byTurn = (speeches: readonly Speech[]): Speech[] => {
-  const turns: Speech[] = [];
-  for (const speech of speeches) {
-    const last = turns.at(-1);
-    if (last && String(last.by) === String(speech.by))
-      turns[turns.length - 1] = {
-        ...last,
-        remarks: [...last.remarks, ...speech.remarks],
-        bare: last.bare && speech.bare,
-      };
-    else turns.push(speech);
-  }
-  return turns;
 };
 
 /** Whether the text has reported what others said there. */

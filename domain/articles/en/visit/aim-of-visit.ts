@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { aimOfVisit } from "../event/paid-visit";
 import { leadersOf } from "../people/delegation-leaders";
 import { organizationOfName } from "../people/organization-of-delegation";

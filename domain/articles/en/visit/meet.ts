@@ -9,18 +9,10 @@ import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { takeGroupsBeside } from "../attendance/groups-along";
 import { aimOfGiftMet } from "../event/aim-of-gift";
-import {
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  frameOf,
-  nameAndTheme,
-  purposeOf,
-  withDay,
-} from "../event/event";
+import { eventOnline, eventPlace, type Frame, finite, frameOf, withDay } from "../event/event";
 import { aimOfBoth, betweenClause } from "../event/joint-event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import {
   articled,

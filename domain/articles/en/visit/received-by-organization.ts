@@ -5,8 +5,9 @@ import { loose, type Phrase, plain, say, says, sourced, spliced, textOf } from "
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, topOf, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
-import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "../event/event";
+import { eventOnline, eventPlace, type Frame, finite, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
+import { purposeOf } from "../event/name-and-theme";
 import { onlyOrganizer, takeArrange } from "../event/organize";
 import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";

@@ -5,16 +5,9 @@ import { changed, loose, type Phrase, plain, say, says, sourced, textOf } from "
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
-import {
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  nameAndTheme,
-  purposeOf,
-  withDay,
-} from "../event/event";
+import { eventOnline, eventPlace, type Frame, finite, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
+import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { homeInTitle } from "../items/destination";
 import { leadersOf } from "../people/delegation-leaders";

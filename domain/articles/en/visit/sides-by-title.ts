@@ -4,16 +4,9 @@ import type { Meet } from "../../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, topOf, type Who } from "../../reference/facts";
-import {
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  nameAndTheme,
-  purposeOf,
-  withDay,
-} from "../event/event";
+import { eventOnline, eventPlace, type Frame, finite, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
+import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";

@@ -4,7 +4,7 @@ import type { Visit } from "../../content/message";
 import { say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, take } from "../../reference/memory";
-import { purposeOf } from "../event/event";
+import { purposeOf } from "../event/name-and-theme";
 import { delegationFirst, delegationsOf, PARTY } from "../people/party";
 import { peopleList } from "../people/people";
 import { laterName } from "../people/person-names";

@@ -4,7 +4,7 @@ import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
-import { nameAndTheme } from "../event/event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { onlyOrganizer } from "../event/organize";
 import { partyLater } from "../people/party";
 import { areMany, peopleList } from "../people/people";

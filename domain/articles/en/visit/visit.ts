@@ -5,10 +5,11 @@ import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } fr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows, meet, take } from "../../reference/memory";
+import { meet, take } from "../../reference/memory";
 import { newMembers } from "../attendance/groups-along";
-import { type Frame, finite, frameOf, nameAndTheme, withDay } from "../event/event";
+import { type Frame, finite, frameOf, withDay } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { nameAndTheme } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { aimOfVisit } from "../event/paid-visit";
 import { hostedFirst } from "../hold/hosted-meal";
@@ -16,7 +17,7 @@ import { citiesOfItems, destinationOf } from "../items/destination";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { isOfOwnDelegation } from "../people/groups";
 import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
-import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "../people/party";
+import { isEntourage, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { calledOn, receivedForCall } from "../talks/courtesy-call";
 import { takeOpeningTalks } from "../talks/opening-talks";
@@ -30,6 +31,7 @@ import { fairVisited } from "./fair-visited";
 import { hostedVisit } from "./hosted-visit";
 import { withoutHeads } from "./introduced-delegation-heads";
 import { invitedLine, isInvitedLater } from "./invited-later";
+import { ledLines } from "./led-lines";
 import { isOutside, otherDelegations } from "./other-delegations";
 import { visitOnline } from "./partly-online-visit";
 import { companyWith, ledTo, PRINCIPAL, principalVisitor } from "./principal";
@@ -94,15 +96,6 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
       ...nameLines(discourse),
     ],
   };
-};
-
-/** "The visit was led by X on behalf of Y.": who led a delegation without belonging to it. */
-const ledLines = (discourse: Discourse, { id, party }: Visit): Line[] => {
-  const fresh = isLedApart(discourse, party)
-    ? leadersOutside(discourse, party).filter((who) => !knows(discourse.memory, who))
-    : [];
-  if (fresh.length === 0) return [];
-  return [line(`${id}.led`, say`the visit was led by ${peopleList(discourse, fresh)}`)];
 };
 
 /** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */

@@ -14,6 +14,7 @@ import { evenlyCalled, honorificOnce, withAcademicTitle } from "./academic-title
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
+import { NO_ADDRESS } from "./no-address";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, namesAlone, sideBySide, simple } from "./people-sections";
 import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
@@ -50,9 +51,6 @@ const surnameWithTitle = (discourse: Discourse, who: Who, first = false): Phrase
     return say`${post && first ? title(post) : ""}${name}${style && phrase(style)}`;
   return say`${name}${title(post)}`;
 };
-/** 市民: what somebody is, by which nobody is addressed. */
-const NO_ADDRESS = /(?:[市村町居牧农渔国]民|学生|学员|队员|团员|成员|会员|职员|店员|代表|志愿者|工人|家长)$/u;
-
 const PRONOUNS = { he: "他", she: "她" } as const;
 
 /** 他 or 她 for a person whose pronoun the record has. */

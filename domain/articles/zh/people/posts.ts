@@ -7,29 +7,12 @@ import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
 import { ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
+import { isOfState } from "./posts-of-state";
 
 const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
     .filter((flag) => fact.post[flag])
     .map((flag) => `${fact.path}.${flag}`);
-
-/** Heads of states and missions, whose former holders are 前首相, not 原首相. */
-const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议长|驻[^，]*(?:大使|总领事)|大使|总领事)/;
-/** Ministers of a country, likewise: 前移民部长. */
-const OF_COUNTRY = /^(?:(?!宣传|组织|统战|武装|社会|农村|保卫|教务|市场|销售)\p{Script=Han}{2,6}部长)$/u;
-const PUBLIC_ORGANIZATION = /[省市县区州旗委部局司会院校处]$/;
-
-/** Whether a former holder of a post is 前 rather than 原. */
-const isOfState = ({ title, org }: PostFact): boolean => {
-  const words = title?.text ?? "";
-  if (OF_STATE.test(words) || /^[参众]?议员$/.test(words)) return true;
-  return (
-    OF_COUNTRY.test(words) &&
-    org !== undefined &&
-    org.name.text.length <= 6 &&
-    !PUBLIC_ORGANIZATION.test(org.name.text)
-  );
-};
 
 /** 原云雀市侨办主任: a former post that names its office, which editors write as 云雀市侨办原主任. */
 const FORMER_WITH_OFFICE =

@@ -1,10 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import type { Receive, Scene, Speech, Talk } from "../../content/message";
+import type { Receive, Scene, Talk } from "../../content/message";
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { opening } from "../event/event";
 import { mealGiven } from "../items/meal";
+import { noteOfMet } from "../items/met-in-lead";
 import { isReceivedFirst } from "../items/received";
 import { at } from "../items/sitting";
 
@@ -18,8 +19,6 @@ export interface Met {
 
 const RECEIVES = /^(?:会见|接见|会面)$/;
 const TALKS = /^(?:会谈|会晤|座谈|洽谈)$/;
-
-const noteOf = (scene: Scene): string => `met in lead ${scene.key}`;
 
 /** The sentence directly after the first paragraph, in which somebody speaks at talks whose day, room or title only it states. */
 const wordsBehind = ({ plan }: Discourse): { sentence: SentencePlan; talk: Talk } | undefined => {
@@ -105,7 +104,7 @@ export const metInLead = (discourse: Discourse, message: Receive): Met | undefin
   const receives = !title || RECEIVES.test(title.text);
   if (!receives && !TALKS.test(title.text)) return undefined;
   if (!title && !scene.item.when && !scene.item.venue) return undefined;
-  memory.marks.add(noteOf(scene));
+  memory.marks.add(noteOfMet(scene));
   memory.marks.add(`session ${scene.key}`);
   memory.realized.add(behind.talk.id);
   const front = opening(discourse, behind.sentence);
@@ -116,7 +115,3 @@ export const metInLead = (discourse: Discourse, message: Receive): Met | undefin
     receives ? say`${there}会见${party}` : say`${there}与${party}${title.text}`;
   return { front, words: (party) => sourced(say`${met(party)}${meal}`, ...paths) };
 };
-
-/** Whether the first paragraph has stated the talks at which somebody spoke, with their day and room. */
-export const isMetInLead = ({ memory }: Discourse, { scene }: Speech): boolean =>
-  memory.marks.has(noteOf(scene));
