@@ -1,4 +1,5 @@
 import { kindOfForeignHeader } from "./columns-foreign";
+import { simplified } from "./simplified";
 
 /** The content of a column of a table, or of a label of a form. */
 export const COLUMN_KINDS = [
@@ -114,7 +115,7 @@ const kindOfSeveral = (words: string): ColumnKind | undefined => {
 const IN_BRACKETS = /^([^（()）]{2,}?)\s*[（(]([^（()）]{2,})[)）]$/u;
 /** The kind of what a heading of a column or a label of a form announces; undefined if it is none. */
 export const kindOfHeader = (cell: string): ColumnKind | undefined => {
-  const text = cell
+  const text = simplified(cell)
     .replace(/[*＊:：?？]/g, "")
     .replace(/\s+/g, " ")
     .trim();
