@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { areGuestsOf } from "./guests-of";
 import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
@@ -93,9 +94,6 @@ const isPlace = (words: string): true | undefined =>
 
 const EVENT_SIDE =
   /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;
-const GUESTS_OF =
-  /^\P{P}{2,20}(?<![的和及])(?:来宾|客人|外宾|贵宾|客商)(?:名单|一行)?$|^(?!(?:our|chinese|local|all|honou?red|invited|the|list)\b)\p{Lu}\p{L}+ (?:visitors|guests)(?:,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+(?: \d{4})?)?$/iu;
-const ALL_GUESTS = /领导|[与参出到]会|出席|受邀|邀|拟|主要|各|参加|接待|陪同|会见|本|我|名单$/u;
 const ESCORTING =
   /^[我本](?:方|公司|单位|集团|中心|协会|商会|[市县区州局会司院校行厅委办镇])陪同(?:领导|人员|同志)?$|^(?:今天|明天|后天|[今明]晚|周[一二三四五六日]|[上下]午|全程)*陪同(?:考察|调研|参观|视察|走访|检查)(?:活动)?的?(?:领导|人员|同志|名单|有|是|为|如下)+$/u;
 
@@ -191,7 +189,7 @@ export const labelOf = (given: string): Label | undefined => {
   )
     return {};
   // 样国模型州来宾, "Modelian visitors, 21 August"
-  if (GUESTS_OF.test(words) && !ALL_GUESTS.test(words)) {
+  if (areGuestsOf(words, endsLikeOrganization)) {
     const of = words.replace(/(?:来宾|客人|外宾|贵宾|客商)(?:名单|一行)?$/u, "");
     return { side: "guest", ...more, ...(of !== words && endsLikeOrganization(of) && { organization: of }) };
   }
