@@ -3,7 +3,7 @@ const LAST_LINE = 4;
 const GUESTS_ZH =
   /(?:来访|到访|来[^，。：:]{0,6}(?:拜访|参观|考察|访问)的?)[^，。：:]{0,6}(?:人员|名单|客人|领导)|(?:客人|来宾|访客)(?:的?名单|如下|[是有为]|$|[：:（(])/u;
 const GUESTS_EN =
-  /\b(?:guest list|(?:list|names) of (?:the |our )?(?:guests|visitors)|(?:guests|visitors)(?= (?:for|at|on|of (?!hono)|tomorrow|today|this|next|coming|are|will)\b|\s*[:,(]|\s*$))/iu;
+  /\bour (?:\p{L}+ ){0,2}(?:delegation|mission) (?:to (?!be\b|meet\b)|(?:for|on) (?:the|our|this) (?:\p{Ll}+ )?(?:visit|trip)\b|(?:is |are )?(?:visiting|travelling|coming)\b)|\b(?:guest list|(?:list|names) of (?:the |our )?(?:guests|visitors)|(?:guests|visitors)(?= (?:for|at|on|of (?!hono)|tomorrow|today|this|next|coming|are|will)\b|\s*[:,(]|\s*$))/iu;
 const HOSTS = /主方|我方|主办|接待|会见|陪同|[Hh]osts?\b|[Rr]eceiv|[Ww]elcom|[Mm]et with\b/u;
 // The guests of a dinner, a ceremony or a forum and those who attend a meeting are of both sides.
 const BOTH_SIDES =
