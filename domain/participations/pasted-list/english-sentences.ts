@@ -20,7 +20,7 @@ export const DID = costly(
 );
 /** Words of a sentence after a person: "attended the meeting". */
 export const ENDING = costly(
-  /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|toured .*|took part.*|participated in .*|inspected .*|(?:gave|delivered|made) (?:an?|the|his|her|their|opening|closing|welcome|some) .*|spoke .*|chaired .*)$/iu,
+  /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate|take part|be (?:present|there|attending|joining)).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|toured .*|took part.*|participated in .*|inspected .*|(?:gave|delivered|made) (?:an?|the|his|her|their|opening|closing|welcome|some) .*|spoke .*|chaired .*)$/iu,
 );
 /** That somebody leads those of their side: "will lead", "is leading our delegation". */
 export const LEADING =

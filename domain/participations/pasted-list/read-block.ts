@@ -27,6 +27,7 @@ import { withoutProgramme } from "./programme";
 import { type ProsePart, partsOfProse } from "./prose";
 import { isOfNamed, withoutRemarks } from "./remarks-zh";
 import { withHeadedParties, withoutReport } from "./reports-zh";
+import { sourcesApart } from "./sources-apart";
 import { rowsOf } from "./table-rows";
 import { type Party, withoutMarks } from "./text";
 import { withTitlesApart } from "./titles-of-several";
@@ -268,6 +269,11 @@ export const readBlock = (reader: Reader, block: Block): void => {
   }
   if (isTravelLine(block.line.text) || (!reader.card && isPhoneLine(block.line.text))) {
     reader.items.push({ kind: "unread", text: block.line.raw });
+    return;
+  }
+  const sources = reader.card ? undefined : sourcesApart(plain);
+  if (sources) {
+    for (const text of sources) readBlock(reader, { ...block, line: { ...block.line, text, raw: text } });
     return;
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
