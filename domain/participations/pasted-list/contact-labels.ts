@@ -26,3 +26,10 @@ export const withoutContactLabels = (line: string): string =>
 /** Whether words are only the kind of a number: "WhatsApp", "mob." */
 export const isContactLabel = (words: string): boolean => CONTACT_LABEL.test(words.trim());
 const CONTACT_LABEL = costly(new RegExp(`^${WHOSE}${KIND}(?: ?(?:phone|no|nr|number|#))?[.:：]?$`, "iu"));
+
+// 联系人（不参会）：王小样, "Contact (not attending): Ann Sample"
+const ABSENT_CONTACT = costly(
+  /^(?:(?:会务|业务|活动|报名|本次|单位)?(?:联系人|联络人|联络员|对接人|经办人|填表人|填报人)\s*[（(](?:本人)?不(?:参加|参会|出席|到会|与会|随行)(?:会议|活动|本次活动)?[)）]|contact(?: person)? \((?:(?:is )?not (?:attending|coming|travelling|participating)|does not attend)\))\s*[:：]/iu,
+);
+/** Whether a line names a contact who does not come. */
+export const isAbsentContact = (line: string): boolean => ABSENT_CONTACT.test(line);

@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { flushCard } from "./cards";
 import { withLeadsAsHeadings } from "./chinese-lead-ins";
 import { cutBeforeAll } from "./closing";
+import { isAbsentContact } from "./contact-labels";
 import { costly } from "./costly";
 import { groupOfRow } from "./counted-groups";
 import { exceptionIn, takeUpException } from "./exceptions";
@@ -267,7 +268,11 @@ export const readBlock = (reader: Reader, block: Block): void => {
     if (behind !== "") readBlock(reader, { ...block, line: { ...block.line, text: behind, raw: behind } });
     return;
   }
-  if (isTravelLine(block.line.text) || (!reader.card && isPhoneLine(block.line.text))) {
+  if (
+    isAbsentContact(plain) ||
+    isTravelLine(block.line.text) ||
+    (!reader.card && isPhoneLine(block.line.text))
+  ) {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }
