@@ -33,6 +33,7 @@ import { rowsOf } from "./table-rows";
 import { type Party, withoutMarks } from "./text";
 import { withTitlesApart } from "./titles-of-several";
 import { isPhoneLine, isTravelLine, withoutAsides } from "./travel-lines";
+import { withoutVisitObjects } from "./visit-objects";
 import { withoutWhen } from "./words-between";
 
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
@@ -294,7 +295,8 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   const { text: report, asides } = withoutAsides(listed);
-  const { text: line, asides: events } = withoutReport(withHeadedParties(report));
+  const { text: visit, objects } = withoutVisitObjects(withHeadedParties(report));
+  const { text: line, asides: events } = withoutReport(visit);
   const { greeting, rest } = greetingOf(
     withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line.replace(WITH_SURNAME, "He ")))),
   );
@@ -311,6 +313,6 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   if (!ofEverybody(reader, rest, indented)) sentencesOf(reader, rest, raw, indented);
-  for (const text of [...items, ...remarks, ...asides, ...events])
+  for (const text of [...items, ...remarks, ...asides, ...events, ...objects])
     reader.items.push({ kind: "unread", text });
 };
