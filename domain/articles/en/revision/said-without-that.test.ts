@@ -28,6 +28,8 @@ it.each([
   "Lee said that the quay was new, and that it was full",
   "Lee said that the quay was new, and the guild had paid for it",
   "It was said that the quay was new",
+  "Lee said that Reedham and the Lake Guild built it",
+  "Lee, head of the guild, mayor of Reedham, and speaker of the lake, said that the quay was new",
   "Lee said that the quay which the guild had built between the old harbor and the bridge of the upper town with the help of its members and of many friends in Lakeland was now open to all boats",
 ])("a statement keeps its “that” where the clause would be unclear: %s", (words) => {
   expect(after(words)).toBe(words);

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { spliced, textOf, withCommas } from "../../phrase";
 
 const SAID = " said that ";
 /** Words of a clause up to which it is clear without "that" where it begins. */
@@ -15,6 +15,11 @@ const NOT_FIRST = /(?:\b(?:and|which|who|that|[Ii]t (?:was|is)|be|been)|“)$/;
 /** A further clause, which without "that" could be the writer's. */
 const FURTHER = /, (?:and|but|while|whereas|so|although) |; |: |\bthat\b|[“”]/;
 
+/** "said IICA and the Government signed": two subjects, of which the first could be the object of "said". */
+const TWO = /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* and (?:the )?\p{Lu}/u;
+/** Commas of posts behind the name of a speaker, beyond which "said" is far from the name. */
+const MAX_COMMAS = 3;
+
 const withoutThat = (line: Line): Line => {
   if (line.own) return line;
   const text = textOf(line.words);
@@ -28,6 +33,8 @@ const withoutThat = (line: Line): Line => {
   const clause = text.slice(at + SAID.length);
   if (
     !SUBJECT.test(clause) ||
+    TWO.test(clause) ||
+    withCommas(text.slice(0, at)).split(",").length - 1 > MAX_COMMAS ||
     TIME.test(clause) ||
     FURTHER.test(clause) ||
     clause.split(" ").length > MAX_WORDS
