@@ -338,11 +338,11 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
   // A district of a Chinese city has a Chinese name beside its English one.
   const part = PART_OF_CITY.test(only.text);
   const chinese = facts.record.title?.zh !== undefined;
-  if (!chinese && /\bdistrict$/i.test(only.text) && !/\bCity$/.test(city.text)) return true;
+  const visited = title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase());
+  // "visits Reedbank District": a title that names a district alone means a part of the city.
+  if (!chinese && !visited && /\bdistrict$/i.test(only.text) && !/\bCity$/.test(city.text)) return true;
   if (!chinese && !part && isInNameOfBody(facts.record, only.text)) return true;
-  return (
-    !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())
-  );
+  return !part && !chinese && visited;
 };
 
 export const eventOnline = (discourse: Discourse): Phrase => {

@@ -104,7 +104,7 @@ describe("the organization before a post", () => {
       person("a", "安例", [post("云雀市政府督查专班", "government", "组长")]),
       person("b", "博例", [{ organization: squad, title: zh("支队长") }]),
     ]);
-    expect(article).toContain("云雀市政府督查专班组长安例、市城管局行政执法支队长博例");
+    expect(article).toContain("云雀市政府督查专班组长安例、市城管局行政执法支队支队长博例");
   });
 
   it("stays in full for an office of a new area, and for one next to another that the noun could mean", () => {

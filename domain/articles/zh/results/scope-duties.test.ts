@@ -105,7 +105,7 @@ describe("two sides", () => {
 
   it("are two beside an escort of another organization, unless that escort spoke", () => {
     expect(visit({})).toContain(
-      "与该校副校长白样座谈，就校企合作进行了交流。云溪市人民对外友好协会副会长莫常陪同",
+      "与该校副校长白样座谈，就校企合作进行了交流，云溪市人民对外友好协会副会长莫常陪同",
     );
     expect(visit({})).not.toContain("各方");
     const spoke = { remarks: [{ key: "r", by: ["mo"], act: "say", points: [zh("友谊长存")] }] };

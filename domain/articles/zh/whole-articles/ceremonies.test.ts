@@ -337,6 +337,6 @@ describe("a signing at which something was unveiled too", () => {
       outcomes: [{ key: "o", type: "launch", by: ["a", "b"], points: [zh("港口联合实验室")] }],
     });
     expect(article).toContain("湖滨研究院院长安例，北原学院校长博例、副校长陈例出席仪式。");
-    expect(article).toContain("安例、博例为港口联合实验室揭牌");
+    expect(article).toContain("安例、博例共同为港口联合实验室揭牌");
   });
 });

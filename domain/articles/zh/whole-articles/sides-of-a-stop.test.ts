@@ -157,6 +157,6 @@ describe("a ceremony with a name on a journey", () => {
     const unveiled = { ...ceremony(""), title: undefined, outcomes: ["o"] };
     const text = journey([town], [unveiled, tour], { outcomes: [launch] });
     expect(text).not.toContain("仪式上，");
-    expect(text).toContain("在云雀，林谷、云雀市市长白样为云雀实习基地揭牌");
+    expect(text).toContain("在云雀，林谷、云雀市市长白样共同为云雀实习基地揭牌");
   });
 });

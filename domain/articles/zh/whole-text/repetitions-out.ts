@@ -9,7 +9,6 @@ import { withListsByNoun } from "./counted-by-noun";
 import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
 import { withEscortBesideVisit } from "./escort-beside-visit";
 import { withHospitalityLast } from "./hospitality-last";
-import { withLaunchOnce } from "./launch-once";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
 import { withSizeAtAct } from "./size-at-act";
@@ -23,7 +22,6 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/学院|研究院|分院|附属医院|[国省市].{2,6}[省州市县府]/u, withUnitsByOwnName],
   [/正式|成功|顺利|缔结|结成/u, withResultsOnce],
   [/(?:^|\n)(?:本次|此次)?\p{Script=Han}{2,6}旨在[^，；。]+\n/u, withAimsOnce],
-  [/(?:仪式|典礼).*(?:举行|举办)，/u, withLaunchOnce],
   [/每年|一直|长期|连续/u, withContextOnce],
   [/一行共?\d+[余多]?人[参出]/u, withSizeAtAct],
   [
