@@ -5,8 +5,7 @@ import type { Facts } from "../reference/facts";
 import { isFarItem, isOfSeveralDays } from "./far-items";
 import type { Of, Pool } from "./pool";
 import { isUnderstoodInLead } from "./understood-in-lead";
-
-import { wordsOf } from "./weight";
+import { longWordsIn, wordsOf } from "./weight";
 
 /** Words of a plan up to which the first paragraph has room for it. */
 const MAX_PLAN = 30;
@@ -29,16 +28,14 @@ const REQUESTS: ReadonlySet<string> = new Set(["ask", "require", "propose", "inv
 /** Words that a plan shares with a request that it answers. */
 const ANSWERED = 2;
 
-const wordsIn = (text: string): Set<string> => new Set(text.match(/\p{L}{4,}/gu));
-
 /** Whether a plan answers what somebody asked for, which comes before it. */
 const isAnswer = ({ agenda = [] }: DraftRecord, text: string): boolean => {
-  const words = wordsIn(text);
+  const words = longWordsIn(text);
   return agenda.some(({ remarks = [] }) =>
     remarks.some(
       ({ act, points = [] }) =>
         REQUESTS.has(act ?? "speak") &&
-        points.some(({ en }) => [...wordsIn(en ?? "")].filter((word) => words.has(word)).length >= ANSWERED),
+        points.some(({ en }) => [...longWordsIn(en)].filter((word) => words.has(word)).length >= ANSWERED),
     ),
   );
 };

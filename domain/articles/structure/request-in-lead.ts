@@ -5,7 +5,7 @@ import type { Facts } from "../reference/facts";
 import { isFarItem } from "./far-items";
 import type { Of } from "./pool";
 import { isUnderstoodInLead } from "./understood-in-lead";
-import { wordsOf } from "./weight";
+import { longWordsIn, wordsOf } from "./weight";
 
 /** Words of a request, and of whom it was made to, up to which the first paragraph has room for it. */
 const MAX_REQUEST = 26;
@@ -60,8 +60,7 @@ const isRequest = (record: DraftRecord, { by }: Speech, remark: Remark): boolean
   );
 };
 
-const longWordsOf = ({ points = [] }: Remark): string[] =>
-  points.flatMap(({ en }) => (en ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+const longWordsOf = ({ points = [] }: Remark): string[] => points.flatMap(({ en }) => [...longWordsIn(en)]);
 
 /** Whether somebody promised at the same item what was asked: "and Lee promised to publish the list from July". */
 const isPromised = ({ scene, by }: Speech, { remark }: Speech["remarks"][number]): boolean => {

@@ -37,3 +37,7 @@ export const peopleWeight = (record: DraftRecord, keys: readonly string[]): numb
   ]);
   return wordsOf([...own, ...organizations.values()]);
 };
+
+/** The words of four letters and more of a text, in small letters: what two English texts must share to be about one matter. */
+export const longWordsIn = (text: string | undefined): ReadonlySet<string> =>
+  new Set((text ?? "").toLowerCase().match(/\p{L}{4,}/gu));
