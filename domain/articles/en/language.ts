@@ -104,6 +104,7 @@ import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/s
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
 import { withStatementInNews } from "./revision/statement-in-news";
 import { withTalksInFront } from "./revision/talks-in-front";
+import { withTermsInFront } from "./revision/terms-in-front";
 import { withTermsInNews } from "./revision/terms-in-news";
 import { withSignatories } from "./revision/the-signatories";
 import { withTopicsBehindPeople } from "./revision/topics-behind-people";
@@ -275,6 +276,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withContextOfThoseListed,
   withClosingParagraph,
   withLengthsInFront,
+  withTermsInFront,
   withOrganizersInside,
   withOrganizedAndAttended,
   withIntroducedShorts,

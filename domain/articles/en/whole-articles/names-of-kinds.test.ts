@@ -50,16 +50,17 @@ const signed = (more: object, title = "MoU"): string =>
 
 describe("a memorandum of understanding", () => {
   it("keeps the spelling of its title", () => {
-    expect(signed({})).toContain("The MoU");
+    expect(signed({ renews: "automatic" })).toContain("The MoU");
+    expect(signed({ renews: "automatic" }, "MOU")).toContain("The MOU");
+    expect(signed({})).toContain("a two-year MoU");
     expect(signed({})).not.toContain("MOU");
-    expect(signed({}, "MOU")).toContain("The MOU");
   });
   it("signed a second time is renewed, but not for the second time", () => {
     const text = signed({ nth: 2, renewalOf: { signedOn: "2017" } }, "memorandum of understanding");
     expect(text).toContain("renewed their 2017 memorandum of understanding");
     expect(text).not.toContain("second time");
     expect(signed({ nth: 2 }, "memorandum of understanding")).toContain(
-      "signed a memorandum of understanding for the second time",
+      "signed a two-year memorandum of understanding for the second time",
     );
   });
 });
