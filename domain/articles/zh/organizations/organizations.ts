@@ -27,6 +27,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 const isPostedIn = (name: string, city: string): boolean =>
   name.includes(`驻${LETTERS[city.replace(/市$/, "")] ?? "/"}`);
 
+/** Whether the text has named a city, alone or behind its province or country: 滨省云雀 for 云雀. */
+const isKnownCity = (cities: ReadonlySet<string>, city: string): boolean =>
+  cities.has(city) || (city.length > 1 && [...cities].some((known) => known.endsWith(city)));
+
+/** How much of the end of a city begins a name: 2 of 星河国云雀 and 云雀港, which become 星河国云雀港. */
+const sharedStart = (city: string, name: string): number => {
+  for (let length = Math.min(city.length - 1, name.length); length > 1; length -= 1)
+    if (city.endsWith(name.slice(0, length))) return length;
+  return 0;
+};
+
 /** A city before a name that lacks it, once: 成都, 位于某国的. */
 const cityBefore = (
   discourse: Discourse,
@@ -35,12 +46,15 @@ const cityBefore = (
   kind?: OrgFact["kind"],
 ): Phrase => {
   const { cities } = discourse.memory;
-  if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
+  if (!city || isKnownCity(cities, city.text) || name.includes(city.text.replace(/[市县区省]$/, "")))
+    return plain("");
   if (isPostedIn(name, city.text)) return plain("", [city.path]);
   // An organization in the city of the event: 在北京签署 says where.
   const { venue, city: where } = discourse.facts.record;
   if (!venue && discourse.facts.said(where, "")?.text === city.text) return plain("", [city.path]);
   cities.add(city.text);
+  const shared = sharedStart(city.text, name);
+  if (shared > 0) return plain(city.text.slice(0, -shared), [city.path]);
   // 筠连县会议中心 of 筠连县 and 县会议中心.
   // 南汀市市民中心: 南汀市民 would be read as its citizens.
   if (/^市民/.test(name)) return plain(`${city.text.replace(/市$/, "")}市`, [city.path]);

@@ -23,3 +23,43 @@ it("keeps a place named after a road of the noun of the organization", () => {
 it("does not repeat the end of the organization at the beginning of its place", () => {
   expect(at("云雀大学文理学院", "文理学院礼堂")).toContain("云雀大学文理学院礼堂");
 });
+
+it("is called with the city once, alone or behind its province", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨联盟成立大会召开"),
+      officialName: zh("湖滨联盟成立大会"),
+      city: zh("星河省云雀"),
+      home: { name: zh("青石博物馆"), kind: "other" },
+      venue: { name: zh("青石博物馆"), city: zh("云雀") },
+    }),
+    "zh",
+  );
+  expect(text).toContain("在星河省云雀青石博物馆");
+  expect(text).not.toContain("位于");
+});
+
+it("has its country or province before a name that begins with the city", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "signing",
+      title: zh("湖滨港与云雀港签约"),
+      city: zh("湖滨"),
+      agreements: [
+        {
+          key: "m",
+          title: zh("友好港备忘录"),
+          status: "signed",
+          parties: [
+            { organization: { name: zh("湖滨港") } },
+            { organization: { name: zh("云雀港"), city: zh("星河国云雀") } },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("星河国云雀港");
+  expect(text).not.toContain("云雀云雀");
+});
