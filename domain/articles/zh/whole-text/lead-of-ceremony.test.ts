@@ -34,6 +34,15 @@ describe("an occasion in front of what happened at it", () => {
     expect(textsOf(withOccasionsHeld(opened))).toEqual(["“湖滨开放日”系列活动开幕式在云雀馆举行，安例致辞"]);
   });
 
+  it("follows the two parties who signed something at a video meeting", () => {
+    const block = paragraph(
+      "5月6日，以线上方式举行的湖滨市与星河国云雀区友好交流视频会议上，湖滨市与云雀区签署结好意向书",
+    );
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "5月6日，湖滨市与星河国云雀区在友好交流视频会议上签署结好意向书",
+    ]);
+  });
+
   it("follows the two parties who signed something at it online", () => {
     const block = paragraph(
       "5月6日上午，以线上方式举行的湖滨展览会合作伙伴云签约活动上，湖滨商会（以下简称“商会”）与松山公司签署合作协议，建立伙伴关系",

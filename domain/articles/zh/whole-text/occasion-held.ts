@@ -3,7 +3,7 @@ import { type Phrase, partOf, plain, say, sourced, textOf, withoutStart } from "
 
 /** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
 const AT_OCCASION =
-  /^((?:[^，；。]{2,30}，){0,2})(在|(?=以))([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|[开闭]幕式|活动|大会|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
+  /^((?:[^，；。]{2,30}，){0,2})(在|(?=以))([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|[开闭]幕式|活动|大会|会议|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
 /** Characters of an act that stays in the sentence, and of the occasion in front of it. */
 const SHORT_ACT = 30;
 const SHORT_OCCASION = 70;
@@ -24,6 +24,13 @@ const signedByWhom = (occasion: string, act: string, next: Line | undefined): Li
 const BY_PARTIES = /^((?!双方)[^；。]{2,}?与[^；。]{2,}?)签[署订][^；。]{3,}$/u;
 const SAYS_ONLINE = /线上|在线|视频|云签/u;
 
+/** How much of the name of an occasion is its parties, the second perhaps with its country: 甲市与星河国乙区 of 甲市与星河国乙区视频会议. */
+const partiesInFront = (name: string, parties: string): number => {
+  const [one = "", other = ""] = parties.split("与");
+  const at = name.startsWith(`${one}与`) && other !== "" ? name.indexOf(other, one.length) : -1;
+  return at > 0 && at - one.length <= 8 ? at + other.length : 0;
+};
+
 /** 甲与乙在云签约活动上签署协议: who signed what at an occasion that was held online, rather than that it was held. */
 const signedAtOccasion = (
   { words }: Line,
@@ -35,8 +42,10 @@ const signedAtOccasion = (
   const from = front.length + place.length + "举行的".length;
   const [act, signing] = [whole.length, whole.length + parties.length];
   const online = SAYS_ONLINE.test(name) ? "" : partOf(words, front.length, front.length + place.length);
-  const occasion = say`在${partOf(words, from, from + name.length)}上${online}`;
-  const all = say`${partOf(words, 0, front.length)}${partOf(words, act, signing)}${occasion}${withoutStart(words, signing)}`;
+  const both = partiesInFront(name, parties);
+  const who = both > 0 ? partOf(words, from, from + both) : partOf(words, act, signing);
+  const occasion = say`在${partOf(words, from + both, from + name.length)}上${online}`;
+  const all = say`${partOf(words, 0, front.length)}${who}${occasion}${withoutStart(words, signing)}`;
   return sourced(all, ...words.paths);
 };
 

@@ -20,7 +20,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/[两三四五六][位名]/u, withListsByNoun],
   [/学院|研究院|分院|附属医院|[国省市].{2,6}[省州市县府]/u, withUnitsByOwnName],
-  [/正式|成功|顺利|缔结|结成/u, withResultsOnce],
+  [/正式|成功|顺利|缔结|结成|(?:成立|揭牌|启[动用]|开[业馆园班工通]|上线)\n/u, withResultsOnce],
   [/(?:^|\n)(?:本次|此次)?\p{Script=Han}{2,6}旨在[^，；。]+\n/u, withAimsOnce],
   [/每年|一直|长期|连续/u, withContextOnce],
   [/一行共?\d+[余多]?人[参出]/u, withSizeAtAct],

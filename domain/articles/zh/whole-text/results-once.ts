@@ -7,8 +7,13 @@ const FORMALLY = /正式|成功|顺利/gu;
 const DONE =
   /^(\p{Script=Han}{2,24}?)([与同和]\p{Script=Han}{2,24}?(?:缔结|结成|建立|签署|签订|达成)\p{Script=Han}{4,40})$/u;
 
+/** 云雀联盟成立, alone behind the news of 云雀联盟成立大会: an act that the name of the event states. */
+const BEGAN = /^(\p{Script=Han}{4,24}(?:成立|揭牌|启动|启用|开业|开馆|开园|开班|开工|开通|上线))$/u;
+
 /** Whether a text has said what a result says: somebody it names, and the same act. */
 const isIn = (text: string, result: string): boolean => {
+  const [began] = BEGAN.exec(result.replaceAll(FORMALLY, "")) ?? [];
+  if (began) return text.includes(began);
   const [, who = "", act = ""] = DONE.exec(result.replaceAll(FORMALLY, "")) ?? [];
   return who !== "" && text.includes(who) && text.replaceAll(FORMALLY, "").includes(act);
 };
