@@ -38,3 +38,25 @@ it("have the place of the office in a title", () => {
     "交流会在湖滨养殖合作社举行",
   );
 });
+
+it("have the name of the office in its own texts", () => {
+  const made = withoutOurs(
+    heldEvent({
+      home: { name: zh("湖滨大学") },
+      background: [zh("此次访问加深了我校与中亚大学的交流")],
+      agenda: [
+        { key: "t", activity: "talks", topics: [zh("我校的招生政策")], narrative: [zh("学生想来我校学习")] },
+      ],
+      outcomes: [{ key: "o", type: "result", points: [zh("我校获奖")] }],
+    }),
+  );
+  const [item] = made.agenda ?? [];
+  expect([made.background, item?.topics, item?.narrative, made.outcomes?.[0]?.points].flat()).toEqual([
+    zh("此次访问加深了湖滨大学与中亚大学的交流"),
+    zh("湖滨大学的招生政策"),
+    zh("学生想来湖滨大学学习"),
+    zh("湖滨大学获奖"),
+  ]);
+  const unknown = heldEvent({ background: [zh("此次访问加深了我校与中亚大学的交流")] });
+  expect(withoutOurs(unknown)).toBe(unknown);
+});

@@ -58,8 +58,8 @@ const text = <T extends Text | undefined>(given: T, org: Organization | undefine
 };
 
 /**
- * A record whose indirect speech and title say whose side is meant: 学校 or a name where a speaker said 我校, 佳木斯市 for 我市. Quotations and
- * titles of documents stay as stored, and so does a title whose office is not known.
+ * A record whose texts say whose side is meant: a name where a speaker or the office said 我校, 佳木斯市 for 我市. Quotations and titles
+ * of documents stay as stored, and so do the texts of an office that is not known.
  */
 export const withoutOurs = (record: DraftRecord): DraftRecord => {
   if (!OURS.test(JSON.stringify(record))) return record;
@@ -75,10 +75,20 @@ export const withoutOurs = (record: DraftRecord): DraftRecord => {
         })
       : given;
   };
-  const item = (given: AgendaItem): AgendaItem => withFields(given, { remarks: each(given.remarks, remark) });
+  const home = top(record.home);
+  const office = <T extends Text | undefined>(one: T): T => text(one, home, city);
+  const item = (given: AgendaItem): AgendaItem =>
+    withFields(given, {
+      title: office(given.title),
+      topics: each(given.topics, office),
+      remarks: each(given.remarks, remark),
+      narrative: each(given.narrative, office),
+    });
   return withFields(record, {
-    title: record.title && text(record.title, top(record.home), city),
-    purpose: text(record.purpose, top(record.home), city),
+    title: record.title && office(record.title),
+    purpose: office(record.purpose),
     agenda: each(record.agenda, item),
+    outcomes: each(record.outcomes, (one) => withFields(one, { points: each(one.points, office) })),
+    background: each(record.background, office),
   });
 };
