@@ -29,6 +29,7 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
+import { withActsOnce } from "./revision/acts-again";
 import { withAimsForVisitors } from "./revision/aims-for-visitors";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAlsoIncluded } from "./revision/also-included";
@@ -336,6 +337,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGroupsBehindNews,
   withAttendedBy,
   withItemsInOrder,
+  withActsOnce,
   withGatheringsDiscussing,
   withResultInNews,
   withContextBehindNews,
