@@ -127,3 +127,22 @@ describe("the purpose of a document", () => {
     expect(signed).not.toMatch(/备忘录旨在|该商会/);
   });
 });
+
+describe("the larger event of a journey", () => {
+  const journey = (title: string): string =>
+    text({
+      kind: "outbound_visit",
+      title: zh(title),
+      city: zh("湖滨"),
+      partOf: { name: zh("2024“走进湖滨”贸易行") },
+      participants: [an],
+    });
+
+  it("is stated once where the news has its whole name", () => {
+    expect(journey("松山协会组织2024“走进湖滨”贸易行走进湖滨市")).not.toContain("的一部分");
+  });
+
+  it("is stated where the news lacks it", () => {
+    expect(journey("松山协会会长安例到湖滨考察")).toContain("2024“走进湖滨”贸易行");
+  });
+});

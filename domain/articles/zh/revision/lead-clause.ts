@@ -240,13 +240,18 @@ const withActOfAll = (lines: readonly Line[]): Line[] => {
 const PART_OF = /^此次(?:活动|考察|访问|调研)是(.+)的一部分$/;
 const QUOTED = /(?<=开展|参加)“[^”]+”\p{Script=Han}{2,4}(?=，|$)/u;
 
-/** 开展某会“产业发展”考察活动, for 开展“产业发展”考察。此次活动是某会“产业发展”考察活动的一部分: the larger event by its name. */
+/**
+ * 开展某会“产业发展”考察活动, for 开展“产业发展”考察。此次活动是某会“产业发展”考察活动的一部分: the larger event by its name, and not a
+ * second time where the news has its whole name.
+ */
 const withLargerEvent = (lines: readonly Line[]): Line[] => {
   const [first, ...rest] = lines;
   const act = first && QUOTED.exec(textOf(first.words));
   const at = rest.findIndex(({ words }) => PART_OF.test(textOf(words)));
   const part = rest[at];
   const name = part && PART_OF.exec(textOf(part.words))?.[1];
+  if (first && part && name && textOf(first.words).includes(name) && !first.own && !part.own)
+    return [{ ...first, words: sourced(first.words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
   if (!first || !act || !part || !name?.includes(act[0]) || first.own || part.own) return [...lines];
   const words = spliced(first.words, act.index, act.index + act[0].length, name);
   return [{ ...first, words: sourced(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
