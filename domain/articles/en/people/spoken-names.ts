@@ -55,7 +55,8 @@ export const namedInTexts = (facts: Facts): readonly Spoken[] => {
     const titles = [honorific, ...who.posts.map(({ title }) => title?.text ?? "")]
       .filter((one) => one !== "")
       .flatMap((one) => [one, capitals(one)]);
-    const fronts = [COURTESY, ...titles.map((title) => `${literal(title)} `)].join("|");
+    // "meet the Clerk Mrs Lee": the article goes with the title.
+    const fronts = [COURTESY, ...titles.map((title) => `(?:the )?${literal(title)} `)].join("|");
     const called = names.map(literal).join("|");
     const pattern = new RegExp(`${BEFORE}(?:${fronts})?(?:${called})${AFTER}`, "u");
     return [{ who, names, titles, pattern, addressed: names.some((name) => addressed.includes(name)) }];

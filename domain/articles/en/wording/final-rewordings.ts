@@ -4,6 +4,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
+import { objectOnce, peopleOfPlace } from "./objects-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
 import { ownerOfPlaceOnce, ownHouse } from "./owners-once";
 import { peopleTookPart } from "./people-took-part";
@@ -148,7 +149,13 @@ const ownWords: Rewording = (text) =>
   (text.includes(" signed ") ? ofTwoParties(text) : undefined) ??
   (PLAINER.test(text) ? plainerWords(text) : undefined);
 
+/** What a sentence names twice. */
+const namedTwice: Rewording = (text) =>
+  (text.includes(" and ") ? objectOnce(text) : undefined) ??
+  (text.includes(" of the ") ? peopleOfPlace(text) : undefined);
+
 const REWORDINGS: readonly Rewording[] = [
+  namedTwice,
   listLast,
   learnedHow,
   saidOnce,

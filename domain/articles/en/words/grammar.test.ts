@@ -110,6 +110,13 @@ describe("the article of a place", () => {
 });
 
 describe("a sentence that begins with a number", () => {
+  it("prints a bracket once that the name has already", () => {
+    expect(sentenceText(plain("it met staff of Rice Station (LRS/Lakrice) (Lakrice)"))).toBe(
+      "It met staff of Rice Station (LRS/Lakrice).",
+    );
+    expect(sentenceText(plain("it met staff of Rice Station (LRS) (closed)"))).toContain("(LRS) (closed)");
+  });
+
   it("has it in words, dates and larger numbers apart", () => {
     const article = (text: string): string => sentenceText(plain(text));
     expect(article("32 producers came")).toBe("Thirty-two producers came.");

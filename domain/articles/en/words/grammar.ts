@@ -348,9 +348,15 @@ const inWords = (sentence: string): string =>
       : `${TENS[Number(tens)]}${ones === "0" ? "" : `-${SMALL[Number(ones)]}`}`,
   );
 
+/** "Rice Station (LRS/Lakrice)", not with "(Lakrice)" behind it again. */
+const bracketOnce = (text: string): string =>
+  text.replace(/ \(([^()]*)\) \(([^()]+)\)/gu, (both, first: string, second: string) =>
+    first.split(/[/,; ]/).includes(second) ? ` (${first})` : both,
+  );
+
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
-  const closed = withCommas(namedOnce(phrase))
+  const closed = bracketOnce(withCommas(namedOnce(phrase)))
     .replace(/,(?=[,;.:])/g, "")
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")

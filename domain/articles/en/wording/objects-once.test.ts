@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { reworded } from "../../rewording";
+import { objectOnce, peopleOfPlace } from "./objects-once";
+
+const made = (text: string): string =>
+  textOf(reworded(line("a", plain(text)), [objectOnce, peopleOfPlace]).words);
+
+it.each([
+  [
+    "Lee congratulated all the delegates and welcomed all the delegates from Lakeland",
+    "Lee congratulated and welcomed all the delegates from Lakeland",
+  ],
+  ["at the wood shop in Reed, the people of the wood shop said", "at the wood shop in Reed, its people said"],
+])("name once: %s", (text, once) => {
+  expect(made(text)).toBe(once);
+});
+
+it.each([
+  "Lee thanked the guests and welcomed the visitors",
+  "Lee said: “We greeted the guests and thanked the guests”",
+  "at the wood shop, the roof of the wood shop fell",
+  "at the wood shop, the people of the mill spoke",
+])("leave what differs: %s", (text) => {
+  expect(made(text)).toBe(text);
+});

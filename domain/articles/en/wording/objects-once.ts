@@ -1,0 +1,24 @@
+import type { Rewording } from "../../rewording";
+
+const TWO_VERBS =
+  /\b\p{Ll}+ed ((?:all )?(?:the|its|his|her|their) \p{Ll}+(?: \p{Ll}+)?) and (?:also )?\p{Ll}+ed (?=\1(?! and)(?:$|[ ,;.]))/u;
+
+/** "congratulated and welcomed all the delegates", not "congratulated all the delegates and welcomed all the delegates". */
+export const objectOnce: Rewording = (text) => {
+  const found = TWO_VERBS.exec(text);
+  const [all = "", object = ""] = found ?? [];
+  if (!found || text.slice(0, found.index).includes("“")) return undefined;
+  const at = all.indexOf(` ${object}`);
+  return { from: found.index + at, to: found.index + at + object.length + 1, text: "" };
+};
+
+const PEOPLE_OF_PLACE =
+  /^(?:at|in) (the (?:\p{Ll}+ )?\p{Ll}+)((?: in [^,]+)?, )(the (\p{Ll}+)) of \1(?=[ ,])/iu;
+
+/** "At the wood shop in Reed, its people", not "the people of the wood shop". */
+export const peopleOfPlace: Rewording = (text) => {
+  const [all, place = "", , , people = ""] = PEOPLE_OF_PLACE.exec(text) ?? [];
+  if (all === undefined || place === "" || !/(?:s|people|staff)$/.test(people)) return undefined;
+  const words = `the ${people} of ${place}`;
+  return { from: all.length - words.length, to: all.length, text: `its ${people}` };
+};
