@@ -32,3 +32,34 @@ it("prints what all in a list are at the event once, before their posts", () => 
 it("keeps different functions with each of them", () => {
   expect(spoken("评委")).toContain("特邀嘉宾、云雀果业协会会长安例，评委、南汀果品公司总经理博例");
 });
+
+it("prints a role of several once, and not where the award names it", () => {
+  const named = (key: string, name: string): object =>
+    personOf(key, name, `${name}果业协会`, "会长", { functions: [zh("首届联络员")] });
+  const article = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨果品节举行"),
+      officialName: zh("湖滨果品节"),
+      participants: [
+        personOf("an", "安例", "湖滨商会", "会长"),
+        named("bo", "博例"),
+        named("chu", "楚例"),
+        named("ding", "丁例"),
+      ],
+      agenda: [{ key: "c", activity: "ceremony", title: zh("聘任仪式"), outcomes: ["o"] }],
+      outcomes: [
+        {
+          key: "o",
+          type: "award",
+          by: ["an"],
+          to: { participants: ["bo", "chu", "ding"] },
+          points: [zh("首届联络员聘书")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(article.split("首届联络员")).toHaveLength(2);
+  expect(article).toContain("颁发首届联络员聘书");
+});

@@ -6,6 +6,8 @@ import { samePosts } from "./posts";
 import { sameFunctions } from "./team-functions";
 
 const ROLE = /(?:嘉宾|专家|评委|代表)$/;
+/** People from whom any role that they share is printed once. */
+const SEVERAL = 3;
 
 const isPlain = ({ raw, name, posts, group }: Who): boolean =>
   name !== undefined &&
@@ -19,7 +21,8 @@ const isPlain = ({ raw, name, posts, group }: Who): boolean =>
 export const sharedRole = ({ memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const [first, second] = whos;
   const [role, ...more] = first?.functions ?? [];
-  if (!first || !second || !role || more.length > 0 || !ROLE.test(role.text)) return undefined;
+  if (!first || !second || !role || more.length > 0) return undefined;
+  if (whos.length < SEVERAL && !ROLE.test(role.text)) return undefined;
   const all = whos.every((who) => isPlain(who) && sameFunctions(first, who) && !knows(memory, who));
   return all && !samePosts(first, second) ? phrase(role) : undefined;
 };

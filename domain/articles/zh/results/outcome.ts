@@ -1,5 +1,5 @@
 import type { Result } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
@@ -119,6 +119,20 @@ const areGroups = ({ facts }: Discourse, to: Result["outcome"]["to"]): boolean =
 
 const HONOURS = /^(?:表彰|授予|命名|表扬)/;
 
+/** 向甲、乙颁发联络员聘书, not 向联络员甲、乙颁发联络员聘书: the role of those who are awarded, which the award names. */
+const withoutAwardedRole = (
+  { facts }: Discourse,
+  { outcome }: Result,
+  to: Phrase | undefined,
+  award: Phrase,
+): Phrase | undefined => {
+  const [first] = outcome.type === "award" ? facts.whos(outcome.to?.participants) : [];
+  const role = first?.functions[0]?.text;
+  return to && role && textOf(award).includes(role) && textOf(to).startsWith(role)
+    ? withoutStart(to, role.length)
+    : to;
+};
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -153,7 +167,7 @@ export const resultClause = (
       : undefined;
   const giver = (): Phrase | undefined =>
     outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;
-  const to = whose(discourse, outcome.to, `${path}.to`);
+  const to = withoutAwardedRole(discourse, message, whose(discourse, outcome.to, `${path}.to`), list);
   switch (outcome.type) {
     case "award":
     case "gift": {
