@@ -180,7 +180,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(tiers ? [tiers] : []),
     ...(says(chair) && tiers && !ceremony ? [say`${chair}主持`] : []),
     ...(held ? [] : purposeBehind(says(ahead) && why ? purposeClause(why) : aim, tiers !== undefined)),
-    ...(sentence.lead ? lengthOf(discourse) : []),
+    // 本次培训为期20天 behind its 开班仪式: the course lasts, not the ceremony.
+    ...(sentence.lead && !CEREMONY.test(eventNoun(discourse)) ? lengthOf(discourse) : []),
     ...(held || !number ? [] : [say`${number}参加`]),
   ];
   const short = !course && tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;

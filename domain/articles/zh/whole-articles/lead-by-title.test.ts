@@ -212,6 +212,13 @@ describe("an event whose title says that it began", () => {
     expect(article).toContain("由湖滨市政府主办，将持续5天。");
     expect(article).not.toContain("本次活动将持续");
   });
+
+  it("does not say of an opening ceremony how long the course lasts", () => {
+    const opening = { officialName: zh("湖滨渔业技术培训班开班仪式"), title: zh("湖滨渔业技术培训班开班") };
+    const article = faultlessText(given({ ...opening, background: [zh("本次培训为期20天。")] }), "zh");
+    expect(article).not.toContain("仪式为期");
+    expect(article).toContain("培训为期20天");
+  });
 });
 
 describe("what two sides discussed and hoped", () => {
