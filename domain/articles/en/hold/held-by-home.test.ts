@@ -76,6 +76,26 @@ describe("the office's own anniversary", () => {
   });
 });
 
+describe("an event without a name that the title says what the office did at", () => {
+  const done = (title: string, more: object = {}): string =>
+    first(title, "", { officialName: undefined, kind: "other", attendance: undefined, agenda: [], ...more });
+
+  it("has the office and its act in the first sentence", () => {
+    expect(done("LCB farewells the second Lakeland team in Reedham")).toMatch(
+      /^The Lake Chamber of Boats(?: \(LCB\))? farewelled the second Lakeland team in Reedham on March 5, 2024\./,
+    );
+    expect(done("Lake Chamber of Boats celebrates 40 years of cooperation")).toContain(
+      "celebrated 40 years of cooperation in Reedham",
+    );
+  });
+
+  it("is held where the aim says the same or the title is about others", () => {
+    const purpose = en("celebrate 40 years since it began work in Reed");
+    expect(done("LCB celebrates 40 years of work", { purpose })).not.toContain("celebrated");
+    expect(done("Reed Guild celebrates 40 years of work")).not.toContain("celebrated");
+  });
+});
+
 describe("an event that an organization hosted", () => {
   const college = { name: en("Reedham College"), kind: "university", short: en("RC") };
   const text = textOfEvent({

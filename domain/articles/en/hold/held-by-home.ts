@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { goesOn, opens } from "../event/event";
 import { organizationName } from "../organizations/organizations";
+import { pastOf } from "../session/past";
 import { withArticle } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import type { Organizing } from "./organizer-of";
@@ -73,6 +74,38 @@ const meetingOfHome = (discourse: Discourse): Organizing | undefined => {
   };
 };
 
-/** The office's own meeting or anniversary, with the office as its subject; `item`: the part of the event by which it is called. */
+/** What an office does at an event that has no name, as its title reports: "celebrates 40 years of cooperation". */
+const DONE =
+  /^(celebrates|marks|commemorates|observes|honou?rs|farewells|bids farewell to) (?=\p{L}|\d)(.+)$/u;
+const DONE_PAST: Readonly<Record<string, string>> = { "bids farewell to": "bade farewell to" };
+
+/**
+ * "The Lake Institute celebrated 40 years of cooperation", for "An event was held": what the office did at an event without a name,
+ * by its own title. An aim with the same verb says it already.
+ */
+const doneByHome = (discourse: Discourse, item: Phrase | undefined): Organizing | undefined => {
+  const { facts } = discourse;
+  const { officialName, theme, home, title, purpose } = facts.record;
+  const ref = facts.org(home, "home");
+  const said = facts.said(title, "title");
+  if (officialName || theme || item || !ref || !said) return undefined;
+  const called = namesOfHome(ref).find((name) =>
+    said.text.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  );
+  const [, verb = "", all = ""] = DONE.exec(said.text.slice((called ?? "").length + 1)) ?? [];
+  const city = facts.record.city?.en;
+  const what = city && all.endsWith(` in ${city}`) ? all.slice(0, -` in ${city}`.length) : all;
+  if (!called || what === "" || purpose?.en?.startsWith(verb.replace(/s?(?: .*)?$/, ""))) return undefined;
+  return {
+    who: organizationName(discourse, ref),
+    many: false,
+    verb: DONE_PAST[verb] ?? pastOf(verb.replace(/s$/, "")),
+    event: plain(what, [said.path]),
+    behind: plain(""),
+    org: ref.org,
+  };
+};
+
+/** The office's own meeting, anniversary or celebration, with the office as its subject; `item`: the part of the event by which it is called. */
 export const heldByHome = (discourse: Discourse, item: Phrase | undefined): Organizing | undefined =>
-  meetingOfHome(discourse) ?? markedByHome(discourse, item);
+  meetingOfHome(discourse) ?? markedByHome(discourse, item) ?? doneByHome(discourse, item);
