@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { type Composed, line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withNounsForPlaces } from "./repeated-places";
+
+const second = (first: string, context: string): string | undefined => {
+  const lines = [line("agenda[a]", plain(first)), line("background[0]", plain(context))];
+  const block: Composed = { type: "paragraph", part: "body", keys: [], lines };
+  return linesOf(withNounsForPlaces(block)).map(({ words }) => textOf(words))[1];
+};
+
+it.each([
+  ["安例一行参观了新成果——湖滨特色农产品体验馆", "湖滨特色农产品体验馆系去年建成", "该馆系去年建成"],
+  ["安例一行走访了湖滨省云雀畜牧公司", "湖滨省云雀畜牧公司是龙头企业", "该公司是龙头企业"],
+  ["安例一行来到云雀县松山生态村", "云雀县松山生态村拥有两座茶园", "该村拥有两座茶园"],
+])("calls what the sentence before ends with by its noun: %s", (first, context, made) => {
+  expect(second(first, context)).toBe(made);
+});
+
+it.each([
+  ["安例一行参观了湖滨特色农产品体验馆和云雀港", "湖滨特色农产品体验馆系去年建成"],
+  ["安例介绍了湖滨县产业发展三年规划", "湖滨县产业发展三年规划是新的"],
+])("keeps the name elsewhere: %s", (first, context) => {
+  expect(second(first, context)).toBe(context);
+});
