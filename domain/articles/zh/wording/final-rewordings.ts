@@ -32,6 +32,7 @@ import {
   matterOnce,
   metByName,
   metOnce,
+  objectOnce,
   occasionOnce,
   ownerOnce,
   placeIntroducedOnce,
@@ -157,6 +158,7 @@ const REWORDINGS: readonly Rewording[] = [
   saidThenPromised,
   reportedPlainly,
   actsInSequence,
+  objectOnce,
 ];
 
 const RARE_LAST = /自己|中共|各方|仪式，/u;

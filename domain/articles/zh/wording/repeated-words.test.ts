@@ -8,6 +8,7 @@ import {
   matterOnce,
   metByName,
   metOnce,
+  objectOnce,
   occasionOnce,
   ownerOnce,
   placeIntroducedOnce,
@@ -26,6 +27,24 @@ import {
 
 const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
+
+describe("the object of two acts", () => {
+  it("comes once", () => {
+    expect(rewordedText(objectOnce, "安例会见代表团，并宴请代表团")).toBe("安例会见并宴请代表团");
+    expect(rewordedText(objectOnce, "安例看望了学员，并慰问了学员，赠送礼物")).toBe(
+      "安例看望并慰问了学员，赠送礼物",
+    );
+  });
+
+  it("remains where the acts have others", () => {
+    for (const text of [
+      "安例会见代表团，并宴请代表团成员",
+      "安例会见代表团，并会见代表团",
+      "安例感谢商会，并希望商会支持",
+    ])
+      expect(rewordedText(objectOnce, text)).toBe(text);
+  });
+});
 
 describe("an act", () => {
   it("needs no ceremony that is called after it", () => {

@@ -215,3 +215,17 @@ export const headOfCollege: Rewording = (text) => {
   const found = text.includes("该校院长") ? HEAD_OF_COLLEGE.exec(text) : null;
   return found ? { from: found.index, to: found.index + 2, text: "" } : undefined;
 };
+
+const VERB = "(?:会见|接待|宴请|看望|慰问|拜访|参观|考察|走访|视察|感谢|欢迎|祝贺|肯定|支持|推动|促进)";
+const OBJECT_AGAIN = new RegExp(
+  `(?<!\\p{Script=Han}的)(${VERB})(了?)(\\p{Script=Han}{2,10})，并(${VERB})了?\\3(?=$|[，。；])`,
+  "u",
+);
+
+/** 会见并宴请代表团, for 会见代表团，并宴请代表团: two acts with one object. */
+export const objectOnce: Rewording = (text) => {
+  const found = text.includes("，并") ? OBJECT_AGAIN.exec(text) : null;
+  const [all, first, done, object, second] = found ?? [];
+  if (!found || all === undefined || first === second) return undefined;
+  return { from: found.index, to: found.index + all.length, text: `${first}并${second}${done}${object}` };
+};
