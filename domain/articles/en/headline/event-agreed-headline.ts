@@ -14,7 +14,7 @@ const TOLD =
   /\b(?:agree|adopt|award|conclude|donat|explore|inaugurat|launch|pledge|plan|renew|seek|sign|strengthen|unveil|vow|to \p{Ll}+ )/iu;
 
 /** What changes something, rather than the next gathering. */
-const CHANGES =
+export const CHANGES =
   /^(?:adopt|appoint|ask|ban|build|create|cut|elect|establish|found|form|introduce|launch|raise|set up)\b/;
 
 /** "the General Meeting of the Lake Islands": a body whose meeting it was. */

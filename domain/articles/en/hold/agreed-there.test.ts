@@ -23,13 +23,16 @@ const meeting = (more: object): string =>
 describe("a meeting of which the title reports what was agreed on", () => {
   it("begins with what was agreed on, and with where and when", () => {
     expect(meeting({})).toMatch(
-      /\n\nAt the Fourth Meeting of the Lake Chambers, held in Reedham on March 5, 2024, the participants agreed to open a joint office\. The meeting was hosted by the Reedham Chamber/,
+      /\n\nThe Fourth Meeting of the Lake Chambers, held in Reedham on March 5, 2024, agreed to open a joint office\. The meeting was hosted by the Reedham Chamber/,
     );
   });
 
   it("is said to have been online, and needs no place", () => {
     expect(meeting({ city: undefined, online: "fully" })).toContain(
-      "At the Fourth Meeting of the Lake Chambers, held online on March 5, 2024, the participants agreed",
+      "The Fourth Meeting of the Lake Chambers, held online on March 5, 2024, agreed to open",
+    );
+    expect(meeting({ officialName: en("the Fourth Lake Week") })).toContain(
+      "At the Fourth Lake Week, held in Reedham on March 5, 2024, the participants agreed to open",
     );
   });
 
@@ -40,6 +43,6 @@ describe("a meeting of which the title reports what was agreed on", () => {
       { purpose: en("keep the lake clean") },
       { outcomes: [outcome("result", "a joint office was opened")] },
     ].map(meeting);
-    for (const one of held) expect(one).not.toContain("\n\nAt the Fourth Meeting");
+    for (const one of held) expect(one).not.toMatch(/\n\n(?:At the|The) Fourth Meeting [^.]* agreed/);
   });
 });

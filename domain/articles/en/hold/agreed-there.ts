@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { maybe, OPEN, type Phrase, say } from "../../phrase";
+import { maybe, OPEN, type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
 import { eventOnline, eventPlace, type Frame, goesOn, opens } from "../event/event";
@@ -8,11 +8,12 @@ import { ownItem } from "../event/own-ceremony";
 import { atScene, everybody } from "../event/things";
 import { verbList } from "../words/clauses";
 import { wordCount } from "../words/grammar";
+import { isBody } from "./decided-there";
 
 /** Words of the formal name and of what was agreed on, up to which one sentence has room for both. */
 const MAX_WORDS = 40;
 
-/** "At the 24th meeting of the council, held online on March 19, the participants agreed to …": where the title reports what was agreed on. */
+/** "The 24th Meeting of the Council, held online on March 19, agreed to …": where the title reports what was agreed on. */
 export const agreedThere = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -30,6 +31,8 @@ export const agreedThere = (
   memory.marks.add("event named");
   const own = ownItem(discourse);
   const where = say`${eventOnline(discourse)}${own ? atScene(discourse, own) : ""}${eventPlace(discourse)}${part}`;
-  const held = say`at ${name}, held${where}${maybe` ${frame.day}`}${OPEN}`;
-  return say`${held}, ${everybody(discourse)} agreed ${agreed}`;
+  const held = say`${name}, held${where}${maybe` ${frame.day}`}${OPEN},`;
+  return isBody(textOf(name))
+    ? say`${held} agreed ${agreed}`
+    : say`at ${held} ${everybody(discourse)} agreed ${agreed}`;
 };

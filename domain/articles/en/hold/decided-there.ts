@@ -23,8 +23,11 @@ const DECISION =
 const BODY =
   /\b(?:assembly|colloquium|conference|congress|convention|council|forum|meeting|parliament|plenary|seminar|session|summit|symposium|synod|workshop)\b/i;
 
+/** Whether the people at an event with this name decide together. */
+export const isBody = (name: string): boolean => BODY.test(name);
+
 /** Whether a text is a decision of an event with this name: "the participants adopted" of a conference. */
-export const isDecisionOf = (name: string, text: string): boolean => BODY.test(name) && DECISION.test(text);
+export const isDecisionOf = (name: string, text: string): boolean => isBody(name) && DECISION.test(text);
 
 /** Words of the name of an event and of what was decided or asked for there, up to which they share a sentence. */
 const MAX_WORDS = 32;

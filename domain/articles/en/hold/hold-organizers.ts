@@ -19,6 +19,21 @@ export const nextOrganize = (discourse: Discourse) => {
   return found;
 };
 
+/** Words of organizers that share the sentence of an aim. */
+const FEW = 16;
+
+/** "hosted by A and organized by B": organizers whose next sentence would say only that; longer ones keep it. */
+export const fewOrganizers = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
+  const { record } = discourse.facts;
+  const tiers = (record.organizers ?? []).map(({ tier }) => tier);
+  const plain =
+    tiers.length > 0 && tiers.length <= 2 && tiers.every((one) => one === "host" || one === "organizer");
+  const names = (record.organizers ?? []).flatMap(({ organization }) => organization?.name?.en ?? []);
+  const words = names.join(" ").split(" ").length;
+  if (!plain || names.length < tiers.length || words > FEW || record.status !== "held") return undefined;
+  return organizers(discourse, sentence).verbs;
+};
+
 /** "organized by A, with the support of B": passives of the event for its organizers. */
 export const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
   const made = organizers(discourse, sentence);

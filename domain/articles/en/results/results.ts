@@ -17,6 +17,7 @@ import { peopleList } from "../people/people";
 import { adverbialOf } from "../speech/speech";
 import { verbList } from "../words/clauses";
 import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/grammar";
+import { agreedByBody } from "./agreed-by-body";
 import { atEvent } from "./at-event";
 import { ceremonyOfGift, thingsGiven } from "./clause-of-gift";
 import { electedWords, introduced } from "./elected";
@@ -322,6 +323,12 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
     (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
   const where = given || again ? undefined : ceremony;
+  const body = own || head.ahead || !ofAll(head) ? undefined : agreedByBody(discourse, sentence, head, when);
+  if (body) {
+    discourse.memory.subject = [];
+    const kept = take(discourse.memory, sentence.joined, "promised");
+    return { lines: [line(head.path, body), ...(kept ? promisedLine(discourse, kept) : [])] };
+  }
   const event = own || head.ahead ? undefined : atEvent(discourse, sentence, head.scene, ofAll(head), when);
   const front = when.front ?? duringEvent(discourse, sentence, head);
   const ahead = event && !given ? event.words : where;

@@ -235,7 +235,7 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
     const listed = phrases.slice(0, -1).some((one) => hasComma(textOf(one)));
     if (first && last && more.length === 0 && (!listed || !hasComma(textOf(last))))
       return loose(say`to ${first}, and to ${last}`);
-    if (!listed) return loose(say`to ${joined(phrases.slice(0, -1), ", ")}, and to ${phrases.at(-1) ?? ""}`);
+    if (!listed) return loose(say`to ${joined(phrases.slice(0, -1), ", ")}, and ${phrases.at(-1) ?? ""}`);
     const front = phrases.slice(0, -1).map((one) => say`to ${one}`);
     return loose(say`${joined(front, "; ")}; and to ${phrases.at(-1) ?? ""}`);
   }
