@@ -111,15 +111,15 @@ const withoutItem = (content: Content, { scene, ...result }: Of<"result">): Of<"
 const isArrival = (one: Message): boolean =>
   one.type === "session" && /^arrive\b/.test(one.scene.item.did?.en ?? "");
 
-/** "The next conference will be held in Reed": it closes the text. */
-const NEXT_TIME = /^the next (?:\p{L}+ ){1,4}(?:will|is to|are to|would) /iu;
+/** "The next conference will be held in Reed", "hold the next conference in Reed": it closes the text. */
+const NEXT_TIME =
+  /^(?:the next (?:\p{L}+ ){1,4}(?:will|is to|are to|would) |(?:convene|hold|organi[sz]e) (?:the|their|its|an?) next |meet (?:again|next) )/iu;
 
 /** A result, and apart from it what it says of the next time; the points that leave it are empty, so that each keeps its index. */
 const withoutNextTime = (result: Of<"result">): [Of<"result">, Of<"result"> | undefined] => {
   const points = result.outcome.points ?? [];
   const isNext = points.map(({ en }) => NEXT_TIME.test(en ?? ""));
-  if (result.outcome.type !== "result" || !isNext.includes(true) || !isNext.includes(false))
-    return [result, undefined];
+  if (!isNext.includes(true) || !isNext.includes(false)) return [result, undefined];
   const part = (next: boolean): Of<"result"> => ({
     ...result,
     id: next ? `${result.id}.next` : result.id,

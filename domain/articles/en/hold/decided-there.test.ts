@@ -8,7 +8,7 @@ const speaker = (key: string, name: string, title: string) => ({
   person: { name: en(name) },
   posts: [{ organization: { name: en("Ashby Beekeepers Association"), the: true }, title: en(title) }],
 });
-const written = (points: string[], more: object = {}): string =>
+const written = (points: string[], more: object = {}, groups: object[] = []): string =>
   text(
     {
       format: FORMAT,
@@ -27,7 +27,11 @@ const written = (points: string[], more: object = {}): string =>
         },
       ],
       attendance: { count: 180, bound: "about", of: en("beekeepers") },
-      participants: [speaker("kerr", "Una Kerr", "President"), speaker("poole", "Ivan Poole", "Secretary")],
+      participants: [
+        speaker("kerr", "Una Kerr", "President"),
+        speaker("poole", "Ivan Poole", "Secretary"),
+        ...groups,
+      ],
       agenda: [
         {
           key: "s",
@@ -99,10 +103,26 @@ describe("what was decided at an event with a name", () => {
     expect(written(["the hosts agreed to pay for the tests"])).toMatch(/^Beekeepers meet in Ashby\n/);
   });
 
-  it("is a sentence of its own where all agreed on it", () => {
+  it("shares the first sentence where all agreed on it, and the next time has its own", () => {
     const outcomes = [
-      { key: "o", type: "consensus", points: [en("use one label"), en("share the cost of tests")] },
+      {
+        key: "o",
+        type: "consensus",
+        points: [en("use one label"), en("hold the next conference in Marden")],
+      },
     ];
-    expect(written([], { outcomes })).toMatch(/ agreed to use one label and share the cost of tests\./);
+    const all = written([], { outcomes });
+    expect(all).toContain(
+      "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, agreed to use one label. Hosted by",
+    );
+    expect(all).toMatch(/\n\n.* agreed to hold the next conference in Marden\./);
+  });
+
+  it("is what the group of all who came agreed on", () => {
+    const outcomes = [{ key: "o", type: "consensus", by: ["all"], points: [en("use one label")] }];
+    const all = written([], { outcomes }, [{ key: "all", group: en("beekeepers from four counties") }]);
+    expect(all).toContain(
+      "At the 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, about 180 beekeepers from four counties agreed to use one label. Hosted by the Ashby Beekeepers Association, the conference aimed to",
+    );
   });
 });

@@ -9,7 +9,9 @@ import { attendanceLines } from "../attendance/people-present";
 import { eventNoun, type Frame, goesOn, opens } from "../event/event";
 import { nameAndTheme } from "../event/name-and-theme";
 import { heldBy, passiveSeries } from "../event/opened-by";
+import { peopleList } from "../people/people";
 import { realizeSpeech } from "../speech/speech";
+import { verbList } from "../words/clauses";
 import { isPlural, lowerThe, wordCount } from "../words/grammar";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import type { Parts } from "./hold-attended";
@@ -45,10 +47,28 @@ export const takeDecided = ({ memory }: Discourse, { joined }: SentencePlan): De
     : found && take(memory, [found], "speech");
 };
 
+/** What all, or the group of all, agreed on at an event, which its first sentence has room for. */
+export const takeAgreed = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  frame: Frame,
+): Result | undefined => {
+  const found = sentence.joined.find(
+    (one) => one.type === "result" && one.outcome.type === "consensus" && one.ahead,
+  );
+  if (found?.type !== "result" || !isDecidedThere(discourse, sentence, frame, found)) return undefined;
+  return take(discourse.memory, [found], "result");
+};
+
+/** "agreed to set up a fund", of the event itself, or of the group of all who came. */
+const agreedWords = (discourse: Discourse, { outcome, path }: Result): Phrase =>
+  say`agreed ${verbList(discourse.facts.list(outcome.points, `${path}.points`))}`;
+
 /** What was decided or asked for, each as a sentence. */
 const decidedLines = (discourse: Discourse, decided: Decided, from = 0): Line[] => {
   if (decided.type === "speech") return from > 0 ? [] : [...requestLines(discourse, decided)];
   const { outcome, path } = decided;
+  if (outcome.type === "consensus") return [];
   const points = discourse.facts.list(outcome.points, `${path}.points`);
   return points.slice(from).map((point) => line(point.path, lowerThe(phrase(point))));
 };
@@ -81,6 +101,13 @@ export const isDecidedThere = (
   const first = lead && !frame.front && !frame.adverb && !opens(discourse) && !goesOn(discourse);
   if (!name || theme || !first || isPlural(textOf(name))) return false;
   if (decided.type === "speech") return wordCount(name) + wordsOfRequest(discourse, decided) <= MAX_REQUEST;
+  if (decided.outcome.type === "consensus") {
+    const { by = [], points = [] } = decided.outcome;
+    const [who, ...more] = discourse.facts.whos(by);
+    const texts = [who?.group?.text, ...points.map(({ en }) => en)];
+    const size = texts.reduce((n, text) => n + (text?.split(" ").length ?? 0), wordCount(name));
+    return size <= MAX_REQUEST && (who ? who.group !== undefined && more.length === 0 : isBody(textOf(name)));
+  }
   const point = decided.outcome.points?.[0]?.en ?? "";
   return isDecisionOf(textOf(name), point) && wordCount(name) + point.split(" ").length <= MAX_WORDS;
 };
@@ -118,6 +145,13 @@ export const decisionFirst = (
     if (decided.type === "speech") {
       const [asked] = requestLines(discourse, decided);
       return say`at ${name}${held} ${asked ? asked.words : ""}`;
+    }
+    if (decided.outcome.type === "consensus") {
+      const people = discourse.facts.whos(decided.outcome.by);
+      const agreed = agreedWords(discourse, decided);
+      return people.length === 0
+        ? sourced(say`${name}${held} ${agreed}`, decided.path)
+        : say`at ${name}${held} ${sourced(peopleList(discourse, people), `${decided.path}.by`)} ${agreed}`;
     }
     const [point] = discourse.facts.list(decided.outcome.points, `${decided.path}.points`);
     const what = point ? changed(phrase(point), (s) => s.replace(DECISION, "")) : "";

@@ -51,7 +51,7 @@ import { actedByTitle } from "./act-by-title";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedForHome, guestByTitle, isAttendedByTitle } from "./attended-by-title";
-import { decisionFirst, isDecidedThere, takeDecided, withDecided } from "./decided-there";
+import { decisionFirst, isDecidedThere, takeAgreed, takeDecided, withDecided } from "./decided-there";
 import { eventItemTitle } from "./event-item-title";
 import { eventName } from "./event-name";
 import { groupByTitle } from "./group-by-title";
@@ -96,7 +96,10 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     leads && !ofHome && !end && !thing
       ? (actedByTitle(discourse, frame) ?? groupByTitle(discourse, frame))
       : undefined;
-  const decided = known ? undefined : takeDecided(discourse, sentence);
+  const decided = known
+    ? undefined
+    : ((thing || acted ? undefined : takeAgreed(discourse, sentence, frame)) ??
+      takeDecided(discourse, sentence));
   const fused =
     decided !== undefined && !thing && !acted && isDecidedThere(discourse, sentence, frame, decided);
   const organizing =
