@@ -205,7 +205,8 @@ export const arrivalsOf = ({ scenes }: Content): Set<string> => {
 /** The link of a message: that of its item, for the first message of the item alone. */
 export const linkOf = (message: Message, links: Map<string, Link>): Link => {
   const scene = "scene" in message ? message.scene : undefined;
-  if (!scene) return NONE;
+  // What the first paragraph states of an item does not begin it.
+  if (!scene || (message.type === "speech" && message.ahead)) return NONE;
   const link = links.get(scene.key) ?? NONE;
   links.delete(scene.key);
   return link;

@@ -4,6 +4,7 @@ import type { Facts } from "../reference/facts";
 import { canBeStated } from "./can-be-stated";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import type { Of } from "./pool";
+import { withPromiseAhead } from "./promise-in-lead";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { withRequestAhead } from "./request-in-lead";
 import { withTitleStatement } from "./title-statement";
@@ -19,5 +20,9 @@ export const statedMessages = (content: Content, facts: Facts): readonly Message
       later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
     );
   const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
-  return withRequestAhead(withTitleStatement(hosted, facts), facts, content);
+  return withPromiseAhead(
+    withRequestAhead(withTitleStatement(hosted, facts), facts, content),
+    facts,
+    content,
+  );
 };

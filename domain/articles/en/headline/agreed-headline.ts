@@ -8,7 +8,7 @@ import { andList } from "../words/grammar";
 import { different, MAX_WORDS, organizationsOf, orgInFull, orgShort } from "../words/headline-names";
 
 /** A title that reports only who was where: what was agreed there is the news. */
-const MEETING_ONLY =
+export const MEETING_ONLY =
   /\b(?:arrives?|calls? on|comes?|hosts?|meets?|pays?|receives?|tours?|visit(?:s|ed)?|welcomes?)\b|\bvisit to\b/;
 export const RESULT =
   /\b(?:agree|adopt|award|conclude|discuss|donat|explore|inaugurat|launch|open|pledge|plan|renew|seek|sign|strengthen|unveil|vow)/i;

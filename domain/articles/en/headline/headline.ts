@@ -25,14 +25,12 @@ import {
   withPost,
 } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
-import { agreedHeadline } from "./agreed-headline";
-import { decidedHeadline } from "./decided-headline";
-import { eventAgreedHeadline } from "./event-agreed-headline";
 import { ofHandover } from "./handover-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
 import { plainHeadline } from "./plain-headline";
+import { resultHeadline } from "./result-headline";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
@@ -380,10 +378,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   if (status) return line("headline", status);
   const { news } = discourse.plan;
   const own =
-    (title &&
-      (agreedHeadline(discourse, title.text) ??
-        decidedHeadline(discourse, title.text) ??
-        eventAgreedHeadline(discourse, title.text))) ??
+    (title && resultHeadline(discourse, title.text)) ??
     (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MAX_WORDS + 2;

@@ -67,6 +67,8 @@ export const withStatement = (
     !together &&
     name !== undefined &&
     front.includes(name) &&
+    // What its leader promised is not what a delegation promised.
+    !/^an? .* (?:led|headed) by /i.test(front) &&
     PLAIN.test(text) &&
     !/ accompanied by /.test(text);
   const [act, ...others] = own ? actsOf(discourse, speech.remarks, people, new Set()) : [];
