@@ -79,6 +79,9 @@ const MAX_WITH_AIM = 32;
 /** What was seen on the only tour of an inspection, to which the request applies as a whole. */
 const MAX_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
+/** "all stakeholders", "the public": an appeal to everybody, of whom nobody has to do it. */
+const EVERYBODY =
+  /^(?:all|every|each)\b|\b(?:citizens|communit(?:y|ies)|everybody|everyone|nations|people|public|residents|stakeholders|world|youth)\b/i;
 /** "the work should be completed on time": what is stressed on an inspection so that it be done. */
 const TO_DO = /\b(?:should|must|needs? to|ha[sd] to)\b/;
 
@@ -86,7 +89,10 @@ const TO_DO = /\b(?:should|must|needs? to|ha[sd] to)\b/;
 const isDemand = ({ act, whom, to }: Remark, text: Text, named: (key: string) => boolean): boolean =>
   act === "stress"
     ? TO_DO.test(text.en ?? "")
-    : DEMANDS.has(act ?? "speak") && whom?.en !== undefined && !(to ?? []).some(named);
+    : DEMANDS.has(act ?? "speak") &&
+      whom?.en !== undefined &&
+      !EVERYBODY.test(whom.en) &&
+      !(to ?? []).some(named);
 
 const isOnly = ({ speech, at }: Found): boolean => speech.remarks[at]?.remark.points?.length === 1;
 

@@ -47,6 +47,16 @@ describe("what an inspection asked for", () => {
     expect(made).toContain("called on the builders to report once a month");
   });
 
+  it("is no appeal to everybody", () => {
+    for (const whom of ["all stakeholders", "the public", "the people of Reedham"]) {
+      const [, lead] = inspection({
+        purpose: en("review the repair of the gates"),
+        agenda: [tour("eastern", [asked("r", whom, ["save water"])])],
+      }).split("\n\n");
+      expect(lead).toMatch(/to review the repair of the gates\./);
+    }
+  });
+
   it("is also what was stressed so that it be done, and no other point that was stressed", () => {
     const stressed = (point: string): string =>
       inspection({
