@@ -183,7 +183,7 @@ const COMPOSED_EN =
 const EVENT_NOUN =
   "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|invitation|(?:\\p{Ll}+ )?class|course)";
 const EVENT_EN = new RegExp(
-  `^(?:(?:It|This) (?:was|is) (?:the (?:\\p{Ll}+ )?|\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)`,
+  `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)`,
   "u",
 );
 /** "About nine countries take part in the fair": how many took part in an event. */

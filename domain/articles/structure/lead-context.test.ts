@@ -35,6 +35,7 @@ describe("a short sentence of context, in English", () => {
   it.each([
     ["about somebody whom the first sentence names", "Ms Exemplar was in Lakeland for a holiday."],
     ["about a post that it names", "The Harbor Commissioner is a native of the county."],
+    ["about whose first visit it was", "This was the Harbor Commissioner's first visit to Southfield."],
     ["about a thing that the purpose names", "Southfield's port networks are growing by a third a year."],
   ])("%s is in the first paragraph", (_, text) => {
     expect(paragraphs({ background: [en(text)] })[1]).toContain(text);
