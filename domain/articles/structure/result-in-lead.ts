@@ -60,8 +60,19 @@ const isPlan = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" && PLANNED.test(textsOf(outcome)[0] ?? "");
 const PLANNED = /^(?:an? |the )?(?:plans?|arrangements?) (?:was|were) made (?:for|to) /i;
 
+/** "both parties assured each other of their support", "all the diplomats pledged to …": what those who talked promised together. */
+const ASSURED =
+  /^(?:all|both|the two) .*\b(?:assured|committed themselves|pledged|promised|undertook|vowed)\b/iu;
+const isAssurance = ({ outcome }: Of<"result">): boolean =>
+  outcome.type === "result" && textsOf(outcome).length === 1 && ASSURED.test(textsOf(outcome)[0] ?? "");
+
+/** "both parties": the two sides of a visit, whom its first sentence names. */
+const BOTH_SIDES = /^both (?=parties|sides|organi[sz]ations|institutions)/i;
+
 const isClear = (record: DraftRecord, { outcome }: Of<"result">): boolean =>
-  textsOf(outcome).every((text) => isUnderstoodInLead(record, text) && !UNKNOWN_PEOPLE.test(text)) &&
+  textsOf(outcome).every(
+    (text) => isUnderstoodInLead(record, text.replace(BOTH_SIDES, "the ")) && !UNKNOWN_PEOPLE.test(text),
+  ) &&
   textsOf(outcome).length <= MAX_LONG_POINTS &&
   wordsOf(outcome.points) <= MAX_LONG_RESULT;
 
@@ -71,7 +82,7 @@ const isShort = ({ outcome }: Of<"result">): boolean =>
 const talksOf = ({ scenes }: Content): readonly Scene[] =>
   scenes.filter(({ told, item }) => told === "main" && isTalks(item));
 
-const SIDES = /^(?:the two sides|both sides|the (?:two )?parties|the two) /i;
+const SIDES = /^(?:the two sides|both (?:sides|parties)|the (?:two )?parties|the two) /i;
 const NO_SITTING: ReadonlySet<string> = new Set(["tour", "meal", "handover"]);
 
 /**
@@ -138,9 +149,16 @@ const NOTHING: LedTo = { near: [], apart: [] };
 
 const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold"]);
 
+/** "We want cheap fares to Reedham": words that name what they are about, without a pronoun for it. */
+const SPEAKS_FOR_ITSELF =
+  /^(?!.*\b(?:[Ii]ts?|[Tt]hat|[Tt]hem|[Tt]hese|[Tt]hey|[Tt]his|[Tt]hose)\b).+ \p{Lu}\p{L}{2,}/su;
+
 /** Whether somebody's own words alone follow it, which need it: "We want to see how many come." */
 const isQuotedBehind = ({ scene }: Of<"result">): boolean =>
-  (scene?.item.remarks ?? []).some(({ quote, points = [] }) => quote !== undefined && points.length === 0);
+  (scene?.item.remarks ?? []).some(
+    ({ quote, points = [] }) =>
+      quote !== undefined && points.length === 0 && !SPEAKS_FOR_ITSELF.test(quote.en ?? ""),
+  );
 
 /** The one result of this kind that the text can state before the programme. */
 const foundIn = (
@@ -173,7 +191,7 @@ export const resultInLead = (
   event: Message | undefined,
 ): LedTo => {
   if (!event || !EVENTS.has(event.type) || content.relations.party.delegations.length > 1) return NOTHING;
-  for (const is of [isConsensus, isDecision, isPlan]) {
+  for (const is of [isConsensus, isDecision, isPlan, isAssurance]) {
     const found = foundIn(pool, facts, content, is);
     if (found === undefined) return NOTHING;
     if (found === "none") continue;

@@ -17,10 +17,10 @@ const wordsOf = (texts: readonly (Text | undefined)[]): string =>
 /** Names that the programme introduces and the first sentence does not: "Sandhead School" of a tour. */
 const isOfProgramme = (record: DraftRecord, text: string): boolean => {
   const { title, purpose, city, areas = [], venue, officialName, partOf, delegations = [] } = record;
-  const bodies = (record.participants ?? []).flatMap(({ posts = [], of = [] }) => [
-    ...posts.map(({ organization }) => organization?.name),
-    ...of.map(({ name }) => name),
-  ]);
+  const bodies = (record.participants ?? [])
+    .flatMap(({ posts = [], of = [] }) => [...posts.map(({ organization }) => organization), ...of])
+    .flatMap((one) => [one, one?.parent])
+    .flatMap((one) => [one?.name, one?.short]);
   const known = wordsOf([
     title,
     purpose,

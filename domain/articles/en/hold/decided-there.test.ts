@@ -78,6 +78,12 @@ describe("what was decided at an event with a name", () => {
     expect(all.match(/common label/g)).toHaveLength(2);
   });
 
+  it("is a predicate of the event where the record has it in the passive", () => {
+    expect(written(["a resolution of ten points was adopted"])).toContain(
+      "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a resolution of ten points.",
+    );
+  });
+
   it("follows the first sentence where others decided it, and leaves no unclear pronoun", () => {
     const all = written(["a committee of five members was elected"]);
     expect(all).toMatch(

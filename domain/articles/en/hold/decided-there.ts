@@ -21,6 +21,16 @@ import { organizers } from "./hold-organizers";
 const DECISION =
   /^the (?:participants|delegates|attendees|assembly|conference|congress|convention|forum|meeting|seminar|session|summit|symposium|workshop) (?:has |have )?(?=(?:\p{Ll}+ly )?(?:adopted|agreed|approved|decided|endorsed|passed|resolved) )/iu;
 
+/** "a resolution of ten points was adopted": the same without its subject. */
+const DECIDED = /^(an? [^,;“]+?) (?:was|were) ((?:unanimously )?(?:adopted|approved|endorsed|passed))$/iu;
+
+/** "adopted a resolution of ten points": what the people at an event decided, as a predicate of the event. */
+const predicateOf = (text: string): string | undefined => {
+  const [, thing = "", verb] = DECIDED.exec(text) ?? [];
+  if (verb) return `${verb} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  return DECISION.test(text) ? text.replace(DECISION, "") : undefined;
+};
+
 /** "the 9th Conference of Growers": people who decide together, which a festival or a "day" is not. */
 const BODY =
   /\b(?:assembly|colloquium|conference|congress|convention|council|forum|meeting|parliament|plenary|seminar|session|summit|symposium|synod|workshop)\b/i;
@@ -109,7 +119,11 @@ export const isDecidedThere = (
     return size <= MAX_REQUEST && (who ? who.group !== undefined && more.length === 0 : isBody(textOf(name)));
   }
   const point = decided.outcome.points?.[0]?.en ?? "";
-  return isDecisionOf(textOf(name), point) && wordCount(name) + point.split(" ").length <= MAX_WORDS;
+  return (
+    isBody(textOf(name)) &&
+    predicateOf(point) !== undefined &&
+    wordCount(name) + point.split(" ").length <= MAX_WORDS
+  );
 };
 
 /** "Hosted by A, the conference aimed to …. About 90 people took part." */
@@ -154,7 +168,7 @@ export const decisionFirst = (
         : say`at ${name}${held} ${sourced(peopleList(discourse, people), `${decided.path}.by`)} ${agreed}`;
     }
     const [point] = discourse.facts.list(decided.outcome.points, `${decided.path}.points`);
-    const what = point ? changed(phrase(point), (s) => s.replace(DECISION, "")) : "";
+    const what = point ? changed(phrase(point), (s) => predicateOf(s) ?? s) : "";
     return sourced(say`${name}${held} ${what}`, decided.path);
   };
   // How many took part belongs to the event, not to the group that asked for something.
