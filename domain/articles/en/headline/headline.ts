@@ -34,6 +34,7 @@ import { resultHeadline } from "./result-headline";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
+import { isEffectOfSigning, isStatement } from "./title-statement";
 import { withAim } from "./what-for";
 import { withSubject } from "./what-for-document";
 
@@ -360,7 +361,8 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.
-  return !isSigning(news) && facts.record.news === undefined && isClause(title.text);
+  if (isSigning(news)) return isEffectOfSigning(title.text, news);
+  return facts.record.news === undefined && (isClause(title.text) || isStatement(title.text));
 };
 
 /** The title as a headline. */
