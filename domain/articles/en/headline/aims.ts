@@ -1,7 +1,8 @@
 const AIMS =
   "accelerate|attend|attract|benchmark|boost|build|celebrate|collaborate|create|cultivate|deepen|develop|discuss|encourage|enhance|establish|exchange|expand|explore|facilitate|find|foster|gain|help|identify|improve|increase|initiate|introduce|lay|learn|mark|mitigate|obtain|open|prepare|promote|raise|seek|share|stimulate|strengthen|study|support|understand";
 const NEXT_AIM = new RegExp(`,? and (?=(?:${AIMS}) )|, (?=(?:${AIMS}) )`);
-const IS_AIM = new RegExp(`^(?:${AIMS}) `);
+/** "build on the talks" needs to say which talks. */
+const IS_AIM = new RegExp(`^(?!build on )(?:${AIMS}) `);
 
 /** What a headline leaves out: whose cooperation it is, and details. */
 const LEFT_OUT =

@@ -35,6 +35,7 @@ import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
 import { isEffectOfSigning, isStatement } from "./title-statement";
+import { withVerb } from "./title-without-verb";
 import { withAim } from "./what-for";
 import { withSubject } from "./what-for-document";
 
@@ -375,10 +376,11 @@ const factual = (discourse: Discourse, title: Said): Phrase =>
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts } = discourse;
   const { record } = facts;
-  const title = facts.said(record.title, "title");
-  const status = statusOf(discourse, title);
+  const called = facts.said(record.title, "title");
+  const status = statusOf(discourse, called);
   if (status) return line("headline", status);
   const { news } = discourse.plan;
+  const title = called && withVerb(called, news);
   const own =
     (title && resultHeadline(discourse, title.text)) ??
     (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);

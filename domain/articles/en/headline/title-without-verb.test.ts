@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const headline = (kind: string, title: string, more: object = {}): string | undefined =>
+  textOfEvent({
+    kind,
+    title: en(title),
+    city: en("Reedham"),
+    participants: [personOf("m", "Ann Exemplar", "mayor", "Wells", { side: "guest" })],
+    ...more,
+  }).split("\n")[0];
+
+describe("a title that names only people and where they were", () => {
+  it("is the headline of their visit, with a verb", () => {
+    expect(headline("reception", "Wells Council party visit to Reedham, closer ties expected")).toBe(
+      "Wells Council party visits Reedham",
+    );
+    expect(headline("reception", "Leaders of Wells, Marden and Ashby at Reed Hall")).toBe(
+      "Leaders of Wells, Marden and Ashby visit Reed Hall",
+    );
+  });
+
+  it("is the headline of the event that they attended", () => {
+    const meeting = { officialName: en("the annual meeting of the Lake Union") };
+    expect(headline("meeting", "Wells guests at the annual meeting of the Lake Union", meeting)).toBe(
+      "Wells guests attend the annual meeting of the Lake Union",
+    );
+  });
+
+  it("stays as it is where it names something else", () => {
+    for (const title of [
+      "Courtesy visit to Reedham",
+      "Official visit to Reedham",
+      "Farmers at risk in winter",
+    ]) {
+      expect(headline("reception", title)).not.toMatch(/visits? (?:to|risk)|Courtesy visits|Official visits/);
+      expect(headline("seminar", title, { officialName: en("the Farm Seminar") })).not.toMatch(/attend/);
+    }
+  });
+
+  it("needs no aim that does not say what it is about", () => {
+    const aim = { purpose: en("build on the talks and see the quays") };
+    expect(headline("reception", "Visit", aim)).not.toContain("to build on");
+  });
+});
