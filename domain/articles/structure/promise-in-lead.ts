@@ -10,6 +10,8 @@ import { wordsOf } from "./weight";
 const MAX_PROMISE = 24;
 /** "as mentioned", "the request": what needs the words before it. */
 const ANSWERS = /\b(?:requests?|demands?|appeals?|proposals?|suggestions?|concerns?|do so)\b/i;
+/** "the new varieties": things that the programme has to name first. */
+const NAMED_THERE = /\bthe (?:added|current|earlier|existing|first|new|other|planned|proposed|remaining) /i;
 /** Outcomes that are the news themselves. */
 const NEWS: ReadonlySet<string> = new Set(["consensus", "award", "launch"]);
 
@@ -51,7 +53,11 @@ const promiseOf = (
   const { points = [], quote, counted, onBehalfOf, key } = only.remark;
   const [point] = points;
   const plain = points.length === 1 && !quote && !counted && !onBehalfOf;
-  const clear = point?.en !== undefined && isUnderstoodInLead(record, point.en) && !ANSWERS.test(point.en);
+  const clear =
+    point?.en !== undefined &&
+    isUnderstoodInLead(record, point.en) &&
+    !ANSWERS.test(point.en) &&
+    !NAMED_THERE.test(point.en);
   return plain && clear && wordsOf(points) <= MAX_PROMISE && isCommitment(record, key, leader)
     ? only
     : undefined;

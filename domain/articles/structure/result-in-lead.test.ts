@@ -81,30 +81,6 @@ describe("what an event led to", () => {
     expect(lead).toContain("adopted a joint statement");
   });
 
-  it("is what both sides or all visitors assured, where nothing was decided", () => {
-    for (const words of [
-      "both parties assured each other of their support for cleaner lakes",
-      "all three visitors pledged to open their fish markets",
-    ]) {
-      const [lead, ...rest] = written({ type: "result", points: [en(words)] });
-      expect(lead).toMatch(/assured each other|pledged to open/);
-      expect(rest.join("\n")).not.toMatch(/assured|pledged/);
-    }
-    const [lead] = written({ type: "result", points: [en("the mayor pledged to open the market")] });
-    expect(lead).not.toContain("pledged");
-  });
-
-  it("leaves a quotation at the talks that speaks for itself, and stays with one that needs it", () => {
-    const quoting = (quote: string) => ({
-      ...talks,
-      remarks: [...talks.remarks, { key: "q", by: ["vale"], act: "say", quote: en(quote) }],
-    });
-    expect(written(agreed, [quoting("We want clean water from here to Lakeland."), tour])[0]).toContain(
-      "agreed",
-    );
-    expect(written(agreed, [quoting("We want to see how many come."), tour])[0]).not.toContain("agreed");
-  });
-
   it("is no number, nothing that is merely known, and no act of people who are still to be introduced", () => {
     for (const words of [
       "the electric ferry carried 300 people",

@@ -60,19 +60,11 @@ const isPlan = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" && PLANNED.test(textsOf(outcome)[0] ?? "");
 const PLANNED = /^(?:an? |the )?(?:plans?|arrangements?) (?:was|were) made (?:for|to) /i;
 
-/** "both parties assured each other of their support", "all the diplomats pledged to …": what those who talked promised together. */
-const ASSURED =
-  /^(?:all|both|the two) .*\b(?:assured|committed themselves|pledged|promised|undertook|vowed)\b/iu;
-const isAssurance = ({ outcome }: Of<"result">): boolean =>
-  outcome.type === "result" && textsOf(outcome).length === 1 && ASSURED.test(textsOf(outcome)[0] ?? "");
-
-/** "both parties": the two sides of a visit, whom its first sentence names. */
-const BOTH_SIDES = /^both (?=parties|sides|organi[sz]ations|institutions)/i;
+const isClearText = (record: DraftRecord, text: string): boolean =>
+  isUnderstoodInLead(record, text) && !UNKNOWN_PEOPLE.test(text);
 
 const isClear = (record: DraftRecord, { outcome }: Of<"result">): boolean =>
-  textsOf(outcome).every(
-    (text) => isUnderstoodInLead(record, text.replace(BOTH_SIDES, "the ")) && !UNKNOWN_PEOPLE.test(text),
-  ) &&
+  textsOf(outcome).every((text) => isClearText(record, text)) &&
   textsOf(outcome).length <= MAX_LONG_POINTS &&
   wordsOf(outcome.points) <= MAX_LONG_RESULT;
 
@@ -82,7 +74,7 @@ const isShort = ({ outcome }: Of<"result">): boolean =>
 const talksOf = ({ scenes }: Content): readonly Scene[] =>
   scenes.filter(({ told, item }) => told === "main" && isTalks(item));
 
-const SIDES = /^(?:the two sides|both (?:sides|parties)|the (?:two )?parties|the two) /i;
+const SIDES = /^(?:the two sides|both sides|the (?:two )?parties|the two) /i;
 const NO_SITTING: ReadonlySet<string> = new Set(["tour", "meal", "handover"]);
 
 /**
@@ -140,6 +132,23 @@ const withoutNextTime = (result: Of<"result">): [Of<"result">, Of<"result"> | un
   return [part(false), next];
 };
 
+/** A decision at an item, and apart from it the further points that need the words of that item, with which they stay. */
+const withoutUnclear = (
+  record: DraftRecord,
+  result: Of<"result">,
+): [Of<"result">, Of<"result"> | undefined] => {
+  const points = result.outcome.points ?? [];
+  const isSaid = points.map(({ en }) => isClearText(record, en ?? ""));
+  const decided = result.outcome.type === "result" && DECIDED.test(points[0]?.en ?? "");
+  if (!decided || !result.scene || !isSaid[0] || !isSaid.includes(false)) return [result, undefined];
+  const part = (said: boolean): Of<"result"> => ({
+    ...result,
+    id: said ? result.id : `${result.id}.there`,
+    outcome: { ...result.outcome, points: points.map((one, at) => (isSaid[at] === said ? one : {})) },
+  });
+  return [part(true), part(false)];
+};
+
 /** What an event led to: a part of its first paragraph, or the second one. */
 export interface LedTo {
   readonly near: readonly Message[];
@@ -149,16 +158,9 @@ const NOTHING: LedTo = { near: [], apart: [] };
 
 const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold"]);
 
-/** "We want cheap fares to Reedham": words that name what they are about, without a pronoun for it. */
-const SPEAKS_FOR_ITSELF =
-  /^(?!.*\b(?:[Ii]ts?|[Tt]hat|[Tt]hem|[Tt]hese|[Tt]hey|[Tt]his|[Tt]hose)\b).+ \p{Lu}\p{L}{2,}/su;
-
 /** Whether somebody's own words alone follow it, which need it: "We want to see how many come." */
 const isQuotedBehind = ({ scene }: Of<"result">): boolean =>
-  (scene?.item.remarks ?? []).some(
-    ({ quote, points = [] }) =>
-      quote !== undefined && points.length === 0 && !SPEAKS_FOR_ITSELF.test(quote.en ?? ""),
-  );
+  (scene?.item.remarks ?? []).some(({ quote, points = [] }) => quote !== undefined && points.length === 0);
 
 /** The one result of this kind that the text can state before the programme. */
 const foundIn = (
@@ -172,7 +174,8 @@ const foundIn = (
     (one): one is Of<"result"> => one.type === "result" && is(one, content, record),
   );
   if (!first) return "none";
-  const clear = isClear(record, first) && !namesPeople(record, first);
+  const [said] = withoutUnclear(record, first);
+  const clear = isClear(record, said) && !namesPeople(record, said);
   const far = isOfSeveralDays(record, content) || isFar(content, first);
   const only = more.length === 0 || talksOf(content).length <= 1;
   const possible = isOfTalks(content, facts, first) && areTwoSides(content, first);
@@ -191,14 +194,15 @@ export const resultInLead = (
   event: Message | undefined,
 ): LedTo => {
   if (!event || !EVENTS.has(event.type) || content.relations.party.delegations.length > 1) return NOTHING;
-  for (const is of [isConsensus, isDecision, isPlan, isAssurance]) {
+  for (const is of [isConsensus, isDecision, isPlan]) {
     const found = foundIn(pool, facts, content, is);
     if (found === undefined) return NOTHING;
     if (found === "none") continue;
     if (pool.takeOne(found).length === 0) return NOTHING;
-    const [now, later] = withoutNextTime(found);
+    const [said, there] = withoutUnclear(facts.record, found);
+    const [now, later] = withoutNextTime(said);
     const stated = [withoutItem(content, now)];
-    if (later) pool.put(later);
+    for (const one of [later, there]) if (one) pool.put(one);
     // Each point is a sentence, for which the first paragraph of a visit has no room beside its people.
     const many = now.outcome.type === "result" && event.type === "visit" && textsOf(now.outcome).length > 1;
     return isShort(now) && !many ? { near: stated, apart: [] } : { near: [], apart: stated };

@@ -21,6 +21,7 @@ const isOfProgramme = (record: DraftRecord, text: string): boolean => {
     .flatMap(({ posts = [], of = [] }) => [...posts.map(({ organization }) => organization), ...of])
     .flatMap((one) => [one, one?.parent])
     .flatMap((one) => [one?.name, one?.short]);
+  const own = bodies.flatMap((one) => (one?.en && text.includes(one.en) ? [one] : []));
   const known = wordsOf([
     title,
     purpose,
@@ -30,7 +31,8 @@ const isOfProgramme = (record: DraftRecord, text: string): boolean => {
     officialName,
     partOf?.name,
     ...delegations.map(({ name }) => name),
-    ...bodies,
+    // "the zone of Wells" is not yet the Wells Free Zone, whose whole name a reader understands.
+    ...own,
   ]);
   const programme = wordsOf(
     (record.agenda ?? []).flatMap(({ narrative = [], saw = [], topics = [], remarks = [], venue: place }) => [

@@ -84,6 +84,14 @@ describe("what was decided at an event with a name", () => {
     );
   });
 
+  it("leaves at its item a further point that needs the words before it", () => {
+    const all = written(["a resolution of ten points was adopted", "the same labels are to be sold in May"]);
+    const [, lead, ...rest] = all.split("\n\n");
+    expect(lead).toContain("adopted a resolution of ten points.");
+    expect(lead).not.toContain("same labels");
+    expect(rest.join("\n")).toContain("The same labels are to be sold in May.");
+  });
+
   it("follows the first sentence where others decided it, and leaves no unclear pronoun", () => {
     const all = written(["a committee of five members was elected"]);
     expect(all).toMatch(
