@@ -13,29 +13,19 @@ const WHO = String.raw`((?:[\p{L}'’-]+ ){0,6}?(?:(${MANY})|${ONE})(?: (?:of|fr
 
 /** "Lake Council party visit to Reedham, closer ties expected". */
 const VISIT = new RegExp(`^${WHO} visit to ([^:;,]+)(?:, .*)?$`, "iu");
-/** "Lake guests at the annual meeting of the union": at an event. */
-const AT_EVENT = new RegExp(
-  `^${WHO} at ((?:the |an? )?(?=.*\\b(?:assembly|ceremony|conference|congress|convention|course|exhibition|expo|fair|festival|forum|meeting|opening|seminar|session|show|summit|symposium|week|workshop)\\b).+)$`,
-  "iu",
-);
 /** "leaders of the lake towns in Reedham": at a place with a name. */
 const AT_PLACE = new RegExp(`^${WHO} (?:at|in) (.+)$`, "iu");
 const PLACE = /^(?:the )?\p{Lu}/u;
 
-const clauseOf = (title: string, news: "visit" | "hold"): string => {
-  const [, guests = "", several, to] = (news === "visit" && VISIT.exec(title)) || [];
+const clauseOf = (title: string): string => {
+  const [, guests = "", several, to] = VISIT.exec(title) ?? [];
   if (to) return `${guests} ${several ? "visit" : "visits"} ${to}`;
-  const [, who = "", many, where = ""] = (news === "visit" ? AT_PLACE : AT_EVENT).exec(title) ?? [];
-  if (where === "" || (news === "visit" && !PLACE.test(where))) return title;
-  const verb = news === "visit" ? "visit" : "attend";
-  return `${who} ${many ? verb : `${verb}s`} ${where}`;
+  const [, who = "", many, where = ""] = AT_PLACE.exec(title) ?? [];
+  return PLACE.test(where) ? `${who} ${many ? "visit" : "visits"} ${where}` : title;
 };
 
-/**
- * "Lake Council party visits Reedham", "Lake guests attend the annual meeting": a title that names only the people and where they
- * were, as a clause; another title as it is.
- */
-export const withVerb = (title: Said, { type }: Message): Said => {
-  if ((type !== "visit" && type !== "hold") || isClause(title.text) || isStatement(title.text)) return title;
-  return { ...title, text: clauseOf(title.text, type) };
-};
+/** "Lake Council party visits Reedham": a title of a visit that names only the people and the place, as a clause. */
+export const withVerb = (title: Said, { type }: Message): Said =>
+  type !== "visit" || isClause(title.text) || isStatement(title.text)
+    ? title
+    : { ...title, text: clauseOf(title.text) };
