@@ -41,12 +41,23 @@ const ROOM_NOUN = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|cha
 const OFFICE_OF =
   /\boffice of (?:the )?(?:\p{L}+[ -]){0,2}(?:president|rector|chancellor|director|dean|minister|mayor|governor|chair\p{L}*|principal|secretary)\b|'s office$/iu;
 
+/** "conference hall" of "conference hall of the Ministry": a room as the sentence that names its organization calls it. */
+const roomName = ({ name, org }: Place): string => {
+  const [, room = ""] =
+    /^(.*\b(?:rooms?|hall|boardroom|auditorium)) of (?:the )?(?=\p{Lu})/u.exec(name.text) ?? [];
+  return org && room !== "" && name.text.endsWith(` ${org.name.text}`) ? room : name.text;
+};
+
 /** Whether a place is a room, a building or somebody's office on the premises of an organization. */
-export const isRoom = ({ name, org }: Place): boolean =>
-  org !== undefined &&
-  (ROOM_NOUN.test(name.text) || OFFICE_OF.test(name.text)) &&
-  !TOWN_HALL.test(name.text) &&
-  !name.text.includes(org.name.text);
+export const isRoom = (at: Place): boolean => {
+  const name = roomName(at);
+  return (
+    at.org !== undefined &&
+    (ROOM_NOUN.test(name) || OFFICE_OF.test(name)) &&
+    !TOWN_HALL.test(name) &&
+    !name.includes(at.org.name.text)
+  );
+};
 
 /** The key that records that the room in which the visitors were received is not named yet. */
 const ROOM_OF_RECEPTION = "room of reception";
@@ -58,7 +69,7 @@ export const isRoomLeft = ({ memory }: Discourse): boolean => memory.marks.has(R
 export const roomOfReception = ({ facts, memory }: Discourse): Phrase => {
   const venue = facts.place(facts.record.venue, "venue");
   if (!venue || !memory.marks.delete(ROOM_OF_RECEPTION)) return plain("");
-  return plain(` ${prepositionOf(venue)} ${theName(venue.name.text, venue.the, "place")}`, [venue.name.path]);
+  return plain(` ${prepositionOf(venue)} ${theName(roomName(venue), venue.the, "place")}`, [venue.name.path]);
 };
 
 /** Whether a sentence of its own says who received the visitors. */
@@ -74,7 +85,7 @@ const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   if (!org || !isRoom(at)) return undefined;
   memory.places.add(at.id);
   const words = organizationName(discourse, org);
-  const inside = plain(`${prepositionOf(at)} ${theName(name.text, at.the, "place")}`, [name.path]);
+  const inside = plain(`${prepositionOf(at)} ${theName(roomName(at), at.the, "place")}`, [name.path]);
   return { words, host: org.org, named: true, inside };
 };
 

@@ -231,7 +231,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const before = runs[at - 1]?.[0]?.org?.org;
     // "a member of the Academy and president" would read as the president of the academy.
     const behind = before !== undefined && before !== known && before.parent?.org !== known;
-    if (known === org.org && !between && !behind)
+    // "Minister" alone would be that of any ministry.
+    const ofField = /^minister$/i.test(titleText(fact)) && MINISTRY.test(org.name.text);
+    if (known === org.org && !between && !behind && !ofField)
       return sourced(
         single && runs.length === 1 && !inLongList(discourse)
           ? plain(withArticle(titleText(fact)), names.paths)

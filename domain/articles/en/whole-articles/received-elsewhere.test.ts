@@ -96,25 +96,42 @@ describe("those who received visitors at different places", () => {
 });
 
 describe("a visit to a room of an organization", () => {
-  it("goes to the organization, whose people received the visitors in the room", () => {
-    const text = journey({
+  const toRoom = (organization: { name: { en: string } }, room: string, minister = false): string =>
+    journey({
       kind: "reception",
       title: en("Guild delegation visits the college"),
       areas: undefined,
-      home: elm,
-      venue: { name: en("second conference room"), the: true, organization: elm },
+      home: organization,
+      venue: { name: en(room), the: true, organization },
       participants: [
         lee,
-        host("e", "Eve Elmer", elm),
-        host("o", "Oto Oaker", elm),
-        { key: "x", group: en("officials"), of: [elm], side: "host" },
+        {
+          ...host("e", "Eve Elmer", elm),
+          posts: [{ title: en(minister ? "Minister" : "head"), organization }],
+        },
+        ...(minister
+          ? []
+          : [
+              { ...host("o", "Oto Oaker", elm), posts: [{ title: en("secretary"), organization }] },
+              { key: "x", group: en("officials"), of: [organization], side: "host" },
+            ]),
         person("z", "Zoe Ash", "consul", { name: en("Lakonia") }, { side: "third", roles: ["escort"] }),
       ],
       agenda: [{ key: "t", activity: "talks", remarks: [said("e", "praise", "the nets")] }],
       outcomes: [],
     });
+
+  it("goes to the organization, whose people received the visitors in the room", () => {
+    const text = toRoom(elm, "second conference room");
     expect(text).not.toContain("visited the second conference room");
     expect(text).toMatch(/received in the second conference room/);
+  });
+
+  it("names the organization once, and a minister with the field", () => {
+    const ministry = { name: en("Ministry of Lakes"), the: true, kind: "government" };
+    const text = toRoom(ministry, "conference hall of the Ministry of Lakes", true);
+    expect(text).toMatch(/visited the Ministry of Lakes/);
+    expect(text).toMatch(/received in the conference hall by Eve Elmer, Minister of Lakes/);
   });
 });
 
