@@ -54,7 +54,9 @@ it("a unit of which two people are named has its owner, where that has just been
       person("d", "Dot Fay", "president", { name: en("Lake Club"), the: true }),
     ],
   });
-  expect(made).toContain("both of the state's Department of Nets");
+  expect(made).toContain(
+    "Bo Ray and Cy Dee, Area Administrator and Coordinator of the state's Department of Nets",
+  );
 });
 
 it("the part of a day is given with its words", () => {

@@ -270,7 +270,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const shortened = first ? introduced(memory, org) : plain("");
   const within = org.parent !== undefined && memory.near === org.parent.org;
   const unsaid = within && parent && memory.marks.delete("owner unsaid");
-  // "both of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
+  // "director and clerk of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
   const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
   const spelt = several && isShortOwner(discourse, org.parent);
   const near = within && !unsaid && !spelt && !isTwinNamed(discourse, org);

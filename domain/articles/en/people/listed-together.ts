@@ -11,10 +11,10 @@ import { titleText } from "./posts";
 import { holdOneTitle } from "./shared-titles";
 import { areIntroducedAlike, sharedFunction } from "./speakers-alike";
 
-/** Words of a title in front of "both of the Office", and of an office of state, which is of its country alone. */
+/** Words of a title in front of "of the Office", and of an office of state, which is of its country alone. */
 const [MAX_TITLE, MAX_OF_STATE] = [7, 5];
 
-/** Whether somebody is listed together with neighbours of the same organization: "A, director, and B, deputy director, both of the Office". */
+/** Whether somebody is listed together with neighbours of the same organization: "A and B, director and deputy director of the Office". */
 export const areListedTogether = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
   const both = first && knows(discourse.memory, first) && knows(discourse.memory, who);

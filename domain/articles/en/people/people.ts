@@ -31,6 +31,7 @@ import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
 import { withoutIncluded } from "./included-in-group";
 import { areListedTogether } from "./listed-together";
+import { isManyInWords } from "./many-in-words";
 import { namedAmongGroup } from "./named-among-group";
 import { apartIfMany } from "./one-by-one";
 import {
@@ -49,6 +50,7 @@ import { organizationAtEnd } from "./person-and-group";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isAdviser, isApart, isHeldByMany, title, titleText } from "./posts";
+import { postsInOrder } from "./posts-in-order";
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
@@ -159,7 +161,7 @@ const inWords = (
       // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".
       discourse.memory.near = owner;
       discourse.memory.marks.add("in list");
-      // "both of its Office" of two people would be that of whoever was named last.
+      // "director and clerk of its Office" of two people would be that of whoever was named last.
       const severalThere = (runs[at] ?? []).length > 1;
       const afterUnit = own !== owner && (severalThere || organization(runs[at - 1]) !== owner);
       if (afterUnit) discourse.memory.turns.set(AFTER_UNIT, severalThere ? SEVERAL_OF_UNIT : 1);
@@ -277,7 +279,7 @@ const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who
   return family;
 };
 
-/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own organizations are named. */
+/** "A, director of X, and B, director of Y, of P"; with a known parent only the own organizations are named. */
 const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: OrgFact): Phrase[] => {
   const { memory } = discourse;
   const parent = parentOf(discourse, family[0] ?? []);
@@ -305,10 +307,11 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   const of = parent ? organizationName(discourse, parent) : plain("");
   if (count > 3) return [...each.slice(0, -1), parent ? say`${last} all of ${of}${OPEN}` : last];
   const front = joined(each.slice(0, -1), " ");
-  return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
+  const both = textOf(of).startsWith("its ") ? "both " : "";
+  return [say`${front} and ${last} ${count > 2 ? "all " : both}of ${of}${OPEN}`];
 };
 
-/** "Ge Chunyan, director, and Hu Yaohui, deputy director, both of the Office"; "A, B and C, vice presidents of X". */
+/** "Ge Chunyan and Hu Yaohui, director and deputy director of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
   const again = group !== undefined && knows(discourse.memory, group);
@@ -346,6 +349,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
   if (front) return say`${titledNames(discourse, front)}${of}`;
+  const inOrder = says(named) ? postsInOrder(namesOf(discourse, run), facts, of) : undefined;
+  if (inOrder) return inOrder;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
   const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
@@ -357,9 +362,9 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
   });
   const last = each.at(-1) ?? plain("");
-  // "A, matron, and B, secretary, of X" would leave the first title without an organization.
-  const both = apart ? say`,${of}` : say`, ${run.length === 2 ? "both" : "all"}${of}`;
-  const shared = apart ? sourced(plain(""), ...where) : says(named) ? both : of;
+  // "A, matron; B, clerk; and C, secretary, of X" would leave the first titles without an organization.
+  const ofEach = run.length === 2 ? say`,${of}` : say`, all${of}`;
+  const shared = apart ? sourced(plain(""), ...where) : says(named) ? ofEach : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };
 
@@ -367,15 +372,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
 export const areMany = (whos: readonly Who[]): boolean =>
   whos.length > 1 || (whos[0]?.group !== undefined && isManyInWords(withoutQuantity(whos[0].group.text)));
 
-/** "the minister and the consul", "officials": a group of several. */
-const isManyInWords = (group: string): boolean =>
-  (/ and (?:the|an?|other|their) /.test(group) && !OF_FIELDS.test(group)) || isPlural(group);
-
-/** "the Minister for Fisheries and the Blue Economy": one office of two fields, unlike "the Mayor of Reed and the Consul". */
-const OF_FIELDS =
-  /^(?:the )?(?:\p{L}+ )*?(?:Minister|Secretary|Commissioner|responsible) (?:for|of) (?:(?! and (?:the|an?) )[^,])+ and the (?!(?:\p{Lu}\p{Ll}+ )*(?:\p{L}*[Mm]inister|Mayor|Governor|Ambassador|Consul|Director|Secretary|Chair\p{Ll}*|Head|President|Commissioner|Rector|Dean)\b)\p{Lu}[^,]*$/u;
-
-/** How many words introducing these people would take: people already known take one or two. */
+/** How many words would introduce these people: known ones take one or two. */
 export const weight = (discourse: Discourse, whos: readonly Who[]): number =>
   whos.reduce((n, who) => {
     if (knows(discourse.memory, who)) return n + 2;

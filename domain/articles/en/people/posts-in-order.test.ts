@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const club = { name: en("Lake Club"), the: true };
+const person = (key: string, name: string, title: string, organization: object) => ({
+  key,
+  side: "host",
+  roles: ["attendee"],
+  person: { name: en(name) },
+  posts: [{ organization, title: en(title) }],
+});
+
+const attended = (first: string, second: string): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en("Lake Seminar"),
+    home: { name: en("Rope School"), the: true },
+    participants: [
+      person("a", "Ann Exemplar", first, club),
+      person("b", "Bo Sample", second, club),
+      person("c", "Cy Mock", "Mayor", { name: en("Reed Municipality"), the: false }),
+    ],
+  });
+
+it("two people of one organization have their short posts behind both names", () => {
+  expect(attended("Deputy Clerk", "Adviser")).toContain(
+    "Ann Exemplar and Bo Sample, Deputy Clerk and Adviser of the Lake Club",
+  );
+});
+
+it("a member is one of several", () => {
+  expect(attended("Chairman", "member")).toContain("Chairman and a member of the Lake Club");
+});
+
+it("longer posts follow each name, and the organization the last one", () => {
+  const text = attended("Officer for Nets in the North", "Deputy Clerk");
+  expect(text).toContain(
+    "Ann Exemplar, Officer for Nets in the North, and Bo Sample, Deputy Clerk, of the Lake Club",
+  );
+  expect(text).not.toContain("both of");
+});
