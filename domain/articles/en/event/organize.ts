@@ -16,6 +16,7 @@ import { messagesOf } from "../words/plan";
 import { daysOf, eventNoun } from "./event";
 import { chairedBy, passiveSeries, takeOpener } from "./opened-by";
 import { organizedInContext } from "./organized-in-context";
+import { areShown } from "./shown-organizers";
 import { nounOf } from "./things";
 
 type Tier = NonNullable<Organizer["tier"]>;
@@ -106,7 +107,9 @@ export const organizedBy = (discourse: Discourse, path: string): Organizing => {
       (one) => one.tier === tier && isReceiver(discourse, path, one),
     );
     const who = ofTier(discourse, path, tier);
-    return who ? [say`${again ? "also " : ""}${spelt(discourse, verb)} ${who}`] : [];
+    return who && !areShown(discourse, path, tier)
+      ? [say`${again ? "also " : ""}${spelt(discourse, verb)} ${who}`]
+      : [];
   });
   const beside = BESIDE.filter(([tier]) => ahead || tier !== "initiator").flatMap(([tier, words]) => {
     const who = ofTier(discourse, path, tier);
@@ -125,7 +128,7 @@ export const actsOf = ({ acts, beside }: Organizing): Phrase[] => {
   return last && beside ? [...acts.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...acts];
 };
 
-/** Words of two organizers up to which they are the subject of an event together. */
+/** Words of two organizers that are the subject of an event together. */
 const SHORT_PAIR = 20;
 
 /** "TDAP hosted", "A and B organized": the one or two organizers of an event, as the subject of its sentence, with its verb. */
@@ -157,7 +160,6 @@ export const onlyOrganizer = (
 
 /** Organizations that a sentence about the main organizer names beside it. */
 const MAX_BESIDE = 3;
-
 const HELPERS: ReadonlySet<string | undefined> = new Set<Tier>(["co_organizer", "sponsor", "supporter"]);
 
 /** The paths of the sponsors, where the sentence's words for the event name each: "a Harbor Fund-sponsored seminar". */

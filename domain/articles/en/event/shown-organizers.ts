@@ -1,0 +1,42 @@
+import type { Organizer } from "../../../events/shape";
+import type { Discourse } from "../../reference/discourse";
+
+const plainName = (name: string): string => name.replace(/^the /iu, "").replaceAll(" & ", " and ");
+
+/** Whether the event's own name has an organizer: "the annual meeting of the Lake Club". */
+const isInName = ({ facts }: Discourse, { organization }: Organizer): boolean => {
+  const [event, name] = [facts.record.officialName?.en, organization?.name?.en];
+  return event !== undefined && name !== undefined && plainName(event).includes(plainName(name));
+};
+
+/** Whether the visitors are all of an organizer: their own organization arranges where they travel. */
+const isOfVisitors = ({ facts }: Discourse, { organization }: Organizer, path: string): boolean => {
+  const own = facts.org(organization, `${path}.organization`)?.org;
+  const isGuest = (key: string | undefined): boolean =>
+    facts.delegations.some((one) => one.key === key && one.side === "guest");
+  const orgs = (facts.record.participants ?? []).flatMap(({ key, delegation }) => {
+    const who = isGuest(delegation) ? facts.who(key) : undefined;
+    return [
+      ...(who?.posts ?? []).flatMap(({ org }) => org?.org ?? []),
+      ...(who?.of ?? []).map(({ org }) => org),
+    ];
+  });
+  return own !== undefined && orgs.length > 0 && orgs.every((org) => org === own);
+};
+
+/** Whether all organizers of one kind need no words: the name of the event or its visitors show that they organized it. */
+export const areShown = (discourse: Discourse, list: string, tier: Organizer["tier"]): boolean => {
+  if (list !== "organizers" || (tier !== "organizer" && tier !== "host")) return false;
+  const all = (discourse.facts.record.organizers ?? []).map((one, at) => ({
+    one,
+    path: `organizers[${at}]`,
+  }));
+  const own = all.filter(({ one }) => one.tier === tier);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ one, path }) =>
+        isInName(discourse, one) || (tier === "organizer" && isOfVisitors(discourse, one, path)),
+    )
+  );
+};
