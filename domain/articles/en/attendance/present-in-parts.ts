@@ -5,7 +5,7 @@ import { peopleList } from "../people/people";
 import { sentenceText } from "../words/grammar";
 
 /** Words of a list of people that one sentence has room for. */
-const MAX_WORDS = 76;
+const MAX_WORDS = 110;
 /** Words of each part of a longer list. */
 const PART = 50;
 
