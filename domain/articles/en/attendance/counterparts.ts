@@ -65,7 +65,7 @@ const isOfDelegation = ({ facts }: Discourse, { item, receivers, counterparts }:
 };
 
 /** Whom the visitors met. */
-export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: string): Phrase | undefined => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
   // "Lee and members of the staff": a group follows people with names.
@@ -75,7 +75,8 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const sides = facts.record.openSides ?? [];
   const theirs =
     (sides.length > 0 && sides.every((side) => side === "guest")) || isOfDelegation(discourse, scene);
-  const more = scene.item.peopleOpen && !theirs ? "others" : undefined;
+  const open = scene.item.peopleOpen && !theirs ? "others" : undefined;
+  const more = further && open ? `${further} and ${open}` : (further ?? open);
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
   const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
   // "at the Lake Trust with its leaders": groups of the place itself, which the sentence has named.
@@ -88,6 +89,6 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const list = peopleList(discourse, whos, more, known);
   memory.marks.delete("met there");
   memory.near = undefined;
-  const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
-  return sourced(list, `${scene.path}.people`, more || sides.length === 0 ? open : undefined);
+  const openPath = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
+  return sourced(list, `${scene.path}.people`, open || sides.length === 0 ? openPath : undefined);
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { changed, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, isReception, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
@@ -31,7 +31,7 @@ import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
-import { areWordsOf, isMereMeeting, isSaidByMet, unsaid } from "../words/mere-meeting";
+import { isMereMeeting, isSaidByMet, unsaid } from "../words/mere-meeting";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import {
   atChaired,
@@ -48,6 +48,7 @@ import { manyMet } from "./many-met";
 import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
+import { talkAndPartners } from "./partners-in-title";
 import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, discussedAtOne, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
@@ -164,13 +165,8 @@ export const firstTalk = (
       ? hostedMeal(discourse, scene, frame, actor, { there, front }, near)
       : undefined;
   if (hosted) return [line(head.id, hosted)];
-  const titled = nameOfTalk(discourse, scene);
-  const list = counterpartsOf(discourse, scene);
+  const { name, list, repeated } = talkAndPartners(discourse, scene);
   const topics = topicsOf(discourse, scene);
-  // "a meeting with the staff" of members of the staff: the list already names them.
-  const whom = / with (?:the )?(.+)$/.exec(textOf(titled))?.[1];
-  const repeated = whom !== undefined && list !== undefined && areWordsOf(whom, textOf(list));
-  const name = repeated ? changed(titled, (s) => s.replace(/ with .+$/, "")) : titled;
   const verb =
     scene.item.activity !== "meal"
       ? leads
@@ -179,7 +175,7 @@ export const firstTalk = (
       : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
         ? "attended"
         : "had";
-  if (repeated && !topics && isSaidByMet(name)) {
+  if (repeated && list && !topics && isSaidByMet(name)) {
     const said = textOf(list).includes(textOf(there).replace(/^ in /, ""));
     const met = said
       ? sourced(say`${who} ${then}met ${list}`, ...there.paths)

@@ -3,10 +3,10 @@ import type { Scene } from "../../content/message";
 import { maybe, OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
-import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { topicsOf } from "../event/things";
 import { peopleList } from "../people/people";
 import { areWithoutPosts } from "../talks/met-without-posts";
+import { talkAndPartners } from "../talks/partners-in-title";
 import { isPlainTalk } from "../talks/talks-of-two";
 
 /** "together with staff of the association": who of no party accompanied the visitors to talks with the visitors. */
@@ -29,8 +29,7 @@ const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 
 /** Talks that went on at the same place: "and held talks with X on Y". */
 export const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
-  const name = nameOfTalk(discourse, scene);
-  const list = counterpartsOf(discourse, scene);
+  const { name, list } = talkAndPartners(discourse, scene);
   const topics = topicsOf(discourse, scene);
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   const verb = scene.item.activity === "meal" ? "had" : "held";

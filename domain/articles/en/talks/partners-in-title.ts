@@ -1,0 +1,68 @@
+import type { Scene } from "../../content/message";
+import { literal } from "../../literal";
+import { changed, type Phrase, partOf, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { copied } from "../../reference/memory";
+import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
+import { areWordsOf } from "../words/mere-meeting";
+
+/** "meetings with farmers", "meetings with the departments and briefings": talks whose title has those who were met. */
+const WITH =
+  /^((?:an? |the )?(?:\p{L}+ )*?(?:meetings?|talks|discussions?|conversations?)) with (?:the )?(.+?)( and (?:\p{Ll}+ )?(?:briefings?|discussions?|visits|presentations?))?$/u;
+
+/** The names of somebody's organizations. */
+const organizationsOf = (who: Who): string[] =>
+  [...who.posts.flatMap(({ org }) => org ?? []), ...who.of].flatMap(({ org }) => [
+    org.name.text,
+    ...(org.short ? [org.short.text] : []),
+  ]);
+
+/** The partners of a title of whom the list of those met has neither the organization nor a group of the same words. */
+const withoutListed = (partners: string, met: readonly Who[], list: string): string | undefined => {
+  const bare = partners.replace(/ \(\p{Lu}[^)]*\)$/u, "");
+  if (met.some((who) => organizationsOf(who).includes(bare))) return undefined;
+  const each = bare.split(/, | and /);
+  const left = each.filter((one) => !new RegExp(`\\b${literal(one)}\\b`, "iu").test(list));
+  if (left.length === each.length) return partners;
+  return left.length > 0 ? left.join(" and ") : undefined;
+};
+
+/** "meetings and briefings" and "departments": the title of talks without partners, and those of them whom the list of people met lacks. */
+const partnersOf = (
+  name: Phrase,
+  met: readonly Who[],
+  list: Phrase,
+): { name: Phrase; further: string | undefined } | undefined => {
+  const [, head = "", partners = "", more = ""] = WITH.exec(textOf(name)) ?? [];
+  if (head === "") return undefined;
+  return {
+    name: say`${partOf(name, 0, head.length)}${plain(more, name.paths)}`,
+    further: withoutListed(partners, met, textOf(list)),
+  };
+};
+
+/**
+ * The name of talks and the list of those met, among them the partners of the title: "meetings with Lee, Ray and farmers" of "meetings
+ * with farmers", where "meetings with farmers, attended by Lee and Ray" would have these as listeners. `repeated`: the list is the title's.
+ */
+export const talkAndPartners = (
+  discourse: Discourse,
+  scene: Scene,
+): { name: Phrase; list: Phrase | undefined; repeated: boolean } => {
+  const titled = nameOfTalk(discourse, scene);
+  const listed = / with /.test(textOf(titled))
+    ? counterpartsOf({ ...discourse, memory: copied(discourse.memory) }, scene)
+    : undefined;
+  // "a meeting with the staff" of members of the staff: the list already names them.
+  const whom = / with (?:the )?(.+)$/.exec(textOf(titled))?.[1];
+  const repeated = whom !== undefined && listed !== undefined && areWordsOf(whom, textOf(listed));
+  const met = discourse.facts.whos(scene.counterparts);
+  const partners = listed && !repeated ? partnersOf(titled, met, listed) : undefined;
+  const name = repeated ? changed(titled, (s) => s.replace(/ with .+$/, "")) : titled;
+  return {
+    name: partners?.name ?? name,
+    list: counterpartsOf(discourse, scene, partners?.further),
+    repeated,
+  };
+};
