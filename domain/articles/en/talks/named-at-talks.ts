@@ -9,14 +9,15 @@ export const MAX_LIST_WORDS = 34;
 /** Words of a list of counterparts above which it is too long if most of them are introduced when they speak. */
 export const LONG_BEFORE_SPEECHES = 24;
 
-/** The talks without their speakers: each is introduced with what they said. */
+/** The talks without those met, where all of them speak: each is introduced with what they said. Talks with those who were silent alone would be false. */
 const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
   const said = (scene.item.remarks ?? []).filter((one) => (one.points ?? []).length > 0 || one.quote);
   const speaking = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
   const speakers = met.filter((who) => speaking.has(who.key) && !knows(memory, who));
-  const long = speakers.length > 1 && weight(discourse, met) > LONG_BEFORE_SPEECHES;
+  const all = speakers.length > 1 && speakers.length === met.length;
+  const long = all && weight(discourse, met) > LONG_BEFORE_SPEECHES;
   const received = met.every((who) => scene.receivers.includes(who.key));
   if (!long || received || scene.item.each || scene.item.activity === "meal") return scene;
   return {
