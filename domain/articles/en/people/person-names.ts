@@ -284,14 +284,14 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   );
 };
 
-/**
- * Whether the one word that a person is called by later is a name of somebody else in the text, who acts or has been named:
- * "Singh" of two people.
- */
+/** Whether the one word that a person is called by later is a name or honorific of somebody else who acts or has been named. */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
   if (!who.name || name.includes(" ")) return false;
-  return othersOf(facts, who, name).some((other) => knows(memory, other) || acts(facts, other));
+  const honoured = facts.people.filter(({ raw }) => raw.person?.honorific?.en === name && raw !== who.raw);
+  return [...othersOf(facts, who, name), ...honoured].some(
+    (other) => knows(memory, other) || acts(facts, other),
+  );
 };
 
 /** Family names that read as another word by themselves: "He said", "An told", "So thanked". */

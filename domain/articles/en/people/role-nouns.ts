@@ -139,7 +139,8 @@ export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined =>
     (other) =>
       other !== who &&
       other.posts.some(
-        ({ title }) => title && NOUNS.exec(title.text)?.[1]?.toLowerCase().split(" ").at(-1) === last,
+        ({ title, post }) =>
+          !post.former && title && NOUNS.exec(title.text)?.[1]?.toLowerCase().split(" ").at(-1) === last,
       ),
   );
   return shared ? undefined : plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
