@@ -4,6 +4,7 @@ import { knows } from "../../reference/memory";
 import { pluralTitle } from "../words/title-nouns";
 import { areOfOneOrganization, shareNoun } from "./group-runs";
 import { isPlain } from "./groups";
+import { isOfMinistry } from "./ministers";
 import { isState } from "./organization-of-run";
 import { newDelegation } from "./person";
 import { bareOrganization, soleTitle } from "./person-names";
@@ -33,6 +34,8 @@ export const areListedTogether = (discourse: Discourse, run: readonly Who[], who
     return both && first.group.text === who.group.text && shareNoun(first.group.text);
   }
   const [a, b] = [soleTitle(discourse, first), soleTitle(discourse, who)];
+  // "Minister and Secretary of the Ministry" would leave the minister without a field.
+  if (a && b && isOfMinistry(a) !== isOfMinistry(b)) return false;
   const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
   const most = a?.org && isState(a.org.org) ? MAX_OF_STATE : MAX_TITLE;
   if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > most))

@@ -7,6 +7,10 @@ import { titleText } from "./title-text";
 /** The preposition and the field of a ministry. */
 export const MINISTRY = /^Ministry (of|for) (.+)$/;
 
+/** Whether a post is that of a minister, whose field is in the name of the ministry. */
+export const isOfMinistry = (fact: PostFact): boolean =>
+  /\bminister$/i.test(titleText(fact)) && fact.org !== undefined && MINISTRY.test(fact.org.name.text);
+
 /** "Minister of Finance", not "of the Ministry of Finance": the title already says it. */
 export const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const own = /\bminister$/i.test(titleText(fact)) ? MINISTRY.exec(org.name.text)?.[2] : undefined;

@@ -39,3 +39,18 @@ it("longer posts follow each name, and the organization the last one", () => {
   );
   expect(text).not.toContain("both of");
 });
+
+it("a minister has the field of the ministry, also beside its secretary", () => {
+  const ministry = { name: en("Ministry of Nets"), the: true, kind: "government" };
+  const text = textOfEvent({
+    kind: "seminar",
+    title: en("Lake Seminar"),
+    home: { name: en("Rope School"), the: true },
+    participants: [
+      person("a", "Ann Exemplar", "Minister", ministry),
+      person("b", "Bo Sample", "Secretary", ministry),
+    ],
+  });
+  expect(text).toContain("Ann Exemplar, Minister of Nets");
+  expect(text).not.toContain("Minister and Secretary");
+});
