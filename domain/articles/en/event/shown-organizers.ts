@@ -1,5 +1,6 @@
 import type { Organizer } from "../../../events/shape";
 import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, Who } from "../../reference/facts";
 
 const plainName = (name: string): string => name.replace(/^the /iu, "").replaceAll(" & ", " and ");
 
@@ -14,13 +15,16 @@ const isOfVisitors = ({ facts }: Discourse, { organization }: Organizer, path: s
   const own = facts.org(organization, `${path}.organization`)?.org;
   const isGuest = (key: string | undefined): boolean =>
     facts.delegations.some((one) => one.key === key && one.side === "guest");
-  const orgs = (facts.record.participants ?? []).flatMap(({ key, delegation }) => {
-    const who = isGuest(delegation) ? facts.who(key) : undefined;
-    return [
-      ...(who?.posts ?? []).flatMap(({ org }) => org?.org ?? []),
-      ...(who?.of ?? []).map(({ org }) => org),
-    ];
-  });
+  const visitors = (facts.record.participants ?? []).flatMap(({ key, delegation }) =>
+    isGuest(delegation) ? (facts.who(key) ?? []) : [],
+  );
+  const orgsOf = ({ posts, of }: Who): OrgFact[] => [
+    ...posts.flatMap(({ org }) => org?.org ?? []),
+    ...of.map(({ org }) => org),
+  ];
+  // A group of unknown organization may be of others.
+  if (visitors.some((who) => who.group && orgsOf(who).length === 0)) return false;
+  const orgs = visitors.flatMap(orgsOf);
   return own !== undefined && orgs.length > 0 && orgs.every((org) => org === own);
 };
 
