@@ -7,6 +7,7 @@ import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
+import { silentEscorts } from "./silent-escorts";
 import { isMeeting, isTalksOrMeal } from "./sittings";
 import { isSplitAt } from "./split-delegation";
 import { isTourByTitle } from "./tour-by-title";
@@ -282,16 +283,14 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const guides = [...as("guide"), ...guidesOfOnlyTour(record, roster, item)];
   const apart = new Set([...visitors, ...guides, ...as("escort", "chair", "speaker")]);
   const meeting = tour || isMeeting(item);
-  const companions = others
-    .filter(
-      (one) =>
-        visitors.length > 0 &&
-        one.has("escort") &&
-        (one.side === "third"
-          ? !speakersOf(item).has(one.key)
-          : receivers.length > 0 && !receivers.includes(one.key)),
-    )
-    .map((one) => one.key);
+  const beside = (one: Entry): boolean =>
+    visitors.length > 0 &&
+    one.has("escort") &&
+    (one.side === "third"
+      ? !speakersOf(item).has(one.key)
+      : receivers.length > 0 && !receivers.includes(one.key));
+  const silent = meeting && visitors.length > 0 ? silentEscorts(others, item) : [];
+  const companions = [...others.filter(beside).map((one) => one.key), ...silent];
   const met = unlistedHosts(record, roster, people, item);
   const counterparts = [...others, ...met].filter(
     (one) =>
