@@ -54,6 +54,7 @@ import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
+import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
 import { withHostJoined } from "./revision/host-joined";
 import { withHostsAsSpeakers } from "./revision/hosts-as-speakers";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
@@ -269,6 +270,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAimsForVisitors,
   withOwnersReceiving,
   withGuidesShowing,
+  withGuidesAsSubjects,
   withWelcomeOnArrival,
   withHostsAsSpeakers,
   withTopicsBehindPeople,

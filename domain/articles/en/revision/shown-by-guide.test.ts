@@ -28,11 +28,23 @@ it("lets the guide show the visitors what they saw", () => {
   );
 });
 
+it("states apart what else the visitors learned about", () => {
+  expect(revised(`${VISITED} and learned about rye`, "it was guided by Ann Exemplar")).toBe(
+    "the group visited the mill, where Ann Exemplar showed it the looms and the wool store. it also learned about rye",
+  );
+});
+
+it("has a guide with a post who also welcomed the visitors", () => {
+  expect(revised(VISITED, `it was welcomed and guided by Ann Exemplar, its head${OPEN}`)).toBe(
+    "the group visited the mill, where Ann Exemplar, its head, welcomed it and showed it the looms and the wool store",
+  );
+});
+
 it("leaves several guides, and visitors who did more there", () => {
   for (const [first, second] of [
     [VISITED, "it was guided by Ann Exemplar and Bo Sample"],
     [VISITED, `it was guided by Ann Exemplar${OPEN} who spoke on rye`],
-    [`${VISITED} and learned about rye`, "it was guided by Ann Exemplar"],
+    [`${VISITED} and met Bo Sample`, "it was guided by Ann Exemplar"],
   ] as const)
     expect(revised(first, second)).toBe(withCommas(`${first}. ${second}`));
 });

@@ -4,28 +4,52 @@ import { wordCount } from "../words/grammar";
 
 /** "the group visited the mill, where it saw the looms": a place and nothing but what was seen there. */
 const SAW =
-  /^[^“;]*\b(?:visited|toured|went on to|stop was) [^“;]*?, where (it|they|the delegation|the group|the guests|the visitors) saw (?![^“;]*(?:,| and) (?:learned|met|was|were|held|took|heard|tasted) )/u;
-const GUIDED = /^(?:it|they|the (?:delegation|group|guests|visitors)) (?:was|were) guided by (?=[^;“]+$)/iu;
+  /^[^“;]*\b(?:visited|toured|went on to|stop was) [^“;]*?, where (it|they|the delegation|the group|the guests|the visitors) saw (?![^“;]*(?:,| and) (?:learned (?!about )|met|was|were|held|took|heard|tasted) )/u;
+const GUIDED =
+  /^(?:it|they|the (?:delegation|group|guests|visitors)) (?:was|were) (?:welcomed and )?guided by (?=[^;“]+$)/iu;
+const LEARNED = /,? and (?=learned about )/u;
+/** "on a factory tour" behind what was seen. */
+const OCCASION = / (?=on an? (?:[\p{L}-]+ ){0,4}(?:tour|walk|round)$)/u;
 const SEVERAL = /(?: and |, )\p{Lu}/u;
+/** "Lee, head of trade": one person with a post. */
+const areSeveral = (guide: string): boolean => {
+  const one = guide.endsWith(OPEN) ? guide.slice(0, -1) : guide;
+  const [name = "", ...more] = one.split(guide.endsWith(OPEN) && !one.includes(OPEN) ? ", " : OPEN);
+  return SEVERAL.test(name) || more.length > 1;
+};
 /** Words of a guide with the post, and of the sentence. */
 const MAX_GUIDE = 14;
 const MAX_WORDS = 55;
 
 /** "visited the mill, where Lee, its director, showed it the looms": the guide behind the sights takes their verb. */
-const joined = (before: Line, one: Line): Line | undefined => {
+const joined = (before: Line, one: Line): Line[] | undefined => {
   const [text, next] = [textOf(before.words), textOf(one.words)];
   const [front = "", who = ""] = SAW.exec(text) ?? [];
   const [guided = ""] = GUIDED.exec(next) ?? [];
   if (front === "" || guided === "") return undefined;
   const guide = partOf(one.words, guided.length, next.length);
-  const [name = ""] = textOf(guide).split(OPEN);
-  if (wordCount(guide) > MAX_GUIDE || SEVERAL.test(name) || / who /.test(textOf(guide))) return undefined;
-  if (wordCount(before.words) + wordCount(guide) > MAX_WORDS) return undefined;
+  if (wordCount(guide) > MAX_GUIDE || areSeveral(textOf(guide)) || / who /.test(textOf(guide)))
+    return undefined;
+  const [seen = ""] = text.split(LEARNED, 1);
+  if (wordCount(plain(seen)) + wordCount(guide) > MAX_WORDS) return undefined;
+  const [saw = ""] = seen.split(OCCASION, 1);
   const place = partOf(before.words, 0, front.length - `${who} saw `.length);
-  const sights = partOf(before.words, front.length, text.length);
-  const set = textOf(guide).includes(OPEN) && !textOf(guide).endsWith(OPEN) ? plain(OPEN) : "";
-  const words = say`${place}${guide}${set} showed ${who === "they" ? "them" : who} ${sights}`;
-  return { ...before, words };
+  const trip = saw === seen ? "" : say`on ${partOf(before.words, saw.length + 4, seen.length)}, `;
+  const set =
+    [",", OPEN].some((mark) => textOf(guide).includes(mark)) && !textOf(guide).endsWith(OPEN) ? OPEN : "";
+  const whom = who === "they" ? "them" : who;
+  const welcomed = guided.includes("welcomed") ? `welcomed ${whom} and ` : "";
+  const sights = partOf(before.words, front.length, saw.length);
+  const at = trip === "" ? place : say`${partOf(place, 0, textOf(place).length - 1)}, ${trip}`;
+  const words = say`${at}${guide}${set} ${welcomed}showed ${welcomed === "" ? whom : who === "they" ? "them" : "it"} ${sights}`;
+  if (seen === text) return [{ ...before, words }];
+  const [lesson = ""] = LEARNED.exec(text) ?? [];
+  const they = who.startsWith("the ") ? (/s$/.test(who) ? "they" : "it") : who;
+  const learned = say`${they} also ${partOf(before.words, seen.length + lesson.length, text.length)}`;
+  return [
+    { ...before, words },
+    { id: `${before.id}.learned`, words: learned, goesOn: true },
+  ];
 };
 
 /** The blocks of a text in which somebody who guided the visitors at a place shows them what they saw. */
@@ -33,11 +57,13 @@ export const withGuidesShowing = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph" || block.part !== "agenda") return block;
     const lines: Line[] = [];
+    let changed = false;
     for (const one of block.lines) {
       const before = one.id.endsWith(".company") ? lines.at(-1) : undefined;
       const both = before && joined(before, one);
-      if (both) lines.splice(-1, 1, both);
+      if (both) lines.splice(-1, 1, ...both);
       else lines.push(one);
+      changed ||= both !== undefined;
     }
-    return lines.length < block.lines.length ? { ...block, lines } : block;
+    return changed ? { ...block, lines } : block;
   });

@@ -1,0 +1,113 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { OPEN, type Phrase, partOf, plain, say, textOf } from "../../phrase";
+import { isNamedBehind } from "../tour/tour-companions";
+import { wordCount } from "../words/grammar";
+
+/** What visitors did whom somebody showed things or places; an inspection is more than that. */
+const ACT = "(?<adverb>also |then |finally |first )?(?<verb>visited|toured|saw|viewed|watched) ";
+/** "in the afternoon, guided by Lee, the group visited A". */
+const IN_FRONT = new RegExp(
+  `^(?<front>(?:[^“;]+, )?)guided by (?<guide>[^“;${OPEN}]+(?=${OPEN})|[^“;${OPEN},]+)(?:,|${OPEN},?) (?<who>[^“;${OPEN}]+?)${OPEN}? ${ACT}(?<rest>.+)$`,
+  "du",
+);
+/** "the group visited A, guided by Lee and accompanied by Kim". */
+const BEHIND = new RegExp(
+  `^(?<front>(?:(?!the |it |they )\\p{Ll}[^“;]*?, )?)(?<who>(?:the|it|they|\\p{Lu})[^“;]*?)${OPEN}? ${ACT}(?<rest>.+), guided by (?<guide>[^“;]+?)(?: and accompanied by (?<escorts>[^“;]+))?$`,
+  "du",
+);
+const WHERE = /^(.+), where (it|they) (?:saw|viewed|watched) (?=[^;]+$)/u;
+const LEARNED = /,? and (?=learned about )/u;
+const FURTHER = / and (?:met|was|were|held|took|heard|tasted|had|made) /u;
+/** "on a factory tour" behind what was seen. */
+const OCCASION = / (?=on an? (?:[\p{L}-]+ ){0,3}(?:tour|walk|round)$)/u;
+const EXPLAINED = / who |; |, (?:where|which) | by |accompanied/u;
+/** An inspection is made, whoever leads through the place. */
+const INSPECTED = / inspections?$/u;
+const PARTY = /^(?:the |it$|they$)/u;
+const PLURAL = /^they$|s$|s of | and /u;
+const NAMED = /(?:^|[^“])\b\p{Lu}(?![^“]*”)/u;
+const PERSONAL = /^(?:he|she|they|his|her|their) /u;
+/** Words of a guide with the post, and of the visitors. */
+const MAX_WORDS = 16;
+
+interface Tour {
+  readonly guide: string;
+  readonly who: string;
+  readonly act: string;
+  /** What was visited or seen. */
+  readonly seen: string;
+  /** The parts of the sentence with their paths. */
+  readonly part: (name: string) => Phrase;
+  readonly ofSeen: (from: number, to: number) => Phrase;
+}
+
+/** "the group visited the mill, where Lee showed it the looms": a place with what was seen there. */
+const shownAtPlace = ({ guide, act, seen, part, ofSeen }: Tour): Phrase | undefined => {
+  const [gone, place = "", who = ""] = WHERE.exec(seen) ?? [];
+  if (gone === undefined) return undefined;
+  const went = say`${part("front")}${part("who")} ${act} ${ofSeen(0, place.length)}`;
+  const leader = say`${part("guide")}${guide.includes(",") ? OPEN : ""}`;
+  const whom = who === "they" ? "them" : who;
+  return say`${went}, where ${leader} showed ${whom} ${ofSeen(gone.length, seen.length)}`;
+};
+
+/** "Lee showed the group the looms", "Lee showed the group around the mill". */
+const shownThings = ({ guide, who, act, seen, part, ofSeen }: Tour): Phrase => {
+  const [things = ""] = seen.split(OCCASION, 1);
+  const trip = things === seen ? "" : say`${ofSeen(things.length + 1, seen.length)}, `;
+  const leader = say`${part("guide")}${guide.includes(",") ? OPEN : ""}`;
+  const around = /visited|toured/.test(act) && NAMED.test(things) ? "around " : "";
+  const [adverb = ""] = /^\S+ (?=\S)/.exec(act) ?? [];
+  const whom = who === "they" ? "them" : say`${part("who")}${who.includes(",") ? OPEN : ""}`;
+  return say`${part("front")}${trip}${leader} ${adverb}showed ${whom} ${around}${ofSeen(0, things.length)}`;
+};
+
+/** The sentences on a tour with its guide as the subject of the first. */
+const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefined => {
+  const text = textOf(one.words);
+  const found = IN_FRONT.exec(text) ?? BEHIND.exec(text);
+  const places = found?.indices?.groups;
+  if (!found?.groups || !places) return undefined;
+  const { guide = "", who = "", adverb = "", verb = "", rest = "", escorts = "" } = found.groups;
+  if (
+    EXPLAINED.test(`${guide}, ${who}`) ||
+    wordCount(plain(guide)) > MAX_WORDS ||
+    wordCount(plain(who)) > MAX_WORDS
+  )
+    return undefined;
+  const [lesson] = LEARNED.exec(rest) ?? [];
+  if (lesson !== undefined && (!PARTY.test(who) || escorts !== "")) return undefined;
+  const seen = lesson === undefined ? rest : rest.slice(0, rest.indexOf(lesson));
+  if (FURTHER.test(seen) || INSPECTED.test(seen) || isNamedBehind(plain(guide), plain(rest)))
+    return undefined;
+  const [begin] = places.rest ?? [0];
+  const tour: Tour = {
+    guide,
+    who,
+    act: `${adverb}${verb}`,
+    seen,
+    part: (name) => partOf(one.words, ...(places[name] ?? [0, 0])),
+    ofSeen: (from, to) => partOf(one.words, begin + from, begin + to),
+  };
+  const atPlace = shownAtPlace(tour);
+  if (!atPlace && next && PERSONAL.test(textOf(next.words))) return undefined;
+  const lines: Line[] = [{ ...one, words: atPlace ?? shownThings(tour) }];
+  const they = PLURAL.test(who) ? "they" : "it";
+  const more = lesson === undefined ? undefined : tour.ofSeen(seen.length + lesson.length, rest.length);
+  if (more) lines.push({ id: `${one.id}.learned`, words: say`${they} also ${more}`, goesOn: true });
+  if (escorts !== "")
+    lines.push({
+      id: `${one.id}.escorts`,
+      words: say`they were accompanied by ${tour.part("escorts")}`,
+      goesOn: true,
+    });
+  return lines;
+};
+
+/** The blocks of a text in which those who guided visitors are the subject of the tour: "Lee showed the group the mill". */
+export const withGuidesAsSubjects = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => {
+    if (!isParagraph(block) || block.part !== "agenda") return block;
+    const lines = block.lines.flatMap((one, at) => withGuideAsSubject(one, block.lines[at + 1]) ?? [one]);
+    return { ...block, lines };
+  });
