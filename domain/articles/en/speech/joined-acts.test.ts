@@ -25,6 +25,23 @@ describe("two acts of one speaker", () => {
     ).toContain("piers of the northern shore, and said that boats of this kind");
   });
 
+  it("share a sentence where a statement follows a welcome", () => {
+    const welcome = {
+      key: "welcome",
+      by: ["b"],
+      act: "welcome",
+      whom: en("the guests from the four towns of the northern shore"),
+    };
+    const statement = said(
+      "b",
+      "say",
+      "this day will give a new impetus to the long work of all the towns around the lake",
+    );
+    expect(lakeDay(HE, [welcome, statement])).toMatch(
+      /welcomed the guests from the four towns of the northern shore,? and said that this day will give/,
+    );
+  });
+
   it("share a sentence where a wish follows a statement", () => {
     const statement = said("b", "say", "the ferry has led the two towns to work on the lake in every season");
     expect(lakeDay(HE, [statement, said("b", "hope", "the towns would build a pier for it")])).toMatch(

@@ -35,8 +35,7 @@ export const hasRoomFor = (
   const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
   const wish = isWish(act.words);
   const length = wordCount(act.words) - (wish ? EXPRESSED : 0);
-  const greeted = / welcomed [^,;]*$/.test(textOf(open.words));
-  const joins = act.clause && !greeted && (!open.clause || wish);
+  const joins = act.clause && (!open.clause || wish);
   const closes =
     open.clause === true
       ? isWish(act.words)
@@ -72,11 +71,23 @@ export const hasRoomFor = (
 
 /** Words of a sentence and a further statement from which that has a sentence of its own, with "he said" inside. */
 const WITH_FURTHER = 30;
+/** "Lee, the mayor, welcomed the guests": nothing that could stand alone beside what Lee then said. */
+const WELCOMED = / welcomed [^,;]*$/;
+const WITH_WELCOME = 41;
+/** Whether a statement names an organization that its sentence has named, which would be "it" there. */
+const namesAgain = (open: Open, act: SpeechAct): boolean => {
+  const named = new Set(open.words.pieces.flatMap(({ organization }) => organization?.id ?? []));
+  return act.words.pieces.some(
+    ({ organization }) => organization !== undefined && named.has(organization.id),
+  );
+};
 /** Words of a sentence that can stand alone in front of it. */
 const ALONE = 5;
 
 /** Whether a sentence reports enough without a further statement, in whose own sentence "he said" has room. */
 export const isFull = (open: Open, act: SpeechAct): boolean => {
   const size = wordCount(open.words);
-  return !open.quote && size >= ALONE && size + wordCount(act.words) > WITH_FURTHER;
+  const welcomed = WELCOMED.test(textOf(open.words)) && !namesAgain(open, act);
+  const most = welcomed ? WITH_WELCOME : WITH_FURTHER;
+  return !open.quote && size >= ALONE && size + wordCount(act.words) > most;
 };
