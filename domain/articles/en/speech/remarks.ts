@@ -14,6 +14,7 @@ import { type Announced, introducing, withSubjectNamed } from "./announced";
 import { conveyed } from "./conveyed";
 import { byVerb, introducedVerb } from "./introduced";
 import { promisedBy } from "./promised-by";
+import { isReportedItself } from "./reported-counts";
 import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -236,6 +237,7 @@ export const actsOf = (
     case "brief":
       return list ? one(say`${briefed(discourse, at, by)} ${onEach(said)}`) : [];
     case "report":
+      if (list && said.every(({ text }) => isReportedItself(text))) return one(say`reported ${list}`);
       return list ? one(say`reported ${onEach(said)}`) : [];
     case "speak":
       if (!list && remark.by === "all") return [];
