@@ -36,17 +36,25 @@ const COUNTED: Partial<Record<Act, [one: string, many: string]>> = {
 const pointAt = (said: Said | undefined): number =>
   Number(/\[(\d+)\]\.\w+$/.exec(said?.path ?? "")?.[1] ?? -1);
 
+/** Words of a point up to which three share a list without ordinals. */
+const SHORT_POINT = 14;
+
+/** "to build a quay, to train pilots and to buy a boat": three short points without a list of their own. */
+const areThreeShort = (said: readonly Said[]): boolean =>
+  said.length === 3 &&
+  said.every(({ text }) => !/[,;:]| and /.test(text) && text.split(" ").length <= SHORT_POINT);
+
 const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Phrase): Phrase => {
+  const to = verbal ? "to " : "";
+  const points = said.map((p, at) => say`${to}${phrase(p)}${due(at)}`);
+  if (said.length < 2) return loose(joined(points));
+  if (said.length < 3 || (verbal && areThreeShort(said)))
+    return loose(
+      say`${joined(points.slice(0, -1), ", ")}${said.length > 2 ? " and " : ", and "}${joined(points.slice(-1))}`,
+    );
   const last = said.length - 1;
-  return loose(
-    joined(
-      said.map(
-        (p, at) =>
-          say`${at === last && at > 0 ? "and " : ""}${last > 1 ? `${ordinal(at + 1)}, ` : ""}${verbal ? "to " : ""}${phrase(p)}${due(at)}`,
-      ),
-      last > 1 ? "; " : ", ",
-    ),
-  );
+  const numbered = points.map((p, at) => say`${at === last ? "and " : ""}${ordinal(at + 1)}, ${p}`);
+  return loose(joined(numbered, "; "));
 };
 
 const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));

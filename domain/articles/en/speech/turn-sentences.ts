@@ -320,7 +320,7 @@ export const isList = ({ words, clause }: SpeechAct): boolean => !clause && text
 
 /** A counted list, which ends its sentence: what follows would read as one more point. */
 export const COUNTED_LIST =
-  /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
+  /: first, .*; and second, |; and third, | (?:two|three) (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
 
 /** "stressed A" of "stressing A": a participle that remains without a main clause. */
 export const finite = (words: Phrase): Phrase =>
