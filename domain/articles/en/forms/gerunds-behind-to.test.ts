@@ -11,6 +11,10 @@ describe("a verb behind a word that takes a gerund", () => {
       "they remain fully committed to support the growers",
       "they remain fully committed to supporting the growers",
     ],
+    [
+      "the port is committed to look at the fees and make the quay more useful to the town",
+      "the port is committed to looking at the fees and making the quay more useful to the town",
+    ],
     ["he looked forward to visit the mill", "he looked forward to visiting the mill"],
   ])("is one: %s", (stored, usual) => {
     expect(inUsualWords(stored)).toBe(usual);

@@ -14,6 +14,11 @@ describe("what somebody said", () => {
     expect(reportedForm("the motto is “as two years ago”")).toBe("the motto is “as two years ago”");
   });
 
+  it("has no day of speaking before the event", () => {
+    expect(reportedForm("today's forum will help")).toBe("the forum will help");
+    expect(reportedForm("trade drives today's world")).toBe("trade drives today's world");
+  });
+
   it("has a comma between the words in front of a clause and its subject", () => {
     expect(reportedForm("thanks to the efforts of both sides the pilot team has grown")).toBe(
       "thanks to the efforts of both sides, the pilot team has grown",

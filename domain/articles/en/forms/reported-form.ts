@@ -8,8 +8,13 @@ export const OPENING =
 /** "they have worked together since they met two years ago": what goes on at the time of speaking. */
 const STILL = / (?:has|have) (?:(?! and ).)*? since .* ago\b/u;
 
-/** What somebody said, as it is reported afterwards: "two years earlier" for "two years ago". */
-export const reportedForm = (stored: string): string => {
+/** "today's forum": the event at which it was said. */
+const TODAY =
+  /\b(T|t)oday['’]s (?=(?:forum|meeting|event|ceremony|conference|workshop|seminar|symposium|visit|signing|session|celebration|gathering|summit|talks|exhibition|fair|agreement)s?\b)/gu;
+
+/** What somebody said, as it is reported afterwards: "two years earlier" for "two years ago", "the forum" for "today's forum". */
+export const reportedForm = (given: string): string => {
+  const stored = /[“"]/.test(given) ? given : given.replace(TODAY, (_, t: string) => `${t}he `);
   const text =
     stored.includes(" ago") && !/[“"]/.test(stored) && !STILL.test(stored)
       ? stored.replace(AGO, " earlier")

@@ -105,7 +105,7 @@ const remark = (given: Remark): Remark => {
   let isNew = false;
   let ofSpeaker = false;
   for (const { en = "" } of points ?? []) {
-    isNew ||= en.includes(" ago") || OPENING.test(en.trimStart());
+    isNew ||= en.includes(" ago") || en.includes("oday") || OPENING.test(en.trimStart());
     ofSpeaker ||= OF_SPEAKER.test(en.trimStart());
   }
   const reported = isNew ? texts(points, reportedForm) : points;

@@ -95,6 +95,29 @@ describe("the usual words of a record", () => {
       expect(pointsOf({ quote: en(quote) })).toEqual([en(thanks)]);
   });
 
+  it.each([
+    [
+      "both parties assured to extend their support",
+      "both parties assured each other that they would extend their support",
+    ],
+    ["the mill assured to repair the quay", "the mill promised to repair the quay"],
+    ["a grant amounting up to $80,500", "a grant of up to $80,500"],
+    ["there are times that action requires a rule", "there are times when action requires a rule"],
+    ["the sea is a lifeline and so is for the people", "the sea is a lifeline, and so it is for the people"],
+    ["it may grow to 2 thousand hectares", "it may grow to 2,000 hectares"],
+  ])("correct slips: %s", (stored, usual) => {
+    expect(inUsualWords(stored)).toBe(usual);
+  });
+
+  it.each([
+    "the port is assured to the town",
+    "he spoke of the times that they had shared",
+    "it costs 1.2 thousand crowns",
+    "tens of thousands of people",
+  ])("leave what is no slip: %s", (stored) => {
+    expect(inUsualWords(stored)).toBe(stored);
+  });
+
   it("are found at the end of a text", () => {
     const made = withUsualWords(record("the port should develop with high quality"));
     expect(made.agenda?.[0]?.remarks?.[0]?.points).toEqual([

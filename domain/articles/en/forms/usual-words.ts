@@ -96,12 +96,31 @@ const EXPRESSIONS: readonly Row[] = [
   ],
 ];
 
+/** Slips of translators that no desk prints. */
+const SLIPS: readonly Row[] = [
+  [
+    /\b(both (?:parties|sides)|the (?:two )?(?:parties|sides)) assured to (?=\p{Ll})/gu,
+    "$1 assured each other that they would ",
+  ],
+  [
+    /(?<!\b(?:is|are|was|were|be|been|being|get|gets|got) )\bassured to (?=\p{Ll}{2,} (?:the|an?|its|their|his|her|all|more)\b)/gu,
+    "promised to ",
+  ],
+  [/ amounting up to (?=[\p{Sc}\d]|US)/gu, " of up to "],
+  [
+    /\btimes that (?=(?:\p{Ll}+ ){1,3}(?:is|are|was|were|has|have|requires?|needs?|must|should|can)\b)(?<=\bthere (?:are|were|have been|will be) times that )/gu,
+    "times when ",
+  ],
+  [/,? and so (is|was|are|were) for (?=the |\p{Lu})/gu, ", and so it $1 for "],
+  [/(?<=\p{L},? )(\d{1,3}) thousand(?= (?!(?:million|billion|and)\b)\p{Ll})/gu, "$1,000"],
+];
+
 /** A noun that other texts of the record may have for the same number of things. */
 const NOUN_OF_NUMBER: Row = [/\bitems of (?=(?:\p{Ll}+ )?equipment\b)/gu, "pieces of "];
 /** "the eight items", "eight items of equipment" in a title, which is never changed. */
 const OTHER_ITEMS = /[ "]items\b/u;
 
-const FEWER_ROWS = [...LINKS, ...WORDS, ...EXPRESSIONS];
+const FEWER_ROWS = [...LINKS, ...WORDS, ...EXPRESSIONS, ...SLIPS];
 const ROWS = [...FEWER_ROWS, NOUN_OF_NUMBER];
 
 /** All unusual wordings and faults as one pattern, by which most records are passed over at once; a text of one ends with a quotation mark. */

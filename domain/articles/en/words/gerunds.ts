@@ -28,7 +28,8 @@ const VERB_AND_NOUN =
 const FURTHER_VERB =
   /( and (?:\p{Ll}+ly |further )?)(hold|send|organi[sz]e|establish|create|develop|promote|strengthen|encourage|expand|improve|explore|conduct|provide|introduce|deepen|enhance|facilitate|invite|build|boost|set|give|take|make)(?= \p{L})/gu;
 /** Words on which a second verb may depend: "help growers to sell and improve their rice". */
-const GOVERNS = / (?:to|that|which|who|help|let|so|can|could|will|would|should|may|might|must) /;
+const GOVERNS =
+  / (?:to (?!(?:the|an?|its|their|this|these|each|all)\b|\p{Lu})|(?:that|which|who|help|let|so|can|could|will|would|should|may|might|must) )/u;
 
 /** "strengthening links and encouraging trade": every verb of a phrase, where each is plain to see. */
 const gerundsOf = (text: string): string | undefined => {
