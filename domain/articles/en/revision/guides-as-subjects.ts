@@ -58,7 +58,7 @@ const shownThings = ({ guide, who, act, seen, part, ofSeen }: Tour): Phrase => {
   const leader = say`${part("guide")}${guide.includes(",") ? OPEN : ""}`;
   const around = /visited|toured/.test(act) && NAMED.test(things) ? "around " : "";
   const [adverb = ""] = /^\S+ (?=\S)/.exec(act) ?? [];
-  const whom = who === "they" ? "them" : say`${part("who")}${who.includes(",") ? OPEN : ""}`;
+  const whom = who === "they" ? "them" : part("who");
   return say`${part("front")}${trip}${leader} ${adverb}showed ${whom} ${around}${ofSeen(0, things.length)}`;
 };
 
@@ -90,7 +90,8 @@ const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefin
     ofSeen: (from, to) => partOf(one.words, begin + from, begin + to),
   };
   const atPlace = shownAtPlace(tour);
-  if (!atPlace && next && PERSONAL.test(textOf(next.words))) return undefined;
+  // "showed Lee and two students, both from Reed, the mill" parts the verb from its object.
+  if (!atPlace && (who.includes(",") || (next && PERSONAL.test(textOf(next.words))))) return undefined;
   const lines: Line[] = [{ ...one, words: atPlace ?? shownThings(tour) }];
   const they = PLURAL.test(who) ? "they" : "it";
   const more = lesson === undefined ? undefined : tour.ofSeen(seen.length + lesson.length, rest.length);
