@@ -64,6 +64,7 @@ import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsOnce } from "./revision/lists-again";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
+import { withMealsLast } from "./revision/meals-last";
 import { withoutMembershipAgain } from "./revision/members-of-known-body";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -312,6 +313,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withFurtherStops,
   withPlacesOnce,
   withBodiesBesideItem,
+  withMealsLast,
   withFewSingleSentences,
   (blocks) =>
     blocks.map((block) =>

@@ -277,6 +277,9 @@ export const untitledOrBare = (
       return [];
     }
     if (social) return [line(head.id, say`${what} followed`)];
+    const meal = later && scene.told === "after" && scene.item.activity === "meal";
+    if (meal && noun && !by && !frame.front && !frame.day)
+      return [line(head.id, say`${what} followed${there}`)];
     const acted =
       givenBySpeaker(discourse, scene, title, there, by) ??
       (by ? undefined : welcomedThere(discourse, scene, title, there));
