@@ -30,6 +30,7 @@ import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
 import { withActsOnce } from "./revision/acts-again";
+import { withActsAtMeals } from "./revision/acts-at-meals";
 import { withAimsForVisitors } from "./revision/aims-for-visitors";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAlsoIncluded } from "./revision/also-included";
@@ -64,7 +65,6 @@ import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsOnce } from "./revision/lists-again";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
-import { withMealsLast } from "./revision/meals-last";
 import { withoutMembershipAgain } from "./revision/members-of-known-body";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -313,7 +313,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withFurtherStops,
   withPlacesOnce,
   withBodiesBesideItem,
-  withMealsLast,
+  withActsAtMeals,
   withFewSingleSentences,
   (blocks) =>
     blocks.map((block) =>

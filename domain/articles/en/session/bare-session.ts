@@ -278,7 +278,7 @@ export const untitledOrBare = (
     }
     if (social) return [line(head.id, say`${what} followed`)];
     const meal = later && scene.told === "after" && scene.item.activity === "meal";
-    if (meal && noun && !by && !frame.front && !frame.day)
+    if (meal && noun && were === "was" && !by && !frame.front && !frame.day)
       return [line(head.id, say`${what} followed${there}`)];
     const acted =
       givenBySpeaker(discourse, scene, title, there, by) ??

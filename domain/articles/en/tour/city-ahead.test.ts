@@ -1,6 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
 
+describe("the city of a sight with a clause", () => {
+  it("is not that of the clause", () => {
+    const guild = { name: en("Lake Guild"), the: true, kind: "association" };
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Guild president visits Lakonia"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [en("Lakonia")],
+      participants: [person("a", "Ann Lee", "president", guild, { side: "guest", roles: ["head"] })],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          city: en("Reedham"),
+          when: { start: "2024-03-06" },
+          people: [{ key: "a" }],
+          saw: [en("the hall where 40 pilots met in 1982")],
+        },
+      ],
+    });
+    expect(text).toMatch(/in Reedham, [^.]*the hall where 40 pilots met in 1982\./i);
+  });
+});
+
 describe("the city of a guided tour on which visitors learned about something", () => {
   it("is not that of what they learned about", () => {
     const guild = { name: en("Lake Guild"), the: true, kind: "association" };

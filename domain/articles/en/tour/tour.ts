@@ -64,6 +64,9 @@ const isNext = ({ link }: SentencePlan): boolean => link.type === "stop" && link
 /** Sights with a clause, of which words behind it would seem to be a part. */
 const EXPLAINED = / (?:that|which|who|where) /;
 
+/** One sight with a clause or an apposition. */
+const EXPLAINED_ONE = /^[^,;]+ (?:that|which|who|where) [^,;]+$|^[^,;]+, (?:the|an?) [^;]+$/;
+
 const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 
 /** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and the results. */
@@ -245,8 +248,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     says(city) &&
     ((!frame.front && !frame.day) || (several && learned !== undefined));
   // "learned about boats in Lyon, guided by Lee": the city would be that of the topic.
-  const ahead =
-    !fronted && !where && !title && beside.length > 0 && learned !== undefined && several && says(city);
+  // "toured the hall where the council met in 1982 in Lyon": the city would be that of the clause.
+  const behindClause = scene.item.saw?.length === 1 && EXPLAINED_ONE.test(textOf(sights ?? plain("")));
+  const ofTopic = beside.length > 0 && learned !== undefined && several;
+  const ahead = !fronted && !where && !title && (behindClause || ofTopic) && says(city);
   const predicateWords = say`${frame.also || label?.others ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`

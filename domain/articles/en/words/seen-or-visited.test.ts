@@ -16,6 +16,25 @@ describe("tools and instruments", () => {
   });
 });
 
+describe("bare nouns", () => {
+  it("are seen, unless they are those of places", () => {
+    for (const seen of [
+      "penguins and sea mammals",
+      "agro-forestry, fish ponds and two farms",
+      "crops in the valley",
+    ])
+      expect(areSeen(seen), seen).toBe(true);
+    for (const visited of [
+      "farms near Mere",
+      "industries such as fishing",
+      "terracing projects",
+      "the wetlands",
+      "Reed Hall",
+    ])
+      expect(areSeen(visited), visited).toBe(false);
+  });
+});
+
 describe("goods", () => {
   it("are seen, but not a place that is named after them", () => {
     expect(areSeen("some of the donated equipment")).toBe(true);

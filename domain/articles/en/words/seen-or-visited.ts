@@ -14,7 +14,8 @@ const PLACES = new Set(
     "winery vineyard orchard plantation field greenhouse nursery kindergarten university college institute academy library archive theatre " +
     "theater cinema stadium gym pool airport pier quay wharf dock shipyard depot refinery smelter foundry substation reactor lake " +
     "river island valley mountain forest beach camp settlement neighbourhood neighborhood community family household company firm enterprise " +
-    "cooperative co-operative bank business stand booth pavilion stall hotel restaurant café cafe studio cave area place quarter court prison barracks"
+    "cooperative co-operative bank business stand booth pavilion stall hotel restaurant café cafe studio cave area place quarter court prison barracks " +
+    "industry attraction sight landmark ruin terrace barn stable apiary hatchery wetland pond fishpond waterfall premise installation plot ranch shrine"
   ).split(" "),
 );
 /** Whether a noun, in the singular or plural, is that of a place or of those who are called on. */
@@ -90,9 +91,24 @@ export const reviewed = (sights: string, inspection: boolean): string | undefine
   return DEEDS.test(sights) ? "saw" : undefined;
 };
 
+/** "penguins", "agro-forestry": no article and no name before a noun that is none of a place. */
+const BARE =
+  /^(?!(?:the|an?|its|their|his|her|all|some|several|many|both|other|various|places) )\p{Ll}[\p{Ll}-]*(?: |$)/u;
+const isBareThing = (first: string): boolean => {
+  const [phrase = ""] = first.split(
+    / (?:such as|in|at|on|near|from|for|with|along|around|across|by|between) /,
+    1,
+  );
+  return BARE.test(phrase) && !/\p{Lu}|\d/u.test(phrase) && !isPlaceNoun(headNoun(phrase));
+};
+
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>
-  areThings(sights) || SEEN.test(sights) || GOODS.test(sights) || SERVICES.test(sights);
+  areThings(sights) ||
+  isBareThing(sights.split(/[,;]| and /, 1)[0] ?? "") ||
+  SEEN.test(sights) ||
+  GOODS.test(sights) ||
+  SERVICES.test(sights);
 
 /** "the parliamentary proceedings": what goes on for a while, which one watches. */
 const GOES_ON =

@@ -32,14 +32,14 @@ const written = (meal: object): string => {
   } as DraftRecord);
 };
 
-it("has a meal follow at its place, with what was done there, behind those present", () => {
+it("has a meal follow at its place, with what was done there", () => {
   const text = written({
     ...lunch,
     venue: { name: en("Lake School"), the: false },
     narrative: [en("The pupils of Reedham gave the guests shells.")],
   });
-  expect(text).toMatch(
-    /Bo Sample[^.]*Cy Specimen[^.]*\.\s+A community lunch followed at Lake School, where the pupils of Reedham gave the guests shells\./,
+  expect(text).toContain(
+    "A community lunch followed at Lake School, where the pupils of Reedham gave the guests shells.",
   );
 });
 
