@@ -142,6 +142,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
   // What those at a meeting set up comes after what was said there, unless it ends the sentence about its topics.
   const gathered = at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk");
+  // What two sides will do is the outcome of what they said to each other.
+  const debated = own.filter((one) => one.type === "speech" && !one.bare).length > 1;
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"
@@ -150,6 +152,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
         : talking && !stated && !gathered && !(welcomed && !behind && !plans)
           ? isShortResult(one) &&
             !isAnswer(one) &&
+            !(at.lang === "en" && debated && one.outcome.type === "result") &&
             !(last && (one.outcome.type === "consensus" || isOfBoth(one)))
           : (meant && one.outcome.type === "award") || isLaunch(one, at.lang),
   );
