@@ -33,7 +33,9 @@ it("has the result of talks behind what several said there", () => {
 });
 
 it("has a consensus, and the result of talks with one remark, behind the topics", () => {
-  expect(talks("consensus", "meet every spring", words)).toMatch(/agreed to meet every spring[\s\S]*buy a pump/);
+  expect(talks("consensus", "meet every spring", words)).toMatch(
+    /agreed to meet every spring[\s\S]*buy a pump/,
+  );
   const one = talks("result", "the guild and the town will meet every spring", words.slice(1));
   expect(one).toMatch(/will meet every spring[\s\S]*buy a pump/);
 });
