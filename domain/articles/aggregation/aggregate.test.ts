@@ -76,6 +76,23 @@ describe("aggregation", () => {
     expect(shape(different).filter((one) => one.startsWith("speech"))).toEqual(["speech+speech", "speech"]);
   });
 
+  it("parts a visitor from a host who said something else at some length", () => {
+    const [asked, praised] = [
+      remark("guest", "propose", "exchange ten pilots of the lake every spring"),
+      remark("a", "praise", "the old piers of the northern shore"),
+    ];
+    const people = [{ key: "guest" }, { key: "a" }];
+    const two = (...remarks: object[]): string[] =>
+      shape(sentences({ agenda: [item("s", { people, remarks })] }))
+        .filter((one) => one.includes("speech"))
+        .map((one) => one.replace("+talk", ""));
+    expect(two(asked, praised)).toEqual(["speech", "speech"]);
+    expect(two(remark("guest", "propose", "exchange pilots"), remark("a", "praise", "the piers"))).toEqual([
+      "speech+speech",
+    ]);
+    expect(two({ ...asked, act: "ask" }, { ...praised, act: "promise" })).toEqual(["speech+speech"]);
+  });
+
   it("links stops only where the record has an order of places, and none on days of their own", () => {
     const stop = (key: string, more: object = {}): object =>
       item(key, {

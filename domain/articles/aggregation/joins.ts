@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
-import type { Message } from "../content/message";
+import type { Message, Speech } from "../content/message";
 import { keyOfPlace } from "../content/place-names";
 import { satWith } from "./reception-talks";
 
@@ -24,6 +24,21 @@ const MAX_SPEAKERS = 5;
 const onlyRemark = (message: Message) =>
   message.type === "speech" && message.remarks.length === 1 ? message.remarks[0]?.remark : undefined;
 
+/** The length of what two speakers of two sides said up to which it shares a sentence: "Lee said A, and Ray asked for B". */
+const BRIEF_WORDS = 10;
+
+/** Whether only one of two speakers is a visitor, and they did different things: what they said has nothing in common. */
+const areOfOtherSides = (head: Speech, next: Speech): boolean => {
+  const isGuest = ({ by, scene }: Speech): boolean =>
+    by !== "all" && by.some((key) => scene.visitors.includes(key));
+  const alike = onlyRemark(head)?.act === onlyRemark(next)?.act;
+  return isGuest(head) !== isGuest(next) && !alike && weightOf(head) + weightOf(next) > BRIEF_WORDS;
+};
+
+/** "The growers asked for a list, and Lee promised to publish it": a promise directly behind a request. */
+const answers = (head: Speech, next: Speech): boolean =>
+  onlyRemark(head)?.act === "ask" && onlyRemark(next)?.act === "promise";
+
 /** Several speakers with one short act each: one sentence. */
 const speakAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "speech" || next.type !== "speech" || head.scene !== next.scene) return false;
@@ -32,6 +47,7 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   if (head.bare || next.bare) return head.bare && next.bare && speeches.length < MAX_SPEAKERS * 2;
   const speakers = speeches.flatMap((message) => (message.by === "all" ? [] : message.by));
   if (next.by.some((key) => speakers.includes(key))) return false;
+  if (areOfOtherSides(head, next) && !answers(head, next)) return false;
   const [a, b] = [onlyRemark(head), onlyRemark(next)];
   if (!a || !b || a.counted || b.counted || a.quote || b.quote) return false;
   if (a.act === "convey" || b.act === "convey")
