@@ -34,6 +34,7 @@ import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withCountriesInFull } from "./whole-text/countries-in-full";
 import { withFullNameFirst, withMonthOnce, withYearOnce } from "./whole-text/dates-and-names-once";
+import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
@@ -120,6 +121,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
   withActsInPlace,
+  withFullNamesFirst,
   withFullNameFirst,
   withYearOnce,
   withMonthOnce,
