@@ -28,6 +28,7 @@ import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely, writtenOut } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import {
+  bothSidesOnce,
   headOfCollege,
   matterOnce,
   metByName,
@@ -110,7 +111,8 @@ const signedOnce: Rewording = (text) =>
 const statedOnce: Rewording = (text) =>
   (text.includes("介绍了") ? (ownerOnce(text) ?? placeIntroducedOnce(text)) : undefined) ??
   (text.includes("肯定了") ? praisedAndThanked(text) : undefined) ??
-  (text.includes("一致同意共同") ? settledJointly(text) : undefined);
+  (text.includes("一致同意共同") ? settledJointly(text) : undefined) ??
+  bothSidesOnce(text);
 
 /** Words of what few sentences say: which of them a sentence has decides whether it is examined for them at all. */
 const RARE =

@@ -4,6 +4,7 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import { eachSide, ownAreaOnce } from "./regions-once";
 import {
+  bothSidesOnce,
   headOfCollege,
   matterOnce,
   metByName,
@@ -226,4 +227,15 @@ it("names a place once whose facts somebody introduced", () => {
   );
   const two = "介绍了湖滨经济情况和云雀经济情况";
   expect(rewordedText(placeIntroducedOnce, two)).toBe(two);
+});
+
+it("leaves out whose something is that both sides agree on or discuss", () => {
+  expect(rewordedText(bothSidesOnce, "双方一致同意建立双方主任联络群，统一使用表格")).toBe(
+    "双方一致同意建立主任联络群，统一使用表格",
+  );
+  expect(rewordedText(bothSidesOnce, "双方还就三方面事项进行了交流：一是加强双方高层互访")).toBe(
+    "双方还就三方面事项进行了交流：一是加强高层互访",
+  );
+  const other = "双方一致同意深化双方友谊";
+  expect(rewordedText(bothSidesOnce, other)).toBe(other);
 });

@@ -78,6 +78,16 @@ export const signersOnce: Rewording = (text) => {
   return found ? { from: found[0].length - 2, to: found[0].length, text: "" } : undefined;
 };
 
+const DONE_BY_BOTH =
+  /(?:^|[，。])双方(?:还?(?:就|围绕)|一致同意)[^。]{0,40}?(?:加强|建立|深化|增进|扩大|拓展|推[动进])(双方)(?=\p{Script=Han}{2})(?!的|友|关系|合作(?:与|和))/u;
+
+/** 双方一致同意建立联络群, for 建立双方联络群: what the two agree on or discuss is theirs. */
+export const bothSidesOnce: Rewording = (text) => {
+  const found = /双方[^。]*双方/u.test(text) ? DONE_BY_BOTH.exec(text) : null;
+  const to = found ? found.index + found[0].length : 0;
+  return found ? { from: to - 2, to, text: "" } : undefined;
+};
+
 const SIGNERS_AGAIN =
   /^[^；。]*?(?:^|，)([^，；。、]{2,24}与[^，；。、]{2,24}?)签[署订][^；。，]*，(\1)(?=缔结|结为|建立|将|就)/u;
 
