@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, officerOf, zh } from "../whole-articles/lake-town.test-data";
 
@@ -31,4 +31,55 @@ it("follows the verb without a comma, also in several parts", () => {
   expect(text("加强沟通，共同探讨航运合作方式", "加快推进码头建设")).toContain(
     "双方一致同意加强沟通，共同探讨",
   );
+});
+
+describe("what two people agreed on", () => {
+  const agreed = (by: string[], parties: string[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("云雀航运考察团到湖滨考察"),
+        city: zh("湖滨"),
+        delegations: [{ key: "d", name: zh("云雀航运考察团"), side: "guest", head: "bai" }],
+        participants: [
+          officerOf("bai", "白样", "云雀航运局", "局长", { side: "guest", delegation: "d" }),
+          officerOf("lu", "陆样", "云雀港", "主任", { side: "guest", delegation: "d" }),
+          officerOf("an", "安例", "湖滨交通局", "局长", { side: "host" }),
+          officerOf("chen", "陈试", "湖滨港", "主任", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            title: zh("航运合作座谈会"),
+            people: [{ key: "an", as: "chair" }, { key: "bai" }, { key: "lu" }, { key: "chen" }],
+            outcomes: ["o"],
+            agreements: ["a"],
+          },
+        ],
+        outcomes: [{ key: "o", type: "consensus", by, points: [zh("每月互通水位信息")] }],
+        agreements: [
+          {
+            key: "a",
+            title: zh("引航员培训协议"),
+            type: "other",
+            status: "intended",
+            parties: parties.map((name) => ({ organization: { name: zh(name) } })),
+          },
+        ],
+      }),
+      "zh",
+    );
+
+  it("was agreed on by both sides where they are the heads of these", () => {
+    expect(agreed(["bai", "an"], ["湖滨交通局", "云雀航运局"])).toContain("双方一致同意每月互通水位信息");
+  });
+
+  it("is what they agreed on by name where another one of the hosts did", () => {
+    expect(agreed(["lu", "chen"], ["湖滨港", "云雀港"])).not.toContain("双方一致同意");
+  });
+
+  it("makes them no parties of a document of others", () => {
+    expect(agreed(["bai", "an"], ["湖滨港", "云雀港"])).toContain("，湖滨港与云雀港就引航员培训协议达成意向");
+  });
 });

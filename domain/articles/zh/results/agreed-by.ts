@@ -1,4 +1,5 @@
 import type { Result } from "../../content/message";
+import { areMoreParties } from "../../content/more-parties";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { receivingOrg, topOf, type Who } from "../../reference/facts";
@@ -31,6 +32,28 @@ const areOfSeveralGuests = ({ facts }: Discourse, { scene }: Result, by: readonl
   return new Set(orgs).size > 1;
 };
 
+/** Whether two people agreed for the two sides of talks that the text has stated: the head of the only delegation, with the chair or the first of the hosts. */
+const areHeadsOfBoth = (
+  { facts, content, memory }: Discourse,
+  { scene }: Result,
+  by: readonly Who[],
+): boolean => {
+  const [delegation, ...more] = facts.record.delegations ?? [];
+  const met = content.messages.some(
+    (one) => one.type === "talk" && one.scene === scene && memory.realized.has(one.id),
+  );
+  if (!scene || !met || by.length !== 2 || !delegation || more.length > 0 || areMoreParties(facts.record))
+    return false;
+  const there = facts.whos((scene.item.people ?? []).map(({ key }) => key));
+  const hosts = there.filter(({ side, name }) => side === "host" && name !== undefined);
+  const leads = (who: Who): boolean => who === hosts[0] || scene.chairs.includes(who.key);
+  return (
+    there.every(({ side }) => side === "host" || side === "guest") &&
+    by.some(({ key }) => key === delegation.head && scene.visitors.includes(key)) &&
+    by.some((who) => hosts.includes(who) && leads(who))
+  );
+};
+
 /** 双方, 甲与乙: those who agreed on something, where visitors and hosts are named by their keys. */
 export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefined => {
   const { outcome, scene, path } = message;
@@ -40,6 +63,7 @@ export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefi
       plain(areOfSeveralGuests(discourse, message, by) ? "各方" : everybody(discourse, scene)),
       `${path}.by`,
     );
+  if (areHeadsOfBoth(discourse, message, by)) return sourced(plain("双方"), `${path}.by`);
   // One alone does not agree: 甲 of the hosts did so with the only visitor there.
   const alone = by.length === 1 && by.every(({ key }) => scene?.counterparts.includes(key));
   const [one, other, ...more] =

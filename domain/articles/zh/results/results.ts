@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Promised, Result, Sign } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { eventNoun, opening } from "../event/event";
 import { eventPlace } from "../event/event-place";
@@ -29,11 +29,11 @@ export const consequenceOf = (
   discourse: Discourse,
   sign: Sign | undefined,
   promised: Promised | undefined,
-  agreeing = 0,
+  people: readonly Who[] = [],
 ): Phrase => {
   const title = sign && documentTitle(discourse.facts, sign.agreement);
   const noun = title ? nounOf(title.text) : "";
-  return say`${sign ? say`，${signClause(discourse, sign, agreeing)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
+  return say`${sign ? say`，${signClause(discourse, sign, people)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
 };
 
 /** 在乌拉圭，: an outcome of one stop of a round that was stated as a whole. */
@@ -165,7 +165,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   // 会议通过章程，并将召开会议: what all will do is not done by the meeting.
   const promised =
     agreed && planned?.followUps[0]?.followUp.by?.all ? undefined : take(memory, sentence.joined, "promised");
-  const tail = consequenceOf(discourse, sign, promised, outcome.by?.length);
+  const tail = consequenceOf(discourse, sign, promised, facts.whos(outcome.by));
   if (outcome.type === "result" && points.length > 1) {
     const clauses = withSharedSubjects(facts, points);
     const runs: Phrase[] = [];

@@ -1,7 +1,7 @@
 import type { AgreementAt, Sign } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase, type Said, topOf, type Who } from "../../reference/facts";
 import {
   areKnown,
   documentOf,
@@ -130,12 +130,32 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
   }
 };
 
-/** A planned or intended agreement after a result: ，力争在3月签署框架合作协议. */
-export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phrase | undefined => {
+/** Whether people who agreed on something belong to the parties of a document, so that they are the ones who will sign it. */
+const areOfParties = ({ facts }: Discourse, { agreement, path }: Sign, people: readonly Who[]): boolean => {
+  const names = (agreement.parties ?? []).flatMap(({ organization, group }, at) => {
+    const ref = facts.org(organization, `${path}.parties[${at}].organization`);
+    return ref ? [topOf(ref).org.name.text] : (facts.said(group, "")?.text ?? []);
+  });
+  return people.every(({ posts, of }) => {
+    const own = [...posts.flatMap(({ org }) => org ?? []), ...of].map((ref) => topOf(ref).org.name.text);
+    return own.length === 0 || own.some((one) => names.some((name) => one.startsWith(name)));
+  });
+};
+
+/** A planned or intended agreement after what some `people` agreed on: ，力争在3月签署框架合作协议. */
+export const signClause = (
+  discourse: Discourse,
+  sign: Sign,
+  people: readonly Who[] = [],
+): Phrase | undefined => {
   const title = documentTitle(discourse.facts, sign.agreement, `${sign.path}.title`);
   if (!title) return undefined;
   // Three who agreed are not the two who will sign.
-  const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2 && agreeing <= 2;
+  const known =
+    areKnown(discourse, sign) &&
+    (sign.agreement.parties?.length ?? 0) === 2 &&
+    people.length <= 2 &&
+    areOfParties(discourse, sign, people);
   const who = known
     ? sourced(plain(""), ...partyPaths(discourse, sign))
     : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain(""));
