@@ -92,3 +92,30 @@ describe("the opening of a course that the record gives as the larger event", ()
     expect(article).toMatch(/为期一周的培训。培训内容包括/);
   });
 });
+
+describe("the time of a larger event", () => {
+  const text = (name: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨养蜂研讨会举行"),
+        officialName: zh("湖滨养蜂研讨会"),
+        city: zh("湖滨"),
+        partOf: {
+          name: zh(name),
+          how: "on_the_sidelines",
+          when: { start: "2024-03-01", end: "2024-03-09" },
+        },
+      }),
+      "zh",
+    );
+
+  it("is that of the festival, not of the event", () => {
+    expect(text("2024年湖滨山地文化旅游节")).toMatch(/旅游节于[^。]*举行/u);
+    expect(text("2024年湖滨山地文化旅游节")).not.toContain("活动于");
+  });
+
+  it("has the whole name of a larger event with the noun of the event itself", () => {
+    expect(text("第三届云雀农业研讨会")).toMatch(/云雀农业研讨会于[^。]*举行/u);
+  });
+});

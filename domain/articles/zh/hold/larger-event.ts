@@ -5,6 +5,7 @@ import { isSigning } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, phrase, type Said } from "../../reference/facts";
+import { eventNoun } from "../event/event";
 import { once } from "../event/stated-once";
 import { place } from "../organizations/organizations";
 import { dayText, whenText } from "../words/dates";
@@ -43,6 +44,15 @@ const OPENED = /(?:[^班]会|展|展览|论坛|大赛)$/u;
 /** 博览会开幕前夕, 春节前夕: shortly before a larger event. */
 export const onTheEve = (name: string): string => (OPENED.test(name) ? "开幕前夕" : "前夕");
 
+/** 旅游节, 读书周: what the name of a festival ends in. */
+const FESTIVAL = /(?<=\p{Script=Han}{3})\p{Script=Han}{2}[节周]$/u;
+
+/** 旅游节 of 湖滨沙漠文化旅游节: the larger event once it is known; by its whole name where its noun would be that of the event itself. */
+const nounOfLarger = (discourse: Discourse, { text, path }: Said): Phrase => {
+  const noun = nounIn(text) ?? FESTIVAL.exec(text)?.[0] ?? text;
+  return plain(noun === eventNoun(discourse) ? text : noun, [path]);
+};
+
 /** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
 export const aside = (discourse: Discourse): Phrase | undefined => {
   const { partOf } = discourse.facts.record;
@@ -56,7 +66,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   if (!once(discourse, "aside")) return undefined;
   const named = discourse.memory.marks.has("event partOf");
   discourse.memory.marks.add("event partOf");
-  const called = named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
+  const called = named ? nounOfLarger(discourse, name) : phrase(name);
   switch (partOf?.how) {
     case "on_the_sidelines":
       return sourced(say`${called}期间`, "partOf.how");
@@ -158,7 +168,9 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
   if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;
   const called = named
-    ? plain((name && nounIn(name.text)) ?? "活动", name ? [name.path] : [])
+    ? name
+      ? nounOfLarger(discourse, name)
+      : plain("活动")
     : name
       ? partOf.how
         ? nameOfLarger(discourse, name)
