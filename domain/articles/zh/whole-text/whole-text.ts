@@ -7,6 +7,7 @@ import { withAgreedBesideTalks } from "./agreed-beside-talks";
 import { withAimInNews } from "./aim-in-news";
 import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
+import { withCeremonyAttended } from "./attended-ceremony";
 import { withAttendanceOnce } from "./attended-once";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
@@ -77,6 +78,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 
 /** The corrections across paragraphs, in this order. */
 const CORRECTIONS: readonly Revision[] = [
+  withCeremonyAttended,
   withProposedOnce,
   withNamedTalksFolded,
   withTalksIntroduced,
