@@ -38,6 +38,7 @@ import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
 import { withGuestsOnce } from "./whole-text/guests-again";
+import { withHostsByNoun } from "./whole-text/hosts-by-noun";
 import { withIntroductionsFirst } from "./whole-text/introduced-first";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
@@ -121,6 +122,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
   withActsInPlace,
+  withHostsByNoun,
   withFullNamesFirst,
   withFullNameFirst,
   withYearOnce,

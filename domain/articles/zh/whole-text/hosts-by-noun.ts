@@ -1,0 +1,69 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Phrase, spliced, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+
+/** Names of fewer characters are short enough to repeat. */
+const LONG = 6;
+/** 院长安例、副院长白样会见了代表团: hosts by their posts, and that they received somebody. */
+const RECEIVED =
+  /^(?:(?:党委|党组)[^，、]{0,3})?[^，、。；的]{0,4}[长记任席授裁事][^。；]{2,60}(?:接待|会见)了/u;
+/** 国际交流合作处相关负责人, 科研处处长安例: a unit and who came from it. */
+const UNIT = /^\p{Script=Han}{1,10}?[处部科室办](?:[处部科]长|主任|副|相关|有关|负责|工作)/u;
+/** What a university and a hospital call themselves. */
+const NOUNS: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/(?:大学|(?<![科医])学院)$/u, "学校", /大学|学院|学校/u],
+  [/医院$/u, "医院", /医院/u],
+];
+
+/** 到访某校, in whose sentence nobody else of its kind is: the organization is where the guests went. */
+const isGoal = (text: string, name: string): boolean =>
+  [`到访${name}`, `访问${name}`, `拜访${name}`, `来访${name}`, `到${name}`, `赴${name}`].some((went) => {
+    const at = text.indexOf(went);
+    return (
+      at >= 0 &&
+      /^(?:$|[，。；]|访问|考察|参观|交流|调研|开展|进行|洽谈|座谈|了解|学习)/u.test(
+        text.slice(at + went.length),
+      )
+    );
+  });
+
+/** The noun that an organization shares with no other of the record. */
+const ownNoun = (orgs: readonly OrgFact[], { name, short }: OrgFact): string | undefined => {
+  const found = NOUNS.find(([pattern]) => pattern.test(name.text));
+  if (!found || (short && short.text !== found[1])) return undefined;
+  const others = orgs.some(
+    (one) =>
+      one.name.text !== name.text && !one.name.text.includes(name.text) && found[2].test(one.name.text),
+  );
+  return others ? undefined : found[1];
+};
+
+/** 医院科研处处长安例, for 湖滨口腔医院科研处处长安例, behind a sentence that has the name. */
+const unitsByNoun = (words: Phrase, name: string, noun: string | undefined): Phrase => {
+  const text = textOf(words);
+  const at = text.indexOf(name);
+  if (at < 0 || noun === undefined || !UNIT.test(text.slice(at + name.length))) return words;
+  return spliced(words, at, at + name.length, noun);
+};
+
+/** 院长安例会见了代表团, for 湖滨工艺美术学院院长安例, in the first paragraph of a visit to it; 学校外事处, for its units in the next sentences. */
+export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const home = facts.org(facts.record.home, "home")?.org;
+  const name = home?.name.text ?? "";
+  const lead = blocks.find(isParagraph);
+  const [first, ...rest] = lead?.lines ?? [];
+  if (!home || !lead || !first || name.length < LONG) return [...blocks];
+  const news = textOf(first.words);
+  if (first.own || !news.includes(name)) return [...blocks];
+  const noun = ownNoun(facts.allOrgs(), home);
+  const goal = isGoal(news, name);
+  const lines = rest.map((line): Line => {
+    if (line.own) return line;
+    const text = textOf(line.words);
+    const hosts = goal && text.startsWith(name) && RECEIVED.test(text.slice(name.length));
+    const words = hosts ? withoutStart(line.words, name.length) : line.words;
+    return { ...line, words: unitsByNoun(words, name, noun) };
+  });
+  return blocks.map((block) => (block === lead ? { ...lead, lines: [first, ...lines] } : block));
+};
