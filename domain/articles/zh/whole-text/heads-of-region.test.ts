@@ -31,6 +31,17 @@ describe("a sentence about heads of a region", () => {
     expect(once(`${attended}湖滨市市长陈式主持`)).toBe(`${attended}市长陈式主持`);
   });
 
+  it("has the region once of somebody of its committee and its head", () => {
+    for (const [text, better] of [
+      ["湖滨区委书记安例、云雀市湖滨区区长白样出席", "湖滨区委书记安例、区长白样出席"],
+      [
+        "中共湖滨旗委员会常委、湖滨旗副旗长安例代表湖滨旗旗长白样致辞",
+        "湖滨旗委常委、副旗长安例代表旗长白样致辞",
+      ],
+    ] as const)
+      expect(once(text)).toBe(better);
+  });
+
   it("keeps a region where the sentence has named another, or none", () => {
     for (const text of [
       "湖滨市委书记安例，松山市委书记白样出席仪式，湖滨市市长陈式主持",
