@@ -49,11 +49,19 @@ it("does not repeat a party with which the name of the document begins", () => {
   expect(headlineOf([university, other], "云雀研究中心孔子学院执行协议")).toBe(
     "湖滨大学与云雀研究中心签署孔子学院执行协议",
   );
-  for (const whole of [
-    "云雀研究中心与湖滨大学合作协议",
-    "湖滨大学城建设协议",
-    "湖滨大学城科创中心建设协议",
-    "湖滨大学向云雀研究中心捐赠协议",
-  ])
+  for (const whole of ["湖滨大学城建设协议", "湖滨大学城科创中心建设协议", "湖滨大学向云雀研究中心捐赠协议"])
     expect(headlineOf([university, other], whole)).toContain(`签署《${whole}》`);
+});
+
+it("does not repeat the two parties with which the name of the document begins", () => {
+  for (const link of ["、", "与"])
+    expect(headlineOf([university, other], `湖滨大学${link}云雀研究中心高质量发展合作协议`)).toBe(
+      "湖滨大学与云雀研究中心签署高质量发展合作协议",
+    );
+});
+
+it("keeps what a document with a long name is about", () => {
+  expect(headlineOf([university, other], "进一步推动湖滨市与青松地区各单位友好交流的框架协议")).toMatch(
+    /签署友好交流框架协议$/u,
+  );
 });
