@@ -8,10 +8,16 @@ const NAME = 3;
 /** What a name in a headline may follow. */
 const BEFORE = /^$|[与和、同向到访赴在对由及]$/u;
 
+/** 日本 of 日本岩手县, which the record gives as the place of a town. */
+const countryIn = (place: string): string | undefined => {
+  const country = countryOf(place);
+  return country !== undefined && isCountry(country) ? country : undefined;
+};
+
 /** 湖滨市 of 星河国湖滨市, with the country in front of it or recorded beside it. */
 const abroad = ({ name, short, city }: OrgFact): { country: string; names: string[] } | undefined => {
   const own = countryOf(name.text);
-  const country = own ?? (city && isCountry(city.text) ? city.text : undefined);
+  const country = own ?? (city && countryIn(city.text));
   if (!country) return undefined;
   const names = [own ? name.text.slice(own.length) : name.text, short?.text ?? ""];
   return { country, names: names.filter((one) => one.length >= NAME && !countryOf(one)) };

@@ -1,8 +1,8 @@
 import type { Message, Sign } from "../../content/message";
-import { type Phrase, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { topOf } from "../../reference/facts";
-import { shortOrganization } from "../organizations/organizations";
+import { phrase, topOf } from "../../reference/facts";
+import { shortOrganization, wholeOrganization } from "../organizations/organizations";
 import { partyNames } from "../organizations/parties";
 
 /** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
@@ -16,6 +16,25 @@ const AND_HELD = /(?:举行|举办|召开)[^，。；]{2,}并$/;
 /** Other content of a title, which a document does not replace. */
 const OTHER =
   /举行|召开|揭牌|授牌|成立|启动|捐赠|开幕|论坛|大会|仪式|庆典|洽谈|推介|签|协议|备忘录|缔结|结好/;
+/** 湖滨启动“交流周” 推动友城合作: what was begun, and the second half of a title. */
+const BEGUN =
+  /^(?<act>[^ 　，。；]{2,10}(?:启动|揭牌|开幕|成立)[^ 　，。；]{0,16})[ 　]+(?<more>[^，。；]+)$/u;
+
+/** 湖滨启动“交流周” 与云雀市签署合作协议: the first half of such a title, with the document in place of a second that does not report it. */
+const begunAndSigned = (discourse: Discourse, sign: Sign, words: Phrase): Phrase | undefined => {
+  const title = discourse.facts.said(discourse.facts.record.title, "title");
+  const { act = "", more: second = "" } = BEGUN.exec(title?.text ?? "")?.groups ?? {};
+  if (!title || act === "") return undefined;
+  if (/签|协议|备忘录/u.test(second)) return phrase(title);
+  const [other, ...more] = partyNames(discourse, sign, wholeOrganization).filter(
+    (name) => !act.startsWith(textOf(name).slice(0, 2)),
+  );
+  const from = textOf(words).search(/签署|续签/u);
+  const text = textOf(words);
+  if (!other || more.length > 0 || from < 0) return undefined;
+  return say`${plain(act, [title.path])} 与${other}${partOf(words, from, text.length)}`;
+};
+
 /** How much longer than a headline the names of two parties may make it. */
 const MAX_EXTRA_CHARACTERS = 8;
 
@@ -61,6 +80,8 @@ export const documentSigned = (
   const inTitle = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title) && !both;
   if (!words || inTitle) return undefined;
   const limit = facts.style.headline + MAX_EXTRA_CHARACTERS;
+  const begun = news.type === "sign" ? begunAndSigned(discourse, sign, words) : undefined;
+  if (begun && textOf(begun).length <= limit) return begun;
   if (news.type === "visit" && isOfCompanions(discourse, sign)) return undefined;
   if (news.type === "visit")
     return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;
