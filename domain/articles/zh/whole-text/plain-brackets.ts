@@ -62,31 +62,16 @@ const isOfCountry = (name: string, short: string): boolean => {
   return country.length > 1 && short === `${country[0]}${name.slice(country.length)}`;
 };
 
-/** 县农科局 of 青石县农牧和科技局: the level of a region, with characters of what its office does. */
-const OF_LEVEL = /^[省市县区旗州]\p{Script=Han}{1,3}[局厅委办]$/u;
-const isOffice = (name: string, short: string): boolean => {
-  if (!OF_LEVEL.test(short) || !name.endsWith(short.slice(-1))) return false;
-  const from = name.search(new RegExp(`(?<=\\p{Script=Han})${short[0]}`, "u"));
-  let at = from;
-  for (const character of short.slice(1)) {
-    at = from < 0 ? -1 : name.indexOf(character, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-};
-
 /** Whether a reader finds a short form in the name. */
 const isReadable = (name: string, short: string): boolean =>
-  areTwoWords(name, short) || isOfCountry(name, short) || isOffice(name, short);
+  areTwoWords(name, short) || isOfCountry(name, short);
 
 /** The short form of an organization in which its name ends, as no other name of the record does. */
 const plainForm = (orgs: readonly OrgFact[], org: OrgFact): string | undefined => {
   const short = org.short?.text;
-  if (short === undefined || VAGUE.test(short)) return undefined;
-  const name = `${org.parent?.name.text ?? ""}${org.name.text}`;
-  // 市外办 of 湖滨市人民政府外事办公室; 办公室 of a larger organization could be that of another.
-  const ends = isEnd(name, short) && (!org.parent || /^[省市县区旗州]/u.test(short));
-  if (!ends && !isReadable(name, short) && (org.parent || !isProper(name, short))) return undefined;
+  if (short === undefined || VAGUE.test(short) || org.parent) return undefined;
+  const name = org.name.text;
+  if (!isEnd(name, short) && !isProper(name, short) && !isReadable(name, short)) return undefined;
   for (const one of orgs)
     if (one !== org && (one.name.text.endsWith(short) || one.short?.text.endsWith(short))) return undefined;
   return short;
