@@ -50,6 +50,7 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
+import { withPostsInSection } from "./whole-text/posts-in-section";
 import { withRepetitionsOut } from "./whole-text/repetitions-out";
 import { withRolesOnce } from "./whole-text/roles-once";
 import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
@@ -122,6 +123,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
   withActsInPlace,
+  withPostsInSection,
   withHostsByNoun,
   withFullNamesFirst,
   withFullNameFirst,
