@@ -13,6 +13,10 @@ const text = (length: string): string[] =>
   );
 
 it("says how long a journey was behind its first sentence", () => {
-  expect(text("考察为期5天")).toEqual(["代表团到湖滨考察。考察为期5天", "代表团参观了港口"]);
+  expect(text("访问为期5天")).toEqual(["代表团到湖滨考察。访问为期5天", "代表团参观了港口"]);
   expect(text("展期为两周")).toEqual(["代表团到湖滨考察", "代表团参观了港口。展期为两周"]);
+});
+
+it("says it in the first sentence where that has the act", () => {
+  expect(text("考察为期5天")).toEqual(["代表团到湖滨进行为期5天的考察", "代表团参观了港口"]);
 });
