@@ -60,3 +60,16 @@ it("have the name of the office in its own texts", () => {
   const unknown = heldEvent({ background: [zh("此次访问加深了我校与中亚大学的交流")] });
   expect(withoutOurs(unknown)).toBe(unknown);
 });
+
+it("give the city of an event where the office's short form would not be known", () => {
+  const title = (short: string): string | undefined =>
+    withoutOurs(
+      heldEvent({
+        title: zh("湖滨渔业交流会在我社举行"),
+        home: { name: zh("青石县湖滨银鱼养殖专业合作社"), short: zh(short), kind: "company" },
+        city: zh("青石县"),
+      }),
+    ).title?.zh;
+  expect(title("银鱼合作社")).toBe("湖滨渔业交流会在青石县举行");
+  expect(title("养殖专业合作社")).toBe("湖滨渔业交流会在养殖专业合作社举行");
+});

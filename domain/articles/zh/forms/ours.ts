@@ -57,6 +57,17 @@ const text = <T extends Text | undefined>(given: T, org: Organization | undefine
   return zh === stored ? given : { ...given, zh };
 };
 
+const HELD_HERE = /在我[社会所](?=举行|举办|召开$)/u;
+
+/** 在青石县举行, for 在我社举行: a title with the city, where the short form of the office has only a part of its name. */
+const inCity = (title: Text, home: Organization | undefined, city: string): Text => {
+  const [name = "", short = ""] = [home?.name?.zh, home?.short?.zh];
+  const coined = short !== "" && !name.includes(short);
+  if (!title.zh || !coined || city === "" || title.zh.includes(city) || !HELD_HERE.test(title.zh))
+    return title;
+  return { ...title, zh: title.zh.replace(HELD_HERE, `在${city}`) };
+};
+
 /**
  * A record whose texts say whose side is meant: a name where a speaker or the office said 我校, 佳木斯市 for 我市. Quotations and titles
  * of documents stay as stored, and so do the texts of an office that is not known.
@@ -85,7 +96,7 @@ export const withoutOurs = (record: DraftRecord): DraftRecord => {
       narrative: each(given.narrative, office),
     });
   return withFields(record, {
-    title: record.title && office(record.title),
+    title: record.title && office(inCity(record.title, record.home, city)),
     purpose: office(record.purpose),
     agenda: each(record.agenda, item),
     outcomes: each(record.outcomes, (one) => withFields(one, { points: each(one.points, office) })),
