@@ -152,6 +152,17 @@ const withEdition = ({ facts }: Discourse, text: string): string => {
   return found ? text.replace(found, name) : text;
 };
 
+const CARRIED_OUT = /([赴到])(\p{Script=Han}{2,14})进行(考察|调研|参观|访问)(?=$|并)/u;
+
+/** 到湖滨市考察, for 赴湖滨市进行考察: the act as the verb; those who received the guests do not say 赴. */
+const withPlainAct = ({ facts }: Discourse, text: string): string => {
+  const [all = "", went, place = "", act] = CARRIED_OUT.exec(text) ?? [];
+  if (all === "") return text;
+  const home = facts.said(facts.record.home?.name, "")?.text ?? "";
+  const here = facts.record.kind !== "outbound_visit" && home.startsWith(place);
+  return text.replace(all, `${here ? "到" : went}${place}${act}`);
+};
+
 /** The office's own title as readers elsewhere understand it. */
 export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
   const dated = withEdition(discourse, title.text);
@@ -163,7 +174,8 @@ export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
     regional,
     discourse.facts.style.headline + MAX_EXTRA_CHARACTERS,
   );
-  const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
+  const plainAct = withPlainAct(discourse, countriesCounted(discourse, named));
+  const text = withTopic(discourse, withHosts(discourse, plainAct));
   return text === title.text ? title : { ...title, text };
 };
 
