@@ -29,9 +29,14 @@ export const isOfDelegation = ({ facts }: Discourse, people: readonly Who[]): bo
   return all && head.key === only.head && members.of.length === 0 && MEMBERS.test(members.group?.text ?? "");
 };
 
-/** Whether the two who met at talks made a joint statement: 双方表示. */
+/** Whether one of two people is of the hosts and one of the guests. */
+const areOfBothSides = (people: readonly Who[]): boolean =>
+  people.some(({ side }) => side === "host") && people.some(({ side }) => side === "guest");
+
+/** Whether the two who met at talks, or who were alone there for the two sides, made a joint statement: 双方表示. */
 export const isOfBoth = ({ memory }: Discourse, { scene }: Speech, people: readonly Who[]): boolean => {
   const keys = (scene.item.people ?? []).map(({ key }) => key);
   const two = people.length === 2 && keys.length === 2 && people.every((who) => keys.includes(who.key));
-  return two && scene.item.activity === "talks" && people.every((who) => knows(memory, who));
+  const met = scene.item.activity === "talks" || (!scene.item.agreements?.length && areOfBothSides(people));
+  return two && met && people.every((who) => knows(memory, who));
 };
