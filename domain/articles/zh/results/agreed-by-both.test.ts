@@ -83,3 +83,36 @@ describe("what two people agreed on", () => {
     expect(agreed(["bai", "an"], ["湖滨港", "云雀港"])).toContain("，湖滨港与云雀港就引航员培训协议达成意向");
   });
 });
+
+it("is agreed on by two organizations of one kind that the text has named with their document", () => {
+  const agreed = (other: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨渔业交流会举行"),
+        officialName: zh("湖滨渔业交流会"),
+        city: zh("湖滨"),
+        participants: [
+          officerOf("an", "安例", "湖滨渔业合作社", "理事长", { side: "host" }),
+          officerOf("bai", "白样", other, "理事长", { side: "guest" }),
+          officerOf("lu", "陆样", "松山渔业协会", "会长", { side: "guest" }),
+        ],
+        agreements: [
+          {
+            key: "a",
+            title: zh("鱼苗交换备忘录"),
+            type: "mou",
+            status: "planned",
+            parties: [
+              { organization: { name: zh("湖滨渔业合作社"), kind: "association" } },
+              { organization: { name: zh(other), kind: "association" } },
+            ],
+          },
+        ],
+        outcomes: [{ key: "o", type: "consensus", by: ["an", "bai"], points: [zh("互派技术员")] }],
+      }),
+      "zh",
+    );
+  expect(agreed("云雀水产合作社")).toContain("两家合作社一致同意互派技术员");
+  expect(agreed("云雀水产协会")).not.toContain("两家");
+});

@@ -54,6 +54,38 @@ const areHeadsOfBoth = (
   );
 };
 
+/** 两家商会, 两校: what two organizations of one kind are together. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(合作社|商会|协会|学会|公司|医院|企业|旅行社)$/u, "两家"],
+  [/(?:大学|学院|中学|小学)$/u, "两校"],
+  [/馆$/u, "两馆"],
+];
+
+/** 两家合作社: the parties of the only document, which the text has named, where their people agreed on something else. */
+const areOfDocument = (
+  { facts, memory }: Discourse,
+  { scene }: Result,
+  by: readonly Who[],
+): Phrase | undefined => {
+  const [only, ...more] = facts.agreements;
+  const parties = (only?.agreement.parties ?? []).flatMap(({ organization }, at) => {
+    const ref = facts.org(organization, `${only?.path}.parties[${at}].organization`);
+    return ref ? [topOf(ref).org] : [];
+  });
+  const orgs = by.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).org;
+  });
+  const [one, other] = parties;
+  if (scene || more.length > 0 || !one || !other || parties.length !== 2 || by.length !== 2) return undefined;
+  if (!parties.every((org) => orgs.includes(org) && memory.orgs.has(org))) return undefined;
+  for (const [pattern, called] of KINDS) {
+    const [a, b] = [pattern.exec(one.name.text), pattern.exec(other.name.text)];
+    if (a && b && a[1] === b[1]) return plain(`${called}${a[1] ?? ""}`);
+  }
+  return undefined;
+};
+
 /** 双方, 甲与乙: those who agreed on something, where visitors and hosts are named by their keys. */
 export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefined => {
   const { outcome, scene, path } = message;
@@ -64,6 +96,8 @@ export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefi
       `${path}.by`,
     );
   if (areHeadsOfBoth(discourse, message, by)) return sourced(plain("双方"), `${path}.by`);
+  const parties = areOfDocument(discourse, message, by);
+  if (parties) return sourced(parties, `${path}.by`);
   // One alone does not agree: 甲 of the hosts did so with the only visitor there.
   const alone = by.length === 1 && by.every(({ key }) => scene?.counterparts.includes(key));
   const [one, other, ...more] =
