@@ -130,3 +130,10 @@ it("has 并 before the last of the acts of a visitor", () => {
   );
   expect(said(writtenOut, "白样访问湖滨大学，并作演讲")).toBe("白样访问湖滨大学，并作演讲");
 });
+
+it("names a ceremony without the adverb of its verb", () => {
+  expect(said(writtenOut, "青松国驻湖滨领事馆正式开馆仪式在湖滨举行")).toBe(
+    "青松国驻湖滨领事馆开馆仪式在湖滨举行",
+  );
+  expect(said(writtenOut, "领事馆正式开馆，仪式在湖滨举行")).toBe("领事馆正式开馆，仪式在湖滨举行");
+});

@@ -185,6 +185,15 @@ const signedApart: Rewording = (text) => {
   return { from: at, to: at, text: "，" };
 };
 
+const ADVERB =
+  /(?:正式|隆重|圆满|顺利|成功)(?=(?:开馆|开园|开业|开工|开航|开通|首航|通车|揭牌|揭幕|挂牌|启动|启用|成立|落成|奠基|投产)(?:仪式|典礼))/u;
+
+/** 领事馆开馆仪式, for 领事馆正式开馆仪式: the adverb of a title's verb is no part of the name of a ceremony. */
+const ceremonyPlainly: Rewording = (text) => {
+  const found = ADVERB.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
 /** What other rules leave half said or said twice: only a sentence with the words of such a case is examined. */
 export const writtenOut: Rewording = (text) =>
   (text.endsWith("讨论") ? discussedInFull(text) : undefined) ??
@@ -193,4 +202,5 @@ export const writtenOut: Rewording = (text) =>
   (text.includes("，自己") ? (agreedPlainly(text) ?? intendedPlainly(text)) : undefined) ??
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
   (text.includes("，并") ? lecturedThen(text) : undefined) ??
-  (text.includes("签") ? signedApart(text) : undefined);
+  (text.includes("签") ? signedApart(text) : undefined) ??
+  (/仪式|典礼/.test(text) ? ceremonyPlainly(text) : undefined);
