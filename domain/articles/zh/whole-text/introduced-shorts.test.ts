@@ -191,3 +191,34 @@ describe("the short form of an organization", () => {
     expect(visit("松山园区招商引资情况")).toContain("松山产业转移工业园（以下简称“松山园区”）");
   });
 });
+
+it("is used of an organization that was founded, as of any other", () => {
+  const own = { name: zh("云溪国驻湖滨领事馆"), short: zh("领事馆"), kind: "government" };
+  const text = faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      title: zh("云溪国驻湖滨领事馆开馆"),
+      city: zh("湖滨"),
+      when: { start: "2024-03-05" },
+      participants: [
+        of("an", "安例", own, "领事", { side: "guest" }),
+        of("bai", "白样", { name: zh("湖滨市"), kind: "government" }, "市长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: zh("开馆仪式"),
+          people: [{ key: "an" }, { key: "bai" }],
+          outcomes: ["o"],
+          remarks: [{ key: "r", by: ["bai"], act: "congratulate", points: [zh("领事馆的成立")] }],
+        },
+      ],
+      outcomes: [{ key: "o", type: "launch", by: ["an", "bai"], points: [zh("云溪国驻湖滨领事馆")] }],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+  expect(text).toContain("。领事馆领事安例");
+});

@@ -74,6 +74,8 @@ const calledShort = (
   { from = 0, kept = 0 }: { from?: number; kept?: number },
 ): readonly Piece[] => {
   const name = org.name.text;
+  // An organization that was founded is called shortly too; a title with more than its name stays.
+  const whole = titles.filter((title) => title.length > name.length);
   let [front, left] = ["", kept];
   return pieces.flatMap((piece, i): Piece[] => {
     let before = front;
@@ -86,7 +88,7 @@ const calledShort = (
       const end = at + name.length;
       if (IN_LONGER_NAME.test(end === rest.length ? (pieces[i + 1]?.s ?? "") : rest.slice(end))) break;
       const again =
-        left === 0 && !isInTitle(titles, rest, at)
+        left === 0 && !isInTitle(whole, rest, at)
           ? { s: short, shortOf: org.id, full: name, clear }
           : { s: name };
       left = Math.max(0, left - 1);
