@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
-import type { Message, Speech } from "../content/message";
+import type { Message, Promised, Speech } from "../content/message";
 import { keyOfPlace } from "../content/place-names";
 import { satWith } from "./reception-talks";
 
@@ -92,6 +92,12 @@ const promisedAlike = (head: Message, joined: readonly Message[], next: Message)
     !ofAgreement && isPlainly(a.followUp) && isPlainly(b.followUp) && frame(a.followUp) === frame(b.followUp)
   );
 };
+
+/** What some of those who agreed are to do by a day: a sentence of its own, for they are not its subject. */
+const isTaskOfSome = ({ followUps }: Promised): boolean =>
+  followUps.every(
+    ({ followUp: { force, by, due } }) => force === "task" && due !== undefined && by?.participants?.length,
+  );
 
 const placeOf = (message: Message): string | undefined =>
   "scene" in message && message.scene?.item.venue ? keyOfPlace(message.scene.item.venue) : undefined;
@@ -383,7 +389,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "result":
       if (next.type === "result") return givesAlike(head, joined, next);
       if (next.type === "setting") return joined.length === 0;
-      return next.type === "promised" || (next.type === "sign" && next.agreement.status !== "signed");
+      if (next.type === "promised") return !isTaskOfSome(next);
+      return next.type === "sign" && next.agreement.status !== "signed";
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import type { DraftRecord, FollowUp } from "../../events/shape";
 import type { FollowUpAt } from "./message";
+import { isOwnMatter } from "./own-matters";
 
 /** Whether a follow-up may be printed at all: by its own flag, otherwise only commitments and intentions. */
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>
@@ -85,6 +86,7 @@ const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): bool
 const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const from = originOf(record, followUp);
   if (!from) return isPromisedInWords(record, followUp);
+  if (isOwnMatter(record, followUp)) return false;
   if ("remark" in from) {
     const remark = (record.agenda ?? [])
       .flatMap((item) => item.remarks ?? [])

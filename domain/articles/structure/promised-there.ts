@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message, Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
+import { isOwnMatter } from "../content/own-matters";
 import type { Of, Pool } from "./pool";
 
 /** What those who met at an item will do, recorded for that item alone. */
@@ -89,6 +90,26 @@ export const takeOwnPromises = (
       isPlacedBehind(one, scene, scenes) &&
       !speakAgain() &&
       !pool.rest.some(({ type }) => type === "sign"),
+  );
+};
+
+/** What somebody is to do because of these words, or of what was agreed on: a task of its own directly behind them. */
+export const takeOwnMatters = (pool: Pool, record: DraftRecord, of: readonly Message[]): Message[] => {
+  const keys = of.flatMap((one) =>
+    one.type === "speech"
+      ? one.remarks.map(({ remark }) => remark.key)
+      : one.type === "result"
+        ? [one.outcome.key]
+        : [],
+  );
+  return pool.take("promised", ({ followUps }) =>
+    followUps.every(({ followUp }) => {
+      const { from } = followUp;
+      if (!from || !isOwnMatter(record, followUp)) return false;
+      return (
+        ("remark" in from && keys.includes(from.remark)) || ("outcome" in from && keys.includes(from.outcome))
+      );
+    }),
   );
 };
 

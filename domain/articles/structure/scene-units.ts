@@ -10,7 +10,7 @@ import { groupedSpeakers, messagesLast } from "./grouped-speakers";
 import { takeIntended } from "./intended";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { takeOwnPromises, takePromised, takeUseOfGift } from "./promised-there";
+import { takeOwnMatters, takeOwnPromises, takePromised, takeUseOfGift } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { welcomeFirst } from "./welcome-first";
@@ -273,7 +273,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const pledged = at.lang === "en" && pool.has("promised");
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
-      const wanted = takeIntended(pool, message, messages.slice(n + 1));
+      const wanted = [
+        ...takeOwnMatters(pool, at.record, [message]),
+        ...takeIntended(pool, message, messages.slice(n + 1)),
+      ];
       if (at.lang === "zh")
         return [
           ...unit("agenda", [message, ...wanted], true),
@@ -301,6 +304,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(plans || signedFirst ? [] : agreements),
     ...(behindWords && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
+    ...unit("follow_ups", takeOwnMatters(pool, at.record, results), true),
     ...unit("follow_ups", takePromised(pool, scene, at.scenes, at.lang), true),
     ...unit("background", said.length > 0 ? [] : context, true),
     ...(behindWords || first || place ? [] : written),

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
+import { isOwnMatter } from "../../content/own-matters";
 import { type Phrase, plain, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
@@ -18,7 +19,12 @@ const dueFollowUp = ({ facts }: Discourse, key: string, point: Said): FollowUp |
   const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
   return (facts.record.followUps ?? []).find((one) => {
     const { due, announce, force, text } = one;
-    if (!due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
+    if (
+      !due ||
+      isOwnMatter(facts.record, one) ||
+      !(announce ?? (force === "commitment" || force === "intention"))
+    )
+      return false;
     const from = originOf(facts.record, one);
     if (!from || !("remark" in from) || from.remark !== key || from.point !== index) return false;
     return likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5;

@@ -1,0 +1,40 @@
+import type { DraftRecord, FollowUp } from "../../events/shape";
+import { LANGS, type Lang } from "../../events/values";
+
+type Text = NonNullable<FollowUp["text"]>;
+
+/** The parts of a text that are compared: its English words without endings, its pairs of neighbouring Chinese characters. */
+const partsOf = (text: string, lang: Lang): string[] =>
+  lang === "en"
+    ? (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
+        word.replace(/(?:ing|ed|es|s|e)$/, ""),
+      )
+    : [...text].slice(1).map((sign, i) => `${[...text][i]}${sign}`);
+
+/** The share of its parts from which on a follow-up repeats its source. */
+const REPEATED = 0.75;
+
+/** Whether the texts that a follow-up comes from have its words, in a language in which both are recorded. */
+const isRepeated = (own: Text, sources: readonly (Text | undefined)[]): boolean =>
+  LANGS.some((lang) => {
+    const parts = partsOf(own[lang] ?? "", lang);
+    const there = new Set(sources.flatMap((one) => partsOf(one?.[lang] ?? "", lang)));
+    return parts.length > 0 && parts.filter((part) => there.has(part)).length / parts.length >= REPEATED;
+  });
+
+/**
+ * Whether a task that may be published, with a deadline of its own, is another matter than the point of a remark or the outcome
+ * that led to it: "draft the charter by June" from the proposal "found a league". It has a sentence of its own, and its deadline
+ * is not that of the point.
+ */
+export const isOwnMatter = (record: DraftRecord, { announce, due, text, from }: FollowUp): boolean => {
+  if (announce !== true || !due || !text || !from) return false;
+  if ("remark" in from && from.point !== undefined) {
+    const remarks = (record.agenda ?? []).flatMap((item) => item.remarks ?? []);
+    const point = remarks.find(({ key }) => key === from.remark)?.points?.[from.point];
+    return point !== undefined && !isRepeated(text, [point]);
+  }
+  if (!("outcome" in from)) return false;
+  const outcome = (record.outcomes ?? []).find(({ key }) => key === from.outcome);
+  return outcome?.type === "consensus" && !isRepeated(text, outcome.points ?? []);
+};
