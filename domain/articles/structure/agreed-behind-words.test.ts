@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en, person, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
+import { forumArticle, remark, zh, person as zhPerson } from "../zh/whole-articles/forum.test-data";
 
 const town = { name: en("Reed"), kind: "government" };
 const lee = person("g", "Ann Lee", "mayor", town, { side: "guest", delegation: "d" });
@@ -52,5 +53,59 @@ describe("what two sides agreed on at talks that begin with a welcome", () => {
     const found = order.map((one) => written.indexOf(one));
     expect(found).toEqual([...found].sort((a, b) => a - b));
     expect(found).not.toContain(-1);
+  });
+});
+
+describe("what all agreed on at Chinese talks at which a document was planned", () => {
+  const talks = (...remarks: object[]): string =>
+    forumArticle(
+      [
+        {
+          key: "u",
+          activity: "tour",
+          when: { start: "2024-03-05", part: "morning" },
+          people: [{ key: "mo" }, { key: "bai", as: "escort" }],
+          saw: [zh("药材市场")],
+        },
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("药材合作座谈会"),
+          when: { start: "2024-03-05", part: "afternoon" },
+          people: [{ key: "bai" }, { key: "mo" }],
+          topics: [zh("药材种植")],
+          agreements: ["a"],
+          outcomes: ["o"],
+          remarks,
+        },
+      ],
+      {
+        kind: "reception",
+        title: zh("湖滨大学代表团到访湖滨区"),
+        officialName: undefined,
+        delegations: [{ key: "d", side: "guest", head: "mo" }],
+        participants: [
+          zhPerson("bai", "白样", "湖滨区卫生局", "局长", { side: "host", roles: ["receiver"] }),
+          zhPerson("mo", "莫常", "湖滨大学", "校长", { side: "guest", delegation: "d" }),
+        ],
+        agreements: [
+          {
+            key: "a",
+            title: zh("药材合作协议"),
+            type: "framework",
+            status: "planned",
+            parties: [
+              { organization: { name: zh("湖滨大学") } },
+              { organization: { name: zh("松山基金会") } },
+            ],
+          },
+        ],
+        outcomes: [{ key: "o", type: "consensus", points: [zh("统一药材等级")] }],
+      },
+    );
+
+  it("follows the words of several", () => {
+    const text = talks(remark("r", "bai", "welcome"), remark("s", "mo", "hope", "双方多走动"));
+    expect(text.indexOf("统一药材等级")).toBeGreaterThan(text.indexOf("多走动"));
   });
 });

@@ -124,9 +124,11 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const results = of("result");
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
-  // In Chinese what all agreed on follows what each of them said.
-  const last =
-    at.lang === "zh" && !plans && own.some((one) => one.type === "speech" && !one.bare && !saysNothing(one));
+  // In Chinese what all agreed on follows what each of them said, also beside a plan where several spoke.
+  const words = own.filter(
+    (one): one is Of<"speech"> => one.type === "speech" && !one.bare && !saysNothing(one),
+  );
+  const last = at.lang === "zh" && words.length > (plans ? 1 : 0);
   // Where the lead states the talks, their results end the Chinese item.
   const stated =
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
