@@ -18,6 +18,7 @@ import { withAttendantsApart } from "./revision/attendants-apart";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
 import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
+import { withQuotesDirect } from "./revision/quotes-behind-statements";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
@@ -119,6 +120,7 @@ const REVISIONS: readonly Revision[] = [
   withNounsAtFirst,
   withoutPlainBrackets,
   withInvitationOnce,
+  withQuotesDirect,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,

@@ -33,6 +33,7 @@ import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { isOfWholeVisit } from "./of-whole-visit";
+import { withQuoteLast } from "./quotes-last";
 import { sentencesOfTurn } from "./sentences-of-turn";
 import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
@@ -214,7 +215,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     pronoun: byPronoun,
     before: used,
   };
-  const turns = inOrder(turnsOf(speech.remarks), people);
+  const turns = withQuoteLast(inOrder(turnsOf(speech.remarks), people));
   for (const turn of turns) {
     const [at] = turn.remarks;
     if (

@@ -1,0 +1,37 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** The item and the remark of a sentence, and whether it is the quotation of the remark. */
+const PLACE = /^(agenda\[[^\]]*\])\.remarks\[([^\]]*)\](\.quote)?/;
+/** 甲说：“: the attribution of a quotation. */
+const ATTRIBUTED = /^[^，。；：“]{1,24}说：(?=“)/u;
+/** What the same speaker stated, at the end of which a quotation needs no further attribution. */
+const STATED = /(?:表示|指出|强调|说|认为)(?:，|[将愿])(?!.*[：”]$)/u;
+
+const speakersOf = ({ facts }: Discourse, { id }: Line): string | undefined => {
+  const [, item, key] = PLACE.exec(id) ?? [];
+  if (!item) return undefined;
+  const remark = facts.record.agenda
+    ?.find((one) => `agenda[${one.key}]` === item)
+    ?.remarks?.find((one) => one.key === key);
+  return remark && JSON.stringify([item, remark.by]);
+};
+
+/** The quotation alone behind a statement of the same speaker. */
+const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line => {
+  const [attribution] = ATTRIBUTED.exec(textOf(one.words)) ?? [];
+  if (!before || before.own || !attribution || PLACE.exec(one.id)?.[3] === undefined) return one;
+  const speakers = speakersOf(discourse, one);
+  if (speakers === undefined || speakers !== speakersOf(discourse, before)) return one;
+  if (!STATED.test(textOf(before.words))) return one;
+  return { ...one, goesOn: true, words: withoutStart(one.words, attribution.length) };
+};
+
+/** Paragraphs in which a quotation directly behind a statement of its speaker has no second attribution: 甲表示，……。“……” */
+export const withQuotesDirect = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) =>
+    isParagraph(block)
+      ? { ...block, lines: block.lines.map((one, at) => direct(discourse, block.lines[at - 1], one)) }
+      : block,
+  );
