@@ -162,7 +162,7 @@ describe("what one speaker said, in Chinese", () => {
       "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间，也使双方受益良多",
       "湖滨商会愿与北原市在医药、物流、文化旅游等领域深化合作，帮助更多会员企业到北原市投资兴业",
     );
-    expect(text(talks([{ act: "say", points }]), "zh")).toMatch(/(?:；|还表示，)湖滨商会愿/);
+    expect(text(talks([{ act: "say", points }]), "zh")).toMatch(/[；。]湖滨商会愿/);
   });
 
   it("gives a statement about one organization one subject, called by its noun the second time", () => {

@@ -242,7 +242,7 @@ export const startsAtStatement = (
   pronoun: boolean,
 ): boolean => {
   const last = open.at(-1);
-  const stated = open.length > 1 && last?.verb === "表示" && act.verb === "希望";
+  const stated = last !== undefined && open.length > 1 && SAYS.test(last.verb) && act.verb === "希望";
   return stated && mayFollow([last], act, sentences + 1, pronoun);
 };
 

@@ -61,6 +61,9 @@ const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: 
 /** Characters of courtesies that are a sentence of their own, and of a statement and a wish in the next one. */
 const FRONT = 28;
 const WORDS = 100;
+/** Characters of courtesies that fill a sentence, and of a statement and a wish behind them. */
+const LONG_FRONT = 45;
+const WORDS_BEHIND = 150;
 
 /** The acts with which the sentences of a turn begin where a wish after a statement has no room in the sentence of the others. */
 const startsAtWish = (
@@ -71,13 +74,14 @@ const startsAtWish = (
 ): readonly number[] => {
   const said = acts[stated];
   const front = lengthOf(acts.slice(0, Math.max(stated, 0))) + subject;
-  if (said && front >= FRONT && !said.ends && lengthOf(acts.slice(stated)) <= WORDS) return [0, stated];
+  const room = front >= LONG_FRONT ? WORDS_BEHIND : WORDS;
+  if (said && front >= FRONT && !said.ends && lengthOf(acts.slice(stated)) <= room) return [0, stated];
   if (stated < 1 || lengthOf(acts.slice(0, wish)) + subject <= WITH_STATEMENT) return [0, wish];
   const [statement, wished] = [acts[stated], acts[wish]];
   const full = statement && fillsSentence(textOf(statement.words));
   const withWish = lengthOf(acts.slice(stated)) + subject;
-  const room = !full && statement && wished && !needsSentence(statement, wished, withWish);
-  return room ? [0, stated] : [0, stated, wish];
+  const together = !full && statement && wished && !needsSentence(statement, wished, withWish);
+  return together ? [0, stated] : [0, stated, wish];
 };
 
 /** The acts with which the sentences of a turn begin. */

@@ -51,7 +51,8 @@ describe("a wish behind a statement", () => {
   });
 
   it("begins a sentence behind a longer statement or several points, with the speaker's name", () => {
-    const wish = "各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业持续健康发展";
+    const wish =
+      "各方以此次论坛为契机，加强在商贸、物流等领域的合作，推动航运业持续健康发展，让更多沿江企业受益";
     const long = said(["a"], "point_out", [`${STATED}，为各国船员提供更好的服务，带动沿江产业发展`]);
     expect(talks([long, said(["a"], "hope", [wish])])).toMatch(/产业发展。安例希望各方以/);
     const points = said(["a"], "say", [STATED, "此次论坛是新的开端，来自各国的嘉宾欢聚一堂"]);
@@ -79,6 +80,20 @@ describe("a wish behind a statement", () => {
         ]),
       ]),
     ).toMatch(/热情接待，并?表示，?湖滨港要[^。]*产业发展。安例希望各方以/);
+  });
+
+  it("takes the statement along, where longer courtesies and what is pointed out fill a sentence", () => {
+    const found = talks([
+      said(["a"], "praise", [
+        "协会积极参与两地事务、联络各地会员，为航运业发展所发挥的重要作用，以及多年来开展的公益活动",
+      ]),
+      said(["a"], "point_out", ["今年是湖滨港通航二十周年，两地航运业发展态势良好"]),
+      said(["a"], "hope", [
+        "协会进一步发挥桥梁作用，运用好平台优势，共同做好引资引才的服务工作",
+        "更多会员到湖滨考察投资，推动两地共同发展",
+      ]),
+    ]);
+    expect(found).toMatch(/公益活动。安例指出，[^。]*态势良好，希望协会/);
   });
 
   it("has 并 behind a short statement that follows another act", () => {

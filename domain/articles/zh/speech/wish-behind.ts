@@ -11,7 +11,7 @@ const SERIES = /；(?![将愿])[^；：]*$/;
 /** Characters of a wish that closes a sentence of any length. */
 const BRIEF = 14;
 /** Characters of a statement about others with a wish in one sentence, and the same of a series of points or with several wishes. */
-const ONE_SENTENCE = 90;
+const ONE_SENTENCE = 108;
 const SEVERAL = 60;
 
 /** 希望双方继续利用这个平台: a short wish about what the statement has just named, which would be far from it in a sentence of its own. */
