@@ -4,8 +4,10 @@ import type { Discourse } from "../../reference/discourse";
 
 /** The item and the remark of a sentence, and whether it is the quotation of the remark. */
 const PLACE = /^(agenda\[[^\]]*\])\.remarks\[([^\]]*)\](\.quote)?/;
-/** 甲说：“: the attribution of a quotation. */
-const ATTRIBUTED = /^[^，。；：“]{1,24}说：(?=“)/u;
+/** Characters of a quotation that its reader still takes for the speaker's. */
+const SHORT = 40;
+/** 甲说：“: the attribution of a short quotation by a name; a pronoun repeats nothing. */
+const ATTRIBUTED = new RegExp(`^(?![他她])[^，。；：“]{1,24}说：(?=“[^”]{1,${SHORT}}”$)`, "u");
 /** What the same speaker stated, at the end of which a quotation needs no further attribution. */
 const STATED = /(?:表示|指出|强调|说|认为)(?:，|[将愿])(?!.*[：”]$)/u;
 
@@ -18,7 +20,7 @@ const speakersOf = ({ facts }: Discourse, { id }: Line): string | undefined => {
   return remark && JSON.stringify([item, remark.by]);
 };
 
-/** The quotation alone behind a statement of the same speaker. */
+/** A short quotation alone behind a statement of the same speaker. */
 const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line => {
   const [attribution] = ATTRIBUTED.exec(textOf(one.words)) ?? [];
   if (!before || before.own || !attribution || PLACE.exec(one.id)?.[3] === undefined) return one;
@@ -28,7 +30,7 @@ const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line
   return { ...one, goesOn: true, words: withoutStart(one.words, attribution.length) };
 };
 
-/** Paragraphs in which a quotation directly behind a statement of its speaker has no second attribution: 甲表示，……。“……” */
+/** Paragraphs in which a short quotation directly behind a statement of its speaker has no second attribution: 甲表示，……。“……” */
 export const withQuotesDirect = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) =>
     isParagraph(block)

@@ -15,6 +15,11 @@ describe("a quotation behind a statement of the same speaker", () => {
     expect(text).toContain("药材是两地的传统产业。“我们带着问题来。”");
   });
 
+  it("keeps its attribution where it is long", () => {
+    const long = "我们带着问题来，要带着办法回去，也希望两地的企业多来往、多商量，把药材这一行做得更大更强";
+    expect(speeches(quoting("r1", "mo", "say", "药材是两地的传统产业", long))).toContain("莫常说：“我们");
+  });
+
   it("comes behind the wish that closes the turn", () => {
     const text = speeches(said, remark("r2", "mo", "hope", "双方多走动"));
     expect(text).toMatch(/药材是两地的传统产业，希望双方多走动。“我们带着问题来。”/);
