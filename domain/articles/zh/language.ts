@@ -13,6 +13,7 @@ import { realize } from "./realize";
 import { withActsInPlace } from "./revision/acts-in-place";
 import { withActsInSeries } from "./revision/acts-in-series";
 import { withActsOfSpeaker } from "./revision/acts-of-speaker";
+import { withAddresseesByPronoun } from "./revision/addressee-by-pronoun";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
@@ -120,6 +121,7 @@ const REVISIONS: readonly Revision[] = [
   withNounsAtFirst,
   withoutPlainBrackets,
   withInvitationOnce,
+  withAddresseesByPronoun,
   withQuotesDirect,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),

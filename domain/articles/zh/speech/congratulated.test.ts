@@ -43,3 +43,8 @@ it("is on what somebody has achieved, or that they achieved it", () => {
   expect(congratulated("湖滨港", "湖滨港高质量发展成果")).toContain("对湖滨港高质量发展成果表示祝贺");
   expect(congratulated("湖滨港", "湖滨港取得丰硕成果")).toContain("祝贺湖滨港取得丰硕成果");
 });
+
+it("is on what they have gained rather than about it", () => {
+  expect(congratulated("商会全体会员", "所取得的优异成绩")).toContain("祝贺商会全体会员取得优异成绩");
+  expect(congratulated("商会", "办学取得的突出成就")).toContain("对商会办学取得的突出成就表示祝贺");
+});

@@ -15,6 +15,11 @@ const isAchievement = (what: string): boolean =>
   /(?:成果|成就|成绩|业绩|佳绩|进步)$/.test(what) &&
   !/[取获赢夺]得|获|实现|创造|创下|结出|收获|达成|迎来|展现/.test(what);
 
+/** 所取得的优异成绩, with what it is that they have; 办学取得的突出成就. */
+const GAINED = /^所?(?:取|获)得的([^，；的]+)$/u;
+const isGained = (what: string): boolean =>
+  /(?:取|获)得的[^，；的]*(?:成果|成就|成绩|业绩|佳绩|进步)$/u.test(what);
+
 const LINKED = /^(?:的|对|为|在)/;
 
 /** What the record's words name already: 祝贺云雀县获评示范县, where the point begins with whom it was meant for. */
@@ -46,7 +51,10 @@ export const congratulated = (
   if (more.length === 0 && isDone(first.text, whom.text)) return say`祝贺${to}${things()}`;
   if (points.every(({ text }) => namesThem(text, whom.text)))
     return more.length === 0 && isAchievement(first.text) ? say`对${things()}表示祝贺` : say`祝贺${things()}`;
+  const [, gained] = GAINED.exec(first.text) ?? [];
+  if (more.length === 0 && gained) return say`祝贺${to}取得${plain(gained, [first.path])}`;
+  const owned = isGained(first.text);
   const own = isOrganization(discourse, whom.text) && OF_ORGANIZATION.test(first.text);
-  if (own || LINKED.test(first.text)) return say`对${to}${things()}表示祝贺`;
+  if (own || owned || LINKED.test(first.text)) return say`对${to}${things()}表示祝贺`;
   return say`就${things()}向${to}表示祝贺`;
 };

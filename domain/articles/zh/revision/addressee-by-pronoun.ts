@@ -1,0 +1,35 @@
+import { type Composed, withLinesReplaced } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** The item of what somebody said. */
+const SAID = /^agenda\[([^\]]*)\]\.remarks\[/;
+/** People of a group, who are 他们 where they are named again. */
+const PEOPLE =
+  /(?:队员|医生|医护人员|专家|学者|学员|师生|教师|学生|同学|侨胞|乡亲|会员|工作者|志愿者|企业家|朋友|官兵|员工)们?$/u;
+/** Others between the two mentions, whom the pronoun could mean. */
+const OTHERS = /[和与及、][^，]{0,8}(?:家|者|员|生|胞|亲|们)|双方|各方|代表/u;
+
+/** The people whom somebody thanked, welcomed or congratulated in the remarks of an item. */
+const addressees = ({ facts }: Discourse, item: string | undefined): readonly string[] => [
+  ...new Set(
+    (facts.record.agenda?.find(({ key }) => key === item)?.remarks ?? []).flatMap(
+      ({ whom }) => whom?.zh ?? [],
+    ),
+  ),
+];
+
+/** 感谢医疗队队员……，祝贺他们……: the people whom one sentence of a speaker addresses twice. */
+export const withAddresseesByPronoun = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  withLinesReplaced(blocks, (one) => {
+    const text = textOf(one.words);
+    for (const whom of one.own ? [] : addressees(discourse, SAID.exec(one.id)?.[1])) {
+      const first = text.indexOf(whom);
+      const again = text.indexOf(whom, first + whom.length);
+      if (first < 0 || again < 0 || !PEOPLE.test(whom) || OTHERS.test(text.slice(first + whom.length, again)))
+        continue;
+      if (/[。：“]/.test(text.slice(first + whom.length, again).replace(/“[^”]*”/g, ""))) continue;
+      return [{ ...one, words: spliced(one.words, again, again + whom.length, "他们") }];
+    }
+    return [one];
+  });
