@@ -1,17 +1,6 @@
 import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
-import {
-  joined,
-  loose,
-  maybe,
-  type Phrase,
-  plain,
-  say,
-  says,
-  sourced,
-  textOf,
-  withPieces,
-} from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { planned } from "../words/dates";
@@ -49,21 +38,9 @@ import { asWish, isGoodWish } from "./said-as-wish";
 import type { Manner, SpeechAct } from "./speech-act";
 import { stated } from "./stated";
 import { isKindness, thanked, whomIntroduced } from "./thanks";
+import { undertaken } from "./undertaken";
 
 type Act = NonNullable<Remark["act"]>;
-
-/** 全面提升服务能力: a second promise that enlarges on the first, rather than a further one. */
-const ENLARGES = /^(?:全面|进一步|不断|持续|共同|切实)/;
-
-/** 将扩大开放，建设高地，提升能级: what one 将 governs, which a semicolon would cut off from it. */
-const undertaken = (points: readonly Said[], fronts: readonly Phrase[]): Phrase => {
-  const list = verbs(points, fronts);
-  const apart = points.length < 3 && !ENLARGES.test(points[1]?.text ?? "");
-  const whole = apart || points.some(({ text }) => /[；：]/.test(text)) || fronts.some(says);
-  return whole || !textOf(list).includes("；")
-    ? list
-    : loose(withPieces(list, ({ s }) => s.replaceAll("；", "，")));
-};
 
 /** Remarks that become one clause: consecutive ones of one act. */
 export interface Turn {

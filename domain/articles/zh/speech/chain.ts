@@ -58,7 +58,9 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
       SAYS.test(act.verb) && (!bare || asked) && at === more.length - 2 && more[at + 1]?.verb === "希望";
     const and =
       (last || stated) &&
-      (third || (act.verb !== before && !(act.verb === "感谢" && SAYS.test(before)))) &&
+      (third ||
+        (act.verb !== before &&
+          !(act.verb === "感谢" && SAYS.test(before) && !/^[^，]{1,2}，/.test(textOf(words))))) &&
       act.verb !== "认为" &&
       !(act.verb === "要求" && SAYS.test(before)) &&
       (act.verb === "希望"

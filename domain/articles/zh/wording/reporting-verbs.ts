@@ -40,6 +40,8 @@ const COURTESY =
 const ASKED = /希望|期待|邀请(?!函|信)|建议|要求|呼吁|[，并]请/u;
 /** What was said in a clause, of which a further act would seem to be part. */
 const STATED = /(?:表示(?!热烈|诚挚|衷心|欢迎|感谢|祝贺|慰问|敬意|谢意)|指出|强调|认为|[，在中]说)/u;
+/** 表示某局将推广……: what was said is going to be done, of which a wish without 并 would seem to be part. */
+const INTENDED = /(?:表示|指出|强调)[^；]*?[将愿](?![军来])[^；]*，/u;
 /** 感谢甲援建医院, 欢迎甲来访: an act of others that ends a sentence so far. */
 const ACT_OF_OTHERS =
   /感谢[^，]+(?<!支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|合作|配合|款待|安排|工作|指导|服务|义举)$|欢迎[^，]*(?:来|到|前往|赴|莅|光临|参观|访|考察|出席|参加|加入)[^，]*$/u;
@@ -64,7 +66,7 @@ export const actsInSequence: Rewording = (text) => {
   const and = { from: found.index + 1, to: found.index + 2, text: "" };
   if (/[；：]/.test(front) || ASKED.test(front) || !COURTESY.test(front)) return undefined;
   const ofOthers = ACT_OF_OTHERS.test(front);
-  if (wish) return ofOthers ? undefined : and;
+  if (wish) return ofOthers || INTENDED.test(front) ? undefined : and;
   if (STATED.test(front) || OBJECTS.test(front)) return undefined;
   if (states === undefined) return ofOthers ? undefined : and;
   const verb = and.to + "表示".length;
