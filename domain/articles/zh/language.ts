@@ -16,6 +16,7 @@ import { withActsOfSpeaker } from "./revision/acts-of-speaker";
 import { withAddresseesByPronoun } from "./revision/addressee-by-pronoun";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
+import { withAttendeesBehindSpeakers } from "./revision/attendees-behind-speakers";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
 import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
@@ -111,6 +112,7 @@ const REVISIONS: readonly Revision[] = [
   withRollsApart,
   withTalksOnce,
   withAttendantsApart,
+  withAttendeesBehindSpeakers,
   withEscortsInLead,
   withStatementsApart,
   withRosterBehindRemarks,
