@@ -106,6 +106,7 @@ import { withoutMeetingOfSignatories } from "./revision/signatories-who-met";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
 import { withStatementInNews } from "./revision/statement-in-news";
+import { withoutStubs } from "./revision/stubs-again";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withTermsInFront } from "./revision/terms-in-front";
 import { withTermsInNews } from "./revision/terms-in-news";
@@ -289,6 +290,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAppositions,
   withPeopleExplained,
   withNamesExplained,
+  withoutStubs,
   withActsTogether,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
