@@ -1,6 +1,7 @@
 import { type Composed, goingOn, isParagraph, type Line } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
-import { isPlural } from "../words/grammar";
+import type { Discourse } from "../../reference/discourse";
+import { isPlural, number } from "../words/grammar";
 import { withSendersBehind } from "./lists-of-senders";
 
 /** Words of a list of people that come before its verb. */
@@ -44,7 +45,7 @@ const PEOPLE =
 const TO_PEOPLE = /^(received|welcomed|accompanied) (?!and )/;
 /** Other things of which a passive is usual. */
 const TO_THINGS =
-  /^(signed|unveiled|witnessed|inaugurated|attended|praised|introduced|presented) (?!and |for |on |at |in )/;
+  /^(signed|unveiled|witnessed|inaugurated|attended|praised|introduced|presented|chaired|led|hosted) (?!and |for |on |at |in )/;
 /** What would be a second verb or a clause within the object. */
 const MORE_THAN_OBJECT = new RegExp(
   `[,;:“${OPEN}]| (?:and|then) \\p{Ll}+(?:ed|gave|spoke|said|met|took)(?: |$)| (?:who|which|that|where|when|as|to|by|on behalf of|in the presence of) `,
@@ -131,11 +132,49 @@ const discussed = ({ front, list, predicate }: Listed, line: Line): Line[] | und
   ];
 };
 
+/** People of a list, and its words, from which their number comes in front of any verb. */
+const MANY = 5;
+const MANY_WORDS = 40;
+const SHORT = /\((\p{Lu}[\p{L}\d-]+)\)/gu;
+
+/** "seven speakers praised the work of the guild. They were A; B; and C": people with names, whatever they did. */
+const numbered = (
+  { front, list, predicate }: Listed,
+  line: Line,
+  next: Line | undefined,
+  discourse: Discourse | undefined,
+): Line[] | undefined => {
+  const keys = list.pieces[0]?.mention?.split("+") ?? [];
+  const text = textOf(list);
+  if (!discourse || keys.length < MANY || !text.includes("; ") || text.split(" ").length < MANY_WORDS)
+    return undefined;
+  const { facts } = discourse;
+  const whos = facts.whos(keys);
+  if (whos.length !== keys.length || whos.some((who) => !who.name || who.group)) return undefined;
+  const did = textOf(predicate);
+  // What the list introduces is not known before it.
+  const short = [...text.matchAll(SHORT)].some(([, one = ""]) => did.includes(one));
+  if (short || goesOnWithThey(next) || /^(?:also|each|both|all|is|are|was|were) /.test(did)) return undefined;
+  const all = facts.people.every((who) => !who.present || keys.includes(who.key));
+  const noun = line.id.includes(".remarks[") ? "speakers" : "people";
+  const who = all ? "the participants" : `${number(keys.length)} ${noun}`;
+  const were = all && facts.record.participantsOpen ? "they included" : "they were";
+  return [
+    { ...line, words: { ...say`${front}${who} ${predicate}`, paths: line.words.paths } },
+    goingOn({ id: `${line.id}.people`, words: say`${were} ${list}` }),
+  ];
+};
+
 /** A sentence that begins with "they" would mean others than the list. */
 const goesOnWithThey = (next: Line | undefined): boolean =>
   next !== undefined && /^(?:they|their)\b/i.test(textOf(next.words));
 
-const withListBehind = (line: Line, next: Line | undefined, first: boolean): Line[] => {
+const withListBehind = (
+  line: Line,
+  next: Line | undefined,
+  first: boolean,
+  discourse: Discourse | undefined,
+): Line[] => {
   const found = listedOf(line);
   if (!found) return withSendersBehind(line) ?? [line];
   const words =
@@ -144,19 +183,21 @@ const withListBehind = (line: Line, next: Line | undefined, first: boolean): Lin
     passiveOfSpeeches(found) ??
     signingFor(found) ??
     takingPart(found, first);
-  if (!words) return discussed(found, line) ?? [line];
+  if (!words) return discussed(found, line) ?? numbered(found, line, next, discourse) ?? [line];
   if (/^(?:they|the visitors|the guests) were /.test(textOf(words)) && goesOnWithThey(next)) return [line];
   return [{ ...line, words: { pieces: words.pieces, paths: line.words.paths } }];
 };
 
 /** The blocks of a text in which a long list of people follows its verb: "the delegation was received by A; B; and C". */
-export const withListsBehindVerbs = (blocks: readonly Composed[]): Composed[] => {
+export const withListsBehindVerbs = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
   const [news] = blocks.flatMap((block) => (isParagraph(block) ? block.lines.slice(0, 1) : []));
   return blocks.map((block) =>
     isParagraph(block)
       ? {
           ...block,
-          lines: block.lines.flatMap((line, at) => withListBehind(line, block.lines[at + 1], line === news)),
+          lines: block.lines.flatMap((line, at) =>
+            withListBehind(line, block.lines[at + 1], line === news, discourse),
+          ),
         }
       : block,
   );
