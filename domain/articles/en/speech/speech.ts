@@ -40,6 +40,7 @@ import { inRoomOfSpeaker, placeOfSpeakers } from "./room-of-speaker";
 import { atSceneAgain, isReferredTo } from "./scene-of-speech";
 import { inWhichMeeting } from "./separate-meetings";
 import { speakingFor } from "./speaking-for";
+import { spokenEach } from "./spoken-each";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { onItsDay } from "./title-of-day";
 import { Turn } from "./turn";
@@ -188,6 +189,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
         ? speakersAlike(discourse, whos.flat(), points.flat())
         : undefined;
     if (alike) return [line(id, opening(alike))];
+    const apart = titled ? undefined : spokenEach(discourse, whos, verb, points.flat());
+    if (apart) return [line(id, opening(apart))];
     if (whos.every((list) => list.length === 1) && simple && !titled) {
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
