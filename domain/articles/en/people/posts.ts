@@ -5,7 +5,7 @@ import { headOfMission } from "../organizations/missions";
 import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
 import { isCountry } from "../words/countries";
 import { andList, capitals, withArticle } from "../words/grammar";
-import { isGovernment } from "../words/heads-of-government";
+import { headsPlaceAbove, isGovernment } from "../words/heads-of-government";
 import { nounOf } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
@@ -77,6 +77,11 @@ const ownPlace = (fact: PostFact, { name, org }: OrgRef): string | undefined =>
 
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const { parent } = org.org;
+  if (parent && headsPlaceAbove(titleText(fact), org.name.text)) {
+    discourse.memory.orgs.add(org.org);
+    return sourced(organizationName(discourse, parent), org.name.path);
+  }
   const bare = isGovernment(titleText(fact), org.name.text) ?? ownPlace(fact, org);
   if (!bare) return undefined;
   discourse.memory.orgs.add(org.org);

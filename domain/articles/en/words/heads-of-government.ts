@@ -11,6 +11,10 @@ const OF_STATE =
   /^(?:\p{L}+[ -]){0,3}(?:minister|secretary of state|ambassador|high commissioner|attorney general)(?: (?:of|for) .+)?$/iu;
 const OF_COUNTRY = /^(?:the )?(?:(?:Royal|Federal|National|Union|Central) )?Government of (.+)$/;
 
+/** "People's", "Municipal", "Local": what is left of a government whose name has no place. */
+const NO_PLACE =
+  /^(?:(?:People's|Municipal|Provincial|Regional|Prefectural|Territorial|Cantonal|Communal|City|Town|County|District|Local|State|Central|Federal|National|Royal|Autonomous|Self)(?: |$))+$/u;
+
 /** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
   const place =
@@ -26,5 +30,9 @@ export const isGovernment = (title: string, name: string): string | undefined =>
   if (country && isCountry(country)) return country;
   // "president of Reedland", not "of the Republic of Reedland".
   if (HEADS_OF_STATE.test(title)) return REPUBLIC.exec(name)?.[1];
-  return HEADS.test(title) && place?.[1] ? place[1] : undefined;
+  return HEADS.test(title) && place?.[1] && !NO_PLACE.test(place[1]) ? place[1] : undefined;
 };
+
+/** Whether somebody heads a government that only the place it belongs to has a name: "Vice Governor" at "People's Government". */
+export const headsPlaceAbove = (title: string, name: string): boolean =>
+  HEADS.test(title) && NO_PLACE.test(name.replace(/^the | Government$/giu, ""));
