@@ -35,9 +35,15 @@ const areOfOtherSides = (head: Speech, next: Speech): boolean => {
   return isGuest(head) !== isGuest(next) && !alike && weightOf(head) + weightOf(next) > BRIEF_WORDS;
 };
 
-/** "The growers asked for a list, and Lee promised to publish it": a promise directly behind a request. */
-const answers = (head: Speech, next: Speech): boolean =>
-  onlyRemark(head)?.act === "ask" && onlyRemark(next)?.act === "promise";
+const ASKS: ReadonlySet<string> = new Set(["ask", "hope", "propose", "invite"]);
+const WILLING = /\b(?:willing|ready|prepared|glad|happy|agree[sd]?|accept(?:s|ed)?)\b|[愿同][意于]|接受|乐意/iu;
+
+/** "The growers asked for a list, and Lee promised to publish it": a promise or consent directly behind a request. */
+const answers = (head: Speech, next: Speech): boolean => {
+  const answer = onlyRemark(next);
+  const consents = answer?.points?.some(({ en = "", zh = "" }) => WILLING.test(en) || WILLING.test(zh));
+  return ASKS.has(onlyRemark(head)?.act ?? "") && (answer?.act === "promise" || consents === true);
+};
 
 /** Several speakers with one short act each: one sentence. */
 const speakAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {

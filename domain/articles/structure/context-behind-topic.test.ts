@@ -145,7 +145,7 @@ describe("Chinese context", () => {
         { key: "s", activity: "tour", city: zh("云雀"), saw: [zh("湖心灯塔"), zh("云雀渔业产业园")] },
       ],
     });
-    expect(written.indexOf("产业园建于")).toBeGreaterThan(written.indexOf("湖心灯塔"));
+    expect(written.indexOf("该园建于")).toBeGreaterThan(written.indexOf("湖心灯塔"));
   });
 });
 

@@ -284,13 +284,22 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   );
 };
 
+/** People by their honorific. */
+const byHonorific = oncePer((facts: Facts): ReadonlyMap<string, Who[]> => {
+  const found = new Map<string, Who[]>();
+  for (const who of facts.people) {
+    const honorific = who.raw.person?.honorific?.en;
+    if (honorific) found.set(honorific, [...(found.get(honorific) ?? []), who]);
+  }
+  return found;
+});
+
 /** Whether the one word that a person is called by later is a name or honorific of somebody else who acts or has been named. */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
   if (!who.name || name.includes(" ")) return false;
-  const honoured = facts.people.filter(({ raw }) => raw.person?.honorific?.en === name && raw !== who.raw);
-  return [...othersOf(facts, who, name), ...honoured].some(
-    (other) => knows(memory, other) || acts(facts, other),
+  return [...othersOf(facts, who, name), ...(byHonorific(facts).get(name) ?? [])].some(
+    (other) => other !== who && (knows(memory, other) || acts(facts, other)),
   );
 };
 

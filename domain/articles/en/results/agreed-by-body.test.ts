@@ -24,9 +24,7 @@ describe("what all agreed on at a gathering, as the news", () => {
     expect(all).toContain(
       "The 12th General Assembly of the Lake Growers, held in Reedham on March 5, 2024, agreed to set up a joint office in Wells, share the cost of tests and hold a fair in May.",
     );
-    expect(all).toContain(
-      "Hosted by the Reedham Chamber, the meeting aimed to review the work of the year.",
-    );
+    expect(all).toContain("Hosted by the Reedham Chamber, the meeting aimed to review the work of the year.");
   });
 
   it("keeps the order of points that depend on each other, and no second infinitive in a list", () => {

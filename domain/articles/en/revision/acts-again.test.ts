@@ -22,6 +22,7 @@ it("states an act once", () => {
 it("states what differs in number, actor or manner, what was said, and what the next sentence refers to", () => {
   for (const one of [
     say`${lee} presented the National Library with 300 books`,
+    say`${lee} presented books to Pier One`,
     say`${ray} presented ${lee} with 200 books`,
     say`${lee} then presented the library with another 200 books`,
   ])

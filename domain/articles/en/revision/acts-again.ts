@@ -5,7 +5,9 @@ import { beginsWithReference } from "./points-back";
 const STEM = 6;
 /** Words that are in any sentence on an act. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "also donated from have that their them then there they this were with".split(" "),
+  "a also an and at by donated for from had has have he her his in its of on or she that the their them then there they this to was were who with".split(
+    " ",
+  ),
 );
 /** A statement, or an act whose order or number matters. */
 const NOT_ALONE = /[“;]|\b(?:not|no|again|another|second|third|more|each|every|in turn|in return)\b/iu;
@@ -13,7 +15,7 @@ const NOT_ALONE = /[“;]|\b(?:not|no|again|another|second|third|more|each|every
 /** The beginnings of a sentence's content words, with its numbers. */
 const stemsOf = (text: string): Set<string> => {
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\d,-]*[\p{L}\d]{4,}|\d+/gu) ?? [])
+  for (const word of text.toLowerCase().match(/[\p{L}\d][\p{L}\d,-]*[\p{L}\d]|[\p{L}\d]/gu) ?? [])
     if (!EMPTY.has(word)) stems.add(word.slice(0, STEM));
   return stems;
 };

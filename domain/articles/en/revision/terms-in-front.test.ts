@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
 import { type Composed, line, linesOf } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withTermsInFront } from "./terms-in-front";
+
+const record = { agreements: [{ key: "m", term: { en: "five years" } }] } as DraftRecord;
+const DISCOURSE = { facts: { record } };
 
 const written = (news: string, ...more: string[]): string[] => {
   const lines = [
@@ -9,7 +13,7 @@ const written = (news: string, ...more: string[]): string[] => {
     ...more.map((text) => line("agreements[m].terms", plain(text, ["agreements[m].term"]))),
   ];
   const blocks: Composed[] = [{ type: "paragraph", part: "lead", keys: [], lines }];
-  return withTermsInFront(blocks).flatMap((one) => linesOf(one).map(({ words }) => textOf(words)));
+  return withTermsInFront(blocks, DISCOURSE).flatMap((one) => linesOf(one).map(({ words }) => textOf(words)));
 };
 
 const NEWS = "Reed College and Lake School signed a memorandum of understanding in Reedham on March 5, 2024";
@@ -68,7 +72,9 @@ describe("the term of the document that is the news", () => {
         ],
       },
     ];
-    const paths = withTermsInFront(blocks).flatMap((one) => linesOf(one).map(({ words }) => words.paths));
+    const paths = withTermsInFront(blocks, DISCOURSE).flatMap((one) =>
+      linesOf(one).map(({ words }) => words.paths),
+    );
     expect(paths).toEqual([["agreements[m].term"], ["agreements[m].fields"]]);
   });
 });

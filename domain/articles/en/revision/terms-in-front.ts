@@ -1,5 +1,6 @@
 import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
 import { type Phrase, sourced, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
 
 /** "is valid for five years": how long one document is valid, in whole years or months, without its renewal or first day. */
@@ -49,7 +50,13 @@ const withTerm = (news: Line, term: string, paths: readonly string[]): Line | un
  * "signed a five-year memorandum": the term of a document in front of its noun, rather than in a sentence or clause of its own
  * ("The memorandum is valid for five years and covers trade").
  */
-export const withTermsInFront = (blocks: readonly Composed[]): Composed[] => {
+export const withTermsInFront = (
+  blocks: readonly Composed[],
+  { facts }: { readonly facts: Pick<Discourse["facts"], "record"> },
+): Composed[] => {
+  let terms = false;
+  for (const { term } of facts.record.agreements ?? []) terms ||= term !== undefined;
+  if (!terms) return [...blocks];
   const lines = blocks.flatMap(linesOf);
   const changes = new Map<Line, readonly Line[]>();
   for (const news of lines) {

@@ -131,7 +131,7 @@ describe("the closing ceremony that is the news", () => {
   it("is called after its course, which follows", () => {
     const text = course("closing ceremony");
     expect(text).toContain(
-      "On Friday, the closing ceremony of a three-day training course for fishers was held in Reedham. The course was held to enable fishers to mend nets.",
+      "On Friday, the closing ceremony of a three-day training course for fishers was held in Reedham. Organized by the Reed Water Office, the course aimed to enable fishers to mend nets.",
     );
     expect(text).not.toContain("the closing ceremony was held");
   });
@@ -144,7 +144,7 @@ describe("the closing ceremony that is the news", () => {
 
   it("has its awards before what was said there", () => {
     const text = course("closing ceremony");
-    const order = ["held in Reedham", "organized by", "received certificates of attendance.", " said "];
+    const order = ["held in Reedham", "Organized by", "received certificates of attendance.", " said "];
     const places = order.map((one) => text.indexOf(one));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).toContain("Over fifty fishers from Lake State received certificates of attendance.");

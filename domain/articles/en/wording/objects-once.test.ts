@@ -19,6 +19,7 @@ it.each([
 
 it.each([
   "Lee thanked the guests and welcomed the visitors",
+  "Lee thanked the hosts and also thanked the hosts for the welcome",
   "Lee said: “We greeted the guests and thanked the guests”",
   "at the wood shop, the roof of the wood shop fell",
   "at the wood shop, the people of the mill spoke",

@@ -31,7 +31,13 @@ export const withLengthInLead = (blocks: readonly Composed[]): Composed[] => {
         if (first) second ??= line;
         first ??= line;
       }
-  if (!first || !length || (second === length && !withLength(first, length)) || /为期/u.test(textOf(first.words))) return [...blocks];
+  if (
+    !first ||
+    !length ||
+    (second === length && !withLength(first, length)) ||
+    /为期/u.test(textOf(first.words))
+  )
+    return [...blocks];
   const moved = length;
   const words = withLength(first, moved);
   return withLinesReplaced(blocks, (one) => {

@@ -57,7 +57,14 @@ export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discours
   const news = textOf(first.words);
   if (first.own || !news.includes(name)) return [...blocks];
   const noun = ownNoun(facts.allOrgs(), home);
-  const goal = isGoal(news, name);
+  // 会长 behind two associations could be that of either.
+  const alike = facts
+    .allOrgs()
+    .some(
+      (one) =>
+        one.name.text !== name && one.name.text.slice(-2) === name.slice(-2) && news.includes(one.name.text),
+    );
+  const goal = !alike && isGoal(news, name);
   const lines = rest.map((line): Line => {
     if (line.own) return line;
     const text = textOf(line.words);
