@@ -77,6 +77,13 @@ export const withNeighboursJoined = (block: Composed, join: Join): Composed =>
 /** The sentences of a block, if it is a paragraph. */
 export const linesOf = (block: Composed): readonly Line[] => (isParagraph(block) ? block.lines : []);
 
+/** The sentences of all paragraphs of a text. */
+export const allLines = (blocks: readonly Composed[]): Line[] => {
+  const lines: Line[] = [];
+  for (const block of blocks) if (block.type === "paragraph") lines.push(...block.lines);
+  return lines;
+};
+
 /** Blocks with each sentence of their paragraphs replaced by those that a rule makes of it; an empty paragraph is left out. */
 export const withLinesReplaced = (
   blocks: readonly Composed[],

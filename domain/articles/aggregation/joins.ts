@@ -36,7 +36,8 @@ const areOfOtherSides = (head: Speech, next: Speech): boolean => {
 };
 
 const ASKS: ReadonlySet<string> = new Set(["ask", "hope", "propose", "invite"]);
-const WILLING = /\b(?:willing|ready|prepared|glad|happy|agree[sd]?|accept(?:s|ed)?)\b|[愿同][意于]|接受|乐意/iu;
+const WILLING =
+  /\b(?:willing|ready|prepared|glad|happy|agree[sd]?|accept(?:s|ed)?)\b|[愿同][意于]|接受|乐意/iu;
 
 /** "The growers asked for a list, and Lee promised to publish it": a promise or consent directly behind a request. */
 const answers = (head: Speech, next: Speech): boolean => {

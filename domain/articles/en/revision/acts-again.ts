@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { sourced, textOf } from "../../phrase";
 import { beginsWithReference } from "./points-back";
 
@@ -38,7 +38,7 @@ const isAct = ({ id, own, words }: Line): boolean =>
  * the library with 200 books" behind "Lee, Ambassador of Lakeland, presented 200 books to the director of the library".
  */
 export const withActsOnce = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const left = new Map<Line, Line>();
   for (const [at, one] of lines.entries()) {
     if (at === 0 || !isAct(one) || introducesSomebody(one)) continue;

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -168,7 +168,7 @@ const withNamedSubject = (line: Line, { name, line: { words } }: Explained): Lin
 
 /** The blocks with one explanation moved to the first mention of what it explains; undefined where that is not possible. */
 const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undefined => {
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const from = all.indexOf(what.line);
   const first = all.find((one) => one !== what.line && names(textOf(one.words), what));
   const at = first && !first.own ? placeIn(textOf(first.words), what) : undefined;
@@ -189,7 +189,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
  */
 export const withAppositions = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
   let made = [...blocks];
-  for (const line of blocks.flatMap(linesOf)) {
+  for (const line of allLines(blocks)) {
     const what = explainedBy(line, discourse);
     if (what) made = moved(made, what) ?? made;
   }

@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { refersBack } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -31,7 +31,7 @@ const placed = (blocks: readonly Composed[], discourse: Discourse, line: Line): 
   const said = explanation?.predicate;
   if (!explanation || !said || isPerson(discourse, explanation.name)) return blocks;
   if (!IDENTIFIES.test(textOf(said)) || wordCount(said) > MAX_CLAUSE) return blocks;
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const at = all.indexOf(line);
   const next = all[at + 1];
   if (next && isContext(next) && refersBack({ en: textOf(next.words) })) return blocks;

@@ -1,4 +1,5 @@
 import {
+  allLines,
   type Composed,
   isContext,
   isParagraph,
@@ -177,7 +178,7 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const closes = CLOSING.test(text);
   const topic = (closes && !WILL.test(text)) || isOfTwoStates(text) ? undefined : topicOf(text);
   if (!topic || (closes && !PROMISES.test(topic.said))) return undefined;
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const at = all.indexOf(line);
   const texts: string[] = [];
   for (let index = 0; index < at; index += 1) texts.push(textOf(all[index]?.words ?? line.words));

@@ -1,4 +1,12 @@
-import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import {
+  allLines,
+  type Composed,
+  isContext,
+  isParagraph,
+  type Line,
+  linesOf,
+  withLinesReplaced,
+} from "../../compose";
 import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
 import { textOf } from "../../phrase";
@@ -18,7 +26,7 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
   // "The museum" may be the gallery of the news, and not the museum that a later sentence names.
   if (noun === "" || KNOWN.test(noun) || PLACE_OR_BODY.test(text)) return blocks;
   const named = new RegExp(`(?<![\\p{L}-])${literal(noun)}s?(?![\\p{L}-])`, "iu");
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const at = all.indexOf(line);
   const first = all.findIndex((one) => one !== line && named.test(textOf(one.words)));
   const [target, next] = [all[first], all[at + 1]];

@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 import { contextWith } from "./context-with";
 import { beginsWithReference } from "./points-back";
@@ -10,7 +10,7 @@ const OF_THEM =
 const LIST = /^people\./;
 
 const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] => {
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const at = all.indexOf(line);
   const lists = all.slice(0, at).filter(({ id }) => LIST.test(id));
   const [list] = lists;

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -20,7 +20,7 @@ const joined = (blocks: readonly Composed[], line: Line): Composed[] | undefined
     ? (SINCE.exec(textOf(line.words)) ?? [])
     : [];
   if (title === "") return undefined;
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const first = all.slice(0, all.indexOf(line)).find((one) => behindMention(textOf(one.words), title) >= 0);
   if (!first) return undefined;
   const at = behindMention(textOf(first.words), title);
@@ -33,6 +33,6 @@ const joined = (blocks: readonly Composed[], line: Line): Composed[] | undefined
 export const withDocumentsInForce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   let made = [...blocks];
   if (!facts.record.agreements?.some(({ effectiveOn }) => effectiveOn)) return made;
-  for (const line of blocks.flatMap(linesOf)) made = joined(made, line) ?? made;
+  for (const line of allLines(blocks)) made = joined(made, line) ?? made;
   return made;
 };

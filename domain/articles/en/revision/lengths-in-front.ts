@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
@@ -76,7 +76,7 @@ const isOfVisitors = ({ record, people }: Discourse["facts"], whose: string): bo
 
 /** "During the two-day stay, the delegation also met fishers": the length of the visitors' stay before the last thing they did. */
 const withStay = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const found = lines.find((one) => isContext(one) && STAYED.test(textOf(one.words)));
   const [, whose = "", number = "", unit = ""] = found ? (STAYED.exec(textOf(found.words)) ?? []) : [];
   const acts = lines.filter(({ id }) => id.startsWith("agenda[") && !id.includes(".remarks["));
@@ -98,7 +98,7 @@ export const withLengthsInFront = (blocks: readonly Composed[], discourse: Disco
   const found = facts.record.background?.find(({ en = "" }) => STAYED.test(en) || LASTED.test(en));
   if (!found) return [...blocks];
   if (STAYED.test(found.en ?? "")) return withStay(blocks, discourse);
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const at = lines.findIndex(lengthOf);
   const stated = lines[at];
   const length = stated && lengthOf(stated);

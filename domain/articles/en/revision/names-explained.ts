@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { refersBack } from "../../content/refers-back";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, partOf, say, sourced, spliced, textOf } from "../../phrase";
@@ -94,7 +94,7 @@ const placed = (
   explanation: Explanation,
 ): Composed[] | undefined => {
   const { line, name } = explanation;
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const at = all.indexOf(line);
   const next = all[at + 1];
   const following = next && isContext(next) ? textOf(next.words) : "";
@@ -130,7 +130,7 @@ export const calledByNoun = (line: Line, name: string, before: string): Line => 
  */
 export const withNamesExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let made = [...blocks];
-  for (const line of blocks.flatMap(linesOf)) {
+  for (const line of allLines(blocks)) {
     const explanation = line.own && isContext(line) ? explanationOf(line) : undefined;
     if (explanation) made = placed(made, discourse, explanation) ?? made;
   }

@@ -1,4 +1,4 @@
-import { type Composed, linesOf } from "../../compose";
+import { allLines, type Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Facts } from "../../reference/facts";
 import { headNoun } from "../words/head-noun";
@@ -53,7 +53,7 @@ export const withNoun = (text: string, from: number, to: number, noun: string): 
 export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInText[] => {
   const known = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
   const found = new Set<string>();
-  for (const { words } of blocks.flatMap(linesOf))
+  for (const { words } of allLines(blocks))
     for (const [name] of textOf(words).matchAll(NAME))
       if (
         name.split(" ").length >= MIN_WORDS &&

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf } from "../../compose";
+import { allLines, type Composed, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import { COUNTRY_NAMES } from "../words/country-names";
 
@@ -80,7 +80,7 @@ const inSentence = (
 
 /** The blocks of a text in which two countries that the last sentences have named are "the two countries". */
 export const withPairsOfCountries = (blocks: readonly Composed[]): Composed[] => {
-  if (blocks.flatMap(linesOf).every(({ words }) => textOf(words).search(PAIR) < 0)) return [...blocks];
+  if (allLines(blocks).every(({ words }) => textOf(words).search(PAIR) < 0)) return [...blocks];
   const last = new Map<string, number>();
   let sentence = 0;
   let before = "";

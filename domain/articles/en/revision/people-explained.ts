@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -116,7 +116,7 @@ export const refersBetween = (all: readonly Line[], first: Line, line: Line): bo
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
   const who = name === "" ? undefined : personOf(discourse, name);
-  const all = blocks.flatMap(linesOf);
+  const all = allLines(blocks);
   const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
   if (!who || !first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
   if (refersBetween(all, first, line)) return undefined;
@@ -137,7 +137,7 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
 /** "met Professor Lee, who was minister during the flood": context about one person, with the sentence that introduces them. */
 export const withPeopleExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let made = [...blocks];
-  for (const line of blocks.flatMap(linesOf))
+  for (const line of allLines(blocks))
     if (line.own && isContext(line)) made = moved(made, discourse, line) ?? made;
   return made;
 };

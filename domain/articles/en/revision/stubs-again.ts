@@ -1,4 +1,4 @@
-import { type Composed, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, itemOf, type Line, withLinesReplaced } from "../../compose";
 import { sourced, spliced, textOf } from "../../phrase";
 
 const STEM = 6;
@@ -105,9 +105,9 @@ const isStub = (one: Line): boolean => {
  */
 export const withoutStubs = (blocks: readonly Composed[]): Composed[] => {
   let made = [...blocks];
-  const candidates = blocks.flatMap(linesOf).slice(1).filter(isStub);
+  const candidates = allLines(blocks).slice(1).filter(isStub);
   for (const one of candidates) {
-    const all = made.flatMap(linesOf);
+    const all = allLines(made);
     const next = all[all.indexOf(one) + 1];
     if (next && POINTS_BACK.test(textOf(next.words))) continue;
     if (one.words.pieces.some(({ introduces, short }) => introduces !== undefined || short !== undefined))

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
@@ -57,7 +57,7 @@ export const withTermsInFront = (
   let terms = false;
   for (const { term } of facts.record.agreements ?? []) terms ||= term !== undefined;
   if (!terms) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const changes = new Map<Line, readonly Line[]>();
   for (const news of lines) {
     if (documentOf(news) !== news.id) continue;

@@ -1,5 +1,5 @@
 import type { DraftRecord } from "../../../events/shape";
-import { type Composed, isParagraph, type Line, linesOf, type Paragraph } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { canComeBefore, textsOf } from "./before-others";
@@ -88,7 +88,7 @@ const followsTour = (line: Line, { agenda = [] }: DraftRecord): boolean =>
 
 /** Whether what was said at the talks would follow another item, and read as said there. */
 const leavesRemarks = (line: Line, blocks: readonly Composed[]): boolean => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const own = `agenda[${itemOf(line)}].`;
   const behind = lines.slice(lines.indexOf(line) + 1).flatMap(({ words }) => words.paths);
   const before = lines.slice(0, lines.indexOf(line)).flatMap(({ words }) => words.paths);
@@ -116,7 +116,7 @@ const isTopics = (line: Line): boolean =>
 
 /** The first sentence on topics, where it can follow the news at once. */
 const topicsFor = (news: Paragraph, blocks: readonly Composed[]): Line | undefined => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const at = lines.findIndex(isTopics);
   const [line, next] = lines.slice(at);
   if (at < 0 || !line || line.own || (line.goesOn && !SPLIT_OFF.test(line.id))) return undefined;

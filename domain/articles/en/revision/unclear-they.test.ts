@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, line, linesOf } from "../../compose";
+import { allLines, type Composed, line } from "../../compose";
 import { mentioning, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withSubjectsAgain } from "./same-subject";
@@ -14,8 +14,7 @@ const paragraph = (texts: readonly (string | Phrase)[]): Composed => ({
   keys: [],
   lines: texts.map((one, at) => line(`x${at}`, typeof one === "string" ? plain(one) : one)),
 });
-const said = (blocks: readonly Composed[]): string[] =>
-  blocks.flatMap(linesOf).map(({ words }) => textOf(words));
+const said = (blocks: readonly Composed[]): string[] => allLines(blocks).map(({ words }) => textOf(words));
 const clear = (...texts: (string | Phrase)[]): string | undefined =>
   said(withClearThey([paragraph(texts)], discourse)).at(-1);
 const again = (...texts: string[]): string | undefined => said(withSubjectsAgain([paragraph(texts)])).at(-1);

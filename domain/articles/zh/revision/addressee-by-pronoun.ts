@@ -10,26 +10,28 @@ const PEOPLE =
 /** Others between the two mentions, whom the pronoun could mean. */
 const OTHERS = /[和与及、][^，]{0,8}(?:家|者|员|生|胞|亲|们)|双方|各方|代表/u;
 
-/** The people whom somebody thanked, welcomed or congratulated in the remarks of an item. */
-const addressees = ({ facts }: Discourse, item: string | undefined): readonly string[] => [
-  ...new Set(
-    (facts.record.agenda?.find(({ key }) => key === item)?.remarks ?? []).flatMap(
-      ({ whom }) => whom?.zh ?? [],
-    ),
-  ),
-];
+/** The people whom somebody thanked, welcomed or congratulated in the remarks of each item. */
+const addressees = ({ facts }: Discourse): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { key, remarks } of facts.record.agenda ?? [])
+    for (const { whom } of remarks ?? [])
+      if (whom?.zh && PEOPLE.test(whom.zh)) found.set(key, (found.get(key) ?? new Set()).add(whom.zh));
+  return found;
+};
 
 /** 感谢医疗队队员……，祝贺他们……: the people whom one sentence of a speaker addresses twice. */
-export const withAddresseesByPronoun = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withLinesReplaced(blocks, (one) => {
+export const withAddresseesByPronoun = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const whoms = addressees(discourse);
+  if (whoms.size === 0) return [...blocks];
+  return withLinesReplaced(blocks, (one) => {
     const text = textOf(one.words);
-    for (const whom of one.own ? [] : addressees(discourse, SAID.exec(one.id)?.[1])) {
+    for (const whom of (one.own ? undefined : whoms.get(SAID.exec(one.id)?.[1] ?? "")) ?? []) {
       const first = text.indexOf(whom);
       const again = text.indexOf(whom, first + whom.length);
-      if (first < 0 || again < 0 || !PEOPLE.test(whom) || OTHERS.test(text.slice(first + whom.length, again)))
-        continue;
+      if (first < 0 || again < 0 || OTHERS.test(text.slice(first + whom.length, again))) continue;
       if (/[。：“]/.test(text.slice(first + whom.length, again).replace(/“[^”]*”/g, ""))) continue;
       return [{ ...one, words: spliced(one.words, again, again + whom.length, "他们") }];
     }
     return [one];
   });
+};

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isParagraph, withLinesReplaced } from "../../compose";
 import { type Phrase, sourced, textOf } from "../../phrase";
 
 /** 各地企业代表、各级部门代表等参加博览会: groups without a name. */
@@ -22,7 +22,7 @@ export const withCrowdOnce = (blocks: readonly Composed[]): Composed[] => {
     if (block.type === "paragraph")
       for (const { id, words } of block.lines) listed ||= id.startsWith("people.") && ofGroups(words);
   if (!listed) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const crowd = lines.find(({ own, words }) => !own && CROWD.test(textOf(words)));
   const counted = crowd ? textOf(crowd.words) : "";
   const again = lines.find(({ id, own, opens, words }) => {

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, linesOf, sizeOf } from "../../compose";
+import { allLines, type Composed, isParagraph, sizeOf } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 
 const OUTCOME = /^outcomes\[([^\]]+)\]$/u;
@@ -20,7 +20,7 @@ export const withGiftsBesideAward = (
   const scene = news && content.scenes.find(({ item }) => item.outcomes?.includes(news.key));
   if (!lead || !isParagraph(lead) || !news || !scene) return [...blocks];
   const to = JSON.stringify(news.to?.participants);
-  const gift = rest.flatMap(linesOf).find(({ id, own, opens }) => {
+  const gift = allLines(rest).find(({ id, own, opens }) => {
     const other = outcomes.find((one) => one.key === keyOf(id));
     return (
       !own &&

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { plain, say, sourced, spliced, textOf } from "../../phrase";
 
@@ -20,7 +20,7 @@ const entered = (next: Line, thing: string): Line | undefined => {
 
 /** Blocks in which groups of people take part in a contest or show that was held: 其间举办了大赛，合作社代表参加. */
 export const withContestsHeld = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   for (const [at, line] of lines.entries()) {
     const [, who = "", thing = ""] =
       line.own || !line.id.startsWith("agenda[") ? [] : (HELD.exec(textOf(line.words)) ?? []);

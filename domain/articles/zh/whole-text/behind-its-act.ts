@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf, sizeOf } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, linesOf, sizeOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -60,7 +60,7 @@ export const withFactsBehindActs = (blocks: readonly Composed[], discourse: Disc
   if (discourse.plan.event?.type !== "hold") return [...blocks];
   const { agenda = [] } = discourse.facts.record;
   if (!agenda.some(({ told, did, narrative }) => narrative || (told === "after" && did))) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   let text = [...blocks];
   for (const [at, one] of lines.entries()) {
     const meant = actMeant(discourse, one);

@@ -1,4 +1,5 @@
 import {
+  allLines,
   type Composed,
   isContext,
   isParagraph,
@@ -74,7 +75,7 @@ export const withCompanionsBehindTalks = (blocks: readonly Composed[], discourse
   const [lead, list, ...rest] = blocks;
   if (!isParagraph(lead) || lead.part !== "lead" || !isParagraph(list)) return [...blocks];
   if (!list.lines.some(namesCompanions) || !list.lines.every(isList)) return [...blocks];
-  const others = rest.flatMap(linesOf);
+  const others = allLines(rest);
   if (sizeOf(list.lines) < LONG || !list.lines.every(isClear) || !others.some(isSpeech)) return [...blocks];
   const listed = list.lines.map(({ words }) => textOf(words)).join("。");
   const known = list.lines.some(({ words }) => areNamed(discourse, words, others));

@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line, linesOf, sizeOf } from "../../compose";
+import { allLines, type Composed, isContext, isParagraph, type Line, linesOf, sizeOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -113,7 +113,7 @@ const atFirstMention = (
 /** A text in which context about somebody follows the sentence that introduces them, and who they are the paragraph that first names them. */
 export const withContextOnPeople = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let text = [...blocks];
-  for (const one of blocks.flatMap(linesOf))
+  for (const one of allLines(blocks))
     if (isContext(one))
       text = behindIntroduction(discourse, text, one) ?? atFirstMention(discourse, text, one) ?? text;
   return text;

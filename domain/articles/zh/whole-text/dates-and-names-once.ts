@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { spliced, textOf, withoutStart } from "../../phrase";
 import { isEnclosed } from "../words/enclosed";
 
@@ -42,7 +42,7 @@ export const withMonthOnce = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find(isParagraph)?.lines[0];
   const month = lead && DAYS_OF_MONTH.exec(textOf(lead.words))?.[1];
   if (!lead || month === undefined) return [...blocks];
-  const texts = blocks.flatMap(linesOf).map(({ words }) => textOf(words));
+  const texts = allLines(blocks).map(({ words }) => textOf(words));
   if (texts.some((text) => [...text.matchAll(/(?<!\d)\d{1,2}月/gu)].some(([one]) => one !== month)))
     return [...blocks];
   const again = new RegExp(`^${month}(?=\\d{1,2}日)`, "u");
@@ -83,7 +83,7 @@ const shortIn = (text: string, short: string): readonly [from: number, to: numbe
 
 /** 第十六届湖滨机械展览会（LME 2021） where the text first has LME 2021展, and LME 2021 where it had the full name. */
 export const withFullNameFirst = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const texts = lines.map(({ words }) => textOf(words));
   const at = texts.findIndex((text) => abbreviated(text) !== null);
   const [all, full, short] = abbreviated(texts[at] ?? "") ?? [];

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, linesOf } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -28,7 +28,7 @@ const withFields = (signed: Line, fields: Line): Line | undefined => {
  */
 export const withFieldsOfDocuments = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if (!discourse.facts.record.agreements?.length) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const at = lines.findIndex((one, place) => {
     const next = lines[place + 1];
     return next !== undefined && withFields(one, next) !== undefined;

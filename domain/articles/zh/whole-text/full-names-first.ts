@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import type { Piece } from "../../phrase";
 import { isBareNoun } from "../../reference/bare-nouns";
 import type { Discourse } from "../../reference/discourse";
@@ -95,7 +95,7 @@ export const withFullNamesFirst = (blocks: readonly Composed[], discourse: Disco
   const all = keptTitles(discourse);
   let made = [...blocks];
   for (const called of calledOf(discourse)) {
-    const lines = made.flatMap(linesOf);
+    const lines = allLines(made);
     const titles = all.filter((title) => title.length > called.name.length);
     let found: readonly [line: Line, at: number, from: number] | undefined;
     for (const line of lines) {

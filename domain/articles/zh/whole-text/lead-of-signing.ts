@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf, sizeOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, sizeOf, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 
 /** 《协议》由……签署 as a sentence of the record's own document. */
@@ -36,7 +36,7 @@ export const withTermsBehindSigning = (blocks: readonly Composed[]): Composed[] 
   let signed = false;
   for (const { id } of lead.lines) signed ||= DOCUMENT.test(id);
   if (!signed) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   for (const signing of lead.lines) {
     if (!DOCUMENT.test(signing.id)) continue;
     const [terms, ...more] = lines.filter((one) => one.id.startsWith(`${signing.id}.`) && TERMS.test(one.id));

@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 
 /** The first paragraph of a text and what follows it. */
@@ -26,7 +26,7 @@ export const replaced = (blocks: readonly Composed[], old: Line, ...lines: reado
 const firstOf = ({ rest }: LeadAndRest): Line | undefined =>
   isParagraph(rest[0]) ? rest[0].lines[0] : undefined;
 
-export const linesBehind = ({ rest }: LeadAndRest): readonly Line[] => rest.flatMap(linesOf);
+export const linesBehind = ({ rest }: LeadAndRest): readonly Line[] => allLines(rest);
 
 /** 出访期间，……共拜会企业11家. */
 const TOTAL = /^[出来]?(?:访问?|考察|调研)期间，[^；。]*共[^；。]*\d+余?[家个所项位]。?$/u;

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { bracket, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -47,7 +47,7 @@ export const withNounsAtFirst = (blocks: readonly Composed[], { facts }: Discour
   const home = orgs.find((org) => NOUN.test(org.name.text) && !org.short && facts.isHome(org));
   const noun = home && nounOf(orgs, home);
   if (!noun) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const first = lines.find(({ words }) => textOf(words).includes(home.name.text));
   if (!first || usesOf(noun, lines.slice(lines.indexOf(first))) < USES) return [...blocks];
   const marked = withMark(first, home, noun);

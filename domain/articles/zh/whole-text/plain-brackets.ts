@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import type { Piece } from "../../phrase";
 import { countryOf } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
@@ -97,7 +97,7 @@ const plainOf = (orgs: readonly OrgFact[], lines: readonly Line[]): ReadonlySet<
 
 /** 湖滨渔业商会……商会会长: the end of the only name that has it is understood without a bracket. */
 export const withoutPlainBrackets = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const plain = plainOf(facts.allOrgs(), blocks.flatMap(linesOf));
+  const plain = plainOf(facts.allOrgs(), allLines(blocks));
   if (plain.size === 0) return [...blocks];
   return withLinesReplaced(blocks, (line): Line[] => {
     const pieces: Piece[] = [];

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -38,7 +38,7 @@ export const withRosterBehindRemarks = (blocks: readonly Composed[], discourse: 
   if (kind === "inspection") return [...blocks];
   if (!agenda.some(({ remarks = [], people = [] }) => remarks.length >= STATEMENTS && people.length > MANY))
     return [...blocks];
-  const lines = blocks.flatMap(linesOf);
+  const lines = allLines(blocks);
   const lead = blocks.find(isParagraph);
   const at = lines.findIndex((one) => {
     const listed = !one.own && !isSpeech(one) && !lead?.lines.includes(one) && LIST.test(textOf(one.words));

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../../events/shape";
-import { type Composed, isParagraph, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isParagraph, itemOf, type Line, withLinesReplaced } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -27,7 +27,7 @@ export const withWordsAtCeremony = (blocks: readonly Composed[], discourse: Disc
   const [found, second] = news.matchAll(CEREMONY);
   if (!found || second) return [...blocks];
   const { 0: ceremony, index } = found;
-  const speeches = rest.flatMap(linesOf).filter(isSpeech);
+  const speeches = allLines(rest).filter(isSpeech);
   const [first] = speeches;
   const item = first && itemOf(first);
   if (!first || item === undefined || first.own || PLACED.test(textOf(first.words))) return [...blocks];
