@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { allLines, type Composed, type Line } from "../../compose";
 import { plain, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { mainNoun } from "../event/event";
@@ -26,7 +26,7 @@ const attendedBy = (line: Line, listed: boolean, subject: string): Line => {
 
 /** The blocks of a text in which "the ceremony was also attended by A; B; and C" names what a long list of people attended. */
 export const withAttendedBy = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const lines = allLines(blocks);
   if (!lines.some(({ words }) => PRESENT.test(textOf(words)))) return [...blocks];
   const noun = mainNoun(discourse);
   if (!GATHERING.test(noun)) return [...blocks];

@@ -1,5 +1,5 @@
 import { MONTH_EN } from "../../../events/month-names";
-import { type Composed, itemOf, type Line } from "../../compose";
+import { allLines, type Composed, itemOf, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -30,7 +30,7 @@ const undatedItems = ({ content }: Discourse): ReadonlySet<string> =>
 
 /** Blocks in which every other of several days in a row is "the next day": "On March 5, …. The next day, …. On March 7, …". */
 export const withNextDays = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const lines = allLines(blocks);
   if (lines.filter((one) => dayOf(one) !== undefined).length < MANY) return [...blocks];
   // The last day that the text has named, as long as no other has been mentioned since.
   let last: Day | undefined;

@@ -1,4 +1,4 @@
-import { type Composed, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { sourced, textOf } from "../../phrase";
 
 /** 活动旨在参观交流: a sentence of its own about what an event was for. */
@@ -16,7 +16,7 @@ export const withAimsOnce = (blocks: readonly Composed[]): Composed[] => {
       }
   const stated = aim;
   if (!stated) return [...blocks];
-  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const lines = allLines(blocks);
   const done = lines.find((one) => one !== stated && textOf(one.words).includes(why));
   if (!done) return [...blocks];
   return withLinesReplaced(blocks, (one) => {

@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
+import { allLines, type Composed, isContext, isParagraph, type Line, sizeOf } from "../../compose";
 import type { Scene } from "../../content/message";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -42,7 +42,7 @@ export const withCertificatesBesideGifts = (
   discourse: Discourse,
 ): Composed[] => {
   const found = [...blocks];
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = allLines(blocks);
   for (const one of lines.filter(({ id }) => OUTCOME.test(id))) {
     const text = textOf(one.words);
     const scene = CERTIFICATE.test(text) && text.length <= SHORT ? handoverOf(discourse, one) : undefined;

@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, withLinesReplaced } from "../../compose";
 import { sourced, textOf } from "../../phrase";
 
 /** Characters of a sentence of background that another one can contain, and the share of its pairs of characters in there. */
@@ -22,7 +22,7 @@ const says = (clause: string, sentence: string): boolean => {
 
 /** Without a short sentence of background that somebody says in the same words: 论坛由甲会每年举办, beside 甲会每年举办的这个论坛. */
 export const withContextOnce = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = allLines(blocks);
   const again = lines.flatMap((one) => {
     const text = textOf(one.words).replace(/。$/u, "");
     if (!isContext(one) || text.length > SHORT || /，/u.test(text) || FIGURES.test(text)) return [];

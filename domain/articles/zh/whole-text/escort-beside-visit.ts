@@ -1,4 +1,4 @@
-import { type Composed, isParagraph } from "../../compose";
+import { allLines, type Composed, isParagraph } from "../../compose";
 import { say, textOf } from "../../phrase";
 
 /** 甲会陪同: who went with the visitors, in a sentence of its own. */
@@ -13,7 +13,7 @@ export const withEscortBesideVisit = (blocks: readonly Composed[]): Composed[] =
   const lead = blocks.find(isParagraph);
   const [visit] = lead?.lines ?? [];
   if (!lead || !visit || visit.own || !VISIT.test(textOf(visit.words))) return [...blocks];
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = allLines(blocks);
   const escort = lines.find((one) => one.id === "accompany" && !one.own && ESCORTED.test(textOf(one.words)));
   if (!escort || escort === visit) return [...blocks];
   if (textOf(visit.words).length + textOf(escort.words).length > ROOM) return [...blocks];

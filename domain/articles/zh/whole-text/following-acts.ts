@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { allLines, type Composed, type Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -66,7 +66,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
 
 /** The blocks of a text in which an act that follows earlier words or acts begins with 随后, if no other sentence has a word of sequence. */
 export const withThenOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const lines = allLines(blocks);
   if (lines.some(({ words }) => THEN.test(textOf(words)))) return [...blocks];
   const next = lines.find((_, at) => isNext(discourse, lines, at));
   if (!next) return [...blocks];

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { allLines, type Composed, type Line } from "../../compose";
 import { plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -18,7 +18,7 @@ interface Folding {
 
 /** The sentence about talks of one item, and the first one of the text about what was said there. */
 const foldingIn = ({ content, facts }: Discourse, blocks: readonly Composed[]): Folding | undefined => {
-  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const lines = allLines(blocks);
   const at = lines.findIndex(({ words, own }) => !own && HELD.test(textOf(words)));
   const talks = lines[at];
   const title = talks && HELD.exec(textOf(talks.words))?.[1];

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
@@ -64,7 +64,7 @@ const again = (line: Line, { region, name }: Named): Line => {
 
 /** 云雀省湖滨市市长……率湖滨市代表团, for 湖滨市市长……率云雀省湖滨市代表团: what a place is in comes at its first mention. */
 export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = allLines(blocks);
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const named = [title, ...lines.map(({ words }) => textOf(words))].flatMap(placesIn);
   const changed = new Map<Line, Line>();

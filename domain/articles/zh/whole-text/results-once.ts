@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { sourced, textOf } from "../../phrase";
 
 /** Words of a result that add nothing to the same act. */
@@ -24,7 +24,7 @@ export const withResultsOnce = (blocks: readonly Composed[]): Composed[] => {
   let before: Line | undefined;
   const repeated = new Map<Line, readonly string[]>();
   const again = new Set<Line>();
-  for (const one of blocks.flatMap((block) => (isParagraph(block) ? block.lines : []))) {
+  for (const one of allLines(blocks)) {
     const text = textOf(one.words).replace(/。$/, "");
     if (before && one.id.startsWith("outcomes[") && !one.own && isIn(read, text)) {
       again.add(one);

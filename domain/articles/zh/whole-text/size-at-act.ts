@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { sourced, spliced, textOf } from "../../phrase";
 
@@ -13,7 +13,7 @@ const sizeIn = (line: Line): readonly [string, string] | undefined => {
 
 /** 安例一行26人参观了码头, for 安例一行26人参加仪式 and 安例等参观了码头: the number of those with whom somebody came, where the text has named the person before. */
 export const withSizeAtAct = (blocks: readonly Composed[]): Composed[] => {
-  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const lines = allLines(blocks);
   const at = lines.findIndex((one) => !one.own && sizeIn(one) !== undefined);
   const came = lines[at];
   const [name, size] = (came && sizeIn(came)) ?? [];
