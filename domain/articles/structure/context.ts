@@ -183,9 +183,12 @@ const COMPOSED_EN =
 const EVENT_NOUN =
   "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|invitation|(?:\\p{Ll}+ )?class|course)";
 const EVENT_EN = new RegExp(
-  `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)`,
+  `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)(?! ?(?:occurs|rotates|(?:is (?:held|organi[sz]ed)|takes place|meets) (?:annually|yearly|regularly|every|each)))`,
   "u",
 );
+/** "This was the President's first visit to the port": how often the visitor had come. */
+const FIRST_VISIT_EN =
+  /^(?:It|This) (?:was|is) (?:(?:the|an?) )?[\p{L} .-]+?['’]s? (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third) (?:ever |official |state )?(?:visit|trip|mission)\b/u;
 /** "About nine countries take part in the fair": how many took part in an event. */
 const NUMBER_EN =
   /^(?:(?:About|Around|Some|Nearly|Almost|Over|More than|A total of) )?(?:\d[\d,]*|\p{L}+) (?:\p{L}+ )?(?:countries|companies|exhibitors|participants|people|delegates|teams|guests)(?: and [^,.]{2,40})? (?:take|took|are taking|have taken) part\b/u;
@@ -244,7 +247,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     !isClosingFact(en ?? "") &&
-    isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
+    isOf(en, EVENT_EN, FIRST_VISIT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
     isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, VENUES_ZH, ...ofVisitors)
   );
 };
