@@ -36,6 +36,16 @@ const COUNTED: Partial<Record<Act, [one: string, many: string]>> = {
 const pointAt = (said: Said | undefined): number =>
   Number(/\[(\d+)\]\.\w+$/.exec(said?.path ?? "")?.[1] ?? -1);
 
+/** Acts whose statements say more fields of the record: the deadlines of plans. */
+const withSources = (acts: SpeechAct[], paths: readonly string[]): SpeechAct[] =>
+  paths.length === 0
+    ? acts
+    : acts.map((act) => ({
+        ...act,
+        words: sourced(act.words, ...paths),
+        ...(act.own ? { own: { ...act.own, clause: sourced(act.own.clause, ...paths) } } : {}),
+      }));
+
 /** Words of a point up to which three share a list without ordinals. */
 const SHORT_POINT = 14;
 
@@ -202,6 +212,7 @@ export const actsOf = (
       ),
       said[i]?.text,
     );
+  const dated = (one: Said, at: number): Said => ({ ...one, text: `${one.text}${textOf(due(at))}` });
   const aim = said.length > 0 ? verbList(said, due) : undefined;
   const halves = parted(said);
   const dueBehind = (i: number): Phrase => due(i + (halves?.[0].length ?? 0));
@@ -257,7 +268,11 @@ export const actsOf = (
     case "say":
     case "point_out":
     case "stress":
-      if (said.length > 0) return clauseActs(act, said, again.has(act), path);
+      if (said.length > 0)
+        return withSources(
+          clauseActs(act, said.map(dated), again.has(act), path),
+          said.flatMap((_, at) => due(at).paths),
+        );
       return remark.by === "all"
         ? []
         : one(plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]));

@@ -219,14 +219,36 @@ const dayOfDue = ({ facts, memory }: Discourse, on: string): string => {
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>
   announce ?? (force === "commitment" || force === "intention");
 
-/** The follow-up with a deadline that has the same words as a point or a scope item. */
+/** A time in a point, beside which another would contradict it or say it again. */
+const HAS_TIME =
+  /\b(?:(?:19|20)\d\d|before|until|next|this (?:year|month|week)|soon|annual\p{L}*|every|each)\b/u;
+const MIN_WORDS = 5;
+
+/**
+ * Whether a point states a plan with more words behind it, or with another one among them: "train pilots at the docks of Reedham" for
+ * "train pilots", "hold the second meeting in Reed" for "hold the next meeting in Reed".
+ */
+const isSamePlan = (plan: string, said: string): boolean => {
+  if (plan === said) return true;
+  if (plan !== "" && said.startsWith(`${plan} `))
+    return !/,| and /.test(said.slice(plan.length)) && !HAS_TIME.test(said);
+  if (plan !== "" && said.endsWith(` ${plan}`))
+    return !/,| and /.test(said.slice(0, -plan.length)) && !HAS_TIME.test(said);
+  const [planned, words] = [plan.split(" "), said.split(" ")];
+  const others = words.filter((word, at) => word !== planned[at]);
+  const alike = planned.length === words.length && words.length >= MIN_WORDS && others.length === 1;
+  return alike && !HAS_TIME.test(said.replace(others[0] ?? "", ""));
+};
+
+/** The follow-up with a deadline that has the words of a point or a scope item. */
 export const dueAt = (
   discourse: Discourse,
   said: string | undefined,
   is: (from: NonNullable<FollowUp["from"]>) => boolean,
 ): FollowUp | undefined =>
   (discourse.facts.record.followUps ?? []).find((one) => {
-    if (one.due === undefined || !isAnnounced(one) || one.text?.en?.trim() !== said) return false;
+    if (one.due === undefined || !isAnnounced(one) || !isSamePlan(one.text?.en?.trim() ?? "", said ?? ""))
+      return false;
     const from = originOf(discourse.facts.record, one);
     return from !== undefined && is(from);
   });
