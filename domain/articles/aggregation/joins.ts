@@ -35,15 +35,20 @@ const areOfOtherSides = (head: Speech, next: Speech): boolean => {
   return isGuest(head) !== isGuest(next) && !alike && weightOf(head) + weightOf(next) > BRIEF_WORDS;
 };
 
-const ASKS: ReadonlySet<string> = new Set(["ask", "hope", "propose", "invite"]);
-const WILLING =
-  /\b(?:willing|ready|prepared|glad|happy|agree[sd]?|accept(?:s|ed)?)\b|[愿同][意于]|接受|乐意/iu;
+/** What a speaker asks others for, and how these answer. */
+const WANTED: ReadonlySet<string | undefined> = new Set(["ask", "hope", "invite", "propose"]);
+const ANSWERED: ReadonlySet<string | undefined> = new Set(["promise", "say"]);
 
-/** "The growers asked for a list, and Lee promised to publish it": a promise or consent directly behind a request. */
+const wordsOfPoints = (message: Speech): string[] =>
+  (onlyRemark(message)?.points ?? []).flatMap(
+    ({ en = "", zh = "" }) => `${en} ${zh}`.toLowerCase().match(/[a-z]{6,}|\p{Script=Han}{2}/gu) ?? [],
+  );
+
+/** "The growers asked for a list, and Lee promised to publish it": an answer, or words on the same matter. */
 const answers = (head: Speech, next: Speech): boolean => {
-  const answer = onlyRemark(next);
-  const consents = answer?.points?.some(({ en = "", zh = "" }) => WILLING.test(en) || WILLING.test(zh));
-  return ASKS.has(onlyRemark(head)?.act ?? "") && (answer?.act === "promise" || consents === true);
+  if (WANTED.has(onlyRemark(head)?.act) && ANSWERED.has(onlyRemark(next)?.act)) return true;
+  const words = new Set(wordsOfPoints(head));
+  return wordsOfPoints(next).some((word) => words.has(word));
 };
 
 /** Several speakers with one short act each: one sentence. */
@@ -329,10 +334,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "organize") return next.of === "event";
       if (next.type === "session") return next.scene === head.named;
       if (next.type === "result")
-        return (
-          next.withEvent === true ||
-          (next.ahead === true && (next.outcome.type === "result" || next.outcome.type === "consensus"))
-        );
+        return next.withEvent === true || (next.ahead === true && next.outcome.type === "result");
       if (next.type === "speech") return next.ahead === true;
       return next.type === "role" && next.role === "chair";
     case "sign":
