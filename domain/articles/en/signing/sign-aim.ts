@@ -1,4 +1,4 @@
-import type { Sign } from "../../content/message";
+import type { AgreementAt, Sign } from "../../content/message";
 import { loose, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -160,4 +160,16 @@ export const placeOfAim = (
     countWords(wanted.words) <= SHORT_IN_PLACE &&
     hasRoomForAim(parts, plain(""), wanted);
   return { aim: moved ? wanted : undefined, moved };
+};
+
+/** Words of an aim that shares the sentence of a document in force. */
+const AIM_IN_FORCE = 16;
+
+/** " to exchange students": what a document in force is for, behind its signing. */
+export const aimInForce = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): Phrase => {
+  const aim = facts.said(agreement.purpose, `${path}.purpose`);
+  const stated = memory.marks.has(`purpose ${path}`) || agreement.status !== "in_force";
+  if (!aim || stated || aim.text.split(" ").length > AIM_IN_FORCE) return plain("");
+  memory.marks.add(`purpose ${path}`);
+  return say` to ${loose(phrase(aim))}`;
 };

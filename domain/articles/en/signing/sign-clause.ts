@@ -7,7 +7,7 @@ import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } fr
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
-import { dayText, isBeforeEvent } from "../words/dates";
+import { dayText, isBeforeEvent, isYearsEnd, yearsEnd } from "../words/dates";
 import { KINDS, kindOfTitled, pathsTogether, titlesTogether } from "../words/documents";
 import {
   andList,
@@ -19,6 +19,7 @@ import {
   withArticle,
   wordCount,
 } from "../words/grammar";
+import { aimInForce } from "./sign-aim";
 
 const listOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const documents = facts.list(agreement.documents, `${path}.documents`);
@@ -85,6 +86,7 @@ const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase =>
   const where = signingPlace(discourse, due.key, agreement.title?.en ?? "", words?.text);
   if (words) return say`${where} ${phrase(words)}`;
   const on = due.due?.on;
+  if (on && isYearsEnd(on)) return say`${where} by ${plain(yearsEnd(facts.record, on), [`${path}.on`])}`;
   return on
     ? say`${where}${plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])}`
     : where;
@@ -270,7 +272,9 @@ export const clauseOf = (
     case "expired":
     case "terminated": {
       if (who && many && says(on) && isBinding(discourse, at, title))
-        return rests(say`${who} are bound by ${document()} signed${on}${context}`);
+        return rests(
+          say`${who} are bound by ${document()} signed${on}${aimInForce(discourse, at)}${context}`,
+        );
       const [one, several] = STATUS_PREDICATES[agreement.status];
       const nth = agreement.nth
         ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])

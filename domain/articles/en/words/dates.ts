@@ -1,6 +1,6 @@
 import { daysBetween } from "../../../events/days";
 import { MONTH_EN, MONTHS_EN } from "../../../events/month-names";
-import type { FollowUp, When } from "../../../events/shape";
+import type { DraftRecord, FollowUp, When } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import { OPEN, type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -189,6 +189,15 @@ const isOfProgramme = ({ facts }: Discourse, on: string): boolean => {
   return within || ofItem || (end?.length === 10 && isNextDay(end, on));
 };
 
+/** Whether a deadline is the last day of a year. */
+export const isYearsEnd = (on: string): boolean => on.endsWith("-12-31");
+
+/** "the end of the year" of the event, "the end of 2025". */
+export const yearsEnd = ({ when }: DraftRecord, on: string): string => {
+  const year = on.slice(0, 4);
+  return `the end of ${when?.start?.startsWith(year) ? "the year" : year}`;
+};
+
 /**
  * "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline after its verb phrase; undefined if the
  * phrase states it.
@@ -202,6 +211,8 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   const programmed = on !== undefined && isOfProgramme(discourse, on) && !DEADLINE.test(said);
   if (on && (programmed || TAKES_PLACE.test(said)))
     return plain(`${comma} ${on.length === 10 ? "on" : "in"} ${dayOfDue(discourse, on)}`, [`${path}.on`]);
+  if (on && isYearsEnd(on))
+    return plain(`${comma} by ${yearsEnd(discourse.facts.record, on)}`, [`${path}.on`]);
   return on
     ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
         `${path}.on`,
