@@ -36,7 +36,11 @@ it("has the deadline of a plan behind a point with more or other words", () => {
   );
 });
 
-it("has no second time, and none behind another act", () => {
+it("has no second time, none behind another act, and none that says nothing", () => {
+  const future = { words: en("in the future") };
+  expect(written("say", "the town is ready to train ten pilots", "train ten pilots", future)).not.toContain(
+    "future",
+  );
   expect(written("promise", "train ten pilots before May", "train ten pilots", SPRING)).not.toContain(
     "spring",
   );

@@ -234,6 +234,7 @@ const isAnnounced = ({ announce, force }: FollowUp): boolean =>
 const HAS_TIME =
   /\b(?:(?:19|20)\d\d|before|until|next|this (?:year|month|week)|soon|annual\p{L}*|every|each)\b/u;
 const MIN_WORDS = 5;
+const VAGUE_TIME = /^in (?:the )?(?:near )?future$/;
 
 /**
  * Whether a point states a plan with more words behind it, or with another one among them: "train pilots at the docks of Reedham" for
@@ -258,8 +259,10 @@ export const dueAt = (
   is: (from: NonNullable<FollowUp["from"]>) => boolean,
 ): FollowUp | undefined =>
   (discourse.facts.record.followUps ?? []).find((one) => {
-    if (one.due === undefined || !isAnnounced(one) || !isSamePlan(one.text?.en?.trim() ?? "", said ?? ""))
-      return false;
+    const plan = one.text?.en?.trim() ?? "";
+    if (one.due === undefined || !isAnnounced(one) || !isSamePlan(plan, said ?? "")) return false;
+    // "was ready to help in the future" says no more than "was ready to help".
+    if (plan !== said && VAGUE_TIME.test(one.due.words?.en ?? "")) return false;
     const from = originOf(discourse.facts.record, one);
     return from !== undefined && is(from);
   });
