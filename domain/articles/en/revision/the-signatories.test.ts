@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { line, paragraph } from "../../compose";
-import { mentioning, plain, say, textOf } from "../../phrase";
+import { mentioning, OPEN, plain, say, textOf } from "../../phrase";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 import { withSignatories } from "./the-signatories";
 
@@ -121,6 +121,24 @@ describe("who signed a document of which the same sentence says what it covers",
     const [block] = withSignatories(paragraphs);
     expect(block?.type === "paragraph" && block.lines.map(({ words }) => textOf(words))[1]).toBe(
       "the memorandum, signed by Hill President Ann Lee and Reed Director Bo Ray, covers trade",
+    );
+  });
+
+  it("follow what is known of the document where their posts are behind their names", () => {
+    const [lee, ray] = [mentioning(plain("Ann Lee"), "a"), mentioning(plain("Bo Ray"), "b")];
+    const [block] = withSignatories(
+      paragraph("lead", [
+        line("sign", plain("the Hill chamber and the Reed chamber signed a memorandum on Monday")),
+        line(
+          "by",
+          say`${lee}, president of Hill, and ${ray}, director of Reed, signed the memorandum, which is valid for a year`,
+        ),
+      ]),
+    );
+    expect(
+      block?.type === "paragraph" && textOf(block.lines[1]?.words ?? plain("")).replaceAll(OPEN, ""),
+    ).toMatch(
+      /^the memorandum, which is valid for a year, was signed by Ann Lee, president of Hill, and Bo Ray, director of Reed/,
     );
   });
 });

@@ -30,6 +30,22 @@ const withTermsLast = (line: Line): Line | undefined => {
   return { ...line, words: say`${plain(noun)}, signed by ${people}, ${said}` };
 };
 
+/** "A, chair of P, and B, chair of Q, signed the memorandum, which covers trade": people with posts, and what the document says. */
+const WITH_POSTS = new RegExp(
+  `^([^;:“]{5,300}?)[,${OPEN}]* signed (${DOCUMENT}), which ([^,;“${OPEN}]+)$`,
+  "u",
+);
+
+/** "The memorandum, which covers trade, was signed by A, chair of P, and B, chair of Q": the known first, the people last. */
+const withTermsFirst = (line: Line): Line | undefined => {
+  const text = textOf(line.words);
+  const [, people = "", noun = "", said = ""] = WITH_POSTS.exec(text) ?? [];
+  if (people === "" || named(line) < 2 || /^(?:on|in|at|after) /i.test(text)) return undefined;
+  const terms = partOf(line.words, text.length - said.length, text.length);
+  const by = partOf(line.words, 0, people.length);
+  return { ...line, words: say`${plain(noun)}, which ${terms}${OPEN}, was signed by ${by}${OPEN}` };
+};
+
 /** How many people a sentence names. */
 const named = ({ words }: Line): number =>
   new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
@@ -43,7 +59,7 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   const many = SEVERAL.test(last) || / signed the (?:memoranda|\p{Ll}+s)$/u.test(text);
   const by = many ? "the documents were signed by " : "the document was signed by ";
   if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
-  const known = withTermsLast(line);
+  const known = withTermsLast(line) ?? withTermsFirst(line);
   if (known) return known;
   const [end = ""] = AGAIN.exec(text) ?? [];
   if (end === "" || named(line) < 2 || /“|^(?:on|in|at|after) /i.test(text)) return line;
