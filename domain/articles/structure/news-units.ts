@@ -10,6 +10,7 @@ import { isAboutAgreement } from "./context";
 import { isEffectInTitle } from "./effect-in-title";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
+import { isResultOfNewsItem } from "./result-of-news-item";
 import { isShortTalk } from "./scene-units";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
@@ -218,6 +219,8 @@ export const newsUnits = (
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (lang === "en" && news.type === "result")
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
+  if (lang === "en")
+    lead.splice(1, 0, ...pool.take("result", (one) => isResultOfNewsItem(record, news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));

@@ -322,7 +322,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const again =
     (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
     (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
-  const where = given || again ? undefined : ceremony;
+  const there = !given && session && sentence.lead ? leadPlace(discourse, sentence) : plain("");
+  const where = given || again ? undefined : ceremony && say`${ceremony}${there}`;
   const body = own || head.ahead || !ofAll(head) ? undefined : agreedByBody(discourse, sentence, head, when);
   if (body) {
     discourse.memory.subject = [];
@@ -382,11 +383,12 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
   const atEnd = given && !organized && wordCount(placed) <= MAX_BEFORE_DAY;
   const before = given && !several && !online ? groupsThere(discourse) : undefined;
-  const there =
+  const attending =
     !sentence.lead && !several && follow.length === 0 && rest.length === 0 && head.outcome.type === "award"
       ? groupsBehind(discourse, head)
       : [];
-  const seen = there.length > 0 ? say` in the presence of ${peopleList(discourse, there)}` : undefined;
+  const seen =
+    attending.length > 0 ? say` in the presence of ${peopleList(discourse, attending)}` : undefined;
   const aim = head.outcome.type === "launch" && sentence.lead ? aimOfEvent(discourse) : undefined;
   const behind =
     aim && wordCount(placed) + wordCount(aim) <= MAX_BEFORE_DAY ? say` to ${loose(aim)}` : plain("");
