@@ -40,7 +40,7 @@ describe("the short terms of a document that is the news", () => {
       /signed a memorandum of understanding on March 5, 2024\. .*Ann Example.*\. Under the memorandum, the two colleges will carry out joint research on lakes\./,
     );
     expect(signing({ fields: [en("joint research"), en("student exchanges")] })).toMatch(
-      /2024\. .*Ann Example.* signed the memorandum, which covers joint research and student exchanges\./,
+      /2024\. The memorandum, which covers joint research and student exchanges, was signed by .*Ann Example/,
     );
   });
 
