@@ -7,7 +7,6 @@ import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
 import { agreementUnits, termsOfNews } from "./agreement-units";
 import { isAboutAgreement } from "./context";
-import { isEffectInTitle } from "./effect-in-title";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isResultOfNewsItem } from "./result-of-news-item";
@@ -235,9 +234,6 @@ export const newsUnits = (
   );
   lead.push(...effects.filter((one) => !isAfterSigning(one)));
   lead.push(...shortTerms(pool, news, lang));
-  // What the title tells of a document is in its terms.
-  if (lang === "en" && isEffectInTitle(record.title?.en ?? "", news))
-    lead.push(...termsOfNews(pool, news, lang));
   lead.push(...pool.take("signatories", own));
   lead.push(...effects.filter(isAfterSigning));
   if (lang === "en" && isArrangedThrough(record))

@@ -8,12 +8,11 @@ import { wordsOf } from "./weight";
 const MAX_RESULT = 20;
 
 /**
- * English: what else came of the item that is the news, which a reader understands without the rest of the programme: "The extension
- * was put into service" of a ribbon-cutting, "the office was tasked with a survey" where a standard was agreed on.
+ * English: what came of the act that is the news, which a reader understands without the rest of the programme: "The extension was
+ * put into service" of a ribbon-cutting.
  */
 export const isResultOfNewsItem = (record: DraftRecord, news: Message, one: Of<"result">): boolean => {
-  const isItem = news.type === "session" || (news.type === "result" && news.outcome.type === "consensus");
-  if (!isItem || !news.scene || one.scene !== news.scene || one === news) return false;
+  if (news.type !== "session" || one.scene !== news.scene) return false;
   const { type, by = [], points = [] } = one.outcome;
   return (
     type === "result" &&

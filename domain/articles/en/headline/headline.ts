@@ -3,7 +3,6 @@ import { type Hold, isSigning, type Meet, type Message, type Sign, type Visit } 
 import { changed, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
-import { isEffectInTitle } from "../../structure/effect-in-title";
 import { partsOfBoth } from "../event/joint-event";
 import { titledName } from "../event/titled-event";
 import { mealInHeadline } from "../hold/hosted-meal";
@@ -363,8 +362,8 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.
-  if (isSigning(news)) return isEffectInTitle(title.text, news);
-  return facts.record.news === undefined && (isClause(title.text) || isStatement(title.text));
+  const states = isClause(title.text) || isStatement(title.text);
+  return !isSigning(news) && facts.record.news === undefined && states;
 };
 
 /** The title as a headline. */

@@ -10,26 +10,6 @@ const visit = (title: string): string | undefined =>
     venue: { name: en("Reed Market") },
     participants: [personOf("m", "Ann Exemplar", "mayor", "Wells", { side: "guest" })],
   });
-const signing = (title: string, more: object = {}): string | undefined =>
-  headline({
-    kind: "signing",
-    title: en(title),
-    city: en("Reedham"),
-    news: "a",
-    agreements: [
-      {
-        key: "a",
-        title: en("agreement on cooperation"),
-        type: "agreement",
-        status: "signed",
-        parties: ["Reedham Port", "Wells Port"].map((name) => ({
-          organization: { name: en(name), the: false, kind: "company" },
-        })),
-        ...more,
-      },
-    ],
-  });
-
 describe("the office's own title", () => {
   it.each([
     "Reedham and Wells are on track for joint ferry",
@@ -47,16 +27,5 @@ describe("the office's own title", () => {
     "Visit to Reedham",
   ])("is no statement: %s", (title) => {
     expect(isStatement(title)).toBe(false);
-  });
-
-  it("is the headline of a signing whose effect it states", () => {
-    expect(signing("Reedham and Wells become sister ports")).toBe("Reedham and Wells become sister ports");
-    expect(signing("Wells Port joins the network of lake ports")).toBe(
-      "Wells Port joins the network of lake ports",
-    );
-    expect(signing("Wells Port visits Reedham")).toBe(
-      "Reedham Port and Wells Port sign agreement on cooperation",
-    );
-    expect(signing("Reedham and Wells become sister ports", { status: "intended" })).not.toContain("become");
   });
 });
