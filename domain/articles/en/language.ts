@@ -121,6 +121,7 @@ import { withTimeOfVisit } from "./revision/visited-before";
 import { withVisitsInOne } from "./revision/visits-in-one";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
+import { withYearOnce } from "./revision/year-of-plans";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
@@ -317,6 +318,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withBodiesBesideItem,
   withActsAtMeals,
   withFewSingleSentences,
+  withYearOnce,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"

@@ -1,0 +1,45 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+/** What was decided, agreed on or promised: its months are those ahead. */
+const PLAN = /\b(?:outcomes|followUps)\[/;
+
+/** "in September 2013", "on September 12, 2018": a month with this year, which nothing but the end of a phrase follows. */
+const withYear = (year: string): RegExp =>
+  new RegExp(`(?<=\\b(?:by|in|on|until) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?),? ${year}(?=[.,;]|$)`, "gu");
+
+const yearOf = (discourse: Discourse): string | undefined => {
+  const { start, end = start } = discourse.facts.record.when ?? {};
+  const year = start?.slice(0, 4);
+  return year !== undefined && end?.startsWith(year) ? year : undefined;
+};
+
+/** "to hold a press event in September": the year of a plan that is the event's own, once the text has stated it. */
+export const withYearOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const year = yearOf(discourse);
+  if (year === undefined) return [...blocks];
+  const dated = withYear(year);
+  let stated = false;
+  const shorter = (line: Line): Line => {
+    const known = stated;
+    const text = textOf(line.words);
+    stated ||= text.includes(year);
+    const own = line.own || /[“:]/.test(text) || !line.words.paths.some((path) => PLAN.test(path));
+    if (own || !stated) return line;
+    let seen = known;
+    return {
+      ...line,
+      words: {
+        ...line.words,
+        pieces: line.words.pieces.map((piece) => {
+          const first = !seen;
+          seen ||= piece.s.includes(year);
+          return first ? piece : { ...piece, s: piece.s.replace(dated, "") };
+        }),
+      },
+    };
+  };
+  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(shorter) } : block));
+};
