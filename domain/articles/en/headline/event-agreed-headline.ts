@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../events/shape";
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { CHANGES } from "../words/changes";
 import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
 import { POINTS_BACK, shortened } from "./agreed-headline";
@@ -12,10 +13,6 @@ const VAGUE =
 /** A title with more than the name of the event: it says what happened. */
 const TOLD =
   /\b(?:agree|adopt|award|conclude|donat|explore|inaugurat|launch|pledge|plan|renew|seek|sign|strengthen|unveil|vow|to \p{Ll}+ )/iu;
-
-/** What changes something, rather than the next gathering. */
-export const CHANGES =
-  /^(?:adopt|appoint|ask|ban|build|create|cut|elect|establish|found|form|introduce|launch|raise|set up)\b/;
 
 /** "the General Meeting of the Lake Islands": a body whose meeting it was. */
 const OF_BODY =

@@ -6,16 +6,16 @@ import type { Said } from "../../reference/facts";
 import { eventOnline, type Frame, PARTLY, placeAndOnline } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { nameAndTheme } from "../event/name-and-theme";
-import { CHANGES } from "../headline/event-agreed-headline";
 import { isBody } from "../hold/decided-there";
 import { atNamedEvent } from "../hold/signing-event";
+import { CHANGES } from "../words/changes";
 import { verbList } from "../words/clauses";
 
 /** Words that need the point before them: "publish it", "the same office". */
 const NEEDS_ORDER = /\b(?:it|its|them|their|this|these|those|such|same|then|also|other)\b/;
 
 /** The points of a consensus, those that change something first, as in the headline. */
-export const changesFirst = (points: readonly Said[]): readonly Said[] => {
+const changesFirst = (points: readonly Said[]): readonly Said[] => {
   if (points.some(({ text }) => NEEDS_ORDER.test(text))) return points;
   const changes = (one: Said): boolean => CHANGES.test(one.text);
   return [...points.filter(changes), ...points.filter((one) => !changes(one))];
