@@ -53,9 +53,9 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   return own && isNamedAfterOthers(name, own) ? undefined : own;
 };
 
-/** The organization of all named members of a delegation with a post of one, which the delegation's name shows and the text has named. */
+/** The organization of all named members of a delegation with a post of one, which the delegation's name shows. */
 const organizationInName = (
-  { facts, memory }: Discourse,
+  { facts }: Discourse,
   key: string,
   name: string | undefined,
 ): OrgFact | undefined => {
@@ -63,7 +63,7 @@ const organizationInName = (
   const refs = members.flatMap(({ posts }) => posts.flatMap(({ org }) => org ?? []));
   const [ref] = refs;
   const shown = ref && name?.includes(ref.name.text) && isWhose(name, ref.name.text);
-  return shown && memory.orgs.has(ref.org) && refs.every(({ org }) => org === ref.org) ? ref.org : undefined;
+  return shown && refs.every(({ org }) => org === ref.org) ? ref.org : undefined;
 };
 
 /** Number of paragraphs for which the organization of the visitors' leader is remembered. */

@@ -232,7 +232,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const many = worker || MEMBER.test(titleText(fact));
     const single = run.length === 1 && (isOneOfMany(titleText(fact)) || many);
     // "President, Vice Chairman of the Chamber" would read as both of the chamber.
-    const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
+    const next = runs[at + 1]?.[0];
+    const between = next?.org ? next.org.org.parent?.org !== org.org : next && / of /.test(titleText(next));
     const before = runs[at - 1]?.[0]?.org?.org;
     // "a member of the Academy and president" would read as the president of the academy.
     const behind = before !== undefined && before !== known && before.parent?.org !== known;
