@@ -3,9 +3,11 @@ import type { Scene, Session } from "../../content/message";
 import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { eventNoun } from "../event/event";
 import { ownItem, ownItemNoun } from "../event/own-ceremony";
 import { discussed as discussedAt, everybody, isHeavy, nounOf, titleOf } from "../event/things";
+import { groupsLast } from "../people/groups";
 import { asGuest } from "../people/guest-of-honour";
 import { chairing } from "../people/moderators";
 import { areMany, peopleList } from "../people/people";
@@ -88,9 +90,28 @@ interface Chaired {
   readonly open: string | undefined;
 }
 
+/** Who took part in a discussion, those whose words follow as well: of the silent ones alone it would be false. */
+const takingPart = (
+  { facts, memory }: Discourse,
+  { item }: Scene,
+  { chairs, spoken, here }: Chaired,
+): readonly Who[] => {
+  if (item.activity !== "discussion" || here.length === 0) return here;
+  const speakers = new Set((item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const further = facts
+    .whos((item.people ?? []).map(({ key }) => key))
+    .filter((who) => speakers.has(who.key) && ![...here, ...chairs, ...spoken].includes(who));
+  if (further.length === 0) return here;
+  const all = groupsLast([...here, ...further]);
+  // Whom the text has named at another part of the event is known to be there.
+  const unknown = all.filter((who) => !knows(memory, who));
+  return unknown.length > 1 ? unknown : all;
+};
+
 /** "Lee chaired the discussion on prices, in which Ray and Kim took part." */
 export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: Chaired): Line[] => {
-  const { spoken, here, topics, there, paths, open } = of;
+  const { spoken, topics, there, paths, open } = of;
+  const here = takingPart(discourse, scene, of);
   const lines: Line[] = [];
   const add = (id: string, words: Phrase): void => {
     lines.push(line(id, words));
