@@ -9,6 +9,7 @@ import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { isInText } from "./groups-in-texts";
+import { isBesideOtherPosts } from "./groups-of-one-post";
 import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
@@ -327,6 +328,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const own =
     others.includes(group.text) ||
     isOneOfSeveral(discourse, who, others) ||
+    isBesideOtherPosts(discourse, who) ||
     OF_ANY.test(known) ||
     isCalledAlike(discourse, who);
   if (own && who.of.length > 0) return say`${words} of ${organizationNames(discourse, who.of)}`;
