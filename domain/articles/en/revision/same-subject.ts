@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import { type Phrase, type Piece, textOf } from "../../phrase";
 import { isPlural } from "../words/grammar";
 import { isPostNoun } from "../words/title-nouns";
+import { hasTwoSubjects } from "./two-subjects";
 import { isTheyUnclear } from "./unclear-they";
 
 /** The subject of a sentence before its verb: a common noun, with up to three words before it. */
@@ -252,7 +253,9 @@ export const withSubjectsAgain = (
       // "The delegation also toured the mill.": a paragraph that continues with the delegation's actions.
       const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
       const last = at > 0 ? block.lines[at - 1] : undefined;
-      const others = many && last !== undefined && isTheyUnclear(textOf(last.words), rest);
+      // "Lee promised nets, and Ray praised them. He …" could be either of them.
+      const either = last !== undefined && opening?.pronoun !== "It" && !many && hasTwoSubjects(last);
+      const others = either || (many && last !== undefined && isTheyUnclear(textOf(last.words), rest));
       const again = same && !others && pronouns < most && (at > 0 || (many && named && !behind) || across);
       if (at === 0) named = !again || across;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;

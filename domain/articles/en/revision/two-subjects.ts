@@ -1,0 +1,15 @@
+import type { Line } from "../../compose";
+
+/** The link in front of a second clause: ", and the Ambassador praised …". */
+const LINK = /, (?:and|while|but) $/u;
+
+/** Whether a sentence has a second clause about somebody else: "Lee promised nets, and Ray praised the exchange". */
+export const hasTwoSubjects = ({ words: { pieces } }: Line): boolean => {
+  const first = pieces.find(({ mention }) => mention !== undefined)?.mention;
+  let before = "";
+  for (const { s, mention } of pieces) {
+    if (mention !== undefined && mention !== first && LINK.test(before)) return true;
+    before += s;
+  }
+  return false;
+};
