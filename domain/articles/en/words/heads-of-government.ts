@@ -18,7 +18,7 @@ const NO_PLACE =
 /** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
   const place =
-    /^(?:the )?(.+?)(?: (?:Municipal|Provincial|Regional|Prefectural|Territorial|Cantonal|Communal))? (?:People's )?Government$/.exec(
+    /^(?:the )?(.+?)(?: (?:Municipal|Provincial|Regional|Prefectural|Territorial|Cantonal|Communal|Local))? (?:People's )?Government$/.exec(
       name,
     ) ??
     /^(?:the )?(?:People's|Provincial|Municipal|City|County|District|Regional|State|Local) Government of (\p{Lu}.*)$/u.exec(
