@@ -76,9 +76,13 @@ const knownOf = (orgs: readonly OrgFact[]): Known[] =>
 const namesOf = ({ name, short }: OrgFact): string[] =>
   [name.text, short?.text ?? ""].filter((one) => one.length > 1);
 
+/** 博物馆 for 馆: the end of a name that shows the noun of one character. */
+const ownEnd = ({ name }: OrgFact, head: string): string => (head.length > 1 ? head : name.text.slice(-END));
+const END = 3;
+
 /** Whether a text names another organization that the noun could mean. */
 const namesAlike = (orgs: readonly OrgFact[], { org, head, names }: Known, text: string): boolean =>
-  (head.length > 1 && names.reduce((rest, name) => rest.replaceAll(name, ""), text).includes(head)) ||
+  names.reduce((rest, name) => rest.replaceAll(name, ""), text).includes(ownEnd(org, head)) ||
   orgs.some(
     (one) =>
       one !== org &&
