@@ -60,6 +60,7 @@ import { withRosterBehindRemarks } from "./whole-text/roster-behind-remarks";
 import { withShortsAtFirst } from "./whole-text/shorts-at-first";
 import { withTalksOnce } from "./whole-text/talks-once";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
+import { withNamesBehindOthers } from "./whole-text/this-behind-others";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
@@ -129,6 +130,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
   withActsInPlace,
+  withNamesBehindOthers,
   withPostsInSection,
   withHostsByNoun,
   withFullNamesFirst,
