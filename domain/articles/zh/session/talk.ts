@@ -312,7 +312,10 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const first = lines[0];
     const stub = words !== undefined && BARE_TALKS.test(textOf(words)) && result.outcome.type === "result";
     const bare = first && words && !/[，；：]/.test(textOf(words)) && (came.joins || stub);
-    const tail = sign || promised ? consequenceOf(discourse, sign, promised) : plain("");
+    const tail =
+      sign || promised
+        ? consequenceOf(discourse, sign, promised, discourse.facts.whos(result.outcome.by))
+        : plain("");
     if (bare) {
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
       lines[0] = line(

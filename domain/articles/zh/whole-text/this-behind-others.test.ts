@@ -9,7 +9,9 @@ const discourse = {
 } as unknown as Discourse;
 
 const written = (text: string): string => {
-  const blocks: Composed[] = [{ type: "paragraph", part: "body", lines: [line("s", plain(text))], keys: [] }];
+  const blocks: Composed[] = [
+    { type: "paragraph", part: "agenda", lines: [line("s", plain(text))], keys: [] },
+  ];
   const [made] = withNamesBehindOthers(blocks, discourse);
   return isParagraph(made) ? made.lines.map(({ words }) => textOf(words)).join("") : "";
 };
