@@ -56,6 +56,7 @@ import { withPlaceOfCeremony } from "./place-of-ceremony";
 import { withPlacesInFront } from "./places-in-front";
 import { withPlainOccasions } from "./plain-occasions";
 import { withPlainPurposes } from "./plain-purposes";
+import { withPlanInLead } from "./plan-in-lead";
 import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withProposedOnce } from "./proposed-once";
 import { withWelcomeAtReception } from "./received-and-welcomed";
@@ -146,6 +147,7 @@ const CORRECTIONS: readonly Revision[] = [
   withCompanionsBehindTalks,
   withContextOnPeople,
   withGuestPresented,
+  withPlanInLead,
   withRegionsAtFirst,
   (blocks) => blocks.map(withPlaceOfCeremony),
   withUpperRegionsOnce,
