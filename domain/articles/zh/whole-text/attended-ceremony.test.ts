@@ -27,6 +27,14 @@ describe("a ceremony that somebody attended according to the title", () => {
     );
   });
 
+  it("was attended once by somebody alone", () => {
+    const article = text("驻云雀国大使安例出席渔业培训班结业仪式", {
+      participants: [personOf("an", "安例", "驻云雀国使馆", "大使", { side: "host" })],
+      agenda: [{ key: "c", activity: "ceremony", people: [{ key: "an" }] }],
+    });
+    expect(article).toContain("，驻云雀国大使安例出席。");
+  });
+
   it("is where a journey went to, if it was one", () => {
     const article = text("安例率团赴云雀出席渔业培训班结业仪式", { kind: "outbound_visit" });
     expect(article).not.toContain("举行，安例");

@@ -7,6 +7,7 @@ const ATTENDED =
   /^(?<time>\d[^，。；]{0,20}，)?(?<who>[^，。；]{4,60}?)(?<both>共同)?在(?<place>[^，。；在]{2,40})出席(?<what>[^，。；]{4,60}(?:仪式|典礼))(?<more>，[^。；]+)?$/u;
 /** 率团出席: a journey to the ceremony. */
 const WENT = /率|一行|赴|应邀/u;
+const AGAIN = /^，并?(?:出席|参加)(?:仪式|典礼)$/u;
 /** ，安例、部长白样出席仪式: all who attended, behind the one whom the title names. */
 const ALL = /^，([^，、与和]{2,12})([、与和].+)出席(?:仪式|典礼)$/u;
 
@@ -14,7 +15,9 @@ const ALL = /^，([^，、与和]{2,12})([、与和].+)出席(?:仪式|典礼)$/
 const heldAndAttended = (words: Phrase, official: string): Phrase | undefined => {
   const text = textOf(words);
   const found = ATTENDED.exec(text)?.groups ?? {};
-  const { time = "", who = "", both = "", place = "", what = "", more = "" } = found;
+  const { time = "", who = "", both = "", place = "", what = "" } = found;
+  // The same person attended the ceremony as an item too.
+  const more = AGAIN.test(found.more ?? "") ? "" : (found.more ?? "");
   if (what === "" || what !== official || WENT.test(who)) return undefined;
   const part = (from: number, length: number) => partOf(words, from, from + length);
   const at = time.length + who.length + both.length + 1;
