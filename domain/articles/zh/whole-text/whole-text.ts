@@ -51,6 +51,7 @@ import { withMattersApart } from "./matters-apart";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
+import { withOrganizerOfCeremony } from "./organizer-of-ceremony";
 import { withOrganizersOfContext } from "./organizers-in-context";
 import { withPlaceOfCeremony } from "./place-of-ceremony";
 import { withPlacesInFront } from "./places-in-front";
@@ -162,6 +163,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPlainOccasions,
   withVisitsVaried,
   withListsApart,
+  withOrganizerOfCeremony,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
