@@ -222,3 +222,15 @@ it("is used of an organization that was founded, as of any other", () => {
   );
   expect(text).toContain("。领事馆领事安例");
 });
+
+it("is not used of two organizations in one, whose first half it leaves out", () => {
+  const text = reception([{ key: "r", by: ["an"], act: "say", points: [zh("欢迎各界到湖滨")] }], {
+    more: [
+      of("lu", "陆样", { name: zh("云溪湖滨总商会暨湖滨同乡会"), short: zh("湖滨同乡会") }, "会长", {
+        side: "host",
+      }),
+    ],
+    background: [zh("云溪湖滨总商会暨湖滨同乡会成立于1987年。")],
+  });
+  expect(text).toContain("云溪湖滨总商会暨湖滨同乡会成立于1987年");
+});

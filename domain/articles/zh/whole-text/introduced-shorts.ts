@@ -106,6 +106,8 @@ const shortsOf = (discourse: Discourse): Called[] =>
     const short = org.short?.text;
     // 中方 is a side of the text rather than a name.
     if (!org.short || short === undefined || org.parent || short.endsWith("方")) return [];
+    // 湖滨同乡会 of 云雀湖滨总商会暨湖滨同乡会 leaves out the first half.
+    if (org.name.text.includes("暨")) return [];
     // 学会 beside another 学会 could be either.
     if (discourse.facts.allOrgs().some((one) => one !== org && one.name.text.endsWith(short))) return [];
     const ofRegion = REGION.test(short) && org.name.text.endsWith("政府");
