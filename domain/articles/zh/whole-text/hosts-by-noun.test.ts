@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
+import type { Discourse } from "../../reference/discourse";
 import { heldEvent, person, personOf, zh } from "../whole-articles/lake-town.test-data";
+import { withHostsByNoun } from "./hosts-by-noun";
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
 
 const HOME = { name: zh("湖滨工艺美术学院"), kind: "university" };
 const UNIT = { name: zh("国际交流处"), parent: HOME };
@@ -34,6 +37,18 @@ describe("the hosts of a visit", () => {
     expect(text).toMatch(/。院长安例、副院长白样(?:会见|接待)了/u);
     expect(text.match(/湖滨工艺美术学院/gu)).toHaveLength(2);
     expect(reception()).toContain("学校国际交流处处长陈试");
+  });
+
+  it("receive by their posts at an association that the sentence calls shortly", () => {
+    const org = { name: { text: "云雀湖滨同乡总会" }, short: { text: "同乡总会" } };
+    const discourse = { facts: { allOrgs: () => [org], org: () => undefined, record: {} } };
+    const lines = [
+      said("s", "安例到访云雀湖滨同乡总会，了解会务"),
+      said("r", "同乡总会创会会长白样、理事长陆样接待了来宾"),
+    ];
+    expect(
+      textsOf(withHostsByNoun([paragraph("lead", ...lines)], discourse as unknown as Discourse)),
+    ).toEqual(["安例到访云雀湖滨同乡总会，了解会务。创会会长白样、理事长陆样接待了来宾"]);
   });
 
   it("keep the name in front of a unit where another school came", () => {

@@ -47,30 +47,45 @@ const unitsByNoun = (words: Phrase, name: string, noun: string | undefined): Phr
   return spliced(words, at, at + name.length, noun);
 };
 
+/** The length of the name of where the guests went, in full or shortly, with which a sentence about their hosts begins; 0 without. */
+const nameOfHosts = (text: string, goals: readonly OrgFact[]): number => {
+  for (const { name, short } of goals)
+    for (const one of [name.text, short?.text ?? ""])
+      if (one !== "" && text.startsWith(one) && RECEIVED.test(text.slice(one.length))) return one.length;
+  return 0;
+};
+
+/** Whether a text also names another association or school, of which 会长 or 院长 could be. */
+const hasLikeBeside = (orgs: readonly OrgFact[], { name }: OrgFact, text: string): boolean =>
+  orgs.some(
+    (one) =>
+      one.name.text !== name.text &&
+      one.name.text.slice(-2) === name.text.slice(-2) &&
+      text.includes(one.name.text),
+  );
+
 /** 院长安例会见了代表团, for 湖滨工艺美术学院院长安例, in the first paragraph of a visit to it; 学校外事处, for its units in the next sentences. */
 export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const home = facts.org(facts.record.home, "home")?.org;
-  const name = home?.name.text ?? "";
+  const orgs = facts.allOrgs();
   const lead = blocks.find(isParagraph);
   const [first, ...rest] = lead?.lines ?? [];
-  if (!home || !lead || !first || name.length < LONG) return [...blocks];
+  if (!lead || !first || first.own) return [...blocks];
   const news = textOf(first.words);
-  if (first.own || !news.includes(name)) return [...blocks];
-  const noun = ownNoun(facts.allOrgs(), home);
-  // 会长 behind two associations could be that of either.
-  const alike = facts
-    .allOrgs()
-    .some(
-      (one) =>
-        one.name.text !== name && one.name.text.slice(-2) === name.slice(-2) && news.includes(one.name.text),
-    );
-  const goal = !alike && isGoal(news, name);
+  const goals = orgs.filter(
+    (org) =>
+      !org.parent &&
+      org.name.text.length >= LONG &&
+      isGoal(news, org.name.text) &&
+      !hasLikeBeside(orgs, org, news),
+  );
+  const home = facts.org(facts.record.home, "home")?.org;
+  const own = home && home.name.text.length >= LONG && news.includes(home.name.text) ? home : undefined;
+  const noun = own && ownNoun(orgs, own);
   const lines = rest.map((line): Line => {
     if (line.own) return line;
-    const text = textOf(line.words);
-    const hosts = goal && text.startsWith(name) && RECEIVED.test(text.slice(name.length));
-    const words = hosts ? withoutStart(line.words, name.length) : line.words;
-    return { ...line, words: unitsByNoun(words, name, noun) };
+    const hosts = nameOfHosts(textOf(line.words), goals);
+    const words = hosts > 0 ? withoutStart(line.words, hosts) : line.words;
+    return { ...line, words: own ? unitsByNoun(words, own.name.text, noun) : words };
   });
   return blocks.map((block) => (block === lead ? { ...lead, lines: [first, ...lines] } : block));
 };
