@@ -68,6 +68,7 @@ import { withRanksOfPlaces } from "./seen-by-rank";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withStopsApart } from "./stops-apart";
+import { withTalksInPurpose } from "./talks-in-purpose";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTalksAtOrganizations } from "./talks-with-organization";
@@ -164,6 +165,7 @@ const CORRECTIONS: readonly Revision[] = [
   withVisitsVaried,
   withListsApart,
   withOrganizerOfCeremony,
+  (blocks) => blocks.map(withTalksInPurpose),
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
