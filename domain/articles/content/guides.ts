@@ -58,3 +58,17 @@ export const areShownRound = (
   const accompany = own.length > 0 && own.every(({ as }) => as === "escort" || as === "guide");
   return accompany && people.some(({ key, as }) => as === "head" && !came(key));
 };
+
+/** Interpreters of the hosts where others escorted the visitors to what they did: they came along, and did not do it too. */
+export const interpretersBeside = (
+  { activity, people = [] }: AgendaItem,
+  others: readonly Entry[],
+): PersonKey[] =>
+  activity === "other" && people.some(({ as }) => as === "escort") && people.some(({ as }) => as === "head")
+    ? others
+        .filter(
+          (one) =>
+            one.has("interpreter") && people.some(({ key, as }) => key === one.key && as === undefined),
+        )
+        .map(({ key }) => key)
+    : [];

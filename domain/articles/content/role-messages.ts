@@ -10,6 +10,12 @@ const isOpening = ({ item }: Scene): boolean =>
 /** What visitors do without anybody being its speaker. */
 const WITHOUT_SPEECHES: ReadonlySet<string> = new Set(["talks", "discussion", "tour", "meal"]);
 
+/** Whether somebody is an interpreter by their post, which says so wherever they are named. */
+const isByPost = ({ participants }: Source["record"], who: PersonKey): boolean =>
+  (participants?.find(({ key }) => key === who)?.posts ?? []).some(
+    ({ title }) => /翻译/u.test(title?.zh ?? "") || /interpreter/iu.test(title?.en ?? ""),
+  );
+
 export const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] => {
   const has = (role: "chair" | "guide" | "interpreter" | "speaker" | "signatory"): PersonKey[] =>
     roster.present.filter((one) => one.has(role)).map((one) => one.key);
@@ -34,7 +40,9 @@ export const roleMessages = ({ record, roster, scenes, relations }: Source): Mes
   const roles = {
     chair: chairs,
     guide: asked("guides") ? [] : has("guide").filter((key) => !escorting.has(key)),
-    interpreter: has("interpreter").filter((key) => !guiding.has(key)),
+    interpreter: has("interpreter").filter(
+      (key) => !guiding.has(key) && !(escorting.has(key) && isByPost(record, key)),
+    ),
     speaker: has("speaker").filter((key) => !spoke.has(key) && !has("chair").includes(key)),
     signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],
   } as const;

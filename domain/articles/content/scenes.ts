@@ -1,7 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
-import { areShownRound, escortsAmong, guidesOfOnlyTour } from "./guides";
+import { areShownRound, escortsAmong, guidesOfOnlyTour, interpretersBeside } from "./guides";
 import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
@@ -313,7 +313,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     ...speaking,
     ...inResults,
   ]);
-  const escorts = [...new Set([...as("escort"), ...(tour ? escortsAmong(record, others) : [])])];
+  const beside = [...interpretersBeside(item, others), ...(tour ? escortsAmong(record, others) : [])];
+  const escorts = [...new Set([...as("escort"), ...beside])];
   const honoured = honouredAt(record, item);
   const agreed = new Set(agreedAt(record, item));
   const attending = listed
