@@ -2,9 +2,9 @@ import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, say, spliced, textOf } from "../../phrase";
 import { nounIn } from "../words/grammar";
 
-/** Who chaired and who spoke, and a list of those who only attended. */
+/** Who spoke, and a list of those who only attended. */
 const ATTENDED =
-  /^[^；：。]*(?:致辞|发言|主持)，(?=[^；：。]{45,}$)(.*?)((?:参加|出席)(?:座谈|会谈|会议|活动|仪式)?)$/u;
+  /^[^；：。]*(?:致辞|发言)，(?=[^；：。]{45,}$)(.*?)((?:参加|出席)(?:座谈|会谈|会议|活动|仪式)?)$/u;
 /** What is no list of people. */
 const ACTS =
   /致辞|发言|主持|双方|各方|围绕|介绍|表示|指出|举行|签[署订约]|参观|就[^任]|代表[^，、；]*(?:向|对)/u;
