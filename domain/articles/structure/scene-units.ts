@@ -103,6 +103,9 @@ const GOES_ON = /还|也|最后|随后|对此|会后|表示|说|指出/;
 const ENGLISH_GOES_ON =
   /\b(?:He|She|They|This|These|It)\b|\b(?:also|then|later|finally|afterwards?|after|said|says|noted|added|thanked|asked|answered|replied|agreed|expressed|impress\w*)\b/u;
 
+/** 签约前，: what preceded the item itself. */
+const BEFORE_IT = /^(?:签约|签字|签署|仪式|典礼|会议?|会见|会谈|座谈|开幕|开会|活动)前[，夕]/u;
+
 const englishOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ en }) => en ?? "").join(" ");
 
 const textsOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ zh }) => zh ?? "").join("");
@@ -217,7 +220,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const joined = at.lang === "zh" && VISITS.has(at.record.kind) && scene.item.title !== undefined;
   const made =
     there.length > 0 && !joined && speeches.length === 0 && scene.item.activity !== "discussion"
-      ? results.filter((one) => !early.includes(one))
+      ? results.filter((one) => !early.includes(one) && !isGiftAtSigning(one, scene, at.lang))
       : [];
   const found = faultsFound(scene, results);
   const after = results.filter((one) => ![...early, ...made, ...found].includes(one));
@@ -271,6 +274,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     seen ||
     (at.lang === "en" && said.length > 0 && of("narrative").every(isOfCourse)) ||
     place === "first" ||
+    (at.lang === "zh" && of("narrative").length > 0 && BEFORE_IT.test(textsOf(scene))) ||
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const pledged = at.lang === "en" && pool.has("promised");
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
@@ -312,6 +316,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(behindWords || first || place ? [] : written),
   ];
 };
+
+/** Whether something was given at a signing: a Chinese text names those who attended and what came before it first. */
+const isGiftAtSigning = ({ outcome }: Of<"result">, { item }: Scene, lang: Lang): boolean =>
+  lang === "zh" && outcome.type === "gift" && (item.agreements ?? []).length > 0;
 
 /** Whether something was launched at an item, which the English text states before what was said there. */
 const isLaunch = ({ outcome }: Of<"result">, lang: Lang): boolean =>

@@ -280,7 +280,7 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
 
 /** A sentence about another time or place, or of more than one thing. */
 const APART =
-  /^(?:[^，]{0,12}[日时午晚年月]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$|^与会人员(?:观看|听取)/;
+  /^(?:[^，]{0,12}[日时午晚年月前]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$|^与会人员(?:观看|听取)/;
 
 /** Sentences of two, to which a third is joined only where all of them are gifts. */
 const JOINED = new WeakSet<Line>();
