@@ -225,6 +225,9 @@ const ledByPost = (discourse: Discourse, delegation: DelegationFact): Phrase | u
   return sourced(say`${peopleList(discourse, [head])}率团`, `${delegation.path}.head`, name.path);
 };
 
+/** Members of a delegation without a name who attend, as its head has been named before. */
+const FEW_MEMBERS = 5;
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that does not belong to the visitors; undefined if only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -249,6 +252,13 @@ const otherDelegation = (
     delegation.key,
     whos.filter((who) => !who.group || !knows(discourse.memory, who)),
   );
+  const headKnown = facts.whos([delegation.head ?? ""]).some((who) => knows(discourse.memory, who));
+  // 甲、乙参加仪式: behind the head, who has signed, an unnamed delegation is only its other members.
+  if (!named && headKnown && !message.open && others.length > 0 && others.length <= FEW_MEMBERS)
+    return line(
+      message.id,
+      say`${peopleList(discourse, others)}${attending(discourse, facts.whos(message.people))}`,
+    );
   const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);
   if (both) return line(message.id, say`${both}${attending(discourse, facts.whos(message.people))}`);
   const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
