@@ -24,6 +24,7 @@ import { withQuotesDirect } from "./revision/quotes-behind-statements";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounsForPlaces } from "./revision/repeated-places";
+import { withRollAtChair } from "./revision/roll-with-chair";
 import { withRollsApart } from "./revision/rolls-apart";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withStatementsApart } from "./revision/statements-apart";
@@ -96,6 +97,7 @@ const REVISIONS: readonly Revision[] = [
   withNounsForNames,
   asWholeText,
   withStepsTogether,
+  withRollAtChair,
   withIntroducedShorts,
   withShortsAtFirst,
   withKnownNames,

@@ -60,6 +60,9 @@ const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表|企业
 const SIGNED = /^代表[^，、]{1,12}(?:签字|签署[^，]*)$/;
 const LINKED = /，并(?!说|表示)/;
 
+/** What preceded an occasion. */
+const BEFORE = /^(?:签约|签字|仪式|会议?|会见|会谈|座谈|开幕|活动)前，$/u;
+
 /** Consecutive activities of visitors at a place or an occasion. */
 const VISITED = /^(?:还)?(?:参观|走访|察看|拜访|拜会|出席|参加|观看|游览|看望)/;
 
@@ -138,6 +141,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     return undefined;
   const goesOn = SEQUENCE.test(second.front) || THERE.test(second.front);
   if (second.front !== "" && !goesOn) return undefined;
+  // 签约前，甲宣读了协议。甲赠送图书: the second may have been later.
+  if (BEFORE.test(first.front)) return undefined;
   const agreed =
     second.front === ""
       ? agreedInTurn({ line: a, predicate: textOf(first.predicate) }, second.predicate)
