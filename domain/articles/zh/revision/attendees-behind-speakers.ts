@@ -32,8 +32,9 @@ const withName = (list: Phrase, front: string): Phrase => {
 
 /** 开幕式由甲主持，乙致辞。出席开幕式的还有丙、丁等: those who only attended in a sentence of their own. */
 const apart = (one: Line): readonly Line[] => {
+  if (one.own || !one.id.startsWith("agenda[")) return [one];
   const text = textOf(one.words);
-  const [whole, list = "", verb = ""] = (one.own ? null : ATTENDED.exec(text)) ?? [];
+  const [whole, list = "", verb = ""] = ATTENDED.exec(text) ?? [];
   const noun = whole ? nounOf(text, verb) : undefined;
   if (!whole || !noun || ACTS.test(list) || list.split(/[，、]/u).length < MANY) return [one];
   const from = text.length - list.length - verb.length;

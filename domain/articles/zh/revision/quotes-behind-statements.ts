@@ -2,8 +2,8 @@ import { type Composed, isParagraph, type Line } from "../../compose";
 import { textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
-/** The item and the remark of a sentence, and whether it is the quotation of the remark. */
-const PLACE = /^(agenda\[[^\]]*\])\.remarks\[([^\]]*)\](\.quote)?/;
+/** The item and the remark of a sentence. */
+const PLACE = /^(agenda\[[^\]]*\])\.remarks\[([^\]]*)\]/;
 /** Characters of a quotation that its reader still takes for the speaker's. */
 const SHORT = 40;
 /** 甲说：“: the attribution of a short quotation by a name; a pronoun repeats nothing. */
@@ -22,8 +22,9 @@ const speakersOf = ({ facts }: Discourse, { id }: Line): string | undefined => {
 
 /** A short quotation alone behind a statement of the same speaker. */
 const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line => {
+  if (!before || before.own) return one;
   const [attribution] = ATTRIBUTED.exec(textOf(one.words)) ?? [];
-  if (!before || before.own || !attribution || PLACE.exec(one.id)?.[3] === undefined) return one;
+  if (!attribution) return one;
   const speakers = speakersOf(discourse, one);
   if (speakers === undefined || speakers !== speakersOf(discourse, before)) return one;
   if (!STATED.test(textOf(before.words))) return one;
@@ -32,8 +33,10 @@ const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line
 
 /** Paragraphs in which a short quotation directly behind a statement of its speaker has no second attribution: 甲表示，……。“……” */
 export const withQuotesDirect = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  blocks.map((block) =>
-    isParagraph(block)
-      ? { ...block, lines: block.lines.map((one, at) => direct(discourse, block.lines[at - 1], one)) }
-      : block,
-  );
+  blocks.map((block) => {
+    if (!isParagraph(block)) return block;
+    const { lines } = block;
+    const at = lines.findIndex(({ id }) => id.endsWith(".quote"));
+    const [before, quotation] = [lines[at - 1], lines[at]];
+    return quotation ? { ...block, lines: lines.with(at, direct(discourse, before, quotation)) } : block;
+  });
