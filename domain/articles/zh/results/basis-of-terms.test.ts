@@ -17,7 +17,7 @@ const signing = (title: string, partner: object | undefined): string =>
       agenda: [{ key: "s", activity: "signing", agreements: ["a", "b"], people: [{ key: "an" }] }],
       agreements: [
         ["a", "合作协议", lake, []],
-        ["b", title, partner, ["造船", "货运"]],
+        ["b", title, partner, ["造船", "货运领域"]],
       ].map(([key, name, organization, fields]) => ({
         key,
         title: zh(name as string),

@@ -151,9 +151,12 @@ const withoutSides = ({ text, path }: Said): Said => ({
   path,
 });
 
+/** 行政 for 行政领域, in a list that 领域 closes. */
+const withoutNoun = (field: Said): Said => ({ ...field, text: field.text.replace(/(?<=..)领域$/u, "") });
+
 /** 在物流、工业等九个领域开展合作; nothing where no field is known. */
 const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
-  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const fields = facts.list(agreement.fields, `${path}.fields`).map(withoutNoun);
   if (fields.length === 0) return undefined;
   const count = fields.length >= 5 && !agreement.fieldsOpen ? `${chineseNumber(fields.length)}个` : "";
   const list =
