@@ -5,6 +5,8 @@ import { plain, say, sourced, spliced, textOf } from "../../phrase";
 /** 合作社代表举办大赛: people who took part in a contest or show, rather than hold it. */
 const HELD =
   /^([^，。；：“”、]{2,16}(?:代表|嘉宾|学员|观众|选手))(?:还)?举办了?((?:“[^”]+”|[^，。；“”]{2,20}?)(?:大赛|比赛|竞赛|展览|展演|演出)?)$/u;
+/** 会后，: what came after the main part. */
+const AFTERWARDS = /^(?:会|仪式|活动|论坛|座谈|会议)后，/u;
 const CONTEST = /赛(?:（[^）]*）)?”?$/u;
 const SHOW = /(?:展|演|展览|展演|演出|活动)”?$/u;
 const NOUN = /(?:代表|嘉宾|学员|观众|选手)$/u;
@@ -28,7 +30,9 @@ export const withContestsHeld = (blocks: readonly Composed[]): Composed[] => {
     const next = lines[at + 1];
     const result = next && entered(next, thing);
     const known = result && textOf(result.words).includes(who.replace(NOUN, ""));
-    const words = say`其间举办了${plain(thing)}${known ? say`，${result.words}` : plain(`，${who}参加`)}`;
+    // 会后，……。其间举办了大赛: what was held during the event was not held after the meeting.
+    const during = lines.slice(0, at).some((one) => AFTERWARDS.test(textOf(one.words))) ? "活动期间" : "其间";
+    const words = say`${during}举办了${plain(thing)}${known ? say`，${result.words}` : plain(`，${who}参加`)}`;
     const made = {
       ...line,
       words: sourced(words, ...line.words.paths, ...(known ? result.words.paths : [])),
