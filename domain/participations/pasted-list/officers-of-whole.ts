@@ -22,6 +22,7 @@ const OFFICERS: readonly { body: RegExp; title: RegExp }[] = [
   { body: /(?:学院|科学院|研究院|设计院|检察院|法院)$/u, title: /^(?:常务)?副?院长$|^副?研究员$/u },
   { body: /(?:管委会|管理委员会)$/u, title: /^(?:常务|第一)?副?主任$/u },
   { body: /(?:人民)?政府$/u, title: /^(?:常务)?副?[省市县区州镇乡]长$/u },
+  { body: /./u, title: /^(?:总|首席|常年)?法律顾问$/u },
   { body: /领事馆$/u, title: /^副?总领事$/u },
 ];
 // 副局长 of a 局

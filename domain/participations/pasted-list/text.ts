@@ -99,6 +99,10 @@ const SPACED_BEFORE = costly(
 );
 // … and of any two at the end of a line, after a wide space: 研究所  副所长  若  样.
 const SPACED_LAST = costly(/(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu);
+// 木 样    秘书长, 4）亓 样/示例学院: a rare surname at the beginning of a line, before a title or a slash.
+const SPREAD_FIRST = costly(
+  /^(\s*(?:\d{1,2}[.、)）]\s*)?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\/| {2,}(\p{Script=Han}{2,8})(?:\s|$))/u,
+);
 const isJapaneseSurname = (family: string): boolean =>
   [family, simplified(family)].some((each) => japaneseSurnameAt(each) === family.length);
 const isSpacedName = (family: string, given: string): boolean => {
@@ -137,6 +141,15 @@ const gathered = (line: string): string =>
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
     )
+    .replace(SPREAD_FIRST, (all, before: string, family: string, given: string, title?: string) => {
+      const isName =
+        !isChineseTitle(simplified(family + given)) &&
+        !/[男女]/u.test(given) &&
+        !isOrganizationEnd(simplified(given));
+      return isName && (title === undefined || isChineseTitle(simplified(title)))
+        ? before + family + given
+        : all;
+    })
     .replace(SPACED_IN_BOTH, (all, family: string, given: string) =>
       surnameAt(simplified(family)).length === family.length && !isChineseTitle(simplified(given))
         ? family + given
