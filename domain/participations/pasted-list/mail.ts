@@ -1,5 +1,6 @@
 import { costly } from "./costly";
 import { CLOSING, isChatter, OPENING_CHATTER, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
+import { EN_COUNTRIES, hasOrganizationWord } from "./lexicon/organizations";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { withSelf } from "./senders";
@@ -34,12 +35,20 @@ const isAnswer = (line: Line | undefined): boolean =>
 
 const MARKED = /^\s*>/u;
 const OF_MAIL = /^(?:from|to|subject|发件人|收件人)\s*[:：]/iu;
-/** The head of a mail at the beginning names nobody who takes part. */
+/** The heads of mails name nobody who takes part. */
 const withoutHead = (lines: Lines): Lines => {
-  const first = lines.findIndex((line) => line && !HEADER.test(line.text.trim()));
-  const head = lines.slice(0, Math.max(0, first));
-  if (head.filter((line) => line && OF_MAIL.test(line.text.trim())).length < 2) return lines;
-  return lines.map((line, at) => (line && at < first ? { ...line, aside: true } : line));
+  const isHead = lines.map((line) => line !== undefined && HEADER.test(line.text.trim()));
+  const runOf = (at: number): [from: number, to: number] => {
+    const from = isHead.lastIndexOf(false, at) + 1;
+    const end = isHead.indexOf(false, at);
+    return [from, end < 0 ? lines.length : end];
+  };
+  return lines.map((line, at) => {
+    if (!line || !isHead[at]) return line;
+    const run = lines.slice(...runOf(at));
+    const isMail = run.filter((each) => each && OF_MAIL.test(each.text.trim())).length > 1;
+    return isMail ? { ...line, aside: true } : line;
+  });
 };
 /** The lines of an answer below the lines that it quotes with ">". */
 const withoutMarked = (lines: Lines): Lines => {
@@ -81,6 +90,12 @@ const withoutQuoted = (lines: Lines): Lines => {
   );
 };
 
+// "Modelton, Belgium"
+const isCityAndCountry = (words: string): boolean => {
+  const [, country = ""] = /^\p{Lu}[\p{L} -]+, (\p{Lu}[\p{L} ]+)$/u.exec(words) ?? [];
+  return EN_COUNTRIES.has(country.toLowerCase());
+};
+
 interface Signature {
   from: number;
   to: number;
@@ -114,8 +129,13 @@ const signatureIn = (lines: Lines): Signature | undefined => {
     [name, ...others].some((words) => words.length > MAX_LENGTH || /[:：]$/.test(words))
   )
     return undefined;
-  const about = others.filter((words) => kindOf(words) !== "contact" && !ADDRESS.test(words));
-  const firstOf = (names: readonly string[]) => names.map(organizationIn).find((each) => each);
+  const about = others.filter(
+    (words) => kindOf(words) !== "contact" && !ADDRESS.test(words) && !isCityAndCountry(words),
+  );
+  // "International Patient Coordinator" above "Model Hospital": the line of a title names no organization.
+  const bodies = about.filter((words) => hasOrganizationWord(words) && kindOf(words) === "organization");
+  const firstOf = (names: readonly string[]) =>
+    [...bodies.filter((words) => names.includes(words)), ...names].map(organizationIn).find((each) => each);
   // "Office of the Managing Director" above the firm, but "Sampleton Foreign Affairs Office" alone
   const organization = firstOf(about.filter((words) => !isOfficeWithin(words))) ?? firstOf(about);
   const isHan = /\p{Script=Han}/u.test(name);
@@ -161,6 +181,12 @@ const AMONG = /(:\s*)(?:me|myself|I),\s+(?=\p{Lu})/u;
 const AND_OTHERS = costly(
   /^(.*\b(?:by|be|are|include|includes|comprises|namely) )(?:me|myself)(?:,? and|,) (?:(?:our|my) )?(?=\p{L})([^:;]{6,140}?)\.?$/iu,
 );
+// "From our hospital Ann Example (Director) and myself will take part in the meeting."
+const IN_MIDDLE = costly(
+  /^(.{6,}?)(?:,? and|,) (?:myself|me) (?:will|shall|would|are|plan|hope|intend|look)\b[^:;]{0,80}$/iu,
+);
+const FROM_OURS =
+  /^(?:from|on behalf of) our (?:side|company|firm|hospital|university|college|school|association|chamber|office|bank|institute|embassy|port|agency|organi[sz]ation|museum|foundation|union|team)(?:,| side)? /iu;
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
 /**
@@ -205,6 +231,16 @@ export const withMail = (given: Lines): Lines => {
         { ...line, text: self, ...of },
         { ...line, text: others, ...of },
       ];
+    const [, middle = ""] = IN_MIDDLE.exec(words) ?? [];
+    if (middle) {
+      const start = middle.search(/\bfrom our /iu);
+      const opening = middle.slice(0, Math.max(0, start)).trim();
+      return [
+        ...(opening === "" ? [] : [{ ...line, raw: opening, text: opening, aside: true as const }]),
+        { ...line, text: middle.slice(Math.max(0, start)).replace(FROM_OURS, ""), ...of },
+        { ...line, text: self, ...of },
+      ];
+    }
     const [, before = ""] = AT_END.exec(line.text) ?? [];
     if (before)
       return [

@@ -319,7 +319,7 @@ const isPlainLabel = (line: Line | undefined): boolean => {
   return label !== undefined && !label.organization && !label.delegation && !label.role && !label.side;
 };
 
-const THEIRS = /^their (?:side|team|people|delegation|participants|attendees)\s*:?$/iu;
+const THEIRS = /^(?:(?:from|on) )?their (?:side|team|people|delegation|participants|attendees)\s*:?$/iu;
 const MEETING = /^(?:meeting|talks|lunch|dinner|call|appointment) with /iu;
 // "Meeting with Model Bank, 5 June" above "Their side:"
 const metAbove = (above: readonly (Line | undefined)[]): OrganizationElement | undefined => {

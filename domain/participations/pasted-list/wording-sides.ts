@@ -12,7 +12,7 @@ interface Sideless {
 const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
 const WE_COME = costly(
   new RegExp(
-    `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
+    `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\bdelegation to your\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
     "iu",
   ),
 );
@@ -52,7 +52,8 @@ const RECEIVES_GUESTS = /(?:会见|接见|会晤|接待|陪同)了?(?:客人|来
 const TOOK_PART =
   /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
 // 甲、乙等陪同来访: they came too.
-const CAME_ALONG = /(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)/gu;
+const CAME_ALONG =
+  /(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)|(?:随同|随行|随团)(?:其|他|她)?(?:调研|考察|参观|走访|检查)/gu;
 const MET_EN = costly(
   /\b(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)\b/giu,
 );
