@@ -119,6 +119,11 @@ const MET = costly(
   / (?:met(?: here)?(?:,? (?:on )?\p{L}+day)?(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu,
 );
 
+// "Ann Example, President of the Model Chamber, welcomed"
+const POSTED = costly(
+  /^(?:(?:On|Last|This|Yesterday|Today)\b[^,.]{0,24}, )?(?!The |On )\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3}, [^;.]{3,90}, (?:welcomed|received|hosted|greeted) $/u,
+);
+
 const ALSO = costly(
   /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu,
 );
@@ -235,7 +240,9 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
       const isMet =
         first &&
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
-        (/^(?:its|their) /iu.test(sentence.slice(first.to)) || / met here /u.test(sentence));
+        (/^(?:its|their) /iu.test(sentence.slice(first.to)) ||
+          / met here /u.test(sentence) ||
+          POSTED.test(sentence.slice(0, first.from)));
       const met = isMet ? "host" : first?.subject;
       if (first && GUESTS.test(sentence.slice(0, first.from)))
         return ["guest", ...[first, ...others].flatMap(({ side }) => side ?? [])];

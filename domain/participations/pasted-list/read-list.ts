@@ -34,7 +34,7 @@ import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides } from "./sides-of-delegations";
 import { withSoleOrganization } from "./sole-organization";
-import { namesSomeOnly, statedTotal, sumOfHeadings, totalOf } from "./stated";
+import { namesFewerThan, namesSomeOnly, statedTotal, sumOfHeadings, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
@@ -192,7 +192,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     whole,
     taken,
     {
-      open: (open && !isNamedParty(text, people)) || namesSomeOnly(text),
+      open: (open && !isNamedParty(text, people)) || namesSomeOnly(text) || namesFewerThan(text, whole),
       openSides: [...openSides],
       size:
         reader.total ??

@@ -1,5 +1,7 @@
+import type { Context } from "./context";
 import { costly } from "./costly";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+import type { PersonRead } from "./people";
 
 const ATTENDED = "(?:brought together|attracted|drew|gathered|was attended by|were attended by)";
 const OF_ALL = "(?:guests|participants|people|attendees|delegates|visitors)";
@@ -77,6 +79,32 @@ const AMONG = costly(
 
 /** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);
+
+const PARTY_SIZE = costly(
+  new RegExp(
+    `\\b(${EN_NUMBER_PATTERN})-(?:member|person|strong) (?:\\p{L}+ ){0,3}(?:delegation|mission|group|team|party)\\b|\\b(?:delegation|mission|party) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members))?\\b`,
+    "giu",
+  ),
+);
+interface Placed {
+  read: PersonRead;
+  context: Context;
+}
+// The people of a delegation whom a text names: the guests, or all where nobody has a side; none where it names groups.
+const delegatesAmong = (found: readonly (Placed | object)[]): number => {
+  const people = found.flatMap((each) => ("read" in each ? [each] : []));
+  if (people.some(({ read }) => read.group)) return 0;
+  const sides = people.map(({ read, context }) => context.side ?? read.side);
+  return sides.some((side) => side) ? sides.filter((side) => side === "guest").length : people.length;
+};
+
+/** Whether an article says that a delegation had more members than it names: "A six-member delegation of the Model Bank". */
+export const namesFewerThan = (text: string, people: readonly (Placed | object)[]): boolean => {
+  const [found, ...others] = [...text.matchAll(PARTY_SIZE)];
+  const size = found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
+  const named = delegatesAmong(people);
+  return size !== undefined && named > 0 && size > named;
+};
 
 /** How many lines there were, how many people they name, and whether those of the hosts state a number, and there are guests. */
 interface Counted {

@@ -1,7 +1,8 @@
 import type { Participant } from "../../events/shape";
+import type { Side } from "../../events/values";
 import { isChineseTitle } from "./chinese-words";
 import { costly } from "./costly";
-import { headingFor, type Reader } from "./items";
+import { headingFor, type Item, type Reader } from "./items";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { namedBefore } from "./named-before";
@@ -131,6 +132,12 @@ export const substitution = (reader: Reader, { text: given, source }: Piece): bo
   return true;
 };
 
+/** The side of somebody of the lines above. */
+const sideOf = (items: readonly Item[], name: string): Side | undefined => {
+  const found = items.findLast((item) => "context" in item && "text" in item && item.text.includes(name));
+  return found && "context" in found ? found.context.side : undefined;
+};
+
 const substituted = (reader: Reader, text: string, given: string, source: string): boolean => {
   if (!SUBSTITUTES.test(text)) return false;
   const announced = ANNOUNCED_CHANGE.test(given) ? ([[SWAPPED_PLAINLY, 0]] as const) : [];
@@ -164,9 +171,11 @@ const substituted = (reader: Reader, text: string, given: string, source: string
     const within = organizationOf(second) && org ? { heading: { ...headingFor(org), implied: true } } : of;
     const absent = { presence: "substituted" as const };
     const present = { substituteFor: away === 0 ? ("above" as const) : ("below" as const) };
-    people(reader, known ?? first, source, { ...reader.context, ...(away === 0 ? absent : present) });
+    const side = known && !reader.context.side ? sideOf(reader.items, known) : undefined;
+    const own = { ...reader.context, ...(side && { side }) };
+    people(reader, known ?? first, source, { ...own, ...(away === 0 ? absent : present) });
     return people(reader, second, source, {
-      ...reader.context,
+      ...own,
       ...within,
       ...(away === 0 ? present : absent),
     });
