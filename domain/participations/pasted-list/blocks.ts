@@ -7,6 +7,7 @@ import { withIntroductions } from "./introductions";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
+import { withPlainShapes } from "./message-shapes";
 import { withOfficers } from "./officers";
 import { withOwnOrganization } from "./own-organization";
 import { withParties } from "./party-headings";
@@ -177,7 +178,9 @@ const rawBlocksOf = (text: string): Block[] => {
                 withGivenFirst(
                   withParties(
                     withEnglishAsides(
-                      withHeadingsMarked(withFinalList(withSignatureApart(withWrappedJoined(linesOf(text))))),
+                      withHeadingsMarked(
+                        withFinalList(withSignatureApart(withPlainShapes(withWrappedJoined(linesOf(text))))),
+                      ),
                     ),
                   ),
                 ),

@@ -214,6 +214,8 @@ const takeUpParty = (reader: Reader, party: Party, source: string): void => {
   else if (isSentence || isInLine)
     reader.context = { ...context, heading: { ...headingFor(organization), implied: true } };
   else openHeading(reader, headingFor(organization), source, context);
+  const { heading } = reader.context;
+  if (organization && heading) reader.framed = { heading, side, at: reader.items.length };
 };
 
 /** Reads a block of a pasted text. */

@@ -1,0 +1,16 @@
+import { withEntriesJoined } from "./numbered-entries";
+import { withoutOccasions } from "./occasion-lines";
+import { withoutSeats } from "./seat-labels";
+import type { Line } from "./text";
+import { withTitlesJoined } from "./titles-above-names";
+import { withUsualWording } from "./usual-wording";
+import { withOwnersEn } from "./whose-lists-en";
+import { withOwnersZh } from "./whose-lists-zh";
+
+/** The lines of a text without seats and occasions, and with one line for each person where titles and names take turns. */
+export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly (Line | undefined)[] =>
+  withOwnersEn(
+    withOwnersZh(
+      withTitlesJoined(withUsualWording(withEntriesJoined(withoutSeats(withoutOccasions(lines))))),
+    ),
+  );

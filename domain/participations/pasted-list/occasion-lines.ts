@@ -1,0 +1,45 @@
+import { costly } from "./costly";
+import { type Line, withoutMarks } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+// 欢迎晚宴 一号桌, 签约仪式午餐桌次, 欢迎晚宴（主桌）
+const OCCASION_ZH = costly(
+  /^(?:(?:欢迎|答谢|招待|送别|开幕|闭幕|签约|工作|商务|迎新|团拜|庆功|颁奖)*(?:晚宴|午宴|早宴|宴会|[早午晚]餐(?:会)?|酒会|茶歇|茶话会|仪式|冷餐会|自助餐))(?:座次|席次|桌次|座位|座签|名单|安排|表|图)*(?:[\s，,—–-]*[（(]?(?:(?:第?[一二三四五六七八九十\d]{1,3}号?桌)|主桌|贵宾桌|嘉宾桌|[A-Z\d]{1,2}桌)[)）]?)?[:：]?$/u,
+);
+// GALA DINNER, ROOMING LIST, "Seating plan – welcome dinner"
+const OCCASION_EN = costly(
+  /^(?:(?:the|our) )?(?:(?:gala|welcome|farewell|official|state|opening|closing|working|networking|signing|award|awards|annual|board|head|vip|delegates['’]?|guests?|visitors?['’]?|airport|hotel|coach|bus|car|car pool|flight) )*(?:dinner|lunch|luncheon|breakfast|banquet|reception|brunch|rooming list|room allocation|room list|seating(?: plan| list| chart| arrangements?)?|table plan|place cards?|name badges?|badge list|car plan|car allocation|transfer list|transfers|pick-?up list)(?:\s*[–—:|-]\s*(?:(?:\p{L}+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|ceremony|head table|top table)|table (?:\d{1,2}|[A-Z])))?(?:,? (?:table|room|hall) (?:\d{1,3}|[A-Z]))?\s*:?$/iu,
+);
+// 早餐7:00—9:00，二楼西餐厅; "Check-out: Friday noon"
+const SERVICE = costly(
+  /^(?:[早午中晚]餐|用餐|退房|入住|住宿|集合|发车|上车|班车|茶歇|会场|着装|费用|停车|网络|报到)(?:时间|地点|标准|安排|说明|方式)?\s*[:：]?\s*(?:为|在|于)?\s*(?=[\d一二三四五六七八九十每另请酒宾正])[^、]{1,40}$|^(?:check-?(?:in|out)|breakfast|lunch|dinner|departure|arrival|wi-?fi|dress code|meeting point)\s*[:–-]\s*(?!\p{Lu}\p{Ll}+ \p{Lu})[^,;]{2,40}$/iu,
+);
+// "Contact person: Ann Example, office manager"
+const ASKED =
+  /^(?:contact person|for (?:any )?(?:questions|queries)|booked by|arranged by)\s*[:–-]\s*\p{Lu}[^:;]{2,60}$/iu;
+// 例：某某公司 张三 经理, 格式：单位+姓名+职务
+const PATTERN = costly(
+  /^(?:例如?|示例|样例|格式|填写格式|接龙格式|参考格式|模板)\s*[:：]|(?:报名|接龙|填写|填报|格式|统计)\P{Script=Han}{0,2}.{0,20}(?:单位|公司|姓名|职务)\s*[+＋/、-]\s*(?:单位|公司|姓名|职务|电话)|^(?:e\.?g\.?|example|format)\s*:/iu,
+);
+// 对外合作科 王小样 below 请协助安排参观。
+const WRITER = /^\P{P}{2,8}(?:[科处部室办组股]|中心|公司)\s+\p{Script=Han}{2,4}$/u;
+const REQUEST = /^(?:请|麻烦|烦请|谢谢|感谢|特此|以上|如有|望|盼|辛苦)[^：:]*[。！!]?$/u;
+const KINDS = [OCCASION_ZH, OCCASION_EN, SERVICE, ASKED, PATTERN];
+
+/**
+ * The lines without titles of dinners and plans (欢迎晚宴 一号桌, "ROOMING LIST"), meals and times, who may be asked, and patterns to
+ * fill in, which name no participant.
+ */
+export const withoutOccasions = (lines: Lines): Lines => {
+  const last = lines.findLastIndex((line) => line);
+  const above = lines.slice(0, Math.max(0, last)).findLast((line) => line);
+  const isWriter = above && REQUEST.test(above.text.trim()) && WRITER.test(lines[last]?.text.trim() ?? "");
+  return lines.map((line, at) => {
+    if (line && at === last && isWriter) return { ...line, aside: true };
+    if (!line || line.aside || /\t/u.test(line.text)) return line;
+    const text = withoutMarks(line.text).trim();
+    const bare = line.text.trim();
+    return KINDS.some((kind) => kind.test(text) || kind.test(bare)) ? { ...line, aside: true } : line;
+  });
+};

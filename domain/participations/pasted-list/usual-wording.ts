@@ -1,0 +1,200 @@
+import { costly } from "./costly";
+import { ledDelegation } from "./led-delegations";
+import { partiesApart } from "./parties-of-sentences";
+import { type Line, withoutMarks } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+const WHEN =
+  "(?:(?:[本下这上]?(?:周|星期)[一二三四五六日天末]|[今明后]天|[今明]晚|[上下中]午|早上|晚上|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号]|[\\d一二三四五六七八九十]{1,2}点半?|\\d{1,2}[:：]\\d{2})的?){0,5}";
+const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+
+/** Wordings with the same meaning as others that the steps of the reading know. */
+const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
+  // 接待办：据对方来函，…
+  [/^\P{P}{2,10}(?:办|科|处|部|室|队)[：:]\s*(?=(?:据|接|根据|现|兹|经)\P{P}{2,14}[，,])/u, ""],
+  // 领导好，汇报一下：22日下午3点示例商会…
+  [
+    costly(
+      new RegExp(
+        `^(?:[^，,。：:]{1,8}好[，,！!。]\\s*)?(?:(?:跟|向)(?:您|大家|各位|领导))?(?:汇报|报告|说|通知|同步|更新|告知)(?:一下|下)?[：:，,]\\s*${WHEN}(?=\\P{P}{4})`,
+        "u",
+      ),
+    ),
+    "",
+  ],
+  // 更正：王小样不来了，换成李大例
+  [
+    costly(/^(?:更正|修正|补充更正)[:：]\s*(?=.*(?:不来了?|来不了|去不了|不能|无法|换成|改由|改派|请假))/u),
+    "",
+  ],
+  // 会长王小样带队过来对接项目，同行的有秘书长李大例
+  [
+    costly(
+      /(?<=\p{Script=Han})(?:亲自)?(?:带队|率队|率团|带团)(?:过来|前来|来访|到访|来)(?:我\P{P}{1,3})?(?:对接|洽谈|考察|拜访|参观|交流|调研|商谈|访问)?[^，,。；：:]{0,6}(?=[，,。；])/u,
+    ),
+    "率队来访",
+  ],
+  [
+    costly(
+      /(?<=来访[，,。；]\s?)(?:同行|随行|一同|一起|一道|同来|随同)(?:前来|过来|来)?的(?:还)?(?:有|是|为|包括)[:：]?/u,
+    ),
+    "陪同来访的有",
+  ],
+  // 示例局代表团（局长王小样、主任李大例等8人）
+  [
+    costly(
+      /^(\P{P}{4,30}?)(?:代表团|考察团|访问团|参访团|一行)(?=[（(][^（）()]{2,14}(?:·[^（）()]+)?[、，][^（）()]{4,})/u,
+    ),
+    "$1",
+  ],
+  // …等来访客人共6人
+  [
+    new RegExp(`等(?:来访)?(?:客人|来宾|嘉宾|外宾|领导|成员|人员)(?:一行)?共?(?=${NUMBER}[人位名])`, "u"),
+    "等",
+  ],
+  // 来访3人，分别是…
+  [
+    costly(
+      new RegExp(
+        `^(?:(?:内容|事项|来电内容|通话内容|摘要)[:：]\\s*)?[^，,。：:]{0,8}(?:来访|到访|过来|要来)(?:人员)?(?:共|一共)?${NUMBER}[人位名][，,。]\\s*(?:分别)?(?:是|为|有)[:：]?\\s*(?=\\P{P}{3})`,
+        "u",
+      ),
+    ),
+    "来宾：",
+  ],
+  // 来宾姓名及职务：
+  [
+    /^(来宾|来访人员|来访人|客人|外宾|参会人员|参会人|嘉宾|陪同人员|接待人员)(?:姓名|名单|职务|单位|及|和|与|、|\/|（|）)+\s*[:：]\s*(?=\P{P}{2})/u,
+    "$1：",
+  ],
+  // 副局长王小样随同调研
+  [/(?<=\p{Script=Han}{2})(?=随同(?:调研|考察|走访|参观|检查)(?:[，,。]|$))/u, "，"],
+  // …，由局长王小样代替。
+  [/(?<=[，,；;]\s?(?:现|改|另)?由[^，,；;。]{3,24})(?:代替|替代|顶替|接替)(?=[。；;]?$)/u, "代替参加"],
+  // "It was led by", "received by their hosts"
+  [
+    costly(
+      /(?<=\b(?:delegation|mission|group|team|party)\b[^.]{3,160}[.] )(?:It|This (?:delegation|mission|group|team)) (?=(?:was|is|will be) (?:led|headed) by )/u,
+    ),
+    "The delegation ",
+  ],
+  [
+    costly(/\b((?:received|welcomed|greeted|met|hosted) by )(?:their|the|its|our) hosts?,? (?=\p{Lu})/u),
+    "$1",
+  ],
+  // "a delegation from Model Bank on Monday. The delegation was headed by"
+  [
+    costly(
+      /(?<=\p{Lu}[\p{L}'’-]+, [^.;]{3,120}, (?:welcomed|received|hosted|greeted|met(?: with)?) (?:a|an|the) (?:\p{L}+ ){0,3})((?:delegation|mission|group) (?:from|of) (?:the )?\p{Lu}[^.,;]{2,60}?)(?: (?:on|last|this) (?:\p{Lu}\p{L}+(?: \d{1,2})?|\d{1,2} \p{Lu}\p{L}+|next \p{L}+|week|month))?\. The (?:delegation|mission|group) (?:was|is) (led|headed) by (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u,
+    ),
+    "$1 $2 by ",
+  ],
+  // "Ann Example, Director, comes instead of Bob Sample."
+  [
+    costly(
+      /,? (?:will (?:now )?)?(?:comes?|attends?|joins?|travels?|participates?|is coming|is attending|is joining|steps in) (?=(?:instead|in place) of \p{Lu})/u,
+    ),
+    ", ",
+  ],
+  // "From Model Bank come Ann Example, Director, and"
+  [
+    costly(
+      /^From (?:the )?(\p{Lu}[^,:;]{2,60}?),? (?:come|comes|will come|there (?:is|are|will be)|we (?:will )?have|we expect) (?=\p{Lu}[\p{L}'’.-]+ )/u,
+    ),
+    "From $1: ",
+  ],
+  // "received by Ann Example, president of the Model Chamber, and Bob Sample, the secretary of the chamber"
+  [
+    costly(
+      /\b((?:received|welcomed|greeted|hosted|met) by [^.;]{5,120}? (of the \p{Lu}[^,.;]{3,60}),? and \p{Lu}[^,.;]{3,40}, )(?:the |its )?((?!wh)\p{Ll}[\p{L} -]{2,40}?)(?: of (?:the|that) \p{Ll}+)?(?=\.|$)/u,
+    ),
+    "$1$3 $2",
+  ],
+];
+
+// A remark behind a person about whose place they take, when they travel, or what they do not eat.
+const REMARKS: readonly RegExp[] = [
+  costly(/\s*[（(]((?:instead of|in place of|replacing|replaces|in lieu of) [^()（）]{3,70})[)）]/iu),
+  costly(
+    /(?:\s*[,;–—|-]\s*|\s+)((?:flight )?(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?:[,;]?\s*(?:arr(?:iv(?:ing|al|es))?|dep(?:arture|arts)?|eta|etd|at|landing)?\.?\s*\d{1,2}[:.]\d{2}(?: ?(?:[ap]m|h(?:rs)?))?(?:\s*\+1)?)?)\.?$/iu,
+  ),
+  costly(
+    /[\s，,；;]+((?:[GDCKTZ]\d{2,4}次?|[GDCKTZ]\d次|[A-Z]{2}\s?\d{3,4})(?:\s*\d{1,2}[:：]\d{2}(?:到|抵达|到达|出发|开|起飞|落地)?)?(?:\s*\P{P}{0,5}(?:站|机场|航站楼|T\d))?)$/u,
+  ),
+  /(?<=\p{Script=Han})[\s，,；;]+((?:同车|同机|同航班|同车次|自驾|自行前往|自己开车)(?:\s*\p{Script=Han}[A-Z][·•.]?[A-Z\d]{4,6})?)$/u,
+];
+
+// "(Ann Example replaces Bob Sample, who cannot travel.)" below the list with Ann Example.
+const REPLACES = costly(
+  /^[（(]?((?:Mr|Ms|Mrs|Dr)?\.?\s?\p{Lu}[^,()]{3,40}?) (?:replaces|is replacing|will replace|takes the place of|stands in for|steps in for) \p{Lu}[^()]{3,80}[)）]?\.?$/u,
+);
+const WHOM_IT_SERVES = costly(
+  /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．])?\s*(?:(?:来访|到访|接待|来宾|会见|用餐)(?:时间|事由|目的|标准|内容|主题|议题|方式)|翻译[:：](?:由|自带|对方|待|无|不需))\s*[:：]?\s*\P{P}{0,40}/u,
+);
+
+// "We will arrive on KL895": about everybody.
+const SENTENCE = /^\s*(?:We|They|I|Our|The|He|She|All|Both|Please|Flight|Arrival|Departure)\b|[。！]/u;
+
+const isNamedElsewhere = (name: string, lines: Lines, line: Line): boolean =>
+  lines.some((each) => each && each !== line && each.text.includes(name));
+
+// 原来报的副局长王小样不来了，改由科长李大例参加，另外科员赵示范照旧
+const CHANGE = costly(
+  /^(.*[：:，,。]\s*)?(原来?(?:报|定)?的[^，,。]{2,30}[，,](?:现|就)?(?:改由|换成|改为|改成|由)[^，,。]{3,26}?(?:参加|出席|前往|来|去)?)[，,。]\s*(?:另外?|其余|其他|另有)?的?(?:人员)?([^。]{4,80}?)(?:照旧|不变|照常|没变|仍参加|照样参加)[。！!]?$/u,
+);
+const HINDERED = /(?<=(?:出差|培训|休假|住院|生病))(?:不来|来不|去不|不去|不能来|不能去)了/u;
+
+// 第一组（组长：王小样） above 王小样 示例公司总裁
+const GROUP =
+  /^(?:第[一二三四五六七八九十\d]{1,2}(?:小?组|队)|[A-Z]组|\P{P}{2,8}组)\s*[（(](?:组长|召集人|负责人|领队)[:：\s]?\s*(\P{P}{2,4}|\P{P}+·\P{P}+)[)）][:：]?$/u;
+// …等来访客人共6人
+const VISITORS =
+  /等(?:来访|到访)(?:客人|来宾|嘉宾|外宾|领导|人员)|带队(?:过来|前来)(?!.*(?:接待|会见|我方))/u;
+const cut = (line: Line): Line[] => {
+  const apart = partiesApart(line) ?? ledDelegation(line);
+  if (apart) return apart;
+  const [all, lead = "", change = "", others = ""] = CHANGE.exec(line.text) ?? [];
+  if (!all) return [line];
+  return [
+    ...(lead.trim() === "" ? [] : [{ ...line, raw: lead, text: lead, aside: true as const }]),
+    { ...line, raw: others, text: others },
+    { ...line, raw: change, text: change.replace(/(?<![加席往])$/u, "参加") },
+  ];
+};
+
+const restated = (line: Line): Line[] => {
+  let { text } = line;
+  const isOfVisitors = VISITORS.test(text);
+  const bare = withoutMarks(text);
+  for (const [words, usual] of WORDINGS) {
+    const own = words.source.startsWith("^") && bare !== text && words.test(bare) ? bare : text;
+    text = own.replace(words, usual);
+  }
+  text = text.replace(HINDERED, "了");
+  const remarks: Line[] = [];
+  for (const remark of SENTENCE.test(text) ? [] : REMARKS)
+    text = text.replace(remark, (_, words: string) => {
+      remarks.push({ ...line, raw: words, text: words, aside: true });
+      return "";
+    });
+  const changed = text === line.text ? line : { ...line, text };
+  const own = isOfVisitors
+    ? { ...changed, party: { side: "guest" as const, isInLine: true as const } }
+    : changed;
+  return [...cut(own), ...remarks];
+};
+
+/**
+ * The lines of a text with wordings that the reading knows, one line for each party of a sentence, and remarks on journeys and
+ * replacements apart.
+ */
+export const withUsualWording = (lines: Lines): Lines =>
+  lines.flatMap((line): (Line | undefined)[] => {
+    if (!line || line.aside || line.party || /\t|\|/u.test(line.text)) return [line];
+    const text = withoutMarks(line.text).trim();
+    const name = REPLACES.exec(text)?.[1] ?? GROUP.exec(text)?.[1];
+    if (WHOM_IT_SERVES.test(text) || (name && isNamedElsewhere(name, lines, line)))
+      return [{ ...line, aside: true }];
+    return restated(line);
+  });
