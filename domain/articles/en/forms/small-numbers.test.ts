@@ -6,6 +6,9 @@ it("writes numbers below ten as words in running text", () => {
     "use the equipment at the port and five harbour schools",
   );
   expect(withSmallNumbers("train 3 pilots")).toBe("train three pilots");
+  expect(withSmallNumbers("In June 2021, Lee and 2 pilots came")).toBe(
+    "In June 2021, Lee and two pilots came",
+  );
 });
 
 it.each([

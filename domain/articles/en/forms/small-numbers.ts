@@ -14,8 +14,11 @@ const COUNTED = new RegExp(
 /** A pattern of all that may be such a number in a stored record: the source of an expression. */
 export const SMALL_NUMBER = "(?<=[a-z] )[1-9] (?=[a-z])";
 
+/** Years, which are no figures to compare with. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
 /** "five referral hospitals" for "5 referral hospitals", where the text has no other figures. */
 export const withSmallNumbers = (text: string): string =>
-  (text.match(/\d+/g) ?? []).length === 1
+  (text.replace(YEAR, "").match(/\d+/g) ?? []).length === 1
     ? text.replace(COUNTED, (_, digit: string) => `${WORDS[Number(digit) - 1]} `)
     : text;

@@ -16,6 +16,7 @@ import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
 import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
+import { withSpelledOut } from "./spelled-out";
 import { withUsualWords } from "./usual-words";
 import { verbForm } from "./verb-form";
 
@@ -169,6 +170,8 @@ const HOLDERS =
 const participant = (given: Participant): Participant =>
   withFields(given, {
     group: text(given.group, (stored) => {
+      // "few staff" would be hardly any.
+      if (/^few \p{Ll}/u.test(stored)) return `a ${stored}`;
       const all = HOLDERS.test(stored) && (given.of?.length ?? 0) > 1;
       return AUTHORITY.test(stored) || (all && !/^(?:the|other|some|several) /i.test(stored))
         ? `the ${stored}`
@@ -190,7 +193,7 @@ const called: Change = (stored) => (COUNTED_NAME.test(stored) ? `the ${stored}` 
  * stored. The same record where all have.
  */
 export const withStoredForms = (given: DraftRecord): DraftRecord => {
-  const record = withUsualWords(given);
+  const record = withUsualWords(withSpelledOut(given));
   return withFields(record, {
     when: dated(record.when, "for"),
     officialName: text(record.officialName, called),
