@@ -11,6 +11,9 @@ const EN_BEHIND =
 /** "In 2007 it handled 400 million tons." · "Up to this year they had done so 17 times": a pronoun behind a time. "It was agreed that" has none. */
 const EN_DATED =
   /^(?:(?:In|By|Since|Until|From) [^,.]{0,12}\d{4}|(?:Up to|As of|By|Over|During|In|Within|For) (?:the|its|this|their|that) [^,.;:]{2,36}),? (?:it|they|its|their) (?!(?:is|was) \p{Ll}+ that\b)/u;
+/** "As a result, …", "Subsequently, …": a link to what the sentence before says. */
+const EN_LINK =
+  /^(?:As a (?:result|consequence)|Consequently|Accordingly|Therefore|Thus|Hence|However|Nevertheless|Moreover|Furthermore|Subsequently|Afterwards|In (?:addition|return|response|turn)(?! to\b| for\b)|For this (?:reason|purpose)|To (?:this|that) end|In this (?:way|context|connection|regard)|Because of this|Thanks to this|Following this)(?:,| \p{L})/u;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 /** "The Lake Club also sent its boats.": what somebody did in addition to what the sentence before says. */
@@ -87,7 +90,9 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) => one.test(text.en ?? "")) ||
+  [EN_LINK, EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) =>
+    one.test(text.en ?? ""),
+  ) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */
