@@ -23,6 +23,14 @@ describe("context about a thing that only a later sentence introduces", () => {
     ]);
   });
 
+  it("follows the number of those it describes", () => {
+    const context = "The companies come from three branches.";
+    const guests = line("people.a", plain("Lee was accompanied by representatives of eleven companies", []));
+    expect(texts(context, guests)[1]).toEqual([textOf(guests.words), context, textOf(THANKS.words)]);
+    const other = line("agenda[t]", plain("the two sides discussed the rules for companies", []));
+    expect(texts(context, other)[0]).toHaveLength(2);
+  });
+
   it("stays where it is about the news, or nothing else names the thing", () => {
     expect(texts("The memorandum is valid for a year.")[0]).toHaveLength(2);
     const tour = line("agenda[t]", plain("the guild toured the Naval Museum", []));

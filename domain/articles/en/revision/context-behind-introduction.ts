@@ -15,10 +15,16 @@ import { contextWith } from "./context-with";
 
 /** "The exhibition is sponsored by …": context about a thing, as if readers knew it. */
 const OF_THING =
-  /^The (\p{Ll}{5,}) (?:is|was|has|had|will|aims?|covers?|includes?|takes?|took|began|runs?|\p{Ll}{3,}ed) /u;
+  /^The (\p{Ll}{5,}) (?:is|was|are|were|has|have|had|will|aims?|comes?|came|covers?|includes?|takes?|took|began|runs?|employs?|\p{Ll}{3,}ed) /u;
 /** Nouns of what the news reports, by whatever name, and of what needs no introduction. */
 const KNOWN =
   /^(?:event|visit|visitors?|delegation|mission|meeting|ceremony|talks|group|guests|public|weather|government|country|countries|world|region|city|county|province|signing|handover|memorandum|agreement|document|treaty|contract|donation|award|prize|partnership|relationship|cooperation|collaboration|company|university|college|school|institute|association|chamber|council|organi[sz]ation|aim|purpose|programme|program|project|initiative)$/;
+
+/** Organizations of which the news may have named some, so that only their number introduces them. */
+const SEVERAL =
+  /^(?:companies|firms|enterprises|universities|colleges|schools|institutes|associations|countries|organi[sz]ations|cities|towns)$/;
+const NUMBER =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|\\p{Ll}+ty(?:-\\p{Ll}+)?|several|many)";
 
 const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] => {
   const text = textOf(line.words);
@@ -30,6 +36,8 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
   const at = all.indexOf(line);
   const first = all.findIndex((one) => one !== line && named.test(textOf(one.words)));
   const [target, next] = [all[first], all[at + 1]];
+  const number = new RegExp(`\\b${NUMBER} (?:\\p{Ll}+ )?${literal(noun)}\\b`, "u");
+  if (target && SEVERAL.test(noun) && !number.test(textOf(target.words))) return blocks;
   if (!target || first < at || isContext(target) || target.id.includes(".remarks[")) return blocks;
   if (next && isContext(next) && refersBack({ en: textOf(next.words) })) return blocks;
   // Alone in its paragraph it would leave a text without a first one.
