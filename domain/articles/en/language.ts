@@ -61,6 +61,7 @@ import { withHostsAsSpeakers } from "./revision/hosts-as-speakers";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItemsInOrder } from "./revision/items-in-order";
 import { withItsOwn } from "./revision/its-own";
+import { withKindsInFront } from "./revision/kinds-in-front";
 import { withKnownNames } from "./revision/known-names";
 import { withLengthsInFront } from "./revision/lengths-in-front";
 import { withListsOnce } from "./revision/lists-again";
@@ -289,6 +290,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withShortsInTexts,
   withAbbreviations,
   withAppositions,
+  withKindsInFront,
   withPeopleExplained,
   withNamesExplained,
   withoutStubs,

@@ -39,6 +39,18 @@ describe("a sentence of context that says what something is", () => {
     ]);
   });
 
+  it("comes after a member of a list that semicolons part", () => {
+    const guild = context("The Mill Guild is a farmers' association.");
+    expect(
+      article(
+        line("a", plain("present were Ann Lee, a farmer of the Mill Guild; and Bo Mock, a miller")),
+        guild,
+      ),
+    ).toEqual([
+      "Present were Ann Lee, a farmer of the Mill Guild, a farmers' association; and Bo Mock, a miller.",
+    ]);
+  });
+
   it("takes the noun before a name along, and says at length what one of several is", () => {
     const owner = context("The shipping group Mill Lines is the owner of the old port.");
     expect(article(line("a", plain("the guests met staff of Mill Lines")), owner)).toEqual([

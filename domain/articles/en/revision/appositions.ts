@@ -77,6 +77,7 @@ const AND_ACTING =
   /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
 
 /** ", head of the Council" before the actions or words of the holder. */
+const OF_MEMBER = new RegExp(`^${OPEN}*;`, "u");
 const OF_ORGANIZATION = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(
   `^(?:,|${OPEN})+ (?:said|noted|stressed|expressed|added|welcomed|thanked|visited|received|met) `,
@@ -102,12 +103,14 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   if (/\b(?:of|with|for) (?:the )?$/u.test(before) && AT_END.test(text.slice(at)) && !quoted && !long)
     return at;
   const rest = text.slice(at);
+  // "B, farmer of the Lake Guild; and C": the end of a member of a list that semicolons part.
+  const member = OF_ORGANIZATION.test(before) && OF_MEMBER.test(rest);
   // "A, the organizer of the fair, and the firms signed": the first of two who act.
   const first = /^(?:the )?$/i.test(before) && /^the /.test(words) && AND_ACTING.test(rest);
   // "A and B, a fair organizer, signed": the last of the agents; "head of B, a bank, said": the end of a post.
   const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
   const speaking = OF_ORGANIZATION.test(before) && SAYING.test(rest);
-  if ((first || acting || speaking) && !quoted && !long) return at;
+  if ((first || acting || speaking || (member && /^an? /.test(words))) && !quoted && !long) return at;
   return BEFORE.test(before) && BEHIND.test(text.slice(at)) && !quoted && !long ? at : undefined;
 };
 
