@@ -66,3 +66,18 @@ it("leaves out what was seen where the sentence beside it on the same item names
   expect(written(lead, saw, ["agenda[u].narrative[0]", own[1]])).toHaveLength(3);
   expect(written(lead, saw, ["agenda[t].narrative[0]", "the building has a dryer"])).toHaveLength(3);
 });
+
+it("leaves out a sentence of the office that has only words of the one before it", () => {
+  const toured = line(
+    "agenda[t]",
+    plain("Lee then toured the school and met a few of the children of the school"),
+  );
+  const own = (text: string, id = "agenda[t].narrative[0]"): number => {
+    const lines = [line("lead", plain("Lee visited Reedham")), toured, line(id, plain(text), true)];
+    return withoutStubs([{ type: "paragraph", part: "lead", keys: [], lines }]).flatMap(linesOf).length;
+  };
+  expect(own("She met a few of the children.")).toBe(2);
+  expect(own("She met ten of the children.")).toBe(3);
+  expect(own("She did not meet the children.")).toBe(3);
+  expect(own("She met a few of the children.", "agenda[u].narrative[0]")).toBe(3);
+});

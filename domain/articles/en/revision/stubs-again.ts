@@ -91,11 +91,33 @@ const statingSeen = (one: Line, all: readonly Line[]): Line | undefined => {
   });
 };
 
+/** Words in any sentence, which say nothing of what is done in it. */
+const EMPTY: ReadonlySet<string> = new Set(
+  "the and she her his him its they them their was were also then few some all with for from who had has".split(
+    " ",
+  ),
+);
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d’'-]{3,}|\d+/gu) ?? []).filter((word) => !EMPTY.has(word));
+
+/** The sentence in front of an own one of the office, on the same item, that has all its words. */
+const statingOwn = (one: Line, all: readonly Line[]): Line | undefined => {
+  const before = all[all.indexOf(one) - 1];
+  const text = textOf(one.words);
+  const item = itemOf(one);
+  if (!one.own || !before || !item || itemOf(before) !== item || /[“;]|\b(?:not|no|never)\b/u.test(text))
+    return undefined;
+  const known = new Set(wordsOf(textOf(before.words)));
+  const own = wordsOf(text);
+  return own.length > 1 && own.every((word) => known.has(word)) ? before : undefined;
+};
+
 const POINTS_BACK = /^(?:it|its|they|their|this|these|he|she|there)\b/i;
 
 /** Whether a sentence may only repeat what others state. */
 const isStub = (one: Line): boolean => {
   const text = textOf(one.words);
+  if (one.own) return /^agenda\[[^\]]*\]\.narrative/.test(one.id);
   return isAct(one) && (STUB.test(text) || OCCASION_ONLY.test(text) || SAW_ONLY.test(text));
 };
 
@@ -114,7 +136,7 @@ export const withoutStubs = (blocks: readonly Composed[]): Composed[] => {
       continue;
     const [news] = all;
     const occasion = newsWithOccasion(one, all);
-    const seen = statingSeen(one, all);
+    const seen = statingSeen(one, all) ?? statingOwn(one, all);
     const replaced = new Map<Line, Line>();
     if (occasion && news) replaced.set(news, occasion);
     else if (seen) replaced.set(seen, seen);
