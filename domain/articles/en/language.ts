@@ -47,6 +47,7 @@ import { withContextBehindIntroduction } from "./revision/context-behind-introdu
 import { withContextBehindNews } from "./revision/context-behind-news";
 import { withContextClauses } from "./revision/context-clauses";
 import { withContextOfThoseListed } from "./revision/context-of-those-listed";
+import { withDayOnce } from "./revision/day-of-event-again";
 import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
 import { withDocumentsInForce } from "./revision/documents-in-force";
@@ -294,6 +295,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPeopleExplained,
   withNamesExplained,
   withoutStubs,
+  withDayOnce,
   withActsTogether,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,

@@ -1,0 +1,57 @@
+import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+const WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
+/** The end of a sentence, or a comma behind which it goes on. */
+const BEHIND = "(?=\\.?$|, )";
+
+/** " on Thursday 4th January", " on January 4, 2018": a day behind what happened on it. */
+const dayForms = (year: string, month: string, day: string): RegExp[] => {
+  const th = "(?:st|nd|rd|th)?";
+  const [before, after] = [`${day}${th} (?:of )?${month}`, `${month} ${day}${th}`];
+  return [before, after].map(
+    (date) => new RegExp(`,? on ${WEEKDAY}(?:the )?${date}(?:,? ${year})?${BEHIND}`, "u"),
+  );
+};
+
+/** The day of an event that took one day, if the record has it in full. */
+const dayOf = ({ facts }: Discourse): readonly [string, string, string] | undefined => {
+  const { when, status } = facts.record;
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)/.exec(when?.start ?? "") ?? [];
+  const more = when?.end !== undefined && when.end.slice(0, 10) !== when.start?.slice(0, 10);
+  const name = MONTHS[Number(month) - 1];
+  return status === "held" && !more && name ? [year, name, String(Number(day))] : undefined;
+};
+
+/**
+ * The blocks of a text whose office's own sentences do not give the day of an event of one day again: the first sentence has it.
+ */
+export const withDayOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const day = dayOf(discourse);
+  const [news] = blocks.flatMap(linesOf);
+  if (!day || !news) return [...blocks];
+  const [, month, date] = day;
+  const said = textOf(news.words);
+  if (!said.includes(`${month} ${date}`) && !said.includes(`${date} ${month}`)) return [...blocks];
+  const forms = dayForms(...day);
+  return withLinesReplaced(blocks, (one): Line[] => {
+    if (!one.own || one === news) return [one];
+    const text = textOf(one.words);
+    for (const form of forms) {
+      const found = form.exec(text);
+      // Two days, or a quotation, need theirs.
+      if (
+        !found ||
+        /[“;]/.test(text) ||
+        /\b(?:from|until|since|between|and) (?:\p{Lu}\p{Ll}+ )?\d/u.test(text)
+      )
+        continue;
+      return [{ ...one, words: spliced(one.words, found.index, found.index + found[0].length, "") }];
+    }
+    return [one];
+  });
+};
