@@ -72,6 +72,7 @@ import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
 import { withNamesExplained } from "./revision/names-explained";
+import { withNewsWithoutParticipants } from "./revision/news-without-participants";
 import { withNotBeforeTo } from "./revision/not-to";
 import { withNounsAsRecorded } from "./revision/nouns-as-recorded";
 import { withNounsForPeople } from "./revision/nouns-for-people";
@@ -296,6 +297,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withNamesExplained,
   withoutStubs,
   withDayOnce,
+  withNewsWithoutParticipants,
   withActsTogether,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
