@@ -189,7 +189,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
         ? speakersAlike(discourse, whos.flat(), points.flat())
         : undefined;
     if (alike) return [line(id, opening(alike))];
-    const apart = titled ? undefined : spokenEach(discourse, whos, verb, points.flat());
+    const apart = spokenEach(discourse, whos, verb, points.flat());
     if (apart) return [line(id, opening(apart))];
     if (whos.every((list) => list.length === 1) && simple && !titled) {
       const [[a] = [], [b] = []] = whos;

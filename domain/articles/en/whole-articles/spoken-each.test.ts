@@ -38,3 +38,26 @@ it("separates longer lists and points with commas by semicolons", () => {
     "Bo Mock spoke on reeds; Cy Pond on fish; Dee Marsh on boats; and Eli Rush on nets",
   );
 });
+
+it("introduces each speaker beside the own topic", () => {
+  const people = ["Bo Mock", "Cy Pond", "Dee Marsh"].map((name, at) =>
+    personOf(`p${at}`, name, "lecturer", `${name} College`),
+  );
+  const words = text({
+    kind: "seminar",
+    title: en("Reedham Seminar on Lakes"),
+    officialName: en("the Reedham Seminar on Lakes"),
+    city: en("Reedham"),
+    participants: people,
+    agenda: [
+      {
+        key: "s",
+        activity: "presentation",
+        remarks: ["reeds", "fish", "boats"].map((point, at) => said(`p${at}`, "speak", point)),
+      },
+    ],
+  });
+  expect(words).toMatch(
+    /Bo Mock, [^;]* spoke on reeds; Cy Pond, [^;]*, on fish; and Dee Marsh, [^;]*, on boats/,
+  );
+});
