@@ -34,6 +34,9 @@ describe("a sentence of context that says what something is", () => {
     expect(article(line("a", plain("Ann Lee, head of Mill Expo, said it was late")), fair)).toEqual([
       "Ann Lee, head of Mill Expo, a fair organizer in Sampleton, said it was late.",
     ]);
+    expect(article(line("a", plain("Ann Lee, head of Mill Expo, spoke on clocks")), fair)).toEqual([
+      "Ann Lee, head of Mill Expo, a fair organizer in Sampleton, spoke on clocks.",
+    ]);
     expect(article(line("a", plain("Lee was accompanied by staff of Mill Expo")), fair)).toEqual([
       "Lee was accompanied by staff of Mill Expo, a fair organizer in Sampleton.",
     ]);

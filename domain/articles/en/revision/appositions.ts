@@ -80,7 +80,7 @@ const AND_ACTING =
 const OF_MEMBER = new RegExp(`^${OPEN}*;`, "u");
 const OF_ORGANIZATION = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(
-  `^(?:,|${OPEN})+ (?:said|noted|stressed|expressed|added|welcomed|thanked|visited|received|met) `,
+  `^(?:,|${OPEN})+ (?:said|noted|stressed|expressed|added|welcomed|thanked|visited|received|met|spoke|delivered|gave|described|outlined|chaired|opened|praised|on) `,
   "u",
 );
 
