@@ -14,6 +14,9 @@ it.each([
   ["today's signing marks a beginning", "the signing marks a beginning"],
   ["Today's forum is the third.", "The forum is the third."],
   ["The current exchange visit stemmed from a plan.", "The exchange visit stemmed from a plan."],
+  ["a quay of 120m long, built in 3 yrs", "a quay of 120 meters long, built in 3 years"],
+  ["300 boats were built in our valley", "300 boats were built in the valley"],
+  ["today's course is the third", "the course is the third"],
   ["the friendship of our two towns", "the friendship of the two towns"],
   ["closer links between our private sectors", "closer links between the private sectors of the two sides"],
   [

@@ -30,7 +30,10 @@ const SHORT_MONTH = new RegExp(
 const GOODS =
   "salt|rice|sugar|flour|maize|wheat|grain|coffee|tea|cocoa|cotton|copra|fish|fruit|vegetables|potatoes|honey|milk|meat|food|fuel|oil|coal|ore|steel|cement|waste|cargo|goods|fertili[sz]er|seeds?";
 const EVENT =
-  "visit|trip|tour|mission|meeting|forum|event|ceremony|signing|seminar|conference|workshop|exchange";
+  "visit|trip|tour|mission|meeting|forum|event|ceremony|signing|seminar|conference|workshop|exchange|course|training|session|exhibition|congress|summit|opening|fair|festival|celebration|launch|handover|donation|agreement|gathering|occasion|symposium|programme|program";
+/** What a speaker of one place or organization calls "our". */
+const OWN =
+  "valley|island|country|city|town|village|district|region|province|county|state|municipality|community|nation|area|university|college|school|institution|organi[sz]ation|company|association|chamber|government|museum|hospital";
 const PARTIES =
   "countries|nations|cities|towns|universities|institutions|organi[sz]ations|governments|chambers|peoples|companies|ports|regions|islands|schools|associations";
 
@@ -49,6 +52,10 @@ const UNITS: readonly Row[] = [
   [/(?<=\d) ?(?:sq\.? ?m|sqm|m[2²])(?=[ ,.;)]|$)/gu, " square meters"],
   [/(?<=\d) ?(?:mn|mln)(?=[ ,.;)]|$)/gu, " million"],
   [/(?<=\d) ?bn(?=[ ,.;)]|$)/gu, " billion"],
+  [/(?<=\d )yrs?\b\.?/gu, "years"],
+  [/(?<=\d )hrs?\b\.?/gu, "hours"],
+  [/(?<=\d )mins?\b\.?(?! of)/gu, "minutes"],
+  [/(?<=(?<![\p{Sc}\d.,])\d[\d.,]*) ?m(?= (?:long|high|wide|deep|tall|above|below)\b)/gu, " meters"],
   [/\b[Aa]pprox(?:\.|\b) ?(?=[\p{Sc}\d]|US)/gu, "about "],
   [/\bgovt\.? /gu, "government "],
   [/(?<=(?:^| )\p{Ll}+) & (?=\p{Ll})/gu, " and "],
@@ -66,6 +73,7 @@ const TIMELY: readonly Row[] = [
     "$1he $2",
   ],
   [new RegExp(`\\bour (?:two )?(${PARTIES})\\b`, "gu"), "the two $1"],
+  [new RegExp(`\\b(?<!between )our (${OWN})\\b(?!['’])`, "gu"), "the $1"],
   [/\bbetween our ((?:(?!and\b)\p{Ll}+ )?\p{Ll}+s)\b(?! and\b)/gu, "between the $1 of the two sides"],
 ];
 
