@@ -79,6 +79,7 @@ import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
+import { withOriginAtNumber } from "./revision/origin-at-number";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
@@ -293,6 +294,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAbbreviations,
   withAppositions,
   withKindsInFront,
+  withOriginAtNumber,
   withPeopleExplained,
   withNamesExplained,
   withoutStubs,
