@@ -320,6 +320,16 @@ const isInNameOfBody = ({ participants = [] }: DraftRecord, area: string): boole
     ),
   );
 
+/** Whether each item was in one of the areas, and none in the city itself, so that they are its parts: the items state them. */
+export const arePartsOfStops = ({ facts }: Discourse, areas: readonly Said[]): boolean => {
+  const cities = facts.items.map(({ item }) => item.city?.en);
+  return (
+    areas.length > 1 &&
+    cities.every((city) => areas.some(({ text }) => text === city)) &&
+    areas.every(({ text }) => cities.includes(text))
+  );
+};
+
 /** Whether the areas are other places than the city, to which its programme went: an item was in one of them. */
 export const areStops = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean =>
   areas.length > 1 &&

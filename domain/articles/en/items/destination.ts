@@ -11,7 +11,7 @@ import {
   topOf,
   type Who,
 } from "../../reference/facts";
-import { areStops, isLarger } from "../event/event";
+import { arePartsOfStops, areStops, isLarger } from "../event/event";
 import { sightsOf } from "../event/things";
 import { organizationName, organizationNames, place } from "../organizations/organizations";
 import { area, hasArticle, isCountry } from "../words/countries";
@@ -145,6 +145,10 @@ export const destinationOf = (
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
       return { words, host: undefined, named: true, several };
     memory.cities.add(city.text);
+    if (areStops(discourse, areas, city) && arePartsOfStops(discourse, areas)) {
+      const whole = sourced(phrase(city), ...areas.map(({ path }) => path));
+      return { words: whole, host: undefined, named: true };
+    }
     if (areStops(discourse, areas, city))
       return { words: loose(andList([city, ...areas].map(area))), host: undefined, named: true, several };
     if (isLarger(discourse, areas, city))
