@@ -41,6 +41,7 @@ import { withAttendeesFirst } from "./revision/attendees-first";
 import { withOneTimeOfDeparture } from "./revision/before-departure";
 import { withBodiesExplained } from "./revision/bodies-explained";
 import { withBodiesBesideItem } from "./revision/bodies-with-their-item";
+import { withClausesOfSites } from "./revision/clauses-of-sites";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
 import { withContextBehindIntroduction } from "./revision/context-behind-introduction";
@@ -295,6 +296,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAppositions,
   withKindsInFront,
   withOriginAtNumber,
+  withClausesOfSites,
   withPeopleExplained,
   withNamesExplained,
   withoutStubs,

@@ -13,6 +13,10 @@ it.each([
     "Lee congratulated and welcomed all the delegates from Lakeland",
   ],
   ["at the wood shop in Reed, the people of the wood shop said", "at the wood shop in Reed, its people said"],
+  [
+    "at the wood shop in Reed, which is run by Lakeland, the people of the wood shop said",
+    "at the wood shop in Reed, which is run by Lakeland, the people there said",
+  ],
 ])("name once: %s", (text, once) => {
   expect(made(text)).toBe(once);
 });

@@ -1,3 +1,4 @@
+import { OPEN } from "../../phrase";
 import type { Rewording } from "../../rewording";
 
 const TWO_VERBS =
@@ -12,13 +13,19 @@ export const objectOnce: Rewording = (text) => {
   return { from: found.index + at, to: found.index + at + object.length + 1, text: "" };
 };
 
-const PEOPLE_OF_PLACE =
-  /^(?:at|in) (the (?:\p{Ll}+ )?\p{Ll}+)((?: in [^,]+)?, )(the (\p{Ll}+)) of \1(?=[ ,])/iu;
+const PEOPLE_OF_PLACE = new RegExp(
+  `^(?:at|in) (the (?:\\p{Ll}+ )?\\p{Ll}+)((?: in [^,]+)?(, which [^,${OPEN}]+${OPEN}*)?, )(the (\\p{Ll}+)) of \\1(?=[ ,])`,
+  "iu",
+);
 
-/** "At the wood shop in Reed, its people", not "the people of the wood shop". */
+/** "At the wood shop in Reed, its people", or behind a clause "the people there", not "the people of the wood shop". */
 export const peopleOfPlace: Rewording = (text) => {
-  const [all, place = "", , , people = ""] = PEOPLE_OF_PLACE.exec(text) ?? [];
+  const [all, place = "", , clause, , people = ""] = PEOPLE_OF_PLACE.exec(text) ?? [];
   if (all === undefined || place === "" || !/(?:s|people|staff)$/.test(people)) return undefined;
   const words = `the ${people} of ${place}`;
-  return { from: all.length - words.length, to: all.length, text: `its ${people}` };
+  return {
+    from: all.length - words.length,
+    to: all.length,
+    text: clause ? `the ${people} there` : `its ${people}`,
+  };
 };
