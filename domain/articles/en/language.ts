@@ -73,6 +73,7 @@ import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
 import { withNamesExplained } from "./revision/names-explained";
+import { withNarrativesAtHome } from "./revision/narratives-at-home";
 import { withNewsWithoutParticipants } from "./revision/news-without-participants";
 import { withNotBeforeTo } from "./revision/not-to";
 import { withNounsAsRecorded } from "./revision/nouns-as-recorded";
@@ -299,6 +300,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withClausesOfSites,
   withPeopleExplained,
   withNamesExplained,
+  withNarrativesAtHome,
   withoutStubs,
   withDayOnce,
   withNewsWithoutParticipants,
