@@ -296,6 +296,17 @@ const isTitledAlike = ({ content }: Discourse, scene: Scene, title: string): boo
     (one) => one !== scene && one.item.title?.en && headNoun(one.item.title.en) === headNoun(title),
   );
 
+/** The lists of the items of a visit at which the same people were: they were there throughout, not at one of them. */
+const sameAtItems = ({ content }: Discourse, head: SceneAttendees): SceneAttendees[] => {
+  if (!content.relations.visit || head.people.length < 3) return [];
+  const keys = [...head.people].sort().join();
+  return content.messages.flatMap((one) =>
+    one.type === "scene-attendees" && [...one.people].sort().join() === keys && !one.scene.item.peopleOpen
+      ? [one]
+      : [],
+  );
+};
+
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
   discourse: Discourse,
@@ -315,6 +326,13 @@ export const realizeAttendees = (
   const heard = isSpeechByTitle(scene);
   const isEventItself =
     scene.item.activity === "speeches" && (!scene.item.title || heard) && fresh.length > 0;
+  const same = sameAtItems(discourse, head);
+  if (same.length > 1) {
+    if (fresh.length === 0) return { lines: [] };
+    for (const one of same) memory.realized.add(one.id);
+    const list = sourced(peopleList(discourse, fresh), ...same.map((one) => `${one.scene.path}.people`));
+    return { lines: [line(head.id, say`also present were ${list}`)] };
+  }
   const whos = isEventItself ? fresh : everyone;
   if (whos.length === 0 || (heard && fresh.length === 0)) return { lines: [] };
   // Somebody who has acted obviously attended the signing that is the news.
