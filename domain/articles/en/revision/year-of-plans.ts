@@ -41,5 +41,11 @@ export const withYearOnce = (blocks: readonly Composed[], discourse: Discourse):
       },
     };
   };
-  return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(shorter) } : block));
+  return blocks.map((block) => {
+    if (!isParagraph(block)) return block;
+    const lines = block.lines.map(shorter);
+    // Beside another year a month alone would be that of the other.
+    const years = block.lines.flatMap(({ words }) => textOf(words).match(/\b(?:19|20)\d\d\b/g) ?? []);
+    return years.some((one) => one !== year) ? block : { ...block, lines };
+  });
 };
