@@ -313,8 +313,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     ...speaking,
     ...inResults,
   ]);
-  const accompanying = [...interpretersBeside(item, others), ...(tour ? escortsAmong(record, others) : [])];
-  const escorts = [...new Set([...as("escort"), ...accompanying])];
+  const alongside = [...interpretersBeside(item, others), ...(tour ? escortsAmong(record, others) : [])];
+  const escorts = [...new Set([...as("escort"), ...alongside])];
   const honoured = honouredAt(record, item);
   const agreed = new Set(agreedAt(record, item));
   const attending = listed
