@@ -40,7 +40,7 @@ describe("who received the visitors", () => {
       host("bai", "白样", "局长"),
       host("chu", "楚例", "副局长"),
     ]);
-    expect(article).toContain("到访湖滨港口管理局。湖滨港口管理局局长白样、副局长楚例接待了来宾。");
+    expect(article).toContain("到访湖滨港口管理局。局长白样、副局长楚例接待了来宾。");
     expect(article).toMatch(/接待了来宾。\n\n[^，。]*蓝虚、[^。]*莫常[^。]*随同到访。/);
   });
 

@@ -78,12 +78,17 @@ export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discours
       isGoal(news, org.name.text) &&
       !hasLikeBeside(orgs, org, news),
   );
+  // 会长白样 of one of two associations could be of either.
+  const alike = goals.filter(({ name }) =>
+    orgs.some((one) => one.name.text !== name.text && one.name.text.endsWith(name.text.slice(-2))),
+  );
+  const clear = goals.filter((org) => !alike.includes(org));
   const home = facts.org(facts.record.home, "home")?.org;
   const own = home && home.name.text.length >= LONG && news.includes(home.name.text) ? home : undefined;
   const noun = own && ownNoun(orgs, own);
   const lines = rest.map((line): Line => {
     if (line.own) return line;
-    const hosts = nameOfHosts(textOf(line.words), goals);
+    const hosts = nameOfHosts(textOf(line.words), clear);
     const words = hosts > 0 ? withoutStart(line.words, hosts) : line.words;
     return { ...line, words: own ? unitsByNoun(words, own.name.text, noun) : words };
   });
