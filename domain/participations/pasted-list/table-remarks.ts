@@ -24,3 +24,9 @@ export const presenceIn = (notes: readonly string[]): ReturnType<typeof presence
     .flatMap((note) => [note, ...note.split(/[，,；;。]/)])
     .map(presenceOf)
     .find(Boolean);
+
+/** A cell that says that somebody takes part, below "Attending". */
+export const YES = /^(?:yes|y|√|✓|✔|☑|x|是|参加|参会|出席|能|到会|accepted|confirmed|attending)$/iu;
+/** … that they do not. */
+export const NO =
+  /^(?:no|n|×|✗|✘|否|不参加|不参会|不出席|不能|不来|declined|regrets|not attending|cannot attend|unable to attend)$/iu;

@@ -14,7 +14,7 @@ import { withElement } from "./posts";
 import { readsAsPost, type Table } from "./table";
 import { inBothLanguages, titlesApart, withTranslations } from "./table-cells";
 import { columnsByCells } from "./table-columns";
-import { CHANGED, DRIVES, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED } from "./table-remarks";
+import { CHANGED, DRIVES, NO, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED, YES } from "./table-remarks";
 import { withinOrganization } from "./within-organization";
 
 const HAN = /\p{Script=Han}/u;
@@ -325,8 +325,12 @@ export const rowsOf = (table: Table): RowRead[] => {
     const cells = cellsByKind(columns, filled);
     const leads = TICKED.test(cells.of("head"));
     const { posts, doubt: unsure } = postsOfRow(cells);
-    const note = cells.all("note").filter((each) => !PLAIN_NOTE.test(each));
-    const presence = presenceIn(note);
+    const attends = cells.all("presence");
+    const note = [
+      ...cells.all("note"),
+      ...attends.filter((each) => !YES.test(each) && !NO.test(each)),
+    ].filter((each) => !PLAIN_NOTE.test(each));
+    const presence = presenceIn(note) ?? (attends.some((each) => NO.test(each)) ? "absent" : undefined);
     // 改由…参加, and drivers: it is uncertain whether they take part.
     if (note.some((each) => CHANGED.test(each)) || DRIVES.test(cells.of("title")))
       doubt.push("name", "title");

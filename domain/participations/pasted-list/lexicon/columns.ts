@@ -19,6 +19,8 @@ export const COLUMN_KINDS = [
   "sex",
   "head",
   "note",
+  // Whether somebody takes part: "Yes", 否.
+  "presence",
   "ignored",
   // Below a heading of no known words: its cells say what it is.
   "unknown",
@@ -66,8 +68,12 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ["head", /^(?:带队|领队|团长|是否(?:带队|领队|团长)|带队领导|head|leader|head of delegation)$/i],
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
+    "presence",
+    /^(?:是否(?:参会|参加|出席|到会|到场)|(?:参会|出席|参加|到会)(?:状态|情况|与否)|(?:will )?attend(?:ing|s|ance)?|coming|will come|will join|joining)\s*[?？]?$/i,
+  ],
+  [
     "note",
-    /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|attendance|attending|coming|status|(?:role|function) (?:at|in|on) (?:the )?(?:event|delegation|meeting|visit|group|mission|trip)|(?:delegation|event) role)$/i,
+    /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|status|(?:role|function) (?:at|in|on) (?:the )?(?:event|delegation|meeting|visit|group|mission|trip)|(?:delegation|event) role)$/i,
   ],
   [
     "ignored",
