@@ -38,3 +38,22 @@ export const ledDelegation = (line: Line): Line[] | undefined => {
   };
   return [{ ...line, raw: said, text: said, aside: true }, coming, ...(rest === "" ? [] : [received])];
 };
+
+// 示例局局长王小样将于下周三率科长李大例、科员赵示范等7人来我单位交流学习
+const BRINGS = costly(
+  new RegExp(
+    `^(?:[^，,。：:]{0,10}[，,：:])?(\\P{P}{6,40}?)(?:将|拟|计划)?(?:于)?(?:[本下]?周[一二三四五六日天]|[今明后]天|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号]|[上下]午){0,3}率(?!领|团|队|先)([^。：:]{4,120}?等(?:一行)?(?:共)?${NUMBER}[人名位])(?:来|赴|到|前来|莅临)([^，,。]{2,20})([，,。].*)?$`,
+    "u",
+  ),
+);
+/** The line of a Chinese report that somebody brings others: "…率…等7人来…"; undefined for another line. */
+export const broughtPeople = (line: Line): Line[] | undefined => {
+  const [all, head = "", others = "", , rest = ""] = BRINGS.exec(line.text) ?? [];
+  if (!all) return undefined;
+  const text = `${head}率队来访，陪同来访的有${others}`;
+  const behind = rest.replace(/^[，,。]\s*/u, "");
+  return [
+    { ...line, text, party: { side: "guest", isInLine: true } },
+    ...(behind === "" ? [] : [{ ...line, raw: behind, text: behind, aside: true as const }]),
+  ];
+};

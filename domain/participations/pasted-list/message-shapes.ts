@@ -1,6 +1,7 @@
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withoutSeats } from "./seat-labels";
+import { withOfficesJoined } from "./signing-offices";
 import type { Line } from "./text";
 import { withTitlesJoined } from "./titles-above-names";
 import { withUsualWording } from "./usual-wording";
@@ -11,6 +12,8 @@ import { withOwnersZh } from "./whose-lists-zh";
 export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly (Line | undefined)[] =>
   withOwnersEn(
     withOwnersZh(
-      withTitlesJoined(withUsualWording(withEntriesJoined(withoutSeats(withoutOccasions(lines))))),
+      withTitlesJoined(
+        withUsualWording(withEntriesJoined(withoutSeats(withoutOccasions(withOfficesJoined(lines))))),
+      ),
     ),
   );

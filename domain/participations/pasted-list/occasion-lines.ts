@@ -25,7 +25,14 @@ const PATTERN = costly(
 // 对外合作科 王小样 below 请协助安排参观。
 const WRITER = /^\P{P}{2,8}(?:[科处部室办组股]|中心|公司)\s+\p{Script=Han}{2,4}$/u;
 const REQUEST = /^(?:请|麻烦|烦请|谢谢|感谢|特此|以上|如有|望|盼|辛苦)[^：:]*[。！!]?$/u;
-const KINDS = [OCCASION_ZH, OCCASION_EN, SERVICE, ASKED, PATTERN];
+// "Sorry, two more:"
+const FURTHER =
+  /^(?:(?:sorry|oh|oops|also|and|ps|p\.s\.|one|two|three|a few|some)[,:!]? ){1,3}(?:more|others?|additions?|extra)(?: \p{Ll}+){0,3}\s*:$/iu;
+// 王小样 between 谢谢！ and the organization that signs
+const THANKS = /^(?:谢谢|感谢|多谢|辛苦了?|此致|敬礼|祝好|顺颂商祺|特此\P{P}{2})[^：:]{0,6}[。！!～~]?$/u;
+const NAME = /^\p{Script=Han}{2,4}$/u;
+const FIRM = /^\P{P}{3,30}(?:公司|集团|局|委|会|大学|学院|学校|医院|银行|中心|办公室|政府|研究院|社|馆|所)$/u;
+const KINDS = [FURTHER, OCCASION_ZH, OCCASION_EN, SERVICE, ASKED, PATTERN];
 
 /**
  * The lines without titles of dinners and plans (欢迎晚宴 一号桌, "ROOMING LIST"), meals and times, who may be asked, and patterns to
@@ -35,7 +42,14 @@ export const withoutOccasions = (lines: Lines): Lines => {
   const last = lines.findLastIndex((line) => line);
   const above = lines.slice(0, Math.max(0, last)).findLast((line) => line);
   const isWriter = above && REQUEST.test(above.text.trim()) && WRITER.test(lines[last]?.text.trim() ?? "");
+  const words = lines.map((line) => (line && !line.aside ? line.text.trim() : ""));
+  const [thanks = "", name = "", firm = ""] = words
+    .slice(0, last + 1)
+    .filter((each) => each !== "")
+    .slice(-3);
+  const isSigned = THANKS.test(thanks) && NAME.test(name) && FIRM.test(firm);
   return lines.map((line, at) => {
+    if (line && isSigned && at === words.lastIndexOf(name)) return { ...line, aside: true };
     if (line && at === last && isWriter) return { ...line, aside: true };
     if (!line || line.aside || /\t/u.test(line.text)) return line;
     const text = withoutMarks(line.text).trim();

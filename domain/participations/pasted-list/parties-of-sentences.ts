@@ -58,9 +58,24 @@ const acquainted = (line: Line): Line[] | undefined => {
   ];
 };
 
+// "Ann Example, Director of Model Bank, visited the Sample Port together with Bob Sample, Manager. They were welcomed by …"
+const VISIT = costly(
+  /^((?:(?:On|Last|This|Yesterday|Today)\b[^,.]{0,24}, )?)(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}, [^.;]{3,60}?) (?:of|at|from) (?:the )?(\p{Lu}[^,;.]{3,60}(?:, (?:Inc|Ltd|Co)\.?[^,;.]{0,8})?),? (?:visited|toured|called (?:up)?on|paid a visit to) (?:the )?(\p{Lu}[^,;]{3,70}?)(?: (?:on|last|this|in|yesterday|today)\b[^,;.]{0,24})?(?:,? (?:together|along) with|,? accompanied by) ([^;]{6,160}?)\. (?:They|He|She|The (?:visitors|guests|delegation)) (?:was|were) (?:welcomed|received|greeted|hosted|met) by (?!.*\p{Ll}\. \p{Lu})(.{6,200}?)\.?$/u,
+);
+const visitOf = (line: Line): Line[] | undefined => {
+  const [, , head = "", from = "", to = "", others = "", hosts = ""] = VISIT.exec(line.text) ?? [];
+  const [guest, host] = [from, to].map((name) => (name ? organizationAlone(name, true) : undefined));
+  if (!guest || !host || guest.place || host.place) return undefined;
+  return [
+    { ...line, text: head, party: { organization: guest, side: "guest", isInLine: true } },
+    { ...line, raw: others, text: others, party: { organization: guest, side: "guest", isInLine: true } },
+    { ...line, raw: hosts, text: hosts, party: { organization: host, side: "host", isInLine: true } },
+  ];
+};
+
 /** The lines of an English sentence or message that names people of several organizations; undefined for another line. */
 export const partiesApart = (line: Line): Line[] | undefined => {
-  const apart = partiesOf(line) ?? acquainted(line);
+  const apart = partiesOf(line) ?? acquainted(line) ?? visitOf(line);
   if (apart) return apart;
   const found = [SENTENCE_OF_PARTY, NEXT_PARTY]
     .map((end) => line.text.split(end))

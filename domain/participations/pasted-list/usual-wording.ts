@@ -1,5 +1,5 @@
 import { costly } from "./costly";
-import { ledDelegation } from "./led-delegations";
+import { broughtPeople, ledDelegation } from "./led-delegations";
 import { partiesApart } from "./parties-of-sentences";
 import { type Line, withoutMarks } from "./text";
 
@@ -11,6 +11,38 @@ const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 
 /** Wordings with the same meaning as others that the steps of the reading know. */
 const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
+  // 姓名：__王小样__
+  [/_{2,}/gu, " "],
+  // 参会人员：王小样　职务：经理　电话：010…
+  [
+    /(?<=(?:参会|来访|出席|参加)?(?:人员|代表|嘉宾)[:：]\s*\P{P}{2,4}|^\s+\P{P}{2,4})\s+职\s?务[:：]\s*/u,
+    " ",
+  ],
+  [
+    /(?<=(?:人员|代表|嘉宾)[:：]\s*\P{P}{4,24}|^\s+\P{P}{4,24})\s+(?:联系)?(?:电话|手机|方式)[:：]\s*[\d -]{7,15}$/u,
+    "",
+  ],
+  // 因病请假：
+  [/^因\P{P}{1,4}(?:请假|缺席|未到|不能参加|不能出席)(?:人员)?[:：]/u, "请假："],
+  // 明天的活动，我方陪同人员有：
+  [
+    /^[^，,：:]{2,14}[，,]\s*(?=(?:我方|对方|外方|客方|中方|主方)(?:陪同|接待|出席|参加|参会|来访)?(?:人员|领导|嘉宾)?(?:有|是|为|如下)?[:：])/u,
+    "",
+  ],
+  [
+    /^((?:我方|对方|外方|客方|中方|主方)(?:陪同|接待|出席|参加|参会|来访)(?:人员|领导|嘉宾))(?:有|是|为|如下)[:：]/u,
+    "$1：",
+  ],
+  [
+    /^(?:[今明后]天|[本下]?周[一二三四五六日天]|\d{1,2}[日号]|[上下]午){1,2}接待[:：]\s*(?=\P{P}{4})/u,
+    "来宾：",
+  ],
+  [/(?<=^来宾[:：].{6,60})[，,；;]随行(?:的还?有|人员[:：]|的)?(?=\P{P}{2,12}[（(])/u, "、"],
+  // 王小样去不了了，总裁李大例去
+  [
+    /^(\P{P}{2,12}?)(?:临时|明天|周\P{P})?(?:去|来)不(?:了|成)了?[，,]\s*(?:改|换|就)?(?:由|让|派|请)?(\P{P}{4,20}?)(?:替[他她]|代|代替)?(?:去|来|过去|过来)吧?[。！!]?$/u,
+    "$1去不了，由$2参加",
+  ],
   // 接待办：据对方来函，…
   [/^\P{P}{2,10}(?:办|科|处|部|室|队)[：:]\s*(?=(?:据|接|根据|现|兹|经)\P{P}{2,14}[，,])/u, ""],
   // 领导好，汇报一下：22日下午3点示例商会…
@@ -115,12 +147,13 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
 
 // A remark behind a person about whose place they take, when they travel, or what they do not eat.
 const REMARKS: readonly RegExp[] = [
+  /\s*\(((?:(?:here )?to (?:see|meet|visit)|hosted by|met by|seeing|visiting) [^()]{3,40})\)$/iu,
   costly(/\s*[（(]((?:instead of|in place of|replacing|replaces|in lieu of) [^()（）]{3,70})[)）]/iu),
   costly(
     /(?:\s*[,;–—|-]\s*|\s+)((?:flight )?(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\s?\d{2,4}(?:[,;]?\s*(?:arr(?:iv(?:ing|al|es))?|dep(?:arture|arts)?|eta|etd|at|landing)?\.?\s*\d{1,2}[:.]\d{2}(?: ?(?:[ap]m|h(?:rs)?))?(?:\s*\+1)?)?)\.?$/iu,
   ),
   costly(
-    /[\s，,；;]+((?:[GDCKTZ]\d{2,4}次?|[GDCKTZ]\d次|[A-Z]{2}\s?\d{3,4})(?:\s*\d{1,2}[:：]\d{2}(?:到|抵达|到达|出发|开|起飞|落地)?)?(?:\s*\P{P}{0,5}(?:站|机场|航站楼|T\d))?)$/u,
+    /(?:[\s，,；;]+|(?<=[）)]))((?:[GDCKTZ]\d{2,4}次?|[GDCKTZ]\d次|[A-Z]{2}\s?\d{3,4})(?:\s*\d{1,2}[:：]\d{2}(?:到|抵达|到达|出发|开|起飞|落地)?)?(?:\s*\P{P}{0,5}(?:站|机场|航站楼|T\d))?)$/u,
   ),
   /(?<=\p{Script=Han})[\s，,；;]+((?:同车|同机|同航班|同车次|自驾|自行前往|自己开车)(?:\s*\p{Script=Han}[A-Z][·•.]?[A-Z\d]{4,6})?)$/u,
 ];
@@ -152,7 +185,7 @@ const GROUP =
 const VISITORS =
   /等(?:来访|到访)(?:客人|来宾|嘉宾|外宾|领导|人员)|带队(?:过来|前来)(?!.*(?:接待|会见|我方))/u;
 const cut = (line: Line): Line[] => {
-  const apart = partiesApart(line) ?? ledDelegation(line);
+  const apart = partiesApart(line) ?? ledDelegation(line) ?? broughtPeople(line);
   if (apart) return apart;
   const [all, lead = "", change = "", others = ""] = CHANGE.exec(line.text) ?? [];
   if (!all) return [line];

@@ -2,6 +2,7 @@ import type { Side } from "../../events/values";
 import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
+import { announcesParty } from "./lexicon/party-words";
 import type { OrganizationElement } from "./people";
 import { type Line, withoutMarks, withoutSender } from "./text";
 
@@ -76,6 +77,16 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 // "Please print visitor badges for:"
+// "Update for Monday (Model Hospital):"
+const IN_BRACKETS = /^([^():;,]{3,50}) \((?:the )?(\p{Lu}[^():;]{3,60})\)\s*:?$/u;
+const OTHER_WORDS =
+  /^(?:update[sd]?|changes?|new|latest|revised|corrected|programme|agenda|delegation|for|the|our|your)$/iu;
+const ownerInBrackets = (text: string): OrganizationElement | undefined => {
+  const [, words = "", name = ""] = IN_BRACKETS.exec(text) ?? [];
+  const isAnnounced =
+    words !== "" && words.split(" ").every((word) => announcesParty(word) || OTHER_WORDS.test(word));
+  return isAnnounced ? wholeOf(name) : undefined;
+};
 const BADGES =
   /^(?:please |kindly |could you )?(?:print|prepare|issue|arrange|make|provide)(?: the)? (?:visitors?['’]?s?|guests?['’]?s?) (?:badges?|passes|cards|name ?tags)(?: for)?(?: the following(?: \p{Ll}+)?)?\s*[:?]?$/iu;
 // "Subject: Participants Model Hospital", "Subject: Fwd: Model Hospital – participants"
@@ -102,6 +113,9 @@ const wholeOf = (name: string): OrganizationElement | undefined => {
 const read = (line: Line): { line: Line; above?: Line } | undefined => {
   const text = withoutMarks(withoutSender(line.text)).trim();
   if (/\p{Script=Han}/u.test(text) || text.length > 300) return undefined;
+  const inBrackets = ownerInBrackets(text);
+  if (inBrackets && !/\b(?:visit|guest|host|delegation|side\b|team\b|our\b|their\b|your\b)/iu.test(text))
+    return { line: { ...line, party: { organization: inBrackets }, aside: true } };
   if (BADGES.test(text)) return { line: { ...line, party: { side: "guest" }, aside: true } };
   for (const { words, side, above } of SHAPES) {
     const [all, name = "", people = ""] = words.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import type { Side } from "../../events/values";
 import { costly } from "./costly";
 import { organizationAlone } from "./items";
+import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement } from "./people";
 import { type Line, withoutMarks } from "./text";
 
@@ -24,7 +25,7 @@ interface Shape {
 /** Lines that only say whose people are listed; the first group is the organization, the second the people behind it. */
 const SHAPES: readonly Shape[] = [
   // 示例集团代表团接机安排, 接站安排（示例大学来宾）
-  { words: new RegExp(`^(${NAME})的?${PARTY}(?:的)?${PLAN}[:：]?$`, "u"), side: "guest" },
+  { words: new RegExp(`^(${NAME})的?(?:来访|到访)?${PARTY}(?:的)?${PLAN}[:：]?$`, "u"), side: "guest" },
   { words: new RegExp(`^${PLAN}\\s*[（(—–-]+\\s*(${NAME})的?${PARTY}[)）]?[:：]?$`, "u"), side: "guest" },
   // 示例株式会社一行3名
   { words: new RegExp(`^(${NAME})一行(?:共|计)?${NUMBER}[名人位][:：]?$`, "u"), side: "guest" },
@@ -69,6 +70,23 @@ const SHAPES: readonly Shape[] = [
     words: new RegExp(
       `^(?:\\d{1,2}[:：]\\d{2}(?:[-—–]\\d{1,2}[:：]\\d{2})?\\s*)(${NAME})(?:${PARTY})(?:抵达|到达|到访|来访)\\P{P}{0,8}$`,
       "u",
+    ),
+    side: "guest",
+  },
+  // 在吗？明天有客人，示例银行的，一共3位：…
+  {
+    words: costly(
+      new RegExp(
+        `^(?:[^，,。？?！!：:]{0,8}[？?！!，,。]\\s?)?${WHEN}(?:有|会有|要来)(?:几位|几个|一批|${NUMBER}位)?(?:客人|来宾|外宾|访客|客户)(?:来访|要来|过来|来)?[，,]\\s?(?:是|来自)?(${NAME})的?[，,：:]\\s?(?:(?:一共|共|总共|一行)?${NUMBER}[人名位]?(?:人|位)?[：:，,])?\\s*(\\P{P}.{4,})$`,
+        "u",
+      ),
+    ),
+    side: "guest",
+  },
+  // 客人：王小样（会长）、李大例（秘书长）（均来自示例商会）
+  {
+    words: costly(
+      /^(?:客人|来宾|外宾|客方|贵宾|嘉宾)[:：](?=.*[（(](?:以上)?(?:均|都|全部|全)?(?:来自|为|系|是)(\P{P}{3,30}?)(?:的)?[)）]$)(.+?)[（(](?:以上)?(?:均|都|全部|全)?(?:来自|为|系|是)\P{P}{3,30}[)）]$/u,
     ),
     side: "guest",
   },
@@ -129,6 +147,8 @@ const COMING = costly(
     "u",
   ),
 );
+// 來訪貴賓 above the name of an organization
+const GUESTS_ALONE = /^(?:来访|到访)(?:[贵貴]宾|宾客)(?:名单)?[:：]?$/u;
 const GUESTS = /来访|到访|客人|来宾|外宾|代表团|团员/u;
 
 const wholeOf = (name: string): OrganizationElement | undefined => {
@@ -157,6 +177,8 @@ const read = (line: Line): Read | undefined => {
     if (organization && !organization.place)
       return { line: { ...line, text: listed, party: { organization, side: "guest", isSentence: true } } };
   }
+  if (GUESTS_ALONE.test(simplified(text)))
+    return { line: { ...line, party: { side: "guest" }, aside: true } };
   const coming = owner ? "" : (COMING.exec(text)?.[1] ?? "");
   if (coming) {
     const party = { side: "guest" as const, isInLine: true as const };

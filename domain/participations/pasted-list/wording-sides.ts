@@ -138,6 +138,11 @@ export const receives = (names: readonly string[], text: string): boolean =>
     );
   });
 
+// 示例管委会举行座谈会，接待样例公司来访人员。
+const RECEPTION = costly(
+  /(?:^|[，,。])(\P{P}{4,30}?)(?:举行|召开|举办|组织)\P{P}{2,12}[，,]\s?(?:接待|欢迎|迎接)了?(?:前?来访的?)?(\P{P}{4,30}?)(?:来访|到访)?(?:人员|客人|一行|代表团|考察团|来宾)/u,
+);
+
 // 范例集团（中国）
 const withoutPlace = (name: string): string => name.replace(/[（(]\p{Script=Han}{2,5}[)）]$/u, "");
 
@@ -148,6 +153,16 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     const at = source.indexOf(name);
     return at < 0 ? undefined : markersOf(source).findLast((marker) => marker.at <= at)?.side;
   });
+  const reception = RECEPTION.exec(text);
+  if (sides.every((side) => side === undefined) && reception) {
+    const [, host = "", guest = ""] = reception;
+    return people.map(({ read }) => {
+      const root = rootOf(read);
+      if (root.length < 4) return undefined;
+      if (root.startsWith(guest) || guest.startsWith(root)) return "guest";
+      return root.startsWith(host) || host.startsWith(root) ? "host" : undefined;
+    });
+  }
   if (sides.every((side) => side === undefined)) {
     const side = sideOfLetter(text);
     return people.map(() => side);
@@ -161,6 +176,11 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
   // 范例集团 of 模型国范例集团; 范例机械（中国）有限公司 of 范例机械集团
   const ofSame = (root: string): Side | undefined =>
     ofOrganization.get(root) ??
+    (root.length > 4
+      ? [...ofOrganization].find(
+          ([org]) => org.length > 4 && (root.startsWith(org) || org.startsWith(root)),
+        )?.[1]
+      : undefined) ??
     (root.length > 3
       ? [...ofOrganization].find(([org]) => org.endsWith(withoutPlace(root)) || isOfFirm(root, org))?.[1]
       : undefined);
