@@ -84,6 +84,12 @@ export const allLines = (blocks: readonly Composed[]): Line[] => {
   return lines;
 };
 
+/** The first sentence of a text. */
+export const newsOf = (blocks: readonly Composed[]): Line | undefined => {
+  for (const block of blocks) if (block.type === "paragraph") return block.lines[0];
+  return undefined;
+};
+
 /** Blocks with each sentence of their paragraphs replaced by those that a rule makes of it; an empty paragraph is left out. */
 export const withLinesReplaced = (
   blocks: readonly Composed[],

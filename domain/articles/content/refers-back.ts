@@ -14,6 +14,7 @@ const EN_DATED =
 /** "As a result, …", "Subsequently, …": a link to what the sentence before says. */
 const EN_LINK =
   /^(?:As a (?:result|consequence)|Consequently|Accordingly|Therefore|Thus|Hence|However|Nevertheless|Moreover|Furthermore|Subsequently|Afterwards|In (?:addition|return|response|turn)(?! to\b| for\b)|For this (?:reason|purpose)|To (?:this|that) end|In this (?:way|context|connection|regard)|Because of this|Thanks to this|Following this)(?:,| \p{L})/u;
+const EN_LINK_OR_BEHIND = new RegExp(`${EN_LINK.source}|${EN_BEHIND.source}`, "u");
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 /** "The Lake Club also sent its boats.": what somebody did in addition to what the sentence before says. */
@@ -90,7 +91,7 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_LINK, EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) =>
+  [EN_LINK_OR_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST_OR_THERE].some((one) =>
     one.test(text.en ?? ""),
   ) ||
   ZH.test(text.zh ?? "");

@@ -1,8 +1,9 @@
-import { type Composed, isContext, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, isContext, type Line, linesOf, newsOf, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
+import { contextWith } from "./context-with";
 import { beginsWithReference } from "./points-back";
 
 /** Words of a clause, and of the sentence with it. */
@@ -12,6 +13,9 @@ const PLACE = "(?: (?:in|at) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*)
 /** What a site is or was, in one clause. */
 const SAID =
   "((?:is|was|has been) (?!not\\b|to\\b|the (?:first|last) )(?:(?!\\b(?:and|but|while) )[^,;:“])+?)\\.?";
+
+/** Any sentence of that kind. */
+const ABOUT_SITE = new RegExp(`^(?:The )?[^,;:“]{2,80} ${SAID}$`, "u");
 
 interface Site {
   readonly line: Line;
@@ -23,7 +27,6 @@ interface Site {
 const sitesIn = (all: readonly Line[], { facts }: Discourse): Site[] => {
   const names = new Set(facts.items.flatMap(({ item }) => item.venue?.name?.en ?? []));
   return all.flatMap((line): Site[] => {
-    if (!line.own || !isContext(line)) return [];
     for (const name of names) {
       const about = new RegExp(`^(?:The )?${literal(name.replace(/^the /iu, ""))}${PLACE} ${SAID}$`, "u");
       const [, clause] = about.exec(textOf(line.words)) ?? [];
@@ -63,7 +66,8 @@ const placed = (blocks: readonly Composed[], site: Site): readonly Composed[] =>
  * wood shop in Reedham, which is supported by Lakeland, …".
  */
 export const withClausesOfSites = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const [news, ...rest] = blocks.flatMap(linesOf);
-  if (!news) return [...blocks];
-  return sitesIn(rest, discourse).reduce<readonly Composed[]>(placed, blocks).slice();
+  const news = newsOf(blocks);
+  const context = contextWith(blocks, ABOUT_SITE).filter((one) => one !== news);
+  if (context.length === 0) return [...blocks];
+  return sitesIn(context, discourse).reduce<readonly Composed[]>(placed, blocks).slice();
 };

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, type Line, newsOf, withLinesReplaced } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -18,6 +18,8 @@ const dayForms = (year: string, month: string, day: string): RegExp[] => {
   );
 };
 
+const DATED = new RegExp(`\\b(?:${MONTHS.join("|")})\\b`);
+
 /** The day of an event that took one day, if the record has it in full. */
 const dayOf = ({ facts }: Discourse): readonly [string, string, string] | undefined => {
   const { when, status } = facts.record;
@@ -27,31 +29,36 @@ const dayOf = ({ facts }: Discourse): readonly [string, string, string] | undefi
   return status === "held" && !more && name ? [year, name, String(Number(day))] : undefined;
 };
 
+/** A sentence without the day; undefined where it has none, or where two days or a quotation need theirs. */
+const withoutDay = (one: Line, forms: readonly RegExp[]): Line | undefined => {
+  const text = textOf(one.words);
+  if (/[“;]|\b(?:from|until|since|between|and) (?:\p{Lu}\p{Ll}+ )?\d/u.test(text)) return undefined;
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found) return { ...one, words: spliced(one.words, found.index, found.index + found[0].length, "") };
+  }
+  return undefined;
+};
+
 /**
  * The blocks of a text whose office's own sentences do not give the day of an event of one day again: the first sentence has it.
  */
 export const withDayOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const day = dayOf(discourse);
-  const [news] = blocks.flatMap(linesOf);
+  const news = newsOf(blocks);
   if (!day || !news) return [...blocks];
   const [, month, date] = day;
   const said = textOf(news.words);
   if (!said.includes(`${month} ${date}`) && !said.includes(`${date} ${month}`)) return [...blocks];
   const forms = dayForms(...day);
-  return withLinesReplaced(blocks, (one): Line[] => {
-    if (!one.own || one === news) return [one];
-    const text = textOf(one.words);
-    for (const form of forms) {
-      const found = form.exec(text);
-      // Two days, or a quotation, need theirs.
-      if (
-        !found ||
-        /[“;]/.test(text) ||
-        /\b(?:from|until|since|between|and) (?:\p{Lu}\p{Ll}+ )?\d/u.test(text)
-      )
-        continue;
-      return [{ ...one, words: spliced(one.words, found.index, found.index + found[0].length, "") }];
+  let made: readonly Composed[] = blocks;
+  for (const block of blocks) {
+    if (block.type !== "paragraph") continue;
+    for (const one of block.lines) {
+      const dated = one.own && one !== news && DATED.test(one.words.pieces[0]?.s ?? "");
+      const once = dated ? withoutDay(one, forms) : undefined;
+      if (once) made = withLinesReplaced(made, (line) => [line === one ? once : line]);
     }
-    return [one];
-  });
+  }
+  return [...made];
 };

@@ -1,4 +1,4 @@
-import { type Composed, goingOn, isParagraph, type Line } from "../../compose";
+import { type Composed, goingOn, isParagraph, type Line, newsOf } from "../../compose";
 import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isPlural, number } from "../words/grammar";
@@ -23,7 +23,8 @@ interface Listed {
 /** The sentence in three parts, if all that comes before its verb is such a list and perhaps where it was. */
 const listedOf = ({ words, own }: Line): Listed | undefined => {
   if (own) return undefined;
-  const at = words.pieces.findIndex(({ mention }) => mention !== undefined);
+  let at = 0;
+  while (at < words.pieces.length && words.pieces[at]?.mention === undefined) at += 1;
   const people = words.pieces[at]?.mention;
   if (!people?.includes("+")) return undefined;
   const after = words.pieces.findIndex((piece, i) => i > at && piece.mention !== people);
@@ -190,7 +191,7 @@ const withListBehind = (
 
 /** The blocks of a text in which a long list of people follows its verb: "the delegation was received by A; B; and C". */
 export const withListsBehindVerbs = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
-  const [news] = blocks.flatMap((block) => (isParagraph(block) ? block.lines.slice(0, 1) : []));
+  const news = newsOf(blocks);
   return blocks.map((block) =>
     isParagraph(block)
       ? {

@@ -10,6 +10,11 @@ const POINTS_BACK =
  * sentence on that item: it stays in the paragraph of that one.
  */
 export const withNarrativesAtHome = (blocks: readonly Composed[]): Composed[] => {
+  let some = false;
+  for (const block of blocks)
+    some ||=
+      block.type === "paragraph" && block.lines[0]?.own === true && block.lines[0].id.startsWith("agenda[");
+  if (!some) return [...blocks];
   const made: Composed[] = [];
   for (const block of blocks) {
     const before = made.at(-1);

@@ -1,4 +1,4 @@
-import { type Composed, linesOf, withLinesReplaced } from "../../compose";
+import { type Composed, newsOf, withLinesReplaced } from "../../compose";
 import { partOf, say, spliced, textOf, withoutStart } from "../../phrase";
 import { isPlural } from "../words/grammar";
 
@@ -16,7 +16,7 @@ const MORE =
  * Guild was founded in Reedham".
  */
 export const withNewsWithoutParticipants = (blocks: readonly Composed[]): Composed[] => {
-  const [news] = blocks.flatMap(linesOf);
+  const news = newsOf(blocks);
   if (!news || news.own) return [...blocks];
   const text = textOf(news.words);
   const [start = "", front, verb = ""] = ACTED.exec(text) ?? [];

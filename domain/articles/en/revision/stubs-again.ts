@@ -1,4 +1,4 @@
-import { allLines, type Composed, itemOf, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, itemOf, type Line, newsOf, withLinesReplaced } from "../../compose";
 import { sourced, spliced, textOf } from "../../phrase";
 
 const STEM = 6;
@@ -29,9 +29,9 @@ const begunIn = (text: string): string[][] =>
     ? []
     : BEGUN.flatMap((form) => [...text.matchAll(form)].map(([, things = ""]) => stemsOf(things)));
 
+const ABOUT_EVENT = /^(?:lead|agenda\[|outcomes\[)/;
 /** Whether a sentence reports what was done at the event itself. */
-const isAct = ({ id, own }: Line): boolean =>
-  !own && /^(?:lead|agenda\[|outcomes\[)/.test(id) && !id.includes(".remarks[");
+const isAct = ({ id, own }: Line): boolean => !own && ABOUT_EVENT.test(id) && !id.includes(".remarks[");
 
 /** The sentences before a stub in which all its things have begun. */
 const statingStart = (one: Line, all: readonly Line[]): Line[] | undefined => {
@@ -116,9 +116,9 @@ const POINTS_BACK = /^(?:it|its|they|their|this|these|he|she|there)\b/i;
 
 /** Whether a sentence may only repeat what others state. */
 const isStub = (one: Line): boolean => {
+  if (!ABOUT_EVENT.test(one.id) || one.id.includes(".remarks[")) return false;
   const text = textOf(one.words);
-  if (one.own) return /^agenda\[[^\]]*\]\.narrative/.test(one.id);
-  return isAct(one) && (STUB.test(text) || OCCASION_ONLY.test(text) || SAW_ONLY.test(text));
+  return STUB.test(text) || OCCASION_ONLY.test(text) || SAW_ONLY.test(text);
 };
 
 /**
@@ -127,7 +127,10 @@ const isStub = (one: Line): boolean => {
  */
 export const withoutStubs = (blocks: readonly Composed[]): Composed[] => {
   let made = [...blocks];
-  const candidates = allLines(blocks).slice(1).filter(isStub);
+  const first = newsOf(blocks);
+  const candidates = allLines(blocks).filter(
+    (one) => one !== first && (one.own ? one.id.includes(".narrative") : isStub(one)),
+  );
   for (const one of candidates) {
     const all = allLines(made);
     const next = all[all.indexOf(one) + 1];
@@ -141,12 +144,12 @@ export const withoutStubs = (blocks: readonly Composed[]): Composed[] => {
     if (occasion && news) replaced.set(news, occasion);
     else if (seen) replaced.set(seen, seen);
     else for (const other of statingStart(one, all) ?? []) replaced.set(other, other);
-    const [first] = replaced.keys();
-    if (!first) continue;
+    const [target] = replaced.keys();
+    if (!target) continue;
     made = withLinesReplaced(made, (line) => {
       if (line === one) return [];
       const kept = replaced.get(line) ?? line;
-      return [line === first ? { ...kept, words: sourced(kept.words, ...one.words.paths) } : kept];
+      return [line === target ? { ...kept, words: sourced(kept.words, ...one.words.paths) } : kept];
     });
   }
   return made;
