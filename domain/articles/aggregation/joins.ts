@@ -334,7 +334,10 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "organize") return next.of === "event";
       if (next.type === "session") return next.scene === head.named;
       if (next.type === "result")
-        return next.withEvent === true || (next.ahead === true && next.outcome.type === "result");
+        return (
+          next.withEvent === true ||
+          (next.ahead === true && (next.outcome.type === "result" || next.outcome.type === "consensus"))
+        );
       if (next.type === "speech") return next.ahead === true;
       return next.type === "role" && next.role === "chair";
     case "sign":
