@@ -23,7 +23,7 @@ import { withFullLead } from "./revision/lead-clause";
 import { withQuotesDirect } from "./revision/quotes-behind-statements";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
-import { withNounsForPlaces } from "./revision/repeated-places";
+import { withNounBehindName, withNounsForPlaces } from "./revision/repeated-places";
 import { withRollAtChair } from "./revision/roll-with-chair";
 import { withRollsApart } from "./revision/rolls-apart";
 import { withSharedSubjects } from "./revision/shared-subject";
@@ -112,6 +112,7 @@ const REVISIONS: readonly Revision[] = [
   withNamesFromEarlier,
   withoutTitlesBehindNames,
   withRepetitionsOut,
+  (blocks) => blocks.map(withNounBehindName),
   withRollsApart,
   withTalksOnce,
   withAttendantsApart,

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { type Composed, line, linesOf } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withNounsForPlaces } from "./repeated-places";
+import { withNounBehindName } from "./repeated-places";
 
 const second = (first: string, context: string): string | undefined => {
   const lines = [line("agenda[a]", plain(first)), line("background[0]", plain(context))];
   const block: Composed = { type: "paragraph", part: "body", keys: [], lines };
-  return linesOf(withNounsForPlaces(block)).map(({ words }) => textOf(words))[1];
+  return linesOf(withNounBehindName(block)).map(({ words }) => textOf(words))[1];
 };
 
 it.each([

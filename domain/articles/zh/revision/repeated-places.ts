@@ -48,7 +48,7 @@ const called = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const [name = "", noun = ""] = (one.id.startsWith("background[") && NAMED.exec(text)) || [];
   if (!before || name.length < MIN_NAME_CHARACTERS || !textOf(before.words).includes(name))
-    return (before && endAgain(before, one)) ?? ownAgain(before, one);
+    return ownAgain(before, one);
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
 
@@ -123,3 +123,13 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
 /** Every paragraph in which a place or a day that a sentence before has named is called by its noun. */
 export const withNounsForPlaces = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;
+
+/** Every paragraph in which a sentence on the place with whose name the one before it ends has its noun: 该馆. */
+export const withNounBehindName = (block: Composed): Composed => {
+  if (block.type !== "paragraph") return block;
+  const lines = block.lines.map((one, at) => {
+    const before = block.lines[at - 1];
+    return (before && one.id.startsWith("background[") && endAgain(before, one)) || one;
+  });
+  return { ...block, lines };
+};

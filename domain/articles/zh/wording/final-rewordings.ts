@@ -160,7 +160,6 @@ const REWORDINGS: readonly Rewording[] = [
   saidThenPromised,
   reportedPlainly,
   actsInSequence,
-  objectOnce,
 ];
 
 const RARE_LAST = /自己|中共|各方|仪式，/u;
@@ -177,6 +176,7 @@ const LAST: readonly Rewording[] = [
   eventByNoun,
   placesTogether,
   missionOnce,
+  objectOnce,
   lastWords,
 ];
 
