@@ -4,12 +4,14 @@ import { LANGS, type Lang } from "../../events/values";
 type Text = NonNullable<FollowUp["text"]>;
 
 /** The parts of a text that are compared: its English words without endings, its pairs of neighbouring Chinese characters. */
-const partsOf = (text: string, lang: Lang): string[] =>
-  lang === "en"
-    ? (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
-        word.replace(/(?:ing|ed|es|s|e)$/, ""),
-      )
-    : [...text].slice(1).map((sign, i) => `${[...text][i]}${sign}`);
+const partsOf = (text: string, lang: Lang): string[] => {
+  if (lang === "en") {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+    return words.map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ""));
+  }
+  const signs = [...text];
+  return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+};
 
 /** The share of its parts from which on a follow-up repeats its source. */
 const REPEATED = 0.75;

@@ -7,8 +7,9 @@ import { type Entry, organizationsOf } from "./roster";
  * partner of these talks. `others`: who was at the talks apart from the visitors.
  */
 export const silentEscorts = (others: readonly Entry[], { remarks = [] }: AgendaItem): PersonKey[] => {
-  const escorts = others.filter((one) => one.has("escort"));
-  const partners = others.filter((one) => !one.has("escort"));
+  const escorts: Entry[] = [];
+  const partners: Entry[] = [];
+  for (const one of others) (one.has("escort") ? escorts : partners).push(one);
   if (escorts.length === 0 || partners.length === 0) return [];
   const theirs = new Set(partners.flatMap(({ raw }) => [...organizationsOf(raw)]));
   const spoke = (key: PersonKey): boolean => remarks.some(({ by }) => by === "all" || by?.includes(key));

@@ -95,6 +95,10 @@ export const takeOwnPromises = (
 
 /** What somebody is to do because of these words, or of what was agreed on: a task of its own directly behind them. */
 export const takeOwnMatters = (pool: Pool, record: DraftRecord, of: readonly Message[]): Message[] => {
+  let announced = false;
+  for (const { announce, due } of record.followUps ?? [])
+    announced ||= announce === true && due !== undefined;
+  if (!announced) return [];
   const keys = of.flatMap((one) =>
     one.type === "speech"
       ? one.remarks.map(({ remark }) => remark.key)

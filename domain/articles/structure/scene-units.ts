@@ -128,10 +128,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
   // In Chinese what all agreed on follows what each of them said, also beside a plan where several spoke.
-  const words = own.filter(
-    (one): one is Of<"speech"> => one.type === "speech" && !one.bare && !saysNothing(one),
-  );
-  const last = at.lang === "zh" && words.length > (plans ? 1 : 0);
+  let [reported, saying] = [0, 0];
+  for (const one of own)
+    if (one.type === "speech" && !one.bare) {
+      reported += 1;
+      if (at.lang === "zh" && !saysNothing(one)) saying += 1;
+    }
+  const last = saying > (plans ? 1 : 0);
   // Where the lead states the talks, their results end the Chinese item.
   const stated =
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
@@ -148,7 +151,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // What those at a meeting set up comes after what was said there, unless it ends the sentence about its topics.
   const gathered = at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk");
   // What two sides will do is the outcome of what they said to each other.
-  const debated = own.filter((one) => one.type === "speech" && !one.bare).length > 1;
+  const debated = reported > 1;
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"

@@ -12,12 +12,15 @@ const isInName = ({ facts }: Discourse, { organization }: Organizer): boolean =>
 
 /** Whether the visitors are all of an organizer: their own organization arranges where they travel. */
 const isOfVisitors = ({ facts }: Discourse, { organization }: Organizer, path: string): boolean => {
+  const guests = new Set<string | undefined>();
+  for (const { key, side } of facts.delegations) if (side === "guest") guests.add(key);
+  const visitors: Who[] = [];
+  for (const { key, delegation } of facts.record.participants ?? []) {
+    const who = delegation !== undefined && guests.has(delegation) ? facts.who(key) : undefined;
+    if (who) visitors.push(who);
+  }
+  if (visitors.length === 0) return false;
   const own = facts.org(organization, `${path}.organization`)?.org;
-  const isGuest = (key: string | undefined): boolean =>
-    facts.delegations.some((one) => one.key === key && one.side === "guest");
-  const visitors = (facts.record.participants ?? []).flatMap(({ key, delegation }) =>
-    isGuest(delegation) ? (facts.who(key) ?? []) : [],
-  );
   const orgsOf = ({ posts, of }: Who): OrgFact[] => [
     ...posts.flatMap(({ org }) => org?.org ?? []),
     ...of.map(({ org }) => org),

@@ -26,12 +26,14 @@ const actorOf = ({ words }: Line): string | undefined => {
   return undefined;
 };
 
-const introducesSomebody = ({ words }: Line): boolean =>
-  words.pieces.some(({ introduces, short }) => introduces !== undefined || short !== undefined);
+const introducesSomebody = ({ words }: Line): boolean => {
+  for (const { introduces, short } of words.pieces)
+    if (introduces !== undefined || short !== undefined) return true;
+  return false;
+};
 
-/** Whether a sentence states an act that another one may have stated: of an item or a result, without what was said. */
-const isAct = ({ id, own, words }: Line): boolean =>
-  !own && /^(?:agenda|outcomes)\[(?!.*\.remarks\[)/.test(id) && !NOT_ALONE.test(textOf(words));
+/** The sentences of items and results, without what was said. */
+const OF_ACT = /^(?:agenda|outcomes)\[(?!.*\.remarks\[)/;
 
 /**
  * The blocks of a text without sentences whose people, act and numbers an earlier sentence of the same actor has: "Lee presented
@@ -41,7 +43,8 @@ export const withActsOnce = (blocks: readonly Composed[]): Composed[] => {
   const lines = allLines(blocks);
   const left = new Map<Line, Line>();
   for (const [at, one] of lines.entries()) {
-    if (at === 0 || !isAct(one) || introducesSomebody(one)) continue;
+    if (at === 0 || one.own || !OF_ACT.test(one.id) || introducesSomebody(one)) continue;
+    if (NOT_ALONE.test(textOf(one.words))) continue;
     const actor = actorOf(one);
     const next = lines[at + 1];
     if (!actor || (next && beginsWithReference(textOf(next.words)))) continue;

@@ -10,8 +10,8 @@ const TIMED = /\b(?:before|after|earlier|later|then|that (?:day|evening|morning)
 const MAX_ACT = 24;
 
 /** "A lunch followed at the school, where the women of Reed gave the guests shells." */
-const withActThere = (meal: Line, act: Line | undefined): Line | undefined => {
-  if (!act?.own || itemOf(meal) === undefined || itemOf(act) !== itemOf(meal)) return undefined;
+const withActThere = (meal: Line, act: Line): Line | undefined => {
+  if (itemOf(meal) === undefined || itemOf(act) !== itemOf(meal)) return undefined;
   const text = textOf(act.words);
   if (!FOLLOWED_THERE.test(textOf(meal.words)) || !OWN_ACT.test(text) || TIMED.test(text)) return undefined;
   if (wordCount(act.words) > MAX_ACT) return undefined;
@@ -23,7 +23,8 @@ const withActsThere = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] as Line;
-    const both = withActThere(one, lines[at + 1]);
+    const next = lines[at + 1];
+    const both = next?.own ? withActThere(one, next) : undefined;
     made.push(both ?? one);
     if (both) at += 1;
   }

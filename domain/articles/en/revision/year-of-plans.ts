@@ -10,6 +10,12 @@ const PLAN = /\b(?:outcomes|followUps)\[/;
 const withYear = (year: string): RegExp =>
   new RegExp(`(?<=\\b(?:by|in|on|until) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?),? ${year}(?=[.,;]|$)`, "gu");
 
+/** Whether a plan of the record names a month of this year, in words or as its deadline. */
+const isInPlans = ({ facts: { record } }: Discourse, year: string): boolean =>
+  new RegExp(`${MONTH}[^"]{0,8} ${year}|"${year}-`, "u").test(
+    JSON.stringify([record.outcomes, record.followUps]),
+  );
+
 const yearOf = (discourse: Discourse): string | undefined => {
   const { start, end = start } = discourse.facts.record.when ?? {};
   const year = start?.slice(0, 4);
@@ -19,7 +25,7 @@ const yearOf = (discourse: Discourse): string | undefined => {
 /** "to hold a press event in September": the year of a plan that is the event's own, once the text has stated it. */
 export const withYearOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const year = yearOf(discourse);
-  if (year === undefined) return [...blocks];
+  if (year === undefined || !isInPlans(discourse, year)) return [...blocks];
   const dated = withYear(year);
   let stated = false;
   const shorter = (line: Line): Line => {

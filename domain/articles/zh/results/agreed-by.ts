@@ -39,11 +39,11 @@ const areHeadsOfBoth = (
   by: readonly Who[],
 ): boolean => {
   const [delegation, ...more] = facts.record.delegations ?? [];
+  if (!scene || by.length !== 2 || !delegation || more.length > 0) return false;
   const met = content.messages.some(
     (one) => one.type === "talk" && one.scene === scene && memory.realized.has(one.id),
   );
-  if (!scene || !met || by.length !== 2 || !delegation || more.length > 0 || areMoreParties(facts.record))
-    return false;
+  if (!met || areMoreParties(facts.record)) return false;
   const there = facts.whos((scene.item.people ?? []).map(({ key }) => key));
   const hosts = there.filter(({ side, name }) => side === "host" && name !== undefined);
   const leads = (who: Who): boolean => who === hosts[0] || scene.chairs.includes(who.key);
@@ -68,6 +68,7 @@ const areOfDocument = (
   by: readonly Who[],
 ): Phrase | undefined => {
   const [only, ...more] = facts.agreements;
+  if (scene || more.length > 0 || by.length !== 2) return undefined;
   const parties = (only?.agreement.parties ?? []).flatMap(({ organization }, at) => {
     const ref = facts.org(organization, `${only?.path}.parties[${at}].organization`);
     return ref ? [topOf(ref).org] : [];
@@ -77,7 +78,7 @@ const areOfDocument = (
     return ref && topOf(ref).org;
   });
   const [one, other] = parties;
-  if (scene || more.length > 0 || !one || !other || parties.length !== 2 || by.length !== 2) return undefined;
+  if (!one || !other || parties.length !== 2) return undefined;
   if (!parties.every((org) => orgs.includes(org) && memory.orgs.has(org))) return undefined;
   for (const [pattern, called] of KINDS) {
     const [a, b] = [pattern.exec(one.name.text), pattern.exec(other.name.text)];

@@ -36,7 +36,8 @@ export const withQuotesDirect = (blocks: readonly Composed[], discourse: Discour
   blocks.map((block) => {
     if (!isParagraph(block)) return block;
     const { lines } = block;
-    const at = lines.findIndex(({ id }) => id.endsWith(".quote"));
+    let at = -1;
+    for (const [place, { id }] of lines.entries()) if (at < 0 && id.endsWith(".quote")) at = place;
     const [before, quotation] = [lines[at - 1], lines[at]];
     return quotation ? { ...block, lines: lines.with(at, direct(discourse, before, quotation)) } : block;
   });

@@ -127,9 +127,10 @@ export const withNounsForPlaces = (block: Composed): Composed =>
 /** Every paragraph in which a sentence on the place with whose name the one before it ends has its noun: 该馆. */
 export const withNounBehindName = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
-  const lines = block.lines.map((one, at) => {
-    const before = block.lines[at - 1];
-    return (before && one.id.startsWith("background[") && endAgain(before, one)) || one;
-  });
+  const lines: Line[] = [];
+  for (const one of block.lines) {
+    const before = lines.at(-1);
+    lines.push((before && one.id.startsWith("background[") && endAgain(before, one)) || one);
+  }
   return { ...block, lines };
 };

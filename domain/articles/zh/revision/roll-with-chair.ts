@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, linesOf } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line } from "../../compose";
 import { isSigning } from "../../content/message";
 import { joined, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -39,14 +39,18 @@ const together = (chair: Line, rolls: readonly Line[]): Line => {
 /** Texts on a signing in which those who only attended it stand in the sentence of the chair, and not in stubs. */
 export const withRollAtChair = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if (!isSigning(discourse.plan.news)) return [...blocks];
-  const lines = blocks.flatMap(linesOf);
-  const at = lines.findIndex(({ words }) => CHAIRED.test(textOf(words)) || HELD.test(textOf(words)));
+  const lines = allLines(blocks);
+  const at = lines.findIndex(({ words }) => {
+    const text = textOf(words);
+    return text.includes("仪式") && (CHAIRED.test(text) || HELD.test(text));
+  });
   const chair = lines[at];
+  if (!chair) return [...blocks];
   const rolls = lines.filter(
     (one, i) =>
       i > at && !one.own && ATTENDED.test(textOf(one.words)) && introducesAll(one, lines.slice(0, i)),
   );
-  if (!chair || rolls.length === 0) return [...blocks];
+  if (rolls.length === 0) return [...blocks];
   const both = together(chair, rolls);
   return blocks.flatMap((block): Composed[] => {
     if (!isParagraph(block)) return [block];

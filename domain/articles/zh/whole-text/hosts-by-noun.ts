@@ -18,15 +18,13 @@ const NOUNS: readonly (readonly [RegExp, string, RegExp])[] = [
 
 /** 到访某校, in whose sentence nobody else of its kind is: the organization is where the guests went. */
 const isGoal = (text: string, name: string): boolean =>
-  [`到访${name}`, `访问${name}`, `拜访${name}`, `来访${name}`, `到${name}`, `赴${name}`].some((went) => {
-    const at = text.indexOf(went);
-    return (
-      at >= 0 &&
-      /^(?:$|[，。；]|访问|考察|参观|交流|调研|开展|进行|洽谈|座谈|了解|学习)/u.test(
-        text.slice(at + went.length),
-      )
+  text
+    .split(name)
+    .some(
+      (before, at, parts) =>
+        /(?:到访|访问|拜访|来访|到|赴)$/u.test(before) &&
+        /^(?:$|[，。；]|访问|考察|参观|交流|调研|开展|进行|洽谈|座谈|了解|学习)/u.test(parts[at + 1] ?? "无"),
     );
-  });
 
 /** The noun that an organization shares with no other of the record. */
 const ownNoun = (orgs: readonly OrgFact[], { name, short }: OrgFact): string | undefined => {
@@ -40,10 +38,10 @@ const ownNoun = (orgs: readonly OrgFact[], { name, short }: OrgFact): string | u
 };
 
 /** 医院科研处处长安例, for 湖滨口腔医院科研处处长安例, behind a sentence that has the name. */
-const unitsByNoun = (words: Phrase, name: string, noun: string | undefined): Phrase => {
+const unitsByNoun = (words: Phrase, name: string, noun: string): Phrase => {
   const text = textOf(words);
   const at = text.indexOf(name);
-  if (at < 0 || noun === undefined || !UNIT.test(text.slice(at + name.length))) return words;
+  if (at < 0 || !UNIT.test(text.slice(at + name.length))) return words;
   return spliced(words, at, at + name.length, noun);
 };
 
@@ -55,15 +53,6 @@ const nameOfHosts = (text: string, goals: readonly OrgFact[]): number => {
   return 0;
 };
 
-/** Whether a text also names another association or school, of which 会长 or 院长 could be. */
-const hasLikeBeside = (orgs: readonly OrgFact[], { name }: OrgFact, text: string): boolean =>
-  orgs.some(
-    (one) =>
-      one.name.text !== name.text &&
-      one.name.text.slice(-2) === name.text.slice(-2) &&
-      text.includes(one.name.text),
-  );
-
 /** 院长安例会见了代表团, for 湖滨工艺美术学院院长安例, in the first paragraph of a visit to it; 学校外事处, for its units in the next sentences. */
 export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const orgs = facts.allOrgs();
@@ -71,13 +60,15 @@ export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discours
   const [first, ...rest] = lead?.lines ?? [];
   if (!lead || !first || first.own) return [...blocks];
   const news = textOf(first.words);
-  const goals = orgs.filter(
-    (org) =>
+  const goals: OrgFact[] = [];
+  for (const org of orgs)
+    if (
       !org.parent &&
       org.name.text.length >= LONG &&
-      isGoal(news, org.name.text) &&
-      !hasLikeBeside(orgs, org, news),
-  );
+      news.includes(org.name.text) &&
+      isGoal(news, org.name.text)
+    )
+      goals.push(org);
   // 会长白样 of one of two associations could be of either.
   const alike = goals.filter(({ name }) =>
     orgs.some((one) => one.name.text !== name.text && one.name.text.endsWith(name.text.slice(-2))),
@@ -86,11 +77,12 @@ export const withHostsByNoun = (blocks: readonly Composed[], { facts }: Discours
   const home = facts.org(facts.record.home, "home")?.org;
   const own = home && home.name.text.length >= LONG && news.includes(home.name.text) ? home : undefined;
   const noun = own && ownNoun(orgs, own);
+  if (clear.length === 0 && !noun) return [...blocks];
   const lines = rest.map((line): Line => {
     if (line.own) return line;
     const hosts = nameOfHosts(textOf(line.words), clear);
     const words = hosts > 0 ? withoutStart(line.words, hosts) : line.words;
-    return { ...line, words: own ? unitsByNoun(words, own.name.text, noun) : words };
+    return { ...line, words: own && noun ? unitsByNoun(words, own.name.text, noun) : words };
   });
   return blocks.map((block) => (block === lead ? { ...lead, lines: [first, ...lines] } : block));
 };

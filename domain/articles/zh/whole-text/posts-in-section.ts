@@ -34,10 +34,19 @@ const titleBefore = (text: string, people: readonly string[]): string | undefine
 
 /** In a sentence that begins with 在湖滨归侨总会，, the posts of its people there without that name. */
 export const withPostsInSection = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const found = new Map<Line, string>();
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const line of block.lines) {
+        const begins = !line.own && line.words.pieces[0]?.s.startsWith("在") === true;
+        const name = begins ? AT.exec(textOf(line.words))?.[1] : undefined;
+        if (name !== undefined) found.set(line, name);
+      }
+  if (found.size === 0) return [...blocks];
   const names = new Set(facts.allOrgs().map(({ name }) => name.text));
   const people = facts.people.flatMap(({ name }) => name?.text ?? []);
   return withLinesReplaced(blocks, (line): Line[] => {
-    const name = line.own ? undefined : AT.exec(textOf(line.words))?.[1];
+    const name = found.get(line);
     if (name === undefined || !names.has(name)) return [line];
     return [{ ...line, words: ownPostFirst(line.words, name, people, name.length + 2) }];
   });

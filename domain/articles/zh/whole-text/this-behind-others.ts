@@ -38,6 +38,17 @@ const named = (orgs: readonly OrgFact[], line: Line): Line | undefined => {
 
 /** 湖滨养蜂学会理事长安例、云雀省农业厅巡视员白样致辞，湖滨养蜂学会秘书长陈试……, for 该学会秘书长: a noun does not reach across another body into the next clause. */
 export const withNamesBehindOthers = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  let refers = false;
+  for (const block of blocks)
+    if (block.type === "paragraph")
+      for (const { words } of block.lines) {
+        let before = "";
+        for (const { s } of words.pieces) {
+          refers ||= s.includes("，该") || (s.startsWith("该") && before.endsWith("，"));
+          before = s;
+        }
+      }
+  if (!refers) return [...blocks];
   const orgs = facts.allOrgs();
   return withLinesReplaced(blocks, (line): Line[] => [line.own ? line : (named(orgs, line) ?? line)]);
 };

@@ -162,10 +162,14 @@ const REWORDINGS: readonly Rewording[] = [
   actsInSequence,
 ];
 
-const RARE_LAST = /自己|中共|各方|仪式，/u;
+const RARE_LAST = /自己|中共|各方|仪式，|，并(?:宴请|看望|慰问|接待|参观|考察|走访|感谢|祝贺|欢迎)/u;
 const inRareCasesLast: Rewording = (text) =>
   RARE_LAST.test(text)
-    ? (speakerByOnePronoun(text) ?? partyBriefly(text) ?? sidesOfTopics(text) ?? ceremonyByAct(text))
+    ? (speakerByOnePronoun(text) ??
+      partyBriefly(text) ??
+      sidesOfTopics(text) ??
+      ceremonyByAct(text) ??
+      objectOnce(text))
     : undefined;
 
 const LAST: readonly Rewording[] = [
@@ -176,7 +180,6 @@ const LAST: readonly Rewording[] = [
   eventByNoun,
   placesTogether,
   missionOnce,
-  objectOnce,
   lastWords,
 ];
 
