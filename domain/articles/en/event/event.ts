@@ -320,8 +320,13 @@ const isInNameOfBody = ({ participants = [] }: DraftRecord, area: string): boole
     ),
   );
 
-/** Whether each item was in one of the areas, and none in the city itself, so that they are its parts: the items state them. */
-export const arePartsOfStops = ({ facts }: Discourse, areas: readonly Said[]): boolean => {
+/** A place that has towns and villages in it. */
+const REGION =
+  /\b(?:Territory|Region|Province|District|County|Islands?|State|Atoll|Prefecture|Governorate|Department|Canton|Municipality|Parish|Archipelago|Valley)$/u;
+
+/** Whether each item was in one of the areas of a region, and none in the region itself: the items state its parts. */
+export const arePartsOfStops = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
+  if (!REGION.test(city.text)) return false;
   const cities = facts.items.map(({ item }) => item.city?.en);
   return (
     areas.length > 1 &&

@@ -145,7 +145,7 @@ export const destinationOf = (
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
       return { words, host: undefined, named: true, several };
     memory.cities.add(city.text);
-    if (areStops(discourse, areas, city) && arePartsOfStops(discourse, areas)) {
+    if (areStops(discourse, areas, city) && arePartsOfStops(discourse, areas, city)) {
       const whole = sourced(phrase(city), ...areas.map(({ path }) => path));
       return { words: whole, host: undefined, named: true };
     }

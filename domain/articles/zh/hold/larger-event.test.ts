@@ -33,6 +33,15 @@ describe("a meeting at a larger event", () => {
   });
 });
 
+describe("a meeting on a journey of others", () => {
+  it("was during it, and the journey is not held", () => {
+    const name = zh("松山国农业部部长率团访华");
+    const article = meeting({ name, when: { start: "2024-03-04", end: "2024-03-10" } });
+    expect(article).toContain("松山国农业部部长率团访华期间");
+    expect(article).not.toMatch(/访华上|访华于|举行。/);
+  });
+});
+
 describe("a meeting shortly before a larger event", () => {
   const preceding = (name: string): string => meeting({ name: zh(name), how: "on_the_eve" });
 

@@ -47,9 +47,12 @@ export const onTheEve = (name: string): string => (OPENED.test(name) ? "开幕�
 /** 旅游节, 读书周: what the name of a festival ends in. */
 const FESTIVAL = /(?<=\p{Script=Han}{3})\p{Script=Han}{2}[节周]$/u;
 
+/** 部长率团访华, 湖滨之行: a journey, during which and not at which something is held. */
+const JOURNEY = /(?:访问|来访|到访|出访|访(?:华|[京沪湘川粤鲁])|之行|巡视)$/u;
+
 /** 旅游节 of 湖滨沙漠文化旅游节: the larger event once it is known; by its whole name where its noun would be that of the event itself. */
 const nounOfLarger = (discourse: Discourse, { text, path }: Said): Phrase => {
-  const noun = nounIn(text) ?? FESTIVAL.exec(text)?.[0] ?? text;
+  const noun = nounIn(text) ?? (JOURNEY.test(text) ? "访问" : undefined) ?? FESTIVAL.exec(text)?.[0] ?? text;
   return plain(noun === eventNoun(discourse) ? text : noun, [path]);
 };
 
@@ -71,7 +74,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
     case "on_the_sidelines":
       return sourced(say`${called}期间`, "partOf.how");
     case "at":
-      if (isSignedOnVisit(discourse) || isBesideIt(discourse, textOf(called)))
+      if (isSignedOnVisit(discourse) || isBesideIt(discourse, textOf(called)) || JOURNEY.test(name.text))
         return sourced(say`${called}期间`, "partOf.how");
       return sourced(
         /(?:上|中|内|期间)$/.test(textOf(called)) ? say`在${called}` : say`在${called}上`,
@@ -185,7 +188,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const only =
     partOf.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
   const begins = partOf.how === "on_the_eve" ? "开幕" : partOf.how === undefined ? "开始" : "举行";
-  const verb = only ? begins : "举行";
+  const verb = only ? begins : JOURNEY.test(name?.text ?? "") ? "进行" : "举行";
   if (first && when) return line(id, say`${when}，${called}${maybe`在${there}`}${verb}`);
   return line(
     id,
