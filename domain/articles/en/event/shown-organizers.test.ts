@@ -23,6 +23,7 @@ it("an organizer that the event's name has is not named again", () => {
   const text = meeting("the annual meeting of the Lake & Reed Club");
   expect(text).toMatch(/hosted by Reed Municipality/i);
   expect(text).not.toMatch(/organized by/i);
+  expect(meeting("the Seminar on the Lake and Reed Club")).toMatch(/organized by the club/i);
   expect(meeting("the Reed Fishing Forum")).toMatch(/organized by the Lake and Reed Club/i);
 });
 
@@ -45,4 +46,21 @@ const visit = (second: object): string =>
 it("visitors of one organization have organized their own journey", () => {
   expect(visit(club)).not.toContain("organized");
   expect(visit({ name: en("Net Institute"), the: true })).toContain("organized");
+});
+
+it("one guest at an event does not show who organized it", () => {
+  const text = textOfEvent({
+    kind: "meeting",
+    title: en("Net Day"),
+    officialName: en("Net Day"),
+    city: en("Reedham"),
+    purpose: en("discuss the nets"),
+    delegations: [{ key: "d", side: "guest", head: "a" }],
+    organizers: [
+      { organization: town, tier: "organizer" },
+      { organization: club, tier: "co_organizer" },
+    ],
+    participants: [person("a", "Ann Lee", "Mayor", town, { delegation: "d", side: "guest" })],
+  });
+  expect(text).toMatch(/organized by Reed Municipality/i);
 });

@@ -4,10 +4,12 @@ import type { OrgFact, Who } from "../../reference/facts";
 
 const plainName = (name: string): string => name.replace(/^the /iu, "").replaceAll(" & ", " and ");
 
-/** Whether the event's own name has an organizer: "the annual meeting of the Lake Club". */
+/** Whether the event's own name has an organizer: "the annual meeting of the Lake Club", but not "the Seminar on the Lake Club's Debts". */
 const isInName = ({ facts }: Discourse, { organization }: Organizer): boolean => {
   const [event, name] = [facts.record.officialName?.en, organization?.name?.en];
-  return event !== undefined && name !== undefined && plainName(event).includes(plainName(name));
+  if (event === undefined || name === undefined || !name.includes(" ")) return false;
+  const [before = "", after] = ` ${plainName(event)} `.split(` ${plainName(name)} `);
+  return after !== undefined && !/ (?:about|for|in|on|to|with)(?: the)?$/iu.test(before);
 };
 
 /** Whether the visitors are all of an organizer: their own organization arranges where they travel. */
@@ -31,6 +33,10 @@ const isOfVisitors = ({ facts }: Discourse, { organization }: Organizer, path: s
   return own !== undefined && orgs.length > 0 && orgs.every((org) => org === own);
 };
 
+const JOURNEYS: ReadonlySet<string> = new Set(["inspection", "outbound_visit", "reception"]);
+/** Whether the organizers arranged a visit, rather than an event with guests. */
+const isJourney = ({ facts }: Discourse): boolean => JOURNEYS.has(facts.record.kind);
+
 /** Whether all organizers of one kind need no words: the name of the event or its visitors show that they organized it. */
 export const areShown = (discourse: Discourse, list: string, tier: Organizer["tier"]): boolean => {
   if (list !== "organizers" || (tier !== "organizer" && tier !== "host")) return false;
@@ -43,7 +49,8 @@ export const areShown = (discourse: Discourse, list: string, tier: Organizer["ti
     own.length > 0 &&
     own.every(
       ({ one, path }) =>
-        isInName(discourse, one) || (tier === "organizer" && isOfVisitors(discourse, one, path)),
+        isInName(discourse, one) ||
+        (tier === "organizer" && isJourney(discourse) && isOfVisitors(discourse, one, path)),
     )
   );
 };
