@@ -10,7 +10,7 @@ const STILL = / (?:has|have) (?:(?! and ).)*? since .* ago\b/u;
 
 /** "today's forum": the event at which it was said. */
 const TODAY =
-  /\b(T|t)oday['’]s (?=(?:forum|meeting|event|ceremony|conference|workshop|seminar|symposium|visit|signing|session|celebration|gathering|summit|talks|exhibition|fair|agreement)s?\b)/gu;
+  /\b(T|t)oday['’]s (?=(?:forum|meeting|event|ceremony|conference|workshop|seminar|symposium|visit|signing|session|celebration|gathering|summit|talks|exhibition|fair|agreement)s?\b)(?!\p{L}+ (?:price|share|room)s?\b)/gu;
 
 /** What somebody said, as it is reported afterwards: "two years earlier" for "two years ago", "the forum" for "today's forum". */
 export const reportedForm = (given: string): string => {
