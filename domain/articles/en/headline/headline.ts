@@ -380,7 +380,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const status = statusOf(discourse, called);
   if (status) return line("headline", status);
   const { news } = discourse.plan;
-  const title = called && withVerb(called, news);
+  const title = called && withVerb(discourse, called, news);
   const own =
     (title && resultHeadline(discourse, title.text)) ??
     (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);

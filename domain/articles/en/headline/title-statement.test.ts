@@ -23,6 +23,8 @@ describe("the office's own title", () => {
     "Talks that are useful",
     "Civic welcome is afforded to visitors from Wells",
     "Delegation from Wells will visit Reedham",
+    "Reedham and Wells will jointly hold a fair",
+    "Opening of the port that is to become a hub",
     "Is Reedham ready?",
     "Visit to Reedham",
   ])("is no statement: %s", (title) => {

@@ -30,6 +30,22 @@ describe("a title that names only people and where they were", () => {
     }
   });
 
+  it.each([
+    "Wells Council delegation visit to strengthen ties",
+    "Wells mayor visit to Reedham postponed",
+    "Exhibition on mayors in Reedham",
+    "Wells Mayor in Talks with Reedham",
+    "Farmers in Reedham",
+  ])("stays where a verb would say something else: %s", (title) => {
+    expect(headline("inspection", title)).not.toMatch(/visits? (?:strengthen|Talks)|postponed|^# (?:Ex|Far)/);
+  });
+
+  it("has a verb for one or several people", () => {
+    expect(headline("reception", "Wells mayor and president at Reed Hall")).toBe(
+      "Wells mayor and president visit Reed Hall",
+    );
+  });
+
   it("needs no aim that does not say what it is about", () => {
     const aim = { purpose: en("build on the talks and see the quays") };
     expect(headline("reception", "Visit", aim)).not.toContain("to build on");
