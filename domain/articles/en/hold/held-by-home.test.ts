@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { toText } from "../../render";
+import { writeArticle } from "../../write";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const chamber = { name: en("Lake Chamber of Boats"), the: true, short: en("LCB"), kind: "association" };
@@ -93,6 +96,26 @@ describe("an event without a name that the title says what the office did at", (
     const purpose = en("celebrate 40 years since it began work in Reed");
     expect(done("LCB celebrates 40 years of work", { purpose })).not.toContain("celebrated");
     expect(done("Reed Guild celebrates 40 years of work")).not.toContain("celebrated");
+  });
+
+  it("has whose anniversary it was", () => {
+    expect(done("LCB marks 30th anniversary")).toContain(" marked its 30th anniversary ");
+  });
+
+  it.each([
+    "as its members win prize",
+    "the end of an era: last ferry leaves",
+    "20 teachers, opens library",
+    "winners of photo contest",
+  ])("has no words of a headline: %s", (what) => {
+    const record = {
+      kind: "other",
+      status: "held",
+      title: en(`LCB celebrates ${what}`),
+      when: { start: "2024-03-05" },
+      home: chamber,
+    };
+    expect(toText(writeArticle(record as DraftRecord, "en"))).not.toContain(" celebrated ");
   });
 });
 

@@ -77,6 +77,13 @@ const meetingOfHome = (discourse: Discourse): Organizing | undefined => {
 /** What an office does at an event that has no name, as its title reports: "celebrates 40 years of cooperation". */
 const DONE =
   /^(celebrates|marks|commemorates|observes|honou?rs|farewells|bids farewell to) (?=\p{L}|\d)(.+)$/u;
+/** "30th anniversary" of a headline, whose it is. */
+const ITS_ANNIVERSARY = /^(?=(?:[\p{L}\d-]+ )?anniversary$)(?!(?:its|the|an?) )/u;
+/** What a headline has in full words: a name, a number of things, or something with its article; "winners of contest" lacks one. */
+const IN_FULL =
+  /^(?:(?:the|an?|its|their) |\p{Lu}|\d[\d,]* \p{Ll}+ |(?:decades|years|centuries) of \p{Ll}+$|(?:\p{Ll}+ ){0,2}\p{Ll}+s$)/u;
+/** A further verb or clause of the headline: "honours ten teachers, opens library", "celebrates as members win". */
+const MORE = /[,:;!?“–—]|\b(?:after|amid|as|before|when|while|with)\b/u;
 const DONE_PAST: Readonly<Record<string, string>> = { "bids farewell to": "bade farewell to" };
 
 /**
@@ -94,8 +101,15 @@ const doneByHome = (discourse: Discourse, item: Phrase | undefined): Organizing 
   );
   const [, verb = "", all = ""] = DONE.exec(said.text.slice((called ?? "").length + 1)) ?? [];
   const city = facts.record.city?.en;
-  const what = city && all.endsWith(` in ${city}`) ? all.slice(0, -` in ${city}`.length) : all;
-  if (!called || what === "" || purpose?.en?.startsWith(verb.replace(/s?(?: .*)?$/, ""))) return undefined;
+  const bare = city && all.endsWith(` in ${city}`) ? all.slice(0, -` in ${city}`.length) : all;
+  const what = bare.replace(ITS_ANNIVERSARY, "its ");
+  if (
+    !called ||
+    !IN_FULL.test(what) ||
+    MORE.test(what) ||
+    purpose?.en?.startsWith(verb.replace(/s?(?: .*)?$/, ""))
+  )
+    return undefined;
   return {
     who: organizationName(discourse, ref),
     many: false,
