@@ -51,3 +51,12 @@ it("has a meal with a day of its own be held, and what was done later in a sente
     "A community lunch followed at Lake School. The mayor left after the meal.",
   );
 });
+
+it.each([
+  "The school was built in 1982.",
+  "The lunch was cooked by pupils.",
+  "The next meeting takes place in Wells.",
+])("has a sentence of its own for what nobody did there: %s", (text) => {
+  const meal = { ...lunch, venue: { name: en("Lake School"), the: false }, narrative: [en(text)] };
+  expect(written(meal)).toContain(`A community lunch followed at Lake School. ${text}`);
+});
