@@ -3,6 +3,8 @@ import { OPEN, type Phrase, partOf, plain, say, textOf } from "../../phrase";
 import { isNamedBehind } from "../tour/tour-companions";
 import { wordCount } from "../words/grammar";
 
+/** "a performance of folk songs": what others than the guide showed. */
+const PERFORMED = /\b(?:concert|dance|demonstration|film|match|parade|performance|play|rehearsal|show)s?\b/u;
 /** What visitors did whom somebody showed things or places; an inspection is more than that. */
 const ACT = "(?<adverb>also |then |finally |first )?(?<verb>visited|toured|saw|viewed|watched) ";
 /** "in the afternoon, guided by Lee, the group visited A". */
@@ -78,7 +80,12 @@ const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefin
   const [lesson] = LEARNED.exec(rest) ?? [];
   if (lesson !== undefined && (!PARTY.test(who) || escorts !== "")) return undefined;
   const seen = lesson === undefined ? rest : rest.slice(0, rest.indexOf(lesson));
-  if (FURTHER.test(seen) || INSPECTED.test(seen) || isNamedBehind(plain(guide), plain(rest)))
+  if (
+    FURTHER.test(seen) ||
+    INSPECTED.test(seen) ||
+    PERFORMED.test(seen) ||
+    isNamedBehind(plain(guide), plain(rest))
+  )
     return undefined;
   const [begin] = places.rest ?? [0];
   const tour: Tour = {
