@@ -21,6 +21,10 @@ it("has matters as what somebody reported on", () => {
     "the catch of 2023",
     "two outbreaks",
     "a plan of the port",
+    "2024 floods",
+    "10 new policies",
+    "the history of over 100 families",
+    "the work of 12 committees",
   ])
     expect(isReportedItself(point), point).toBe(false);
 });
