@@ -41,6 +41,17 @@ describe("talks whose title names partners", () => {
     expect(visit("meetings with fishermen and briefings")).toMatch(/meetings and briefings with Bo Ray/);
   });
 
+  it("keep the matter of the title and the article of one person", () => {
+    expect(visit("discussion with fishermen on ropes")).toMatch(
+      /a discussion on ropes with Bo Ray.* and fishermen/,
+    );
+    expect(visit("talks with the dean")).toMatch(/talks with Bo Ray.* and the dean/);
+  });
+
+  it("do not name somebody of the list again", () => {
+    expect(visit("talks with Mr Ray")).not.toContain("Mr Ray");
+  });
+
   it("have an organization by its people alone", () => {
     const text = visit("meeting with the Net Makers Council");
     expect(text).toMatch(/a meeting with Bo Ray.*Cy Dee, Secretary of the Net Makers Council/);

@@ -5,11 +5,14 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { copied } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
+import { isManyInWords } from "../people/many-in-words";
 import { areWordsOf } from "../words/mere-meeting";
 
 /** "meetings with farmers", "meetings with the departments and briefings": talks whose title has those who were met. */
 const WITH =
-  /^((?:an? |the )?(?:\p{L}+ )*?(?:meetings?|talks|discussions?|conversations?)) with (?:the )?(.+?)( and (?:\p{Ll}+ )?(?:briefings?|discussions?|visits|presentations?))?$/u;
+  /^((?:an? |the )?(?:\p{L}+ )*?(?:meetings?|talks|discussions?|conversations?)) with (?:the )?(.+?)( and (?:\p{Ll}+ )?(?:briefings?|discussions?|visits|presentations?)| (?:about|on) .+)?$/u;
+/** "Ms Lee" in front of whom a list has the whole name, "Ina Lee". */
+const CALLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\b\.? /;
 
 /** The names of somebody's organizations. */
 const organizationsOf = (who: Who): string[] =>
@@ -23,7 +26,9 @@ const withoutListed = (partners: string, met: readonly Who[], list: string): str
   const bare = partners.replace(/ \(\p{Lu}[^)]*\)$/u, "");
   if (met.some((who) => organizationsOf(who).includes(bare))) return undefined;
   const each = bare.split(/, | and /);
-  const left = each.filter((one) => !new RegExp(`\\b${literal(one)}\\b`, "iu").test(list));
+  const left = each.filter(
+    (one) => !new RegExp(`\\b${literal(one.replace(CALLED, ""))}\\b`, "iu").test(list),
+  );
   if (left.length === each.length) return partners;
   return left.length > 0 ? left.join(" and ") : undefined;
 };
@@ -36,9 +41,12 @@ const partnersOf = (
 ): { name: Phrase; further: string | undefined } | undefined => {
   const [, head = "", partners = "", more = ""] = WITH.exec(textOf(name)) ?? [];
   if (head === "") return undefined;
+  const further = withoutListed(partners, met, textOf(list));
+  // "talks with the dean": one person, whereas of "the farmers" only some may have been met.
+  const isOne = textOf(name).slice(head.length).startsWith(" with the ") && !isManyInWords(partners);
   return {
     name: say`${partOf(name, 0, head.length)}${plain(more, name.paths)}`,
-    further: withoutListed(partners, met, textOf(list)),
+    further: further && isOne ? `the ${further}` : further,
   };
 };
 
