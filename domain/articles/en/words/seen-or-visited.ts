@@ -15,7 +15,8 @@ const PLACES = new Set(
     "theater cinema stadium gym pool airport pier quay wharf dock shipyard depot refinery smelter foundry substation reactor lake " +
     "river island valley mountain forest beach camp settlement neighbourhood neighborhood community family household company firm enterprise " +
     "cooperative co-operative bank business stand booth pavilion stall hotel restaurant café cafe studio cave area place quarter court prison barracks " +
-    "industry attraction sight landmark ruin terrace barn stable apiary hatchery wetland pond fishpond waterfall premise installation plot ranch shrine"
+    "industry attraction sight landmark ruin terrace barn stable apiary hatchery wetland pond fishpond waterfall premise installation plot ranch shrine " +
+    "bazaar classroom dormitory incubator newsroom pasture path playground reservoir showroom startup start-up trail tunnel workplace"
   ).split(" "),
 );
 /** Whether a noun, in the singular or plural, is that of a place or of those who are called on. */
