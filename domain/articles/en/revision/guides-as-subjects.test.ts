@@ -48,6 +48,7 @@ it("leaves inspections, guides who spoke, places of the guide's post, and pronou
     ["guided by Ann Exemplar, who spoke on rye, the group visited the mill"],
     [`guided by Ann Exemplar, head of the school${OPEN}, the group visited Lake School and a farm`],
     ["guided by Ann Exemplar, Mayor Bo Sample visited the mill", "he praised the looms"],
+    ["guided by Ann Exemplar, Bo and Cy saw the kiln", "Bo and Cy then toured the quay"],
     ["guided by two students, the group watched a performance of folk songs"],
     [`Bo Sample and two students, both from Reed${OPEN} saw a kiln and a well, guided by Ann Exemplar`],
   ])

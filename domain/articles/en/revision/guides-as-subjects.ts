@@ -29,8 +29,10 @@ const PARTY = /^(?:the |it$|they$)/u;
 const PLURAL = /^they$|s$|s of | and /u;
 const NAMED = /(?:^|[^“])\b\p{Lu}(?![^“]*”)/u;
 const PERSONAL = /^(?:he|she|they|his|her|their) /u;
-/** Words of a guide with the post, and of the visitors. */
-const MAX_WORDS = 16;
+/** Characters of a sentence that is compared with the patterns, which take long for more. */
+const MAX_LENGTH = 1500;
+/** Words of a guide with the post, and of the visitors, who come between the verb and what was shown. */
+const [MAX_WORDS, MAX_WHO] = [16, 8];
 
 interface Tour {
   readonly guide: string;
@@ -67,6 +69,7 @@ const shownThings = ({ guide, who, act, seen, part, ofSeen }: Tour): Phrase => {
 /** The sentences on a tour with its guide as the subject of the first. */
 const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefined => {
   const text = textOf(one.words);
+  if (text.length > MAX_LENGTH) return undefined;
   const found = IN_FRONT.exec(text) ?? BEHIND.exec(text);
   const places = found?.indices?.groups;
   if (!found?.groups || !places) return undefined;
@@ -74,7 +77,8 @@ const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefin
   if (
     EXPLAINED.test(`${guide}, ${who}`) ||
     wordCount(plain(guide)) > MAX_WORDS ||
-    wordCount(plain(who)) > MAX_WORDS
+    wordCount(plain(who)) > MAX_WHO ||
+    (!PARTY.test(who) && next && textOf(next.words).startsWith(`${who} `))
   )
     return undefined;
   const [lesson] = LEARNED.exec(rest) ?? [];
