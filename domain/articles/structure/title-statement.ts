@@ -81,7 +81,7 @@ const MAX_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
 /** "all stakeholders", "the public": an appeal to everybody, of whom nobody has to do it. */
 const EVERYBODY =
-  /^(?:all|every|each)\b|\b(?:citizens|communit(?:y|ies)|everybody|everyone|nations|people|public|residents|stakeholders|world|youth)\b/i;
+  /^(?:[Aa]ll|[Ee]very|[Ee]ach|Citizens|Everybody|Everyone|People|Residents|Youth)\b(?! \p{Lu})|\b(?:citizens|communit(?:y|ies)|everybody|everyone|nations|people|public|residents|stakeholders|world|youth)\b/u;
 /** "the work should be completed on time": what is stressed on an inspection so that it be done. */
 const TO_DO = /\b(?:should|must|needs? to|ha[sd] to)\b/;
 

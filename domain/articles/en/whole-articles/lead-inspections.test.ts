@@ -57,6 +57,14 @@ describe("what an inspection asked for", () => {
     }
   });
 
+  it("is a request to an office with such a word in its name", () => {
+    const [, lead] = inspection({
+      purpose: en("review the repair of the gates"),
+      agenda: [tour("eastern", [asked("r", "the Youth Office", ["open the hall"])])],
+    }).split("\n\n");
+    expect(lead).toMatch(/to review the repair of the gates,? and called on the Youth Office to open the hall/);
+  });
+
   it("is also what was stressed so that it be done, and no other point that was stressed", () => {
     const stressed = (point: string): string =>
       inspection({
