@@ -52,6 +52,10 @@ describe("talks whose title names partners", () => {
     expect(visit("talks with Mr Ray")).not.toContain("Mr Ray");
   });
 
+  it("may be very long", () => {
+    expect(visit(`meetings with ${"men ".repeat(4000)}`)).toContain("men men");
+  });
+
   it("have an organization by its people alone", () => {
     const text = visit("meeting with the Net Makers Council");
     expect(text).toMatch(/a meeting with Bo Ray.*Cy Dee, Secretary of the Net Makers Council/);

@@ -1,5 +1,4 @@
 import type { Scene } from "../../content/message";
-import { literal } from "../../literal";
 import { changed, type Phrase, partOf, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -21,14 +20,16 @@ const organizationsOf = (who: Who): string[] =>
     ...(org.short ? [org.short.text] : []),
   ]);
 
+/** " ina ray ": the words of a text in small letters. */
+const wordsIn = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(" ")} `;
+
 /** The partners of a title of whom the list of those met has neither the organization nor a group of the same words. */
 const withoutListed = (partners: string, met: readonly Who[], list: string): string | undefined => {
   const bare = partners.replace(/ \(\p{Lu}[^)]*\)$/u, "");
   if (met.some((who) => organizationsOf(who).includes(bare))) return undefined;
   const each = bare.split(/, | and /);
-  const left = each.filter(
-    (one) => !new RegExp(`\\b${literal(one.replace(CALLED, ""))}\\b`, "iu").test(list),
-  );
+  const known = wordsIn(list);
+  const left = each.filter((one) => !known.includes(wordsIn(one.replace(CALLED, ""))));
   if (left.length === each.length) return partners;
   return left.length > 0 ? left.join(" and ") : undefined;
 };
