@@ -54,3 +54,9 @@ it("leaves inspections, guides who spoke, places of the guide's post, and pronou
   ])
     expect(revised(...sentences)).toBe(withCommas(sentences.join(". ")));
 });
+
+it("shows the same people one thing in a row", () => {
+  expect(
+    revised("guided by Ray, the two teachers saw a mill", "guided by Ray, the two teachers saw looms"),
+  ).toBe("Ray showed the two teachers a mill. guided by Ray, the two teachers saw looms");
+});

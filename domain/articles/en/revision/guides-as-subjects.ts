@@ -116,10 +116,22 @@ const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefin
   return lines;
 };
 
+/** " showed the teachers ", " showed Lee ": the first word of those to whom something was shown. */
+const SHOWED = / showed (?!(?:it|them) )(?:the )?[\p{L}-]+ /u;
+/** Whether somebody would show the same people something in two sentences in a row, which would share their subject. */
+const isShownAgain = (before: Line | undefined, one: Line | undefined): boolean => {
+  const [shown = ""] = (one && SHOWED.exec(textOf(one.words))) ?? [];
+  return shown !== "" && before !== undefined && textOf(before.words).includes(shown);
+};
+
 /** The blocks of a text in which those who guided visitors are the subject of the tour: "Lee showed the group the mill". */
 export const withGuidesAsSubjects = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (!isParagraph(block) || block.part !== "agenda") return block;
-    const lines = block.lines.flatMap((one, at) => withGuideAsSubject(one, block.lines[at + 1]) ?? [one]);
+    const lines: Line[] = [];
+    for (const [at, one] of block.lines.entries()) {
+      const made = withGuideAsSubject(one, block.lines[at + 1]);
+      lines.push(...(made && !isShownAgain(lines.at(-1), made[0]) ? made : [one]));
+    }
     return { ...block, lines };
   });
