@@ -39,7 +39,7 @@ const clauseOf = (title: string): readonly [who: string, clause: string] | undef
   const [, who = "", several, where = ""] = guests === "" ? (AT_PLACE.exec(title) ?? []) : [];
   const people = guests || who;
   const goal = GOAL.test(to) ? to : NAMED.test(where) && NO_OCCASION.test(where) ? where : "";
-  if (people === "" || goal === "") return undefined;
+  if (people === "" || goal === "" || /\bvisitors\b/iu.test(people)) return undefined;
   return [people, `${people} ${many || several || isSeveral(people) ? "visit" : "visits"} ${goal}`];
 };
 
