@@ -53,8 +53,8 @@ const areVisitors = ({ facts, content }: Discourse, called: string): boolean => 
     .whos(content.relations.party.people)
     .flatMap(({ raw, group, posts, of }) => [
       group?.text,
-      ...posts.flatMap(({ title, org }) => [title?.text, org?.name.text, org?.short?.text]),
-      ...of.flatMap(({ name, short }) => [name.text, short?.text]),
+      ...posts.flatMap(({ title, org }) => [title?.text, org?.name.text, org?.org.short?.text]),
+      ...of.flatMap(({ name, org }) => [name.text, org.short?.text]),
       facts.delegations.find(({ key }) => key === raw.delegation)?.name?.en,
     ]);
   const own = new Set(stemsOf(visitors.join(" ")));

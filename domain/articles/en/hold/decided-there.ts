@@ -31,12 +31,19 @@ const predicateOf = (text: string): string | undefined => {
   return DECISION.test(text) ? text.replace(DECISION, "") : undefined;
 };
 
-/** "the 9th Conference of Growers": people who decide together, which a festival or a "day" is not. */
+/** "the 9th Conference of Growers": people who decide together, which a festival, a "day" or the "Opening of the Council House" is not. */
 const BODY =
-  /\b(?:assembly|colloquium|conference|congress|convention|council|forum|meeting|parliament|plenary|seminar|session|summit|symposium|synod|workshop)\b/i;
+  /\b(?:assembly|colloquium|conference|congress|convention|council|forum|meeting|parliament|plenary|seminar|session|summit|symposium|synod|workshop)$/iu;
+/** What follows the noun of an event: "of Growers", "2024", "on Nets", ": One Lake". */
+const BEHIND_NOUN = / ?[“"(:,–—].*$| (?:about|at|between|for|in|of|on|to|with|within) .*$| (?:\d+|[IVX]+)$/u;
+/** "Jazz Session": none of those at which people decide. */
+const NO_BODY = /\b(?:jam|jazz|music|photo|poster|training) session$/iu;
 
 /** Whether the people at an event with this name decide together. */
-export const isBody = (name: string): boolean => BODY.test(name);
+export const isBody = (name: string): boolean => {
+  const noun = name.replace(/^[“"]/u, "").replace(BEHIND_NOUN, "").replace(BEHIND_NOUN, "");
+  return BODY.test(noun) && !NO_BODY.test(noun);
+};
 
 /** Whether a text is a decision of an event with this name: "the participants adopted" of a conference. */
 export const isDecisionOf = (name: string, text: string): boolean => isBody(name) && DECISION.test(text);
