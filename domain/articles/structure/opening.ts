@@ -149,6 +149,7 @@ export const agreedAtEvent = (results: readonly Message[]): Result | undefined =
     (one): one is Result =>
       one.type === "result" &&
       one.outcome.type === "consensus" &&
+      !one.id.endsWith(".next") &&
       !one.outcome.by?.length &&
       !one.scene?.item.when &&
       !one.scene?.item.venue,

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../events/shape";
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isBody } from "../hold/decided-there";
 import { CHANGES } from "../words/changes";
 import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
@@ -38,7 +39,9 @@ const agreedBy = ({ facts }: Discourse, { by = [] }: Outcome): { text: string; p
   const body = name.text.replace(OF_BODY, "");
   if (body !== name.text) return { text: `${capital(body)} to`, path: name.path };
   const whole = capital(withoutThe(name.text));
-  return whole.split(" ").length <= MAX_NAME ? { text: `${whole} agrees to`, path: name.path } : undefined;
+  return isBody(name.text) && whole.split(" ").length <= MAX_NAME
+    ? { text: `${whole} agrees to`, path: name.path }
+    : undefined;
 };
 
 /** "Growers to ask for longer transition": the only thing all agreed on at an event whose title says only that it took place. */

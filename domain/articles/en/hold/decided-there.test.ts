@@ -132,6 +132,26 @@ describe("what was decided at an event with a name", () => {
     expect(all).toMatch(/\n\n.* agreed to hold the next conference in Marden\./);
   });
 
+  it("begins with what all agreed on where the title reports it, rather than with the next time", () => {
+    const points = [en("use one label"), en("test the honey"), en("meet again in Marden")];
+    const all = written([], {
+      title: en("Beekeepers agree to use one label"),
+      when: { start: "2022-10-08", end: "2022-10-10" },
+      purpose: undefined,
+      outcomes: [{ key: "o", type: "consensus", points }],
+    });
+    expect(all).not.toMatch(/,(?: held .*,)? agreed to meet again/);
+  });
+
+  it.each(["the Opening of the Council House", "the Exhibition on the Lake Parliament", "the Jazz Session"])(
+    "is agreed on by no event that is not a gathering: %s",
+    (name) => {
+      const outcomes = [{ key: "o", type: "consensus", points: [en("use one label")] }];
+      const all = written([], { officialName: en(name), outcomes });
+      expect(all).not.toMatch(/(?:House|Parliament|Session)(?:, held [^.]*,)? agree/);
+    },
+  );
+
   it("is what the group of all who came agreed on", () => {
     const outcomes = [{ key: "o", type: "consensus", by: ["all"], points: [en("use one label")] }];
     const all = written([], { outcomes }, [{ key: "all", group: en("beekeepers from four counties") }]);
