@@ -124,6 +124,11 @@ describe("the time of a larger event", () => {
     expect(text("2024年湖滨山地文化旅游节")).not.toContain("活动于");
   });
 
+  it("has the whole name of a festival whose last word is not known", () => {
+    for (const name of ["2024年湖滨国际葡萄酒节", "2024年云雀世界互联网周"])
+      expect(text(name)).toMatch(new RegExp(`${name.slice(5)}于[^。]*举行`, "u"));
+  });
+
   it("has the whole name of a larger event with the noun of the event itself", () => {
     expect(text("第三届云雀农业研讨会")).toMatch(/云雀农业研讨会于[^。]*举行/u);
   });

@@ -44,8 +44,9 @@ const OPENED = /(?:[^班]会|展|展览|论坛|大赛)$/u;
 /** 博览会开幕前夕, 春节前夕: shortly before a larger event. */
 export const onTheEve = (name: string): string => (OPENED.test(name) ? "开幕前夕" : "前夕");
 
-/** 旅游节, 读书周: what the name of a festival ends in. */
-const FESTIVAL = /(?<=\p{Script=Han}{3})\p{Script=Han}{2}[节周]$/u;
+/** 旅游节, 读书周: what the name of a festival ends in; 葡萄酒节 and 互联网周 have words of other lengths. */
+const FESTIVAL =
+  /(?<=\p{Script=Han}{3})(?:旅游|文化|艺术|美术|电影|影视|戏剧|戏曲|音乐|舞蹈|诗歌|美食|啤酒|茶叶|购物|采摘|读书|阅读|体育|科技|交流|宣传|设计|时装|服装|灯光|冰雪|龙舟|风筝)[节周]$/u;
 
 /** 部长率团访华, 湖滨之行: a journey, during which and not at which something is held. */
 const JOURNEY = /(?:访问|来访|到访|出访|访(?:华|[京沪湘川粤鲁])|之行|巡视)$/u;
