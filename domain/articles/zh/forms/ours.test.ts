@@ -73,3 +73,17 @@ it("give the city of an event where the office's short form would not be known",
   expect(title("银鱼合作社")).toBe("湖滨渔业交流会在青石县举行");
   expect(title("养殖专业合作社")).toBe("湖滨渔业交流会在养殖专业合作社举行");
 });
+
+it("leave other words with the same characters as they are", () => {
+  const background = (text: string): string | undefined =>
+    withoutOurs(
+      heldEvent({
+        home: { name: zh("湖滨大学"), kind: "university" },
+        city: zh("湖滨市"),
+        background: [zh(text)],
+      }),
+    ).background?.[0]?.zh;
+  for (const text of ["双方交流了自我市场定位", "来宾参观了我校园", "我校友会参加", "我市场前景好"])
+    expect(background(text)).toBe(text);
+  expect(background("我市重视自我市场定位")).toBe("湖滨市重视自我市场定位");
+});

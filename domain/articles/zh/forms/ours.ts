@@ -3,8 +3,12 @@ import type { Text } from "../../../events/values";
 import { each, withFields } from "../../field-changes";
 import { countryOf } from "../../reference/chinese-countries";
 
-/** 我校, 我方, 我市: what an office or a speaker calls their own side; 我会 and 我所 can be other words at the beginning of a clause. */
-const OURS = /我([校院社馆方省市县区州旗])(?!长(?!期))|(?<=[到访来对与向给在同])我([会所])/u;
+/**
+ * 我校, 我方, 我市: what an office or a speaker calls their own side; 我会 and 我所 can be other words at the beginning of a clause.
+ * 自我市场, 我校园 and 我社区 are other words too.
+ */
+const OURS =
+  /(?<![自敌忘唯])我(?!校[园舍友区]|院[士落]|社[会区]|馆[藏员]|方[才位案法]|省[会略]|市场|区[域别]|旗[下舰])([校院社馆方省市县区州旗])(?!长(?!期))|(?<=[到访来对与向给在同])我(?!会[议场员]|所[在属有见知])([会所])/u;
 const UNQUOTED = /(“[^”]*”|《[^》]*》)/u;
 
 /** What an organization of a kind is called by its own people. */
@@ -46,7 +50,9 @@ const named = (given: string, org: Organization | undefined, city: string): stri
       if (at % 2 === 1) return part;
       const [ours, unit, noun = unit ?? ""] = OURS.exec(part) ?? [];
       const side = ours && sideOf(noun, org, city);
-      return ours && side && !part.includes(side) ? part.replaceAll(ours, side) : part;
+      return ours && side && !part.includes(side)
+        ? part.replaceAll(new RegExp(OURS, "gu"), (found) => (found === ours ? side : found))
+        : part;
     })
     .join("");
 
