@@ -59,3 +59,48 @@ describe("a document that two have in mind", () => {
     expect(visit("intended", "2024-03-05")).not.toContain("其间，湖滨人民医院");
   });
 });
+
+it("stays with its talks where 双方 would be unknown before them", () => {
+  const other = { name: zh("云雀急救学院"), kind: "university" };
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨人民医院代表团访问云雀"),
+      home: HOST,
+      city: zh("云雀"),
+      when: { start: "2024-03-05", end: "2024-03-09" },
+      delegations: [{ key: "d", name: zh("湖滨人民医院代表团"), head: "an" }],
+      participants: [
+        person("an", "安例", HOST, "院长", { side: "guest", delegation: "d" }),
+        person("lu", "陆样", GUEST, "院长", { side: "host" }),
+        person("chen", "陈试", other, "院长", { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "an" }, { key: "lu" }], agreements: ["a"] },
+        { key: "u", activity: "talks", people: [{ key: "an" }, { key: "chen" }], topics: [zh("培训")] },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("医护人员进修协议"),
+          type: "project",
+          status: "planned",
+          parties: [{ organization: HOST }, { organization: GUEST }],
+        },
+      ],
+      followUps: [
+        {
+          key: "f",
+          force: "commitment",
+          text: zh("签署医护人员进修协议"),
+          from: { agreement: "a" },
+          due: { on: "2024-06-01" },
+          by: { all: true },
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).not.toContain("访问云雀。双方");
+  expect(text).toContain("签署医护人员进修协议");
+});

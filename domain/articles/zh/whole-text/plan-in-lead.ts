@@ -1,6 +1,7 @@
 import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { topOf } from "../../reference/facts";
 
 /** Documents, whose signing is planned for a time or which two have in mind. */
 const DUE =
@@ -34,6 +35,18 @@ const divided = (line: Line, id: string): readonly [Line, Line] | undefined => {
   ];
 };
 
+/** 双方 in front of a document whose parties the first paragraph does not name. */
+const isOfUnknown = ({ facts }: Discourse, lead: readonly Line[], statement: Line): boolean => {
+  const text = lead.map(({ words }) => textOf(words)).join("");
+  const [only] = facts.agreements;
+  const names = (only?.agreement.parties ?? []).map(({ organization }, at) => {
+    const ref = facts.org(organization, `${only?.path}.parties[${at}].organization`);
+    return ref ? [ref.name.text, topOf(ref).org.name.text] : [];
+  });
+  const known = names.every((one) => one.some((name) => text.includes(name)));
+  return textOf(statement.words).startsWith("双方") && !known;
+};
+
 /** The statement with the fields of the document in its sentence, and what else is known of it behind. */
 const inOrder = (statement: Line, others: readonly Line[]): Line[] => {
   const fields = others.find(({ words }) => FIELDS.test(textOf(words)));
@@ -55,7 +68,7 @@ export const withPlanInLead = (blocks: readonly Composed[], discourse: Discourse
   const host = alone ? undefined : lines.find((line) => divided(line, id) !== undefined);
   const [left, clause] = (host && divided(host, id)) ?? [];
   const statement = alone ?? clause;
-  if (!statement) return [...blocks];
+  if (!statement || isOfUnknown(discourse, lead.lines, statement)) return [...blocks];
   const added = inOrder(
     statement,
     about.filter((line) => line !== alone),
