@@ -6,11 +6,11 @@ import { heldEvent, person, personOf, zh } from "../whole-articles/lake-town.tes
 
 const CITY = { name: zh("湖滨市人民政府"), kind: "government" };
 
-const headline = (kind: string): string =>
+const headline = (kind: string, title = "云雀经贸考察团赴湖滨市进行考察"): string =>
   faultlessText(
     heldEvent({
       kind,
-      title: zh("云雀经贸考察团赴湖滨市进行考察"),
+      title: zh(title),
       home: kind === "inspection" ? CITY : { name: zh("云雀商会"), kind: "association" },
       city: zh("湖滨"),
       delegations: [{ key: "d", name: zh("云雀经贸考察团"), side: "guest", head: "bai" }],
@@ -26,4 +26,9 @@ const headline = (kind: string): string =>
 it("have the act as their verb, and 到 where the hosts report", () => {
   expect(headline("inspection")).toBe("云雀经贸考察团到湖滨市考察");
   expect(headline("outbound_visit")).toMatch(/赴湖滨市?考察$/u);
+});
+
+it("keep their verb behind the object or the topic of the act", () => {
+  for (const title of ["云雀经贸考察团赴湖滨市对项目进行考察", "云雀经贸考察团赴湖滨市就养老进行调研"])
+    expect(headline("inspection", title)).toContain("进行");
 });

@@ -152,7 +152,8 @@ const withEdition = ({ facts }: Discourse, text: string): string => {
   return found ? text.replace(found, name) : text;
 };
 
-const CARRIED_OUT = /([赴到])(\p{Script=Han}{2,14})进行(考察|调研|参观|访问)(?=$|并)/u;
+/** 对项目进行考察 and 就养老服务进行调研 keep their verb. */
+const CARRIED_OUT = /([赴到])((?:(?![对就围])\p{Script=Han}){2,14})进行(考察|调研|参观|访问)(?=$|并)/u;
 
 /** 到湖滨市考察, for 赴湖滨市进行考察: the act as the verb; those who received the guests do not say 赴. */
 const withPlainAct = ({ facts }: Discourse, text: string): string => {
