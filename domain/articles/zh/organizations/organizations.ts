@@ -31,10 +31,13 @@ const isPostedIn = (name: string, city: string): boolean =>
 const isKnownCity = (cities: ReadonlySet<string>, city: string): boolean =>
   cities.has(city) || (city.length > 1 && [...cities].some((known) => known.endsWith(city)));
 
+/** 门市部 in 厦门市, 城市规划馆 in 盐城市: a word that only seems to be the end of the city. */
+const isOtherWord = (start: string): boolean => /^.[省市县区]$/u.test(start);
+
 /** How much of the end of a city begins a name: 2 of 星河国云雀 and 云雀港, which become 星河国云雀港. */
 const sharedStart = (city: string, name: string): number => {
   for (let length = Math.min(city.length - 1, name.length); length > 1; length -= 1)
-    if (city.endsWith(name.slice(0, length))) return length;
+    if (city.endsWith(name.slice(0, length)) && !isOtherWord(name.slice(0, length))) return length;
   return 0;
 };
 

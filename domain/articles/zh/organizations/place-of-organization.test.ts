@@ -63,3 +63,18 @@ it("has its country or province before a name that begins with the city", () => 
   expect(text).toContain("星河国云雀港");
   expect(text).not.toContain("云雀云雀");
 });
+
+it("keeps all of a city before a name that begins with another word", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨大学考察"),
+      city: zh("湖滨"),
+      agenda: [
+        { key: "t", activity: "tour", venue: { name: zh("门市部大楼"), city: zh("厦门市") }, people: [] },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/厦门市的?门市部大楼/u);
+});
