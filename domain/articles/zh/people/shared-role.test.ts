@@ -63,3 +63,23 @@ it("prints a role of several once, and not where the award names it", () => {
   expect(article.split("首届联络员")).toHaveLength(2);
   expect(article).toContain("颁发首届联络员聘书");
 });
+
+it("keeps the name of a group that begins with the role", () => {
+  const article = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨果品节举行"),
+      officialName: zh("湖滨果品节"),
+      participants: [
+        personOf("an", "安例", "湖滨商会", "会长"),
+        { key: "g", group: zh("志愿者代表"), functions: [zh("志愿者")] },
+      ],
+      agenda: [{ key: "c", activity: "ceremony", outcomes: ["o"] }],
+      outcomes: [
+        { key: "o", type: "award", by: ["an"], to: { participants: ["g"] }, points: [zh("志愿者证书")] },
+      ],
+    }),
+    "zh",
+  );
+  expect(article).toContain("向志愿者代表");
+});

@@ -1,7 +1,7 @@
 import type { Result } from "../../content/message";
 import { loose, type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, topOf } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
 import { eventNoun } from "../event/event";
 import { organizationNames } from "../organizations/organizations";
@@ -128,9 +128,11 @@ const withoutAwardedRole = (
 ): Phrase | undefined => {
   const [first] = outcome.type === "award" ? facts.whos(outcome.to?.participants) : [];
   const role = first?.functions[0]?.text;
-  return to && role && textOf(award).includes(role) && textOf(to).startsWith(role)
-    ? withoutStart(to, role.length)
-    : to;
+  // 志愿者代表, 专家委员会主任: the role is also the beginning of a group or an organization.
+  if (!to || !role || first?.group || !textOf(award).includes(role)) return to;
+  const org = first?.posts[0]?.org;
+  const both = org && topOf(org).org.name.text.startsWith(role) ? `${role}${role}` : role;
+  return textOf(to).startsWith(both) ? withoutStart(to, role.length) : to;
 };
 
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
