@@ -116,3 +116,35 @@ it("is agreed on by two organizations of one kind that the text has named with t
   expect(agreed("云雀水产合作社")).toContain("两家合作社一致同意互派技术员");
   expect(agreed("云雀水产协会")).not.toContain("两家");
 });
+
+it("is agreed on by no two schools where one is an academy of sciences", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨渔业交流会举行"),
+      officialName: zh("湖滨渔业交流会"),
+      city: zh("湖滨"),
+      participants: [
+        officerOf("an", "安例", "湖滨大学", "校长", { side: "host" }),
+        officerOf("bai", "白样", "青石科学院", "院长", { side: "guest" }),
+        officerOf("lu", "陆样", "松山渔业协会", "会长", { side: "guest" }),
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("鱼苗研究备忘录"),
+          type: "mou",
+          status: "planned",
+          parties: [
+            { organization: { name: zh("湖滨大学"), kind: "association" } },
+            { organization: { name: zh("青石科学院"), kind: "association" } },
+          ],
+        },
+      ],
+      outcomes: [{ key: "o", type: "consensus", by: ["an", "bai"], points: [zh("互派技术员")] }],
+    }),
+    "zh",
+  );
+  expect(text).toContain("互派技术员");
+  expect(text).not.toContain("两校");
+});

@@ -57,7 +57,7 @@ const areHeadsOfBoth = (
 /** 两家商会, 两校: what two organizations of one kind are together. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(合作社|商会|协会|学会|公司|医院|企业|旅行社)$/u, "两家"],
-  [/(?:大学|学院|中学|小学)$/u, "两校"],
+  [/(?:大学|(?<!科)学院|中学|小学)$/u, "两校"],
   [/馆$/u, "两馆"],
 ];
 
