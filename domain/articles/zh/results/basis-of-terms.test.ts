@@ -5,7 +5,7 @@ import { heldEvent, officerOf, PORT, zh } from "../whole-articles/lake-town.test
 const [hill, lake] = ["松山商会", "湖滨商会"].map((name) => ({ name: zh(name), kind: "association" }));
 
 /** The article of a ceremony at which two documents were signed, the second of which says what both will do. */
-const signing = (title: string, partner: object | undefined): string =>
+const signing = (title: string, partner: object | undefined, fields = ["造船", "货运领域"]): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
@@ -17,7 +17,7 @@ const signing = (title: string, partner: object | undefined): string =>
       agenda: [{ key: "s", activity: "signing", agreements: ["a", "b"], people: [{ key: "an" }] }],
       agreements: [
         ["a", "合作协议", lake, []],
-        ["b", title, partner, ["造船", "货运领域"]],
+        ["b", title, partner, fields],
       ].map(([key, name, organization, fields]) => ({
         key,
         title: zh(name as string),
@@ -32,6 +32,7 @@ const signing = (title: string, partner: object | undefined): string =>
 
 it("names the document where others signed another one of its kind", () => {
   expect(signing("框架协议", PORT)).toContain("根据框架协议，双方将在造船和货运领域");
+  expect(signing("框架协议", PORT, ["造船", "相关领域"])).toContain("造船和相关领域");
   expect(signing("关于港口的协议", PORT)).toContain("根据《关于港口的协议》，双方");
   expect(signing("备忘录", PORT)).not.toContain("根据协议");
 });

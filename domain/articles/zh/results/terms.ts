@@ -152,7 +152,10 @@ const withoutSides = ({ text, path }: Said): Said => ({
 });
 
 /** 行政 for 行政领域, in a list that 领域 closes. */
-const withoutNoun = (field: Said): Said => ({ ...field, text: field.text.replace(/(?<=..)领域$/u, "") });
+const withoutNoun = (field: Said): Said => ({
+  ...field,
+  text: field.text.replace(/(?<=..)(?<!相关|有关|其他|各个|新兴|重点)领域$/u, ""),
+});
 
 /** 在物流、工业等九个领域开展合作; nothing where no field is known. */
 const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
