@@ -41,6 +41,23 @@ describe("a task of its own, of which a remark is only the occasion", () => {
     expect(same).not.toContain("白样、安例将");
   });
 
+  it("is not stated again, where the remark has its words without the time", () => {
+    for (const time of ["年内", "六月底前"]) {
+      const same = forumArticle([talks(proposed, hoped)], {
+        followUps: [task(zh(`${time}成立药材种植联盟`), ["mo"], { remark: "r1", point: 0 })],
+      });
+      expect(same.match(/成立/gu)).toHaveLength(1);
+    }
+  });
+
+  it("has its deadline once, where its words have it", () => {
+    const text = forumArticle([talks(proposed, hoped)], {
+      followUps: [task(zh("六月底前起草章程"), ["bai"], { remark: "r1", point: 0 })],
+    });
+    expect(text).toContain("将于六月底前起草章程");
+    expect(text).not.toContain("6月30日");
+  });
+
   it("follows what was agreed on, from which it comes", () => {
     const agreed = forumArticle([talks(hoped)], {
       outcomes: [{ key: "o", type: "consensus", by: ["bai", "an"], points: [zh("统一药材等级")] }],

@@ -153,9 +153,14 @@ export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ?
 /** 尽快, 适时: how soon, which follows 将. */
 const MANNER = /^(?:尽快|尽早|适时|及时|立即|马上|逐步|陆续|择期|择机|分[批期])$/u;
 
+/** 6月底前起草章程: an act that begins with its own time of the calendar. */
+const MONTH =
+  /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[底初]|[上中下]旬)?(?:之?前)?/u;
+
 /** 将于月底前举办, 将尽快举办, 将在两周内提交, 近期将举办: a plan with its time, which follows 将 unless it is an adverb. */
 export const planned = (when: Phrase, what: Phrase): Phrase => {
   const time = textOf(when);
+  if (time === "" && MONTH.test(textOf(what))) return say`将于${what}`;
   if (SPAN.test(time)) return say`将在${when}${what}`;
   const adverb = time !== "" && !/^[于在]/.test(time) && !CALENDAR.test(time) && !MANNER.test(time);
   return adverb ? say`${when}将${what}` : say`将${timeBehind(when)}${what}`;
@@ -163,7 +168,7 @@ export const planned = (when: Phrase, what: Phrase): Phrase => {
 
 /** 在今年年底前组织……, 明年春季互访: words that begin with their own time. */
 const TIMED =
-  /^[在于]?(?:\d{4}年|\d{1,2}月|[今明后]年|[本下当][年季月周]|年[内底]|[上下]半年|第?[一二三四]季度)[^，。；]{0,8}?(?:前|内|底|初|[上中下]旬|季度?|半年|期间)/u;
+  /^[在于]?(?:\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|[今明后]年|[本下当][年季月周]|年[内底]|[上下]半年|第?[一二三四]季度)[^，。；]{0,8}?(?:前|内|底|初|[上中下]旬|季度?|半年|期间)/u;
 
 /** 近期, 在2024年6月30日前: a deadline before its verb; undefined if the phrase states it. */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
