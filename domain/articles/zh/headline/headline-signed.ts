@@ -20,18 +20,24 @@ const OTHER =
 const BEGUN =
   /^(?<act>[^ 　，。；]{2,10}(?:启动|揭牌|开幕|成立)[^ 　，。；]{0,16})[ 　]+(?<more>[^，。；]+)$/u;
 
+/** Whether a party is who began something: 湖滨 of 湖滨市人民政府, but not of 湖滨图书馆. */
+const isSubject = (act: string, name: string): boolean => {
+  const own = name.replace(/(?<=..)(?:[省市县区州旗])?(?:人民)?政府$|(?<=..)[省市县区州旗]$/u, "");
+  return act.startsWith(own);
+};
+
 /** 湖滨启动“交流周” 与云雀市签署合作协议: the first half of such a title, with the document in place of a second that does not report it. */
 const begunAndSigned = (discourse: Discourse, sign: Sign, words: Phrase): Phrase | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title");
   const { act = "", more: second = "" } = BEGUN.exec(title?.text ?? "")?.groups ?? {};
   if (!title || act === "") return undefined;
   if (/签|协议|备忘录/u.test(second)) return phrase(title);
-  const [other, ...more] = partyNames(discourse, sign, wholeOrganization).filter(
-    (name) => !act.startsWith(textOf(name).slice(0, 2)),
-  );
+  const names = partyNames(discourse, sign, wholeOrganization);
+  const [other, ...more] = names.filter((name) => !isSubject(act, textOf(name)));
   const from = textOf(words).search(/签署|续签/u);
   const text = textOf(words);
-  if (!other || more.length > 0 || from < 0) return undefined;
+  if (!other || more.length > 0 || names.length !== 2 || from < 0 || act.includes(textOf(other)))
+    return undefined;
   return say`${plain(act, [title.path])} 与${other}${partOf(words, from, text.length)}`;
 };
 
