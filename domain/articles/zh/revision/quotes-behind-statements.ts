@@ -11,6 +11,9 @@ const ATTRIBUTED = new RegExp(`^(?![他她])[^，。；：“]{1,24}说：(?=“
 /** What the same speaker stated, at the end of which a quotation needs no further attribution. */
 const STATED = /(?:表示|指出|强调|说|认为)(?:，|[将愿])(?!.*[：”]$)/u;
 
+/** 乙表示: what directly behind a quotation would be its attribution. */
+const SAYS = /^[^，。；：“]{2,40}(?:表示|指出|强调|说|认为)/u;
+
 const speakersOf = ({ facts }: Discourse, { id }: Line): string | undefined => {
   const [, item, key] = PLACE.exec(id) ?? [];
   if (!item) return undefined;
@@ -21,12 +24,14 @@ const speakersOf = ({ facts }: Discourse, { id }: Line): string | undefined => {
 };
 
 /** A short quotation alone behind a statement of the same speaker. */
-const direct = (discourse: Discourse, before: Line | undefined, one: Line): Line => {
+const direct = (discourse: Discourse, before: Line | undefined, one: Line, next: Line | undefined): Line => {
   if (!before || before.own) return one;
   const [attribution] = ATTRIBUTED.exec(textOf(one.words)) ?? [];
   if (!attribution) return one;
   const speakers = speakersOf(discourse, one);
   if (speakers === undefined || speakers !== speakersOf(discourse, before)) return one;
+  // “……”乙表示: the next speaker would seem to be the one quoted.
+  if (next && speakers !== speakersOf(discourse, next) && SAYS.test(textOf(next.words))) return one;
   if (!STATED.test(textOf(before.words))) return one;
   return { ...one, goesOn: true, words: withoutStart(one.words, attribution.length) };
 };
@@ -39,5 +44,7 @@ export const withQuotesDirect = (blocks: readonly Composed[], discourse: Discour
     let at = -1;
     for (const [place, { id }] of lines.entries()) if (at < 0 && id.endsWith(".quote")) at = place;
     const [before, quotation] = [lines[at - 1], lines[at]];
-    return quotation ? { ...block, lines: lines.with(at, direct(discourse, before, quotation)) } : block;
+    return quotation
+      ? { ...block, lines: lines.with(at, direct(discourse, before, quotation, lines[at + 1])) }
+      : block;
   });

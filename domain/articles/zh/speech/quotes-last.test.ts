@@ -15,6 +15,12 @@ describe("a quotation behind a statement of the same speaker", () => {
     expect(text).toContain("药材是两地的传统产业。“我们带着问题来。”");
   });
 
+  it("keeps its attribution in front of the words of another speaker in the paragraph", () => {
+    const brief = quoting("r1", "mo", "say", "愿意合作", "欢迎常来");
+    const text = speeches(brief, remark("r2", "bai", "say", "赞同"));
+    expect(text).not.toMatch(/。“[^”]*”白样/u);
+  });
+
   it("keeps its attribution where it is long", () => {
     const long = "我们带着问题来，要带着办法回去，也希望两地的企业多来往、多商量，把药材这一行做得更大更强";
     expect(speeches(quoting("r1", "mo", "say", "药材是两地的传统产业", long))).toContain("莫常说：“我们");
