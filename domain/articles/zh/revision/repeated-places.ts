@@ -34,20 +34,31 @@ const SUBJECT =
 /** Nouns by which a place with such a name is called again. */
 const OF_PLACE = /(?:园区|基地|大厦|广场|[馆园港村镇厂])$/u;
 
+/** Whether a sentence names another place or organization that the noun could mean: 博物馆、科技馆. */
+const namesAlike = (before: Line, name: string, noun: string): boolean =>
+  textOf(before.words).replaceAll(name, "").includes(noun.slice(1));
+
 /** 该馆 for a place or organization with whose name the sentence before ends. */
 const endAgain = (before: Line, one: Line): Line | undefined => {
   const name = SUBJECT.exec(textOf(one.words))?.[1] ?? "";
   if (name === "" || !textOf(before.words).endsWith(name)) return undefined;
   const noun = OF_PLACE.exec(name)?.[0];
   const made = noun ? `该${noun}` : nounAgain(name);
-  return made === "" ? undefined : { ...one, words: spliced(one.words, 0, name.length, made) };
+  return made === "" || namesAlike(before, name, made)
+    ? undefined
+    : { ...one, words: spliced(one.words, 0, name.length, made) };
 };
 
 /** A sentence of context about the place that the sentence before it has named in full: 该馆总建筑面积……. */
 const called = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const [name = "", noun = ""] = (one.id.startsWith("background[") && NAMED.exec(text)) || [];
-  if (!before || name.length < MIN_NAME_CHARACTERS || !textOf(before.words).includes(name))
+  if (
+    !before ||
+    name.length < MIN_NAME_CHARACTERS ||
+    !textOf(before.words).includes(name) ||
+    namesAlike(before, name, again(noun))
+  )
     return ownAgain(before, one);
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
