@@ -106,6 +106,10 @@ const ENGLISH_GOES_ON =
 /** 签约前，: what preceded the item itself. */
 const BEFORE_IT = /^(?:签约|签字|签署|仪式|典礼|会议?|会见|会谈|座谈|开幕|开会|活动)前[，夕]/u;
 
+/** 会后，: what followed the item, which does not come in front of what was said there. */
+const AFTER_IT =
+  /(?:^|[，。；])(?:签约|签字|签署|仪式|典礼|会议?|会见|会谈|座谈|活动)(?:结束)?后，|(?:^|[。；])(?:随后|之后|最后)/u;
+
 const englishOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ en }) => en ?? "").join(" ");
 
 const textsOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ zh }) => zh ?? "").join("");
@@ -277,7 +281,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     seen ||
     (at.lang === "en" && said.length > 0 && of("narrative").every(isOfCourse)) ||
     place === "first" ||
-    (at.lang === "zh" && of("narrative").length > 0 && BEFORE_IT.test(textsOf(scene))) ||
+    (at.lang === "zh" &&
+      of("narrative").length > 0 &&
+      BEFORE_IT.test(textsOf(scene)) &&
+      !AFTER_IT.test(textsOf(scene))) ||
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const pledged = at.lang === "en" && pool.has("promised");
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>

@@ -47,3 +47,8 @@ it("places what preceded the signing in front of its gifts", () => {
   const text = signing("签约前，陆样宣读了协议。");
   expect(text).toMatch(/签约前，[^。]*陆样宣读了协议。[^。]*图书/);
 });
+
+it("keeps what preceded the signing with what followed it, behind its gifts", () => {
+  const text = signing("签约前，陆样宣读了协议。签约后，双方参观了展厅。");
+  expect(text).toMatch(/图书[\s\S]*签约前[\s\S]*签约后/u);
+});
