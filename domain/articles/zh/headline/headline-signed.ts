@@ -20,9 +20,12 @@ const OTHER =
 const BEGUN =
   /^(?<act>[^ 　，。；]{2,10}(?:启动|揭牌|开幕|成立)[^ 　，。；]{0,16})[ 　]+(?<more>[^，。；]+)$/u;
 
-/** Whether a party is who began something: 湖滨 of 湖滨市人民政府, but not of 湖滨图书馆. */
+/** Whether a party is who began something: 湖滨 of 湖滨市人民政府 and its office, but not of 湖滨图书馆. */
 const isSubject = (act: string, name: string): boolean => {
-  const own = name.replace(/(?<=..)(?:[省市县区州旗])?(?:人民)?政府$|(?<=..)[省市县区州旗]$/u, "");
+  const own = name.replace(
+    /(?<=..)(?:[省市县区州旗])?(?:人民)?政府(?:.{1,8}(?:办公室|办|局|厅|委员会))?$|(?<=..)[省市县区州旗]$/u,
+    "",
+  );
   return act.startsWith(own);
 };
 
