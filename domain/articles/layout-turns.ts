@@ -113,7 +113,7 @@ export const exchangeOf = (lines: readonly Line[], lang: Lang): number => {
 };
 
 /** 甲与乙就……交换意见: talks at the beginning of a paragraph, with both sides. */
-const TALKS = /^[^。；]{2,}[与同和][^。；]*(?:座谈|会谈|会晤|交流|洽谈|探讨|磋商|讨论|意见)$/u;
+const TALKS = /^(?=[^。；]*(?:座谈|会谈|会晤|交流|洽谈|探讨|磋商|讨论|意见)$)[^。；]{2,}?[与同和]/u;
 const BOTH = /^双方/;
 
 /** Chinese: 双方 agreed in the talks, where the paragraph before says who they are. */
