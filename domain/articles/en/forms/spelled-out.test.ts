@@ -36,6 +36,20 @@ it.each([
   "Mar Vista has a quay",
   "“today's signing”",
   "the ships of our members",
+  "our islands suffered from the sea",
+  "both our countries are old",
+  "today's exchange rates were high",
 ])("keeps %s", (stored) => {
   expect(spelledOut(stored)).toBe(stored);
+});
+
+it("keeps what visitors call theirs", () => {
+  expect(spelledOut("everybody was welcome in our country", true)).toContain("in our country");
+});
+
+it("is quick on a long text", () => {
+  const start = performance.now();
+  for (const word of ["5 masl", "a & b", "1.1.", "reeds", "our"]) spelledOut(`${word} `.repeat(20_000));
+  spelledOut("1".repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -36,9 +36,14 @@ const OWN =
   "valley|island|country|city|town|village|district|region|province|county|state|municipality|community|nation|area|university|college|school|institution|organi[sz]ation|company|association|chamber|government|museum|hospital";
 const PARTIES =
   "countries|nations|cities|towns|universities|institutions|organi[sz]ations|governments|chambers|peoples|companies|ports|regions|islands|schools|associations";
+/** Of which either side has one, so that "ours" are two; "our schools" may be those of one. */
+const ONE_EACH = "countries|nations|governments|peoples";
+/** What follows the name of an event, and not "rates" of "today's exchange rates". */
+const BEHIND_EVENT =
+  "(?=$|[^\\p{L}\\d ’'-]| (?:as|at|between|by|for|from|in|of|on|that|to|which|with|and|or|also|had|has|have|is|was|were|will|would|marks|shows|aims|took|\\p{Ll}+ed)\\b| (?:visit|trip|meeting|programme|program)\\b)";
 
 const UNITS: readonly Row[] = [
-  [/(?<=\d ?masl\b.*\d ?)masl\b/gsu, "meters"],
+  [/masl\b(?<=\d ?masl\b.{0,300}\d ?masl)/gsu, "meters"],
   [/(?<=\d) ?masl\b/gu, " meters above sea level"],
   [/(?<=\d)(kg|km|ha|[MGk]Wh?|tons|tonnes)(?=[ ,.;)]|$)/gu, " $1"],
   [
@@ -55,31 +60,42 @@ const UNITS: readonly Row[] = [
   [/(?<=\d )yrs?\b\.?/gu, "years"],
   [/(?<=\d )hrs?\b\.?/gu, "hours"],
   [/(?<=\d )mins?\b\.?(?! of)/gu, "minutes"],
-  [/(?<=(?<![\p{Sc}\d.,])\d[\d.,]*) ?m(?= (?:long|high|wide|deep|tall|above|below)\b)/gu, " meters"],
+  [
+    / ?m(?= (?:long|high|wide|deep|tall|above|below)\b)(?<=(?<![\p{Sc}\d.,])\d[\d.,]{0,12} ?m)/gu,
+    " meters",
+  ],
   [/\b[Aa]pprox(?:\.|\b) ?(?=[\p{Sc}\d]|US)/gu, "about "],
   [/\bgovt\.? /gu, "government "],
-  [/(?<=(?:^| )\p{Ll}+) & (?=\p{Ll})/gu, " and "],
+  [/ & (?=\p{Ll})(?<=(?:^| )\p{Ll}{1,30} & )/gu, " and "],
   [new RegExp(`\\b(${FULL_MONTH}) of (?=(?:19|20)\\d\\d\\b)`, "gu"), "$1 "],
 ];
 
 /** Words of the day of the event, which is another by the time of reading. */
 const TIMELY: readonly Row[] = [
-  [new RegExp(`\\b[Tt]oday['’]s ((?:\\p{Ll}+ )?(?:${EVENT}))\\b`, "gu"), "the $1"],
+  [new RegExp(`\\b[Tt]oday['’]s ((?:\\p{Ll}+ )?(?:${EVENT}))${BEHIND_EVENT}`, "gu"), "the $1"],
   [
     new RegExp(
-      `\\b([Tt])h(?:e|is) (?:current|present) ((?:\\p{Ll}+ )?(?:${EVENT}))\\b(?! (?:account|price))`,
+      `\\b([Tt])h(?:e|is) (?:current|present) ((?:\\p{Ll}+ )?(?:${EVENT}))${BEHIND_EVENT}`,
       "gu",
     ),
     "$1he $2",
   ],
-  [new RegExp(`\\bour (?:two )?(${PARTIES})\\b`, "gu"), "the two $1"],
-  [new RegExp(`\\b(?<!between )our (${OWN})\\b(?!['’])`, "gu"), "the $1"],
+  [new RegExp(`\\bour two (${PARTIES})\\b`, "gu"), "the two $1"],
+  [new RegExp(`\\bbetween our (${PARTIES})\\b(?! and\\b)`, "gu"), "between the two $1"],
+  [
+    new RegExp(`\\bour (${ONE_EACH})\\b(?<!\\b(?:all|among|both|each|every) (?:of )?our \\p{Ll}+)`, "gu"),
+    "the two $1",
+  ],
   [/\bbetween our ((?:(?!and\b)\p{Ll}+ )?\p{Ll}+s)\b(?! and\b)/gu, "between the $1 of the two sides"],
 ];
 
+/** What speakers of the host call "our": of visitors it would be the host's. */
+const OF_HOST: Row = [new RegExp(`\\b(?<!between )our (${OWN})\\b(?!['’])`, "gu"), "the $1"];
+
 const ROWS = [...UNITS, ...TIMELY];
+const ROWS_OF_HOST = [...ROWS, OF_HOST];
 const ANY = new RegExp(
-  [SHORT_MONTH, ...ROWS.map(([form]) => form), /[a-z] [1-9] [a-z]/]
+  [SHORT_MONTH, ...ROWS_OF_HOST.map(([form]) => form), /[a-z] [1-9] [a-z]/]
     .map(({ source }) => source.replaceAll("$|", '"|$|').replaceAll("|$)", '|$|")'))
     .join("|"),
   "u",
@@ -98,31 +114,41 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** "800 kg of salt since January 2025" for "800kg salt since Jan 2025", "the signing" for "today's signing". */
-export const spelledOut = (stored: string): string => {
+export const spelledOut = (stored: string, ofGuest = false): string => {
   if (QUOTED.test(stored)) return stored;
   const months = stored.replace(
     SHORT_MONTH,
     (_, before?: string, behind?: string) => MONTHS[before ?? behind ?? ""] ?? "",
   );
-  const made = withSmallNumbers(ROWS.reduce((text, [from, to]) => text.replace(from, to), months));
+  const rows = ofGuest ? ROWS : ROWS_OF_HOST;
+  const made = withSmallNumbers(rows.reduce((text, [from, to]) => text.replace(from, to), months));
   return /^\p{Lu}/u.test(stored) ? made.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : made;
 };
 
-const changed = (given: unknown, field: string): unknown => {
+const isBy = (given: object, people: ReadonlySet<string>): boolean =>
+  "by" in given && Array.isArray(given.by) && given.by.some((key) => people.has(key));
+
+const changed = (given: unknown, field: string, guests: ReadonlySet<string>, ofGuest = false): unknown => {
   if (Array.isArray(given)) {
-    const made = given.map((one) => changed(one, field));
+    const made = given.map((one) => changed(one, field, guests, ofGuest));
     return made.some((one, at) => one !== given[at]) ? made : given;
   }
   if (typeof given !== "object" || given === null) return given;
+  const visiting = ofGuest || isBy(given, guests);
   const entries = Object.entries(given);
   const made = entries.map(([key, value]) =>
-    key === "en" && FIELDS.has(field) && typeof value === "string" ? spelledOut(value) : changed(value, key),
+    key === "en" && FIELDS.has(field) && typeof value === "string"
+      ? spelledOut(value, visiting)
+      : changed(value, key, guests, visiting),
   );
   return made.some((one, at) => one !== entries[at]?.[1])
     ? Object.fromEntries(entries.map(([key], at) => [key, made[at]]))
     : given;
 };
 
+const guestsOf = ({ participants = [] }: DraftRecord): ReadonlySet<string> =>
+  new Set(participants.flatMap(({ key, side }) => (side === "guest" ? [key] : [])));
+
 /** A record whose English information has no shortened words; the same record where none is shortened. */
 export const withSpelledOut = (record: DraftRecord): DraftRecord =>
-  ANY.test(JSON.stringify(record)) ? (changed(record, "") as DraftRecord) : record;
+  ANY.test(JSON.stringify(record)) ? (changed(record, "", guestsOf(record)) as DraftRecord) : record;
