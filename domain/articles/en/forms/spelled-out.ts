@@ -60,10 +60,7 @@ const UNITS: readonly Row[] = [
   [/(?<=\d )yrs?\b\.?/gu, "years"],
   [/(?<=\d )hrs?\b\.?/gu, "hours"],
   [/(?<=\d )mins?\b\.?(?! of)/gu, "minutes"],
-  [
-    / ?m(?= (?:long|high|wide|deep|tall|above|below)\b)(?<=(?<![\p{Sc}\d.,])\d[\d.,]{0,12} ?m)/gu,
-    " meters",
-  ],
+  [/ ?m(?= (?:long|high|wide|deep|tall|above|below)\b)(?<=(?<![\p{Sc}\d.,])\d[\d.,]{0,12} ?m)/gu, " meters"],
   [/\b[Aa]pprox(?:\.|\b) ?(?=[\p{Sc}\d]|US)/gu, "about "],
   [/\bgovt\.? /gu, "government "],
   [/ & (?=\p{Ll})(?<=(?:^| )\p{Ll}{1,30} & )/gu, " and "],
@@ -74,10 +71,7 @@ const UNITS: readonly Row[] = [
 const TIMELY: readonly Row[] = [
   [new RegExp(`\\b[Tt]oday['’]s ((?:\\p{Ll}+ )?(?:${EVENT}))${BEHIND_EVENT}`, "gu"), "the $1"],
   [
-    new RegExp(
-      `\\b([Tt])h(?:e|is) (?:current|present) ((?:\\p{Ll}+ )?(?:${EVENT}))${BEHIND_EVENT}`,
-      "gu",
-    ),
+    new RegExp(`\\b([Tt])h(?:e|is) (?:current|present) ((?:\\p{Ll}+ )?(?:${EVENT}))${BEHIND_EVENT}`, "gu"),
     "$1he $2",
   ],
   [new RegExp(`\\bour two (${PARTIES})\\b`, "gu"), "the two $1"],

@@ -35,3 +35,16 @@ it("keeps other days, and the day of an event of several or of one whose news ha
   expect(written(again, undefined, "Lee visited Reedham")).toBe(again);
   expect(written("Lee first came on January 4, 1998.")).toContain("1998");
 });
+
+it("keeps the day that its verb needs, that of each year and that of another", () => {
+  for (const text of [
+    "The charter signed on January 4, 2018, is the first.",
+    "The fair is held every year on January 4.",
+    "Lakeland celebrates its national day on 4 January.",
+    "The Lake Guild was founded in 1950, on January 4.",
+    "The vote was on 4 January.",
+    "Voting ends on January 4.",
+  ])
+    expect(written(text)).toBe(text);
+  expect(written("It rained on January 4, 2018, and Lee left.")).toBe("It rained, and Lee left.");
+});

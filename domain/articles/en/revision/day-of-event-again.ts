@@ -6,8 +6,15 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 const WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
-/** The end of a sentence, or a comma behind which it goes on. */
-const BEHIND = "(?=\\.?$|, )";
+/** The end of a sentence, or a comma behind which another clause follows: "the shop opened on January 4, 2018, has" goes on with its verb. */
+const BEHIND = "(?=\\.?$|, (?:and|but|while|when|where|after|before|because|although|so|with|\\p{Ll}+ing) )";
+/** A verb that would be left with nothing: "the vote was", "voting ends", "was held". */
+const NEEDS_DAY =
+  /\b(?:is|are|was|were|be|been|born|begins?|began|ends?|ended|falls?|fell|opens?|closes?|starts?|started|held|dated|place|due)$/u;
+/** A day of each year, or that is marked. */
+const OF_EACH_YEAR =
+  /\b(?:every|each|annual\p{L}*|yearly|always|anniversary|holiday|celebrat\p{Ll}+|commemorat\p{Ll}+|mark(?:s|ed|ing)?|observe[sd]?|\p{Lu}\p{Ll}+ Day)\b/u;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu;
 
 /** " on Thursday 4th January", " on January 4, 2018": a day behind what happened on it. */
 const dayForms = (year: string, month: string, day: string): RegExp[] => {
@@ -30,11 +37,14 @@ const dayOf = ({ facts }: Discourse): readonly [string, string, string] | undefi
 };
 
 /** A sentence without the day; undefined where it has none, or where two days or a quotation need theirs. */
-const withoutDay = (one: Line, forms: readonly RegExp[]): Line | undefined => {
+const withoutDay = (one: Line, forms: readonly RegExp[], year: string): Line | undefined => {
   const text = textOf(one.words);
+  // "founded in 1950, on January 4": the day of another year.
+  if (OF_EACH_YEAR.test(text) || text.match(YEAR)?.some((other) => other !== year)) return undefined;
   if (/[“;]|\b(?:from|until|since|between|and) (?:\p{Lu}\p{Ll}+ )?\d/u.test(text)) return undefined;
   for (const form of forms) {
     const found = form.exec(text);
+    if (found && NEEDS_DAY.test(text.slice(0, found.index))) return undefined;
     if (found) return { ...one, words: spliced(one.words, found.index, found.index + found[0].length, "") };
   }
   return undefined;
@@ -47,7 +57,7 @@ export const withDayOnce = (blocks: readonly Composed[], discourse: Discourse): 
   const day = dayOf(discourse);
   const news = newsOf(blocks);
   if (!day || !news) return [...blocks];
-  const [, month, date] = day;
+  const [year, month, date] = day;
   const said = textOf(news.words);
   if (!said.includes(`${month} ${date}`) && !said.includes(`${date} ${month}`)) return [...blocks];
   const forms = dayForms(...day);
@@ -56,7 +66,7 @@ export const withDayOnce = (blocks: readonly Composed[], discourse: Discourse): 
     if (block.type !== "paragraph") continue;
     for (const one of block.lines) {
       const dated = one.own && one !== news && DATED.test(one.words.pieces[0]?.s ?? "");
-      const once = dated ? withoutDay(one, forms) : undefined;
+      const once = dated ? withoutDay(one, forms, year) : undefined;
       if (once) made = withLinesReplaced(made, (line) => [line === one ? once : line]);
     }
   }
