@@ -31,3 +31,18 @@ it("stays where more was done, or the participants are known", () => {
   const known = ["Lee visited Reedham", "the participants opened a mill in Reedham"];
   expect(written(...known)).toEqual(known);
 });
+
+it("keeps what a thing is about beside it", () => {
+  for (const [text, passive] of [
+    ["adopted the Declaration on Peace in Reedham", "the Declaration on Peace was adopted in Reedham"],
+    ["discussed a plan to build a dam in Reedham", "a plan to build a dam was discussed in Reedham"],
+    ["adopted the plan for trade and boats on May 3", "the plan for trade and boats was adopted on May 3"],
+  ] as const)
+    expect(written(`the participants ${text}`)).toEqual([passive]);
+  for (const rest of [
+    "discussed the war in Lakeland in Reedham",
+    "discussed the reform in Reedham and agreed to meet again",
+    "founded the Lake Guild and the Reed Club in Reedham",
+  ])
+    expect(written(`the participants ${rest}`)).toEqual([`the participants ${rest}`]);
+});
