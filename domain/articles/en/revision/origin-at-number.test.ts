@@ -35,3 +35,13 @@ it("leaves a sentence on those of whom no number is given, and one that is conti
     written("12 farmers and members of the guild took part", "The farmers come from Oakham and Reedham."),
   ).toHaveLength(2);
 });
+
+it("leaves a sentence that says more than the origin, and one on either of two groups", () => {
+  for (const text of [
+    "The farmers came from Wells by bus and stayed for two days.",
+    "The farmers came from Wells to see the mill.",
+    "The farmers were from poor families and had no work.",
+  ])
+    expect(written("45 farmers took part", text)).toHaveLength(2);
+  expect(written("30 farmers met, and 12 farmers spoke", "The farmers are from Wells.")).toHaveLength(2);
+});

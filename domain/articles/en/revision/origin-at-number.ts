@@ -10,6 +10,9 @@ const ORIGIN =
   /^The ((?:\p{Ll}+ )?\p{Ll}{3,}(?:s|men|women|people)) (?:come|came|are|were|hail|hailed) from ([^;:“]{3,110}?)\.?$/u;
 const NUMBER =
   "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|\\p{Ll}+ty(?:-\\p{Ll}+)?|several|many)";
+/** More than an origin: "from Wells by bus and stayed", "from Wells to see the mill". */
+const MORE =
+  / (?:to|by|after|before|on|when|where|who|which|because|with|without|has|have|had|is|are|was|were|and (?:then )?\p{Ll}+ed)(?= |$)/u;
 /** What can follow those who were counted, so that their origin does not part words that belong together. */
 const BEHIND = new RegExp(
   `^(?:${OPEN}*\\.?$|,|${OPEN}|;| (?:took|visited|attended|met|were|was|came|toured|joined|gathered|participated|including|such as|and)\\b)`,
@@ -23,8 +26,13 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
   const all = blocks.flatMap(linesOf);
   const next = all[all.indexOf(line) + 1];
   if (next && isContext(next) && beginsWithReference(textOf(next.words))) return blocks;
+  if (MORE.test(origin)) return blocks;
   const counted = new RegExp(`\\b${NUMBER} (?:\\p{Ll}+ )?${literal(noun)}(?![\\p{L}-])`, "iu");
   const first = all.find((one) => one !== line && counted.test(textOf(one.words)));
+  const every = new RegExp(counted.source, "giu");
+  const numbers = all.flatMap((one) => (one === line ? [] : (textOf(one.words).match(every) ?? [])));
+  // "30 farmers met, and 12 farmers spoke": the origin of either group.
+  if (new Set(numbers).size > 1) return blocks;
   if (!first || first.own || first.id.includes(".remarks[")) return blocks;
   const text = textOf(first.words);
   const found = counted.exec(text);
