@@ -26,6 +26,7 @@ it("leaves a sentence that says more, is continued, or is about a part of a name
     ["The Reed Mill is ISO-certified and old."],
     ["The Reed Mill is ISO-certified.", "It was built in 1950."],
     ["Reed is state-owned."],
+    ["The Reed Mill was state-owned."],
   ])
     expect(written("Bo Mock, miller of Reed Mill, spoke", ...contexts)).toHaveLength(contexts.length + 1);
 });

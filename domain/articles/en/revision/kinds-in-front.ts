@@ -6,7 +6,7 @@ import { beginsWithReference } from "./points-back";
 
 /** "The Reed Mill is ISO-certified.": an organization with an adjective that can stand in front of its name. */
 const WHAT_KIND =
-  /^(?:The )?(\p{Lu}[\p{L}\d.'’-]*(?: (?:of|for|and|\p{Lu}[\p{L}\d.'’-]*)){0,6}) (?:is|was) ((?:[\p{L}\d]+-(?:certified|owned|run|based|accredited|funded|listed|led|managed|sponsored|operated|registered)|non-profit|not-for-profit|(?:privately|publicly|family|state) owned))\.?$/u;
+  /^(?:The )?(\p{Lu}[\p{L}\d.'’-]*(?: (?:of|for|and|\p{Lu}[\p{L}\d.'’-]*)){0,6}) is ((?:[\p{L}\d]+-(?:certified|owned|run|based|accredited|funded|listed|led|managed|sponsored|operated|registered)|non-profit|not-for-profit|(?:privately|publicly|family|state) owned))\.?$/u;
 /** What comes before a name that is no part of a longer one. */
 const BEFORE = /(?:^|[,;] (?:and )?|\b(?:of|at|with|from|by|for|to|and|visited|toured) )(the )?$/iu;
 
