@@ -35,3 +35,9 @@ it("keeps a sentence on another site, of two clauses, or that is continued", () 
   expect(written(said, "The wood shop is old and has ten rooms.")).toHaveLength(2);
   expect(written(said, "The wood shop is old.", "It has ten rooms.")).toHaveLength(3);
 });
+
+it("keeps a sentence with a word that the one before it explains", () => {
+  const said = "at the wood shop in Reedham, its people briefed Lee";
+  for (const context of ["The wood shop is its oldest branch.", "The wood shop was named after him."])
+    expect(written(said, "The Lake Guild has ten shops.", context)).toHaveLength(3);
+});

@@ -14,6 +14,9 @@ const PLACE = "(?: (?:in|at) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*)
 const SAID =
   "((?:is|was|has been) (?!not\\b|to\\b|the (?:first|last) )(?:(?!\\b(?:and|but|while) )[^,;:“])+?)\\.?";
 
+/** Words that only the sentence before explains. */
+const OF_OTHERS =
+  /\b(?:its|his|hers?|their|theirs|him|them|she|he|they|it|this|these|those|there|also|then|where|another|other)\b/u;
 /** Any sentence of that kind. */
 const ABOUT_SITE = new RegExp(`^(?:The )?[^,;:“]{2,80} ${SAID}$`, "u");
 
@@ -30,7 +33,8 @@ const sitesIn = (all: readonly Line[], { facts }: Discourse): Site[] => {
     for (const name of names) {
       const about = new RegExp(`^(?:The )?${literal(name.replace(/^the /iu, ""))}${PLACE} ${SAID}$`, "u");
       const [, clause] = about.exec(textOf(line.words)) ?? [];
-      if (clause && clause.split(" ").length <= CLAUSE) return [{ line, name, clause }];
+      if (clause && !OF_OTHERS.test(clause) && clause.split(" ").length <= CLAUSE)
+        return [{ line, name, clause }];
     }
     return [];
   });
