@@ -142,3 +142,19 @@ describe("who signed a document of which the same sentence says what it covers",
     );
   });
 });
+
+it("keeps a sentence with another act or a circumstance in front of the people", () => {
+  const [lee, ray] = [
+    mentioning(plain("Ann Lee, chair of P"), "a"),
+    mentioning(plain("Bo Ray, head of Q"), "b"),
+  ];
+  for (const words of [
+    say`during the talks, ${lee}, and ${ray}, signed the memorandum, which covers trade`,
+    say`${lee}, and ${ray}, held talks and signed the memorandum, which covers trade`,
+  ]) {
+    const [block] = withSignatories(
+      paragraph("lead", [line("sign", plain("P and Q signed a memorandum on Monday")), line("by", words)]),
+    );
+    expect(block?.type === "paragraph" && textOf(block.lines[1]?.words ?? plain(""))).toBe(textOf(words));
+  }
+});

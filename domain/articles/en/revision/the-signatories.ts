@@ -36,11 +36,15 @@ const WITH_POSTS = new RegExp(
   "u",
 );
 
+/** Another act, or a circumstance in front of the people: "during the talks, A …", "A met B and". */
+const NOT_PEOPLE =
+  /^(?!the |their |its |an? )\p{Ll}| (?:and|then|also|jointly|officially|formally|have|has|had|they)$|[ ,](?:met|held|visited|discussed|agreed|attended|spoke|said|exchanged|toured|witnessed) /u;
+
 /** "The memorandum, which covers trade, was signed by A, chair of P, and B, chair of Q": the known first, the people last. */
 const withTermsFirst = (line: Line): Line | undefined => {
   const text = textOf(line.words);
   const [, people = "", noun = "", said = ""] = WITH_POSTS.exec(text) ?? [];
-  if (people === "" || named(line) < 2 || /^(?:on|in|at|after) /i.test(text)) return undefined;
+  if (people === "" || named(line) < 2 || NOT_PEOPLE.test(people)) return undefined;
   const terms = partOf(line.words, text.length - said.length, text.length);
   const by = partOf(line.words, 0, people.length);
   return { ...line, words: say`${plain(noun)}, which ${terms}${OPEN}, was signed by ${by}${OPEN}` };
