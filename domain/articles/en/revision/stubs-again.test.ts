@@ -81,3 +81,14 @@ it("leaves out a sentence of the office that has only words of the one before it
   expect(own("She did not meet the children.")).toBe(3);
   expect(own("She met a few of the children.", "agenda[u].narrative[0]")).toBe(3);
 });
+
+it("keeps a sentence of the office that has the words of the one before it in another order", () => {
+  const lines = [
+    line("lead", plain("Lee visited Reedham")),
+    line("agenda[t]", plain("Bo Ray presented Ann Lee with a model boat")),
+    line("agenda[t].narrative[0]", plain("Lee presented Ray with a boat."), true),
+  ];
+  expect(withoutStubs([{ type: "paragraph", part: "lead", keys: [], lines }]).flatMap(linesOf)).toHaveLength(
+    3,
+  );
+});

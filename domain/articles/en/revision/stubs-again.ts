@@ -107,9 +107,15 @@ const statingOwn = (one: Line, all: readonly Line[]): Line | undefined => {
   const item = itemOf(one);
   if (!one.own || !before || !item || itemOf(before) !== item || /[“;]|\b(?:not|no|never)\b/u.test(text))
     return undefined;
-  const known = new Set(wordsOf(textOf(before.words)));
+  const known = wordsOf(textOf(before.words));
   const own = wordsOf(text);
-  return own.length > 1 && own.every((word) => known.has(word)) ? before : undefined;
+  // "Lee gave Ray a boat" behind "Ray gave Lee a boat" is another act: its words come in another order.
+  let at = -1;
+  const again = own.every((word) => {
+    at = known.indexOf(word, at + 1);
+    return at >= 0;
+  });
+  return own.length > 1 && again ? before : undefined;
 };
 
 const POINTS_BACK = /^(?:it|its|they|their|this|these|he|she|there)\b/i;
