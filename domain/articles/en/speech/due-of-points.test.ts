@@ -48,3 +48,12 @@ it("has no second time, none behind another act, and none that says nothing", ()
     "spring",
   );
 });
+
+it("has no time beside a month, and none where the plan is denied", () => {
+  expect(
+    written("promise", "train ten pilots in May at the docks", "train ten pilots", SPRING),
+  ).not.toContain("spring");
+  expect(
+    written("say", "the town does not want to train ten pilots", "train ten pilots", SPRING),
+  ).not.toContain("spring");
+});

@@ -232,7 +232,9 @@ const isAnnounced = ({ announce, force }: FollowUp): boolean =>
 
 /** A time in a point, beside which another would contradict it or say it again. */
 const HAS_TIME =
-  /\b(?:(?:19|20)\d\d|before|until|next|this (?:year|month|week)|soon|annual\p{L}*|every|each)\b/u;
+  /\b(?:(?:19|20)\d\d|before|until|next|this (?:year|month|week)|soon|annual\p{L}*|every|each|(?:in|on|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:spring|summer|autumn|winter|week|month|year))\b/u;
+/** A plan that a point denies. */
+const DENIED = /\b(?:not|never|cannot|no longer|refused?|declined?)\b/u;
 const MIN_WORDS = 5;
 const VAGUE_TIME = /^in (?:the )?(?:near )?future$/;
 
@@ -242,6 +244,7 @@ const VAGUE_TIME = /^in (?:the )?(?:near )?future$/;
  */
 const isSamePlan = (plan: string, said: string): boolean => {
   if (plan === said) return true;
+  if (DENIED.test(said) && !DENIED.test(plan)) return false;
   if (plan !== "" && said.startsWith(`${plan} `))
     return !/,| and /.test(said.slice(plan.length)) && !HAS_TIME.test(said);
   if (plan !== "" && said.endsWith(` ${plan}`))
