@@ -75,12 +75,19 @@ const ownPlace = (fact: PostFact, { name, org }: OrgRef): string | undefined =>
     ? name.text
     : undefined;
 
+/** A body that is no place: a local government below it is not headed by its head. */
+const IS_BODY =
+  /\b(?:Ministry|Department|Office|Agency|Commission|Committee|Council|Bureau|Authority|Secretariat)\b/;
+
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const { parent } = org.org;
-  if (parent && headsPlaceAbove(titleText(fact), org.name.text)) {
+  if (parent && headsPlaceAbove(titleText(fact), org.name.text) && !IS_BODY.test(parent.name.text)) {
     discourse.memory.orgs.add(org.org);
-    return sourced(organizationName(discourse, parent), org.name.path);
+    const place = isGovernment(titleText(fact), parent.name.text);
+    return place
+      ? plain(place, [parent.name.path, org.name.path])
+      : sourced(organizationName(discourse, parent), org.name.path);
   }
   const bare = isGovernment(titleText(fact), org.name.text) ?? ownPlace(fact, org);
   if (!bare) return undefined;

@@ -26,3 +26,19 @@ it("keeps a government that has a name, and other posts at it", () => {
   expect(called("Governor", "Oak County Government")).toMatch(/Governor of Oak County\b/);
   expect(called("Secretary", "People's Government")).toContain("People's Government");
 });
+
+it("does not make the head of a local government that of the body above", () => {
+  const ministry = { name: en("Ministry of Lakes"), the: true, kind: "government" };
+  const words = text({
+    kind: "seminar",
+    title: en("Seminar on lakes in Oakham"),
+    city: en("Oakham"),
+    participants: [
+      person("a", "Ann Reed", "Head", { name: en("Local Government"), parent: ministry, kind: "government" }),
+    ],
+    agenda: [
+      { key: "s", remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lakes are clean")] }] },
+    ],
+  });
+  expect(words).not.toContain("Head of the Ministry");
+});
