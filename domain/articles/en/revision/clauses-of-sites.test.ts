@@ -41,3 +41,11 @@ it("keeps a sentence with a word that the one before it explains", () => {
   for (const context of ["The wood shop is its oldest branch.", "The wood shop was named after him."])
     expect(written(said, "The Lake Guild has ten shops.", context)).toHaveLength(3);
 });
+
+it("reads no clause about a site whose name is a long text", () => {
+  const name = "reeds and boats ".repeat(7000);
+  const long = { facts: { items: [{ item: { venue: { name: { en: name } } } }] } } as unknown as Discourse;
+  const lines = [line("background[0]", plain("The mill is old."), true)];
+  const blocks: Composed[] = [{ type: "paragraph", part: "lead", keys: [], lines }];
+  expect(withClausesOfSites(blocks, long)).toHaveLength(1);
+});

@@ -9,6 +9,8 @@ import { beginsWithReference } from "./points-back";
 /** Words of a clause, and of the sentence with it. */
 const CLAUSE = 14;
 const MAX_WORDS = 48;
+/** Letters of a name that can have a clause. */
+const MAX_NAME = 100;
 const PLACE = "(?: (?:in|at) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*)?";
 /** What a site is or was, in one clause. */
 const SAID =
@@ -28,7 +30,8 @@ interface Site {
 
 /** The sentences of context that say in a few words what a site of the programme is. */
 const sitesIn = (all: readonly Line[], { facts }: Discourse): Site[] => {
-  const names = new Set(facts.items.flatMap(({ item }) => item.venue?.name?.en ?? []));
+  const venues = facts.items.flatMap(({ item }) => item.venue?.name?.en ?? []);
+  const names = new Set(venues.filter(({ length }) => length <= MAX_NAME));
   return all.flatMap((line): Site[] => {
     for (const name of names) {
       const about = new RegExp(`^(?:The )?${literal(name.replace(/^the /iu, ""))}${PLACE} ${SAID}$`, "u");
