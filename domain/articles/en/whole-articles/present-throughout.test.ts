@@ -41,6 +41,15 @@ it("lists those who were at all items as present, not as attending the last of t
   expect(words).not.toMatch(/presentation was (?:also )?attended/);
 });
 
+it("lists those who were at two of three items with these", () => {
+  const words = visit(
+    talk("plan", "first presentation", ...ALL),
+    talk("work", "second presentation", ...ALL),
+    talk("end", "third presentation"),
+  );
+  expect(words).not.toMatch(/[Aa]lso present were .*Bo Mock/);
+});
+
 it("lists those who were at one item with it, not throughout", () => {
   const words = visit(talk("plan", "first presentation"), talk("work", "second presentation", ...ALL));
   expect(words).not.toMatch(/[Aa]lso present were .*Bo Mock/);
