@@ -189,6 +189,9 @@ const EVENT_EN = new RegExp(
 /** "This was the President's first visit to the port": how often the visitor had come. */
 const FIRST_VISIT_EN =
   /^(?:It|This) (?:was|is) (?:(?:the|an?) )?[\p{L} .-]+?['’]s? (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third) (?:ever |official |state )?(?:visit|trip|mission)\b/u;
+/** "The mayor went to Lakeland in 2020.": another visit, to which "This was Ray's second visit" may refer. */
+const OF_OTHER_VISIT =
+  /\b(?:visit(?:s|ed)?|went|came|trip|travel(?:s|l?ed)?|tour(?:ed)?|missions?|delegations?|sent)\b/u;
 /** "About nine countries take part in the fair": how many took part in an event. */
 const NUMBER_EN =
   /^(?:(?:About|Around|Some|Nearly|Almost|Over|More than|A total of) )?(?:\d[\d,]*|\p{L}+) (?:\p{L}+ )?(?:countries|companies|exhibitors|participants|people|delegates|teams|guests)(?: and [^,.]{2,40})? (?:take|took|are taking|have taken) part\b/u;
@@ -241,6 +244,8 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   if (isSizeOfEvent(record, text, record.background?.[message.at - 1])) return true;
   const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
     !said || patterns.some((pattern) => pattern.test(said));
+  const before = record.background?.[message.at - 1]?.en;
+  if (before && OF_OTHER_VISIT.test(before) && FIRST_VISIT_EN.test(en ?? "")) return false;
   const ofVisitors = isOfVisit(record) ? [COMPOSED_ZH] : [];
   return (
     isShort(text) &&

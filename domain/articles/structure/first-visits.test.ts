@@ -37,3 +37,18 @@ it("has how often a meeting takes place at the end", () => {
     text.indexOf("the lock of"),
   );
 });
+
+it("keeps how often somebody had come beside another visit", () => {
+  const text = textOfEvent({
+    kind: "inspection",
+    title: en("Lake Guild president inspects port"),
+    city: en("Reedham"),
+    participants: [
+      person("a", "Ann Exemplar", "president", guild, { side: "guest", roles: ["head"] }),
+      person("b", "Bo Sample", "mayor", town, { side: "host" }),
+    ],
+    agenda: [{ key: "t", activity: "tour", saw: [en("the lock")], remarks: [said("a", "say", LONG)] }],
+    background: [en("The mayor went to Oakham in 2020."), en("This was Bo Sample's second visit to Oakham.")],
+  });
+  expect(text).toMatch(/went to Oakham in 2020\. This was/);
+});
