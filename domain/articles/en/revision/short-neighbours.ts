@@ -130,6 +130,8 @@ const spokeToo = (a: Line, b: Line): Line | undefined => {
 const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
+  // "This showed how old they were": what the office says of the act before, not of the one behind.
+  if (a.own && /^(?:this|these|that|those|as a result)\b/i.test(first)) return undefined;
   const [one, two] = [wordCount(a.words), wordCount(b.words)];
   if (one > MAX_FIRST || two > MAX_SECOND || one + two > MAX_TOGETHER) return undefined;
   const done = isDone(first) && isDone(second);
