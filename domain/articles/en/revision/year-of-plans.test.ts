@@ -20,6 +20,12 @@ describe("the month of what was agreed on", () => {
     );
   });
 
+  it("has its year where it was before the event", () => {
+    expect(agreeing("review the fair of ships in January 2024", "hold a fair in May 2024")).toContain(
+      "in January 2024",
+    );
+  });
+
   it("keeps another year, a span of years and a name", () => {
     const text = agreeing(
       "hold a fair in May 2025",
