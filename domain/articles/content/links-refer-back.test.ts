@@ -17,3 +17,9 @@ it.each(["In addition to its boats the guild owns a mill.", "In return for nets 
     expect(refersBack({ en })).toBe(false);
   },
 );
+
+it("is quick on a long text", () => {
+  const start = performance.now();
+  refersBack({ en: "in the city ".repeat(8000) });
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -25,7 +25,7 @@ const EN_OBJECT =
   /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok|s) (?:it|them)(?: (?:out|up|over|down))?(?: (?:together|jointly))?(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
 /** "Some 400 people work there.", "Two schools are located there, with 300 pupils": the place that the sentence before it names. */
 const EN_THERE =
-  /^(?!There\b)(?!.*\b(?:in|at|to|near|on) (?:the )?(?:\p{Lu}|zone\b|park\b|city\b|town\b).*\bthere\b)[^;“]*\b(?:works?|worked|working|lives?|lived|living|based|located|situated|employed|operates?|operated|operating|stud(?:y|ies|ied|ying)|built|grown|produced|made|opened|set up|established|trained|treated) there(?:[.,]|$)/u;
+  /^(?!There\b)(?!.*\b(?:in|at|to|near|on) (?:the )?(?:\p{Lu}|zone\b|park\b|city\b|town\b).{0,200}\bthere\b)[^;“]*\b(?:works?|worked|working|lives?|lived|living|based|located|situated|employed|operates?|operated|operating|stud(?:y|ies|ied|ying)|built|grown|produced|made|opened|set up|established|trained|treated) there(?:[.,]|$)/u;
 const EN_REST = /^The (?:other|others|rest|remaining|remainder)\b/;
 const EN_REST_OR_THERE = new RegExp(`${EN_REST.source}|${EN_THERE.source}|${EN_ALSO.source}`, "u");
 /** "The two countries": those named in the sentence before. */

@@ -18,7 +18,7 @@ export const withNamedOnce = (blocks: readonly Composed[], { facts }: Discourse)
         ? withSharedHead(led, led === line ? text : textOf(led.words))
         : led;
       lines.push(
-        / that |the .* of /u.test(text)
+        / that |the .{0,200} of /u.test(text)
           ? withNounOnce(headed, headed === line ? text : textOf(headed.words), facts)
           : headed,
       );

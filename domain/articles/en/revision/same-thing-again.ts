@@ -32,7 +32,7 @@ const AGAIN: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(\\bthat | and \\p{Ll}+ed |\\bthat [^,;“]+ is (?:a |an )?(?:part|sign|result|expression) of )${CALLED}['’]s (?=\\p{Ll})`,
+      `(\\bthat | and \\p{Ll}+ed |\\bthat [^,;“]{1,200} is (?:a |an )?(?:part|sign|result|expression) of )${CALLED}['’]s (?=\\p{Ll})`,
       "gu",
     ),
     by: "its ",

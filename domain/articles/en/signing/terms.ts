@@ -110,7 +110,7 @@ const LONG_LIST = 34;
 
 /** Aims of the parties towards each other: "make use of their resources", "give each other room", "cooperate in research". */
 const OF_PARTIES =
-  /^(?:(?:further|jointly|closely|mutually) )?(?:co-?operate|collaborate|work (?:together|jointly|closely)|join forces|share|exchange)\b|\b(?:each other|one another)\b|^(?!(?:.* )?\p{L}+s\b[^,]* their )[^,]* their /u;
+  /^(?:(?:further|jointly|closely|mutually) )?(?:co-?operate|collaborate|work (?:together|jointly|closely)|join forces|share|exchange)\b|\b(?:each other|one another)\b|^(?!(?:.* )?\p{L}+s\b[^,]{0,300} their )[^,]* their /u;
 
 /** "to promote trade"; "to help the two sides use their resources": a document itself has no resources. */
 const aimText = (discourse: Discourse, at: AgreementAt, purpose: Said): Phrase =>
