@@ -62,7 +62,9 @@ describe("what an inspection asked for", () => {
       purpose: en("review the repair of the gates"),
       agenda: [tour("eastern", [asked("r", "the Youth Office", ["open the hall"])])],
     }).split("\n\n");
-    expect(lead).toMatch(/to review the repair of the gates,? and called on the Youth Office to open the hall/);
+    expect(lead).toMatch(
+      /to review the repair of the gates,? and called on the Youth Office to open the hall/,
+    );
   });
 
   it("is also what was stressed so that it be done, and no other point that was stressed", () => {
