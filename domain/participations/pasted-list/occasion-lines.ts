@@ -17,7 +17,7 @@ const SERVICE = costly(
 );
 // "Contact person: Ann Example, office manager"
 const ASKED =
-  /^(?:contact person|for (?:any )?(?:questions|queries)|booked by|arranged by)\s*[:–-]\s*\p{Lu}[^:;]{2,60}$/iu;
+  /^(?:contact person|for (?:any )?(?:questions|queries)|booked by|arranged by)\s*[:–-]\s*\p{Lu}[^:;]{2,60}$|^(?:来电人|接话人|接听人|通话人|来函人|记录时间|来电时间)\s*[:：]\s*\P{P}{2,20}$/iu;
 // 例：某某公司 张三 经理, 格式：单位+姓名+职务
 const PATTERN = costly(
   /^(?:例如?|示例|样例|格式|填写格式|接龙格式|参考格式|模板)\s*[:：]|(?:报名|接龙|填写|填报|格式|统计)\P{Script=Han}{0,2}.{0,20}(?:单位|公司|姓名|职务)\s*[+＋/、-]\s*(?:单位|公司|姓名|职务|电话)|^(?:e\.?g\.?|example|format)\s*:/iu,

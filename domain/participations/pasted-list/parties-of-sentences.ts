@@ -11,7 +11,8 @@ const SENTENCE_OF_PARTY = costly(
   /(?<=[.!]) (?=(?:The|Our) (?:participants|delegates|delegation|visitors|guests|attendees|members|names) (?:of|from|for) [^.:;]{3,70} (?:are|is|will be|now|remain|includes?)\b)/u,
 );
 // "Attending: Ann Example (CEO) and Bob Sample (CFO) of Model Bank; …"
-const PERSON = "\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){1,4} \\([^()]{3,60}\\)";
+const PERSON =
+  "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|la|del|van|von|der|da|dos|bin|al)){1,4} \\([^()]{3,60}\\)";
 const OF_BOTH = costly(
   new RegExp(
     `^(?:(?:[Aa]ttending|[Pp]resent|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Vv]isitors)\\s*:\\s*)?((?:${PERSON}(?:, and | and |, )){1,6}${PERSON}) (?:of|from) (?:the )?(\\p{Lu}[^;:]{3,70}?)\\.?$`,

@@ -11,6 +11,19 @@ const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 
 /** Wordings with the same meaning as others that the steps of the reading know. */
 const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
+  // 22日示例公司总经理王小样来访，我方陪同人员：
+  [
+    costly(
+      new RegExp(
+        `^(?=[\\d本下这上周星今明上中])${WHEN}(?=[^，,。：:；;]{6,50}(?:来访|到访|带队|率队|率团|一行)\\P{P}{0,14}[，,。])`,
+        "u",
+      ),
+    ),
+    "",
+  ],
+  // 样国样例公司-阿里·例子-副总经理
+  [/(?<=[司团会局校院行委室心部])-(?=\p{Script=Han}{1,8}·)/u, "，"],
+  [/(?<=·\p{Script=Han}{1,8})-(?=\p{Script=Han}{1,10}[长理裁师员任席记监事](?:$|[，,\s]))/u, "，"],
   // 姓名：__王小样__
   [/_{2,}/gu, " "],
   // 参会人员：王小样　职务：经理　电话：010…
