@@ -65,6 +65,7 @@ export const wholeOfOfficer = (given: string, of: OrganizationElement): Organiza
   if (of.lang !== "zh" || !(PART.test(part) || isFaculty) || (AT_OFFICE.test(part) && /主任$/u.test(title)))
     return undefined;
   const body = bodyOf(of);
-  if (!body || !isOfficerOf(title, simplified(body))) return undefined;
+  // 示例市外事办 of 示例市外事办公室 is no body of its own.
+  if (!body || /办$/u.test(body) || !isOfficerOf(title, simplified(body))) return undefined;
   return { kind: "organization", text: body, lang: "zh" };
 };
