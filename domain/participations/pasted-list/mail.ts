@@ -90,6 +90,7 @@ const withoutQuoted = (lines: Lines): Lines => {
   );
 };
 
+const SITE = /^(?:https?:\/\/|www\.)\S+$/iu;
 // "Modelton, Belgium"
 const isCityAndCountry = (words: string): boolean => {
   const [, country = ""] = /^\p{Lu}[\p{L} -]+, (\p{Lu}[\p{L} ]+)$/u.exec(words) ?? [];
@@ -130,7 +131,8 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   )
     return undefined;
   const about = others.filter(
-    (words) => kindOf(words) !== "contact" && !ADDRESS.test(words) && !isCityAndCountry(words),
+    (words) =>
+      kindOf(words) !== "contact" && !ADDRESS.test(words) && !SITE.test(words) && !isCityAndCountry(words),
   );
   // "International Patient Coordinator" above "Model Hospital": the line of a title names no organization.
   const bodies = about.filter((words) => hasOrganizationWord(words) && kindOf(words) === "organization");
