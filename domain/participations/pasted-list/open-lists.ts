@@ -1,3 +1,4 @@
+import { costly } from "./costly";
 import type { Reader } from "./items";
 import type { PersonRead } from "./people";
 import { type Piece, unread } from "./piece";
@@ -7,9 +8,13 @@ const OTHERS =
 // "Others will be confirmed next week."
 const OTHERS_LATER =
   /^(?:(?:the |two |three |some )?others?|(?:other|further|more|additional|remaining) (?:names|members|participants|delegates))\b.{0,40}\b(?:confirmed|follow|announced|later|join)\b.{0,30}$/iu;
+// "and others, full list to follow on Monday", "plus a few more (names tba)"
+const OTHERS_LISTED = costly(
+  /^(?:\.{3}|…)?\s*(?:(?:and|plus|with) )?(?:(?:among|amongst) )?(?:(?:the|some|several|many|a few|a couple of) )?(?:others?|other (?:members|people|participants|colleagues|delegates|guests|visitors)|more(?: (?:members|people|participants|colleagues|names))?|etc)[.,;:–—()\s-]+(?:(?:(?:the|a|full|complete|final|detailed|updated|rest|of|with|their|whole|remaining) )*(?:list|names?|details|rest)\b[^:]{0,50}|(?:to (?:be|follow)|tb[acdn]|will (?:be|follow)|not yet|still)\b[^:]{0,40})$/iu,
+);
 /** Reads a line that only says that there are others. */
 export const others = (reader: Reader, { text, source }: Piece): boolean => {
-  if (OTHERS_LATER.test(text)) {
+  if (OTHERS_LATER.test(text) || OTHERS_LISTED.test(text)) {
     reader.items.push({ kind: "open", side: reader.context.side });
     return unread(reader, source);
   }

@@ -49,6 +49,9 @@ const isRemark = (clause: string): boolean => {
 // 其余人员名单待对方提供, 其他人待定
 const OTHERS_LATER =
   /^(?:其余|其他|其它|剩余|还有|另有|另外)(?:的?(?:人员|成员|名单|人选|人|代表|[几两三]位|同志|团员|随行人员|参会人员|嘉宾)|[\d一二两三四五六七八九十]{1,2}个?[人名位]){0,2}(?:具体|尚|还|暂|后续|稍后|随后|正在|等){0,2}(?:待|未|没|另行|另|再|稍后|后续|随后|补)[^，,。：:；;、]{0,10}(?:定|确认|提供|通知|补充|报|落实|告知|发|给|明确)[^，,。：:；;、]{0,4}$/u;
+// 还有其他人，名单周一再报
+const OTHERS_LISTED =
+  /^(?:(?:还有|另有|以及|另外还有)(?:其他|其它|其余|几位|一些|部分)|其他|其它|其余)(?:人员?|同事|成员|代表|同志|嘉宾|客人|领导)?[，,。；;（(]\s*(?:具体|完整|详细|最终|全部)?(?:名单|姓名|名字|人选)[^，,。；;：:、]{0,12}[)）。]?$/u;
 /** Whether a clause says that there are others whose names follow later. */
 const saysOthersFollow = (clause: string): boolean =>
   OTHERS_LATER.test(simplified(clause.trim().replace(/[。.！!]+$/u, "")));
@@ -63,6 +66,7 @@ const OF_SOMEBODY = costly(
 export const withoutRemarks = (line: string): { text: string; remarks: string[]; open: boolean } => {
   const found = { text: line, remarks: [] as string[], open: false };
   if (!/\p{Script=Han}/u.test(line)) return found;
+  if (OTHERS_LISTED.test(simplified(line.trim()))) return { text: "", remarks: [line], open: true };
   const pieces = line.split(SEPARATOR);
   const clauses = pieces.filter((_, at) => at % 2 === 0 && pieces[at]?.trim() !== "");
   if (clauses.every((clause) => isRemark(clause) || saysOthersFollow(clause) || THANKS.test(clause)))
