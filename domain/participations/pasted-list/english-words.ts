@@ -95,6 +95,10 @@ const LEGAL_FORM =
 // An abbreviation that is spoken letter by letter: no vowel, or two equal consonants first.
 const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{3,6}|([B-DF-HJ-NP-TV-XZ])\1\p{Lu}{1,4})$/u;
 
+// "Lion Hill Diagnostics": what a firm deals in, unlike the surname Clements.
+const BUSINESS =
+  /^(?!clements$).*(?:ics|tions|ances|works|tech|pharma|chem|ologies|wares?|turbines?|vaccines?|sciences?|sensors?|seeds?|textiles?|interiors|ventures|holdings|payments|metals?|minerals?|foods|dairy|plastics|optics|imaging|packaging|shipping|trading|mining|engineering|consulting|coatings|castings|bearings|motors|pumps|valves|tools|biologics|partners|brothers|collective)$/u;
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -102,7 +106,8 @@ const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{3,6}|([B-DF-HJ-NP-TV-XZ])\1\p{Lu}{1,
 export const latinNameScore = (words: readonly string[]): number | undefined => {
   if (words.length < 2 || words.length > 6) return undefined;
   const lower = words.map(plainWord);
-  if (LEGAL_FORM.test(words.at(-1) ?? "")) return undefined;
+  if (LEGAL_FORM.test(words.at(-1) ?? "") || /^(?:Our|Their|Its|Your)$/.test(words[0] ?? ""))
+    return undefined;
   if (isKoreanName(words)) return 4;
   if (words.some((word) => /\d/.test(word))) return undefined;
   const isName = (word: string, at: number) =>
@@ -139,6 +144,7 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     score -= 4;
   if (small) score -= given ? 0.9 : 2.2;
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
+  if (!given && BUSINESS.test(lower.at(-1) ?? "")) score -= 1;
   // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
   // "Sister Cities" behind a title

@@ -7,9 +7,24 @@ type Lines = readonly (Line | undefined)[];
 const OCCASION_ZH = costly(
   /^(?:(?:欢迎|答谢|招待|送别|开幕|闭幕|签约|工作|商务|迎新|团拜|庆功|颁奖)*(?:晚宴|午宴|早宴|宴会|[早午晚]餐(?:会)?|酒会|茶歇|茶话会|仪式|冷餐会|自助餐))(?:座次|席次|桌次|座位|座签|名单|安排|表|图)*(?:[\s，,—–-]*[（(]?(?:(?:第?[一二三四五六七八九十\d]{1,3}号?桌)|主桌|贵宾桌|嘉宾桌|[A-Z\d]{1,2}桌)[)）]?)?[:：]?$/u,
 );
+// 种业论坛主席台座次（从左至右）, 主席台前排
+const SEATED_ZH = costly(
+  /^(?!(?:[一二三四五六七八九十]、)?(?:主席台|台上|台下)就[座坐](?:人员)?[:：]?$)(?:[一二三四五六七八九十]、)?\P{P}{0,30}?(?:主席台|贵宾席|嘉宾席|领导席|台上|台下|前排|后排|第[一二三四五六七八九十\d]{1,2}排|左侧|右侧)(?:前排|后排|第[一二三四五六七八九十\d]{1,2}排|左侧|右侧|中间)?(?:座次|座位|席次|席位|席卡|桌签|就[座坐]|排座|排位|站位)?的?(?:安排|图|表|名单|领导|嘉宾|人员|顺序|的通知)*(?:\s*[（(](?:由|从|自|面向|面对|按)?[^（）()]{1,14}[)）])?[:：]?$/u,
+);
 // GALA DINNER, ROOMING LIST, "Seating plan – welcome dinner"
 const OCCASION_EN = costly(
   /^(?:(?:the|our) )?(?:(?:gala|welcome|farewell|official|state|opening|closing|working|networking|signing|award|awards|annual|board|head|vip|delegates['’]?|guests?|visitors?['’]?|airport|hotel|coach|bus|car|car pool|flight) )*(?:dinner|lunch|luncheon|breakfast|banquet|reception|brunch|rooming list|room allocation|room list|seating(?: plan| list| chart| arrangements?)?|table plan|place cards?|name badges?|badge list|car plan|car allocation|transfer list|transfers|pick-?up list)(?:\s*[–—:|-]\s*(?:(?:\p{L}+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|ceremony|head table|top table)|table (?:\d{1,2}|[A-Z])))?(?:,? (?:table|room|hall) (?:\d{1,3}|[A-Z]))?\s*:?$/iu,
+);
+// "Participants, Model City Biotech Roundtable", "Model City Investors Breakfast – participants"
+const PRESENT =
+  "(?:(?:list of |confirmed )?(?:participants?|attendees?|speakers?|panel(?:l?ists)?|participant list|attendee list|list|line-?up))";
+const GATHERING =
+  "(?:round ?table|forum|summit|dialogue|workshop|symposium|colloquium|breakfast|conference|congress|seminar|webinar|hackathon|fair|gala|meetup|masterclass|week)";
+const GATHERED_EN = costly(
+  new RegExp(
+    `^${PRESENT}(?:\\s*[,:–—-]\\s*| (?:of|at|for|to|in) )(?:the )?(?:(?! - )[^,;:()–—]){3,70} ${GATHERING}(?: (?:\\d{4}|[IVX]+))?$|^(?:the )?(?:(?! - )[^,;:()–—]){3,70} ${GATHERING}(?: (?:\\d{4}|[IVX]+))?(?:\\s*[,:–—-]\\s*|\\s+)${PRESENT}:?$`,
+    "iu",
+  ),
 );
 // 早餐7:00—9:00，二楼西餐厅; "Check-out: Friday noon"
 const SERVICE = costly(
@@ -22,6 +37,10 @@ const ASKED =
 const PATTERN = costly(
   /^(?:例如?|示例|样例|格式|填写格式|接龙格式|参考格式|模板)\s*[:：]|(?:报名|接龙|填写|填报|格式|统计)\P{Script=Han}{0,2}.{0,20}(?:单位|公司|姓名|职务)\s*[+＋/、-]\s*(?:单位|公司|姓名|职务|电话)|^(?:e\.?g\.?|example|format)\s*:/iu,
 );
+// 例 某某公司-张三-经理; 报名接龙，示例：XX公司 XXX 总经理; "e.g. John Doe, Manager, ABC Ltd"
+const FILLED_PATTERN = costly(
+  /^[（(]?例(?:如|子)?[\s.．、，,]+(?=\S)|(?:^|[，,。；;（(]\s*)(?:例如?|如|比如|示例|样例|范例|格式(?:如下)?|参考|模板)(?:\s*[:：]\s*|\s+)(?=.*(?:[xX×＊*某○〇]{2,}|\p{Script=Han}某|张三|李四|王五|(?:单位|公司|姓名)\P{P}{0,1}[-—+＋/、，, ]))(?=.*[-—+＋/、，,\s])|^\(?(?:e\.g\.|for (?:example|instance)|sample entry|example)[,:\s]\s*(?=\S)/u,
+);
 // 对外合作科 王小样 below 请协助安排参观。
 const WRITER = /^\P{P}{2,8}(?:[科处部室办组股]|中心|公司)\s+\p{Script=Han}{2,4}$/u;
 const REQUEST = /^(?:请|麻烦|烦请|谢谢|感谢|特此|以上|如有|望|盼|辛苦)[^：:]*[。！!]?$/u;
@@ -32,7 +51,21 @@ const FURTHER =
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦了?|此致|敬礼|祝好|顺颂商祺|特此\P{P}{2})[^：:]{0,6}[。！!～~]?$/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const FIRM = /^\P{P}{3,30}(?:公司|集团|局|委|会|大学|学院|学校|医院|银行|中心|办公室|政府|研究院|社|馆|所)$/u;
-const KINDS = [FURTHER, OCCASION_ZH, OCCASION_EN, SERVICE, ASKED, PATTERN];
+// 主办方好：
+const GREETED_ZH =
+  /^(?:尊敬的)?(?:主办方|承办方|会务组|组委会|秘书处|筹备组|接待方|大会)(?:的)?(?:各位|全体)?(?:老师|同事|同志|领导|负责人|朋友)?们?[，,]?(?:您|你)?好[：:，,！!。]?$/u;
+const KINDS = [
+  FURTHER,
+  OCCASION_ZH,
+  OCCASION_EN,
+  SEATED_ZH,
+  GATHERED_EN,
+  SERVICE,
+  ASKED,
+  PATTERN,
+  FILLED_PATTERN,
+  GREETED_ZH,
+];
 
 /**
  * The lines without titles of dinners and plans (欢迎晚宴 一号桌, "ROOMING LIST"), meals and times, who may be asked, and patterns to
