@@ -97,6 +97,15 @@ const isCityAndCountry = (words: string): boolean => {
   return EN_COUNTRIES.has(country.toLowerCase());
 };
 
+// 江岚新材料科技有限公司, which begins like a name
+const signingBody = (words: string): OrganizationElement | undefined => {
+  const found = organizationIn(words);
+  if (found && found.text.length + (found.parent?.length ?? 0) >= words.length) return found;
+  return /^\p{Script=Han}{4,30}(?:公司|集团)$/u.test(words)
+    ? { kind: "organization", text: words, lang: "zh" }
+    : found;
+};
+
 interface Signature {
   from: number;
   to: number;
@@ -137,7 +146,7 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   // "International Patient Coordinator" above "Model Hospital": the line of a title names no organization.
   const bodies = about.filter((words) => hasOrganizationWord(words) && kindOf(words) === "organization");
   const firstOf = (names: readonly string[]) =>
-    [...bodies.filter((words) => names.includes(words)), ...names].map(organizationIn).find((each) => each);
+    [...bodies.filter((words) => names.includes(words)), ...names].map(signingBody).find((each) => each);
   // "Office of the Managing Director" above the firm, but "Sampleton Foreign Affairs Office" alone
   const organization = firstOf(about.filter((words) => !isOfficeWithin(words))) ?? firstOf(about);
   const isHan = /\p{Script=Han}/u.test(name);

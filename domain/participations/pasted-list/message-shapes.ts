@@ -1,19 +1,25 @@
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withoutSeats } from "./seat-labels";
+import { withClerksApart } from "./signing-clerks";
 import { withOfficesJoined } from "./signing-offices";
 import type { Line } from "./text";
 import { withTitlesJoined } from "./titles-above-names";
 import { withUsualWording } from "./usual-wording";
 import { withOwnersEn } from "./whose-lists-en";
 import { withOwnersZh } from "./whose-lists-zh";
+import { withWriterAway } from "./writer-stays";
 
 /** The lines of a text without seats and occasions, and with one line for each person where titles and names take turns. */
 export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly (Line | undefined)[] =>
   withOwnersEn(
     withOwnersZh(
       withTitlesJoined(
-        withUsualWording(withEntriesJoined(withoutSeats(withoutOccasions(withOfficesJoined(lines))))),
+        withUsualWording(
+          withEntriesJoined(
+            withoutSeats(withoutOccasions(withWriterAway(withClerksApart(withOfficesJoined(lines))))),
+          ),
+        ),
       ),
     ),
   );

@@ -68,7 +68,7 @@ const namedIn = (words: string): Named | undefined => {
 const ANNOUNCES_OURS =
   /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|厂|镇|乡|村|街道|县|区|市|州|旗|园|企业|机构))/u;
 const LISTS = costly(
-  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|(?:参加|出席|参会)\P{P}{0,14}的?(?:人员|同志|领导|代表)?[是有为]/u,
+  /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单|[我本](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心|们)[^，,。；;：:]{0,6}[拟将]?(?:派|由|安排)|[我本敝](?:[局委办会司校院行厅馆社]|公司|单位|集团|中心)[^，,。；;：:]{3,50}(?:将|拟|会|届时|准备)(?:准时|按时|亲自)?(?:出席|参加|参会|前往)|(?:参加|出席|参会)\P{P}{0,14}的?(?:人员|同志|领导|代表)?[是有为]/u,
 );
 /** Whether a line of a message speaks of its writer's own people as those who come. */
 export const speaksOfOurs = (words: string): boolean => ANNOUNCES_OURS.test(words) && LISTS.test(words);
