@@ -1,6 +1,7 @@
 import { costly } from "./costly";
 import { broughtPeople, ledDelegation } from "./led-delegations";
 import { partiesApart } from "./parties-of-sentences";
+import { sentInstead } from "./sent-instead";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -24,6 +25,28 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
   // 样国样例公司-阿里·例子-副总经理
   [/(?<=[司团会局校院行委室心部])-(?=\p{Script=Han}{1,8}·)/u, "，"],
   [/(?<=·\p{Script=Han}{1,8})-(?=\p{Script=Han}{1,10}[长理裁师员任席记监事](?:$|[，,\s]))/u, "，"],
+  // 翻译：王小样（女）13900000000
+  [
+    /(?<=^[；;\s]*\P{P}{0,6}翻译[:：\s]\s*\P{P}{2,4})[\s，,]*[（(]?(?:男|女)?[)）]?[\s，,]*[（(]?1\d{2}[ -]?\d{4}[ -]?\d{4}[)）]?$/u,
+    "",
+  ],
+  [/(?<=^[；;\s]*\P{P}{0,6}翻译[:：]\s*\P{P}{2,4})\s*[（(，,]\s*(?:男|女)[)）]?$/u, ""],
+  // 您好，附上我司参加5月2日对接会的人员共4人，名单如下：
+  [
+    costly(
+      /^([^，,。！!：:]{0,12}(?:您好|你好|好)[，,。！!]\s*)?(?=现?附|发上|报|.*[\d一二三四五六七八九十][人名位][)），,：:]?)(?:现|兹|特)?(?:附上|附|发上|报上|报送|报|提供|以下(?:是|为)|这是)?(我(?:司|校|院|局|会|行|馆|所|委|办|处|社|中心|单位|公司|集团|厅|厂|区|县|市|镇))(?:拟|将|计划)?(?:派(?:出)?|安排)?(?:参加|出席|参会|参与|赴会)(?!的)[^，,。：:；;、]{2,24}?(?:人员|同志|代表|人选|领导)(?:名单)?((?:[（(](?:共)?\d{1,2}[人名位][)）])|(?:一?共|共计)?\d{1,2}[人名位])?(?:[，,]?\s*(?:具体)?(?:名单|人员)?(?:如下|为|是|见下))?[:：。]?$/u,
+    ),
+    "$1$2参会人员：",
+  ],
+  // …将出席开业仪式
+  [/(?<=(?:将|拟|会|要)(?:出席|参加))\P{P}{0,10}(?:仪式|典礼|庆典)(?=[。，,；;！!]|$)/u, "活动"],
+  [/(?<=^|[，,。！!：:；;]\s?)我司(?=副?(?:总|董事|经理|书记))/gu, "我公司"],
+  [/^(我方|对方|外方|客方|中方|主方)翻译[:：]\s*(?=\P{P}{2,8}$)/u, "$1：翻译 "],
+  // 明天来访客商一行5人（含翻译1人）接站信息：
+  [
+    /^(?:【\P{P}{1,6}】|\[\P{P}{1,6}\])?\s*(?:[今明后]天|[本下这]?周\P{P}|\d{1,2}[日号]|[上下]午|\d{1,2}月\d{1,2}[日号])*(?:到|到达|抵达|来|来访|到访)?的?(?:客人|来宾|外宾|嘉宾|客商|贵宾)(?:们)?(?:一行)?(?:共?\d{1,3}[人名位])?(?:[（(][^（）()]{1,12}[)）])?的?(?:接站|接机|接送|接待|行程|抵达|到达|航班|车次|交通)(?:信息|安排|名单|情况|表)?(?:如下)?[:：]?$/u,
+    "来宾：",
+  ],
   // 随行翻译：王小样女士
   [/^(随行|随团)翻译[:：]\s*(?=\P{P}{2,8}$)/u, "$1翻译 "],
   // 姓名：__王小样__
@@ -144,6 +167,13 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
     ),
     ", ",
   ],
+  // "also Ann Example, Director, Model Bank"
+  [
+    costly(
+      /^(?:and )?(?:also|plus|additionally|in addition|furthermore|as well as|further|and then|then also)[,:]? (?:(?:coming|joining|attending|joining us|there is|there will be|with us|please add)[:,]? )?(?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’ -]+,\s)/iu,
+    ),
+    "",
+  ],
   // "From Model Bank come Ann Example, Director, and"
   [
     costly(
@@ -169,6 +199,9 @@ const REMARKS: readonly RegExp[] = [
   ),
   costly(
     /(?:[\s，,；;]+|(?<=[）)]))((?:[GDCKTZ]\d{2,4}次?|[GDCKTZ]\d次|[A-Z]{2}\s?\d{3,4})(?:\s*\d{1,2}[:：]\d{2}(?:到|抵达|到达|出发|开|起飞|落地)?)?(?:\s*\P{P}{0,5}(?:站|机场|航站楼|T\d))?)$/u,
+  ),
+  costly(
+    /(?<=[\p{Script=Han}）)\d])[\s，,；;（(]+((?:(?:自驾|开车|驾车|打车|拼车|自行|单独|乘高铁|坐高铁|乘飞机|坐飞机|乘火车|坐火车|乘动车|乘大巴|坐大巴|乘车)(?:前往|过去|过来|前来|抵达|到达|来|去|往返)?|(?:需要?|不需要?|不用|无需|要|请|待)?(?:安排)?(?:接站|接机|送站|送机|接送|接)|(?:住|入住)\P{P}{0,6}(?:酒店|宾馆|饭店)|住酒店)(?:[\s，,]+1\d{2}[ -]?\d{4}[ -]?\d{4})?)[)）]?$/u,
   ),
   /(?<=\p{Script=Han})[\s，,；;]+((?:同车|同机|同航班|同车次|自驾|自行前往|自己开车)(?:\s*\p{Script=Han}[A-Z][·•.]?[A-Z\d]{4,6})?)$/u,
 ];
@@ -244,5 +277,5 @@ export const withUsualWording = (lines: Lines): Lines =>
     const name = REPLACES.exec(text)?.[1] ?? GROUP.exec(text)?.[1];
     if (WHOM_IT_SERVES.test(text) || (name && isNamedElsewhere(name, lines, line)))
       return [{ ...line, aside: true }];
-    return restated(line);
+    return sentInstead({ ...line, text }, lines) ?? restated(line);
   });
