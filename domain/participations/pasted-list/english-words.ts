@@ -95,9 +95,14 @@ const LEGAL_FORM =
 // An abbreviation that is spoken letter by letter: no vowel, or two equal consonants first.
 const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{3,6}|([B-DF-HJ-NP-TV-XZ])\1\p{Lu}{1,4})$/u;
 
-// "Lion Hill Diagnostics": what a firm deals in, unlike the surname Clements.
-const BUSINESS =
-  /^(?!clements$).*(?:ics|tions|ances|works|tech|pharma|chem|ologies|wares?|turbines?|vaccines?|sciences?|sensors?|seeds?|textiles?|interiors|ventures|holdings|payments|metals?|minerals?|foods|dairy|plastics|optics|imaging|packaging|shipping|trading|mining|engineering|consulting|coatings|castings|bearings|motors|pumps|valves|tools|biologics|partners|brothers|collective)$/u;
+// "Lion Hill Diagnostics": what a firm deals in.
+const BUSINESS = new Set(
+  `turbines vaccines vaccine sciences sensors seeds textiles interiors ventures holdings payments metals minerals foods dairy plastics imaging packaging
+   shipping trading mining engineering consulting coatings castings bearings motors pumps valves tools partners brothers collective software`.split(
+    /\s+/u,
+  ),
+);
+const OF_BUSINESS = /(?:ics|tions|works|tech|pharma|chem|ologies|ware)$/u;
 
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
@@ -144,7 +149,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     score -= 4;
   if (small) score -= given ? 0.9 : 2.2;
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
-  if (!given && BUSINESS.test(lower.at(-1) ?? "")) score -= 1;
+  const last = lower.at(-1) ?? "";
+  if (!given && (BUSINESS.has(last) || OF_BUSINESS.test(last))) score -= 1;
   // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
   // "Sister Cities" behind a title

@@ -27,6 +27,7 @@ const isFilled = (line: Line | undefined): line is Line => line !== undefined &&
  */
 export const withClerksApart = (lines: Lines): Lines => {
   const texts = lines.map((line) => (isFilled(line) ? withoutMarks(line.text).trim() : ""));
+  if (!texts.some((text) => NAME.test(text))) return lines;
   const at = texts.findLastIndex((text) => text !== "" && !isSignedDate(text) && !CONTACT.test(text));
   const [, firm = ""] = FIRM.exec(texts[at] ?? "") ?? [];
   const line = lines[at];
