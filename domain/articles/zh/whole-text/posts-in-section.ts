@@ -43,11 +43,14 @@ export const withPostsInSection = (blocks: readonly Composed[], { facts }: Disco
         if (name !== undefined) found.set(line, name);
       }
   if (found.size === 0) return [...blocks];
-  const names = new Set(facts.allOrgs().map(({ name }) => name.text));
+  const names = new Set<string>();
+  for (const { name } of facts.allOrgs()) names.add(name.text);
+  for (const [line, name] of found) if (!names.has(name)) found.delete(line);
+  if (found.size === 0) return [...blocks];
   const people = facts.people.flatMap(({ name }) => name?.text ?? []);
   return withLinesReplaced(blocks, (line): Line[] => {
     const name = found.get(line);
-    if (name === undefined || !names.has(name)) return [line];
+    if (name === undefined) return [line];
     return [{ ...line, words: ownPostFirst(line.words, name, people, name.length + 2) }];
   });
 };
