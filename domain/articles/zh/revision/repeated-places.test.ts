@@ -5,7 +5,7 @@ import { withNounBehindName } from "./repeated-places";
 
 const second = (first: string, context: string): string | undefined => {
   const lines = [line("agenda[a]", plain(first)), line("background[0]", plain(context))];
-  const block: Composed = { type: "paragraph", part: "body", keys: [], lines };
+  const block: Composed = { type: "paragraph", part: "agenda", keys: [], lines };
   return linesOf(withNounBehindName(block)).map(({ words }) => textOf(words))[1];
 };
 
