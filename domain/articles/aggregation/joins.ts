@@ -3,6 +3,7 @@ import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import type { Message, Promised, Speech } from "../content/message";
 import { keyOfPlace } from "../content/place-names";
+import { answers, onlyRemark } from "./answers";
 import { satWith } from "./reception-talks";
 
 const words = (text: Text | undefined): number =>
@@ -21,9 +22,6 @@ const weightOf = (message: Message): number =>
 const SHORT_SPEECH = 14;
 const MAX_SPEAKERS = 5;
 
-const onlyRemark = (message: Message) =>
-  message.type === "speech" && message.remarks.length === 1 ? message.remarks[0]?.remark : undefined;
-
 /** The length of what two speakers of two sides said up to which it shares a sentence: "Lee said A, and Ray asked for B". */
 const BRIEF_WORDS = 10;
 
@@ -33,22 +31,6 @@ const areOfOtherSides = (head: Speech, next: Speech): boolean => {
     by !== "all" && by.some((key) => scene.visitors.includes(key));
   const alike = onlyRemark(head)?.act === onlyRemark(next)?.act;
   return isGuest(head) !== isGuest(next) && !alike && weightOf(head) + weightOf(next) > BRIEF_WORDS;
-};
-
-/** What a speaker asks others for, and how these answer. */
-const WANTED: ReadonlySet<string | undefined> = new Set(["ask", "hope", "invite", "propose"]);
-const ANSWERED: ReadonlySet<string | undefined> = new Set(["promise", "say"]);
-
-const wordsOfPoints = (message: Speech): string[] =>
-  (onlyRemark(message)?.points ?? []).flatMap(
-    ({ en = "", zh = "" }) => `${en} ${zh}`.toLowerCase().match(/[a-z]{6,}|\p{Script=Han}{2}/gu) ?? [],
-  );
-
-/** "The growers asked for a list, and Lee promised to publish it": an answer, or words on the same matter. */
-const answers = (head: Speech, next: Speech): boolean => {
-  if (WANTED.has(onlyRemark(head)?.act) && ANSWERED.has(onlyRemark(next)?.act)) return true;
-  const words = new Set(wordsOfPoints(head));
-  return wordsOfPoints(next).some((word) => words.has(word));
 };
 
 /** Several speakers with one short act each: one sentence. */

@@ -1,6 +1,6 @@
 import { groupScore } from "./chinese-words";
 import { costly } from "./costly";
-import { englishGroupScore } from "./english-words";
+import { englishGroupScore } from "./english-groups";
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";

@@ -10,6 +10,7 @@ import {
   titleElement,
   withoutThe,
 } from "./english-elements";
+import { englishGroupScore } from "./english-groups";
 import {
   AND_OTHERS,
   COMPANIONS,
@@ -31,7 +32,6 @@ import {
 import { isFieldWord, isPlainTitleWord, withoutLastStop } from "./english-text";
 import {
   completesTitle,
-  englishGroupScore,
   englishOrganizationScore,
   englishTitleScore,
   isHead,

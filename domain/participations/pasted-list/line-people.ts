@@ -1,5 +1,5 @@
 import { isDependent } from "./chinese-words";
-import { englishGroupScore } from "./english-words";
+import { englishGroupScore } from "./english-groups";
 import { simplified } from "./lexicon/simplified";
 import { isOwn } from "./no-values";
 import { isHeadOfSome } from "./officers-of-whole";

@@ -3,7 +3,6 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { goesOn, opens } from "../event/event";
 import { organizationName } from "../organizations/organizations";
-import { pastOf } from "../session/past";
 import { withArticle } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import type { Organizing } from "./organizer-of";
@@ -113,7 +112,7 @@ const doneByHome = (discourse: Discourse, item: Phrase | undefined): Organizing 
   return {
     who: organizationName(discourse, ref),
     many: false,
-    verb: DONE_PAST[verb] ?? pastOf(verb.replace(/s$/, "")),
+    verb: DONE_PAST[verb] ?? verb.replace(/e?s$/, "ed"),
     event: plain(what, [said.path]),
     behind: plain(""),
     org: ref.org,

@@ -44,6 +44,7 @@ import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
 import { REPRESENTED } from "./received-by-organization";
+import { isTitledAlike, sameAtItems } from "./same-attendees";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
 
@@ -288,29 +289,6 @@ const isAfterSpeakers = ({ memory, facts }: Discourse, { item }: Scene, whos: re
     .whos((item.people ?? []).map(({ key }) => key))
     .filter((who) => spoke.has(who.key) && !whos.includes(who));
   return others.length > 1 && others.every((who) => knows(memory, who));
-};
-
-/** Whether another item has the noun of this one's title: "the presentation" would be either. */
-const isTitledAlike = ({ content }: Discourse, scene: Scene, title: string): boolean =>
-  content.scenes.some(
-    (one) => one !== scene && one.item.title?.en && headNoun(one.item.title.en) === headNoun(title),
-  );
-
-/** The lists of the items of a visit at which the same people were: they were there throughout, not at one of them. */
-const sameAtItems = ({ content, facts }: Discourse, head: SceneAttendees): SceneAttendees[] => {
-  if (!content.relations.visit || head.people.length < 3) return [];
-  // An item that lists nobody says nothing of who was there.
-  const everywhere = facts.items.every(
-    ({ item: { people = [] } }) =>
-      people.length === 0 || head.people.every((one) => people.some(({ key }) => key === one)),
-  );
-  if (!everywhere) return [];
-  const keys = [...head.people].sort().join();
-  return content.messages.flatMap((one) =>
-    one.type === "scene-attendees" && [...one.people].sort().join() === keys && !one.scene.item.peopleOpen
-      ? [one]
-      : [],
-  );
 };
 
 /** "X and Y attended the opening ceremony." */
