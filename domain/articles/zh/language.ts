@@ -20,7 +20,6 @@ import { withAttendeesBehindSpeakers } from "./revision/attendees-behind-speaker
 import { withEscortsInLead } from "./revision/escorts-in-lead";
 import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
-import { withQuotesDirect } from "./revision/quotes-behind-statements";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
 import { withNounBehindName, withNounsForPlaces } from "./revision/repeated-places";
@@ -128,7 +127,6 @@ const REVISIONS: readonly Revision[] = [
   withoutPlainBrackets,
   withInvitationOnce,
   withAddresseesByPronoun,
-  withQuotesDirect,
   withUnitsOfTwoRegions,
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,

@@ -151,7 +151,7 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
     .replace(/(?<![，、；])[，、；]+$/, "");
   if (stop === "" || /[。！？][”』」）]?$/.test(closed)) return closed;
   // A quotation that is a sentence of its own has its full stop inside.
-  return /(?:^|：)“[^“”]+”$/.test(closed) ? `${closed.slice(0, -1)}${stop}”` : `${closed}${stop}`;
+  return /：“[^“”]+”$/.test(closed) ? `${closed.slice(0, -1)}${stop}”` : `${closed}${stop}`;
 };
 
 /** The phrase with a comma after it, or nothing. */
