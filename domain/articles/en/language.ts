@@ -22,7 +22,7 @@ import { withoutFocus } from "./organizations/organizations";
 import { formerPostLines } from "./people/former-posts";
 import { noteGroups } from "./people/groups-in-texts";
 import { withIntroductionsFirst } from "./people/introduced-first";
-import { nounsOf, pronounsOf } from "./people/person-names";
+import { nounsOf, pronounsOf } from "./people/names-again";
 import { withoutStrayCourtesy } from "./people/stray-courtesy";
 import { withVisitorsListed } from "./people/visitors-by-title";
 import { inElection } from "./results/elected";

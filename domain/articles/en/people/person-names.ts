@@ -3,15 +3,15 @@ import { loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { nameSyllables } from "../../reference/pinyin";
 import { headsMission } from "../organizations/missions";
 import { organizationName } from "../organizations/organizations";
 import { andList, capitals } from "../words/grammar";
-import { pronounOf } from "../words/pronouns";
+import { familyOfName } from "./family-of-name";
 import { keysOfActors } from "./keys-of-actors";
-import { byHonorific, familyName, holdersOfAny, othersOf } from "./namesakes";
 import { flags, postList, postRuns, titleText } from "./posts";
 import { ofOrganizations } from "./posts-without-title";
-import { epithetOf, turnNounOf } from "./role-nouns";
+import { epithetOf } from "./role-nouns";
 
 /** "His Excellency", "the Honourable", "H.E.", "YB": forms of address, which are printed only in front of a name that later mentions use them with. */
 const STYLES =
@@ -228,6 +228,52 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean, know
   return say`${called} ${name}${loose(say`${of}`)}${also}`;
 };
 
+/** The family name where the Chinese name, or the name itself, shows which word it is. */
+const familyName = oncePer((who: Who): string | undefined => {
+  const en = who.name?.text.split(/\s+/) ?? [];
+  const zh = who.raw.person?.name?.zh?.trim();
+  if (!zh && who.name) return familyOfName(who.name.text);
+  if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;
+  const syllables = nameSyllables(zh);
+  const plainLetters = (s: string): string =>
+    s
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/u\u0308|v/g, "u")
+      .replace(/[^a-z]/g, "");
+  const one = plainLetters(syllables[0] ?? "");
+  const two = plainLetters(`${syllables[0] ?? ""}${syllables[1] ?? ""}`);
+  const [first = "", last = ""] = [en[0], en.at(-1)].map((word) => plainLetters(word ?? ""));
+  const lengths = zh.length > 2 ? [two, one] : [one];
+  for (const family of lengths) {
+    if (first === family) return en[0];
+    if (last === family) return en.at(-1);
+  }
+  return undefined;
+});
+
+/** Who each word of a name could mean, by these words of everybody. */
+const holdersBy = (
+  { people }: Facts,
+  wordsOf: (who: Who, words: readonly string[]) => readonly (string | undefined)[],
+): ReadonlyMap<string, ReadonlySet<Who>> => {
+  const holders = new Map<string, Set<Who>>();
+  for (const who of people)
+    if (who.name)
+      for (const word of wordsOf(who, who.name.text.split(" ")))
+        if (word !== undefined) holders.set(word, (holders.get(word) ?? new Set()).add(who));
+  return holders;
+};
+
+/** By the first and last word of a name. */
+const holdersOfOuter = oncePer((facts: Facts) => holdersBy(facts, (_, words) => [words[0], words.at(-1)]));
+/** By any word of a name or the family name, which takes long to find in a name that has no short form. */
+const holdersOfAny = oncePer((facts: Facts) => holdersBy(facts, (who, words) => [familyName(who), ...words]));
+
+/** The others whose name begins or ends with a word. */
+const othersOf = (facts: Facts, who: Who, name: string): Who[] =>
+  [...(holdersOfOuter(facts).get(name) ?? [])].filter((other) => other !== who);
+
 /** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
 const namesakeOf = (facts: Facts, who: Who): boolean => {
   const [title = "", name, ...more] = who.later?.text.split(" ") ?? [];
@@ -236,6 +282,16 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
     (other) => facts.said(other.raw.person?.honorific, "")?.text === title,
   );
 };
+
+/** People by their honorific. */
+const byHonorific = oncePer((facts: Facts): ReadonlyMap<string, Who[]> => {
+  const found = new Map<string, Who[]>();
+  for (const who of facts.people) {
+    const honorific = who.raw.person?.honorific?.en;
+    if (honorific) found.set(honorific, [...(found.get(honorific) ?? []), who]);
+  }
+  return found;
+});
 
 /** Whether the one word that a person is called by later is a name or honorific of somebody else who acts or has been named. */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
@@ -321,30 +377,3 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (holders.some((other) => other !== who)) return phrase(who.name);
   return plain(family, [who.name.path]);
 };
-
-/** The short name of each person of the record, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
-export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
-  calledAgain(discourse, (who) => {
-    const pronoun = pronounOf(discourse.facts, who)?.word;
-    if (pronoun) return pronoun === "he" ? "He" : "She";
-    return nounAtStart(epithetOf(discourse, who));
-  });
-
-/** The same by the noun of any post, which nobody else holds: "The collector". */
-export const nounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
-  calledAgain(discourse, (who) => nounAtStart(turnNounOf(discourse, who, "")));
-
-const nounAtStart = (noun: Phrase | undefined): string | undefined =>
-  noun && textOf(noun).replace(/^the/, "The");
-
-const calledAgain = (
-  discourse: Discourse,
-  again: (who: Who) => string | undefined,
-): ReadonlyMap<string, string> =>
-  new Map(
-    discourse.facts.people.flatMap((who): [string, string][] => {
-      const called = who.name ? textOf(laterName(discourse, who)) : "";
-      const noun = called === "" ? undefined : again(who);
-      return noun ? [[called, noun]] : [];
-    }),
-  );

@@ -250,9 +250,10 @@ const isSamePlan = (plan: string, said: string): boolean => {
   if (plan !== "" && said.endsWith(` ${plan}`))
     return !/,| and /.test(said.slice(0, -plan.length)) && !HAS_TIME.test(said);
   const [planned, words] = [plan.split(" "), said.split(" ")];
-  const others = words.filter((word, at) => word !== planned[at]);
-  const alike = planned.length === words.length && words.length >= MIN_WORDS && others.length === 1;
-  return alike && !HAS_TIME.test(said.replace(others[0] ?? "", ""));
+  if (planned.length !== words.length || words.length < MIN_WORDS) return false;
+  const others: string[] = [];
+  for (const [at, word] of words.entries()) if (word !== planned[at]) others.push(word);
+  return others.length === 1 && !HAS_TIME.test(said.replace(others[0] ?? "", ""));
 };
 
 /** The follow-up with a deadline that has the words of a point or a scope item. */
@@ -263,7 +264,11 @@ export const dueAt = (
 ): FollowUp | undefined =>
   (discourse.facts.record.followUps ?? []).find((one) => {
     const plan = one.text?.en?.trim() ?? "";
-    if (one.due === undefined || !isAnnounced(one) || !isSamePlan(plan, said ?? "")) return false;
+    const text = said ?? "";
+    // Texts that share neither their beginning nor their end are different plans.
+    if (one.due === undefined || (plan.slice(0, 3) !== text.slice(0, 3) && plan.slice(-3) !== text.slice(-3)))
+      return false;
+    if (!isAnnounced(one) || !isSamePlan(plan, text)) return false;
     // "was ready to help in the future" says no more than "was ready to help".
     if (plan !== said && VAGUE_TIME.test(one.due.words?.en ?? "")) return false;
     const from = originOf(discourse.facts.record, one);
