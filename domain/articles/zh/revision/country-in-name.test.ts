@@ -3,13 +3,9 @@ import { countryInFront } from "./country-in-name";
 
 describe("the country in front of a university's name", () => {
   it("is part of a name whose rest is not a name", () => {
-    expect(["蒙古国国立海角大学", "蒙古国立教育大学", "泰国皇家海角大学", "美国大学", "德国"].map(countryInFront)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(
+      ["蒙古国国立海角大学", "蒙古国立教育大学", "泰国皇家海角大学", "美国大学", "德国"].map(countryInFront),
+    ).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it("is part of a name whose rest other countries have too", () => {
