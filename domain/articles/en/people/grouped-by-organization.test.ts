@@ -84,7 +84,9 @@ describe("people of one organization in a list", () => {
       person("ann", "Ann Exemplar", "master of studies", bank),
       person("cy", "Cy Mock", "chief clerk", bank),
     );
-    expect(written).toContain("Ann Exemplar, master of studies, and Cy Mock, chief clerk, of the Lake Bank");
+    expect(written).toContain(
+      "Ann Exemplar, master of studies, and Cy Mock, chief clerk, both of the Lake Bank",
+    );
   });
 
   it("keep the record's order where neighbours of two organizations hold one title", () => {

@@ -279,7 +279,7 @@ const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who
   return family;
 };
 
-/** "A, director of X, and B, director of Y, of P"; with a known parent only the own organizations are named. */
+/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own organizations are named. */
 const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: OrgFact): Phrase[] => {
   const { memory } = discourse;
   const parent = parentOf(discourse, family[0] ?? []);
@@ -307,8 +307,7 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   const of = parent ? organizationName(discourse, parent) : plain("");
   if (count > 3) return [...each.slice(0, -1), parent ? say`${last} all of ${of}${OPEN}` : last];
   const front = joined(each.slice(0, -1), " ");
-  const both = textOf(of).startsWith("its ") ? "both " : "";
-  return [say`${front} and ${last} ${count > 2 ? "all " : both}of ${of}${OPEN}`];
+  return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
 };
 
 /** "Ge Chunyan and Hu Yaohui, director and deputy director of the Office"; "A, B and C, vice presidents of X". */
@@ -362,8 +361,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
   });
   const last = each.at(-1) ?? plain("");
-  // "A, matron; B, clerk; and C, secretary, of X" would leave the first titles without an organization.
-  const ofEach = run.length === 2 ? say`,${of}` : say`, all${of}`;
+  // "A, matron, and B, secretary for nets, of X" would leave the first title without an organization.
+  const ofEach = say`, ${run.length === 2 ? "both" : "all"}${of}`;
   const shared = apart ? sourced(plain(""), ...where) : says(named) ? ofEach : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };

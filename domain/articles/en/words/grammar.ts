@@ -216,8 +216,8 @@ const inner = (phrase: Phrase): string => withoutNumberCommas(textOf(phrase)).re
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
 
-/** "A, matron, and B, secretary for nets, of X": people in one member of a list. */
-const BOTH_OF = /, and [^;]*, (?:all )?of /;
+/** "A, matron, and B, secretary for nets, both of X": people in one member of a list. */
+const BOTH_OF = /, and [^;]*, (?:all|both) of /;
 
 /** "A", "A and B", "A, B and C"; semicolons where members contain commas, other than one series. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
