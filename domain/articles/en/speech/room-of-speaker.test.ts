@@ -32,5 +32,5 @@ it("names the organization of several speakers once where their place is called 
   );
   expect(at).not.toContain("of Lake Boats, described");
   const hall = visit({ name: en("Reed Hall") });
-  expect(hall).toMatch(/Director of Piers, of Lake Boats/);
+  expect(hall).toMatch(/Director of Piers, both of Lake Boats/);
 });

@@ -44,7 +44,7 @@ describe("posts in a list of people", () => {
       person("c", "Cleo Lin", "president", { name: en("Reed Institute"), the: true, kind: "institute" }),
     ]);
     expect(made).toContain(
-      "Ann Head, director-general, and Bo Ray, assistant director-general for business and communication, of the LCC;",
+      "Ann Head, director-general, and Bo Ray, assistant director-general for business and communication, both of the LCC;",
     );
     expect(made).not.toContain("LCC director-general Ann Head");
   });

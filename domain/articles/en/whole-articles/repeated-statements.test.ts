@@ -217,7 +217,7 @@ describe("those who attended a signing", () => {
       ],
     });
     expect(words).toContain(
-      "Bert Invented, Assistant Director-General for Communication and Business, of the chamber; and Cora",
+      "Bert Invented, Assistant Director-General for Communication and Business, both of the chamber; and Cora",
     );
   });
 });
