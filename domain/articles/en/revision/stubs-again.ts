@@ -17,7 +17,7 @@ const BEGUN: readonly RegExp[] = [
   new RegExp(`\\b(?:${OCCASION})(?: ceremony)? (?:of|for) ([^,;:“]+?)(?= (?:was|were) |[,;:“]|$)`, "giu"),
   new RegExp(`(?:^|, )([^,;:“]+?) (?:was|were) (?:\\p{Ll}+ly )?(?:${STARTED})\\b`, "gu"),
 ];
-/** Words of what is only wanted or told of. */
+/** Words of what is only planned, wanted or discussed. */
 const NOT_DONE =
   /\b(?:will|would|plans?|planned|expected|hoped?|preparations?|proposed|discussed|agreed|not|before|ahead of)\b/u;
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
 
+const guild = { name: en("Lake Guild"), the: true, kind: "association" };
+
+const journey = (more: object): string =>
+  textOfEvent({
+    kind: "outbound_visit",
+    title: en("Guild president visits Lakonia"),
+    when: { start: "2024-03-05", end: "2024-03-07" },
+    areas: [en("Lakonia")],
+    ...more,
+  });
+
 describe("the city of a sight with a clause", () => {
   it("is not that of the clause", () => {
-    const guild = { name: en("Lake Guild"), the: true, kind: "association" };
-    const text = textOfEvent({
-      kind: "outbound_visit",
-      title: en("Guild president visits Lakonia"),
-      when: { start: "2024-03-05", end: "2024-03-07" },
-      areas: [en("Lakonia")],
+    const text = journey({
       participants: [person("a", "Ann Lee", "president", guild, { side: "guest", roles: ["head"] })],
       agenda: [
         {
@@ -27,12 +33,7 @@ describe("the city of a sight with a clause", () => {
 
 describe("the city of a guided tour on which visitors learned about something", () => {
   it("is not that of what they learned about", () => {
-    const guild = { name: en("Lake Guild"), the: true, kind: "association" };
-    const text = textOfEvent({
-      kind: "outbound_visit",
-      title: en("Guild president visits Lakonia"),
-      when: { start: "2024-03-05", end: "2024-03-07" },
-      areas: [en("Lakonia")],
+    const text = journey({
       delegations: [{ key: "d", name: en("Lake Guild delegation"), the: true, side: "guest", head: "a" }],
       participants: [
         person("a", "Ann Lee", "president", guild, { side: "guest", delegation: "d" }),
