@@ -35,6 +35,16 @@ describe("an aim that is nothing but a kind of visit", () => {
     expect(text).not.toContain("to make");
   });
 
+  it("names the place that was visited anyway, by its noun or its name", () => {
+    for (const where of ["the office", "the Reed Port Office"]) {
+      const purpose = en(`pay a courtesy visit to ${where}`);
+      const text = visit({ purpose, venue: { name: en("Reed Port Office"), organization: port } });
+      expect(text).toContain("paid a courtesy visit to the Reed Port Office");
+      expect(text).not.toContain("to pay");
+    }
+    expect(visit({ purpose: en("pay a courtesy visit to the guild"), home: port })).toContain("to pay");
+  });
+
   it("comes after the length", () => {
     const text = visit({ purpose: en("pay a courtesy visit"), background: [en("It was a two-day visit.")] });
     expect(text).toContain("paid a two-day courtesy visit to Lakeland");

@@ -5,20 +5,28 @@ import { withArticle } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { purposeOf } from "./name-and-theme";
 
-/** "make an introductory visit": an aim that is only the kind of visit. */
+/** "make an introductory visit", "pay a courtesy visit to the university": an aim that is only the kind of visit. */
 const KIND =
-  /^(?:make|pay) an? ((?:official|introductory|courtesy|working|friendly|goodwill|farewell|return|first|short|brief)(?: (?:official|introductory|courtesy|working|friendly|goodwill|farewell|return))?) visit$/;
+  /^(?:make|pay) an? ((?:official|introductory|courtesy|working|friendly|goodwill|farewell|return|first|short|brief)(?: (?:official|introductory|courtesy|working|friendly|goodwill|farewell|return))?) visit(?: to (?:the )?(.+))?$/;
 
 /** "The visit lasted three days.": the length of a visit, in a sentence of its own. */
 const LASTED =
   /^(?:The|This) (?:visit|trip|stay) (?:lasted|took) (?:for )?((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})) (day|week|hour|month)s?\.?$/;
 const WAS = /^(?:It|The visit|The trip) was an? ([\p{Ll}\d]+-(?:day|week|hour|month)) (?:visit|trip)\.?$/u;
 
+/** Whether a visit went there anyway: the organization at whose seat it was, by its name, a short form or the noun of its name. */
+const isDestination = ({ record }: Discourse["facts"], where: string): boolean => {
+  const { name, short } = record.venue?.organization ?? record.home ?? {};
+  return [name?.en, short?.en].some((one) => one === where || one?.toLowerCase().split(" ").includes(where));
+};
+
 /** The kind of visit, if its aim is nothing else: "introductory". */
 const kindOf = ({ facts }: Discourse): { words: string; path: string } | undefined => {
   const purpose = facts.said(facts.record.purpose, "purpose");
-  const words = purpose && KIND.exec(purpose.text)?.[1];
-  return purpose && words ? { words, path: purpose.path } : undefined;
+  const [, words, where] = KIND.exec(purpose?.text ?? "") ?? [];
+  return purpose && words && (!where || isDestination(facts, where))
+    ? { words, path: purpose.path }
+    : undefined;
 };
 
 /** The aim of a visit, without the kind of visit, which the verb expresses. */

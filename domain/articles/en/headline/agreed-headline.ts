@@ -16,6 +16,11 @@ export const RESULT =
 /** Where the text of an agreement can be shortened: "expand collaboration", "set up a liaison mechanism". */
 const ENDS = /,? (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
 
+/** "support the creation (of)", "support productive (and)": words that say nothing without what follows. */
+const INCOMPLETE = { of: / the [\p{L}-]+$/u, and: /(?:ive|al|ic|ous|[ai]ble|ful|ary|[ae]nt|ern)$/ };
+const isIncomplete = (text: string, cut: string): boolean =>
+  (cut === " of" && INCOMPLETE.of.test(text)) || (/ and$/.test(cut) && INCOMPLETE.and.test(text));
+
 /** Further words of a headline with the names of two sides. */
 const BESIDE_NAMES = 2;
 
@@ -27,7 +32,10 @@ export const shortened = (texts: readonly string[], most: number): string | unde
   const count = (text: string): number => text.split(" ").filter((one) => !/^(?:an?|the)$/.test(one)).length;
   for (const text of texts) if (count(text) <= most && !text.includes(",")) return text;
   const [first = ""] = texts;
-  const cuts = [...first.matchAll(ENDS)].flatMap(({ index }) => first.slice(0, index));
+  const cuts = [...first.matchAll(ENDS)]
+    .map(({ 0: cut, index }) => ({ cut, text: first.slice(0, index) }))
+    .filter(({ cut, text }) => !isIncomplete(text, cut))
+    .map(({ text }) => text);
   return cuts.findLast((one) => count(one) <= most && count(one) > 1 && !/[,;(]|\b(?:their|its)$/.test(one));
 };
 

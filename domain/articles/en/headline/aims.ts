@@ -15,7 +15,7 @@ const TIES =
   "bonds|collaboration|connections?|contacts?|cooperation|exchanges?|foundations?|frameworks?|friendships?|ideas|interactions?|links|mechanisms?|partnerships?|relations(?:hips?)?|ties|understanding|views";
 /** "strengthen bilateral ties": what every visit and every document is for. */
 const GENERAL = new RegExp(
-  String.raw`^(?:gain (?:an? )?(?:better )?(?:insights?|understanding) |\p{L}+(?: and \p{L}+)? (?:(?:academic|and|bilateral|closer|cooperative|cultural|current|economic|educational|efficient|existing|friendly|friendship|further|future|good|international|long-term|mutual|new|the|their|trade),? )*(?:${TIES})(?: of (?:experiences?|information|knowledge|views))?(?: with .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$)`,
+  String.raw`^(?:gain (?:an? )?(?:better )?(?:insights?|understanding) |\p{L}+(?: and \p{L}+)? (?:(?:academic|and|bilateral|closer|cooperative|cultural|current|economic|educational|efficient|existing|friendly|friendship|further|future|good|institutional|inter-institutional|international|long-term|mutual|new|the|their|trade),? )*(?:${TIES})(?: of (?:experiences?|information|knowledge|views))?(?: with .+)?(?: and (?:(?:the )?exchange of )?(?:\p{Ll}+ )?\p{Ll}+)?$)`,
   "u",
 );
 /** Words that say nothing of their own: the verb of an aim, and "cooperation". */

@@ -53,6 +53,7 @@ describe("the headline of a visit that says only who visited whom", () => {
       "promote educational, cultural and economic exchange between the two cities",
       "facilitate the exchange of knowledge",
       "deepen university cooperation",
+      "strengthen institutional relations with universities in the bay",
     ])
       expect(visit(general)).toBe(VISITS);
     const whole = "Lakeside University delegation visits Harbor for talks on nets";

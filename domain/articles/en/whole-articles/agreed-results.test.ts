@@ -47,6 +47,11 @@ describe("what all agreed on during a visit", () => {
     expect(paragraphs({ outcomes })[0]).toMatch(/ agree to expand training$/);
   });
 
+  it("is not cut behind a noun that needs what follows", () => {
+    const outcomes = [consensus("support the creation of productive and innovative boat yards")];
+    expect(paragraphs({ outcomes })[0]).toBe("Lakeside Port Union visits Reed Port Council");
+  });
+
   it("leaves a title that reports a result, and news that the record chooses", () => {
     const title = en("Lakeside Port Union and Reed Port Council strengthen ties");
     expect(paragraphs({ title })[0]).toBe(title.en);
