@@ -194,7 +194,8 @@ const inWords = (
       at += nested ? unit.length : 1;
       continue;
     }
-    const top = own && runs.length > 1 ? topOf(own) : undefined;
+    const ofOne = own && runs.length > 1 && runs.slice(at).every((run) => organization(run) === own);
+    const top = own && runs.length > 1 ? (ofOne ? own : topOf(own)) : undefined;
     const met = (runs[at] ?? []).every((who) => who.name && knows(discourse.memory, who));
     // Somebody whom the reader knows already, in between, has no organization in the list.
     if (!met) owner = top === known ? undefined : top;
@@ -276,7 +277,8 @@ const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who
     if (!parent || parentOf(discourse, run)?.org !== parent.org) break;
     family.push(run);
   }
-  return family;
+  const units = new Set(family.map(([who]) => who && soleTitle(discourse, who)?.org?.org));
+  return units.size === 1 ? [] : family;
 };
 
 /** "A, director of X, and B, director of Y, both of P"; with a known parent only the own organizations are named. */

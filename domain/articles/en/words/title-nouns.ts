@@ -20,11 +20,18 @@ const PEOPLE_NOUN =
 /** "Consul-General": heads whose rank follows the noun, "Consuls-General". */
 const WITH_GENERAL =
   /^((?:.*[ -])?)(consul|director|secretary|governor|attorney|inspector|auditor|comptroller|surveyor)([- ]general)$/i;
+/** "Minister Plenipotentiary": adjectives behind the noun that has the plural. */
+const WITH_ADJECTIVE = /^(.+)( (?:plenipotentiary|extraordinary|designate))$/i;
 const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
 
 /** The plural of a title with several holders, or undefined if its form is uncertain. */
 export const pluralTitle = (title: string): string | undefined => {
   if (/^member of (?!.* and )/i.test(title)) return title.replace(/^(member)/i, "$1s");
+  const [, called, adjective = ""] = WITH_ADJECTIVE.exec(title) ?? [];
+  if (called) {
+    const several = pluralTitle(called);
+    return several && `${several}${adjective}`;
+  }
   const words = title.split(" ");
   const last = words.at(-1)?.toLowerCase().split("-").at(-1) ?? "";
   if (words.some((word) => NOT_IN_A_PLURAL.test(word))) return undefined;
