@@ -2,6 +2,7 @@ import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { type Clause, startsAt, withoutSubject, withSharedSubjects } from "./merging";
+import { plansWithWill } from "./plans-with-will";
 
 /** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that are too short. */
 const ROOM = 170;
@@ -90,7 +91,7 @@ const inHalves = (
  */
 export const statementSentences = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
   const groups: Clause[][] = [];
-  for (const clause of withSharedSubjects(facts, points)) {
+  for (const clause of withSharedSubjects(facts, plansWithWill(points))) {
     const open = groups.at(-1);
     if (open && goesInto(open, clause)) open.push(clause);
     else groups.push([clause]);
