@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Composed, line, linesOf } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withNounBehindName } from "./repeated-places";
+import { withNounBehindName, withNounsForPlaces } from "./repeated-places";
 
 const second = (first: string, context: string): string | undefined => {
   const lines = [line("agenda[a]", plain(first)), line("background[0]", plain(context))];
@@ -24,4 +24,18 @@ it.each([
   ["安例介绍了湖滨县产业发展三年规划", "湖滨县产业发展三年规划是新的"],
 ])("keeps the name elsewhere: %s", (first, context) => {
   expect(second(first, context)).toBe(context);
+});
+
+const alone = (text: string): string | undefined => {
+  const lines = [line("agenda[a]", plain(text))];
+  const block: Composed = { type: "paragraph", part: "agenda", keys: [], lines };
+  return linesOf(withNounsForPlaces(block)).map(({ words }) => textOf(words))[0];
+};
+
+it("names a place once in front of its own people", () => {
+  expect(alone("安例一行在湖滨大学水产研究院与湖滨大学水产研究院院长白样座谈")).toBe(
+    "安例一行在湖滨大学水产研究院与院长白样座谈",
+  );
+  const others = "安例一行在湖滨大学水产研究院与云雀大学水产研究院院长白样座谈";
+  expect(alone(others)).toBe(others);
 });

@@ -124,11 +124,23 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
     out.push(
       heldThere(
         before,
-        called(before, day ? { ...each, words: withoutStart(each.words, day.length) } : each),
+        called(before, withOwnPeople(day ? { ...each, words: withoutStart(each.words, day.length) } : each)),
       ),
     );
   }
   return out;
+};
+
+/** 在某市甲大学研究院与甲大学研究院院长: a place, and behind it its own people. */
+const WITH_OWN = /在[^，。；：“”与]{0,8}?([^，。；：“”与]{6,30})[与同和]\1(?=\p{Script=Han})/u;
+
+/** 在甲大学研究院与院长某某座谈: the people of a place without its name again. */
+const withOwnPeople = (one: Line): Line => {
+  const found = one.own ? undefined : WITH_OWN.exec(textOf(one.words));
+  const [all = "", name = ""] = found ?? [];
+  if (!found || name === "") return one;
+  const end = found.index + all.length;
+  return { ...one, words: spliced(one.words, end - name.length, end, "") };
 };
 
 /** Every paragraph in which a place or a day that a sentence before has named is called by its noun. */
