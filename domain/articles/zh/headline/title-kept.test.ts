@@ -22,6 +22,20 @@ describe("the office's own title as the headline", () => {
     expect(title).not.toContain("安例大使");
   });
 
+  it("has the number of the event once, also in front of a quoted name", () => {
+    const seminar = (title: string): string =>
+      headlineOf(
+        heldEvent({
+          kind: "seminar",
+          title: zh(title),
+          officialName: zh("第四届云雀养蜂慈善论坛"),
+          participants: [],
+        }),
+      );
+    expect(seminar("第四届“云雀养蜂慈善论坛”在湖滨举行")).toBe("第四届“云雀养蜂慈善论坛”在湖滨举行");
+    expect(seminar("云雀养蜂慈善论坛在湖滨举行")).toBe("第四届云雀养蜂慈善论坛在湖滨举行");
+  });
+
   it("keeps the full name of the organization visited", () => {
     expect(
       headlineOf(

@@ -147,6 +147,8 @@ const withEdition = ({ facts }: Discourse, text: string): string => {
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
   if (name === "" || text.includes(name)) return text;
   const editions = [...name.matchAll(EDITION)].map(([edition]) => edition);
+  // 第四届“某论坛”在湖滨举行: the title has it already.
+  if (editions.length === 0 || editions.every((one) => text.includes(one))) return text;
   const [bare, ...forms] = [name.replace(EDITION, ""), ...editions.map((one) => name.replace(one, ""))];
   const found = [bare ?? "", ...forms].find((one) => one.length > 5 && one !== name && text.includes(one));
   return found ? text.replace(found, name) : text;
