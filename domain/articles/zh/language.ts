@@ -17,6 +17,7 @@ import { withAddresseesByPronoun } from "./revision/addressee-by-pronoun";
 import { withTopicOnce } from "./revision/agreed-on-topic";
 import { withAttendantsApart } from "./revision/attendants-apart";
 import { withAttendeesBehindSpeakers } from "./revision/attendees-behind-speakers";
+import { withBodyInOrder } from "./revision/body";
 import { withEscortsInLead } from "./revision/escorts-in-lead";
 import { withInvitationOnce } from "./revision/invited-once";
 import { withFullLead } from "./revision/lead-clause";
@@ -131,6 +132,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withOccasionOfListOnce,
   withActsInPlace,
+  withBodyInOrder,
   withNamesBehindOthers,
   withPostsInSection,
   withHostsByNoun,

@@ -1,0 +1,27 @@
+import type { Composed } from "../../compose";
+import type { Discourse } from "../../reference/discourse";
+import { withAttendanceInOne } from "./attendance-in-one";
+
+type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
+
+/** Rules on what follows the first paragraph, each with what a text must have for it to apply; background begins with ◆. */
+const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
+  [/参加[，。][^。\n]{2,200}参加/u, withAttendanceInOne],
+];
+
+/** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
+export const withBodyInOrder = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let text = "";
+  for (const block of blocks) {
+    if (block.type !== "paragraph") continue;
+    for (const { id, words } of block.lines) {
+      if (id.startsWith("background[")) text += "◆";
+      for (const { s } of words.pieces) text += s;
+      text += "。";
+    }
+    text += "\n";
+  }
+  let made = [...blocks];
+  for (const [sign, revise] of RULES) if (sign.test(text)) made = revise(made, discourse);
+  return made;
+};
