@@ -113,6 +113,6 @@ it("has whose visit the words of the title state by its noun after them", () => 
     "zh",
   );
   expect(article).toContain("访问湖滨大学，该校校长白样接待");
-  expect(article).toContain("双方座谈，");
+  expect(article).toContain("双方举行座谈。");
   expect(article).not.toMatch(/与白样/);
 });

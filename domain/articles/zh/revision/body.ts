@@ -1,12 +1,17 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
+import { withTalksAtReception } from "./talks-at-reception";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
 /** Rules on what follows the first paragraph, each with what a text must have for it to apply; background begins with ◆. */
 const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   [/参加[，。][^。\n]{2,200}参加/u, withAttendanceInOne],
+  [
+    /(?:接待|会见)[^，。\n]{2,21}。(?:◆[^\n]*)?\n?(?:◆[^\n]*\n)?双方(?:举行)?[座会]谈，[^。\n]{4,160}参加。/u,
+    withTalksAtReception,
+  ],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
