@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
+import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -12,6 +13,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
     /(?:接待|会见)[^，。\n]{2,21}。(?:◆[^\n]*)?\n?(?:◆[^\n]*\n)?双方(?:举行)?[座会]谈，[^。\n]{4,160}参加。/u,
     withTalksAtReception,
   ],
+  [/([^，。；]{2,12})(?:表示|承诺)，(?:\1|各|[省市县区]\p{Script=Han}{2,3}将)/u, withSubjectOnce],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */

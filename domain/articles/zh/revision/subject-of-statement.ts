@@ -1,0 +1,41 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
+
+/** What a speaker intends, thinks or feels. */
+const OWN = "(?=非常|十分|高度|一致|一贯|始终|积极|将|愿|都|均|希望|支持|重视|期待)";
+
+/** 六位领事表示，各领事非常愿意……: all of one class, counted as speakers and named again in what they said. */
+const OF_CLASS = new RegExp(
+  `[两二三四五六七八九十]{1,2}位(\\p{Script=Han}{2,6})(一致|均|都)?表示，各位?\\1${OWN}`,
+  "u",
+);
+/** 代表团表示，代表团将……. */
+const OF_SPEAKER = new RegExp(`(?:^|，|。)(\\p{Script=Han}{2,12})(?:一致)?(?:表示|承诺)，\\1${OWN}`, "u");
+/** 甲等表示，省外办将利用省、市两级外办的资源: an office as the subject of what is done with its own level beside others. */
+const OF_LEVELS = /(?:表示|承诺)，([省市县区](\p{Script=Han}{2,3}))将[^，；。]{1,14}级\2/u;
+
+/** A report whose speakers are named once: 各领事表示，非常愿意……. */
+const once = (one: Line): Line => {
+  const text = textOf(one.words);
+  const classed = OF_CLASS.exec(text);
+  if (classed) {
+    const [whole, noun = "", all = ""] = classed;
+    const end = classed.index + whole.length;
+    const count = whole.indexOf("位") + 1;
+    const words = say`${partOf(one.words, 0, classed.index)}各${partOf(one.words, classed.index + count, classed.index + count + noun.length)}${plain(`${all}表示，`)}${partOf(one.words, end, text.length)}`;
+    return { ...one, words: sourced(words, ...one.words.paths) };
+  }
+  const spoken = OF_SPEAKER.exec(text);
+  const levels = spoken ? null : OF_LEVELS.exec(text);
+  const found = spoken ?? levels;
+  const name = found?.[1] ?? "";
+  if (!found || name === "") return one;
+  const from = spoken ? found.index + found[0].length - name.length : text.indexOf(name, found.index + 2);
+  return { ...one, words: spliced(one.words, from, from + name.length, "") };
+};
+
+/** A text in which who speaks is not named again as the subject of what is said. */
+export const withSubjectOnce = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    isParagraph(block) ? { ...block, lines: block.lines.map((one) => (one.own ? one : once(one))) } : block,
+  );
