@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
+import { withChairOnce } from "./chair-once";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
 
@@ -14,6 +15,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
     withTalksAtReception,
   ],
   [/([^，。；]{2,12})(?:表示|承诺)，(?:\1|各|[省市县区]\p{Script=Han}{2,3}将)/u, withSubjectOnce],
+  [/由[^，。\n]{2,12}主持，[围就以在]/u, withChairOnce],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
