@@ -4,6 +4,7 @@ import { withAttendanceInOne } from "./attendance-in-one";
 import { withChairOnce } from "./chair-once";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
+import { withWordsTogether } from "./words-together";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
@@ -16,6 +17,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   ],
   [/([^，。；]{2,12})(?:表示|承诺)，(?:\1|各|[省市县区]\p{Script=Han}{2,3}将)/u, withSubjectOnce],
   [/由[^，。\n]{2,12}主持，[围就以在]/u, withChairOnce],
+  [/。[^，。\n]{2,24}(?:讲述|介绍|分享|回顾|表达|谈)了/u, withWordsTogether],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */

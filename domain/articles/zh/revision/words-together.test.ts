@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain } from "../../phrase";
+import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
+import { withWordsTogether } from "./words-together";
+
+const made = (first: string, own: string): string =>
+  textsOf(
+    withWordsTogether([
+      paragraph(
+        "agenda",
+        said("agenda[t].remarks[r]", first),
+        said("agenda[t].remarks[s]", "学生代表表示，将努力学习"),
+        line("agenda[t].narrative[0].zh", plain(own), true),
+      ),
+    ]),
+  )[0] ?? "";
+
+it("has what the same people said together, before the answer", () => {
+  expect(made("发言中，安例、白样请学生努力学习", "安例、白样讲述了各自的经历。")).toBe(
+    "发言中，安例、白样讲述了各自的经历，请学生努力学习。学生代表表示，将努力学习",
+  );
+  expect(made("安例介绍了学校", "安例讲述了求学经历。")).toBe(
+    "安例介绍了学校。安例讲述了求学经历。。学生代表表示，将努力学习",
+  );
+});
+
+it("leaves the words of others and what came later", () => {
+  for (const own of ["莫常讲述了自己的经历。", "安例、白样还讲述了各自的经历。"])
+    expect(made("安例、白样请学生努力学习", own)).toBe(
+      `安例、白样请学生努力学习。学生代表表示，将努力学习。${own}`,
+    );
+});
