@@ -22,7 +22,7 @@ const LONG = 140;
 const HALF = 35;
 
 /** The places of the semicolons between the points of a report, outside quotation marks and brackets. */
-const breaksOf = (text: string): readonly number[] =>
+export const breaksOf = (text: string): readonly number[] =>
   [...text.matchAll(/；/g)].map(({ index }) => index).filter((at) => !isEnclosed(text.slice(0, at)));
 
 /** The speaker as the subject of a further sentence; undefined where it is not one person. */
@@ -36,7 +36,7 @@ const SAID =
   /^[^，；]{0,14}(?:愿|将|会|一定|必[将定]|希望|期待|相信|坚信|感到|感谢|要|应|支持|自己|高兴|荣幸)/u;
 
 /** 甲指出，……: what follows the semicolon as a sentence of the same speaker, 甲还表示，…… where it is no fact or the verb is the same. */
-const asSentence = (speaker: Phrase, front: string, rest: Phrase): Phrase => {
+export const asSentence = (speaker: Phrase, front: string, rest: Phrase): Phrase => {
   const text = textOf(rest);
   if (AND_SAID.test(text)) return say`${speaker}还${partOf(rest, 1, text.length)}`;
   if (ACT.test(text)) return say`${speaker}${rest}`;
@@ -59,7 +59,7 @@ const beginsWith = (other: Line | undefined, names: readonly string[], length: n
 const PLANNED = /^[^，；]{2,12}将/;
 
 /** Whether a point can begin a sentence: it has a subject, and is no further wish of a list of wishes. */
-const beginsAnew = (before: string, point: string): boolean =>
+export const beginsAnew = (before: string, point: string): boolean =>
   !GOES_ON.test(point) &&
   !(PLANNED.test(before) && startsAt(point, 0)) &&
   (ACT.test(point) || AND_SAID.test(point) || !/希望|要求/.test(before));
