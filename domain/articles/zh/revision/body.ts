@@ -5,6 +5,7 @@ import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
+import { withTalksBeforeSights } from "./talks-before-sights";
 import { withWordsTogether } from "./words-together";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -22,6 +23,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   [/，并说，[^。\n]{10,160}。[^。\n]{2,12}(?:欢迎|邀请|希望|祝愿|期待)/u, withStatementsDivided],
   [/(?:表示|指出)，[^。；\n]{10,120}；[^。；\n]{18,90}。[^。\n]{2,8}希望/u, withStatementsDivided],
   [/[介通汇][绍报]了[^。；\n]{4,60}。[^。，\n]{2,8}表示，[^。；\n]{10,100}；/u, withStatementsDivided],
+  [/(?:座谈会?|交流会|会谈|恳谈会)围绕[^。\n]{4,160}展开。/u, withTalksBeforeSights],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
