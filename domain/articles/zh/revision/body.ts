@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
 import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
+import { withReportsTogether } from "./reports-together";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
 import { withTalksBeforeSights } from "./talks-before-sights";
@@ -24,6 +25,10 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   [/(?:表示|指出)，[^。；\n]{10,120}；[^。；\n]{18,90}。[^。\n]{2,8}希望/u, withStatementsDivided],
   [/[介通汇][绍报]了[^。；\n]{4,60}。[^。，\n]{2,8}表示，[^。；\n]{10,100}；/u, withStatementsDivided],
   [/(?:座谈会?|交流会|会谈|恳谈会)围绕[^。\n]{4,160}展开。/u, withTalksBeforeSights],
+  [
+    /(?:了[^。\n]{2,120}|发言|报告|建议)。\n[^。\n]{4,160}(?:了[^。\n]{2,120}|发言|报告|一致同意[^。\n]{2,60})。\n/u,
+    withReportsTogether,
+  ],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
