@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
 import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
+import { withPictureLast } from "./photo-last";
 import { withReportsTogether } from "./reports-together";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
@@ -29,6 +30,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
     /(?:了[^。\n]{2,120}|发言|报告|建议)。\n[^。\n]{4,160}(?:了[^。\n]{2,120}|发言|报告|一致同意[^。\n]{2,60})。\n/u,
     withReportsTogether,
   ],
+  [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */

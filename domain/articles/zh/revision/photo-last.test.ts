@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import type { Discourse } from "../../reference/discourse";
+import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
+import { withPictureLast } from "./photo-last";
+
+const of = (...activities: string[]): Discourse =>
+  ({ facts: { record: { agenda: activities.map((activity) => ({ activity })) } } }) as unknown as Discourse;
+
+const text = (discourse: Discourse, ...behind: string[]): string[] =>
+  textsOf(
+    withPictureLast(
+      [
+        paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，两地友谊深厚")),
+        paragraph("agenda", said("agenda[p]", "双方合影留念")),
+        ...behind.map((one) => paragraph("people", said("people.a", one))),
+      ],
+      discourse,
+    ),
+  );
+
+it("has a picture of all as the last sentence", () => {
+  expect(text(of("talks"), "白样等随同到访")).toEqual([
+    "安例表示，两地友谊深厚",
+    "白样等随同到访。会后，双方合影留念",
+  ]);
+  expect(text(of("talks"))).toEqual(["安例表示，两地友谊深厚。会后，双方合影留念"]);
+});
+
+it("adds no time where more than talks came before it", () => {
+  expect(text(of("talks", "tour"))).toEqual(["安例表示，两地友谊深厚。双方合影留念"]);
+});
+
+it("adds the time where the picture already ends a paragraph", () => {
+  const [made] = textsOf(
+    withPictureLast(
+      [paragraph("agenda", said("agenda[t]", "双方就合作座谈"), said("agenda[p]", "双方合影留念"))],
+      of("talks"),
+    ),
+  );
+  expect(made).toBe("双方就合作座谈。会后，双方合影留念");
+});
