@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
+import { withBackgroundOfPerson } from "./background-of-person";
 import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
 import { withPictureLast } from "./photo-last";
@@ -31,6 +32,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
     withReportsTogether,
   ],
   [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
+  [/◆(\p{Script=Han}{2})[^◆]*◆\1|^[^\n]*\n◆[^\n◆]*\n/u, withBackgroundOfPerson],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */
