@@ -190,6 +190,15 @@ const raisedQuestions = ({ text, path }: Said): Phrase | undefined => {
 const GREETS =
   /^(?:代表[^，。；]{2,20})?(?:向|对)[^，。；]{2,40}?(?:致以|表示|表达)[^，。；向对]{0,8}(?:问候|敬意|感谢|谢意|祝贺|慰问|祝福|祝愿|欢迎|哀悼|歉意)$/u;
 
+/** Characters of topics behind which a bare 发言 would be too light a verb. */
+const LONG_TOPICS = 30;
+
+/** 就合作发言, 就……以及……作了发言. */
+const spokenOn = (topics: Phrase, verb: string): Phrase => {
+  const speaks = /^[作授]/.test(verb) ? verb : textOf(topics).length > LONG_TOPICS ? "作了发言" : "发言";
+  return say`就${topics}${speaks}`;
+};
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
@@ -296,12 +305,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
           say`作题为${things()}的${manner.speaks.startsWith("作") ? manner.speaks.slice(1) : "发言"}`,
           "发言",
         );
-      return made(
-        points.length > 0
-          ? say`就${things()}${/^(?:作|授)/.test(manner.speaks) ? manner.speaks : "发言"}`
-          : plain(manner.speaks),
-        "发言",
-      );
+      return made(points.length > 0 ? spokenOn(things(), manner.speaks) : plain(manner.speaks), "发言");
     case "say":
     case "point_out":
     case "stress": {

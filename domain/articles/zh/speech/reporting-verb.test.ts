@@ -44,3 +44,33 @@ it("has somebody speak of their experience or a state of things, and on a subjec
   for (const subject of ["港口物流协作", "讲好侨乡故事", "提升游客体验", "改善港口经营状况"])
     expect(spoken(subject)).toContain(`就${subject}发言`);
 });
+
+it("has somebody give a report, rather than report on one", () => {
+  const reported = (point: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨航运论坛举行"),
+        participants: [personOf("an", "安例", "青石学院", "院长", { side: "guest" })],
+        agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "an", "report", point)] }],
+      }),
+      "zh",
+    );
+  expect(reported("学院工作总结和财务报告")).toContain("作了学院工作总结和财务报告");
+  for (const point of ["学院工作情况", "港口可行性研究报告"])
+    expect(reported(point)).toContain(`汇报了${point}`);
+});
+
+it("has a full verb behind long topics", () => {
+  const topics = "新形势下如何更好服务地方经济社会建设，以及如何进一步提高外事和友协工作的成效";
+  const text = faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨航运论坛举行"),
+      participants: [personOf("an", "安例", "青石学院", "院长", { side: "guest" })],
+      agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "an", "speak", topics)] }],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/成效作了发言/);
+});

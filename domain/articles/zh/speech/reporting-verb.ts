@@ -12,9 +12,13 @@ export const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|�
 /** What somebody has learned or does well, which is introduced rather than announced: 工作经验, 做法. */
 const LEARNED = /(?:经验|做法|体会|心得|特色|亮点)$/u;
 
-/** 通报了情况, 汇报了工作, but 介绍了经验: the verb that fits what is reported. */
+/** A report that somebody gives orally, not a document on its own: 工作总结和财务报告. */
+const GIVEN = /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研)报告|总结)$/u;
+
+/** 通报了情况, 汇报了工作, but 介绍了经验 and 作了工作报告: the verb that fits what is reported. */
 export const reportingVerb = (act: "brief" | "report", points: readonly Said[]): string => {
-  if (act === "report") return "汇报";
+  if (act === "report")
+    return points.length > 0 && points.every(({ text }) => GIVEN.test(text)) ? "作" : "汇报";
   return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
 };
 
@@ -41,7 +45,6 @@ export const isReportOn = (act: string | undefined, points: readonly Said[]): bo
 const AROUND: Partial<Record<string, readonly [string, string]>> = {
   speak: ["就", "发言"],
   introduce: ["介绍了", ""],
-  report: ["汇报了", ""],
   praise: ["肯定", ""],
 };
 
@@ -52,6 +55,6 @@ export const aroundPoints = (
 ): readonly [string, string] | undefined =>
   isReportOn(act, points)
     ? ["就", "作报告"]
-    : act === "brief"
+    : act === "brief" || act === "report"
       ? [`${reportingVerb(act, points)}了`, ""]
       : AROUND[act ?? ""];

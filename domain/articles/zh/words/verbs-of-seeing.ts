@@ -20,8 +20,8 @@ const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念�
 /** Places that are nothing but an exhibition. */
 const EXHIBITION =
   /(?:展[示览]?[厅馆]|展[示览]中心|体验[馆厅]|博物馆|规划馆|陈列馆|纪念馆|科技馆|美术馆|校史馆)$/;
-/** Things that are watched. */
-const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
+/** Things that are watched or looked at. */
+const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目|图片|照片)$/;
 /** Lessons and training, which are watched by visitors in order to learn from them. */
 const LESSON = /(?:授课|教学|上课|训练|实训|排练|操作|制作)过程$|课[程堂]教学$|(?:公开课|示范课|展示课)$/;
 const isWatched = ({ text }: Said): boolean => FILM.test(text) || LESSON.test(text);
