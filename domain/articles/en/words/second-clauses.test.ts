@@ -30,6 +30,16 @@ describe("a point with a second main clause", () => {
     );
   });
 
+  it("is reported so with a past verb, and with a name that begins to look forward", () => {
+    expect(said("the mill is old, and Lakeland engineers contributed to its roof")).toBe(
+      "the mill is old, and that Lakeland engineers contributed to its roof",
+    );
+    expect(said("the ports have much to learn and Port of Reedham looks forward to it")).toBe(
+      "the ports have much to learn and that Port of Reedham looks forward to it",
+    );
+    expect(said("the town sells coal, timber, and the goods delivered to the port")).not.toContain("that");
+  });
+
   it("is none where a list or a relative clause goes on", () => {
     for (const one of [
       "the mayor, the council, and the people of the town will come",

@@ -21,6 +21,9 @@ const OWN_SUBJECT = new RegExp(
   `^(?!that )(?:the|its|their|his|her|it|they|he|she|this|these|there|no|both|many|some|most|\\d[\\d,.]*|\\p{Lu}[\\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as) |to (?!\\p{Lu}))[\\p{L}\\d][\\p{L}\\d.,%’'-]* ){0,8}?${FINITE} `,
   "u",
 );
+/** "Lakeland traders contributed to the quay", "the guild opened a mill": a subject of its own and a verb in the past with its object. */
+const OWN_PAST =
+  /^(?:the|its|their|his|her|these|both|many|some|\p{Lu}[\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|to|of|for|in|on|at|by|with|from) )[\p{L}\d][\p{L}\d.’'-]* ){0,4}?(?!(?:need|indeed|hundred)\b)\p{Ll}{2,}ed (?:to (?!be )|in |an? |the |its |their |his |her |both |many )/u;
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
 const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
 
@@ -33,14 +36,17 @@ const withOwnSubjects = (text: string): string => {
     const last = all.slice(all.lastIndexOf(", ") + 1).trimStart();
     // "the mayor, the council, and the people": a list has a comma before.
     const main = (!all.includes(", ") || HAS_FINITE.test(` ${all} `)) && !INSERTED.test(last);
-    all += main && OWN_SUBJECT.test(part) ? `, and that ${part}` : `, and ${part}`;
+    // "coal, timber, and the goods delivered to the port": of a list, the last member would look like a clause.
+    const past =
+      more.length === 1 && !all.includes(",") && HAS_FINITE.test(` ${all} `) && OWN_PAST.test(part);
+    all += (main && OWN_SUBJECT.test(part)) || past ? `, and that ${part}` : `, and ${part}`;
   }
   return all;
 };
 
 /** " and Peru is a partner": a second main clause without a comma whose subject is one name; "between A and Peru is" is none. */
 const ONE_NAME_CLAUSE =
-  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*?) and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:is|was|has) )/u;
+  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*?) and (?=\p{Lu}[\p{L}.’'-]* (?:(?:of )?\p{Lu}[\p{L}.’'-]* ){0,4}(?:is|was|has|(?:looks|hopes|wants|plans|intends|expects|aims) (?:forward )?to) )/u;
 
 /** Letters of a point in which a second clause without a comma is looked for. */
 const MAX_LETTERS = 600;
