@@ -59,7 +59,7 @@ describe("the acts of one speaker", () => {
 });
 
 describe("a point with two clauses beside another point", () => {
-  it("is two of three clauses with 'that'", () => {
+  it("is a sentence with 'that' in both", () => {
     const text = lakeDay(NAMED, [
       said(
         "a",
@@ -69,8 +69,15 @@ describe("a point with two clauses beside another point", () => {
       ),
     ]);
     expect(text).toContain(
-      "that the visit was a success, that the towns are building a pier, and that the exchange gave them",
+      "that the visit was a success, adding that the towns are building a pier, and that the exchange gave them",
     );
+  });
+
+  it("shares a sentence with it only where all three are short", () => {
+    const points = ["the quay is new", "the towns have a long friendship", "the lake is deep"] as const;
+    expect(lakeDay(NAMED, [said("a", "say", ...points)])).toContain("and that the lake is deep");
+    const long = "the children of all the schools of the lake will come to see the boats";
+    expect(lakeDay(NAMED, [said("a", "say", ...points.slice(0, 2), long)])).not.toContain("and that the ch");
   });
 });
 

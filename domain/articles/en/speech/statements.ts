@@ -81,6 +81,8 @@ const SHORT_BEHIND_RELATIVE = 30;
 /** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
 const SENTENCE = 38;
 const WISHES = 44;
+/** Words of three clauses of one sentence, beyond which "that A, that B, and that C" is hard to follow. */
+const THREE = 24;
 
 /** How the importance of something is reported, without a that-clause. */
 const IMPORTANCE: Partial<Record<Act, string>> = {
@@ -227,7 +229,9 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     // "It is growing" continues by itself.
     const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
-    const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
+    const parts = [...(group ?? []), clause].reduce((n, one) => n + partsOf(one.words).length, 0);
+    const room =
+      group !== undefined && (parts < 3 || (act !== "hope" && clauses.length === 3 && length <= THREE));
     const relative =
       group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
     const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
