@@ -72,10 +72,10 @@ export const joinedNeighbours = (lines: readonly Line[], join: Join): Line[] => 
 
 /** A block with neighbouring sentences combined by a rule, if it is a paragraph. */
 export const withNeighboursJoined = (block: Composed, join: Join): Composed =>
-  isParagraph(block) ? { ...block, lines: joinedNeighbours(block.lines, join) } : block;
+  block.type === "paragraph" ? { ...block, lines: joinedNeighbours(block.lines, join) } : block;
 
 /** The sentences of a block, if it is a paragraph. */
-export const linesOf = (block: Composed): readonly Line[] => (isParagraph(block) ? block.lines : []);
+export const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
 /** The sentences of all paragraphs of a text. */
 export const allLines = (blocks: readonly Composed[]): Line[] => {
@@ -96,7 +96,7 @@ export const withLinesReplaced = (
   made: (one: Line) => readonly Line[],
 ): Composed[] =>
   blocks.flatMap((block): Composed[] => {
-    if (!isParagraph(block)) return [block];
+    if (block.type !== "paragraph") return [block];
     const lines = block.lines.flatMap(made);
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
