@@ -55,6 +55,7 @@ import { withDocumentsInForce } from "./revision/documents-in-force";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
+import { withGroupsAtTheirAct } from "./revision/groups-at-their-act";
 import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
@@ -276,6 +277,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withGroupsAtTheirAct,
   withAimsForVisitors,
   withOwnersReceiving,
   withGuidesShowing,

@@ -211,6 +211,9 @@ const REPORTS =
 const OPPOSED = /, (?:but|while|whereas) /;
 const SHORT_OPPOSED = 24;
 
+/** Whether a point has two main clauses; most have no "and". */
+const holdsTwo = (words: Phrase): boolean => textOf(words).includes(" and ") && isTwoClauses(words);
+
 /** Clauses after "said that", those of one subject together, a few per sentence for readability. */
 const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
@@ -229,9 +232,9 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     // "It is growing" continues by itself.
     const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
-    const parts = [...(group ?? []), clause].reduce((n, one) => n + partsOf(one.words).length, 0);
-    const room =
-      group !== undefined && (parts < 3 || (act !== "hope" && clauses.length === 3 && length <= THREE));
+    const [one, more] = group ?? [];
+    const three = act !== "hope" && clauses.length === 3 && length <= THREE;
+    const room = one !== undefined && (three || (!more && !holdsTwo(one.words) && !holdsTwo(clause.words)));
     const relative =
       group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
     const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
