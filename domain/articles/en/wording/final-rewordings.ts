@@ -6,6 +6,7 @@ import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { objectOnce, peopleOfPlace } from "./objects-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
+import { HAS_OWN_TITLE, ownTitle } from "./own-titles";
 import { ownerOfPlaceOnce, ownHouse } from "./owners-once";
 import { peopleTookPart } from "./people-took-part";
 import { statedTogether, subjectInAim } from "./plain-agreements";
@@ -154,14 +155,22 @@ const namedTwice: Rewording = (text) =>
   (text.includes(" and ") ? objectOnce(text) : undefined) ??
   (text.includes(" of the ") ? peopleOfPlace(text) : undefined);
 
+/** A title that its item repeats. */
+const ownTitles: Rewording = (text) => (HAS_OWN_TITLE.test(text) ? ownTitle(text) : undefined);
+
+/** What was learned or described, and whom two verbs have as their object. */
+const itsOwnWords: Rewording = (text) =>
+  (text.includes("learned about ") ? learnedHow(text) : undefined) ??
+  (text.includes(" presented ") ? describedThere(text) : undefined) ??
+  (text.includes(" delegation and said that ") ? objectAgain(text) : undefined) ??
+  (text.includes(" the ") && / and (?:also )?\p{Ll}+ed the /u.test(text) ? guestsAgain(text) : undefined);
+
 const REWORDINGS: readonly Rewording[] = [
   namedTwice,
   listLast,
-  learnedHow,
+  ownTitles,
   saidOnce,
-  describedThere,
-  objectAgain,
-  guestsAgain,
+  itsOwnWords,
   saidHoped,
   statedTogether,
   subjectInAim,
