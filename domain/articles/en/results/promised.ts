@@ -83,8 +83,15 @@ const isStillDuringVisit = (discourse: Discourse, { followUp: { due } }: FollowU
   const { when, published = "" } = discourse.facts.record;
   const on = due?.on ?? "";
   const within = on.length === 10 && published <= on && on <= (when?.end ?? "");
-  return discourse.plan.event?.type === "visit" && goesOn(discourse) && within;
+  return discourse.plan.event?.type === "visit" && goesOn(discourse) && within && !willGoOn(discourse);
 };
+
+/** Whether other tasks fall behind the visit: what they "will" do beside what others "were to" do would mix two forms of the future. */
+const willGoOn = ({ facts }: Discourse): boolean =>
+  (facts.record.followUps ?? []).some(
+    ({ force, announce, due }) =>
+      force === "task" && announce !== false && (due?.on ?? "") > (facts.record.when?.end ?? ""),
+  );
 
 /** "the delegation", "the members of the delegation": all visitors, or all but their leaders, who are not introduced yet. */
 const visitorsTogether = (discourse: Discourse, followUps: readonly FollowUpAt[]): Phrase | undefined => {

@@ -194,6 +194,28 @@ describe("the time of a visit that is reported as past", () => {
     });
     expect(text).toContain("Ray was also to visit the harbour on March 8.");
   });
+
+  it("has one form of the future beside what is to follow the visit", () => {
+    const plan = (key: string, text: string, on: string) => ({
+      key,
+      text: en(text),
+      force: "task",
+      by: { participants: ["ray"] },
+      due: { on },
+      announce: true,
+    });
+    const text = stay({
+      published: "2024-03-07",
+      followUps: [
+        plan("f", "visit the harbour", "2024-03-08"),
+        plan("g", "meet the divers", "2024-03-08"),
+        plan("h", "return to the mill", "2024-05-02"),
+      ],
+    });
+    expect(text).toContain("Ray will visit the harbour");
+    expect(text).not.toContain("was also to");
+    expect(text.match(/on March 8/giu)).toHaveLength(1);
+  });
 });
 
 describe("groups of whom a number has stated the attendance", () => {

@@ -129,6 +129,17 @@ const behindState: Rewording = (text) => {
   return at < 0 || quoted ? undefined : { from: at, to: at, text: "," };
 };
 
+/** "will hold talks on May 5, and will have lunch on May 5": the day of two acts in front of both. */
+const DAY_TWICE =
+  /^([^,;“]{2,60}? will [^;“]{4,160}?)( on (\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)),? and will [^;“]{4,160}?( on \3)$/u;
+const dayOfBoth: Rewording = (text) => {
+  const [, first = "", on = "", day = "", again = ""] = DAY_TWICE.exec(text) ?? [];
+  if (day === "") return undefined;
+  const before = { from: first.length, to: first.length + on.length, text: "" };
+  const behind = { from: text.length - again.length, to: text.length, text: "" };
+  return [behind, before, { from: 0, to: 0, text: `on ${day}, ` }];
+};
+
 /** Words that one of the next rewordings looks for: most sentences have none of them. */
 const PLAINER =
   / (?:committed to|learned about|having|on an?) |^[AaIi][tn] the [^,]* of | (?:in|at) \p{Lu}[\p{L}\d-]*['’]/u;
@@ -145,6 +156,7 @@ const plainerWords: Rewording = (text) =>
 /** Acts by their verb and what is somebody's own: most sentences have none of these words. */
 const ownWords: Rewording = (text) =>
   (text.includes(" took place") || text.includes(" held") ? actsNotNouns(text) : undefined) ??
+  (text.includes(" and will ") ? dayOfBoth(text) : undefined) ??
   (text.includes("had a") ? hadMeal(text) : undefined) ??
   (text.includes("thank") ? ofThoseThanked(text) : undefined) ??
   (text.includes(" signed ") ? ofTwoParties(text) : undefined) ??
