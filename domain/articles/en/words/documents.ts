@@ -33,11 +33,18 @@ export const isRenewal = ({ renewalOf, title }: AgreementAt["agreement"]): boole
   return renewalOf !== undefined && (!before || !title?.en || kind(before) === kind(title.en));
 };
 
+/** "declaration reaffirming the friendship": what a document does, behind its kind. */
+const TO_WHAT = / (?:\p{Ll}+ing|to \p{Ll}+) (?:the|their|an?|its|sister|friendly|further)\b.*$/u;
+
 /** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
 export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
-  if ((agreement.count ?? 0) > 1 || together) return "the documents";
+  if (together) return "the documents";
   const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
-  const noun = headNoun(kindOfTitled(title, agreement) ?? title);
+  const noun = headNoun((kindOfTitled(title, agreement) ?? title).replace(TO_WHAT, ""));
+  if ((agreement.count ?? 0) > 1) {
+    const one = noun.toLowerCase().replace(/s$/, "");
+    return KINDS.includes(one) && one !== "mou" ? `the ${one}s` : "the documents";
+  }
   const head = noun.toLowerCase();
   if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
   return isPlural(title) ? "the documents" : "the document";
@@ -144,11 +151,11 @@ export const partiesTogether = (discourse: Discourse, { agreement, path }: Agree
   // "The parties" are those of the document, which the text has named.
   if (parties.length === 0 && discourse.facts.people.some(({ raw }) => raw.side === "guest"))
     return "the two sides";
-  if (parties.length !== 2) return "the parties";
   const orgs = parties.flatMap(
     (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
   );
-  const plural = orgs.length === 2 ? commonPlural(orgs) : undefined;
+  const plural = orgs.length === parties.length ? commonPlural(orgs) : undefined;
+  if (parties.length !== 2) return plural && parties.length > 2 ? `the ${plural}` : "the parties";
   if (plural) return `the two ${plural}`;
   const others = discourse.memory.turns.has("all sides") && !areTheSides(discourse, orgs);
   return others ? "the two parties" : "the two sides";
