@@ -38,13 +38,18 @@ describe("who signed what the first sentence reports", () => {
   it("is reported without its verb", () => {
     const text = signing(["president", "director"]);
     expect(text).not.toMatch(/ signed for the two/);
-    expect(text).toContain("The document was signed by Ann Lee, president of the Hill chamber, and Bo Ray,");
+    expect(text).toContain("The agreement was signed by Ann Lee, president of the Hill chamber, and Bo Ray,");
+  });
+
+  it("continues with what they will do under it", () => {
+    const scope = [{ key: "s", text: en("repair the lock") }];
+    const text = signing(["president", "director"], { scope });
+    expect(text).toMatch(/The agreement was signed by [^.]*\. Under it, /);
   });
 
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
-    expect(text).not.toContain("The agreement was signed by");
-    expect(text).toContain("The document was signed by their presidents, Ann Lee and Bo Ray.");
+    expect(text).toContain("The agreement was signed by their presidents, Ann Lee and Bo Ray.");
   });
 
   it("are grouped by their party where one party has several", () => {
@@ -55,7 +60,7 @@ describe("who signed what the first sentence reports", () => {
       ],
     });
     expect(text).toMatch(
-      /The document was signed by Ann Lee, [^,]*, and by Bo Ray, [^,]*, and Cy Dee, mayor/,
+      /The agreement was signed by Ann Lee, [^,]*, and by Bo Ray, [^,]*, and Cy Dee, mayor/,
     );
   });
 

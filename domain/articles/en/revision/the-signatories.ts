@@ -54,14 +54,19 @@ const withTermsFirst = (line: Line): Line | undefined => {
 const named = ({ words }: Line): number =>
   new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
 
-/** "The document was signed by A and B.": the signatories of what the sentence before says was signed. */
+/** The kind of the one document that the sentence before reports: a noun that also fits a longer title. */
+const KIND =
+  / signed (?:an?|the|their) [^,;“]{0,80}?\b(memorandum|agreement|contract|protocol|declaration|charter|treaty|pact)\b/u;
+
+/** "The agreement was signed by A and B.": the signatories of what the sentence before says was signed. */
 const asSignatories = (line: Line, before: Line | undefined): Line => {
   const last = before ? textOf(before.words) : "";
   if (!before || line.own || !SIGNED.test(last) || / had (?:been )?signed /.test(last)) return line;
   const text = textOf(line.words);
   const [front = ""] = BY.exec(text) ?? [];
   const many = SEVERAL.test(last) || / signed the (?:memoranda|\p{Ll}+s)$/u.test(text);
-  const by = many ? "the documents were signed by " : "the document was signed by ";
+  const kind = KIND.exec(last)?.[1] ?? "document";
+  const by = many ? "the documents were signed by " : `the ${kind} was signed by `;
   if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
   const known = withTermsLast(line) ?? withTermsFirst(line);
   if (known) return known;
@@ -99,10 +104,20 @@ const withManner = (before: Line, one: Line): Line | undefined => {
   };
 };
 
+const UNDER = /^under (the \p{Ll}+)(?=, )/iu;
+/** "The agreement was signed by A and B. Under it, the ports will …": the document of two sentences in a row. */
+const underIt = (line: Line, before: Line | undefined): Line => {
+  if (!before || !line.id.includes(".scope")) return line;
+  const [front = "", noun = ""] = UNDER.exec(textOf(line.words)) ?? [];
+  const again = noun !== "" && textOf(before.words).startsWith(`${noun} was signed by `);
+  return again ? { ...line, words: spliced(line.words, 0, front.length, "under it") } : line;
+};
+
 /** The blocks of a text that say who signed the document of the sentence before, in one form. */
 export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines = joinedNeighbours(block.lines, withManner);
-    return { ...block, lines: lines.map((line, at) => asSignatories(line, newsBefore(lines, at))) };
+    const made = lines.map((line, at) => asSignatories(line, newsBefore(lines, at)));
+    return { ...block, lines: made.map((line, at) => underIt(line, made[at - 1])) };
   });

@@ -25,7 +25,7 @@ const signed = (titles: [string, string], more: object = {}, item: object = {}) 
 describe("who signed the document that is the news", () => {
   it("are the heads of its parties, which the text has just named", () => {
     const text = signed(["president", "president"]);
-    expect(text).toContain("The document was signed by their presidents, Ann Exemplar and Bo Sample.");
+    expect(text).toContain("The memorandum was signed by their presidents, Ann Exemplar and Bo Sample.");
     expect(text).not.toMatch(/president of the/);
   });
 
