@@ -2,7 +2,7 @@ import type { Line } from "./compose";
 import { spliced, textOf } from "./phrase";
 
 /** A replacement for the characters from one position to another. */
-interface Change {
+export interface Change {
   readonly from: number;
   readonly to: number;
   readonly text: string;

@@ -78,6 +78,18 @@ describe("a long list of people with their posts", () => {
     expect(given).not.toMatch(/Trust, delivered speeches/);
   });
 
+  it("follows those whom the text knows", () => {
+    const spoke = (words: string): string =>
+      withPlainerSentences([
+        { type: "paragraph", part: "agenda", keys: [], lines: [line("l", plain(words))] },
+      ]).flatMap((block) => (isParagraph(block) ? block.lines.map((one) => textOf(one.words)) : []))[0] ?? "";
+    const rest = "; Cleo Poe, Chief Adviser of the Water Trust; and Dan Roe, Captain of the Lake Club, spoke";
+    expect(spoke(`Mayor Lee, Mayor Ray and Director Day${rest}`)).toMatch(
+      /^Mayor Lee, Mayor Ray and Director Day spoke, as did Cleo Poe, Chief Adviser of the Water Trust.? and Dan Roe, C/,
+    );
+    expect(spoke(`Ann Lee, mayor of Reedham${rest}`)).not.toContain("as did");
+  });
+
   it("follows the verb after who chaired", () => {
     const chair = person("d", "Dan Roe", "mayor", { name: en("Reedham"), kind: "government" });
     const given = lakeDay([...speakers, chair], {

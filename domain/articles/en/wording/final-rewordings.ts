@@ -1,6 +1,6 @@
 import type { Composed, Line } from "../../compose";
 import { OPEN, textOf } from "../../phrase";
-import { type Rewording, reworded } from "../../rewording";
+import { type Change, type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
@@ -41,6 +41,26 @@ const spokenBy = ([, also = "", where = ""]: RegExpExecArray, open: boolean): st
 /** The end of a list that names only some of the speakers. */
 const OTHERS = "; and others";
 
+/** "Mayor Lee and Director Ray; Kim Day, head of the guild; and": people whom the text knows, before one or two with posts. */
+const KNOWN_FIRST = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}, ){0,4}\\p{Lu}[^,;${OPEN}]{2,40} and \\p{Lu}[^,;${OPEN}]{2,40}); (?=[^;]+; and [^;]+$)`,
+  "u",
+);
+/** "Lee and Ray spoke, as did Kim Day, head of the guild, and Jo Mill, head of the club", rather than a list with semicolons. */
+const knownSpoke = (list: string, cut: RegExpExecArray, where: string): Change[] | undefined => {
+  const [front = "", known = ""] = KNOWN_FIRST.exec(list) ?? [];
+  const last = list.lastIndexOf("; and ");
+  if (known === "" || last < front.length || list.endsWith(OTHERS)) return undefined;
+  const posts = [list.slice(front.length, last), list.slice(last + "; and ".length)];
+  if (posts.some((one) => one.split(/[,;]/).length > 2)) return undefined;
+  const comma = list.slice(front.length, last).endsWith(OPEN) ? "" : OPEN;
+  return [
+    { from: cut.index, to: cut.input.length, text: OPEN },
+    { from: last, to: last + "; and ".length, text: `${comma} and ` },
+    { from: known.length, to: front.length, text: ` spoke${where}, as did ` },
+  ];
+};
+
 /** "the speakers at the opening were A; B; and C", for a verb after some thirty words of names and posts. */
 const listLast: Rewording = (text) => {
   if (!text.includes("; and ")) return undefined;
@@ -50,6 +70,8 @@ const listLast: Rewording = (text) => {
   const spoke = SPOKE.exec(predicate);
   const attended = ATTENDED.exec(predicate);
   const list = text.slice(0, cut.index);
+  const first = spoke && !spoke[1] ? knownSpoke(list, cut, spoke[2] ?? "") : undefined;
+  if (first) return first;
   const some = list.endsWith(OTHERS) ? list.slice(0, -OTHERS.length).lastIndexOf("; ") : -1;
   const front = FRONT.exec(text)?.[0].length ?? 0;
   const verb = spoke ? spokenBy(spoke, some >= 0) : attended ? `${attended[1]} was attended by ` : undefined;
