@@ -36,7 +36,7 @@ import {
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
 import { flags, postList, postRuns, title, titleInFront, titleText } from "./posts";
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
-import { chairShown, rankInTitle } from "./rank-in-title";
+import { rankInTitle, rankShown } from "./rank-in-title";
 import { isRecorded } from "./recorded-messages";
 import { INTRODUCED } from "./titles-in-front";
 
@@ -248,7 +248,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const called = ranked ? plain(ranked.rank, ranked.paths) : before;
   const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = shown ? ofShown(discourse, shown, known) : ofOrganizations(discourse, who);
-  const chair = ranked || shown ? undefined : chairShown(discourse, who);
+  const chair = ranked || shown ? undefined : rankShown(discourse, who);
   const present = presentPosts(discourse, who).flatMap((fact) =>
     fact === ranked?.fact ? ranked.rest : fact === shown || fact === chair ? [] : [fact],
   );

@@ -31,8 +31,21 @@ export const rankInTitle = (who: Who): RankedPost | undefined => {
   return undefined;
 };
 
-/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */
-export const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
-  who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
-    ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))
+/** Whether an honorific has a title among its words, and more: "Senator" of "Senator the Hon.", "professor" of "Prof. Dr". */
+const says = (honorific: string, title: string): boolean =>
+  /^professor$/i.test(title)
+    ? /\bProf(?:essor)?\b/.test(honorific)
+    : /^\p{L}+$/u.test(title) &&
+      honorific !== title &&
+      honorific.toLowerCase().split(" ").includes(title.toLowerCase());
+
+/**
+ * "Prof. Lee Sample, rector of A", not "rector of A and professor"; "Senator the Hon. Ann Lee, Minister of Ships": a rank without
+ * an organization that the honorific already has.
+ */
+export const rankShown = ({ facts }: Discourse, who: Who): PostFact | undefined => {
+  const honorific = who.posts.length > 1 && honorificInUse(facts, who);
+  return honorific
+    ? who.posts.find((fact) => !fact.org && !fact.post.former && says(honorific, titleText(fact)))
     : undefined;
+};
