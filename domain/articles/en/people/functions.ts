@@ -1,6 +1,7 @@
-import { changed, type Phrase } from "../../phrase";
+import type { Scene } from "../../content/message";
+import { changed, type Phrase, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 
 /** Marks a list of the members of a delegation. */
 export const OF_MEMBERS = "list of members";
@@ -15,3 +16,62 @@ export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
   who.functions
     .filter(({ path }) => !discourse.memory.marks.has(`shown ${path}`))
     .map((said) => (isOfMember(discourse, who) ? changed(phrase(said), withoutDelegation) : phrase(said)));
+
+/** Those who speak under the title of an item. */
+const SPEAKS = /^(?:\p{L}+ ){0,2}(?:speaker|lecturer)$/iu;
+
+/** Whether the title of an item says a function: "keynote speaker" of "keynote speeches", "lecturer" of "guest lecture". */
+const isSaidIn = (words: readonly string[], { text }: Said): boolean => {
+  const [first = ""] = text.toLowerCase().split(" ");
+  return (
+    SPEAKS.test(text) &&
+    words.some((word) => word === first || (word !== "" && `${word.replace(/s$/, "")}r` === first))
+  );
+};
+
+/**
+ * Marks the functions that the title of an item shows: the speaker of the keynote address need not be called keynote speaker.
+ * `others`: those who speak under the same title later.
+ */
+export const shownByTitle = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  title: string,
+  others: readonly Who[] = [],
+): string[] => {
+  const words = title.toLowerCase().split(/[\s,]+/);
+  const shown = [...whos, ...others].flatMap((who) => who.functions).filter((said) => isSaidIn(words, said));
+  for (const { path } of shown) discourse.memory.marks.add(`shown ${path}`);
+  return shown.map(({ path }) => path);
+};
+
+/** All who say something at an item, or speak there. */
+const speakersAt = ({ item, speakers }: Scene): string[] => [
+  ...speakers,
+  ...(item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))),
+];
+
+/** The functions of somebody that the title of an item at which they speak says, once the text has it. */
+export const functionsOfTitles = ({ memory, content }: Discourse, who: Who): string[] =>
+  who.functions.length === 0
+    ? []
+    : content.scenes.flatMap((scene) => {
+        const title = scene.item.title?.en?.toLowerCase();
+        const known = title && memory.marks.has(`title ${scene.path}`) && speakersAt(scene).includes(who.key);
+        const words = known ? title.split(/[\s,]+/) : [];
+        return who.functions.filter((said) => isSaidIn(words, said)).map(({ path }) => path);
+      });
+
+/** "In keynote speeches": what opens a sentence, with the functions that it says of all who speak there. */
+export const withFunctionsShown = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  front: Phrase,
+  scene: Scene,
+): Phrase => {
+  const [found, several] = /\b(?:address|speech|lecture)(es|s)?\b/i.exec(textOf(front)) ?? [];
+  if (found === undefined) return front;
+  const keys = several ? speakersAt(scene) : [];
+  const shown = shownByTitle(discourse, whos, textOf(front), discourse.facts.whos(keys));
+  return shown.length > 0 ? sourced(front, ...shown) : front;
+};

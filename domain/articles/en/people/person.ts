@@ -21,7 +21,7 @@ import { againNoun, nounOf } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
-import { functionsOf, OF_MEMBERS } from "./functions";
+import { functionsOf, functionsOfTitles, OF_MEMBERS } from "./functions";
 import { groupFirst, groupLater } from "./groups";
 import { asOneOfMany } from "./held-by-many";
 import { showsNoun } from "./organization-in-title";
@@ -255,7 +255,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (marks.has("its in list") || led) && titles.length === 1 && titles[0];
-  const spare = senderFunctions(discourse, who);
+  const spare = [...senderFunctions(discourse, who), ...functionsOfTitles(discourse, who)];
   for (const path of spare) marks.add(`shown ${path}`);
   const functions = functionsOf(discourse, who);
   const placed = titles.length > 0 ? roleInFront : tradeInFront;

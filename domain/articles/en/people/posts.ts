@@ -372,16 +372,6 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   );
 };
 
-/** Marks the functions that the title of an item shows: the speaker of the keynote address need not be called keynote speaker. */
-export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: string): string[] => {
-  const words = title.toLowerCase().split(/\s+/);
-  const shown = whos
-    .flatMap((who) => who.functions)
-    .filter(({ text }) => /\bspeaker$/i.test(text) && words.includes(text.toLowerCase().split(" ")[0] ?? ""));
-  for (const { path } of shown) discourse.memory.marks.add(`shown ${path}`);
-  return shown.map(({ path }) => path);
-};
-
 /** Whether somebody of the organization that need not be named has another title than the neighbours in a list: each is listed alone. */
 export const isApart = (known: OrgFact | undefined, run: readonly Who[], who: Who): boolean => {
   const [post] = who.posts;

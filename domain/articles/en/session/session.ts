@@ -31,11 +31,11 @@ import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../ite
 import { sections, seenThere } from "../items/session-sights";
 import { signedThere } from "../items/signed-there";
 import { delegationAgain } from "../people/delegation-noun";
+import { shownByTitle } from "../people/functions";
 import { asGuest } from "../people/guest-of-honour";
 import { asMembersIn } from "../people/members-of-group";
 import { visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
-import { shownByTitle } from "../people/posts";
 import { atEvent, atFront } from "../results/at-event";
 import { awardsOf } from "../results/results";
 import { isReported, isSpoken, spoke } from "../speech/speech";

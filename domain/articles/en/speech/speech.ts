@@ -23,8 +23,8 @@ import {
   titleOf,
 } from "../event/things";
 import { seenBefore } from "../items/session-sights";
+import { shownByTitle } from "../people/functions";
 import { areMany, peopleList } from "../people/people";
-import { shownByTitle } from "../people/posts";
 import { speakersAlike } from "../people/speakers-alike";
 import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";

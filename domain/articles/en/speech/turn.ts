@@ -3,7 +3,7 @@ import type { RemarkAt, Speech } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
-import { shownByTitle } from "../people/posts";
+import { withFunctionsShown } from "../people/functions";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
@@ -90,7 +90,7 @@ export class Turn {
   /** `known`: the organization where it was said, which need not be named with the speakers. */
   constructor(
     discourse: Discourse,
-    { by, remarks }: Pick<Speech, "by" | "remarks">,
+    { by, remarks, scene }: Pick<Speech, "by" | "remarks" | "scene">,
     front: Phrase | undefined,
     known?: OrgFact,
   ) {
@@ -98,10 +98,7 @@ export class Turn {
     this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks), remarks[0]?.path);
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
     this.#quotes = remarks.filter(({ remark }) => remark.quote).length;
-    this.#front = front;
-    const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";
-    const shown = shownByTitle(discourse, this.#people, opened);
-    if (front && shown.length > 0) this.#front = sourced(front, ...shown);
+    this.#front = front && withFunctionsShown(discourse, this.#people, front, scene);
   }
 
   #close(): void {
