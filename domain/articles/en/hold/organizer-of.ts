@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { literal } from "../../literal";
-import { loose, type Phrase, plain, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf } from "../../reference/facts";
 import { goesOn, opens } from "../event/event";
@@ -49,7 +49,7 @@ const isSeveral = (name: string): boolean => isPlural(name) && !/^[\p{Lu}\d&-]+$
 
 /** Things that an organization holds rather than hosts. */
 const HELD =
-  /\b(?:meeting|assembly|congress|conference|convention|council|forum|seminar|symposium|workshop)$/i;
+  /\b(?:meeting|assembly|congress|conference|convention|council|awards|conclave|convocation|dinner|exhibition|expo|fair|festival|forum|gala|games|lecture|seminar|session|show|summit|symposium|workshop)$/i;
 
 /** "its 37th annual meeting" of "the 37th annual meeting of A", "the opening of its office" of "the opening of A's office", which A is the subject of. */
 export const ownEvent = ({ who, org, event, many }: Organizing): Phrase | undefined => {
@@ -58,11 +58,11 @@ export const ownEvent = ({ who, org, event, many }: Organizing): Phrase | undefi
   );
   const named = names.some((name) => textOf(who).includes(name.replace(/\\/g, "")));
   if (many || !named) return undefined;
-  const possessive = new RegExp(`^(.+ of )(?:the )?(?:${names.join("|")})['’]s? (\\p{Ll}.*)$`, "u").exec(
-    textOf(event),
-  );
+  // "the session of the Academy of Fishing, Lakeland": the comma behind the name goes with it.
+  const called = textOf(event).replace(OPEN, "");
+  const possessive = new RegExp(`^(.+ of )(?:the )?(?:${names.join("|")})['’]s? (\\p{Ll}.*)$`, "u").exec(called);
   if (possessive) return plain(`${possessive[1]}its ${possessive[2]}`, event.paths);
-  const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(textOf(event)) ?? [];
+  const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(called) ?? [];
   return rest && HELD.test(rest) ? plain(`its ${rest}`, event.paths) : undefined;
 };
 
