@@ -4,6 +4,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, say, says, sourced, textOf
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { endsInPlace } from "../organizations/ends-in-place";
 import { organizationName } from "../organizations/organizations";
 import { andList, indefinite, isPlural, number, theName } from "../words/grammar";
 import { articleOfCount } from "../words/member-counts";
@@ -160,7 +161,7 @@ export const delegationFirst = (
   const there = heads.length === 0 && !says(above) ? cityOfNamed(discourse, delegation.key, plainName) : "";
   const named = sourced(say`${words}${there}`, ...itself);
   const whole = heads.length === 0 && !withoutHead ? madeUpOf(discourse, delegation, named) : named;
-  const closed = plainName.includes(",") || says(above) ? say`${whole}${above}${OPEN}` : whole;
+  const closed = endsInPlace(plainName) || says(above) ? say`${whole}${above}${OPEN}` : whole;
   if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
   return led ? say`${words}, led by ${led}${OPEN}` : closed;
 };
