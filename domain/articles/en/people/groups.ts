@@ -2,6 +2,7 @@ import { changed, OPEN, type Phrase, plain, say, says, sourced } from "../../phr
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
+import { allOfOneKind } from "../organizations/all-of-one-kind";
 import { headsOfMissions } from "../organizations/missions";
 import { organizationNames } from "../organizations/organizations";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "../words/grammar";
@@ -237,7 +238,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (minister) return minister;
   const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
   if (heads) return sourced(heads, who.group.path);
-  const of = ownersOf(discourse, who, kindNoun(who));
+  const all = who.raw.ofOpen ? undefined : allOfOneKind(discourse, who.of);
+  const of = all ? say` of ${all}` : ownersOf(discourse, who, kindNoun(who));
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
