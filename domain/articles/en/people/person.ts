@@ -133,13 +133,15 @@ const online = (discourse: Discourse, who: Who): Phrase => {
   return plain(known ? "" : "joining online", [`${who.path}.presence`]);
 };
 
-/** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
+/** What follows a name at its first mention: "in place of Y" or "on behalf of X", never both of one principal. */
 const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   const all = [
     ofDelegation(discourse, who),
     online(discourse, who),
     insteadOf(discourse, who),
-    behalfOf(discourse, who, known),
+    who.raw.onBehalfOf !== undefined && who.raw.onBehalfOf === who.raw.substitutes
+      ? plain("", [`${who.path}.onBehalfOf`])
+      : behalfOf(discourse, who, known),
   ];
   const stated = all.filter((one) => says(one));
   const silent = all.filter((one) => !says(one)).flatMap(({ paths }) => paths);
