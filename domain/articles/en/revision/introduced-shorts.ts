@@ -115,7 +115,10 @@ const POST_AND_NAME = /^ (?!(?:and|at|by|for|from|in|of|on|or|to|with) )(?:[\p{L
 const inFullAtShort = ({ words }: Line, at: number, { org, name }: Introduced): Phrase => {
   const piece = words.pieces[at];
   if (!piece) return words;
-  const before = words.pieces[at - 1]?.s ?? "";
+  const before = words.pieces
+    .slice(Math.max(0, at - 3), at)
+    .map(({ s }) => s)
+    .join("");
   const after = words.pieces[at + 1]?.s ?? "";
   const the = theName(name, org.the, "organization") !== name;
   const article = the && (/^the /i.test(piece.s) || (BEFORE_NAME.test(before) && !POST_AND_NAME.test(after)));
