@@ -69,19 +69,30 @@ import { listWeight } from "./weight";
 import { withWordsAtSigning, withWordsBehindTerms } from "./words-at-signing";
 
 /** Without names of visitors, the text begins with what was done, said or concluded. */
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
 const canOpen = ({ type }: Message): boolean =>
   ["tour", "talk", "session", "handover", "speech", "result", "sign", "promised", "present"].includes(type);
+
+/** Whether the news is what was discussed at a meeting: "A met B", which names them, comes before their topics. */
+const isTalkOfMeeting = (news: Message, event: Message, lang: Facts["lang"]): boolean =>
+  lang === "en" &&
+  event.type === "meet" &&
+  (news.type === "session" || news.type === "talk") &&
+  TALKS.has(news.scene.item.activity ?? "") &&
+  news.scene.item.did === undefined;
 
 /** The news first, then the actions in order with each speaker's words, results, remaining people, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
   const { record } = facts;
   const messages = statedMessages(content, facts);
-  const news =
+  const chosen =
     content.candidates.find((one) =>
       one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),
     ) ?? messages.find(canOpen);
-  if (!news) return undefined;
+  if (!chosen) return undefined;
   const event = messages.find((one) => one.id === "lead");
+  const news = event && isTalkOfMeeting(chosen, event, facts.lang) ? event : chosen;
   const toGive = event !== undefined && event !== news && isVisitToGive(record, event, news, facts.lang);
   const bare =
     toGive || (event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang));

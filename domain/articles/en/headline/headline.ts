@@ -355,15 +355,16 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
 /** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
 const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  // The maximum length of a composed headline.
   if (many > MAX_WORDS + 2) return false;
   // "An agreement was signed with the guild": its other party is the office itself.
   if (isSigning(news) && SIGNED_WITH.test(title.text)) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
-  // A title states what the office reports, unless it has chosen other news or a document is the news.
+  // A title states what the office reports, unless it has chosen other news than the talks of a meeting or a document is the news.
   const states = isClause(title.text) || isStatement(title.text);
-  return !isSigning(news) && facts.record.news === undefined && states;
+  const { agenda = [], news: key } = facts.record;
+  const own = key === undefined || (news.type === "meet" && agenda.some((item) => item.key === key));
+  return !isSigning(news) && own && states;
 };
 
 /** The title as a headline. */
