@@ -44,6 +44,7 @@ import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
+import { hostsOfCall, listedWithOthers, wereAlsoPresent } from "./beside-host";
 import { chairedLines } from "./chaired-session";
 import { conducted } from "./conducted";
 import { givenToGroups } from "./given-to-groups";
@@ -150,20 +151,15 @@ const mainLines = (
     // After a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
     const front = long ? place() : plain("");
-    // Unrecorded others came with whoever is named last.
-    const withOthers = (whos: readonly Who[]): Phrase => {
-      const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
-      const named = sourced(peopleList(discourse, whos, more), ...paths);
-      return more ? sourced(named, `${scene.path}.peopleOpen`) : named;
-    };
     const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
     const apart = open ? [] : attendeesApart(discourse, scene, present);
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
+    const { hosts, beside } = hostsOfCall(did.text, peopleMet(discourse, did.text, listed, scene));
+    const last = beside.length > 0 ? beside : escorts;
+    const withOthers = listedWithOthers(discourse, last, open && `${scene.path}.peopleOpen`, paths);
     // Calls on whoever received the visitors before are known; who else was there is not.
     if (isCallOnListed(did.text) && again.silent.length > 0 && apart.length > 0)
-      return [
-        line(head.id, sourced(say`${list(apart)} ${areMany(apart) ? "were" : "was"} also present`, did.path)),
-      ];
+      return [line(head.id, sourced(wereAlsoPresent(apart, list), did.path))];
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, sourced(arrived, did.path, ...paths))];
     const alone = !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
@@ -174,15 +170,22 @@ const mainLines = (
     const shown = nobody && (!title || scene.listed) ? performed(did, scene.listed) : undefined;
     if (shown)
       return [line(head.id, opened(frame, withPartAhead(say`${shown}${place()}`, plain(""), title)))];
-    const hosts = peopleMet(discourse, did.text, listed, scene);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : chairsApart(listed, chairs);
     const addressed = guestsAddressed(discourse, did.text, listed);
     const isActor = (one: Who): boolean =>
-      ![...hosts, ...asked, ...chairedBy, ...addressed, ...apart].includes(one);
+      ![...hosts, ...beside, ...asked, ...chairedBy, ...addressed, ...apart].includes(one);
     const hosted = hosts.length > 0;
-    const all = { listed, here, isActor, hosted, open: open !== undefined, paths, withOthers };
+    const all = {
+      listed,
+      here,
+      isActor,
+      hosted,
+      open: open !== undefined && beside.length === 0,
+      paths,
+      withOthers,
+    };
     // Somebody without an earlier action does not "also" do this.
     const { people: visitors } = discourse.content.relations.party;
     const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
@@ -218,14 +221,14 @@ const mainLines = (
       : say`${act}${including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = sourced(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
-    const part = named || stated || occasion ? undefined : title;
-    const words = opened(frame, withPartAhead(said, front, part));
+    const words = opened(frame, withPartAhead(said, front, named || stated || occasion ? undefined : title));
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    if (beside.length > 0) add(`${head.id}.beside`, wereAlsoPresent(beside, withOthers));
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     const visited = asked.filter((one) => one.of.length === 0 && isInAct(did.text, one));
-    for (const { key } of [...hosts, ...visited]) memory.marks.add(`met ${scene.path} ${key}`);
+    for (const { key } of [...hosts, ...beside, ...visited]) memory.marks.add(`met ${scene.path} ${key}`);
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} ${ledIt(title?.text)}`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
