@@ -19,6 +19,8 @@ import {
   areLedColleagues,
   areOfOthers,
   fitsBeforeCount,
+  isCutShort,
+  isOfDelegationOnly,
   isSmallGroup,
   onlyOther,
   othersOfParty,
@@ -26,6 +28,7 @@ import {
 import { laterName, peopleList, person } from "../people/people";
 import { learners, participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
+import { besideLeaders } from "./beside-leader";
 import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { guidesOf } from "./guides";
@@ -143,15 +146,8 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : along}`;
 };
 
-/** 司长甲: leaders by a post of which only the name of their delegation shows where it is. */
-const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
-  heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
-
-/** Colleagues who are named next to the leader, rather than as the leader's companions. */
+/** Colleagues who are named next to the leader, or who took part in an inspection beside the one who led it. */
 const MAX_BESIDE = 2;
-
-/** People who took part in an inspection beside the one who led it. */
-const COLLEAGUES = 2;
 
 /** Key for a first sentence that names the inspector without the other participants. */
 export const INSPECTS_ALONE = "inspects alone";
@@ -206,11 +202,13 @@ export const partySubject = (
   if (leaders.length === 0) return { words: partyObjectFresh(discourse, party), led: false };
   const brought = members ? facts.whos(members.people) : [];
   const many = delegation ? size(discourse, delegation) : plain("");
+  const all = [...leaders, ...brought];
+  const cut = isCutShort(all, delegation?.size);
   const rests = delegation?.head ? `${delegation.path}.head` : undefined;
   const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
   // 市长甲调研……，副市长乙、丙参加: one person inspects, with others taking part.
   const apart = facts.record.kind === "inspection" && !says(many) && brought.every((who) => !who.group);
-  const beside = leaders.length === 1 && brought.length > 0 && brought.length <= COLLEAGUES;
+  const beside = leaders.length === 1 && brought.length > 0 && brought.length <= MAX_BESIDE;
   if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
     memory.marks.add(INSPECTS_ALONE);
     return { words: sourced(peopleList(discourse, leaders), rests), led: false };
@@ -231,9 +229,8 @@ export const partySubject = (
   }
   if (colleagues && !members.open) {
     taken(members);
-    const list = peopleList(discourse, [...leaders, ...brought]);
-    const grouped = brought.some((who) => who.group);
-    return { words: say`${list}${says(many) || grouped ? many : "一行"}`, led: false };
+    const along = says(many) || brought.some((who) => who.group) ? many : "一行";
+    return { words: say`${peopleList(discourse, all, cut)}${along}`, led: false };
   }
   const few =
     brought.length > 0 &&
@@ -243,9 +240,8 @@ export const partySubject = (
   const fits = !says(many) || fitsBeforeCount(brought, leaders[0]);
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
-    const open = members.open && !says(many);
-    const all = sourced(peopleList(discourse, [...leaders, ...brought], open), rests);
-    return { words: say`${all}${many}`, led: false };
+    const list = peopleList(discourse, all, cut || (members.open && !says(many)));
+    return { words: say`${sourced(list, rests)}${many}`, led: false };
   }
   const front = sourced(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
@@ -253,17 +249,21 @@ export const partySubject = (
   );
   if (members && fits && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
     taken(members);
-    const list = peopleList(discourse, brought);
-    if (areOfOthers(leaders, brought)) return { words: say`${front}以及${list}${many}`, led: false };
-    return { words: say`${front}率${list}${many}`, led: true };
+    const led = !areOfOthers(leaders, brought);
+    return { words: say`${front}${led ? "率" : "以及"}${peopleList(discourse, brought)}${many}`, led };
   }
   if (members && few && (fits || brought.length === 1)) {
     taken(members);
-    const beside = peopleList(discourse, brought, members.open && !says(many));
-    return { words: say`${front}${brought.length === 1 ? "和" : "、"}${beside}${many}`, led: false };
+    const open = members.open && !says(many);
+    const both = besideLeaders(discourse, front, [leaders, brought], delegation?.size, open);
+    return { words: say`${both}${many}`, led: false };
   }
   const other = members ? undefined : onlyOther(discourse, party, leaders);
-  if (other) return { words: say`${front}和${peopleList(discourse, [other])}${many}`, led: false };
+  if (other)
+    return {
+      words: say`${besideLeaders(discourse, front, [leaders, [other]], delegation?.size)}${many}`,
+      led: false,
+    };
   if (says(many)) return { words: say`${front}${many}`, led: false };
   const group = leaders.length === 1 && leaders[0]?.group;
   if (!hasOthers(discourse, party) || group) return { words: front, led: false };

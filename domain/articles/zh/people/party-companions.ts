@@ -129,6 +129,14 @@ export const areLedColleagues = (head: Who, brought: readonly Who[]): boolean =>
   );
 };
 
+/** 司长甲: leaders by a post of which only the name of their delegation shows where it is. */
+export const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
+  heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
+
+/** Whether several members are named in front of the number of a delegation that has more: 甲、乙等一行8人. */
+export const isCutShort = (named: readonly Who[], size: number | undefined): boolean =>
+  size !== undefined && named.length > 1 && named.length < size && named.every(({ group }) => !group);
+
 /** 等, 等人: for members of a delegation whom a list of the leader's colleagues leaves out; the second where no number follows. */
 export const othersOfParty = (
   { facts }: Discourse,

@@ -6,6 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { KIN_NOUN } from "../../structure/relatives";
+import { besideLeaders } from "../attendance/beside-leader";
 import { givesLater } from "../attendance/delegation-giving";
 import { joiningAt } from "../attendance/joining";
 import { attending } from "../attendance/opens-course";
@@ -13,7 +14,7 @@ import { delegationFirst, partyLater } from "../attendance/party";
 import { attended } from "../event/event";
 import { callByTitle } from "../event/meeting-by-title";
 import { isReceivedFirst } from "../items/received";
-import type { DelegationFact } from "../organizations/delegation-names";
+import { type DelegationFact, leadersOf } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
 import { peopleList } from "../people/people";
@@ -207,7 +208,9 @@ const withCompanion = (
   const at = textOf(party).search(/一行\d+人$/);
   const named = discourse.facts.said(delegation.name, "") !== undefined;
   if (!only?.name || more.length > 0 || named || at < 1 || /[，和率]/.test(textOf(party))) return undefined;
-  return say`${partOf(party, 0, at)}和${peopleList(discourse, [only])}${partOf(party, at, textOf(party).length)}`;
+  const heads = leadersOf(discourse, delegation);
+  const both = besideLeaders(discourse, partOf(party, 0, at), [heads, [only]], delegation.size);
+  return say`${both}${partOf(party, at, textOf(party).length)}`;
 };
 
 /** Whether somebody is named as a witness of what was signed, before whom it would be odd to say that they attended. */
