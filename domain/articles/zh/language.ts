@@ -54,6 +54,7 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withOwnRooms } from "./whole-text/own-rooms";
 import { withPartnersBehind } from "./whole-text/partners-behind";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
+import { withPostsByNoun } from "./whole-text/posts-by-noun";
 import { withPostsInSection } from "./whole-text/posts-in-section";
 import { withRepetitionsOut } from "./whole-text/repetitions-out";
 import { withRolesOnce } from "./whole-text/roles-once";
@@ -125,6 +126,7 @@ const REVISIONS: readonly Revision[] = [
   withIntroductionsFirst,
   withPartnersBehind,
   withNounsAtFirst,
+  withPostsByNoun,
   withoutPlainBrackets,
   withInvitationOnce,
   withAddresseesByPronoun,
