@@ -60,6 +60,7 @@ import { withPlainPurposes } from "./plain-purposes";
 import { withPlanInLead } from "./plan-in-lead";
 import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withProposedOnce } from "./proposed-once";
+import { withPurposeInFront } from "./purpose-in-front";
 import { withWelcomeAtReception } from "./received-and-welcomed";
 import { withReceptionsJoined } from "./reception-with-others";
 import { withReferencesBehindNames } from "./refers-to-named";
@@ -166,6 +167,7 @@ const CORRECTIONS: readonly Revision[] = [
   withListsApart,
   withOrganizerOfCeremony,
   (blocks) => blocks.map(withTalksInPurpose),
+  withPurposeInFront,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
