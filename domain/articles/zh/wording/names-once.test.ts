@@ -245,6 +245,11 @@ describe("an organization or a city that the same clause has named", () => {
       "安例一行赴云溪市湖滨区、松山区和枫叶市石溪县调研",
     );
   });
+
+  it("stays with a zone, of which every city has one", () => {
+    const posts = "云溪市人大常委会副主任、云溪市经济开发区党工委书记安例代表双方签字";
+    expect(rewordedText(levelOnly, posts)).toBe(posts);
+  });
 });
 
 describe("the place of a meeting", () => {

@@ -9,6 +9,8 @@ const FIRST = new RegExp(
   "u",
 );
 const OWN_REGION = new RegExp(`^\\p{Script=Han}{1,4}(?:[县区]|${TOWN})`, "u");
+/** 经济开发区, of which every city has one: the name of the city is a part of its own. */
+const ZONE = /^\p{Script=Han}{0,2}(?:开发|高新|经开|保税|新|园)区/u;
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
 
 /** Punctuation that ends a clause. */
@@ -39,7 +41,13 @@ export const levelOnly: Rewording = (text) => {
     let region = "";
     for (const [n, { at, words }] of list.entries()) {
       const rest = words.slice(region.length);
-      if (n > 0 && region !== "" && words.startsWith(region) && OF_ORGANIZATION.test(rest)) {
+      if (
+        n > 0 &&
+        region !== "" &&
+        words.startsWith(region) &&
+        OF_ORGANIZATION.test(rest) &&
+        !ZONE.test(rest)
+      ) {
         const level = levelOf(region);
         const known = OWN_REGION.test(rest) || rest.startsWith(level);
         return { from: at, to: at + region.length, text: known ? "" : level };
