@@ -143,7 +143,9 @@ const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|�
 const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number, org: OrgFact): boolean => {
   const orgs = facts.allOrgs();
   const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
-  const part = orgs.some((one) => one.parent?.org === org && one.name.text === pieces[before]?.s);
+  const name = pieces[before]?.s ?? "";
+  if (isBranch(name)) return false;
+  const part = orgs.some((one) => one.parent?.org === org && one.name.text === name);
   const [own, next] = [pieces[before + 1]?.s ?? "", pieces[at + 1]?.s ?? ""];
   // 党工委副书记甲，区人大常委会副主任乙，新区办公室: people of other organizations come between.
   const last = pieces
@@ -156,6 +158,10 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
   const named = pieces[at]?.shortOf !== undefined && facts.people.some(({ name }) => name?.text === next);
   return part && !named && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
 };
+
+/** Parts that have officers of their own, whose posts are those of the whole too: 理事 behind an office elsewhere. */
+const isBranch = (name: string): boolean =>
+  /(?:办事处|代表处|联络处|分[会院社所馆行校]|分公司|支行)$/u.test(name);
 
 /** 该办, 该委: the noun of a short form; undefined where it shows none. */
 const shortNoun = (short: string, org: OrgFact): string | undefined => {
@@ -315,12 +321,14 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // A political party keeps its full name before a post, because 该党 would refer to the person.
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;
+    const behindBranch = ofList && words.pieces.slice(Math.max(0, at - 4), at).some((one) => isBranch(one.s));
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
     if (
       !clear ||
       // 甲商会会长某某，市侨联处长、甲商会秘书长某某: in a text of several 商会 the noun is not clear behind another organization.
       (inList && behindOther && /.会$/.test(head) && isOneOfKind(orgs, org, head)) ||
       beside ||
+      behindBranch ||
       goal ||
       behindCity ||
       ofSecretary ||
