@@ -16,8 +16,8 @@ const ASSEMBLY = /会(?!见|谈|议|晤|员|长|展|场|址|计|客|面)/gu;
 /** Nouns that are natural without 该; an institute or a court is called by more. */
 const PLAIN = /^(?:医院|学校|学院|总?商会|协会|学会|联合会|促进会|基金会|研究院|研究所|公司|集团|中心)$/u;
 
-/** 云医 in front of 院长 would be read as one word. */
-const RUNS_ON = /[医学法]#(?:党委)?副?院/u;
+/** 云医 in front of 院长, 云国商 in front of 会长 would be read as one word. */
+const RUNS_ON = /[医学法]#(?:党委)?副?院|[商协学总工]#会/u;
 
 /** The organizations that the sentence before names and this one calls 该院, each with the characters of that. */
 const calledThis = (orgs: readonly OrgFact[], text: string, before: string): (readonly [OrgFact, number])[] =>
@@ -60,7 +60,7 @@ export const withPostsByNoun = (blocks: readonly Composed[], discourse: Discours
   const orgs = discourse.facts.allOrgs();
   const called = (line: Line, before: string): Line => {
     const text = textOf(line.words);
-    const [found, ...more] = line.own || !text.startsWith("该") ? [] : calledThis(orgs, text, before);
+    const [found, ...more] = line.own ? [] : calledThis(orgs, text, before);
     if (!found || more.length > 0) return line;
     const [org, size] = found;
     const rest = text.slice(size);
@@ -74,10 +74,13 @@ export const withPostsByNoun = (blocks: readonly Composed[], discourse: Discours
   };
   return blocks.map((block): Composed => {
     if (!isParagraph(block)) return block;
-    const lines = block.lines.map((line, at) => {
-      const before = block.lines[at - 1];
-      return before ? called(line, textOf(before.words)) : line;
-    });
+    const lines: Line[] = [];
+    let before: Line | undefined;
+    for (const line of block.lines) {
+      const refers = before && line.words.pieces[0]?.s.startsWith("该");
+      lines.push(before && refers ? called(line, textOf(before.words)) : line);
+      before = line;
+    }
     return { ...block, lines };
   });
 };
