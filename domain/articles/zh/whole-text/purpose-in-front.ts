@@ -33,6 +33,7 @@ const apart = (first: string, second: string, why: string): readonly [number, bo
 
 /** 为贯彻……精神，发挥……作用，3月5日，安例率团赴湖滨调研, for 安例率团赴湖滨调研，旨在……: a long purpose in front of the news rather than behind it. */
 export const withPurposeInFront = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  if (!facts.record.purpose) return [...blocks];
   const why = facts.said(facts.record.purpose, "")?.text ?? "";
   if (why.length < LONG || why.length > MAX || !AIM.test(why) || MORE.test(why)) return [...blocks];
   const lead = blocks.find(isParagraph);
