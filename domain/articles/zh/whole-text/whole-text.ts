@@ -51,6 +51,7 @@ import { withMattersApart } from "./matters-apart";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
+import { withOrganizerActing } from "./organizer-acts";
 import { withOrganizerOfCeremony } from "./organizer-of-ceremony";
 import { withOrganizersOfContext } from "./organizers-in-context";
 import { withPlaceOfCeremony } from "./place-of-ceremony";
@@ -168,6 +169,7 @@ const CORRECTIONS: readonly Revision[] = [
   withOrganizerOfCeremony,
   (blocks) => blocks.map(withTalksInPurpose),
   withPurposeInFront,
+  withOrganizerActing,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
