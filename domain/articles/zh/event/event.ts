@@ -265,6 +265,12 @@ const beforeWhich = (discourse: Discourse, scene: Scene): string => {
   return meeting ? `${beforeNoun(discourse, meeting)}前` : "";
 };
 
+/** 签约前, as no sentence has called a signing 活动. */
+const nounOfSigning = (discourse: Discourse): string => {
+  const noun = eventNoun(discourse);
+  return noun === "活动" && discourse.facts.record.kind === "signing" ? "签约" : noun;
+};
+
 const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Message): string =>
   against &&
   (isOnlySpoken(discourse, against) ||
@@ -272,7 +278,7 @@ const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Mess
     against.item.activity === "meal" ||
     ("scene" in head && head.scene !== undefined && areInOtherCities(against, head.scene)))
     ? "此前"
-    : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
+    : `${against ? beforeNoun(discourse, against) : nounOfSigning(discourse)}前`;
 
 /** 活动前, 活动后 of a visit whose programme went on for days: neither says when. */
 const isOfWholeProgramme = (discourse: Discourse, against: Scene | undefined): boolean =>

@@ -45,6 +45,7 @@ import { withLeadDivided } from "./lead-divided";
 import { withLeadOfNews } from "./lead-of-news";
 import { withSigningInOrder, withTermBehindSigners, withTermsBehindSigning } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
+import { withDelegationAtAct } from "./led-to-tour";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withListsApart, withLongLeadDivided } from "./long-lead";
 import { withMattersApart } from "./matters-apart";
@@ -170,6 +171,7 @@ const CORRECTIONS: readonly Revision[] = [
   (blocks) => blocks.map(withTalksInPurpose),
   withPurposeInFront,
   withOrganizerActing,
+  withDelegationAtAct,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
