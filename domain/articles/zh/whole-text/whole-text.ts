@@ -32,6 +32,7 @@ import { withFieldsOfDocuments } from "./fields-of-documents";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withGiftsOnce } from "./given-twice";
 import { withGuestPresented } from "./guest-presented";
 import { withRegionOfHeadsOnce } from "./heads-of-region";
 import { withHolderAsChair } from "./held-and-chaired";
@@ -172,6 +173,7 @@ const CORRECTIONS: readonly Revision[] = [
   withPurposeInFront,
   withOrganizerActing,
   withDelegationAtAct,
+  withGiftsOnce,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withGiftsOnce } from "./given-twice";
+
+const HERE = { facts: { record: { outcomes: [] } } } as unknown as Discourse;
+const written = (...sentences: string[]): string =>
+  withGiftsOnce(
+    [
+      {
+        type: "paragraph",
+        part: "lead",
+        keys: [],
+        lines: sentences.map((one, at) => line(`agenda[${at}]`, plain(one))),
+      },
+    ],
+    HERE,
+  )
+    .flatMap((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : []))
+    .join("。");
+
+const GIFT = "商会名誉会长安例向湖滨中学19名学生捐赠每人3000元的助学金";
+
+it("says once what was given, with its details", () => {
+  expect(written(GIFT, "白样主持仪式", "安例代表商会向19名学生捐赠助学金")).toBe(`${GIFT}。白样主持仪式`);
+});
+
+it("keeps another gift, giver or recipient", () => {
+  for (const other of ["安例向19名学生赠送图书", "白样向19名学生发放助学金", "安例向25名学生发放助学金"])
+    expect(written(GIFT, other)).toBe(`${GIFT}。${other}`);
+});
