@@ -31,6 +31,7 @@ import { withFactsOfActs } from "./facts-of-one-act";
 import { withFieldsOfDocuments } from "./fields-of-documents";
 import { withThenOnce } from "./following-acts";
 import { withFurtherTalks } from "./further-talks";
+import { withGiftBehindHandover } from "./gift-behind-handover";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withGiftsOnce } from "./given-twice";
 import { withGuestPresented } from "./guest-presented";
@@ -174,6 +175,7 @@ const CORRECTIONS: readonly Revision[] = [
   withOrganizerActing,
   withDelegationAtAct,
   withGiftsOnce,
+  withGiftBehindHandover,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
