@@ -194,7 +194,7 @@ const inWords = (
       at += nested ? unit.length : 1;
       continue;
     }
-    const ofOne = own && runs.length > 1 && runs.slice(at).every((run) => organization(run) === own);
+    const ofOne = own?.parent && runs.slice(at).every((run) => organization(run) === own);
     const top = own && runs.length > 1 ? (ofOne ? own : topOf(own)) : undefined;
     const met = (runs[at] ?? []).every((who) => who.name && knows(discourse.memory, who));
     // Somebody whom the reader knows already, in between, has no organization in the list.
@@ -277,6 +277,7 @@ const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who
     if (!parent || parentOf(discourse, run)?.org !== parent.org) break;
     family.push(run);
   }
+  if (family.length < 2) return family;
   const units = new Set(family.map(([who]) => who && soleTitle(discourse, who)?.org?.org));
   return units.size === 1 ? [] : family;
 };

@@ -107,7 +107,7 @@ const withManner = (before: Line, one: Line): Line | undefined => {
 const UNDER = /^under (the \p{Ll}+)(?=, )/iu;
 /** "The agreement was signed by A and B. Under it, the ports will …": the document of two sentences in a row. */
 const underIt = (line: Line, before: Line | undefined): Line => {
-  if (!before || !line.id.includes(".scope")) return line;
+  if (!before) return line;
   const [front = "", noun = ""] = UNDER.exec(textOf(line.words)) ?? [];
   const again = noun !== "" && textOf(before.words).startsWith(`${noun} was signed by `);
   return again ? { ...line, words: spliced(line.words, 0, front.length, "under it") } : line;
@@ -118,6 +118,10 @@ export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines = joinedNeighbours(block.lines, withManner);
-    const made = lines.map((line, at) => asSignatories(line, newsBefore(lines, at)));
-    return { ...block, lines: made.map((line, at) => underIt(line, made[at - 1])) };
+    const made: Line[] = [];
+    for (const [at, line] of lines.entries()) {
+      const signed = asSignatories(line, newsBefore(lines, at));
+      made.push(signed.id.includes(".scope") ? underIt(signed, made[at - 1]) : signed);
+    }
+    return { ...block, lines: made };
   });
