@@ -2,6 +2,7 @@ import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { areGuestsOf } from "./guests-of";
+import { isPlace } from "./label-places";
 import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { isOrdinaryLine, kindOfHeader } from "./lexicon/columns";
@@ -13,6 +14,7 @@ import {
   REMOTE_HEADING,
   sideOf,
 } from "./lexicon/headings";
+import { isLeaderLabel } from "./lexicon/leaders";
 import { roleOf, SEATED } from "./lexicon/notes";
 import { hasOrganizationWord, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
@@ -57,7 +59,7 @@ const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['�
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
-  /^(?:members of (?:the )?)?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b|[^,;]*\b(?:welcomed|received|met|hosted|greeted|visited)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
+  /^(?:members of (?:the )?)?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b|[^,;，]*\b(?:welcomed|received|met|hosted|greeted|visited|of(?: the)?(?= delegation))\b)\p{Lu}[^,;，]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
 
 // "A delegation of 15"
 const DELEGATION_OF = new RegExp(
@@ -81,16 +83,6 @@ const halfOf = <T>(given: string, meaning: (words: string) => T | undefined): T 
 // 明天下午我们局去的, 我们公司参加的有
 const OUR_PEOPLE =
   /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
-
-// Where people sit or stand.
-const PLACES_ZH =
-  /^(?:主席台(?:就[座坐])?(?:领导|嘉宾|人员)?|在主席台就[座坐](?:的?(?:领导|嘉宾|有))?|主桌|主宾席|贵宾席|嘉宾席|前排(?:就[座坐])?|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/u;
-const PLACES_EN =
-  /^(?:(?:seating|seats)(?: plan| order| arrangements?)?|(?:seating(?: plan| order)?[,:\s–-]+)?(?:(?:head|top|high|main|vip|speakers['’]?) table|(?:front|back|first|second|third|vip) row|rostrum|podium)|(?:(?:seating(?: plan| order)?|(?:(?:on|in) the )?(?:photo(?:graph)?|picture|image))[,:\s–-]+)?(?:from (?:the )?)?(?:left(?: to right)?|right to left))$/iu;
-const isPlace = (words: string): true | undefined =>
-  PLACES_ZH.test(words.replace(/[（(][^（）()]*[)）]$/, "")) ||
-  PLACES_EN.test(words.replace(/\s*\([^()]*\)$/, "")) ||
-  undefined;
 
 const EVENT_SIDE =
   /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;
@@ -229,7 +221,7 @@ export const labelOf = (given: string): Label | undefined => {
   if (ours !== undefined) return { ...(/[局委办处科署厅]/.test(ours) && { side: "host" as const }), ...more };
   const leading = LEADING_COUNT.exec(words);
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
-  const role = roleOf(words);
+  const role = roleOf(words) ?? (isLeaderLabel(words) ? "head" : undefined);
   if (role) return { role, ...(role === "interpreter" && /s$/u.test(words) && { several: true }) };
   // "Signing for the Model Zone"
   const signs = SIGNING.exec(words)?.[1];

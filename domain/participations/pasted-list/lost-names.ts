@@ -190,7 +190,8 @@ export const lostNames = (
   const isKept = (name: string): boolean =>
     known.has(name) ||
     all.includes(name.replace(/\s/g, "").toLowerCase()) ||
-    (/\s/.test(name) && name.split(/\s+/).every((word) => all.includes(word.toLowerCase())));
+    (/\s/.test(name) &&
+      name.split(/\s+/).every((word) => isHonorific(word) || all.includes(word.toLowerCase())));
   const left = text.split("\n").flatMap((line) => {
     const source = line.trim();
     const own = bySource.get(source);

@@ -1,3 +1,4 @@
+import { withLeadersApart } from "./lead-sentences";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withoutSeats } from "./seat-labels";
@@ -17,7 +18,9 @@ export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly 
       withTitlesJoined(
         withUsualWording(
           withEntriesJoined(
-            withoutSeats(withoutOccasions(withWriterAway(withClerksApart(withOfficesJoined(lines))))),
+            withoutSeats(
+              withoutOccasions(withWriterAway(withClerksApart(withOfficesJoined(withLeadersApart(lines))))),
+            ),
           ),
         ),
       ),

@@ -14,6 +14,7 @@ import { type Context, type Heading, within } from "./context";
 import { mayCorrect, withCorrections } from "./corrections";
 import { isCountedGroup } from "./counted-groups";
 import { type Item, type Reader, SEVERAL } from "./items";
+import { withLeaders } from "./lead-sentences";
 import { chosen } from "./line";
 import {
   groupsApart,
@@ -34,7 +35,7 @@ import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides } from "./sides-of-delegations";
 import { withSoleOrganization } from "./sole-organization";
-import { namesFewerThan, namesSomeOnly, statedTotal, sumOfHeadings, totalOf } from "./stated";
+import { namesFewerThan, namesSomeOnly, sizeOfParty, statedTotal, sumOfHeadings, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
@@ -198,7 +199,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
         reader.total ??
         ofAll(ofDelegationOnly(whole) ? [] : reader.labelSizes, people) ??
         totalOf(sizes, counted) ??
-        ofAll([statedTotal(text) ?? []].flat(), people),
+        ofAll([statedTotal(text) ?? sizeOfParty(text, people.length) ?? []].flat(), people),
     },
     text,
   );
@@ -269,7 +270,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const corrections = all.flatMap((each) =>
     "unread" in each && mayCorrect(each.unread) ? [each.unread] : [],
   );
-  const found = withFullNames(withoutRepetition(all)).map((each) =>
+  const found = withLeaders(withFullNames(withoutRepetition(all))).map((each) =>
     "read" in each && corrections.length > 0
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,

@@ -34,7 +34,7 @@ const OURSELVES = costly(
 // "From our company there will be three: …"
 const FROM_US = costly(
   new RegExp(
-    `\\b(?:from (?:our|the) [\\p{L} ]{3,24}|on our side|our side),? there (?:will be|are|would be) (${EN_NUMBER_PATTERN})(?: (?:people|persons|participants|of us|colleagues))?(?=\\s*[:.;–—-]|$)`,
+    `\\b(?:from (?:our|the) [\\p{L} ]{3,24}|on our side|our side),? (?:there|it|that) (?:will be|are|is|would be|['’]s)(?: just| only| us)? (${EN_NUMBER_PATTERN})(?: (?:people|persons|participants|of us|colleagues))?(?=\\s*[:.;–—-]|$)`,
     "gimu",
   ),
 );
@@ -82,7 +82,7 @@ export const namesSomeOnly = (text: string): boolean => AMONG.test(text);
 
 const PARTY_SIZE = costly(
   new RegExp(
-    `\\b(${EN_NUMBER_PATTERN})-(?:member|person|strong) (?:\\p{L}+ ){0,3}(?:delegation|mission|group|team|party)\\b|\\b(?:delegation|mission|party) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members))?\\b`,
+    `\\b(${EN_NUMBER_PATTERN})-(?:member|person|strong) (?:\\p{L}+ ){0,3}(?:delegation|mission|group|team|party)\\b|\\b(?:delegation|mission|party|group|team) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members))?\\b`,
     "giu",
   ),
 );
@@ -104,6 +104,13 @@ export const namesFewerThan = (text: string, people: readonly (Placed | object)[
   const size = found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
   const named = delegatesAmong(people);
   return size !== undefined && named > 0 && size > named;
+};
+
+/** The number of people in an English delegation, where the text names as many: "will lead a group of six". */
+export const sizeOfParty = (text: string, named: number): number | undefined => {
+  const [found, ...others] = [...text.matchAll(PARTY_SIZE)];
+  const size = found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
+  return size === named ? size : undefined;
 };
 
 /** How many lines there were, how many people they name, and whether those of the hosts state a number, and there are guests. */

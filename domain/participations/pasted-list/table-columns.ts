@@ -30,12 +30,13 @@ const withFormsOfAddress = (
 const MEMBERS_ONLY = /^(?:delegates?|members?|participants?|attendees?|guests?|团员|成员|代表|参会人?员?)$/iu;
 const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
   const titled = [...columns.keys()].filter((at) => columns[at] === "title");
+  const posts = columns.filter((kind) => kind === "title" || kind === "post");
   const isRole = (at: number) => {
     const cells = rows.flatMap((row) => row[at] || []);
     const known = cells.filter((cell) => roleOf(cell) || MEMBERS_ONLY.test(cell)).length;
     return cells.length > 0 && known >= cells.length * 0.6;
   };
-  const role = titled.length > 1 ? titled.find(isRole) : undefined;
+  const role = posts.length > 1 ? titled.find(isRole) : undefined;
   return role === undefined ? columns : columns.with(role, "note");
 };
 

@@ -87,8 +87,9 @@ const ownerInBrackets = (text: string): OrganizationElement | undefined => {
     words !== "" && words.split(" ").every((word) => announcesParty(word) || OTHER_WORDS.test(word));
   return isAnnounced ? wholeOf(name) : undefined;
 };
-const BADGES =
-  /^(?:please |kindly |could you )?(?:print|prepare|issue|arrange|make|provide)(?: the)? (?:visitors?['’]?s?|guests?['’]?s?) (?:badges?|passes|cards|name ?tags)(?: for)?(?: the following(?: \p{Ll}+)?)?\s*[:?]?$/iu;
+const BADGES = costly(
+  /^(?:please |kindly |could you )?(?:print|prepare|issue|arrange|make|provide)(?: the)? (?:visitors?['’]?s?|guests?['’]?s?) (?:badges?|passes|cards|name ?tags)(?: for)?(?: the following(?: \p{Ll}+)?)?\s*[:?]?$/iu,
+);
 // "Subject: Participants Model Hospital", "Subject: Fwd: Model Hospital – participants"
 const SUBJECT = costly(
   /^subject\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*(?:(?:list of |our |the |names? of )?(?:participants?|delegates|attendees|delegation|visitors|guests|guest list|name list|list)(?: (?:from|of|for))?(?: the)?(?: [–—:-])? (\p{Lu}[^:;]{2,60})|(\p{Lu}[^:;]{2,60}?)(?: ?[–—:,-] ?| )(?:participants?|delegates|attendees|delegation|visitors|list of participants|name list))$/iu,
