@@ -55,6 +55,7 @@ const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|来访团|参会团|参展团|学习团|招商团|采购团|观摩团|参观团|工作组|使团|访华团|友好团|(?<=[会局协联司行校院团学馆厂市省县区国])[访来]\p{Script=Han}{1,2}团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/u;
 // 我公司报名参加经贸团: a sentence about a delegation.
 const OF_SENTENCE = /[，,。；;：:]|参加|参与|报名|随同|派出|安排|要求/u;
+const OF_SENTENCE_EN = /\b(?:will|we|is|are|following|please)\b/u;
 const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
@@ -263,7 +264,9 @@ export const labelOf = (given: string): Label | undefined => {
     /^(\P{Script=Latin}{4,30}?)\s*[/／|(（]?\s*(\P{Script=Han}{8,})$/u.exec(words) ?? [];
   if (DELEGATION_ZH.test(simplified(zh)) && DELEGATION_EN.test(latin.replace(/[)）]$/u, "")))
     return { side: "guest", ...more, delegation: zh, english: latin };
-  const english = DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0];
+  const english = OF_SENTENCE_EN.test(words)
+    ? undefined
+    : (DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0]);
   if (english) return { side: "guest", ...more, delegation: english };
   if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };
   if (LIST_HEADING.test(simplified(words)) || LIST_HEADING.test(words.replace(/\s+/g, "")))

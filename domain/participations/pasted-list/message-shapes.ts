@@ -1,6 +1,7 @@
 import { withLeadersApart } from "./lead-sentences";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
+import { withReceivers } from "./receiving-sentences";
 import { withoutSeats } from "./seat-labels";
 import { withClerksApart } from "./signing-clerks";
 import { withOfficesJoined } from "./signing-offices";
@@ -19,7 +20,9 @@ export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly 
         withUsualWording(
           withEntriesJoined(
             withoutSeats(
-              withoutOccasions(withWriterAway(withClerksApart(withOfficesJoined(withLeadersApart(lines))))),
+              withoutOccasions(
+                withWriterAway(withClerksApart(withOfficesJoined(withLeadersApart(withReceivers(lines))))),
+              ),
             ),
           ),
         ),

@@ -33,7 +33,7 @@ import type { Field, LineReading, PersonRead } from "./people";
 import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
-import { withDoubtfulSides } from "./sides-of-delegations";
+import { withDoubtfulSides, withSidesBelowUnread } from "./sides-of-delegations";
 import { withSoleOrganization } from "./sole-organization";
 import { namesFewerThan, namesSomeOnly, sizeOfParty, statedTotal, sumOfHeadings, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
@@ -270,7 +270,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const corrections = all.flatMap((each) =>
     "unread" in each && mayCorrect(each.unread) ? [each.unread] : [],
   );
-  const found = withLeaders(withFullNames(withoutRepetition(all))).map((each) =>
+  const found = withSidesBelowUnread(withLeaders(withFullNames(withoutRepetition(all)))).map((each) =>
     "read" in each && corrections.length > 0
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,

@@ -59,3 +59,21 @@ export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: 
     return { ...each, read: { ...read, doubt: [...read.doubt, "side" as const] } };
   });
 };
+
+const isPlaced = (each: object): each is Placed => "read" in each;
+// "Coming from Modelport:", unlike "Flights:"
+const INTRODUCES = /^\P{Script=Han}{12,}:\s*$/u;
+/** People with a doubtful side where it is that of those above, and an introduction that was not understood is between them. */
+export const withSidesBelowUnread = <T extends object>(found: readonly T[]): readonly T[] => {
+  let above: Side | undefined;
+  let isDoubtful = false;
+  return found.map((each) => {
+    if ("unread" in each) isDoubtful ||= above !== undefined && INTRODUCES.test(String(each.unread));
+    if (!isPlaced(each)) return each;
+    const { side } = each.context;
+    if (side !== above) isDoubtful = false;
+    above = side;
+    if (!isDoubtful || !side) return each;
+    return { ...each, read: { ...each.read, doubt: [...each.read.doubt, "side" as const] } };
+  });
+};

@@ -1,5 +1,6 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import { costly } from "./costly";
+import { isFieldOfWork } from "./english-parts";
 import { organizationAlone } from "./items";
 import { CLOSING, OURS } from "./lexicon/messages";
 import { EN_COUNTRIES, EN_FIELDS, EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
@@ -105,6 +106,11 @@ const isGivenName = (words: string, said: readonly string[]): boolean =>
     ["from", "at", "of", "for", "with"].some((joint) => line.includes(`${joint} ${words}`)),
   );
 
+// "Protocol Division": of an organization that the block does not name.
+const UNIT_BEHIND = / (?:division|section|office|department|unit|desk|team)$/iu;
+const isUnitOnly = (words: string): boolean =>
+  UNIT_BEHIND.test(words) && isFieldOfWork(bareOf(words).replace(UNIT_BEHIND, ""));
+
 /** The organization of a closing block that names no person: an office, its organization, an address. */
 const ofBlock = (lines: readonly string[], said: readonly string[]): OrganizationElement | undefined => {
   const signed = lines.filter(
@@ -113,6 +119,7 @@ const ofBlock = (lines: readonly string[], said: readonly string[]): Organizatio
   if (signed.length === 0 || lines.length > MAX_BLOCK) return undefined;
   const wholes = signed.filter((words) => !OFFICE.test(words));
   const names = wholes.length > 0 ? wholes : signed;
+  if (names.every(isUnitOnly)) return undefined;
   const isEach = names.every((words) => kindOf(bareOf(words)) === "organization");
   return isEach && names.length <= 2 ? signing(names) : undefined;
 };
