@@ -2,10 +2,10 @@ import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
 import { costly } from "./costly";
 import { authorityIn, isUnitEn } from "./english-parts";
-import { latinNameScore } from "./english-words";
+import { englishTitleScore, latinNameScore } from "./english-words";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { isNoOrganization } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
@@ -108,8 +108,30 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
   const chinese = han && latin ? inOneLanguage(han, sure) : undefined;
   const english = chinese && latin ? inOneLanguage(latin, true) : undefined;
   if (chinese && english) return { ...chinese, translation: english.text };
-  return partBehindComma(words) ?? inOneLanguage(text, sure);
+  return partBehindComma(words) ?? withPlaceBehind(words) ?? inOneLanguage(text, sure);
 };
+
+const PLACE_BEHIND = costly(
+  /^([^,:;]{4,90}), ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of|the|and|\p{Lu}[\p{L}'’-]*)){0,4})$/iu,
+);
+const STATE_BEHIND = costly(/\b(?:republic|kingdom|state|province|sultanate) of /iu);
+const isOrganizationWord = (word: string): boolean => EN_ORG_WORDS.has(word.toLowerCase());
+/** "Model Free Zone, Oman", "EMBASSY OF MODELIA, BEIJING": an organization with its city or country. */
+const withPlaceBehind = (words: string): OrganizationElement | undefined => {
+  const [, first = "", place = ""] = PLACE_BEHIND.exec(words) ?? [];
+  const names = place.split(" ");
+  if (!/^(?:the )?\p{Lu}/u.test(place) || !first.split(" ").some(isOrganizationWord)) return undefined;
+  const isState = STATE_BEHIND.test(place) || EN_COUNTRIES.has(place.toLowerCase());
+  const isOther = names.some(isOrganizationWord) || (englishTitleScore(names) ?? 0) > 0;
+  if (!isState && (isOther || names.length > 2 || (latinNameScore(names) ?? 0) >= NAME_LIKE))
+    return undefined;
+  if ((latinNameScore(first.split(" ")) ?? -1) > 0) return undefined;
+  const whole = inOneLanguage(first, true);
+  return whole?.lang === "en" && !whole.parent && !whole.place && whole.text.length >= first.length - 4
+    ? { ...whole, text: `${whole.text}, ${place}` }
+    : undefined;
+};
+const NAME_LIKE = 1.3;
 
 const BEHIND_COMMA = /^([^,]{3,60}), ([^,]{4,50})$/u;
 const BRANCH_OF_PLACE = costly(/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Branch|Office|Campus|Plant|Factory)$/u);

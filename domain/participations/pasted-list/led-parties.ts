@@ -18,13 +18,16 @@ const WHEN = costly(
 const WHAT_THEN = costly(
   /,? (?:(?:was|were) (?:\p{Ll}+ly )?(?:received|welcomed|hosted|greeted|met) (?:at|in|on)|visited|toured|called (?:up)?on|paid a visit to|came to|arrived (?:at|in)|travell?ed to) [^,;]*$/u,
 );
+const COMES_TO = costly(
+  /,? (?:will )?(?:includes?|comprises?|consists? of|is made up of|is as follows)\s*:?$/iu,
+);
 const ITS = costly(/^(?:its|their) (\p{L}[\p{L} -]{2,40}?), (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu})/u);
 /** Reads a party with its head: "Delegation of Ruritania, led by Ann Example". */
 export const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   const [, party = "", verb = "", led = ""] = LED.exec(text) ?? [];
   const plain = party.replace(WHEN, "").replace(MEMBERED, "$1");
   const label = party ? (labelOf(plain) ?? labelOf(plain.replace(A_DELEGATION, "Delegation "))) : undefined;
-  const head = led.replace(WHAT_THEN, "").replace(ITS, "$1 ");
+  const head = led.replace(COMES_TO, "").replace(WHAT_THEN, "").replace(ITS, "$1 ");
   if (!label?.side) return false;
   const above = reader.context;
   reader.context = withLabel(reader, label, true);

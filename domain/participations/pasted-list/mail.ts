@@ -1,4 +1,5 @@
 import { costly } from "./costly";
+import { organizationAlone } from "./items";
 import { CLOSING, isChatter, OPENING_CHATTER, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
 import { EN_COUNTRIES, hasOrganizationWord } from "./lexicon/organizations";
 import { readLine } from "./line";
@@ -49,6 +50,19 @@ const withoutHead = (lines: Lines): Lines => {
     const isMail = run.filter((each) => each && OF_MAIL.test(each.text.trim())).length > 1;
     return isMail ? { ...line, aside: true } : line;
   });
+};
+const FROM_BODY = /^from\s*:\s*(?:the )?(\p{Lu}[^:;@<]{4,80})$/iu;
+/** A letter "From: Model Chamber": those whom it calls its own are of that organization. */
+const ofSendingBody = (lines: Lines): Lines => {
+  const head = lines.findIndex((line) => line?.aside && FROM_BODY.test(line.text.trim()));
+  const name = FROM_BODY.exec(lines[head]?.text.trim() ?? "")?.[1] ?? "";
+  const organization =
+    hasOrganizationWord(name) && kindOf(name) !== "name" ? organizationAlone(name, true) : undefined;
+  if (!organization || organization.place || !lines.some((line) => line && OURS.test(line.text)))
+    return lines;
+  return lines.map((line, at) =>
+    line && at > head && !line.aside && !line.sender ? { ...line, sender: { organization } } : line,
+  );
 };
 /** The lines of an answer below the lines that it quotes with ">". */
 const withoutMarked = (lines: Lines): Lines => {
@@ -205,7 +219,7 @@ const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我�
  * mentions its own people they belong to the organization of the signature.
  */
 export const withMail = (given: Lines): Lines => {
-  const lines = withLetter(withReporter(withoutQuoted(withoutMarked(withoutHead(given)))));
+  const lines = withLetter(withReporter(withoutQuoted(withoutMarked(ofSendingBody(withoutHead(given))))));
   const signature = signatureIn(lines);
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;

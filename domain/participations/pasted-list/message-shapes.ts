@@ -1,3 +1,4 @@
+import { withConfirmed } from "./confirming-sentences";
 import { withLeadersApart } from "./lead-sentences";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
@@ -21,7 +22,9 @@ export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly 
           withEntriesJoined(
             withoutSeats(
               withoutOccasions(
-                withWriterAway(withClerksApart(withOfficesJoined(withLeadersApart(withReceivers(lines))))),
+                withWriterAway(
+                  withClerksApart(withOfficesJoined(withLeadersApart(withReceivers(withConfirmed(lines))))),
+                ),
               ),
             ),
           ),

@@ -136,7 +136,7 @@ const SAID_EN =
   /\b(?:led|headed|joined|accompanied|hosted) by\b|\brequests? the (?:pleasure|honou?r)\b|^[01]\d[0-5]\d$|^freelance$/iu;
 // "For the city:"
 const ANY_EN =
-  /^(?:(?:for|from|on behalf of) )?(?:the )?(?:city|club|company|municipality|district|province|region|county|university|hospital|association|chamber|firm|school|organi[sz]ers?)$/iu;
+  /^(?:(?:for|from|on behalf of) )?(?:the )?(?:city|club|company|municipality|district|province|region|county|university|hospital|association|chamber|firm|school|board|organi[sz]ers?)$/iu;
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: verbs before an organization.

@@ -4,6 +4,7 @@ import { inSentence, withoutBrackets } from "./implied-organizations";
 import { ofOwner, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement, COMES_TO_US } from "./lexicon/announcements";
 import { readLine } from "./line";
+import { isNoOrganization } from "./no-values";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { ownerIn, partiesIn } from "./owners";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
@@ -47,7 +48,7 @@ export const takeUpSentence = (reader: Reader, text: string, from: number): void
   if (!namesNobody && !isOfGroups) return;
   const { delegation } = reader.context;
   const organization = delegation ? ofDelegation(delegation) : inSentence(text);
-  if (!organization) return;
+  if (!organization || isNoOrganization(organization.text)) return;
   // "The visitors from Model Oils will be:"
   const isOfGuests = GUESTS_FROM.test(text) || (VISITORS.test(text) && sideIn(text) === "guest");
   const side = reader.context.side === undefined && isOfGuests ? "guest" : undefined;

@@ -370,7 +370,7 @@ const WITH_REQUEST =
 
 // "Also Ann Example, Editor at Model Review."
 const ALSO = costly(
-  /^(?:Also|Plus|And also|Additionally|In addition)[,:]? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*[,(–—-]| \p{Lu})/u,
+  /^(?:Also|Plus|And also|Additionally|In addition)[,:]? (?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*[,(–—-]| \p{Lu})/u,
 );
 
 /** Reads a line, or the part of it that begins with one of its labels. */

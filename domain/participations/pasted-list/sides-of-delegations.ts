@@ -19,6 +19,10 @@ const SAYS_WHO_VISITS =
 const INVITED = /(?:出席|参会|与会|到场|重要|主要|领导[和与及]?)嘉宾|嘉宾(?:名单|一览|如下)/u;
 const SIDE = /[我主中外客宾对]方|您|贵[方司局校]|[表察问访流]团|一行/u;
 
+// "From our side": of those who travel
+const WE_ARRIVE =
+  /\b(?:we (?:will |shall |are )?(?:land|arriv|fly|travel)\p{L}*|our (?:flight|arrival|hotel|visas?))\b/iu;
+
 const employersOf = ({ posts }: PersonRead): string[] =>
   posts.flatMap(({ organization }) => organization?.text ?? []);
 
@@ -37,6 +41,7 @@ export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: 
   const hasGuests = people.some(({ read, context }) => (context.side ?? read.side) === "guest");
   const isSaid = SAYS_WHO_VISITS.test(text);
   const isForAll = !isHosted && !isSaid && INVITED.test(text) && !SIDE.test(text);
+  const isTravelling = !hasGuests && WE_ARRIVE.test(text);
   const employersOn = (side: Side) =>
     new Set(people.filter(({ context }) => context.side === side).flatMap(({ read }) => employersOf(read)));
   const [ofHosts, ofGuests] = [employersOn("host"), employersOn("guest")];
@@ -44,6 +49,8 @@ export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: 
     const { read } = each;
     const { side: given, ...rest } = each.context;
     if (isForAll && given === "guest" && !rest.delegation)
+      return { ...each, context: rest, read: { ...read, doubt: [...read.doubt, "side"] } };
+    if (isTravelling && given === "host" && !rest.delegation)
       return { ...each, context: rest, read: { ...read, doubt: [...read.doubt, "side"] } };
     const context = each.context;
     const employers = employersOf(read);

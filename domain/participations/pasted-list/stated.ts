@@ -110,8 +110,10 @@ export const namesFewerThan = (text: string, people: readonly (Placed | object)[
 export const sizeOfParty = (text: string, named: number): number | undefined => {
   const [found, ...others] = [...text.matchAll(PARTY_SIZE)];
   const size = found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
+  if (named === 1 && ALONE.test(text)) return 1;
   return size === named ? size : undefined;
 };
+const ALONE = /\bI (?:will |shall |am )?(?:be )?(?:attend|com|travel|join|arriv)\p{L}* alone\b/u;
 
 /** How many lines there were, how many people they name, and whether those of the hosts state a number, and there are guests. */
 interface Counted {
