@@ -253,9 +253,14 @@ const REFERS =
 const isDirectorateGeneral = ([first = "", second = ""]: readonly string[]): boolean =>
   first === "DG" && /^\p{Lu}{3,}$/u.test(second);
 
+// "Executive Committee of Modelport": of people with a title there.
+const isOrgan = (words: readonly string[]): boolean =>
+  /^(?:committee|board)$/i.test(words.at(-1) ?? "") &&
+  words.slice(0, -1).every((word) => !isHead(word) || /^executive$/i.test(word));
+
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
-  if (isDirectorateGeneral(words)) return undefined;
+  if (isDirectorateGeneral(words) || isOrgan(words)) return undefined;
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
   if (comma >= 0 && isRegionAlone(words.slice(comma + 1))) {
@@ -296,6 +301,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   );
   const core = of > 0 ? words.slice(0, of) : words;
   const heads = core.filter(isHead).length;
+  if (isOrgan(core)) return undefined;
   // "Consulate General of …" is an organization, although "general" is also the head of a title.
   if (/^(?:consulate|embassy)$/i.test(core[0] ?? "")) return undefined;
   if (

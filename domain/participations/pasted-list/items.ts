@@ -99,6 +99,7 @@ const COUNTRY_BEHIND = costly(/ \((?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|UK|USA|
 
 /** A short text that can only be one organization, in one language or in both. */
 export const organizationAlone = (written: string, sure: boolean): OrganizationElement | undefined => {
+  if (/^[^()]*\([^()]*$/u.test(written)) return undefined;
   const text = written.replace(COUNTRY_BEHIND, "").replace(OVER_THERE, "");
   const words = text
     .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")

@@ -8,6 +8,7 @@ import { withClerksApart } from "./signing-clerks";
 import { withOfficesJoined } from "./signing-offices";
 import type { Line } from "./text";
 import { withTitlesJoined } from "./titles-above-names";
+import { withUsualForms } from "./usual-forms";
 import { withUsualWording } from "./usual-wording";
 import { withOwnersEn } from "./whose-lists-en";
 import { withOwnersZh } from "./whose-lists-zh";
@@ -23,7 +24,9 @@ export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly 
             withoutSeats(
               withoutOccasions(
                 withWriterAway(
-                  withClerksApart(withOfficesJoined(withLeadersApart(withReceivers(withConfirmed(lines))))),
+                  withClerksApart(
+                    withOfficesJoined(withLeadersApart(withReceivers(withConfirmed(withUsualForms(lines))))),
+                  ),
                 ),
               ),
             ),

@@ -63,6 +63,9 @@ const ORGANIZATION_EN =
 const OF_A_LIST = costly(
   /^(?:minutes|registration|agenda|attendance|participants|delegates|attendees|guests|panel|panell?ists|keynotes?|speakers?|contacts?|company|visit|meeting|summary|notes|programme|program|confirmed|regrets|apologies|update|list|invitation|hosts?|members|present|staff|visitors|representatives)$/iu,
 );
+const OF_A_GATHERING = costly(
+  / (?:ceremony|reception|meeting|banquet|seminar|workshop|summit|conference|forum|list)$/iu,
+);
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
 // 姓名待报 in the place of a name.
@@ -91,6 +94,7 @@ export const isNoName = (text: string): boolean => {
     );
   }
   const words = text.split(" ");
+  if (OF_A_GATHERING.test(text)) return true;
   // "Minutes – Joint Committee"
   if ((words.length === 1 && OF_A_LIST.test(text)) || RELATIVE.test(text)) return true;
   if (isEnglishSentenceForName(text)) return true;
@@ -107,7 +111,7 @@ const MESSAGE = costly(
 const SPOKEN =
   /[你我他咱]们|[您咱]|一起|爱人|^[他她]|吃饭|^(?:已|待|改|换|更正|更换|更新|原定|原报|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
 const ANSWER =
-  /^(?:yes|no|maybe|pending|tbc|tba|accepted|declined|regrets|confirmed|attending|not attending|awaiting reply)$/i;
+  /^(?:yes|no|maybe|pending|tbc|tba|accepted|declined|regrets|confirmed|attending|not attending|awaiting reply|changed?|updated?)$/i;
 const RELATIVE =
   /^(?:\+ ?|(?:his|her|their|my) )?(?:spouse|wife|husband|partner|son|daughter|children|plus one|\+1|fiancée?)$/i;
 const LANGUAGE =

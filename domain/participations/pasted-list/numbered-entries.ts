@@ -9,6 +9,10 @@ const PERSON =
 const LABEL = costly(
   /^(?:(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member|representative)\s*(?:no\.? ?|#)?\d{1,2}|(?:member|delegate|participant))\s*(?::|[–—]|\s-)\s+(?=\p{Lu})(?=.*[,(–—/]|.* -)/iu,
 );
+// "Name(s): Ann Example (Director); Bob Sample (Engineer)"
+const NAMES = costly(
+  /^names?(?:\(s\)| of (?:the )?(?:participants|attendees|delegates|visitors))?\s*:\s*(?=\p{Lu}.*[;(].*[;,])/iu,
+);
 const POST =
   /^(?:position|(?:job )?title|function|role|designation|post)\s*(?:no\.? ?|#)?\d{0,2}\s*:\s*(\p{L}[^:;]{2,70})$/iu;
 const PERSON_ZH =
@@ -21,7 +25,7 @@ export const withEntriesJoined = (lines: Lines): Lines => {
   for (let at = 0; at < lines.length; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]];
     const words = line && !line.aside ? withoutMarks(line.text).trim() : "";
-    const [label = ""] = LABEL.exec(words) ?? [];
+    const [label = ""] = LABEL.exec(words) ?? NAMES.exec(words) ?? [];
     if (line && label !== "") {
       joined.push({ ...line, text: words.slice(label.length) });
       continue;

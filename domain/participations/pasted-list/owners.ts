@@ -75,7 +75,8 @@ const namesIn = (words: string): { name: string; from: number; to: number }[] =>
     const last = tokens[end] ?? first;
     const name = words
       .slice(first.from, last.to)
-      .replace(/^[("“]+|[)"”,;:!?]+$|(?<=\p{L}{3})\.$|['’]s$/gu, "");
+      .replace(/^[("“]+|[)"”,;:!?]+$|(?<=\p{L}{3})\.$|['’]s$/gu, "")
+      .replace(/ \([^()]*$/u, "");
     const party = OF_PARTY.exec(name)?.[0].length ?? 0;
     found.push({ name: name.slice(party), from: first.from + party, to: last.to });
     at = end;

@@ -49,7 +49,7 @@ const isName = (tokens: readonly Token[]): boolean => {
   if (!isCapital(last.text) && !LEGAL_LOWER.test(last.text) && last.text !== ")") return false;
   return tokens.every(({ text }, at) => {
     const next = tokens[at + 1]?.text ?? "";
-    if (text === "I") return false;
+    if (text === "I" || /^(?:Dr|Prof|Mr|Mrs|Ms)\.?$/u.test(text)) return false;
     if (text === ",") return LEGAL.test(next) || isSeries(tokens.slice(at + 1));
     if (text === "(") return isCapital(next) && tokens.slice(at, at + 4).some((each) => each.text === ")");
     if (text === ")") return tokens.slice(0, at).some((each) => each.text === "(");

@@ -365,7 +365,7 @@ const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
 export const phrasesOf = (given: string): Phrase[] => {
   const line = withSlashesApart(withoutContactLabels(given));
   const loose =
-    !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
+    !HAN.test(line) && !/[,;，；|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")
       : line;
   const upright = withNamesUpright(

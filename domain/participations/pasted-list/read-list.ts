@@ -291,9 +291,14 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
 // A number that is less than the people of the list is that of some of them.
 const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
   const total = sumOfHeadings(counts);
-  const isOfSome = counts.length === 1 && total !== undefined && people.length > total + 1;
+  const isOfSome =
+    counts.length === 1 && total !== undefined && people.length > total + (isOfCompanions(people) ? 0 : 1);
   return isOfSome ? undefined : total;
 };
+
+// "I shall be accompanied by two colleagues": the number of all but the writer.
+const isOfCompanions = (people: readonly PersonRead[]): boolean =>
+  people.filter(({ roles }) => roles.includes("escort")).length === people.length - 1;
 
 // The only number is that of a delegation, and others beside it have a side of their own or none.
 const ofDelegationOnly = (found: readonly Found[]): boolean => {

@@ -90,7 +90,8 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
   // "Our guests"
   if (/^(?:our|my) (?:\p{L}+ )?(?:guests|visitors)$/u.test(list.join(" "))) return { side: "guest" };
   return only(
-    list.some((word) => EN_HOSTS.test(word)),
+    // "Our visit party": of those who visit, on either side.
+    list.some((word) => EN_HOSTS.test(word)) && !list.join(" ").startsWith("our visit "),
     list.some((word) => EN_GUESTS.test(word)),
   );
 };
@@ -142,7 +143,7 @@ export const announcementSide = (words: string): Side | undefined =>
     ? only(HOSTS.test(words), GUESTS.test(words)).side
     : only(SAYS_HOSTS.test(words.replace(OUR_GUESTS, "")), SAYS_GUESTS.test(words)).side;
 // Guests of the writer.
-const OUR_GUESTS = /\bour (?=(?:\p{L}+ ){0,2}(?:guests?|visitors?)\b)/giu;
+const OUR_GUESTS = /\bour (?=(?:\p{L}+ ){0,2}(?:guests?|visit(?:ors?)?)\b)/giu;
 
 // …领导定了, …名单报给您, …人员有调整，以这个为准
 const SENT =

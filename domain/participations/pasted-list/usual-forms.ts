@@ -1,0 +1,41 @@
+import { costly } from "./costly";
+import { isFieldOfWork } from "./english-parts";
+import { englishTitleScore } from "./english-words";
+import type { Line } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+// "Councillor Ann Example (Lord Mayor of Modelport)": a form of address where another post follows.
+const COUNCILLOR = costly(
+  /\b(?:Councill?or|Alderman) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+\s*\(([^,()]{3,60}))/gu,
+);
+
+// "Head, Legal Services": the field of a title behind a comma
+const FIELD_BEHIND = costly(/\b(Head|Chief|Senior Manager), (\p{Lu}[^,()]{3,40})(?=\)|,|$)/gu);
+const withFieldJoined = (text: string): string =>
+  text.replace(FIELD_BEHIND, (all, title: string, field: string) =>
+    isFieldOfWork(field) ||
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Services|Affairs|Relations|Operations|Division|Department)$/u.test(
+      field,
+    )
+      ? `${title} of ${field}`
+      : all,
+  );
+
+const withoutCouncillor = (text: string): string =>
+  text.replace(COUNCILLOR, (all, post: string) =>
+    (englishTitleScore((post.split(/ of | for /u)[0] ?? "").split(" ")) ?? 0) > 0 ? "Cllr " : all,
+  );
+
+// "Model Association – name list"
+const LIST_BEHIND = costly(
+  /(?<=^.{4,90}) [–—-] (?:(?:name|contact|participants?|guest|delegates?|attendees?) list|list of (?:participants|names|delegates|attendees))\s*:?$/iu,
+);
+
+/** The lines with English titles and headings in their usual form. */
+export const withUsualForms = (lines: Lines): Lines =>
+  lines.map((line) => {
+    if (!line || line.aside || !/[a-z]{3}/u.test(line.text)) return line;
+    const text = withFieldJoined(withoutCouncillor(line.text)).replace(LIST_BEHIND, "");
+    return text === line.text ? line : { ...line, text };
+  });
