@@ -44,7 +44,7 @@ export const withUnitApart = (post: PostRead): PostRead => {
 
 // "School of Law" below "Model University" belongs to it.
 const PART_EN = costly(
-  /^(?:Unit|Division|Section|Desk|Directorate|Department) \p{Lu}|^\p{Lu}\p{Ll}+ (?:Branch|Campus)$|^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/u,
+  /^(?:Unit|Division|Section|Desk|Directorate|Department) \p{Lu}|^\p{Lu}\p{Ll}+ (?:Branch|Campus)$|^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Dept\.?| Directorate| Division| Faculty| Centre| Center| Office| Desk| Unit| Section| Team)$/u,
 );
 
 const UNIT_EN =
@@ -75,7 +75,7 @@ export const isPartEn = (name: string): boolean =>
   PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
 
 const KNOWN_UNIT =
-  /^(?:Department|Dept\.?|School|Faculty|College|Office|Division|Bureau) (?:of|for) |\b(?:Department|Dept\.?|Division|Section|Office|Bureau|Unit|Desk|Committee|Practice|School|Faculty|Secretariat|Team)$/iu;
+  /^(?:Department|Dept\.?|School|Faculty|College|Office|Division|Bureau) (?:of|for) |\b(?:Department|Dept\.?|Directorate|Division|Section|Office|Bureau|Unit|Desk|Committee|Practice|School|Faculty|Secretariat|Team)$/iu;
 /** Whether a name ends in a word that only parts of organizations have ("Overseas Department"), or is that of fields and a unit. "Institute" alone may be the whole. */
 export const isUnitEn = (name: string): boolean =>
   name.includes(" ") && (KNOWN_UNIT.test(name) || isUnitAlone(name));

@@ -1,8 +1,11 @@
 import { withConfirmed } from "./confirming-sentences";
+import { withEventHeadings } from "./event-headings-en";
+import { withHeadingsWithoutPlaces } from "./heading-places-en";
 import { withLeadersApart } from "./lead-sentences";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withReceivers } from "./receiving-sentences";
+import { withSentencesRestated } from "./restated-en";
 import { withoutSeats } from "./seat-labels";
 import { withClerksApart } from "./signing-clerks";
 import { withOfficesJoined } from "./signing-offices";
@@ -14,24 +17,26 @@ import { withOwnersEn } from "./whose-lists-en";
 import { withOwnersZh } from "./whose-lists-zh";
 import { withWriterAway } from "./writer-stays";
 
+const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
+  withUsualForms,
+  withConfirmed,
+  withReceivers,
+  withLeadersApart,
+  withOfficesJoined,
+  withClerksApart,
+  withWriterAway,
+  withoutOccasions,
+  withoutSeats,
+  withEventHeadings,
+  withHeadingsWithoutPlaces,
+  withSentencesRestated,
+  withEntriesJoined,
+  withUsualWording,
+  withTitlesJoined,
+  withOwnersZh,
+  withOwnersEn,
+];
+
 /** The lines of a text without seats and occasions, and with one line for each person where titles and names take turns. */
 export const withPlainShapes = (lines: readonly (Line | undefined)[]): readonly (Line | undefined)[] =>
-  withOwnersEn(
-    withOwnersZh(
-      withTitlesJoined(
-        withUsualWording(
-          withEntriesJoined(
-            withoutSeats(
-              withoutOccasions(
-                withWriterAway(
-                  withClerksApart(
-                    withOfficesJoined(withLeadersApart(withReceivers(withConfirmed(withUsualForms(lines))))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  STEPS.reduce((given, step) => step(given), lines);

@@ -4,7 +4,7 @@ import { type Line, withoutMarks } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 const PERSON =
-  /^(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member)(?:['’]s name)?\s*(?:no\.? ?|#)?\d{1,2}\s*(?:\(name\))?\s*:\s*(\p{Lu}[^:;,]{3,50})$/iu;
+  /^(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member)(?:['’]s name)?\s*(?:no\.? ?|#)?\d{1,2}\s*(?:\(name\))?\s*:\s*(\p{Lu}[^:;]{3,140})$/iu;
 // "Delegate 2: Ann Example, Director"
 const LABEL = costly(
   /^(?:(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member|representative)\s*(?:no\.? ?|#)?\d{1,2}|(?:member|delegate|participant))\s*(?::|[–—]|\s-)\s+(?=\p{Lu})(?=.*[,(–—/]|.* -)/iu,
@@ -32,7 +32,7 @@ export const withEntriesJoined = (lines: Lines): Lines => {
     }
     const name = (PERSON.exec(words) ?? PERSON_ZH.exec(words))?.[1];
     const below = next && !next.aside ? withoutMarks(next.text).trim() : "";
-    const post = name ? (POST.exec(below) ?? POST_ZH.exec(below))?.[1] : undefined;
+    const post = name && !name.includes(",") ? (POST.exec(below) ?? POST_ZH.exec(below))?.[1] : undefined;
     if (!line || !name || (!post && !PERSON.test(words))) {
       joined.push(line);
       continue;

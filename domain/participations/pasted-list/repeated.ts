@@ -24,6 +24,7 @@ const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商�
 const THEIRS = costly(new RegExp(`${THEIR}$`, "u"));
 // 他们战略部, 他们公司法务部
 const OF_THEM = costly(new RegExp(`${THEIR}(.{2,})$`, "u"));
+const ITS = /^(?:its|their) (\p{Lu}.{3,})$/u;
 /** The organization without its department. */
 const rootOf = (organization: OrganizationElement): OrganizationElement =>
   organization.parent && isDependent(simplified(organization.text))
@@ -89,6 +90,13 @@ const referring = (
     return { ...post, title: { ...title, text: theirTitle }, ...own };
   }
   if (!organization) return post;
+  // "Head of its Service Centre" after the director of Model Park
+  const its =
+    organization.lang === "en" && !organization.parent ? ITS.exec(organization.text)?.[1] : undefined;
+  if (its) {
+    const owner = above?.lang === "en" ? { parent: above.parent ?? above.text } : {};
+    return { ...post, organization: { ...organization, text: its, ...owner } };
+  }
   const whole = ofKind(organization, known);
   if (!above) return whole ? { ...post, organization: whole } : post;
   if (SAME.test(organization.text)) return { ...post, organization: above };

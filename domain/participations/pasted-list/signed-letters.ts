@@ -1,6 +1,7 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import { costly } from "./costly";
 import { isFieldOfWork } from "./english-parts";
+import { withoutPlaces } from "./heading-places-en";
 import { organizationAlone } from "./items";
 import { CLOSING, OURS } from "./lexicon/messages";
 import { EN_COUNTRIES, EN_FIELDS, EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
@@ -72,7 +73,7 @@ export const rootOfOffice = (name: string): string =>
   /[省市区县州]委/u.test(name) ? name : (OFFICE_ZH.exec(name)?.[1] ?? name);
 
 const bareOf = (words: string): string =>
-  words
+  (HAN.test(words) ? words : withoutPlaces(words).words)
     .replace(LEAD, "")
     .replace(/^the (?=\p{Lu})/iu, "")
     .replace(TAIL_EN, "")

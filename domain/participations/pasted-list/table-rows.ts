@@ -1,5 +1,6 @@
 import { withoutOrgan } from "./chinese-words";
 import { costly } from "./costly";
+import { isUnitEn } from "./english-parts";
 import { titleInText } from "./english-text";
 import { isFamilyFirst, isPinyin } from "./english-words";
 import { groupPhrases } from "./grouping";
@@ -7,7 +8,7 @@ import { labelOf } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
-import { ZH_PLACES } from "./lexicon/organizations";
+import { hasOrganizationWord, ZH_PLACES } from "./lexicon/organizations";
 import { type Field, NOBODY, type OrganizationElement, type PersonRead, type PostRead } from "./people";
 import { phrasesOf } from "./phrases";
 import { withElement } from "./posts";
@@ -101,6 +102,12 @@ const withinOrgan = (
   return PART.test(inner.text) ? { ...inner, parent: part.text } : inner;
 };
 
+// "Nursing Directorate" in a column of departments without their owner, unlike "Sample Hospital": that of the heading.
+const ofListed = (part: OrganizationElement): OrganizationElement =>
+  part.lang === "en" && !part.parent && (isUnitEn(part.text) || !hasOrganizationWord(part.text))
+    ? { ...part, dependent: true }
+    : part;
+
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
   const org = of("organization");
   const joint = org ? "" : of("post");
@@ -112,7 +119,7 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
   const whole = org ? organization(org) : undefined;
   const part = department
     ? {
-        ...organization(department),
+        ...(org ? organization(department) : ofListed(organization(department))),
         ...(org && { parent: [org, ...departments.slice(0, -1)].join(langOf(org) === "zh" ? "" : ", ") }),
       }
     : whole;

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+import { wordSet } from "./lexicon/words";
 import { phrasesOf, readPhrase } from "./phrases";
 
 /** Rows of cells with the content of each column. `doubtful`: the columns whose kind was not certain. */
@@ -49,6 +50,10 @@ const SPEAKER =
 const SESSION =
   /^(?:session|topic|talk|item|agenda item|activity|subject|theme|presentation|环节|议程|议题|主题|内容|题目|活动|事项|演讲(?:主题|题目))$/iu;
 
+const WHO_COMES = wordSet(
+  "guest guests visitor visitors occupant traveller traveler travellers travelers passenger person member",
+);
+
 /** The meaning of the cells of a header line; undefined if too few of them are words of headers. */
 export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
@@ -63,6 +68,9 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
     kinds[speaker] = "name";
     for (const [at, cell] of cells.entries()) if (SESSION.test(cell.trim())) kinds[at] = "ignored";
   }
+  // "Room | Guest | Function"
+  const guest = cells.findIndex((cell) => WHO_COMES.has(cell.trim().toLowerCase()));
+  if (guest >= 0 && isFirm && !hasName()) kinds[guest] = "name";
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;

@@ -38,6 +38,9 @@ const EN_FILL = wordSet(
 const EN_GUESTS = /^(?:guests?|visitors?|visiting|their|foreign|overseas|incoming|delegation|delegates)$/;
 const EN_HOSTS = /^(?:our|hosts?|local|receiving|we|us|my|chinese)$/;
 
+const OUR_GUEST = wordSet("guest guests visitor visitors");
+const OF_LIST = wordSet("list names side");
+
 const only = (host: boolean, guest: boolean): { side?: Side } =>
   host === guest ? {} : { side: host ? "host" : "guest" };
 
@@ -87,8 +90,11 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
   // "People coming with us" belong to the writer, who comes.
   if (/\b(?:coming|come|travell?ing|visiting) with (?:us|me)\b/.test(list.join(" ")))
     return { side: "guest" };
-  // "Our guests"
-  if (/^(?:our|my) (?:\p{L}+ )?(?:guests|visitors)$/u.test(list.join(" "))) return { side: "guest" };
+  // "Our guests next Monday", unlike "our guest list"
+  const [whose = "", ...others] = list;
+  const guests = others.slice(0, 3).findIndex((word) => OUR_GUEST.has(word));
+  if (/^(?:our|my)$/.test(whose) && guests >= 0 && !OF_LIST.has(others[guests + 1] ?? ""))
+    return { side: "guest" };
   return only(
     // "Our visit party": of those who visit, on either side.
     list.some((word) => EN_HOSTS.test(word)) && !list.join(" ").startsWith("our visit "),

@@ -1,5 +1,6 @@
 // Words of chats and mails around the people they name.
 import { sequenceEnds } from "../../../sequences";
+import { costly } from "../costly";
 
 const ANSWER =
   "收到|好的?|好嘞|好滴|嗯|行|可以|没问题|明白|知道了|谢谢\\P{P}{0,6}|感谢\\P{P}{0,6}|多谢|辛苦\\P{P}{0,6}|已阅|已?知悉|okay|ok|noted|got it|great|perfect|thx|tks|thanks?(?: you)?(?: (?:all|a lot|so much|everyone|very much))?|many thanks|received|will do|sure|you're welcome|cheers";
@@ -23,8 +24,9 @@ export const isRequest = (text: string): boolean =>
   [...sequenceEnds(text, ADDRESS, LONGEST)].some((end) => ASKS.test(text.slice(end)));
 
 /** Codes that chat programs print for pictures: [抱拳]. */
-export const PICTURES =
-  /\[(?:OK|Emm|强|弱|微笑|撇嘴|色|发呆|得意|流泪|害羞|闭嘴|睡|大哭|尴尬|发怒|调皮|呲牙|惊讶|难过|抓狂|吐|偷笑|愉快|白眼|傲慢|困|惊恐|憨笑|悠闲|咒骂|疑问|嘘|晕|衰|骷髅|敲打|再见|擦汗|抠鼻|鼓掌|坏笑|鄙视|委屈|快哭了|阴险|亲亲|可怜|笑脸|生病|脸红|破涕为笑|恐惧|失望|无语|嘿哈|捂脸|奸笑|机智|皱眉|耶|吃瓜|加油|汗|天啊|社会社会|旺柴|好的|打脸|哇|翻白眼|666|让我看看|叹气|苦涩|裂开|嘴唇|爱心|心碎|拥抱|握手|胜利|抱拳|勾引|拳头|合十|啤酒|咖啡|蛋糕|玫瑰|凋谢|菜刀|炸弹|便便|月亮|太阳|庆祝|礼物|红包|發|福|烟花|爆竹|猪头|跳跳|发抖|转圈|鲜花|赞|收到|thumbs ?up|smile|heart|rose)\]/giu;
+export const PICTURES = costly(
+  /\[(?:OK|Emm|强|弱|微笑|撇嘴|色|发呆|得意|流泪|害羞|闭嘴|睡|大哭|尴尬|发怒|调皮|呲牙|惊讶|难过|抓狂|吐|偷笑|愉快|白眼|傲慢|困|惊恐|憨笑|悠闲|咒骂|疑问|嘘|晕|衰|骷髅|敲打|再见|擦汗|抠鼻|鼓掌|坏笑|鄙视|委屈|快哭了|阴险|亲亲|可怜|笑脸|生病|脸红|破涕为笑|恐惧|失望|无语|嘿哈|捂脸|奸笑|机智|皱眉|耶|吃瓜|加油|汗|天啊|社会社会|旺柴|好的|打脸|哇|翻白眼|666|让我看看|叹气|苦涩|裂开|嘴唇|爱心|心碎|拥抱|握手|胜利|抱拳|勾引|拳头|合十|啤酒|咖啡|蛋糕|玫瑰|凋谢|菜刀|炸弹|便便|月亮|太阳|庆祝|礼物|红包|發|福|烟花|爆竹|猪头|跳跳|发抖|转圈|鲜花|赞|收到|thumbs ?up|smile|heart|rose)\]/giu,
+);
 
 /** Words by which senders include themselves among those who come. */
 export const SELF_ZH =
@@ -38,7 +40,7 @@ export const OURS =
 
 /** The words before the name of the sender of a mail. */
 export const CLOSING =
-  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thanks(?: again)?(?: (?:and|&)(?= (?:best|kind|warm|regards)))?|thank you|brgds|rgds|with (?:best|kind) (?:regards|wishes)|all the best|(?:so )?sorry (?:for|about) (?:the|any|all the|this) (?:trouble|inconvenience|confusion|(?:late|short) (?:notice|change)|change|mix-?up)|speak soon|talk soon|see you (?:soon|then|there)|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|[顺順][颂頌祝致]\P{P}{0,5}|(?:商|时|時|台|近|教|政|文|年|春|夏|秋|冬)[祺绥綏安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
+  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thank(?:s|s again| you)(?: (?:and|&)(?= (?:best|kind|warm|regards)))?|brgds|rgds|with (?:best|kind) (?:regards|wishes)|all the best|(?:so )?sorry (?:for|about) (?:the|any|all the|this) (?:trouble|inconvenience|confusion|(?:late|short) (?:notice|change)|change|mix-?up)|speak soon|talk soon|see you (?:soon|then|there)|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|[顺順][颂頌祝致]\P{P}{0,5}|(?:商|时|時|台|近|教|政|文|年|春|夏|秋|冬)[祺绥綏安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
 
 /** The beginning of the quoted mail. */
 export const QUOTED =

@@ -6,4 +6,4 @@ export const MEETING_VERBS =
 
 /** Words that begin a sentence and not a name, whatever the full stop before them may belong to. */
 export const SENTENCE_OPENERS =
-  "They|He|She|It|The|This|These|Those|Both|Also|Other|Others|On|In|At|From|For|With|During|After|Before|Following|Among|Our|Their|We|I|Please|Speeches|Remarks|Presentations|Present|Attending|Afterwards|Later|Members|Participants|Representatives|Talks|Discussions|Joining|Accompanying|Thank|Thanks|Welcome|Could|Can|Would|Kindly|Let";
+  "They|He|She|It|The|This|These|Those|Both|Also|Other|Others|On|In|At|From|For|With|During|After|Before|Following|Among|Our|Their|We|I|Please|Speeches|Remarks|Presentations|Present|Attending|Afterwards|Later|Members|Participants|Representatives|Talks|Discussions|Joining|Travelling|Traveling|Accompanying|Thank|Thanks|Welcome|Could|Can|Would|Kindly|Let";
