@@ -44,7 +44,8 @@ const headingIn = (given: string): Party | undefined => {
   });
   if (said.some((each) => each === undefined)) return undefined;
   const about = said.flatMap((each) => (each && each !== "aside" ? [each] : []));
-  const isOfEvent = about.some(({ isEvent }) => isEvent);
+  const isOfEvent =
+    about.some(({ isEvent }) => isEvent) && about.some((each) => each.isPeople || each.isDocument);
   const isForm =
     about.every(({ isDocument }) => isDocument) &&
     about.length > 0 &&

@@ -36,9 +36,10 @@ const isPlace = (words: string): boolean => {
 
 const IN_BRACKETS = / \(([^()]{2,30})\)$/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d&-]{1,9}$/u;
-// "(KIDT)", "(sister city)", unlike "(Sampleton)", "(4)" and "(3 guests)"
+// "(KIDT)", "(sister city)", "(Sampleton)", unlike "(4)" and "(3 guests)"
 const isByTheWay = (inside: string): boolean =>
   (ABBREVIATION.test(inside) && /\p{Lu}\p{L}*\p{Lu}/u.test(inside)) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(inside) && isPlace(inside) && !isPartyWord(inside)) ||
   (/^[\p{Ll} -]+$/u.test(inside) && !inside.split(" ").some(isPartyWord));
 
 const PLACE_BEHIND = /(?:, | [–-] )([^,–()]{2,30})$/u;

@@ -1,4 +1,5 @@
 import { withConfirmed } from "./confirming-sentences";
+import { withoutEntryMarks } from "./entry-marks-en";
 import { withEventHeadings } from "./event-headings-en";
 import { withHeadingsWithoutPlaces } from "./heading-places-en";
 import { withLeadersApart } from "./lead-sentences";
@@ -18,6 +19,7 @@ import { withOwnersZh } from "./whose-lists-zh";
 import { withWriterAway } from "./writer-stays";
 
 const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
+  withoutEntryMarks,
   withUsualForms,
   withConfirmed,
   withReceivers,

@@ -2,6 +2,7 @@ import type { Side } from "../../events/values";
 import { costly } from "./costly";
 import { latinNameScore } from "./english-words";
 import { withoutEnglishGreeting } from "./greetings";
+import { withoutPlaces } from "./heading-places-en";
 import { organizationAlone } from "./items";
 import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
@@ -39,7 +40,9 @@ const JOINS =
   /^(?:of|and|for|the|in|de|del|della|la|las|los|du|des|van|von|der|den|y|e|i|und|et|di|do|da|dos|zu|al|for|on|to|with|&|’s)$/u;
 const isFirmWord = (word: string): boolean =>
   [word, word.replace(/\.$/u, "")].some((each) => EN_ORG_WORDS.has(each.toLowerCase())) ||
-  /^(?:universitas|lines?|cabinet|house|hall|movement|circle|ministerstwo|urząd)$/iu.test(word);
+  /^(?:universitas|lines?|cabinet|house|hall|movement|circle|ministerstwo|urząd)$|^\p{L}{4,}(?:kammer|verband|verein|schule|ministerium|anstalt)$/iu.test(
+    word,
+  );
 
 // Whether tokens may be one name: capitals, joined by small words, with a legal form behind a comma.
 const isName = (tokens: readonly Token[]): boolean => {
@@ -185,7 +188,8 @@ const isReadAsDelegation = (words: string, { name, before }: Found): boolean => 
   );
 };
 
-const asOrganization = (name: string): OrganizationElement | undefined => {
+const asOrganization = (given: string): OrganizationElement | undefined => {
+  const name = given.endsWith(")") ? withoutPlaces(given).words : given;
   const found = organizationAlone(name, true);
   if (found?.place) return undefined;
   const isWhole = found && (found.parent || found.text.length >= name.length - 2) && !/, /u.test(name);

@@ -1,13 +1,14 @@
+import { hasOrganizationWord } from "./organizations";
 import { announcesParty, isWhen } from "./party-words";
 import { wordSet } from "./words";
 
 /** The last words of the names of events in English. */
 const EVENTS = wordSet(
-  "meeting meetings dinner lunch luncheon breakfast reception conference workshop workshops seminar forum tour visit signing briefing ceremony session sessions training talks summit fair gala banquet webinar presentation exhibition expo symposium congress assembly agm convention festival roundtable round-table dialogue hackathon camp school course programme program week day days celebration celebrations anniversary opening inauguration launch matchmaking roadshow consultation consultations negotiation negotiations inspection excursion stay trip event drinks cocktail cocktails colloquium retreat masterclass competition tournament match concert performance rehearsal hearing audit review interview interviews call exchange",
+  "meeting meetings dinner lunch luncheon breakfast reception conference workshop workshops seminar forum tour visit signing briefing ceremony session sessions training talks summit fair gala banquet webinar presentation exhibition expo symposium congress assembly agm convention festival roundtable round-table dialogue hackathon camp school course programme program week day days celebration celebrations anniversary opening inauguration launch matchmaking roadshow consultation consultations negotiation negotiations inspection excursion stay trip event drinks cocktail cocktails colloquium retreat masterclass competition tournament match concert performance rehearsal hearing audit review interview interviews call exchange panel",
 );
 /** What a list, a form or a plan is called. */
 const DOCUMENTS = wordSet(
-  "form forms slip sheet itinerary programme program agenda schedule timetable registration registrations questionnaire reply list lists roster directory overview rsvp allocation nomination nominations acceptance entry entries application return record confirmation manifest annex appendix attachment enclosure template page section part",
+  "form forms slip sheet itinerary programme program agenda schedule timetable registration registrations questionnaire reply list lists roster directory overview rsvp allocation nomination nominations acceptance entry entries application return record confirmation manifest annex appendix attachment enclosure template page section part line-up lineup",
 );
 const JOINTS = wordSet("at in for to of during attending joining on");
 const OWNERS = wordSet("the our your this their a an its upcoming annual");
@@ -25,8 +26,9 @@ const isEvent = (words: readonly string[]): boolean => {
   if (words.slice(0, last).some((word) => OF_SENTENCES.has(plain(word)))) return false;
   return last >= 0 && words.slice(last + 1).every((word) => isYear(word) || isWhen(word));
 };
+const ROLES = wordSet("speaker speakers panellists panelists moderators");
 const announces = (word: string): boolean =>
-  announcesParty(word) || DOCUMENTS.has(plain(word)) || isYear(word);
+  ROLES.has(plain(word)) || announcesParty(word) || DOCUMENTS.has(plain(word)) || isYear(word);
 
 /** What an English heading without an organization says: whether people are announced, and for an event or in a form. */
 export interface Announced {
@@ -39,7 +41,13 @@ export const announcedIn = (part: string): Announced | undefined => {
   const words = part.split(/\s+/u);
   const isDocument =
     words.some((word) => DOCUMENTS.has(plain(word))) && !words.some((word) => OF_SENTENCES.has(plain(word)));
-  if (words.every(announces)) return { isDocument, isEvent: false, isPeople: words.some(announcesParty) };
+  if (words.every(announces)) {
+    const isOccasion = !isDocument && isEvent(words);
+    return { isDocument, isEvent: isOccasion, isPeople: !isOccasion && words.some(announcesParty) };
+  }
+  // "Sample Ports Panel" beside "Speaker line-up"
+  if (/^\p{Lu}/u.test(part) && isEvent(words) && !hasOrganizationWord(part))
+    return { isDocument: false, isEvent: true, isPeople: false };
   for (const [at, word] of words.entries()) {
     const isJoint = at > 0 && JOINTS.has(plain(word));
     if (isJoint && isEvent(words.slice(at + 1))) {
