@@ -14,7 +14,7 @@ const COUNT = costly(
 );
 const BRACKETS = /\s*\(([^()]{1,40})\)/gu;
 const BETWEEN = /\s*[,;:|–—]\s*|\s+-\s+/u;
-const DAY = /^day (?:\d{1,2}|one|two|three)\b/iu;
+const DAY = costly(/^day (?:\d{1,2}|one|two|three)\b/iu);
 const VISITORS = /\bvisitors?\b|\bour (?:\p{Ll}+ )?guests?\b|\bvisiting\b|\bincoming\b/iu;
 const sideIn = (words: string): Side | undefined => (VISITORS.test(words) ? "guest" : undefined);
 
@@ -57,11 +57,11 @@ const headingIn = (given: string): Party | undefined => {
   return { ...(side && { side }), ...(size && { size }) };
 };
 
-const NAMES = /\p{Lu}[\p{L}'’.-]+ (?:\p{Ll}{1,3} ){0,2}\p{Lu}|\t/u;
+const NAMES = costly(/\p{Lu}[\p{L}'’.-]+ (?:\p{Ll}{1,3} ){0,2}\p{Lu}|\t/u);
 /** The lines with English headings of events and forms apart, which hold nobody, and the side and number that they give. */
 export const withEventHeadings = (lines: Lines): (Line | undefined)[] =>
   lines.map((line, at) => {
-    if (!line || line.aside || line.party) return line;
+    if (!line || line.aside || line.party || /\p{Script=Han}/u.test(line.text)) return line;
     const isAbove = lines.slice(at + 1, at + 6).some((each) => each && NAMES.test(each.text));
     if (!isAbove) return line;
     const party = headingIn(line.text);

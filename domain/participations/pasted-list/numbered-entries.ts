@@ -3,8 +3,9 @@ import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
 
-const PERSON =
-  /^(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member)(?:['’]s name)?\s*(?:no\.? ?|#)?\d{1,2}\s*(?:\(name\))?\s*:\s*(\p{Lu}[^:;]{3,140})$/iu;
+const PERSON = costly(
+  /^(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member)(?:['’]s name)?\s*(?:no\.? ?|#)?\d{1,2}\s*(?:\(name\))?\s*:\s*(\p{Lu}[^:;]{3,140})$/iu,
+);
 // "Delegate 2: Ann Example, Director"
 const LABEL = costly(
   /^(?:(?:participant|delegate|visitor|attendee|guest|person|speaker|traveller|member|representative)\s*(?:no\.? ?|#)?\d{1,2}|(?:member|delegate|participant))\s*(?::|[–—]|\s-)\s+(?=\p{Lu})(?=.*[,(–—/]|.* -)/iu,
