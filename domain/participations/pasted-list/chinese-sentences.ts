@@ -43,7 +43,7 @@ export const DID =
 export const TALKED_WITH =
   /^[与和同](?:来访的?)?[^，。、；]{0,24}?(?:代表团|考察团|访问团|参访团|一行|客人|来宾)(?:进行|举行|开展)?了?(?:工作|深入|友好)?(?:座谈|会谈|交流|洽谈|会晤|磋商)[^，。；]*/;
 /** That somebody came with others: 一行. */
-export const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
+export const PARTY = /^一行(?!(?:共计?|计|合计|一共|总共)?(?:\d|[一二两三四五六七八九十]))/;
 
 /** Signs that words on who is not there begin with. */
 export const PRESENCE_BEGINS = "不无未线视远请缺";

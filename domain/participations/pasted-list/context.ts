@@ -40,11 +40,51 @@ export interface Context {
   title?: { text: string; lang: "zh" | "en" };
 }
 
+const ZONES = [
+  ...["工业园区", "科技园区", "产业园区", "科技园", "产业园", "工业园", "科技城", "园区"],
+  ...[
+    "经济技术开发区",
+    "经济开发区",
+    "开发区",
+    "高新区",
+    "经开区",
+    "自贸区",
+    "保税区",
+    "综保区",
+    "度假区",
+    "新区",
+  ],
+];
+/** 园区, 园区管委会 below 示例工业园区: the zone's name in full. */
+const ofZone = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement | undefined => {
+  const name = own.parent ?? own.text;
+  const kind = ZONES.find((word) => name.startsWith(word) && whole.text.endsWith(word));
+  if (!kind || whole.parent || name.startsWith(whole.text)) return undefined;
+  const text = `${whole.text}${name.slice(kind.length)}`;
+  return own.parent ? { ...own, parent: text } : { ...own, text };
+};
+
+const OF_RANK = costly(
+  /^[镇乡村旗](?:党委|党支部|党总支|政府|人大|纪委|委会|妇联|团委|[\p{Script=Han}]{1,4}办)/u,
+);
+/** 镇党委, 村党支部 below 示例镇, 示例村: those of that town or village. */
+const ofRank = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement | undefined => {
+  const name = own.parent ?? own.text;
+  const isOfSame = OF_RANK.test(name) && whole.text.endsWith(name.charAt(0)) && !whole.parent;
+  if (!isOfSame) return undefined;
+  const text = `${whole.text}${name.slice(1)}`;
+  if (!own.parent) return { ...own, text };
+  // 党政办 after 镇党委 is that of the town.
+  return { ...own, parent: /办(?:公室)?$/u.test(own.text) ? whole.text : text };
+};
+
 /** An organization as a part of the one above it, where its name shows that. */
 const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
   // 经济局 below 示例国样例市政府代表团
   if (!own.parent && /.{2}政府$/u.test(whole.text) && isOfficeAlone(own.text))
     return { ...own, parent: whole.text };
+  const ofKind = ofZone(own, whole) ?? ofRank(own, whole);
+  if (ofKind) return ofKind;
   const given = withinOrganization(own, whole);
   return given === own ? asSmallPart(own, whole) : given;
 };
@@ -100,6 +140,7 @@ const isInParty = ({ posts, postsFirst }: PersonRead, post: PersonRead["posts"][
   post.title !== undefined &&
   isFunction(post.title.text);
 
+const COMES_ALONG = /^(?:司机|驾驶员|记者)$/u;
 /** 副市长 and 投资局局长 below 示例市代表团: the mayor and a bureau of that city. */
 const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => {
   let isGiven = false;
@@ -108,10 +149,15 @@ const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => 
   );
   const posts = person.posts.map((post): PersonRead["posts"][number] => {
     const { title, organization } = post;
+    const ranked = organization && ofRank(organization, place);
+    if (ranked) isGiven = true;
+    if (ranked) return { ...post, organization: ranked };
     const own =
       organization === undefined
         ? title?.lang === "zh" &&
           !isElsewhere &&
+          !COMES_ALONG.test(title.text) &&
+          roleOf(title.text) !== "interpreter" &&
           !isInParty(person, post) &&
           !OF_FIRMS.test(title.text) &&
           !isInGroup(title.text)

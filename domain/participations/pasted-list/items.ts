@@ -56,6 +56,8 @@ export interface Reader {
   sender?: Sender;
   /** The heading that the line above gives the people of an organization, with their side, and the items above what follows. */
   framed?: { heading: Heading; side: Side | undefined; at: number };
+  /** How many items precede what is below the last heading with the Chinese name of a delegation. */
+  delegationAbove?: { at: number };
   /** The side of a heading, and how many items precede what is below it. */
   sideAbove?: { side: Side; at: number };
 }
@@ -246,14 +248,24 @@ const placeOf = (delegation: string): OrganizationElement | undefined => {
 /** Roles that several people of a list have. */
 export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signatory", "witness"]);
 
+const HAN = /\p{Script=Han}/u;
+const isInEnglish = (name: string | undefined): boolean => name !== undefined && !HAN.test(name);
+
 /** Applies a label: to the lines after it or, unless `lasting`, only to the words after it. */
 export const withLabel = (reader: Reader, given: Label, lasting: boolean): Context => {
-  const { context, sideAbove, items } = reader;
+  const { context, sideAbove, delegationAbove, items } = reader;
+  // "Delegation of Sampleton" directly below 样国示例市代表团: the same one.
+  if (lasting && delegationAbove?.at === items.length && isInEnglish(given.delegation)) {
+    if (given.size) reader.labelSizes.push(given.size);
+    return { ...context, ...(given.size && { delegationSize: given.size }) };
+  }
   // "Host side" directly above "Delegation of the Model Bureau": that delegation receives.
   const isOfAbove = given.delegation && sideAbove?.at === items.length;
   const label = isOfAbove ? { ...given, side: sideAbove.side } : given;
   if (lasting && !label.delegation && (label.side === "host" || label.side === "guest"))
     reader.sideAbove = { side: label.side, at: items.length };
+  if (lasting && label.delegation && HAN.test(label.delegation))
+    reader.delegationAbove = { at: items.length };
   const next: Context = { ...context };
   delete next.role;
   delete next.roleLasts;

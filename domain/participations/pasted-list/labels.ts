@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { areGuestsOf } from "./guests-of";
+import { areGuestsOf, countOfGuests } from "./guests-of";
 import { isPlace } from "./label-places";
 import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
 import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
@@ -184,7 +184,8 @@ export const labelOf = (given: string): Label | undefined => {
   // 样国模型州来宾, "Modelian visitors, 21 August"
   if (areGuestsOf(words, endsLikeOrganization)) {
     const of = words.replace(/(?:来宾|客人|外宾|贵宾|客商)(?:名单|一行)?$/u, "");
-    return { side: "guest", ...more, ...(of !== words && endsLikeOrganization(of) && { organization: of }) };
+    const own = of !== words && endsLikeOrganization(of) && { organization: of };
+    return { side: "guest", ...more, ...countOfGuests(words), ...own };
   }
   // 한국 측 / 韩方: the same in a third script.
   const halves = words.split(/\s*[/／|]\s*/);
@@ -262,7 +263,7 @@ export const labelOf = (given: string): Label | undefined => {
   // 样国经济代表团 Model Economic Delegation
   const [, zh = "", latin = ""] =
     /^(\P{Script=Latin}{4,30}?)\s*[/／|(（]?\s*(\P{Script=Han}{8,})$/u.exec(words) ?? [];
-  if (DELEGATION_ZH.test(simplified(zh)) && DELEGATION_EN.test(latin.replace(/[)）]$/u, "")))
+  if (DELEGATION_ZH.test(simplified(zh)) && /\b(?:delegation|mission)\b/iu.test(latin))
     return { side: "guest", ...more, delegation: zh, english: latin };
   const english = OF_SENTENCE_EN.test(words)
     ? undefined

@@ -106,6 +106,9 @@ const formOf = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
+// 来宾信息
+const GUESTS_SHEET =
+  /^(?:来宾|客人|外宾|贵宾|来访人员|来访客人)(?:信息|情况|资料|简介|介绍)(?:一览)?(?:表)?[:：]?$/u;
 // Reads the title of a list, which may name the organization of its people.
 const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
   if (after !== "" || ![TITLE_LINE, SHEET, FORM].some((form) => form.test(text)) || labelOf(text))
@@ -117,7 +120,8 @@ const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean =>
     reader.context = { ...reader.context, heading };
   }
   // 昨天走访我商会的客人名单
-  if (!owner && COMES_TO_US.test(text)) reader.context = withLabel(reader, { side: "guest" }, true);
+  if (!owner && (COMES_TO_US.test(text) || GUESTS_SHEET.test(text)))
+    reader.context = withLabel(reader, { side: "guest" }, true);
   if (owner) {
     const { owner: of, side, size } = owner;
     const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);

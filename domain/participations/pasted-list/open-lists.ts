@@ -53,3 +53,13 @@ export const withoutAmongOthers = (reader: Reader, text: string): string => {
     reader.items.push({ kind: "open", side: reader.context.side });
   return text.replace(AMONG_OTHERS, "");
 };
+
+const COUNT_ONLY = /^一行(?:共计?|合计|计)?(?:\d|[一二两三四五六七八九十])/u;
+/** The reading of a line that only counts a party (一行6人), which says of no others. */
+export const withoutCountAsOpen = <R extends { open: boolean; people: readonly PersonRead[] }>(
+  reading: R | undefined,
+  text: string,
+): R | undefined =>
+  reading?.open && COUNT_ONLY.test(text) && !reading.people.some(({ names }) => names.length > 0)
+    ? { ...reading, open: false }
+    : reading;

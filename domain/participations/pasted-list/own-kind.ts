@@ -23,8 +23,6 @@ const KINDS: readonly (readonly [word: string, organization: RegExp])[] = [
     "研究院",
     "研究所",
     "管委会",
-    "开发区",
-    "园区",
     "出版社",
     "博物馆",
   ].map((word) => [word, new RegExp(`${word}$`, "u")] as const),

@@ -36,9 +36,11 @@ const ofCommittee = ({ posts }: PersonRead, rank: string): OrganizationElement |
   return text.length > 2 ? { kind: "organization", text, lang: "zh", place: true } : undefined;
 };
 
-const BARE_COMMITTEE = /^([县区市州镇乡旗])委$/u;
+const BARE_COMMITTEE = costly(/^([县区市州镇乡旗])委$|^([镇乡])(?:党委|政府|人大|纪委)$/u);
 const bareCommittee = ({ organization }: PostRead): string | undefined =>
-  BARE_COMMITTEE.exec(organization?.parent ?? organization?.text ?? "")?.[1];
+  BARE_COMMITTEE.exec(organization?.parent ?? organization?.text ?? "")
+    ?.slice(1)
+    .find((each) => each);
 const isOfRank = ({ organization }: PostRead, rank: string): boolean =>
   organization === undefined || (organization.parent ?? organization.text).startsWith(rank);
 
@@ -48,7 +50,11 @@ const inPlace = (post: PostRead, place: OrganizationElement, rank: string): Post
   if (!organization)
     return RANK.exec(simplified(title?.text ?? ""))?.[1] === rank ? { ...post, organization: place } : post;
   if (bareCommittee(post) !== rank) return post;
-  const text = `${place.text}委`;
+  const bare = organization.parent ?? organization.text;
+  // 党政办 after 镇党委 is that of the town.
+  const isOffice =
+    organization.parent !== undefined && /^[镇乡]/u.test(bare) && /办(?:公室)?$/u.test(organization.text);
+  const text = isOffice ? place.text : `${place.text}${bare.slice(1)}`;
   return {
     ...post,
     organization: { ...organization, ...(organization.parent ? { parent: text } : { text }) },

@@ -68,11 +68,21 @@ const ofKind = (
 const isLonger = (name: string, kind: string): boolean =>
   name.length > kind.length + 1 && name.endsWith(kind);
 
+// 示例局下属市水产研究所: only the latter employs them.
+const SUBORDINATE = costly(/^\p{Script=Han}{2,}?(?:下属|所属|直属|下辖|旗下|辖下)的?(\p{Script=Han}{4,})$/u);
+const withoutParentBody = (post: PostRead): PostRead => {
+  const text = SUBORDINATE.exec(post.organization?.text ?? "")?.[1];
+  if (!post.organization || !text || isDependent(simplified(text)) || /单位|企业|机构/u.test(text))
+    return post;
+  return { ...post, organization: { ...post.organization, text } };
+};
+
 const referring = (
-  post: PostRead,
+  given: PostRead,
   known: readonly OrganizationElement[],
   above: OrganizationElement | undefined,
 ): PostRead => {
+  const post = withoutParentBody(given);
   const { organization, title } = post;
   // "secretary general of the council" after the head of Model Business Council
   const [, rank = "", kind = ""] = title ? (OF_KIND.exec(title.text) ?? []) : [];

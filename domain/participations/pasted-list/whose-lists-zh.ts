@@ -152,7 +152,7 @@ const GUESTS_ALONE = /^(?:来访|到访)(?:[贵貴]宾|宾客)(?:名单)?[:：]?
 const GUESTS = /来访|到访|客人|来宾|外宾|代表团|团员/u;
 
 const wholeOf = (name: string): OrganizationElement | undefined => {
-  if (/[的是由在]$|^(?:我|本|贵|各|以下)/u.test(name)) return undefined;
+  if (/[的是由在]$|^(?:我|本|贵|各|以下)|(?:代表|访问|考察|参访|交流)团$/u.test(name)) return undefined;
   const found = organizationAlone(name, true);
   const isLatin = !/\p{Script=Han}/u.test(name);
   if (!found && isLatin) return { kind: "organization", text: name.trim(), lang: "en" };

@@ -53,7 +53,7 @@ export const isOfUniversity = (
   return (
     !part.parent &&
     ((OF_UNIVERSITY.test(body) && FACULTY.test(text)) ||
-      (/.{3}(?:学院|学校)$/.test(body) && body.length > text.length && DISCIPLINE.test(text))) &&
+      (/.{3}(?:学院|学校)$/.test(body) && body.length >= text.length && DISCIPLINE.test(text))) &&
     !beginsWithPlace(text)
   );
 };
@@ -89,7 +89,7 @@ const wholeOfParts = ({ parent, text }: OrganizationElement, part: string): stri
 };
 
 const OFFICE_OF_GOVERNMENT =
-  /^(?:(?:政府)?外事(?:侨务)?|侨务|港澳(?:事务)?|台湾事务|对台|口岸|信访|金融(?:工作)?)办(?:公室)?$/;
+  /^(?:外|侨|台|港澳|(?:政府)?外事(?:侨务)?|侨务|港澳(?:事务)?|台湾事务|对台|口岸|信访|金融(?:工作)?)办(?:公室)?$/;
 // 外事办公室 after 商务局, both of the same unnamed place.
 const ofSamePlace = (part: string, whole: OrganizationElement): boolean =>
   OFFICE_OF_GOVERNMENT.test(part) && (/[局厅委]$/.test(whole.text) || isOfficeAlone(whole.text));

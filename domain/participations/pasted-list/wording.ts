@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { isGuestList } from "./guest-lists";
+import { withGuestsOfCities } from "./guests-of-places";
 import { withHostsOfJoining } from "./joining-hosts";
 import type { Field, PersonRead } from "./people";
 import { withPlacesBefore } from "./places-before";
@@ -22,7 +23,9 @@ export const withWording = <T extends Placed>(given: readonly T[], text: string)
   const people = withHostsOfJoining(given, text);
   const sided = people.some(({ context, read }) => context.side || read.side);
   const worded = sided ? [] : sidesByWording(people, withoutQuoted(text));
-  const named = people.flatMap(({ read }) => read.names.map((name) => name.text));
+  const named = people.flatMap(({ read }) =>
+    read.names.flatMap((name) => (name.surnameOnly ? [] : name.text)),
+  );
   const isOfGuests = !sided && worded.every((side) => side === undefined) && isGuestList(text, named);
   const sides = isOfGuests ? people.map(() => "guest" as const) : worded;
   const verbs = byVerbs(
@@ -52,7 +55,7 @@ export const withWording = <T extends Placed>(given: readonly T[], text: string)
     ] satisfies Field[]);
     return { ...each, read: { ...read, doubt, roles }, context: { ...context, ...(side && { side }) } };
   });
-  return withPlacesBefore(withoutGuestsOrganization(known), text);
+  return withPlacesBefore(withoutGuestsOrganization(withGuestsOfCities(people, known)), text);
 };
 
 // 示例国样例市代表团到访，副市长王小样会见了客人: the host is of no organization of the guests before.

@@ -23,7 +23,7 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];
 const TAIL =
-  /(?:席位?|(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|一?侧|一边|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
+  /(?:席位?|(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况|信息)|方面|一方|一?侧|一边|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
 const NO_SIDE =
   /^(?:协办|支持|赞助|指导|联合主办|合办)(?:方|单位)?$|^(?:co-?organi[sz]ers?|supporters?|sponsors?)$/i;
 
@@ -65,4 +65,4 @@ export const REMOTE_HEADING =
 
 /** Lines about the meeting that name nobody. */
 export const MATTER_LABEL =
-  /^(?:收件人|发件人|抄送|主送|(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|(?:车辆|会务|会议|活动|现场|住宿|用餐|接待|接站|工作|后勤|报名|业务|紧急)?联系(?:人|电话|方式|员)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿(?:要求|安排)?|用餐|是否[^:：]{2,8}|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where|to|cc|bcc)$/i;
+  /^(?:收件人|发件人|抄送|主送|(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|(?:车辆|会务|会议|活动|现场|住宿|用餐|接待|接站|工作|后勤|报名|业务|紧急)?联[系络](?:人|电话|方式|员)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿(?:要求|安排)?|用餐|是否[^:：]{2,8}|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where|to|cc|bcc)$/i;
