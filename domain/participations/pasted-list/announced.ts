@@ -32,7 +32,8 @@ const ANNOUNCES = costly(
 const COMING = costly(
   /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈|交流|座谈|会谈|学习|研修|培训)/u,
 );
-const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名]$/u;
+const STATED =
+  /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名](?:客人|来宾|嘉宾|外宾|贵宾|同志|代表|领导)?$/u;
 
 // "For the signing tomorrow the Chinese side will be:"
 const SIDE_IN_SENTENCE = costly(

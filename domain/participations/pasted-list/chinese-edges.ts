@@ -240,7 +240,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
   }
   // 小李, 老赵
   if (
-    from === text.length - 2 &&
+    (from === text.length - 2 || runningAt(plain, from + 2) > from + 2) &&
     /[小老]/.test(plain.charAt(from)) &&
     surnameAt(plain.charAt(from + 1)).known >= 1
   )

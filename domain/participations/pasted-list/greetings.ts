@@ -13,7 +13,7 @@ const SALUTATION = costly(
 );
 // 李书记、王局长： to two of them.
 const FORM =
-  "\\p{Script=Han}{1,2}(?:[局处科总]|[局处科部会市区县校院]长|主席|书记|主任|经理|老师|教授|先生|女士|秘书)";
+  "\\p{Script=Han}{1,2}(?:[局处科总]|(?:[局处科部会市区县校院]|秘书|董事|理事)长|主席|书记|主任|经理|老师|教授|先生|女士|秘书)";
 const SALUTATION_OF_TWO = costly(
   new RegExp(`^(?:${FORM}[、，,] ?)${FORM}(?:[、，,] ?${FORM})?[：:！!]$`, "u"),
 );

@@ -1,10 +1,13 @@
+import { withFullNamesInBrackets } from "./called-by-surname";
 import { withConfirmed } from "./confirming-sentences";
 import { withoutEntryMarks } from "./entry-marks-en";
 import { withEventHeadings } from "./event-headings-en";
+import { withGroupLeaders } from "./group-leaders";
 import { withHeadingsWithoutPlaces } from "./heading-places-en";
 import { withLeadersApart } from "./lead-sentences";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
+import { withOwnSentences } from "./own-sentences";
 import { withReceivers } from "./receiving-sentences";
 import { withSentencesRestated } from "./restated-en";
 import { withoutSeats } from "./seat-labels";
@@ -14,6 +17,7 @@ import type { Line } from "./text";
 import { withTitlesJoined } from "./titles-above-names";
 import { withUsualForms } from "./usual-forms";
 import { withUsualWording } from "./usual-wording";
+import { withoutVehicles } from "./vehicles";
 import { withOwnersEn } from "./whose-lists-en";
 import { withOwnersZh } from "./whose-lists-zh";
 import { withWriterAway } from "./writer-stays";
@@ -29,6 +33,10 @@ const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line 
   withWriterAway,
   withoutOccasions,
   withoutSeats,
+  withoutVehicles,
+  withFullNamesInBrackets,
+  withGroupLeaders,
+  withOwnSentences,
   withEventHeadings,
   withHeadingsWithoutPlaces,
   withSentencesRestated,

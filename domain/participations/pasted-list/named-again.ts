@@ -10,8 +10,9 @@ const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
   if (group || roles.length > 0 || presence || functions.length > 0 || notes.length > 0) return false;
   const organizations = new Set(later.posts.map(wholeOf));
   // 改由总经理助理王小样参加 above 总经理助理 王小样 of a firm
-  const titles = new Set(later.posts.map(({ title }) => title?.text));
-  const isSamePost = ({ title, organization }: PostRead) => !organization && titles.has(title?.text);
+  const titles = later.posts.flatMap(({ title }) => title?.text ?? []);
+  const isSamePost = ({ title, organization }: PostRead) =>
+    !organization && title !== undefined && titles.some((each) => each.endsWith(title.text));
   const isEarlierPost =
     earlier.posts.length > 0 &&
     later.posts.some((post) => post.organization) &&
@@ -43,4 +44,20 @@ export const namedAgain = (
     if (replaced[at] || isNameBefore(earlier, person)) found.set(before, at);
   }
   return found;
+};
+
+const FILLS_IN = /^(?:填表人|填报人|报送人|经办人|制表人?|审核人)$/u;
+/** The rows of a form without who filled it in, where the list names them with their post. */
+export const withoutFormFillers = <T extends object>(found: readonly T[]): readonly T[] => {
+  const named = new Set<string>();
+  return found.filter((each) => {
+    if (!("read" in each)) return true;
+    const read = each.read as PersonRead;
+    const name = nameOf(read);
+    const fillsIn =
+      read.functions.some((words) => FILLS_IN.test(words)) && !read.posts.some(({ title }) => title);
+    if (fillsIn && named.has(name)) return false;
+    if (name !== "") named.add(name);
+    return true;
+  });
 };

@@ -163,6 +163,10 @@ const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|集�
 const OBJECT = costly(
   /^[我本](?:会|司|局|院|校|单位|公司|处|办|馆|社|协会|商会|集团)(?:将|拟|现)?由|[将拟]由以下|以下[\d一二两三四五六七八九十]{1,3}[人名位]|(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^第[一二三四五六七八九十\d]{1,3}[届次].*(?:会|坛|展|赛)(?:第.组)?$|(?:推介|对接|交流|工作例|(?<=[周月季])例)会$|\p{Script=Han}{2}(?:协调|调度|推进|通报|评审|筹备|洽谈|座谈|联席|部署|动员|对接|见面)会议?$|(?:签约|开幕|闭幕|揭牌|启动|颁奖)仪式$|(?:交流|联谊|推介|签约|庆祝)活动$|(?:(?<!代表)大会|峰会|年会|博览会|研讨会|(?:合作|发展|高峰|高层|主题)论坛)(?:第.组)?$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|.(?:参|到|赴)会$|^.?(?:参加|出席)\P{P}{0,8}的是|(?:招待|座谈|欢送|欢迎|答谢|茶话|恳谈|推介|洽谈|研讨|对接|见面|说明|评审|表彰|碰头|通气|[酒晚午]餐|酒)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家/u,
 );
+// 座谈会企业, 律所团队, 出国
+const NOBODYS = costly(
+  /(?:会|论坛|活动|仪式)(?:企业|单位|机构)$|^(?:律所|项目|公司|专家|管理|技术|核心|工作|考察|医疗|服务|来访|参会|外方|我们?|本)团队$|^(?:因公)?出国$|^(?:[到来去赴]|前往|拜访|访问)(?:贵|您|你们)/u,
+);
 /** Whether words name an organization by its writer only: 我会. */
 export const isOwn = (words: string): boolean => OWN.test(simplified(words));
 /** Whether words name a place by its writer only: 我区. */
@@ -183,7 +187,7 @@ export const isNoOrganization = (text: string): boolean => {
       FINITE.test(text)
     );
   const plain = simplified(text);
-  if (MESSAGE.test(plain) || OWN.test(plain) || OBJECT.test(plain)) return true;
+  if (MESSAGE.test(plain) || OWN.test(plain) || OBJECT.test(plain) || NOBODYS.test(plain)) return true;
   return (
     (SPOKEN.test(plain) || isSentenceForOrganization(plain)) &&
     suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined

@@ -25,9 +25,9 @@ import {
 } from "./line-people";
 import { lostCounts } from "./lost-counts";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
-import { namedAgain } from "./named-again";
+import { namedAgain, withoutFormFillers } from "./named-again";
 import { withNicknamesShown } from "./nicknames";
-import { isNamedParty } from "./open-lists";
+import { isNamedParty, withoutCountAsOpen } from "./open-lists";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead } from "./people";
 import { readBlock } from "./read-block";
@@ -127,7 +127,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     else if (item.kind === "caption" && precedesMembers(item, reader.items[at + 1], usual)) {
       if (item.size) reader.labelSizes.push(item.size);
     } else {
-      const reading = chosen(item.readings, usual, item.text);
+      const reading = withoutCountAsOpen(chosen(item.readings, usual, item.text), item.text);
       if (
         isOverPeople(item.text, item.source, onlyGroup(reading)) &&
         precedesPeople(reader.items[at + 1], usual)
@@ -270,7 +270,8 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const corrections = all.flatMap((each) =>
     "unread" in each && mayCorrect(each.unread) ? [each.unread] : [],
   );
-  const found = withSidesBelowUnread(withLeaders(withFullNames(withoutRepetition(all)))).map((each) =>
+  const shown = withFullNames(withoutRepetition(withoutFormFillers(all)));
+  const found = withSidesBelowUnread(withLeaders(shown)).map((each) =>
     "read" in each && corrections.length > 0
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,

@@ -62,7 +62,8 @@ export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> 
       found.set(at, named);
       continue;
     }
-    if (!isSurname(short, "zh")) continue;
+    // 小王 without a title is a colleague as often as not.
+    if (!isSurname(short, "zh") || (titlesOf(short).length === 0 && honorificOf(short) === "")) continue;
     const organizations = short.posts.flatMap(({ organization }) => organization?.text ?? []);
     const only = onlyOne(people, (person) => {
       const whole = person.names.find(({ lang }) => lang === "zh");

@@ -45,6 +45,10 @@ const OURS_ZH =
 // 示例市考察团一行6人名单, 来访人员共4人
 const OF_PARTY =
   /(?:^|[:：])[^\n，,。；;：:]{2,40}?(?:一行(?:共)?|人员(?:一共|共计?|合计))\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位](?:[来到参出考拜][访会加席察]\P{P}{0,6}?)?(?:人员)?(?:名单)?(?=[\s:：，,（(]|$)/gmu;
+// 三人均已办好签证
+const THEY_ALL = costly(
+  /^(?:以上|上述)?(?:一共|共)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?:客人|来宾|同志)?(?:均|都|全部|皆)/gmu,
+);
 // "Delegation from Port Model (5 persons)", "5 in total"
 const IN_TOTAL = costly(
   new RegExp(
@@ -68,6 +72,7 @@ export const statedTotal = (text: string): number | undefined => {
     ...text.matchAll(OURS_ZH),
     ...text.matchAll(PLANNED),
     ...text.matchAll(OF_PARTY),
+    ...text.matchAll(THEY_ALL),
     ...text.matchAll(IN_TOTAL),
   ];
   return found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;

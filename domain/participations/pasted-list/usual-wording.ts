@@ -53,6 +53,41 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
   ],
   // 随行翻译：王小样女士
   [/^(随行|随团)翻译[:：]\s*(?=\P{P}{2,8}$)/u, "$1翻译 "],
+  // 我们这边管委会副主任王小样、招商局局长李大例陪同。
+  [
+    costly(
+      /(?<=^|[。；;！!\n]\s?)我(?:们?(?:这边|这里|这儿)|方)(?:由|是|有)?(?=\p{Script=Han}[^，,。：:；;]{5,60}(?:陪同|接待|对接|出面)(?:考察|参观|座谈|接待)?[。！!]?$)/u,
+    ),
+    "我方：",
+  ],
+  // 王小样（副总）+研发部李大例
+  [costly(/(?<=[）)])\s*(?:\+|＋)\s*(?=\p{Script=Han}{3})/gu), "、"],
+  // 王小样 市场总监，1人
+  [costly(/(?<=^\P{P}{4,30})[，,]\s*(?:就|共)?(?:1|一)(?:人|名|位)[。.]?$/u), ""],
+  // 明天到贵公司拜访的是：
+  [
+    costly(
+      new RegExp(
+        `(?<=^|[。！!]\\s?)${WHEN}(?:过?[来去到赴]|前往)(?:贵|你们|您)\\P{P}{0,8}(?:拜访|考察|参观|洽谈|交流|学习|对接|访问|调研)的?(?:人员|人|同志|领导)?(?:是|有|为|如下)?\\s*[:：](?!.*(?:本人|[和及与]我))`,
+        "u",
+      ),
+    ),
+    "参会人员：",
+  ],
+  // 原报名的副总经理王小样不能到会
+  [
+    costly(
+      /(?<=^|[，,。；;\s])原(?:先|来)?(?:已)?(?:报名|上报|报送|安排|计划)(?:参会|参加|出席)?的(?=\p{Script=Han}{3})/u,
+    ),
+    "原定",
+  ],
+  // 共4人 Total: 4
+  [
+    costly(
+      /(?<=^\s*(?:一?共|合计|总计|总人数)[:：]?\s*\d{1,3}\s*[人名位])\s*[/／,，(（]?\s*(?:in )?total\b.{0,14}$/iu,
+    ),
+    "",
+  ],
   // 姓名：__王小样__
   [/_{2,}/gu, " "],
   // 参会人员：王小样　职务：经理　电话：010…
@@ -236,7 +271,20 @@ const GROUP =
 // …等来访客人共6人
 const VISITORS =
   /等(?:来访|到访)(?:客人|来宾|嘉宾|外宾|领导|人员)|带队(?:过来|前来)(?!.*(?:接待|会见|我方))/u;
+// 首席研究员李大例，另有研究员2名
+const FURTHER_GROUP = costly(
+  /[，,]\s*(?=(?:另有|还有|另外?)\p{Script=Han}{1,8}(?:\d{1,2}|[一二两三四五六七八九十])[名人位][。.]?$)/u,
+);
+const endsInKind = (before: string, further: string): boolean =>
+  before
+    .trim()
+    .endsWith(
+      /^(?:另有|还有|另外?)(\p{Script=Han}{2,8}?)[\d一二两三四五六七八九十]/u.exec(further)?.[1] ?? "。",
+    );
 const cut = (line: Line): Line[] => {
+  const [before = "", further] = line.text.split(FURTHER_GROUP);
+  if (further && endsInKind(before, further))
+    return [...cut({ ...line, text: before }), { ...line, text: further }];
   const apart = partiesApart(line) ?? ledDelegation(line) ?? broughtPeople(line);
   if (apart) return apart;
   const [all, lead = "", change = "", others = ""] = CHANGE.exec(line.text) ?? [];

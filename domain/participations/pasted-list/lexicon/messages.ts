@@ -1,4 +1,5 @@
 // Words of chats and mails around the people they name.
+
 import { sequenceEnds } from "../../../sequences";
 import { costly } from "../costly";
 
