@@ -6,6 +6,7 @@ import { withHeadingsMarked } from "./indented-lists";
 import { withIntroductions } from "./introductions";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
+import { isContact, pronounOf } from "./lexicon/notes";
 import { withMail } from "./mail";
 import { withPlainShapes } from "./message-shapes";
 import { withOfficers } from "./officers";
@@ -89,6 +90,19 @@ const isForm = (line: string): boolean =>
 const hardSeparated = (line: string): boolean =>
   (line.includes("\t") && !isForm(line)) || (line.match(/[|｜]/g)?.length ?? 0) >= 2;
 
+// 示例株式会社营业部部长 女: two cells with one space between them, where a long cell fills its column.
+const atOneSpace = (cells: readonly string[], columns: readonly ColumnKind[]): string[] | undefined => {
+  const at = cells.findIndex((cell, n) => {
+    const last = / (\S+)$/u.exec(cell)?.[1];
+    const next = columns[n + 1];
+    return last && ((next === "sex" && pronounOf(last)) || (next === "ignored" && isContact(last)));
+  });
+  const cell = cells[at];
+  if (cell === undefined) return undefined;
+  const space = cell.lastIndexOf(" ");
+  return [...cells.slice(0, at), cell.slice(0, space), cell.slice(space + 1), ...cells.slice(at + 1)];
+};
+
 /** The rows of a line under a header, one for each person; undefined if its cells do not fit. */
 const rowsUnder = (
   { columns, split, repeats }: Header,
@@ -102,7 +116,11 @@ const rowsUnder = (
   }
   // If one cell is missing at the end, it is empty; with any other number the line is not a row of this table.
   if (cells.length === width || (split === cellsOf && hard && cells.length >= 2)) return [[...cells]];
-  return columns[0] === "ignored" && cells.length === width - 1 ? [["", ...cells]] : undefined;
+  if (cells.length === width - 1) {
+    const apart = split === cellsOf && !hard ? atOneSpace(cells, columns) : undefined;
+    return apart ? [apart] : columns[0] === "ignored" ? [["", ...cells]] : undefined;
+  }
+  return undefined;
 };
 
 const soleCell = (cells: readonly string[]): string | undefined => {

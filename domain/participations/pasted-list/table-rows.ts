@@ -107,11 +107,20 @@ const ofListed = (part: OrganizationElement): OrganizationElement =>
   part.lang === "en" && !part.parent && (isUnitEn(part.text) || !hasOrganizationWord(part.text))
     ? { ...part, dependent: true }
     : part;
+// 校领导 in the column of departments: those of the whole.
+const LEADERS = /^.{1,3}领导(?:班子)?$|^(?:领导|班子|领导班子|领导层|管理层)$/u;
+// 国际合作处 | 项目科科长: a section of the department.
+const SECTION = /^\p{Script=Han}{1,6}[科室组股]$/u;
+const OF_SECTIONS = /[处部局院所]$|中心$|办公室$/u;
+const withSection = (inner: OrganizationElement, part: OrganizationElement): OrganizationElement =>
+  !inner.parent && SECTION.test(inner.text) && OF_SECTIONS.test(part.text) && !part.text.includes(inner.text)
+    ? { ...inner, text: `${part.text}${inner.text}`, ...(part.parent && { parent: part.parent }) }
+    : inner;
 
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
   const org = of("organization");
   const joint = org ? "" : of("post");
-  const departments = all("department");
+  const departments = all("department").filter((each) => !LEADERS.test(each));
   const department = departments.at(-1) ?? "";
   // Next to an organization of its own, 招商处处长 is a title with its department.
   const title = [...all("title"), ...(org ? all("post") : [])].join("、");
@@ -134,7 +143,8 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
     const read = postsOf(title) ?? titlesOf(title);
     posts = read.map((post) => {
       if (!post.organization) return part ? { ...post, organization: part } : post;
-      const inner = withinOrganization(withinOrgan(post.organization, part), part);
+      const section = part && department ? withSection(post.organization, part) : post.organization;
+      const inner = withinOrganization(withinOrgan(section, part), part);
       const same =
         part &&
         (inner.text === part.text ||
