@@ -75,11 +75,13 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
     "note",
     /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|status|(?:role|function) (?:at|in|on) (?:the )?(?:event|delegation|meeting|visit|group|mission|trip)|(?:delegation|event) role)$/i,
   ],
-  [
-    "ignored",
-    /^(?:ref\.?(?: no\.?)?|reference|code|序号|编号|号|序|排序|no\.?|nr\.?|#|s\/n|index|id|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|办公电话|邮箱|电子邮箱|电子邮件|微信|微信号|传真|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|tel\.?|telephone|cell|contact|contact number|fax|wechat|房间|房间号|房号|住宿|room|room no\.?|hotel|身份证|身份证号|身份证号码|证件号|证件号码|护照号|护照号码|passport(?: no\.?| number)?|民族|国籍|籍贯|出生年月|出生日期|年龄|政治面貌|学历|nationality|country|date of birth|age|航班|航班号|车次|到达时间|抵达时间|抵达|离开时间|返程|返程时间|航班信息|车牌|车牌号|签到|签名|签字|座位|座位号|桌号|flight|flight no\.?|arrival|departure|arrival time|signature|seat|table)$/i,
-  ],
 ];
+
+const IGNORED: ReadonlySet<string> = new Set(
+  `ref|ref.|ref no|ref no.|ref. no|ref. no.|reference|code|序号|编号|号|序|排序|no|no.|nr|nr.|#|s/n|index|id|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|办公电话|邮箱|电子邮箱|电子邮件|微信|微信号|传真|email|e-mail|email address|e-mail address|phone|phone number|mobile|mobile number|tel|tel.|telephone|cell|contact|contact number|fax|wechat|房间|房间号|房号|住宿|room|room no|room no.|hotel|身份证|身份证号|身份证号码|证件号|证件号码|护照号|护照号码|passport|passport no|passport no.|passport number|民族|国籍|籍贯|出生年月|出生日期|年龄|政治面貌|学历|nationality|country|date of birth|age|航班|航班号|车次|到达时间|抵达时间|抵达|离开时间|返程|返程时间|航班信息|车牌|车牌号|签到|签名|签字|座位|座位号|桌号|flight|flight no|flight no.|arrival|departure|arrival time|signature|seat|table`.split(
+    /\||\n */u,
+  ),
+);
 
 // Columns about a person's stay and documents: 入住日期, 护照有效期, "Arrival time".
 const LOGISTICS =
@@ -94,7 +96,9 @@ const withoutFillers = (words: string): string =>
   words.replace(FILLERS_EN, "").replace(FILLERS_EN, "").replace(FILLERS_ZH, "").replace(FILLERS_ZH, "");
 
 const kindOfWords = (words: string): ColumnKind | undefined => {
-  const kindOf = (tried: string) => HEADERS.find(([, pattern]) => pattern.test(tried))?.[0];
+  const kindOf = (tried: string) =>
+    HEADERS.find(([, pattern]) => pattern.test(tried))?.[0] ??
+    (IGNORED.has(tried.toLowerCase()) ? "ignored" : undefined);
   const core = withoutFillers(words);
   return (
     kindOf(words) ?? (core === words || core === "" ? undefined : kindOf(core)) ?? kindOfForeignHeader(words)
