@@ -5,4 +5,5 @@ export const OPENED = "\u0002";
 export const CLOSED = "\u0003";
 export const CONTACT_MARK = "\u0004";
 export const HYPHEN = "\u0005";
+export const DASH = "\u0007";
 export const LISTED = "\u0006";

@@ -8,13 +8,14 @@ import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
-import { CLOSED, CONTACT_MARK, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
+import { CLOSED, CONTACT_MARK, DASH, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { isContact, isDiet, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { COUNTRIES, EN_COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { withSlashesApart } from "./names-before-slash";
+import { isPlace, withPlacesJoined } from "./places-joined";
 import { isChairingPost, isRegionOfPost } from "./posts-in-brackets";
 import { withNamesUpright } from "./upright-names";
 
@@ -80,7 +81,6 @@ const COUNTIES =
 // 巴登-符腾堡州: one place.
 const DOUBLE_PLACE =
   /(\p{Script=Han}{2,4})[-－–—](?<!(?:[长任席理记监裁]|教授)[-－–—])(?=\p{Script=Han}{2,6}(?:州|大区))/gu;
-
 // 让-样例·范本: a double given name.
 const DOUBLE_GIVEN =
   /(?<=^|[\s，,、：:；;（(]|\p{Script=Han})(\p{Script=Han}{1,4})[-－–](?=\p{Script=Han}{1,4}[·•・])/gu;
@@ -109,14 +109,8 @@ const PART_OF_FIRM = /(?:合伙|[省市县区州国]|校区|院区|总部|分部
 const NO_PLACE = /方$|^(?:首席|高级|资深|主办|特邀|执业|兼职|实习|原|拟)/u;
 const isFirm = (words: string): boolean =>
   !endsInTitle(words) && ((chineseNameScore(words) ?? 0) < 1.4 || words.length > 4);
-const isPlace = (words: string): boolean =>
-  ZH_PLACES.has(words) ||
-  COUNTRIES.includes(words) ||
-  /^(?:(?:亚太|大中华|[东南西北]亚|[欧亚]洲|华[东南北中西])区?|(?:大?中国|中华|[美非]洲)区|国际)$/u.test(
-    words,
-  );
 const withInnerBrackets = (line: string): string =>
-  line
+  withPlacesJoined(line)
     .replace(INNER_PLACE, (all, name: string, place: string) =>
       isPlace(place) && isFirm(name) ? `${name}${OPENED}${place}${CLOSED}` : all,
     )
@@ -162,6 +156,7 @@ const restored = (text: string): string =>
         .replaceAll(CLOSED, "）")
         .replaceAll(HELD_COMMA, ",")
         .replaceAll(HYPHEN, "-")
+        .replaceAll(DASH, "—")
         .replaceAll(LISTED, "、")
     : text
         .replaceAll(OPENED, "(")

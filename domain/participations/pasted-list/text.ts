@@ -45,6 +45,11 @@ export interface Sender {
   visits?: true;
 }
 
+// 单位：示例局（盖章）: where a form is to be stamped or signed.
+const STAMPED = /\s*[（(](?:加?盖公?章|公章|签章|签字|签名)处?[)）]/gu;
+
+const NOTHING = /(?!)/u;
+
 const narrowed = (line: string): string =>
   line
     .replace(FULL_WIDTH, (sign) =>
@@ -56,7 +61,8 @@ const narrowed = (line: string): string =>
       /^[©®™]/.test(sign) ? sign : "  ",
     )
     .replace(/(?<=\S) +\/\/ +(?=\S)/g, " – ")
-    .replace(PICTURES, "  ")
+    .replace(line.includes("[") ? PICTURES : NOTHING, "  ")
+    .replace(/[章签]/u.test(line) ? STAMPED : NOTHING, "")
     .replace(/\u3000/g, "  ");
 
 // Two characters of a name or title spread to the width of three: 张　三, 局　长.
