@@ -204,7 +204,9 @@ export const within = (
     return { ...known, of: [organization], doubt };
   }
   const isInterpreter = interprets(known);
-  const elsewhere = person.posts.some(
+  // 附属医院副院长 Deputy Director, University Hospital: one post in two languages.
+  const inLanguage = person.posts.filter((post) => post.organization?.lang === organization.lang);
+  const elsewhere = (inLanguage.length > 0 ? inLanguage : person.posts).some(
     (post) =>
       post.organization &&
       !isPart(post.organization) &&

@@ -2,6 +2,7 @@ import type { Side } from "../../events/values";
 import { endingOf, suffixesAt } from "./chinese-words";
 import { greetingOf } from "./greetings";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { WHEN_AND_WHERE } from "./label-words";
 import { labelOf } from "./labels";
 import {
   FRAME_BEFORE,
@@ -98,7 +99,7 @@ const withItsPart = (name: string): OrganizationElement | undefined => {
  */
 const framedOwner = (given: string): FramedOwner | undefined => {
   if (given.length > MAX_LENGTH || !HAN.test(given)) return undefined;
-  const text = given.replace(FRAME_REQUESTS, "").trim();
+  const text = given.replace(FRAME_REQUESTS, "").trim().replace(WHEN_AND_WHERE, "");
   if (!SAYS_WHOSE.test(text)) return undefined;
   const before = reachedFrom(text, FRAME_BEFORE);
   const behind = leadingToEnd(text, FRAME_BEHIND);

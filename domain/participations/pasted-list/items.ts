@@ -251,6 +251,11 @@ export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signat
 const HAN = /\p{Script=Han}/u;
 const isInEnglish = (name: string | undefined): boolean => name !== undefined && !HAN.test(name);
 
+// 翻译： below the people of one delegation: theirs, unlike below hosts and guests.
+const isOnlySide = ({ items, context }: Reader, side: Side | undefined): boolean =>
+  context.delegation !== undefined &&
+  items.every((item) => !("context" in item) || item.context.side === side);
+
 /** Applies a label: to the lines after it or, unless `lasting`, only to the words after it. */
 export const withLabel = (reader: Reader, given: Label, lasting: boolean): Context => {
   const { context, sideAbove, delegationAbove, items } = reader;
@@ -320,8 +325,9 @@ export const withLabel = (reader: Reader, given: Label, lasting: boolean): Conte
     if (organization) next.heading = headingFor(organization);
   }
   // 主持 beside 嘉宾 belongs to no side.
-  if ((label.role === "chair" && !lasting) || (label.role === "interpreter" && (label.inBoth || lasting)))
-    delete next.side;
+  const isBetweenSides =
+    label.role === "interpreter" && (label.inBoth || lasting) && !isOnlySide(reader, context.side);
+  if ((label.role === "chair" && !lasting) || isBetweenSides) delete next.side;
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
   // A role or an absence before names applies to them; on a line of its own it applies to those after it.

@@ -1,5 +1,9 @@
 import { costly } from "./costly";
 
+/** 来宾（10月9日下午，二楼会议室）: when and where they meet. */
+export const WHEN_AND_WHERE =
+  /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]|\d{1,2}[日号][上下]午))[^（）()]{4,40}[)）](?=[:：]?$)/u;
+
 // The same heading in other words, each with its usual form.
 const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
   [
@@ -53,11 +57,7 @@ const REWRITTEN: readonly (readonly [words: RegExp, usual: string])[] = [
     ),
     "$1",
   ],
-  // 来宾（10月9日下午，二楼会议室）: when and where they meet.
-  [
-    /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u,
-    "",
-  ],
+  [WHEN_AND_WHERE, ""],
   [/\s*\((?:arr|dep|eta|flight|arriving|arrives)\b[^()]{0,40}\)$/iu, ""],
   [
     /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版\s*\d{0,8}|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu,

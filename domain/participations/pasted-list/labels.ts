@@ -15,7 +15,7 @@ import {
   sideOf,
 } from "./lexicon/headings";
 import { isLeaderLabel } from "./lexicon/leaders";
-import { roleOf, SEATED } from "./lexicon/notes";
+import { IN_CAR, roleOf, SEATED } from "./lexicon/notes";
 import { hasOrganizationWord, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -46,7 +46,7 @@ export interface Label {
 }
 
 const COUNT = new RegExp(
-  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|personnes|personas|personen|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:total:?|(?:an? )?(?:party|group|team) of) (${EN_NUMBER_PATTERN})[)）]?$`,
+  `\\s*[（(]?(?:[一总]?共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|personnes|personas|personen|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:total:?|(?:an? )?(?:party|group|team) of) (${EN_NUMBER_PATTERN})[)）]?$`,
   "i",
 );
 const FILLER =
@@ -95,9 +95,6 @@ const SIGNING =
 const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,72})[)）]$/;
-
-// "Escort in car B"
-const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
 
 const isFirmName = (name: string): boolean => hasOrganizationWord(name) || endsLikeOrganization(name);
 
@@ -209,7 +206,10 @@ export const labelOf = (given: string): Label | undefined => {
       ...(/^主宾$|^guest of honou?r$/i.test(words) && { role: "head" as const }),
       ...(/^(?:全程)?陪同(?:领导|人员|方)?$/.test(words) && { role: "escort" as const, ofAll: true }),
       ...more,
-      ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
+      ...(inside?.[2] &&
+        !/\d/u.test(inside[2]) &&
+        !sideOf(words) &&
+        !halfOf(words, sideOf) && { organization: inside[2] }),
     };
   if (halfOf(words, isPlace) || isPlace(words)) return {};
   if (

@@ -7,12 +7,15 @@ const wholeOf = ({ organization }: PostRead): string => organization?.parent ?? 
 // 张三、李四 in a message, and below it each with a post: the name alone, or with the same organization.
 const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
   const { group, roles, presence, functions, notes } = earlier;
-  if (group || roles.length > 0 || presence || functions.length > 0 || notes.length > 0) return false;
+  if (group || roles.some((role) => role !== "head") || presence || functions.length > 0 || notes.length > 0)
+    return false;
   const organizations = new Set(later.posts.map(wholeOf));
   // 改由总经理助理王小样参加 above 总经理助理 王小样 of a firm
   const titles = later.posts.flatMap(({ title }) => title?.text ?? []);
-  const isSamePost = ({ title, organization }: PostRead) =>
-    !organization && title !== undefined && titles.some((each) => each.endsWith(title.text));
+  const isSamePost = (post: PostRead) =>
+    titles.some((each) => each.endsWith(post.title?.text ?? each)) &&
+    post.title !== undefined &&
+    (!post.organization || (roles.length > 0 && organizations.has(wholeOf(post))));
   const isEarlierPost =
     earlier.posts.length > 0 &&
     later.posts.some((post) => post.organization) &&

@@ -259,17 +259,19 @@ const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
     if (!before) return [each];
     const side = each.context.side ?? before.context.side;
     const context = { ...each.context, ...(side && { side }) };
-    if (each.context.presence !== "substituted") return [{ ...each, context }];
+    const roles = [...new Set([...each.read.roles, ...before.read.roles])];
+    if (each.context.presence !== "substituted") return [{ ...each, read: { ...each.read, roles }, context }];
     const posts = before.read.posts.length > 0 ? before.read.posts : each.read.posts;
     return [{ ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "name"] } }];
   });
 };
 
+const unreadOf = (found: readonly Found[]): string[] =>
+  found.flatMap((each) => ("unread" in each ? [each.unread] : []));
+
 // What all lines together say about each person.
 const withWholeList = (all: readonly Found[], text: string): Found[] => {
-  const corrections = all.flatMap((each) =>
-    "unread" in each && mayCorrect(each.unread) ? [each.unread] : [],
-  );
+  const corrections = unreadOf(all).filter(mayCorrect);
   const shown = withFullNames(withoutRepetition(withoutFormFillers(all)));
   const found = withSidesBelowUnread(withLeaders(shown)).map((each) =>
     "read" in each && corrections.length > 0
@@ -282,7 +284,13 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   );
   const people = withSoleOrganization(
     worded,
-    found.flatMap((each) => ("unread" in each ? [each.unread] : [])),
+    unreadOf(found),
+    unreadOf(
+      found.slice(
+        0,
+        found.findIndex((each) => "read" in each),
+      ),
+    ),
     text,
   );
   let at = 0;

@@ -5,6 +5,7 @@ import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { isOwn } from "./no-values";
+import { ownerAbove } from "./owners-above";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 import { organizationIn, rootOfOffice } from "./signed-letters";
@@ -88,18 +89,22 @@ const signing = (unread: readonly string[], text: string): OrganizationElement |
 
 /**
  * People whose post names no organization, or only a part of one, as of the only organization that the others of their side are
- * from, or else of the one that signs. This stays doubtful.
+ * from, or else of the one that signs or that the lines above the list name. This stays doubtful.
  */
 export const withSoleOrganization = <T extends Placed>(
   people: readonly T[],
   unread: readonly string[],
+  above: readonly string[],
   text: string,
 ): readonly T[] => {
   const sole = new Map<string, { organization: OrganizationElement | undefined; signed: boolean }>();
   for (const group of new Set(people.map(groupOf))) {
     const named = people.filter((each) => groupOf(each) === group).flatMap(({ read }) => wholesOf(read));
     const signed = named.length === 0;
-    sole.set(group, { organization: signed ? signing(unread, text) : soleOf(named), signed });
+    sole.set(group, {
+      organization: signed ? (signing(unread, text) ?? ownerAbove(above)) : soleOf(named),
+      signed,
+    });
   }
   return people.map((each) => {
     const { organization: whole, signed = false } = sole.get(groupOf(each)) ?? {};

@@ -138,7 +138,15 @@ const sideOf = (items: readonly Item[], name: string): Side | undefined => {
   return found && "context" in found ? found.context.side : undefined;
 };
 
-const substituted = (reader: Reader, text: string, given: string, source: string): boolean => {
+// …，改由副院长李大例带队，名单更新如下：
+const LIST_BEHIND =
+  /[，,。；;]\s*(?:现|最新|最终|更新后的?|调整后的?|具体|参会|来访)*(?:人员)?名单(?:已)?(?:更新|调整|变更|修改)?(?:如下|见下|为)?[:：]?$/u;
+const LEADS = /(?:亲自)?(?:带队|率队|率团|领队)(?:参加|出席|前往|来访|参会)?$/u;
+
+const substituted = (reader: Reader, all: string, given: string, source: string): boolean => {
+  const stated = all.replace(LIST_BEHIND, "");
+  const text = stated.replace(LEADS, "参加");
+  const leads = text !== stated;
   if (!SUBSTITUTES.test(text)) return false;
   const announced = ANNOUNCED_CHANGE.test(given) ? ([[SWAPPED_PLAINLY, 0]] as const) : [];
   for (const [pattern, away] of [
@@ -176,6 +184,7 @@ const substituted = (reader: Reader, text: string, given: string, source: string
     people(reader, known ?? first, source, { ...own, ...(away === 0 ? absent : present) });
     return people(reader, second, source, {
       ...own,
+      ...(leads && { role: "head" as const }),
       ...within,
       ...(away === 0 ? present : absent),
     });

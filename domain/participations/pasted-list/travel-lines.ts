@@ -8,6 +8,8 @@ const NUMBER = costly(/(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|[GDCKTZ])\s?\d{2,4}(?!\
 const PLATE = costly(
   /(?<!\p{Script=Han}{2})\p{Script=Han}[A-Z][·•・.]?(?=[A-Z\d]*\d)[A-Z\d]{4,6}(?![\p{L}\d])/u,
 );
+// 司机 老王 in a list of people: one of them.
+const DRIVER = /^\s*(?:\d{1,2}[.、]\s*)?(?:随行)?(?:司机|驾驶员)\s+\p{Script=Han}/u;
 const VEHICLE = /车|司机|驾驶员|考斯特|商务|大巴|中巴|别克|奥迪|丰田|轿车/u;
 
 /**
@@ -16,7 +18,7 @@ const VEHICLE = /车|司机|驾驶员|考斯特|商务|大巴|中巴|别克|奥�
  */
 export const isTravelLine = (line: string): boolean =>
   (LABEL.test(line) && NUMBER.test(line)) ||
-  (PLATE.test(line) && VEHICLE.test(line) && !/[、；;：:]/.test(line));
+  (PLATE.test(line) && !DRIVER.test(line) && VEHICLE.test(line) && !/[、；;：:]/.test(line));
 
 const TIME =
   "(?:[今明后昨当次前](?:天|日|早|晚|晨)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[上下中]午|早上|晚上?|凌晨|傍晚|\\d{1,4}[年月日号]|\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点]半?|左右|前后|[前后])";
@@ -112,6 +114,11 @@ export const withoutAsides = (line: string): { text: string; asides: string[] } 
     .replace(CAR, dropped)
     .replace(FORMER, dropped)
     .replace(THANKS_EN, dropped);
+  if (DRIVER.test(line))
+    text = text.replace(PLATE, (plate) => {
+      asides.push(plate);
+      return "";
+    });
   if (asides.length > 0) text = text.replace(THANKS_BEHIND, dropped);
   if (text.length > LONG) text = text.replace(DATELINE, dropped);
   if (text.includes("。"))
