@@ -119,8 +119,8 @@ export const sourceOf = (text: string): Source => {
   };
 };
 
-const LATIN = /^[A-Z][\w&.-]+$/;
 const MAX_UNKNOWN_LENGTH = 12;
+const NATIONAL = /^(?:中国|中华|全国).{3,20}[协商学合进究总]会(?:.{2,3}[部处室])?$/u;
 
 const organizationEdges = (
   { text, plain, suffixes, oddEnds, begins: mayBegin }: Source,
@@ -162,7 +162,8 @@ const organizationEdges = (
             ? -1.4
             : 0.6
           : 3 + 0.15 * (found.longest - 1)) -
-          (length > 20 ? 1 : 0) -
+          (length > 20 ? 1 : 0) +
+          (NATIONAL.test(words) ? 2 : 0) -
           (isFieldOfPlace(plain.slice(from, end)) ? 2 : 0),
       );
     } else if (
@@ -179,7 +180,7 @@ const organizationEdges = (
     else if (kind === "place" && isDependent(plain.slice(from, end))) add(1.8, { dependent: true });
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
-    else if (startsLatin && length <= MAX_UNKNOWN_LENGTH && LATIN.test(words)) add(1.2);
+    else if (startsLatin && length <= MAX_UNKNOWN_LENGTH && /^[A-Z][\w&.-]+$/.test(words)) add(1.2);
     else if (length <= MAX_UNKNOWN_LENGTH && !ZH_PREFIXES.has(words) && !isChineseTitle(words))
       add(from === 0 && end === text.length ? -0.9 - 0.06 * length : -1.2 - 0.12 * length, { weak: true });
   }

@@ -7,7 +7,8 @@ const COMES_ZH =
   /(?:^|[，,。：:])\s*(?![我本])[^，,。：:]{3,30}(?:代表团|访问团|考察团|参访团)(?:一行)?(?:\d{1,3}人)?[^，,。：:]{0,24}(?:来|访|抵|到)(?!宾)/u;
 const GUESTS_EN =
   /\bour (?:\p{L}+ ){0,2}(?:delegation|mission) (?:to (?!be\b|meet\b)|(?:for|on) (?:the|our|this) (?:\p{Ll}+ )?(?:visit|trip)\b|(?:is |are )?(?:visiting|travelling|coming)\b)|\b(?:guest list|(?:list|names) of (?:the |our )?(?:guests|visitors)|(?:guests|visitors)(?= (?:for|at|on|of (?!hono)|tomorrow|today|this|next|coming|are|will)\b|\s*[:,(]|\s*$))/iu;
-const HOSTS = /主方|我方|主办|接待(?![处办科室]|准备|工作|方案|安排)|会见|陪同|[Hh]osts?\b|[Rr]eceiv|[Ww]elcom|[Mm]et with\b/u;
+const HOSTS =
+  /主方|我方|主办|接待(?![处办科室]|准备|工作|方案|安排)|会见|陪同|[Hh]osts?\b|[Rr]eceiv|[Ww]elcom|[Mm]et with\b/u;
 // The guests of a dinner, a ceremony or a forum and those who attend a meeting are of both sides.
 const BOTH_SIDES =
   /参会|与会|座谈|[宴餐]|招待会|仪式|典礼|论坛|研讨会|年会|大会|\b(?:dinner|lunch|breakfast|banquet|gala|reception|concert|ceremony|wedding|opening|(?:forum|seminar|conference|summit)s?)\b/iu;
@@ -29,4 +30,7 @@ export const isGuestList = (text: string, names: readonly string[]): boolean =>
   !HOSTS.test(text) &&
   announcementOf(text, names)
     .map((words) => words.trim())
-    .some((words) => !BOTH_SIDES.test(words) && (GUESTS_ZH.test(words) || COMES_ZH.test(words) || GUESTS_EN.test(words)));
+    .some(
+      (words) =>
+        !BOTH_SIDES.test(words) && (GUESTS_ZH.test(words) || COMES_ZH.test(words) || GUESTS_EN.test(words)),
+    );

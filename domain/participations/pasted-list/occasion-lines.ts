@@ -1,4 +1,5 @@
 import { costly } from "./costly";
+import { isOfListed } from "./programme";
 import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -61,6 +62,10 @@ const GREETED_ZH = costly(
 const PLAN = costly(
   /^(?:接待|活动|会见|会谈|参观|考察|来访|座谈|会议|行程|工作|宴请|用餐|住宿)(?:方案|计划|安排|日程|手册|指南|须知)(?:表|单)?(?:[（(][^（）()]{1,10}[)）])?[:：]?$/u,
 );
+// 接待办： above a sentence
+const OFFICE =
+  /^(?:尊敬的)?\P{P}{0,8}(?:办公室|办公厅|接待办|外办|外事办|联络处|接待处|接待科|综合科|国际处|对外联络部)[：:]$/u;
+const SENTENCE = /[，,].*[。：:！]|[，,].*[，,]/u;
 const KINDS = [
   PLAN,
   FURTHER,
@@ -91,10 +96,16 @@ export const withoutOccasions = (lines: Lines): Lines => {
     .filter((each) => each !== "")
     .slice(-3);
   const isSigned = THANKS.test(thanks) && NAME.test(name) && FIRM.test(firm);
+  const first = words.findIndex((each) => each !== "");
+  const next = words.slice(first + 1).find((each) => each !== "") ?? "";
+  const isToOffice = (at: number) => at === first && SENTENCE.test(next) && OFFICE.test(words[first] ?? "");
   return lines.map((line, at) => {
     if (line && isSigned && at === words.lastIndexOf(name)) return { ...line, aside: true };
+    if (line && isToOffice(at)) return { ...line, aside: true };
     if (line && at === last && isWriter) return { ...line, aside: true };
     if (!line || line.aside || /\t/u.test(line.text)) return line;
+    const isListed = (name: string) => words.some((other, n) => n !== at && other.includes(name));
+    if (isOfListed(line.text, isListed)) return { ...line, aside: true };
     const text = withoutMarks(line.text).trim();
     const bare = line.text.trim();
     return KINDS.some((kind) => kind.test(text) || kind.test(bare)) ? { ...line, aside: true } : line;

@@ -123,7 +123,7 @@ const signedBelow = (lines: Lines): Signed | undefined => {
   const town = OF_TOWN.exec(first)?.[1];
   const whole: OrganizationElement | undefined = town
     ? { kind: "organization", text: town, lang: "zh" }
-    : organizationAlone(first, false);
+    : (organizationAlone(first, false) ?? organizationAlone(ROOT.exec(first)?.[1] ?? "", false));
   // 特邀单位 / 样例集团 / 赵样美: a further guest, not the writer.
   const closing = lines.slice(0, at).findLast((each) => each);
   const closes = withoutMarks(closing?.text ?? "").trim();

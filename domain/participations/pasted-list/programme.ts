@@ -1,4 +1,5 @@
 import { costly } from "./costly";
+import { readLine } from "./line";
 
 const TIME = /^\s*\d{1,2}[:：.]\d{2}(?:\s*[-–—~～至到]\s*\d{1,2}[:：.]\d{2})?(?:\s*[ap]\.?m\.?)?\s+/iu;
 // 茶歇, "Registration and coffee"
@@ -24,6 +25,19 @@ const ITEM_EN = costly(
 const ACT_OF_EN = costly(
   /^(?:(?:(?:opening|closing|welcoming|short|brief|keynote) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction|keynote) by|(?:panel|session|discussion|round ?table|workshop)(?: \d{1,2})? (?:chaired|moderated|led|introduced) by) (?:the )?(?=\p{Lu})/iu,
 );
+
+const OF_VISIT =
+  /^(?:抵达|到达|参观|前往|出发|离开|座谈|会谈|会见|午餐|晚餐|用餐|合影|签约|返回|考察|走访|乘车)/u;
+/** Whether a line of a programme names only people who are listed elsewhere: 09:00 抵达门诊楼，院长王小样迎接. */
+export const isOfListed = (line: string, isListed: (name: string) => boolean): boolean => {
+  const time = TIME.exec(line)?.[0];
+  const rest = time ? line.slice(time.length).trim() : "";
+  if (!OF_VISIT.test(rest)) return false;
+  const names = (readLine(rest.replace(/^[^，,；;]*[，,；;]/u, ""))[0]?.people ?? []).flatMap(
+    (each) => each.names,
+  );
+  return names.length > 0 && names.every(({ text }) => isListed(text));
+};
 
 /** Of a line of a programme, the words about people, and those about what is held at which time. */
 export const withoutProgramme = (line: string): { text: string; items: string[] } => {

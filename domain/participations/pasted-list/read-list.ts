@@ -35,7 +35,16 @@ import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides, withSidesBelowUnread } from "./sides-of-delegations";
 import { withSoleOrganization } from "./sole-organization";
-import { namesFewerThan, namesSomeOnly, sizeOfParty, statedTotal, sumOfHeadings, totalOf } from "./stated";
+import {
+  areAllNamed,
+  countOfAll,
+  namesFewerThan,
+  namesSomeOnly,
+  ofAll,
+  sizeOfParty,
+  statedTotal,
+  totalOf,
+} from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
@@ -189,20 +198,15 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   }
   const whole = withWholeList(found, text);
   const people = whole.flatMap((each) => ("read" in each ? [each.read] : []));
-  return assembled(
-    whole,
-    taken,
-    {
-      open: (open && !isNamedParty(text, people)) || namesSomeOnly(text) || namesFewerThan(text, whole),
-      openSides: [...openSides],
-      size:
-        reader.total ??
-        ofAll(ofDelegationOnly(whole) ? [] : reader.labelSizes, people) ??
-        totalOf(sizes, counted) ??
-        ofAll([statedTotal(text) ?? sizeOfParty(text, people.length) ?? []].flat(), people),
-    },
-    text,
-  );
+  const size =
+    reader.total ??
+    ofAll(ofDelegationOnly(whole) ? [] : reader.labelSizes, people) ??
+    totalOf(sizes, counted) ??
+    ofAll([statedTotal(text) ?? sizeOfParty(text, people.length) ?? []].flat(), people) ??
+    countOfAll(text, people.length);
+  const namesAll = isNamedParty(text, people) || areAllNamed(text, size, people.length);
+  open = (open && !namesAll) || namesSomeOnly(text) || namesFewerThan(text, whole);
+  return assembled(whole, taken, { open, openSides: [...openSides], size }, text);
 };
 
 // "From our side:" with indented people below those of the guests.
@@ -296,18 +300,6 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
 };
-
-// A number that is less than the people of the list is that of some of them.
-const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
-  const total = sumOfHeadings(counts);
-  const isOfSome =
-    counts.length === 1 && total !== undefined && people.length > total + (isOfCompanions(people) ? 0 : 1);
-  return isOfSome ? undefined : total;
-};
-
-// "I shall be accompanied by two colleagues": the number of all but the writer.
-const isOfCompanions = (people: readonly PersonRead[]): boolean =>
-  people.filter(({ roles }) => roles.includes("escort")).length === people.length - 1;
 
 // The only number is that of a delegation, and others beside it have a side of their own or none.
 const ofDelegationOnly = (found: readonly Found[]): boolean => {

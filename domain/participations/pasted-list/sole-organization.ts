@@ -1,4 +1,4 @@
-import { isDependent } from "./chinese-words";
+import { isDependent, isOfficeAlone } from "./chinese-words";
 import type { Context } from "./context";
 import { isFieldOfWork } from "./english-parts";
 import { OURS } from "./lexicon/messages";
@@ -9,6 +9,7 @@ import { ownerAbove } from "./owners-above";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 import { organizationIn, rootOfOffice } from "./signed-letters";
+import { isFaculty } from "./within-organization";
 
 interface Placed {
   read: PersonRead;
@@ -27,6 +28,9 @@ const isPartOnly = ({ text, lang, parent }: OrganizationElement): boolean =>
     ? (SECTION_ZH.test(text) && isDependent(simplified(text))) || CENTRE_ZH.test(text)
     : isFieldOfWork(SECTION_EN.exec(text)?.[1] ?? "-"));
 
+// 院办秘书: a title with the office.
+const OF_OFFICE = /^(?:院办|校办|局办|党办|厂办|总经办|行办)./u;
+
 /** Whether somebody has titles, and none of their posts is at a whole organization. `signed`: they may name none at all. */
 const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean): boolean =>
   !group &&
@@ -38,7 +42,7 @@ const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean)
       roleOf(title.text) === undefined &&
       !isFunction(title.text) &&
       !isInGroup(title.text) &&
-      (organization ? isPartOnly(organization) : signed),
+      (organization ? isPartOnly(organization) : signed || OF_OFFICE.test(title.text)),
   );
 
 const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
@@ -49,7 +53,11 @@ const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElemen
 
 const wholesOf = ({ posts, of }: PersonRead): OrganizationElement[] =>
   [...posts.flatMap(({ organization }) => organization ?? []), ...of].filter(
-    (organization) => !organization.place && !isPartOnly(organization) && !isOwn(organization.text),
+    (organization) =>
+      !organization.place &&
+      !isFaculty(simplified(organization.text)) &&
+      !isPartOnly(organization) &&
+      !isOwn(organization.text),
   );
 
 /** The only organization that these are, or are parts of: 示例集团 of 示例集团 and 示例集团投资部. */
@@ -76,6 +84,10 @@ const given = (post: PostRead, whole: OrganizationElement): PostRead => {
   };
 };
 
+const LEADER = /^(?:常务)?副?(?:院长|校长|行长|会长|董事长|总经理)$/u;
+const leadsUnnamed = ({ posts }: PersonRead): boolean =>
+  posts.some(({ title, organization }) => title && !organization && LEADER.test(simplified(title.text)));
+
 const groupOf = ({ context, read }: Placed): string =>
   `${context.side ?? read.side ?? ""} ${context.delegation ?? ""}`;
 
@@ -100,6 +112,10 @@ export const withSoleOrganization = <T extends Placed>(
   const sole = new Map<string, { organization: OrganizationElement | undefined; signed: boolean }>();
   for (const group of new Set(people.map(groupOf))) {
     const named = people.filter((each) => groupOf(each) === group).flatMap(({ read }) => wholesOf(read));
+    // 院长王小样 beside 外事办: the office is within what he leads.
+    const isLed = people.some((each) => groupOf(each) === group && leadsUnnamed(each.read));
+    const areOffices = named.every((each) => !each.parent && isOfficeAlone(simplified(each.text)));
+    if (named.length > 0 && isLed && areOffices) continue;
     const signed = named.length === 0;
     sole.set(group, {
       organization: signed ? (signing(unread, text) ?? ownerAbove(above)) : soleOf(named),

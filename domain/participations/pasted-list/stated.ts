@@ -145,9 +145,37 @@ export const totalOf = (
  * The number of all people by those in headings. 会见名单（共9人） above 主方（5人） and 宾方（4人）: the first or the last number is
  * that of the others together.
  */
-export const sumOfHeadings = (counts: readonly number[]): number | undefined => {
+const sumOfHeadings = (counts: readonly number[]): number | undefined => {
   if (counts.length === 0) return undefined;
   const all = counts.reduce((a, b) => a + b, 0);
   const whole = [counts[0], counts.at(-1)].find((count) => count !== undefined && 2 * count === all);
   return counts.length > 2 && whole !== undefined ? whole : all;
 };
+
+// "I shall be accompanied by two colleagues": the number of all but the writer.
+const isOfCompanions = (people: readonly PersonRead[]): boolean =>
+  people.filter(({ roles }) => roles.includes("escort")).length === people.length - 1;
+
+/** The number of all by those in headings; one that is less than the people of the list is that of some of them. */
+export const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
+  const total = sumOfHeadings(counts);
+  const isOfSome =
+    counts.length === 1 && total !== undefined && people.length > total + (isOfCompanions(people) ? 0 : 1);
+  return isOfSome ? undefined : total;
+};
+
+// …，一行5人，名单如下：; …，共3人。
+const COUNTED = costly(
+  /(?:一行|[一总]?共|[合共]计)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]/gu,
+);
+/** The only number that a Chinese text gives of people, if there are not more of them. */
+export const countOfAll = (text: string, named: number): number | undefined => {
+  const [found, ...others] = [...text.matchAll(COUNTED)];
+  const count = found && others.length === 0 ? countOf(found[1] ?? "") : undefined;
+  return count !== undefined && count >= named ? count : undefined;
+};
+
+const OTHERS = /等(?!待|级|候)|接待|会见|陪同|座谈|其[余他它]|另有|还有|\b(?:others?|more)\b/iu;
+/** Whether a text gives the number of all and names as many, and speaks of no others. */
+export const areAllNamed = (text: string, size: number | undefined, named: number): boolean =>
+  size === named && !OTHERS.test(text);

@@ -216,6 +216,10 @@ const CALLED = costly(
   /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u,
 );
 
+// 示例公司的王总（王小样，总经理）
+const CALLED_WITHIN =
+  /(?<=[\p{Script=Han}、，,：:])(\p{Script=Han})(?:[总局处科部厅院工]|主任|经理|老师|教授)[（(](\1\p{Script=Han}{1,2})[\s，,、]+([^（）()]{2,20})[)）]/gu;
+
 // 王总 王小样 董事长, 小李 李样例 主任
 const CALLED_BEFORE = costly(
   /^(?:(\p{Script=Han})(?:总|局|处|科|部|院|主任|经理|老师|教授|工) (?=\1\p{Script=Han}{1,2} )|[小老阿](\p{Script=Han}) (?=\2\p{Script=Han}{1,2} ))/u,
@@ -236,6 +240,7 @@ export const withoutMarks = (line: string): string => {
   return (unnumbered.trim() === "" ? bare : unnumbered)
     .trim()
     .replace(CALLED, "$2")
+    .replace(line.includes("（") || line.includes("(") ? CALLED_WITHIN : NOTHING, "$3$2")
     .replace(CALLED_BEFORE, "");
 };
 

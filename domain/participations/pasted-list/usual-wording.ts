@@ -3,6 +3,7 @@ import { broughtPeople, ledDelegation } from "./led-delegations";
 import { partiesApart } from "./parties-of-sentences";
 import { sentInstead } from "./sent-instead";
 import { type Line, withoutMarks } from "./text";
+import { visitToUs } from "./visits-to-us";
 
 type Lines = readonly (Line | undefined)[];
 
@@ -50,6 +51,13 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
       /^(?:【\P{P}{1,6}】|\[\P{P}{1,6}\])?\s*(?:[今明后]天|[本下这]?周\P{P}|\d{1,2}[日号]|[上下]午|\d{1,2}月\d{1,2}[日号])*(?:到|到达|抵达|来|来访|到访)?的?(?:客人|来宾|外宾|嘉宾|客商|贵宾)(?:们)?(?:一行)?(?:共?\d{1,3}[人名位])?(?:[（(][^（）()]{1,12}[)）])?的?(?:接站|接机|接送|接待|行程|抵达|到达|航班|车次|交通)(?:信息|安排|名单|情况|表)?(?:如下)?[:：]?$/u,
     ),
     "来宾：",
+  ],
+  // 我公司派王小样副总经理、李大例部长两位参加贵会研讨会。
+  [
+    costly(
+      /(?<=派.{6,120}[\s长理任员师监记裁])\s*[\d两二三四五六七八九十]{1,2}[位人名](?:同志|代表|老师)?(?:将|拟|前来|前往|一起|一同)*(?:参加|出席|参会)[^，,。；;：:]{0,24}[。.]?$/u,
+    ),
+    "",
   ],
   // 随行翻译：王小样女士
   [/^(随行|随团)翻译[:：]\s*(?=\P{P}{2,8}$)/u, "$1翻译 "],
@@ -281,11 +289,24 @@ const endsInKind = (before: string, further: string): boolean =>
     .endsWith(
       /^(?:另有|还有|另外?)(\p{Script=Han}{2,8}?)[\d一二两三四五六七八九十]/u.exec(further)?.[1] ?? "。",
     );
+// 车牌：川A12345（司机小何同行）: the driver comes as well.
+const CAR_WITH_DRIVER =
+  /^(\s*(?:车牌号?|车辆|车号|用车)[^（）()]{2,30})[（(](?:司机|驾驶员)[:：]?\s*(\p{Script=Han}{2,4}?)(?:师傅)?(?:同行|随行|陪同|同来|一同前往|也来)[)）]/u;
+const withDriver = (line: Line): Line[] | undefined => {
+  const [all = "", car = "", name = ""] = CAR_WITH_DRIVER.exec(line.text) ?? [];
+  if (name === "") return undefined;
+  const text = `司机 ${name}`;
+  return [
+    { ...line, raw: car.trim(), text: `${car}${line.text.slice(all.length)}`, aside: true },
+    { ...line, raw: all.slice(car.length), text },
+  ];
+};
 const cut = (line: Line): Line[] => {
   const [before = "", further] = line.text.split(FURTHER_GROUP);
   if (further && endsInKind(before, further))
     return [...cut({ ...line, text: before }), { ...line, text: further }];
-  const apart = partiesApart(line) ?? ledDelegation(line) ?? broughtPeople(line);
+  const apart =
+    partiesApart(line) ?? withDriver(line) ?? visitToUs(line) ?? ledDelegation(line) ?? broughtPeople(line);
   if (apart) return apart;
   const [all, lead = "", change = "", others = ""] = CHANGE.exec(line.text) ?? [];
   if (!all) return [line];

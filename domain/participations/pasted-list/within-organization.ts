@@ -43,6 +43,8 @@ const OF_UNIVERSITY = /大学$/;
 const DISCIPLINE = costly(
   /^(?:国际|人文|经济|经贸|商|管理|工商|财经|金融|会计|法|外国语|外语|文|理|工|医|农|机电|机械|电气|电子|信息|计算机|软件|自动化|土木|建筑|材料|化工|化学|生物|环境|能源|汽车|交通|航海|航空|旅游|艺术|设计|传媒|音乐|美术|体育|教育|师范|护理|药|食品|园林|马克思主义|继续教育|创新创业|物流|人工智能|大数据|智能制造|数字)\p{Script=Han}{0,6}(?:学院|系)$/u,
 );
+/** Whether a name alone is that of a school of some university: 外国语学院. */
+export const isFaculty = (text: string): boolean => DISCIPLINE.test(text) && !beginsWithPlace(text);
 /** Whether a part is a school of a university or college: 国际学院 of 海州大学. */
 export const isOfUniversity = (
   part: OrganizationElement,
