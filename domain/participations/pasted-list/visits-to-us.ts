@@ -27,7 +27,12 @@ const namesSomebody = (words: string): boolean => {
 
 /** The lines of a report of a visit to who writes, whose people come behind: …一行到访我校，副校长王小样、处长李大例参加座谈. */
 export const visitToUs = (line: Line): Line[] | undefined => {
-  if (line.text.length > MAX_LINE || /会见|会晤/u.test(line.text) || !/[访到赴莅来](?:了)?[我本]/u.test(line.text)) return undefined;
+  if (
+    line.text.length > MAX_LINE ||
+    /会见|会晤/u.test(line.text) ||
+    !/[访到赴莅来](?:了)?[我本]/u.test(line.text)
+  )
+    return undefined;
   const [visit = "", guest = ""] = COMING.exec(line.text.trim()) ?? [];
   if (visit === "" || organizationAlone(guest, false) || !namesSomebody(guest)) return undefined;
   const behind = line.text.trim().slice(visit.length);
