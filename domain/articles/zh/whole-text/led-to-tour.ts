@@ -3,7 +3,8 @@ import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** 安例率领的某某考察团参加活动: a delegation behind what its head signed, of which no more is said. */
-const STUB = /^(\p{Script=Han}{2,4})率领的([^，。；、]{4,30}[团组队](?:一行\d+人)?)参加(?:活动|仪式|签约仪式)$/u;
+const STUB =
+  /^(\p{Script=Han}{2,4})率领的([^，。；、]{4,30}[团组队](?:一行\d+人)?)参加(?:活动|仪式|签约仪式)$/u;
 /** The delegation's own act later in the text. */
 const ACTED = /^(?:[^，。；]{0,10}[前后日午晚间]，)?(?:在[^，。；]{2,20}陪同下，)?$/u;
 
