@@ -3,8 +3,9 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { markNamed, organizationName } from "../organizations/organizations";
 
-/** "Minister of Education": a title with the field of a ministry. */
-const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
+/** "Minister of Education", "Minister of State for Health": a title with the field of a ministry. */
+const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary)(?: of state(?= for ))? ((?:of|for) .+)$/i;
+const OF_STATE = /\bof state for /i;
 /** " of the Hill Republic" behind the fields of a ministry. */
 const COUNTRY_BEHIND = /^(?:of|for) .+?( of (?:the )?\p{Lu}[^,]*)$/u;
 const MINISTER_FOR = /\bminister (?:of|for) /i;
@@ -33,7 +34,8 @@ const comparable = (field: string): string =>
   field
     .toLowerCase()
     .replace(/&/g, "and")
-    .replace(/\bthe |,/g, "");
+    .replace(/\bthe |,/g, "")
+    .replace(/^for /, "of ");
 
 /** The country of a ministry, after its field: " of Lakeland" of "of Education of Lakeland"; undefined if the field differs. */
 const ownerBehind = (field: string, organization: string): string | undefined => {
@@ -65,6 +67,9 @@ export const titleWithField = (
   const alike = ownerBehind(field, organization);
   const owner = alike ?? (minister ? (COUNTRY_BEHIND.exec(organization)?.[1] ?? "") : undefined);
   if (owner === undefined || (org.parent && !minister)) return undefined;
+  // A city that only the ministry's name would state.
+  const { city } = discourse.facts.record;
+  if (OF_STATE.test(held) && org.city && org.city.text !== city?.en) return undefined;
   const known = discourse.memory.orgs.has(org);
   // Its abbreviation still needs the full name.
   if (known || !org.short) markNamed(discourse, org);
