@@ -80,7 +80,8 @@ const isTalkOfMeeting = (news: Message, event: Message, lang: Facts["lang"]): bo
   event.type === "meet" &&
   (news.type === "session" || news.type === "talk") &&
   TALKS.has(news.scene.item.activity ?? "") &&
-  news.scene.item.did === undefined;
+  news.scene.item.did === undefined &&
+  !news.scene.item.each;
 
 /** The news first, then the actions in order with each speaker's words, results, remaining people, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {

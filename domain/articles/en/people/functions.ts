@@ -53,14 +53,12 @@ const speakersAt = ({ item, speakers }: Scene): string[] => [
 
 /** The functions of somebody that the title of an item at which they speak says, once the text has it. */
 export const functionsOfTitles = ({ memory, content }: Discourse, who: Who): string[] =>
-  who.functions.length === 0
-    ? []
-    : content.scenes.flatMap((scene) => {
-        const title = scene.item.title?.en?.toLowerCase();
-        const known = title && memory.marks.has(`title ${scene.path}`) && speakersAt(scene).includes(who.key);
-        const words = known ? title.split(/[\s,]+/) : [];
-        return who.functions.filter((said) => isSaidIn(words, said)).map(({ path }) => path);
-      });
+  content.scenes.flatMap((scene) => {
+    const title = scene.item.title?.en?.toLowerCase();
+    const known = title && memory.marks.has(`title ${scene.path}`) && speakersAt(scene).includes(who.key);
+    const words = known ? title.split(/[\s,]+/) : [];
+    return who.functions.filter((said) => isSaidIn(words, said)).map(({ path }) => path);
+  });
 
 /** "In keynote speeches": what opens a sentence, with the functions that it says of all who speak there. */
 export const withFunctionsShown = (

@@ -238,7 +238,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (minister) return minister;
   const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
   if (heads) return sourced(heads, who.group.path);
-  const all = who.raw.ofOpen ? undefined : allOfOneKind(discourse, who.of);
+  const all = who.of.length > 2 && !who.raw.ofOpen ? allOfOneKind(discourse, who.of) : undefined;
   const of = all ? say` of ${all}` : ownersOf(discourse, who, kindNoun(who));
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
