@@ -160,7 +160,7 @@ describe("those who signed for two organizations of a kind", () => {
       ],
     }).join("\n");
     expect(article).toContain(
-      "The document was signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City.",
+      "The agreement was signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City.",
     );
   });
 });

@@ -202,7 +202,7 @@ describe("those who signed", () => {
     const agreements = [agreement({ parties: parties([LAKE, "ann"], [CITY, "head"]) })];
     const article = text(record({ participants: [ann(), head], agreements }), "en");
     expect(article).toContain(
-      "The document was signed by Ann Exemplar, dean of the university, and the head of Larkspur Municipality.",
+      "The agreement was signed by Ann Exemplar, dean of the university, and the head of Larkspur Municipality.",
     );
     expect(article).not.toContain("for Larkspur");
   });

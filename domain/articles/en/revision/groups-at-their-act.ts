@@ -91,7 +91,11 @@ const withThem = (
   }
   const [lead] = lines;
   if (!lead || lead.own || !RECEIVED.test(textOf(lead.words))) return fallback;
-  const [, bare] = OWNED.exec(textOf(people)) ?? [];
+  // "farmers of Lakeland" are not those of whoever received the delegation.
+  const isOwned = discourse.facts.people.some(
+    ({ group, of }) => group && of.length > 0 && who.includes(group.text),
+  );
+  const [, bare] = isOwned ? (OWNED.exec(textOf(people)) ?? []) : [];
   const hosts = bare ? partOf(people, 0, bare.length) : people;
   const comma = textOf(lead.words).endsWith(OPEN) ? " " : ", ";
   const words = say`${lead.words}${plain(comma)}with ${sourced(hosts, ...people.paths)} also present`;

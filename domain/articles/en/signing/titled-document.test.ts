@@ -34,7 +34,7 @@ describe("a document with a proper title", () => {
     expect(text).toContain(
       "signed a memorandum of understanding titled “Private Harbour Cooperation 2021-2030”",
     );
-    expect(text).toContain("Under the memorandum, ");
+    expect(text).toContain("Under it, ");
     expect(text).not.toContain("signed the Private Harbour Cooperation");
     expect(signing("Clean Lakes for Reedham", "letter_of_intent")).toContain(
       "signed a letter of intent titled “Clean Lakes for Reedham",

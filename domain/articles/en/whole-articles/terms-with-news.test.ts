@@ -37,7 +37,7 @@ describe("the short terms of a document that is the news", () => {
   it("come directly after who signed", () => {
     const [, lead = ""] = signing(scope("carry out joint research on lakes")).split("\n\n");
     expect(lead).toMatch(
-      /signed a memorandum of understanding on March 5, 2024\. .*Ann Example.*\. Under the memorandum, the two colleges will carry out joint research on lakes\./,
+      /signed a memorandum of understanding on March 5, 2024\. .*Ann Example.*\. Under it, the two colleges will carry out joint research on lakes\./,
     );
     expect(signing({ fields: [en("joint research"), en("student exchanges")] })).toMatch(
       /2024\. The memorandum, which covers joint research and student exchanges, was signed by .*Ann Example/,
