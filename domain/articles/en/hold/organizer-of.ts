@@ -60,7 +60,9 @@ export const ownEvent = ({ who, org, event, many }: Organizing): Phrase | undefi
   if (many || !named) return undefined;
   // "the session of the Academy of Fishing, Lakeland": the comma behind the name goes with it.
   const called = textOf(event).replace(OPEN, "");
-  const possessive = new RegExp(`^(.+ of )(?:the )?(?:${names.join("|")})['’]s? (\\p{Ll}.*)$`, "u").exec(called);
+  const possessive = new RegExp(`^(.+ of )(?:the )?(?:${names.join("|")})['’]s? (\\p{Ll}.*)$`, "u").exec(
+    called,
+  );
   if (possessive) return plain(`${possessive[1]}its ${possessive[2]}`, event.paths);
   const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(called) ?? [];
   return rest && HELD.test(rest) ? plain(`its ${rest}`, event.paths) : undefined;
