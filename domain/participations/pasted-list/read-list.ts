@@ -191,8 +191,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       const closing = reading.size !== undefined && reading.size <= reading.people.length;
       if (reading.open && !closing) {
         open = true;
-        const side = item.context.side;
-        if (side) openSides.add(side);
+        if (item.context.side) openSides.add(item.context.side);
       }
     }
   }
