@@ -88,6 +88,16 @@ describe("a long list of people with their posts", () => {
       /^Mayor Lee, Mayor Ray and Director Day spoke, as did Cleo Poe, Chief Adviser of the Water Trust.? and Dan Roe, C/,
     );
     expect(spoke(`Ann Lee, mayor of Reedham${rest}`)).not.toContain("as did");
+    for (const posts of ["Mayor of Reedham and Chair of the Board", "Mayor and Party Secretary"])
+      expect(spoke(`Ann Lee, ${posts}${rest}`)).not.toContain("as did");
+    expect(spoke("the guild will hold talks on May 5 and will dine on May 5")).toBe(
+      "on May 5, the guild will hold talks and will dine",
+    );
+    for (const plans of [
+      "Lee said that the guild will hold talks on May 5 and will dine on May 5",
+      "the guild will meet on May 4 and row on May 5 and will dine on May 5",
+    ])
+      expect(spoke(plans)).toBe(plans);
   });
 
   it("follows the verb after who chaired", () => {

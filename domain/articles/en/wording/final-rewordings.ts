@@ -2,6 +2,7 @@ import type { Composed, Line } from "../../compose";
 import { OPEN, textOf } from "../../phrase";
 import { type Change, type Rewording, reworded } from "../../rewording";
 import { missingBehindState } from "../words/place-and-time-commas";
+import { isPostNoun } from "../words/title-nouns";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
 import { objectOnce, peopleOfPlace } from "./objects-once";
@@ -42,15 +43,15 @@ const spokenBy = ([, also = "", where = ""]: RegExpExecArray, open: boolean): st
 const OTHERS = "; and others";
 
 /** "Mayor Lee and Director Ray; Kim Day, head of the guild; and": people whom the text knows, before one or two with posts. */
-const KNOWN_FIRST = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}, ){0,4}\\p{Lu}[^,;${OPEN}]{2,40} and \\p{Lu}[^,;${OPEN}]{2,40}); (?=[^;]+; and [^;]+$)`,
-  "u",
-);
+const NAMED = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}";
+const KNOWN_FIRST = new RegExp(`^((?:${NAMED}, ){0,4}${NAMED} and ${NAMED}); (?=[^;]+; and [^;]+$)`, "u");
 /** "Lee and Ray spoke, as did Kim Day, head of the guild, and Jo Mill, head of the club", rather than a list with semicolons. */
 const knownSpoke = (list: string, cut: RegExpExecArray, where: string): Change[] | undefined => {
   const [front = "", known = ""] = KNOWN_FIRST.exec(list) ?? [];
   const last = list.lastIndexOf("; and ");
   if (known === "" || last < front.length || list.endsWith(OTHERS)) return undefined;
+  // "Ann Lee, Mayor and Party Secretary": the posts of one person.
+  if (known.split(/, | and /).some((one, at) => at > 0 && isPostNoun(one))) return undefined;
   const posts = [list.slice(front.length, last), list.slice(last + "; and ".length)];
   if (posts.some((one) => one.split(/[,;]/).length > 2)) return undefined;
   const comma = list.slice(front.length, last).endsWith(OPEN) ? "" : OPEN;
@@ -153,10 +154,15 @@ const behindState: Rewording = (text) => {
 
 /** "will hold talks on May 5, and will have lunch on May 5": the day of two acts in front of both. */
 const DAY_TWICE =
-  /^([^,;“]{2,60}? will [^;“]{4,160}?)( on (\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)),? and will [^;“]{4,160}?( on \3)$/u;
+  /^([^,;“]{2,60}? will [^,;“]{4,160}?)( on (\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)),? and will [^,;“]{4,160}?( on \3)$/u;
+/** Words of somebody else about what will be done, another time, or a clause of its own. */
+const NOT_OF_BOTH =
+  /^(?:according|after|as|at|before|by|if|in|on|under|when|while|with) |\b(?:that|which|who|said|announced|added|noted|stated|stressed|confirmed|explained|promised|hoped|it)\b.* will | will .* will .* will /iu;
+const OTHER_TIME =
+  /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|day|days|week|month|year|morning|afternoon|evening|tomorrow|today|then|later|before|after)\b/u;
 const dayOfBoth: Rewording = (text) => {
   const [, first = "", on = "", day = "", again = ""] = DAY_TWICE.exec(text) ?? [];
-  if (day === "") return undefined;
+  if (day === "" || NOT_OF_BOTH.test(text) || OTHER_TIME.test(text.replaceAll(on, ""))) return undefined;
   const before = { from: first.length, to: first.length + on.length, text: "" };
   const behind = { from: text.length - again.length, to: text.length, text: "" };
   return [behind, before, { from: 0, to: 0, text: `on ${day}, ` }];

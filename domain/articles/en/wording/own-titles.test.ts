@@ -24,7 +24,10 @@ it.each([
     "in keynote speeches, keynote speaker Ann Lee spoke about boats",
     "in keynote speeches, Ann Lee spoke about boats",
   ],
-  ["on assessment by the guild, Ann Lee praised it", "Ann Lee praised it"],
+  [
+    "on assessment by the guild, Ann Lee, head of the guild, praised it",
+    "Ann Lee, head of the guild, praised it",
+  ],
   [
     "the next day, Lee attended talks on continuation of the panel",
     "the next day, Lee attended the continuation of the panel",
@@ -45,6 +48,15 @@ it.each([
   "at the opening of the fair, an exhibition of boats was opened",
   "in a guest lecture, Ann Lee, Director of the guild, introduced the keynote speaker",
   "on review of the plans, the council agreed",
+  "at the opening of the harbour museum, a harbour plan was launched",
+  "at the opening of the exhibition hall, an exhibition of boats was opened",
+  "at the opening of the exhibition in the town hall, an exhibition of boats was opened",
+  "in a statement by the guild, Ann Lee, mayor of Reedham, praised it",
+  "in a keynote speech, Ann Lee, keynote speaker, stressed it",
+  "in a guest lecture, Bo Ray thanked Ann Lee, head of the guild and guest lecturer, for coming",
+  "the two sides held talks on the resumption of direct flights",
+  "the delegation held meetings of the visit, which covered boats, and met the mayor",
+  "they had talks with pupils of the port and of two schools, attended by the pupils",
   "the delegation held talks on resumptions",
   "it held an exchange with the divers, attended by the mayor",
 ])("leaves other words as they are: %s", (text) => {

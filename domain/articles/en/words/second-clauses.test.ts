@@ -44,6 +44,8 @@ describe("a point with a second main clause", () => {
     for (const one of [
       "the mayor, the council, and the people of the town will come",
       "the quay, which is new, and the lock behind it are open",
+      "the town has good yards, and the boats exported to Lakeland",
+      "the town has two schools, and many teachers trained in the port",
       "the town has given land to the port, and will go on doing so",
       "the town is known for its boats, and for the lock that was built there",
     ])

@@ -21,9 +21,12 @@ const OWN_SUBJECT = new RegExp(
   `^(?!that )(?:the|its|their|his|her|it|they|he|she|this|these|there|no|both|many|some|most|\\d[\\d,.]*|\\p{Lu}[\\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as) |to (?!\\p{Lu}))[\\p{L}\\d][\\p{L}\\d.,%’'-]* ){0,8}?${FINITE} `,
   "u",
 );
-/** "Lakeland traders contributed to the quay", "the guild opened a mill": a subject of its own and a verb in the past with its object. */
+/**
+ * "Lakeland traders contributed to the quay", "the guild opened a mill": a subject of its own and a verb in the past with its
+ * object. "The goods exported to Asia" are none: only what cannot be done to somebody is a verb before "to" or "in".
+ */
 const OWN_PAST =
-  /^(?:the|its|their|his|her|these|both|many|some|\p{Lu}[\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|to|of|for|in|on|at|by|with|from) )[\p{L}\d][\p{L}\d.’'-]* ){0,4}?(?!(?:need|indeed|hundred)\b)\p{Ll}{2,}ed (?:to (?!be )|in |an? |the |its |their |his |her |both |many )/u;
+  /^(?:the|its|their|his|her|these|both|many|some|\p{Lu}[\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|to|of|for|in|on|at|by|with|from) )[\p{L}\d][\p{L}\d.’'-]* ){0,4}?(?:(?:contributed|agreed|belonged|responded|adapted|travelled|traveled|returned|flocked) to |(?:participated|succeeded|resulted|excelled|arrived|specialised|specialized) in |(?!(?:need|indeed|hundred)\b)\p{Ll}{2,}ed (?:an? |the |its |their |his |her |both |many ))/u;
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
 const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
 
