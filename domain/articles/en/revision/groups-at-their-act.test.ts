@@ -37,6 +37,22 @@ it("lists a group of hosts as such where nothing shows what they attended", () =
   expect(text).not.toContain("also took part");
 });
 
+it("keeps the presence of a group of which the text says what it will do", () => {
+  const text = visit([group("g", "pilots", "host")], [talk("t", "round table"), talk("u", "debate")], {
+    outcomes: [{ key: "o", type: "result", points: [en("the pilots of the office are to get new boats")] }],
+  });
+  expect(text.match(/pilots/giu)).toHaveLength(2);
+});
+
+it("does not let a group attend a speech", () => {
+  const text = visit(
+    [group("g", "pilots", "host")],
+    [{ ...talk("t", "welcome speech"), activity: "speeches" }],
+  );
+  expect(text).not.toContain("speech, attended");
+  expect(text).toContain("pilots");
+});
+
 it("leaves out the presence of a group whose act the text states", () => {
   const text = visit([group("g", "pilots", "host")], [talk("t", "round table"), talk("u", "debate")], {
     outcomes: [

@@ -13,7 +13,8 @@ const OWNER_TWICE = /^([^,]+?)( of (?:the )?[^,]+?)( and [^,]+?)\2$/u;
 const OWNED = /^([^,]+?) of [^,]+$/u;
 
 /** "at a discussion in the town hall,": where something was done, without people. */
-const FRONT = /^(?:at|in|during) (?:an?|the) (?:(?! with | of \p{Lu})[^,;“]){4,100}(?=, )/iu;
+const FRONT =
+  /^(?:at|in|during) (?:an?|the) (?!(?:\p{L}+ )?(?:address|speech|remarks|statement|report|reply|response|invitation|request|suggestion|end|beginning|start|close|course|presence|morning|afternoon|evening|visit|stay|trip|tour|journey)\b)(?:(?! with | of \p{Lu})[^,;“]){4,100}(?=, )/iu;
 const HAS_GUESTS = /^[^“]*\battended by\b/u;
 /** "Lee, mayor of A, received a delegation": the hosts as the subject. */
 const RECEIVED =
@@ -22,12 +23,16 @@ const RECEIVED =
 const GATHERING = /^(?:discussion|talks|meeting|speeches|presentation|ceremony|other|exchange)$/;
 const SINGLE = new Set(["speeches", "discussion", "meeting", "talks"]);
 
+/** What was not done there: plans, possessions, earlier acts. */
+const NOT_THEN =
+  /^(?:will|would|are|is|have|has|had|can|could|should|must|may|might|hope|intend|plan|want|wish|need|were (?:not|to|absent|invited|expected|unable|mentioned)|was (?:not|to|absent|invited|expected|mentioned)|did not)\b/;
 /** The sentence that says of the same group what it did: "the staff of the guild were impressed". */
 const doneBy = (who: string, lines: readonly Line[]): Line | undefined =>
   lines.find(({ id, words }) => {
     if (id.startsWith("background[")) return false;
     const text = textOf(words).replace(/^the /i, "").toLowerCase();
-    return text.startsWith(`${who.toLowerCase()} `) && !/ (?:also took part|(?:also )?present)$/.test(text);
+    const did = text.startsWith(`${who.toLowerCase()} `) ? text.slice(who.length + 1) : "";
+    return did !== "" && !NOT_THEN.test(did) && !/ (?:also took part|(?:also )?present)$/.test(text);
   });
 
 const ownerOnce = (people: Phrase): Phrase => {
@@ -49,6 +54,17 @@ const onlyGathering = ({ facts }: Discourse): string | undefined => {
 /** Whether some of these groups came with the visitors. */
 const hasGuests = ({ facts }: Discourse, who: string): boolean =>
   facts.people.some(({ group, side }) => group && side === "guest" && who.includes(group.text));
+
+/** Whether groups belong to the organizations of those who received a delegation: "farmers of Lakeland", or of another guild, do not. */
+const areOfHosts = ({ facts }: Discourse, who: string, lead: string): boolean => {
+  const hosts = facts.people.filter(({ name, side }) => name && side === "host" && lead.includes(name.text));
+  const orgs = new Set(hosts.flatMap(({ posts }) => posts.flatMap(({ org }) => org?.org.name.text ?? [])));
+  const groups = facts.people.filter(({ group }) => group && who.includes(group.text));
+  return (
+    groups.length > 0 &&
+    groups.every(({ of }) => of.length > 0 && of.every(({ org }) => orgs.has(org.name.text)))
+  );
+};
 
 const VISITS = new Set(["reception", "outbound_visit", "inspection"]);
 /** Whether these groups are hosts of a visit, in which they did not "take part". */
@@ -91,10 +107,7 @@ const withThem = (
   }
   const [lead] = lines;
   if (!lead || lead.own || !RECEIVED.test(textOf(lead.words))) return fallback;
-  // "farmers of Lakeland" are not those of whoever received the delegation.
-  const isOwned = discourse.facts.people.some(
-    ({ group, of }) => group && of.length > 0 && who.includes(group.text),
-  );
+  const isOwned = areOfHosts(discourse, who, textOf(lead.words));
   const [, bare] = isOwned ? (OWNED.exec(textOf(people)) ?? []) : [];
   const hosts = bare ? partOf(people, 0, bare.length) : people;
   const comma = textOf(lead.words).endsWith(OPEN) ? " " : ", ";

@@ -47,6 +47,13 @@ describe("who signed what the first sentence reports", () => {
     expect(text).toMatch(/The agreement was signed by [^.]*\. Under it, /);
   });
 
+  it("do not sign what their document is about", () => {
+    for (const title of ["roadmap on the agreement of 2020", "supplement to the memorandum of understanding"])
+      expect(signing(["president", "director"], { title: en(title) })).not.toMatch(
+        /The (?:agreement|memorandum) was signed by/,
+      );
+  });
+
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).toContain("The agreement was signed by their presidents, Ann Lee and Bo Ray.");

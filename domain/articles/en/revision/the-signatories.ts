@@ -5,7 +5,7 @@ import { OPEN, partOf, plain, say, spliced, textOf } from "../../phrase";
 const SIGNED = / (?:have |has )?signed (?:an?|the|\p{Ll}+|\d+) /u;
 /** What refers to the document or the parties of that sentence. */
 const AGAIN = new RegExp(
-  `[,${OPEN}]* signed (?:it|them|(?:for )?(?:the two|both) \\p{Ll}+(?: \\p{Ll}+)?|the (?:memorandum|memoranda|agreements?|letters?|contracts?|documents?|protocols?|declaration|charter|treaty))$`,
+  `[,${OPEN}]* signed (?:it|them|(?:for )?(?:the two|both) \\p{Ll}+(?: \\p{Ll}+)?|the (?:memorand(?:um|ums|a)|accords?|agreements?|arrangements?|conventions|letters?|contracts?|documents?|plans|protocols?|declarations?|charters?|treaty))$`,
   "u",
 );
 const BY =
@@ -56,7 +56,7 @@ const named = ({ words }: Line): number =>
 
 /** The kind of the one document that the sentence before reports: a noun that also fits a longer title. */
 const KIND =
-  / signed (?:an?|the|their) [^,;“]{0,80}?\b(memorandum|agreement|contract|protocol|declaration|charter|treaty|pact)\b/u;
+  / signed (?:an?|the|their) (?:(?!(?:of|on|for|to|in|with|between|concerning|regarding|about|under|from|and|that|\p{Ll}+ing (?:an?|the|their|its)) )[\p{L}\d][\p{L}\d’'-]* ){0,8}?(memorandum|agreement|contract|protocol|declaration|charter|treaty|pact)\b/u;
 
 /** "The agreement was signed by A and B.": the signatories of what the sentence before says was signed. */
 const asSignatories = (line: Line, before: Line | undefined): Line => {
