@@ -43,6 +43,8 @@ describe("an aim that is nothing but a kind of visit", () => {
       expect(text).not.toContain("to pay");
     }
     expect(visit({ purpose: en("pay a courtesy visit to the guild"), home: port })).toContain("to pay");
+    const venue = { name: en("Reed Port Office"), organization: port };
+    expect(visit({ purpose: en("pay a courtesy visit to the port"), venue })).toContain("to pay");
   });
 
   it("comes after the length", () => {

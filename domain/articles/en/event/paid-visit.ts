@@ -2,6 +2,7 @@ import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { markStated } from "../../reference/memory";
 import { withArticle } from "../words/grammar";
+import { nounOf } from "../words/org-nouns";
 import { messagesOf } from "../words/plan";
 import { purposeOf } from "./name-and-theme";
 
@@ -16,8 +17,9 @@ const WAS = /^(?:It|The visit|The trip) was an? ([\p{Ll}\d]+-(?:day|week|hour|mo
 
 /** Whether a visit went there anyway: the organization at whose seat it was, by its name, a short form or the noun of its name. */
 const isDestination = ({ record }: Discourse["facts"], where: string): boolean => {
-  const { name, short } = record.venue?.organization ?? record.home ?? {};
-  return [name?.en, short?.en].some((one) => one === where || one?.toLowerCase().split(" ").includes(where));
+  const home = record.kind === "outbound_visit" ? undefined : record.home;
+  const { name, short } = record.venue?.organization ?? home ?? {};
+  return [name?.en, short?.en].some((one) => one === where) || (name?.en && nounOf(name.en)) === where;
 };
 
 /** The kind of visit, if its aim is nothing else: "introductory". */

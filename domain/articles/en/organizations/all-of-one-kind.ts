@@ -25,8 +25,9 @@ export const allOfOneKind = ({ facts, memory }: Discourse, refs: readonly OrgRef
       .filter((org) => !names.has(org.name.text) && againNoun(org) === noun)
       .map(({ name }) => name.text),
   );
-  const home = facts.org(facts.record.home, "home")?.name.text;
-  const beside = others.size === 1 && home !== undefined && others.has(home);
+  const home = facts.org(facts.record.home, "home");
+  const beside =
+    others.size === 1 && home !== undefined && memory.orgs.has(home.org) && others.has(home.name.text);
   return others.size === 0 || beside
     ? plain(
         `the ${beside ? "other " : ""}${number(refs.length)} ${pluralOf(noun)}`,

@@ -20,6 +20,9 @@ export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
 /** Those who speak under the title of an item. */
 const SPEAKS = /^(?:\p{L}+ ){0,2}(?:speaker|lecturer)$/iu;
 
+/** A title under which people speak: that of a dinner does not say who "guest speaker" is. */
+const SPEECH = /\b(?:address|speech|lecture|talk|keynote)(?:es|s)?\b/;
+
 /** Whether the title of an item says a function: "keynote speaker" of "keynote speeches", "lecturer" of "guest lecture". */
 const isSaidIn = (words: readonly string[], { text }: Said): boolean => {
   const [first = ""] = text.toLowerCase().split(" ");
@@ -55,7 +58,11 @@ const speakersAt = ({ item, speakers }: Scene): string[] => [
 export const functionsOfTitles = ({ memory, content }: Discourse, who: Who): string[] =>
   content.scenes.flatMap((scene) => {
     const title = scene.item.title?.en?.toLowerCase();
-    const known = title && memory.marks.has(`title ${scene.path}`) && speakersAt(scene).includes(who.key);
+    const known =
+      title &&
+      SPEECH.test(title) &&
+      memory.marks.has(`title ${scene.path}`) &&
+      speakersAt(scene).includes(who.key);
     const words = known ? title.split(/[\s,]+/) : [];
     return who.functions.filter((said) => isSaidIn(words, said)).map(({ path }) => path);
   });

@@ -63,7 +63,7 @@ export const titleWithField = (
   const minister =
     MINISTER_FOR.test(held) &&
     /^(?:the )?Ministry /.test(name.text) &&
-    comparable(organization).includes(comparable(field).replace(/^(?:of|for) /, ""));
+    ` ${comparable(organization)} `.includes(` ${comparable(field).replace(/^(?:of|for) /, "")} `);
   const alike = ownerBehind(field, organization);
   const owner = alike ?? (minister ? (COUNTRY_BEHIND.exec(organization)?.[1] ?? "") : undefined);
   if (owner === undefined || (org.parent && !minister)) return undefined;

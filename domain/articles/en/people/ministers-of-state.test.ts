@@ -27,5 +27,6 @@ it("does not name the ministry whose field a minister of state has in the title"
   expect(text("Minister of State for Ports")).toContain("Ann Lee, Minister of State for Ports, said");
   expect(text("Minister of State for Ports", "Reedham")).not.toContain("Ministry");
   expect(text("Minister of State for Ports", "Hillport")).toContain("Ministry of Ports in Hillport");
+  expect(text("Minister of State for Port")).toContain("Ministry of Ports");
   expect(text("Minister of State for Boats")).toContain("Ministry of Ports");
 });

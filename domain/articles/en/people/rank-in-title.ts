@@ -37,7 +37,14 @@ const says = (honorific: string, title: string): boolean =>
     ? /\bProf(?:essor)?\b/.test(honorific)
     : /^\p{L}+$/u.test(title) &&
       honorific !== title &&
-      honorific.toLowerCase().split(" ").includes(title.toLowerCase());
+      // "Deputy Minister" is not "Minister".
+      honorific
+        .toLowerCase()
+        .replace(/^(?:(?:the|rt\.?|right|most|hon\.?|honou?rable) )+/, "")
+        .startsWith(`${title.toLowerCase()} the `);
+
+/** A post without an organization that is held now, in full. */
+const isHeld = ({ org, post }: PostFact): boolean => !org && !post.former && !post.acting && !post.honorary;
 
 /**
  * "Prof. Lee Sample, rector of A", not "rector of A and professor"; "Senator the Hon. Ann Lee, Minister of Ships": a rank without
@@ -45,7 +52,5 @@ const says = (honorific: string, title: string): boolean =>
  */
 export const rankShown = ({ facts }: Discourse, who: Who): PostFact | undefined => {
   const honorific = who.posts.length > 1 && honorificInUse(facts, who);
-  return honorific
-    ? who.posts.find((fact) => !fact.org && !fact.post.former && says(honorific, titleText(fact)))
-    : undefined;
+  return honorific ? who.posts.find((fact) => isHeld(fact) && says(honorific, titleText(fact))) : undefined;
 };

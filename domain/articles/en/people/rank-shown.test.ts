@@ -33,6 +33,8 @@ describe("a rank beside another post", () => {
 
   it("is said where the honorific does not say it, or it is held at an organization", () => {
     expect(opened("Dr", ministry, { title: en("Senator") })).toMatch(/and (?:a )?Senator/);
+    const deputy = opened("Deputy Minister", ministry, { title: en("Minister") });
+    expect(deputy).toMatch(/and Minister/);
     const house = { title: en("Senator"), organization: { name: en("Upper House"), the: true } };
     expect(opened("Senator the Hon.", ministry, house)).toContain("Upper House");
   });
