@@ -74,6 +74,12 @@ const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 const canOpen = ({ type }: Message): boolean =>
   ["tour", "talk", "session", "handover", "speech", "result", "sign", "promised", "present"].includes(type);
 
+/** Whether an item was one of all these people: talks with somebody else are not what they met for. */
+const isOfAll = ({ item }: Scene, keys: readonly string[]): boolean => {
+  const listed = new Set((item.people ?? []).map(({ key }) => key));
+  return listed.size === 0 || keys.every((key) => listed.has(key));
+};
+
 /** Whether the news is what was discussed at a meeting: "A met B", which names them, comes before their topics. */
 const isTalkOfMeeting = (news: Message, event: Message, lang: Facts["lang"]): boolean =>
   lang === "en" &&
@@ -81,7 +87,8 @@ const isTalkOfMeeting = (news: Message, event: Message, lang: Facts["lang"]): bo
   (news.type === "session" || news.type === "talk") &&
   TALKS.has(news.scene.item.activity ?? "") &&
   news.scene.item.did === undefined &&
-  !news.scene.item.each;
+  !news.scene.item.each &&
+  isOfAll(news.scene, [...event.hosts, ...event.groups.flat()]);
 
 /** The news first, then the actions in order with each speaker's words, results, remaining people, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {

@@ -3,7 +3,7 @@ import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-dat
 
 const chamber = (name: string) => ({ name: en(`${name} Chamber`), the: true, kind: "association" });
 
-const meeting = (news: string | undefined, activity: string): string =>
+const meeting = (news: string | undefined, activity: string, host = "ann"): string =>
   textOfEvent({
     kind: "meeting",
     title: en("Lake and Reed chambers plan joint committee"),
@@ -12,9 +12,10 @@ const meeting = (news: string | undefined, activity: string): string =>
     participants: [
       person("ann", "Ann Lee", "President", chamber("Lake"), { side: "host" }),
       person("bo", "Bo Ash", "President", chamber("Reed"), { side: "guest" }),
+      person("cy", "Cy Elm", "Secretary", chamber("Lake"), { side: "host" }),
     ],
     agenda: [
-      { key: "t", activity, people: [{ key: "ann" }, { key: "bo" }], topics: [en("trade on the lake")] },
+      { key: "t", activity, people: [{ key: host }, { key: "bo" }], topics: [en("trade on the lake")] },
     ],
   });
 
@@ -27,6 +28,10 @@ describe("the talks of a meeting as the news", () => {
       );
       expect(text).not.toContain("the participants");
     }
+  });
+
+  it("remain the news where they were with somebody else than who met", () => {
+    expect(meeting("t", "talks", "cy").split("\n\n")[1]).toContain("Cy Elm");
   });
 
   it("read as without a choice of news", () => {
