@@ -54,8 +54,8 @@ const speakersAt = ({ item, speakers }: Scene): string[] => [
   ...(item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))),
 ];
 
-/** The functions of somebody that the title of an item at which they speak says, once the text has it. */
-export const functionsOfTitles = ({ memory, content }: Discourse, who: Who): string[] =>
+/** The functions of somebody that the title of an item at which they speak says, once the text has it, if it says those of all who speak. */
+export const functionsOfTitles = ({ facts, memory, content }: Discourse, who: Who): string[] =>
   content.scenes.flatMap((scene) => {
     const title = scene.item.title?.en?.toLowerCase();
     const known =
@@ -64,7 +64,12 @@ export const functionsOfTitles = ({ memory, content }: Discourse, who: Who): str
       memory.marks.has(`title ${scene.path}`) &&
       speakersAt(scene).includes(who.key);
     const words = known ? title.split(/[\s,]+/) : [];
-    return who.functions.filter((said) => isSaidIn(words, said)).map(({ path }) => path);
+    const own = who.functions.filter((said) => isSaidIn(words, said));
+    // "An opening speech was given": of several who spoke, the function says by whom.
+    const all =
+      own.length > 0 &&
+      facts.whos(speakersAt(scene)).every((one) => one.functions.some((said) => isSaidIn(words, said)));
+    return all ? own.map(({ path }) => path) : [];
   });
 
 /** "In keynote speeches": what opens a sentence, with the functions that it says of all who speak there. */

@@ -18,14 +18,18 @@ const says = (key: string): object => ({
   points: [en(`the ${key} of the lake is deep`)],
 });
 
-const evening = (title: string, role: string, keys: readonly string[] = ["ann"]): string =>
+const evening = (title: string, role: string, keys: readonly string[] = ["ann"], all = true): string =>
   textOfEvent({
     kind: "seminar",
     title: en("Evening on the lake"),
     home: club,
     city: en("Reedham"),
     participants: keys.map((key) =>
-      rower(key, `${key === "ann" ? "Ann" : "Bo"} L${key}`, { functions: [en(role)] }),
+      rower(
+        key,
+        `${key === "ann" ? "Ann" : "Bo"} L${key}`,
+        all || key === "ann" ? { functions: [en(role)] } : {},
+      ),
     ),
     agenda: [{ key: "t", activity: "speeches", title: en(title), remarks: keys.map(says) }],
   });
@@ -47,5 +51,10 @@ describe("a function at the event", () => {
   it("is said where the title says another", () => {
     expect(evening("opening address", "keynote speaker")).toContain("eynote speaker");
     expect(evening("guest lecture", "moderator")).toContain("oderator");
+    expect(evening("dinner for the guest of honour", "guest speaker")).toContain("uest speaker");
+  });
+
+  it("is said of the one of several who gave the only speech of the title", () => {
+    expect(evening("opening speech", "opening speaker", ["ann", "bo"], false)).toContain("pening speaker");
   });
 });
