@@ -129,6 +129,7 @@ import { withVisitsInOne } from "./revision/visits-in-one";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { withYearOnce } from "./revision/year-of-plans";
+import { withPresenceOnce } from "./session/beside-host";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
@@ -366,6 +367,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withRepresentedLast,
   withShortLead,
   withTwoSentences,
+  withPresenceOnce,
   withParagraphsOpened,
   withStatementInNews,
   withTopicsInNews,
