@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
+import type { Discourse } from "../../reference/discourse";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { paragraph, said, textsOf } from "../whole-text/paragraphs.test-data";
+import { withAttendanceInOne } from "./attendance-in-one";
 
 // Invented meetings with people who only attended them.
 
@@ -74,4 +77,14 @@ it("lists hosts before guests in one sentence behind the meeting", () => {
     "zh",
   );
   expect(text).not.toMatch(/参加。[^。]*参加会见/);
+});
+
+it.each([
+  ["安例会见莫常一行，副会长白样参加", "秘书长何例、云试参加座谈"],
+  ["安例会见莫常一行，副会长白样参加", "秘书长何例、云试也参加会见"],
+  ["安例会见莫常一行，副会长白样参加", "当日，秘书长何例、云试参加会见"],
+])("keeps those apart who attended something else: %s。%s", (first, second) => {
+  const discourse = { facts: { who: () => undefined } } as unknown as Discourse;
+  const blocks = [paragraph("agenda", said("agenda[a]", first), said("agenda[b]", second))];
+  expect(textsOf(withAttendanceInOne(blocks, discourse))).toEqual([`${first}。${second}`]);
 });

@@ -8,7 +8,7 @@ const MEETING = /(?:座谈|会谈|会见|接待|会晤|拜会|交流|见面)[^�
 const CLAUSE = /，([^，。；：]{4,120})参加$/u;
 /** 丙、丁参加会见: such a list alone. */
 const ALONE =
-  /^(?!随后|其间|此外|同时|双方|各方|应邀|会后)([^。；：]{4,160}?)参加((?:会见|会谈|座谈|座谈会|交流|活动|会晤)?)$/u;
+  /^(?!随后|其间|此外|同时|双方|各方|应邀|会后|[^，]{0,10}[上中前后日天时午]，)([^。；：]{4,160}?)(?<![也均还同])参加((?:会见|会谈|座谈|座谈会|交流|活动|会晤)?)$/u;
 /** Verbs of a clause that is no list of people. */
 const ACTS = /(?:介绍|表示|希望|主持|率|陪同|就|围绕|还|一行|向|为|在)/u;
 /** Staff without names, who come last. */
@@ -70,7 +70,8 @@ const inNext = (discourse: Discourse, before: Line, one: Line): readonly [Line, 
   const list = first?.[1] ?? "";
   if (!first || second === "" || noun === "" || ACTS.test(list) || ACTS.test(second)) return undefined;
   const front = text.slice(0, first.index);
-  if (!MEETING.test(front)) return undefined;
+  // Who attended 会见 did not therefore attend 座谈.
+  if (!MEETING.test(front) || !front.includes(noun.slice(0, 2))) return undefined;
   const words = inOne(
     discourse,
     listOf(before.words, first.index + 1, first.index + 1 + list.length),

@@ -54,3 +54,17 @@ it("has it behind the first paragraph, in the order of the record", () => {
     "双方就合作座谈",
   ]);
 });
+
+it.each(["安例的父亲是湖滨诗人", "安例与莫常是同学", "安例行医多年，导师是莫常"])(
+  "keeps the name behind a sentence with another subject: %s",
+  (first) => {
+    const made = withBackgroundOfPerson(
+      [
+        paragraph("lead", said("lead", "安例一行访问湖滨医院"), said("background[1].zh", "安例曾在湖滨任教")),
+        paragraph("background", said("background[0].zh", first)),
+      ],
+      DISCOURSE,
+    );
+    expect(textsOf(made)[1]).toBe(`${first}。安例曾在湖滨任教`);
+  },
+);

@@ -8,6 +8,11 @@ const GOES_ON = /^(?:随|在|作为|曾|现|并|此次|此行|这次)/u;
 /** Characters of two such sentences as one. */
 const ONE_SENTENCE = 90;
 
+/** What the sentence in front says of the person: 行医多年, 是某校校董, 1990年毕业于. */
+const OF_PERSON = /^(?![^，]*(?:的(?:父|母|妻|丈夫|儿|女|兄|弟|姐|妹|祖|导师|老师|学生|家)|与|和|同))/u;
+/** A further subject in it, of which the second would seem to speak. */
+const OTHER_SUBJECT = /，[^，]{0,6}(?:是|为|系|其|由)|其[父母妻子女兄弟姐妹祖导师]/u;
+
 /** The person with whose name a sentence of background begins. */
 const personOf = ({ facts }: Discourse, one: Line): string | undefined => {
   if (!isContext(one)) return undefined;
@@ -28,7 +33,9 @@ const together = (first: Line, second: Line, name: string): Line[] => {
   const front = withoutStop(first.words);
   const rest = withoutStart(second.words, name.length);
   const [before, after] = [textOf(front), textOf(rest)];
-  const fits = GOES_ON.test(after) && !/[；：“]/u.test(before + after);
+  const told = before.slice(name.length);
+  const ofPerson = OF_PERSON.test(told) && !OTHER_SUBJECT.test(told);
+  const fits = ofPerson && GOES_ON.test(after) && !/[；：“。]/u.test(before + after.slice(0, -1));
   if (!fits || before.length + after.length > ONE_SENTENCE) return [first, second];
   return [{ id: first.id, words: sourced(say`${front}，${rest}`, ...second.words.paths) }];
 };

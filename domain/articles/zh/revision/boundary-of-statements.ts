@@ -74,7 +74,7 @@ const pointWithWish = (before: Line, next: Spoken): readonly [Line, Phrase] | un
   const point = text.slice(at + 1);
   const wish = textOf(next.acts);
   const fits = point.length >= POINT && point.length + wish.length <= WITH_WISH;
-  if (!fits || /希望|；/.test(point) || /；/.test(wish) || !beginsAnew(text.slice(verb, at), point))
+  if (!fits || /希望|[；。]/.test(point) || /；/.test(wish) || !beginsAnew(text.slice(verb, at), point))
     return undefined;
   const rest = asSentence(next.who, text.slice(0, verb), partOf(before.words, at + 1, text.length));
   return [{ ...before, words: partOf(before.words, 0, at) }, say`${rest}，${next.acts}`];

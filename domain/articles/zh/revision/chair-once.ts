@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, isParagraph, itemOf, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
 /** 秘书长甲主持会议: who chaired the whole event. */
@@ -7,29 +7,35 @@ const CHAIRED =
 /** 交流发言由甲主持，围绕……展开: the chair of a part of it, in front of what the part was about. */
 const OF_PART = /^([^，。；：“]{2,20})由([^，。；：、]{2,12})主持，(?=围绕|就|以|在)/u;
 
-const lastMention = ({ words }: Line, to: number): string | undefined => {
+/** The only person whom a sentence names up to there. */
+const onlyPerson = ({ words }: Line, to: number): string | undefined => {
   let at = 0;
-  let found: string | undefined;
+  const found = new Set<string>();
   for (const { s, mention } of words.pieces) {
     if (at >= to) break;
-    if (mention !== undefined) found = mention;
+    if (mention !== undefined) found.add(mention);
     at += s.length;
   }
-  return found;
+  const [only, ...more] = found;
+  return more.length === 0 ? only : undefined;
 };
 
 /** A text in which the chair of the event is not named again as the chair of one of its parts. */
 export const withChairOnce = (blocks: readonly Composed[]): Composed[] => {
   let chair: string | undefined;
+  let item: string | undefined;
   const once = (one: Line): Line => {
     if (one.own) return one;
     const text = textOf(one.words);
     if (chair === undefined && CHAIRED.test(text)) {
-      chair = lastMention(one, text.lastIndexOf("主持"));
+      chair = onlyPerson(one, text.lastIndexOf("主持"));
+      item = itemOf(one);
       return one;
     }
     const [whole, part = ""] = chair === undefined ? [] : (OF_PART.exec(text) ?? []);
-    if (!whole || lastMention(one, whole.length) !== chair) return one;
+    // Who chaired one item of the programme may not have chaired the others.
+    const another = item !== undefined && item !== itemOf(one);
+    if (!whole || another || onlyPerson(one, whole.length) !== chair) return one;
     return { ...one, words: spliced(one.words, part.length, whole.length, "") };
   };
   return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(once) } : block));

@@ -39,3 +39,25 @@ it("adds the time where the picture already ends a paragraph", () => {
   );
   expect(made).toBe("双方就合作座谈。会后，双方合影留念");
 });
+
+it("says no 会后 of a picture that was taken first, and moves none behind later items", () => {
+  const agenda = (...keys: string[]): Discourse =>
+    ({
+      facts: {
+        record: {
+          agenda: keys.map((key) => ({
+            key,
+            activity: key === "p" ? "other" : "talks",
+            ...(key === "p" ? { did: { zh: "合影留念" } } : {}),
+          })),
+        },
+      },
+    }) as unknown as Discourse;
+  expect(text(agenda("p", "t"))).toEqual(["安例表示，两地友谊深厚。双方合影留念"]);
+  const later = paragraph("agenda", said("agenda[u]", "安例一行参观了港口"));
+  const picture = paragraph("agenda", said("agenda[p]", "双方合影留念"));
+  expect(textsOf(withPictureLast([picture, later], agenda("t", "p", "u")))).toEqual([
+    "会后，双方合影留念",
+    "安例一行参观了港口",
+  ]);
+});

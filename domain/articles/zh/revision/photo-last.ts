@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { type Composed, isContext, isParagraph, itemOf, type Line } from "../../compose";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -12,7 +12,18 @@ const TALKS: ReadonlySet<string | undefined> = new Set(["talks", "discussion"]);
 const behindTalks = ({ facts }: Discourse, one: Line): Line => {
   const others = (facts.record.agenda ?? []).filter(({ did }) => !did?.zh?.includes("合影"));
   const talks = others.length > 0 && others.every(({ activity }) => TALKS.has(activity));
-  return !talks || ORDER.test(textOf(one.words)) ? one : { ...one, words: say`会后，${one.words}` };
+  // A picture that was taken first was not taken behind the talks.
+  const [start] = facts.record.agenda ?? [];
+  return !talks || start?.did?.zh?.includes("合影") || ORDER.test(textOf(one.words))
+    ? one
+    : { ...one, words: say`会后，${one.words}` };
+};
+
+/** The items of the programme behind the picture. */
+const itemsBehind = ({ facts }: Discourse): readonly string[] => {
+  const agenda = facts.record.agenda ?? [];
+  const at = agenda.findIndex(({ did }) => did?.zh?.includes("合影"));
+  return at < 0 ? [] : agenda.slice(at + 1).map(({ key }) => `agenda[${key}]`);
 };
 
 /** The same where the picture already ends a paragraph. */
@@ -36,6 +47,9 @@ export const withPictureLast = (blocks: readonly Composed[], discourse: Discours
   const end = rest.findLastIndex((one) => isParagraph(one) && !one.lines.every(isContext));
   const last = rest[end];
   if (!isParagraph(last) || end < at - 1 || last.part === "follow_ups") return [...blocks];
+  const later = itemsBehind(discourse);
+  const passed = rest.slice(at, end + 1).flatMap((one) => (isParagraph(one) ? one.lines : []));
+  if (passed.some((one) => later.includes(itemOf(one) ?? ""))) return withItsTime(blocks, discourse);
   const { opens: _, ...line } = behindTalks(discourse, picture);
   return rest.with(end, { ...last, lines: [...last.lines, line], keys: [...last.keys, ...block.keys] });
 };

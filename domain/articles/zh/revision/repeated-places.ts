@@ -131,8 +131,9 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   return out;
 };
 
-/** 在某市甲大学研究院与甲大学研究院院长: a place, and behind it its own people. */
-const WITH_OWN = /在[^，。；：“”与]{0,8}?([^，。；：“”与]{6,30})[与同和]\1(?=\p{Script=Han})/u;
+/** 在某市甲大学研究院与甲大学研究院院长: a place, and behind it its own officers, not another organization or a part that its name begins. */
+const WITH_OWN =
+  /在[^，。；：“”与]{0,8}?([^，。；：“”与]{6,30})[与同和]\1(?=(?:党委|党工委)?(?:常务|执行)?副?(?:书记|主任|主席|理事长|秘书长|董事长|总裁|总经理|[院校馆所园会社局处]长))/u;
 
 /** 在甲大学研究院与院长某某座谈: the people of a place without its name again. */
 const withOwnPeople = (one: Line): Line => {

@@ -27,12 +27,13 @@ const isEarlierTour = (discourse: Discourse, one: Line): boolean => {
   return scene?.told === "before" && scene.item.activity === "tour";
 };
 
-/** 此前，: behind the talks, in whose front 活动前 would be before something that the text does not name. */
+/** Words that say when a tour took place, without which it would seem to follow the talks. */
+const TIMED = /^(?:[^，。；]{1,8}前，|[^，。；]{0,8}[日午晚间天]，)/u;
+
+/** 此前，: behind the talks, in whose front 活动前, 签约前 would be before something that the text does not name. */
 const behindTalks = (one: Line): Line => {
-  const front = "活动前，";
-  return textOf(one.words).startsWith(front)
-    ? { ...one, words: spliced(one.words, 0, front.length, "此前，") }
-    : one;
+  const front = /^(?:活动|签约)前，/.exec(textOf(one.words))?.[0];
+  return front ? { ...one, words: spliced(one.words, 0, front.length, "此前，") } : one;
 };
 
 /** A text in which talks are told with their people, and before the sights that were seen earlier. */
@@ -41,10 +42,11 @@ export const withTalksBeforeSights = (blocks: readonly Composed[], discourse: Di
     if (!isParagraph(block)) return block;
     const lines: Line[] = [];
     for (const one of block.lines) {
-      const before = lines.at(-1);
       const talks = withPeople(discourse, one);
-      if (talks && before && !talks.opens && isEarlierTour(discourse, before))
-        lines.splice(-1, 1, talks, behindTalks(before));
+      const at = lines.findLastIndex((other) => !isEarlierTour(discourse, other)) + 1;
+      const tour = lines[at];
+      if (talks && tour && !talks.opens && TIMED.test(textOf(tour.words)))
+        lines.splice(at, 1, talks, behindTalks(tour));
       else lines.push(talks ?? one);
     }
     return { ...block, lines };

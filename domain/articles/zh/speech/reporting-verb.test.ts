@@ -57,7 +57,7 @@ it("has somebody give a report, rather than report on one", () => {
       "zh",
     );
   expect(reported("学院工作总结和财务报告")).toContain("作了学院工作总结和财务报告");
-  for (const point of ["学院工作情况", "港口可行性研究报告"])
+  for (const point of ["学院工作情况", "港口可行性研究报告", "员工体检报告"])
     expect(reported(point)).toContain(`汇报了${point}`);
 });
 

@@ -13,7 +13,8 @@ export const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|�
 const LEARNED = /(?:经验|做法|体会|心得|特色|亮点)$/u;
 
 /** A report that somebody gives orally, not a document on its own: 工作总结和财务报告. */
-const GIVEN = /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研)报告|总结)$/u;
+const GIVEN =
+  /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研|可行性|体检|检查|监测|普查|尽调|尽职调查|事故|鉴定|诊断|评审|评价|考核)报告|总结)$/u;
 
 /** 通报了情况, 汇报了工作, but 介绍了经验 and 作了工作报告: the verb that fits what is reported. */
 export const reportingVerb = (act: "brief" | "report", points: readonly Said[]): string => {

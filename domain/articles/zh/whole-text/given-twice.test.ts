@@ -30,3 +30,12 @@ it("keeps another gift, giver or recipient", () => {
   for (const other of ["安例向19名学生赠送图书", "白样向19名学生发放助学金", "安例向25名学生发放助学金"])
     expect(written(GIFT, other)).toBe(`${GIFT}。${other}`);
 });
+
+it.each([
+  ["会长安例向湖滨中学捐赠110台电脑", "安例向湖滨中学捐赠10台电脑"],
+  ["会长安例向湖滨中学119名学生捐赠助学金", "安例向19名学生捐赠助学金"],
+  ["会长王安例向湖滨中学全体学生捐赠助学金", "安例向全体学生捐赠助学金"],
+  ["会长安例向湖滨中学全体学生捐赠助学金", "安例代表青石基金会向全体学生捐赠助学金"],
+])("keeps what only ends alike: %s", (first, other) => {
+  expect(written(first, other)).toBe(`${first}。${other}`);
+});

@@ -33,3 +33,8 @@ it("keeps the sentence where the delegation does nothing else", () => {
   expect(written("双方签署协议", STUB)).toBe(`双方签署协议。${STUB}`);
   expect(written("双方签署协议", STUB, others)).toBe(`双方签署协议。${STUB}。${others}`);
 });
+
+it("keeps it in front of words, and of a number that the act has", () => {
+  for (const act of ["安例一行对白样表示感谢", "安例一行12人参观了展厅"])
+    expect(written(STUB, act)).toBe(`${STUB}。${act}`);
+});

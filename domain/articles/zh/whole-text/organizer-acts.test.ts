@@ -42,6 +42,11 @@ describe("a sentence that says only who held the ceremony", () => {
     );
   });
 
+  it("stays where others gave with the organizer", () => {
+    const news = ["agenda[g]", "3月5日，湖滨第3批援松山医疗队和青石商会向松山医院捐赠药品"] as const;
+    expect(written(block(news, ["organizers", "活动由医疗队主办"]))).toBe(`${news[1]}。活动由医疗队主办`);
+  });
+
   it("stays where the news is of others", () => {
     const news = ["lead", "3月5日，湖滨商会会长安例到松山医院参观"] as const;
     expect(written(block(news, ["organizers", "活动由医疗队主办"]))).toBe(`${news[1]}。活动由医疗队主办`);

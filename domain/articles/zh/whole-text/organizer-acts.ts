@@ -7,6 +7,9 @@ const HELD = /^((?:[^，。；由]{2,6})?(?:活动|仪式|典礼))由([^，。�
 /** What somebody gave in the news. */
 const GAVE = /^[^，、。；]{2,24}(?:向|为|与)[^。；]{2,60}(?:捐赠|转交|移交|赠送|颁发|授予|捐款|揭牌|揭幕)/u;
 
+/** Others who gave with the organizer: behind 举行仪式， they would have nobody in front of them. */
+const WITH_OTHERS = /^(?:和|与|及|以及|同|跟|联合|携手|等)/u;
+
 /** The name of the only ceremony of the record: 捐赠仪式. */
 const ceremonyOf = ({ facts }: Discourse): string => {
   const named = (facts.record.agenda ?? []).flatMap(({ title }) => facts.said(title, "")?.text ?? []);
@@ -24,7 +27,8 @@ const acting = (discourse: Discourse, first: Line, held: Line): Line | undefined
   const at = org === undefined ? -1 : text.indexOf(org);
   if (org === undefined || called === "" || at < 1 || text.charAt(at - 1) !== "，") return undefined;
   const end = at + org.length;
-  if (text.includes(called) || !GAVE.test(text.slice(end))) return undefined;
+  if (text.includes(called) || !GAVE.test(text.slice(end)) || WITH_OTHERS.test(text.slice(end)))
+    return undefined;
   const words = say`${partOf(first.words, 0, end)}举行${called}，${partOf(first.words, end, text.length)}`;
   return { ...first, words: sourced(words, ...first.words.paths, ...held.words.paths) };
 };

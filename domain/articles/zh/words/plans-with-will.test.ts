@@ -11,6 +11,19 @@ describe("what a speaker says of the time to come", () => {
     expect(made("商会未来继续为会员服务")).toBe("商会未来将继续为会员服务");
   });
 
+  it.each([
+    "双方以此次签约为契机，成立了联合研究院",
+    "商会以此次访问为起点，已与三家企业建立联系",
+    "建议双方今后继续加强贸易往来",
+    "双方今后在经贸领域应加强合作",
+    "如果双方今后继续扩大合作，成果更多",
+    "期待双方今后继续深化合作",
+    "湖滨未来围绕港口建设的规划令人期待",
+    "湖滨市民今后与青石市民一样可以免签旅行",
+  ])("stays in what is no plan of the subject, or done: %s", (text) => {
+    expect(made(text)).toBe(text);
+  });
+
   it("stays where it has one, or where the time modifies a noun", () => {
     for (const text of [
       "双方今后将秉承优势互补原则",

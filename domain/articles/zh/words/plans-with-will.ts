@@ -12,15 +12,22 @@ const OTHER_USE =
 /** Verbs and prepositions with which a plan begins. */
 const BEGINS =
   /^(?:依托|秉承|秉持|坚持|立足|围绕|以|继续|进一步|不断|积极|大力|与|同|在[^，；。]{2,40}(?:方面|领域)|按照)/;
-/** Words by which the point is a plan or a wish already. */
-const MODAL = /将|愿|希望|要|会(?=[加继进为在与]).|能够|计划|拟|力争/;
+/** Words by which the point is a plan or a wish already, or tells of what has been done. */
+const MODAL =
+  /将|愿|希望|要|会(?=[加继进为在与]).|能够|计划|拟|力争|应(?![用对急邀变])|可(?![持再靠行])|须|需(?!求)|必|已|曾|了(?!解)/;
+/** 建议双方, 如果双方: a wish or a condition, of which the plan is a part. */
+const EMBEDDED =
+  /建议|期待|期盼|感谢|鼓励|支持|欢迎|祝|请|呼吁|倡议|盼|推动|促进|确保|让|使|如果|如何|若|只有|只能|无论|不论|不管|即使|虽|当(?!地)|随着|为|对/;
+/** 未来围绕港口建设的规划令人……: a clause whose subject goes on behind the time. */
+const OF_SUBJECT = /^[^，；。]*的[^，；。]{1,10}?(?:是|令人|值得|十分|非常|很|广阔|光明)/;
 
 const withWill = (text: string): string => {
   const [, owner = ""] = FROM_OCCASION.exec(text) ?? [];
   const [, until = ""] = owner === "" ? (IN_FUTURE.exec(text) ?? []) : [];
   const at = owner.length + until.length;
-  if (at === 0 || MODAL.test(text)) return text;
+  if (at === 0 || MODAL.test(text) || EMBEDDED.test(text.slice(0, at))) return text;
   const rest = text.slice(at);
+  if (OF_SUBJECT.test(rest)) return text;
   const plan = owner !== "" || (!OTHER_USE.test(rest) && (BEGINS.test(rest) || startsAt(text, at)));
   return plan ? `${text.slice(0, at)}将${rest}` : text;
 };
