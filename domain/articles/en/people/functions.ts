@@ -72,6 +72,30 @@ export const functionsOfTitles = ({ facts, memory, content }: Discourse, who: Wh
     return all ? own.map(({ path }) => path) : [];
   });
 
+/** "the representative of the club", and no other representative: a legal or permanent one holds an office. */
+const REPRESENTS = /^(?:(?:the|an?) )?representative of (?:the )?(?=\p{Lu})/u;
+
+/** The functions of somebody that a post says: the rector of a university is its representative. */
+export const functionsOfPosts = ({ posts, functions }: Who): string[] =>
+  functions
+    .filter(({ text }) => {
+      const whole = text.replace(REPRESENTS, "");
+      return whole !== text && posts.some(({ org }) => org?.name.text.replace(/^the /i, "") === whole);
+    })
+    .map(({ path }) => path);
+
+/** "leader", "team leader": the title of somebody who is the head of what the post is in. */
+const HEAD = /^(?:(?:team|mission|delegation|group) )?(?:leader|head|chief|captain)$/i;
+
+/** Whether somebody's post is that of the leader of the delegation with this name: "leader of the Lake Rescue Team". */
+export const isHeadByPost = ({ posts }: Who, delegation = ""): boolean =>
+  posts.some(
+    ({ org, title }) =>
+      org !== undefined &&
+      HEAD.test(title?.text ?? "") &&
+      org.name.text.replace(/^the /i, "") === delegation.replace(/^the /i, ""),
+  );
+
 /** "In keynote speeches": what opens a sentence, with the functions that it says of all who speak there. */
 export const withFunctionsShown = (
   discourse: Discourse,

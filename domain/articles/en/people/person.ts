@@ -9,7 +9,6 @@ import {
   say,
   says,
   sourced,
-  spliced,
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -17,14 +16,15 @@ import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { capitals, headNoun, number, theName } from "../words/grammar";
-import { againNoun, nounOf } from "../words/org-nouns";
+import { againNoun } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
-import { functionsOf, functionsOfTitles, OF_MEMBERS } from "./functions";
+import { functionsOf, functionsOfPosts, functionsOfTitles, isHeadByPost, OF_MEMBERS } from "./functions";
 import { groupFirst, groupLater } from "./groups";
 import { asOneOfMany } from "./held-by-many";
 import { showsNoun } from "./organization-in-title";
+import { isInBody, ownedPost } from "./owned-post";
 import {
   fullName,
   honorificInUse,
@@ -169,7 +169,8 @@ const leadsBeside = (
 ): Phrase | undefined => {
   const alone = post !== undefined && more.length === 0 && !/,/.test(textOf(post));
   if (discourse.memory.marks.has(`leads ${who.key}`)) return plain("leader of the delegation");
-  return alone && newDelegation(discourse, who) ? ofDelegation(discourse, who) : undefined;
+  const own = alone && newDelegation(discourse, who);
+  return own && !isHeadByPost(who, own.name?.en) ? ofDelegation(discourse, who) : undefined;
 };
 
 /** "members of the club": a delegation without a name, called by its members. */
@@ -191,6 +192,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   // "president of the college, leader of its delegation": the name would repeat the organization.
+  if (head && isHeadByPost(who, bare)) return plain("", [name.path, `${own.path}.head`]);
   const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
   if (head && of)
     return sourced(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);
@@ -257,7 +259,11 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (marks.has("its in list") || led) && titles.length === 1 && titles[0];
-  const spare = [...senderFunctions(discourse, who), ...functionsOfTitles(discourse, who)];
+  const spare = [
+    senderFunctions(discourse, who),
+    functionsOfTitles(discourse, who),
+    functionsOfPosts(who),
+  ].flat();
   for (const path of spare) marks.add(`shown ${path}`);
   const functions = functionsOf(discourse, who);
   const placed = titles.length > 0 ? roleInFront : tradeInFront;
@@ -300,26 +306,6 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
 const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
   const noun = headNoun(known.name.text);
   return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
-};
-
-/** "member of the ": what comes before a body of an organization in a title. */
-const IN_BODY = /^(?:[\p{L}-]+ ){1,4}of (?=the \p{Lu})/u;
-
-const frontOfBody = (post: string): string => {
-  const [front = ""] = IN_BODY.exec(post) ?? [];
-  return front !== "" && nounOf(post.slice(front.length + "the ".length)) !== "" ? front : "";
-};
-
-/** Whether somebody's only post is one in a body of the organization. */
-const isInBody = ({ posts: [post, ...more] }: Who): boolean =>
-  post !== undefined && more.length === 0 && frontOfBody(titleText(post)) !== "";
-
-/** "its president", "member of its Board of Divers": the owner before the post, or before the body of the organization that it is held in. */
-const ownedPost = (post: Phrase, owner: string): Phrase => {
-  const front = frontOfBody(textOf(post));
-  return front === ""
-    ? say`${owner} ${post}`
-    : spliced(post, front.length, front.length + "the".length, owner);
 };
 
 /** "the club's" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
