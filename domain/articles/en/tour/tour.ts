@@ -34,7 +34,7 @@ import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
 import { ownExhibition } from "./own-exhibition";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
-import { describedPlace, isPlaceItself } from "./sights-of-place";
+import { describedPlace, isPlaceItself, placeAsSight } from "./sights-of-place";
 import { titleOfTour, withGoal } from "./title-of-tour";
 import {
   companionsOnTour,
@@ -114,8 +114,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const title = label ? undefined : called;
   // "inspected the mill", "toured the warehouse of the mill": more than "at the mill" says.
   const statedByVerb = label !== undefined && (label.verb === "inspected" || label.goal !== undefined);
-  const where = withGoal(label, named && say`${describedPlace(discourse, scene, named)}${city}`, city);
-  const itself = where !== undefined && isPlaceItself(discourse, scene);
+  const seen = named && placeAsSight(discourse, scene);
+  const described = named && (seen ? sourced(seen, ...named.paths) : describedPlace(discourse, scene, named));
+  const where = withGoal(label, described && say`${described}${city}`, city);
+  const itself = where !== undefined && (seen !== undefined || isPlaceItself(discourse, scene));
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
   const sights = itself || isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
   const lead = leadPlace(discourse, sentence);
