@@ -5,7 +5,7 @@ import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
 import { laterName } from "../people/person-names";
 import { oneClause, subjectRuns, thatClauses } from "../words/clauses";
-import { actsOfLetter, saidOfSender } from "./sender";
+import { actsOfLetter, actsOfSender, saidOfSender } from "./sender";
 import type { SpeechAct } from "./statements";
 
 /** A message that is not read: "a video message", "a recorded address". */
@@ -61,6 +61,12 @@ export const conveyed = (
     { words: sourced(words, ...rests), clause: list !== undefined, id: path },
   ];
   if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
+  const performed = own ? actsOfSender(said) : undefined;
+  if (performed)
+    return [
+      { words: say`sent ${phrase(what)}, ${performed.words}`, clause: false, id: path },
+      ...(performed.rest ? [{ words: say`said ${performed.rest}`, clause: true, id: path }] : []),
+    ];
   if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
   if (greeting)
     return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);

@@ -58,3 +58,35 @@ describe("a letter of a body that is no person", () => {
     expect(read("the office had grown")).toMatch(/, which said that (?:it|the office) had grown/);
   });
 });
+
+describe("a message that somebody absent sent", () => {
+  const sent = (...points: string[]): string =>
+    lakeDay(PEOPLE, [
+      {
+        key: "c",
+        by: ["b"],
+        act: "convey",
+        from: ["b"],
+        message: en("a congratulatory video message"),
+        points: points.map(en),
+      },
+    ]);
+
+  it("has what the sender did in it as acts, and the rest as statements", () => {
+    const text = sent(
+      "he congratulated the fishers on the quay",
+      "he highly appreciated the work on the piers",
+      "the quay was the largest on the lake",
+    );
+    expect(text).toContain(
+      "message, in which he congratulated the fishers on the quay and highly appreciated the work on the piers",
+    );
+    expect(text).not.toContain("saying that he congratulated");
+    expect(text).toMatch(/the quay was the largest on the lake/i);
+  });
+
+  it("says what it is about where the sender does nothing in it", () => {
+    expect(sent("the quay was the largest on the lake")).toContain("saying that the quay was");
+    expect(sent("he hoped the quay would open soon")).not.toContain("in which he hoped");
+  });
+});

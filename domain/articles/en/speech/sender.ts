@@ -4,13 +4,17 @@ import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
-import { verbsJoined } from "../words/clauses";
+import { oneClause, subjectRuns, thatClauses, verbsJoined } from "../words/clauses";
 import { headNoun } from "../words/grammar";
 
 /** "she thanked the city": a sender's own act, which whoever speaks for the sender performs. */
 const VERBS =
   "(?:also )?(?:applauded|appreciated|commended|congratulated|praised|saluted|thanked|welcomed|expressed|extended|conveyed|called on|urged|hoped|stressed|promised|pledged|wished)";
 const ACT = new RegExp(`^(?:he|she) (${VERBS} .+)$`, "u");
+const OWN_ACT = new RegExp(
+  `^(he|she) (?:(?!hoped )(?:highly |warmly |sincerely |deeply )?${VERBS} .+)$`,
+  "u",
+);
 const PRONOUN = /^(?:he|she) /;
 
 /** The one person, other than the speaker, in whose name somebody speaks without a letter or a message. */
@@ -61,6 +65,21 @@ export const actsOfLetter = (sender: Who | undefined, said: readonly Said[]): Ph
   if (acts.length < said.length) return undefined;
   const [only, ...more] = acts;
   return only && more.length === 0 ? plain(only, [said[0]?.path ?? ""]) : together(said, acts);
+};
+
+/** "in which he congratulated the guild and praised its work": a sender's own acts at the beginning of a message, and what else it says. */
+export const actsOfSender = (
+  said: readonly Said[],
+): { words: Phrase; rest: Phrase | undefined } | undefined => {
+  const acts = said.filter(({ text }) => OWN_ACT.test(text));
+  const rest = said.slice(acts.length);
+  const [, who] = OWN_ACT.exec(said[0]?.text ?? "") ?? [];
+  if (!who || rest.some(({ text }) => PRONOUN.test(text))) return undefined;
+  const predicates = acts.map(({ text }) => text.replace(PRONOUN, ""));
+  return {
+    words: say`in which ${who} ${together(acts, predicates)}`,
+    rest: rest.length > 0 ? thatClauses(subjectRuns(rest).map(oneClause)) : undefined,
+  };
 };
 
 /** "Kim would come next year": the points of which the sender is the subject, as one clause that names the sender. */
