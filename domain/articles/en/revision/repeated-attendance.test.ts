@@ -71,3 +71,45 @@ describe("a gathering for which people came", () => {
     expect(visit("a")).toContain("Lee attended");
   });
 });
+
+describe("groups that the number of participants includes", () => {
+  const workshop = (...including: string[]): string =>
+    textOfEvent({
+      kind: "seminar",
+      title: en("School of Boats holds workshop on sails"),
+      officialName: en("the Workshop on Sails"),
+      city: en("Reedham"),
+      organizers: [{ organization: school, tier: "organizer" }],
+      attendance: { count: 27, of: en("people"), including: including.map(en) },
+      participants: [
+        person("a", "Ann Lee", "dean", school),
+        { key: "g", group: en("boat builders of the lake") },
+        { key: "h", group: en("dealers in rope and sails") },
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          title: en("opening"),
+          remarks: [said("a", "say", "sails need care")],
+        },
+        {
+          key: "p",
+          activity: "presentation",
+          title: en("training in sails"),
+          people: [{ key: "a", as: "speaker" }, ...groups],
+          topics: [en("the care of sails")],
+        },
+      ],
+    });
+
+  it("are not said to have attended again", () => {
+    const text = workshop("boat builders of the lake", "dealers in rope and sails");
+    expect(text.match(/boat builders/gi)).toHaveLength(1);
+    expect(text.match(/dealers in rope/gi)).toHaveLength(1);
+  });
+
+  it("stay where the number includes only one of them", () => {
+    expect(workshop("boat builders of the lake")).toContain("ealers in rope and sails");
+  });
+});

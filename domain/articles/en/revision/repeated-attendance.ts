@@ -4,6 +4,8 @@ import type { Discourse } from "../../reference/discourse";
 
 /** "The trainees and the students attended": who was there, and nothing else. */
 const ONLY_THERE = /^the [^;,“]* (?:also )?attended$/iu;
+/** "Officials of A and boat builders attended": who was there by their own names. */
+const NAMED_THERE = /^([^;“]*?),? (?:also )?(?:attended|took part)$/iu;
 const THERE = /\b(?:attended|took part|participated)\b/;
 
 /** "Ann Lee and Bo Ray attended the Lake Games": a gathering that those who came for it attended. */
@@ -26,19 +28,32 @@ const withGathering = (before: Line, line: Line): Line | undefined => {
   };
 };
 
+/** Whether a sentence lists only those groups again that the number of participants is known to include. */
+const areCounted = (text: string, { facts: { record } }: Discourse): boolean => {
+  const including = (record.attendance?.including ?? []).flatMap(({ en }) => en ?? []);
+  const [, list] = including.length > 0 ? (NAMED_THERE.exec(text) ?? []) : [];
+  if (!list) return false;
+  const left = including.reduce((rest, one) => rest.replace(one.toLowerCase(), ""), list.toLowerCase());
+  return left !== list.toLowerCase() && /^(?:,|and|\s)*$/.test(left);
+};
+
 const keysOf = ({ words }: Line): string[] => [
   ...new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])),
 ];
 
 /** The blocks of a text without a second sentence that states only the attendance of the same groups. */
-export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+export const withoutRepeatedAttendance = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
+  let counted = false;
   const there = new Set<string>();
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines: Line[] = [];
     for (const line of block.lines) {
       const text = textOf(line.words);
+      const includes = line.words.paths.some((path) => path.startsWith("attendance.including"));
       if (!THERE.test(text)) {
+        counted ||= includes;
         lines.push(line);
         continue;
       }
@@ -50,8 +65,10 @@ export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }
         lines[lines.length - 1] = both;
         continue;
       }
-      const again = !line.own && ONLY_THERE.test(text) && groups && keys.every((key) => there.has(key));
+      const same = ONLY_THERE.test(text) && keys.every((key) => there.has(key));
+      const again = !line.own && groups && (same || (counted && areCounted(text, discourse)));
       for (const key of keys) there.add(key);
+      counted ||= includes;
       if (again && before)
         lines[lines.length - 1] = { ...before, words: sourced(before.words, ...line.words.paths) };
       else lines.push(line);
