@@ -18,6 +18,15 @@ it("leaves out who attended what a result states, with its number", () => {
   expect(textsOf(result("250 contracts were signed"), there)).toHaveLength(2);
 });
 
+it("says of those who attended talks how many they held", () => {
+  const there = line("agenda[b]", plain("the traders attended bilateral meetings"));
+  const result = (words: string): Line => line("outcomes[o]", plain(words));
+  const held = "the participants held 50 bilateral meetings after the session";
+  expect(textsOf(there, result(held))).toEqual(["the traders held 50 bilateral meetings after the session"]);
+  expect(textsOf(there, result("the participants held 50 workshops"))).toHaveLength(2);
+  expect(textsOf(there, result("the participants praised the bilateral meetings"))).toHaveLength(2);
+});
+
 it("calls what was presented to whom a presentation", () => {
   const given = line("outcomes[g]", plain("members of the club presented the school with 200 books"));
   const there = say`${mentioning(plain("Ray"), "ray")} then attended the presentation of books to the school`;

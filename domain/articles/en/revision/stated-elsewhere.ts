@@ -50,11 +50,25 @@ const remarkOn = (one: Line, all: readonly Line[]): Line | undefined => {
 /** "Representatives of 19 firms attended meetings.": who attended an item, and nothing else. */
 const ONLY_THERE = /^[^;:“,]+? (?:also )?attended [^;:“,]+$/u;
 
+/** "The traders attended meetings.": known people at several talks of one kind. */
+const AT_SEVERAL =
+  /^(the [^;:“,]+?) (?:also )?attended ((?:\p{Ll}+ )*(?:meetings|talks|sessions|discussions|interviews))$/iu;
+const PARTICIPANTS = /^the participants (?=(?:held|had) )/iu;
+
+/** Whether a result says of the participants of talks how many they held: "The participants held 50 meetings." */
+const countsTalks = (text: string, other: string): boolean => {
+  const [, , talks] = AT_SEVERAL.exec(text) ?? [];
+  return talks !== undefined && PARTICIPANTS.test(other) && other.includes(` ${talks}`);
+};
+
 /** The result of an item that states also who attended it: "30 meetings were held between the 19 firms and their partners". */
 const resultOf = (one: Line, beside: readonly (Line | undefined)[]): Line | undefined => {
   const text = textOf(one.words);
   if (!one.id.startsWith("agenda[") || !ONLY_THERE.test(text)) return undefined;
-  return beside.find((other) => other?.id.startsWith("outcomes[") && areWithin(text, textOf(other.words)));
+  return beside.find((other) => {
+    const result = other?.id.startsWith("outcomes[") ? textOf(other.words) : "";
+    return result !== "" && (areWithin(text, result) || countsTalks(text, result));
+  });
 };
 
 /** "Lee welcomed the ambassador.": a greeting without a word of it. */
@@ -110,7 +124,13 @@ const THE_NUMBER = /\bthe (?=\d+ )/u;
 const withFactsOf = (line: Line, left: Line): Line => {
   const at = left.id.startsWith("agenda[") ? THE_NUMBER.exec(textOf(line.words))?.index : undefined;
   const words = at === undefined ? line.words : spliced(line.words, at, at + "the ".length, "");
-  return { ...line, words: sourced(words, ...left.words.paths) };
+  const [all, who] = AT_SEVERAL.exec(textOf(left.words)) ?? [];
+  const front = all && who ? (PARTICIPANTS.exec(textOf(words))?.[0].length ?? 0) : 0;
+  const named =
+    front > 0
+      ? say`${partOf(left.words, 0, who?.length ?? 0)} ${partOf(words, front, textOf(words).length)}`
+      : words;
+  return { ...line, words: sourced(named, ...line.words.paths, ...left.words.paths) };
 };
 
 /** "Lee then attended the presentation of gifts to the school": an occasion that the sentence before has described. */
