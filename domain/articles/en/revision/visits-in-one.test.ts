@@ -56,3 +56,28 @@ describe("two visits in a row by the same people", () => {
       expect(texts(first, next, { item })).toHaveLength(2);
   });
 });
+
+describe("two places in a row", () => {
+  const tour = (first: string, next: string): string[] => {
+    const lines = [line("agenda[a]", plain(first)), line("agenda[b]", plain(next))];
+    const blocks: Composed[] = [{ type: "paragraph", part: "agenda", keys: [], lines }];
+    const discourse = { facts: { record: { agenda: [] } } } as unknown as Discourse;
+    return withVisitsInOne(blocks, discourse)
+      .flatMap(linesOf)
+      .map(({ words }) => textOf(words));
+  };
+  const next = "it also visited the Reed Locks, where it saw the pumps";
+
+  it("are one sentence where only the second has more", () => {
+    expect(tour("the delegation visited the Lake Locks", next)).toEqual([
+      "the delegation visited the Lake Locks, as well as the Reed Locks, where it saw the pumps",
+    ]);
+  });
+
+  it("stay apart where the first has more too, or the verbs differ", () => {
+    expect(tour("the delegation visited the Lake Locks, where it met Ray", next)).toHaveLength(2);
+    expect(tour("the delegation visited the Lake Locks with Ray", next)).toHaveLength(2);
+    expect(tour("the delegation visited the Lake Locks on the first day", next)).toHaveLength(2);
+    expect(tour("the delegation toured the Lake Locks", next)).toHaveLength(2);
+  });
+});

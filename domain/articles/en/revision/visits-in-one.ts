@@ -88,15 +88,34 @@ const joinedVisits = (discourse: Discourse, before: Line, line: Line): Phrase | 
   return several || act.verb === "visited" ? undefined : say`${before.words}, touring ${rest}`;
 };
 
+/** Words of two visits together, of which the first has only its place. */
+const MAX_OF_PLACES = 52;
+/** "the delegation visited the mill": one place with a name, and nothing else. */
+const ONE_PLACE =
+  /^(?:they|it|he|she|the (?:delegation|group|team|guests|visitors)) (?:also )?(visited|toured) the \p{Lu}[^,;“]*$/iu;
+/** "it also visited the locks, where it saw": the next one, with what was done there. */
+const ALSO_PLACE =
+  /^(?:they|it|he|she) also (visited|toured) (?=the \p{Lu}[^,;“]*, where (?:they|it|he|she) )/iu;
+const COMPANY = / (?:with|to|and|before|after|during|guided|accompanied|led|on|at|by) /u;
+
+/** "visited the mill, as well as the locks, where it saw boats": two places in a row, of the first of which nothing else is known. */
+const joinedPlaces = (before: Line, line: Line): Phrase | undefined => {
+  const [whole = "", first] = ONE_PLACE.exec(textOf(before.words)) ?? [];
+  const [front = "", second] = ALSO_PLACE.exec(textOf(line.words)) ?? [];
+  if (whole === "" || front === "" || first !== second || COMPANY.test(whole)) return undefined;
+  if (wordCount(before.words) + wordCount(line.words) > MAX_OF_PLACES) return undefined;
+  return say`${before.words}, as well as ${partOf(line.words, front.length, textOf(line.words).length)}`;
+};
+
 /** The blocks of a text in which "visited Reedham. He visited the mill" is "visited the mill in Reedham", or one sentence with "where he". */
 export const withVisitsInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if (discourse.facts.record.kind === "seminar") return [...blocks];
   return blocks.map((block) =>
     withNeighboursJoined(block, (before, line) => {
       const words =
-        before.own || line.opens || !/ visited /.test(textOf(before.words))
+        before.own || line.opens || !/ (?:visited|toured) /.test(textOf(before.words))
           ? undefined
-          : joinedVisits(discourse, before, line);
+          : (joinedVisits(discourse, before, line) ?? joinedPlaces(before, line));
       return words && { ...before, words };
     }),
   );
