@@ -31,6 +31,14 @@ it("leaves out what the name of the ceremony has said", () => {
   expect(said(held, LAUNCH)).toEqual([held[1]]);
   const listed = ["event", "云溪医院挂牌仪式在湖滨举行"] as const;
   expect(said(listed, ["outcomes[o]", "云溪医院揭牌"])).toEqual([listed[1]]);
+  const begun = ["event", "云溪港工程开工仪式在湖滨举行"] as const;
+  expect(said(begun, LAUNCH)).toEqual([begun[1]]);
+  expect(said(["lead", `3月5日，${begun[1]}`], ["people.an", "安例等出席仪式"], LAUNCH)).toEqual([
+    `3月5日，${begun[1]}`,
+    "安例等出席仪式",
+  ]);
+  const elsewhere = ["event", "松山港工程开工仪式在湖滨举行"] as const;
+  expect(said(elsewhere, LAUNCH)).toEqual([elsewhere[1], LAUNCH[1]]);
   const other = ["event", "松山港工程启动仪式在湖滨举行"] as const;
   expect(said(other, LAUNCH)).toEqual([other[1], LAUNCH[1]]);
 });

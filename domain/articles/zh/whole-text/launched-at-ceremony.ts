@@ -1,7 +1,9 @@
 import {
+  allLines,
   type Composed,
   isParagraph,
   type Line,
+  newsOf,
   withLinesReplaced,
   withNeighboursJoined,
 } from "../../compose";
@@ -30,6 +32,18 @@ const withoutClause = (line: Line): Line => {
 /** 甲、乙出席揭牌仪式. */
 const ATTENDED = /^[^；：。“”]{4,120}出席[^，；：。]{0,24}(?:仪式|典礼)$/u;
 
+/** 云溪港工程启动 behind 云溪港工程开工仪式在湖滨举行: the ceremony says more exactly how the work began. */
+const BEGUN = /(?:启动|开工|动工|奠基|开建)$/u;
+const beganAt = (held: string, launched: string): boolean => {
+  const thing = launched.replace(BEGUN, "");
+  return (
+    thing !== launched &&
+    ["开工", "动工", "奠基", "开建"].some((verb) =>
+      ["仪式", "典礼", "活动"].some((noun) => held.includes(`${thing}${verb}${noun}`)),
+    )
+  );
+};
+
 /** 云溪港工程启动 behind 云溪港工程启动仪式在湖滨举行, which the ceremony has said. */
 const alreadySaid = (a: Line, b: Line): boolean =>
   b.id.startsWith("outcomes[") &&
@@ -37,7 +51,21 @@ const alreadySaid = (a: Line, b: Line): boolean =>
   LAUNCHED.test(textOf(b.words)) &&
   /(?:举行|举办)$/.test(textOf(a.words)) &&
   (textOf(a.words).includes(`${textOf(b.words)}仪式`) ||
+    beganAt(textOf(a.words), textOf(b.words)) ||
     SAID_AGAIN.test(`${textOf(a.words)}，${textOf(b.words)}`));
+
+/** The text without a later sentence that the ceremony in its first one was held for. */
+const withLaunchOfLeadOnce = (blocks: readonly Composed[]): readonly Composed[] => {
+  const lead = newsOf(blocks);
+  if (!lead || lead.own || !/(?:仪式|典礼)[^，；]*(?:举行|举办)$/u.test(textOf(lead.words))) return blocks;
+  const again = allLines(blocks).find((one) => one !== lead && alreadySaid(lead, one));
+  if (!again) return blocks;
+  const made = { ...lead, words: sourced(lead.words, ...again.words.paths) };
+  return withLinesReplaced(blocks, (one) => {
+    if (one === again) return [];
+    return [one === lead ? made : one];
+  });
+};
 
 /** 甲、乙出席奠基仪式，云溪港工程启动, for 云溪港工程启动。甲、乙出席奠基仪式: a ceremony and who was there come before what came of it. Its name says what was launched once. */
 export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -50,7 +78,7 @@ export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Dis
       ? { ...b, words: say`${b.words}，${a.words}` }
       : undefined;
   };
-  return blocks.map((block) => withNeighboursJoined(block, joined));
+  return withLaunchOfLeadOnce(blocks).map((block) => withNeighboursJoined(block, joined));
 };
 
 /** The blocks of a text without a clause that repeats the name of the ceremony in front of it. */
