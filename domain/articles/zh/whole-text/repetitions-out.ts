@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { reworded } from "../../rewording";
 import { withActsInTurn } from "./acts-one-after-other";
 import { withAimsOnce } from "./aims-once";
+import { withAttendeesBehindCount } from "./attendees-behind-count";
 import { withContextOnce } from "./context-once";
 import { withListsByNoun } from "./counted-by-noun";
 import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
@@ -36,6 +37,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   ],
   [/(?:接洽|接待|款待|宴请)了/u, withHospitalityLast],
   [/陪同(?:\n|$)/u, withEscortBesideVisit],
+  [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
 /** A text without what it says twice, by the rules for whose words it has. */
