@@ -2,6 +2,7 @@ import { type Composed, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { reworded } from "../../rewording";
+import { cityOfOwnZone, nameEndOnce } from "../wording/doubled-names";
 import { withActsInTurn } from "./acts-one-after-other";
 import { withAimsOnce } from "./aims-once";
 import { withAttendeesBehindCount } from "./attendees-behind-count";
@@ -37,6 +38,11 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   ],
   [/(?:接洽|接待|款待|宴请)了/u, withHospitalityLast],
   [/陪同(?:\n|$)/u, withEscortBesideVisit],
+  [
+    /(\p{Script=Han}{2,4})\1[企会党成负干骨青专学教员职志侨人]|[团组]在\p{Script=Han}{2}[团组][团组]长|赴(?:\p{Script=Han}{2,3})[考调参学走]/u,
+    (blocks) =>
+      withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone])]),
+  ],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
