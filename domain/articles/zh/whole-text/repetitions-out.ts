@@ -5,6 +5,7 @@ import { reworded } from "../../rewording";
 import { cityOfOwnZone, nameEndOnce } from "../wording/doubled-names";
 import { withActsInTurn } from "./acts-one-after-other";
 import { withAimsOnce } from "./aims-once";
+import { withApprovalTogether } from "./approved-together";
 import { withAttendeesBehindCount } from "./attendees-behind-count";
 import { withContextOnce } from "./context-once";
 import { withListsByNoun } from "./counted-by-noun";
@@ -43,6 +44,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
     (blocks) =>
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone])]),
   ],
+  [/审议[^\n]*\n[^\n，]{2,12}审议通过/u, withApprovalTogether],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 

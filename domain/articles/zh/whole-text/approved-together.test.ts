@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { line, type Paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withApprovalTogether } from "./approved-together";
+
+const said = (...texts: string[]): string[] => {
+  const lines = texts.map((text, at) => line(`agenda[${at}]`, plain(text)));
+  return withApprovalTogether([{ type: "paragraph", lines } as unknown as Paragraph]).flatMap((one) =>
+    one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
+  );
+};
+
+it("says with what a meeting discussed what it approved", () => {
+  expect(
+    said("随后，大会审议会务事项", "大会审议通过工作报告，通过财务报告，通过换届事项", "调研启动"),
+  ).toEqual(["随后，大会审议会务事项，通过工作报告、财务报告，以及换届事项", "调研启动"]);
+  expect(said("大会审议会务事项", "大会审议通过工作报告")).toEqual(["大会审议会务事项，通过工作报告"]);
+  expect(said("大会审议会务事项", "大会审议通过工作报告，决定召开年会")).toEqual([
+    "大会审议会务事项，通过工作报告，决定召开年会",
+  ]);
+});
+
+it("keeps what somebody else approved", () => {
+  const apart = ["大会审议会务事项", "理事会审议通过工作报告"];
+  expect(said(...apart)).toEqual(apart);
+});
