@@ -39,3 +39,22 @@ it.each([
 ])("keeps what only ends alike: %s", (first, other) => {
   expect(written(first, other)).toBe(`${first}。${other}`);
 });
+
+it("says once what was given somewhere for something", () => {
+  const given = (second: string): string => {
+    const first = line("agenda[a]", plain("28日上午，安例在云溪小学捐赠用于建设图书馆的10万元"));
+    const lines = [first, line("outcomes[o]", plain(second))];
+    return withGiftsOnce([{ type: "paragraph", part: "lead", keys: [], lines }], HERE)
+      .flatMap((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : []))
+      .join("。");
+  };
+  expect(given("安例向云溪小学捐赠10万元善款")).toBe(
+    "28日上午，安例向云溪小学捐赠10万元善款，用于建设图书馆",
+  );
+  for (const other of [
+    "安例向松山小学捐赠10万元善款",
+    "白样向云溪小学捐赠10万元善款",
+    "安例向云溪小学捐赠图书",
+  ])
+    expect(given(other)).toBe(`28日上午，安例在云溪小学捐赠用于建设图书馆的10万元。${other}`);
+});
