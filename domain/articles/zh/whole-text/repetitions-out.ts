@@ -12,6 +12,7 @@ import { withListsByNoun } from "./counted-by-noun";
 import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
 import { withEscortBesideVisit } from "./escort-beside-visit";
 import { withHospitalityLast } from "./hospitality-last";
+import { withOfficersOfOwn } from "./officers-beside-others";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
 import { withSizeAtAct } from "./size-at-act";
@@ -45,6 +46,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone])]),
   ],
   [/审议[^\n]*\n[^\n，]{2,12}审议通过/u, withApprovalTogether],
+  [/、[^，。\n]{2,30}(?:获|当选|受聘|被授予|被聘)/u, withOfficersOfOwn],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
