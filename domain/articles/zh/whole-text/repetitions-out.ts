@@ -13,6 +13,7 @@ import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
 import { withEscortBesideVisit } from "./escort-beside-visit";
 import { withHospitalityLast } from "./hospitality-last";
 import { withOfficersOfOwn } from "./officers-beside-others";
+import { withHopesOfOwnSide } from "./own-side-hopes";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
 import { withSizeAtAct } from "./size-at-act";
@@ -47,6 +48,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   ],
   [/审议[^\n]*\n[^\n，]{2,12}审议通过/u, withApprovalTogether],
   [/、[^，。\n]{2,30}(?:获|当选|受聘|被授予|被聘)/u, withOfficersOfOwn],
+  [/，(?:并)?希望(?![双各我对中])\p{Script=Han}方/u, withHopesOfOwnSide],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
