@@ -2,6 +2,7 @@ import { type Composed, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { reworded } from "../../rewording";
+import { actedForOne, visitedPlainly } from "../wording/acted-for-one";
 import { cityOfOwnZone, nameEndOnce } from "../wording/doubled-names";
 import { withActsInTurn } from "./acts-one-after-other";
 import { withAimsOnce } from "./aims-once";
@@ -49,6 +50,11 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/审议[^\n]*\n[^\n，]{2,12}审议通过/u, withApprovalTogether],
   [/、[^，。\n]{2,30}(?:获|当选|受聘|被授予|被聘)/u, withOfficersOfOwn],
   [/，(?:并)?希望(?![双各我对中])\p{Script=Han}方/u, withHopesOfOwnSide],
+  [
+    /（代表[^（）\n]*）、[^，\n]*（代表|(?:参加|进行)对[^，。\n]*的(?:访问|走访|考察)/u,
+    (blocks) =>
+      withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [actedForOne, visitedPlainly])]),
+  ],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
