@@ -18,6 +18,7 @@ import { withHopesOfOwnSide } from "./own-side-hopes";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
 import { withSizeAtAct } from "./size-at-act";
+import { withDelegationActing } from "./stub-of-delegation";
 import { withUnitsByOwnName } from "./units-by-own-name";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -55,6 +56,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
     (blocks) =>
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [actedForOne, visitedPlainly])]),
   ],
+  [/率领的[^，\n]*参加活动，成员包括/u, withDelegationActing],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
 ];
 
