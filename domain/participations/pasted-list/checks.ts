@@ -2,7 +2,7 @@ import { inLanguage } from "../../events/in-language";
 import type { Participant, Post } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { keptWords, losesWords } from "./coverage";
+import { keptIn, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore, wordsOfName } from "./english-words";
 import { columnOfOrganizations, isCellOf, withoutEvents } from "./explained-words";
 import { isMiscounted } from "./miscounted";
@@ -344,7 +344,7 @@ const MAX_COMPARED_LENGTH = 2000;
 const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
   source.length <= MAX_COMPARED_LENGTH &&
   losesWords(withoutEvents(withoutSender(source), namesOf(rows)), [
-    ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
+    ...rows.flatMap(({ participant, note }) => keptIn(source, participant, note)),
     ...(unread.length < 20 ? unread : []),
   ]);
 

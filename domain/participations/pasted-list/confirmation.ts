@@ -15,6 +15,7 @@ import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { isCity } from "./no-values";
 import type { Field } from "./people";
 import { isField, isOfPlace, organizationNamesOf, values } from "./plausible-values";
+import { isCompletedName } from "./region-names";
 
 /** A list with the words around its people, looked up once. */
 interface ReadWords extends CheckedList {
@@ -60,8 +61,9 @@ const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexpl
 // 贵公司: whose, only the writer knows; a mission is a delegation as often as where somebody works.
 const OWNERLESS = costly(/^[我贵本敝该]|\b(?:delegation|mission|team)$|[代考访]\p{Script=Han}{1,2}团$/iu);
 // In the line itself, alone on a line above it, or in another line that says nothing else.
-const isNamed = (name: string, source: string, { headed, announced }: ReadWords): boolean =>
+const isNamed = (name: string, source: string, { headed, announced, text }: ReadWords): boolean =>
   source.includes(name) ||
+  isCompletedName(name, source, text) ||
   (headed.get(source)?.has(name) ?? false) ||
   (!OWNERLESS.test(name) && announced(name));
 const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>

@@ -1,6 +1,6 @@
 import type { CheckedList, CheckedRow } from "./checks";
 import { costly } from "./costly";
-import { isRunning, keptWords, leftInRow, withoutKept } from "./coverage";
+import { isRunning, keptIn, leftInRow, withoutKept } from "./coverage";
 import { isHonorific, isPostNominal } from "./english-words";
 import { isPluralOf, isReportedEn, isSaidOfPeople, withoutEvents } from "./explained-words";
 import { labelOf } from "./labels";
@@ -55,7 +55,7 @@ export const isUnexplained = (
   unread: readonly string[],
 ): boolean => {
   if (source.length > MAX_LINE_LENGTH) return false;
-  const kept = rows.flatMap(({ participant, note }) => keptWords(participant, note));
+  const kept = rows.flatMap(({ participant, note }) => keptIn(source, participant, note));
   const names = rows.flatMap(({ participant: { person } }) => person?.name?.zh ?? person?.name?.en ?? []);
   const left = leftInRow(withoutEvents(withoutSender(source), names), [
     ...kept,

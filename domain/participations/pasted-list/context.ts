@@ -126,11 +126,6 @@ const isOfRegion = ({ text, parent, lang }: OrganizationElement): boolean =>
 // 县委, 县文旅局 below 示例县代表团: of that county.
 const isOfSameLevel = ({ text, parent, lang }: OrganizationElement, place: OrganizationElement): boolean =>
   lang === "zh" && !parent && /^[省市县区州旗盟]/u.test(text) && place.text.endsWith(text.charAt(0));
-const PARTY_COMMITTEE = /^.委$/u;
-const inPlace = (own: OrganizationElement, place: OrganizationElement): OrganizationElement =>
-  PARTY_COMMITTEE.test(own.text) && isOfSameLevel(own, place)
-    ? { ...own, text: `${place.text}委` }
-    : { ...own, parent: place.text };
 
 // 秘书：王小样（省贸促会）: a function in the delegation of somebody with an organization.
 const isInParty = ({ posts, postsFirst }: PersonRead, post: PersonRead["posts"][number]): boolean =>
@@ -161,11 +156,10 @@ const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => 
           !isInParty(person, post) &&
           !OF_FIRMS.test(title.text) &&
           !isInGroup(title.text)
-        : isOfRegion(organization) ||
-          (PARTY_COMMITTEE.test(organization.text) && isOfSameLevel(organization, place));
+        : isOfRegion(organization) && !isOfSameLevel(organization, place);
     if (!own) return post;
     isGiven = true;
-    return { ...post, organization: organization ? inPlace(organization, place) : place };
+    return { ...post, organization: organization ? { ...organization, parent: place.text } : place };
   });
   if (!isGiven) return person;
   const roles = interprets(person) ? asInterpreter(person.roles) : person.roles;

@@ -9,6 +9,7 @@ import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf, SIZES_OF_CLO
 import { COUNTRIES, ZH_ORGANS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+import { withShortNames } from "./region-names";
 
 const HAN = /\p{Script=Han}/u;
 const CONTACTS = costly(
@@ -134,3 +135,7 @@ export const keptWords = ({ person, group, of, posts, functions }: Participant, 
     ...note.split("；"),
   ];
 };
+
+/** The same with the short names of a line that were completed: 区政协 of 示例区政协. */
+export const keptIn = (source: string, participant: Participant, note?: string): string[] =>
+  withShortNames(keptWords(participant, note), source);

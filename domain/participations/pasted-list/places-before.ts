@@ -1,6 +1,9 @@
+import type { Context } from "./context";
 import { costly } from "./costly";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
+import { levelOfShort } from "./region-names";
+import { type RegionOfParty, regionsOfParties } from "./regions-of-parties";
 
 // 县长, 常务副区长, without the name of the county or district.
 const RANK = /^(?:(?:常务|代理?|第一)?副)?(县|区|市|州|镇|乡|旗)长$/u;
@@ -61,6 +64,39 @@ const inPlace = (post: PostRead, place: OrganizationElement, rank: string): Post
   };
 };
 
+// 区政协 of 示例区, 区长 of 示例区政府代表团
+const DELEGATION = /(?:代表|考察|访问)团$/u;
+const inRegion = (post: PostRead, regionOf: (level: string) => string | undefined): PostRead => {
+  const { title, organization } = post;
+  if (!organization || DELEGATION.test(organization.text)) {
+    const region = regionOf(RANK.exec(simplified(title?.text ?? ""))?.[1] ?? "");
+    return region
+      ? { ...post, organization: { kind: "organization", text: region, lang: "zh", place: true } }
+      : post;
+  }
+  const bare = organization.parent ?? organization.text;
+  const level = organization.lang === "zh" ? levelOfShort(bare) : undefined;
+  const region = level && regionOf(level);
+  if (!level || !region) return post;
+  const text = `${region}${bare.slice(level.length)}`;
+  return {
+    ...post,
+    organization: { ...organization, ...(organization.parent ? { parent: text } : { text }) },
+  };
+};
+
+const ofParty = (person: PersonRead, regionOf: (level: string) => RegionOfParty | undefined): PersonRead => {
+  let sure = true;
+  const nameOf = (level: string): string | undefined => {
+    const region = level === "" ? undefined : regionOf(level);
+    if (region) sure &&= region.sure;
+    return region?.name;
+  };
+  const posts = person.posts.map((post) => inRegion(post, nameOf));
+  const of = person.of.map((organization) => inRegion({ organization }, nameOf).organization ?? organization);
+  return { ...person, posts, of, doubt: sure ? person.doubt : [...person.doubt, "organization"] };
+};
+
 const ofPlaceBefore = (person: PersonRead, text: string): PersonRead => {
   const ranks = person.posts.flatMap(({ title, organization }) =>
     organization ? [] : (RANK.exec(simplified(title?.text ?? ""))?.[1] ?? []),
@@ -78,8 +114,17 @@ const ofPlaceBefore = (person: PersonRead, text: string): PersonRead => {
   return { ...person, posts, doubt: [...person.doubt, "organization"] };
 };
 
-/** People with the county, district or city that the same sentence names before them: 县长 after 到访示例县. This stays doubtful. */
-export const withPlacesBefore = <T extends { read: PersonRead }>(
+/**
+ * People whose body or office a list names by the level of its region alone (区政协, 县长), as of the only region of that level that
+ * it names for their party, or that the same sentence names before them; the latter stays doubtful.
+ */
+export const withPlacesBefore = <T extends { read: PersonRead; context: Context; source: string }>(
   people: readonly T[],
   text: string,
-): readonly T[] => people.map((each) => ({ ...each, read: ofPlaceBefore(each.read, text) }));
+): readonly T[] => {
+  const regionOf = regionsOfParties(people, text);
+  return people.map((each, at) => {
+    const read = ofParty(each.read, (level) => regionOf(at, level));
+    return { ...each, read: ofPlaceBefore(read, text) };
+  });
+};
