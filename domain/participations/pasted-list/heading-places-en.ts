@@ -1,7 +1,14 @@
 import { isHead, latinNameScore } from "./english-words";
 import { organizationAlone } from "./items";
-import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS, hasOrganizationWord } from "./lexicon/organizations";
+import {
+  EN_CONCERNS,
+  EN_COUNTRIES,
+  EN_FIELDS,
+  EN_ORG_WORDS,
+  hasOrganizationWord,
+} from "./lexicon/organizations";
 import { announcesParty, isPartyWord } from "./lexicon/party-words";
+import { wordSet } from "./lexicon/words";
 import type { OrganizationElement } from "./people";
 import { type Line, withoutMarks } from "./text";
 
@@ -33,6 +40,15 @@ const isPlace = (words: string): boolean => {
     (latinNameScore(list) ?? 0) < 2.8
   );
 };
+
+const OF_PLACES = wordSet(
+  "new san santa saint st st. los las port cape north south east west lao hong kuala ho rio tel abu addis buenos são sao la el city province state region county pdr republic islands island",
+);
+// "Thabo Nkosi" behind an organization: somebody, unless a word shows that it is a place.
+const maybeSomebody = (words: string): boolean =>
+  words.includes(" ") &&
+  !EN_COUNTRIES.has(words.toLowerCase()) &&
+  !words.split(" ").some((word) => OF_PLACES.has(word.toLowerCase()));
 
 const IN_BRACKETS = / \(([^()]{2,30})\)$/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d&-]{1,9}$/u;
@@ -110,6 +126,7 @@ const headingIn = (line: Line): Heading | undefined => {
   const whole = bare.replace(/\s*:$/u, "");
   const { words, places } = withoutPlaces(whole);
   const lead = leadOf(words);
+  if (lead === "" && whole === bare && places.some(maybeSomebody)) return undefined;
   const name = words.slice(lead.length).replace(/^the (?=\p{Lu})/u, "");
   const found = bodyOf(name);
   if (!found) return undefined;

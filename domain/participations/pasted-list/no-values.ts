@@ -85,7 +85,7 @@ export const isNoName = (text: string): boolean => {
       CHANGED.test(plain) ||
       HINDERED.test(plain) ||
       /^(?:人员|基本|个人)?信息表?$/u.test(plain) ||
-      /^于[今明后下本上近]/u.test(plain) ||
+      /^于(?:[今明后]天|[本下上]周|近[期日])/u.test(plain) ||
       OFFICE.test(plain) ||
       STREET.test(plain) ||
       /^\p{Script=Han}{2}办$/u.test(plain) ||

@@ -164,9 +164,9 @@ export const ofAll = (counts: readonly number[], people: readonly PersonRead[]):
   return isOfSome ? undefined : total;
 };
 
-// …，一行5人，名单如下：; …，共3人。
+// …，一行5人，名单如下：; …，共3人。 Unlike 大会共300人, 午餐预计共20人
 const COUNTED = costly(
-  /(?:一行|[一总]?共|[合共]计)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]/gu,
+  /(?<!(?:[大年晚午]会|[午晚早用]餐|活动|论坛|现场|规模|志愿者)\P{P}{0,6})(?:一行|[一总]?共|[合共]计)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]/gu,
 );
 /** The only number that a Chinese text gives of people, if there are not more of them. */
 export const countOfAll = (text: string, named: number): number | undefined => {

@@ -32,10 +32,21 @@ const LIST_BEHIND = costly(
   /(?<=^.{4,90}) [–—-] (?:(?:name|contact|participants?|guest|delegates?|attendees?) list|list of (?:participants|names|delegates|attendees))\s*:?$/iu,
 );
 
+const EMBASSY = /^(?:the )?(?:\p{L}+ ){0,3}(?:embassy|consulate|high commission)\b/iu;
+const HEAD_OF_MISSION = costly(/^(\W*)head of mission: ([^,]{4,50})(?:, (.+))?$/iu);
+// "Head of Mission: Ann Example" at an embassy: her post there, unlike "…, Agricultural Counsellor, Embassy of Modelia".
+const withPostAtEmbassy = (text: string, above: string): string =>
+  text.replace(HEAD_OF_MISSION, (all, mark: string, name: string, behind?: string) =>
+    EMBASSY.test(behind ?? above) ? `${mark}${name}, Head of Mission${behind ? `, ${behind}` : ""}` : all,
+  );
+
 /** The lines with English titles and headings in their usual form. */
-export const withUsualForms = (lines: Lines): Lines =>
-  lines.map((line) => {
+export const withUsualForms = (lines: Lines): Lines => {
+  const above = lines.find((line) => line)?.text ?? "";
+  return lines.map((line) => {
     if (!line || line.aside || !/[a-z]{3}/u.test(line.text)) return line;
-    const text = withFieldJoined(withoutCouncillor(line.text)).replace(LIST_BEHIND, "");
+    const plain = withPostAtEmbassy(line.text, above);
+    const text = withFieldJoined(withoutCouncillor(plain)).replace(LIST_BEHIND, "");
     return text === line.text ? line : { ...line, text };
   });
+};
