@@ -40,8 +40,9 @@ export const OURS =
   /我(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|们)|本(?:单位|公司|司|局|院|校|会|行|馆|社|中心|人)|敝司|[我本](?:會|處|辦|館|協會|商會|集團|學校|們|廠|團)|\b[Tt]he delegation to your\b|\b(?:[Oo]ur|us|[Ww]e|[Mm]y|myself|I|me)\b/u;
 
 /** The words before the name of the sender of a mail. */
-export const CLOSING =
-  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thank(?:s|s again| you)(?: (?:and|&)(?= (?:best|kind|warm|regards)))?|brgds|rgds|with (?:best|kind) (?:regards|wishes)|all the best|(?:so )?sorry (?:for|about) (?:the|any|all the|this) (?:trouble|inconvenience|confusion|(?:late|short) (?:notice|change)|change|mix-?up)|speak soon|talk soon|see you (?:soon|then|there)|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|[顺順][颂頌祝致]\P{P}{0,5}|(?:商|时|時|台|近|教|政|文|年|春|夏|秋|冬)[祺绥綏安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
+export const CLOSING = costly(
+  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thank(?:s|s again| you)(?: (?:and|&)(?= (?:best|kind|warm|regards)))?|brgds|rgds|with (?:best|kind) (?:regards|wishes)|all the best|(?:so )?sorry (?:for|about) (?:the|any|all the|this) (?:trouble|inconvenience|confusion|(?:late|short) (?:notice|change)|change|mix-?up)|speak soon|talk soon|see you (?:soon|then|there)|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|[顺順][颂頌祝致]\P{P}{0,5}|(?:商|时|時|台|近|教|政|文|年|春|夏|秋|冬)[祺绥綏安]|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu,
+);
 
 /** The beginning of the quoted mail. */
 export const QUOTED =

@@ -1,5 +1,6 @@
 import type { Participant } from "../../../events/shape";
 
+import { costly } from "../costly";
 import { simplified } from "./simplified";
 
 type Role = NonNullable<Participant["roles"]>[number];
@@ -52,10 +53,12 @@ export const SEATED = /(?<=\p{Script=Han}{2})(?:坐|站|在)(?:前|后|第[一�
 /** "in car B" behind a role. */
 export const IN_CAR = / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu;
 
-const ABSENT =
-  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外|因.{1,6})?(?:出差|请假|缺席|请(?:病|事)假)|(?:因公|在外)?出差(?:请假|缺席|，?(?:未能|不能)?参加)?|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|cancell?ed|withdrawn|withdrew|取消(?:行程|参加|来访|参会)?|on (?:sick |annual )?leave|out of (?:office|town))$/i;
-const REMOTE =
-  /^(?:线上|视频|远程|(?:通过)?(?:线上|视频|远程|网络|电话)(?:会议)?(?:方式)?(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|(?:(?:will )?(?:be )?(?:attend|join|participat|connect|com)(?:s|es|e|ing)?(?: us)? )?(?:online|remotely|virtually|(?:by|via|on|over) (?:video(?: ?link| conference)?|phone|telephone|zoom|(?:ms )?teams|webex|skype)|via (?:video(?: ?link| conference)?|tencent(?: meeting)?|voov))|remote|virtual|(?:will )?dial(?:ling|s)?[- ]in)$/i;
+const ABSENT = costly(
+  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外|因.{1,6})?(?:出差|请假|缺席|请(?:病|事)假)|(?:因公|在外)?出差(?:请假|缺席|，?(?:未能|不能)?参加)?|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|cancell?ed|withdrawn|withdrew|取消(?:行程|参加|来访|参会)?|on (?:sick |annual )?leave|out of (?:office|town))$/i,
+);
+const REMOTE = costly(
+  /^(?:线上|视频|远程|(?:通过)?(?:线上|视频|远程|网络|电话)(?:会议)?(?:方式)?(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|(?:(?:will )?(?:be )?(?:attend|join|participat|connect|com)(?:s|es|e|ing)?(?: us)? )?(?:online|remotely|virtually|(?:by|via|on|over) (?:video(?: ?link| conference)?|phone|telephone|zoom|(?:ms )?teams|webex|skype)|via (?:video(?: ?link| conference)?|tencent(?: meeting)?|voov))|remote|virtual|(?:will )?dial(?:ling|s)?[- ]in)$/i,
+);
 const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|tentative|invited|tbc|to be confirmed)$/i;
 
 /** Whether somebody attended, according to a short note. */
