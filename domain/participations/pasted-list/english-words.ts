@@ -8,7 +8,7 @@ import {
   PINYIN_SURNAMES,
   POST_NOMINALS,
 } from "./lexicon/latin-names";
-import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS, isEnOrganizationWord } from "./lexicon/organizations";
 import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS } from "./lexicon/titles-en";
 import { isRegionAlone, isRegionOf, isTeamOfRegion, REGIONS, WORKPLACES } from "./region-words";
 
@@ -41,7 +41,7 @@ export const isHead = remembered((word) => EN_HEADS.has(plainWord(word)));
 const isOrganizationWord = remembered((word) => {
   const text = plainWord(word);
   return (
-    EN_ORG_WORDS.has(text) ||
+    isEnOrganizationWord(text) ||
     EN_ORG_WORDS.has(text.replace(/\.$/, "")) ||
     (text.includes("-") &&
       EN_ORG_WORDS.has(text.slice(text.lastIndexOf("-") + 1)) &&
@@ -104,6 +104,8 @@ const BUSINESS = new Set(
 );
 const OF_BUSINESS = /(?:ics|tions|works|tech|pharma|chem|ologies|ware)$/u;
 
+const UNIVERSITY = /^(?:TU|FH|TH|HS|PH|UC|LMU|ETH)$/;
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -147,6 +149,16 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     words.some((word) => ABBREVIATED.test(word))
   )
     score -= 4;
+  // "TU Sampleton", "LEG Modelland", unlike "WU Lei": an abbreviation, where neither word is of a name.
+  if (
+    !given &&
+    words.length === 2 &&
+    /^\p{Lu}{2,3}$/u.test(words[0] ?? "") &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(words[1] ?? "") &&
+    !isPinyin(words[1] ?? "") &&
+    (!isFamilyFirst(words[0] ?? "") || UNIVERSITY.test(words[0] ?? ""))
+  )
+    score -= 3.4;
   if (small) score -= given ? 0.9 : 2.2;
   if (EN_CONCERNS.has(lower.at(-1) ?? "")) score -= 2;
   const last = lower.at(-1) ?? "";

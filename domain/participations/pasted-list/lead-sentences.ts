@@ -18,7 +18,7 @@ const LEADS = costly(
 );
 // "Our group leader is Ann Example", "The delegation will be led by Ms. Example"
 const IS_LED = costly(
-  new RegExp(`^(?:${LEADER}|${OUR}${PARTY}) (?:is|will be)(?: (?:led|headed) by)? ([^;:()]{2,80})$`, "iu"),
+  new RegExp(`^(?:${LEADER}|${OUR}${PARTY}(?: of [\\p{L}\\d-]+)?(?: (?:people|persons|members))?) (?:is|will be)(?: (?:led|headed) by)? ([^;:()]{2,80})$`, "iu"),
 );
 const NAME_RUN =
   /\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|del|van|von|der|bin|al|la|el) ){0,2}\p{Lu}[\p{L}'’.-]*)*/gu;
@@ -64,6 +64,19 @@ const asEntries = (line: Line, sentence: string, next: string): Line[] | undefin
     { ...line, raw: sentence, text },
   ];
 };
+// "We confirm our delegation, led by its President, Mr. Ben Sample:" above a list with him
+const LED_BY = /^([^:]{10,160}?),? (?:(?:which|that) (?:is|will be) )?(?:led|headed) by ([^;:]{4,80}):$/u;
+/** The introduction of a list that says which of its people leads: without it, and as a sentence of its own. */
+const leaderOfIntroduction = (line: Line, below: Lines): Line[] | undefined => {
+  const [, lead = "", who = ""] = LED_BY.exec(withoutMarks(line.text).trim()) ?? [];
+  const sentence = `The delegation is led by ${who}`;
+  const name = who === "" ? undefined : leaderIn(sentence);
+  if (!name || !below.some((each) => each && holds(each.text, name))) return undefined;
+  return [
+    { ...line, raw: lead, text: `${lead}:` },
+    { ...line, raw: sentence, text: sentence, aside: true },
+  ];
+};
 const withMembers = (text: string): string =>
   text
     .replace(WITH_THEM, (_found, _at: number, all: string) => (/[:\s]$/u.test(all) ? "Members: " : ""))
@@ -75,6 +88,8 @@ export const withLeadersApart = (lines: Lines): Lines =>
     if (!line || line.aside) return [line];
     if (!/\b(?:lead|led|head)/iu.test(line.text))
       return [WITH_THEM.test(line.text) ? { ...line, text: withMembers(line.text) } : line];
+    const introduced = leaderOfIntroduction(line, lines.slice(at + 1));
+    if (introduced) return introduced;
     const sentences = englishSentences(withoutMarks(line.text)).flatMap((each) => each.split(/(?<=[!?]) /u));
     const named = sentences.map(leaderIn);
     if (named.every((name) => name === undefined)) return [line];

@@ -68,8 +68,12 @@ const ofSendingBody = (lines: Lines): Lines => {
 const withoutMarked = (lines: Lines): Lines => {
   const own = lines.filter((line) => line && !MARKED.test(line.text));
   if (!lines.some((line) => line && MARKED.test(line.text))) return lines;
+  // "Please register:" above lines with ">" as bullets
+  const first = lines.findIndex((line) => line && MARKED.test(line.text));
+  const above = lines.slice(0, first).findLast((line) => line);
+  const isBulleted = above !== undefined && /[:：]\s*$/u.test(above.text) && !QUOTED.test(above.text.trim());
   // The list is in what an answer without people quotes.
-  if (!own.some((line) => namesPeople(line) && !isAnswer(line)))
+  if (isBulleted || !own.some((line) => namesPeople(line) && !isAnswer(line)))
     return lines.map((line) => line && { ...line, text: line.text.replace(/^\s*(?:>\s?)+/u, "") });
   return lines.map((line) => (line && MARKED.test(line.text) ? { ...line, aside: true } : line));
 };

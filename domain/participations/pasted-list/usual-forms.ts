@@ -6,8 +6,15 @@ import type { Line } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 // "Councillor Ann Example (Lord Mayor of Modelport)": a form of address where another post follows.
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ["Captain", "Capt."],
+  ["Colonel", "Col."],
+  ["Engineer", "Eng."],
+  ["Ambassador", "Amb."],
+  ["Senator", "Sen."],
+]);
 const COUNCILLOR = costly(
-  /\b(?:Councill?or|Alderman) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+\s*\(([^,()]{3,60}))/gu,
+  /\b(Councillor|Councilor|Alderman|Captain|Colonel|Engineer|Ambassador|Senator) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+\s*\(([^,()]{3,60}))/gu,
 );
 
 // "Head, Legal Services": the field of a title behind a comma
@@ -23,8 +30,10 @@ const withFieldJoined = (text: string): string =>
   );
 
 const withoutCouncillor = (text: string): string =>
-  text.replace(COUNCILLOR, (all, post: string) =>
-    (englishTitleScore((post.split(/ of | for /u)[0] ?? "").split(" ")) ?? 0) > 0 ? "Cllr " : all,
+  text.replace(COUNCILLOR, (all, address: string, post: string) =>
+    (englishTitleScore((post.split(/ of | for /u)[0] ?? "").split(" ")) ?? 0) > 0
+      ? `${ADDRESSES.get(address) ?? "Cllr"} `
+      : all,
   );
 
 // "Model Association – name list"
