@@ -7,6 +7,9 @@ const CHAIRED =
 /** 交流发言由甲主持，围绕……展开: the chair of a part of it, in front of what the part was about. */
 const OF_PART = /^([^，。；：“]{2,20})由([^，。；：、]{2,12})主持，(?=围绕|就|以|在)/u;
 
+/** What may be one item of a programme among others. */
+const ITEM = /(?:仪式|座谈会|推介会|交流会|恳谈会|报告会)$/u;
+
 /** The only person whom a sentence names up to there. */
 const onlyPerson = ({ words }: Line, to: number): string | undefined => {
   let at = 0;
@@ -29,7 +32,7 @@ export const withChairOnce = (blocks: readonly Composed[]): Composed[] => {
     const text = textOf(one.words);
     if (chair === undefined && CHAIRED.test(text)) {
       chair = onlyPerson(one, text.lastIndexOf("主持"));
-      item = itemOf(one);
+      item = ITEM.test(text) ? itemOf(one) : undefined;
       return one;
     }
     const [whole, part = ""] = chair === undefined ? [] : (OF_PART.exec(text) ?? []);
