@@ -1,6 +1,6 @@
 import { OPEN, type Phrase, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase } from "../../reference/facts";
 import { isAimStated } from "../words/aim-stated-by-speaker";
 import { wordCount } from "../words/grammar";
 import { pathsStatedInAim } from "../words/stated-in-aim";
@@ -19,21 +19,18 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
 /** "the Reed Show 5, the second edition of a fair", "the Course for Officials, Reed Province": a formal name with an apposition or a place. */
 const EXPLAINED_NAME = /^[^,;]+, (?:(?:the|an?) [^,;]+|\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})$/u;
 
-/** Words without their capitals and marks. */
-const plainly = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(" ")} `;
-
-/** Whether the name of an event has its theme: "the workshop on rope making" on the theme "Rope Making". */
-const hasTheme = (name: Said, theme: Said): boolean => plainly(name.text).includes(plainly(theme.text));
-
 /** The formal name and theme of an event, in a sentence with another event noun as its subject. */
 export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {
   const { facts } = discourse;
   const name = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   const closed = name && EXPLAINED_NAME.test(name.text) ? OPEN : "";
-  const same = name && theme && hasTheme(name, theme);
+  // "the workshop on rope making" on the theme "Rope Making".
+  const same = name && theme && ` ${name.text} `.toLowerCase().includes(` ${theme.text} `.toLowerCase());
   return {
-    ...(name ? { name: sourced(say`${phrase(name)}${closed}`, same ? theme.path : undefined) } : {}),
+    ...(name
+      ? { name: same ? sourced(say`${phrase(name)}${closed}`, theme.path) : say`${phrase(name)}${closed}` }
+      : {}),
     ...(theme && !same ? { theme: say`“${phrase(theme)}”` } : {}),
   };
 };

@@ -259,11 +259,10 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const titles = before ? [] : postRuns(discourse, present, known);
   const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (marks.has("its in list") || led) && titles.length === 1 && titles[0];
-  const spare = [
-    senderFunctions(discourse, who),
-    functionsOfTitles(discourse, who),
-    functionsOfPosts(who),
-  ].flat();
+  const spare =
+    who.functions.length > 0
+      ? [senderFunctions(discourse, who), functionsOfTitles(discourse, who), functionsOfPosts(who)].flat()
+      : [];
   for (const path of spare) marks.add(`shown ${path}`);
   const functions = functionsOf(discourse, who);
   const placed = titles.length > 0 ? roleInFront : tradeInFront;

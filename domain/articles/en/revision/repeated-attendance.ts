@@ -45,13 +45,14 @@ const keysOf = ({ words }: Line): string[] => [
 export const withoutRepeatedAttendance = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const { facts } = discourse;
   let counted = false;
+  const including = facts.record.attendance?.including !== undefined;
   const there = new Set<string>();
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines: Line[] = [];
     for (const line of block.lines) {
       const text = textOf(line.words);
-      const includes = line.words.paths.some((path) => path.startsWith("attendance.including"));
+      const includes = including && line.words.paths.some((path) => path.startsWith("attendance.including"));
       if (!THERE.test(text)) {
         counted ||= includes;
         lines.push(line);
