@@ -54,6 +54,14 @@ describe("who signed what the first sentence reports", () => {
       );
   });
 
+  it("are those of documents where these are of two kinds", () => {
+    const scope = [{ key: "s", text: en("repair the lock") }];
+    for (const title of ["agreements and contracts", "letters of intent and plans"])
+      expect(signing(["president", "director"], { title: en(title), count: 4, scope })).toContain(
+        "Under the documents",
+      );
+  });
+
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).toContain("The agreement was signed by their presidents, Ann Lee and Bo Ray.");

@@ -36,6 +36,12 @@ export const isRenewal = ({ renewalOf, title }: AgreementAt["agreement"]): boole
 /** "declaration reaffirming the friendship": what a document does, behind its kind. */
 const TO_WHAT = / (?:\p{Ll}+ing|to \p{Ll}+) (?:the|their|an?|its|sister|friendly|further)\b.*$/u;
 
+/** "agreements and contracts", "letters of intent and plans": documents of more than one kind. */
+const MIXED = new RegExp(
+  `^\\S+(?: (?!(?:of|on|for|to|in) )\\S+)* and |(?: and |, )(?:\\p{L}+ ){0,2}(?:${KINDS.join("|")})s\\b`,
+  "iu",
+);
+
 /** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
 export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
   if (together) return "the documents";
@@ -43,7 +49,7 @@ export const documentNoun = (discourse: Discourse, { agreement, path, together }
   const noun = headNoun((kindOfTitled(title, agreement) ?? title).replace(TO_WHAT, ""));
   if ((agreement.count ?? 0) > 1) {
     const one = noun.toLowerCase().replace(/s$/, "");
-    return KINDS.includes(one) && one !== "mou" ? `the ${one}s` : "the documents";
+    return KINDS.includes(one) && one !== "mou" && !MIXED.test(title) ? `the ${one}s` : "the documents";
   }
   const head = noun.toLowerCase();
   if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
