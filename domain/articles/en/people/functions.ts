@@ -55,8 +55,9 @@ const speakersAt = ({ item, speakers }: Scene): string[] => [
 ];
 
 /** The functions of somebody that the title of an item at which they speak says, once the text has it, if it says those of all who speak. */
-export const functionsOfTitles = ({ facts, memory, content }: Discourse, who: Who): string[] =>
-  content.scenes.flatMap((scene) => {
+export const functionsOfTitles = ({ facts, memory, content }: Discourse, who: Who): string[] => {
+  if (who.functions.length === 0) return [];
+  return content.scenes.flatMap((scene) => {
     const title = scene.item.title?.en?.toLowerCase();
     const known =
       title &&
@@ -71,6 +72,7 @@ export const functionsOfTitles = ({ facts, memory, content }: Discourse, who: Wh
       facts.whos(speakersAt(scene)).every((one) => one.functions.some((said) => isSaidIn(words, said)));
     return all ? own.map(({ path }) => path) : [];
   });
+};
 
 /** "the representative of the club", and no other representative: a legal or permanent one holds an office. */
 const REPRESENTS = /^(?:(?:the|an?) )?representative of (?:the )?(?=\p{Lu})/u;
