@@ -65,10 +65,11 @@ const inPlace = (post: PostRead, place: OrganizationElement, rank: string): Post
 };
 
 // 区政协 of 示例区, 区长 of 示例区政府代表团
-const DELEGATION = /(?:代表|考察|访问)团$/u;
+const DELEGATIONS = ["代表团", "考察团", "访问团"];
+const isDelegation = (name: string): boolean => DELEGATIONS.some((word) => name.endsWith(word));
 const inRegion = (post: PostRead, regionOf: (level: string) => string | undefined): PostRead => {
   const { title, organization } = post;
-  if (!organization || DELEGATION.test(organization.text)) {
+  if (!organization || isDelegation(organization.text)) {
     const region = regionOf(RANK.exec(simplified(title?.text ?? ""))?.[1] ?? "");
     return region
       ? { ...post, organization: { kind: "organization", text: region, lang: "zh", place: true } }
@@ -122,7 +123,11 @@ export const withPlacesBefore = <T extends { read: PersonRead; context: Context;
   people: readonly T[],
   text: string,
 ): readonly T[] => {
-  const regionOf = regionsOfParties(people, text);
+  let regions: ReturnType<typeof regionsOfParties> | undefined;
+  const regionOf = (at: number, level: string): RegionOfParty | undefined => {
+    regions ??= regionsOfParties(people, text);
+    return regions(at, level);
+  };
   return people.map((each, at) => {
     const read = ofParty(each.read, (level) => regionOf(at, level));
     return { ...each, read: ofPlaceBefore(read, text) };

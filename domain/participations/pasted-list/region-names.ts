@@ -11,20 +11,19 @@ const NOT_SHORT = new Set(
     /\s+/,
   ),
 );
-const SHORT = /^(自治区|街道|[省市州盟县区旗镇乡])\p{Script=Han}/u;
+const LEVELS = ["自治区", "街道", ..."省市州盟县区旗镇乡"];
 /** The level of a body that is named by it alone: 区 of 区政协, 市 of 市外办. */
 export const levelOfShort = (name: string): Level | undefined => {
-  const plain = simplified(name);
-  return NOT_SHORT.has(plain.slice(0, 2)) || /^市政(?![府协法研务])/u.test(plain)
-    ? undefined
-    : SHORT.exec(plain)?.[1];
+  const level = LEVELS.find((each) => simplified(name).startsWith(each));
+  if (!level || name.length === level.length || NOT_SHORT.has(simplified(name).slice(0, 2))) return undefined;
+  return level === "市" && /^市政(?![府协法研务])/u.test(simplified(name)) ? undefined : level;
 };
 
 // 甘肃省 陇南市 武都区 示例镇; at least one of them.
-const PROVINCE = /^(?:(?!省|自治区)[^省市县区\P{Script=Han}]){2,6}(?:省|自治区)/u;
-const CITY = /^[^省市县区旗\P{Script=Han}]{2,8}?(?:自治州|市(?!场)|州(?![市县区])|盟(?![市县区]))/u;
-const COUNTY = /^(?:[^省市县区旗\P{Script=Han}]{1,8}?(?:自治[县旗]|[县旗市区](?![县区市旗块域位间场内])))/u;
-const TOWN = /^[^省市县区旗镇乡\P{Script=Han}]{1,4}(?:[镇乡]|街道)/u;
+const PROVINCE = /^(?:(?!自治区)(?![省市县区])[㐀-鿿]){2,6}(?:省|自治区)/u;
+const CITY = /^(?:(?![省市县区旗])[㐀-鿿]){2,8}?(?:自治州|市(?!场)|州(?![市县区])|盟(?![市县区]))/u;
+const COUNTY = /^(?:(?:(?![省市县区旗])[㐀-鿿]){1,8}?(?:自治[县旗]|[县旗市区](?![县区市旗块域位间场内])))/u;
+const TOWN = /^(?:(?![省市县区旗镇乡])[㐀-鿿]){1,4}(?:[镇乡]|街道)/u;
 // 开发区, 我县, 港口城市: no name by itself.
 const NO_NAME = costly(
   /^[我本该各全贵][省市县区州旗镇乡]$|(?:开发|园|社|地|片|景|校|院|经开|高新|保税|自贸|示范|度假|功能|工业|产业|[主老市县]城|中心城)区$|(?:友好|港口|国际|姐妹|大|中心|旅游|文化|各|重点|创新|沿海|省会)城市$|城市(?=管理|建设|规划)|大学|公司|集团|银行|协会|商会|政府|中心|[局厅办委处的和]|[赴到]|前往|我们|来自|关于|^.[区市旗]$|^(?:[今明后昨]天|[上下]午|近日|日前)/u,

@@ -20,12 +20,12 @@ export interface RegionOfParty {
 const IS_NO_ORGAN = /(?:公司|集团|厂|店|行|大学|学院|学校|[中小]学|医院|事务所|工作室|合作社)$/u;
 const OF_GUESTS = /代表团|考察团|访问团|来访|来宾|客人|客方|嘉宾|一行|[赴来][我本]/u;
 const RECEIVES = /接待|欢迎|会见|宴请|陪同|邀请|参观|行程/u;
-const COMES = /^\p{Script=Han}{0,12}(?:代表团|考察团|访问团|来访|客人|来宾|一行|赴|来)/u;
+const COMES = /^[㐀-鿿]{0,12}(?:代表团|考察团|访问团|来访|客人|来宾|一行|赴|来)/u;
 const ADDRESSES = /^(?:尊敬的|敬爱的|致|抄?[报送]|呈|主送|发)[:：]?/u;
 const LETTER = /[我本贵]|拟|兹|现|您|你|如下/u;
 // Where a name may begin in a line about a party, unlike 赴示例市.
 const BEGINS = costly(
-  /(?<=^(?:我们|来自|关于)?|[\s，,。；;：:、（(【[“"]|我们|来自|我是|这里是|这边是|这是|以下[是为]|现将|关于|接待|欢迎|与|和)\p{Script=Han}{2}/gu,
+  /(?<=^(?:我们|来自|关于)?|[\s，,。；;：:、（(【[“"]|我们|来自|我是|这里是|这边是|这是|以下[是为]|现将|关于|接待|欢迎|与|和)[㐀-鿿]{2}/gu,
 );
 const MAX_LINE = 200;
 const MAX_LINES = 200;
