@@ -5,6 +5,7 @@ import { costly } from "./costly";
 import { englishNameOf, isFieldOfWork, isPartEn, isUnitEn } from "./english-parts";
 import { englishOrganizationScore } from "./english-words";
 import { roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 import { asSmallPart, withinOrganization } from "./within-organization";
@@ -176,11 +177,30 @@ const withTitleAbove = (person: PersonRead, title: Context["title"]): PersonRead
 const isFollowing = ({ postsFirst }: PersonRead, { organization }: PersonRead["posts"][number]): boolean =>
   !postsFirst && organization !== undefined;
 
+const OFFICE_OF_ASSOCIATION =
+  /^(?:常务|执行|名誉|荣誉|创会|轮值|驻会)*副?(?:会长|理事长|监事长|理事|监事|秘书长)$/u;
+const FIRM = /(?:公司|集团|厂|酒店|银行|合作社|事务所)$/u;
+/** 副会长，样例集团董事长 below 示例商会: the first is an office of the association, not of the firm. */
+const withOfficeApart = (person: PersonRead, organization: OrganizationElement): PersonRead => {
+  const [first, second, ...more] = person.posts;
+  const isOffice =
+    first?.title &&
+    second?.organization &&
+    organization.text.endsWith("会") &&
+    OFFICE_OF_ASSOCIATION.test(simplified(first.title.text)) &&
+    FIRM.test(second.organization.text) &&
+    (!first.organization || (first.organization.text === second.organization.text && second.behind));
+  if (!isOffice) return person;
+  const { organization: _, ...office } = first;
+  return { ...person, posts: [office, { ...second, shared: false }, ...more] };
+};
+
 /** A person with what the headings above say and the line itself does not. */
 export const within = (
-  given: PersonRead,
+  read: PersonRead,
   { heading, place, role, roleLasts, presence, function: added, title }: Context,
 ): PersonRead => {
+  const given = heading ? withOfficeApart(read, heading.organization) : read;
   const person = withTitleAbove(given, title);
   const lasting = roleLasts && person.group ? undefined : role;
   const roles = lasting && !person.roles.includes(lasting) ? [lasting, ...person.roles] : person.roles;
@@ -210,7 +230,9 @@ export const within = (
   // 会长王小样（兼样例集团董事长）: only the post in brackets is elsewhere.
   const [first] = person.posts;
   const isBeside =
-    first?.title && !first.organization && person.posts.slice(1).every((post) => post.inBrackets);
+    first?.title &&
+    !first.organization &&
+    (given !== read || person.posts.slice(1).every((post) => post.inBrackets));
   if (heading.implied && elsewhere && !isBeside) return known;
   let hasPart = false;
   const posts = person.posts.map((post) => {

@@ -8,7 +8,7 @@ const PARTY = /(?:考察|调研|专家|访问|检查|评审|学习|参访|巡查
 const OF_PARTY = costly(
   /(?<![\p{Script=Han}])(?:考察|调研|专家|访问|检查|评审|学习|参访|巡查|验收|评估|督导)组(?=组长)/gu,
 );
-const LEADER = costly(/(?<![\p{Script=Han}])组\s*长(?=[:：\s]|\p{Script=Han}{2})/gu);
+const LEADER = costly(/(?<![\p{Script=Han}])组\s*长(?=[:：\s]|\p{Script=Han}{2})|(?<=\s)组长$/gu);
 // 示例协会专家组：组长王小样
 const NAMED_PARTY = costly(
   /^(\s*)\P{P}{2,20}组[:：]\s*(?=(?:组长|成员|组员|召集人)(?:[:：\s]|\p{Script=Han}{2}))/u,

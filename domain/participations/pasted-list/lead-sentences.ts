@@ -1,6 +1,7 @@
 import { costly } from "./costly";
 import { englishSentences } from "./english-stops";
 import { englishTitleScore } from "./english-words";
+import { isLeaderNamed, leaderNamedIn } from "./leaders-named-zh";
 import type { PersonRead } from "./people";
 import { type Line, withoutMarks } from "./text";
 
@@ -134,12 +135,19 @@ const isPerson = (each: object): each is { read: PersonRead } => "read" in each;
 export const withLeaders = <T extends object>(found: readonly T[]): readonly T[] => {
   const people = found.filter((each) => isPerson(each));
   const leaders = new Map<object, object>();
+  const heads = new Set<object>();
   for (const each of found) {
-    const words = "unread" in each ? leaderIn(String(each.unread)) : undefined;
-    const [leader, ...others] = words ? people.filter(({ read }) => isCalled(read, words)) : [];
-    if (leader && others.length === 0) leaders.set(each, leader);
+    const said = "unread" in each ? String(each.unread) : "";
+    const words = said === "" ? undefined : leaderIn(said);
+    const named = said === "" ? undefined : leaderNamedIn(said);
+    const [leader, ...others] = people.filter(
+      ({ read }) => (words && isCalled(read, words)) || (named && isLeaderNamed(read, named)),
+    );
+    if (!leader || others.length > 0) continue;
+    if (words) leaders.set(each, leader);
+    else heads.add(leader);
   }
-  const heads = new Set(leaders.values());
+  for (const leader of leaders.values()) heads.add(leader);
   return found
     .filter((each) => !leaders.has(each))
     .map((each) => {

@@ -5,6 +5,7 @@ import { withEventHeadings } from "./event-headings-en";
 import { withGroupLeaders } from "./group-leaders";
 import { withHeadingsWithoutPlaces } from "./heading-places-en";
 import { withLeadersApart } from "./lead-sentences";
+import { withNamedLeadersApart } from "./leaders-named-zh";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withOwnSentences } from "./own-sentences";
@@ -16,6 +17,7 @@ import { withOfficesJoined } from "./signing-offices";
 import type { Line } from "./text";
 import { withTitlesJoined } from "./titles-above-names";
 import { withUsualForms } from "./usual-forms";
+import { withUsualFormsZh } from "./usual-forms-zh";
 import { withUsualWording } from "./usual-wording";
 import { withoutVehicles } from "./vehicles";
 import { withOwnersEn } from "./whose-lists-en";
@@ -25,6 +27,8 @@ import { withWriterAway } from "./writer-stays";
 const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
   withoutEntryMarks,
   withUsualForms,
+  withUsualFormsZh,
+  withNamedLeadersApart,
   withConfirmed,
   withReceivers,
   withLeadersApart,

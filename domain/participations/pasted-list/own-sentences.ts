@@ -38,7 +38,9 @@ const FORMS: readonly RegExp[] = [
 // 西咸示例园管委会： above such a sentence
 const ADDRESSED = /^\P{P}{3,30}\s*(?:[钧台惠尊勋][鉴启])?[：:]$/u;
 // The writer's own people come on neither side.
-const usual = (text: string): string | undefined => {
+const REQUEST = /[，,]\s*请(?:予以?|给予)?(?:接洽|接待|安排|支持|协助|审阅|查收)(?:为盼|为荷|为感)?[。.]?$/u;
+const usual = (given: string): string | undefined => {
+  const text = given.replace(REQUEST, "");
   for (const form of FORMS) {
     const found = form.exec(text);
     if (!found) continue;
