@@ -27,7 +27,9 @@ export const withRegionsHeld = (line: string): string =>
       isRegion(region) && isTitle(title) ? `${title}${HELD_COMMA}` : all,
     )
     .replace(REGION_IN_BRACKETS, (all, title: string, region: string) =>
-      (isRegion(region) || isFieldOfWork(region)) && isTitle(title) ? `${title} ${OPENED}${region}${CLOSED}` : all,
+      (isRegion(region) || isFieldOfWork(region)) && isTitle(title)
+        ? `${title} ${OPENED}${region}${CLOSED}`
+        : all,
     )
     .replace(REGION_OF_ORGANIZATION, (all, name: string, region: string) =>
       isRegion(region) && isOrganization(name) ? `${name} ${HYPHEN} ${region}` : all,

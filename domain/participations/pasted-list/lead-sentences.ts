@@ -19,7 +19,10 @@ const LEADS = costly(
 );
 // "Our group leader is Ann Example", "The delegation will be led by Ms. Example"
 const IS_LED = costly(
-  new RegExp(`^(?:${LEADER}|${OUR}${PARTY}(?: of [\\p{L}\\d-]+)?(?: (?:people|persons|members))?) (?:is|will be)(?: (?:led|headed) by)? ([^;:()]{2,80})$`, "iu"),
+  new RegExp(
+    `^(?:${LEADER}|${OUR}${PARTY}(?: of [\\p{L}\\d-]+)?(?: (?:people|persons|members))?) (?:is|will be)(?: (?:led|headed) by)? ([^;:()]{2,80})$`,
+    "iu",
+  ),
 );
 const NAME_RUN =
   /\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|del|van|von|der|bin|al|la|el) ){0,2}\p{Lu}[\p{L}'’.-]*)*/gu;

@@ -62,7 +62,8 @@ export const EN_ORG_WORDS = wordSet(
 );
 
 // "Handwerkskammer", "Turnverein": German names of one word.
-const COMPOUND = /^\p{L}{3,}(?:kammer|verband|verein|ministerium|anstalt|schule|werke|krankenhaus|institut)s?$/iu;
+const COMPOUND =
+  /^\p{L}{3,}(?:kammer|verband|verein|ministerium|anstalt|schule|werke|krankenhaus|institut)s?$/iu;
 /** Whether a word in Latin letters, in any case, makes a name an organization. */
 export const isEnOrganizationWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) || COMPOUND.test(word);
