@@ -25,22 +25,29 @@ const CITY = /^(?:(?![省市县区旗])[㐀-鿿]){2,8}?(?:自治州|市(?!场)|�
 const COUNTY = /^(?:(?:(?![省市县区旗])[㐀-鿿]){1,8}?(?:自治[县旗]|[县旗市区](?![县区市旗块域位间场内])))/u;
 const TOWN = /^(?:(?![省市县区旗镇乡])[㐀-鿿]){1,4}(?:[镇乡]|街道)/u;
 // 开发区, 我县, 港口城市: no name by itself.
-const NO_NAME = costly(
-  /^[我本该各全贵][省市县区州旗镇乡]$|(?:开发|园|社|地|片|景|校|院|经开|高新|保税|自贸|示范|度假|功能|工业|产业|[主老市县]城|中心城)区$|(?:友好|港口|国际|姐妹|大|中心|旅游|文化|各|重点|创新|沿海|省会)城市$|城市(?=管理|建设|规划)|大学|公司|集团|银行|协会|商会|政府|中心|[局厅办委处的和]|[赴到]|前往|我们|来自|关于|^.[区市旗]$|^(?:[今明后昨]天|[上下]午|近日|日前)/u,
+const ZONE = costly(
+  /(?:开发|园|社|地|片|景|校|院|经开|高新|保税|自贸|示范|度假|功能|工业|产业|[主老市县]城|中心城)区$/u,
 );
+const NO_NAME = costly(
+  /(?:^|[将在由为])[我本该各全][省市县区州旗镇乡]$|^贵.$|(?:友好|港口|国际|姐妹|大|中心|旅游|文化|重点|创新|沿海|省会)城市$|大学|公司|集团|银行|协会|商会|政府|中心|[局厅办委处的和]|[赴到]|前往|我们|来自|关于|^.[区市旗]$|^(?:[今明后昨]天|[上下]午|近日|日前)/u,
+);
+// 原示例市, 中共示例市; 民建示例市委 is of a party.
+const BEFORE_NAME = /^(?:中共|原)/u;
 
 /** The regions that a text names at its beginning, by level, each with those above it, and what follows. */
 export const regionsAt = (text: string): { names: ReadonlyMap<Level, string>; rest: string } => {
   const names = new Map<Level, string>();
-  let end = 0;
+  const begins = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+  let end = begins;
   for (const part of [PROVINCE, CITY, COUNTY, TOWN]) {
     const found = part.exec(text.slice(end))?.[0];
     if (!found || NO_NAME.test(found)) continue;
     end += found.length;
+    // 示范区: whether it or the district around it is meant by 区 is open.
+    const isOpen = ZONE.test(found);
     const level = /(?:自治区|街道|.)$/u.exec(found)?.[0] ?? "";
     // 长沙市浏阳市: which of them 市商务局 is of is open.
-    if (names.has(level)) names.set(level, "");
-    else names.set(level, text.slice(0, end));
+    names.set(level, isOpen || names.has(level) ? "" : text.slice(begins, end));
   }
   return { names, rest: text.slice(end) };
 };

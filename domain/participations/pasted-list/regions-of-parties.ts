@@ -18,6 +18,8 @@ export interface RegionOfParty {
 
 // Where a firm or a school is says nothing of the bodies beside it.
 const IS_NO_ORGAN = /(?:公司|集团|厂|店|行|大学|学院|学校|[中小]学|医院|事务所|工作室|合作社)$/u;
+// 民建示例市委 is of a party.
+const PARTIES = ["民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "团"];
 const OF_GUESTS = /代表团|考察团|访问团|来访|来宾|客人|客方|嘉宾|一行|[赴来][我本]/u;
 const RECEIVES = /接待|欢迎|会见|宴请|陪同|邀请|参观|行程/u;
 const COMES = /^[㐀-鿿]{0,12}(?:代表团|考察团|访问团|来访|客人|来宾|一行|赴|来)/u;
@@ -40,7 +42,9 @@ const add = (to: Named, names: ReadonlyMap<Level, string>): void => {
 
 const ofOrganization = ({ lang, text, parent }: OrganizationElement): ReadonlyMap<Level, string> => {
   const name = simplified(parent ?? text);
-  return lang !== "zh" || IS_NO_ORGAN.test(name) ? new Map<Level, string>() : regionsAt(name).names;
+  return lang !== "zh" || IS_NO_ORGAN.test(name) || PARTIES.some((each) => name.startsWith(each))
+    ? new Map<Level, string>()
+    : regionsAt(name).names;
 };
 
 const ofContext = ({ heading, place, delegation, side }: Context): ReadonlyMap<Level, string>[] => [
@@ -117,23 +121,28 @@ export const regionsOfParties = (
     const person = people[at];
     if (!person) return undefined;
     const side = sideOf(person);
-    const own = new Set(stated.get(side)?.get(level));
+    // The person's own delegation or heading, else all that is said of the side.
+    const above = ofContext(person.context).flatMap((names) => names.get(level) ?? []);
+    const own = new Set(above.length > 0 ? above : stated.get(side)?.get(level));
     const isStated = own.size > 0;
     const others = new Set<string>();
     const opposite = new Set<string>();
+    const ofGuests = new Set<string>();
     for (const [other, given] of ofPeople.entries()) {
       const otherSide = sideOf(people[other] ?? person);
       const isSame = otherSide === side;
       const isOpposite = !isSame && side !== "" && otherSide !== "";
       for (const names of given) {
         const name = names.get(level);
-        if (name !== undefined && isSame && (other <= at || isStated)) own.add(name);
+        if (name !== undefined && otherSide === "guest") ofGuests.add(name);
+        const isBefore = above.length === 0 && (other <= at || isStated);
+        if (name !== undefined && isSame && isBefore) own.add(name);
         else if (name !== undefined) (isOpposite ? opposite : others).add(name);
       }
     }
     // Somebody without a side beside guests, and nobody of the hosts.
     if (own.size === 0 && side === "" && !sides.has("host"))
-      for (const name of [...(stated.get("guest")?.get(level) ?? []), ...others]) own.add(name);
+      for (const name of [...(stated.get("guest")?.get(level) ?? []), ...ofGuests]) own.add(name);
     const name = onlyOf(own);
     // 墨尔本市 of somebody among the hosts is that of the guests.
     if (!name || (!isStated && opposite.has(name))) return undefined;
@@ -141,6 +150,6 @@ export const regionsOfParties = (
     const isElsewhere = [...others, ...opposite].some(
       (other) => !name.endsWith(other) && !other.endsWith(name),
     );
-    return { name, sure: (isStated || side !== "") && !isOurs && !isElsewhere };
+    return { name, sure: side !== "" && !isOurs && !isElsewhere };
   };
 };
