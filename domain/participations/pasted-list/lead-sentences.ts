@@ -143,6 +143,7 @@ export const withLeaders = <T extends object>(found: readonly T[]): readonly T[]
     const said = "unread" in each ? String(each.unread) : "";
     const words = said === "" ? undefined : leaderIn(said);
     const named = said === "" ? undefined : leaderNamedIn(said);
+    if (!words && !named) continue;
     const [leader, ...others] = people.filter(
       ({ read }) => (words && isCalled(read, words)) || (named && isLeaderNamed(read, named)),
     );

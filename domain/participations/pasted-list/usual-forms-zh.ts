@@ -8,7 +8,7 @@ const UNIT =
 const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const WORDS: readonly (readonly [words: RegExp, usual: string])[] = [
   // 我会来访人员名单如下: those of the writer, who visit
-  [costly(new RegExp(`(?<=^|[：:，,。]\\s?)[我本]${UNIT}(?=来访的?(?:人员|同志|代表|客人|领导))`, "u")), ""],
+  [costly(new RegExp(`(?<=^|[：:，,。]\\s?)[我本]${UNIT}(?=来访的?(?:人员|同志|代表)名单)`, "u")), ""],
   // 全团7人, 全组共7人
   [costly(new RegExp(`^\\s*全[团组](?:一?共|总计|合计)?(?=${NUMBER}[人名位][。.]?$)`, "u")), "共"],
 ];
