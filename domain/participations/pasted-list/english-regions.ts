@@ -1,5 +1,4 @@
 import { costly } from "./costly";
-import { isFieldOfWork } from "./english-parts";
 import { englishTitleScore } from "./english-words";
 import { CLOSED, HELD_COMMA, HYPHEN, OPENED } from "./held-signs";
 import { hasOrganizationWord } from "./lexicon/organizations";
@@ -27,9 +26,7 @@ export const withRegionsHeld = (line: string): string =>
       isRegion(region) && isTitle(title) ? `${title}${HELD_COMMA}` : all,
     )
     .replace(REGION_IN_BRACKETS, (all, title: string, region: string) =>
-      (isRegion(region) || isFieldOfWork(region)) && isTitle(title)
-        ? `${title} ${OPENED}${region}${CLOSED}`
-        : all,
+      isRegion(region) && isTitle(title) ? `${title} ${OPENED}${region}${CLOSED}` : all,
     )
     .replace(REGION_OF_ORGANIZATION, (all, name: string, region: string) =>
       isRegion(region) && isOrganization(name) ? `${name} ${HYPHEN} ${region}` : all,
