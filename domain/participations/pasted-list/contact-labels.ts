@@ -31,5 +31,9 @@ const CONTACT_LABEL = costly(new RegExp(`^${WHOSE}${KIND}(?: ?(?:phone|no|nr|num
 const ABSENT_CONTACT = costly(
   /^(?:(?:会务|业务|活动|报名|本次|单位)?(?:联系人|联络人|联络员|对接人|经办人|填表人|填报人)\s*[（(](?:本人)?不(?:参加|参会|出席|到会|与会|随行)(?:会议|活动|本次活动)?[)）]|contact(?: person)? \((?:(?:is )?not (?:attending|coming|travelling|participating)|does not attend)\))\s*[:：]/iu,
 );
-/** Whether a line names a contact who does not come. */
-export const isAbsentContact = (line: string): boolean => ABSENT_CONTACT.test(line);
+// "Contact on the day: Ann Sample, +44 …", "Local contact during the visit: …"
+const CONTACT_FOR =
+  /^(?:(?:our|local|main|emergency) )?contact(?: person)? (?:on|for|at|in|during) [^:,;]{2,30}:/iu;
+/** Whether a line names a contact who does not come, or is not said to. */
+export const isAbsentContact = (line: string): boolean =>
+  ABSENT_CONTACT.test(line) || (line.toLowerCase().includes("contact") && CONTACT_FOR.test(line));

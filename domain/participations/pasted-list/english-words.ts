@@ -9,7 +9,7 @@ import {
   POST_NOMINALS,
 } from "./lexicon/latin-names";
 import { EN_CONCERNS, EN_FIELDS, EN_ORG_WORDS, isEnOrganizationWord } from "./lexicon/organizations";
-import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS } from "./lexicon/titles-en";
+import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS, isGermanHead } from "./lexicon/titles-en";
 import { isRegionAlone, isRegionOf, isTeamOfRegion, REGIONS, WORKPLACES } from "./region-words";
 
 const SYLLABLE =
@@ -37,7 +37,10 @@ const isTitleWord = remembered((word) => {
   const text = plainWord(word);
   return EN_HEADS.has(text) || EN_TITLE_WORDS.has(text) || EN_HEADS.has(text.replace(/s$/, ""));
 });
-export const isHead = remembered((word) => EN_HEADS.has(plainWord(word)));
+export const isHead = remembered((word) => {
+  const text = plainWord(word);
+  return EN_HEADS.has(text) || isGermanHead(text);
+});
 const isOrganizationWord = remembered((word) => {
   const text = plainWord(word);
   return (
@@ -104,7 +107,9 @@ const BUSINESS = new Set(
 );
 const OF_BUSINESS = /(?:ics|tions|works|tech|pharma|chem|ologies|ware)$/u;
 
-const UNIVERSITY = /^(?:TU|FH|TH|HS|PH|UC|LMU|ETH)$/;
+const isShortAbbreviation = (word: string): boolean =>
+  (word.length === 2 || word.length === 3) && word === word.toUpperCase() && !word.includes(".");
+const UNIVERSITY = new Set("TU FH TH HS PH UC".split(" "));
 
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
@@ -153,10 +158,10 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   if (
     !given &&
     words.length === 2 &&
-    /^\p{Lu}{2,3}$/u.test(words[0] ?? "") &&
+    isShortAbbreviation(words[0] ?? "") &&
     /^\p{Lu}\p{Ll}{4,}$/u.test(words[1] ?? "") &&
     !isPinyin(words[1] ?? "") &&
-    (!isFamilyFirst(words[0] ?? "") || UNIVERSITY.test(words[0] ?? ""))
+    (!isFamilyFirst(words[0] ?? "") || UNIVERSITY.has(words[0] ?? ""))
   )
     score -= 3.4;
   if (small) score -= given ? 0.9 : 2.2;

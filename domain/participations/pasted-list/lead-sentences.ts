@@ -90,7 +90,7 @@ const withMembers = (text: string): string =>
 export const withLeadersApart = (lines: Lines): Lines =>
   lines.flatMap((line, at): (Line | undefined)[] => {
     if (!line || line.aside) return [line];
-    if (!/\b(?:lead|led|head)/iu.test(line.text))
+    if (!/\b(?:lea?d|head)/iu.test(line.text))
       return [WITH_THEM.test(line.text) ? { ...line, text: withMembers(line.text) } : line];
     const introduced = leaderOfIntroduction(line, lines.slice(at + 1));
     if (introduced) return introduced;

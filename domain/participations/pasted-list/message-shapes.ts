@@ -3,6 +3,7 @@ import { withConfirmed } from "./confirming-sentences";
 import { withoutEntryMarks } from "./entry-marks-en";
 import { withEventHeadings } from "./event-headings-en";
 import { withGroupLeaders } from "./group-leaders";
+import { withGuestsAnnounced } from "./guests-announced-en";
 import { withHeadingsWithoutPlaces } from "./heading-places-en";
 import { withLeadersApart } from "./lead-sentences";
 import { withNamedLeadersApart } from "./leaders-named-zh";
@@ -26,6 +27,7 @@ import { withWriterAway } from "./writer-stays";
 
 const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
   withoutEntryMarks,
+  withGuestsAnnounced,
   withUsualForms,
   withUsualFormsZh,
   withNamedLeadersApart,

@@ -142,7 +142,7 @@ const GUESTS =
   /\bvisit(?:ors?|ing)\b|\bguests?\b|\bincoming\b|\bdelegation\b|\b(?:visit|call) (?:of|by|from)\b|\bvisits? us\b|\b(?:to|and) (?:visit|see) us\b|\btheir (?:side|team|people|delegation)\b/iu;
 // Whom a visit, an invitation or a meeting is with, and who invites: not who comes.
 const OTHERS_OF =
-  /\b(?:visits?|trip) (?:to|at|in)(?: the)? ?$|\b(?:tour|invitation|invited|letter|reply|e-?mail|mail|message|request|thanks?|welcomed|reception|dinner|lunch|forum|conference|ceremony|workshop|seminar|session|room|hall) (?:to|from|at|by|in|of)(?: the)? ?$|\b(?:meeting|talks|appointment|lunch|dinner|session|signing|ceremony) (?:with|at|in|of)(?: the)? ?$|\bvisit(?:ing|s)?(?: the)? ?$|\bto(?: the)? ?$/iu;
+  /\b(?:visits?|trip) (?:to|at|in)(?: the)? ?$|\b(?:tour|invitation|invited|letter|reply|e-?mail|mail|message|request|thanks?|welcomed|reception|dinner|lunch|forum|conference|ceremony|workshop|seminar|session|room|hall) (?:to|from|at|by|in|of)(?: the)? ?$|\b(?:delegation|mission|group|team|party) to(?: the)? ?$|\b(?:meeting|talks|appointment|lunch|dinner|session|signing|ceremony) (?:with|at|in|of)(?: the)? ?$|\bvisit(?:ing|s)?(?: the)? ?$|\bto(?: the)? ?$/iu;
 const KINDS = "(?:city|town|district|county|province|municipality|state|republic|kingdom|region)";
 const PLACE = costly(new RegExp(`^${KINDS} of |^(?:\\p{L}+ ){1,2}${KINDS}$`, "iu"));
 const HOSTS_OTHERS =

@@ -127,7 +127,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   let open = false;
   const openSides = new Set<Side>();
   for (const [at, item] of reader.items.entries()) {
-    if (item.kind === "unread") found.push({ unread: item.text });
+    if (item.kind === "unread") found.push(...(item.text === "" ? [] : [{ unread: item.text }]));
     else if (item.kind === "open") {
       open = true;
       if (item.side) openSides.add(item.side);

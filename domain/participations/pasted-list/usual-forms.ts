@@ -38,7 +38,7 @@ const withoutCouncillor = (text: string): string =>
 
 // "Model Association – name list"
 const LIST_BEHIND = costly(
-  /(?<=^.{4,90}) [–—-] (?:(?:name|contact|participants?|guest|delegates?|attendees?) list|list of (?:participants|names|delegates|attendees))\s*:?$/iu,
+  /(?<=^.{4,90}) [–—-] (?:mission members|(?:name|contact|participants?|guest|delegates?|attendees?) list|list of (?:participants|names|delegates|attendees))\s*:?$/iu,
 );
 
 const EMBASSY = /^(?:the )?(?:\p{L}+ ){0,3}(?:embassy|consulate|high commission)\b/iu;

@@ -4,7 +4,7 @@ import { wordSet } from "./words";
 
 /** The last words of the names of events in English. */
 const EVENTS = wordSet(
-  "meeting meetings dinner lunch luncheon breakfast reception conference workshop workshops seminar forum tour visit signing briefing ceremony session sessions training talks summit fair gala banquet webinar presentation exhibition expo symposium congress assembly agm convention festival roundtable round-table dialogue hackathon camp school course programme program week day days celebration celebrations anniversary opening inauguration launch matchmaking roadshow consultation consultations negotiation negotiations inspection excursion stay trip event drinks cocktail cocktails colloquium retreat masterclass competition tournament match concert performance rehearsal hearing audit review interview interviews call exchange panel",
+  "panel panels meeting meetings dinner lunch luncheon breakfast reception conference workshop workshops seminar forum tour visit signing briefing ceremony session sessions training talks summit fair gala banquet webinar presentation exhibition expo symposium congress assembly agm convention festival roundtable round-table dialogue hackathon camp school course programme program week day days celebration celebrations anniversary opening inauguration launch matchmaking roadshow consultation consultations negotiation negotiations inspection excursion stay trip event drinks cocktail cocktails colloquium retreat masterclass competition tournament match concert performance rehearsal hearing audit review interview interviews call exchange panel",
 );
 /** What a list, a form or a plan is called. */
 const DOCUMENTS = wordSet(
@@ -26,7 +26,7 @@ const isEvent = (words: readonly string[]): boolean => {
   if (words.slice(0, last).some((word) => OF_SENTENCES.has(plain(word)))) return false;
   return last >= 0 && words.slice(last + 1).every((word) => isYear(word) || isWhen(word));
 };
-const ROLES = wordSet("speaker speakers panellists panelists moderators");
+const ROLES = wordSet("registered speaking speaker speakers panellists panelists moderators");
 const announces = (word: string): boolean =>
   ROLES.has(plain(word)) || announcesParty(word) || DOCUMENTS.has(plain(word)) || isYear(word);
 

@@ -62,11 +62,11 @@ export const EN_ORG_WORDS = wordSet(
 );
 
 // "Handwerkskammer", "Turnverein": German names of one word.
-const COMPOUND =
-  /^\p{L}{3,}(?:kammer|verband|verein|ministerium|anstalt|schule|werke|krankenhaus|institut)s?$/iu;
+const COMPOUNDS = "kammer verband verein ministerium anstalt schule werke krankenhaus institut".split(" ");
 /** Whether a word in Latin letters, in any case, makes a name an organization. */
 export const isEnOrganizationWord = (word: string): boolean =>
-  EN_ORG_WORDS.has(word.toLowerCase()) || COMPOUND.test(word);
+  EN_ORG_WORDS.has(word.toLowerCase()) ||
+  COMPOUNDS.some((end) => word.length > end.length + 2 && word.toLowerCase().endsWith(end));
 
 /** Whether one of these words makes them an organization. */
 export const hasOrganizationWord = (words: string): boolean =>

@@ -31,3 +31,10 @@ export const EN_TITLE_WORDS = wordSet(
 export const EN_HONORIFICS = wordSet(
   "assoc. asst. amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness viscount viscountess countess marquess marchioness reverend revd revd. madam madame mme mme. m. mlle mlle. dña. dña d. doña herr frau h.e. h.e he hon hon. rt rev rev. eng. ir. sr sr. sra sra. srta srta. dott dott. khun pak bapak ibu dato' dato datin datuk sheikh sheikha shaikh shaykh engr engr. en. ing. lic. mag. ustaz tan sri cllr cllr. cr cr. messrs eur.ing dr.-ing. dr.-ing dipl.-ing. dipl.-ing dipl.-kfm. dipl.-kffr. dipl.-vw. dipl.-inf. dipl.-phys. dipl.-chem. dipl.-psych. dipl.-wirt.-ing. prof.dr. mt mw drs drs. ds. adv. arch. arq. avv. ing dott.ssa prof.ssa exmo. sig. sig.ra hr. fru arb. dra. dra pe yab yb ybhg yam yang tun puan encik tuan haji hajah nai nang thiru smt. shri smt bapak/ibu mgr. bc. judr. judr phdr. phdr rndr. mudr. mudr paeddr. doc. ato w/ro w/rt w/o woizero weizero maestro maestra alhaji alhaja hajiya mallam otunba shrimati janab bp. msgr. msgr fr. maj. lt. lt cdr. cdr cmdr. sgt. sgt insp. insp supt. supt gov. pres. drs.ir. dott.sa lcda. lcdo. mtro. mtra.",
 );
+
+const GERMAN_HEADS = "leiter geschäftsführer präsident direktor sekretär referent".split(" ");
+/** Whether a word in lower case is a German title that contains what somebody leads: ausbildungsleiter, vizepräsidentin. */
+export const isGermanHead = (word: string): boolean => {
+  const whole = word.endsWith("in") ? word.slice(0, -2) : word;
+  return GERMAN_HEADS.some((end) => whole.length > end.length + 2 && whole.endsWith(end));
+};
