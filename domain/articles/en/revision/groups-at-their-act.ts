@@ -116,8 +116,8 @@ const withThem = (
 };
 
 /**
- * The blocks of a text in which a group that was only there stands at the act it attended, rather than in a sentence that does not
- * say at what: hosts do not "take part" in a visit.
+ * The blocks of a text in which a group that was only present is named with the act it attended, rather than in a sentence that
+ * does not say at what: hosts do not "take part" in a visit.
  */
 export const withGroupsAtTheirAct = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let made = [...blocks];

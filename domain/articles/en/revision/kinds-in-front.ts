@@ -29,6 +29,6 @@ const placed = (blocks: readonly Composed[], line: Line): readonly Composed[] =>
   return withLinesReplaced(blocks, (one) => (one === line ? [] : [one === first ? { ...one, words } : one]));
 };
 
-/** The blocks of a text in which an adjective of an organization stands in front of its name: "the ISO-certified Reed Mill". */
+/** The blocks of a text in which an adjective of an organization precedes its name: "the ISO-certified Reed Mill". */
 export const withKindsInFront = (blocks: readonly Composed[]): Composed[] =>
   contextWith(blocks, WHAT_KIND).reduce<readonly Composed[]>(placed, blocks).slice();

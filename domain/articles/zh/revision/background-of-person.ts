@@ -63,7 +63,7 @@ const apartIn = (blocks: readonly Composed[], discourse: Discourse): Apart | und
   return undefined;
 };
 
-/** Background on one person that stands in two places, in one: the first that is not the first paragraph. */
+/** Background on one person from two places, in one: the first that is not the first paragraph. */
 const inOnePlace = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const found = apartIn(blocks, discourse);
   if (!found) return [...blocks];
