@@ -30,33 +30,15 @@ import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
 import { withActsOnce } from "./revision/acts-again";
-import { withActsAtMeals } from "./revision/acts-at-meals";
-import { withAimsForVisitors } from "./revision/aims-for-visitors";
 import { withAlsoExpressed } from "./revision/also-expressed";
-import { withAlsoIncluded } from "./revision/also-included";
-import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
-import { withAttendedBy } from "./revision/attended-by";
 import { withAttendeesFirst } from "./revision/attendees-first";
-import { withOneTimeOfDeparture } from "./revision/before-departure";
-import { withBodiesExplained } from "./revision/bodies-explained";
-import { withBodiesBesideItem } from "./revision/bodies-with-their-item";
-import { withClausesOfSites } from "./revision/clauses-of-sites";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
-import { withContextBehindIntroduction } from "./revision/context-behind-introduction";
-import { withContextBehindNews } from "./revision/context-behind-news";
-import { withContextClauses } from "./revision/context-clauses";
-import { withContextOfThoseListed } from "./revision/context-of-those-listed";
-import { withDayOnce } from "./revision/day-of-event-again";
-import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
-import { withDocumentsInForce } from "./revision/documents-in-force";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
-import { withGroupsAtTheirAct } from "./revision/groups-at-their-act";
-import { withGroupsBehindNews } from "./revision/groups-behind-news";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
 import { withHostJoined } from "./revision/host-joined";
@@ -64,30 +46,16 @@ import { withHostsAsSpeakers } from "./revision/hosts-as-speakers";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withItemsInOrder } from "./revision/items-in-order";
 import { withItsOwn } from "./revision/its-own";
-import { withKindsInFront } from "./revision/kinds-in-front";
 import { withKnownNames } from "./revision/known-names";
-import { withLengthsInFront } from "./revision/lengths-in-front";
-import { withListsOnce } from "./revision/lists-again";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
-import { withoutMembershipAgain } from "./revision/members-of-known-body";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
-import { withNamesExplained } from "./revision/names-explained";
-import { withNarrativesAtHome } from "./revision/narratives-at-home";
-import { withNewsWithoutParticipants } from "./revision/news-without-participants";
-import { withNotBeforeTo } from "./revision/not-to";
-import { withNounsAsRecorded } from "./revision/nouns-as-recorded";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
-import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
-import { withOriginAtNumber } from "./revision/origin-at-number";
-import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
-import { withPrizesInOne } from "./revision/prizes-in-one";
-import { withOwnersReceiving } from "./revision/received-by-owner";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
@@ -96,9 +64,7 @@ import { withoutCitiesAgain } from "./revision/repeated-cities";
 import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
 import { withRepresentedLast } from "./revision/represented-last";
-import { withResultInNews } from "./revision/result-in-news";
 import { withoutThatOfStatements } from "./revision/said-without-that";
-import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
 import { withThingsOnce } from "./revision/same-thing-again";
 import { withSessionNotes } from "./revision/session-notes";
@@ -106,9 +72,7 @@ import { withActsShared } from "./revision/shared-acts";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withShortLead } from "./revision/short-lead";
 import { withMergedShortSentences } from "./revision/short-neighbours";
-import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { withGuidesShowing } from "./revision/shown-by-guide";
-import { withSidesOnce } from "./revision/sides-again";
 import { withoutMeetingOfSignatories } from "./revision/signatories-who-met";
 import { organizationOfSpeaker, withOwnNamed, withOwnThings } from "./revision/speakers-own-organization";
 import { withoutStatedElsewhere } from "./revision/stated-elsewhere";
@@ -116,20 +80,13 @@ import { withStatementInNews } from "./revision/statement-in-news";
 import { withoutStubs } from "./revision/stubs-again";
 import { withTalksInFront } from "./revision/talks-in-front";
 import { withTermsInFront } from "./revision/terms-in-front";
-import { withTermsInNews } from "./revision/terms-in-news";
 import { withSignatories } from "./revision/the-signatories";
-import { withTopicsBehindPeople } from "./revision/topics-behind-people";
-import { withTopicsInNews } from "./revision/topics-in-news";
 import { withTopicsInTwo } from "./revision/topics-in-two";
-import { withActsTogether } from "./revision/trailing-acts";
 import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
 import { withTimeOfVisit } from "./revision/visited-before";
-import { withVisitsInOne } from "./revision/visits-in-one";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
-import { withYearOnce } from "./revision/year-of-plans";
-import { withPresenceOnce } from "./session/beside-host";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
@@ -278,47 +235,27 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
-  withGroupsAtTheirAct,
-  withAimsForVisitors,
-  withOwnersReceiving,
   withGuidesShowing,
   withGuidesAsSubjects,
   withWelcomeOnArrival,
   withHostsAsSpeakers,
-  withTopicsBehindPeople,
-  withDocumentsInForce,
   withContextAtMention,
-  withContextOfThoseListed,
   withClosingParagraph,
-  withLengthsInFront,
   withTermsInFront,
   withOrganizersInside,
-  withOrganizedAndAttended,
   withIntroducedShorts,
-  withShortsInTexts,
   withAbbreviations,
   withAppositions,
-  withKindsInFront,
-  withOriginAtNumber,
-  withClausesOfSites,
   withPeopleExplained,
-  withNamesExplained,
-  withNarrativesAtHome,
   withoutStubs,
-  withDayOnce,
-  withNewsWithoutParticipants,
-  withActsTogether,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
-  withPrizesInOne,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
-  withContextClauses,
   withSessionNotes,
   withMergedShortSentences,
   withHostJoined,
-  withPairsOfCountries,
   withTalksInFront,
   withNounsForNames,
   withItsOwn,
@@ -327,13 +264,8 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlainerSentences,
   withSignatories,
   withoutMeetingOfSignatories,
-  withBodiesExplained,
   withFurtherStops,
-  withPlacesOnce,
-  withBodiesBesideItem,
-  withActsAtMeals,
   withFewSingleSentences,
-  withYearOnce,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"
@@ -344,45 +276,27 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
-  withVisitsInOne,
-  withListsOnce,
-  withSidesOnce,
   withNounsForPeople,
   withGuestsForDelegation,
   withAttendeesFirst,
-  withAlsoThere,
   withMinorFactsJoined,
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,
-  withDaysBeforeOccasions,
-  withOneTimeOfDeparture,
-  withGroupsBehindNews,
-  withAttendedBy,
   withItemsInOrder,
   withActsOnce,
   withGatheringsDiscussing,
-  withResultInNews,
-  withContextBehindNews,
   withRepresentedLast,
   withShortLead,
   withTwoSentences,
-  withPresenceOnce,
   withParagraphsOpened,
   withStatementInNews,
-  withTopicsInNews,
   withEventOnce,
-  withAlsoIncluded,
   withClearThey,
-  withTermsInNews,
-  withContextBehindIntroduction,
   withNamesAtParagraphs,
   withAlsoExpressed,
-  withoutMembershipAgain,
-  withNounsAsRecorded,
   withTopicsInTwo,
   withoutThatOfStatements,
-  withNotBeforeTo,
 ];
 
 /** English: everything from referring expressions to the full stop. */

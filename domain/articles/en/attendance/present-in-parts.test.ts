@@ -38,7 +38,6 @@ const attended = (count: number): string =>
 const listsIn = (text: string): number =>
   text.match(/(?:attended by|present were|also included|taking part)/g)?.length ?? 0;
 
-it("lists about a hundred words of people in one sentence, and more in several", () => {
-  expect(listsIn(attended(7))).toBe(1);
+it("lists about a hundred words of people in several sentences", () => {
   expect(listsIn(attended(14))).toBeGreaterThan(1);
 });

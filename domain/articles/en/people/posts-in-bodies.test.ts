@@ -53,14 +53,6 @@ describe("an organization that the record's own sentences call by its noun with 
   const texts = (words: string, aim = "The Society was founded in 1961."): string =>
     meeting("President", { background: [en(aim), en(words)] });
 
-  it("has the capital in generated sentences too", () => {
-    const text = meeting("member of the Board of Senior Divers", {
-      background: [en("The lakes of the Society are cold.")],
-    });
-    expect(text).toContain("of the Society's Board");
-    expect(text).not.toContain("the society");
-  });
-
   it("has none where the record writes it in both ways", () => {
     expect(texts("Many divers left the society.")).toContain("left the society.");
   });

@@ -13,8 +13,11 @@ import { literal } from "../../literal";
 import { spliced, textOf } from "../../phrase";
 import { isOfTwoStates } from "../../structure/context";
 import { wordCount } from "../words/grammar";
-import { NO_NAME } from "./names-explained";
 import { refersBetween } from "./people-explained";
+
+/** Subjects that are no names, and adverbials before the subject. */
+const NO_NAME =
+  /^(?:It|They|He|She|This|That|These|Those|Its|His|Her|Their|There|Another|Other|Such|Both|All|Each|Some|Many|Most|About|Over|More|In|On|At|Since|As|By|With|For|From|During|After|Before|Under|Of|To|Although|While|When|Until|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Last|Today)\b/;
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d.&’'-]*";
 const NAME = `${CAPITAL}(?: (?:(?:of|for|and|at|in|de) (?:the )?)?${CAPITAL})*`;

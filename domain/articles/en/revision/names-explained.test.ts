@@ -1,29 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { line } from "../../compose";
-import { plain, textOf } from "../../phrase";
 import { en, lakeDay, office, person, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
-import { calledByNoun } from "./names-explained";
 
 const lee = person("a", "Ann Lee", "director", office);
 const words = [said("a", "say", "the boats will be ready in time for the Lake Games")];
 
 describe("context about a name that only one later sentence has", () => {
-  it("is a clause of a sentence that ends with the name", () => {
-    const text = lakeDay([lee], words, {
-      background: [en("The Lake Games will be held in Reedham in May.")],
-    });
-    expect(text).toContain("in time for the Lake Games, which will be held in Reedham in May.");
-    expect(text).not.toContain("The Lake Games will be held");
-  });
-
-  it("calls a named delegation by its noun right behind its name", () => {
-    const name = "“Walk the Lake” delegation";
-    const context = line("background[0]", plain(`The ${name} was organized by the town.`));
-    const again = (before: string): string => textOf(calledByNoun(context, name, before).words);
-    expect(again(`The ${name} included Ann Lee`)).toBe("The delegation was organized by the town.");
-    expect(again(`The ${name} met another delegation`)).toBe(`The ${name} was organized by the town.`);
-  });
-
   it("stays behind the context to which it adds something", () => {
     const context = [
       "The school sent flowers to the fair.",

@@ -39,7 +39,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** "200 guests": a number that does not begin its sentence any more. */
-export const uncounted = (people: Phrase): Phrase =>
+const uncounted = (people: Phrase): Phrase =>
   /^a total of \d/iu.test(textOf(people)) ? withoutStart(people, "a total of ".length) : people;
 
 /** The phrase for people who were there, behind what was done there. */

@@ -23,7 +23,7 @@ const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
 };
 
 /** A verb or an adverbial behind a name, rather than a post. */
-export const VERB_BEHIND = new RegExp(
+const VERB_BEHIND = new RegExp(
   `[,${OPEN}] ?(?:for|to|\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on)(?: |$)`,
   "u",
 );

@@ -62,9 +62,6 @@ describe("a part of an event that its organizers held for others", () => {
   it("comes before the prizes that were won in it", () => {
     const text = lakeDay();
     expect(text.indexOf("first prize")).toBeGreaterThan(text.indexOf("Boat Quiz"));
-    expect(text).toContain(
-      "Reed School received first prize with a grant of 9,000 marks, Oar School second prize with a grant of 7,000 marks, and Elm School third prize with a grant of 5,000 marks.",
-    );
   });
 });
 

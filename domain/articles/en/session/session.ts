@@ -44,7 +44,7 @@ import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
-import { hostsOfCall, listedWithOthers, presentBeside, wereAlsoPresent } from "./beside-host";
+import { hostsOfCall, listedWithOthers, wereAlsoPresent } from "./beside-host";
 import { chairedLines } from "./chaired-session";
 import { conducted } from "./conducted";
 import { givenToGroups } from "./given-to-groups";
@@ -225,7 +225,7 @@ const mainLines = (
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
-    if (beside.length > 0) add(`${head.id}.beside`, presentBeside(discourse, beside, withOthers));
+    if (beside.length > 0) add(`${head.id}.beside`, wereAlsoPresent(beside, withOthers));
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     const visited = asked.filter((one) => one.of.length === 0 && isInAct(did.text, one));
     for (const { key } of [...hosts, ...beside, ...visited]) memory.marks.add(`met ${scene.path} ${key}`);

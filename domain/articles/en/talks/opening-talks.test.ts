@@ -38,20 +38,6 @@ describe("talks with the one who received the visitors", () => {
     expect(words).not.toContain("received");
   });
 
-  it("are stated without their topics where these are long", () => {
-    const many = [
-      en("trade in reeds, ropes and sails between the two towns"),
-      en("student exchange"),
-      en("the depth of the canal and the repair of its piers"),
-      en("the lake school"),
-    ];
-    const words = lead({
-      purpose: en("learn how the university trains sailors"),
-      agenda: [{ key: "t", activity: "talks", topics: many }],
-    });
-    expect(words).toMatch(/ held talks with .*Dan Host\.$/);
-  });
-
   it("are stated with what was agreed on where no topic is known", () => {
     const words = lead({ ...agreed, agenda: [{ key: "t", activity: "talks", outcomes: ["o"] }] });
     expect(words).toMatch(/In talks with .*Dan Host, the two sides agreed to open a lake school\.$/);

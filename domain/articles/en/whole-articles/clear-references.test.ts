@@ -53,23 +53,6 @@ describe("what a sentence refers to", () => {
   it("is not talks in another country that the text has yet to state", () => {
     expect(signed).not.toContain("Before the talks");
   });
-
-  it("has one time for a meeting before departure", () => {
-    const text = journey({
-      agenda: [
-        {
-          key: "p",
-          activity: "talks",
-          told: "before",
-          title: en("meeting before departure"),
-          people: [{ key: "a" }, { key: "b" }],
-        },
-        talks("u", "c", "Ostmark", { title: en("meeting") }),
-      ],
-    });
-    expect(text).toMatch(/Before departure, (?:Lee|Ann Lee|the delegation) held a meeting with/);
-    expect(text).not.toMatch(/Before the meeting|meeting before departure/);
-  });
 });
 
 describe("two people of one name", () => {

@@ -55,14 +55,6 @@ describe("facts that belong to nothing else in an English text", () => {
     expect(text.join("\n")).toContain("a month earlier.");
   });
 
-  it("are part of the last act where they are the length of the stay", () => {
-    const text = visit({ background: [en("The stay of the league's delegation lasted two days.")] }).join(
-      "\n",
-    );
-    expect(text).toMatch(/During the two-day stay, (?:it|the delegation) also met fishers/);
-    expect(text).not.toContain("lasted two days");
-  });
-
   it("stand after the words that they do not interrupt, where several are about the place of talks", () => {
     const remarks = [said("a", "say", "water had to be cheap"), said("b", "say", "pumps were dear")];
     const paragraphs = visit({
@@ -95,21 +87,6 @@ describe("what only a document in force says", () => {
   it("is that its parties are bound by it, where only the day of signing is known", () => {
     const text = visit({ agreements: [{ ...mou, signedOn: "2019" }] }).join("\n");
     expect(text).toMatch(/The league and the Reed Water Works are bound by a memorandum signed in 2019\./);
-  });
-
-  it("is a clause of the talks about it", () => {
-    const text = visit({
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          people: [{ key: "a" }, { key: "b" }],
-          topics: [en("the memorandum between the two parties"), en("water prices")],
-        },
-      ],
-      agreements: [{ ...mou, effectiveOn: "2002" }],
-    }).join("\n");
-    expect(text).toContain("the memorandum between the two parties, in force since 2002, and water prices");
   });
 });
 
