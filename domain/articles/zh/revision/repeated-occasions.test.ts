@@ -3,9 +3,8 @@ import type { Composed } from "../../compose";
 import { line } from "../../compose";
 import { faultlessText } from "../../faultless.test-data";
 import { plain, textOf } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { withAlsoOnce, withOccasionsNamedOnce } from "./repeated-occasions";
+import { withAlsoOnce } from "./repeated-occasions";
 
 // Sentences side by side in a paragraph, and an occasion that a text has named before.
 
@@ -44,20 +43,6 @@ describe("two further acts side by side", () => {
       "20日上午，安例一行出席了庆典",
       "访问期间，白样一行还参观了博物馆",
     ]);
-  });
-});
-
-describe("an address with which the sentence before ends", () => {
-  const discourse = { content: { scenes: [] }, facts: { people: [] } } as unknown as Discourse;
-  const once = (...said: string[]): string[] =>
-    withOccasionsNamedOnce([paragraph(...said)], discourse).flatMap(texts);
-
-  it("is not named again", () => {
-    expect(once("商会会长安例、校长白样致辞", "白样在致辞中对来宾表示欢迎")).toEqual([
-      "商会会长安例、校长白样致辞",
-      "白样对来宾表示欢迎",
-    ]);
-    expect(once("安例主持仪式", "白样在致辞中对来宾表示欢迎")).toContain("白样在致辞中对来宾表示欢迎");
   });
 });
 
@@ -111,12 +96,5 @@ describe("an occasion that the first paragraph has named", () => {
     });
     expect(article).toContain("座谈会上，白样向安例颁发宣讲大使聘书");
     expect(article).not.toContain("举行座谈会");
-  });
-
-  it("is not repeated", () => {
-    const article = item({});
-    expect(article).toMatch(/座谈会上，白样向安例颁发宣讲大使聘书/);
-    expect(article).toMatch(/白样介绍了云溪区侨情/);
-    expect(article.match(/座谈会上/g)).toHaveLength(1);
   });
 });

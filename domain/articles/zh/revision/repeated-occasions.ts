@@ -1,51 +1,5 @@
 import type { Composed, Line } from "../../compose";
 import { say, spliced, textOf, withoutStart } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
-
-/** 在座谈会上，: an occasion that a sentence begins with. */
-const OCCASION = /^在?(座谈会|交流会|会谈|座谈|签约仪式|签字仪式|仪式|开幕式)(?:上|中)，/u;
-
-/** 双方举行座谈会，与会人员……: talks that a sentence has named. */
-const HELD = /^(?:双方|各方)举行(座谈会|交流会)，(?=与会人员|双方|各方)/u;
-
-/** 安例、白样致辞。白样在致辞中……: the address that the sentence before ends with. */
-const IN_ADDRESS = "在致辞中";
-
-/** A sentence that does not repeat the address with which the one before it ends. */
-const addressOnce = (before: Line | undefined, one: Line): Line => {
-  if (!before || one.own || !textOf(before.words).endsWith("致辞")) return one;
-  const at = textOf(one.words).indexOf(IN_ADDRESS);
-  return at > 0 ? { ...one, words: spliced(one.words, at, at + IN_ADDRESS.length, "") } : one;
-};
-
-/** The blocks of a text whose only occasion of a kind is named at the beginning of one sentence. */
-export const withOccasionsNamedOnce = (
-  blocks: readonly Composed[],
-  { content, facts }: Discourse,
-): Composed[] => {
-  const named = new Set<string>();
-  const escorts = facts.people.flatMap((who) => (!who.group && who.name ? [who.name.text] : []));
-  let earlier = "";
-  const isOnly = (noun: string): boolean =>
-    content.scenes.filter(({ item }) => item.title?.zh?.includes(noun)).length <= 1;
-  const once = (line: Line): Line => {
-    const text = line.own ? "" : textOf(line.words);
-    const end = escorts.map((who) => `，${who}参加`).find((one) => /会见/.test(text) && text.endsWith(one));
-    const known = end !== undefined && earlier.includes(`${end.slice(1, -2)}陪同`);
-    earlier += text;
-    if (known) return { ...line, words: spliced(line.words, text.length - end.length, text.length, "") };
-    const [front, noun] = OCCASION.exec(text) ?? HELD.exec(text) ?? [];
-    if (!front || !noun) return line;
-    const again = named.has(noun) && isOnly(noun);
-    named.add(noun);
-    return again ? { ...line, words: withoutStart(line.words, front.length) } : line;
-  };
-  return blocks.map((block) =>
-    block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((one, at, all) => addressOnce(all[at - 1], once(one))) }
-      : block,
-  );
-};
 
 /** 甲一行还参观了……: a further act. */
 const FURTHER =

@@ -28,26 +28,9 @@ const ownAgain = (before: Line | undefined, one: Line): Line => {
     : one;
 };
 
-/** A name in front of what is said about it. */
-const SUBJECT =
-  /^([^，。；、“”《》]{6,24}?)(?=系|是|为(?!了)|拥有|占地|总|位于|坐落|始建|建于|建成|成立|创建|现有|设有|主要)/u;
-/** Nouns by which a place with such a name is called again. */
-const OF_PLACE = /(?:园区|基地|大厦|广场|[馆园港村镇厂])$/u;
-
 /** Whether a sentence names another place or organization that the noun could mean: 博物馆、科技馆. */
 const namesAlike = (before: Line, name: string, noun: string): boolean =>
   textOf(before.words).replaceAll(name, "").includes(noun.slice(1));
-
-/** 该馆 for a place or organization with whose name the sentence before ends. */
-const endAgain = (before: Line, one: Line): Line | undefined => {
-  const name = SUBJECT.exec(textOf(one.words))?.[1] ?? "";
-  if (name === "" || !textOf(before.words).endsWith(name)) return undefined;
-  const noun = OF_PLACE.exec(name)?.[0];
-  const made = noun ? `该${noun}` : nounAgain(name);
-  return made === "" || namesAlike(before, name, made)
-    ? undefined
-    : { ...one, words: spliced(one.words, 0, name.length, made) };
-};
 
 /** A sentence of context about the place that the sentence before it has named in full: 该馆总建筑面积……. */
 const called = (before: Line | undefined, one: Line): Line => {
@@ -147,14 +130,3 @@ const withOwnPeople = (one: Line): Line => {
 /** Every paragraph in which a place or a day that a sentence before has named is called by its noun. */
 export const withNounsForPlaces = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;
-
-/** Every paragraph in which a sentence on the place with whose name the one before it ends has its noun: 该馆. */
-export const withNounBehindName = (block: Composed): Composed => {
-  if (block.type !== "paragraph") return block;
-  const lines: Line[] = [];
-  for (const one of block.lines) {
-    const before = lines.at(-1);
-    lines.push((before && one.id.startsWith("background[") && endAgain(before, one)) || one);
-  }
-  return { ...block, lines };
-};

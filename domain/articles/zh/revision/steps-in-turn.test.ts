@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Composed, Line } from "../../compose";
+import type { Line } from "../../compose";
 import { mentioning, plain, say, textOf } from "../../phrase";
-import { wentOn, withStepsTogether } from "./steps-in-turn";
+import { wentOn } from "./steps-in-turn";
 
 const step = (front: string, predicate: string, who = "代表团"): Line => ({
   id: "agenda[a]",
@@ -48,27 +48,5 @@ describe("what the same people did one thing after the other", () => {
       "在安例陪同下，代表团参观了云雀村，并在湖滨产业园察看了在建项目",
     );
     expect(joined(step("", "在湖滨船厂参观了焊装车间"), there)).toBeUndefined();
-  });
-
-  it("is one sentence where the second was a paragraph of its own, unless it begins a day", () => {
-    const block = (one: Line, apart?: true): Composed => ({
-      type: "paragraph",
-      part: "agenda",
-      keys: [],
-      lines: [one],
-      ...(apart ? { apart } : {}),
-    });
-    const seen = step("", "参观了展厅");
-    const escorted: Line = {
-      id: "agenda[a]",
-      words: say`在${mentioning(plain("安例"), "an")}陪同下，${seen.words}`,
-    };
-    const talked = step("", "与职工讨论交流");
-    const [first, ...more] = withStepsTogether([block(escorted), block(talked)]);
-    expect(first?.type === "paragraph" && first.lines.map(({ words }) => textOf(words))).toEqual([
-      "在安例陪同下，代表团参观了展厅，并与职工讨论交流",
-    ]);
-    expect(more).toEqual([]);
-    expect(withStepsTogether([block(seen), block(talked, true)])).toHaveLength(2);
   });
 });

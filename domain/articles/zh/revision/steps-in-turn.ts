@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, joinedNeighbours, type Line, type Paragraph } from "../../compose";
+import type { Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { clauseOf } from "./clauses";
@@ -71,29 +71,4 @@ export const wentOn = (a: Line, b: Line): Line | undefined => {
   // 20日上午，一行出席了庆典。一行还参观了……: a further act is not of that day.
   if (further && /^\d+日/.test(first.front)) return undefined;
   return { ...a, words: further ? say`${a.words}，${second.predicate}` : say`${a.words}，并${bare}` };
-};
-
-const withFirst = (before: Paragraph, block: Paragraph): Paragraph | undefined => {
-  const [a, b] = [before.lines.at(-1), block.lines[0]];
-  const both = a && b && !block.apart && before.part === block.part ? wentOn(a, b) : undefined;
-  return (
-    both && {
-      ...before,
-      keys: [...before.keys, ...block.keys],
-      lines: [...before.lines.slice(0, -1), both, ...block.lines.slice(1)],
-    }
-  );
-};
-
-/** A text in which what the same people did next follows in one sentence, where it was a paragraph of its own. */
-export const withStepsTogether = (blocks: readonly Composed[]): Composed[] => {
-  const out: Composed[] = [];
-  for (const one of blocks) {
-    const block = isParagraph(one) ? { ...one, lines: joinedNeighbours(one.lines, wentOn) } : one;
-    const before = out.at(-1);
-    const both = isParagraph(before) && isParagraph(block) ? withFirst(before, block) : undefined;
-    if (both) out[out.length - 1] = both;
-    else out.push(block);
-  }
-  return out;
 };

@@ -65,17 +65,6 @@ describe("a meeting after a tour", () => {
     expect(praised).toContain("座谈会上，双方就园区运营、主导产业的扶持等进行了交流");
     expect(praised).not.toMatch(/进行了?座谈|随后，座谈会上/);
   });
-
-  it("has no two sides at an inspection", () => {
-    expect(article({ kind: "inspection" })).toMatch(/座谈会上，[^。]*介绍了[^。]*，与会人员就/);
-  });
-
-  it("that is not a meeting by its title is named before what was introduced there", () => {
-    const agenda = [tour(), talks({ title: zh("座谈") })];
-    expect(article({ agenda })).toMatch(
-      /考察。[\s\S]*在随后的座谈中，[^。]*介绍了[^。]*，双方就园区运营、主导产业的扶持等进行了交流。/,
-    );
-  });
 });
 
 describe("the office's own sentence about a meeting", () => {

@@ -7,11 +7,6 @@ import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 type Remarks = Parameters<typeof remark>[];
 
 const TOPICS = [zh("会员服务"), zh("公益活动")];
-const LONG = [
-  "两地商会会员企业在新材料、新能源和智能制造等领域的项目对接",
-  "共同参加秋季在湖滨举行的供应链博览会和配套论坛",
-  "加强两地青年企业家的联系和互访",
-].map((text) => zh(text));
 
 const visit = (remarks: Remarks, people: readonly string[] = [], topics = TOPICS): string =>
   faultlessText(
@@ -42,13 +37,6 @@ const WELCOME: Remarks[number] = ["r1", "an", "welcome"];
 const ANSWER: Remarks[number] = ["r2", "bai", "introduce", "松山商会的办会经验"];
 
 describe("the topics of talks", () => {
-  it("come before the welcome and the answer", () => {
-    const text = visit([WELCOME, ANSWER]);
-    expect(text).toMatch(/随后，双方就会员服务和公益活动进行了座谈交流[，。]安例对来宾表示欢迎/);
-    expect(text).toMatch(/白样介绍了松山商会的办会经验。/);
-    expect(text).not.toMatch(/双方还就|双方座谈。/);
-  });
-
   it("come before the words of the guest who spoke first", () => {
     expect(visit([["r2", "bai", "praise", "湖滨商会的工作"], WELCOME])).toMatch(
       /就会员服务和公益活动[\s\S]*湖滨商会的工作/,
@@ -57,14 +45,6 @@ describe("the topics of talks", () => {
 
   it("stay with a list of those who sat there", () => {
     expect(visit([WELCOME, ANSWER], ["an", "bai"])).toMatch(/就会员服务和公益活动[\s\S]*松山商会的办会经验/);
-  });
-
-  it("come before long words too", () => {
-    const text = visit([WELCOME, ANSWER], [], LONG);
-    expect(text).toMatch(
-      /就[^。]*加强两地青年企业家的联系[\s\S]*安例对来宾表示欢迎[\s\S]*松山商会的办会经验/,
-    );
-    expect(text).not.toMatch(/还就/);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, isParagraph, line } from "../../compose";
-import { bracket, plain, say, textOf } from "../../phrase";
+import { plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withGuestsOnce } from "./guests-again";
 import { withNamesFromEarlier } from "./named-earlier";
-import { withShortsAtFirst } from "./shorts-at-first";
 
 const paragraph = (...sentences: string[]): Composed[] => [
   {
@@ -65,30 +64,6 @@ describe("visitors who are received", () => {
     expect(received("outbound_visit", ...own)).toBe(own.join("。"));
     const others = ["安例一行和代表团到访云溪商会", "会长白样接待了安例一行"] as const;
     expect(received("reception", ...others)).toBe(others.join("。"));
-  });
-});
-
-describe("the bracket of a short form", () => {
-  const sentence = (front: string): Composed[] => [
-    {
-      type: "paragraph",
-      part: "agenda",
-      keys: [],
-      lines: [
-        line(
-          "a",
-          say`${plain(front)}${plain("云溪食品行业协会")}${bracket("（以下简称“云溪食协”）", "o", "p")}秘书长安例到访`,
-        ),
-      ],
-    },
-  ];
-
-  it("is at its first use in the sentence", () => {
-    expect(textOfBlocks(withShortsAtFirst(sentence("在云溪食协调研周上，")))).toBe(
-      "在云溪食品行业协会（以下简称“云溪食协”）调研周上，云溪食协秘书长安例到访",
-    );
-    const first = sentence("在调研周上，");
-    expect(textOfBlocks(withShortsAtFirst(first))).toBe(textOfBlocks(first));
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { paragraph, said, textsOf } from "./paragraphs.test-data";
-import { withTalksOnce } from "./talks-once";
 
 // An invented mayor and his invented hosts.
 
@@ -76,21 +74,6 @@ describe("talks of a guest whom the title names with hosts who received the part
     expect(text).not.toMatch(/20余人，以及/);
     expect(text).toMatch(/等20余人参加座谈/);
   });
-});
-
-it("keeps of talks that the lead has stated who sat there, and who was in the chair", () => {
-  const blocks = [
-    "市长白样一行与甲会会长安例座谈",
-    "白样一行与安例会谈，甲会秘书长何许，副会长莫常、林谷参加，何许主持",
-    "白样一行与安例会谈，甲会副会长莫常，秘书长何许参加，何许主持",
-    "白样一行与陈式会谈，乙会会长莫常参加",
-  ].map((text, at) => paragraph("agenda", said(`agenda[t${at}]`, text)));
-  expect(textsOf(withTalksOnce(blocks))).toEqual([
-    "市长白样一行与甲会会长安例座谈",
-    "座谈由甲会秘书长何许主持，副会长莫常、林谷参加",
-    "甲会副会长莫常，秘书长何许参加座谈，何许主持",
-    "白样一行与陈式会谈，乙会会长莫常参加",
-  ]);
 });
 
 it("says of somebody whom no other sentence names that they were in the chair", () => {

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
 
 /** 多学子, 老政府: characters of countries that are words of their own, with nouns that show a country. Not 新政府, 多方, which may be meant. */
-export const AMBIGUOUS_COUNTRY =
+const AMBIGUOUS_COUNTRY =
   /(?<=^|[，。；、为向对与和让给由]|感谢)(?:(多)(?=学子|学生|青年|民众|人民|政府|社会各界)|(老|古)(?=政府|方(?![向便圆法针式案面位])))/u;
 const NAMES: readonly string[] = COUNTRY_NAMES.split("|");
 
