@@ -78,19 +78,6 @@ describe("what a document says", () => {
     expect(text).toContain("双方将开展规划咨询合作和航运合作，联合招商，共建“湖滨港口（二期）产业园”");
   });
 
-  it("has how long it is valid directly behind who signed it", () => {
-    const text = signing(
-      [
-        {
-          term: zh("五年"),
-          parties: [of("湖滨市", { signatories: ["lu"] }), of("松山市", { signatories: ["an"] })],
-        },
-      ],
-      { venue: { name: zh("湖滨市政府大楼") } },
-    );
-    expect(text).toMatch(/签署友好合作协议。协议有效期五年。/);
-  });
-
   it("does not repeat years that its title has", () => {
     const text = signing([
       {

@@ -1,47 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
-
-describe("a ceremony without a name of its own", () => {
-  const ceremony = (title: string, named: string, more: object): string =>
-    faultlessText(
-      heldEvent({
-        kind: "other",
-        title: zh(title),
-        venue: { name: zh("云雀村幼儿园") },
-        participants: [
-          personOf("an", "安例", "湖滨台商会", "会长", { side: "guest", delegation: "d" }),
-          personOf("bai", "白样", "云雀县", "副县长", { side: "host" }),
-        ],
-        agenda: [
-          {
-            key: "c",
-            activity: "ceremony",
-            title: zh(named),
-            outcomes: ["o"],
-            remarks: [remark("r", "bai", "hope", "各方继续支持当地教育")],
-          },
-        ],
-        ...more,
-      }),
-      "zh",
-    );
-
-  it("is named by what was unveiled at it", () => {
-    const text = ceremony("湖滨大学两个基地在云雀村挂牌", "揭牌仪式", {
-      outcomes: [{ key: "o", type: "launch", points: [zh("湖滨大学教学实践基地"), zh("湖滨大学写生基地")] }],
-    });
-    expect(text).toContain("3月5日，湖滨大学教学实践基地和湖滨大学写生基地揭牌仪式在云雀村幼儿园举行。");
-    expect(text).not.toContain("基地揭牌。");
-  });
-
-  it("is named by the visitors who gave at it", () => {
-    const text = ceremony("湖滨台商为云雀村幼儿园捐款捐物", "捐赠仪式", {
-      delegations: [{ key: "d", name: zh("湖滨台商"), side: "guest", head: "an", size: 6 }],
-    });
-    expect(text).toContain("3月5日，湖滨台商捐赠仪式在云雀村幼儿园举行，");
-  });
-});
+import { heldEvent, remark, zh } from "./lake-town.test-data";
 
 it("does not list a delegation among its own members", () => {
   const text = faultlessText(

@@ -241,18 +241,6 @@ describe("a part of a programme", () => {
     expect(article).not.toContain("主题演讲上");
   });
 
-  it("has what was chaired, where somebody chaired the speeches", () => {
-    const article = forumArticle([
-      {
-        key: "s",
-        activity: "speeches",
-        people: [{ key: "bai", as: "chair" }],
-        remarks: [remark("r", "mo", "hope", "论坛办得更好")],
-      },
-    ]);
-    expect(article).toMatch(/出席论坛，[^。]*白样主持。/);
-  });
-
   it("is not the place of what was signed at another", () => {
     const agreement = {
       key: "a",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText as text } from "../../faultless.test-data";
-import { personOf as person, remark, zh } from "./lake-town.test-data";
+import { personOf as person, zh } from "./lake-town.test-data";
 
 const article = (record: object): string =>
   text({ format: FORMAT, status: "held", ...record } as unknown as DraftRecord, "zh");
@@ -120,29 +120,6 @@ describe("somebody with two posts after a name alone", () => {
       ],
     });
     expect(said).not.toMatch(/Exemplar，[^，。]*教授Bob Sample/);
-  });
-});
-
-describe("a ceremony without what it unveiled", () => {
-  it("is named by the title", () => {
-    const said = article({
-      kind: "other",
-      title: zh("松山国首所孔子学院揭牌"),
-      news: "c",
-      when: { start: "2024-03-05" },
-      city: zh("云溪"),
-      venue: { name: zh("松山国外交部") },
-      participants: [person("an", "安例", "松山国外交部", "副部长", { side: "host" })],
-      agenda: [
-        {
-          key: "c",
-          activity: "ceremony",
-          title: zh("揭牌仪式"),
-          remarks: [remark("r", "an", "say", "学院将成为了解中国文化的窗口")],
-        },
-      ],
-    });
-    expect(said).toContain("2024年3月5日，松山国首所孔子学院揭牌仪式在");
   });
 });
 

@@ -30,21 +30,3 @@ export const withDelegationByNoun = (blocks: readonly Composed[], { facts }: Dis
   };
   return withLinesReplaced(blocks, (line) => [inLine(line)]);
 };
-
-const SIZE = /一行(?:近|约)?\d+(?:余|多)?人/;
-
-/** 代表团参加仪式, for 代表团一行10人参加仪式, once a sentence has said how many came. */
-export const withSizeOnce = (blocks: readonly Composed[]): Composed[] => {
-  let said: string | undefined;
-  const inLine = (line: Line): Line => {
-    const text = textOf(line.words);
-    const found = text.includes("一行") ? SIZE.exec(text) : null;
-    if (!found || said === undefined || line.own || !text.slice(0, found.index).endsWith("团")) {
-      said ??= found?.[0];
-      return line;
-    }
-    if (found[0] !== said) return line;
-    return { ...line, words: spliced(line.words, found.index, found.index + said.length, "") };
-  };
-  return withLinesReplaced(blocks, (line) => [inLine(line)]);
-};

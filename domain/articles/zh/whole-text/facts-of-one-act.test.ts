@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
-import { type Phrase, plain, say } from "../../phrase";
-import { withAddressesTogether } from "./addresses-together";
-import { withAimInNews } from "./aim-in-news";
+import { plain } from "../../phrase";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { paragraph, said, textsOf } from "./paragraphs.test-data";
 
@@ -59,47 +57,6 @@ describe("the facts of one act", () => {
     expect(textsOf(withFactsOfActs(blocks))).toEqual([
       "安例向湖滨医院捐赠。捐赠仪式由白样主持，湖滨医院有关负责人出席",
       "安例表示，将继续支持",
-    ]);
-  });
-});
-
-describe("addresses", () => {
-  const words = (name: string, rest: string): Phrase => say`${plain(name)}${rest}`;
-  const texts = (list: string, id = "agenda[o].remarks[s]"): string[] =>
-    textsOf(
-      withAddressesTogether([
-        paragraph("agenda", said("agenda[o]", list)),
-        paragraph("agenda", line(id, words("安例", "在致辞中表示，湖面已经结冰"))),
-      ]),
-    );
-
-  it("are listed with that of whoever is quoted", () => {
-    expect(texts("白样、莫常致辞")).toEqual(["安例、白样、莫常致辞", "安例表示，湖面已经结冰"]);
-  });
-
-  it("are not named again by whoever is in the list", () => {
-    expect(texts("会长安例、白样致辞")).toEqual(["会长安例、白样致辞", "安例表示，湖面已经结冰"]);
-  });
-
-  it("of another item stay apart", () => {
-    expect(texts("白样、莫常致辞", "agenda[p].remarks[s]")[0]).toBe("白样、莫常致辞");
-  });
-});
-
-describe("an aim that says the news again", () => {
-  const texts = (news: string, aim: string): string[] =>
-    textsOf(withAimInNews([paragraph("lead", said("lead", news), said("event.purpose", aim))]));
-
-  it("is in the news with its further words", () => {
-    expect(texts("湖滨商会设午宴欢送安例、欢迎白样", "活动旨在欢送离任的安例，欢迎履新的白样")).toEqual([
-      "湖滨商会设午宴，欢送离任的安例，欢迎履新的白样",
-    ]);
-  });
-
-  it("stays where it says something else", () => {
-    const aim = "活动旨在欢送离任的莫常，欢迎履新的白样";
-    expect(texts("湖滨商会设午宴欢送安例、欢迎白样", aim)).toEqual([
-      `湖滨商会设午宴欢送安例、欢迎白样。${aim}`,
     ]);
   });
 });

@@ -6,27 +6,6 @@ import { org, person, signing, text, zh } from "../whole-articles/gatherings.tes
 const GU = { ...person("gu", "谷雨", org("云崖商会"), "会长", "guest"), roles: ["head"] };
 
 describe("the first paragraph of a journey", () => {
-  const journey = (areas: readonly string[]): string =>
-    text({
-      kind: "outbound_visit",
-      title: zh("云崖商会会长谷雨率队外出考察"),
-      home: org("云崖商会"),
-      when: { start: "2024-03-05", end: "2024-03-07" },
-      areas: areas.map(zh),
-      participants: [GU],
-      agenda: areas.map((city, at) => ({
-        key: `t${at}`,
-        activity: "tour",
-        city: zh(city),
-        saw: [zh(`${city}展览馆`), zh(`${city}茶园`)],
-      })),
-    });
-
-  it("says that several places were visited in turn", () => {
-    expect(journey(["松山市", "湖滨市", "云雀市"])).toContain("先后赴松山市、湖滨市和云雀市");
-    expect(journey(["松山市", "湖滨市"])).not.toContain("先后");
-  });
-
   it("names the two who signed where it has named a third association", () => {
     const article = text({
       kind: "outbound_visit",

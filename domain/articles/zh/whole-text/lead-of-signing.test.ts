@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { isParagraph, type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withInvitationsPromised } from "./invited-and-promised";
-import { withSigningInOrder, withTermsBehindSigning } from "./lead-of-signing";
-import { withLearnersAtOpening } from "./learners-at-opening";
+import { withSigningInOrder } from "./lead-of-signing";
 import { withSignersByPost } from "./signers-by-post";
 
 const paragraph = (...lines: Line[]) => ({
@@ -36,19 +35,6 @@ it("states what a document says before the larger event of the signing", () => {
   );
 });
 
-it("states the learners of a course at its opening, not before it", () => {
-  const count = said("attendance", "来自三国的20名学员参加活动");
-  const opened = said("agenda[o]", "湖滨林业研修班开幕式由安例主持，博例等出席");
-  const signed = said("agreements[a]", "甲所与乙院签署合作协议");
-  const [lead, next] = withLearnersAtOpening([paragraph(signed, count), paragraph(opened)]);
-  expect(text(lead)).toBe("甲所与乙院签署合作协议");
-  expect(text(next)).toBe("湖滨林业研修班开幕式由安例主持，博例等出席，来自三国的20名学员参加");
-  const guests = said("attendance", "20名来宾参加活动");
-  expect(text(withLearnersAtOpening([paragraph(signed, guests), paragraph(opened)])[0])).toContain(
-    "来宾参加活动",
-  );
-});
-
 it("states signatories without names by the post they share", () => {
   const signed = said("agreements[a]", "其间，两校签署意向书");
   const by = said("agreements[a].signatories", "湖滨中学校长和云溪中学校长分别代表双方签字");
@@ -65,16 +51,4 @@ it("states the journey of an invitation once where the invited promises it", () 
   );
   const other = said("agenda[t].remarks[b]", "博例表示，将为两地企业牵线搭桥");
   expect(text(withInvitationsPromised(paragraph(invited, other)))).toContain("看看。博例表示，将为");
-});
-
-it("states what a document says behind its signing in the first paragraph", () => {
-  const lead = { ...paragraph(said("lead", "安例访问湖滨市"), said("agreements[a]", "两会签署协议")) };
-  const talks = said("agenda[t]", "双方座谈");
-  const terms = said("agreements[a].scope", "根据协议，双方将互派讲师");
-  const made = withTermsBehindSigning([lead, paragraph(talks), paragraph(terms)]);
-  expect(made.map(text)).toEqual(["安例访问湖滨市。两会签署协议。根据协议，双方将互派讲师", "双方座谈"]);
-  const next = [lead, paragraph(terms)];
-  expect(withTermsBehindSigning(next).map(text)).toEqual(next.map(text));
-  const other = [lead, paragraph(talks), paragraph(said("agreements[b].scope", "根据合同，双方将建厂"))];
-  expect(withTermsBehindSigning(other).map(text)).toEqual(other.map(text));
 });

@@ -27,7 +27,7 @@ export const namesEscorts = ({ id, words, own }: Line): boolean =>
   (id === "accompany" || id.startsWith("people.")) && !own && /^[^；：]+陪同$/u.test(textOf(words));
 
 /** The names of the people of a record, without groups. */
-export const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
+const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
   facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
 
 /** Whether another of some sentences names somebody of a list, who is introduced in the list. */
@@ -39,14 +39,7 @@ export const areNamed = (discourse: Discourse, list: Phrase, others: readonly Li
 };
 
 /** The name and the short name of an organization. */
-export const formsOf = ({ name, short }: OrgFact): readonly string[] => [
-  name.text,
-  ...(short ? [short.text] : []),
-];
-
-/** The organization of a record that has this name or short name. */
-export const organizationCalled = ({ facts }: Discourse, called: string): OrgFact | undefined =>
-  facts.allOrgs().find(({ name, short }) => [name.text, short?.text].includes(called));
+const formsOf = ({ name, short }: OrgFact): readonly string[] => [name.text, ...(short ? [short.text] : [])];
 
 /** The names and short names of the organizations of a record, the longest first. */
 export const namesOfOrganizations = ({ facts }: Discourse): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, isParagraph, type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withListsApart, withLongLeadDivided } from "./long-lead";
+import { withLongLeadDivided } from "./long-lead";
 
 const said = (id: string, text: string): Line => line(id, plain(text, [id]));
 const paragraph = (part: "lead" | "agenda", ...lines: Line[]): Composed => ({
@@ -50,13 +50,4 @@ describe("a long first paragraph", () => {
       ),
     ).toEqual([`${NEWS}。${received}`, `${talks}。白样对代表团表示欢迎`]);
   });
-});
-
-it("leaves two long lists of people to the next paragraph", () => {
-  const posts = Array.from({ length: 8 }, (_, at) => `湖滨航运协会第${at}分会会长安例`).join("、");
-  const members = said("people.a", `代表团成员包括${posts}`);
-  const received = (list: string): Composed[] =>
-    withListsApart([paragraph("lead", said("lead", NEWS), members, said("receive", `${list}接待了代表团`))]);
-  expect(received(posts)).toHaveLength(2);
-  expect(received("会长白样")).toHaveLength(1);
 });

@@ -22,23 +22,6 @@ const alone = (line: Line, part: Paragraph["part"], { keys }: Paragraph): Compos
   keys: [...keys],
 });
 
-/** 代表团成员包括甲、乙、丙: who came, behind the news and in front of those who received them. */
-const MEMBERS = /^[^；。]{0,16}成员(?:包括|为|有)[^；。]{60,}$/u;
-/** Characters of both lists, from which they are a paragraph of their own. */
-const WITH_LISTS = 160;
-/** The news and the two lists. */
-const LISTED = 3;
-
-/** The news, and behind it the members of a delegation with those who received them, where both lists are long. */
-const listsApart = (lead: Paragraph): Composed[] | undefined => {
-  const [first, members, received] = lead.lines;
-  if (lead.part !== "lead" || !first || !members || !received || members.own) return undefined;
-  if (!MEMBERS.test(textOf(members.words)) || !textOf(received.words).includes("接待了")) return undefined;
-  if (textOf(members.words).length + textOf(received.words).length <= WITH_LISTS) return undefined;
-  const people: Composed = { ...lead, part: "people", lines: [members, received] };
-  return [{ ...lead, lines: [first] }, people];
-};
-
 /** The last sentence of a long first paragraph, as a paragraph of its own. */
 const lastApart = (lead: Paragraph, last: Line): Composed[] | undefined => {
   const [text, size] = [textOf(last.words), sizeOf(lead.lines)];
@@ -72,11 +55,4 @@ export const withLongLeadDivided = (blocks: readonly Composed[]): Composed[] => 
   if (parted) return blocks.toSpliced(at, 1, ...parted);
   const talks = talksApart(lead, last, blocks[at + 1]);
   return talks ? blocks.toSpliced(at, 2, ...talks) : [...blocks];
-};
-
-/** The blocks of a text whose first paragraph states the news, not two long lists of people. */
-export const withListsApart = (blocks: readonly Composed[]): Composed[] => {
-  const [lead, ...rest] = blocks;
-  const parted = lead?.type === "paragraph" && lead.lines.length === LISTED ? listsApart(lead) : undefined;
-  return parted ? [...parted, ...rest] : [...blocks];
 };

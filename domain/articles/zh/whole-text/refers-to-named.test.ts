@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { ArticlePart } from "../../article";
 import type { Composed } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withPlansBehindJourney } from "./plans-behind-journey";
 import { withReferencesBehindNames } from "./refers-to-named";
 
 const block = (part: ArticlePart, ...lines: [string, string][]): Composed =>
@@ -57,30 +56,5 @@ describe("context about a thing by its noun alone", () => {
       block("background", ["people.0", "博例出席"], fact),
     ];
     expect(texts(withReferencesBehindNames(spoken))).toEqual(texts(spoken));
-  });
-});
-
-describe("what is planned after a stop of a journey", () => {
-  const plan: [string, string] = ["followUps[f]", "安例将转赴松山"];
-  const tour = block("agenda", ["agenda[t]", "代表团参观了湖滨港"], plan);
-
-  it("follows the context on the journey, before another event", () => {
-    const found = withPlansBehindJourney([
-      tour,
-      block(
-        "background",
-        ["background[0].zh", "湖滨是代表团此行的第二站"],
-        ["background[1].zh", "第三届航运展将于6月举行"],
-      ),
-    ]);
-    expect(texts(found)).toEqual([
-      "代表团参观了湖滨港。",
-      "湖滨是代表团此行的第二站。安例将转赴松山。第三届航运展将于6月举行。",
-    ]);
-  });
-
-  it("keeps its place before other context", () => {
-    const blocks = [tour, block("background", ["background[0].zh", "湖滨港建于1991年"])];
-    expect(texts(withPlansBehindJourney(blocks))).toEqual(texts(blocks));
   });
 });
