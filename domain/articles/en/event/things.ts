@@ -20,7 +20,7 @@ const EVENT =
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =
-  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|drill|match(?:es)?|races?|regatta|tournament|vigil|rally|procession|rehearsal|excursion|outing|marathon|hike|clean-?up|(?:thanksgiving|memorial|church|prayer|interfaith|carol|remembrance) service|webinar|link-?up|(?:video|tele)conference|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|drill|match(?:es)?|races?|regatta|tournament|vigil|rally|procession|rehearsal|excursion|outing|marathon|hike|clean-?up|(?:thanksgiving|memorial|church|prayer|interfaith|carol|remembrance) service|webinar|link-?up|(?:video|tele)conference|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|audiences?|appointments?|brunch|supper|barbecue|cocktails?|matchmaking|business matching|networking|swearing-in|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
 
 /** A rite that the noun before "of" does not name. */
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;

@@ -305,7 +305,7 @@ const hostInTitle = ({ facts }: Discourse): OrgRef | undefined => {
 };
 
 const VISITS =
-  / (?:visits?|(?:leads?|heads?) (?:\p{L}[\p{L}-]* ){0,5}?delegation (?:on (?:an? )?(?:\p{Ll}[\p{Ll}-]* ){0,3}?visit )?to) ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
+  / (?:visits?|(?:leads?|heads?) (?:\p{L}[\p{L}-]* ){0,5}?delegation (?:on (?:an? )?(?:\p{Ll}[\p{Ll}-]* ){0,3}?visit )?to) ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after|and \p{Ll}+s)\b|$)/u;
 
 /** "Reed delegation in Lakeland for consultations": the country in which the visitors were. */
 const STAYS =

@@ -93,11 +93,11 @@ const hostsAlone = (words: Phrase, who: string, from: number, to: number): Hosts
   const behind = text.slice(to);
   const talks = did === "received" ? (TALKS.exec(behind)?.[0] ?? "") : "";
   const about = talks.endsWith(" on ");
-  const aim = /(?:^| )for (?:talks|discussions).*$/.exec(place)?.[0] ?? "";
+  const aim = /(?:^| )(?:for (?:talks|discussions)|in audience).*$/.exec(place)?.[0] ?? "";
   // The place comes first, where topics of the talks do not belong.
   if (/ on /.test(aim)) return undefined;
   const placed = from - " by ".length;
-  const there = place === "" ? undefined : partOf(words, placed - place.length, placed - aim.length);
+  const there = place === aim ? undefined : partOf(words, placed - place.length, placed - aim.length);
   if (!found || !areVisitors(words, subject, text.indexOf(subject, front.length))) return undefined;
   if (!about && behind.slice(talks.length).replaceAll(OPEN, "") !== "") return undefined;
   return {
@@ -106,7 +106,7 @@ const hostsAlone = (words: Phrase, who: string, from: number, to: number): Hosts
     verb: did ?? met ?? "",
     front: say`${partOf(words, 0, front.length)}${there}${there && ", "}`,
     whom: objectOf(subject),
-    aim: !about && (talks !== "" || aim !== "") ? " for talks" : "",
+    aim: aim.endsWith("in audience") ? " in audience" : !about && (talks !== "" || aim !== "") ? " for talks" : "",
     topics: about ? withoutStart(words, to + talks.length) : undefined,
     topicsAt: about ? to : undefined,
   };

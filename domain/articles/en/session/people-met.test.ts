@@ -149,4 +149,48 @@ describe("whoever received people of no side", () => {
     );
     expect(text).not.toMatch(/Ellen Moor[^.]* paid/);
   });
+
+  it("are those with whom something was discussed at a call, in the sentence of the call", () => {
+    const call = (people: object[], topics: string[]): string =>
+      textOfEvent({
+        kind: "outbound_visit",
+        title: en("Reedham traders visit Tessaly"),
+        city: en("Tessaly"),
+        delegations: [{ key: "d", name: en("delegation of Reedham traders"), side: "guest", head: "lee" }],
+        participants: [
+          personOf("lee", "Ann Lee", "president", "Reedham Traders' Guild", {
+            side: "guest",
+            delegation: "d",
+            roles: ["head"],
+          }),
+          personOf("moor", "Ellen Moor", "chair", "Tessaly Fair Agency", { side: "host" }),
+          {
+            key: "reps",
+            group: en("representatives"),
+            of: [{ name: en("Tessaly Fair Agency"), the: true }],
+            side: "host",
+          },
+        ],
+        agenda: [
+          {
+            key: "call",
+            activity: "other",
+            did: en("pay a courtesy call on the Tessaly Fair Agency"),
+            people: [{ key: "lee", as: "head" }, ...people],
+            topics: topics.map(en),
+          },
+        ],
+      });
+    expect(call([{ key: "reps" }], ["stands for small boats"])).toContain(
+      "paid a courtesy call on the Tessaly Fair Agency and discussed stands for small boats with its representatives",
+    );
+    expect(call([{ key: "moor" }], ["stands for small boats"])).toMatch(
+      /courtesy call on the (?:Tessaly Fair Agency|agency) and discussed stands for small boats with Ellen Moor/,
+    );
+    const long =
+      "the rules for stands of small boats, the fees of the next two years, insurance, and a common ferry to the fair grounds in summer";
+    expect(call([{ key: "reps" }], [long])).toMatch(
+      /and met its representatives[^.]*\. The two sides discussed the rules/,
+    );
+  });
 });

@@ -1,11 +1,12 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, sourced } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
+import { DISCUSSED } from "../event/things";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
-import { headNoun } from "../words/grammar";
+import { headNoun, wordCount } from "../words/grammar";
 import { hostsAmong, isNamedIn, PAY_CALL } from "./receivers-and-speakers";
 
 /** A call, whose object is the person who received it. */
@@ -44,17 +45,40 @@ const receiversCalled = (scene: Scene, listed: readonly Who[]): readonly Who[] =
   );
 };
 
-/** "and met its members": those of an organization on which the act itself says that the others called. */
-export const itsMembers = (
+/** "its members": those of an organization on which the act itself says that the others called. */
+const itsMembers = (
   { memory }: Discourse,
   did: string,
   [who, ...more]: readonly Who[],
 ): Phrase | undefined => {
-  const [, noun = "", whose = ""] =
-    /^(\p{Ll}+s) of (?:the )?(\p{Lu}[^,;]+)$/u.exec(who?.group?.text ?? "") ?? [];
-  if (!who?.group || more.length > 0 || whose === "" || !did.includes(` ${whose}`)) return undefined;
+  if (!who?.group || more.length > 0) return undefined;
+  const { text, path } = who.group;
+  const [of, ...others] = who.of;
+  const [, noun = "", whose = ""] = /^(\p{Ll}+s) of (?:the )?(\p{Lu}[^,;]+)$/u.exec(text) ?? [];
+  const named = /^\p{Ll}+s$/u.test(text) && others.length === 0 && !who.raw.ofOpen ? of?.name : undefined;
+  const known = named?.text ?? whose;
+  if (known === "" || !did.includes(` ${known}`)) return undefined;
   meet(memory, who);
-  return plain(`its ${noun}`, [who.group.path]);
+  return plain(`its ${named ? text : noun}`, [path, ...(named ? [named.path] : [])]);
+};
+
+/** Words of those met at a call, and of topics, that are one clause. */
+const MAX_MET = 14;
+const MAX_TOPICS = 14;
+
+/** " and met Lee", " and discussed trade with Lee": whom the visitors met where they called, and about what. */
+export const metAtCall = (
+  discourse: Discourse,
+  did: string,
+  hosts: readonly Who[],
+  topics: Phrase | undefined,
+): { words: Phrase; discussed: boolean } => {
+  const list = itsMembers(discourse, did, hosts) ?? peopleList(discourse, hosts);
+  const joined =
+    topics && wordCount(list) <= MAX_MET && wordCount(topics) <= MAX_TOPICS && !textOf(list).includes(";");
+  return joined
+    ? { words: say` and ${DISCUSSED[0]} ${topics} with ${list}`, discussed: true }
+    : { words: say` and met ${list}`, discussed: false };
 };
 
 /** Those of the people of an item whom the visitors called on or met, so that they are not among those who did so. */

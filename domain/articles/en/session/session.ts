@@ -55,7 +55,7 @@ import { withPartAhead } from "./part-by-name";
 import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
-import { hostsAgain, includingMet, itsMembers, metByName, peopleMet } from "./people-met";
+import { hostsAgain, includingMet, metAtCall, metByName, peopleMet } from "./people-met";
 import { performed } from "./performed";
 import { presentationsOn } from "./presentations";
 import {
@@ -216,9 +216,9 @@ const mainLines = (
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
     const including = host || met ? undefined : includingMet(discourse, did.text, hosts);
-    const call = met
-      ? say`${act} and met ${itsMembers(discourse, did.text, hosts) ?? peopleList(discourse, hosts)}`
-      : say`${act}${including ?? ""}`;
+    const about = spoken.length > 0 ? undefined : topics;
+    const meeting = met ? metAtCall(discourse, did.text, hosts, about) : undefined;
+    const call = say`${act}${meeting?.words ?? including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = sourced(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
     const words = opened(frame, withPartAhead(said, front, named || stated || occasion ? undefined : title));
@@ -233,7 +233,7 @@ const mainLines = (
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
       listed.length > 0 ? everybody(discourse) : unnamedActors(discourse, scene, did.text);
-    if (topics) add(`${head.id}.topics`, topicsOfAct(did.text, topics, those));
+    if (topics && !meeting?.discussed) add(`${head.id}.topics`, topicsOfAct(did.text, topics, those));
     return lines;
   }
   const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, () => title);

@@ -22,6 +22,7 @@ import {
   theTitle,
   titleOf,
 } from "../event/things";
+import { isWithThoseKnown } from "../event/with-those-known";
 import { seenBefore } from "../items/session-sights";
 import { shownByTitle } from "../people/functions";
 import { areMany, peopleList } from "../people/people";
@@ -90,7 +91,8 @@ export const adverbialOf = (
   if (isBareSpeaking(at, title.text)) return sourced(trimmed(there), title.path);
   // "At a meeting" says nothing of where the visitors and those who received them spoke.
   const known = scene.type !== "talk" || scene.known;
-  if (known && isMereMeeting(plain(title.text)) && activity === "talks")
+  const mere = isMereMeeting(plain(title.text)) || isWithThoseKnown(discourse, title.text);
+  if (known && mere && activity === "talks")
     return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   if (PART_OF_IT.test(title.text)) return say`in ${theTitle(title)}${there}`;

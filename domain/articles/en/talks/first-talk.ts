@@ -140,8 +140,7 @@ export const firstTalk = (
   const receivedAgain =
     received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
   if (received && !receivedAgain && !isPaidCall(discourse, scene) && scene.item.activity !== "meal") {
-    const list = counterpartsOf(discourse, scene);
-    const name = nameOfTalk(discourse, scene);
+    const { name, list } = talkAndPartners(discourse, scene);
     const topics = topicsOf(discourse, scene);
     const apart = isHeavy(topics) || (topics !== undefined && isLongBeforeTopics(list));
     const bare = BARE_TALKS.test(textOf(name));
@@ -150,8 +149,8 @@ export const firstTalk = (
         ? unsaid(name)
         : apart && bare
           ? ""
-          : say` for ${name}${maybe` on ${apart ? undefined : topics}`}`;
-    const early = (apart && isLongBeforeTopics(list)) || (bare && !topics);
+          : say` ${forTalk(name)}${maybe` on ${apart ? undefined : topics}`}`;
+    const early = (apart && isLongBeforeTopics(list)) || ((bare || isAudience(name)) && !topics);
     const received = say`${who} ${actor.many ? "were" : "was"} ${then}received${there}`;
     const words = early ? say`${received}${aim} by ${list}` : say`${received} by ${list}${aim}`;
     const them = near && met.length === 1 && !apart ? pronounOfVisitor(discourse, scene, met) : undefined;
@@ -267,6 +266,11 @@ export const firstTalk = (
     ];
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
 };
+
+/** "for talks", "in audience": what people were received for. */
+const forTalk = (name: Phrase): Phrase =>
+  isAudience(name) ? plain("in audience", name.paths) : say`for ${name}`;
+const isAudience = (name: Phrase): boolean => textOf(name) === "an audience";
 
 /** "whether the ferry might call": a clause, of which "with Lee" behind it would seem to be a part. */
 const isClause = (topics: Phrase): boolean =>

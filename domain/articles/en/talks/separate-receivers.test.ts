@@ -22,7 +22,9 @@ describe("separate talks with a receiver and others", () => {
         },
       ],
     });
-    expect(text).toMatch(/held separate talks with Bo Ray, Speaker of Hill Assembly, and Cy Poe/);
+    expect(text).toMatch(
+      /held separate talks on ferry lines with Bo Ray, Speaker of Hill Assembly, and Cy Poe/,
+    );
     expect(text).not.toContain("also present");
     expect(text).not.toContain("received");
   });

@@ -6,7 +6,7 @@ import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
 import { discussed, isEvent, newTitle, titleOf, topicsOf } from "../event/things";
 import { peopleList } from "../people/people";
-import { trimmed } from "../words/grammar";
+import { trimmed, wordCount } from "../words/grammar";
 
 /** "courtesy calls": a title of separate talks that were calls, which are no telephone calls. */
 const CALLS =
@@ -106,6 +106,9 @@ export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line 
   return line(id, sourced(say`the talks covered ${topics}`, `${path}.people`));
 };
 
+/** Words of topics that the list of those met can follow. */
+const MAX_BEFORE_PARTNERS = 12;
+
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
 export const oneByOne = (
   discourse: Discourse,
@@ -124,13 +127,16 @@ export const oneByOne = (
   const on = title && !name && !calls ? say` on ${named}` : "";
   const opens = says(there) && !frame.front && !frame.day;
   const [front, within] = opens ? [say`${trimmed(there)}, `, ""] : ["", there];
+  const topics = topicsOf(discourse, scene);
+  const plainly = !calls && on === "" && !says(within);
+  const ahead = plainly && topics && wordCount(topics) <= MAX_BEFORE_PARTNERS ? topics : undefined;
   const verb = calls
     ? say`paid separate ${named}${within} ${/visits$/i.test(title.text) ? "to" : "on"}`
-    : say`held separate ${name ?? "talks"}${on}${within} with`;
+    : say`held separate ${name ?? "talks"}${on}${maybe` on ${ahead}`}${within} with`;
   const each = `${scene.path}.each`;
   const list = counterpartsOf(discourse, scene);
   const lines = [line(head.id, opened(frame, sourced(say`${front}${who} ${verb} ${list}`, each)))];
-  const topics = topicsOf(discourse, scene);
-  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  if (topics && !ahead)
+    lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;
 };

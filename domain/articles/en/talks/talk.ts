@@ -28,6 +28,7 @@ import {
   theTitle,
   wouldBeOfTopics,
 } from "../event/things";
+import { isWithThoseKnown } from "../event/with-those-known";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { foodServed, givenMeal, isGivenByVisitors } from "../items/given-meals";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
@@ -320,7 +321,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     return [line(head.id, opened(frame, paid))];
   }
   // "The two sides met at the office": "held a meeting" only takes longer, and "the two sides met" says nothing.
-  if (title && !by && !meal && isMereMeeting(plain(title.text))) {
+  const mereName = title && (isMereMeeting(plain(title.text)) || isWithThoseKnown(discourse, title.text));
+  if (title && !by && !meal && mereName) {
     if (!says(there) && !front && !says(chaired)) return [];
     return [line(head.id, opened(frame, sourced(say`${who} ${also}met${there}${chaired}`, title.path)))];
   }
