@@ -17,7 +17,7 @@ import { endsText, isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
 import { isAboutDeparture } from "./departure";
 import { placeByWords } from "./explained-in-news";
 import { isFigureOfPlace, PLACE_OR_BODY } from "./figures-of-place";
-import { isContinuedAtLength } from "./lead-context";
+import { isContinuedAtLength, isOfLargerEvent } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { isSpokenOfByName } from "./spoken-of";
@@ -347,7 +347,8 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
   const first = units.findIndex((one) => one.part === "background" && !one.near);
   const rest = first < 0 ? [] : units.slice(first).flatMap(({ messages }) => messages);
   const left = rest.filter(
-    (one): one is Of<"background"> => one.type === "background" && !isAboutDeparture(record, one, "en"),
+    (one): one is Of<"background"> =>
+      one.type === "background" && !isAboutDeparture(record, one, "en") && !isOfLargerEvent(record, one),
   );
   if (left.length === 0) return units;
   const history = left.length >= HISTORY;

@@ -191,4 +191,18 @@ export const isContinuedAtLength = ({ background = [] }: DraftRecord, { at }: Of
 /** English: whether context is too long for the first paragraph with what continues it, or takes up what only a later one names. */
 export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background">): boolean =>
   lang === "en" &&
-  (isContinuedAtLength(record, message) || sameIn(record.background?.[message.at]?.en ?? "") !== undefined);
+  (isContinuedAtLength(record, message) ||
+    isOfLargerEvent(record, message) ||
+    sameIn(record.background?.[message.at]?.en ?? "") !== undefined);
+
+/** "The mission was the first in years": about the larger event, of which a sentence behind the items tells. */
+export const isOfLargerEvent = (
+  { partOf, title, officialName, background }: DraftRecord,
+  { at }: Of<"background">,
+): boolean => {
+  if (!partOf || partOf.how || !(partOf.when ?? partOf.venue ?? partOf.organizers)) return false;
+  const [, noun = ""] = /^The (\p{Ll}+) /u.exec(background?.[at]?.en ?? "") ?? [];
+  const named = new RegExp(`\\b${noun}\\b`, "iu");
+  const own = [title?.en, officialName?.en].some((name) => named.test(name ?? ""));
+  return noun.length > 2 && !own && named.test(partOf.name?.en ?? "");
+};

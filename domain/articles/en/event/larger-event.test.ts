@@ -448,3 +448,42 @@ it("is not dated again behind its eve, where the venue has its city", () => {
   expect(words).toContain("on the eve of the Lakeside Timber Fair");
   expect(words).not.toContain("began");
 });
+
+describe("a larger event with few organizers", () => {
+  const guild = { organization: { name: en("Lakeside Timber Guild"), the: true }, tier: "organizer" };
+  const when = { start: "2024-03-03", end: "2024-03-11" };
+  const mission = { name: en("the Timber Mission to Lakeland"), when, organizers: [guild] };
+
+  it("is what they organized, in the sentence that names it", () => {
+    const article = text({ partOf: mission });
+    expect(article).toContain(
+      "The visit was part of the Timber Mission to Lakeland, which the Lakeside Timber Guild organized from March 3 to 11.",
+    );
+    expect(article).not.toContain("was organized by");
+  });
+
+  it("comes before what is known of it by its noun", () => {
+    const article = text({
+      title: en("Timber traders visit Lakeside"),
+      partOf: mission,
+      background: [en("The mission was the first to Lakeland in ten years.")],
+    });
+    expect(article.indexOf("Timber Mission")).toBeLessThan(article.indexOf("The mission was the first"));
+  });
+
+  it("has its organizers in one sentence where the news has named it", () => {
+    const article = text({ partOf: { ...mission, how: "on_the_sidelines" } });
+    expect(article).not.toMatch(/\. (?:It|The mission) was organized/);
+  });
+
+  it("has long organizers in a sentence of their own", () => {
+    const long = {
+      organization: {
+        name: en("Association of Owners, Keepers and Friends of Old Sawmills on the Northern Lakes"),
+        the: true,
+      },
+      tier: "organizer",
+    };
+    expect(text({ partOf: { ...mission, organizers: [long] } })).toContain("The mission was organized by");
+  });
+});

@@ -12,7 +12,7 @@ import { dayText, whenText } from "../words/dates";
 import { isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { eventNoun, eventPlace } from "./event";
-import { NOBODY, organizedBy, partOfNoun } from "./organize";
+import { NOBODY, onlyOrganizer, organizedBy, partOfNoun } from "./organize";
 
 /** Whether the days of the larger event are the event's own, which the text has stated. */
 const isOwnDay = ({ facts }: Discourse): boolean => {
@@ -301,6 +301,22 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
     : "took place";
   const verb = begins ? "began" : (until ?? takesPlace);
   const organize = take(memory, sentence.joined, "organize");
+  const dated = verb === "took place" && (says(there) || when !== undefined);
+  const held =
+    organize && dated && areShortOrganizers(discourse) ? onlyOrganizer(discourse, organize.list) : undefined;
+  if (held && known)
+    return {
+      lines: [line(head.id, say`${noun}, ${held.verb} by ${held.who}, ${verb}${there}${maybe` ${when}`}`)],
+    };
+  if (held && name)
+    return {
+      lines: [
+        line(
+          head.id,
+          say`the ${eventNoun(discourse)} was part of ${phrase(name)}, which ${held.who} ${held.verb}${there}${maybe` ${when}`}`,
+        ),
+      ],
+    };
   const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
   const behind = tiers.verbs
     ? say`, ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}${OPEN}`
@@ -329,6 +345,15 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   const words = say`the ${eventNoun(discourse)} was part of ${name ? phrase(name) : noun}, which ${verb}${there}${maybe` ${when}`}`;
   return { lines: [line(head.id, words), ...organizedLine(head.id, noun, tiers)] };
 };
+
+/** Whether the only organizers of the larger event, all of one kind, are short enough for the sentence about it. */
+const areShortOrganizers = ({ facts }: Discourse): boolean => {
+  const all = facts.record.partOf?.organizers ?? [];
+  const names = all.map(({ organization }) => organization?.short?.en ?? organization?.name?.en ?? "");
+  return names.join(" ").split(" ").length <= SHORT_ORGANIZER && !all.some(({ tier }) => ARRANGED.has(tier));
+};
+/** Who only arranged an event has a sentence of its own. */
+const ARRANGED: ReadonlySet<string | undefined> = new Set(["inviter", "go_between"]);
 
 const organizedLine = (id: string, noun: Phrase, tiers: { verbs?: Phrase; beside?: Phrase }) => {
   const { verbs, beside } = tiers;

@@ -40,7 +40,7 @@ const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$
 
 /** Nouns of the event, its sides and its documents, and nouns that identify nothing. */
 const GENERAL =
-  /(?:^| )(?:visit|trip|meeting|event|ceremony|talks|tour|delegation|group|number|people|government|country|countries|region|support|cooperation|years?|world|city|town|officials?|members?|end|part|days?|time|lack|aim|purpose|sides?|former|latter|same|other|first|second|third|last|next|previous|earlier|memorandum|agreement|document)$/u;
+  /(?:^| )(?:visit|trip|mission|meeting|event|ceremony|talks|tour|delegation|group|number|people|government|country|countries|region|support|cooperation|years?|world|city|town|officials?|members?|end|part|days?|time|lack|aim|purpose|sides?|former|latter|same|other|first|second|third|last|next|previous|earlier|memorandum|agreement|document)$/u;
 /** The beginning of a sentence that continues the one before it. */
 const PRONOUN = /^(?:It|They|He|She|This|These|Its|His|Her|Their|Another|Other|Both|That)\b/i;
 /** "It was the first visit": refers to the event, wherever it is said. */
