@@ -64,6 +64,10 @@ const isOfDelegation = ({ facts }: Discourse, { item, receivers, counterparts }:
   );
 };
 
+/** "40 sailors", "twelve companies": people counted, beside whom there were others. */
+const COUNTED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|dozens?)\b/i;
+
 /** Whom the visitors met. */
 export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: string): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -75,14 +79,16 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: str
   const sides = facts.record.openSides ?? [];
   const theirs =
     (sides.length > 0 && sides.every((side) => side === "guest")) || isOfDelegation(discourse, scene);
-  const open = scene.item.peopleOpen && !theirs ? "others" : undefined;
+  // "representatives of the port and others": a group that is not counted already leaves open who was there.
+  const named = whos.some((who) => who.name !== undefined || COUNTED.test(who.group?.text ?? ""));
+  const open = scene.item.peopleOpen && !theirs && named ? "others" : undefined;
   const more = further && open ? `${further} and ${open}` : (further ?? open);
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
-  const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
+  const place = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
   // "at the Lake Trust with its leaders": groups of the place itself, which the sentence has named.
   const own =
-    named !== undefined && named === memory.here && whos.every((who) => /^the /.test(who.group?.text ?? ""));
-  const host = venue?.org?.org ?? (own ? named : undefined);
+    place !== undefined && place === memory.here && whos.every((who) => /^the /.test(who.group?.text ?? ""));
+  const host = venue?.org?.org ?? (own ? place : undefined);
   const known = host && memory.orgs.has(host) && (whos.length > 1 || own) ? host : undefined;
   memory.near = known;
   if (known) memory.marks.add("met there");
@@ -90,5 +96,5 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: str
   memory.marks.delete("met there");
   memory.near = undefined;
   const openPath = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
-  return sourced(list, `${scene.path}.people`, open || sides.length === 0 ? openPath : undefined);
+  return sourced(list, `${scene.path}.people`, open || !named || sides.length === 0 ? openPath : undefined);
 };

@@ -225,13 +225,17 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       const named = sourced(peopleList(discourse, whos), "participantsOpen");
       return { lines: [...count, line(head.id, say`those attending included ${named}`)] };
     }
-    const list = sourced(
-      peopleList(discourse, whos, open ? "others" : undefined),
-      ...(open ? ["participantsOpen"] : []),
-    );
     // Nobody takes part in a visit to their own place; beside a host who received the visitors they were present.
     const atHome = eventNoun(discourse) === "visit" && all.every(({ side }) => side === "host");
     const beside = discourse.content.relations.receivers.length > 0;
+    const some = open && !(atHome && also && !beside);
+    const list = sourced(
+      peopleList(discourse, whos, some ? "others" : undefined),
+      ...(open ? ["participantsOpen"] : []),
+    );
+    // "The hosts included host families" says nothing.
+    if (atHome && also && !beside && whos.every(({ group }) => HOSTS.test(group?.text ?? "")))
+      return { lines: count };
     const there = beside ? say`${list} ${open ? "were" : be} also present` : say`the hosts included ${list}`;
     const words = atHome && also ? there : undefined;
     return {
@@ -312,6 +316,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };
+
+/** Groups whose words say only that they were hosts. */
+const HOSTS = /^(?:the |local )?hosts?(?: (?:families|family|side|team|organi[sz]ations?|institutions?))?$/i;
 
 /** The people of both sides of an event that two organizations held, a sentence for each; others follow by themselves. */
 const sidesLines = (discourse: Discourse, { joined }: SentencePlan, head: Present): Line[] => {

@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
 import { maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { knows, next } from "../../reference/memory";
+import { meet, next } from "../../reference/memory";
 import { counterpartsOf, isReception, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
 import { type Frame, opened, opensParagraph } from "../event/event";
 import { isFormalName } from "../event/event-itself";
@@ -20,7 +20,6 @@ import {
   newTopics,
   onTitle,
   sceneOnline,
-  titleOf,
   topicsOf,
   wouldBeOfTopics,
 } from "../event/things";
@@ -33,6 +32,7 @@ import { weight } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
 import { isMereMeeting, isSaidByMet, unsaid } from "../words/mere-meeting";
 import { areTopicsOfAim } from "../words/stated-in-aim";
+import { isBareMeeting } from "./bare-meeting";
 import {
   atChaired,
   atOrganized,
@@ -53,26 +53,6 @@ import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, discussedAtOne, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
 import { BARE_TALKS, isLongBeforeTopics, topicsApart, topicsBehind } from "./topics-apart";
-
-/** Talks with only recorded speakers, with people whom the text has named. */
-const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
-  const { facts, memory } = discourse;
-  const met = facts.whos(scene.counterparts);
-  const spoke = new Set(
-    (scene.item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))),
-  );
-  const known = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
-  const meal = scene.item.activity === "meal";
-  return (
-    known &&
-    !meal &&
-    !says(where) &&
-    !frame.front &&
-    !frame.day &&
-    !titleOf(discourse, scene) &&
-    !scene.item.topics
-  );
-};
 
 /** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
@@ -116,7 +96,10 @@ export const firstTalk = (
     const sides = whole.scene.counterparts.length > 0;
     return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
   }
-  if (isBareMeeting(discourse, head, frame, where)) return [];
+  if (isBareMeeting(discourse, head, frame, where)) {
+    for (const who of met) meet(memory, who);
+    return [];
+  }
   const each = scene.item.activity === "meal" && scene.item.each;
   const separate = each ? hostedMeal(discourse, scene, frame, actor, { there, front }, near) : undefined;
   if (separate) return [line(head.id, separate)];

@@ -124,11 +124,11 @@ export const oneByOne = (
   const named = title && own ? plain(own, [title.path]) : undefined;
   const calls = title && /\b(?:calls|visits)$/i.test(title.text);
   const name = title && isEvent(title) ? named : undefined;
-  const on = title && !name && !calls ? say` on ${named}` : "";
+  const on = title && !name && !calls ? say` on ${named}` : plain("");
   const opens = says(there) && !frame.front && !frame.day;
-  const [front, within] = opens ? [say`${trimmed(there)}, `, ""] : ["", there];
+  const [front, within] = opens ? [say`${trimmed(there)}, `, plain("")] : ["", there];
   const topics = topicsOf(discourse, scene);
-  const plainly = !calls && on === "" && !says(within);
+  const plainly = !calls && !says(on) && !says(within);
   const ahead = plainly && topics && wordCount(topics) <= MAX_BEFORE_PARTNERS ? topics : undefined;
   const verb = calls
     ? say`paid separate ${named}${within} ${/visits$/i.test(title.text) ? "to" : "on"}`

@@ -212,7 +212,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     for (const who of rest) meet(memory, who);
     const end = rest.length > 0 ? "other members" : members.open ? "others" : undefined;
     // That a delegation that "included" somebody had other members is understood.
-    const included = rest.length > 0 ? undefined : end;
+    const rests = [...(members.open ? ["participantsOpen"] : []), ...pathsOf(rest)];
     if (whos.length === 0 && fresh.length > 0) {
       for (const who of fresh) meet(memory, who);
       return [];
@@ -240,7 +240,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const team = outside.size
         ? plain(`${ofMembers(outside.size)} delegation`, [`${outside.path}.size`])
         : plain("a delegation");
-      const list = sourced(peopleList(discourse, others, included), ...pathsOf(rest));
+      const list = sourced(peopleList(discourse, others), ...rests);
       if (others.length > 0)
         return [
           line(
@@ -276,8 +276,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         meet(memory, group);
         return [line(members.id, sourced(say`other members of ${own} were also present`, group.group.path))];
       }
-      const list = (): Phrase =>
-        sourced(peopleList(discourse, others, included, organizationOf), ...pathsOf(rest));
+      const list = (): Phrase => sourced(peopleList(discourse, others, undefined, organizationOf), ...rests);
       return [
         line(
           members.id,
@@ -295,7 +294,6 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     }
     const open = end ?? (whos.length < fresh.length ? "others" : undefined);
     const delegated = members.delegation !== undefined || party.delegations.length > 0;
-    const rests = [...(members.open ? ["participantsOpen"] : []), ...pathsOf(rest)];
     if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
       const met = discourse.plan.event?.type === "meet";
       const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
@@ -332,7 +330,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const size = withLeader && takeSize(discourse);
     if (size) {
       const { words } = subjectOfMembers(discourse, sentence, members);
-      return [line(members.id, say`${words} ${ofSize(size, companionsList(open))}`)];
+      return [line(members.id, say`${words} ${ofSize(size, companionsList(undefined))}`)];
     }
     // Groups came with the leader; people with names belong to the delegation.
     const led = delegationsOf(discourse, party).some(
@@ -362,7 +360,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           members.people.length > fresh.length
         ? "also included"
         : "included";
-    const last = verb === "consisted of" || rest.length === 0 ? open : undefined;
+    const last = verb === "consisted of" ? open : undefined;
     return [line(members.id, say`${subject} ${verb} ${companionsList(last)}`)];
   });
   const end = ` ${attended(discourse)}`;

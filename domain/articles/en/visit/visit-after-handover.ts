@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { say } from "../../phrase";
+import { say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, take } from "../../reference/memory";
 import { purposeOf } from "../event/name-and-theme";
@@ -40,7 +40,10 @@ export const introducedAfterHandover = (
   if (!members || fresh.length === 0)
     return only.size ? [line(head.id, say`${laterName(discourse, leader)} led ${delegation}`)] : [];
   const own = leader.posts.length === 1 ? leader.posts[0]?.org?.org : undefined;
-  const list = peopleList(discourse, fresh, members.open ? "others" : undefined, own);
+  const list = sourced(
+    peopleList(discourse, fresh, undefined, own),
+    ...(members.open ? ["participantsOpen"] : []),
+  );
   return [
     line(members.id, say`${laterName(discourse, leader)} led ${delegation} that also included ${list}`),
   ];

@@ -128,13 +128,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const members = along.length > 0 ? taken : undefined;
   const few = !members?.open && areFew(discourse, along);
   const rests = members?.open ? ["participantsOpen", ...paths] : paths;
-  const list = (): Phrase => {
+  const list = (included = false): Phrase => {
     // After posts of two organizations "secretary Lee" would be ambiguous.
     const heads = facts.whos(head.party.leaders);
     const mixed = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
     const own = mixed ? undefined : organizationOfParty(discourse, head.party);
     memory.near = own;
-    const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
+    const listed = peopleList(discourse, along, members?.open && !included ? "others" : undefined, own);
     memory.near = undefined;
     if (own) memory.focus = own;
     return sourced(listed, ...rests);
@@ -315,7 +315,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
     );
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    lines.push(...(several?.heads(short ? list() : undefined, besideHeads) ?? []));
+    lines.push(...(several?.heads(short ? list(true) : undefined, besideHeads) ?? []));
     memory.subject = principal ? [] : [PARTY];
     if (!clause && !met)
       lines.push(
@@ -333,7 +333,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    lines.push(...(several?.heads(short ? list() : undefined, besideHeads) ?? []));
+    lines.push(...(several?.heads(short ? list(true) : undefined, besideHeads) ?? []));
     memory.subject = organizer || principal || (longAim && named) ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     const call = talks || receivers.length === 0 || says(within) ? within : receivedForCall(discourse);
@@ -361,7 +361,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const size = withLeader && takeSize(discourse);
   if (members && size) {
     const { words } = partyLater(discourse, head.party);
-    lines.push(line(members.id, say`${words} ${ofSize(size, list())}`));
+    lines.push(line(members.id, say`${words} ${ofSize(size, list(true))}`));
   } else if (members && withLeader) {
     memory.marks.add(ACCOMPANIED);
     lines.push(line(members.id, say`${withLeader} ${list()}`));
@@ -371,7 +371,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       line(
         members.id,
         head.party.delegations.length > 0
-          ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list()}`
+          ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list(true)}`
           : say`also present ${areMany(along) || members.open ? "were" : "was"} ${list()}`,
       ),
     );
