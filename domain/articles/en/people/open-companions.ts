@@ -32,3 +32,13 @@ export const ledByOne = ({ facts, memory }: Discourse, whos: readonly Who[]): Ph
   const noun = /\b(delegation|team|mission)$/i.exec(led?.name?.en ?? "")?.[1]?.toLowerCase();
   return led && noun && more.length === 0 ? plain(`the ${noun}`) : undefined;
 };
+
+/** "other members of the delegation" of visitors of one delegation that the text has named, "others" of any. */
+export const othersWith = ({ facts, memory }: Discourse, whos: readonly Who[]): string => {
+  const [key, ...more] = new Set(whos.map(({ raw }) => raw.delegation));
+  const sides = facts.record.openSides ?? [];
+  const own = key !== undefined && more.length === 0 && memory.marks.has(`delegation ${key}`);
+  return own && sides.length > 0 && sides.every((side) => side === "guest")
+    ? "other members of the delegation"
+    : "others";
+};

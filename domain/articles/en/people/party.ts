@@ -21,7 +21,7 @@ import { delegationsTogether, ledByEquals } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
 import { isWithoutMembers } from "./led-members";
-import { ledByOne, openCompanionsPath } from "./open-companions";
+import { ledByOne, openCompanionsPath, othersWith } from "./open-companions";
 import {
   cityOfNamed,
   delegationOfOrgan,
@@ -318,7 +318,11 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     if (whos.length === 0) return { words: sourced(plain("the participants"), rests), many: true };
     const open = openCompanionsPath(discourse, scene, whos);
     const led = open ? ledByOne(discourse, whos) : undefined;
-    const words = sourced(led ?? peopleList(discourse, whos, open && "others"), rests, open);
+    const words = sourced(
+      led ?? peopleList(discourse, whos, open && othersWith(discourse, whos)),
+      rests,
+      open,
+    );
     return { words, many: !led && (areMany(whos) || open !== undefined) };
   }
   if (scene.whole || scene.visitors.length === 0) {
