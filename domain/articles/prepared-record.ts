@@ -2,6 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { withoutDelegationOfTwo } from "./content/delegation-of-two";
 import { withHostsOfMeals } from "./content/hosts-of-meals";
+import { withLastDay } from "./content/last-day";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
@@ -14,7 +15,7 @@ import { withStandardWording } from "./zh/forms/standard-wording";
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
-    ? withoutDelegationOfTwo(withStoredForms(given))
+    ? withLastDay(withoutDelegationOfTwo(withStoredForms(given)))
     : withStandardWording(withoutOurs(withCurvedQuotes(given)));
 
 /**

@@ -233,8 +233,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       peopleList(discourse, whos, some ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
-    // "The hosts included host families" says nothing.
-    if (atHome && also && !beside && whos.every(({ group }) => HOSTS.test(group?.text ?? "")))
+    // "Host families took part" says nothing.
+    if (whos.every(({ side, group }) => side === "host" && HOSTS.test(group?.text ?? "")))
       return { lines: count };
     const there = beside ? say`${list} ${open ? "were" : be} also present` : say`the hosts included ${list}`;
     const words = atHome && also ? there : undefined;

@@ -30,6 +30,7 @@ import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
 import { givenBySpeaker, welcomedThere } from "./given-by-speaker";
 import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
+import { hostedByOne } from "./hosted-by-one";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
@@ -233,6 +234,8 @@ export const untitledOrBare = (
       : rite
         ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
         : say`a session on ${phrase(title)}`;
+    const hosted = hostedByOne(discourse, scene, title, there, frame.also);
+    if (hosted) return [line(head.id, opened(frame, hosted))];
     const known = memory.marks.has(`held ${scene.path}`);
     const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
     if (by && known) {
@@ -390,7 +393,6 @@ const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
 /** "the arrival", "the laying of wreaths": what nobody holds. */
 const takesPlace = (title: string): boolean => isMove(title) || isDoneToIt(title);
-
 /** A common noun of few words, which would be taken for the name of what was held. */
 const SUBJECT = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u;
 

@@ -49,6 +49,7 @@ import { chairedLines } from "./chaired-session";
 import { conducted } from "./conducted";
 import { givenToGroups } from "./given-to-groups";
 import { heldForOthers } from "./held-for-others";
+import { hostedByOne } from "./hosted-by-one";
 import { manyLecturers } from "./lecturers";
 import { actWithPosts } from "./named-in-act";
 import { withPartAhead } from "./part-by-name";
@@ -328,7 +329,11 @@ const mainLines = (
     attendedToo();
     return lines;
   }
-  const given = givenToGroups(discourse, scene, title, topics, there);
+  const given =
+    givenToGroups(discourse, scene, title, topics, there) ??
+    (title && !topics && here.length > 0
+      ? hostedByOne(discourse, scene, title, there, frame.also)
+      : undefined);
   if (given) return [line(head.id, opened(frame, given))];
   const own =
     here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
@@ -372,12 +377,7 @@ const mainLines = (
     }
     const what = attendedPart(discourse, scene, title, topics);
     const came = ledByHeads(scene, title) ?? attendedAs(here, title);
-    add(
-      head.id,
-      topics
-        ? say`${who} ${came} ${what}${there} on ${topics}${as}`
-        : say`${who} ${came} ${what}${there}${as}`,
-    );
+    add(head.id, say`${who} ${came} ${what}${there}${maybe` on ${topics}`}${as}`);
     return lines;
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
