@@ -4,6 +4,7 @@ import { withoutDelegationOfTwo } from "./content/delegation-of-two";
 import { withHostsOfMeals } from "./content/hosts-of-meals";
 import { withLastDay } from "./content/last-day";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
+import { withLocatedOrganizations } from "./content/located-organizations";
 import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
@@ -15,7 +16,7 @@ import { withStandardWording } from "./zh/forms/standard-wording";
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
-    ? withLastDay(withoutDelegationOfTwo(withStoredForms(given)))
+    ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(given))))
     : withStandardWording(withoutOurs(withCurvedQuotes(given)));
 
 /**

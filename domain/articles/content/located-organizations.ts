@@ -1,0 +1,46 @@
+import type { DraftRecord } from "../../events/shape";
+
+type DraftOrg = NonNullable<DraftRecord["home"]>;
+
+/** "Lake University is in Norland.": a sentence of context that says only where something is. */
+const LOCATED =
+  /^(?:The )?(\p{Lu}[^,;:]*?) is (?:located |situated |based )?in ((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?)\.?$/u;
+
+const bare = (name: string | undefined): string => (name ?? "").replace(/^the /i, "");
+
+/** English: where an organization is, as its place rather than as a sentence of context, which it would be alone. */
+export const withLocatedOrganizations = (record: DraftRecord): DraftRecord => {
+  const { agreements = [], participants = [] } = record;
+  const places = new Map<string, string>();
+  const isNamed = (org: DraftOrg, name: string): boolean =>
+    [org.name?.en, org.short?.en].some((one) => bare(one) === name);
+  const parties = agreements.flatMap((one) =>
+    (one.parties ?? []).flatMap((party) => party.organization ?? []),
+  );
+  const owners = participants.flatMap(({ posts = [] }) => posts.flatMap((post) => post.organization ?? []));
+  const background = record.background?.map((text) => {
+    const [, name, place] = LOCATED.exec(text.en ?? "") ?? [];
+    const own = [...parties, ...owners].filter((org) => isNamed(org, name ?? ""));
+    if (!name || !place || own.length === 0 || own.some(({ city }) => city)) return text;
+    places.set(name, place);
+    const { en: _, ...rest } = text;
+    return rest;
+  });
+  if (places.size === 0) return record;
+  const placed = <T extends DraftOrg | undefined>(org: T): T => {
+    const place = org && [...places].find(([name]) => isNamed(org, name))?.[1];
+    return org && place ? { ...org, city: { en: place } } : org;
+  };
+  return {
+    ...record,
+    background,
+    agreements: record.agreements?.map((one) => ({
+      ...one,
+      parties: one.parties?.map((party) => ({ ...party, organization: placed(party.organization) })),
+    })),
+    participants: record.participants?.map((one) => ({
+      ...one,
+      posts: one.posts?.map((post) => ({ ...post, organization: placed(post.organization) })),
+    })),
+  } as DraftRecord;
+};
