@@ -87,7 +87,7 @@ import { withClearThey } from "./revision/unclear-they";
 import { withTimeOfVisit } from "./revision/visited-before";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
-import { realizeSession } from "./session/session";
+import { realizePart } from "./session/chair-of-all";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
 import { realizeSignings } from "./signing/signings";
@@ -199,7 +199,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "talk":
       return realizeTalkOrNews(discourse, sentence, head);
     case "session":
-      return realizeSession(discourse, sentence, head);
+      return realizePart(discourse, sentence, head);
     case "handover":
       return receivedGift(discourse, sentence, head) ?? realizeHandover(discourse, sentence, head);
     case "scene-attendees":
