@@ -55,7 +55,7 @@ describe("titles that differ in their brackets alone", () => {
       },
       { ...person("e", "Ed Fox", "Secretary", guild), side: "guest", delegation: "d" },
     );
-    expect(text).toContain("Bo Ray and Ed Fox, Director and Secretary of the Net Makers Guild");
+    expect(text).toContain("Bo Ray, Director, and Ed Fox, Secretary, both of the Net Makers Guild");
   });
 });
 

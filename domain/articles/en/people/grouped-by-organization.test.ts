@@ -50,7 +50,7 @@ describe("people of one organization in a list", () => {
       person("cy", "Cy Mock", "chief clerk", bank),
     );
     expect(written).toContain(
-      "Ann Exemplar and Cy Mock, director and chief clerk of the Lake Bank, and Bob Invented",
+      "Ann Exemplar, director, and Cy Mock, chief clerk, both of the Lake Bank; and Bob Invented",
     );
   });
 

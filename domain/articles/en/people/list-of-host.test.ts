@@ -141,7 +141,7 @@ describe("receivers behind one of a unit of the institution", () => {
         guest("a", "Ed Ash", { title: en("Ambassador of Wyland to Lakeland") }),
       ],
     });
-    expect(text).toContain("Dr Ann Lee and Dr Bo Ray, Registrar and Secretary of LCC");
+    expect(text).toContain("Dr Ann Lee, Registrar, and Dr Bo Ray, Secretary, both of LCC");
   });
 });
 

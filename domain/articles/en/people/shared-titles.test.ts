@@ -79,14 +79,14 @@ describe("neighbours of one organization with different short titles", () => {
 });
 
 describe("two people of one organization among others who are introduced", () => {
-  it("have their titles behind their names in their order", () => {
+  it("have their titles behind their names", () => {
     const written = text(
       person("cora", "Cora Sample", "Secretary for Bridges", "Wood Division"),
       person("ann", "Ann Exemplar", "Joint Director", "Rope Division"),
       person("bob", "Bob Invented", "Senior Engineer", "Rope Division"),
     );
     expect(written).toMatch(
-      /Cora Sample, Secretary for Bridges.* Ann Exemplar and Bob Invented, Joint Director and Senior Engineer of /,
+      /Cora Sample, Secretary for Bridges.* Ann Exemplar, Joint Director, and Bob Invented, Senior Engineer, both of /,
     );
   });
 });
