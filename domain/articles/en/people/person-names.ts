@@ -62,16 +62,11 @@ const callsWithCourtesy = oncePer(
       .every(({ later }) => later?.text.includes(" ")),
 );
 
-/** Whether everybody named is called by a title and a family name later. */
-const haveAllTitles = oncePer((facts: Facts): boolean =>
-  facts.people.filter(({ name }) => name).every(({ later }) => later?.text.includes(" ")),
-);
-
-/** The honorific that is printed with a name. */
+/** The honorific that is printed with a name: a courtesy title wherever later mentions have it. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(who, facts);
   if (!honorific || !COURTESY.test(honorific)) return honorific;
-  const isUsedLater = who.later?.text.startsWith(`${honorific} `) === true && haveAllTitles(facts);
+  const isUsedLater = who.later?.text.startsWith(`${honorific} `) === true && callsWithCourtesy(facts);
   return printsCourtesy(facts) || isUsedLater || isBareNamesake(facts, who) ? honorific : undefined;
 };
 
